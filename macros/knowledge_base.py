@@ -1,0 +1,75 @@
+"""The facade: load, link, check, look up. Knows nothing of MkDocs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from macros.checks import Context, run_checks
+from macros.links import Link, Links, resolve
+from macros.load import Entry, load_entries
+from macros.model import Record
+from macros.problems import Problem
+
+RecordType = TypeVar("RecordType", bound=Record)
+
+
+@dataclass(frozen=True)
+class KnowledgeBase:
+    """All records by id, with their links from both ends."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    links: Links = field(default_factory=Links)
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> KnowledgeBase:
+        """Link `entries`; of two with the same id the first one counts."""
+        by_id: dict[str, Entry] = {}
+        for entry in entries:
+            by_id.setdefault(entry.record.id, entry)
+        return cls(by_id, resolve([entry.record for entry in by_id.values()]))
+
+    @property
+    def records(self) -> list[Record]:
+        """All records, in the order of their files."""
+        return [entry.record for entry in self.entries.values()]
+
+    def get(self, record_id: str) -> Record:
+        """The record with that id; raises KeyError where there is none."""
+        return self.entries[record_id].record
+
+    def all(self, record_type: type[RecordType]) -> list[RecordType]:
+        """All records of a kind, in the order of their files."""
+        return [record for record in self.records if isinstance(record, record_type)]
+
+    def outgoing(self, record_id: str) -> list[Link]:
+        """Links that the record stores."""
+        return self.links.outgoing.get(record_id, [])
+
+    def incoming(self, record_id: str) -> list[Link]:
+        """Links of other records to this one."""
+        return self.links.incoming.get(record_id, [])
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What came out of data/: the knowledge base of all sound records, and all problems."""
+
+    base: KnowledgeBase
+    problems: list[Problem]
+
+    @property
+    def failed(self) -> bool:
+        """Whether any problem is an error."""
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+def load_knowledge_base(data: Path) -> Loaded:
+    """Load, link and check all records under `data`."""
+    entries, problems = load_entries(data)
+    base = KnowledgeBase.of(entries)
+    broken = frozenset(problem.path for problem in problems)
+    problems += run_checks(Context(entries, base.links, broken))
+    return Loaded(base, sorted(problems))

@@ -1,0 +1,8 @@
+"""The only reader of YAML: files under data/ to records, with the position of every value."""
+
+from __future__ import annotations
+
+from macros.load.records import Entry, load_entries
+from macros.load.yaml_tree import Location
+
+__all__ = ["Entry", "Location", "load_entries"]

@@ -1,0 +1,69 @@
+"""Directives, plans, decisions and the other official documents."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from macros.model.fields import Part, Ref, described
+from macros.model.partial_date import PartialDate
+from macros.model.record import Kind, Record
+from macros.model.vocabulary import DocumentType, RelationType
+
+
+class Relation(Part):
+    """A relation to another document; stored once, shown at both ends."""
+
+    type: RelationType = described("Quan hệ", "Loại quan hệ.", "implements")
+    to: Annotated[str, Ref(("document",), "Văn bản liên quan")] = described(
+        "Văn bản", "Mã của văn bản kia.", "08-kl-tu-2021"
+    )
+    note: str | None = described(
+        "Ghi chú", "Điều cần biết về quan hệ này.", "Nêu tại Chú thích 1", default=None
+    )
+
+
+class Document(Record):
+    """An official document, as far as the source describes it."""
+
+    kind: ClassVar[Kind] = Kind("document", "documents", "van-ban", "Văn bản", "Văn bản")
+
+    type: DocumentType = described("Loại văn bản", "Loại văn bản.", "quyet-dinh")
+    number: str | None = described(
+        "Số, ký hiệu",
+        "Đúng như in, gồm số và ký hiệu.",
+        "1089/QĐ-UBND",
+        default=None,
+        show_absent=True,
+    )
+    issued_on: PartialDate | None = described(
+        "Ngày ban hành", "Ngày ký.", "2021-12-20", default=None, show_absent=True
+    )
+    issuers: list[Annotated[str, Ref(("organization",), "Văn bản đã ban hành")]] = described(
+        "Cơ quan ban hành",
+        "Mã của cơ quan ký ban hành.",
+        ["ubnd-huyen-dak-glei"],
+        default=[],
+        show_absent=True,
+    )
+    signers: list[Annotated[str, Ref(("person",), "Văn bản đã ký")]] = described(
+        "Người ký", "Mã của người ký.", ["y-thanh"], default=[], show_absent=True
+    )
+    subject: str | None = described(
+        "Trích yếu",
+        "Nội dung văn bản như nguồn nêu.",
+        "Giao kinh phí",
+        default=None,
+        show_absent=True,
+    )
+    period: str | None = described(
+        "Giai đoạn", "Thời gian văn bản áp dụng.", "2021-2025", default=None
+    )
+    recipients: list[Annotated[str, Ref(("organization",), "Nơi nhận của văn bản")]] = described(
+        "Nơi nhận", "Mã của cơ quan nhận.", ["ubnd-tinh-kon-tum"], default=[]
+    )
+    relations: list[Relation] = described(
+        "Quan hệ với văn bản khác",
+        "Mỗi quan hệ chỉ ghi ở một đầu; trang của văn bản kia tự hiện.",
+        [{"type": "implements", "to": "08-kl-tu-2021"}],
+        default=[],
+    )

@@ -1,0 +1,54 @@
+"""Signings, launches, reviews, trainings, visits."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from macros.model.fields import Ref, described
+from macros.model.partial_date import PartialDate
+from macros.model.record import Kind, Record
+from macros.model.vocabulary import Labelled
+
+
+class EventType(Labelled):
+    """What kind of event it was."""
+
+    SIGNING = "ky-ket", "Lễ ký kết"
+    LAUNCH = "phat-dong", "Lễ phát động"
+    REVIEW = "so-ket", "Hội nghị sơ kết"
+    CONFERENCE = "hoi-nghi", "Hội nghị tuyên truyền, phổ biến"
+    TRAINING = "tap-huan", "Tập huấn, chuyển giao kỹ thuật"
+    FOUNDING = "ra-mat", "Ra mắt tổ, hội"
+    VISIT = "tham-quan", "Thăm quan, khảo sát"
+    WORKING = "lam-viec", "Đoàn công tác làm việc"
+    AWARD = "khen-thuong", "Khen thưởng"
+    PROGRAMME = "chuong-trinh", "Chương trình, hoạt động"
+
+
+class Event(Record):
+    """Something that took place, as far as the source tells."""
+
+    kind: ClassVar[Kind] = Kind("event", "events", "su-kien", "Sự kiện", "Sự kiện")
+
+    type: EventType = described("Loại sự kiện", "Loại sự kiện.", "phat-dong")
+    starts_on: PartialDate | None = described(
+        "Thời gian", "Ngày diễn ra hoặc bắt đầu.", "2021-07-02", default=None, show_absent=True
+    )
+    ends_on: PartialDate | None = described(
+        "Đến ngày", "Ngày kết thúc.", "2021-07-03", default=None
+    )
+    organizers: list[Annotated[str, Ref(("organization",), "Sự kiện đã chủ trì")]] = described(
+        "Chủ trì", "Mã của đơn vị chủ trì.", ["ubnd-huyen-dak-glei"], default=[], show_absent=True
+    )
+    participants: list[Annotated[str, Ref(("organization", "person"), "Sự kiện đã tham gia")]] = (
+        described("Tham gia", "Mã của đơn vị, người tham gia.", ["y-thanh"], default=[])
+    )
+    places: list[Annotated[str, Ref(("place",), "Sự kiện tại đây")]] = described(
+        "Địa điểm", "Mã của nơi diễn ra.", ["xa-dak-pet"], default=[], show_absent=True
+    )
+    documents: list[Annotated[str, Ref(("document",), "Sự kiện liên quan")]] = described(
+        "Văn bản", "Mã của văn bản gắn với sự kiện.", ["05-ctr-ubnd-ubmttq-2021"], default=[]
+    )
+    models: list[Annotated[str, Ref(("model",), "Sự kiện về mô hình")]] = described(
+        "Mô hình", "Mã của mô hình mà sự kiện nói tới.", ["mo-hinh-de-co"], default=[]
+    )

@@ -1,0 +1,77 @@
+"""Building bricks of the record models: documented fields, links between records, citations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+ANY_KIND = "*"
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Marks a text field as the id of another record.
+
+    `kinds` are the kinds of record that the id may name (``ANY_KIND`` for all of them);
+    `inverse` is the heading under which the other record shows this link.
+    """
+
+    kinds: tuple[str, ...]
+    inverse: str
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> Any:
+        """Tell the JSON Schema which kinds of record the id may name."""
+        json_schema = handler(schema)
+        json_schema["x-ref"] = list(self.kinds)
+        return json_schema
+
+
+def described(label: str, help_text: str, example: Any, **options: Any) -> Any:
+    """Declare a field with its Vietnamese label, help and example.
+
+    `options` go to pydantic's ``Field``; ``show_absent=True`` makes the record's page say
+    "nguồn không nêu" where the field is empty.
+    """
+    if options.pop("show_absent", False):
+        options["json_schema_extra"] = {"x-show-absent": True}
+    return Field(title=label, description=help_text, examples=[example], **options)
+
+
+class Part(BaseModel):
+    """Base of every structure in a record: unknown keys and silent conversions are refused."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class Citation(Part):
+    """Where a record comes from: a source and a place in its outline."""
+
+    id: Annotated[str, Ref(("source",), "Bản ghi rút từ nguồn này")] = described(
+        "Nguồn", "Mã của bản ghi nguồn.", "bao-cao-so-ket-2024"
+    )
+    at: str | None = described(
+        "Vị trí",
+        "Mục, đoạn hoặc chú thích trong nguồn, đúng như trong dàn ý của nguồn.",
+        "III.4.1",
+        default=None,
+    )
+
+
+class Related(Part):
+    """A link to any record; tells whether the source makes it or the editors read it so."""
+
+    to: Annotated[str, Ref((ANY_KIND,), "Liên quan")] = described(
+        "Bản ghi", "Mã của bản ghi liên quan.", "mo-hinh-de-co"
+    )
+    basis: str = described(
+        "Căn cứ của mối liên hệ",
+        "`source`: chính nguồn nêu; `editors`: người biên tập đọc ra.",
+        "source",
+        default="source",
+        pattern="^(source|editors)$",
+    )
+    note: str | None = described(
+        "Ghi chú", "Vì sao hai bản ghi liên quan, bằng lời của mình.", "Cùng một xã", default=None
+    )

@@ -1,0 +1,85 @@
+"""Single figures as printed, and indicators that set target against actual."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from macros.model.fields import Ref, described
+from macros.model.partial_date import PartialDate
+from macros.model.record import Kind, Record
+from macros.model.vocabulary import Labelled
+
+PRINTED_NUMBER = r"^\d{1,3}(\.\d{3})*(,\d+)?$|^\d+(,\d+)?$"
+
+
+class Precision(Labelled):
+    """The word that the source puts before a figure."""
+
+    ABOUT = "khoang", "khoảng"
+    NEARLY = "gan", "gần"
+    MORE = "hon", "hơn"
+    ABOVE = "tren", "trên"
+
+
+class Figure(Record):
+    """One number of the source, with unit, time, scope and base."""
+
+    kind: ClassVar[Kind] = Kind("figure", "figures", "so-lieu", "Số liệu", "Số liệu")
+
+    printed: str = described(
+        "Số in trong nguồn",
+        "Đúng như in, dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân; đặt trong ngoặc kép.",
+        "1.457",
+        pattern=PRINTED_NUMBER,
+    )
+    unit: str = described("Đơn vị", "Đơn vị tính.", "hộ")
+    precision: Precision | None = described(
+        "Mức chính xác", "Từ mà nguồn đặt trước con số.", "khoang", default=None
+    )
+    as_of: PartialDate | None = described(
+        "Thời điểm", "Số liệu tính đến khi nào.", "2023", default=None, show_absent=True
+    )
+    period: str | None = described(
+        "Kỳ", "Kỳ mà nguồn nêu, như in.", "năm 2023", default=None
+    )
+    scope: str | None = described(
+        "Phạm vi", "Số liệu tính trên đối tượng nào.", "hộ nghèo toàn huyện", default=None
+    )
+    place: Annotated[str, Ref(("place",), "Số liệu")] | None = described(
+        "Địa bàn", "Mã của nơi mà số liệu nói tới.", "huyen-dak-glei", default=None
+    )
+    numerator: Annotated[str, Ref(("figure",), "Là tử số của")] | None = described(
+        "Tử số", "Số lượng ứng với tỷ lệ này.", "ho-ngheo", default=None
+    )
+    base: Annotated[str, Ref(("figure",), "Là mẫu số của")] | None = described(
+        "Mẫu số", "Số tổng mà nguồn nêu để so.", "tong-so-ho", default=None
+    )
+
+
+class Indicator(Record):
+    """A target of the campaign and what the source reports against it."""
+
+    kind: ClassVar[Kind] = Kind("indicator", "indicators", "chi-tieu", "Chỉ tiêu", "Chỉ tiêu")
+
+    position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1)
+    set_by: Annotated[str, Ref(("document",), "Chỉ tiêu")] | None = described(
+        "Văn bản giao", "Mã của văn bản đặt ra chỉ tiêu.", "08-kl-tu-2021", default=None
+    )
+    target: Annotated[str, Ref(("figure",), "Mục tiêu của chỉ tiêu")] | None = described(
+        "Mục tiêu", "Mã của số liệu mục tiêu.", "muc-tieu-hop-tac-xa", default=None,
+        show_absent=True,
+    )
+    target_year: PartialDate | None = described(
+        "Đến năm", "Thời hạn của mục tiêu.", "2025", default=None
+    )
+    actual: list[Annotated[str, Ref(("figure",), "Kết quả của chỉ tiêu")]] = described(
+        "Kết quả", "Mã của các số liệu kết quả, tỷ lệ trước.", ["ty-le-hop-tac-xa"], default=[],
+        show_absent=True,
+    )
+    counts: list[Annotated[str, Ref(("figure",), "Số lượng của chỉ tiêu")]] = described(
+        "Số lượng", "Mã của số hộ, số đơn vị đi kèm.", ["ho-hop-tac-xa"], default=[],
+        show_absent=True,
+    )
+    base: Annotated[str, Ref(("figure",), "Mẫu số của chỉ tiêu")] | None = described(
+        "Mẫu số", "Mã của số tổng.", "ho-dtts-ngheo-can-ngheo", default=None, show_absent=True
+    )

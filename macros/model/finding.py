@@ -1,0 +1,47 @@
+"""Strengths, limitations, causes, lessons, and the tasks ahead."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from macros.model.fields import Ref, described
+from macros.model.record import Kind, Record
+from macros.model.vocabulary import Labelled
+
+
+class FindingType(Labelled):
+    """Part of the report's assessment that the finding belongs to."""
+
+    STRENGTH = "uu-diem", "Ưu điểm"
+    LIMITATION = "han-che", "Hạn chế"
+    CAUSE = "nguyen-nhan", "Nguyên nhân"
+    LESSON = "bai-hoc", "Bài học kinh nghiệm"
+
+
+class Finding(Record):
+    """One assessment of the report; the title is the editors' short name for it."""
+
+    kind: ClassVar[Kind] = Kind("finding", "findings", "danh-gia", "Đánh giá", "Đánh giá, bài học")
+
+    type: FindingType = described("Loại", "Loại đánh giá.", "bai-hoc")
+    position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1)
+    points: list[str] = described(
+        "Ý chính", "Từng ý, bằng lời của mình.", ["Cấp ủy sâu sát"], default=[]
+    )
+    organizations: list[Annotated[str, Ref(("organization",), "Đánh giá liên quan")]] = described(
+        "Cơ quan", "Mã của cơ quan được nêu.", ["mttq-viet-nam"], default=[]
+    )
+
+
+class Task(Record):
+    """One task of the report's outlook."""
+
+    kind: ClassVar[Kind] = Kind("task", "tasks", "nhiem-vu", "Nhiệm vụ", "Nhiệm vụ")
+
+    position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1)
+    points: list[str] = described(
+        "Ý chính", "Từng ý, bằng lời của mình.", ["Kiểm tra, giám sát"], default=[]
+    )
+    organizations: list[Annotated[str, Ref(("organization",), "Nhiệm vụ được giao")]] = described(
+        "Cơ quan", "Mã của cơ quan được nêu.", ["ubnd-cap-xa"], default=[]
+    )

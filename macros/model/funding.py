@@ -1,0 +1,38 @@
+"""Money that a decision hands over."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from macros.model.fields import Ref, described
+from macros.model.figure import PRINTED_NUMBER
+from macros.model.partial_date import PartialDate
+from macros.model.record import Kind, Record
+
+
+class Funding(Record):
+    """One allocation: year, amount, giver, receiver and decision."""
+
+    kind: ClassVar[Kind] = Kind("funding", "funding", "kinh-phi", "Kinh phí", "Kinh phí")
+
+    year: PartialDate = described("Năm ngân sách", "Năm được giao.", "2022")
+    printed: str = described(
+        "Số tiền", "Như in, đặt trong ngoặc kép.", "54", pattern=PRINTED_NUMBER
+    )
+    unit: str = described("Đơn vị", "Đơn vị tiền như in.", "triệu đồng")
+    giver: Annotated[str, Ref(("organization",), "Kinh phí đã giao")] | None = described(
+        "Bên giao", "Mã của cơ quan giao.", "ubnd-huyen-dak-glei", default=None, show_absent=True
+    )
+    receiver: Annotated[str, Ref(("organization",), "Kinh phí được giao")] | None = described(
+        "Bên nhận", "Mã của cơ quan nhận.", "ubmttqvn-huyen-dak-glei", default=None,
+        show_absent=True,
+    )
+    decision: Annotated[str, Ref(("document",), "Kinh phí theo văn bản này")] | None = described(
+        "Quyết định", "Mã của quyết định.", "1089-qd-ubnd-2021", default=None, show_absent=True
+    )
+    budget: str | None = described(
+        "Nguồn ngân sách", "Như nguồn in.", "ngân sách huyện", default=None, show_absent=True
+    )
+    spent: str | None = described(
+        "Đã chi", "Như nguồn in.", "50 triệu đồng", default=None, show_absent=True
+    )

@@ -1,0 +1,50 @@
+"""Reportages, news items and broadcasts."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from macros.model.fields import Ref, described
+from macros.model.partial_date import PartialDate
+from macros.model.record import Kind, Record
+from macros.model.vocabulary import Labelled
+
+
+class MediaType(Labelled):
+    """Form of the media item."""
+
+    REPORTAGE = "phong-su", "Phóng sự"
+    NEWS = "tin", "Tin"
+    BROADCAST = "phat-thanh", "Chương trình phát thanh"
+
+
+class Media(Record):
+    """One item of the campaign's communication work; its title is as printed."""
+
+    kind: ClassVar[Kind] = Kind("media", "media", "tuyen-truyen", "Tin, phóng sự", "Tin, phóng sự")
+
+    type: MediaType = described("Thể loại", "Thể loại.", "phong-su")
+    position: int = described(
+        "Thứ tự trong nguồn", "Đứng thứ mấy trong danh sách của nguồn.", 5, ge=1
+    )
+    published_on: PartialDate | None = described(
+        "Ngày phát", "Ngày ghi trong nguồn.", "2021-12-15", default=None, show_absent=True
+    )
+    producer: Annotated[str, Ref(("organization",), "Tin, phóng sự đã thực hiện")] | None = (
+        described("Đơn vị thực hiện", "Mã của đơn vị.", "trung-tam-vh-tt-dl-tt", default=None)
+    )
+    models: list[Annotated[str, Ref(("model",), "Tin, phóng sự")]] = described(
+        "Mô hình", "Mã của mô hình được nói tới.", ["mo-hinh-de-co"], default=[]
+    )
+    events: list[Annotated[str, Ref(("event",), "Tin, phóng sự")]] = described(
+        "Sự kiện", "Mã của sự kiện được đưa tin.", ["phat-dong-xa-dak-pet"], default=[]
+    )
+    places: list[Annotated[str, Ref(("place",), "Tin, phóng sự")]] = described(
+        "Địa bàn", "Mã của nơi được nêu trong tên.", ["xa-dak-pet"], default=[]
+    )
+    people: list[Annotated[str, Ref(("person",), "Tin, phóng sự")]] = described(
+        "Nhân vật", "Mã của người được nêu trong tên.", ["a-blang"], default=[]
+    )
+    organizations: list[Annotated[str, Ref(("organization",), "Tin, phóng sự")]] = described(
+        "Tổ chức", "Mã của tổ chức được nêu trong tên.", ["hoi-lhpn-huyen"], default=[]
+    )

@@ -1,0 +1,55 @@
+"""Model programmes: goats, coffee, pine, pigs, cooperatives, funds."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from macros.model.fields import Ref, described
+from macros.model.partial_date import PartialDate
+from macros.model.record import Kind, Record
+from macros.model.vocabulary import Labelled
+
+
+class ModelCategory(Labelled):
+    """Field of work of a model programme."""
+
+    LIVESTOCK = "chan-nuoi", "Chăn nuôi"
+    CROPS = "trong-trot", "Trồng trọt"
+    FORESTRY = "lam-nghiep", "Lâm nghiệp"
+    COOPERATION = "to-chuc-san-xuat", "Tổ chức sản xuất"
+    CREDIT = "von", "Vốn, quỹ"
+    MOVEMENT = "phong-trao", "Phong trào"
+
+
+class ModelProgramme(Record):
+    """A way of working that the source holds up as a model or reports as one.
+
+    Evidence (media, events) points here and is gathered by the page; what the source does not
+    give stays absent and is shown as such.
+    """
+
+    kind: ClassVar[Kind] = Kind("model", "models", "mo-hinh", "Mô hình", "Mô hình")
+
+    category: ModelCategory = described("Lĩnh vực", "Lĩnh vực.", "chan-nuoi")
+    places: list[Annotated[str, Ref(("place",), "Mô hình tại đây")]] = described(
+        "Địa bàn", "Mã của nơi thực hiện.", ["xa-dak-man"], default=[], show_absent=True
+    )
+    organizations: list[Annotated[str, Ref(("organization",), "Mô hình tham gia")]] = described(
+        "Đơn vị", "Mã của đơn vị thực hiện, hỗ trợ.", ["hoi-lhpn-huyen"], default=[],
+        show_absent=True,
+    )
+    figures: list[Annotated[str, Ref(("figure",), "Số liệu của mô hình")]] = described(
+        "Số liệu", "Mã của số liệu về mô hình.", ["ho-vay-von"], default=[]
+    )
+    started_on: PartialDate | None = described(
+        "Bắt đầu", "Thời điểm bắt đầu.", "2021", default=None, show_absent=True
+    )
+    households: str | None = described(
+        "Số hộ tham gia", "Như nguồn in.", "12 hộ", default=None, show_absent=True
+    )
+    cost: str | None = described(
+        "Kinh phí", "Như nguồn in.", "54 triệu đồng", default=None, show_absent=True
+    )
+    crop_yield: str | None = described(
+        "Năng suất, thu nhập", "Như nguồn in.", "2 tấn/ha", default=None, show_absent=True
+    )

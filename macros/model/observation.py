@@ -1,0 +1,49 @@
+"""What the source prints that does not agree with itself, or that a reader should know."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from macros.model.fields import ANY_KIND, Ref, described
+from macros.model.record import Kind, Record
+from macros.model.vocabulary import Labelled
+
+
+class ObservationType(Labelled):
+    """What is observed."""
+
+    MISPRINT = "loi-in", "Lỗi in, lỗi chính tả"
+    VARIANT = "nhieu-cach-viet", "Một tên nhiều cách viết"
+    BLANK = "bo-trong", "Chỗ để trống"
+    UNDATED = "khong-ngay", "Không ghi thời gian"
+    PERIOD = "ky-bao-cao", "Cách ghi kỳ báo cáo"
+    NUMBERING = "so-ky-hieu", "Số, ký hiệu không khớp cơ quan ban hành"
+    DATE = "ngay-thang", "Ngày tháng không khớp"
+    COUNT = "dem", "Số đếm không khớp danh sách"
+    ARITHMETIC = "so-hoc", "Phép tính không khớp"
+    BASE = "mau-so", "Mẫu số không rõ hoặc không khớp"
+    TENSION = "mau-thuan", "Nhận định trái chiều"
+    BREAK = "ngat-cau", "Câu, đoạn bị ngắt hoặc lặp"
+    UNNAMED = "khong-neu-ten", "Không nêu tên, nội dung"
+
+
+class Observation(Record):
+    """One observation: what is printed, what it may mean, and which records it touches."""
+
+    kind: ClassVar[Kind] = Kind(
+        "observation", "observations", "doi-soat", "Ghi chú đối soát", "Ghi chú đối soát"
+    )
+
+    type: ObservationType = described("Loại", "Loại ghi chú.", "loi-in")
+    printed: list[str] = described(
+        "In trong nguồn", "Các chữ, số đúng như in (chỉ phần cần thiết).", ["Kế luận"], default=[]
+    )
+    reading: str | None = described(
+        "Cách đọc của người biên tập",
+        "Cách hiểu có thể, nói rõ là suy đoán; không phải dữ kiện.",
+        "Có lẽ là “Kết luận”.",
+        default=None,
+    )
+    about: list[Annotated[str, Ref((ANY_KIND,), "Ghi chú đối soát")]] = described(
+        "Bản ghi liên quan", "Mã của các bản ghi chịu ảnh hưởng.", ["08-kl-tu-2021"], default=[]
+    )

@@ -1,0 +1,50 @@
+"""Bodies of the Party, the state, the Front, mass organizations and others."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from macros.model.fields import Ref, described
+from macros.model.record import Kind, Record
+from macros.model.vocabulary import Labelled
+
+
+class OrganizationType(Labelled):
+    """Which system the body belongs to."""
+
+    PARTY = "dang", "Tổ chức Đảng"
+    GOVERNMENT = "chinh-quyen", "Cơ quan nhà nước"
+    FRONT = "mat-tran", "Mặt trận Tổ quốc"
+    MASS = "doan-the", "Tổ chức chính trị - xã hội"
+    SERVICE = "su-nghiep", "Đơn vị sự nghiệp, truyền thông"
+    ECONOMIC = "kinh-te", "Tổ chức kinh tế, tổ nhóm"
+    MISSION = "doan-cong-tac", "Đoàn công tác"
+    OTHER = "khac", "Khác"
+
+
+class Level(Labelled):
+    """Administrative level."""
+
+    CENTRAL = "trung-uong", "Trung ương"
+    PROVINCE = "tinh", "Tỉnh"
+    DISTRICT = "huyen", "Huyện"
+    COMMUNE = "xa", "Xã, thị trấn"
+    VILLAGE = "thon", "Thôn, làng, khu dân cư"
+    FOREIGN = "nuoc-ngoai", "Nước ngoài"
+
+
+class Organization(Record):
+    """A body that issues, receives, takes part or is named."""
+
+    kind: ClassVar[Kind] = Kind(
+        "organization", "organizations", "to-chuc", "Cơ quan, tổ chức", "Cơ quan, tổ chức"
+    )
+
+    type: OrganizationType = described("Hệ thống", "Thuộc hệ thống nào.", "chinh-quyen")
+    level: Level | None = described("Cấp", "Cấp hành chính.", "huyen", default=None)
+    part_of: Annotated[str, Ref(("organization",), "Đơn vị trực thuộc")] | None = described(
+        "Thuộc", "Mã của tổ chức bao trùm.", "huyen-uy-dak-glei", default=None
+    )
+    place: Annotated[str, Ref(("place",), "Cơ quan, tổ chức tại đây")] | None = described(
+        "Địa bàn", "Mã của nơi hoạt động.", "huyen-dak-glei", default=None
+    )

@@ -1,0 +1,30 @@
+"""People whom the source names."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from macros.model.fields import Part, Ref, described
+from macros.model.record import Kind, Record
+
+
+class Role(Part):
+    """An office or standing of a person, as the source gives it."""
+
+    title: str = described("Chức danh", "Chức danh, vai trò như nguồn in.", "Chủ tịch")
+    organization: Annotated[str, Ref(("organization",), "Người giữ chức danh")] | None = described(
+        "Cơ quan", "Mã của cơ quan.", "ubnd-huyen-dak-glei", default=None
+    )
+
+
+class Person(Record):
+    """A named person."""
+
+    kind: ClassVar[Kind] = Kind("person", "people", "nhan-vat", "Nhân vật", "Nhân vật")
+
+    roles: list[Role] = described(
+        "Chức danh", "Chức danh, vai trò.", [{"title": "Chủ tịch"}], default=[], show_absent=True
+    )
+    place: Annotated[str, Ref(("place",), "Nhân vật tại đây")] | None = described(
+        "Nơi ở", "Mã của nơi ở.", "xa-dak-pet", default=None, show_absent=True
+    )

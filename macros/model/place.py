@@ -1,0 +1,50 @@
+"""Countries, provinces, districts, communes."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from macros.model.fields import Part, Ref, described
+from macros.model.partial_date import PartialDate
+from macros.model.record import Kind, Record
+from macros.model.vocabulary import Labelled
+
+
+class PlaceType(Labelled):
+    """Administrative type of a place."""
+
+    COUNTRY = "quoc-gia", "Quốc gia"
+    PROVINCE = "tinh", "Tỉnh"
+    DISTRICT = "huyen", "Huyện"
+    TOWN = "thi-tran", "Thị trấn"
+    COMMUNE = "xa", "Xã"
+    REGION = "vung", "Vùng"
+
+
+class Succession(Part):
+    """What a place became after an administrative change; filled only from a source."""
+
+    place: Annotated[str, Ref(("place",), "Tiếp nối từ")] = described(
+        "Nơi tiếp nối", "Mã của nơi tiếp nối.", "xa-moi"
+    )
+    on: PartialDate = described("Từ ngày", "Ngày thay đổi có hiệu lực.", "2025-07-01")
+
+
+class Place(Record):
+    """A place that the source names."""
+
+    kind: ClassVar[Kind] = Kind("place", "places", "dia-ban", "Địa bàn", "Địa bàn")
+
+    type: PlaceType = described("Loại", "Loại đơn vị hành chính.", "xa")
+    part_of: Annotated[str, Ref(("place",), "Gồm các nơi")] | None = described(
+        "Thuộc", "Mã của nơi bao trùm.", "huyen-dak-glei", default=None
+    )
+    borders: list[Annotated[str, Ref(("place",), "Giáp với")]] = described(
+        "Giáp với", "Mã của các nơi tiếp giáp.", ["huyen-xa-xay"], default=[]
+    )
+    succeeded_by: list[Succession] = described(
+        "Tiếp nối bởi",
+        "Đơn vị hành chính tiếp nối, chỉ ghi khi có nguồn.",
+        [{"place": "xa-moi", "on": "2025-07-01"}],
+        default=[],
+    )

@@ -1,0 +1,67 @@
+"""What every record has, whatever its kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from macros.model.fields import Citation, Part, Related, described
+from macros.model.vocabulary import Status, Topic
+
+ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of record: where its files lie, its page's address and its Vietnamese names."""
+
+    key: str
+    folder: str
+    address: str
+    label: str
+    plural: str
+
+
+class Record(Part):
+    """Fields common to all records; `kind` is set by each subclass."""
+
+    kind: ClassVar[Kind]
+
+    id: str = described(
+        "Mã",
+        "Trùng với tên tệp (không có .yml): chữ thường không dấu, số và gạch nối.",
+        "1089-qd-ubnd-2021",
+        pattern=ID_PATTERN,
+        max_length=80,
+    )
+    title: str = described(
+        "Tên", "Tên đúng như nguồn in.", "Quyết định 1089/QĐ-UBND", min_length=1, max_length=400
+    )
+    source: list[Citation] = described(
+        "Nguồn",
+        "Nguồn và vị trí trong nguồn của mọi thông tin trong bản ghi.",
+        [{"id": "bao-cao-so-ket-2024", "at": "III.4.1"}],
+        min_length=1,
+    )
+    status: Status = described("Tình trạng", "Mức đối chiếu với nguồn.", "verified")
+    summary: str | None = described(
+        "Tóm tắt",
+        "Một đến ba câu bằng lời của mình, không chép nguyên văn nguồn.",
+        "Giao kinh phí năm 2022 cho Mặt trận huyện.",
+        default=None,
+    )
+    aliases: list[str] = described(
+        "Tên gọi khác",
+        "Các cách viết khác của tên có trong nguồn hoặc thường dùng.",
+        ["QĐ 1089"],
+        default=[],
+    )
+    topics: list[Topic] = described(
+        "Chủ đề", "Chủ đề để lọc danh sách.", ["kinh-phi"], default=[]
+    )
+    related: list[Related] = described(
+        "Liên quan",
+        "Bản ghi khác có liên quan mà không trường nào khác nêu được.",
+        [{"to": "kinh-phi-2022"}],
+        default=[],
+    )

@@ -1,0 +1,32 @@
+"""Sources and their outlines."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from macros.model.fields import Part, Ref, described
+from macros.model.record import Kind, Record
+
+
+class OutlineItem(Part):
+    """A place in a source that records cite."""
+
+    at: str = described(
+        "Vị trí", "Tên gọi của vị trí, duy nhất trong nguồn.", "III.4.1", pattern=r"^[\w.-]+$"
+    )
+    label: str = described("Đọc là", "Cách gọi đầy đủ.", "Mục III.4, gạch đầu dòng 1")
+    title: str = described("Nội dung", "Vị trí ấy nói về gì, bằng lời của mình.", "Kinh phí 2022")
+
+
+class Source(Record):
+    """A source of facts; its own text is not reprinted."""
+
+    kind: ClassVar[Kind] = Kind("source", "sources", "nguon", "Nguồn", "Nguồn")
+
+    document: Annotated[str, Ref(("document",), "Là nguồn của kho tri thức")] | None = described(
+        "Văn bản", "Mã của văn bản, nếu nguồn là một văn bản.", "bc-ubnd-2024", default=None
+    )
+    outline: list[OutlineItem] = described(
+        "Dàn ý", "Các vị trí trong nguồn, theo thứ tự.", [{"at": "I", "label": "Mục I"}],
+        default=[],
+    )

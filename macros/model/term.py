@@ -1,0 +1,36 @@
+"""Abbreviations, synonyms and set phrases."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from macros.model.fields import ANY_KIND, Ref, described
+from macros.model.record import Kind, Record
+from macros.model.vocabulary import Labelled
+
+
+class TermType(Labelled):
+    """What kind of term it is."""
+
+    ABBREVIATION = "viet-tat", "Chữ viết tắt"
+    TERM = "thuat-ngu", "Thuật ngữ"
+
+
+class Term(Record):
+    """A term; `aliases` hold its synonyms, which search treats alike."""
+
+    kind: ClassVar[Kind] = Kind("term", "terms", "thuat-ngu", "Thuật ngữ", "Thuật ngữ")
+
+    type: TermType = described("Loại", "Loại thuật ngữ.", "viet-tat")
+    expansion: str | None = described(
+        "Viết đầy đủ", "Dạng viết đầy đủ.", "đồng bào dân tộc thiểu số", default=None
+    )
+    expansion_printed: bool = described(
+        "Nguồn có in dạng đầy đủ",
+        "true nếu nguồn in dạng đầy đủ; false nếu do người biên tập ghi.",
+        True,
+        default=True,
+    )
+    means: Annotated[str, Ref((ANY_KIND,), "Tên viết tắt, thuật ngữ")] | None = described(
+        "Chỉ bản ghi", "Mã của bản ghi mà thuật ngữ gọi tên.", "mttq-viet-nam", default=None
+    )

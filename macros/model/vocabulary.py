@@ -1,0 +1,110 @@
+"""Closed vocabularies: the stored key and its Vietnamese label, each declared once."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Labelled(StrEnum):
+    """A StrEnum whose members carry a Vietnamese label: ``KEY = "key", "label"``."""
+
+    label: str
+
+    def __new__(cls, key: str, label: str) -> Labelled:
+        """Keep `key` as the value and `label` beside it."""
+        member = str.__new__(cls, key)
+        member._value_ = key
+        member.label = label
+        return member
+
+
+class Status(Labelled):
+    """How far the record has been held against its source."""
+
+    VERIFIED = "verified", "Đã đối chiếu với nguồn"
+    UNVERIFIED = "unverified", "Chưa đối chiếu"
+    DISPUTED = "disputed", "Số liệu còn mâu thuẫn"
+
+
+class Topic(Labelled):
+    """Subjects for narrowing lists and search; a record may have several."""
+
+    COMMUNICATION = "tuyen-truyen", "Tuyên truyền, vận động"
+    POVERTY = "giam-ngheo", "Giảm nghèo"
+    LIVESTOCK = "chan-nuoi", "Chăn nuôi"
+    CROPS = "trong-trot", "Trồng trọt"
+    COFFEE = "ca-phe", "Cà phê"
+    FORESTRY = "lam-nghiep", "Lâm nghiệp"
+    COOPERATION = "hop-tac", "Tổ hợp tác, hợp tác xã"
+    CREDIT = "von", "Vốn và quỹ"
+    FUNDING = "kinh-phi", "Kinh phí"
+    WOMEN = "phu-nu", "Phụ nữ"
+    YOUTH = "thanh-nien", "Thanh niên"
+    FARMERS = "nong-dan", "Nông dân"
+    VETERANS = "cuu-chien-binh", "Cựu chiến binh"
+    PARTY = "xay-dung-dang", "Xây dựng Đảng"
+    ELDERS = "nguoi-co-uy-tin", "Già làng, người có uy tín"
+    BORDER = "bien-gioi", "Biên giới, đối ngoại"
+    LEADERSHIP = "chi-dao", "Lãnh đạo, chỉ đạo"
+    REVIEW = "so-ket", "Sơ kết, đánh giá"
+    SCIENCE = "khoa-hoc-ky-thuat", "Khoa học - kỹ thuật"
+    POPULATION = "dan-cu", "Dân cư, địa lý"
+
+
+class DocumentType(Labelled):
+    """Kinds of official document; the symbol is the abbreviation inside the number.
+
+    Sources: Nghị định 30/2020/NĐ-CP (state), Hướng dẫn 36-HD/VPTW (Party); CTrPH, QCPH and KL
+    stand outside the decree's list and occur in the campaign's own documents.
+    """
+
+    CONCLUSION = "ket-luan", "Kết luận"
+    RESOLUTION = "nghi-quyet", "Nghị quyết"
+    DECISION = "quyet-dinh", "Quyết định"
+    DIRECTIVE = "chi-thi", "Chỉ thị"
+    PLAN = "ke-hoach", "Kế hoạch"
+    PROGRAMME = "chuong-trinh", "Chương trình"
+    JOINT_PROGRAMME = "chuong-trinh-phoi-hop", "Chương trình phối hợp"
+    REGULATION = "quy-che", "Quy chế"
+    JOINT_REGULATION = "quy-che-phoi-hop", "Quy chế phối hợp"
+    GUIDELINE = "huong-dan", "Hướng dẫn"
+    LETTER = "cong-van", "Công văn"
+    REPORT = "bao-cao", "Báo cáo"
+    NOTICE = "thong-bao", "Thông báo"
+    SUBMISSION = "to-trinh", "Tờ trình"
+    DECREE = "nghi-dinh", "Nghị định"
+    CIRCULAR = "thong-tu", "Thông tư"
+    COMMITMENT = "giao-uoc", "Giao ước thi đua"
+
+
+class RelationType(Labelled):
+    """Relations between documents, as legal databases name them; see `INVERSE_LABELS`."""
+
+    BASED_ON = "based_on", "Căn cứ"
+    IMPLEMENTS = "implements", "Triển khai thực hiện"
+    GUIDES = "guides", "Hướng dẫn"
+    COORDINATES = "coordinates", "Phối hợp thực hiện"
+    DETAILS = "details", "Quy định chi tiết"
+    REPLACES = "replaces", "Thay thế"
+    AMENDS = "amends", "Sửa đổi, bổ sung"
+    REPEALS = "repeals", "Bãi bỏ"
+    CORRECTS = "corrects", "Đính chính"
+    CONSOLIDATES = "consolidates", "Hợp nhất"
+    CITES = "cites", "Dẫn chiếu"
+    RELATED = "related", "Liên quan"
+
+
+INVERSE_LABELS: dict[RelationType, str] = {
+    RelationType.BASED_ON: "Là căn cứ của",
+    RelationType.IMPLEMENTS: "Được triển khai bởi",
+    RelationType.GUIDES: "Được hướng dẫn bởi",
+    RelationType.COORDINATES: "Được phối hợp thực hiện bởi",
+    RelationType.DETAILS: "Được quy định chi tiết bởi",
+    RelationType.REPLACES: "Bị thay thế bởi",
+    RelationType.AMENDS: "Được sửa đổi, bổ sung bởi",
+    RelationType.REPEALS: "Bị bãi bỏ bởi",
+    RelationType.CORRECTS: "Được đính chính bởi",
+    RelationType.CONSOLIDATES: "Được hợp nhất bởi",
+    RelationType.CITES: "Được dẫn chiếu bởi",
+    RelationType.RELATED: "Liên quan",
+}
