@@ -1,0 +1,1 @@
+"""The one command and what it needs; scripts/kb.py starts here, standard library only."""

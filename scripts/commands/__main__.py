@@ -1,0 +1,24 @@
+"""Runs one command inside the environment: python -m scripts.commands <command>."""
+
+import sys
+
+from scripts.commands import parse
+from scripts.paths import CACHE, SITE
+from scripts.publish import recover
+
+INTERRUPTED = 130  # what shells report for a program that was ended by Ctrl-C
+
+
+def main(argv: list[str]) -> int:
+    """Run the command and return its exit code; Ctrl-C ends it without a traceback."""
+    try:
+        command, arguments = parse(argv)
+        recover(SITE, CACHE)
+        return command.run(arguments)
+    except KeyboardInterrupt:
+        print("\nĐã dừng.", file=sys.stderr)
+        return INTERRUPTED
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,64 @@
+"""build: check the records, build the site aside, put it in place when it is whole."""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from scripts.commands.check import has_errors
+from scripts.paths import CACHE, ROOT, SITE, from_caller
+from scripts.publish import PublishError, publish, refuse_foreign
+from scripts.staging import staging
+
+HELP = "kiểm tra rồi dựng trang web vào site/"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the output folder and strictness."""
+    parser.add_argument(
+        "--output", metavar="THƯ_MỤC", help="nơi đặt trang đã dựng (mặc định: site)"
+    )
+    parser.add_argument("--strict", action="store_true", help="coi cảnh báo khi dựng là lỗi")
+
+
+def _build(output: Path, strict: bool) -> bool:
+    """Build and publish; tell whether it went through. Raises SiteError or PublishError."""
+    from macros.site import build_site
+
+    with staging(CACHE) as folder:
+        staged = folder / "site"
+        warnings = build_site(ROOT, staged)
+        for warning in warnings:
+            print(f"Cảnh báo: {warning}")
+        if warnings and strict:
+            print(f"Không đặt bản dựng vào chỗ: có {len(warnings)} cảnh báo (--strict).")
+            return False
+        publish(staged, output, CACHE)
+    return True
+
+
+def _guarded_build(output: Path, strict: bool) -> bool:
+    from macros.site import SiteError
+
+    try:
+        refuse_foreign(output, ROOT)
+        return _build(output, strict)
+    except (SiteError, PublishError) as error:
+        print(f"Lỗi khi dựng: {error}", file=sys.stderr)
+        return False
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Return 0 with the new site in place, 1 with the old one untouched."""
+    started = time.monotonic()
+    output = from_caller(arguments.output) if arguments.output else SITE
+    print("Kiểm tra dữ liệu…", flush=True)
+    if has_errors():
+        print("Chưa dựng trang: hãy sửa các lỗi trên trước.")
+        return 1
+    print("Dựng trang…", flush=True)
+    if not _guarded_build(output, arguments.strict):
+        return 1
+    pages = sum(1 for _ in output.rglob("*.html"))
+    print(f"Đã dựng {pages} trang trong {time.monotonic() - started:.1f} giây: {output}")
+    return 0

@@ -1,0 +1,57 @@
+"""test: run every check of this project, stop at none, and sum up."""
+
+import argparse
+import os
+import tempfile
+import time
+from pathlib import Path
+
+from scripts.steps import STEPS, Context, Step, choose
+
+HELP = "chạy mọi kiểm thử (thêm `fast` để chỉ chạy phần nhanh)"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare which steps to run."""
+    names = [step.name for step in STEPS]
+    parser.add_argument(
+        "speed",
+        nargs="?",
+        choices=("fast",),
+        metavar="fast",
+        help="bỏ qua dựng trang và trình duyệt",
+    )
+    parser.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        choices=names,
+        metavar="BƯỚC",
+        help=f"chỉ chạy bước này (lặp lại được): {', '.join(names)}",
+    )
+
+
+def _timed(step: Step, place: str, context: Context) -> tuple[bool, float]:
+    print(f"\n━━ {place} {step.headline}", flush=True)
+    started = time.monotonic()
+    passed = step.work(context)
+    seconds = time.monotonic() - started
+    print(f"━━ {step.headline}: {'đạt' if passed else 'HỎNG'}, {seconds:.1f} giây", flush=True)
+    return passed, seconds
+
+
+def _run_all(steps: list[Step], context: Context) -> int:
+    results = [_timed(s, f"[{n}/{len(steps)}]", context) for n, s in enumerate(steps, start=1)]
+    print("\nTổng kết:")
+    for step, (passed, seconds) in zip(steps, results, strict=True):
+        again = "" if passed else f"  → chạy lại riêng: test --only {step.name}"
+        print(f"  {'đạt ' if passed else 'HỎNG'}  {step.headline} ({seconds:.1f} giây){again}")
+    return int(not all(passed for passed, _ in results))
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Return 1 when any step failed."""
+    given = os.environ.get("KB_SITE")
+    steps = choose(arguments.speed == "fast", arguments.only, has_site=bool(given))
+    with tempfile.TemporaryDirectory(prefix="kb-test-", ignore_cleanup_errors=True) as folder:
+        return _run_all(steps, Context(site=Path(given or Path(folder) / "site")))

@@ -1,0 +1,88 @@
+"""The steps of `kb.py test`: what each runs."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts import browser
+from scripts.paths import CACHE, ROOT
+
+PYTEST = ("pytest", "-n", "auto")
+
+
+@dataclass(frozen=True)
+class Context:
+    """What steps hand on to each other."""
+
+    site: Path
+    """Where the build step puts the site and the browser tests find it."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step: its name on the command line, its Vietnamese headline, and its work.
+
+    `work` returns whether it went well; what it has to say, it prints.
+    """
+
+    name: str
+    headline: str
+    work: Callable[[Context], bool]
+    is_fast: bool = False
+
+
+def _python(*arguments: str, **env: str) -> bool:
+    """Run a Python module of the environment, its output going straight to the user's screen."""
+    command = [sys.executable, "-m", *arguments]
+    return subprocess.call(command, cwd=ROOT, env={**os.environ, **env}) == 0
+
+
+def _style(context: Context) -> bool:
+    # Both always run: the first must not hide what the second has to say.
+    return all([_python("ruff", "check", "."), _python("ruff", "format", "--check", ".")])
+
+
+def _types(context: Context) -> bool:
+    return _python("mypy")
+
+
+def _unit(context: Context) -> bool:
+    return _python(*PYTEST, "--ignore=tests/browser")
+
+
+def _build(context: Context) -> bool:
+    return _python("scripts.commands", "build", "--strict", "--output", str(context.site))
+
+
+def _browser(context: Context) -> bool:
+    try:
+        found = browser.ensure(CACHE, lambda line: print(line, flush=True))
+    except browser.BrowserMissingError as error:
+        # The tests run all the same, and each fails with the same words: a skip would look green.
+        print(error, flush=True)
+        return _python(*PYTEST, "tests/browser", KB_SITE=str(context.site)) and False
+    chosen = {"KB_SITE": str(context.site), "KB_CHROMIUM": str(found)}
+    return _python(*PYTEST, "tests/browser", **chosen)
+
+
+STEPS = (
+    Step("style", "Văn phong mã (ruff)", _style, is_fast=True),
+    Step("types", "Kiểu dữ liệu (mypy)", _types, is_fast=True),
+    Step("unit", "Kiểm thử đơn vị (pytest)", _unit, is_fast=True),
+    Step("build", "Dựng dữ liệu thật, nghiêm ngặt", _build),
+    Step("browser", "Kiểm thử trình duyệt (Chromium)", _browser),
+)
+
+
+def choose(fast: bool, only: list[str], has_site: bool) -> list[Step]:
+    """Return the steps to run, in their order.
+
+    The browser step alone needs a built site: without one (`has_site`), the build comes along.
+    """
+    wanted = set(only) or {s.name for s in STEPS if s.is_fast or not fast}
+    if "browser" in wanted and not has_site:
+        wanted.add("build")
+    return [step for step in STEPS if step.name in wanted]

@@ -1,0 +1,123 @@
+"""A real Chromium on the built site, over HTTP and as files; any stray request fails the test."""
+
+import os
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Route, sync_playwright
+
+from scripts import browser as chromium
+
+# The sandbox cannot start for root, which is what containers run as; the rest keeps the browser
+# from calling its maker, which a closed network answers with refusals by the dozen.
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@dataclass
+class PageProblems:
+    """What a page did that no page of this site may do."""
+
+    external: list[str] = field(default_factory=list)
+    """Addresses it asked for outside the site; all were blocked."""
+    console: list[str] = field(default_factory=list)
+    """Errors in the browser's console."""
+    errors: list[str] = field(default_factory=list)
+    """Exceptions that no script caught."""
+
+    def lines(self) -> list[str]:
+        return [
+            *(f"gọi ra ngoài: {address}" for address in self.external),
+            *(f"lỗi ở console: {text}" for text in self.console),
+            *(f"lỗi JavaScript: {text}" for text in self.errors),
+        ]
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing: the test's own output is what counts."""
+
+
+@pytest.fixture(scope="session")
+def site() -> Path:
+    """The built site's folder, from KB_SITE."""
+    given = os.environ.get("KB_SITE")
+    if not given:
+        pytest.fail("Chưa có KB_SITE; hãy chạy `python3 scripts/kb.py test --only browser`.")
+    if not (Path(given) / "index.html").is_file():
+        pytest.fail(f"Không có trang đã dựng ở {given}; xem bước dựng trang phía trên.")
+    return Path(given).resolve()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    try:
+        executable = chromium.find()
+    except chromium.BrowserMissingError as error:
+        pytest.fail(str(error))
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=executable, args=list(FLAGS))
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session")
+def base_url(site: Path) -> Iterator[str]:
+    """The site over HTTP: "http://127.0.0.1:PORT/", a server of its own in each xdist worker."""
+    handler = partial(QuietHandler, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def file_url(site: Path) -> str:
+    """The same site as files: "file:///…/", as the unzipped bundle is opened."""
+    return site.as_uri() + "/"
+
+
+@pytest.fixture
+def page_problems() -> PageProblems:
+    return PageProblems()
+
+
+@pytest.fixture
+def page(browser: Browser, base_url: str, page_problems: PageProblems) -> Iterator[Page]:
+    """A page in a context of its own; at the end the test fails for any of `page_problems`.
+
+    A test that expects a problem takes `page_problems` too, asserts it and clears its list.
+    """
+
+    def is_foreign(address: str) -> bool:
+        return not address.startswith((base_url, "file:", "data:", "blob:"))
+
+    def block(route: Route) -> None:
+        page_problems.external.append(route.request.url)
+        route.abort()
+
+    def on_console(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            page_problems.console.append(f"{message.text} ({message.location.get('url', '')})")
+
+    context = browser.new_context(locale="vi-VN")
+    context.route(is_foreign, block)
+    context.on("console", on_console)
+    context.on("weberror", lambda error: page_problems.errors.append(str(error.error)))
+    yield context.new_page()
+    context.close()
+    if lines := page_problems.lines():
+        pytest.fail("\n".join(lines))

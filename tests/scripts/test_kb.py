@@ -1,0 +1,92 @@
+"""The command as users start it; help and usage errors need no environment."""
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scripts.commands import discover
+from scripts.kb import refusal
+from scripts.paths import ROOT, from_caller
+
+KB = ROOT / "scripts" / "kb.py"
+
+
+def kb(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    # A C locale and no site-packages (-S): what works here works on a bare machine.
+    env = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
+    return subprocess.run(
+        [sys.executable, "-S", str(KB), *arguments],
+        cwd=cwd,
+        env=env,
+        capture_output=True,
+        encoding="utf-8",
+    )
+
+
+def test_help_lists_each_command_with_its_line(tmp_path: Path) -> None:
+    result = kb("--help", cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (0, "")
+    for name, command in discover().items():
+        assert f"{name:<5}" in result.stdout and command.HELP in result.stdout
+
+
+@pytest.mark.parametrize("name", discover())
+def test_each_command_has_a_vietnamese_help(name: str) -> None:
+    result = kb(name, "--help")
+    assert result.returncode == 0
+    assert result.stdout.startswith(f"Cách dùng: python3 scripts/kb.py {name}")
+    assert "usage" not in result.stdout and "options:" not in result.stdout
+
+
+def test_unknown_command_suggests_the_nearest() -> None:
+    result = kb("biuld")
+    assert result.returncode == 2
+    assert "Không có lệnh `biuld`. Ý bạn là: build?" in result.stderr
+
+
+def test_unknown_command_far_from_all_lists_them() -> None:
+    assert "Các lệnh: serve, build, check, test" in kb("xyzzy").stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("serve", "--port", "x"), "--port không nhận giá trị 'x'"),
+        (("serve", "--port", "70000"), "--port không nhận giá trị '70000'"),
+        (("serve", "--port"), "sau --port phải có một giá trị"),
+        (("check", "--nhanh"), "không có tham số `--nhanh`"),
+        (("--nhanh",), "không có tham số `--nhanh`"),
+        (("test", "--only", "x"), "--only không nhận 'x'; chọn: "),
+    ],
+)
+def test_wrong_usage_is_told_in_vietnamese(arguments: tuple[str, ...], message: str) -> None:
+    result = kb(*arguments)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith("Lỗi: ") and message in result.stderr
+
+
+def test_bare_command_shows_help_and_is_wrong_usage() -> None:
+    result = kb()
+    assert result.returncode == 2 and "các lệnh:" in result.stdout
+
+
+def test_old_python_is_refused_in_one_line() -> None:
+    assert refusal((3, 11, 0)) == refusal((3, 14, 1)) == ""
+    assert refusal((3, 10, 13)).count("\n") == 1
+    assert "Python 3.11 trở lên" in refusal((3, 10, 13)) and "3.10" in refusal((3, 10, 13))
+
+
+def test_old_python_can_read_the_file_that_refuses_it() -> None:
+    ast.parse(KB.read_text("utf-8"), feature_version=(3, 4))
+
+
+def test_paths_are_meant_from_where_the_user_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KB_CWD", str(tmp_path))
+    assert from_caller("ra") == (tmp_path / "ra").resolve()
+    assert from_caller(str(ROOT)) == ROOT

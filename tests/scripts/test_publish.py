@@ -1,0 +1,146 @@
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from scripts.paths import ROOT
+from scripts.publish import PublishError, publish, recover, refuse_foreign
+
+PAGES = 3
+
+
+def make_site(folder: Path, version: str) -> Path:
+    for page in range(PAGES):
+        path = folder / f"{page}" / "index.html"
+        path.parent.mkdir(parents=True)
+        path.write_text(version)
+    (folder / "404.html").write_text(version)
+    return folder
+
+
+def versions(site: Path) -> set[str]:
+    pages = list(site.rglob("*.html"))
+    assert len(pages) == PAGES + 1
+    return {page.read_text() for page in pages}
+
+
+def test_first_site_is_put_in_place(tmp_path: Path) -> None:
+    publish(make_site(tmp_path / "staged", "a"), tmp_path / "xa" / "site", tmp_path)
+    assert versions(tmp_path / "xa" / "site") == {"a"}
+
+
+def test_new_site_replaces_the_old_whole(tmp_path: Path) -> None:
+    site = make_site(tmp_path / "site", "a")
+    (site / "only-in-a.html").write_text("a")
+    publish(make_site(tmp_path / "staged", "b"), site, tmp_path)
+    assert versions(site) == {"b"}
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["publish.lock", "site"]
+
+
+def test_old_site_comes_back_after_a_kill_between_the_renames(tmp_path: Path) -> None:
+    make_site(tmp_path / ".site.old", "a")
+    make_site(tmp_path / ".site.new", "b")
+    recover(tmp_path / "site", tmp_path)
+    assert versions(tmp_path / "site") == {"a"}
+    assert not (tmp_path / ".site.new").exists()
+
+
+def test_failed_rename_leaves_the_old_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = make_site(tmp_path / "site", "a")
+    staged = make_site(tmp_path / "staged", "b")
+    real = Path.rename
+
+    def rename(source: Path, target: Path) -> Path:
+        if source.name == ".site.new":
+            raise OSError(28, "No space left on device")
+        return real(source, target)
+
+    monkeypatch.setattr(Path, "rename", rename)
+    with pytest.raises(PublishError, match="Cách xử lý"):
+        publish(staged, site, tmp_path)
+    assert versions(site) == {"a"}
+
+
+PUBLISHER = """
+import shutil, sys
+from pathlib import Path
+from scripts.publish import publish
+here = Path(sys.argv[1])
+print("go", flush=True)
+for n in range(100000):
+    shutil.rmtree(here / "staged", ignore_errors=True)
+    shutil.copytree(here / ("a", "b")[n % 2], here / "staged")
+    publish(here / "staged", here / "site", here)
+"""
+
+
+def test_killed_at_random_moments_a_whole_site_remains(tmp_path: Path) -> None:
+    for name in ("a", "b", "site"):
+        make_site(tmp_path / name, name)
+    moments = random.Random(20250101)  # fixed, so that a failure can be had again
+    command = [sys.executable, "-c", PUBLISHER, str(tmp_path)]
+    for _ in range(8):
+        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
+            assert child.stdout and child.stdout.readline() == "go\n"
+            time.sleep(moments.uniform(0, 0.06))
+            child.kill()
+        recover(tmp_path / "site", tmp_path)
+        assert len(versions(tmp_path / "site")) == 1
+
+
+# Python reports each step on the file system before it is done; this dies at the step asked for.
+DYING = """
+import os, sys
+steps = {"os.rename", "os.mkdir", "os.rmdir", "os.remove"}
+left = int(sys.argv[2])
+def die(event, arguments):
+    global left
+    if event in steps:
+        left -= 1
+        if left < 0:
+            os._exit(9)
+from pathlib import Path
+from scripts.publish import publish
+here = Path(sys.argv[1])
+sys.addaudithook(die)
+publish(here / "staged", here / "site", here)
+"""
+
+
+def test_killed_at_each_step_a_whole_site_remains(tmp_path: Path) -> None:
+    left: list[set[str]] = []
+    for step in range(100):
+        here = tmp_path / str(step)
+        make_site(here / "site", "old")
+        make_site(here / "staged", "new")
+        command = [sys.executable, "-c", DYING, str(here), str(step)]
+        code = subprocess.call(command, cwd=ROOT)
+        recover(here / "site", here)
+        left.append(versions(here / "site"))
+        if code == 0:
+            break
+    assert {"old"} in left and len(left) > 5
+    assert left[-1] == {"new"}
+    assert all(found in ({"old"}, {"new"}) for found in left)
+
+
+def test_foreign_folder_is_not_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "luận văn.docx").touch()
+    with pytest.raises(PublishError, match="không ghi đè"):
+        refuse_foreign(tmp_path / "out", tmp_path / "kb")
+
+
+def test_folder_of_the_repository_is_not_overwritten(tmp_path: Path) -> None:
+    with pytest.raises(PublishError, match="chính kho này"):
+        refuse_foreign(tmp_path, tmp_path / "kb")
+
+
+@pytest.mark.parametrize("name", ["absent", "empty", "built"])
+def test_absent_empty_and_built_folders_are_fine(tmp_path: Path, name: str) -> None:
+    (tmp_path / "empty").mkdir()
+    make_site(tmp_path / "built", "a")
+    refuse_foreign(tmp_path / name, tmp_path / "kb")

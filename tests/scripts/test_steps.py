@@ -1,0 +1,61 @@
+import argparse
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from scripts import browser
+from scripts.commands import test as command
+from scripts.steps import STEPS, Context, Step, choose
+
+
+def names(fast: bool = False, only: tuple[str, ...] = (), has_site: bool = False) -> list[str]:
+    return [step.name for step in choose(fast, list(only), has_site)]
+
+
+def test_steps_are_chosen_in_their_order() -> None:
+    assert names() == ["style", "types", "unit", "build", "browser"]
+    assert names(fast=True) == ["style", "types", "unit"]
+    assert names(only=("unit", "style")) == ["style", "unit"]
+
+
+def test_browser_tests_bring_the_build_along_unless_a_site_is_given() -> None:
+    assert names(only=("browser",)) == ["build", "browser"]
+    assert names(only=("browser",), has_site=True) == ["browser"]
+
+
+def test_all_steps_run_though_one_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ran: list[Path] = []
+
+    def fail(context: Context) -> bool:
+        ran.append(context.site)
+        return False
+
+    three = [Step("unit", "Một", fail), Step("types", "Hai", fail), Step("style", "Ba", fail)]
+    monkeypatch.setattr(command, "choose", lambda *_, **__: three)
+    monkeypatch.delenv("KB_SITE", raising=False)
+    assert command.run(argparse.Namespace(speed=None, only=[])) == 1
+    assert len(ran) == 3 and len(set(ran)) == 1
+    told = capsys.readouterr().out
+    assert "[2/3] Hai" in told and "HỎNG  Ba" in told and "test --only style" in told
+
+
+def test_missing_browser_fails_the_step_but_runs_its_tests(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ran: list[list[str]] = []
+
+    def missing(*arguments: object) -> Path:
+        raise browser.BrowserMissingError(browser.MISSING)
+
+    def call(command: list[str], **_: object) -> int:
+        ran.append(command)
+        return 0
+
+    monkeypatch.setattr(browser, "ensure", missing)
+    monkeypatch.setattr(subprocess, "call", call)
+    assert not STEPS[-1].work(Context(site=Path("x")))
+    assert ran and ran[0][-1] == "tests/browser"
+    assert "Cách xử lý: cài Google Chrome" in capsys.readouterr().out
