@@ -1,0 +1,24 @@
+"""The knowledge base: records to pages. `define_env` is what mkdocs-macros calls."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from macros.pages.overviews import MACROS
+from macros.pages.pages import Pages
+
+
+def define_env(env: Any) -> None:
+    """Register the macros; `pages` was put into the configuration by the hook in site.py."""
+    pages: Pages = env.conf["pages"]
+
+    def overview(name: str) -> str:
+        return str(pages.overview(name, env.page.url))
+
+    def record_page() -> str:
+        return str(pages.record(env.page.url))
+
+    for name in MACROS:
+        env.macro(partial(overview, name), name)
+    env.macro(record_page)

@@ -76,9 +76,7 @@ def _links_in(part: Part, origin: str, location: Location) -> Iterator[Link]:
                 yield _link(part, origin, str(item), str(info.title), ref, at)
 
 
-def _link(
-    part: Part, origin: str, target: str, label: str, ref: Ref, location: Location
-) -> Link:
+def _link(part: Part, origin: str, target: str, label: str, ref: Ref, location: Location) -> Link:
     if isinstance(part, Relation):
         inverse = INVERSE_LABELS[part.type]
         return Link(
@@ -87,7 +85,13 @@ def _link(
     if isinstance(part, Related):
         by_editors = part.basis == "editors"
         return Link(
-            origin, target, ref.inverse, ref.inverse, ref.kinds, location, by_editors,
+            origin,
+            target,
+            ref.inverse,
+            ref.inverse,
+            ref.kinds,
+            location,
+            by_editors,
             part.note or "",
         )
     return Link(origin, target, label, ref.inverse, ref.kinds, location)

@@ -31,5 +31,7 @@ def _judge(link: Link, entries: dict[str, Entry]) -> tuple[str, str, str]:
         if not wanted or entry.record.kind.key in link.kinds
     )
     near = nearest(link.target, known)
-    expected = f"mã có thật, gần nhất là “{near}”" if near else f"mã của {wanted or 'bản ghi'} có thật"
+    expected = (
+        f"mã có thật, gần nhất là “{near}”" if near else f"mã của {wanted or 'bản ghi'} có thật"
+    )
     return "ma-khong-co", f"không có bản ghi nào mang mã “{link.target}”", expected

@@ -51,9 +51,7 @@ def explain(
     return Problem(path, line, column, code, found, expected, name, example)
 
 
-def _unknown_key(
-    location: Location, tree: Tree, record_type: type[Record], path: str
-) -> Problem:
+def _unknown_key(location: Location, tree: Tree, record_type: type[Record], path: str) -> Problem:
     line, column = tree.keys.get(location, (1, 1))
     known = sorted(model_at(record_type, location).model_fields)
     near = nearest(str(location[-1]), known)

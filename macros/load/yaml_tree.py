@@ -175,7 +175,12 @@ class _Converter:
         return self._problem(node, location, "bay-yaml", found, expected, example)
 
     def _problem(
-        self, node: yaml.Node, location: Location, code: str, found: str, expected: str,
+        self,
+        node: yaml.Node,
+        location: Location,
+        code: str,
+        found: str,
+        expected: str,
         example: str = "",
     ) -> Any:
         line, column = node.start_mark.line + 1, node.start_mark.column + 1

@@ -39,9 +39,7 @@ class Figure(Record):
     as_of: PartialDate | None = described(
         "Thời điểm", "Số liệu tính đến khi nào.", "2023", default=None, show_absent=True
     )
-    period: str | None = described(
-        "Kỳ", "Kỳ mà nguồn nêu, như in.", "năm 2023", default=None
-    )
+    period: str | None = described("Kỳ", "Kỳ mà nguồn nêu, như in.", "năm 2023", default=None)
     scope: str | None = described(
         "Phạm vi", "Số liệu tính trên đối tượng nào.", "hộ nghèo toàn huyện", default=None
     )
@@ -66,18 +64,27 @@ class Indicator(Record):
         "Văn bản giao", "Mã của văn bản đặt ra chỉ tiêu.", "08-kl-tu-2021", default=None
     )
     target: Annotated[str, Ref(("figure",), "Mục tiêu của chỉ tiêu")] | None = described(
-        "Mục tiêu", "Mã của số liệu mục tiêu.", "muc-tieu-hop-tac-xa", default=None,
+        "Mục tiêu",
+        "Mã của số liệu mục tiêu.",
+        "muc-tieu-hop-tac-xa",
+        default=None,
         show_absent=True,
     )
     target_year: PartialDate | None = described(
         "Đến năm", "Thời hạn của mục tiêu.", "2025", default=None
     )
     actual: list[Annotated[str, Ref(("figure",), "Kết quả của chỉ tiêu")]] = described(
-        "Kết quả", "Mã của các số liệu kết quả, tỷ lệ trước.", ["ty-le-hop-tac-xa"], default=[],
+        "Kết quả",
+        "Mã của các số liệu kết quả, tỷ lệ trước.",
+        ["ty-le-hop-tac-xa"],
+        default=[],
         show_absent=True,
     )
     counts: list[Annotated[str, Ref(("figure",), "Số lượng của chỉ tiêu")]] = described(
-        "Số lượng", "Mã của số hộ, số đơn vị đi kèm.", ["ho-hop-tac-xa"], default=[],
+        "Số lượng",
+        "Mã của số hộ, số đơn vị đi kèm.",
+        ["ho-hop-tac-xa"],
+        default=[],
         show_absent=True,
     )
     base: Annotated[str, Ref(("figure",), "Mẫu số của chỉ tiêu")] | None = described(

@@ -24,7 +24,10 @@ class Funding(Record):
         "Bên giao", "Mã của cơ quan giao.", "ubnd-huyen-dak-glei", default=None, show_absent=True
     )
     receiver: Annotated[str, Ref(("organization",), "Kinh phí được giao")] | None = described(
-        "Bên nhận", "Mã của cơ quan nhận.", "ubmttqvn-huyen-dak-glei", default=None,
+        "Bên nhận",
+        "Mã của cơ quan nhận.",
+        "ubmttqvn-huyen-dak-glei",
+        default=None,
         show_absent=True,
     )
     decision: Annotated[str, Ref(("document",), "Kinh phí theo văn bản này")] | None = described(

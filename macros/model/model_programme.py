@@ -35,7 +35,10 @@ class ModelProgramme(Record):
         "Địa bàn", "Mã của nơi thực hiện.", ["xa-dak-man"], default=[], show_absent=True
     )
     organizations: list[Annotated[str, Ref(("organization",), "Mô hình tham gia")]] = described(
-        "Đơn vị", "Mã của đơn vị thực hiện, hỗ trợ.", ["hoi-lhpn-huyen"], default=[],
+        "Đơn vị",
+        "Mã của đơn vị thực hiện, hỗ trợ.",
+        ["hoi-lhpn-huyen"],
+        default=[],
         show_absent=True,
     )
     figures: list[Annotated[str, Ref(("figure",), "Số liệu của mô hình")]] = described(

@@ -56,9 +56,7 @@ class Record(Part):
         ["QĐ 1089"],
         default=[],
     )
-    topics: list[Topic] = described(
-        "Chủ đề", "Chủ đề để lọc danh sách.", ["kinh-phi"], default=[]
-    )
+    topics: list[Topic] = described("Chủ đề", "Chủ đề để lọc danh sách.", ["kinh-phi"], default=[])
     related: list[Related] = described(
         "Liên quan",
         "Bản ghi khác có liên quan mà không trường nào khác nêu được.",

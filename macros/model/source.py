@@ -27,6 +27,8 @@ class Source(Record):
         "Văn bản", "Mã của văn bản, nếu nguồn là một văn bản.", "bc-ubnd-2024", default=None
     )
     outline: list[OutlineItem] = described(
-        "Dàn ý", "Các vị trí trong nguồn, theo thứ tự.", [{"at": "I", "label": "Mục I"}],
+        "Dàn ý",
+        "Các vị trí trong nguồn, theo thứ tự.",
+        [{"at": "I", "label": "Mục I"}],
         default=[],
     )

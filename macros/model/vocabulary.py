@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 
 
 class Labelled(StrEnum):
@@ -16,6 +20,11 @@ class Labelled(StrEnum):
         member._value_ = key
         member.label = label
         return member
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
+        """Records hold the key as text, though models are strict elsewhere."""
+        return core_schema.enum_schema(cls, list(cls), sub_type="str", strict=False)
 
 
 class Status(Labelled):

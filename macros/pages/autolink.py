@@ -1,0 +1,135 @@
+"""Links names in running text to their records: documents, places, terms, people."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+from markupsafe import Markup, escape
+
+from macros.model import Record
+from macros.model.document import Document
+from macros.model.person import Person
+from macros.model.place import Place
+from macros.model.term import Term, TermType
+from macros.pages.addresses import address_of, relative
+
+LINKED_KINDS = (Document, Place, Person, Term)
+_SKIPPED_ELEMENTS = {
+    "a",
+    "abbr",
+    "button",
+    "code",
+    "h1",
+    "h2",
+    "h3",
+    "pre",
+    "script",
+    "style",
+    "svg",
+}
+_VOID_ELEMENTS = {"br", "hr", "img", "input", "link", "meta", "wbr"}
+
+
+@dataclass(frozen=True)
+class Linker:
+    """Knows every name that running text may carry; the longest name at a place wins."""
+
+    targets: dict[str, Record] = field(default_factory=dict)
+    pattern: re.Pattern[str] = re.compile(r"(?!)")
+
+    @classmethod
+    def of(cls, records: list[Record]) -> Linker:
+        """Collect the names of `records`; a name that two records share is left out."""
+        targets: dict[str, Record] = {}
+        shared: set[str] = set()
+        for record in records:
+            for name in names_of(record):
+                if targets.setdefault(name, record) is not record:
+                    shared.add(name)
+        targets = {name: r for name, r in targets.items() if name not in shared}
+        longest_first = sorted(targets, key=lambda name: (-len(name), name))
+        alternatives = "|".join(map(re.escape, longest_first)) or "(?!)"
+        return cls(targets, re.compile(rf"(?<![\w/-])(?:{alternatives})(?![\w/-])"))
+
+    def link_text(self, text: str, page: str) -> Markup:
+        """Escape plain `text` and link each record's first mention; `page` is not linked."""
+        return _Mentions(self, page).link(text)
+
+    def link_html(self, html: str, page: str) -> str:
+        """Link the text inside trusted `html`, but not headings, links and code."""
+        parser = _HtmlLinker(_Mentions(self, page))
+        parser.feed(html)
+        parser.close()
+        return "".join(parser.output)
+
+
+def names_of(record: Record) -> set[str]:
+    """The names under which running text may mention `record`."""
+    if not isinstance(record, LINKED_KINDS):
+        return set()
+    number = record.number if isinstance(record, Document) else None
+    names = {record.title, *record.aliases, *([number] if number else [])}
+    return {name for name in names if len(name) > 1}
+
+
+class _Mentions:
+    """Links the first mention of each record within one block of text."""
+
+    def __init__(self, linker: Linker, page: str) -> None:
+        self.linker = linker
+        self.page = page
+        self.seen = {page}
+
+    def link(self, text: str) -> Markup:
+        output, end = Markup(""), 0
+        for match in self.linker.pattern.finditer(text):
+            record = self.linker.targets[match.group()]
+            if address_of(record) in self.seen:
+                continue
+            self.seen.add(address_of(record))
+            output += escape(text[end : match.start()]) + self._anchor(record, match.group())
+            end = match.end()
+        return output + escape(text[end:])
+
+    def _anchor(self, record: Record, name: str) -> Markup:
+        label = escape(name)
+        if isinstance(record, Term) and record.type == TermType.ABBREVIATION and record.expansion:
+            label = Markup('<abbr title="{}">{}</abbr>').format(record.expansion, name)
+        href = relative(address_of(record), self.page)
+        return Markup('<a class="kb-auto" href="{}">{}</a>').format(href, label)
+
+
+class _HtmlLinker(HTMLParser):
+    """Copies HTML through unchanged, but for the text that may carry names."""
+
+    def __init__(self, mentions: _Mentions) -> None:
+        super().__init__(convert_charrefs=False)
+        self.mentions = mentions
+        self.output: list[str] = []
+        self.skipping = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.output.append(self.get_starttag_text() or "")
+        if tag not in _VOID_ELEMENTS and (self.skipping or tag in _SKIPPED_ELEMENTS):
+            self.skipping += 1
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.output.append(self.get_starttag_text() or "")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.output.append(f"</{tag}>")
+        self.skipping = max(0, self.skipping - 1)
+
+    def handle_data(self, data: str) -> None:
+        self.output.append(data if self.skipping else str(self.mentions.link(data)))
+
+    def handle_entityref(self, name: str) -> None:
+        self.output.append(f"&{name};")
+
+    def handle_charref(self, name: str) -> None:
+        self.output.append(f"&#{name};")
+
+    def handle_comment(self, data: str) -> None:
+        self.output.append(f"<!--{data}-->")

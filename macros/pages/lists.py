@@ -1,0 +1,96 @@
+"""The overview page of each kind of record, and the order of its list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model import Record
+from macros.model.document import Document
+from macros.model.event import Event
+from macros.model.figure import Figure, Indicator
+from macros.model.finding import Finding, Task
+from macros.model.funding import Funding
+from macros.model.media import Media
+from macros.model.model_programme import ModelProgramme
+from macros.model.observation import Observation
+from macros.model.organization import Organization
+from macros.model.person import Person
+from macros.model.place import Place
+from macros.model.source import Source
+from macros.model.term import Term
+from macros.model.vocabulary import Labelled
+from macros.vietnamese import fold
+
+SortKey = Callable[[Any], tuple[Any, ...]]
+
+
+@dataclass(frozen=True)
+class Overview:
+    """An overview page and how it orders its records."""
+
+    address: str
+    title: str
+    sort_key: SortKey
+
+
+@dataclass(frozen=True)
+class RecordList:
+    """All records of a kind, in the order of their overview page."""
+
+    address: str
+    title: str
+    records: tuple[Record, ...]
+
+
+def _rank(member: Labelled | None) -> int:
+    """The member's place in its vocabulary; without one, the end."""
+    return list(type(member)).index(member) if member else 99
+
+
+def _by_title(record: Record) -> tuple[Any, ...]:
+    return (fold(record.title),)
+
+
+OVERVIEWS: dict[type[Record], Overview] = {
+    Document: Overview(
+        "can-cu-phap-ly.html",
+        "Căn cứ pháp lý",
+        lambda r: (str(r.issued_on or "9999"), r.number or ""),
+    ),
+    Event: Overview(
+        "dong-thoi-gian.html",
+        "Dòng thời gian",
+        lambda r: (str(r.starts_on or "9999"), *_by_title(r)),
+    ),
+    Media: Overview("tuyen-truyen.html", "Tuyên truyền", lambda r: (_rank(r.type), r.position)),
+    ModelProgramme: Overview(
+        "mo-hinh.html", "Mô hình", lambda r: (_rank(r.category), *_by_title(r))
+    ),
+    Indicator: Overview("chi-tieu.html", "Chỉ tiêu và kết quả", lambda r: (r.position,)),
+    Figure: Overview("so-lieu.html", "Số liệu", lambda r: (_first_place(r), *_by_title(r))),
+    Funding: Overview("kinh-phi.html", "Kinh phí", lambda r: (str(r.year),)),
+    Finding: Overview("bai-hoc.html", "Đánh giá, bài học", lambda r: (_rank(r.type), r.position)),
+    Task: Overview("bai-hoc.html", "Đánh giá, bài học", lambda r: (r.position,)),
+    Place: Overview("dia-ban.html", "Địa bàn", lambda r: (_rank(r.type), *_by_title(r))),
+    Organization: Overview(
+        "to-chuc.html", "Cơ quan, tổ chức", lambda r: (_rank(r.level), *_by_title(r))
+    ),
+    Person: Overview("to-chuc.html", "Cơ quan, tổ chức", _by_title),
+    Term: Overview("thuat-ngu.html", "Thuật ngữ", _by_title),
+    Source: Overview("nguon.html", "Nguồn", _by_title),
+    Observation: Overview("doi-soat.html", "Đối soát", lambda r: (_rank(r.type), *_by_title(r))),
+}
+
+
+def _first_place(record: Record) -> str:
+    return record.source[0].at or ""
+
+
+def list_of(base: KnowledgeBase, record_type: type[Record]) -> RecordList:
+    """All records of a kind in their overview's order."""
+    overview = OVERVIEWS[record_type]
+    records = tuple(sorted(base.all(record_type), key=overview.sort_key))
+    return RecordList(overview.address, overview.title, records)

@@ -1,0 +1,43 @@
+"""The overview pages, one module each; every one is a macro that a page in docs/ calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from markupsafe import Markup
+
+from macros.pages.overviews import (
+    communication,
+    figures,
+    funding,
+    home,
+    indicators,
+    legal_basis,
+    lessons,
+    models,
+    observations,
+    organizations,
+    places,
+    sources,
+    terms,
+    timeline,
+)
+from macros.pages.writer import Writer
+
+MACROS: dict[str, Callable[[Writer], Markup]] = {
+    "home": home.render,
+    "legal_basis": legal_basis.render,
+    "timeline": timeline.render,
+    "models": models.render,
+    "indicators": indicators.render,
+    "figures": figures.render,
+    "funding": funding.render,
+    "lessons": lessons.render,
+    "communication": communication.render,
+    "places": places.render,
+    "organizations": organizations.render,
+    "terms": terms.render,
+    "sources": sources.render,
+    "observations": observations.render,
+}
+"""Macro name → function that renders the page's content."""

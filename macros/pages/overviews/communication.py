@@ -1,0 +1,61 @@
+"""Tuyên truyền: reportages, news items and what is reported only as a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model.event import Event, EventType
+from macros.model.figure import Figure
+from macros.model.media import Media, MediaType
+from macros.pages.lists import list_of
+from macros.pages.tables import Cell, Row, Table, date_cell, year_of
+from macros.pages.writer import Writer
+
+FACETS = {"nam": "Năm", "chu-de": "Chủ đề"}
+
+
+@dataclass(frozen=True)
+class CommunicationView:
+    """What the page shows: figures of the communication work, its events, one table a type."""
+
+    figures: tuple[Figure, ...]
+    events: tuple[Event, ...]
+    tables: tuple[Table, ...]
+
+
+def communication_view(base: KnowledgeBase) -> CommunicationView:
+    """Gather the page's view."""
+    figures = [f for f in base.all(Figure) if any(c.at == "III.2.2" for c in f.source)]
+    kinds = {EventType.CONFERENCE, EventType.PROGRAMME}
+    events = [e for e in base.all(Event) if e.type in kinds]
+    tables = [table for media_type in MediaType if (table := media_table(base, media_type)).rows]
+    return CommunicationView(tuple(figures), tuple(events), tuple(tables))
+
+
+def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
+    """The items of one type in the order of the source."""
+    items = [r for r in list_of(base, Media).records if isinstance(r, Media)]
+    rows = tuple(_row(base, item) for item in items if item.type == media_type)
+    columns = ("Tên", "Thứ tự", "Ngày phát", "Mô hình, sự kiện", "Địa bàn")
+    return Table(media_type.value, f"{media_type.label} ({len(rows)} mục)", columns, rows, FACETS)
+
+
+def _row(base: KnowledgeBase, item: Media) -> Row:
+    about = tuple(base.get(i) for i in (*item.models, *item.events))
+    places = tuple(base.get(place) for place in item.places)
+    cells = (
+        Cell(str(item.position), sort=f"{item.position:04}"),
+        date_cell(item.published_on),
+        Cell(records=about) if about else Cell("—"),
+        Cell(records=places) if places else Cell("—"),
+    )
+    topics = tuple(topic.label for topic in item.topics)
+    return Row(item, cells, {"nam": year_of(item.published_on), "chu-de": topics})
+
+
+def render(writer: Writer) -> Markup:
+    """The page's content."""
+    return writer.render("overviews/communication.html", view=communication_view(writer.base))

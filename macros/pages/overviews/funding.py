@@ -1,0 +1,41 @@
+"""Kinh phí: by year, giver, receiver and decision."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model.funding import Funding
+from macros.pages.format import amount
+from macros.pages.lists import list_of
+from macros.pages.tables import Cell, Row, Table
+from macros.pages.writer import Writer
+
+COLUMNS = ("Khoản kinh phí", "Năm", "Số tiền", "Bên giao", "Bên nhận", "Quyết định", "Đã chi")
+
+
+def funding_table(base: KnowledgeBase) -> Table:
+    """The table of all allocations."""
+    allocations = [r for r in list_of(base, Funding).records if isinstance(r, Funding)]
+    rows = tuple(_row(base, allocation) for allocation in allocations)
+    return Table("kinh-phi", "Kinh phí giao để thực hiện Cuộc vận động", COLUMNS, rows, {})
+
+
+def _row(base: KnowledgeBase, funding: Funding) -> Row:
+    def named(record_id: str | None) -> Cell:
+        return Cell(records=(base.get(record_id),) if record_id else ())
+
+    cells = (
+        Cell(funding.year.vietnamese(), sort=str(funding.year)),
+        Cell(amount(funding)),
+        named(funding.giver),
+        named(funding.receiver),
+        named(funding.decision),
+        Cell(funding.spent or ""),
+    )
+    return Row(funding, cells, {})
+
+
+def render(writer: Writer) -> Markup:
+    """The page's content."""
+    return writer.render("table_page.html", table=funding_table(writer.base))

@@ -1,0 +1,42 @@
+"""Căn cứ pháp lý: all documents in the order of their dates."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model.document import Document
+from macros.pages.lists import list_of
+from macros.pages.tables import Cell, Row, Table, date_cell, year_of
+from macros.pages.writer import Writer
+
+COLUMNS = ("Văn bản", "Loại", "Ngày ban hành", "Cơ quan ban hành", "Trích yếu")
+FACETS = {"loai": "Loại", "nam": "Năm", "co-quan": "Cơ quan"}
+
+
+def documents_table(base: KnowledgeBase) -> Table:
+    """The table of all documents."""
+    documents = [r for r in list_of(base, Document).records if isinstance(r, Document)]
+    rows = tuple(_row(base, document) for document in documents)
+    return Table("van-ban", "Các văn bản của Cuộc vận động", COLUMNS, rows, FACETS)
+
+
+def _row(base: KnowledgeBase, document: Document) -> Row:
+    issuers = tuple(base.get(issuer) for issuer in document.issuers)
+    cells = (
+        Cell(document.type.label),
+        date_cell(document.issued_on),
+        Cell(records=issuers),
+        Cell(document.subject or ""),
+    )
+    facets = {
+        "loai": (document.type.label,),
+        "nam": year_of(document.issued_on),
+        "co-quan": tuple(issuer.title for issuer in issuers) or ("không nêu",),
+    }
+    return Row(document, cells, facets)
+
+
+def render(writer: Writer) -> Markup:
+    """The page's content."""
+    return writer.render("table_page.html", table=documents_table(writer.base))

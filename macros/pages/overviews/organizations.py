@@ -1,0 +1,53 @@
+"""Cơ quan, tổ chức: bodies and people whom the source names."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model.organization import Organization
+from macros.model.person import Person
+from macros.pages.lists import list_of
+from macros.pages.tables import Cell, Row, Table
+from macros.pages.writer import Writer
+
+COLUMNS = ("Cơ quan, tổ chức", "Hệ thống", "Cấp", "Thuộc", "Được nhắc tới ở")
+FACETS = {"he-thong": "Hệ thống", "cap": "Cấp"}
+
+
+def organizations_table(base: KnowledgeBase) -> Table:
+    """The table of all bodies, from the centre down to the village."""
+    bodies = [r for r in list_of(base, Organization).records if isinstance(r, Organization)]
+    rows = tuple(_row(base, body) for body in bodies)
+    return Table("to-chuc", "Cơ quan, tổ chức mà nguồn nêu", COLUMNS, rows, FACETS)
+
+
+def _row(base: KnowledgeBase, body: Organization) -> Row:
+    level = body.level.label if body.level else ""
+    mentions = {link.origin for link in base.incoming(body.id)}
+    cells = (
+        Cell(body.type.label),
+        Cell(level),
+        Cell(records=(base.get(body.part_of),)) if body.part_of else Cell("—"),
+        Cell(f"{len(mentions)} bản ghi", sort=f"{len(mentions):06}"),
+    )
+    return Row(body, cells, {"he-thong": (body.type.label,), "cap": (level or "không nêu",)})
+
+
+def people_table(base: KnowledgeBase) -> Table:
+    """The table of all people."""
+    people = [r for r in list_of(base, Person).records if isinstance(r, Person)]
+    rows = tuple(
+        Row(person, (Cell(", ".join(role.title for role in person.roles)),), {})
+        for person in people
+    )
+    return Table("nhan-vat", "Người mà nguồn nêu tên", ("Họ tên", "Chức danh, vai trò"), rows, {})
+
+
+def render(writer: Writer) -> Markup:
+    """The page's content."""
+    return writer.render(
+        "overviews/organizations.html",
+        organizations=organizations_table(writer.base),
+        people=people_table(writer.base),
+    )

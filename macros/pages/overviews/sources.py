@@ -1,0 +1,55 @@
+"""Nguồn: the sources, and what has been drawn from each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model import Record
+from macros.model.source import OutlineItem, Source
+from macros.pages.writer import Writer
+
+
+@dataclass(frozen=True)
+class OutlinePlace:
+    """A place in a source with the records drawn from it."""
+
+    item: OutlineItem
+    records: tuple[Record, ...]
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """A source's outline with its records; `covered` places have at least one."""
+
+    source: Source
+    places: tuple[OutlinePlace, ...]
+
+    @property
+    def covered(self) -> int:
+        """How many places have a record."""
+        return sum(bool(place.records) for place in self.places)
+
+    @property
+    def records(self) -> int:
+        """How many different records are drawn from the source."""
+        return len({record.id for place in self.places for record in place.records})
+
+
+def coverage_of(base: KnowledgeBase, source: Source) -> Coverage:
+    """Which records cite which place of `source`."""
+    cited: dict[str, list[Record]] = {}
+    for record in base.records:
+        for citation in record.source:
+            if citation.id == source.id and record is not source and citation.at:
+                cited.setdefault(citation.at, []).append(record)
+    places = (OutlinePlace(item, tuple(cited.get(item.at, ()))) for item in source.outline)
+    return Coverage(source, tuple(places))
+
+
+def render(writer: Writer) -> Markup:
+    """The page's content."""
+    coverages = [coverage_of(writer.base, source) for source in writer.base.all(Source)]
+    return writer.render("overviews/sources.html", coverages=coverages)

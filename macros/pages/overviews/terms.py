@@ -1,0 +1,40 @@
+"""Thuật ngữ: abbreviations, synonyms and set phrases."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model.term import Term
+from macros.pages.lists import list_of
+from macros.pages.tables import Cell, Row, Table
+from macros.pages.writer import Writer
+
+COLUMNS = ("Thuật ngữ", "Loại", "Viết đầy đủ", "Giải thích", "Gọi khác")
+FACETS = {"loai": "Loại"}
+
+
+def terms_table(base: KnowledgeBase) -> Table:
+    """The table of all terms, by name."""
+    terms = [r for r in list_of(base, Term).records if isinstance(r, Term)]
+    rows = tuple(_row(base, term) for term in terms)
+    return Table("thuat-ngu", "Thuật ngữ và chữ viết tắt", COLUMNS, rows, FACETS)
+
+
+def _row(base: KnowledgeBase, term: Term) -> Row:
+    expansion = term.expansion or ""
+    if expansion and not term.expansion_printed:
+        expansion += " (người biên tập ghi, nguồn không in)"
+    means = (base.get(term.means),) if term.means else ()
+    cells = (
+        Cell(term.type.label),
+        Cell(expansion, records=means) if expansion or means else Cell("—"),
+        Cell(term.summary or "—"),
+        Cell(", ".join(term.aliases) or "—"),
+    )
+    return Row(term, cells, {"loai": (term.type.label,)})
+
+
+def render(writer: Writer) -> Markup:
+    """The page's content."""
+    return writer.render("table_page.html", table=terms_table(writer.base))

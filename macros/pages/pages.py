@@ -1,0 +1,50 @@
+"""All pages of the site: one a record, and the macros of the overview pages."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from markupsafe import Markup
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model import Record
+from macros.pages.addresses import address_of
+from macros.pages.autolink import Linker
+from macros.pages.extras import extra_of
+from macros.pages.overviews import MACROS
+from macros.pages.record_view import record_view
+from macros.pages.writer import Writer
+
+
+class Pages:
+    """Renders the pages of one knowledge base; pages are named by their address."""
+
+    def __init__(self, base: KnowledgeBase) -> None:
+        self.base = base
+        self.linker = Linker.of(base.records)
+
+    @cached_property
+    def by_address(self) -> dict[str, Record]:
+        """The record of each record page."""
+        return {address_of(record): record for record in self.base.records}
+
+    def writer(self, page: str) -> Writer:
+        """What templates need to render the page at that address."""
+        return Writer(self.base, self.linker, page)
+
+    def overview(self, name: str, page: str) -> Markup:
+        """The content of the overview macro `name` on `page`."""
+        return self._wrapped(MACROS[name](self.writer(page)))
+
+    def record(self, page: str) -> Markup:
+        """The content of the record page at that address."""
+        record, writer = self.by_address[page], self.writer(page)
+        view = record_view(self.base, record)
+        return self._wrapped(
+            writer.render("record.html", view=view, extra=extra_of(writer, record))
+        )
+
+    @staticmethod
+    def _wrapped(html: Markup) -> Markup:
+        """One block element, so that Markdown takes the HTML as it is."""
+        return Markup('<div class="kb">\n{}\n</div>').format(html)

@@ -1,0 +1,73 @@
+"""Tables and lists of records that readers can sort and narrow."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from macros.model import Record
+from macros.model.partial_date import PartialDate
+from macros.vietnamese import fold
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell: text, records or both; an empty one says that the source does not give it.
+
+    `sort` is the text by which the column sorts, where that differs from what is shown.
+    """
+
+    text: str = ""
+    records: tuple[Record, ...] = ()
+    sort: str = ""
+
+    @property
+    def given(self) -> bool:
+        """Whether there is anything to show."""
+        return bool(self.text or self.records)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A record's row; `facets` maps a facet's key to the labels that hold for the record."""
+
+    record: Record
+    cells: tuple[Cell, ...]
+    facets: dict[str, tuple[str, ...]]
+
+    @property
+    def folded(self) -> str:
+        """All text of the row without accents, for the list's own filter."""
+        words = [self.record.title, self.record.summary or ""]
+        words += [cell.text for cell in self.cells]
+        words += [record.title for cell in self.cells for record in cell.records]
+        return fold(" ".join(words))
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of records; the first column is the record itself.
+
+    `facets` maps the key of each facet to its Vietnamese label.
+    """
+
+    id: str
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    facets: dict[str, str]
+
+    def choices(self, facet: str) -> list[tuple[str, int]]:
+        """The labels of a facet with the number of rows that each holds for."""
+        counts = Counter(label for row in self.rows for label in row.facets.get(facet, ()))
+        return sorted(counts.items())
+
+
+def date_cell(date: PartialDate | None) -> Cell:
+    """A date, sorted in the order of time."""
+    return Cell(date.vietnamese(), sort=str(date)) if date else Cell()
+
+
+def year_of(date: PartialDate | None) -> tuple[str, ...]:
+    """The facet label of a date's year."""
+    return (str(date.year),) if date else ("không ghi ngày",)

@@ -1,0 +1,74 @@
+"""What templates may ask for, as seen from one page: addresses, links, linked text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model import Record
+from macros.pages import format as formats
+from macros.pages.addresses import address_of, relative
+from macros.pages.autolink import Linker
+from macros.pages.observed import observations_on
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Renders templates for the page at `page` (an address relative to the site's root)."""
+
+    base: KnowledgeBase
+    linker: Linker
+    page: str
+
+    def url(self, target: str) -> str:
+        """An address as seen from this page."""
+        return relative(target, self.page)
+
+    def href(self, record: Record) -> str:
+        """The address of a record's page as seen from this page."""
+        return self.url(address_of(record))
+
+    def text(self, text: str) -> Markup:
+        """Running text, escaped, with the names in it linked."""
+        return self.linker.link_text(text, self.page)
+
+    def observed(self, record: Record) -> bool:
+        """Whether an observation names the record."""
+        return bool(observations_on(self.base, record.id))
+
+    def render(self, template: str, **context: Any) -> Markup:
+        """Render a template; values are escaped, blank lines go so that Markdown keeps out."""
+        html = environment().get_template(template).render(kb=self, **context)
+        return Markup(re.sub(r"\n\s*\n+", "\n", html).strip())
+
+
+@cache
+def environment() -> Environment:
+    """The templates' environment: escaping on, undefined names are errors."""
+    loader = FileSystemLoader(TEMPLATES)
+    env = Environment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=True,
+    )
+    env.globals["not_given"] = formats.NOT_GIVEN
+    env.filters["amount"] = formats.amount
+    env.filters["anchor"] = anchor
+    return env
+
+
+def anchor(place: str) -> str:
+    """``III.4.1`` → ``vt-iii-4-1``: the anchor of a place in a source's outline."""
+    return "vt-" + re.sub(r"[^a-z0-9]+", "-", place.lower()).strip("-")

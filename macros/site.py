@@ -1,0 +1,122 @@
+"""The only module that knows MkDocs: it builds, serves, and is the hook of the build.
+
+MkDocs 1.x has no maintainer and Material ends in May 2027; whoever replaces them replaces this
+file, mkdocs.yml and theme/, and nothing else.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands.build import build
+from mkdocs.commands.serve import serve
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+
+from macros.knowledge_base import load_knowledge_base
+from macros.pages.pages import Pages
+from macros.problems import report_text
+
+_HEADING = re.compile(r'<h([23]) id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
+
+
+class SiteError(Exception):
+    """The site could not be built; the message is Vietnamese and names the cause."""
+
+
+def build_site(root: Path, output: Path) -> list[str]:
+    """Build the site strictly into `output`; returns MkDocs' warnings, raises SiteError."""
+    config = _config(root, site_dir=str(output))
+    warnings = _Warnings()
+    logging.getLogger("mkdocs").addHandler(warnings)
+    try:
+        config.plugins.run_event("startup", command="build", dirty=False)
+        build(config)
+    except (Abort, MkDocsException) as error:
+        raise SiteError("\n".join([*warnings.messages, str(error)])) from error
+    finally:
+        config.plugins.run_event("shutdown")
+        logging.getLogger("mkdocs").removeHandler(warnings)
+    return warnings.messages
+
+
+def serve_site(root: Path, host: str, port: int) -> None:
+    """Serve with live reload until interrupted; changes under data/, docs/, macros/ rebuild."""
+    serve(str(root / "mkdocs.yml"), dev_addr=f"{host}:{port}", livereload=True, strict=False)
+
+
+def _config(root: Path, **options: Any) -> MkDocsConfig:
+    try:
+        return load_config(str(root / "mkdocs.yml"), **options)
+    except MkDocsException as error:
+        raise SiteError(f"mkdocs.yml không dùng được: {error}") from error
+
+
+class _Warnings(logging.Handler):
+    """Keeps what MkDocs warns of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+# --- hooks that MkDocs calls, in the order of the build ---
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Load the records before the macros plugin asks for them."""
+    loaded = load_knowledge_base(Path(str(config.config_file_path)).parent / "data")
+    if loaded.failed:
+        raise Abort(report_text(loaded.problems))
+    config["pages"] = Pages(loaded.base)
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add a virtual page for each record."""
+    for address in _pages(config).by_address:
+        source = address.removesuffix(".html") + ".md"
+        files.append(File.generated(config, source, content="{{ record_page() }}\n"))
+    return files
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Give record pages their title; link names in prose; take headings into the contents."""
+    pages = _pages(config)
+    record = pages.by_address.get(page.url)
+    if record:
+        page.title = escape(record.title)
+        page.meta["description"] = escape(record.summary or record.title)
+    else:
+        html = pages.linker.link_html(html, page.url)
+    page.toc = get_toc(_toc_tokens(html))
+    return html
+
+
+def _pages(config: MkDocsConfig) -> Pages:
+    pages: Pages = config["pages"]
+    return pages
+
+
+def _toc_tokens(html: str) -> list[Any]:
+    """The h2 and h3 headings that have anchors, nested as MkDocs wants them."""
+    tokens: list[Any] = []
+    for level, anchor, inner in _HEADING.findall(html):
+        name = re.sub(r"<[^>]+>", "", inner).strip()
+        token = {"level": int(level), "id": anchor, "name": name, "html": name, "children": []}
+        parent = tokens[-1]["children"] if level == "3" and tokens else tokens
+        parent.append(token)
+    return tokens
