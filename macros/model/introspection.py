@@ -15,12 +15,14 @@ Location = tuple[str | int, ...]
 
 def nested_model(annotation: Any) -> type[BaseModel] | None:
     """The model inside ``X``, ``X | None`` or ``list[X]``, if there is one."""
-    return _first_class(annotation, BaseModel)
+    found: type[BaseModel] | None = _first_class(annotation, BaseModel)
+    return found
 
 
 def vocabulary_of(annotation: Any) -> type[Labelled] | None:
     """The closed vocabulary inside an annotation, if there is one."""
-    return _first_class(annotation, Labelled)
+    found: type[Labelled] | None = _first_class(annotation, Labelled)
+    return found
 
 
 def _first_class(annotation: Any, base: type) -> Any:

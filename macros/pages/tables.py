@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from macros.model import Record
@@ -33,7 +34,7 @@ class Row:
 
     record: Record
     cells: tuple[Cell, ...]
-    facets: dict[str, tuple[str, ...]]
+    facets: Mapping[str, tuple[str, ...]]
 
     @property
     def folded(self) -> str:
