@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from macros.pages.overviews import MACROS
-from macros.pages.pages import Pages
-
 
 def define_env(env: Any) -> None:
     """Register the macros; `pages` was put into the configuration by the hook in site.py."""
+    # Imported here, so that records, links and checks load without the pages' templates.
+    from macros.pages.overviews import MACROS
+    from macros.pages.pages import Pages
+
     pages: Pages = env.conf["pages"]
 
     def overview(name: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from mkdocs.commands.serve import serve
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -72,9 +74,6 @@ class _Warnings(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-# --- hooks that MkDocs calls, in the order of the build ---
-
-
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the records before the macros plugin asks for them."""
@@ -104,6 +103,22 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         html = pages.linker.link_html(html, page.url)
     page.toc = get_toc(_toc_tokens(html))
     return html
+
+
+def on_serve(
+    server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]
+) -> LiveReloadServer:
+    """Rebuild on every change; where the records have errors, the last good site stays up."""
+
+    def rebuild() -> None:
+        try:
+            builder()
+            print("Đã dựng lại trang.")
+        except MkDocsException as error:
+            print(f"Chưa dựng lại được, trang đang mở vẫn là bản trước:\n{error}")
+
+    server.builder = rebuild
+    return server
 
 
 def _pages(config: MkDocsConfig) -> Pages:

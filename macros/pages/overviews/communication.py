@@ -39,7 +39,7 @@ def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
     """The items of one type in the order of the source."""
     items = [r for r in list_of(base, Media).records if isinstance(r, Media)]
     rows = tuple(_row(base, item) for item in items if item.type == media_type)
-    columns = ("Tên", "Thứ tự", "Ngày phát", "Mô hình, sự kiện", "Địa bàn")
+    columns = ("Tên", "Thứ tự", "Ngày ghi", "Mô hình, sự kiện", "Địa bàn")
     return Table(media_type.value, f"{media_type.label} ({len(rows)} mục)", columns, rows, FACETS)
 
 
