@@ -28,7 +28,11 @@ class Media(Record):
         "Thứ tự trong nguồn", "Đứng thứ mấy trong danh sách của nguồn.", 5, ge=1
     )
     published_on: PartialDate | None = described(
-        "Ngày ghi", "Ngày ghi cạnh tên trong nguồn; nguồn không nói đó là ngày phát hay ngày làm.", "2021-12-15", default=None, show_absent=True
+        "Ngày ghi",
+        "Ngày ghi cạnh tên trong nguồn; nguồn không nói đó là ngày phát hay ngày làm.",
+        "2021-12-15",
+        default=None,
+        show_absent=True,
     )
     producer: Annotated[str, Ref(("organization",), "Tin, phóng sự đã thực hiện")] | None = (
         described("Đơn vị thực hiện", "Mã của đơn vị.", "trung-tam-vh-tt-dl-tt", default=None)
