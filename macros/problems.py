@@ -1,13 +1,10 @@
-"""Problems found in records, and the one place that prints them."""
+"""Problems found in records."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
-Severity = Literal["error", "warning"]
-SEVERITY_LABELS: dict[Severity, str] = {"error": "lỗi", "warning": "cảnh báo"}
+from macros.codes import CODES, Severity
 
 
 @dataclass(frozen=True, order=True)
@@ -28,7 +25,11 @@ class Problem:
     field: str = ""
     example: str = ""
     remedy: str = ""
-    severity: Severity = "error"
+
+    @property
+    def severity(self) -> Severity:
+        """Whether it stops the build or only warns, as its code declares."""
+        return CODES[self.code].severity
 
     @property
     def message(self) -> str:
@@ -40,18 +41,3 @@ class Problem:
         if self.remedy:
             parts.append(f"Sửa nhanh: {self.remedy}")
         return " ".join(parts)
-
-
-def report_text(problems: Iterable[Problem]) -> str:
-    """All problems, sorted, a line each, and a closing line that counts them."""
-    ordered = sorted(problems)
-    lines = [
-        f"{p.path}:{p.line}:{p.column}: {SEVERITY_LABELS[p.severity]} [{p.code}] {p.message}"
-        for p in ordered
-    ]
-    errors = sum(p.severity == "error" for p in ordered)
-    if ordered:
-        lines.append(f"Tìm thấy {errors} lỗi, {len(ordered) - errors} cảnh báo.")
-    else:
-        lines.append("Mọi bản ghi đều hợp lệ.")
-    return "\n".join(lines)

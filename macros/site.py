@@ -26,7 +26,7 @@ from mkdocs.structure.toc import get_toc
 
 from macros.knowledge_base import load_knowledge_base
 from macros.pages.pages import Pages
-from macros.problems import report_text
+from macros.reporters import report_text
 
 _HEADING = re.compile(r'<h([23]) id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 

@@ -3,47 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
 from pathlib import PurePosixPath
 
 from macros.links import Links
 from macros.load import Entry, Location
 from macros.model.introspection import field_name
-from macros.problems import Problem, Severity
+from macros.model.observation import Observation
+from macros.problems import Problem
+
+Problems = Iterator[Problem]
 
 
 @dataclass(frozen=True)
 class Context:
-    """All loaded entries, their links, and the files that hold no sound record."""
+    """All loaded entries, their links, the files that hold no sound record, and today's date."""
 
     entries: list[Entry]
     links: Links
     broken: frozenset[str] = frozenset()
+    today: date = field(default_factory=date.today)
 
+    @cached_property
     def by_id(self) -> dict[str, Entry]:
         """Entries by record id; of two with the same id the first one counts."""
         return {entry.record.id: entry for entry in reversed(self.entries)}
 
-    def broken_ids(self) -> set[str]:
+    @cached_property
+    def broken_ids(self) -> frozenset[str]:
         """Ids of records that exist but could not be read: links to them are not wrong."""
-        return {PurePosixPath(path).stem for path in self.broken}
+        return frozenset(PurePosixPath(path).stem for path in self.broken)
+
+    @cached_property
+    def observed(self) -> frozenset[str]:
+        """Ids of records that an observation names: what the source prints there is known."""
+        return frozenset(
+            record_id
+            for entry in self.entries
+            if isinstance(entry.record, Observation)
+            for record_id in entry.record.about
+        )
 
 
 def problem_at(
-    entry: Entry,
-    location: Location,
-    code: str,
-    found: str,
-    expected: str,
-    example: str = "",
-    severity: Severity = "error",
+    entry: Entry, location: Location, code: str, found: str, expected: str, example: str = ""
 ) -> Problem:
     """A problem at a field of `entry`."""
     line, column = entry.position(location)
     name = field_name(type(entry.record), location)
-    return Problem(
-        entry.path, line, column, code, found, expected, name, example, severity=severity
-    )
-
-
-Problems = Iterator[Problem]
+    return Problem(entry.path, line, column, code, found, expected, name, example)

@@ -11,8 +11,8 @@ from macros.model import KINDS
 
 def check(context: Context) -> Problems:
     """Links to ids that no record has, or to a record of another kind."""
-    entries = context.by_id()
-    unreadable = context.broken_ids()
+    entries = context.by_id
+    unreadable = context.broken_ids
     for link in context.links.unresolved:
         if link.target in entries or link.target not in unreadable:
             code, found, expected = _judge(link, entries)

@@ -5,22 +5,31 @@ import argparse
 from scripts.paths import DATA
 
 HELP = "kiểm tra mọi bản ghi trong data/ và báo tất cả lỗi"
+FORMATS = ("text", "json", "github")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare nothing: check always looks at everything, a link may break anywhere."""
+    """Declare the format; check always looks at everything, a link may break anywhere."""
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        metavar="DẠNG",
+        help="text cho người đọc (mặc định), json cho máy, github để hiện trên dòng của PR",
+    )
+    parser.epilog = "Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 có lỗi, 2 gõ sai lệnh."
 
 
-def has_errors() -> bool:
+def has_errors(format_name: str = "text") -> bool:
     """Load and check the records, print the report; tell whether it holds errors."""
     from macros.knowledge_base import load_knowledge_base
-    from macros.problems import report_text
+    from macros.reporters import REPORTERS
 
-    problems = load_knowledge_base(DATA).problems
-    print(report_text(problems), flush=True)
-    return any(problem.severity == "error" for problem in problems)
+    loaded = load_knowledge_base(DATA)
+    print(REPORTERS[format_name](loaded.problems), flush=True)
+    return loaded.failed
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Return 1 where a record has an error; warnings alone give 0."""
-    return int(has_errors())
+    return int(has_errors(arguments.format))

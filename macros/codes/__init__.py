@@ -1,0 +1,20 @@
+"""Every problem code of the project, declared once."""
+
+from __future__ import annotations
+
+from macros.codes import domain, fields, files, links, syntax
+from macros.codes.code import FIX_COMMAND, SEVERITY_LABELS, Code, Severity
+
+GROUPS: dict[str, tuple[Code, ...]] = {
+    "Tệp": files.CODES,
+    "Cách viết YAML": syntax.CODES,
+    "Trường": fields.CODES,
+    "Mã và liên kết": links.CODES,
+    "Quy tắc nghiệp vụ": domain.CODES,
+}
+"""Codes by the heading under which their page lists them."""
+
+CODES: dict[str, Code] = {code.key: code for group in GROUPS.values() for code in group}
+"""Every code by its key."""
+
+__all__ = ["CODES", "FIX_COMMAND", "GROUPS", "SEVERITY_LABELS", "Code", "Severity"]

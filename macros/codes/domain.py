@@ -1,0 +1,116 @@
+"""Codes for rules of the field: numbers of documents, times, figures, terms."""
+
+from __future__ import annotations
+
+from macros.codes.code import Code
+
+_DECREE_30 = "Nghị định 30/2020/NĐ-CP, Phụ lục I và Phụ lục III"
+_NUMBERING = f"{_DECREE_30}; Hướng dẫn 36-HD/VPTW (văn bản của Đảng)"
+
+CODES = (
+    Code(
+        "trung-so-van-ban",
+        "Hai văn bản cùng số, cùng cơ quan, cùng năm",
+        "Một cơ quan chỉ cấp một số cho một văn bản trong năm. Có lẽ văn bản đã có bản ghi.",
+        "number: 12/QĐ-UBND   # đã có ở 12-qd-ubnd-2022.yml",
+        "number: 13/QĐ-UBND",
+        _DECREE_30,
+    ),
+    Code(
+        "so-ky-hieu",
+        "Số, ký hiệu không theo mẫu",
+        "Văn bản nhà nước: số/KÝ HIỆU-CƠ QUAN, ví dụ 12/QĐ-UBND; công văn: số/CƠ QUAN-ĐƠN VỊ SOẠN. "
+        "Văn bản của Đảng: số-KÝ HIỆU/CƠ QUAN, ví dụ 03-KL/TU. Số dưới 10 viết hai chữ số. Nếu "
+        "nguồn in đúng như vậy thì giữ nguyên.",
+        "number: QĐ 12 UBND",
+        "number: 12/QĐ-UBND",
+        _NUMBERING,
+        severity="warning",
+    ),
+    Code(
+        "ky-hieu-la",
+        "Ký hiệu loại văn bản không có trong danh mục",
+        "Chữ viết tắt tên loại không có trong danh mục của Nghị định và của Đảng, hoặc khác loại "
+        "đã ghi ở trường type. Nếu nguồn in đúng như vậy thì giữ nguyên.",
+        "type: ke-hoach\nnumber: 12/QĐ-UBND",
+        "type: quyet-dinh\nnumber: 12/QĐ-UBND",
+        _NUMBERING,
+        severity="warning",
+    ),
+    Code(
+        "ngay-tuong-lai",
+        "Ngày ở tương lai",
+        "Văn bản, sự kiện, tin đã có thì ngày không thể sau hôm nay. Có lẽ gõ nhầm năm.",
+        "issued_on: 2202-03-05",
+        "issued_on: 2022-03-05",
+    ),
+    Code(
+        "truoc-can-cu",
+        "Văn bản có trước văn bản mà nó dựa vào",
+        "Một văn bản không thể căn cứ, triển khai hay sửa đổi văn bản ra sau nó. Hãy xem lại hai "
+        "ngày, hoặc quan hệ ghi ngược chiều. Nếu nguồn in đúng như vậy, thêm một ghi chú đối soát "
+        "(observations) về văn bản này.",
+        "issued_on: 2021-12-01   # triển khai kết luận ngày 2022-01-10",
+        "issued_on: 2022-02-01",
+        severity="warning",
+    ),
+    Code(
+        "vong-quan-he",
+        "Quan hệ đi vòng",
+        "Đi theo quan hệ từ bản ghi này lại quay về chính nó: A thuộc B, B thuộc A.",
+        "part_of: xa-dak-tuoi   # trong huyen-suoi-may, mà xã lại thuộc huyện",
+        "part_of: tinh-truong-linh",
+    ),
+    Code(
+        "ket-thuc-truoc",
+        "Kết thúc trước khi bắt đầu",
+        "Ngày kết thúc sớm hơn ngày bắt đầu; có lẽ hai ngày bị đổi chỗ.",
+        "starts_on: 2022-03-13\nends_on: 2022-03-12",
+        "starts_on: 2022-03-12\nends_on: 2022-03-13",
+    ),
+    Code(
+        "chi-tieu-thieu-mau-so",
+        "Chỉ tiêu có kết quả nhưng không có mẫu số",
+        "Tỷ lệ chỉ có nghĩa khi biết tính trên số nào. Nếu nguồn có nêu số tổng, hãy ghi vào base; "
+        "nếu nguồn không nêu, hãy thêm ghi chú đối soát (observations) nói rõ.",
+        "actual:\n  - sl-ty-le-trong-man",
+        "actual:\n  - sl-ty-le-trong-man\nbase: sl-tong-so-ho",
+        severity="warning",
+    ),
+    Code(
+        "ty-le-lech",
+        "Tỷ lệ không khớp tử số và mẫu số",
+        "Tính lại từ tử số và mẫu số không ra tỷ lệ đã ghi. Nếu chép sai thì sửa; nếu nguồn in như "
+        "vậy thì giữ nguyên và thêm ghi chú đối soát (observations).",
+        'printed: "60,0"   # 1.250 trên 2.500',
+        'printed: "50,0"',
+        severity="warning",
+    ),
+    Code(
+        "tong-lech",
+        "Tổng không khớp các số thành phần",
+        "Cộng các số thành phần không ra số tổng đã ghi. Nếu chép sai thì sửa; nếu nguồn in như "
+        "vậy thì giữ nguyên và thêm ghi chú đối soát (observations).",
+        'printed: "13"   # gồm 11 và 1',
+        'printed: "12"',
+        severity="warning",
+    ),
+    Code(
+        "ten-gan-trung",
+        "Hai bản ghi cùng loại có tên gần như nhau",
+        "Có lẽ cùng một thứ đã được ghi hai lần. Nếu đúng là hai thứ khác nhau, hãy viết tên cho "
+        "rõ, hoặc thêm ghi chú đối soát (observations) về cả hai.",
+        "title: Xã Đắk Tươi   # đã có “Xã Đăk Tươi”",
+        "title: Xã Đăk Tươi Thượng",
+        severity="warning",
+    ),
+    Code(
+        "thuat-ngu-khong-dung",
+        "Thuật ngữ không dùng ở đâu",
+        "Không bản ghi nào nhắc tới thuật ngữ này và nó không chỉ bản ghi nào. Có lẽ gõ sai, hoặc "
+        "đã thừa.",
+        "title: HTX3",
+        "title: HTX",
+        severity="warning",
+    ),
+)

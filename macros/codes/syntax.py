@@ -1,0 +1,103 @@
+"""Codes for YAML: what cannot be read, and what would be read wrongly."""
+
+from __future__ import annotations
+
+from macros.codes.code import Code
+
+CODES = (
+    Code(
+        "yaml-hong",
+        "Không đọc được tệp",
+        "Máy không hiểu cấu trúc “khóa: giá trị” ở dòng này. Nguyên nhân hay gặp: thụt dòng bằng "
+        "phím Tab, các mục không thẳng hàng, giá trị có dấu hai chấm mà không đặt trong ngoặc kép, "
+        "ngoặc kép mở mà không đóng.",
+        "title: Chuyên đề: mận tam hoa",
+        'title: "Chuyên đề: mận tam hoa"',
+    ),
+    Code(
+        "tep-trong",
+        "Tệp trống",
+        "Tệp không có dòng nào ngoài chú thích. Hãy điền bản ghi hoặc xóa tệp.",
+        "# chưa viết",
+        "id: xa-dak-tuoi",
+    ),
+    Code(
+        "nhieu-ban-ghi",
+        "Nhiều bản ghi trong một tệp",
+        "Dòng “---” bắt đầu một văn bản YAML mới. Mỗi tệp chỉ chứa một bản ghi; hãy tách tệp.",
+        "id: a\n---\nid: b",
+        "id: a",
+    ),
+    Code(
+        "qua-nhieu",
+        "Quá nhiều giá trị",
+        "Tệp có hàng nghìn giá trị; một bản ghi thật chỉ có vài chục.",
+        "hàng nghìn dòng “khóa: giá trị”",
+        "một bản ghi ngắn",
+    ),
+    Code(
+        "qua-sau",
+        "Lồng nhau quá sâu",
+        "Bản ghi chỉ lồng hai, ba tầng. Ngoặc vuông hoặc ngoặc nhọn lồng nhau nhiều tầng là gõ "
+        "nhầm.",
+        "aliases: [[[[[[[[[[[[[x]]]]]]]]]]]]]",
+        "aliases: [x]",
+    ),
+    Code(
+        "bi-danh",
+        "Dấu neo hoặc bí danh",
+        "Giá trị bắt đầu bằng & hoặc * có nghĩa riêng trong YAML. Kho không dùng chúng.",
+        "title: *mô hình mới",
+        'title: "*mô hình mới"',
+    ),
+    Code(
+        "the-yaml",
+        "Thẻ YAML",
+        "Giá trị bắt đầu bằng dấu chấm than có nghĩa riêng trong YAML và có thể chạy mã. Kho không "
+        "dùng chúng.",
+        "title: !Hội nghị",
+        'title: "!Hội nghị"',
+    ),
+    Code(
+        "tron-khoa",
+        "Lệnh trộn khóa",
+        "Khóa “<<” chép các khóa của nhóm khác vào đây. Kho không dùng; hãy viết từng khóa.",
+        "<<: {status: verified}",
+        "status: verified",
+    ),
+    Code(
+        "trung-khoa",
+        "Khóa viết hai lần",
+        "Cùng một khóa xuất hiện hai lần ở cùng cấp. YAML lặng lẽ lấy giá trị sau và bỏ giá trị "
+        "trước, nên kho coi là lỗi.",
+        "title: A\ntitle: B",
+        "title: A",
+        "YAML 1.2.2, mục 3.2.1.1: khóa trong một nhóm là duy nhất",
+    ),
+    Code(
+        "de-trong",
+        "Trường để trống",
+        "Có khóa mà không có giá trị. Điều nguồn không nêu thì xóa cả dòng; trang web tự hiện "
+        "“nguồn không nêu”.",
+        "number:",
+        "number: 12/QĐ-UBND",
+    ),
+    Code(
+        "bay-yaml",
+        "YAML hiểu sai giá trị",
+        "Viết trần, YAML đọc 1.457 thành 1,457; đọc 05 thành số hệ tám; đọc no, yes, on, off thành "
+        "đúng/sai. Đặt trong ngoặc kép để giữ đúng chữ in.",
+        "printed: 1.457",
+        'printed: "1.457"',
+        "YAML 1.1, các kiểu float, int, bool",
+        is_fixable=True,
+    ),
+    Code(
+        "ngay-kem-gio",
+        "Ngày kèm giờ",
+        "Ngày trong kho không có giờ. Nếu nguồn nêu giờ, ghi giờ vào tóm tắt.",
+        "starts_on: 2022-03-12 08:00",
+        "starts_on: 2022-03-12",
+        "ISO 8601",
+    ),
+)
