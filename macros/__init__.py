@@ -14,8 +14,8 @@ def define_env(env: Any) -> None:
 
     pages: Pages = env.conf["pages"]
 
-    def overview(name: str) -> str:
-        return str(pages.overview(name, env.page.url))
+    def overview(name: str, **options: Any) -> str:
+        return str(pages.overview(name, env.page.url, **options))
 
     def record_page() -> str:
         return str(pages.record(env.page.url))

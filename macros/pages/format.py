@@ -12,3 +12,8 @@ def amount(record: Figure | Funding) -> str:
     """``khoảng 1.662 hộ``, ``10,40 %``: number, unit and precision as the source has them."""
     precision = record.precision.label if isinstance(record, Figure) and record.precision else ""
     return " ".join(part for part in (precision, record.printed, record.unit) if part)
+
+
+def first_sentence(text: str) -> str:
+    """The text up to its first full stop that ends a sentence."""
+    return text if ". " not in text else text.partition(". ")[0] + "."

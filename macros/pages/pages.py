@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Any
 
 from markupsafe import Markup
 
@@ -32,9 +33,9 @@ class Pages:
         """What templates need to render the page at that address."""
         return Writer(self.base, self.linker, page)
 
-    def overview(self, name: str, page: str) -> Markup:
-        """The content of the overview macro `name` on `page`."""
-        return self._wrapped(MACROS[name](self.writer(page)))
+    def overview(self, name: str, page: str, **options: Any) -> Markup:
+        """The content of the overview macro `name` on `page`; `options` as the page gives them."""
+        return self._wrapped(MACROS[name](self.writer(page), **options))
 
     def record(self, page: str) -> Markup:
         """The content of the record page at that address."""

@@ -66,6 +66,7 @@ def environment() -> Environment:
     env.globals["not_given"] = formats.NOT_GIVEN
     env.filters["amount"] = formats.amount
     env.filters["anchor"] = anchor
+    env.filters["first_sentence"] = formats.first_sentence
     return env
 
 

@@ -22,9 +22,8 @@ from macros.pages.overviews import (
     terms,
     timeline,
 )
-from macros.pages.writer import Writer
 
-MACROS: dict[str, Callable[[Writer], Markup]] = {
+MACROS: dict[str, Callable[..., Markup]] = {
     "home": home.render,
     "legal_basis": legal_basis.render,
     "timeline": timeline.render,
@@ -40,4 +39,4 @@ MACROS: dict[str, Callable[[Writer], Markup]] = {
     "sources": sources.render,
     "observations": observations.render,
 }
-"""Macro name → function that renders the page's content."""
+"""Macro name → function that renders the page's content for a Writer, and the macro's options."""

@@ -1,18 +1,46 @@
-"""Trang chủ: what there is, at a glance."""
+"""Trang chủ: what the campaign is, and the ways into what is recorded of it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS
-from macros.model.observation import Observation
-from macros.pages.lists import OVERVIEWS
-from macros.pages.overviews.indicators import IndicatorCard, indicator_cards
-from macros.pages.overviews.models import ModelGroup, model_groups
+from macros.model import KINDS, Record
+from macros.model.document import Document
+from macros.model.event import Event, EventType
+from macros.model.figure import Figure
+from macros.model.finding import Finding, FindingType
+from macros.model.media import Media, MediaType
+from macros.model.model_programme import ModelProgramme
+from macros.model.term import Term
+from macros.pages.lists import OVERVIEWS, list_of
+from macros.pages.overviews.indicators import indicator_cards
+from macros.pages.overviews.models import ModelCard, model_card
+from macros.pages.progress import Progress, progress_of
 from macros.pages.writer import Writer
+
+LAUNCHING = {EventType.SIGNING, EventType.LAUNCH}
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many records of one sort there are, e.g. 21 phóng sự."""
+
+    number: int
+    label: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of the campaign's story: a page, what it holds, and records to begin with."""
+
+    title: str
+    address: str
+    counts: tuple[Count, ...]
+    records: tuple[Record, ...]
 
 
 @dataclass(frozen=True)
@@ -27,23 +55,81 @@ class Section:
 
 @dataclass(frozen=True)
 class HomeView:
-    """What the home page shows."""
+    """What the home page shows; `campaign` is the term that names the campaign."""
 
+    campaign: Term | None
+    figures: tuple[Figure, ...]
+    progress: tuple[Progress, ...]
+    story: tuple[Step, ...]
+    models: tuple[ModelCard, ...]
     sections: tuple[Section, ...]
-    indicators: tuple[IndicatorCard, ...]
-    models: tuple[ModelGroup, ...]
-    observations: int
 
 
-def home_view(base: KnowledgeBase) -> HomeView:
-    """Gather the page's view."""
-    sections = tuple(
+def home_view(
+    base: KnowledgeBase,
+    campaign: str = "",
+    figures: Sequence[str] = (),
+    models: Sequence[str] = (),
+) -> HomeView:
+    """Gather the view; `figures` and `models` are the ids that the editors put forward."""
+    named = [base.get(campaign)] if campaign else []
+    return HomeView(
+        next((term for term in named if isinstance(term, Term)), None),
+        tuple(r for r in map(base.get, figures) if isinstance(r, Figure)),
+        progress_of(indicator_cards(base)),
+        story(base),
+        tuple(model_card(base, m) for m in map(base.get, models) if isinstance(m, ModelProgramme)),
+        sections(base),
+    )
+
+
+def story(base: KnowledgeBase) -> tuple[Step, ...]:
+    """Legal basis, launch, communication, results, lessons."""
+    documents = list_of(base, Document).records
+    launches = [e for e in list_of(base, Event).records if isinstance(e, Event)]
+    launches = [event for event in launches if event.type in LAUNCHING]
+    cards = indicator_cards(base)
+    with_target = sum(card.target is not None for card in cards)
+    findings = list_of(base, Finding).records
+    lessons = [f for f in findings if isinstance(f, Finding) and f.type == FindingType.LESSON]
+    return (
+        Step("Căn cứ", "can-cu-phap-ly.html", (Count(len(documents), "văn bản"),), documents[:1]),
+        Step(
+            "Phát động",
+            "dong-thoi-gian.html",
+            (Count(len(launches), "lễ phát động, lễ ký kết"),),
+            tuple(event for event in launches if event.type == EventType.LAUNCH)[:1],
+        ),
+        Step("Tuyên truyền", "tuyen-truyen.html", _media_counts(base), ()),
+        Step(
+            "Kết quả",
+            "chi-tieu.html",
+            (Count(len(cards), "chỉ tiêu"), Count(with_target, "có mục tiêu đến 2025")),
+            (),
+        ),
+        Step("Bài học", "bai-hoc.html", (Count(len(lessons), "bài học"),), tuple(lessons[:1])),
+    )
+
+
+def _media_counts(base: KnowledgeBase) -> tuple[Count, ...]:
+    types = [item.type for item in base.all(Media)]
+    return tuple(Count(types.count(t), t.label.lower()) for t in MediaType if t in types)
+
+
+def sections(base: KnowledgeBase) -> tuple[Section, ...]:
+    """All kinds of record with their overview pages."""
+    return tuple(
         Section(key, kind.kind.plural, OVERVIEWS[kind].address, len(base.all(kind)))
         for key, kind in KINDS.items()
     )
-    return HomeView(sections, indicator_cards(base), model_groups(base), len(base.all(Observation)))
 
 
-def render(writer: Writer) -> Markup:
+def render(
+    writer: Writer,
+    campaign: str = "",
+    figures: Sequence[str] = (),
+    models: Sequence[str] = (),
+) -> Markup:
     """The page's content."""
-    return writer.render("overviews/home.html", view=home_view(writer.base))
+    view = home_view(writer.base, campaign, figures, models)
+    return writer.render("overviews/home.html", view=view)
