@@ -1,0 +1,1 @@
+"""What leaves the site besides its pages, and what each copy of it says about itself."""

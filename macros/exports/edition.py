@@ -1,0 +1,97 @@
+"""Which edition of the knowledge base this is: the newest record change, and the commit.
+
+Asked of git, since the edition must come out the same wherever and whenever a commit is built;
+the reasons are in docs/design/adr/0007-offline-bundle.md.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+UNKNOWN = "không rõ"
+COMMIT_LETTERS = 8  # fixed: git's own abbreviation grows with the repository and its settings
+VIETNAM = timezone(timedelta(hours=7))  # no summer time since 1945, so a fixed offset will do
+EARLIEST = 315532800  # 1980-01-01 UTC: the first moment that a zip can tell
+
+
+@dataclass(frozen=True)
+class Edition:
+    """What an edition is named by; a part that nobody knows is None."""
+
+    changed_at: int | None = None
+    """When a record last changed, in seconds since the epoch."""
+    commit: str | None = None
+    """The commit that was built, shortened."""
+    has_edits: bool = False
+    """Whether the working tree held more than the commit does."""
+
+    @property
+    def date(self) -> str:
+        """The day of the newest record change in Vietnam, ISO 8601; "" where unknown."""
+        if self.changed_at is None:
+            return ""
+        return datetime.fromtimestamp(self.changed_at, VIETNAM).date().isoformat()
+
+    @property
+    def text(self) -> str:
+        """How readers see it: ``24/11/2026 (5c56b66a)``, or the word for unknown."""
+        day = "/".join(reversed(self.date.split("-"))) or UNKNOWN
+        edits = ", có sửa chưa lưu" if self.has_edits else ""
+        return f"{day} ({self.commit}{edits})" if self.commit else day
+
+    @property
+    def slug(self) -> str:
+        """How file names tell it: ``2026-11-24-5c56b66a``, with ``-sua`` for unsaved edits."""
+        parts = [self.date or "khong-ro", self.commit, "sua" if self.has_edits else None]
+        return "-".join(filter(None, parts))
+
+    @property
+    def timestamp(self) -> int:
+        """The one time that all files of this edition bear, in seconds since the epoch."""
+        return max(self.changed_at or EARLIEST, EARLIEST)
+
+
+def read_edition(root: Path) -> Edition:
+    """Return the edition of the repository at `root`.
+
+    Without git or its history (an unpacked archive, a folder inside another repository) only
+    SOURCE_DATE_EPOCH can tell a date, and where that is not set either it stays unknown.
+    """
+    top = _git(root, "rev-parse", "--show-toplevel")
+    commit = _git(root, "rev-parse", "HEAD")
+    if not top or not commit or Path(top).resolve() != root.resolve():
+        return Edition(_source_date_epoch())
+    has_edits = bool(_git(root, "status", "--porcelain"))
+    return Edition(_last_change(root), commit[:COMMIT_LETTERS], has_edits)
+
+
+def _last_change(root: Path) -> int | None:
+    answer = _git(root, "log", "-1", "--format=%ct %P", "--", "data")
+    if not answer:
+        return _source_date_epoch()
+    seconds, *parents = answer.split()
+    # A shallow clone's oldest commit seems to have made every file: its date proves nothing.
+    if not parents and _git(root, "rev-parse", "--is-shallow-repository") == "true":
+        return _source_date_epoch()
+    return int(seconds)
+
+
+def _source_date_epoch() -> int | None:
+    """The variable of https://reproducible-builds.org/specs/source-date-epoch/, if it is sound."""
+    value = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return int(value) if value.isdecimal() else None
+
+
+def _git(root: Path, *arguments: str) -> str:
+    """Return what git answers, "" where there is no git or it refuses."""
+    # Without optional locks a build never disturbs a git command that an editor is running.
+    command = ["git", "--no-optional-locks", "-C", str(root), *arguments]
+    try:
+        result = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    except OSError:
+        return ""
+    return result.stdout.strip() if result.returncode == 0 else ""

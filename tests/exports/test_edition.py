@@ -1,0 +1,102 @@
+"""The edition, read from repositories made for the test."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from macros.exports.edition import EARLIEST, Edition, read_edition
+
+# 2024-02-28 17:30 UTC is already the 29th in Vietnam.
+LATE_EVENING = 1709141400
+DAY = 86400
+
+
+@pytest.fixture(autouse=True)
+def no_epoch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+
+
+def git(root: Path, *arguments: str, at: int = 0) -> str:
+    who = {
+        f"GIT_{role}_{part}": "x@x"
+        for role in ("AUTHOR", "COMMITTER")
+        for part in ("NAME", "EMAIL")
+    }
+    dates = {"GIT_AUTHOR_DATE": f"{at} +0000", "GIT_COMMITTER_DATE": f"{at} +0000"}
+    command = ["git", "-C", str(root), *arguments]
+    env = {**who, **dates, "PATH": "/usr/bin:/bin:/usr/local/bin", "GIT_CONFIG_GLOBAL": "/dev/null"}
+    return subprocess.run(
+        command, env=env, check=True, capture_output=True, text=True
+    ).stdout.strip()
+
+
+def commit(root: Path, path: str, at: int) -> str:
+    (root / path).parent.mkdir(exist_ok=True)
+    (root / path).write_text(f"{at}")
+    git(root, "add", path)
+    git(root, "commit", "-qm", path, at=at)
+    return git(root, "rev-parse", "HEAD")
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    root = tmp_path / "kho"
+    root.mkdir()
+    git(root, "init", "-q")
+    commit(root, "data/a.yml", LATE_EVENING)
+    commit(root, "README.md", LATE_EVENING + 30 * DAY)
+    return root
+
+
+def test_date_is_of_the_records_and_commit_is_the_newest(repository: Path) -> None:
+    head = git(repository, "rev-parse", "HEAD")
+    edition = read_edition(repository)
+    assert edition == Edition(LATE_EVENING, head[:8])
+    assert edition.date == "2024-02-29"
+    assert edition.text == f"29/02/2024 ({head[:8]})"
+    assert edition.slug == f"2024-02-29-{head[:8]}"
+
+
+def test_unsaved_edits_are_told(repository: Path) -> None:
+    (repository / "data/b.yml").write_text("x")
+    edition = read_edition(repository)
+    assert edition.has_edits
+    assert edition.slug.endswith("-sua") and "có sửa chưa lưu" in edition.text
+
+
+def test_shallow_clone_does_not_take_its_oldest_commit_for_a_record_change(
+    repository: Path, tmp_path: Path
+) -> None:
+    git(tmp_path, "clone", "-q", "--depth", "1", repository.as_uri(), "clone")
+    edition = read_edition(tmp_path / "clone")
+    assert edition.date == "" and edition.text.startswith("không rõ (")
+
+
+def test_folder_inside_another_repository_is_not_that_repository(repository: Path) -> None:
+    (repository / "inner").mkdir()
+    assert read_edition(repository / "inner") == Edition()
+
+
+def test_without_git_nothing_is_made_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "data").mkdir()
+    monkeypatch.setenv("PATH", str(tmp_path))
+    edition = read_edition(tmp_path)
+    assert (edition.text, edition.slug) == ("không rõ", "khong-ro")
+    assert edition.timestamp == EARLIEST
+
+
+@pytest.mark.parametrize(("value", "date"), [(str(LATE_EVENING), "2024-02-29"), ("hôm qua", "")])
+def test_without_git_the_build_variable_may_tell_the_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: str, date: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    assert read_edition(tmp_path).date == date
+
+
+def test_date_does_not_depend_on_the_time_zone(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for zone in ("America/Los_Angeles", "Pacific/Kiritimati"):
+        monkeypatch.setenv("TZ", zone)
+        assert read_edition(repository).date == "2024-02-29"
