@@ -11,7 +11,7 @@ from macros.model import Record
 from macros.model.model_programme import ModelProgramme
 from macros.model.source import Source
 from macros.pages.overviews.sources import coverage_of
-from macros.pages.overviews.timeline import timeline_entries
+from macros.pages.chronology import timeline_entries
 from macros.pages.writer import Writer
 
 

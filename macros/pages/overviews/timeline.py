@@ -1,72 +1,109 @@
-"""Dòng thời gian: documents, events, media and funding in the order of time."""
+"""Dòng thời gian: documents, events, media and funding on one axis and as a list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
 
 from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.document import Document
-from macros.model.event import Event
-from macros.model.funding import Funding
-from macros.model.media import Media
-from macros.model.partial_date import PartialDate
+from macros.pages.chronology import CHRONICLED, Entry, timeline_entries
 from macros.pages.writer import Writer
 
-
-@dataclass(frozen=True)
-class Entry:
-    """A record on the timeline; without a date it stands in the undated list."""
-
-    record: Record
-    date: PartialDate | None
+GAP_DAYS = 92
+"""A stretch longer than a quarter without any entry is named in the list."""
 
 
 @dataclass(frozen=True)
-class Year:
-    """The entries of a year, in the order of their dates."""
+class Month:
+    """The entries that are known to lie in one month."""
 
-    year: int
+    number: int
     entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True)
+class Year:
+    """A year's months, and `whole`: what is known to the year only."""
+
+    year: int
+    whole: tuple[Entry, ...]
+    months: tuple[Month, ...]
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of record on the timeline and how many entries it has."""
+
+    key: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True)
 class TimelineView:
-    """Dated entries by year, and the entries that the source does not date."""
+    """Every year from the first to the last, the undated entries, and the gaps.
+
+    `gaps` maps the id of a record to the days without any entry before it.
+    """
 
     years: tuple[Year, ...]
     undated: tuple[Entry, ...]
-
-
-def timeline_entries(base: KnowledgeBase) -> tuple[Entry, ...]:
-    """All records that can stand on the timeline, dated ones first."""
-    entries = sorted(_entries(base), key=lambda e: (str(e.date or "9999"), e.record.id))
-    return tuple(entries)
-
-
-def _entries(base: KnowledgeBase) -> Iterable[Entry]:
-    for record in base.records:
-        if isinstance(record, Document):
-            yield Entry(record, record.issued_on)
-        elif isinstance(record, Event):
-            yield Entry(record, record.starts_on)
-        elif isinstance(record, Media):
-            yield Entry(record, record.published_on)
-        elif isinstance(record, Funding):
-            yield Entry(record, record.year)
+    kinds: tuple[Kind, ...]
+    gaps: dict[str, int]
 
 
 def timeline_view(base: KnowledgeBase) -> TimelineView:
     """Gather the page's view."""
     entries = timeline_entries(base)
-    years = sorted({entry.date.year for entry in entries if entry.date})
-    by_year = tuple(
-        Year(year, tuple(e for e in entries if e.date and e.date.year == year)) for year in years
+    dated = [entry for entry in entries if entry.date]
+    known = [entry.date.year for entry in dated if entry.date]
+    span = range(min(known), max(known) + 1) if known else ()
+    return TimelineView(
+        tuple(year_of(dated, year) for year in span),
+        tuple(entry for entry in entries if not entry.date),
+        kinds_of(entries),
+        gaps_before(dated),
     )
-    return TimelineView(by_year, tuple(entry for entry in entries if not entry.date))
+
+
+def year_of(dated: list[Entry], year: int) -> Year:
+    """One year with all its twelve months, empty ones too."""
+    entries = tuple(e for e in dated if e.date and e.date.year == year)
+
+    def in_month(number: int) -> tuple[Entry, ...]:
+        return tuple(e for e in entries if e.date and e.date.month == number)
+
+    return Year(year, in_month(0), tuple(Month(n, in_month(n)) for n in range(1, 13)), entries)
+
+
+def kinds_of(entries: tuple[Entry, ...]) -> tuple[Kind, ...]:
+    """The kinds that occur, with the number of their entries, dated or not."""
+    kinds = [entry.record.kind for entry in entries]
+    return tuple(
+        Kind(record_type.kind.key, record_type.kind.plural, kinds.count(record_type.kind))
+        for record_type in CHRONICLED
+        if record_type.kind in kinds
+    )
+
+
+def gaps_before(dated: list[Entry]) -> dict[str, int]:
+    """Days between entries known to the month, where they exceed GAP_DAYS."""
+    exact = [entry for entry in dated if entry.date and entry.date.month]
+    gaps = {}
+    for earlier, later in pairwise(exact):
+        if earlier.date and later.date:
+            days = (_day(later.date.first) - _day(earlier.date.last)).days
+            if days > GAP_DAYS:
+                gaps[later.record.id] = days
+    return gaps
+
+
+def _day(iso: str) -> date:
+    return date.fromisoformat(iso)
 
 
 def render(writer: Writer) -> Markup:

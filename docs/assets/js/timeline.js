@@ -1,0 +1,87 @@
+/* Timeline: narrowing by kind, zoom by year and month; the state is kept in the address.
+   Without this script the axis links to the list, which shows everything. */
+(() => {
+  "use strict";
+
+  const root = document.querySelector("[data-kb-timeline]");
+  if (!root) return;
+  const form = root.querySelector("form");
+  const { loai: kinds, nam: year, thang: month } = form.elements;
+  const all = (selector) => [...root.querySelectorAll(selector)];
+  const chosen = () => [...kinds].filter((box) => box.checked).map((box) => box.value);
+
+  const readAddress = () => {
+    const state = new URLSearchParams(location.search);
+    year.value = state.get("nam") ?? "";
+    month.value = state.get("thang") ?? "";
+    for (const field of [year, month]) if (field.selectedIndex === -1) field.value = "";
+    const wanted = state.get("loai")?.split(",");
+    if (wanted) for (const box of kinds) box.checked = wanted.includes(box.value);
+  };
+
+  const writeAddress = () => {
+    const state = new URLSearchParams();
+    if (chosen().length < kinds.length) state.set("loai", chosen().join(","));
+    if (year.value) state.set("nam", year.value);
+    if (month.value) state.set("thang", month.value);
+    const query = state.size ? `?${state}` : location.pathname;
+    history.replaceState(history.state, "", query + location.hash);
+  };
+
+  /** Entries known to the year only stay when the year is shown, not under one of its months. */
+  const inTime = (entry) =>
+    (!year.value || entry.dataset.year === year.value) &&
+    (!month.value || entry.dataset.month === month.value);
+
+  const zoom = () => {
+    const axis = root.querySelector(".kb-axis");
+    axis.classList.toggle("kb-axis--one", Boolean(year.value));
+    for (const panel of all(".kb-axis__year")) {
+      panel.hidden = Boolean(year.value) && panel.dataset.year !== year.value;
+    }
+    for (const column of all(".kb-axis__month")) {
+      column.classList.toggle("kb-axis__month--chosen", column.dataset.month === month.value);
+    }
+  };
+
+  const update = () => {
+    const shownKinds = chosen();
+    month.disabled = !year.value;
+    if (month.disabled) month.value = "";
+    for (const mark of all(".kb-axis__mark")) mark.hidden = !shownKinds.includes(mark.dataset.kind);
+    const entries = all(".kb-entry");
+    for (const entry of entries) {
+      entry.hidden = !shownKinds.includes(entry.dataset.kind) || !inTime(entry);
+    }
+    const narrowed = shownKinds.length < kinds.length || year.value;
+    for (const gap of all("[data-kb-gap]")) gap.hidden = Boolean(narrowed);
+    for (const section of all("[data-kb-section]")) {
+      section.hidden = Boolean(narrowed) && !section.querySelector(".kb-entry:not([hidden])");
+    }
+    zoom();
+    const shown = entries.filter((entry) => !entry.hidden).length;
+    root.querySelector("[data-kb-count]").textContent = `Hiện ${shown} trên ${entries.length} mục`;
+    writeAddress();
+  };
+
+  for (const link of all("[data-kb-year]")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      year.value = year.value === link.dataset.kbYear ? "" : link.dataset.kbYear;
+      update();
+    });
+  }
+  /* A mark of a month that is not chosen: show the whole year, or its entry would stay hidden. */
+  for (const mark of all(".kb-axis__mark")) {
+    mark.addEventListener("click", () => {
+      if (root.querySelector(mark.hash).hidden) month.value = "";
+      update();
+    });
+  }
+  form.addEventListener("input", update);
+  form.addEventListener("reset", () => setTimeout(update));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.hidden = false;
+  readAddress();
+  update();
+})();

@@ -1,0 +1,45 @@
+"""Which records have a place in time, and in what order they come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model import Record
+from macros.model.document import Document
+from macros.model.event import Event
+from macros.model.funding import Funding
+from macros.model.media import Media
+from macros.model.partial_date import PartialDate
+
+CHRONICLED = (Document, Event, Media, Funding)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A record on the timeline; without a date it stands in the undated list."""
+
+    record: Record
+    date: PartialDate | None
+
+
+def timeline_entries(base: KnowledgeBase) -> tuple[Entry, ...]:
+    """All records that can stand on the timeline, dated ones first."""
+    entries = sorted(_entries(base), key=lambda e: (str(e.date or "9999"), e.record.id))
+    return tuple(entries)
+
+
+def _entries(base: KnowledgeBase) -> Iterable[Entry]:
+    return (Entry(r, date_of(r)) for r in base.records if isinstance(r, CHRONICLED))
+
+
+def date_of(record: Record) -> PartialDate | None:
+    """The date under which the timeline lists the record; a funding's is its budget year."""
+    if isinstance(record, Document):
+        return record.issued_on
+    if isinstance(record, Event):
+        return record.starts_on
+    if isinstance(record, Media):
+        return record.published_on
+    return record.year if isinstance(record, Funding) else None
