@@ -5,8 +5,8 @@ from __future__ import annotations
 from macros.checks.context import Context, Problems, problem_at
 from macros.links import Link
 from macros.load import Entry
-from macros.load.explain import nearest
 from macros.model import KINDS
+from macros.suggest import nearest
 
 
 def check(context: Context) -> Problems:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
+from dataclasses import dataclass
 from typing import Any
 
+from macros.codes import FIX_COMMAND
+from macros.load.scalars import iso_date, respelled, value_kind
 from macros.load.yaml_tree import Tree
 from macros.model import Record
 from macros.model.introspection import (
@@ -16,22 +18,34 @@ from macros.model.introspection import (
     vocabulary_of,
 )
 from macros.problems import Problem
+from macros.suggest import nearest_named
 
+_GROUP = "nhóm “khóa: giá trị” thụt vào hai dấu cách"
 _EXPECTED_TYPE = {
     "string_type": "chữ, đặt trong ngoặc kép nếu là số",
     "int_type": "số nguyên, không đặt trong ngoặc kép",
-    "bool_type": "true hoặc false",
+    "bool_type": "true hoặc false, không đặt trong ngoặc kép",
     "list_type": "danh sách, mỗi mục một dòng bắt đầu bằng “- ”",
-    "model_type": "nhóm “khóa: giá trị” thụt vào hai dấu cách",
-    "model_attributes_type": "nhóm “khóa: giá trị” thụt vào hai dấu cách",
-    "dict_type": "nhóm “khóa: giá trị” thụt vào hai dấu cách",
+    "model_type": _GROUP,
+    "model_attributes_type": _GROUP,
+    "dict_type": _GROUP,
 }
 _LENGTH = {
     "too_short": "ít nhất một mục",
     "string_too_short": "không để trống",
-    "string_too_long": "ngắn hơn",
     "greater_than_equal": "số từ 1 trở lên",
 }
+FEW = 24
+"""A vocabulary up to this size is listed whole with its labels."""
+
+
+@dataclass(frozen=True)
+class _Reason:
+    code: str
+    found: str
+    expected: str
+    example: str | None = None
+    is_fixable: bool = False
 
 
 def explain(
@@ -39,51 +53,75 @@ def explain(
 ) -> Problem:
     """One pydantic error (`detail`) at `location` as a problem."""
     kind = str(detail["type"])
-    if kind == "extra_forbidden":
-        return _unknown_key(location, tree, record_type, path)
-    line, column = tree.position(location)
     field = field_at(record_type, location)
-    code, found, expected = _judge(kind, detail, location, tree, field)
-    example = example_of(field)
+    if kind == "extra_forbidden":
+        line, column = tree.keys.get(location, (1, 1))
+        reason, name = _unknown_key(location, record_type), ""
+    else:
+        line, column = tree.position(location)
+        reason, name = (
+            _judge(kind, detail, location, tree, field),
+            field_name(record_type, location),
+        )
+    example = example_of(field) if reason.example is None else reason.example
     if kind == "missing":
         example = f"{location[-1]}: {example}"
-    name = field_name(record_type, location)
-    return Problem(path, line, column, code, found, expected, name, example)
+    remedy = f"{FIX_COMMAND} {path}" if reason.is_fixable else ""
+    return Problem(
+        path, line, column, reason.code, reason.found, reason.expected, name, example, remedy
+    )
 
 
-def _unknown_key(location: Location, tree: Tree, record_type: type[Record], path: str) -> Problem:
-    line, column = tree.keys.get(location, (1, 1))
-    known = sorted(model_at(record_type, location).model_fields)
-    near = nearest(str(location[-1]), known)
-    expected = f"khóa “{near}”" if near else f"một trong các khóa {', '.join(known)}"
-    found = f"Không có khóa “{location[-1]}” trong {record_type.kind.label.lower()}"
-    return Problem(path, line, column, "khoa-la", found, expected)
+def _unknown_key(location: Location, record_type: type[Record]) -> _Reason:
+    fields = model_at(record_type, location).model_fields
+    near = nearest_named(str(location[-1]), {key: [str(f.title)] for key, f in fields.items()})
+    expected = f"khóa “{near}” ({fields[near].title})" if near else "một trong các khóa: "
+    if not near:
+        expected += ", ".join(f"{key} ({field.title})" for key, field in fields.items())
+    parent = field_name(record_type, location[:-1]) or record_type.kind.label.lower()
+    return _Reason("khoa-la", f"Không có khóa “{location[-1]}” trong {parent}", expected, "")
 
 
-def _judge(
-    kind: str, detail: Any, location: Location, tree: Tree, field: Any
-) -> tuple[str, str, str]:
-    """Code, found, expected."""
+def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Any) -> _Reason:
     shown = _shown(location, tree)
     if kind == "missing":
-        return "thieu-khoa", "thiếu trường bắt buộc", _lower(field.description)
+        return _Reason("thieu-khoa", "thiếu trường bắt buộc", _lower(field.description))
     if kind == "enum":
-        return "ngoai-danh-muc", f"không có giá trị {shown}", _allowed(detail, field)
+        return _Reason("ngoai-danh-muc", f"không có giá trị {shown}", _allowed(detail, field), "")
     if kind == "value_error":
-        found = f"{shown} không hợp lệ, {detail['ctx']['error']}"
-        return "ngay-sai", found, "năm-tháng-ngày, năm-tháng hoặc năm có thật"
+        return _date(shown, location, tree, str(detail["ctx"]["error"]))
     if kind == "string_pattern_mismatch":
-        return "dang-sai", f"{shown} không đúng dạng", _lower(field.description)
+        return _Reason("dang-sai", f"{shown} không đúng dạng", _lower(field.description))
+    if kind == "string_too_long":
+        most = detail["ctx"]["max_length"]
+        found = f"dài {len(tree.raw[location])} ký tự"
+        return _Reason("do-dai", found, f"không quá {most} ký tự", "")
     if kind in _LENGTH:
-        return "do-dai", f"{shown} không hợp lệ", _LENGTH[kind]
-    return "kieu-sai", f"thấy {shown}", _EXPECTED_TYPE.get(kind, "giá trị đúng kiểu")
+        return _Reason("do-dai", f"{shown} không hợp lệ", _LENGTH[kind])
+    is_scalar = kind in {"string_type", "int_type", "bool_type"} and location in tree.raw
+    is_fixable = is_scalar and respelled(tree.raw[location], value_kind(field)) is not None
+    expected = _EXPECTED_TYPE.get(kind, "giá trị đúng kiểu")
+    return _Reason("kieu-sai", f"thấy {shown}", expected, None, is_fixable)
+
+
+def _date(shown: str, location: Location, tree: Tree, error: str) -> _Reason:
+    meant = iso_date(tree.raw.get(location, ""))
+    if meant:
+        expected = "ngày theo dạng năm-tháng-ngày"
+        return _Reason("ngay-khac-dang", f"{shown} viết theo dạng khác", expected, meant, True)
+    expected = "năm-tháng-ngày, năm-tháng hoặc năm có thật"
+    return _Reason("ngay-sai", f"{shown} không hợp lệ, {error}", expected)
 
 
 def _allowed(detail: Any, field: Any) -> str:
     vocabulary = vocabulary_of(field.annotation) if field else None
-    keys = [str(member) for member in vocabulary] if vocabulary else []
-    near = nearest(str(detail["input"]), keys)
-    return f"“{near}”" if near else f"một trong: {', '.join(keys)}"
+    labels = {str(member): member.label for member in vocabulary} if vocabulary else {}
+    near = nearest_named(str(detail["input"]), {key: [label] for key, label in labels.items()})
+    if near:
+        others = ", ".join(key for key in labels if key != near)
+        return f"“{near}” ({labels[near]}); các giá trị khác: {others}"
+    shown = [f"{key} ({label})" for key, label in labels.items()]
+    return f"một trong: {', '.join(shown if len(shown) <= FEW else labels)}"
 
 
 def _shown(location: Location, tree: Tree) -> str:
@@ -92,15 +130,10 @@ def _shown(location: Location, tree: Tree) -> str:
         return f"“{text[:60]}{'…' if len(text) > 60 else ''}”"
     value: Any = tree.value
     for part in location:
-        value = value[part]
+        value = value[part] if not isinstance(value, dict) or part in value else None
     return "một danh sách" if isinstance(value, list) else "một nhóm khóa"
 
 
 def _lower(sentence: str | None) -> str:
     text = (sentence or "điền trường này").rstrip(".")
     return text[:1].lower() + text[1:]
-
-
-def nearest(word: str, known: list[str]) -> str | None:
-    """The known word that is most like `word`, if any is near."""
-    return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)

@@ -6,10 +6,13 @@ from dataclasses import replace
 
 from pydantic import ValidationError
 
+from macros.codes import FIX_COMMAND
 from macros.load.explain import explain
+from macros.load.markup import markup_problems
+from macros.load.scalars import respelled, value_kind
 from macros.load.yaml_tree import Tree
 from macros.model import Record
-from macros.model.introspection import Location, field_name
+from macros.model.introspection import Location, field_at, field_name
 from macros.problems import Problem
 
 
@@ -17,17 +20,34 @@ def validate(
     tree: Tree, record_type: type[Record], path: str
 ) -> tuple[Record | None, list[Problem]]:
     """Build a `record_type` from `tree`; there is a record only where there is no problem."""
-    problems = [replace(p, field=field_name(record_type, at)) for at, p in tree.problems]
+    problems = [_in_field(at, problem, tree, record_type) for at, problem in tree.problems]
+    problems += markup_problems(tree, record_type, path)
     if tree.value is None:
         return None, problems
     if not isinstance(tree.value, dict):
         found, expected = "Tệp không phải một bản ghi", "các dòng “khóa: giá trị”"
-        return None, [*problems, Problem(path, 1, 1, "yaml-hong", found, expected)]
+        example = "title: Xã Đăk Tươi"
+        problem = Problem(path, 1, 1, "yaml-hong", found, expected, example=example)
+        return None, [*problems, problem]
     try:
         record = record_type.model_validate(tree.value)
     except ValidationError as error:
         return None, [*problems, *_from_pydantic(error, tree, record_type, path)]
     return (None if problems else record), problems
+
+
+def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Record]) -> Problem:
+    """A parser's problem with the name of its field, and for YAML's traps what the field needs."""
+    named = replace(problem, field=field_name(record_type, at))
+    if problem.code != "bay-yaml":
+        return named
+    kind = value_kind(field_at(record_type, at))
+    meant = respelled(tree.raw[at], kind)
+    if kind == "text" and meant:
+        return replace(named, remedy=f"{FIX_COMMAND} {problem.path}")
+    expected = {"bool": "true hoặc false", "int": "số nguyên", "date": "ngày"}.get(kind, "chữ")
+    remedy = f"{FIX_COMMAND} {problem.path}" if meant else ""
+    return replace(named, expected=expected, example=meant or "", remedy=remedy)
 
 
 def _from_pydantic(

@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from macros.load.broken_yaml import broken_yaml
 from macros.problems import Problem
 
 Location = tuple[str | int, ...]
@@ -23,14 +24,7 @@ TRAP: Any = object()
 """Stands for a value that YAML would misread; its problem is already in the list."""
 
 _TAG = "tag:yaml.org,2002:"
-_READ_AS = {
-    "float": "số thập phân",
-    "int": "số ở hệ đếm khác",
-    "bool": "đúng/sai",
-    "timestamp": "ngày kèm giờ",
-    "merge": "lệnh trộn",
-    "value": "lệnh đặc biệt",
-}
+_READ_AS = {"float": "số thập phân", "int": "con số khác", "bool": "đúng/sai", "value": "lệnh"}
 
 
 @dataclass
@@ -61,7 +55,7 @@ def parse(text: str, path: str) -> Tree:
         tree.problems.append(((), _at(refused.mark, path, *refused.args)))
         return tree
     except yaml.YAMLError as error:
-        tree.problems.append(((), _broken(error, text, path)))
+        tree.problems.append(((), broken_yaml(error, text, path)))
         return tree
     if node is None:
         found, expected = "Tệp trống", "một bản ghi, mỗi dòng một trường"
@@ -93,35 +87,17 @@ def _refuse_unsafe(text: str) -> None:
             raise _Refused(mark, "qua-sau", "Lồng nhau quá sâu", f"không quá {MAX_DEPTH} tầng")
         if documents > 1:
             raise _Refused(mark, "nhieu-ban-ghi", "Có “---” thứ hai", "mỗi tệp một bản ghi")
-        if getattr(event, "anchor", None):
-            found = f"Có dấu neo hoặc bí danh “{event.anchor}” (& hoặc *)"
+        if anchor := getattr(event, "anchor", None):
+            found = f"Có dấu neo hoặc bí danh “{anchor}” (& hoặc *)"
             expected = "viết lại giá trị đầy đủ, hoặc đặt trong ngoặc kép"
             raise _Refused(mark, "bi-danh", found, expected)
-        if getattr(event, "tag", None):
-            found, expected = f"Có thẻ “{event.tag}”", "giá trị thường, không có thẻ (!)"
+        if tag := getattr(event, "tag", None):
+            found, expected = f"Có thẻ “{tag}”", "giá trị thường, không có thẻ (!)"
             raise _Refused(mark, "the-yaml", found, expected)
 
 
 def _at(mark: Any, path: str, code: str, found: str, expected: str) -> Problem:
     return Problem(path, mark.line + 1, mark.column + 1, code, found, expected)
-
-
-def _broken(error: yaml.YAMLError, text: str, path: str) -> Problem:
-    """Say in Vietnamese why YAML gave up; the commonest causes have sentences of their own."""
-    mark = getattr(error, "problem_mark", None)
-    line, column = (mark.line, mark.column) if mark else (0, 0)
-    source = (text.split("\n") + [""])[min(line, text.count("\n"))]
-    if source[: len(source) - len(source.lstrip())].count("\t") or "\t" in source[column:][:1]:
-        found, expected = "Thụt dòng bằng phím Tab", "thụt dòng bằng hai dấu cách"
-    elif re.search(r":\s+[^\"'].*:\s", source):
-        found, expected = "Giá trị có dấu hai chấm", "đặt cả giá trị trong ngoặc kép"
-    elif source.count('"') % 2 or source.count("'") % 2:
-        found, expected = "Dấu ngoặc kép mở mà không đóng", "đóng ngoặc kép ở cuối giá trị"
-    else:
-        found = "Không đọc được YAML ở đây"
-        expected = "“khóa: giá trị”, thụt dòng bằng dấu cách, các mục cùng cấp thẳng hàng"
-    example = 'title: "Chuyên đề: cà phê"'
-    return Problem(path, line + 1, column + 1, "yaml-hong", found, expected, example=example)
 
 
 class _Converter:
@@ -137,6 +113,7 @@ class _Converter:
             return self._mapping(node, location)
         if isinstance(node, yaml.SequenceNode):
             return [self.convert(item, (*location, i)) for i, item in enumerate(node.value)]
+        assert isinstance(node, yaml.ScalarNode)  # the only other kind of node that YAML has
         self.tree.raw[location] = node.value
         return self._scalar(node, location)
 
@@ -145,6 +122,10 @@ class _Converter:
         for key_node, value_node in node.value:
             key = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else "?"
             here = (*location, key)
+            if key_node.tag == f"{_TAG}merge":
+                found, expected = "Có khóa trộn “<<”", "viết từng khóa, không chép từ nhóm khác"
+                self._problem(key_node, location, "tron-khoa", found, expected)
+                continue
             if key in result:
                 first = self.tree.keys[here][0]
                 found = f"Khóa “{key}” viết hai lần (lần đầu ở dòng {first})"
@@ -167,12 +148,12 @@ class _Converter:
             return int(raw)
         if tag == "timestamp" and re.fullmatch(r"\d{4}-\d\d-\d\d", raw):
             return raw
-        found = f"YAML đọc “{raw[:40]}” thành {_READ_AS.get(tag, 'giá trị khác')}"
         if tag == "timestamp":
-            expected, example = "ngày theo dạng năm-tháng-ngày, không kèm giờ", raw[:10]
-        else:
-            expected, example = "đặt trong ngoặc kép để giữ đúng chữ in", f'"{raw[:40]}"'
-        return self._problem(node, location, "bay-yaml", found, expected, example)
+            found, expected = f"Ngày “{raw[:40]}” kèm giờ", "ngày theo dạng năm-tháng-ngày"
+            return self._problem(node, location, "ngay-kem-gio", found, expected, raw[:10])
+        found = f"YAML đọc “{raw[:40]}” thành {_READ_AS.get(tag, 'giá trị khác')}"
+        expected = "đặt trong ngoặc kép để giữ đúng chữ in"
+        return self._problem(node, location, "bay-yaml", found, expected, f'"{raw[:40]}"')
 
     def _problem(
         self,

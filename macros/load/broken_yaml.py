@@ -1,0 +1,77 @@
+"""Why YAML gave up, in Vietnamese; the commonest causes have sentences of their own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from macros.problems import Problem
+
+Reason = tuple[str, str, str]
+"""Found, expected, example."""
+
+_TAB = ("Thụt dòng bằng phím Tab", "thụt dòng bằng hai dấu cách", "  - id: bao-cao")
+_COLON = (
+    "Giá trị có dấu hai chấm",
+    "đặt cả giá trị trong ngoặc kép",
+    'title: "Chuyên đề: cà phê"',
+)
+_QUOTE = ("Ngoặc kép mở mà không đóng", "đóng ngoặc kép ở cuối giá trị", 'title: "Xã Đăk Tươi"')
+_KEY = (
+    "Dòng không có dạng “khóa: giá trị”",
+    "khóa, dấu hai chấm, dấu cách rồi giá trị",
+    "type: xa",
+)
+_BRACKET = (
+    "Ngoặc [ hoặc { mở mà không đóng",
+    "đóng ngoặc ở cuối danh sách",
+    "aliases: [UBND, HĐND]",
+)
+_INDENT = (
+    "Thụt dòng không thẳng hàng",
+    "các mục cùng cấp bắt đầu ở cùng một cột",
+    "source, xuống dòng, hai dấu cách rồi “- id: …”",
+)
+_OTHER = ("Không đọc được YAML ở đây", "các dòng “khóa: giá trị”", "type: xa")
+
+# Phrases are libyaml's and PyYAML's own, which word most errors alike.
+_BY_PHRASE: tuple[tuple[str, Reason], ...] = (
+    ("mapping values are not allowed", _COLON),
+    ("quoted scalar", _QUOTE),
+    ("expected ':'", _KEY),
+    ("',' or", _BRACKET),
+    ("expected the node content", _BRACKET),
+    ("expected node content", _BRACKET),
+    ("expected <block end>", _INDENT),
+    ("expected key", _INDENT),
+    ("'-' indicator", _INDENT),
+    ("expected <document start>", _INDENT),
+)
+
+
+def broken_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
+    """A parser's error as a problem at the place where the editor has to look."""
+    told = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
+    mark = _mark(error, told)
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    source = (text.split("\n") + [""])[min(line, text.count("\n"))]
+    found, expected, example = _reason(told, source, column)
+    return Problem(path, line + 1, column + 1, "yaml-hong", found, expected, example=example)
+
+
+def _mark(error: yaml.YAMLError, told: str) -> Any:
+    """Open quotes and brackets and bare words are mended where they start, not where YAML stops."""
+    mark = getattr(error, "problem_mark", None)
+    starts_it = any(phrase in told for phrase in ("quoted scalar", "simple key", "flow"))
+    return (getattr(error, "context_mark", None) or mark) if starts_it else mark
+
+
+def _reason(told: str, source: str, column: int) -> Reason:
+    indent = source[: len(source) - len(source.lstrip())]
+    if "\t" in indent or source[column : column + 1] == "\t":
+        return _TAB
+    if "cannot start any token" in told:
+        found = f"Giá trị bắt đầu bằng ký tự “{source[column : column + 1]}”"
+        return found, "đặt cả giá trị trong ngoặc kép", 'title: "@Hội nghị"'
+    return next((reason for phrase, reason in _BY_PHRASE if phrase in told), _OTHER)

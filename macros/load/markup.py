@@ -1,0 +1,38 @@
+"""Records hold plain text: markup of HTML, Jinja and Markdown is refused where it stands.
+
+Pages escape every value, so that nothing of it would run; but it would be shown as it is typed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from macros.load.yaml_tree import Tree
+from macros.model import Record
+from macros.model.introspection import field_name
+from macros.problems import Problem
+
+_MARKUP: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("thẻ HTML", re.compile(r"<[/!?]?[A-Za-z][^<>]{0,200}|<!--")),
+    ("ký hiệu HTML", re.compile(r"&(?:#[0-9xX][0-9A-Fa-f]{0,6}|[A-Za-z]{2,10});")),
+    ("mã Jinja", re.compile(r"\{\{|\{%|\{#|%\}|\}\}")),
+    ("liên kết chạy mã", re.compile(r"(?:javascript|vbscript|data)\s*:[^\s]", re.IGNORECASE)),
+    ("liên kết Markdown", re.compile(r"\]\(|\]\[|^\s*\[[^\]]+\]:")),
+    ("định dạng Markdown", re.compile(r"\*\*[^*\s]|__[^_\s]|^#{1,6} |`[^`]+`")),
+)
+
+
+def markup_problems(tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
+    """One problem at most a value; `path` is the file's name in problems."""
+    for location, text in tree.raw.items():
+        for name, pattern in _MARKUP:
+            match = pattern.search(text)
+            if match:
+                line, column = tree.position(location)
+                found = f"có {name} “{match.group().strip()[:40]}”"
+                field = field_name(record_type, location)
+                yield Problem(
+                    path, line, column, "ma-lenh", found, "chữ thường, không có mã", field
+                )
+                break

@@ -1,0 +1,85 @@
+"""Which files under data/ are records, and what is wrong with the place of the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from macros.model import BY_FOLDER
+from macros.model.record import ID_PATTERN
+from macros.problems import Problem
+from macros.suggest import MAX_ID, nearest, slug
+
+GENERATED = {"schema"}
+"""Folders under data/ that hold no records."""
+
+_LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
+"""Files that file managers leave behind."""
+
+
+def shown_path(file: Path, data: Path) -> str:
+    """``data/documents/x.yml``; characters that a terminal must not print become “?”."""
+    path = f"{data.name}/{file.relative_to(data).as_posix()}"
+    return "".join(c if c.isprintable() else "?" for c in path)
+
+
+def candidates(data: Path) -> Iterator[Path]:
+    """Everything that lies where a record may lie, in the order of the paths."""
+    for folder in _children(data) if data.is_dir() else []:
+        if folder.is_symlink() or not folder.is_dir():
+            yield folder
+        elif folder.name not in GENERATED:
+            try:
+                yield from _children(folder)
+            except OSError:
+                yield folder
+
+
+def _children(folder: Path) -> list[Path]:
+    found = [child for child in folder.iterdir() if child.name not in _LITTER]
+    return sorted(found, key=lambda child: child.as_posix())
+
+
+def misplaced(file: Path, data: Path) -> Problem | None:
+    """Why `file` cannot be a record, judging by its place and name; None where it can."""
+    path, folder = shown_path(file, data), file.parent
+    if file.is_symlink():
+        found, expected = "Tệp là liên kết tới chỗ khác", "một tệp thường"
+        return Problem(path, 1, 1, "lien-ket-tep", found, expected)
+    if folder == data:
+        return _outside(file, path)
+    if folder.name not in BY_FOLDER:
+        return _unknown_kind(folder.name, path)
+    if file.is_dir() and file.suffix != ".yml":
+        found = f"Có thư mục con “{file.name}”"
+        expected = f"các tệp đặt ngay trong data/{folder.name}/"
+        return Problem(path, 1, 1, "ngoai-thu-muc", found, expected)
+    return _named(file, path)
+
+
+def _outside(file: Path, path: str) -> Problem | None:
+    if file.is_dir():
+        found, expected = f"Không mở được thư mục “{file.name}”", "thư mục mà mọi người đọc được"
+        return Problem(path, 1, 1, "khong-doc-duoc", found, expected)
+    expected = f"tệp đặt trong thư mục của loại: {', '.join(sorted(BY_FOLDER))}"
+    return Problem(path, 1, 1, "ngoai-thu-muc", "Tệp nằm ngay dưới data/", expected)
+
+
+def _unknown_kind(folder: str, path: str) -> Problem:
+    near = nearest(folder, sorted(BY_FOLDER))
+    expected = f"thư mục “{near}”" if near else f"một trong: {', '.join(sorted(BY_FOLDER))}"
+    return Problem(path, 1, 1, "loai-la", f"Không có loại bản ghi “{folder}”", expected)
+
+
+def _named(file: Path, path: str) -> Problem | None:
+    name = path.rpartition("/")[2]
+    if file.suffix != ".yml":
+        found, example = f"Tên tệp “{name}” không có đuôi .yml", f"{slug(file.stem) or 'a'}.yml"
+        return Problem(path, 1, 1, "duoi-tep", found, "tên tệp: mã bản ghi + .yml", "", example)
+    if not re.fullmatch(ID_PATTERN, file.stem) or len(file.stem) > MAX_ID:
+        found = f"Tên tệp “{name}” không dùng làm mã được"
+        expected = f"chữ thường không dấu, chữ số và gạch nối, không quá {MAX_ID} ký tự"
+        example = f"{slug(file.stem) or 'ten-ban-ghi'}.yml"
+        return Problem(path, 1, 1, "ten-tep", found, expected, "", example)
+    return None
