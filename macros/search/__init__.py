@@ -1,0 +1,12 @@
+"""Search: from records to documents, from documents to an index, from a query to hits.
+
+The Python engine here and its twin in docs/assets/js/search/ read the same index and must
+give the same order; docs/design/adr/0006 tells how a hit is scored.
+"""
+
+from macros.search.build import build_index
+from macros.search.data import index_data
+from macros.search.documents import ProseSection
+from macros.search.engine import Engine, Hit
+
+__all__ = ["Engine", "Hit", "ProseSection", "build_index", "index_data"]

@@ -1,0 +1,66 @@
+"""The index as plain data: what is written into the site and what the engines read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model import Record
+from macros.search.documents import ProseSection, SearchDocument, documents_of
+from macros.search.facets import FACET_LABELS
+from macros.search.postings import encode, postings_of
+from macros.search.synonyms import synonyms_of, variants_of
+from macros.vietnamese import SYMBOLS, fold
+
+IndexData = dict[str, Any]
+"""JSON-like; `docs` holds columns, one item a document, lines of a text parted by newlines."""
+
+
+def index_data(
+    base: KnowledgeBase,
+    prose: Iterable[ProseSection],
+    address_of: Callable[[Record], str],
+) -> IndexData:
+    """The whole index of a knowledge base."""
+    documents = documents_of(base, prose, address_of)
+    postings = postings_of(documents)
+    return {
+        "docs": _columns(documents),
+        "facets": {key: _facet(key, documents) for key in FACET_LABELS},
+        "terms": " ".join(postings),
+        "postings": " ".join(encode(roots) for roots in postings.values()),
+        "synonyms": synonyms_of(base),
+        "variants": variants_of(base),
+        "symbols": {name: fold(symbol) for name, symbol in SYMBOLS.items()},
+    }
+
+
+def _columns(documents: list[SearchDocument]) -> dict[str, list[Any]]:
+    titles = {document.title: place for place, document in reversed([*enumerate(documents)])}
+    return {
+        "title": [document.title for document in documents],
+        "address": [document.address for document in documents],
+        "label": [document.label for document in documents],
+        "labels": ["\n".join(document.labels) for document in documents],
+        "dates": [" ".join(document.dates) for document in documents],
+        "aliases": ["\n".join(document.aliases) for document in documents],
+        "terms": ["\n".join(document.terms) for document in documents],
+        "names": [[titles[name] for name in document.names] for document in documents],
+        "summary": [document.summary for document in documents],
+        "body": ["\n".join(document.body) for document in documents],
+        "number": [document.number for document in documents],
+        "rank": [document.rank for document in documents],
+        "kind": [fold(document.kind_name.lower()) for document in documents],
+    }
+
+
+def _facet(key: str, documents: list[SearchDocument]) -> dict[str, Any]:
+    """All values of a facet, and for each document the places of its own among them."""
+    values = sorted({value for document in documents for value in document.facets.values(key)})
+    place = {value: index for index, value in enumerate(values)}
+    return {
+        "label": FACET_LABELS[key],
+        "values": values,
+        "of": [[place[value] for value in document.facets.values(key)] for document in documents],
+    }

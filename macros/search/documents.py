@@ -1,0 +1,120 @@
+"""What search knows of a page: taken from the record, never from its HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model import Record
+from macros.model.document import Document
+from macros.model.observation import Observation
+from macros.model.term import Term
+from macros.search.facets import Facets, facets_of
+from macros.search.texts import body_lines, dates_of, figure_of, label_of, labels_of
+
+PROSE_LABEL = "Trang viết"
+
+FIRST_RANK, PROSE_RANK, NOTE_RANK = 10, 8, 6
+"""Tenths of a score: notes on the source's wording quote everything, and are rarely meant."""
+
+
+@dataclass(frozen=True)
+class ProseSection:
+    """A section of a page that people wrote; `address` may carry an anchor."""
+
+    address: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class SearchDocument:
+    """One result that search can show.
+
+    `label` names its kind; `labels` are all names of its kind that a query may use. `dates` are
+    ISO, the first is shown. `names` are titles of linked people, places and bodies; `terms` are
+    abbreviations and terms that mean this record. `number` is an official document's own
+    number as printed, `kind_name` the name of its kind. `rank`: tenths of its score that count.
+    """
+
+    id: str
+    address: str
+    title: str
+    label: str
+    labels: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    summary: str = ""
+    body: tuple[str, ...] = ()
+    number: str = ""
+    kind_name: str = ""
+    rank: int = FIRST_RANK
+    facets: Facets = field(default_factory=Facets)
+
+
+NAMED_KINDS = {"person", "place", "organization"}
+
+
+def documents_of(
+    base: KnowledgeBase,
+    prose: Iterable[ProseSection],
+    address_of: Callable[[Record], str],
+) -> list[SearchDocument]:
+    """All documents, sorted by id, so that the index is the same on every machine."""
+    found = [_from_record(record, base, address_of) for record in base.records]
+    found += [_from_prose(section) for section in prose]
+    return sorted(found, key=lambda document: (document.id, document.title))
+
+
+def _from_prose(section: ProseSection) -> SearchDocument:
+    return SearchDocument(
+        id=section.address,
+        address=section.address,
+        title=section.title,
+        label=PROSE_LABEL,
+        labels=(PROSE_LABEL,),
+        summary=section.text,
+        rank=PROSE_RANK,
+        facets=Facets(kind=PROSE_LABEL),
+    )
+
+
+def _from_record(
+    record: Record, base: KnowledgeBase, address_of: Callable[[Record], str]
+) -> SearchDocument:
+    return SearchDocument(
+        id=record.id,
+        address=address_of(record),
+        title=record.title,
+        label=label_of(record),
+        labels=tuple(labels_of(record)),
+        dates=tuple(dates_of(record)),
+        aliases=(*record.aliases, *figure_of(record)),
+        names=tuple(_linked_names(record, base)),
+        terms=tuple(_terms_for(record, base)),
+        summary=record.summary or "",
+        body=tuple(body_lines(record)),
+        number=(record.number or "") if isinstance(record, Document) else "",
+        kind_name=record.type.label if isinstance(record, Document) else "",
+        rank=NOTE_RANK if isinstance(record, Observation) else FIRST_RANK,
+        facets=facets_of(record, base),
+    )
+
+
+def _linked_names(record: Record, base: KnowledgeBase) -> list[str]:
+    targets = [base.get(link.target) for link in base.outgoing(record.id)]
+    named = [target.title for target in targets if target.kind.key in NAMED_KINDS]
+    return list(dict.fromkeys(named))
+
+
+def _terms_for(record: Record, base: KnowledgeBase) -> list[str]:
+    """Titles and expansions of the terms that name this record."""
+    origins = (base.get(link.origin) for link in base.incoming(record.id))
+    terms = [origin for origin in origins if isinstance(origin, Term)]
+    named = [term for term in terms if term.means == record.id]
+    own = [record] if isinstance(record, Term) else []
+    texts = [term.title for term in named] + [t.expansion for t in [*own, *named] if t.expansion]
+    return list(dict.fromkeys(texts))

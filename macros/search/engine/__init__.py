@@ -1,0 +1,93 @@
+"""The search engine; docs/assets/js/search/engine.js is its twin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from macros.search.engine.candidates import Weights, has_phrase, weigh
+from macros.search.engine.index import Index
+from macros.search.engine.query import Query, parse
+from macros.search.engine.relaxed import is_evidence
+from macros.search.engine.scoring import score
+from macros.search.engine.soundness import is_sound
+
+__all__ = ["Engine", "Hit"]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A found document by its place in the data's columns.
+
+    `missing` are typed words that it does not have, in a search that had to be relaxed.
+    """
+
+    document: int
+    score: int
+    missing: tuple[str, ...] = ()
+
+
+class Engine:
+    """Answers queries from index data; the same data and query give the same hits."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.index = Index(data)
+
+    def search(self, text: str) -> list[Hit]:
+        """All hits, best first; ties in the order of the documents. Any text will do.
+
+        First all words, as typed; then all words, any of which may hold a typo; then most words.
+        """
+        query = parse(text, self.index)
+        if not query.units:
+            return []
+        weights = [weigh(unit, self.index) for unit in query.units]
+        return (
+            self._strict(query, weights)
+            or self._forgiving(text)
+            or self._relaxed(query, weights)
+        )
+
+    def _forgiving(self, text: str) -> list[Hit]:
+        query = parse(text, self.index, forgiving=True)
+        return self._strict(query, [weigh(unit, self.index) for unit in query.units])
+
+    def _strict(self, query: Query, weights: list[Weights]) -> list[Hit]:
+        documents = [d for d in sorted(weights[0]) if all(d in found for found in weights)]
+        return self._ranked(documents, query, weights, lambda d: is_sound(d, query, self.index))
+
+    def _relaxed(self, query: Query, weights: list[Weights]) -> list[Hit]:
+        documents = sorted({document for found in weights for document in found})
+        return self._ranked(
+            documents, query, weights, lambda d: is_evidence(d, query, weights, self.index)
+        )
+
+    def _ranked(
+        self,
+        documents: list[int],
+        query: Query,
+        weights: list[Weights],
+        accept: Callable[[int], bool],
+    ) -> list[Hit]:
+        hits = [
+            Hit(d, score(d, query, weights, self.index), _missing(d, query, weights))
+            for d in documents
+            if self._keeps_conditions(d, query) and accept(d)
+        ]
+        return sorted(hits, key=lambda hit: (-hit.score, hit.document))
+
+    def _keeps_conditions(self, document: int, query: Query) -> bool:
+        return all(has_phrase(document, phrase, self.index) for phrase in query.phrases) and not any(
+            has_phrase(document, phrase, self.index) for phrase in query.excluded
+        )
+
+
+def _missing(document: int, query: Query, weights: list[Weights]) -> tuple[str, ...]:
+    return tuple(
+        slot.token.written
+        for unit, found in zip(query.units, weights, strict=True)
+        if document not in found
+        for slot in unit.slots
+        if slot.token
+    )

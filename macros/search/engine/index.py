@@ -1,0 +1,152 @@
+"""The index data, decoded for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from macros.search.engine.lexicon import Lexicon
+from macros.search.postings import decode
+from macros.vietnamese import DocumentNumber, Token, canonical_document_number, fold, tokenize
+
+BREAK = ""
+"""Stands between two texts of a zone, so that their ends are no neighbours."""
+
+
+@dataclass(frozen=True)
+class Zone:
+    """A part of a document: its written words in order, and what neighbours in it are worth."""
+
+    worth: int
+    words: list[str]
+
+
+@dataclass(frozen=True)
+class Head:
+    """A name of the document with its kind and dates; `length`: how many words the name has."""
+
+    words: list[str]
+    length: int
+
+
+class Index:
+    """Documents by their place in the data's columns, and weights by term."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.docs: dict[str, list[Any]] = data["docs"]
+        self.size = len(self.docs["title"])
+        self._names: dict[str, list[str]] = data["synonyms"]
+        self._names_by_folded = _by_folded(self._names)
+        self.symbols: dict[str, str] = data["symbols"]
+        terms = data["terms"].split(" ") if data["terms"] else []
+        self._encoded = dict(zip(terms, data["postings"].split(" "), strict=False))
+        self._postings: dict[str, dict[int, int]] = {}
+        self._zones: dict[int, list[Zone]] = {}
+        self._heads: dict[int, list[Head]] = {}
+        self.lexicon = Lexicon(terms, data["variants"])
+
+    def postings(self, term: str) -> dict[int, int]:
+        """Weight by document; empty for a term that the index does not have."""
+        if term not in self._postings:
+            self._postings[term] = decode(self._encoded.get(term, ""))
+        return self._postings[term]
+
+    def names_of(self, tokens: Sequence[Token]) -> list[str]:
+        """What else these words are called, each name's words parted by spaces.
+
+        A single word with accents must be spelled so: hủ is not HU, Huyện ủy.
+        """
+        written = " ".join(token.written for token in tokens)
+        folded = " ".join(token.folded for token in tokens)
+        if len(tokens) == 1 and written != folded:
+            return self._names.get(written, [])
+        return self._names.get(written) or self._names_by_folded.get(folded, [])
+
+    def zones(self, document: int) -> list[Zone]:
+        """The document's texts; cut into words when first asked for."""
+        return _remembered(self._zones, document, self._read_zones)
+
+    def heads(self, document: int) -> list[Head]:
+        """Title and aliases, each followed by kind and dates."""
+        return _remembered(self._heads, document, self._read_heads)
+
+    @cached_property
+    def numbers(self) -> dict[int, list[str]]:
+        """Number and symbols of each official document that has one."""
+        numbers = {}
+        for document, printed in enumerate(self.docs["number"]):
+            canonical = canonical_document_number(printed)
+            if canonical:
+                kind = self.symbols.get(self.docs["kind"][document], "")
+                numbers[document] = [*canonical.split("/"), kind]
+        return numbers
+
+    @cached_property
+    def known_symbols(self) -> frozenset[str]:
+        """All symbols that occur in numbers, and the abbreviations of kinds."""
+        parts = (part for parts in self.numbers.values() for part in parts[1:])
+        return frozenset(part for part in [*parts, *self.symbols.values()] if part)
+
+    def has_number(self, document: int, wanted: DocumentNumber) -> bool:
+        """Whether that is the document's own number, as far as `wanted` goes."""
+        own = self.numbers.get(document)
+        if not own or own[0] != wanted.number:
+            return False
+        last = len(wanted.symbols) - 1
+        return all(
+            symbol in own[1:]
+            or (wanted.open_ended and i == last and any(p.startswith(symbol) for p in own[1:]))
+            for i, symbol in enumerate(wanted.symbols)
+        )
+
+    def dates(self, document: int) -> list[str]:
+        """The document's own dates, ISO."""
+        return str(self.docs["dates"][document]).split()
+
+    def _read_zones(self, document: int) -> list[Zone]:
+        names = "\n".join(self.docs["title"][name] for name in self.docs["names"][document])
+        kind = f"{self.docs['labels'][document]}\n" + "\n".join(self.dates(document))
+        texts = [
+            (40, self.docs["title"][document]),
+            (40, self.docs["aliases"][document]),
+            (30, self.docs["terms"][document]),
+            (30, kind),
+            (20, self.docs["summary"][document]),
+            (10, names),
+            (10, self.docs["body"][document]),
+        ]
+        return [Zone(worth, words_of(text)) for worth, text in texts if text]
+
+    def _read_heads(self, document: int) -> list[Head]:
+        kind = words_of(self.docs["labels"][document]) + self.dates(document)
+        names = [self.docs["title"][document], *self.docs["aliases"][document].split("\n")]
+        heads = []
+        for name in names:
+            words = words_of(name)
+            if words:
+                heads.append(Head([*words, BREAK, *kind], len(words)))
+        return heads
+
+
+def _remembered(store: dict[int, Any], key: int, read: Callable[[int], Any]) -> Any:
+    if key not in store:
+        store[key] = read(key)
+    return store[key]
+
+
+def _by_folded(names: dict[str, list[str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, others in names.items():
+        known = found.setdefault(fold(name), [])
+        known += [other for other in others if other not in known]
+    return found
+
+
+def words_of(text: str) -> list[str]:
+    """Written words of all lines, with a break between lines."""
+    words: list[str] = []
+    for line in text.split("\n"):
+        words += [*(token.written for token in tokenize(line)), BREAK]
+    return words[:-1]

@@ -1,0 +1,75 @@
+"""From matching documents to an order. Whole numbers only, so that both engines agree.
+
+Every number below was set by the quality test; docs/design/search.md has the figures.
+"""
+
+from __future__ import annotations
+
+from macros.search.engine.candidates import Weights
+from macros.search.engine.index import Head, Index
+from macros.search.engine.lexicon import EXACT
+from macros.search.engine.places import beside, covered
+from macros.search.engine.query import Query, is_time, typed_slots
+from macros.vietnamese import pairs
+
+WEIGHT_SHARE = 8
+"""A weight (in tenths, squared halves of lunr's score) is divided by this."""
+
+WHOLE_NAME, COVERED_NAME, PART_OF_NAME = 400, 600, 200
+"""All units are in a name of the document; the share of that name that they cover; the share of
+the units that are in it."""
+
+ALIAS_TENTHS = 9
+OWN_DATE = 300
+FIRST_RANK = 10
+MATCHED = 1000
+"""In a relaxed search one more matched unit outweighs every nicety."""
+
+
+def score(document: int, query: Query, weights: list[Weights], index: Index) -> int:
+    """The document's score; `weights` has one entry a unit of the query."""
+    total = sum(found.get(document, 0) for found in weights) // WEIGHT_SHARE
+    total += _neighbours(document, query, index)
+    total += max(
+        (
+            _name(head, query) * (10 if place == 0 else ALIAS_TENTHS) // 10
+            for place, head in enumerate(index.heads(document))
+        ),
+        default=0,
+    )
+    total += _dated(document, query, index)
+    total = total * index.docs["rank"][document] // FIRST_RANK
+    return total + MATCHED * sum(1 for found in weights if document in found)
+
+
+def _neighbours(document: int, query: Query, index: Index) -> int:
+    """Worth of all neighbours in the query that are neighbours in the document."""
+    total = 0
+    for first, second in pairs(typed_slots(query)):
+        best = 0
+        for zone in index.zones(document):
+            best = max(best, zone.worth * beside(zone.words, first, second))
+        total += best // EXACT
+    return total
+
+
+def _name(head: Head, query: Query) -> int:
+    """How well the query and a name of the document cover each other."""
+    found = [covered(head.words, unit) for unit in query.units]
+    matched = sum(1 for places in found if places)
+    total = PART_OF_NAME * matched // len(query.units)
+    if matched == len(query.units):
+        inside = {place for places in found for place in places if place < head.length}
+        total += WHOLE_NAME + COVERED_NAME * len(inside) // head.length
+    return total
+
+
+def _dated(document: int, query: Query, index: Index) -> int:
+    """A bonus for a document whose own date was asked for."""
+    wanted = [slot.token.written for slot in typed_slots(query) if slot.token and is_time(slot.token)]
+    own = index.dates(document)
+    return OWN_DATE * sum(1 for date in wanted if any(_within(d, date) for d in own))
+
+
+def _within(date: str, wanted: str) -> bool:
+    return date == wanted or date.startswith(wanted + "-")

@@ -1,0 +1,107 @@
+"""The inverted index: built by lunr, reduced to what the engines read.
+
+lunr's serialized index holds every (field, term, document) three times over; the engines need
+one weight a term and document. A posting is two numbers in a compact alphabet, see `encode`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from lunr.builder import Builder
+from lunr.field_ref import FieldRef
+
+from macros.search.documents import SearchDocument
+from macros.search.fields import FIELDS
+
+ALPHABET = "".join(chr(c) for c in range(33, 127) if chr(c) not in "\"\\&<>")
+"""Printable characters that neither JSON nor HTML has to escape."""
+
+LAST_DIGITS = 60
+"""A digit below this ends a number; the others (there are 29) continue it."""
+
+STEPS = 2
+"""A weight is the square of a small number: body hits keep apart, title hits stay short."""
+
+Postings = dict[str, dict[int, int]]
+"""Weight by document, by term."""
+
+
+def postings_of(documents: Sequence[SearchDocument]) -> Postings:
+    """Index `documents` with lunr; the key of a document is its place in the sequence."""
+    builder = _lunr_builder()
+    for position, document in enumerate(documents):
+        builder.add({"id": str(position), **{f.name: f.tokens(document) for f in FIELDS}})
+    builder.build()
+    scores: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+    terms = {entry["_index"]: term for term, entry in builder.inverted_index.items()}
+    for reference, vector in builder.field_vectors.items():
+        position = int(FieldRef.from_string(reference).doc_ref)
+        for index, score in _elements(vector):
+            scores[terms[index]][position] += score
+    return {term: _weights(scores[term]) for term in sorted(scores)}
+
+
+def _lunr_builder() -> Builder:
+    """A builder without stemmer, stop words and trimmer: English ones, that eat syllables."""
+    builder = Builder()
+    builder.ref("id")
+    for field in FIELDS:
+        builder.field(field.name, field.boost)
+    return builder
+
+
+def _elements(vector: Any) -> Iterator[tuple[int, float]]:
+    return zip(vector.elements[::2], vector.elements[1::2], strict=True)
+
+
+def _weights(scores: dict[int, float]) -> dict[int, int]:
+    """Square roots of the scores, in halves; rounding is the only use of fractions."""
+    rooted = {key: round(STEPS * math.sqrt(max(score, 0))) for key, score in scores.items()}
+    return {key: max(1, root) for key, root in sorted(rooted.items())}
+
+
+def encode(weights: dict[int, int]) -> str:
+    """Postings of one term: for each document its distance to the one before, then its root."""
+    text = []
+    last = -1
+    for document, root in weights.items():
+        text.append(_digits(document - last - 1) + _digits(root))
+        last = document
+    return "".join(text)
+
+
+def _digits(number: int) -> str:
+    base = len(ALPHABET) - LAST_DIGITS
+    text = ""
+    while number >= LAST_DIGITS:
+        text += ALPHABET[LAST_DIGITS + number % base]
+        number //= base
+    return text + ALPHABET[number]
+
+
+def decode(text: str) -> dict[int, int]:
+    """What `encode` wrote, with the roots squared into weights."""
+    numbers = list(_numbers(text))
+    weights = {}
+    document = -1
+    for distance, root in zip(numbers[::2], numbers[1::2], strict=True):
+        document += distance + 1
+        weights[document] = root * root
+    return weights
+
+
+def _numbers(text: str) -> Iterator[int]:
+    base = len(ALPHABET) - LAST_DIGITS
+    number, scale = 0, 1
+    for character in text:
+        digit = ALPHABET.index(character)
+        if digit < LAST_DIGITS:
+            yield number + digit * scale
+            number, scale = 0, 1
+        else:
+            number += (digit - LAST_DIGITS) * scale
+            scale *= base

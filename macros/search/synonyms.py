@@ -1,0 +1,103 @@
+"""Abbreviations, synonyms and spelling variants, gathered from the records at build time.
+
+Both directions are written out here, so that the engines only look up what was typed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model.term import Term
+from macros.vietnamese import fold, syllables
+
+Words = tuple[str, ...]
+
+MOST_ALTERNATIVES = 16
+"""A guard against terms that share parts with very many others."""
+
+MOST_WORDS = 8
+"""Longer names are sentences: who types one means the sentence, not its short form."""
+
+
+def synonyms_of(base: KnowledgeBase) -> dict[str, list[str]]:
+    """For each name, its words parted by spaces, what else it is called.
+
+    ``mttq`` gives ``mặt trận tổ quốc`` and the other way round; ``đồng bào dân tộc thiểu số``
+    also gives ``đồng bào dtts``, and ``dân tộc thiểu số`` also gives ``đbdtts``.
+    """
+    groups = [_group(term) for term in base.all(Term)]
+    found: dict[str, dict[Words, None]] = defaultdict(dict)
+    for group in groups:
+        alternatives = [*group, *_shortened(group, groups), *_containing(group, groups)]
+        for member in group:
+            others = {words: None for words in alternatives if words != member}
+            found[" ".join(member)] |= others
+    return {
+        name: [" ".join(words) for words in list(found[name])[:MOST_ALTERNATIVES]]
+        for name in sorted(found)
+        if found[name]
+    }
+
+
+def _group(term: Term) -> list[Words]:
+    names = [term.title, term.expansion or "", *term.aliases]
+    spelled = dict.fromkeys(tuple(syllables(name)) for name in names)
+    return [words for words in spelled if 0 < len(words) <= MOST_WORDS]
+
+
+def _shortened(group: list[Words], groups: list[list[Words]]) -> Iterator[Words]:
+    """Members with a part replaced by that part's abbreviation."""
+    for member in group:
+        for other in groups:
+            short = [words for words in other if len(words) == 1]
+            for part in other:
+                at = _find(part, member)
+                if short and 1 < len(part) < len(member) and at >= 0:
+                    yield (*member[:at], *short[0], *member[at + len(part) :])
+
+
+def _containing(group: list[Words], groups: list[list[Words]]) -> Iterator[Words]:
+    """Abbreviations of longer names that contain a member: who asks for DTTS means ĐBDTTS too."""
+    for other in groups:
+        short = [words for words in other if len(words) == 1]
+        longer = any(
+            1 < len(member) < len(words) and _find(member, words) >= 0
+            for member in group
+            for words in other
+        )
+        if longer:
+            yield from short
+
+
+def _find(part: Words, whole: Words) -> int:
+    """Where `part` stands in `whole`, or -1."""
+    starts = range(len(whole) - len(part) + 1)
+    return next((start for start in starts if whole[start : start + len(part)] == part), -1)
+
+
+def variants_of(base: KnowledgeBase) -> list[list[str]]:
+    """Spellings of a syllable that name the same thing in the data: đăk, đắk, đak.
+
+    They show where two names of one record differ by accents only.
+    """
+    classes: list[set[str]] = []
+    for record in base.records:
+        names = [tuple(syllables(name)) for name in (record.title, *record.aliases)]
+        for first, second in _differing(names):
+            touched = [found for found in classes if first in found or second in found]
+            classes = [found for found in classes if found not in touched]
+            classes.append({first, second}.union(*touched))
+    return sorted(sorted(found) for found in classes)
+
+
+def _differing(names: Iterable[Words]) -> Iterator[tuple[str, str]]:
+    names = list(names)
+    for longer in names:
+        for shorter in names:
+            folded = tuple(map(fold, shorter))
+            at = _find(folded, tuple(map(fold, longer)))
+            if at >= 0:
+                pairs = zip(shorter, longer[at : at + len(shorter)], strict=True)
+                yield from ((a, b) for a, b in pairs if a != b)

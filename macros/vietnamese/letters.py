@@ -1,0 +1,63 @@
+"""Letters: Unicode form, case, tone placement, folding.
+
+Keyboards send the same word in several spellings: composed and decomposed, with the tone on
+either vowel of an open oa/oe/uy (hoà, hòa), with Icelandic Ð for Đ. All of them become one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_MARKS = re.compile("[\u0300-\u036f]")
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_VOWELS = "aăâeêioôơuưy"
+_PARTS = re.compile(
+    f"(qu(?=[{_VOWELS}])|gi(?=[{_VOWELS}])|[^{_VOWELS}]*)([{_VOWELS}]+)([^{_VOWELS}]*)"
+)
+_SHAPED = "ăâêôơư"
+
+
+def normalize(text: str) -> str:
+    """`text` in NFC and lower case, with every kind of đ as U+0111."""
+    return unicodedata.normalize("NFC", text).lower().replace("ð", "đ")
+
+
+def fold(text: str) -> str:
+    """`text` (normalized) without tones and vowel marks, đ as d."""
+    return _MARKS.sub("", unicodedata.normalize("NFD", text)).replace("đ", "d")
+
+
+def place_tone(word: str) -> str:
+    """`word` (normalized) with its tone where the spelling rules put it: huỵên → huyện.
+
+    The open diphthongs oa, oe, uy, where both places are in use, carry it on the first vowel.
+    A word with no tone, several tones or no Vietnamese shape is returned as it is.
+    """
+    parts = unicodedata.normalize("NFD", word)
+    tones = [mark for mark in parts if mark in _TONES]
+    if len(tones) != 1:
+        return word
+    bare = unicodedata.normalize("NFC", parts.replace(tones[0], ""))
+    match = _PARTS.fullmatch(bare)
+    if not match:
+        return word
+    onset, vowels, coda = match.groups()
+    at = _toned_vowel(vowels, bool(coda))
+    placed = f"{onset}{vowels[: at + 1]}{tones[0]}{vowels[at + 1 :]}{coda}"
+    return unicodedata.normalize("NFC", placed)
+
+
+def _toned_vowel(vowels: str, closed: bool) -> int:
+    """Index of the vowel that carries the tone; the last shaped one does (ươ, iê, uyê)."""
+    shaped = [index for index, vowel in enumerate(vowels) if vowel in _SHAPED]
+    if shaped:
+        return shaped[-1]
+    if len(vowels) == 2:
+        return 1 if closed else 0
+    return len(vowels) // 2
+
+
+def clean_word(word: str) -> str:
+    """A word as the index spells it: normalized, tone placed, stray marks dropped."""
+    return place_tone(_MARKS.sub("", normalize(word)))

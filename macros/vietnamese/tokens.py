@@ -1,0 +1,73 @@
+"""From running text to tokens: syllables, numbers and dates, with their places in the text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+from macros.vietnamese.dates import date_at
+from macros.vietnamese.letters import clean_word, fold
+from macros.vietnamese.numbers import NUMBER, canonical_number
+
+_LETTERS = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
+_WORD = re.compile(f"[{_LETTERS}][{_LETTERS}\u0300-\u036f]*")
+_START = re.compile(f"[{_LETTERS}0-9]")
+
+TokenKind = Literal["word", "number", "date"]
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class Token:
+    """`written` is the canonical spelling, `folded` the same without accents.
+
+    `start` and `end` are offsets in the text's NFC form.
+    """
+
+    written: str
+    folded: str
+    kind: TokenKind
+    start: int
+    end: int
+
+
+def tokenize(text: str, limit: int | None = None) -> list[Token]:
+    """The tokens of `text`; letters and digits that touch are two tokens (``KL08``: kl, 8).
+
+    There are no more than `limit` of them, where it is given. Only Latin letters make words: Vietnamese, and the Lao names of the border, need no others.
+    """
+    text = unicodedata.normalize("NFC", text)
+    tokens = []
+    match = _START.search(text)
+    while match and (limit is None or len(tokens) < limit):
+        token = _token_at(text, match.start())
+        tokens.append(token)
+        match = _START.search(text, token.end)
+    return tokens
+
+
+def _token_at(text: str, start: int) -> Token:
+    date = date_at(text, start)
+    if date:
+        return Token(date[0], date[0], "date", start, date[1])
+    number = NUMBER.match(text, start)
+    if number:
+        canonical = canonical_number(number.group())
+        return Token(canonical, canonical, "number", start, number.end())
+    word = _WORD.match(text, start)
+    assert word  # _START found a letter or a digit here
+    written = clean_word(word.group())
+    return Token(written, fold(written), "word", start, word.end())
+
+
+def syllables(text: str) -> list[str]:
+    """The written form of every token."""
+    return [token.written for token in tokenize(text)]
+
+
+def pairs(items: Sequence[Item]) -> list[tuple[Item, Item]]:
+    """Each item with its neighbour: most Vietnamese words have two syllables."""
+    return list(zip(items, items[1:], strict=False))
