@@ -4,11 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from macros.checks import duplicate_id, duplicate_number, file_name, outline, unknown_id
+from macros.checks import (
+    circles,
+    document_number,
+    duplicate_id,
+    duplicate_number,
+    earlier_than_basis,
+    file_name,
+    future_date,
+    indicator_base,
+    orphans,
+    outline,
+    percentage,
+    period,
+    repeated_link,
+    similar_titles,
+    sum_of_parts,
+    unknown_id,
+    unused_term,
+)
 from macros.checks.context import Context, Problems
 from macros.problems import Problem
 
-__all__ = ["Context", "RULES", "run_checks"]
+__all__ = ["RULES", "Context", "run_checks"]
 
 RULES: tuple[Callable[[Context], Problems], ...] = (
     file_name.check,
@@ -16,6 +34,18 @@ RULES: tuple[Callable[[Context], Problems], ...] = (
     duplicate_number.check,
     unknown_id.check,
     outline.check,
+    circles.check,
+    repeated_link.check,
+    document_number.check,
+    future_date.check,
+    earlier_than_basis.check,
+    period.check,
+    indicator_base.check,
+    percentage.check,
+    sum_of_parts.check,
+    similar_titles.check,
+    orphans.check,
+    unused_term.check,
 )
 
 

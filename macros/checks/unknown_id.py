@@ -6,32 +6,40 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.links import Link
 from macros.load import Entry
 from macros.model import KINDS
-from macros.suggest import nearest
+from macros.problems import Problem
+from macros.suggest import nearest_named, plain
 
 
 def check(context: Context) -> Problems:
-    """Links to ids that no record has, or to a record of another kind."""
-    entries = context.by_id
-    unreadable = context.broken_ids
+    """Links to ids that no record has, to a record of another kind, or to a name."""
     for link in context.links.unresolved:
-        if link.target in entries or link.target not in unreadable:
-            code, found, expected = _judge(link, entries)
-            yield problem_at(entries[link.origin], link.location, code, found, expected)
+        if link.target in context.by_id or link.target not in context.broken_ids:
+            yield _judge(context.by_id, link)
 
 
-def _judge(link: Link, entries: dict[str, Entry]) -> tuple[str, str, str]:
+def _judge(entries: dict[str, Entry], link: Link) -> Problem:
+    entry = entries[link.origin]
     wanted = " hoặc ".join(KINDS[k].kind.label.lower() for k in link.kinds if k in KINDS)
     target = entries.get(link.target)
     if target:
         found = f"“{link.target}” là {target.record.kind.label.lower()}"
-        return "sai-loai-lien-ket", found, f"mã của {wanted}"
-    known = sorted(
-        record_id
-        for record_id, entry in entries.items()
-        if not wanted or entry.record.kind.key in link.kinds
-    )
-    near = nearest(link.target, known)
-    expected = (
-        f"mã có thật, gần nhất là “{near}”" if near else f"mã của {wanted or 'bản ghi'} có thật"
-    )
-    return "ma-khong-co", f"không có bản ghi nào mang mã “{link.target}”", expected
+        expected = f"mã của {wanted}"
+        return problem_at(entry, link.location, "sai-loai-lien-ket", found, expected)
+    names = _names(entries, link)
+    near = nearest_named(link.target, names)
+    if near and plain(link.target) in {plain(name) for name in names[near]}:
+        found, expected = f"“{link.target}” là tên, không phải mã", f"mã “{near}”"
+        return problem_at(entry, link.location, "ten-thay-ma", found, expected, near)
+    found = f"không có bản ghi nào mang mã “{link.target}”"
+    expected = f"mã của {wanted or 'bản ghi'} có thật"
+    expected += f", gần nhất là “{near}” ({entries[near].record.title})" if near else ""
+    return problem_at(entry, link.location, "ma-khong-co", found, expected, near or "")
+
+
+def _names(entries: dict[str, Entry], link: Link) -> dict[str, list[str]]:
+    """Title and aliases of each record that the link may lead to, by id."""
+    return {
+        record_id: [entry.record.title, *entry.record.aliases]
+        for record_id, entry in sorted(entries.items())
+        if "*" in link.kinds or entry.record.kind.key in link.kinds
+    }

@@ -52,8 +52,7 @@ CODES = (
     Code(
         "trung-lien-ket",
         "Một liên kết ghi hai lần",
-        "Cùng một mã đứng hai lần trong một danh sách, hoặc hai văn bản nêu cùng một quan hệ ở cả "
-        "hai đầu. Mỗi quan hệ chỉ ghi một lần; trang bên kia tự hiện.",
+        "Cùng một mã đứng hai lần trong một danh sách. Mỗi liên kết chỉ ghi một lần.",
         "places:\n  - xa-dak-tuoi\n  - xa-dak-tuoi",
         "places:\n  - xa-dak-tuoi",
         severity="warning",

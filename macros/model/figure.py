@@ -52,6 +52,9 @@ class Figure(Record):
     base: Annotated[str, Ref(("figure",), "Là mẫu số của")] | None = described(
         "Mẫu số", "Số tổng mà nguồn nêu để so.", "tong-so-ho", default=None
     )
+    parts: list[Annotated[str, Ref(("figure",), "Là một phần của")]] = described(
+        "Gồm các số", "Mã của các số thành phần cộng lại thành số này.", ["so-xa"], default=[]
+    )
 
 
 class Indicator(Record):

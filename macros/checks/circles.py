@@ -1,0 +1,58 @@
+"""Some links only go up or back: following them must never lead to where one started."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from macros.checks.context import Context, Problems, problem_at
+from macros.links import Link
+from macros.load import Entry
+from macros.model.document import Document
+from macros.model.vocabulary import RelationType
+from macros.problems import Problem
+
+UPWARD = {"part_of", "succeeded_by", "numerator", "base", "parts"}
+_LOOSE = {RelationType.RELATED, RelationType.COORDINATES, RelationType.CITES}
+
+
+def check(context: Context) -> Problems:
+    """Records that link to themselves, and the link that closes a circle."""
+    upward: dict[str, list[Link]] = defaultdict(list)
+    for entry in context.entries:
+        for link in context.links.outgoing.get(entry.record.id, []):
+            if link.target == link.origin and link.location[0] != "source":
+                found, expected = f"“{link.target}” là chính bản ghi này", "mã của bản ghi khác"
+                yield problem_at(entry, link.location, "tu-lien-ket", found, expected)
+            elif _goes_up(entry, link):
+                upward[link.origin].append(link)
+    for entry in context.entries:
+        yield from _circle_from(entry, upward)
+
+
+def _goes_up(entry: Entry, link: Link) -> bool:
+    if link.location[0] == "relations" and isinstance(entry.record, Document):
+        return entry.record.relations[int(link.location[1])].type not in _LOOSE
+    return link.location[0] in UPWARD
+
+
+def _circle_from(entry: Entry, upward: dict[str, list[Link]]) -> Problems:
+    """A circle is told once, at its record with the first id."""
+    start = entry.record.id
+    paths = [[link] for link in upward.get(start, [])]
+    seen: set[str] = set()
+    while paths:
+        path = paths.pop()
+        here = path[-1].target
+        if here == start:
+            if start == min(link.origin for link in path):
+                yield _told(entry, path)
+            return
+        if here not in seen:
+            seen.add(here)
+            paths += [[*path, link] for link in upward.get(here, [])]
+
+
+def _told(entry: Entry, path: list[Link]) -> Problem:
+    way = " → ".join([path[0].origin, *(link.target for link in path)])
+    found, expected = f"quan hệ đi vòng: {way}", "bỏ hoặc đổi chiều một quan hệ trong vòng"
+    return problem_at(entry, path[0].location, "vong-quan-he", found, expected)

@@ -1,0 +1,88 @@
+"""The number of a document follows the grammar of its system, and its symbol its kind.
+
+State: number/SYMBOL-BODY, a công văn number/BODY-UNIT, two digits under 10, case counts
+(Nghị định 30/2020/NĐ-CP, Phụ lục I and III). Party: number-SYMBOL/BODY (Hướng dẫn 36-HD/VPTW).
+Sources print what they like: all of this only warns, and not where an observation knows of it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
+from macros.model.document import Document
+from macros.model.vocabulary import DocumentType
+
+_PART = "[A-ZĐ][A-Za-zĐđ0-9]*"
+_STATE = re.compile(rf"\d{{2,5}}/(?:\d{{4}}/)?({_PART})((?:-{_PART})*)")
+_PARTY = re.compile(rf"\d{{2,5}}-({_PART})/({_PART}(?:-{_PART})*)")
+
+SYMBOLS: dict[str, DocumentType | None] = {
+    "KL": DocumentType.CONCLUSION,
+    "NQ": DocumentType.RESOLUTION,
+    "QĐ": DocumentType.DECISION,
+    "CT": DocumentType.DIRECTIVE,
+    "KH": DocumentType.PLAN,
+    "CTr": DocumentType.PROGRAMME,
+    "QC": DocumentType.REGULATION,
+    "HD": DocumentType.GUIDELINE,
+    "BC": DocumentType.REPORT,
+    "TB": DocumentType.NOTICE,
+    "TTr": DocumentType.SUBMISSION,
+    "NĐ": DocumentType.DECREE,
+    "TT": DocumentType.CIRCULAR,
+    "CV": DocumentType.LETTER,
+}
+_OTHERS = "QyĐ TC PA ĐA DA BB HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB SY TrS SL"
+SYMBOLS |= dict.fromkeys(re.findall(r"\w+", _OTHERS))
+"""Symbols of the decree and the guideline; None for kinds that the records have no word for."""
+
+_JOINT = {DocumentType.JOINT_PROGRAMME: "CTr", DocumentType.JOINT_REGULATION: "QC"}
+
+
+class Symbol(NamedTuple):
+    """The first symbol of a number, and whether a body may stand in its place (công văn)."""
+
+    text: str
+    may_be_body: bool
+
+
+def symbol_of(number: str) -> Symbol | None:
+    """The symbol of a well-formed number; None where neither grammar fits."""
+    if state := _STATE.fullmatch(number):
+        return Symbol(state[1], may_be_body=True)
+    if party := _PARTY.fullmatch(number):
+        return Symbol(party[1], may_be_body=False)
+    return None
+
+
+def check(context: Context) -> Problems:
+    """Numbers of another form, and symbols that are unknown or of another kind."""
+    for entry in context.entries:
+        record = entry.record
+        if isinstance(record, Document) and record.number and record.id not in context.observed:
+            yield from _judge(entry, record, record.number)
+
+
+def _judge(entry: Entry, record: Document, number: str) -> Problems:
+    symbol = symbol_of(number)
+    if not symbol:
+        found, expected = f"“{number}” không theo mẫu số, ký hiệu", "số/KÝ HIỆU-CƠ QUAN"
+        yield problem_at(entry, ("number",), "so-ky-hieu", found, expected, "12/QĐ-UBND")
+    elif symbol.text not in SYMBOLS:
+        if not (symbol.may_be_body and record.type is DocumentType.LETTER):
+            found = f"ký hiệu “{symbol.text}” không có trong danh mục loại văn bản"
+            expected = "ký hiệu theo Nghị định 30/2020/NĐ-CP hoặc của Đảng"
+            yield problem_at(entry, ("number",), "ky-hieu-la", found, expected)
+    else:
+        yield from _other_kind(entry, record, symbol.text)
+
+
+def _other_kind(entry: Entry, record: Document, symbol: str) -> Problems:
+    meant = SYMBOLS[symbol]
+    if meant and meant is not record.type and _JOINT.get(record.type) != symbol:
+        found = f"ký hiệu “{symbol}” là của {meant.label.lower()}"
+        expected = f"ký hiệu của {record.type.label.lower()}, hoặc type: {meant}"
+        yield problem_at(entry, ("number",), "ky-hieu-la", found, expected)

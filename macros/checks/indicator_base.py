@@ -1,0 +1,25 @@
+"""A percentage means nothing without the number that it is a share of."""
+
+from __future__ import annotations
+
+from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
+from macros.model.figure import Figure, Indicator
+
+
+def check(context: Context) -> Problems:
+    """Indicators that report a percentage and no base, where no observation says so."""
+    for entry in context.entries:
+        record = entry.record
+        if not isinstance(record, Indicator) or record.base or record.id in context.observed:
+            continue
+        if any(_needs_base(context, figure) for figure in record.actual):
+            found, expected = "kết quả là tỷ lệ nhưng không có mẫu số", "mã của số tổng ở khóa base"
+            yield problem_at(entry, ("actual",), "chi-tieu-thieu-mau-so", found, expected)
+
+
+def _needs_base(context: Context, figure: str) -> bool:
+    entry: Entry | None = context.by_id.get(figure)
+    if not entry or not isinstance(entry.record, Figure) or entry.record.unit != "%":
+        return False
+    return not entry.record.base and figure not in context.observed

@@ -1,0 +1,48 @@
+"""Two records of a kind with nearly the same title are probably one thing told twice."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from difflib import SequenceMatcher
+
+from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
+from macros.suggest import plain
+
+ALIKE = 0.95
+WORD_ALIKE = 0.6
+_BUCKET = 8
+"""Only titles that begin with the same letters are compared, or it would take quadratic time."""
+
+
+def check(context: Context) -> Problems:
+    """The later of two titles that differ in accents, case, signs or a letter only."""
+    buckets: dict[tuple[str, ...], list[tuple[str, Entry]]] = defaultdict(list)
+    for entry in context.entries:
+        title = plain(entry.record.title)
+        key = (entry.record.kind.key, title[:_BUCKET], *re.findall(r"\d+", title))
+        for earlier, other in buckets[key]:
+            if _is_doubtful(context, entry, other) and _alike(title, earlier):
+                found = f"gần như trùng “{other.record.title}” ({other.record.id})"
+                expected = "một bản ghi cho mỗi thứ, hoặc tên phân biệt rõ"
+                yield problem_at(entry, ("title",), "ten-gan-trung", found, expected)
+                break
+        buckets[key].append((title, entry))
+
+
+def _is_doubtful(context: Context, entry: Entry, other: Entry) -> bool:
+    """Not where an observation names both: the source itself has the two."""
+    return not {entry.record.id, other.record.id} <= context.observed
+
+
+def _alike(one: str, two: str) -> bool:
+    """Word by word, or “tổ hợp tác” would be nearly “hợp tác xã”."""
+    words = list(zip(one.split(), two.split(), strict=False))
+    if one.count(" ") != two.count(" ") or _ratio(one, two) < ALIKE:
+        return False
+    return all(_ratio(a, b) >= WORD_ALIKE for a, b in words)
+
+
+def _ratio(one: str, two: str) -> float:
+    return 1.0 if one == two else SequenceMatcher(None, one, two, autojunk=False).ratio()

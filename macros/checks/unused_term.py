@@ -1,0 +1,24 @@
+"""A term that no record uses explains nothing."""
+
+from __future__ import annotations
+
+from macros.checks.context import Context, Problems, problem_at
+from macros.model.term import Term
+from macros.suggest import plain
+
+
+def check(context: Context) -> Problems:
+    """Terms that name no record and whose words stand in no other record."""
+    terms = [entry for entry in context.entries if isinstance(entry.record, Term)]
+    texts = {
+        entry.path: f" {plain(' '.join(entry.tree.raw.values()))} "
+        for entry in context.entries
+        if not isinstance(entry.record, Term)
+    }
+    for entry in terms:
+        record = entry.record
+        assert isinstance(record, Term)
+        spellings = [f" {plain(name)} " for name in (record.title, *record.aliases)]
+        if not record.means and not any(s in text for s in spellings for text in texts.values()):
+            found, expected = f"không bản ghi nào nhắc tới “{record.title}”", "thuật ngữ có dùng"
+            yield problem_at(entry, ("title",), "thuat-ngu-khong-dung", found, expected)
