@@ -1,5 +1,6 @@
 """The edition, read from repositories made for the test."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -23,9 +24,9 @@ def git(root: Path, *arguments: str, at: int = 0) -> str:
         for role in ("AUTHOR", "COMMITTER")
         for part in ("NAME", "EMAIL")
     }
-    dates = {"GIT_AUTHOR_DATE": f"{at} +0000", "GIT_COMMITTER_DATE": f"{at} +0000"}
+    dates = {"GIT_AUTHOR_DATE": f"@{at} +0000", "GIT_COMMITTER_DATE": f"@{at} +0000"}
     command = ["git", "-C", str(root), *arguments]
-    env = {**who, **dates, "PATH": "/usr/bin:/bin:/usr/local/bin", "GIT_CONFIG_GLOBAL": "/dev/null"}
+    env = {**os.environ, **who, **dates, "GIT_CONFIG_GLOBAL": os.devnull}
     return subprocess.run(
         command, env=env, check=True, capture_output=True, text=True
     ).stdout.strip()
