@@ -8,24 +8,36 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.model import Record
+from macros.model.document import Document
 from macros.model.model_programme import ModelProgramme
 from macros.model.source import Source
+from macros.pages.chronology import CHRONICLED, timeline_entries
+from macros.pages.diagrams.documents import diagram_of
 from macros.pages.overviews.sources import coverage_of
-from macros.pages.chronology import timeline_entries
+from macros.pages.record_view import record_view
 from macros.pages.writer import Writer
 
 
 def extra_of(writer: Writer, record: Record) -> Markup:
-    """The extra part of a record's page; empty for most kinds."""
+    """The extra parts of a record's page; empty for most kinds."""
     render = _EXTRAS.get(type(record))
-    return render(writer, record) if render else Markup("")
+    parts = [render(writer, record)] if render else []
+    if isinstance(record, CHRONICLED):
+        parts.append(writer.render("extras/chronicled.html", record=record))
+    return Markup("\n").join(parts)
+
+
+def _diagram(writer: Writer, document: Document) -> Markup:
+    """What the document rests on and what rests on it."""
+    return writer.render("extras/document.html", diagram=diagram_of(writer.base, document))
 
 
 def _evidence(writer: Writer, model: ModelProgramme) -> Markup:
-    """Media and events about the model programme, in the order of time."""
+    """Media and events about the model programme in the order of time; what is not known."""
     witnesses = {link.origin for link in writer.base.incoming(model.id)}
     entries = [e for e in timeline_entries(writer.base) if e.record.id in witnesses]
-    return writer.render("extras/model.html", entries=entries)
+    unknown = [fact for fact in record_view(writer.base, model).facts if not fact.values]
+    return writer.render("extras/model.html", entries=entries, unknown=unknown)
 
 
 def _outline(writer: Writer, source: Source) -> Markup:
@@ -34,6 +46,7 @@ def _outline(writer: Writer, source: Source) -> Markup:
 
 
 _EXTRAS: dict[type[Record], Callable[[Writer, Any], Markup]] = {
+    Document: _diagram,
     ModelProgramme: _evidence,
     Source: _outline,
 }

@@ -1,4 +1,4 @@
-"""Căn cứ pháp lý: all documents in the order of their dates."""
+"""Căn cứ pháp lý: what rests on what, and all documents in the order of their dates."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
+from macros.pages.diagrams.documents import standing_alone, whole_diagram
 from macros.pages.lists import list_of
 from macros.pages.tables import Cell, Row, Table, date_cell, year_of
 from macros.pages.writer import Writer
@@ -14,10 +15,14 @@ COLUMNS = ("Văn bản", "Loại", "Ngày ban hành", "Cơ quan ban hành", "Tr�
 FACETS = {"loai": "Loại", "nam": "Năm", "co-quan": "Cơ quan"}
 
 
+def documents_of(base: KnowledgeBase) -> list[Document]:
+    """All documents in the order of their dates."""
+    return [r for r in list_of(base, Document).records if isinstance(r, Document)]
+
+
 def documents_table(base: KnowledgeBase) -> Table:
     """The table of all documents."""
-    documents = [r for r in list_of(base, Document).records if isinstance(r, Document)]
-    rows = tuple(_row(base, document) for document in documents)
+    rows = tuple(_row(base, document) for document in documents_of(base))
     return Table("van-ban", "Các văn bản của Cuộc vận động", COLUMNS, rows, FACETS)
 
 
@@ -39,4 +44,10 @@ def _row(base: KnowledgeBase, document: Document) -> Row:
 
 def render(writer: Writer) -> Markup:
     """The page's content."""
-    return writer.render("table_page.html", table=documents_table(writer.base))
+    documents = documents_of(writer.base)
+    return writer.render(
+        "overviews/legal_basis.html",
+        diagram=whole_diagram(writer.base, documents),
+        alone=standing_alone(writer.base, documents),
+        table=documents_table(writer.base),
+    )

@@ -1,0 +1,90 @@
+"""Where boxes and arrows of a layered diagram are drawn, in the units of its SVG. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from macros.pages.diagrams.layers import Edge, layered, untangled, with_bends, without_cycles
+
+BOX_WIDTH, BOX_HEIGHT = 216, 124
+BEND_WIDTH = 24
+GAP_X, GAP_Y = 18, 56
+MARGIN = 8
+
+
+@dataclass(frozen=True)
+class Box:
+    """A node and its upper left corner."""
+
+    node: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class Arrow:
+    """An edge and its path (`d` of an SVG path), from the upper box to the lower one."""
+
+    edge: Edge
+    path: str
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A laid-out diagram; its viewBox is ``0 0 width height``."""
+
+    width: float
+    height: float
+    boxes: tuple[Box, ...]
+    arrows: tuple[Arrow, ...]
+    box: tuple[int, int] = (BOX_WIDTH, BOX_HEIGHT)
+
+
+def draw(nodes: list[str], edges: list[Edge]) -> Drawing:
+    """Lay out `nodes` in layers, the sources of `edges` (upper, lower) on top."""
+    kept = without_cycles(list(dict.fromkeys(edges)))
+    layers = layered(nodes, kept)
+    chains = with_bends(layers, kept)
+    layers = untangled(layers, [link for chain in chains.values() for link in pairwise(chain)])
+    width = max(map(_width, layers), default=0) + 2 * MARGIN
+    corners = {
+        node: (x, MARGIN + level * (BOX_HEIGHT + GAP_Y))
+        for level, layer in enumerate(layers)
+        for node, x in _places(layer, width)
+    }
+    height = 2 * MARGIN + len(layers) * (BOX_HEIGHT + GAP_Y) - GAP_Y
+    boxes = tuple(Box(node, *corners[node]) for layer in layers for node in layer if node in nodes)
+    arrows = tuple(Arrow(edge, _path(chain, corners)) for edge, chain in chains.items())
+    return Drawing(width, height, boxes, arrows)
+
+
+def _size(node: str) -> float:
+    return BEND_WIDTH if "@" in node else BOX_WIDTH
+
+
+def _width(layer: list[str]) -> float:
+    return sum(map(_size, layer)) + GAP_X * (len(layer) - 1)
+
+
+def _places(layer: list[str], width: float) -> list[tuple[str, float]]:
+    """The left edge of each node of a centred layer."""
+    x = (width - _width(layer)) / 2
+    places = []
+    for node in layer:
+        places.append((node, x))
+        x += _size(node) + GAP_X
+    return places
+
+
+def _path(chain: Sequence[str], corners: Mapping[str, tuple[float, float]]) -> str:
+    """Curves from the foot of the upper box through the bends to the head of the lower one."""
+    steps: list[str] = []
+    for upper, lower in pairwise(chain):
+        (x1, y1), (x2, y2) = corners[upper], corners[lower]
+        x1, x2, y1 = x1 + _size(upper) / 2, x2 + _size(lower) / 2, y1 + BOX_HEIGHT
+        middle = (y1 + y2) / 2
+        start = f"L{x1:g} {y1:g}" if steps else f"M{x1:g} {y1:g}"
+        steps.append(f"{start}C{x1:g} {middle:g} {x2:g} {middle:g} {x2:g} {y2:g}")
+    return "".join(steps)
