@@ -34,7 +34,8 @@ class Problem:
     @property
     def message(self) -> str:
         """The Vietnamese sentence without position and code."""
-        parts = [f"{self.field}: {self.found}." if self.field else f"{self.found}."]
+        found = self.found[:1].upper() + self.found[1:]
+        parts = [f"{self.field}: {self.found}." if self.field else f"{found}."]
         parts.append(f"Cần: {self.expected}.")
         if self.example:
             parts.append(f"Ví dụ: {self.example}")

@@ -8,12 +8,12 @@ from macros.model.term import Term
 
 def check(context: Context) -> Problems:
     """Records without any link but that to their source; terms have a rule of their own."""
+    mistaken = {link.origin for link in context.links.unresolved}
     for entry in context.entries:
         record_id = entry.record.id
         outgoing = context.links.outgoing.get(record_id, [])
-        is_linked = context.links.incoming.get(record_id) or any(
-            link.location[0] != "source" for link in outgoing
-        )
+        is_linked = context.links.incoming.get(record_id) or record_id in mistaken
+        is_linked = is_linked or any(link.location[0] != "source" for link in outgoing)
         if not is_linked and not isinstance(entry.record, Term):
             found, expected = "bản ghi không nối với bản ghi nào", "ít nhất một liên kết"
             yield problem_at(entry, ("id",), "mo-coi", found, expected)

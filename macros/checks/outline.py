@@ -20,7 +20,9 @@ def check(context: Context) -> Problems:
             known = places.get(citation.id)
             if known and citation.at not in known:
                 near = nearest(citation.at or "", known)
-                found = f"nguồn “{citation.id}” không có vị trí “{citation.at or ''}”"
+                found = f"nguồn “{citation.id}” không có vị trí “{citation.at}”"
+                if not citation.at:
+                    found = f"chưa nêu vị trí trong nguồn “{citation.id}”"
                 expected = f"“{near}”" if near else "một vị trí trong dàn ý của nguồn"
                 location = ("source", index, "at") if citation.at else ("source", index)
                 yield problem_at(entry, location, "vi-tri-la", found, expected)

@@ -41,5 +41,5 @@ def _names(entries: dict[str, Entry], link: Link) -> dict[str, list[str]]:
     return {
         record_id: [entry.record.title, *entry.record.aliases]
         for record_id, entry in sorted(entries.items())
-        if "*" in link.kinds or entry.record.kind.key in link.kinds
+        if record_id != link.origin and ("*" in link.kinds or entry.record.kind.key in link.kinds)
     }

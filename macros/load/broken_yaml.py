@@ -33,11 +33,20 @@ _INDENT = (
     "các mục cùng cấp bắt đầu ở cùng một cột",
     "source, xuống dòng, hai dấu cách rồi “- id: …”",
 )
+_SIGN = (
+    "Giá trị bắt đầu bằng dấu *, & hoặc !",
+    "đặt cả giá trị trong ngoặc kép",
+    'title: "*Hội nghị"',
+)
 _OTHER = ("Không đọc được YAML ở đây", "các dòng “khóa: giá trị”", "type: xa")
 
 # Phrases are libyaml's and PyYAML's own, which word most errors alike.
 _BY_PHRASE: tuple[tuple[str, Reason], ...] = (
     ("mapping values are not allowed", _COLON),
+    ("scanning an alias", _SIGN),
+    ("scanning an anchor", _SIGN),
+    ("scanning a tag", _SIGN),
+    ("parsing a tag", _SIGN),
     ("quoted scalar", _QUOTE),
     ("expected ':'", _KEY),
     ("',' or", _BRACKET),

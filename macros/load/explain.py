@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -99,13 +100,17 @@ def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Any) -
     if kind in _LENGTH:
         return _Reason("do-dai", f"{shown} không hợp lệ", _LENGTH[kind])
     is_scalar = kind in {"string_type", "int_type", "bool_type"} and location in tree.raw
-    is_fixable = is_scalar and respelled(tree.raw[location], value_kind(field)) is not None
+    meant = respelled(tree.raw[location], value_kind(field)) if is_scalar else None
     expected = _EXPECTED_TYPE.get(kind, "giá trị đúng kiểu")
-    return _Reason("kieu-sai", f"thấy {shown}", expected, None, is_fixable)
+    return _Reason("kieu-sai", f"thấy {shown}", expected, meant, meant is not None)
 
 
 def _date(shown: str, location: Location, tree: Tree, error: str) -> _Reason:
-    meant = iso_date(tree.raw.get(location, ""))
+    raw = tree.raw.get(location, "")
+    if re.fullmatch(r"\d{4}-\d\d-\d\d[T ]+\d.*", raw):
+        found, expected = f"ngày {shown} kèm giờ", "ngày theo dạng năm-tháng-ngày"
+        return _Reason("ngay-kem-gio", found, expected, raw[:10])
+    meant = iso_date(raw)
     if meant:
         expected = "ngày theo dạng năm-tháng-ngày"
         return _Reason("ngay-khac-dang", f"{shown} viết theo dạng khác", expected, meant, True)

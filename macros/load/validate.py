@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pydantic import ValidationError
@@ -26,6 +27,8 @@ def validate(
         return None, problems
     if not isinstance(tree.value, dict):
         found, expected = "Tệp không phải một bản ghi", "các dòng “khóa: giá trị”"
+        if re.search(r"^\w+:\S", tree.raw.get((), "")):
+            found, expected = "Sau dấu hai chấm thiếu dấu cách", "“khóa: giá trị”"
         example = "title: Xã Đăk Tươi"
         problem = Problem(path, 1, 1, "yaml-hong", found, expected, example=example)
         return None, [*problems, problem]

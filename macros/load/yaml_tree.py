@@ -128,7 +128,7 @@ class _Converter:
                 continue
             if key in result:
                 first = self.tree.keys[here][0]
-                found = f"Khóa “{key}” viết hai lần (lần đầu ở dòng {first})"
+                found = f"khóa “{key}” viết hai lần (lần đầu ở dòng {first})"
                 self._problem(key_node, here, "trung-khoa", found, "giữ lại một")
                 continue
             self.tree.keys[here] = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
@@ -140,7 +140,7 @@ class _Converter:
         if tag == "str":
             return raw
         if tag == "null":
-            found, expected = "Trường để trống", "điền giá trị, hoặc xóa cả dòng"
+            found, expected = "trường để trống", "điền giá trị, hoặc xóa cả dòng"
             return self._problem(node, location, "de-trong", found, expected)
         if tag == "bool" and raw in {"true", "false"}:
             return raw == "true"
@@ -149,7 +149,7 @@ class _Converter:
         if tag == "timestamp" and re.fullmatch(r"\d{4}-\d\d-\d\d", raw):
             return raw
         if tag == "timestamp":
-            found, expected = f"Ngày “{raw[:40]}” kèm giờ", "ngày theo dạng năm-tháng-ngày"
+            found, expected = f"ngày “{raw[:40]}” kèm giờ", "ngày theo dạng năm-tháng-ngày"
             return self._problem(node, location, "ngay-kem-gio", found, expected, raw[:10])
         found = f"YAML đọc “{raw[:40]}” thành {_READ_AS.get(tag, 'giá trị khác')}"
         expected = "đặt trong ngoặc kép để giữ đúng chữ in"

@@ -1,0 +1,56 @@
+"""Dropped-in records: each file under valid/ and invalid/ is a case.
+
+A file is put among the toy corpus, in the folder of its kind, and everything is loaded and
+checked. ``<id>__<case>.yml`` takes the place of the toy record ``<id>.yml``. What the command
+then prints stands beside an invalid file as ``<name>.expected.txt``.
+
+After messages were changed on purpose: python -m tests.records.cases, then read the diff.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from macros.knowledge_base import load_knowledge_base
+from macros.reporters import report_text
+
+HERE = Path(__file__).resolve().parent
+TOY = HERE.parent / "toy_kb" / "data"
+EXPECTED = ".expected.txt"
+
+
+def cases(group: str) -> list[Path]:
+    """The dropped-in files of ``valid`` or ``invalid``."""
+    files = sorted((HERE / group).glob("*/*"), key=lambda file: file.as_posix())
+    return [file for file in files if not file.name.endswith(EXPECTED)]
+
+
+def case_name(case: Path) -> str:
+    return f"{case.parent.name}/{case.name}"
+
+
+def expected_file(case: Path) -> Path:
+    return case.with_name(case.name.removesuffix(".yml") + EXPECTED)
+
+
+def report_of(case: Path, folder: Path) -> str:
+    """What is printed when `case` lies among the toy corpus; `folder` is an empty one to use."""
+    data = folder / "data"
+    shutil.copytree(TOY, data)
+    record_id, mark, _ = case.stem.partition("__")
+    target = data / case.parent.name / (f"{record_id}{case.suffix}" if mark else case.name)
+    target.parent.mkdir(exist_ok=True)
+    shutil.copy(case, target)
+    return report_text(load_knowledge_base(data).problems) + "\n"
+
+
+def write_expected() -> None:
+    for case in cases("invalid"):
+        with tempfile.TemporaryDirectory() as folder:
+            expected_file(case).write_text(report_of(case, Path(folder)), "utf-8")
+
+
+if __name__ == "__main__":
+    write_expected()
