@@ -24,11 +24,12 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from macros.exports.edition import read_edition
 from macros.knowledge_base import load_knowledge_base
 from macros.pages.pages import Pages
 from macros.reporters import report_text
 
-_HEADING = re.compile(r'<h([23]) id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
+_HEADING = re.compile(r'<h([123]) id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 
 
 class SiteError(Exception):
@@ -77,18 +78,22 @@ class _Warnings(logging.Handler):
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the records before the macros plugin asks for them."""
-    loaded = load_knowledge_base(Path(str(config.config_file_path)).parent / "data")
+    root = Path(str(config.config_file_path)).parent
+    loaded = load_knowledge_base(root / "data")
     if loaded.failed:
         raise Abort(report_text(loaded.problems))
-    config["pages"] = Pages(loaded.base)
+    config["pages"] = Pages(loaded.base, str(config.site_name))
+    config.extra["edition"] = read_edition(root)
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add a virtual page for each record."""
+    """Add a virtual page for each record, and the edition that print shows on every sheet."""
     for address in _pages(config).by_address:
         source = address.removesuffix(".html") + ".md"
         files.append(File.generated(config, source, content="{{ record_page() }}\n"))
+    edition = f'@page {{ @top-right {{ content: "Ấn bản {config.extra["edition"].text}"; }} }}\n'
+    files.append(File.generated(config, "assets/css/edition.css", content=edition))
     return files
 
 
@@ -99,6 +104,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     if record:
         page.title = escape(record.title)
         page.meta["description"] = escape(record.summary or record.title)
+        page.meta["hide"] = ["navigation"]
     else:
         html = pages.linker.link_html(html, page.url)
     page.toc = get_toc(_toc_tokens(html))
@@ -127,11 +133,14 @@ def _pages(config: MkDocsConfig) -> Pages:
 
 
 def _toc_tokens(html: str) -> list[Any]:
-    """The h2 and h3 headings that have anchors, nested as MkDocs wants them."""
+    """The headings that have anchors, nested as MkDocs wants them; the skip link leads to h1."""
     tokens: list[Any] = []
+    open_tokens: list[Any] = []
     for level, anchor, inner in _HEADING.findall(html):
         name = re.sub(r"<[^>]+>", "", inner).strip()
         token = {"level": int(level), "id": anchor, "name": name, "html": name, "children": []}
-        parent = tokens[-1]["children"] if level == "3" and tokens else tokens
-        parent.append(token)
+        while open_tokens and open_tokens[-1]["level"] >= token["level"]:
+            open_tokens.pop()
+        (open_tokens[-1]["children"] if open_tokens else tokens).append(token)
+        open_tokens.append(token)
     return tokens

@@ -11,6 +11,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.pages.addresses import address_of
 from macros.pages.autolink import Linker
+from macros.pages.citation import citation_of
 from macros.pages.extras import extra_of
 from macros.pages.overviews import MACROS
 from macros.pages.record_view import record_view
@@ -20,8 +21,9 @@ from macros.pages.writer import Writer
 class Pages:
     """Renders the pages of one knowledge base; pages are named by their address."""
 
-    def __init__(self, base: KnowledgeBase) -> None:
+    def __init__(self, base: KnowledgeBase, site_name: str) -> None:
         self.base = base
+        self.site_name = site_name
         self.linker = Linker.of(base.records)
 
     @cached_property
@@ -41,8 +43,10 @@ class Pages:
         """The content of the record page at that address."""
         record, writer = self.by_address[page], self.writer(page)
         view = record_view(self.base, record)
+        citation = citation_of(self.base, record, view.places, self.site_name)
+        extra = extra_of(writer, record)
         return self._wrapped(
-            writer.render("record.html", view=view, extra=extra_of(writer, record))
+            writer.render("record.html", view=view, extra=extra, citation=citation)
         )
 
     @staticmethod

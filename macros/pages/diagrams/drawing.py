@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from macros.pages.diagrams.layers import Edge, layered, untangled, with_bends, without_cycles
 
-BOX_WIDTH, BOX_HEIGHT = 216, 124
+BOX_WIDTH, BOX_HEIGHT = 216, 142
 BEND_WIDTH = 24
 GAP_X, GAP_Y = 18, 56
 MARGIN = 8

@@ -1,0 +1,57 @@
+/* Reading comfort: larger text, copying links and citations, keys for Material's toggles. */
+(() => {
+  "use strict";
+
+  /* Material's toggles are labels; as buttons they must answer Enter and Space. */
+  for (const label of document.querySelectorAll("label[role=button]")) {
+    label.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      label.click();
+    });
+  }
+
+  const size = document.querySelector("[data-kb-text-size]");
+  const root = document.documentElement;
+  const isLarge = () => root.dataset.kbText === "large";
+  size.setAttribute("aria-pressed", isLarge());
+  size.hidden = false;
+  size.addEventListener("click", () => {
+    if (isLarge()) delete root.dataset.kbText;
+    else root.dataset.kbText = "large";
+    size.setAttribute("aria-pressed", isLarge());
+    __md_set("kb-large-text", isLarge());
+  });
+
+  const address = location.origin + location.pathname;
+  if (location.protocol.startsWith("http")) {
+    for (const part of document.querySelectorAll("[data-kb-with-address]")) part.hidden = false;
+    for (const part of document.querySelectorAll("[data-kb-address]")) part.textContent = address;
+  }
+  for (const part of document.querySelectorAll("[data-kb-today]")) {
+    part.textContent = new Date().toLocaleDateString("vi-VN");
+  }
+
+  /* Opened from a file there is no clipboard; selecting the text is the next best thing. */
+  const copy = async (text, element) => {
+    const told = document.querySelector("[data-kb-copied]");
+    try {
+      await navigator.clipboard.writeText(text);
+      told.textContent = "Đã chép.";
+    } catch {
+      if (element) getSelection().selectAllChildren(element);
+      told.textContent = "Hãy bấm Ctrl+C để chép phần đã chọn.";
+    }
+  };
+
+  for (const button of document.querySelectorAll("[data-kb-copy]")) {
+    const element = document.getElementById(button.dataset.kbCopy);
+    button.hidden = false;
+    button.addEventListener("click", () => copy(element.innerText, element));
+  }
+  const link = document.querySelector("[data-kb-copy-link]");
+  if (link && navigator.clipboard) {
+    link.hidden = false;
+    link.addEventListener("click", () => copy(location.href));
+  }
+})();
