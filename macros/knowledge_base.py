@@ -16,7 +16,7 @@ from macros.problems import Problem
 RecordType = TypeVar("RecordType", bound=Record)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # compared by identity, so that views of it can be cached
 class KnowledgeBase:
     """All records by id, with their links from both ends."""
 

@@ -16,8 +16,10 @@ from macros.model.term import Term, TermType
 from macros.pages.addresses import address_of, relative
 
 LINKED_KINDS = (Document, Place, Person, Term)
-_SKIPPED_ELEMENTS = frozenset("a abbr button code h1 h2 h3 option pre script style svg".split())
-_VOID_ELEMENTS = frozenset("br hr img input link meta wbr".split())
+_SKIPPED_ELEMENTS = frozenset(
+    ["a", "abbr", "button", "code", "h1", "h2", "h3", "option", "pre", "script", "style", "svg"]
+)
+_VOID_ELEMENTS = frozenset(["br", "hr", "img", "input", "link", "meta", "wbr"])
 
 
 @dataclass(frozen=True)

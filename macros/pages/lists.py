@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
@@ -43,6 +44,17 @@ class RecordList:
     address: str
     title: str
     records: tuple[Record, ...]
+
+    @cached_property
+    def _positions(self) -> dict[str, int]:
+        return {record.id: index for index, record in enumerate(self.records)}
+
+    def around(self, record: Record) -> tuple[Record | None, Record | None]:
+        """The records before and after `record`, which must be in the list."""
+        index = self._positions[record.id]
+        before = self.records[index - 1] if index else None
+        after = self.records[index + 1] if index + 1 < len(self.records) else None
+        return before, after
 
 
 def _rank(member: Labelled | None) -> int:
@@ -89,6 +101,7 @@ def _first_place(record: Record) -> str:
     return record.source[0].at or ""
 
 
+@lru_cache(maxsize=2 * len(OVERVIEWS))  # each record page asks for its list; serving renews it
 def list_of(base: KnowledgeBase, record_type: type[Record]) -> RecordList:
     """All records of a kind in their overview's order."""
     overview = OVERVIEWS[record_type]
