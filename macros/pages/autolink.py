@@ -61,6 +61,10 @@ def names_of(record: Record) -> set[str]:
         return set()
     number = record.number if isinstance(record, Document) else None
     names = {record.title, *record.aliases, *([number] if number else [])}
+    if not (isinstance(record, Term) and record.type == TermType.ABBREVIATION):
+        # “Xã Đăk Man” at the head of a list is “xã Đăk Man” within a sentence.
+        names |= {name[:1].lower() + name[1:] for name in names}
+        names |= {name[:1].upper() + name[1:] for name in names}
     return {name for name in names if len(name) > 1}
 
 

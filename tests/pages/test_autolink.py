@@ -1,0 +1,48 @@
+"""Names in running text lead to their records; everything else is escaped."""
+
+from __future__ import annotations
+
+from macros.knowledge_base import KnowledgeBase
+from macros.pages.autolink import Linker
+
+PAGE = "van-ban/15-bc-ubnd-2023.html"
+
+
+def test_a_document_number_and_a_place_are_linked(toy: KnowledgeBase) -> None:
+    html = Linker.of(toy.records).link_text("Theo 03-KL/TU, xã Đăk Tươi trồng mận.", PAGE)
+    assert 'href="03-kl-tu-2022.html">03-KL/TU</a>' in html
+    assert 'href="../dia-ban/xa-dak-tuoi.html"' in html
+
+
+def test_only_the_first_mention_is_linked_and_never_the_page_itself(toy: KnowledgeBase) -> None:
+    linker = Linker.of(toy.records)
+    assert linker.link_text("03-KL/TU và 03-KL/TU", PAGE).count("<a ") == 1
+    assert "<a " not in linker.link_text("15/BC-UBND", PAGE)
+
+
+def test_a_name_inside_a_longer_word_is_left_alone(toy: KnowledgeBase) -> None:
+    html = Linker.of(toy.records).link_text("103-KL/TU và 03-KL/TUX", PAGE)
+    assert "<a " not in html
+
+
+def test_an_abbreviation_says_what_it_stands_for(toy: KnowledgeBase) -> None:
+    html = Linker.of(toy.records).link_text("UBND họp.", PAGE)
+    assert '<abbr title="Ủy ban nhân dân">UBND</abbr>' in html
+
+
+def test_text_is_escaped(toy: KnowledgeBase) -> None:
+    html = Linker.of(toy.records).link_text("<img src=x onerror=alert(1)> & {{ 7*7 }}", PAGE)
+    assert html == "&lt;img src=x onerror=alert(1)&gt; &amp; {{ 7*7 }}"
+
+
+def test_links_headings_and_code_in_html_stay_as_they_are(toy: KnowledgeBase) -> None:
+    html = '<h2>03-KL/TU</h2><p><a href="#">03-KL/TU</a> <code>03-KL/TU</code> &nbsp;<br></p>'
+    assert Linker.of(toy.records).link_html(html, "index.html") == html
+    linked = Linker.of(toy.records).link_html("<p>Xem 03-KL/TU.</p>", "index.html")
+    assert 'href="van-ban/03-kl-tu-2022.html"' in linked
+
+
+def test_a_name_that_two_records_share_links_to_neither(toy: KnowledgeBase) -> None:
+    twin = toy.get("xa-dak-tuoi").model_copy(update={"id": "xa-khac", "title": "Xã Đăk Tươi"})
+    records = [toy.get("xa-dak-tuoi").model_copy(update={"title": "Xã Đăk Tươi"}), twin]
+    assert "<a " not in Linker.of(records).link_text("Xã Đăk Tươi", "index.html")

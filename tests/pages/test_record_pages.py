@@ -1,0 +1,99 @@
+"""Record pages of the toy corpus: facts, both ends of links, sources, gaps, hostile text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model import KINDS
+from macros.pages.addresses import address_of, relative
+from macros.pages.overviews import MACROS
+from macros.pages.pages import Pages
+from macros.pages.record_view import record_view
+
+HOSTILE = "<img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} \"'& [a](javascript:alert(1))"
+
+
+def test_every_kind_has_a_page(toy: KnowledgeBase) -> None:
+    pages = Pages(toy, "Kho thử")
+    shown = {pages.by_address[address].kind.key for address in pages.by_address}
+    assert shown == set(KINDS)
+    for address in pages.by_address:
+        assert "<h1" in pages.record(address)
+
+
+@pytest.mark.parametrize("name", sorted(MACROS))
+def test_every_overview_renders(toy: KnowledgeBase, name: str) -> None:
+    assert Pages(toy, "Kho thử").overview(name, "trang.html").startswith('<div class="kb">')
+
+
+def test_facts_have_labels_links_and_vietnamese_dates(toy: KnowledgeBase) -> None:
+    facts = {fact.label: fact.values for fact in record_view(toy, toy.get("12-qd-ubnd-2022")).facts}
+    assert facts["Ngày ban hành"][0].text == "05/03/2022"
+    assert facts["Loại văn bản"][0].text == "Quyết định"
+    assert facts["Cơ quan ban hành"][0].record is toy.get("ubnd-huyen-suoi-may")
+
+
+def test_what_the_source_does_not_give_is_shown_as_such(toy: KnowledgeBase) -> None:
+    facts = {
+        fact.label: fact.values for fact in record_view(toy, toy.get("nq-hdnd-suoi-may")).facts
+    }
+    assert facts["Số, ký hiệu"] == ()
+    html = Pages(toy, "Kho thử").record("van-ban/nq-hdnd-suoi-may.html")
+    assert "nguồn không nêu" in html
+    assert "None" not in html
+
+
+def test_relations_are_shown_at_both_ends(toy: KnowledgeBase) -> None:
+    groups = {g.label: g.mentions for g in record_view(toy, toy.get("03-kl-tu-2022")).relations}
+    assert [m.record.id for m in groups["Được triển khai bởi"]] == ["04-ctr-ubnd-2022"]
+    assert [m.record.id for m in groups["Là căn cứ của"]] == ["12-qd-ubnd-2022"]
+
+
+def test_backlinks_come_under_the_name_of_the_inverse(toy: KnowledgeBase) -> None:
+    groups = {g.label for g in record_view(toy, toy.get("xa-dak-tuoi")).backlinks}
+    assert {"Sự kiện tại đây", "Mô hình tại đây", "Tin, phóng sự"} <= groups
+
+
+def test_an_observation_marks_the_record_that_it_names(toy: KnowledgeBase) -> None:
+    view = record_view(toy, toy.get("xa-dak-tuoi"))
+    assert [observation.id for observation in view.observations] == ["dsc-dak-tuoi"]
+
+
+def test_the_place_in_the_source_is_named(toy: KnowledgeBase) -> None:
+    place = record_view(toy, toy.get("kinh-phi-man-2022")).places[0]
+    assert place.source.id == "bao-cao-suoi-may"
+    assert place.item is not None
+    assert place.item.at == "II.1"
+
+
+def test_hostile_text_shows_as_text(toy: KnowledgeBase) -> None:
+    entries = {
+        key: replace(
+            entry,
+            record=entry.record.model_copy(
+                update={"title": HOSTILE, "summary": HOSTILE, "aliases": [HOSTILE]}
+            ),
+        )
+        for key, entry in toy.entries.items()
+    }
+    pages = Pages(KnowledgeBase(entries, toy.links), "Kho thử")
+    everything = [pages.record(address) for address in pages.by_address]
+    everything += [pages.overview(name, "trang.html") for name in MACROS]
+    for html in everything:
+        assert "<img" not in html
+        assert 'href="javascript:' not in html
+        assert "49" not in html or "{{ 7*7 }}" in html
+
+
+def test_addresses_are_relative_to_the_page() -> None:
+    assert relative("van-ban/a.html", "index.html") == "van-ban/a.html"
+    assert relative("van-ban/a.html#x", "van-ban/b.html") == "a.html#x"
+    assert relative("index.html?q=1", "van-ban/b.html") == "../index.html?q=1"
+
+
+def test_every_page_has_an_address_of_its_own(toy: KnowledgeBase) -> None:
+    addresses = [address_of(record) for record in toy.records]
+    assert len(set(map(str.casefold, addresses))) == len(addresses)
