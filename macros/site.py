@@ -7,7 +7,7 @@ file, mkdocs.yml and theme/, and nothing else.
 from __future__ import annotations
 
 import logging
-import re
+import os
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
@@ -26,10 +26,12 @@ from mkdocs.structure.toc import get_toc
 
 from macros.exports.edition import read_edition
 from macros.knowledge_base import load_knowledge_base
+from macros.output.contents import toc_tokens
+from macros.output.controls import ADDRESS, Controls
+from macros.output.unused import is_unused
+from macros.output.whitespace import collapse
 from macros.pages.pages import Pages
 from macros.reporters import report_text
-
-_HEADING = re.compile(r'<h([123]) id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 
 
 class SiteError(Exception):
@@ -83,12 +85,21 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if loaded.failed:
         raise Abort(report_text(loaded.problems))
     config["pages"] = Pages(loaded.base, str(config.site_name))
-    config.extra["edition"] = read_edition(root)
+    config["controls"] = Controls()
+    config.extra["edition"] = edition = read_edition(root)
+    if edition.changed_at is not None:
+        # MkDocs dates its files by this; the same commit must always give the same site.
+        os.environ["SOURCE_DATE_EPOCH"] = str(edition.timestamp)
+    if not config.site_url:
+        config.theme.static_templates.discard("sitemap.xml")  # it lists full addresses only
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add a virtual page for each record, and the edition that print shows on every sheet."""
+    """Add a virtual page for each record; leave out what the theme ships for nothing."""
+    for file in list(files):
+        if is_unused(file.src_uri):
+            files.remove(file)
     for address in _pages(config).by_address:
         source = address.removesuffix(".html") + ".md"
         files.append(File.generated(config, source, content="{{ record_page() }}\n"))
@@ -107,8 +118,22 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         page.meta["hide"] = ["navigation"]
     else:
         html = pages.linker.link_html(html, page.url)
-    page.toc = get_toc(_toc_tokens(html))
+    page.toc = get_toc(toc_tokens(html))
     return html
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Make the page smaller."""
+    controls: Controls = config["controls"]
+    return controls.take_from(collapse(output))
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the script that all pages share."""
+    controls: Controls = config["controls"]
+    path = Path(config.site_dir, ADDRESS)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(controls.script, "utf-8", newline="\n")
 
 
 def on_serve(
@@ -130,17 +155,3 @@ def on_serve(
 def _pages(config: MkDocsConfig) -> Pages:
     pages: Pages = config["pages"]
     return pages
-
-
-def _toc_tokens(html: str) -> list[Any]:
-    """The headings that have anchors, nested as MkDocs wants them; the skip link leads to h1."""
-    tokens: list[Any] = []
-    open_tokens: list[Any] = []
-    for level, anchor, inner in _HEADING.findall(html):
-        name = re.sub(r"<[^>]+>", "", inner).strip()
-        token = {"level": int(level), "id": anchor, "name": name, "html": name, "children": []}
-        while open_tokens and open_tokens[-1]["level"] >= token["level"]:
-            open_tokens.pop()
-        (open_tokens[-1]["children"] if open_tokens else tokens).append(token)
-        open_tokens.append(token)
-    return tokens

@@ -1,0 +1,1 @@
+"""What is done to the built pages so that the site stays small; knows nothing of MkDocs."""
