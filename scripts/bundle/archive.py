@@ -1,0 +1,67 @@
+"""Writes the zip, the same bytes for the same files."""
+
+import hashlib
+import zipfile
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from scripts.bundle.names import GUIDE, SUMS, BundleError, path_problems, site_files
+
+REGULAR_FILE = 0o100644 << 16  # what Unix stores of a plain file: everybody reads, the owner writes
+UNIX = 3
+LEVEL = 9
+
+
+def guide(site_name: str, edition: str) -> bytes:
+    """The three lines for whoever unpacks it; the mark and line ends are for Windows' Notepad."""
+    lines = (
+        f"{site_name}: bản ngoại tuyến, xem không cần mạng.",
+        f"Ấn bản: {edition}.",
+        "Cách mở: giải nén cả thư mục, rồi bấm đúp vào tệp index.html.",
+    )
+    return "".join(f"{line}\r\n" for line in lines).encode("utf-8-sig")
+
+
+def digest(content: bytes) -> str:
+    """SHA-256 in hexadecimal digits."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def sums(contents: Mapping[str, bytes]) -> bytes:
+    """The list that `sha256sum --check` reads, a line for each file."""
+    return "".join(f"{digest(contents[n])}  {n}\n" for n in sorted(contents)).encode()
+
+
+def members(site: Path, site_name: str, edition: str) -> dict[str, bytes]:
+    """All that the bundle's folder holds: the site, the guide and the sums."""
+    contents = {name: path.read_bytes() for name, path in site_files(site).items()}
+    if "index.html" not in contents:
+        raise BundleError(f"Không có index.html trong {site}.")
+    contents[GUIDE] = guide(site_name, edition)
+    contents[SUMS] = sums(contents)
+    return contents
+
+
+def _entry(name: str, timestamp: int) -> zipfile.ZipInfo:
+    at = datetime.fromtimestamp(timestamp, UTC)
+    # Zips know even seconds only.
+    when = (at.year, at.month, at.day, at.hour, at.minute, at.second // 2 * 2)
+    entry = zipfile.ZipInfo(name, when)
+    entry.create_system = UNIX  # Python writes the system it runs on
+    entry.external_attr = REGULAR_FILE
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    return entry
+
+
+def write_zip(target: Path, folder: str, contents: Mapping[str, bytes], timestamp: int) -> None:
+    """Write `contents` under `folder`, all at `timestamp` (seconds since the epoch).
+
+    Raises BundleError for names that some system could not unpack.
+    """
+    paths = {f"{folder}/{name}": content for name, content in contents.items()}
+    if problems := path_problems(sorted(paths)):
+        raise BundleError("\n".join(problems))
+    with zipfile.ZipFile(target, "w") as archive:
+        for path in sorted(paths):
+            archive.writestr(_entry(path, timestamp), paths[path], compresslevel=LEVEL)

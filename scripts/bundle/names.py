@@ -1,0 +1,49 @@
+"""What bundles are called, and which paths Windows can unpack."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+PREFIX = "dak-glei"
+SUMS = "SHA256SUMS"
+GUIDE = "HUONG-DAN.txt"
+
+# Windows refuses paths over 260 characters; 100 are left for the folder that people unpack into.
+LONGEST_PATH = 160
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+_FORBIDDEN = re.compile(r'[<>:"\\|?*\x00-\x1f]|[ .]$')
+
+
+class BundleError(Exception):
+    """A bundle that cannot be made or read; the text is Vietnamese and names the cause."""
+
+
+def stem(slug: str) -> str:
+    """The name of the zip without its ending, and of the folder inside it."""
+    return f"{PREFIX}-offline-{slug}"
+
+
+def site_files(site: Path) -> dict[str, Path]:
+    """The files of a built site by their address, sorted by code points.
+
+    404.html stays behind: only a server shows it, and its links start at the server's root.
+    """
+    found = {p.relative_to(site).as_posix(): p for p in site.rglob("*") if p.is_file()}
+    return {name: found[name] for name in sorted(found) if name != "404.html"}
+
+
+def path_problems(paths: Iterable[str]) -> list[str]:
+    """Tell in Vietnamese what Windows would not unpack; paths count from the top of the zip."""
+    problems: list[str] = []
+    seen: dict[str, str] = {}
+    for path in paths:
+        if len(path) >= LONGEST_PATH:
+            problems.append(f"{path}: dài {len(path)} ký tự, phải dưới {LONGEST_PATH}.")
+        for part in path.split("/"):
+            if _RESERVED.match(part) or _FORBIDDEN.search(part):
+                problems.append(f"{path}: Windows không nhận tên `{part}`.")
+        twin = seen.setdefault(path.casefold(), path)
+        if twin != path:
+            problems.append(f"{path}: chỉ khác {twin} ở chữ hoa, chữ thường.")
+    return problems
