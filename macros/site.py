@@ -59,6 +59,11 @@ def serve_site(root: Path, host: str, port: int) -> None:
     serve(str(root / "mkdocs.yml"), dev_addr=f"{host}:{port}", livereload=True, strict=False)
 
 
+def site_name(root: Path) -> str:
+    """The site's name, as mkdocs.yml gives it."""
+    return str(_config(root).site_name)
+
+
 def _config(root: Path, **options: Any) -> MkDocsConfig:
     try:
         return load_config(str(root / "mkdocs.yml"), **options)

@@ -3,7 +3,7 @@
 import sys
 
 from scripts.commands import parse
-from scripts.paths import CACHE, SITE
+from scripts.paths import CACHE, DIST, SITE
 from scripts.publish import recover
 
 INTERRUPTED = 130  # what shells report for a program that was ended by Ctrl-C
@@ -13,7 +13,8 @@ def main(argv: list[str]) -> int:
     """Run the command and return its exit code; Ctrl-C ends it without a traceback."""
     try:
         command, arguments = parse(argv)
-        recover(SITE, CACHE)
+        for output in (SITE, DIST):
+            recover(output, CACHE)
         return command.run(arguments)
     except KeyboardInterrupt:
         print("\nĐã dừng.", file=sys.stderr)

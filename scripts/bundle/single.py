@@ -1,0 +1,73 @@
+"""The single file: all pages in one .html, shown one at a time by the address's # part.
+
+Showing a page needs no script (:target and :has); browsers that do not know :has show all pages
+one below the other. Only the search and the page's title in the window need scripts.
+"""
+
+import re
+from html import unescape
+from pathlib import Path
+
+from scripts.bundle.inline import data_uri, inline_styles
+from scripts.bundle.names import BundleError, site_files
+from scripts.bundle.page_rewriter import INDEX, PageRewriter, key_of
+
+_ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>(.*)</article>', re.DOTALL)
+_TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
+_NAV = re.compile(r'<nav class="md-nav md-nav--primary.*?(?=<div class="md-content")', re.DOTALL)
+_NAV_LINK = re.compile(r'<a href="([^"#]+\.html)"[^>]*>(.*?)</a>', re.DOTALL)
+_PICTURES = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+def write_single(site: Path, target: Path, edition: str) -> None:
+    """Write the single file of the built `site`; raises BundleError for a page without content."""
+    files = site_files(site)
+    pages = {name: path.read_text("utf-8") for name, path in files.items() if _is_page(name)}
+    pictures = {
+        name: data_uri(path, _PICTURES[path.suffix])
+        for name, path in files.items()
+        if path.suffix in _PICTURES
+    }
+    start = pages[INDEX]
+    html = (_TEMPLATES / "single.html").read_text("utf-8")
+    for mark, text in {
+        "TITLE": _title(start),
+        "STYLES": inline_styles(start, files),
+        "OWN_STYLE": (_TEMPLATES / "single.css").read_text("utf-8"),
+        "NAV": _navigation(start),
+        "EDITION": edition,
+        "PAGES": "\n".join(_section(n, html_, set(pages), pictures) for n, html_ in pages.items()),
+        "SCRIPT": (_TEMPLATES / "single.js").read_text("utf-8"),
+    }.items():
+        html = html.replace(f"<!-- {mark} -->", text)
+    target.write_text(html, "utf-8", newline="\n")
+
+
+def _is_page(name: str) -> bool:
+    return name.endswith(".html")
+
+
+def _title(html: str) -> str:
+    found = _TITLE.search(html)
+    return found[1].strip() if found else ""
+
+
+def _section(address: str, html: str, pages: set[str], pictures: dict[str, str]) -> str:
+    article = _ARTICLE.search(html)
+    if not article:
+        raise BundleError(f"{address}: không có phần nội dung để đưa vào tệp duy nhất.")
+    content = PageRewriter(address, pages, pictures).rewrite(article[1])
+    key = key_of(address)
+    return f'<article class="kb-page" id="{key}" data-title="{_title(html)}">{content}</article>'
+
+
+def _navigation(html: str) -> str:
+    """The links of the site's own menu, without those it holds twice."""
+    nav = _NAV.search(html)
+    links: dict[str, str] = {}
+    for address, inner in _NAV_LINK.findall(nav[0] if nav else ""):
+        text = unescape(re.sub(r"<[^>]+>", "", inner)).strip()
+        if text:
+            links.setdefault(address, text)
+    return "".join(f'<li><a href="#{key_of(a)}">{text}</a></li>' for a, text in links.items())

@@ -1,0 +1,94 @@
+"""bundle: build the site, and from that build the files that are handed on; or verify such a file."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from scripts.commands.check import has_errors
+from scripts.paths import CACHE, DIST, ROOT, SITE, from_caller
+from scripts.publish import PublishError, publish, refuse_foreign
+from scripts.staging import staging
+
+HELP = "đóng gói trang để xem ngoại tuyến, vào dist/"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the single file and the verification."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--single", action="store_true", help="làm thêm một tệp .html duy nhất để gửi qua chat"
+    )
+    group.add_argument(
+        "--verify", metavar="TỆP_ZIP", help="kiểm tra một gói: tổng kiểm, rồi dựng lại để so"
+    )
+
+
+def _bundle(with_single: bool) -> None:
+    """Build, make the bundles, put both in place; what fails before that leaves all as it was."""
+    from macros.exports.edition import read_edition
+    from macros.site import build_site, site_name
+    from scripts.bundle.downloads import add_downloads
+    from scripts.bundle.make import make_dist, refuse_foreign_dist
+
+    refuse_foreign(SITE, ROOT)
+    refuse_foreign_dist(DIST)
+    edition = read_edition(ROOT)
+    with staging(CACHE) as folder:
+        site, dist = folder / "site", folder / "dist"
+        dist.mkdir()
+        for warning in build_site(ROOT, site):
+            print(f"Cảnh báo: {warning}")
+        make_dist(site, dist, site_name(ROOT), edition, with_single)
+        add_downloads(site, dist)
+        publish(site, SITE, CACHE)
+        publish(dist, DIST, CACHE)
+    _tell(edition.text, edition.has_edits)
+
+
+def _tell(edition: str, has_edits: bool) -> None:
+    from scripts.bundle.downloads import in_words
+
+    print(f"Ấn bản {edition}:")
+    for path in sorted(DIST.iterdir()):
+        print(f"  {in_words(path.stat().st_size):>8}  {path}")
+    print(f"Trang để công bố, kèm các gói trên: {SITE}")
+    if has_edits:
+        print("Lưu ý: còn sửa đổi chưa commit, nên gói này không dựng lại được từ commit.")
+
+
+def _verify(path: Path) -> int:
+    from scripts.bundle.verify import verify
+
+    print(f"Kiểm tra {path.name}: tổng kiểm, rồi dựng lại…", flush=True)
+    with staging(CACHE) as folder:
+        problems = verify(path, ROOT, folder)
+    for problem in problems:
+        print(f"  {problem}")
+    print(
+        f"Gói KHÔNG đạt: {len(problems)} điểm." if problems else "Gói đạt: giống hệt bản dựng lại."
+    )
+    return int(bool(problems))
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    if arguments.verify:
+        return _verify(from_caller(arguments.verify))
+    print("Kiểm tra dữ liệu…", flush=True)
+    if has_errors():
+        print("Chưa đóng gói: hãy sửa các lỗi trên trước.")
+        return 1
+    print("Dựng trang và đóng gói…", flush=True)
+    _bundle(arguments.single)
+    return 0
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Return 0 with new bundles in place or a sound zip, 1 with the old ones left untouched."""
+    from macros.site import SiteError
+    from scripts.bundle.names import BundleError
+
+    try:
+        return _run(arguments)
+    except (SiteError, PublishError, BundleError) as error:
+        print(f"Lỗi: {error}", file=sys.stderr)
+        return 1

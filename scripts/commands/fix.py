@@ -1,0 +1,40 @@
+"""fix: mend in record files what can be mended without asking."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from scripts.paths import DATA, ROOT, from_caller
+
+HELP = "tự sửa những gì an toàn: bảng mã, ngày, ngoặc kép, thứ tự khóa, dấu cách"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the files; without any, all records are looked at."""
+    parser.add_argument("files", nargs="*", metavar="TỆP", help="chỉ sửa các tệp này")
+
+
+def _place(name: str) -> Path:
+    """The file as typed, or as `check` names it, which is from the repository's root."""
+    typed = from_caller(name)
+    return typed if typed.exists() else ROOT / name
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Return 0 when all was written, 1 where a file could not be, 2 for a file that is missing."""
+    from macros.editing.fix import fix_all
+
+    files = [_place(name) for name in arguments.files]
+    missing = [name for name, file in zip(arguments.files, files, strict=True) if not file.exists()]
+    if missing:
+        print(f"Không có tệp {', '.join(missing)}.", file=sys.stderr)
+        return 2
+    try:
+        fixed = fix_all(DATA, files)
+    except OSError as error:
+        print(f"Lỗi: không ghi được tệp ({error}). Các tệp khác vẫn nguyên.", file=sys.stderr)
+        return 1
+    for item in fixed:
+        print(f"{item.path}: {'; '.join(item.changes)}")
+    print(f"Đã sửa {len(fixed)} tệp. Xem phần còn lại: python3 scripts/kb.py check")
+    return 0
