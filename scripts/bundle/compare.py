@@ -9,6 +9,8 @@ from pathlib import Path
 from scripts.bundle.archive import digest
 from scripts.bundle.names import SUMS, BundleError
 
+LOCAL_HEADER_BYTES = 30  # before the name, in the zip format
+
 
 @dataclass(frozen=True)
 class Contents:
@@ -86,7 +88,7 @@ def shell_problem(path: Path, rewritten: Path) -> str:
     were touched. "" where there is nothing to say.
     """
     ours, theirs = rewritten.read_bytes(), path.read_bytes()
-    if ours == theirs or _sizes(rewritten) != _sizes(path):
+    if ours == theirs or (_sizes(rewritten) != _sizes(path) and _is_plain(path)):
         return ""
     offset = next(
         (i for i, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b),
@@ -98,6 +100,17 @@ def shell_problem(path: Path, rewritten: Path) -> str:
 def _sizes(path: Path) -> Iterable[tuple[str, int]]:
     with zipfile.ZipFile(path) as archive:
         return [(entry.filename, entry.compress_size) for entry in archive.infolist()]
+
+
+def _is_plain(path: Path) -> bool:
+    """Tell whether the zip is its entries end to end, as we write them, whatever their sizes."""
+    with zipfile.ZipFile(path) as archive:
+        end = 0
+        for entry in archive.infolist():
+            if entry.header_offset != end:
+                return False
+            end += LOCAL_HEADER_BYTES + len(entry.filename.encode()) + entry.compress_size
+        return end == archive.start_dir
 
 
 def _nearest(path: Path, offset: int) -> str:

@@ -5,7 +5,7 @@ one below the other. Only the search and the page's title in the window need scr
 """
 
 import re
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 
 from scripts.bundle.inline import data_uri, inline_styles
@@ -23,7 +23,9 @@ _TEMPLATES = Path(__file__).parent / "templates"
 def write_single(site: Path, target: Path, edition: str) -> None:
     """Write the single file of the built `site`; raises BundleError for a page without content."""
     files = site_files(site)
-    pages = {name: path.read_text("utf-8") for name, path in files.items() if _is_page(name)}
+    pages = {
+        name: path.read_text("utf-8") for name, path in files.items() if name.endswith(".html")
+    }
     pictures = {
         name: data_uri(path, _PICTURES[path.suffix])
         for name, path in files.items()
@@ -44,13 +46,9 @@ def write_single(site: Path, target: Path, edition: str) -> None:
     target.write_text(html, "utf-8", newline="\n")
 
 
-def _is_page(name: str) -> bool:
-    return name.endswith(".html")
-
-
 def _title(html: str) -> str:
     found = _TITLE.search(html)
-    return found[1].strip() if found else ""
+    return escape(unescape(found[1].strip())) if found else ""
 
 
 def _section(address: str, html: str, pages: set[str], pictures: dict[str, str]) -> str:
@@ -70,4 +68,6 @@ def _navigation(html: str) -> str:
         text = unescape(re.sub(r"<[^>]+>", "", inner)).strip()
         if text:
             links.setdefault(address, text)
-    return "".join(f'<li><a href="#{key_of(a)}">{text}</a></li>' for a, text in links.items())
+    return "".join(
+        f'<li><a href="#{key_of(a)}">{escape(text)}</a></li>' for a, text in links.items()
+    )

@@ -1,4 +1,4 @@
-"""bundle: build the site, and from that build the files that are handed on; or verify such a file."""
+"""bundle: build the site and make of it the files that are handed on; or verify such a file."""
 
 import argparse
 import sys
