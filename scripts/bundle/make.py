@@ -15,7 +15,7 @@ def make_dist(site: Path, dist: Path, name: str, edition: Edition, with_single: 
     folder = stem(edition.slug)
     write_zip(dist / f"{folder}.zip", folder, members(site, name, edition.text), edition.timestamp)
     if with_single:
-        write_single(site, dist / f"{folder}.html", edition.text)
+        write_single(site, dist / f"{folder}.html", edition)
     write_sums(dist)
 
 

@@ -8,6 +8,7 @@ import re
 from html import escape, unescape
 from pathlib import Path
 
+from macros.exports.edition import Edition
 from scripts.bundle.inline import data_uri, inline_styles
 from scripts.bundle.names import BundleError, site_files
 from scripts.bundle.page_rewriter import INDEX, PageRewriter, key_of
@@ -17,10 +18,11 @@ _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _NAV = re.compile(r'<nav class="md-nav md-nav--primary.*?(?=<div class="md-content")', re.DOTALL)
 _NAV_LINK = re.compile(r'<a href="([^"#]+\.html)"[^>]*>(.*?)</a>', re.DOTALL)
 _PICTURES = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
+_AGE = "assets/js/edition.js"
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
-def write_single(site: Path, target: Path, edition: str) -> None:
+def write_single(site: Path, target: Path, edition: Edition) -> None:
     """Write the single file of the built `site`; raises BundleError for a page without content."""
     files = site_files(site)
     pages = {
@@ -38,9 +40,10 @@ def write_single(site: Path, target: Path, edition: str) -> None:
         "STYLES": inline_styles(start, files),
         "OWN_STYLE": (_TEMPLATES / "single.css").read_text("utf-8"),
         "NAV": _navigation(start),
-        "EDITION": edition,
+        "EDITION": edition.text,
+        "EDITION_DATE": edition.date,
         "PAGES": "\n".join(_section(n, html_, set(pages), pictures) for n, html_ in pages.items()),
-        "SCRIPT": (_TEMPLATES / "single.js").read_text("utf-8"),
+        "SCRIPT": files[_AGE].read_text("utf-8") + (_TEMPLATES / "single.js").read_text("utf-8"),
     }.items():
         html = html.replace(f"<!-- {mark} -->", text)
     target.write_text(html, "utf-8", newline="\n")
