@@ -36,7 +36,7 @@ FIELDS = (
           lambda d: terms_of([d.title])),
     Field("aliases", 8, "other names of the same thing, nearly as good as its title",
           lambda d: terms_of(d.aliases)),
-    Field("terms", 6, "abbreviations and terms that mean this page",
+    Field("terms", 4, "abbreviations and terms that mean this page",
           lambda d: terms_of(d.terms)),
     Field("dates", 5, "its own date, above dates that its text mentions",
           lambda d: terms_of(d.dates)),

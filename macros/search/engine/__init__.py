@@ -8,9 +8,9 @@ from typing import Any
 
 from macros.search.engine.candidates import Weights, has_phrase, weigh
 from macros.search.engine.index import Index
-from macros.search.engine.query import Query, parse
+from macros.search.engine.query import Query, parse, typed_slots
 from macros.search.engine.relaxed import is_evidence
-from macros.search.engine.scoring import score
+from macros.search.engine.scoring import neighbours, score
 from macros.search.engine.soundness import is_sound
 
 __all__ = ["Engine", "Hit"]
@@ -43,10 +43,15 @@ class Engine:
         if not query.units:
             return []
         weights = [weigh(unit, self.index) for unit in query.units]
-        return (
-            self._strict(query, weights)
-            or self._forgiving(text)
-            or self._relaxed(query, weights)
+        strict = self._strict(query, weights)
+        if strict and self._is_settled(query, strict):
+            return strict
+        return self._forgiving(text) or self._relaxed(query, weights)
+
+    def _is_settled(self, query: Query, hits: list[Hit]) -> bool:
+        """Whether some hit has two words of the query side by side, if it has two at all."""
+        return len(typed_slots(query)) == 1 or any(
+            neighbours(hit.document, query, self.index) for hit in hits
         )
 
     def _forgiving(self, text: str) -> list[Hit]:

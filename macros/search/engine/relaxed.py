@@ -34,6 +34,8 @@ def is_evidence(document: int, query: Query, weights: list[Weights], index: Inde
 
 def _is_rare(slot: Slot, document: int, index: Index) -> bool:
     """As typed, and in few documents: half of a word of two syllables still tells something."""
+    if not slot.token or slot.token.kind != "word":
+        return False
     exact = [term for term, quality in slot.accepted.items() if quality == EXACT]
     found = {d for term in exact for d in index.postings(term)}
     return document in found and RARE * len(found) <= index.size

@@ -29,7 +29,7 @@ MATCHED = 1000
 def score(document: int, query: Query, weights: list[Weights], index: Index) -> int:
     """The document's score; `weights` has one entry a unit of the query."""
     total = sum(found.get(document, 0) for found in weights) // WEIGHT_SHARE
-    total += _neighbours(document, query, index)
+    total += neighbours(document, query, index)
     total += max(
         (
             _name(head, query) * (10 if place == 0 else ALIAS_TENTHS) // 10
@@ -42,7 +42,7 @@ def score(document: int, query: Query, weights: list[Weights], index: Index) -> 
     return total + MATCHED * sum(1 for found in weights if document in found)
 
 
-def _neighbours(document: int, query: Query, index: Index) -> int:
+def neighbours(document: int, query: Query, index: Index) -> int:
     """Worth of all neighbours in the query that are neighbours in the document."""
     total = 0
     for first, second in pairs(typed_slots(query)):
