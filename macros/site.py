@@ -46,7 +46,7 @@ def build_site(root: Path, output: Path) -> list[str]:
     try:
         config.plugins.run_event("startup", command="build", dirty=False)
         build(config)
-    except (Abort, MkDocsException) as error:
+    except (Abort, MkDocsException, SystemExit) as error:  # the macros plugin exits by itself
         raise SiteError("\n".join([*warnings.messages, str(error)])) from error
     finally:
         config.plugins.run_event("shutdown")

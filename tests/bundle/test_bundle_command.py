@@ -1,0 +1,146 @@
+"""The command as users run it, over the invented corpus."""
+
+import hashlib
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.bundle.conftest import git, kb, make_repository
+
+# Read by Python when it starts: the same machine, 400 days later.
+LATER = """
+import datetime, time
+shift = 400 * 86400
+now = time.time
+time.time = lambda: now() + shift
+class Later(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return datetime.datetime.fromtimestamp(time.time(), tz)
+    @classmethod
+    def utcnow(cls):
+        return cls.now(datetime.timezone.utc).replace(tzinfo=None)
+    today = now
+datetime.datetime = Later
+"""
+
+
+def zip_of(root: Path) -> Path:
+    (path,) = (root / "dist").glob("*.zip")
+    return path
+
+
+def contents(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_names_and_sums_of_dist(bundled: Path) -> None:
+    names = sorted(path.name for path in (bundled / "dist").iterdir())
+    assert names[0] == "SHA256SUMS" and len(names) == 3
+    assert all(name.startswith("dak-glei-offline-2024-02-29-") for name in names[1:])
+    subprocess.run(["sha256sum", "--strict", "-c", "SHA256SUMS"], cwd=bundled / "dist", check=True)
+
+
+def test_published_site_lists_the_bundles(bundled: Path) -> None:
+    page = (bundled / "site" / "tai-ve.html").read_text("utf-8")
+    for path in (bundled / "dist").glob("dak-*"):
+        assert hashlib.sha256(path.read_bytes()).hexdigest() in page
+        assert f'href="tai-ve/{path.name}"' in page
+        assert (bundled / "site" / "tai-ve" / path.name).read_bytes() == path.read_bytes()
+
+
+def test_zip_holds_the_published_pages_but_for_the_list(bundled: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(zip_of(bundled)) as archive:
+        archive.extractall(tmp_path)
+    unzipped, site = contents(tmp_path / zip_of(bundled).stem), contents(bundled / "site")
+    differing = {
+        name for name in unzipped.keys() | site.keys() if unzipped.get(name) != site.get(name)
+    }
+    assert {name for name in differing if not name.startswith("tai-ve/")} == {
+        "404.html",
+        "HUONG-DAN.txt",
+        "SHA256SUMS",
+        "tai-ve.html",
+    }
+
+
+def test_other_day_place_zone_and_locale_give_the_same_bytes(bundled: Path, tmp_path: Path) -> None:
+    place = tmp_path / "Thư mục có dấu"
+    git(tmp_path, "clone", "-q", str(bundled), str(place))
+    (tmp_path / "later").mkdir()
+    (tmp_path / "later" / "sitecustomize.py").write_text(LATER)
+    result = kb(
+        place,
+        "bundle",
+        "--single",
+        TZ="Pacific/Kiritimati",
+        LC_ALL="tr_TR.UTF-8",
+        PYTHONHASHSEED="2",
+        PYTHONPATH=str(tmp_path / "later"),
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "sitecustomize" not in result.stderr  # where Python says that LATER failed
+    assert contents(place / "site") == contents(bundled / "site")
+    assert contents(place / "dist") == contents(bundled / "dist")
+
+
+def test_sound_zip_is_verified_by_a_rebuild(bundled: Path) -> None:
+    result = kb(bundled, "bundle", "--verify", str(zip_of(bundled)))
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "Gói đạt: giống hệt bản dựng lại." in result.stdout
+
+
+def test_touched_zip_is_not(bundled: Path, tmp_path: Path) -> None:
+    touched = tmp_path / "goi.zip"
+    shutil.copy(zip_of(bundled), touched)
+    with zipfile.ZipFile(touched, "a") as archive:
+        archive.writestr(f"{zip_of(bundled).stem}/them.html", "x")
+    result = kb(bundled, "bundle", "--verify", str(touched))
+    assert result.returncode == 1
+    assert "them.html: thừa (không có trong tổng kiểm)." in result.stdout
+
+
+def test_zip_of_another_edition_is_told(bundled: Path, tmp_path: Path) -> None:
+    other = make_repository(tmp_path / "kho")
+    git(other, "commit", "-q", "--allow-empty", "-m", "khác")
+    result = kb(other, "bundle", "--verify", str(zip_of(bundled)))
+    assert result.returncode == 1 and "Chưa so được với bản dựng lại" in result.stdout
+
+
+def test_foreign_file_in_dist_stops_the_command(tmp_path: Path) -> None:
+    root = make_repository(tmp_path / "kho")
+    (root / "dist").mkdir()
+    (root / "dist" / "luận văn.docx").touch()
+    result = kb(root, "bundle")
+    assert result.returncode == 1 and "luận văn.docx" in result.stderr
+    assert not (root / "site").exists()
+
+
+@pytest.mark.parametrize("seconds", [0.8, 1.6, 2.4])
+def test_killed_at_any_moment_the_last_bundle_remains(
+    bundled: Path, tmp_path: Path, seconds: float
+) -> None:
+    root = tmp_path / "kho"
+    shutil.copytree(bundled, root)
+    before = contents(root / "site"), contents(root / "dist")
+    (root / "docs" / "bai-hoc.md").write_text("# Trang đã sửa\n", "utf-8")
+    command = [sys.executable, "-m", "scripts.commands", "bundle", "--single"]
+    with subprocess.Popen(command, cwd=root, stdout=subprocess.DEVNULL) as child:
+        time.sleep(seconds)
+        child.send_signal(signal.SIGKILL)
+    assert kb(root, "check").returncode == 0  # any command puts back what a kill left half-way
+    assert contents(root / "site") == before[0] or "Trang đã sửa" in (
+        root / "site" / "bai-hoc.html"
+    ).read_text("utf-8")
+    assert len(list((root / "dist").glob("*.zip"))) == 1
+    subprocess.run(["sha256sum", "--strict", "-c", "SHA256SUMS"], cwd=root / "dist", check=True)
