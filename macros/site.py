@@ -10,6 +10,7 @@ import logging
 import os
 from collections.abc import Callable
 from html import escape
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +29,11 @@ from macros.exports.edition import read_edition
 from macros.knowledge_base import load_knowledge_base
 from macros.output.contents import toc_tokens
 from macros.output.controls import ADDRESS, Controls
+from macros.output.search_files import search_files
 from macros.output.unused import is_unused
 from macros.output.whitespace import collapse
 from macros.pages.pages import Pages
+from macros.search.prose import prose_sections
 from macros.reporters import report_text
 
 
@@ -108,6 +111,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for address in _pages(config).by_address:
         source = address.removesuffix(".html") + ".md"
         files.append(File.generated(config, source, content="{{ record_page() }}\n"))
+    prose = chain.from_iterable(
+        prose_sections(file.url, file.content_string)
+        for file in files.documentation_pages()
+        if file.generated_by is None
+    )
+    for address, content in search_files(_pages(config).base, prose).items():
+        files.append(File.generated(config, address, content=content))
     edition = f'@page {{ @top-right {{ content: "Ấn bản {config.extra["edition"].text}"; }} }}\n'
     files.append(File.generated(config, "assets/css/edition.css", content=edition))
     return files

@@ -1,0 +1,24 @@
+"""The files of the search: our index, and the empty one that the theme insists on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from macros.knowledge_base import KnowledgeBase
+from macros.pages.addresses import address_of
+from macros.search import ProseSection, build_index
+
+# The theme loads its own index with every page and takes from it only how words are parted, to
+# highlight them on the page that a result leads to.
+_EMPTY = json.dumps({"config": {"lang": ["vi"], "separator": r"[\s\-]+"}, "docs": []})
+
+
+def search_files(base: KnowledgeBase, prose: Iterable[ProseSection]) -> dict[str, str]:
+    """Text by address within the site."""
+    scripts = build_index(base, prose, address_of)
+    return {
+        **{f"assets/search/{name}": text for name, text in scripts.items()},
+        "search/search_index.json": _EMPTY + "\n",
+        "search/search_index.js": f"var __index = {_EMPTY};\n",
+    }
