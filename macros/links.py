@@ -66,7 +66,7 @@ def _links_in(part: Part, origin: str, location: Location) -> Iterator[Link]:
         if value is None:
             continue
         here = (*location, key)
-        ref = _ref_in((info.annotation, *info.metadata))
+        ref = ref_in((info.annotation, *info.metadata))
         items = enumerate(value) if isinstance(value, list) else [(None, value)]
         for index, item in items:
             at = here if index is None else (*here, index)
@@ -98,12 +98,12 @@ def _link(part: Part, origin: str, target: str, label: str, ref: Ref, location: 
 
 
 @cache
-def _ref_in(annotations: tuple[Any, ...]) -> Ref | None:
+def ref_in(annotations: tuple[Any, ...]) -> Ref | None:
     """The Ref among type annotations, however deep in lists and unions it stands."""
     for annotation in annotations:
         if isinstance(annotation, Ref):
             return annotation
-        found = _ref_in((*get_args(annotation), *getattr(annotation, "__metadata__", ())))
+        found = ref_in((*get_args(annotation), *getattr(annotation, "__metadata__", ())))
         if found:
             return found
     return None

@@ -13,7 +13,7 @@ from macros.model import Record
 from macros.model.introspection import field_name
 from macros.problems import Problem
 
-_MARKUP: tuple[tuple[str, re.Pattern[str]], ...] = (
+MARKUP: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("thẻ HTML", re.compile(r"<[/!?]?[A-Za-z][^<>]{0,200}|<!--")),
     ("ký hiệu HTML", re.compile(r"&(?:#[0-9xX][0-9A-Fa-f]{0,6}|[A-Za-z]{2,10});")),
     ("mã Jinja", re.compile(r"\{\{|\{%|\{#|%\}|\}\}")),
@@ -21,12 +21,13 @@ _MARKUP: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("liên kết Markdown", re.compile(r"\]\(|\]\[|^\s*\[[^\]]+\]:")),
     ("định dạng Markdown", re.compile(r"\*\*[^*\s]|__[^_\s]|^#{1,6} |`[^`]+`")),
 )
+"""Kinds of markup; the patterns mean the same in JavaScript, where the form runs them."""
 
 
 def markup_problems(tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
     """One problem at most a value; `path` is the file's name in problems."""
     for location, text in tree.raw.items():
-        for name, pattern in _MARKUP:
+        for name, pattern in MARKUP:
             match = pattern.search(text)
             if match:
                 line, column = tree.position(location)

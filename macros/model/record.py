@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
+
+from pydantic import Field
 
 from macros.model.fields import Citation, Part, Related, described
 from macros.model.vocabulary import Status, Topic
@@ -61,5 +63,11 @@ class Record(Part):
         "Liên quan",
         "Bản ghi khác có liên quan mà không trường nào khác nêu được.",
         [{"to": "kinh-phi-2022"}],
+        default=[],
+    )
+    former_ids: list[Annotated[str, Field(pattern=ID_PATTERN, max_length=80)]] = described(
+        "Mã cũ",
+        "Các mã mà bản ghi từng mang; trang ở địa chỉ cũ tự dẫn tới trang này.",
+        ["1089-qd-ubnd"],
         default=[],
     )
