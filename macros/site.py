@@ -33,6 +33,7 @@ from macros.output.search_files import search_files
 from macros.output.unused import is_unused
 from macros.output.whitespace import collapse
 from macros.pages.pages import Pages
+from macros.pages.redirects import redirects_of
 from macros.search.prose import prose_sections
 from macros.reporters import report_text
 
@@ -117,6 +118,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if file.generated_by is None
     )
     for address, content in search_files(_pages(config).base, prose).items():
+        files.append(File.generated(config, address, content=content))
+    for address, content in redirects_of(_pages(config).base).items():
         files.append(File.generated(config, address, content=content))
     edition = f'@page {{ @top-right {{ content: "Ấn bản {config.extra["edition"].text}"; }} }}\n'
     files.append(File.generated(config, "assets/css/edition.css", content=edition))
