@@ -11,6 +11,7 @@ from macros.checks import (
     duplicate_number,
     earlier_than_basis,
     file_name,
+    former_id,
     future_date,
     indicator_base,
     orphans,
@@ -31,6 +32,7 @@ __all__ = ["RULES", "Context", "run_checks"]
 RULES: tuple[Callable[[Context], Problems], ...] = (
     file_name.check,
     duplicate_id.check,
+    former_id.check,
     duplicate_number.check,
     unknown_id.check,
     outline.check,

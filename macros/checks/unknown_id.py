@@ -25,6 +25,10 @@ def _judge(entries: dict[str, Entry], link: Link) -> Problem:
         found = f"“{link.target}” là {target.record.kind.label.lower()}"
         expected = f"mã của {wanted}"
         return problem_at(entry, link.location, "sai-loai-lien-ket", found, expected)
+    renamed = next((e.record.id for e in entries.values() if link.target in e.record.former_ids), "")
+    if renamed:
+        found, expected = f"“{link.target}” là mã cũ", f"mã mới “{renamed}”"
+        return problem_at(entry, link.location, "ma-khong-co", found, expected, renamed)
     names = _names(entries, link)
     near = nearest_named(link.target, names)
     if near and plain(link.target) in {plain(name) for name in names[near]}:

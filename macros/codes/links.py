@@ -20,6 +20,14 @@ CODES = (
         "id: xa-dak-tuoi-2025",
     ),
     Code(
+        "trung-ma-cu",
+        "Mã cũ trùng mã khác",
+        "Trang ở địa chỉ của mã cũ dẫn người đọc sang trang mới, nên không bản ghi nào khác được "
+        "mang, hoặc từng mang, mã ấy.",
+        "former_ids:\n  - xa-nam-hoa   # xa-nam-hoa là một xã khác",
+        "former_ids:\n  - xa-dak-tuoi-cu",
+    ),
+    Code(
         "ma-khong-co",
         "Liên kết tới mã không có",
         "Trường liên kết phải chứa mã của một bản ghi có thật. Nếu bản ghi kia chưa có, hãy thêm "

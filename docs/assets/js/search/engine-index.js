@@ -1,0 +1,173 @@
+/* The index data, decoded when it is first needed: the twin of macros/search/engine/index.py.
+   Words are numbers of the lexicon; 0 stands for a break between two texts. */
+(() => {
+  "use strict";
+
+  const BREAK = 0;
+  const { fold, tokenize, canonicalDocumentNumber } = self.kbVietnamese;
+  const { Lexicon } = self.kbEngine;
+
+  /* The alphabet of macros/search/postings.py: digits below LAST_DIGITS end a number. */
+  const LAST_DIGITS = 60;
+  const ALPHABET = Array.from({ length: 94 }, (_, place) => String.fromCharCode(33 + place))
+    .filter((character) => !'"\\&<>'.includes(character))
+    .join("");
+  const DIGIT = new Uint8Array(127);
+  [...ALPHABET].forEach((character, place) => (DIGIT[character.charCodeAt(0)] = place));
+
+  const numbersIn = (text) => {
+    const base = ALPHABET.length - LAST_DIGITS;
+    const numbers = [];
+    let number = 0, scale = 1;
+    for (let place = 0; place < text.length; place++) {
+      const digit = DIGIT[text.charCodeAt(place)];
+      if (digit < LAST_DIGITS) {
+        numbers.push(number + digit * scale);
+        [number, scale] = [0, 1];
+      } else {
+        number += (digit - LAST_DIGITS) * scale;
+        scale *= base;
+      }
+    }
+    return numbers;
+  };
+
+  /** Weight by document. */
+  const decode = (text) => {
+    const weights = new Map();
+    const numbers = numbersIn(text);
+    let document = -1;
+    for (let place = 0; place < numbers.length; place += 2) {
+      document += numbers[place] + 1;
+      weights.set(document, numbers[place + 1] ** 2);
+    }
+    return weights;
+  };
+
+  const byFolded = (names) => {
+    const found = new Map();
+    for (const [name, others] of names) {
+      const known = found.get(fold(name)) ?? [];
+      known.push(...others.filter((other) => !known.includes(other)));
+      found.set(fold(name), known);
+    }
+    return found;
+  };
+
+  const remembered = (store, key, read) => {
+    if (!store.has(key)) store.set(key, read());
+    return store.get(key);
+  };
+
+  class Index {
+    constructor(data) {
+      this.docs = data.docs;
+      this.size = data.docs.title.length;
+      this.names = new Map(Object.entries(data.synonyms));
+      this.namesByFolded = byFolded(this.names);
+      this.symbols = new Map(Object.entries(data.symbols));
+      const terms = data.terms ? data.terms.split(" ") : [];
+      this.encoded = ["", ...data.postings.split(" ")];
+      this.lexicon = new Lexicon(terms, data.variants);
+      this.stores = { postings: new Map(), zones: new Map(), heads: new Map() };
+      this.readNumbers();
+    }
+
+    /** Weight by document of a word. */
+    postings(word) {
+      return remembered(this.stores.postings, word, () => decode(this.encoded[word]));
+    }
+
+    /** What else these words are called; a single word with accents must be spelled so. */
+    namesOf(tokens) {
+      const written = tokens.map((token) => token.written).join(" ");
+      const folded = tokens.map((token) => token.folded).join(" ");
+      const exact = this.names.get(written);
+      if (tokens.length === 1 && written !== folded) return exact ?? [];
+      return exact ?? this.namesByFolded.get(folded) ?? [];
+    }
+
+    /** The document's texts as {worth, words}. */
+    zones(document) {
+      return remembered(this.stores.zones, document, () => this.readZones(document));
+    }
+
+    /** Title and aliases, each followed by kind and dates, as {words, length of the name}. */
+    heads(document) {
+      return remembered(this.stores.heads, document, () => this.readHeads(document));
+    }
+
+    /** Whether that is the document's own number, as far as `wanted` goes. */
+    hasNumber(document, wanted) {
+      const own = this.numbers.get(document);
+      if (own?.[0] !== wanted.number) return false;
+      const symbols = own.slice(1);
+      const last = wanted.symbols.length - 1;
+      return wanted.symbols.every(
+        (symbol, place) =>
+          symbols.includes(symbol) ||
+          (wanted.openEnded && place === last && symbols.some((one) => one.startsWith(symbol))),
+      );
+    }
+
+    /** The document's own dates, ISO. */
+    dates(document) {
+      return this.docs.dates[document].split(" ").filter(Boolean);
+    }
+
+    readNumbers() {
+      this.numbers = new Map();
+      this.knownSymbols = new Set(this.symbols.values());
+      this.docs.number.forEach((printed, document) => {
+        const canonical = printed && canonicalDocumentNumber(printed, this.symbols);
+        if (!canonical) return;
+        const [number, ...symbols] = canonical.split("/");
+        symbols.forEach((symbol) => this.knownSymbols.add(symbol));
+        const kind = this.symbols.get(this.docs.kind[document]) ?? "";
+        this.numbers.set(document, [number, ...symbols, kind]);
+      });
+    }
+
+    /** Words of all lines, with a break between lines. */
+    wordsOf(text) {
+      const numbers = this.lexicon.numbers;
+      return text.split("\n").flatMap((line, place) => {
+        const words = tokenize(line).map((token) => numbers.get(token.written) ?? BREAK);
+        return place ? [BREAK, ...words] : words;
+      });
+    }
+
+    kindWords(document) {
+      const dates = this.dates(document).map((date) => this.lexicon.numbers.get(date) ?? BREAK);
+      return [...this.wordsOf(this.docs.labels[document]), ...dates];
+    }
+
+    readZones(document) {
+      const docs = this.docs;
+      const names = docs.names[document].map((name) => docs.title[name]).join("\n");
+      const kind = `${docs.labels[document]}\n${this.dates(document).join("\n")}`;
+      const texts = [
+        [120, docs.title[document]],
+        [120, docs.aliases[document]],
+        [60, docs.terms[document]],
+        [90, kind],
+        [40, docs.summary[document]],
+        [20, names],
+        [20, docs.body[document]],
+      ];
+      return texts
+        .filter(([, text]) => text)
+        .map(([worth, text]) => ({ worth, words: Int32Array.from(this.wordsOf(text)) }));
+    }
+
+    readHeads(document) {
+      const kind = this.kindWords(document);
+      return [this.docs.title[document], ...this.docs.aliases[document].split("\n")]
+        .map((name) => this.wordsOf(name))
+        .filter((words) => words.length)
+        .map((words) => ({ words: [...words, BREAK, ...kind], length: words.length }));
+    }
+  }
+
+  Object.assign(self.kbEngine, { Index });
+})();

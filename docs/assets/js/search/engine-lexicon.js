@@ -1,0 +1,122 @@
+/* The words of the index: looked up as written, folded, by their beginning, with typos. The twin
+   of macros/search/engine/lexicon.py; a word is its number here, from 1 on. */
+(() => {
+  "use strict";
+
+  const EXACT = 10, UNMARKED = 7, BEGUN = 6, MISTYPED = 5, DOUBTFUL = 4, TWIN = 3;
+  const LONG = 6;
+  const LONGEST_JOINED = 24;
+  const { fold } = self.kbVietnamese;
+  const { distance, lettersOf, mayBeNear } = self.kbEngine;
+
+  class Lexicon {
+    constructor(terms, variants) {
+      this.terms = ["", ...terms];
+      this.numbers = new Map(terms.map((term, place) => [term, place + 1]));
+      this.byFolded = new Map();
+      terms.forEach((term, place) => this.addFolded(fold(term), place + 1));
+      this.folded = [...this.byFolded.keys()].sort();
+      this.letters = this.folded.map((word) => (/[0-9]/u.test(word) ? null : lettersOf(word)));
+      this.variants = new Map();
+      for (const group of variants) for (const word of group) this.variants.set(word, group);
+    }
+
+    addFolded(folded, number) {
+      if (this.byFolded.has(folded)) this.byFolded.get(folded).push(number);
+      else this.byFolded.set(folded, [number]);
+    }
+
+    accept(token, accented, openEnded) {
+      const accepted = new Map();
+      for (const number of this.byFolded.get(token.folded) ?? []) {
+        accepted.set(number, this.quality(token, this.terms[number], accented));
+      }
+      if (token.kind === "word") {
+        if (openEnded) this.addBegun(accepted, token, accented);
+      } else {
+        for (const date of this.from(`${token.folded}-`)) this.addAll(accepted, date, EXACT);
+        if (openEnded && !accepted.size) this.addBegun(accepted, token, accented);
+      }
+      return accepted;
+    }
+
+    addAll(accepted, folded, quality) {
+      for (const number of this.byFolded.get(folded)) accepted.set(number, quality);
+    }
+
+    /** `written` and its spelling variants, for words that nobody typed. */
+    exactly(written) {
+      const words = this.variants.get(written) ?? [written];
+      const numbers = words.map((word) => this.numbers.get(word)).filter(Boolean);
+      return new Map(numbers.map((number) => [number, EXACT]));
+    }
+
+    /** Words at most `most` letters off, but not equal; the nearest only. */
+    mistyped(token, most) {
+      const letters = lettersOf(token.folded);
+      let nearest = most, near = [];
+      this.folded.forEach((folded, place) => {
+        const lengths = Math.abs(folded.length - token.folded.length);
+        if (lengths > nearest || !mayBeNear(letters, this.letters[place], nearest)) return;
+        const off = distance(token.folded, folded, nearest);
+        if (off === 0 || off > nearest) return;
+        near = off < nearest ? [folded] : [...near, folded];
+        nearest = off;
+      });
+      const accepted = new Map();
+      const quality = token.folded.length >= LONG ? MISTYPED : DOUBTFUL;
+      for (const folded of near) this.addAll(accepted, folded, quality);
+      return accepted;
+    }
+
+    /** Ways to read `folded` as two or three words written together (dakglei). */
+    joined(folded) {
+      const found = [];
+      if (folded.length > LONGEST_JOINED) return found;
+      for (let cut = 2; cut < folded.length - 1; cut++) {
+        const first = folded.slice(0, cut), rest = folded.slice(cut);
+        if (!this.byFolded.has(first)) continue;
+        if (this.byFolded.has(rest)) found.push([first, rest]);
+        for (let next = 2; next < rest.length - 1; next++) {
+          const parts = [first, rest.slice(0, next), rest.slice(next)];
+          if (parts.every((part) => this.byFolded.has(part))) found.push(parts);
+        }
+      }
+      return found;
+    }
+
+    quality(token, written, accented) {
+      if (!accented || written === token.written) return EXACT;
+      if (this.variants.get(token.written)?.includes(written)) return EXACT;
+      return token.written === token.folded ? UNMARKED : TWIN;
+    }
+
+    /** Longer words; under other accents than those typed only where there are no better. */
+    addBegun(accepted, token, accented) {
+      const typedAccents = accented && token.written !== token.folded;
+      const twins = [];
+      for (const folded of this.from(token.folded)) {
+        if (folded === token.folded) continue;
+        for (const number of this.byFolded.get(folded)) {
+          if (typedAccents && !this.terms[number].startsWith(token.written)) twins.push(number);
+          else accepted.set(number, BEGUN);
+        }
+      }
+      if (!accepted.size) for (const number of twins) accepted.set(number, TWIN);
+    }
+
+    /** All folded words that begin so; the words are sorted by UTF-16 units, all Latin. */
+    from(beginning) {
+      let low = 0, high = this.folded.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (this.folded[middle] < beginning) low = middle + 1;
+        else high = middle;
+      }
+      while (this.folded[high]?.startsWith(beginning)) high++;
+      return this.folded.slice(low, high);
+    }
+  }
+
+  Object.assign(self.kbEngine, { EXACT, UNMARKED, MISTYPED, DOUBTFUL, TWIN, Lexicon });
+})();

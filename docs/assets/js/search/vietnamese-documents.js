@@ -1,0 +1,90 @@
+/* Numbers of official documents in any spelling: the twin of macros/vietnamese/document_numbers.py.
+   The symbols of the kinds of documents come from the caller: index data holds them. */
+(() => {
+  "use strict";
+
+  const LONGEST_NAME = 4;
+  const DIGITS = /^[0-9]{1,5}$/u;
+
+  /** Symbols carry no accents but đ: "từ 54" is no Tỉnh ủy. */
+  const isUnaccented = (token) =>
+    token.kind === "word" && token.written.replaceAll("đ", "d") === token.folded;
+
+  /** Symbols that `tokens` stand for: none for "số", one for a name or abbreviation; else null. */
+  const read = (tokens, known, symbols) => {
+    const name = tokens.map((token) => token.folded).join(" ");
+    if (symbols.has(name)) return [symbols.get(name)];
+    if (tokens.length > 1) return null;
+    if (name === "so") return [];
+    return known.has(name) && isUnaccented(tokens[0]) ? [name] : null;
+  };
+
+  /** The longest reading of up to LONGEST_NAME tokens: [length, symbols], or null. */
+  const longest = (most, part, known, symbols) => {
+    for (let length = Math.min(LONGEST_NAME, most); length > 0; length--) {
+      const found = read(part(length), known, symbols);
+      if (found) return [length, found];
+    }
+    return null;
+  };
+
+  const beginsSymbol = (token, known) =>
+    isUnaccented(token) && [...known].some((symbol) => symbol.startsWith(token.folded));
+
+  /** Symbols to the left of `position`, down to `floor`: [start, symbols]. */
+  const before = (tokens, position, known, symbols, floor) => {
+    let start = position, found = [], step;
+    const part = (length) => tokens.slice(start - length, start);
+    while ((step = longest(start - floor, part, known, symbols))) {
+      found = [...step[1], ...found];
+      start -= step[0];
+    }
+    return [start, found];
+  };
+
+  /** Symbols from `position` on: [end, symbols]. */
+  const after = (tokens, position, known, symbols) => {
+    let end = position, found = [], step;
+    const part = (length) => tokens.slice(end, end + length);
+    while ((step = longest(tokens.length - end, part, known, symbols))) {
+      found = [...found, ...step[1]];
+      end += step[0];
+    }
+    return [end, found];
+  };
+
+  const around = (tokens, position, known, symbols, floor) => {
+    const [start, left] = before(tokens, position, known, symbols, floor);
+    let [end, right] = after(tokens, position + 1, known, symbols);
+    const openEnded = end === tokens.length - 1 && beginsSymbol(tokens[end], known);
+    if (openEnded) right = [...right, tokens[end++].folded];
+    const unique = [...new Set([...left, ...right])];
+    return { number: tokens[position].folded, symbols: unique, start, end, openEnded };
+  };
+
+  /** Document numbers among `tokens`; `known`: the folded symbols that occur in print (a Set);
+      `symbols`: the folded symbol of each kind's folded name (a Map). */
+  const findDocumentNumbers = (tokens, known, symbols) => {
+    const found = [];
+    let position = 0;
+    while (position < tokens.length) {
+      const token = tokens[position];
+      if (token.kind === "number" && DIGITS.test(token.folded)) {
+        const number = around(tokens, position, known, symbols, found.at(-1)?.end ?? 0);
+        found.push(number);
+        position = number.end;
+      } else position++;
+    }
+    return found;
+  };
+
+  /** 8/kl/tu for a number in any spelling; empty where there is none. */
+  const canonicalDocumentNumber = (text, symbols) => {
+    const tokens = self.kbVietnamese.tokenize(text);
+    const words = tokens.filter((token) => token.kind === "word").map((token) => token.folded);
+    const [found] = findDocumentNumbers(tokens, new Set(words), symbols);
+    return found ? [found.number, ...found.symbols].join("/") : "";
+  };
+
+  Object.assign(self.kbVietnamese, { findDocumentNumbers, canonicalDocumentNumber });
+})();
