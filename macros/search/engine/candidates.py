@@ -14,8 +14,8 @@ Weights = dict[int, int]
 OWN_NUMBER = 4000
 """A document that is asked for by its number stands above everything that mentions it."""
 
-NAME_TENTHS = 9
-"""Another name of what was typed counts nearly as much as the typed one."""
+NAME_TENTHS = 6
+"""Another name of what was typed counts less than the typed one, or HTX would hide hợp tác xã."""
 
 
 def weigh(unit: Unit, index: Index) -> Weights:

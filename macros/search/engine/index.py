@@ -109,13 +109,13 @@ class Index:
         names = "\n".join(self.docs["title"][name] for name in self.docs["names"][document])
         kind = f"{self.docs['labels'][document]}\n" + "\n".join(self.dates(document))
         texts = [
-            (120, self.docs["title"][document]),
-            (120, self.docs["aliases"][document]),
-            (60, self.docs["terms"][document]),
-            (90, kind),
-            (40, self.docs["summary"][document]),
-            (20, names),
-            (20, self.docs["body"][document]),
+            (200, self.docs["title"][document]),
+            (200, self.docs["aliases"][document]),
+            (100, self.docs["terms"][document]),
+            (150, kind),
+            (60, self.docs["summary"][document]),
+            (30, names),
+            (30, self.docs["body"][document]),
         ]
         return [Zone(worth, words_of(text)) for worth, text in texts if text]
 

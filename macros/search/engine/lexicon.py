@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from macros.search.engine.typos import distance
 from macros.vietnamese import Token, fold
 
-EXACT, UNMARKED, BEGUN, MISTYPED, DOUBTFUL, TWIN = 10, 7, 6, 5, 4, 3
-"""How good a match is, in tenths: as typed; typed without accents beside words that have them;
-typed to here; a long word with a typo; a short one with a typo; the same letters under other
-accents than those that were typed."""
+EXACT, FOLDED, UNMARKED, BEGUN, MISTYPED, DOUBTFUL, TWIN = 10, 9, 7, 6, 5, 4, 3
+"""How good a match is, in tenths: as typed; typed in a query without any accents; typed without
+beside words that have them; typed to here; a long word with a typo; a short one with a typo; the
+same letters under other accents than those that were typed."""
 
 SURE = MISTYPED
 """From here on a match counts by itself; below it needs a neighbour in the query."""
@@ -83,9 +83,10 @@ class Lexicon:
         return found
 
     def _quality(self, token: Token, written: str, accented: bool) -> int:
-        same = not accented or written == token.written
-        if same or written in self.variants.get(token.written, ()):
+        if written == token.written or written in self.variants.get(token.written, ()):
             return EXACT
+        if not accented:
+            return FOLDED
         return UNMARKED if token.written == token.folded else TWIN
 
     def _add_begun(self, accepted: Accepted, token: Token, accented: bool) -> None:

@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from macros.search.engine.query import Slot, Unit
 
+OTHER_NAME_TENTHS = 6
+"""A page called HTX answers "hợp tác xã" a little less than a page called so."""
+
 
 def beside(words: Sequence[str], first: Slot, second: Slot) -> int:
     """How well the two match as neighbours, in this order, at their best place; 0 if nowhere."""
@@ -25,23 +28,30 @@ def phrase_start(words: Sequence[str], slots: Sequence[Slot]) -> int:
     return -1
 
 
-def covered(words: Sequence[str], unit: Unit) -> set[int]:
-    """Places of the words that the unit matches; empty where it does not match."""
-    typed = _scattered(words, unit.slots)
+def covered(words: Sequence[str], unit: Unit) -> tuple[set[int], int]:
+    """Places of the words that the unit matches, none where it does not, and how well in tenths."""
+    typed, quality = _scattered(words, unit.slots)
     if typed:
-        return typed
+        return typed, quality
     for name in unit.names:
         start = phrase_start(words, name)
         if start >= 0:
-            return set(range(start, start + len(name)))
-    return set()
+            return set(range(start, start + len(name))), OTHER_NAME_TENTHS
+    return set(), 0
 
 
-def _scattered(words: Sequence[str], slots: Sequence[Slot]) -> set[int]:
+def _scattered(words: Sequence[str], slots: Sequence[Slot]) -> tuple[set[int], int]:
+    """The best place of each slot, the first one of equals, and the quality of the worst."""
     places: set[int] = set()
+    worst = 10
     for slot in slots:
-        found = [place for place, word in enumerate(words) if word in slot.accepted]
-        if not found:
-            return set()
-        places.update(found)
-    return places
+        best, at = 0, -1
+        for place, word in enumerate(words):
+            quality = slot.accepted.get(word, 0)
+            if quality > best:
+                best, at = quality, place
+        if at < 0:
+            return set(), 0
+        places.add(at)
+        worst = min(worst, best)
+    return places, worst

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from macros.search.engine.index import Index
-from macros.search.engine.lexicon import EXACT, MISTYPED, Accepted
+from macros.search.engine.lexicon import FOLDED, MISTYPED, Accepted
 from macros.search.engine.typos import allowed
 from macros.search.engine.questions import without_asking
 from macros.vietnamese import DocumentNumber, Token, find_document_numbers, fold, tokenize
@@ -121,7 +121,7 @@ class _Reader:
         tokens = tokenize(text, MOST_WORDS)
         accented = any(token.written != token.folded for token in tokens)
         accept = self.index.lexicon.accept
-        return [Slot(_only_exact(accept(token, accented, False)), token) for token in tokens]
+        return [Slot(_as_typed(accept(token, accented, False)), token) for token in tokens]
 
     def _unit(self, tokens: list[Token], number: DocumentNumber | None, alone: bool) -> Unit:
         names = self.index.names_of(tokens)
@@ -159,5 +159,5 @@ class _Reader:
         ]
 
 
-def _only_exact(accepted: Accepted) -> Accepted:
-    return {written: quality for written, quality in accepted.items() if quality == EXACT}
+def _as_typed(accepted: Accepted) -> Accepted:
+    return {written: quality for written, quality in accepted.items() if quality >= FOLDED}

@@ -16,6 +16,7 @@ ASKING = (
     "khi nào",
     "vì sao",
     "tại sao",
+    "ai",
 )
 LONGEST = 3
 
@@ -34,7 +35,7 @@ def without_asking(tokens: list[Token]) -> list[Token]:
 
 def _asking_length(tokens: list[Token], start: int) -> int:
     """How many tokens from `start` only ask."""
-    for length in range(min(LONGEST, len(tokens) - start), 1, -1):
+    for length in range(min(LONGEST, len(tokens) - start), 0, -1):
         typed = " ".join(token.written for token in tokens[start : start + length])
         if any(typed in (words, fold(words)) for words in ASKING):
             return length

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from macros.search.engine.candidates import Weights
 from macros.search.engine.index import Index
-from macros.search.engine.lexicon import EXACT
+from macros.search.engine.lexicon import FOLDED
 from macros.search.engine.places import beside
 from macros.search.engine.query import Query, Slot, typed_slots
 from macros.vietnamese import pairs
@@ -36,14 +36,14 @@ def _is_rare(slot: Slot, document: int, index: Index) -> bool:
     """As typed, and in few documents: half of a word of two syllables still tells something."""
     if not slot.token or slot.token.kind != "word":
         return False
-    exact = [term for term, quality in slot.accepted.items() if quality == EXACT]
+    exact = [term for term, quality in slot.accepted.items() if quality >= FOLDED]
     found = {d for term in exact for d in index.postings(term)}
     return document in found and RARE * len(found) <= index.size
 
 
 def _has_neighbours(document: int, query: Query, index: Index) -> bool:
     return any(
-        beside(zone.words, first, second) == EXACT
+        beside(zone.words, first, second) >= FOLDED
         for first, second in pairs(typed_slots(query))
         for zone in index.zones(document)
     )

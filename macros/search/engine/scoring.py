@@ -56,11 +56,12 @@ def neighbours(document: int, query: Query, index: Index) -> int:
 def _name(head: Head, query: Query) -> int:
     """How well the query and a name of the document cover each other."""
     found = [covered(head.words, unit) for unit in query.units]
-    matched = sum(1 for places in found if places)
+    matched = sum(1 for places, _ in found if places)
     total = PART_OF_NAME * matched // len(query.units)
     if matched == len(query.units):
-        inside = {place for places in found for place in places if place < head.length}
-        total += WHOLE_NAME + COVERED_NAME * len(inside) // head.length
+        inside = {place for places, _ in found for place in places if place < head.length}
+        whole = WHOLE_NAME + COVERED_NAME * len(inside) // head.length
+        total += whole * min(tenths for _, tenths in found) // 10
     return total
 
 
