@@ -30,8 +30,9 @@ INVISIBLE = frozenset(("at", "basis"))
 def label_of(record: Record) -> str:
     """The name of its kind that a result shows: ``Kế hoạch``, ``Phóng sự``, ``Mô hình``."""
     exact = _fields(record).get("type")
-    shown = record.kind.key in SHOWN_BY_TYPE and isinstance(exact, Labelled)
-    return str(exact.label) if shown else record.kind.label
+    if record.kind.key in SHOWN_BY_TYPE and isinstance(exact, Labelled):
+        return exact.label
+    return record.kind.label
 
 
 def labels_of(record: Record) -> list[str]:

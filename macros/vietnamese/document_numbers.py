@@ -72,7 +72,7 @@ def canonical_document_number(text: str) -> str:
 
 def find_document_numbers(tokens: Sequence[Token], known: Collection[str]) -> list[DocumentNumber]:
     """The document numbers among `tokens`; `known` are the folded symbols that occur in print."""
-    found = []
+    found: list[DocumentNumber] = []
     position = 0
     while position < len(tokens):
         token = tokens[position]

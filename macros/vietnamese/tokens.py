@@ -37,10 +37,11 @@ class Token:
 def tokenize(text: str, limit: int | None = None) -> list[Token]:
     """The tokens of `text`; letters and digits that touch are two tokens (``KL08``: kl, 8).
 
-    There are no more than `limit` of them, where it is given. Only Latin letters make words: Vietnamese, and the Lao names of the border, need no others.
+    There are no more than `limit` of them, where it is given. Only Latin letters make words:
+    Vietnamese, and the Lao names of the border, need no others.
     """
     text = unicodedata.normalize("NFC", text)
-    tokens = []
+    tokens: list[Token] = []
     match = _START.search(text)
     while match and (limit is None or len(tokens) < limit):
         token = _token_at(text, match.start())

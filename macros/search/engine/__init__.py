@@ -83,9 +83,10 @@ class Engine:
         return sorted(hits, key=lambda hit: (-hit.score, hit.document))
 
     def _keeps_conditions(self, document: int, query: Query) -> bool:
-        return all(has_phrase(document, phrase, self.index) for phrase in query.phrases) and not any(
-            has_phrase(document, phrase, self.index) for phrase in query.excluded
-        )
+        """Whether it has all phrases and none of what was excluded."""
+        wanted = [has_phrase(document, phrase, self.index) for phrase in query.phrases]
+        unwanted = [has_phrase(document, phrase, self.index) for phrase in query.excluded]
+        return all(wanted) and not any(unwanted)
 
 
 def _missing(document: int, query: Query, weights: list[Weights]) -> tuple[str, ...]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from macros.search.engine.lexicon import Lexicon
 from macros.search.postings import decode
 from macros.vietnamese import DocumentNumber, Token, canonical_document_number, fold, tokenize
+
+T = TypeVar("T")
 
 BREAK = ""
 """Stands between two texts of a zone, so that their ends are no neighbours."""
@@ -130,7 +132,7 @@ class Index:
         return heads
 
 
-def _remembered(store: dict[int, Any], key: int, read: Callable[[int], Any]) -> Any:
+def _remembered(store: dict[int, T], key: int, read: Callable[[int], T]) -> T:
     if key not in store:
         store[key] = read(key)
     return store[key]

@@ -53,7 +53,7 @@ class Lexicon:
 
     def exactly(self, written: str) -> Accepted:
         """`written` and its spelling variants, for words that nobody typed."""
-        return {word: EXACT for word in self.variants.get(written, {written})}
+        return dict.fromkeys(self.variants.get(written, {written}), EXACT)
 
     def mistyped(self, token: Token, most: int) -> Accepted:
         """Words at most `most` letters off, but not equal; the nearest only."""

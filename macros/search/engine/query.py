@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 
 from macros.search.engine.index import Index
 from macros.search.engine.lexicon import FOLDED, MISTYPED, Accepted
-from macros.search.engine.typos import allowed
 from macros.search.engine.questions import without_asking
-from macros.vietnamese import DocumentNumber, Token, find_document_numbers, fold, tokenize
+from macros.search.engine.typos import allowed
+from macros.vietnamese import DocumentNumber, Token, find_document_numbers, tokenize
 
 MOST_WORDS = 24
 """Longer queries are pasted paragraphs; their beginning finds the page."""

@@ -22,7 +22,8 @@ def is_evidence(document: int, query: Query, weights: list[Weights], index: Inde
     found = [unit for unit, w in zip(query.units, weights, strict=True) if document in w]
     if 2 * len(found) < len(query.units):
         return False
-    if any(unit.number and unit.number.symbols and index.has_number(document, unit.number) for unit in found):
+    numbers = [unit.number for unit in found if unit.number and unit.number.symbols]
+    if any(index.has_number(document, number) for number in numbers):
         return True
     if any(unit.names and len(unit.slots) > 1 for unit in found):
         return True

@@ -38,8 +38,8 @@ def score(document: int, query: Query, weights: list[Weights], index: Index) -> 
         default=0,
     )
     total += _dated(document, query, index)
-    total = total * index.docs["rank"][document] // FIRST_RANK
-    return total + MATCHED * sum(1 for found in weights if document in found)
+    ranked = total * int(index.docs["rank"][document]) // FIRST_RANK
+    return ranked + MATCHED * sum(1 for found in weights if document in found)
 
 
 def neighbours(document: int, query: Query, index: Index) -> int:
@@ -67,7 +67,8 @@ def _name(head: Head, query: Query) -> int:
 
 def _dated(document: int, query: Query, index: Index) -> int:
     """A bonus for a document whose own date was asked for."""
-    wanted = [slot.token.written for slot in typed_slots(query) if slot.token and is_time(slot.token)]
+    tokens = [slot.token for slot in typed_slots(query) if slot.token]
+    wanted = [token.written for token in tokens if is_time(token)]
     own = index.dates(document)
     return OWN_DATE * sum(1 for date in wanted if any(_within(d, date) for d in own))
 
