@@ -7,7 +7,8 @@ import re
 _SPACE = "[ \t\n\r\u00a0]"
 _GAP = f"{_SPACE}{{1,3}}"
 _SEPARATOR = f"{_SPACE}?[/.-]{_SPACE}?"
-_DAY_WORD, _MONTH_WORD, _YEAR_WORD = "ng[àa]y", "th[áa]ng", "n[ăa]m"
+# Spelled out instead of re.IGNORECASE, which Python and JavaScript understand differently.
+_DAY_WORD, _MONTH_WORD, _YEAR_WORD = "[Nn][Gg][ÀàAa][Yy]", "[Tt][Hh][ÁáAa][Nn][Gg]", "[Nn][ĂăAa][Mm]"
 _NO_NUMBER = r"(?![/-]?[A-Za-zĐđ])"  # 01/2021/TT-BNV is a document's number, not January
 
 _FORMS = [
@@ -24,7 +25,7 @@ _FORMS = [
     f"(?P<m>[0-9]{{1,2}}){_SPACE}?[/-]{_SPACE}?(?P<y>[0-9]{{4}}){_NO_NUMBER}",
     "(?P<y>[0-9]{4})-(?P<m>[0-9]{2})(?![/-]?[0-9])",
 ]
-_PATTERNS = [re.compile(f"{form}(?![0-9])", re.IGNORECASE) for form in _FORMS]
+_PATTERNS = [re.compile(f"{form}(?![0-9])") for form in _FORMS]
 
 
 def date_at(text: str, position: int) -> tuple[str, int] | None:

@@ -20,6 +20,9 @@ SURE = MISTYPED
 LONG = 6
 """Letters of a word that is like few others; Vietnamese syllables have seven at most."""
 
+LONGEST_JOINED = 24
+"""Three syllables have no more letters; what is longer is no name typed without spaces."""
+
 Accepted = dict[str, int]
 """The written words that a typed word stands for, each with how good a match it is."""
 
@@ -70,6 +73,8 @@ class Lexicon:
     def joined(self, folded: str) -> list[tuple[str, ...]]:
         """Ways to read `folded` as two or three words written together (``dakglei``)."""
         found: list[tuple[str, ...]] = []
+        if len(folded) > LONGEST_JOINED:
+            return found
         for cut in range(2, len(folded) - 1):
             first, rest = folded[:cut], folded[cut:]
             if first not in self.by_folded:

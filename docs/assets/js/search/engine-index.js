@@ -5,44 +5,7 @@
 
   const BREAK = 0;
   const { fold, tokenize, canonicalDocumentNumber } = self.kbVietnamese;
-  const { Lexicon } = self.kbEngine;
-
-  /* The alphabet of macros/search/postings.py: digits below LAST_DIGITS end a number. */
-  const LAST_DIGITS = 60;
-  const ALPHABET = Array.from({ length: 94 }, (_, place) => String.fromCharCode(33 + place))
-    .filter((character) => !'"\\&<>'.includes(character))
-    .join("");
-  const DIGIT = new Uint8Array(127);
-  [...ALPHABET].forEach((character, place) => (DIGIT[character.charCodeAt(0)] = place));
-
-  const numbersIn = (text) => {
-    const base = ALPHABET.length - LAST_DIGITS;
-    const numbers = [];
-    let number = 0, scale = 1;
-    for (let place = 0; place < text.length; place++) {
-      const digit = DIGIT[text.charCodeAt(place)];
-      if (digit < LAST_DIGITS) {
-        numbers.push(number + digit * scale);
-        [number, scale] = [0, 1];
-      } else {
-        number += (digit - LAST_DIGITS) * scale;
-        scale *= base;
-      }
-    }
-    return numbers;
-  };
-
-  /** Weight by document. */
-  const decode = (text) => {
-    const weights = new Map();
-    const numbers = numbersIn(text);
-    let document = -1;
-    for (let place = 0; place < numbers.length; place += 2) {
-      document += numbers[place] + 1;
-      weights.set(document, numbers[place + 1] ** 2);
-    }
-    return weights;
-  };
+  const { Lexicon, decode } = self.kbEngine;
 
   const byFolded = (names) => {
     const found = new Map();
@@ -147,13 +110,13 @@
       const names = docs.names[document].map((name) => docs.title[name]).join("\n");
       const kind = `${docs.labels[document]}\n${this.dates(document).join("\n")}`;
       const texts = [
-        [120, docs.title[document]],
-        [120, docs.aliases[document]],
-        [60, docs.terms[document]],
-        [90, kind],
-        [40, docs.summary[document]],
-        [20, names],
-        [20, docs.body[document]],
+        [200, docs.title[document]],
+        [200, docs.aliases[document]],
+        [100, docs.terms[document]],
+        [150, kind],
+        [60, docs.summary[document]],
+        [30, names],
+        [30, docs.body[document]],
       ];
       return texts
         .filter(([, text]) => text)

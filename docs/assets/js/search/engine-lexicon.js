@@ -3,7 +3,7 @@
 (() => {
   "use strict";
 
-  const EXACT = 10, UNMARKED = 7, BEGUN = 6, MISTYPED = 5, DOUBTFUL = 4, TWIN = 3;
+  const EXACT = 10, FOLDED = 9, UNMARKED = 7, BEGUN = 6, MISTYPED = 5, DOUBTFUL = 4, TWIN = 3;
   const LONG = 6;
   const LONGEST_JOINED = 24;
   const { fold } = self.kbVietnamese;
@@ -86,8 +86,9 @@
     }
 
     quality(token, written, accented) {
-      if (!accented || written === token.written) return EXACT;
-      if (this.variants.get(token.written)?.includes(written)) return EXACT;
+      const same = written === token.written;
+      if (same || this.variants.get(token.written)?.includes(written)) return EXACT;
+      if (!accented) return FOLDED;
       return token.written === token.folded ? UNMARKED : TWIN;
     }
 
@@ -118,5 +119,5 @@
     }
   }
 
-  Object.assign(self.kbEngine, { EXACT, UNMARKED, MISTYPED, DOUBTFUL, TWIN, Lexicon });
+  Object.assign(self.kbEngine, { EXACT, FOLDED, UNMARKED, MISTYPED, DOUBTFUL, TWIN, Lexicon });
 })();

@@ -62,7 +62,7 @@
     return [year, month, ...(day ? [day] : [])].map(twoDigits).join("-");
   };
 
-  /** The match of a sticky pattern at `position`, or null. */
+  /** The match of a sticky or global pattern from `position` on, or null. */
   const matchAt = (pattern, text, position) => {
     pattern.lastIndex = position;
     return pattern.exec(text);

@@ -1,0 +1,139 @@
+/* Which documents match a unit of the query, with what weight, and where in their texts: the twin
+   of macros/search/engine/candidates.py and places.py. */
+(() => {
+  "use strict";
+
+  const OWN_NUMBER = 4000;
+  const NAME_TENTHS = 6;
+  const OTHER_NAME_TENTHS = 6;
+  const { EXACT } = self.kbEngine;
+
+  const any = () => true;
+
+  /** Quality of each word of the index in a slot, 0 where the slot does not accept it. `keep`
+      narrows it to some qualities; the table is kept with the slot. */
+  const qualities = (slot, index, keep = any) => {
+    slot.tables ??= new Map();
+    if (!slot.tables.has(keep)) {
+      const table = new Uint8Array(index.lexicon.terms.length);
+      for (const [word, quality] of slot.accepted) if (keep(quality)) table[word] = quality;
+      slot.tables.set(keep, table);
+    }
+    return slot.tables.get(keep);
+  };
+
+  /** The documents that have a word of the slot whose quality `keep` accepts; kept like tables. */
+  const documentsWith = (slot, index, keep = any) => {
+    slot.documents ??= new Map();
+    if (!slot.documents.has(keep)) {
+      const words = [...slot.accepted].filter(([, quality]) => keep(quality));
+      const found = words.flatMap(([word]) => [...index.postings(word).keys()]);
+      slot.documents.set(keep, new Set(found));
+    }
+    return slot.documents.get(keep);
+  };
+
+  /** How well two tables match as neighbours, in this order, at their best place. */
+  const beside = (words, first, second) => {
+    let best = 0;
+    for (let place = 0; place < words.length - 1; place++) {
+      const left = first[words[place]];
+      if (left > best) best = Math.max(best, Math.min(left, second[words[place + 1]]));
+    }
+    return best;
+  };
+
+  /** Where the slots stand side by side, at or after `from`; or -1. */
+  const phraseStart = (words, slots, index, from = 0) => {
+    const tables = slots.map((slot) => qualities(slot, index));
+    for (let start = from; start <= words.length - tables.length; start++) {
+      if (tables.every((table, place) => table[words[start + place]])) return start;
+    }
+    return -1;
+  };
+
+  /** Place of the first best match of a slot, and its quality; 0 where there is none. */
+  const bestPlace = (words, table) => {
+    let best = 0, at = -1;
+    for (let place = 0; place < words.length; place++) {
+      if (table[words[place]] > best) [best, at] = [table[words[place]], place];
+    }
+    return [at, best];
+  };
+
+  const scattered = (words, slots, index) => {
+    const places = new Set();
+    let worst = EXACT;
+    for (const slot of slots) {
+      const [place, quality] = bestPlace(words, qualities(slot, index));
+      if (!quality) return [new Set(), 0];
+      places.add(place);
+      worst = Math.min(worst, quality);
+    }
+    return [places, worst];
+  };
+
+  /** [places of the words that the unit matches, none where it does not, how well in tenths]. */
+  const covered = (words, unit, index) => {
+    const typed = scattered(words, unit.slots, index);
+    if (typed[1]) return typed;
+    for (const name of unit.names) {
+      const start = phraseStart(words, name, index);
+      if (start >= 0) return [new Set(name.map((_, place) => start + place)), OTHER_NAME_TENTHS];
+    }
+    return typed;
+  };
+
+  /** Whether the slots stand side by side somewhere in the document. */
+  const hasPhrase = (document, slots, index) => {
+    if (slots.length === 1) return documentsWith(slots[0], index).has(document);
+    return index.zones(document).some((zone) => phraseStart(zone.words, slots, index) >= 0);
+  };
+
+  const weighSlot = (slot, index) => {
+    const best = new Map();
+    for (const [word, quality] of slot.accepted) {
+      for (const [document, weight] of index.postings(word)) {
+        best.set(document, Math.max(best.get(document) ?? 0, weight * quality));
+      }
+    }
+    return best;
+  };
+
+  /** Documents that have every slot, with the sum of the weights. */
+  const allOf = (slots, index) => {
+    let total;
+    for (const slot of slots) {
+      const found = weighSlot(slot, index);
+      if (!total) total = found;
+      else {
+        const both = [...total].filter(([document]) => found.has(document));
+        total = new Map(both.map(([document, sum]) => [document, sum + found.get(document)]));
+      }
+    }
+    return total ?? new Map();
+  };
+
+  /** Weight by document for all that match `unit`, by whichever reading is best. */
+  const weigh = (unit, index) => {
+    const best = allOf(unit.slots, index);
+    for (const name of unit.names) {
+      for (const [document, weight] of allOf(name, index)) {
+        if (!hasPhrase(document, name, index)) continue;
+        const shared = weight * unit.slots.length * NAME_TENTHS;
+        const share = Math.floor(shared / (10 * name.length));
+        best.set(document, Math.max(best.get(document) ?? 0, share));
+      }
+    }
+    if (unit.number) {
+      for (const document of index.numbers.keys()) {
+        if (!index.hasNumber(document, unit.number)) continue;
+        best.set(document, (best.get(document) ?? 0) + OWN_NUMBER);
+      }
+    }
+    return best;
+  };
+
+  Object.assign(self.kbEngine, { beside, covered, documentsWith, hasPhrase });
+  Object.assign(self.kbEngine, { phraseStart, qualities, weigh });
+})();

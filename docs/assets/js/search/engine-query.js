@@ -1,0 +1,142 @@
+/* What was typed, understood: phrases, exclusions, document numbers, names and single words. The
+   twin of macros/search/engine/query.py and questions.py, which tell why. */
+(() => {
+  "use strict";
+
+  const { fold, tokenize, findDocumentNumbers } = self.kbVietnamese;
+  const { allowed, FOLDED, MISTYPED } = self.kbEngine;
+
+  const MOST_WORDS = 24;
+  const LONGEST_NAME = 8;
+  const SHORTEST_ALONE = 4;
+  const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
+  const EXCLUDED = /(?:^|[ \t\n])-(?=[^ \t\n0-9\-])(?:["“]([^"“”]+)["”]|([^ \t\n]+))/gu;
+  const YEAR = /^(?:19|20)[0-9]{2}$/u;
+  const BEFORE_DATES = new Set(["nam", "ngay", "thang"]);
+  const ASKING = [
+    "là bao nhiêu", "bao nhiêu", "là những ai", "như thế nào", "thế nào", "là gì", "là ai",
+    "ở đâu", "khi nào", "vì sao", "tại sao", "ai",
+  ];
+  const ASKING_WORDS = new Set([...ASKING, ...ASKING.map(fold)]);
+  const LONGEST_ASKING = 3;
+
+  /** Whether a token is a date, a month or a year. */
+  const isTime = (token) => token.kind === "date" || YEAR.test(token.folded);
+
+  const withoutDateWords = (tokens) =>
+    tokens.filter((token, place) => {
+      const following = tokens[place + 1];
+      return !(following && isTime(following) && BEFORE_DATES.has(token.folded));
+    });
+
+  const askingLength = (tokens, start) => {
+    for (let length = Math.min(LONGEST_ASKING, tokens.length - start); length > 0; length--) {
+      const part = tokens.slice(start, start + length);
+      if (ASKING_WORDS.has(part.map((token) => token.written).join(" "))) return length;
+    }
+    return 0;
+  };
+
+  const withoutAsking = (tokens) => {
+    const kept = [];
+    for (let place = 0; place < tokens.length; ) {
+      const length = askingLength(tokens, place);
+      if (!length) kept.push(tokens[place]);
+      place += length || 1;
+    }
+    return kept.length ? kept : tokens;
+  };
+
+  const isAccented = (tokens) => tokens.some((token) => token.written !== token.folded);
+
+  /** Reads the tokens of one query from left to right into units:
+      {slots, names: other names' slots, number}; a slot is {accepted: quality by word, token}. */
+  class Reader {
+    constructor(index, accented, length, forgiving) {
+      Object.assign(this, { index, accented, length, forgiving });
+    }
+
+    units(tokens) {
+      const { knownSymbols, symbols } = this.index;
+      const numbers = findDocumentNumbers(tokens, knownSymbols, symbols);
+      const units = [];
+      for (let place = 0; place < tokens.length; ) {
+        const number = numbers.find((one) => one.start === place);
+        const length = number ? number.end - place : this.nameLength(tokens, place, numbers);
+        units.push(this.unit(tokens.slice(place, place + length), number, tokens.length === 1));
+        place += length;
+      }
+      return units;
+    }
+
+    unit(tokens, number, alone) {
+      const { lexicon } = this.index;
+      const names = this.index.namesOf(tokens).map((name) =>
+        name.split(" ").map((word) => ({ accepted: lexicon.exactly(word) })),
+      );
+      const slots = tokens.map((token) => this.slot(token, alone));
+      if (tokens.length === 1 && !slots[0].accepted.size) names.push(...this.joined(tokens[0]));
+      return { slots, names, number };
+    }
+
+    nameLength(tokens, start, numbers) {
+      const stop = numbers.find((number) => number.start > start)?.start ?? tokens.length;
+      for (let length = Math.min(LONGEST_NAME, stop - start); length > 1; length--) {
+        if (this.index.namesOf(tokens.slice(start, start + length)).length) return length;
+      }
+      return 1;
+    }
+
+    slot(token, alone) {
+      const { lexicon } = this.index;
+      const accepted = lexicon.accept(token, this.accented, token.end === this.length);
+      if (token.kind !== "word" || (accepted.size && !this.forgiving)) return { accepted, token };
+      const { length } = token.folded;
+      const most = alone && length <= SHORTEST_ALONE ? 0 : allowed(length);
+      return { accepted: new Map([...lexicon.mistyped(token, most), ...accepted]), token };
+    }
+
+    joined(token) {
+      const { lexicon } = this.index;
+      return lexicon.joined(token.folded).map((parts) =>
+        parts.map((part) => ({
+          accepted: new Map(lexicon.byFolded.get(part).map((word) => [word, MISTYPED])),
+        })),
+      );
+    }
+  }
+
+  /** Words that have to stand side by side, as typed. */
+  const phrase = (text, index) => {
+    const tokens = tokenize(text, MOST_WORDS);
+    return tokens.map((token) => {
+      const accepted = index.lexicon.accept(token, isAccented(tokens), false);
+      const asTyped = [...accepted].filter(([, quality]) => quality >= FOLDED);
+      return { accepted: new Map(asTyped), token };
+    });
+  };
+
+  const phrases = (texts, index) =>
+    texts.map((text) => phrase(text, index)).filter((slots) => slots.length);
+
+  /** Understand a query, {units, phrases, excluded, accented, slots: all typed ones}; any text
+      will do. `forgiving`: every word may hold a typo, not only those the index does not have. */
+  const parse = (typed, index, forgiving = false) => {
+    const whole = typed.normalize("NFC");
+    const excluded = [...whole.matchAll(EXCLUDED)].map((match) => match[1] || match[2]);
+    const text = whole.replace(EXCLUDED, " ");
+    const tokens = tokenize(text, MOST_WORDS);
+    const accented = isAccented(tokens);
+    const reader = new Reader(index, accented, text.length, forgiving);
+    const units = reader.units(withoutAsking(withoutDateWords(tokens)));
+    return {
+      units,
+      phrases: phrases([...text.matchAll(QUOTED)].map((match) => match[1]), index),
+      excluded: phrases(excluded, index),
+      accented,
+      slots: units.flatMap((unit) => unit.slots),
+    };
+  };
+
+  Object.assign(self.kbEngine, { parse, isTime });
+})();

@@ -1,0 +1,73 @@
+/* From matching documents to an order: the twin of macros/search/engine/scoring.py, which tells
+   what every number is for. Whole numbers only, so that both engines agree. */
+(() => {
+  "use strict";
+
+  const { EXACT, beside, covered, qualities, isTime } = self.kbEngine;
+
+  const WEIGHT_SHARE = 8;
+  const WHOLE_NAME = 400, COVERED_NAME = 600, PART_OF_NAME = 200;
+  const ALIAS_TENTHS = 9;
+  const OWN_DATE = 300;
+  const FIRST_RANK = 10;
+  const MATCHED = 1000;
+
+  /** Worth of all neighbours in the query that are neighbours in the document. */
+  const neighbours = (document, { slots }, index) => {
+    let total = 0;
+    for (let place = 0; place < slots.length - 1; place++) {
+      const first = qualities(slots[place], index), second = qualities(slots[place + 1], index);
+      let best = 0;
+      for (const { worth, words } of index.zones(document)) {
+        if (worth * EXACT > best) best = Math.max(best, worth * beside(words, first, second));
+      }
+      total += Math.floor(best / EXACT);
+    }
+    return total;
+  };
+
+  /** How well the query and a name of the document cover each other. */
+  const nameScore = (head, { units }, index) => {
+    const found = units.map((unit) => covered(head.words, unit, index));
+    const matched = found.filter(([, quality]) => quality).length;
+    const part = Math.floor((PART_OF_NAME * matched) / units.length);
+    if (matched < units.length) return part;
+    const inside = new Set(found.flatMap(([places]) => [...places]));
+    const size = [...inside].filter((place) => place < head.length).length;
+    const whole = WHOLE_NAME + Math.floor((COVERED_NAME * size) / head.length);
+    const worst = Math.min(...found.map(([, quality]) => quality));
+    return part + Math.floor((whole * worst) / 10);
+  };
+
+  const bestName = (document, query, index) => {
+    const scores = index.heads(document).map((head, place) =>
+      Math.floor((nameScore(head, query, index) * (place ? ALIAS_TENTHS : 10)) / 10),
+    );
+    return Math.max(0, ...scores);
+  };
+
+  /** A bonus for a document whose own date was asked for. */
+  const dated = (document, { slots }, index) => {
+    const own = index.dates(document);
+    const wanted = slots.filter(({ token }) => token && isTime(token));
+    const met = wanted.filter(({ token: { written } }) =>
+      own.some((date) => date === written || date.startsWith(`${written}-`)),
+    );
+    return OWN_DATE * met.length;
+  };
+
+  /** The document's score; `weights` has one entry a unit of the query. */
+  const score = (document, query, weights, index) => {
+    const matched = weights.filter((found) => found.has(document));
+    const weight = matched.reduce((sum, found) => sum + found.get(document), 0);
+    const total =
+      Math.floor(weight / WEIGHT_SHARE) +
+      neighbours(document, query, index) +
+      bestName(document, query, index) +
+      dated(document, query, index);
+    const ranked = Math.floor((total * index.docs.rank[document]) / FIRST_RANK);
+    return ranked + MATCHED * matched.length;
+  };
+
+  Object.assign(self.kbEngine, { neighbours, score });
+})();

@@ -1,0 +1,83 @@
+/* Which words of a text to mark, and which part of a long text to show. */
+(() => {
+  "use strict";
+
+  const { tokenize } = self.kbVietnamese;
+  const { phraseStart, qualities } = self.kbEngine;
+
+  const LEAD = 4; // one part of so many of a snippet comes before its first hit
+
+  /** Places of words that stand together as in the query: names, and pairs of typed words. */
+  const together = (words, { units, slots }, index) => {
+    const pairs = slots.slice(1).map((slot, place) => [slots[place], slot]);
+    const places = new Set();
+    for (const phrase of [...units.flatMap((unit) => unit.names), ...pairs]) {
+      let start = -1;
+      while ((start = phraseStart(words, phrase, index, start + 1)) >= 0) {
+        phrase.forEach((_, place) => places.add(start + place));
+      }
+    }
+    return places;
+  };
+
+  /** Spans [start, end] to mark. Scattered syllables count only where none stand together. */
+  const spansOf = (text, query, index) => {
+    const tokens = tokenize(text);
+    const words = tokens.map((token) => index.lexicon.numbers.get(token.written) ?? 0);
+    const places = together(words, query, index);
+    const typed = query.slots.map((slot) => qualities(slot, index));
+    const isHit = (place) =>
+      places.size ? places.has(place) : typed.some((table) => table[words[place]]);
+    const spans = [];
+    for (const { start, end } of tokens.filter((_, place) => isHit(place))) {
+      const last = spans.at(-1);
+      if (last && !text.slice(last[1], start).trim()) last[1] = end;
+      else spans.push([start, end]);
+    }
+    return spans;
+  };
+
+  /** The text from `from` to `to` in parts, [{text, hit}, …]. */
+  const cut = (text, spans, from, to) => {
+    const parts = [];
+    let at = from;
+    for (const [start, end] of spans) {
+      if (start < from || end > to) continue;
+      parts.push({ text: text.slice(at, start), hit: false });
+      parts.push({ text: text.slice(start, end), hit: true });
+      at = end;
+    }
+    parts.push({ text: text.slice(at, to), hit: false });
+    return parts.filter((part) => part.text);
+  };
+
+  /** Where to begin, so that most hits lie within `length`; the earliest of equals. */
+  const startOf = (spans, length) => {
+    const reach = length - Math.floor(length / LEAD);
+    const within = (first) => spans.filter(([start, end]) => start >= first && end <= first + reach);
+    const counts = spans.map(([start]) => within(start).length);
+    const best = spans[counts.indexOf(Math.max(...counts))];
+    return best ? best[0] - Math.floor(length / LEAD) : 0;
+  };
+
+  const marked = (source, query, index) => {
+    const text = source.normalize("NFC");
+    return cut(text, spansOf(text, query, index), 0, text.length);
+  };
+
+  /** About `length` letters around the hits; an ellipsis stands for what is left out. */
+  const around = (source, length, query, index) => {
+    const text = source.normalize("NFC");
+    const spans = spansOf(text, query, index);
+    const wanted = text.length <= length ? 0 : startOf(spans, length);
+    const from = wanted <= 0 ? 0 : text.indexOf(" ", wanted - 1) + 1;
+    const space = text.lastIndexOf(" ", from + length);
+    const to = from + length >= text.length ? text.length : space > from ? space : from + length;
+    const parts = cut(text, spans, from, to);
+    if (from > 0) parts.unshift({ text: "… ", hit: false });
+    if (to < text.length) parts.push({ text: " …", hit: false });
+    return parts;
+  };
+
+  Object.assign(self.kbEngine, { marked, around });
+})();
