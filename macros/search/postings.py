@@ -17,7 +17,7 @@ from lunr.field_ref import FieldRef
 from macros.search.documents import SearchDocument
 from macros.search.fields import FIELDS
 
-ALPHABET = "".join(chr(c) for c in range(33, 127) if chr(c) not in "\"\\&<>")
+ALPHABET = "".join(chr(c) for c in range(33, 127) if chr(c) not in '"\\&<>')
 """Printable characters that neither JSON nor HTML has to escape."""
 
 LAST_DIGITS = 60

@@ -8,7 +8,11 @@ _SPACE = "[ \t\n\r\u00a0]"
 _GAP = f"{_SPACE}{{1,3}}"
 _SEPARATOR = f"{_SPACE}?[/.-]{_SPACE}?"
 # Spelled out instead of re.IGNORECASE, which Python and JavaScript understand differently.
-_DAY_WORD, _MONTH_WORD, _YEAR_WORD = "[Nn][Gg][ÀàAa][Yy]", "[Tt][Hh][ÁáAa][Nn][Gg]", "[Nn][ĂăAa][Mm]"
+_DAY_WORD, _MONTH_WORD, _YEAR_WORD = (
+    "[Nn][Gg][ÀàAa][Yy]",
+    "[Tt][Hh][ÁáAa][Nn][Gg]",
+    "[Nn][ĂăAa][Mm]",
+)
 _NO_NUMBER = r"(?![/-]?[A-Za-zĐđ])"  # 01/2021/TT-BNV is a document's number, not January
 
 _FORMS = [

@@ -20,8 +20,8 @@ LONGEST_NAME = 8
 SHORTEST_ALONE = 4
 """A word of so few letters, typed alone, is taken as typed: "test" is no Tết."""
 
-QUOTED = re.compile("[\"“”„«]([^\"“”„«»]+)[\"“”»]")
-EXCLUDED = re.compile("(?:^|[ \t\n])-(?=[^ \t\n0-9-])(?:[\"“]([^\"“”]+)[\"”]|([^ \t\n]+))")
+QUOTED = re.compile('["“”„«]([^"“”„«»]+)["“”»]')
+EXCLUDED = re.compile('(?:^|[ \t\n])-(?=[^ \t\n0-9-])(?:["“]([^"“”]+)["”]|([^ \t\n]+))')
 
 
 @dataclass(frozen=True)
