@@ -1,0 +1,63 @@
+"""The text analysis against the examples that its JavaScript twin shares, and against anything."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from macros import vietnamese
+
+EXAMPLES: dict[str, list[dict[str, Any]]] = yaml.safe_load(
+    (Path(__file__).parent / "data" / "vietnamese_examples.yaml").read_text(encoding="utf-8")
+)
+FUNCTIONS: dict[str, Callable[[str], Any]] = {
+    "normalize": vietnamese.normalize,
+    "fold": vietnamese.fold,
+    "clean_word": vietnamese.clean_word,
+    "syllables": vietnamese.syllables,
+    "document_number": vietnamese.canonical_document_number,
+}
+CASES = [(name, e["in"], e["out"]) for name, examples in EXAMPLES.items() for e in examples]
+
+
+@pytest.mark.parametrize(("name", "given_text", "expected"), CASES)
+def test_example(name: str, given_text: str, expected: Any) -> None:
+    assert FUNCTIONS[name](given_text) == expected
+
+
+@given(st.text())
+def test_tokens_stand_where_they_say(text: str) -> None:
+    composed = unicodedata.normalize("NFC", text)
+    end = 0
+    for token in vietnamese.tokenize(text):
+        assert end <= token.start < token.end <= len(composed)
+        end = token.end
+
+
+@given(st.text())
+def test_spelling_is_settled(text: str) -> None:
+    """What came out once comes out unchanged, so that index and query agree."""
+    for token in vietnamese.tokenize(text):
+        if token.kind == "word":
+            assert vietnamese.clean_word(token.written) == token.written
+
+
+@given(st.text(max_size=40))
+def test_form_and_case_do_not_matter(text: str) -> None:
+    decomposed = unicodedata.normalize("NFD", text)
+    assert vietnamese.syllables(decomposed) == vietnamese.syllables(text)
+
+
+def test_pairs_are_neighbours() -> None:
+    assert vietnamese.pairs(["cà", "phê", "xứ"]) == [("cà", "phê"), ("phê", "xứ")]
+
+
+def test_limit_stops_reading() -> None:
+    assert len(vietnamese.tokenize("cà phê " * 5000, limit=24)) == 24
