@@ -1,0 +1,25 @@
+"""Engines over the live records and over the invented ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.knowledge_base import KnowledgeBase, load_knowledge_base
+from macros.pages.addresses import address_of
+from macros.search import Engine, index_data
+
+DATA = Path(__file__).resolve().parent.parent.parent / "data"
+
+
+@pytest.fixture(scope="session")
+def live() -> Engine:
+    """The engine over data/, without the prose of docs/."""
+    return Engine(index_data(load_knowledge_base(DATA).base, [], address_of))
+
+
+@pytest.fixture(scope="session")
+def toy_engine(toy: KnowledgeBase) -> Engine:
+    """The engine over the invented district."""
+    return Engine(index_data(toy, [], address_of))
