@@ -5,6 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
+DOCS = ROOT / "docs"
 SITE = ROOT / "site"
 DIST = ROOT / "dist"
 CACHE = ROOT / ".cache"

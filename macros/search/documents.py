@@ -63,10 +63,10 @@ def documents_of(
     prose: Iterable[ProseSection],
     address_of: Callable[[Record], str],
 ) -> list[SearchDocument]:
-    """All documents, sorted by id, so that the index is the same on every machine."""
+    """All documents, sorted by address: the same on every machine, and like lies by like."""
     found = [_from_record(record, base, address_of) for record in base.records]
     found += [_from_prose(section) for section in prose]
-    return sorted(found, key=lambda document: (document.id, document.title))
+    return sorted(found, key=lambda document: (document.address, document.title))
 
 
 def _from_prose(section: ProseSection) -> SearchDocument:

@@ -23,9 +23,6 @@ ALPHABET = "".join(chr(c) for c in range(33, 127) if chr(c) not in '"\\&<>')
 LAST_DIGITS = 60
 """A digit below this ends a number; the others (there are 29) continue it."""
 
-STEPS = 2
-"""A weight is the square of a small number: body hits keep apart, title hits stay short."""
-
 Postings = dict[str, dict[int, int]]
 """Weight by document, by term."""
 
@@ -59,8 +56,11 @@ def _elements(vector: Any) -> Iterator[tuple[int, float]]:
 
 
 def _weights(scores: dict[int, float]) -> dict[int, int]:
-    """Square roots of the scores, in halves; rounding is the only use of fractions."""
-    rooted = {key: round(STEPS * math.sqrt(max(score, 0))) for key, score in scores.items()}
+    """Square roots of the scores: small numbers that keep body hits apart and title hits short.
+
+    Rounding is the last use of fractions; the engines add whole numbers only.
+    """
+    rooted = {key: round(math.sqrt(max(score, 0))) for key, score in scores.items()}
     return {key: max(1, root) for key, root in sorted(rooted.items())}
 
 

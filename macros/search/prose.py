@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
@@ -16,6 +17,19 @@ _MARKUP = re.compile(
     r"<[^>]+>|!\[[^\]]*\]\([^)]*\)|```.*?```|[*_`>|]+|^\s*[-\d]+\.?\s", re.M | re.S
 )
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+
+
+UNPUBLISHED = "design"
+"""The folder of docs/ that is for developers and not in the site."""
+
+
+def prose_of(docs: Path) -> Iterator[ProseSection]:
+    """The sections of all written pages of the site; `docs` is the folder that holds them."""
+    for file in sorted(docs.rglob("*.md")):
+        path = file.relative_to(docs)
+        if path.parts[0] != UNPUBLISHED:
+            address = path.with_suffix(".html").as_posix()
+            yield from prose_sections(address, file.read_text(encoding="utf-8"))
 
 
 def prose_sections(address: str, markdown: str) -> Iterator[ProseSection]:

@@ -2,7 +2,7 @@
 
 import argparse
 
-from scripts.paths import DATA
+from scripts.paths import DATA, DOCS
 
 HELP = "tìm trong các bản ghi, xếp hạng như ô tìm kiếm của trang"
 SHOWN = 10
@@ -21,8 +21,9 @@ def run(arguments: argparse.Namespace) -> int:
     from macros.knowledge_base import load_knowledge_base
     from macros.pages.addresses import address_of
     from macros.search import Engine, index_data
+    from macros.search.prose import prose_of
 
-    data = index_data(load_knowledge_base(DATA).base, [], address_of)
+    data = index_data(load_knowledge_base(DATA).base, prose_of(DOCS), address_of)
     docs = data["docs"]
     hits = Engine(data).search(" ".join(arguments.query))
     for place, hit in enumerate(hits[: max(arguments.limit, 0)], start=1):

@@ -12,8 +12,8 @@ from macros.search.engine.places import beside, covered
 from macros.search.engine.query import Query, is_time, typed_slots
 from macros.vietnamese import pairs
 
-WEIGHT_SHARE = 8
-"""A weight (in tenths, squared halves of lunr's score) is divided by this."""
+WEIGHT_SHARE = 2
+"""A weight (lunr's score, in tenths) is divided by this."""
 
 WHOLE_NAME, COVERED_NAME, PART_OF_NAME = 400, 600, 200
 """All units are in a name of the document; the share of that name that they cover; the share of

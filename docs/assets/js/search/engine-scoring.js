@@ -5,7 +5,7 @@
 
   const { EXACT, beside, covered, qualities, isTime } = self.kbEngine;
 
-  const WEIGHT_SHARE = 8;
+  const WEIGHT_SHARE = 2;
   const WHOLE_NAME = 400, COVERED_NAME = 600, PART_OF_NAME = 200;
   const ALIAS_TENTHS = 9;
   const OWN_DATE = 300;
