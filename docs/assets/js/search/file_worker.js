@@ -20,7 +20,7 @@
   self.Worker = class extends EventTarget {
     constructor(address) {
       super();
-      const folder = new URL(".", address);
+      const folder = new URL(".", new URL(address, document.baseURI));
       const engine = () => loadAll(folder, self.kbSearchScripts);
       this.answer = loadAll(folder, ["scripts.js", "box.js"]).then(() => self.kbSearchBox(engine));
       this.last = this.answer;
