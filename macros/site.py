@@ -32,6 +32,7 @@ from macros.output.controls import ADDRESS, Controls
 from macros.output.search_files import search_files
 from macros.output.unused import is_unused
 from macros.output.whitespace import collapse
+from macros.pages.form import DATA_ADDRESS, form_script
 from macros.pages.pages import Pages
 from macros.pages.redirects import redirects_of
 from macros.search.prose import prose_sections
@@ -119,6 +120,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     )
     for address, content in search_files(_pages(config).base, prose).items():
         files.append(File.generated(config, address, content=content))
+    files.append(
+        File.generated(config, DATA_ADDRESS, content=form_script(_pages(config).base))
+    )
     for address, content in redirects_of(_pages(config).base).items():
         files.append(File.generated(config, address, content=content))
     edition = f'@page {{ @top-right {{ content: "Ấn bản {config.extra["edition"].text}"; }} }}\n'

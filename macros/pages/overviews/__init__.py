@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
+from macros.pages import form
 from macros.pages.overviews import (
     communication,
     figures,
@@ -39,6 +40,7 @@ MACROS: dict[str, Callable[..., Markup]] = {
     "organizations": organizations.render,
     "terms": terms.render,
     "sources": sources.render,
+    "form": form.render,
     "observations": observations.render,
 }
 """Macro name → function that renders the page's content for a Writer, and the macro's options."""

@@ -1,0 +1,120 @@
+/* The checks of single fields, while typing. Sentences and limits come from Python (data.js), so
+   that the form and `kb.py check` say the same. */
+(() => {
+  "use strict";
+
+  const tools = self.kbFormTools;
+  const SHOWN = 60;
+  const INTEGER = /^-?(?:0|[1-9]\d{0,17})$/u;
+
+  const filled = (message, values) =>
+    message.replace(/\{(\w+)\}/gu, (whole, key) => values[key] ?? whole);
+  const shown = (text) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
+  const records = new Map(self.kbForm.records.map((record) => [record[0], record]));
+
+  const date = (text, { messages, pattern }) => {
+    if (!new RegExp(pattern, "u").test(text)) return messages.date;
+    const [year, month, day] = text.split("-").map(Number);
+    const values = { month, year, day };
+    if (month !== undefined && (month < 1 || month > 12)) return filled(messages.month, values);
+    const days = new Date(Date.UTC(2000, month ?? 1, 0)).getUTCDate();
+    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const last = month === 2 && !isLeap ? 28 : days;
+    return day === undefined || (day >= 1 && day <= last) ? "" : filled(messages.day, values);
+  };
+
+  const int = (text, { messages, limits }) => {
+    if (!INTEGER.test(text)) return messages.type;
+    return Number(text) < (limits?.minimum ?? -Infinity) ? messages.small : "";
+  };
+
+  const choice = (text, { choices, messages }) =>
+    choices.some(([key]) => key === text) ? "" : messages.choice ?? messages.form;
+
+  const ref = (text, { kinds, messages }) => {
+    const record = records.get(text);
+    if (!record) return messages.unknown;
+    if (kinds.includes("*") || kinds.includes(record[2])) return "";
+    return filled(messages.kind, { kind: self.kbForm.kinds[record[2]].label.toLowerCase() });
+  };
+
+  const place = (text, { messages }, row) => {
+    const outline = self.kbForm.outlines[row.id] ?? [];
+    if (!outline.length || outline.some(([at]) => at === text)) return "";
+    return filled(messages.place, { source: row.id });
+  };
+
+  const markup = (text, field) => {
+    for (const [name, pattern, flags] of self.kbForm.markup) {
+      const found = new RegExp(pattern, flags).exec(text);
+      if (found) {
+        const values = { field: field.name, markup: name, value: found[0].trim().slice(0, 40) };
+        return filled(self.kbForm.messages.markup, values);
+      }
+    }
+    return "";
+  };
+
+  const letters = (text, field) => {
+    const { foreign, invisible } = self.kbForm.messages;
+    const hidden = tools.invisible(text), other = tools.foreign(text);
+    const values = { field: field.name, value: other, code: tools.codePoint(hidden || other || " ") };
+    return hidden ? filled(invisible, values) : other ? filled(foreign, values) : "";
+  };
+
+  const text = (value, field) => {
+    const length = [...value].length;
+    if (field.pattern && !new RegExp(field.pattern, "u").test(value)) return field.messages.form;
+    if (length > (field.limits?.maxLength ?? Infinity)) return filled(field.messages.long, { length });
+    return letters(value, field) || markup(value, field);
+  };
+
+  const BY_TYPE = { text, long: text, date, int, choice, ref, place, bool: () => "" };
+
+  /** Problems of one value: [{ path, message, blocks }]. A link to a record that is not there yet
+      blocks nothing: the other record may come with the same pull request. */
+  const ofValue = (value, field, path, row) => {
+    const message = BY_TYPE[field.type](value, field, row);
+    const blocks = message !== field.messages?.unknown;
+    return message ? [{ path, message: filled(message, { value: shown(value) }), blocks }] : [];
+  };
+
+  const missing = (field, path, row) => {
+    const message =
+      field.type === "place" && self.kbForm.outlines[row.id]?.length
+        ? filled(field.messages.no_place, { source: row.id })
+        : field.required && field.messages.missing;
+    return message ? [{ path, message, blocks: true }] : [];
+  };
+
+  const ofField = (field, value, path, row) => {
+    if (tools.isBlank(value)) return missing(field, path, row);
+    if (typeof value === "string") return ofValue(value, field, path, row);
+    return value.flatMap((one, at) => {
+      if (tools.isBlank(one)) return [];
+      const here = field.type === "choice" ? path : `${path}.${at}`;
+      return field.type === "part" ? ofFields(field.fields, one, here) : ofValue(one, field, here, row);
+    });
+  };
+
+  const ofFields = (fields, values, path) =>
+    fields.flatMap((field) =>
+      ofField(field, values[field.key], path ? `${path}.${field.key}` : field.key, values));
+
+  const duplicate = ({ id }) => {
+    const record = records.get(id);
+    if (!record) return [];
+    const path = `data/${self.kbForm.kinds[record[2]].folder}/${id}.yml`;
+    const message = filled(self.kbForm.messages.duplicate, { value: id, path });
+    return [{ path: "id", message, blocks: true }];
+  };
+
+  /** All problems of a record, in the order of its fields. */
+  const problems = (fields, values) => {
+    const found = ofFields(fields, values, "");
+    return [...duplicate(values), ...found];
+  };
+
+  self.kbFormTools = { ...tools, problems, records };
+})();

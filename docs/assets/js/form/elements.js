@@ -1,0 +1,69 @@
+/* Small helpers: elements with text only, ids from paths, what a field is called and described by. */
+(() => {
+  "use strict";
+
+  const attributes = (element, given) => {
+    for (const [name, value] of Object.entries(given)) {
+      if (value === false || value === undefined) continue;
+      element.setAttribute(name, value === true ? "" : value);
+    }
+  };
+
+  /** An element; children that are text stay text. */
+  const make = (tag, given = {}, ...children) => {
+    const element = document.createElement(tag);
+    attributes(element, given);
+    element.append(...children);
+    return element;
+  };
+
+  const button = (label, onClick, given = {}) => {
+    const element = make("button", { type: "button", class: "kb-button", ...given }, label);
+    element.addEventListener("click", onClick);
+    return element;
+  };
+
+  const idOf = (path) => `f-${path.replaceAll(".", "-")}`;
+  const helpId = (path) => `${idOf(path)}-help`;
+  const errorId = (path) => `${idOf(path)}-error`;
+
+  const title = (field) =>
+    field.required ? `${field.label} (bắt buộc)` : field.label;
+
+  /** Links and places are searched by name; other values have an example to copy. */
+  const hint = ({ type, example }) => {
+    if (type === "ref" || type === "place") return " Gõ vài chữ, không cần dấu, rồi chọn.";
+    return example && type !== "choice" ? ` Ví dụ: ${example}` : "";
+  };
+
+  const help = (field, path) =>
+    make("p", { class: "kb-field__help", id: helpId(path) }, field.help.replaceAll("`", "") + hint(field));
+
+  const error = (path) => make("p", { class: "kb-field__error", id: errorId(path) });
+
+  /** A labelled control with help and a place for its problem. */
+  const framed = (field, path, control) =>
+    make(
+      "div",
+      { class: "kb-field" },
+      make("label", { for: idOf(path) }, title(field)),
+      help(field, path),
+      control,
+      error(path),
+    );
+
+  /** A labelled group of controls. */
+  const group = (field, path, ...children) =>
+    make(
+      "fieldset",
+      { class: "kb-group", id: idOf(path), tabindex: "-1", "aria-describedby": `${helpId(path)} ${errorId(path)}` },
+      make("legend", {}, title(field)),
+      help(field, path),
+      ...children,
+      error(path),
+    );
+
+  self.kbFormTools = {
+    ...self.kbFormTools, button, error, errorId, framed, group, helpId, idOf, make,
+  };
+})();

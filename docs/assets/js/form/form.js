@@ -1,0 +1,136 @@
+/* Đề xuất bản ghi: wires kind, fields, checks, preview and output together. */
+(() => {
+  "use strict";
+
+  const tools = self.kbFormTools;
+  const part = (name) => document.querySelector(`[data-kb-form-${name}]`);
+  const data = self.kbForm;
+
+  const SECTIONS = [
+    ["Nội dung", (key, own) => own.has(key) || key === "id" || key === "title"],
+    ["Nguồn và tình trạng", (key) => key === "source" || key === "status"],
+    ["Thêm, nếu có", (key, own) => !own.has(key) && !["id", "title", "source", "status"].includes(key)],
+  ];
+
+  const yearOf = (date) => /^\d{4}/u.exec(date ?? "")?.[0] ?? "";
+  /** An id from a document's number and year, else from the title. */
+  const proposal = ({ number, issued_on, title }) =>
+    tools.slug(number ? `${number} ${yearOf(issued_on)}` : title);
+
+  class Form {
+    constructor() {
+      this.announce = (text) => { part("live").textContent = text; };
+      this.fieldsOf = Object.fromEntries(Object.entries(data.kinds).map(([key, kind]) => {
+        const all = new Map([...data.common, ...kind.own].map((field) => [field.key, field]));
+        return [key, kind.order.map((name) => all.get(name))];
+      }));
+      for (const [key, kind] of Object.entries(data.kinds)) part("kind").append(new Option(kind.label, key));
+      part("kind").value = tools.kindInAddress() || part("kind").value;
+      part("kind").addEventListener("change", () => this.start(part("kind").value));
+      this.start(part("kind").value, true);
+      part("form").hidden = false;
+      part("off").hidden = true;
+    }
+
+    get fields() {
+      return this.fieldsOf[this.kind];
+    }
+
+    get file() {
+      return `${this.cleaned.id || "ma-ban-ghi"}.yml`;
+    }
+
+    get path() {
+      return `data/${data.kinds[this.kind].folder}/${this.file}`;
+    }
+
+    start(kind, fromAddress = false) {
+      this.kind = kind;
+      this.values = tools.draft(kind, this.fields);
+      if (fromAddress) tools.applyAddress(this.fields, this.values);
+      tools.setAddress(kind);
+      this.proposed = proposal(this.values);
+      this.seen = new Set();
+      this.draw();
+      this.changed();
+    }
+
+    draw() {
+      const own = new Set(data.kinds[this.kind].own.map(({ key }) => key));
+      const sections = SECTIONS.map(([heading, has]) => tools.make(
+        "section", { class: "kb-form__section" }, tools.make("h2", {}, heading),
+        ...this.fields.filter(({ key }) => has(key, own)).map((field) => tools.build(field, this.values, field.key, this)),
+      ));
+      part("fields").replaceChildren(...sections);
+      part("summary").replaceChildren();
+    }
+
+    /** A value changed: id, preview, draft and problems follow. */
+    changed() {
+      this.proposeId();
+      this.cleaned = tools.cleaned(this.values);
+      this.yaml = tools.yaml(this.fields, this.cleaned);
+      part("file").textContent = this.path;
+      part("yaml").textContent = this.yaml;
+      const isKept = tools.save(this.kind, this.values);
+      part("draft").textContent = isKept ? part("draft").dataset.kept : part("draft").dataset.lost;
+      this.check();
+    }
+
+    /** The id follows number and title until someone types another one. */
+    proposeId() {
+      const proposed = proposal(this.values);
+      const input = document.getElementById(tools.idOf("id"));
+      const isOurs = ["", this.proposed].includes(this.values.id);
+      if (isOurs && input !== document.activeElement) this.values.id = input.value = proposed;
+      this.proposed = proposed;
+    }
+
+    touched(path) {
+      this.seen.add(path);
+      this.changed();
+    }
+
+    /** Rows moved up: what was seen of them counts for others now. */
+    forget(path) {
+      for (const seen of this.seen) if (seen.startsWith(`${path}.`)) this.seen.delete(seen);
+    }
+
+    /** Show the problems of fields that were left once. */
+    check() {
+      this.problems = tools.problems(this.fields, this.cleaned);
+      for (const element of part("fields").querySelectorAll("[id$=-error]")) element.textContent = "";
+      for (const element of part("fields").querySelectorAll("[aria-invalid]")) element.removeAttribute("aria-invalid");
+      for (const { path, message } of this.problems) if (this.seen.has(path)) this.show(path, message);
+      const count = this.problems.length;
+      part("count").textContent = count ? `Còn ${count} điều cần sửa.` : "Không thấy điều gì cần sửa.";
+    }
+
+    show(path, message) {
+      document.getElementById(tools.errorId(path)).textContent = message;
+      const control = document.getElementById(tools.idOf(path));
+      if (control.matches("input, select, textarea")) control.setAttribute("aria-invalid", "true");
+    }
+
+    /** All problems as a list of links, or nothing; tells whether the file may leave the form. */
+    summarise() {
+      for (const { path } of this.problems) this.seen.add(path);
+      this.check();
+      const items = this.problems.map(({ path, message }) => {
+        const link = tools.make("a", { href: `#${tools.idOf(path)}` }, message);
+        link.addEventListener("click", (event) => {
+          event.preventDefault();
+          document.getElementById(tools.idOf(path)).focus();
+        });
+        return tools.make("li", {}, link);
+      });
+      const heading = tools.make("h2", {}, `${items.length} điều cần sửa`);
+      part("summary").replaceChildren(...(items.length ? [heading, tools.make("ul", {}, ...items)] : []));
+      const mayLeave = this.problems.every(({ blocks }) => !blocks);
+      if (!mayLeave) part("summary").focus();
+      return mayLeave;
+    }
+  }
+
+  self.kbFormTools = { ...tools, Form, part };
+})();

@@ -1,0 +1,39 @@
+/* Letters as `kb.py fix` leaves them: composed, ordinary spaces, Vietnamese letters in the place of
+   lookalikes. People cannot see these, so the form mends them without asking. */
+(() => {
+  "use strict";
+
+  const ODD_SPACES = /[^\P{Zs} ]/gu;
+  const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+  const FOREIGN =
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7cb}]/u;
+
+  const clean = (text) =>
+    [...text.replace(/\r\n?/gu, "\n").normalize("NFC").replace(ODD_SPACES, " ")]
+      .map((character) => self.kbForm.lookalikes[character] ?? character)
+      .join("");
+
+  /** The values with every text cleaned. */
+  const cleaned = (value) => {
+    if (typeof value === "string") return clean(value);
+    if (Array.isArray(value)) return value.map(cleaned);
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one)]));
+  };
+
+  /** The first invisible character, or "". */
+  const invisible = (text) =>
+    (text.match(INVISIBLE) ?? []).find((character) => !"\n\r\t".includes(character)) ?? "";
+  const foreign = (text) => FOREIGN.exec(text)?.[0] ?? "";
+  const codePoint = (character) =>
+    `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+  /** An id from a name: the twin of slug() in macros/suggest.py. */
+  const MOST = 80;
+  const slug = (text) => {
+    const folded = self.kbVietnamese.fold(self.kbVietnamese.normalize(text));
+    const words = folded.match(/[a-z0-9]+/gu) ?? [];
+    return words.join("-").slice(0, MOST).replace(/-+$/u, "");
+  };
+
+  self.kbFormTools = { ...self.kbFormTools, cleaned, codePoint, foreign, invisible, slug };
+})();

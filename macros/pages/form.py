@@ -1,0 +1,77 @@
+"""Đề xuất bản ghi: the form's page, and the script with all that the form knows.
+
+The page holds no more than the frame: what is asked comes from the models, what can be chosen
+from the records, and both reach the browser as one classic script, which also loads from a file.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from markupsafe import Markup
+
+from macros.editing.key_order import key_order
+from macros.knowledge_base import KnowledgeBase
+from macros.load.characters import LOOKALIKES
+from macros.load.markup import MARKUP
+from macros.model import KINDS, Record
+from macros.model.source import Source
+from macros.pages.form_fields import fields_of
+from macros.pages.form_messages import common_messages
+from macros.pages.writer import Writer
+
+DATA_ADDRESS = "assets/js/form/data.js"
+_OWN = "elements yaml letters checks picker rows controls drafts output form main".split()
+SCRIPTS = (
+    "assets/js/search/vietnamese.js",  # one folding for search and form
+    DATA_ADDRESS,
+    *(f"assets/js/form/{name}.js" for name in _OWN),
+)
+"""Addresses in the order of loading."""
+
+
+def render(writer: Writer, new_file_url: str = "") -> Markup:
+    """The page's content; `new_file_url` is the site's setting repo_new_file_url."""
+    return writer.render("form.html", new_file_url=new_file_url, scripts=SCRIPTS)
+
+
+def form_script(base: KnowledgeBase) -> str:
+    """``self.kbForm = …;``: fields, records, outlines and messages."""
+    text = json.dumps(form_data(base), ensure_ascii=False, separators=(",", ":"))
+    return f"self.kbForm={text};\n"
+
+
+def form_data(base: KnowledgeBase) -> dict[str, Any]:
+    """JSON-like. `common` fields are those of all kinds; `order` gives each kind's keys."""
+    any_kind = next(iter(KINDS.values()))
+    return {
+        "common": fields_of(any_kind, Record.model_fields),
+        "kinds": {key: _kind(record_type) for key, record_type in KINDS.items()},
+        "records": [_record(record) for record in base.records],
+        "outlines": {source.id: _outline(source) for source in base.all(Source)},
+        "messages": common_messages(),
+        "markup": [[name, p.pattern, "iu" if p.flags & re.I else "u"] for name, p in MARKUP],
+        "lookalikes": LOOKALIKES,
+    }
+
+
+def _kind(record_type: type[Record]) -> dict[str, Any]:
+    own = [key for key in record_type.model_fields if key not in Record.model_fields]
+    kind = record_type.kind
+    return {
+        "label": kind.label,
+        "folder": kind.folder,
+        "order": key_order(record_type),
+        "own": fields_of(record_type, own),
+    }
+
+
+def _record(record: Record) -> list[str | list[str]]:
+    """Id, title, kind and other names."""
+    return [record.id, record.title, record.kind.key, record.aliases]
+
+
+def _outline(source: Source) -> list[list[str]]:
+    return [[item.at, item.label, item.title] for item in source.outline]
