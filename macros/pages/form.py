@@ -23,7 +23,19 @@ from macros.pages.form_messages import common_messages
 from macros.pages.writer import Writer
 
 DATA_ADDRESS = "assets/js/form/data.js"
-_OWN = "elements yaml letters checks picker rows controls drafts output form main".split()
+_OWN = [
+    "elements",
+    "yaml",
+    "letters",
+    "checks",
+    "picker",
+    "rows",
+    "controls",
+    "drafts",
+    "output",
+    "form",
+    "main",
+]
 SCRIPTS = (
     "assets/js/search/vietnamese.js",  # one folding for search and form
     DATA_ADDRESS,
