@@ -1,0 +1,1 @@
+"""What helps editors: mending, new records, spreadsheets, and the difference of two states."""

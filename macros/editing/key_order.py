@@ -1,0 +1,45 @@
+"""The order of a record's keys: id, title, what its kind adds, then what all records have."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import yaml
+
+from macros.load.yaml_tree import Loader
+from macros.model import Record
+
+FIRST = ("id", "title")
+
+
+def key_order(record_type: type[Record]) -> list[str]:
+    """All keys of a kind in the order in which files hold them."""
+    common = [key for key in Record.model_fields if key not in FIRST]
+    own = [key for key in record_type.model_fields if key not in Record.model_fields]
+    return [*FIRST, *own, *common]
+
+
+def ordered(text: str, record_type: type[Record]) -> str:
+    """`text` with its top-level keys in order; a comment goes with the key that it stands above.
+
+    What stands above the first key is the file's head and stays. Unknown keys go last.
+    """
+    node = yaml.compose(text, Loader=Loader)
+    if not isinstance(node, yaml.MappingNode) or node.flow_style or not text.endswith("\n"):
+        return text
+    lines = text.splitlines(keepends=True)
+    keys = [(str(key.value), key.start_mark.line, key.start_mark.column) for key, _ in node.value]
+    if any(column for _, _, column in keys):
+        return text
+    starts = [keys[0][1], *(_with_comments(lines, line) for _, line, _ in keys[1:]), len(lines)]
+    blocks = ["".join(lines[a:b]) for a, b in pairwise(starts)]
+    order = key_order(record_type)
+    rank = [order.index(key) if key in order else len(order) for key, _, _ in keys]
+    moved = sorted(range(len(blocks)), key=lambda index: rank[index])
+    return "".join([*lines[: starts[0]], *(blocks[index] for index in moved)])
+
+
+def _with_comments(lines: list[str], line: int) -> int:
+    while lines[line - 1].startswith("#"):
+        line -= 1
+    return line
