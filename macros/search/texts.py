@@ -14,8 +14,11 @@ from macros.model.vocabulary import Labelled
 
 ELSEWHERE = frozenset(
     ("id", "title", "aliases", "source", "status", "summary", "topics", "number", "related")
+    + ("outline",)
 )
-"""Fields of a record that are indexed in fields of their own, or say nothing to a reader."""
+"""Fields of a record that are indexed in fields of their own, or say nothing to a reader. A
+source's outline says in one place what all other records say: with it, the source would have
+the words of nearly every query."""
 
 FIGURE = frozenset(("printed", "unit", "precision"))
 """Fields that only make sense together."""

@@ -13,17 +13,15 @@ _DAY_WORD, _MONTH_WORD, _YEAR_WORD = (
     "[Tt][Hh][ÁáAa][Nn][Gg]",
     "[Nn][ĂăAa][Mm]",
 )
+_BEFORE_YEAR = f"(?:{_GAP}{_YEAR_WORD}{_GAP}|{_SEPARATOR}|{_GAP})"
 _NO_NUMBER = r"(?![/-]?[A-Za-zĐđ])"  # 01/2021/TT-BNV is a document's number, not January
 
 _FORMS = [
     (
-        f"{_DAY_WORD}{_GAP}(?P<d>[0-9]{{1,2}}){_GAP}{_MONTH_WORD}{_GAP}(?P<m>[0-9]{{1,2}})"
-        f"{_GAP}{_YEAR_WORD}{_GAP}(?P<y>[0-9]{{4}})"
+        f"(?:{_DAY_WORD}{_GAP})?(?P<d>[0-9]{{1,2}}){_GAP}"
+        f"{_MONTH_WORD}{_GAP}(?P<m>[0-9]{{1,2}}){_BEFORE_YEAR}(?P<y>[0-9]{{4}})"
     ),
-    (
-        f"{_MONTH_WORD}{_GAP}(?P<m>[0-9]{{1,2}})"
-        f"(?:{_GAP}{_YEAR_WORD}{_GAP}|{_SEPARATOR}|{_GAP})(?P<y>[0-9]{{4}})"
-    ),
+    f"{_MONTH_WORD}{_GAP}(?P<m>[0-9]{{1,2}}){_BEFORE_YEAR}(?P<y>[0-9]{{4}})",
     f"(?P<d>[0-9]{{1,2}}){_SEPARATOR}(?P<m>[0-9]{{1,2}}){_SEPARATOR}(?P<y>[0-9]{{4}})",
     "(?P<y>[0-9]{4})-(?P<m>[0-9]{1,2})-(?P<d>[0-9]{1,2})",
     f"(?P<m>[0-9]{{1,2}}){_SPACE}?[/-]{_SPACE}?(?P<y>[0-9]{{4}}){_NO_NUMBER}",

@@ -45,9 +45,11 @@
   const GAP = `${SPACE}{1,3}`;
   const SEPARATOR = `${SPACE}?[\\/.\\-]${SPACE}?`;
   const DAY = "[Nn][Gg][ÀàAa][Yy]", MONTH = "[Tt][Hh][ÁáAa][Nn][Gg]", YEAR = "[Nn][ĂăAa][Mm]";
+  const BEFORE_YEAR = `(?:${GAP}${YEAR}${GAP}|${SEPARATOR}|${GAP})`;
+  const MONTH_AND_YEAR = `${MONTH}${GAP}(?<m>[0-9]{1,2})${BEFORE_YEAR}(?<y>[0-9]{4})`;
   const DATES = [
-    `${DAY}${GAP}(?<d>[0-9]{1,2})${GAP}${MONTH}${GAP}(?<m>[0-9]{1,2})${GAP}${YEAR}${GAP}(?<y>[0-9]{4})`,
-    `${MONTH}${GAP}(?<m>[0-9]{1,2})(?:${GAP}${YEAR}${GAP}|${SEPARATOR}|${GAP})(?<y>[0-9]{4})`,
+    `(?:${DAY}${GAP})?(?<d>[0-9]{1,2})${GAP}${MONTH_AND_YEAR}`,
+    MONTH_AND_YEAR,
     `(?<d>[0-9]{1,2})${SEPARATOR}(?<m>[0-9]{1,2})${SEPARATOR}(?<y>[0-9]{4})`,
     "(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})",
     `(?<m>[0-9]{1,2})${SPACE}?[\\/\\-]${SPACE}?(?<y>[0-9]{4})(?![\\/\\-]?[A-Za-zĐđ])`,
