@@ -40,13 +40,15 @@ folded name; a công văn has none in print, "cv" is what people type."""
 
 LONGEST_NAME = 4
 MAX_DIGITS = 5
+SHORTEST_SYMBOL = 2
 
 
 @dataclass(frozen=True)
 class DocumentNumber:
     """Number without leading zeros and the folded symbols around it, from token `start` to `end`.
 
-    `open_ended`: the last symbol may be unfinished, as it stood at the end of what was typed.
+    `open_ended`: the last symbol may be unfinished, as it stood at the end of what was typed;
+    `begun`: the number itself may be.
     """
 
     number: str
@@ -54,6 +56,7 @@ class DocumentNumber:
     start: int
     end: int
     open_ended: bool = False
+    begun: bool = False
 
     def __str__(self) -> str:
         return "/".join((self.number, *self.symbols))
@@ -137,7 +140,16 @@ def _read(tokens: Sequence[Token], known: Collection[str]) -> list[str] | None:
         return None
     if name == "so":
         return []
-    return [name] if name in known and _unaccented(tokens[0]) else None
+    return _joined(name, known) if _unaccented(tokens[0]) else None
+
+
+def _joined(name: str, known: Collection[str]) -> list[str] | None:
+    """``kltu`` is kl and tu; None where it is no symbol and not made of two."""
+    if name in known:
+        return [name]
+    cuts = range(SHORTEST_SYMBOL, len(name) - SHORTEST_SYMBOL + 1)
+    parts = ([name[:cut], name[cut:]] for cut in cuts)
+    return next((both for both in parts if all(part in known for part in both)), None)
 
 
 def _begins_symbol(token: Token, known: Collection[str]) -> bool:

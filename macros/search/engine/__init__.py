@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from macros.search.engine.candidates import Weights, has_phrase, weigh
+from macros.search.engine.candidates import Weights, asked_by_number, has_phrase, weigh
 from macros.search.engine.index import Index
-from macros.search.engine.query import Query, parse, typed_slots
+from macros.search.engine.query import Query, parse, typed_slots, without_guesses
 from macros.search.engine.relaxed import is_evidence
 from macros.search.engine.scoring import neighbours, score
 from macros.search.engine.soundness import is_sound
@@ -46,7 +46,7 @@ class Engine:
         strict = self._strict(query, weights)
         if strict and self._is_settled(query, strict):
             return strict
-        return self._forgiving(text) or self._relaxed(query, weights)
+        return self._forgiving(text) or self._relaxed(without_guesses(query))
 
     def _is_settled(self, query: Query, hits: list[Hit]) -> bool:
         """Whether some hit has two words of the query side by side, if it has two at all."""
@@ -59,10 +59,17 @@ class Engine:
         return self._strict(query, [weigh(unit, self.index) for unit in query.units])
 
     def _strict(self, query: Query, weights: list[Weights]) -> list[Hit]:
-        documents = [d for d in sorted(weights[0]) if all(d in found for found in weights)]
-        return self._ranked(documents, query, weights, lambda d: is_sound(d, query, self.index))
+        documents = [d for d in weights[0] if all(d in found for found in weights)]
+        asked = asked_by_number(query, weights, self.index)
+        return self._ranked(
+            sorted({*documents, *asked}),
+            query,
+            weights,
+            lambda d: d in asked or is_sound(d, query, self.index),
+        )
 
-    def _relaxed(self, query: Query, weights: list[Weights]) -> list[Hit]:
+    def _relaxed(self, query: Query) -> list[Hit]:
+        weights = [weigh(unit, self.index) for unit in query.units]
         documents = sorted({document for found in weights for document in found})
         return self._ranked(
             documents, query, weights, lambda d: is_evidence(d, query, weights, self.index)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from macros.search.engine.index import Index
 from macros.search.engine.places import phrase_start
-from macros.search.engine.query import Slot, Unit
+from macros.search.engine.query import Query, Slot, Unit
 
 Weights = dict[int, int]
 """Weight by document."""
@@ -27,10 +27,17 @@ def weigh(unit: Unit, index: Index) -> Weights:
                 share = weight * len(unit.slots) * NAME_TENTHS // (10 * len(name))
                 best[document] = max(best.get(document, 0), share)
     if unit.number:
-        for document in index.numbers:
-            if index.has_number(document, unit.number):
-                best[document] = best.get(document, 0) + OWN_NUMBER
+        for document in index.numbered(unit.number):
+            best[document] = best.get(document, 0) + OWN_NUMBER
     return best
+
+
+def asked_by_number(query: Query, weights: list[Weights], index: Index) -> set[int]:
+    """Documents whose number was typed with its kind or body: found even where up to half of the
+    query is not in them (``kết luận 08 tỉnh ủy Kon Tum``)."""
+    numbers = [unit.number for unit in query.units if unit.number and unit.number.symbols]
+    asked = {document for number in numbers for document in index.numbered(number)}
+    return {d for d in asked if 2 * sum(d in found for found in weights) >= len(weights)}
 
 
 def has_phrase(document: int, slots: Sequence[Slot], index: Index) -> bool:

@@ -91,11 +91,16 @@ class Index:
         parts = (part for parts in self.numbers.values() for part in parts[1:])
         return frozenset(part for part in [*parts, *self.symbols.values()] if part)
 
-    def has_number(self, document: int, wanted: DocumentNumber) -> bool:
-        """Whether that is the document's own number, as far as `wanted` goes."""
-        own = self.numbers.get(document)
-        if not own or own[0] != wanted.number:
-            return False
+    def numbered(self, wanted: DocumentNumber) -> list[int]:
+        """Documents with that number of their own; those where it begins so, if none has it."""
+        fitting = [d for d, own in self.numbers.items() if self._has_symbols(own, wanted)]
+        exact = [d for d in fitting if self.numbers[d][0] == wanted.number]
+        begun = wanted.number.lstrip("0")
+        if exact or not wanted.begun:
+            return exact
+        return [d for d in fitting if self.numbers[d][0].startswith(begun)]
+
+    def _has_symbols(self, own: list[str], wanted: DocumentNumber) -> bool:
         last = len(wanted.symbols) - 1
         return all(
             symbol in own[1:]

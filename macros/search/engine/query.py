@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from macros.search.engine.index import Index
-from macros.search.engine.lexicon import FOLDED, MISTYPED, Accepted
+from macros.search.engine.lexicon import FOLDED, MISTYPED, SURE, Accepted
 from macros.search.engine.questions import without_asking
 from macros.search.engine.typos import allowed
 from macros.vietnamese import DocumentNumber, Token, find_document_numbers, tokenize
@@ -61,6 +61,19 @@ def typed_slots(query: Query) -> list[Slot]:
     return [slot for unit in query.units for slot in unit.slots]
 
 
+def without_guesses(query: Query) -> Query:
+    """The same query without readings that need a neighbour: typos and other accents."""
+    return replace(
+        query,
+        units=[replace(u, slots=[_sure(slot) for slot in u.slots]) for u in query.units],
+    )
+
+
+def _sure(slot: Slot) -> Slot:
+    sure = {word: quality for word, quality in slot.accepted.items() if quality >= SURE}
+    return replace(slot, accepted=sure)
+
+
 def parse(text: str, index: Index, forgiving: bool = False) -> Query:
     """Understand a query; any text will do.
 
@@ -106,7 +119,8 @@ class _Reader:
 
     def units(self, tokens: list[Token]) -> list[Unit]:
         """Numbers first, then the longest names, then single words."""
-        numbers = {n.start: n for n in find_document_numbers(tokens, self.index.known_symbols)}
+        found = find_document_numbers(tokens, self.index.known_symbols)
+        numbers = {n.start: replace(n, begun=self._is_begun(n, tokens)) for n in found}
         units = []
         place = 0
         while place < len(tokens):
@@ -115,6 +129,11 @@ class _Reader:
             units.append(self._unit(tokens[place : place + length], number, len(tokens) == 1))
             place += length
         return units
+
+    def _is_begun(self, number: DocumentNumber, tokens: list[Token]) -> bool:
+        """Whether it ends with its digits, at the end of what was typed: ``quyết định 10``."""
+        last = tokens[number.end - 1]
+        return bool(number.symbols) and last.kind == "number" and last.end == self.length
 
     def phrase(self, text: str) -> list[Slot]:
         """Words that have to stand side by side, as typed."""

@@ -9,28 +9,30 @@ from macros.search.engine.places import beside
 from macros.search.engine.query import Query, Slot, typed_slots
 from macros.vietnamese import pairs
 
-TELLING_LETTERS = 6
-"""A single word of so many letters is no syllable that occurs everywhere (arabica, attapeu)."""
+TELLING_LETTERS = 7
+"""A single word of so many letters is hardly a syllable, and tells something (arabica, attapeu)."""
 
 RARE = 10
 """A word is rare when it is in at most one document of so many."""
 
 
 def is_evidence(document: int, query: Query, weights: list[Weights], index: Index) -> bool:
-    """At least half of the units match, and not by chance: two of them as neighbours, a document
-    by its own number, a name of several words, a long word, one rare word of two."""
+    """At least half of the units match, and not by chance: two of them as neighbours, a name
+    of several words, a long word, one rare word of two."""
     found = [unit for unit, w in zip(query.units, weights, strict=True) if document in w]
     if 2 * len(found) < len(query.units):
         return False
-    numbers = [unit.number for unit in found if unit.number and unit.number.symbols]
-    if any(index.has_number(document, number) for number in numbers):
-        return True
     if any(unit.names and len(unit.slots) > 1 for unit in found):
         return True
-    lone = len(query.units) == 2 and not query.accented
-    if lone and any(_is_rare(slot, document, index) for slot in found[0].slots):
+    if _may_be_halved(query) and any(_is_rare(slot, document, index) for slot in found[0].slots):
         return True
     return _has_long_word(document, query, index) or _has_neighbours(document, query, index)
+
+
+def _may_be_halved(query: Query) -> bool:
+    """Two words without accents, both of which are in the index, though never together."""
+    known = (any(q >= FOLDED for q in slot.accepted.values()) for slot in typed_slots(query))
+    return len(query.units) == 2 and not query.accented and all(known)
 
 
 def _is_rare(slot: Slot, document: int, index: Index) -> bool:

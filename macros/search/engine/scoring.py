@@ -6,8 +6,8 @@ Every number below was set by the quality test; docs/design/search.md has the fi
 from __future__ import annotations
 
 from macros.search.engine.candidates import Weights
-from macros.search.engine.index import Head, Index
-from macros.search.engine.lexicon import EXACT
+from macros.search.engine.index import Head, Index, words_of
+from macros.search.engine.lexicon import EXACT, UNMARKED
 from macros.search.engine.places import beside, covered
 from macros.search.engine.query import Query, is_time, typed_slots
 from macros.vietnamese import pairs
@@ -20,7 +20,7 @@ WHOLE_NAME, COVERED_NAME, PART_OF_NAME = 400, 600, 200
 the units that are in it."""
 
 ALIAS_TENTHS = 9
-OWN_DATE = 300
+OWN_DATE, OWN_KIND = 300, 400
 FIRST_RANK = 10
 MATCHED = 1000
 """In a relaxed search one more matched unit outweighs every nicety."""
@@ -37,7 +37,7 @@ def score(document: int, query: Query, weights: list[Weights], index: Index) -> 
         ),
         default=0,
     )
-    total += _dated(document, query, index)
+    total += _dated(document, query, index) + _of_kind(document, query, index)
     ranked = total * int(index.docs["rank"][document]) // FIRST_RANK
     return ranked + MATCHED * sum(1 for found in weights if document in found)
 
@@ -71,6 +71,18 @@ def _dated(document: int, query: Query, index: Index) -> int:
     wanted = [token.written for token in tokens if is_time(token)]
     own = index.dates(document)
     return OWN_DATE * sum(1 for date in wanted if any(_within(d, date) for d in own))
+
+
+def _of_kind(document: int, query: Query, index: Index) -> int:
+    """A bonus for a document whose kind was asked for: "phóng sự dê", "báo cáo"."""
+    label = words_of(index.docs["label"][document])
+    slots = typed_slots(query)
+    runs = (slots[start : start + len(label)] for start in range(len(slots) - len(label) + 1))
+    named = any(
+        all(slot.accepted.get(word, 0) >= UNMARKED for slot, word in zip(run, label, strict=True))
+        for run in runs
+    )
+    return OWN_KIND if named else 0
 
 
 def _within(date: str, wanted: str) -> bool:

@@ -22,6 +22,12 @@
     return store.get(key);
   };
 
+  const hasSymbols = (own, wanted) =>
+    wanted.symbols.every((symbol, place) => {
+      const isOpen = wanted.openEnded && place === wanted.symbols.length - 1;
+      return own.includes(symbol) || (isOpen && own.some((one) => one.startsWith(symbol)));
+    });
+
   class Index {
     constructor(data) {
       this.docs = data.docs;
@@ -60,17 +66,14 @@
       return remembered(this.stores.heads, document, () => this.readHeads(document));
     }
 
-    /** Whether that is the document's own number, as far as `wanted` goes. */
-    hasNumber(document, wanted) {
-      const own = this.numbers.get(document);
-      if (own?.[0] !== wanted.number) return false;
-      const symbols = own.slice(1);
-      const last = wanted.symbols.length - 1;
-      return wanted.symbols.every(
-        (symbol, place) =>
-          symbols.includes(symbol) ||
-          (wanted.openEnded && place === last && symbols.some((one) => one.startsWith(symbol))),
-      );
+    /** Documents with that number of their own; those where it begins so, if none has it. */
+    numbered(wanted) {
+      const fitting = [...this.numbers].filter(([, own]) => hasSymbols(own.slice(1), wanted));
+      const exact = fitting.filter(([, own]) => own[0] === wanted.number);
+      const begun = wanted.number.replace(/^0+/u, "");
+      const starting = () => fitting.filter(([, own]) => own[0].startsWith(begun));
+      const found = exact.length || !wanted.begun ? exact : starting();
+      return found.map(([document]) => document);
     }
 
     /** The document's own dates, ISO. */

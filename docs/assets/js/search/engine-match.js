@@ -126,14 +126,21 @@
       }
     }
     if (unit.number) {
-      for (const document of index.numbers.keys()) {
-        if (!index.hasNumber(document, unit.number)) continue;
+      for (const document of index.numbered(unit.number)) {
         best.set(document, (best.get(document) ?? 0) + OWN_NUMBER);
       }
     }
     return best;
   };
 
-  Object.assign(self.kbEngine, { beside, covered, documentsWith, hasPhrase });
+  /** Documents whose number was typed with its kind or body, at most half of the query missing. */
+  const askedByNumber = ({ units }, weights, index) => {
+    const numbers = units.map((unit) => unit.number).filter((number) => number?.symbols.length);
+    const asked = new Set(numbers.flatMap((number) => index.numbered(number)));
+    const matched = (document) => weights.filter((found) => found.has(document)).length;
+    return new Set([...asked].filter((document) => 2 * matched(document) >= weights.length));
+  };
+
+  Object.assign(self.kbEngine, { askedByNumber, beside, covered, documentsWith, hasPhrase });
   Object.assign(self.kbEngine, { phraseStart, qualities, weigh });
 })();

@@ -1,10 +1,10 @@
 /* What was typed, understood: phrases, exclusions, document numbers, names and single words. The
-   twin of macros/search/engine/query.py and questions.py, which tell why. */
+   twin of macros/search/engine/query.py, which tells why. */
 (() => {
   "use strict";
 
-  const { fold, tokenize, findDocumentNumbers } = self.kbVietnamese;
-  const { allowed, FOLDED, MISTYPED } = self.kbEngine;
+  const { tokenize, findDocumentNumbers } = self.kbVietnamese;
+  const { allowed, withoutAsking, FOLDED, MISTYPED } = self.kbEngine;
 
   const MOST_WORDS = 24;
   const LONGEST_NAME = 8;
@@ -13,13 +13,6 @@
   const EXCLUDED = /(?:^|[ \t\n])-(?=[^ \t\n0-9\-])(?:["“]([^"“”]+)["”]|([^ \t\n]+))/gu;
   const YEAR = /^(?:19|20)[0-9]{2}$/u;
   const BEFORE_DATES = new Set(["nam", "ngay", "thang"]);
-  const ASKING = [
-    "là bao nhiêu", "bao nhiêu", "là những ai", "như thế nào", "thế nào", "là gì", "là ai",
-    "ở đâu", "khi nào", "vì sao", "tại sao", "ai",
-  ];
-  const ASKING_WORDS = new Set([...ASKING, ...ASKING.map(fold)]);
-  const LONGEST_ASKING = 3;
-
   /** Whether a token is a date, a month or a year. */
   const isTime = (token) => token.kind === "date" || YEAR.test(token.folded);
 
@@ -28,24 +21,6 @@
       const following = tokens[place + 1];
       return !(following && isTime(following) && BEFORE_DATES.has(token.folded));
     });
-
-  const askingLength = (tokens, start) => {
-    for (let length = Math.min(LONGEST_ASKING, tokens.length - start); length > 0; length--) {
-      const part = tokens.slice(start, start + length);
-      if (ASKING_WORDS.has(part.map((token) => token.written).join(" "))) return length;
-    }
-    return 0;
-  };
-
-  const withoutAsking = (tokens) => {
-    const kept = [];
-    for (let place = 0; place < tokens.length; ) {
-      const length = askingLength(tokens, place);
-      if (!length) kept.push(tokens[place]);
-      place += length || 1;
-    }
-    return kept.length ? kept : tokens;
-  };
 
   const isAccented = (tokens) => tokens.some((token) => token.written !== token.folded);
 
@@ -59,6 +34,7 @@
     units(tokens) {
       const { knownSymbols, symbols } = this.index;
       const numbers = findDocumentNumbers(tokens, knownSymbols, symbols);
+      for (const number of numbers) number.begun = this.isBegun(number, tokens);
       const units = [];
       for (let place = 0; place < tokens.length; ) {
         const number = numbers.find((one) => one.start === place);
@@ -67,6 +43,12 @@
         place += length;
       }
       return units;
+    }
+
+    /** Whether it ends with its digits, at the end of what was typed: quyết định 10. */
+    isBegun(number, tokens) {
+      const last = tokens[number.end - 1];
+      return number.symbols.length > 0 && last.kind === "number" && last.end === this.length;
     }
 
     unit(tokens, number, alone) {
@@ -119,6 +101,18 @@
   const phrases = (texts, index) =>
     texts.map((text) => phrase(text, index)).filter((slots) => slots.length);
 
+  const slotsOf = (units) => units.flatMap((unit) => unit.slots);
+
+  /** The same query without readings that need a neighbour: typos and other accents. */
+  const withoutGuesses = (query) => {
+    const sure = ({ accepted, token }) => ({
+      accepted: new Map([...accepted].filter(([, quality]) => quality >= MISTYPED)),
+      token,
+    });
+    const units = query.units.map((unit) => ({ ...unit, slots: unit.slots.map(sure) }));
+    return { ...query, units, slots: slotsOf(units) };
+  };
+
   /** Understand a query, {units, phrases, excluded, accented, slots: all typed ones}; any text
       will do. `forgiving`: every word may hold a typo, not only those the index does not have. */
   const parse = (typed, index, forgiving = false) => {
@@ -134,9 +128,9 @@
       phrases: phrases([...text.matchAll(QUOTED)].map((match) => match[1]), index),
       excluded: phrases(excluded, index),
       accented,
-      slots: units.flatMap((unit) => unit.slots),
+      slots: slotsOf(units),
     };
   };
 
-  Object.assign(self.kbEngine, { parse, isTime });
+  Object.assign(self.kbEngine, { parse, isTime, withoutGuesses });
 })();

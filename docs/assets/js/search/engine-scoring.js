@@ -3,12 +3,12 @@
 (() => {
   "use strict";
 
-  const { EXACT, beside, covered, qualities, isTime } = self.kbEngine;
+  const { EXACT, UNMARKED, beside, covered, qualities, isTime } = self.kbEngine;
 
   const WEIGHT_SHARE = 2;
   const WHOLE_NAME = 400, COVERED_NAME = 600, PART_OF_NAME = 200;
   const ALIAS_TENTHS = 9;
-  const OWN_DATE = 300;
+  const OWN_DATE = 300, OWN_KIND = 400;
   const FIRST_RANK = 10;
   const MATCHED = 1000;
 
@@ -56,6 +56,16 @@
     return OWN_DATE * met.length;
   };
 
+  /** A bonus for a document whose kind was asked for. */
+  const ofKind = (document, { slots }, index) => {
+    const label = index.wordsOf(index.docs.label[document]);
+    const starts = slots.slice(0, Math.max(0, slots.length - label.length + 1)).keys();
+    const named = [...starts].some((start) =>
+      label.every((word, place) => slots[start + place].accepted.get(word) >= UNMARKED),
+    );
+    return named ? OWN_KIND : 0;
+  };
+
   /** The document's score; `weights` has one entry a unit of the query. */
   const score = (document, query, weights, index) => {
     const matched = weights.filter((found) => found.has(document));
@@ -64,7 +74,8 @@
       Math.floor(weight / WEIGHT_SHARE) +
       neighbours(document, query, index) +
       bestName(document, query, index) +
-      dated(document, query, index);
+      dated(document, query, index) +
+      ofKind(document, query, index);
     const ranked = Math.floor((total * index.docs.rank[document]) / FIRST_RANK);
     return ranked + MATCHED * matched.length;
   };

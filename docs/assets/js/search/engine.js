@@ -10,8 +10,8 @@
 (() => {
   "use strict";
 
-  const { Index, parse, weigh, hasPhrase, isSound, isEvidence, neighbours, score } = self.kbEngine;
-  const { marked, around } = self.kbEngine;
+  const { Index, parse, withoutGuesses, weigh, hasPhrase, askedByNumber } = self.kbEngine;
+  const { isSound, isEvidence, neighbours, score, marked, around } = self.kbEngine;
 
   const missing = (document, query, weights) =>
     query.units
@@ -40,7 +40,7 @@
       const forgiving = parse(text, this.index, true);
       const hits = this.strict(forgiving, this.weigh(forgiving));
       if (hits.length) return { query: forgiving, hits };
-      return { query, hits: this.relaxed(query, weights) };
+      return { query, hits: this.relaxed(withoutGuesses(query)) };
     }
 
     weigh(query) {
@@ -56,10 +56,13 @@
     strict(query, weights) {
       const [first, ...others] = weights;
       const documents = [...first.keys()].filter((d) => others.every((found) => found.has(d)));
-      return this.ranked(documents, query, weights, (d) => isSound(d, query, this.index));
+      const asked = askedByNumber(query, weights, this.index);
+      const accept = (d) => asked.has(d) || isSound(d, query, this.index);
+      return this.ranked([...new Set([...documents, ...asked])], query, weights, accept);
     }
 
-    relaxed(query, weights) {
+    relaxed(query) {
+      const weights = this.weigh(query);
       const documents = [...new Set(weights.flatMap((found) => [...found.keys()]))];
       const accept = (d) => isEvidence(d, query, weights, this.index);
       return this.ranked(documents, query, weights, accept);

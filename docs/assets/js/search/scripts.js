@@ -7,6 +7,7 @@ self.kbSearchScripts = [
   "engine-lexicon.js",
   "engine-postings.js",
   "engine-index.js",
+  "engine-questions.js",
   "engine-query.js",
   "engine-match.js",
   "engine-evidence.js",

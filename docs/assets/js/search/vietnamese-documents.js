@@ -4,11 +4,22 @@
   "use strict";
 
   const LONGEST_NAME = 4;
+  const SHORTEST_SYMBOL = 2;
   const DIGITS = /^[0-9]{1,5}$/u;
 
   /** Symbols carry no accents but đ: "từ 54" is no Tỉnh ủy. */
   const isUnaccented = (token) =>
     token.kind === "word" && token.written.replaceAll("đ", "d") === token.folded;
+
+  /** kltu is kl and tu; null where it is no symbol and not made of two. */
+  const joined = (name, known) => {
+    if (known.has(name)) return [name];
+    for (let cut = SHORTEST_SYMBOL; cut <= name.length - SHORTEST_SYMBOL; cut++) {
+      const parts = [name.slice(0, cut), name.slice(cut)];
+      if (parts.every((part) => known.has(part))) return parts;
+    }
+    return null;
+  };
 
   /** Symbols that `tokens` stand for: none for "số", one for a name or abbreviation; else null. */
   const read = (tokens, known, symbols) => {
@@ -16,7 +27,7 @@
     if (symbols.has(name)) return [symbols.get(name)];
     if (tokens.length > 1) return null;
     if (name === "so") return [];
-    return known.has(name) && isUnaccented(tokens[0]) ? [name] : null;
+    return isUnaccented(tokens[0]) ? joined(name, known) : null;
   };
 
   /** The longest reading of up to LONGEST_NAME tokens: [length, symbols], or null. */
