@@ -66,7 +66,7 @@ class Record(Part):
         default=[],
     )
     former_ids: list[Annotated[str, Field(pattern=ID_PATTERN, max_length=80)]] = described(
-        "Mã cũ",
+        "Mã trước đây",
         "Các mã mà bản ghi từng mang; trang ở địa chỉ cũ tự dẫn tới trang này.",
         ["1089-qd-ubnd"],
         default=[],

@@ -27,6 +27,7 @@
       for (const [key, kind] of Object.entries(data.kinds)) part("kind").append(new Option(kind.label, key));
       part("kind").value = tools.kindInAddress() || part("kind").value;
       part("kind").addEventListener("change", () => this.start(part("kind").value));
+      this.waitForClicks();
       this.start(part("kind").value, true);
       part("form").hidden = false;
       part("off").hidden = true;
@@ -88,7 +89,19 @@
 
     touched(path) {
       this.seen.add(path);
-      this.changed();
+      if (!this.isPressed) this.changed();
+    }
+
+    /** Pressing a button leaves a field, whose problem would push the button from under the pointer
+        before the click: problems wait until the pointer is up again. */
+    waitForClicks() {
+      addEventListener("pointerdown", () => { this.isPressed = true; }, true);
+      for (const name of ["pointerup", "pointercancel"]) {
+        addEventListener(name, () => setTimeout(() => {
+          this.isPressed = false;
+          this.changed();
+        }), true);
+      }
     }
 
     /** Rows moved up: what was seen of them counts for others now. */

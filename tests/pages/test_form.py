@@ -1,0 +1,110 @@
+"""What the form is told: every field of every kind, and the check's own sentences."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from macros.knowledge_base import KnowledgeBase
+from macros.load.records import load_text
+from macros.model import KINDS
+from macros.pages.form import SCRIPTS, form_data, form_script
+from macros.pages.pages import Pages
+
+
+@pytest.fixture(scope="module")
+def data(toy: KnowledgeBase) -> dict[str, Any]:
+    return form_data(toy)
+
+
+def fields_of(data: dict[str, Any], kind: str) -> dict[str, Any]:
+    return {field["key"]: field for field in data["common"] + data["kinds"][kind]["own"]}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_field_is_there_with_label_and_help(data: dict[str, Any], kind: str) -> None:
+    fields = fields_of(data, kind)
+    assert (
+        sorted(fields) == sorted(data["kinds"][kind]["order"]) == sorted(KINDS[kind].model_fields)
+    )
+    for field in fields.values():
+        assert field["label"]
+        assert field["help"]
+        assert field["type"] in SHAPES
+        assert bool(field.get(SHAPES[field["type"]] or "label"))
+
+
+SHAPES = {
+    **dict.fromkeys(("text", "long", "date", "int", "bool"), ""),
+    "choice": "choices",
+    "ref": "kinds",
+    "part": "fields",
+}
+"""What a field of each type must have."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_required_field_says_that_it_is_missing(data: dict[str, Any], kind: str) -> None:
+    told = [problem.message for problem in load_text("{}", "", KINDS[kind])[1]]
+    wanted = [f["messages"]["missing"] for f in fields_of(data, kind).values() if f.get("required")]
+    assert sorted(told) == sorted(wanted)
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "value", "parts"),
+    [
+        ("issued_on", "day", "2024-04-31", {"month": "4", "year": "2024", "day": "31"}),
+        ("issued_on", "month", "2024-00", {"month": "0"}),
+        ("issued_on", "date", "mồng một", {}),
+        ("id", "form", "Mã Sai", {}),
+        ("type", "choice", "zzz", {}),
+    ],
+)
+def test_messages_are_those_of_the_check(
+    data: dict[str, Any], key: str, name: str, value: str, parts: dict[str, str]
+) -> None:
+    message = fields_of(data, "document")[key]["messages"][name]
+    for part, text in {"value": value, **parts}.items():
+        message = message.replace(f"{{{part}}}", text)
+    problems = load_text(json.dumps({key: value}), "", KINDS["document"])[1]
+    assert message in [problem.message for problem in problems]
+
+
+def test_every_place_in_a_message_is_known_to_the_script(data: dict[str, Any]) -> None:
+    known = {"value", "month", "year", "day", "length", "kind", "source"}
+    common = {"field", "code", "markup", "path", "value"}
+
+    def places(message: str) -> set[str]:
+        return {part.partition("}")[0] for part in message.split("{")[1:] if part[:1].isalpha()}
+
+    for kind in KINDS:
+        for field in fields_of(data, kind).values():
+            for message in field.get("messages", {}).values():
+                assert places(message) <= known
+    assert set().union(*(places(message) for message in data["messages"].values())) == common
+
+
+def test_the_page_loads_the_scripts_in_order(toy: KnowledgeBase) -> None:
+    html = Pages(toy, "Kho thử").overview("form", "contribute/de-xuat.html")
+    found = [html.index(f'src="../{script}"') for script in SCRIPTS]
+    assert found == sorted(found)
+    assert "data-kb-form-open" not in html
+
+
+def test_the_repository_page_is_one_setting(toy: KnowledgeBase) -> None:
+    address = "https://kho.example/new?filename={path}&value={content}"
+    html = Pages(toy, "Kho thử").overview("form", "contribute/de-xuat.html", new_file_url=address)
+    assert 'data-kb-form-open="https://kho.example/new?filename={path}&amp;value=' in html
+
+
+def test_records_and_outlines_can_be_chosen(toy: KnowledgeBase, data: dict[str, Any]) -> None:
+    assert len(data["records"]) == len(toy.records)
+    assert ["ubnd-huyen-suoi-may", "organization"] in [[r[0], r[2]] for r in data["records"]]
+    assert [place[0] for place in data["outlines"]["bao-cao-suoi-may"]][:2] == ["dau", "I"]
+
+
+def test_equal_records_give_an_equal_script(toy: KnowledgeBase) -> None:
+    assert form_script(toy) == form_script(toy)
+    json.loads(form_script(toy).removeprefix("self.kbForm=").removesuffix(";\n"))
