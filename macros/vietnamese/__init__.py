@@ -5,13 +5,13 @@ tests/data/vietnamese_examples.yaml holds what both must answer.
 
 from macros.vietnamese.dates import date_at, date_parts
 from macros.vietnamese.document_numbers import (
-    SYMBOLS,
     DocumentNumber,
     canonical_document_number,
     find_document_numbers,
 )
 from macros.vietnamese.letters import clean_word, fold, normalize, place_tone
 from macros.vietnamese.numbers import canonical_number
+from macros.vietnamese.symbols import SYMBOLS
 from macros.vietnamese.tokens import Token, pairs, syllables, tokenize
 
 __all__ = [

@@ -3,34 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
 from macros.search.engine.lexicon import Lexicon
+from macros.search.engine.zones import Head, Zone, dates_of, heads_of, zones_of
 from macros.search.postings import decode
-from macros.vietnamese import DocumentNumber, Token, canonical_document_number, fold, tokenize
+from macros.vietnamese import DocumentNumber, Token, canonical_document_number, fold
 
 T = TypeVar("T")
-
-BREAK = ""
-"""Stands between two texts of a zone, so that their ends are no neighbours."""
-
-
-@dataclass(frozen=True)
-class Zone:
-    """A part of a document: its written words in order, and what neighbours in it are worth."""
-
-    worth: int
-    words: list[str]
-
-
-@dataclass(frozen=True)
-class Head:
-    """A name of the document with its kind and dates; `length`: how many words the name has."""
-
-    words: list[str]
-    length: int
 
 
 class Index:
@@ -68,11 +49,11 @@ class Index:
 
     def zones(self, document: int) -> list[Zone]:
         """The document's texts; cut into words when first asked for."""
-        return _remembered(self._zones, document, self._read_zones)
+        return _remembered(self._zones, document, lambda d: zones_of(self.docs, d))
 
     def heads(self, document: int) -> list[Head]:
         """Title and aliases, each followed by kind and dates."""
-        return _remembered(self._heads, document, self._read_heads)
+        return _remembered(self._heads, document, lambda d: heads_of(self.docs, d))
 
     @cached_property
     def numbers(self) -> dict[int, list[str]]:
@@ -110,31 +91,7 @@ class Index:
 
     def dates(self, document: int) -> list[str]:
         """The document's own dates, ISO."""
-        return str(self.docs["dates"][document]).split()
-
-    def _read_zones(self, document: int) -> list[Zone]:
-        names = "\n".join(self.docs["title"][name] for name in self.docs["names"][document])
-        kind = f"{self.docs['labels'][document]}\n" + "\n".join(self.dates(document))
-        texts = [
-            (200, self.docs["title"][document]),
-            (200, self.docs["aliases"][document]),
-            (100, self.docs["terms"][document]),
-            (150, kind),
-            (60, self.docs["summary"][document]),
-            (30, names),
-            (30, self.docs["body"][document]),
-        ]
-        return [Zone(worth, words_of(text)) for worth, text in texts if text]
-
-    def _read_heads(self, document: int) -> list[Head]:
-        kind = words_of(self.docs["labels"][document]) + self.dates(document)
-        names = [self.docs["title"][document], *self.docs["aliases"][document].split("\n")]
-        heads = []
-        for name in names:
-            words = words_of(name)
-            if words:
-                heads.append(Head([*words, BREAK, *kind], len(words)))
-        return heads
+        return dates_of(self.docs, document)
 
 
 def _remembered(store: dict[int, T], key: int, read: Callable[[int], T]) -> T:
@@ -149,11 +106,3 @@ def _by_folded(names: dict[str, list[str]]) -> dict[str, list[str]]:
         known = found.setdefault(fold(name), [])
         known += [other for other in others if other not in known]
     return found
-
-
-def words_of(text: str) -> list[str]:
-    """Written words of all lines, with a break between lines."""
-    words: list[str] = []
-    for line in text.split("\n"):
-        words += [*(token.written for token in tokenize(line)), BREAK]
-    return words[:-1]

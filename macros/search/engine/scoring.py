@@ -6,10 +6,11 @@ Every number below was set by the quality test; docs/design/search.md has the fi
 from __future__ import annotations
 
 from macros.search.engine.candidates import Weights
-from macros.search.engine.index import Head, Index, words_of
+from macros.search.engine.index import Index
 from macros.search.engine.lexicon import EXACT, UNMARKED
 from macros.search.engine.places import beside, covered
 from macros.search.engine.query import Query, is_time, typed_slots
+from macros.search.engine.zones import Head, words_of
 from macros.vietnamese import pairs
 
 WEIGHT_SHARE = 2

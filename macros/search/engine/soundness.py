@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from macros.search.engine.index import Index, Zone
+from macros.search.engine.index import Index
 from macros.search.engine.lexicon import DOUBTFUL, SURE, TWIN, UNMARKED
 from macros.search.engine.places import beside, covered
 from macros.search.engine.query import Query, Slot, typed_slots
+from macros.search.engine.zones import Zone
 from macros.vietnamese import pairs
 
 NAMING = 100

@@ -1,5 +1,5 @@
-/* The index data, decoded when it is first needed: the twin of macros/search/engine/index.py.
-   Words are numbers of the lexicon; 0 stands for a break between two texts. */
+/* The index data, decoded when it is first needed: the twin of macros/search/engine/index.py and
+   zones.py. Words are numbers of the lexicon; 0 stands for a break between two texts. */
 (() => {
   "use strict";
 
