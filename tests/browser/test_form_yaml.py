@@ -1,0 +1,71 @@
+"""The form's YAML against PyYAML and the loader: real records, and texts made to be misread."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from playwright.sync_api import Page
+
+from macros.load import Entry
+from macros.load.records import load_entries, load_text
+from macros.model import KINDS
+from macros.model.fields import Part
+from tests.browser.form_filling import open_form
+
+DATA = Path(__file__).resolve().parents[2] / "data"
+WRITE = """
+(records) => records.map(([kind, values]) => {
+  const tools = self.kbFormTools, { common, kinds } = self.kbForm;
+  const all = new Map([...common, ...kinds[kind].own].map((field) => [field.key, field]));
+  const fields = kinds[kind].order.map((key) => all.get(key));
+  const cleaned = tools.cleaned({ ...tools.blank(fields), ...values });
+  return [tools.yaml(fields, cleaned), tools.problems(fields, cleaned)];
+})
+"""
+PIECES = (
+    *"aăđ Đ0159.,:;-_+#&*!?|>%@`'\"\\/~=<[]{}()\n\t\r",
+    *("no", "yes", "null", "true", ".inf", "0x", "0o", "e5", "1.457", "2022-03-05", ": ", " #"),
+    *("- ", "---", "...", "\u0085", "\u2028", "\ufeff", "\x00", "\x7f", "\u200d", "🐐", "ế"),
+)
+
+
+def typed(value: Any) -> Any:
+    """A record's value as it stands in the form: text, lists, and structures in lists."""
+    if isinstance(value, Part):
+        pairs = ((key, getattr(value, key)) for key in type(value).model_fields)
+        return {key: typed(one) for key, one in pairs if one is not None}
+    if isinstance(value, list):
+        return [typed(one) for one in value]
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def form_values(entry: Entry) -> dict[str, Any]:
+    values: dict[str, Any] = typed(entry.record)
+    return {key: [one] if isinstance(one, dict) else one for key, one in values.items()}
+
+
+def test_every_record_is_written_as_it_is_and_nothing_is_wrong(page: Page, base_url: str) -> None:
+    entries, _ = load_entries(DATA)
+    assert entries
+    open_form(page, base_url, "term")
+    asked = [[entry.record.kind.key, form_values(entry)] for entry in entries]
+    for entry, (text, problems) in zip(entries, page.evaluate(WRITE, asked), strict=True):
+        again, told = load_text(text, entry.path, KINDS[entry.record.kind.key])
+        assert told == []
+        assert again
+        assert again.record == entry.record
+        assert [problem["path"] for problem in problems] == ["id"], (entry.path, problems)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_any_text_comes_back(seed: int, page: Page, base_url: str) -> None:
+    chance = random.Random(seed)
+    texts = ["".join(chance.choices(PIECES, k=chance.randint(1, 6))) for _ in range(4000)]
+    open_form(page, base_url, "term")
+    written = page.evaluate("(texts) => texts.map((one) => self.kbFormTools.scalar(one))", texts)
+    for text, scalar in zip(texts, written, strict=True):
+        assert yaml.safe_load(f"a:\n  - b: {scalar}\n") == {"a": [{"b": text}]}, scalar
