@@ -8,8 +8,8 @@ from typing import Any
 
 from macros.search.engine.candidates import Weights, asked_by_number, has_phrase, weigh
 from macros.search.engine.index import Index
-from macros.search.engine.parse import parse
 from macros.search.engine.query import Query, typed_slots, without_guesses
+from macros.search.engine.reader import parse
 from macros.search.engine.relaxed import is_evidence
 from macros.search.engine.scoring import neighbours, score
 from macros.search.engine.soundness import is_sound

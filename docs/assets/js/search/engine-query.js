@@ -1,5 +1,5 @@
 /* What was typed, understood: phrases, exclusions, document numbers, names and single words. The
-   twin of macros/search/engine/parse.py, which tells why. */
+   twin of macros/search/engine/reader.py, which tells why. */
 (() => {
   "use strict";
 
