@@ -51,7 +51,7 @@ def test_what_the_form_writes_passes_the_check(
 def test_hostile_text_comes_back_exactly(page: Page, base_url: str) -> None:
     open_form(page, base_url, "person")
     for index, text in enumerate(HOSTILE):
-        page.get_by_role("button", name="Thêm tên gọi khác").click()
+        page.get_by_role("button", name="Thêm vào “Tên gọi khác”").click()
         page.locator(id_of(f"aliases.{index}")).fill(text)
     page.locator(id_of("summary")).fill("Dòng một\n  dòng hai: #3\n")
     written = yaml.safe_load(yaml_of(page))
@@ -62,7 +62,7 @@ def test_hostile_text_comes_back_exactly(page: Page, base_url: str) -> None:
 def test_a_click_counts_though_a_problem_appears_above(page: Page, base_url: str) -> None:
     open_form(page, base_url, "person", "aliases=<b>")
     page.locator(id_of("aliases.0")).click()
-    page.get_by_role("button", name="Thêm tên gọi khác").click()
+    page.get_by_role("button", name="Thêm vào “Tên gọi khác”").click()
     expect(page.locator(id_of("aliases.1"))).to_be_focused()
     expect(page.locator(f"{id_of('aliases.0')}-error")).to_contain_text("thẻ HTML")
 
@@ -119,7 +119,7 @@ def test_a_taken_id_is_told_with_its_file(page: Page, base_url: str) -> None:
 
 def test_a_record_is_found_without_accents_by_keyboard(page: Page, base_url: str) -> None:
     open_form(page, base_url, "document")
-    page.get_by_role("button", name="Thêm cơ quan ban hành").press("Enter")
+    page.get_by_role("button", name="Thêm vào “Cơ quan ban hành”").press("Enter")
     box = page.get_by_role("combobox", name="Cơ quan ban hành 1")
     expect(box).to_be_focused()
     page.keyboard.type("uy ban nhan dan huyen dak glei")
@@ -129,7 +129,7 @@ def test_a_record_is_found_without_accents_by_keyboard(page: Page, base_url: str
     expect(box).to_have_value("ubnd-huyen-dak-glei")
     expect(box).to_have_attribute("aria-expanded", "false")
     page.get_by_role("button", name="Bỏ Cơ quan ban hành 1").press("Enter")
-    expect(page.get_by_role("button", name="Thêm cơ quan ban hành")).to_be_focused()
+    expect(page.get_by_role("button", name="Thêm vào “Cơ quan ban hành”")).to_be_focused()
 
 
 def test_id_follows_number_and_year_until_it_is_typed(page: Page, base_url: str) -> None:

@@ -58,9 +58,10 @@
 
     draw() {
       const own = new Set(data.kinds[this.kind].own.map(({ key }) => key));
+      const shown = this.fields.toSorted((a, b) => (b.key === "title") - (a.key === "title"));
       const sections = SECTIONS.map(([heading, has]) => tools.make(
         "section", { class: "kb-form__section" }, tools.make("h2", {}, heading),
-        ...this.fields.filter(({ key }) => has(key, own)).map((field) => tools.build(field, this.values, field.key, this)),
+        ...shown.filter(({ key }) => has(key, own)).map((field) => tools.build(field, this.values, field.key, this)),
       ));
       part("fields").replaceChildren(...sections);
       part("summary").replaceChildren();

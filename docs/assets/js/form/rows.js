@@ -17,7 +17,7 @@
     constructor(field, values, path, form) {
       Object.assign(this, { field, values, path, form });
       this.body = make("div", { class: "kb-rows" });
-      const label = field.many ? `Thêm ${field.label.toLowerCase()}` : "Điền phần này";
+      const label = field.many ? `Thêm vào “${field.label}”` : "Điền phần này";
       this.add = button(label, () => this.append());
       this.element = group(field, path, this.body, this.add);
       this.draw();
