@@ -14,7 +14,7 @@ import yaml
 from playwright.sync_api import Browser, Page
 
 from macros.search import Engine
-from tests.search.quality import cases
+from tests.search.quality import cases, live_engine
 
 TABLE = Path(__file__).resolve().parent.parent / "data" / "vietnamese_examples.yaml"
 EXAMPLES: dict[str, list[dict[str, Any]]] = yaml.safe_load(TABLE.read_text(encoding="utf-8"))
@@ -85,6 +85,10 @@ def test_text_analysis_answers_as_the_shared_table_says(blank: Page, name: str) 
     texts = [example["in"] for example in examples]
     answers = blank.evaluate(f"(texts) => texts.map((text) => ({FUNCTIONS[name]})(text))", texts)
     assert answers == [example["out"] for example in examples]
+
+
+def test_the_site_has_the_index_that_the_command_reads(data: dict[str, Any]) -> None:
+    assert data["docs"] == live_engine().index.docs
 
 
 def assert_same_answers(blank: Page, data: dict[str, Any], queries: list[str]) -> None:
