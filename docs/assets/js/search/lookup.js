@@ -1,5 +1,6 @@
 /* The look-up page: the engine of the search box, with facets, order and chips. The whole state is
-   in the address (?q=…&xep=moi&kind=…&year=…), so that a search can be sent to somebody. */
+   in the address (?tim=…&xep=moi&kind=…&year=…), so that a search can be sent to somebody; the
+   theme's own ?q= would open the box in the header. */
 (() => {
   "use strict";
 
@@ -34,7 +35,7 @@
     /** State from the address. */
     read() {
       const address = new URLSearchParams(location.search);
-      this.form.q.value = address.get("q") ?? "";
+      this.form.tim.value = address.get("tim") ?? "";
       this.form.xep.value = address.get("xep") ?? "";
       this.chosen = Object.fromEntries(
         Object.keys(this.facets).map((key) => [key, new Set(address.getAll(key))]),
@@ -44,7 +45,7 @@
     /** State into the address. */
     write() {
       const address = new URLSearchParams();
-      if (this.query) address.set("q", this.query);
+      if (this.query) address.set("tim", this.query);
       if (this.form.xep.value) address.set("xep", this.form.xep.value);
       for (const [key, values] of Object.entries(this.chosen))
         for (const value of values) address.append(key, value);
@@ -76,7 +77,7 @@
       const wasInside = root.contains(document.activeElement);
       this.update();
       const box = [...root.querySelectorAll(`input[name="${key}"]`)].find((b) => b.value === value);
-      if (wasInside) (box ?? this.form.q).focus();
+      if (wasInside) (box ?? this.form.tim).focus();
     }
 
     has(document, key) {
@@ -93,7 +94,7 @@
     }
 
     update() {
-      this.query = this.form.q.value.trim();
+      this.query = this.form.tim.value.trim();
       this.found = this.query ? this.engine.search(this.query) : this.everything;
       this.hits = this.ordered(this.narrowed());
       this.write();

@@ -1,0 +1,233 @@
+"""The search as people use it: the real box and the look-up page, on http and on file://.
+
+Every answer must be the Python engine's, in its order. How long it takes is printed, not judged.
+"""
+
+from __future__ import annotations
+
+import statistics
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Route
+
+from macros.search import Engine
+from tests.search.quality import DEPTH, Case, cases, live_engine, measure
+
+HOSTILE = "<img src=x onerror=alert(1)>"
+
+ASK_BOX = """async (query) => {
+  const waiting = new Promise((_, give) => setTimeout(() => give(new Error(query)), 5000));
+  const input = document.querySelector("[data-md-component=search-query]");
+  const meta = document.querySelector(".md-search-result__meta");
+  const options = { childList: true, characterData: true, subtree: true };
+  const answered = new Promise((done) => new MutationObserver(done).observe(meta, options));
+  const started = performance.now();
+  input.value = query;
+  input.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+  await Promise.race([answered, waiting]);
+  const took = performance.now() - started;
+  const articles = document.querySelectorAll(".md-search-result__item > a:first-child article");
+  const titles = [...articles].map((article) => article.querySelector("h1, h2").textContent);
+  return { titles, took };
+}"""
+
+ASK_LOOKUP = """(query) => {
+  const input = document.querySelector("[data-kb-lookup] input[name=tim]");
+  const started = performance.now();
+  input.value = query;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  const took = performance.now() - started;
+  const titles = [...document.querySelectorAll(".kb-result h3")].map((h) => h.textContent);
+  return { titles, took };
+}"""
+
+WAYS = {"box": ("index.html", ASK_BOX), "lookup": ("tra-cuu.html", ASK_LOOKUP)}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return live_engine()
+
+
+def open_search(page: Page, start: str, way: str) -> str:
+    """Open the page and wait until it can be asked; returns the script that asks."""
+    address, ask = WAYS[way]
+    page.goto(start + address)
+    if way == "box":
+        page.wait_for_selector("[data-md-component=search-query]", state="attached")
+        page.wait_for_timeout(300)  # the theme binds its box after the page's load event
+        page.focus("[data-md-component=search-query]")  # on file:// it wakes only then
+        page.wait_for_timeout(100)
+        page.evaluate(ASK_BOX, "khởi động")
+    else:
+        page.wait_for_selector(".kb-result")
+    return ask
+
+
+def titles_of(engine: Engine, query: str) -> list[str]:
+    titles = engine.index.docs["title"]
+    return [titles[hit.document] for hit in engine.search(query)[:DEPTH]]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("scheme", ["http", "file"])
+def test_answers_are_good_and_those_of_the_python_engine(
+    page: Page,
+    base_url: str,
+    file_url: str,
+    engine: Engine,
+    scheme: str,
+    way: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    ask = open_search(page, base_url if scheme == "http" else file_url, way)
+    times: list[float] = []
+    answers: dict[str, list[str]] = {}  # the box does not ask twice for the same text
+    different: list[tuple[str, list[str], list[str]]] = []
+
+    def titles_in_browser(query: str) -> list[str]:
+        if query not in answers:
+            answer = page.evaluate(ask, query)
+            times.append(answer["took"])
+            answers[query] = answer["titles"][:DEPTH]
+            if answers[query] != (wanted := titles_of(engine, query)):
+                different.append((query, answers[query], wanted))
+        return answers[query]
+
+    sample = measure(cases("sample.yaml"), titles_in_browser)
+    own = measure(cases("own.yaml"), titles_in_browser)
+    p95 = statistics.quantiles(times, n=20)[-1]
+    with capsys.disabled():
+        median = statistics.median(times)
+        print(f"\n{way}, {scheme}: {len(times)} queries, median {median:.1f} ms, p95 {p95:.1f} ms")
+        print("\n".join(own.lines()))
+    assert not different, different[:5]
+    assert sample.hits == 1, list(sample.lines())
+    assert own.hits >= 0.98, list(own.lines())
+    assert min(sample.reciprocal, own.reciprocal) >= 0.95
+
+
+def test_the_index_is_loaded_with_the_first_search_only(page: Page, base_url: str) -> None:
+    asked: list[str] = []
+    page.context.on("request", lambda request: asked.append(request.url))
+    page.goto(base_url + "index.html")
+    page.wait_for_timeout(500)
+    assert not [address for address in asked if "assets/search/" in address]
+    page.evaluate(ASK_BOX, "de co")
+    assert [address for address in asked if address.endswith("assets/search/index.js")]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_hostile_title_shows_as_text(page: Page, base_url: str, site: Path, way: str) -> None:
+    def poison(route: Route) -> None:
+        script = (site / "assets/search/index.js").read_text(encoding="utf-8")
+        title = "Mô hình chăn nuôi dê cỏ"
+        assert script.count(f'"{title}"')
+        route.fulfill(
+            body=script.replace(f'"{title}"', f'"dê cỏ {HOSTILE}"'),
+            content_type="text/javascript; charset=utf-8",
+        )
+
+    page.context.route("**/assets/search/index.js", poison)
+    page.on("dialog", lambda dialog: pytest.fail("the title ran as a script"))
+    ask = open_search(page, base_url, way)
+    answer = page.evaluate(ask, "dê cỏ")
+    assert f"dê cỏ {HOSTILE}" in answer["titles"]
+    assert page.locator("[data-md-component=search-result] img, .kb-result img").count() == 0
+
+
+def test_a_result_is_followed_by_keyboard_and_marked_on_its_page(page: Page, base_url: str) -> None:
+    page.goto(base_url + "index.html")
+    page.wait_for_timeout(300)
+    page.keyboard.press("/")
+    page.keyboard.type("qd 1089", delay=10)
+    page.wait_for_selector(".md-search-result__item")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/van-ban/1089-qd-ubnd-2021.html*")
+    assert "1089" in page.locator("h1").inner_text()
+
+
+def test_words_that_no_record_has_are_named(page: Page, base_url: str) -> None:
+    ask = open_search(page, base_url, "lookup")
+    page.evaluate(ask, "dê cỏ thảo nguyên bao la")
+    assert "gần nhất" in page.locator("[data-kb-status]").inner_text()
+    assert page.locator(".kb-result__missing").count()
+
+
+def test_facets_chips_and_order_live_in_the_address(page: Page, base_url: str) -> None:
+    open_search(page, base_url, "lookup")
+    page.fill("[data-kb-lookup] input[name=tim]", "ca phe")
+    page.check("input[name=kind][value='Tin, phóng sự']")
+    page.select_option("select[name=xep]", "moi")
+    address = page.url
+    titles = page.locator(".kb-result h3").all_inner_texts()
+    assert titles
+    assert "tim=ca+phe" in address
+    page.goto(base_url + "index.html")
+    page.goto(address)
+    page.wait_for_selector(".kb-result")
+    assert page.locator(".kb-result h3").all_inner_texts() == titles
+    page.click("[data-kb-chips] button")
+    assert "kind=" not in page.url
+    assert page.locator(".kb-result").count() > len(titles)
+
+
+def test_counts_tell_what_choosing_would_give(page: Page, base_url: str) -> None:
+    open_search(page, base_url, "lookup")
+    box = page.locator("[data-facet=kind] li", has_text="Văn bản")
+    promised = int(box.locator(".kb-count").inner_text())
+    box.locator("input").check()
+    assert page.locator("[data-kb-status]").inner_text() == f"{promised} kết quả."
+
+
+def test_nothing_found_says_what_to_do(page: Page, base_url: str) -> None:
+    ask = open_search(page, base_url, "lookup")
+    page.evaluate(ask, "zzzz")
+    assert page.locator("[data-kb-nothing]").is_visible()
+    for example in page.locator("[data-kb-nothing] a").all_inner_texts():
+        assert page.evaluate(ask, example)["titles"], example
+
+
+def test_without_scripts_the_whole_list_is_there(browser: Browser, base_url: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(base_url + "tra-cuu.html")
+    assert page.locator(".kb-lookup__all a").count() > 100
+    assert not page.locator("[data-kb-lookup]").is_visible()
+    context.close()
+
+
+ODD = [
+    "😀" * 50,
+    "a" * 10_000,
+    ".*+?^${}()|[]\\",
+    "e\u0302\u0300",
+    "\u202eabc",
+    '"',
+    "-",
+    '"-"',
+    "\0",
+]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_whatever_is_pasted_gives_an_answer(page: Page, base_url: str, way: str) -> None:
+    ask = open_search(page, base_url, way)
+    for text in ODD:
+        page.evaluate(ask, text)
+    assert page.evaluate(ask, "qd 1089")["titles"][0] == "Quyết định 1089/QĐ-UBND"
+
+
+def test_every_kind_of_query_is_asked() -> None:
+    kinds = {case.kind for case in cases("own.yaml")}
+    assert kinds >= {
+        "accented",
+        "unaccented",
+        "number",
+        "abbreviation",
+        "prefix",
+        "typo",
+        "negative",
+    }
+    assert all(isinstance(case, Case) for case in cases("sample.yaml"))
