@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from macros.checks import (
     circles,
+    claims,
     document_number,
     duplicate_id,
     duplicate_number,
     earlier_than_basis,
     file_name,
+    form,
     former_id,
     future_date,
     indicator_base,
@@ -31,6 +33,7 @@ __all__ = ["RULES", "Context", "run_checks"]
 
 RULES: tuple[Callable[[Context], Problems], ...] = (
     file_name.check,
+    form.check,
     duplicate_id.check,
     former_id.check,
     duplicate_number.check,
@@ -45,6 +48,7 @@ RULES: tuple[Callable[[Context], Problems], ...] = (
     indicator_base.check,
     percentage.check,
     sum_of_parts.check,
+    claims.check,
     similar_titles.check,
     orphans.check,
     unused_term.check,

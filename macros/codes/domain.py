@@ -113,4 +113,21 @@ CODES = (
         "title: HTX",
         severity="warning",
     ),
+    Code(
+        "doi-chieu-thieu",
+        "Phép đối chiếu thiếu số để tính",
+        "Mỗi phép đối chiếu cần đủ số: tỷ lệ cần số được kiểm (stated) và phần, có tổng thì thêm "
+        "tổng (operands); so ngày cần hai bản ghi có ngày (dated); tên cần các cách viết.",
+        "type: at_most\nstated: sl-ho-trong-man",
+        "type: at_most\nstated: sl-ho-trong-man\noperands: [sl-tong-so-ho]",
+    ),
+    Code(
+        "doi-chieu-thieu-ghi-chu",
+        "Phép đối chiếu không khớp mà chưa có ghi chú đối soát",
+        "Số in khác số tính ra. Hãy viết một ghi chú đối soát (observations) nói nguồn in gì, tính "
+        "ra gì, rồi ghi mã của nó vào phép đối chiếu. Không sửa số in.",
+        "type: at_most\nstated: sl-tong-so-ho\noperands: [sl-ho-trong-man]",
+        "observations: [dsc-tong-nho-hon-phan]",
+        severity="warning",
+    ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from macros.model.claim import Claim
 from macros.model.document import Document
 from macros.model.event import Event
 from macros.model.figure import Figure, Indicator
@@ -35,6 +36,7 @@ KINDS: dict[str, type[Record]] = {
         Term,
         Source,
         Observation,
+        Claim,
     )
 }
 """Every kind of record by its key, in the order in which lists name them."""

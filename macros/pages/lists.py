@@ -9,6 +9,7 @@ from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
+from macros.model.claim import Claim
 from macros.model.document import Document
 from macros.model.event import Event
 from macros.model.figure import Figure, Indicator
@@ -94,6 +95,7 @@ OVERVIEWS: dict[type[Record], Overview] = {
     Term: Overview("thuat-ngu.html", "Thuật ngữ", _by_title),
     Source: Overview("nguon.html", "Nguồn", _by_title),
     Observation: Overview("doi-soat.html", "Đối soát", lambda r: (_rank(r.type), *_by_title(r))),
+    Claim: Overview("doi-soat.html", "Đối soát số liệu", lambda r: (_first_place(r), r.id)),
 }
 
 

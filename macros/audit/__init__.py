@@ -1,0 +1,11 @@
+"""The audit of printed figures: pure rules over records, exact numbers, nothing stored.
+
+``evaluate(claim, records)`` gives the Outcome of one claim; `records` maps ids to records.
+"""
+
+from __future__ import annotations
+
+from macros.audit.engine import evaluate, missing_operands
+from macros.audit.outcome import BaseRange, Outcome, Verdict
+
+__all__ = ["BaseRange", "Outcome", "Verdict", "evaluate", "missing_operands"]

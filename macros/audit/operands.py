@@ -1,0 +1,66 @@
+"""The records that a claim speaks of, in the types that the rules need."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from macros.audit.outcome import Verdict
+from macros.model import Record
+from macros.model.claim import Claim, Counted
+from macros.model.document import Document
+from macros.model.event import Event
+from macros.model.figure import Figure
+from macros.model.media import Media
+from macros.model.partial_date import PartialDate
+
+Records = Mapping[str, Record]
+
+
+def figure(records: Records, figure_id: str | None) -> Figure:
+    """The figure with that id; raises KeyError or TypeError where there is none."""
+    record = records[figure_id or ""]
+    if not isinstance(record, Figure):
+        raise TypeError(record.id)
+    return record
+
+
+def figures(claim: Claim, records: Records) -> tuple[Figure, list[Figure]]:
+    """The stated figure and the operands."""
+    return figure(records, claim.stated), [figure(records, i) for i in claim.operands]
+
+
+def amount(printed: Figure) -> str:
+    """``khoảng 1.662 hộ``: as the source has it."""
+    word = printed.precision.label if printed.precision else ""
+    return " ".join(part for part in (word, printed.printed, printed.unit) if part)
+
+
+def judged(agrees: bool, *printed: Figure) -> Verdict:
+    """The verdict; “khoảng”, “gần”, “hơn” leave room, so that a difference proves nothing."""
+    if agrees:
+        return Verdict.AGREES
+    return Verdict.OPEN if any(f.precision for f in printed) else Verdict.DIFFERS
+
+
+def date_of(record: Record) -> PartialDate | None:
+    """When a document was issued, an event began, a piece was broadcast."""
+    if isinstance(record, Document):
+        return record.issued_on
+    if isinstance(record, Event):
+        return record.starts_on
+    return record.published_on if isinstance(record, Media) else None
+
+
+def count(claim: Claim, counted: Counted, records: Records) -> int:
+    """How many records are of the kind and type, and drawn from the place."""
+    return sum(
+        record.kind.key == counted.kind
+        and (not counted.type or str(getattr(record, "type", "")) == counted.type)
+        and (not counted.at or _drawn_from(record, claim.source[0].id, counted.at))
+        for record in records.values()
+    )
+
+
+def _drawn_from(record: Record, source: str, at: str) -> bool:
+    places = [citation.at or "" for citation in record.source if citation.id == source]
+    return any(place == at or place.startswith(f"{at}.") for place in places)

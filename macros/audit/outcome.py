@@ -1,0 +1,64 @@
+"""What comes out of evaluating a claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from macros.audit.numbers import grouped
+from macros.model.vocabulary import Labelled
+
+
+class Verdict(Labelled):
+    """Whether what is printed agrees with what is computed."""
+
+    DIFFERS = "khong-khop", "Không khớp"
+    OPEN = "khong-kiem-duoc", "Không kiểm được"
+    AGREES = "khop", "Khớp"
+
+    @property
+    def sign(self) -> str:
+        """The shape that goes with the word, so that colour is never alone."""
+        return {"khong-khop": "✗", "khong-kiem-duoc": "?", "khop": "✓"}[self.value]
+
+
+@dataclass(frozen=True)
+class BaseRange:
+    """The whole numbers that, as base, make a printed share right.
+
+    `figures` are the ids of known figures of that unit that lie in it.
+    """
+
+    low: int
+    high: int
+    unit: str
+    figures: tuple[str, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether no whole number fits."""
+        return self.low > self.high
+
+    @property
+    def text(self) -> str:
+        """``14.003 đến 14.016 hộ``."""
+        if self.empty:
+            return "không có số nguyên nào"
+        if self.low == self.high:
+            return f"{grouped(self.low)} {self.unit}"
+        return f"{grouped(self.low)} đến {grouped(self.high)} {self.unit}"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A verdict with its working, all in Vietnamese notation; empty texts do not apply.
+
+    `difference` is printed minus computed. `bases` is there for shares only.
+    """
+
+    verdict: Verdict
+    printed: str
+    computed: str = ""
+    difference: str = ""
+    working: str = ""
+    note: str = ""
+    bases: BaseRange | None = None

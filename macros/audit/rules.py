@@ -1,0 +1,129 @@
+"""The rules for sums, differences, counts, dates and names; each is a page of school arithmetic."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from functools import reduce
+from operator import add
+
+from macros.audit.numbers import (
+    Interval,
+    decimals_of,
+    exact,
+    grouped,
+    interval_of,
+    rounded,
+    shown,
+    signed,
+)
+from macros.audit.operands import Records, amount, count, date_of, figures, judged
+from macros.audit.outcome import Outcome, Verdict
+from macros.model.claim import Claim
+from macros.model.figure import Figure
+from macros.model.partial_date import PartialDate
+
+
+def at_most(claim: Claim, records: Records) -> Outcome:
+    """The stated part is not larger than the whole."""
+    part, (whole,) = figures(claim, records)
+    value = _shown(exact(whole), part, whole)
+    difference = exact(part) - exact(whole)
+    return Outcome(
+        judged(interval_of(part).low <= interval_of(whole).high, part, whole),
+        amount(part),
+        f"nhiều nhất {value} {whole.unit}",
+        f"{_signed(difference, part, whole)} {part.unit}",
+        f"{part.printed} ≤ {whole.printed}",
+    )
+
+
+def sum_of(claim: Claim, records: Records) -> Outcome:
+    """The stated figure is the sum of the operands."""
+    stated, terms = figures(claim, records)
+    return _compared(
+        stated,
+        terms,
+        sum((exact(term) for term in terms), Fraction(0)),
+        reduce(add, map(interval_of, terms)),
+        " + ".join(term.printed for term in terms),
+    )
+
+
+def difference(claim: Claim, records: Records) -> Outcome:
+    """The stated figure is the first operand less the second."""
+    stated, (first, second) = figures(claim, records)
+    value = exact(first) - exact(second)
+    span = interval_of(first) - interval_of(second)
+    return _compared(stated, [first, second], value, span, f"{first.printed} − {second.printed}")
+
+
+def equal(claim: Claim, records: Records) -> Outcome:
+    """The stated figure and the operand are one number."""
+    stated, (other,) = figures(claim, records)
+    return _compared(stated, [other], exact(other), interval_of(other), f"= {other.printed}")
+
+
+def count_of(claim: Claim, records: Records) -> Outcome:
+    """The stated figure is the number of listed records."""
+    stated, _ = figures(claim, records)
+    if claim.counted is None:
+        raise ValueError(claim.id)
+    number = Fraction(count(claim, claim.counted, records))
+    return _compared(stated, [], number, Interval(number, number), "đếm bản ghi trong danh sách")
+
+
+def before_after(claim: Claim, records: Records) -> Outcome:
+    """The first record's date is not later than the second's; partial dates may leave it open."""
+    first, second = (date_of(records[i]) for i in claim.dated)
+    if first is None or second is None:
+        return Outcome(Verdict.OPEN, "thiếu ngày", note="Nguồn không ghi ngày của cả hai việc.")
+    printed = f"{first.vietnamese()} và {second.vietnamese()}"
+    if first.first > second.last:
+        verdict = Verdict.DIFFERS
+    else:
+        verdict = Verdict.AGREES if first.last <= second.first else Verdict.OPEN
+    return Outcome(verdict, printed, _apart(first, second), working="so hai ngày")
+
+
+def same_name(claim: Claim, _: Records) -> Outcome:
+    """All spellings are one; letters, marks, capitals and signs count."""
+    forms = list(dict.fromkeys(claim.spellings))
+    printed = " · ".join(f"“{form}”" for form in forms)
+    verdict = Verdict.AGREES if len(forms) == 1 else Verdict.DIFFERS
+    return Outcome(verdict, printed, f"{len(forms)} cách viết", working="so từng chữ")
+
+
+def _compared(
+    stated: Figure, terms: list[Figure], value: Fraction, span: Interval, working: str
+) -> Outcome:
+    return Outcome(
+        judged(span.overlaps(interval_of(stated)), stated, *terms),
+        amount(stated),
+        f"{_shown(value, stated, *terms)} {stated.unit}",
+        f"{_signed(exact(stated) - value, stated, *terms)} {stated.unit}",
+        working,
+    )
+
+
+def _number(value: Fraction, *printed: Figure) -> Decimal:
+    return rounded(value, max(decimals_of(f.printed) for f in printed))
+
+
+def _shown(value: Fraction, *printed: Figure) -> str:
+    return shown(_number(value, *printed))
+
+
+def _signed(value: Fraction, *printed: Figure) -> str:
+    return signed(_number(value, *printed))
+
+
+def _apart(first: PartialDate, second: PartialDate) -> str:
+    """How far apart two days are; empty where a date is known to the month or year only."""
+    if not (first.day and second.day):
+        return ""
+    days = (date.fromisoformat(second.first) - date.fromisoformat(first.first)).days
+    if days == 0:
+        return "cùng một ngày"
+    return f"việc sau {'muộn' if days > 0 else 'sớm'} hơn {grouped(abs(days))} ngày"
