@@ -1,6 +1,6 @@
 """Search: from records to documents, from documents to an index, from a query to hits.
 
-The Python engine here and its twin in docs/assets/js/search/ read the same index and must
+The Python engine here and its twin in browser/ read the same index and must
 give the same order; docs/design/adr/0006 tells how a hit is scored.
 """
 

@@ -1,4 +1,5 @@
-"""Vietnamese text analysis, pure; its twin in docs/assets/js/search/ must agree with it.
+"""Vietnamese text analysis, pure; its twin, vietnamese.js of docs/assets/js/search/ and
+vietnamese-documents.js of macros/search/browser/, must agree with it.
 
 tests/data/vietnamese_examples.yaml holds what both must answer.
 """

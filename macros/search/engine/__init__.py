@@ -1,4 +1,4 @@
-"""The search engine; docs/assets/js/search/engine.js is its twin."""
+"""The search engine; macros/search/browser/engine.js is its twin."""
 
 from __future__ import annotations
 
