@@ -25,11 +25,13 @@ def index_data(
     """The whole index of a knowledge base."""
     documents = documents_of(base, prose, address_of)
     postings = postings_of(documents)
+    encoded = [encode(roots) for roots in postings.values()]
     return {
         "docs": _columns(documents),
         "facets": {key: _facet(key, documents) for key in FACET_LABELS},
         "terms": " ".join(postings),
-        "postings": " ".join(encode(roots) for roots in postings.values()),
+        "postings": " ".join(distances for distances, _ in encoded),
+        "roots": " ".join(roots for _, roots in encoded),
         "synonyms": synonyms_of(base),
         "variants": variants_of(base),
         "symbols": {name: fold(symbol) for name, symbol in SYMBOLS.items()},

@@ -23,6 +23,8 @@ ALPHABET = "".join(chr(c) for c in range(33, 127) if chr(c) not in '"\\&<>')
 LAST_DIGITS = 60
 """A digit below this ends a number; the others (there are 29) continue it."""
 
+MOST_ROOT = LAST_DIGITS - 1
+
 Postings = dict[str, dict[int, int]]
 """Weight by document, by term."""
 
@@ -61,17 +63,20 @@ def _weights(scores: dict[int, float]) -> dict[int, int]:
     Rounding is the last use of fractions; the engines add whole numbers only.
     """
     rooted = {key: round(math.sqrt(max(score, 0))) for key, score in scores.items()}
-    return {key: max(1, root) for key, root in sorted(rooted.items())}
+    return {key: min(max(1, root), MOST_ROOT) for key, root in sorted(rooted.items())}
 
 
-def encode(weights: dict[int, int]) -> str:
-    """Postings of one term: for each document its distance to the one before, then its root."""
-    text = []
+def encode(weights: dict[int, int]) -> tuple[str, str]:
+    """Postings of one term: each document's distance to the one before, and all their roots.
+
+    They are written apart because each compresses better among its like. A root is one digit.
+    """
+    distances = []
     last = -1
-    for document, root in weights.items():
-        text.append(_digits(document - last - 1) + _digits(root))
+    for document in weights:
+        distances.append(_digits(document - last - 1))
         last = document
-    return "".join(text)
+    return "".join(distances), "".join(ALPHABET[root] for root in weights.values())
 
 
 def _digits(number: int) -> str:
@@ -83,14 +88,13 @@ def _digits(number: int) -> str:
     return text + ALPHABET[number]
 
 
-def decode(text: str) -> dict[int, int]:
+def decode(distances: str, roots: str) -> dict[int, int]:
     """What `encode` wrote, with the roots squared into weights."""
-    numbers = list(_numbers(text))
     weights = {}
     document = -1
-    for distance, root in zip(numbers[::2], numbers[1::2], strict=True):
+    for distance, root in zip(_numbers(distances), roots, strict=True):
         document += distance + 1
-        weights[document] = root * root
+        weights[document] = ALPHABET.index(root) ** 2
     return weights
 
 

@@ -36,7 +36,7 @@
       this.namesByFolded = byFolded(this.names);
       this.symbols = new Map(Object.entries(data.symbols));
       const terms = data.terms ? data.terms.split(" ") : [];
-      this.encoded = ["", ...data.postings.split(" ")];
+      this.encoded = { distances: data.postings.split(" "), roots: data.roots.split(" ") };
       this.lexicon = new Lexicon(terms, data.variants);
       this.stores = { postings: new Map(), zones: new Map(), heads: new Map() };
       this.readNumbers();
@@ -44,7 +44,9 @@
 
     /** Weight by document of a word. */
     postings(word) {
-      return remembered(this.stores.postings, word, () => decode(this.encoded[word]));
+      const { distances, roots } = this.encoded;
+      const read = () => decode(distances[word - 1], roots[word - 1]);
+      return remembered(this.stores.postings, word, read);
     }
 
     /** What else these words are called; a single word with accents must be spelled so. */

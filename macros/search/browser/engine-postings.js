@@ -28,14 +28,13 @@
   };
 
   /** Weight by document. */
-  const decode = (text) => {
+  const decode = (distances, roots) => {
     const weights = new Map();
-    const numbers = numbersIn(text);
     let document = -1;
-    for (let place = 0; place < numbers.length; place += 2) {
-      document += numbers[place] + 1;
-      weights.set(document, numbers[place + 1] ** 2);
-    }
+    numbersIn(distances).forEach((distance, place) => {
+      document += distance + 1;
+      weights.set(document, DIGIT[roots.charCodeAt(place)] ** 2);
+    });
     return weights;
   };
 

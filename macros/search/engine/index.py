@@ -24,7 +24,8 @@ class Index:
         self._names_by_folded = _by_folded(self._names)
         self.symbols: dict[str, str] = data["symbols"]
         terms = data["terms"].split(" ") if data["terms"] else []
-        self._encoded = dict(zip(terms, data["postings"].split(" "), strict=False))
+        columns = zip(data["postings"].split(" "), data["roots"].split(" "), strict=True)
+        self._encoded = dict(zip(terms, columns, strict=False))  # no terms: one empty column
         self._postings: dict[str, dict[int, int]] = {}
         self._zones: dict[int, list[Zone]] = {}
         self._heads: dict[int, list[Head]] = {}
@@ -33,7 +34,7 @@ class Index:
     def postings(self, term: str) -> dict[int, int]:
         """Weight by document; empty for a term that the index does not have."""
         if term not in self._postings:
-            self._postings[term] = decode(self._encoded.get(term, ""))
+            self._postings[term] = decode(*self._encoded.get(term, ("", "")))
         return self._postings[term]
 
     def names_of(self, tokens: Sequence[Token]) -> list[str]:

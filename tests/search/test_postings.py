@@ -1,0 +1,22 @@
+"""Postings survive being written down."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from macros.search.postings import ALPHABET, MOST_ROOT, decode, encode
+
+ROOTS = st.dictionaries(st.integers(0, 200_000), st.integers(1, MOST_ROOT), max_size=30)
+
+
+@given(ROOTS)
+def test_what_was_encoded_is_read_again(roots: dict[int, int]) -> None:
+    ordered = dict(sorted(roots.items()))
+    assert decode(*encode(ordered)) == {d: root**2 for d, root in ordered.items()}
+
+
+@given(ROOTS)
+def test_neither_json_nor_html_has_to_escape_it(roots: dict[int, int]) -> None:
+    assert set("".join(encode(dict(sorted(roots.items()))))) <= set(ALPHABET)
+    assert not set(ALPHABET) & set(' "\\&<>')
