@@ -27,7 +27,7 @@ _RULES: dict[ClaimType, Callable[[Claim, Records], Outcome]] = {
 NEEDED: dict[ClaimType, tuple[tuple[str, int, int], ...]] = {
     ClaimType.SHARE_OF: (("stated", 1, 1), ("operands", 1, 2)),
     ClaimType.COMMON_BASE: (("shares", 2, 9),),
-    ClaimType.AT_MOST: (("stated", 1, 1), ("operands", 1, 1)),
+    ClaimType.AT_MOST: (("stated", 1, 1), ("operands", 1, 9)),
     ClaimType.SUM_OF: (("stated", 1, 1), ("operands", 2, 9)),
     ClaimType.DIFFERENCE: (("stated", 1, 1), ("operands", 2, 2)),
     ClaimType.EQUAL: (("stated", 1, 1), ("operands", 1, 1)),

@@ -26,16 +26,17 @@ from macros.model.partial_date import PartialDate
 
 
 def at_most(claim: Claim, records: Records) -> Outcome:
-    """The stated part is not larger than the whole."""
-    part, (whole,) = figures(claim, records)
-    value = _shown(exact(whole), part, whole)
-    difference = exact(part) - exact(whole)
+    """The stated part is not larger than the whole, or than the wholes together."""
+    part, wholes = figures(claim, records)
+    limit = sum((exact(whole) for whole in wholes), Fraction(0))
+    span = reduce(add, map(interval_of, wholes))
+    printed = " + ".join(whole.printed for whole in wholes)
     return Outcome(
-        judged(interval_of(part).low <= interval_of(whole).high, part, whole),
+        judged(interval_of(part).low <= span.high, part, *wholes),
         amount(part),
-        f"nhiều nhất {value} {whole.unit}",
-        f"{_signed(difference, part, whole)} {part.unit}",
-        f"{part.printed} ≤ {whole.printed}",
+        f"nhiều nhất {_shown(limit, part, *wholes)} {part.unit}",
+        f"{_signed(exact(part) - limit, part, *wholes)} {part.unit}",
+        f"{part.printed} ≤ {printed}",
     )
 
 
