@@ -6,7 +6,7 @@
   const ODD_SPACES = /[^\P{Zs} ]/gu;
   const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
   const FOREIGN =
-    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7cb}]/u;
+    /(?=\p{L})[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7cb}]/u;
 
   const clean = (text) =>
     [...text.replace(/\r\n?/gu, "\n").normalize("NFC").replace(ODD_SPACES, " ")]

@@ -17,6 +17,9 @@
   handsOn("open", () =>
     openNewFile(part("open").dataset.kbFormOpen, form.path, form.yaml, part("yaml")));
 
+  /* Enter in a field is no way to send anything. */
+  part("fields").closest("form").addEventListener("submit", (event) => event.preventDefault());
+
   part("clear").addEventListener("click", () => {
     if (!confirm(part("clear").dataset.ask)) return;
     drop(form.kind);

@@ -1,0 +1,103 @@
+"""What the form does as Python does it: ids, dates, letters, markup."""
+
+from __future__ import annotations
+
+import json
+import sys
+import unicodedata
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from macros.load import load_entries
+from macros.load.characters import LOOKALIKES, is_foreign_letter, is_invisible, is_odd_space
+from macros.load.records import load_text
+from macros.model.document import Document
+from macros.model.partial_date import PartialDate
+from macros.suggest import slug
+from tests.browser.form_filling import open_form
+
+DATA = Path(__file__).resolve().parents[2] / "data"
+LETTERS = [
+    chr(code)
+    for code in range(sys.maxunicode + 1)
+    if unicodedata.category(chr(code)) not in {"Cn", "Cs", "Co"}  # Chromium knows a later Unicode
+]
+ISSUED_ON = """
+(dates) => {
+  const field = self.kbForm.kinds.document.own.find(({ key }) => key === "issued_on");
+  return dates.map((date) => self.kbFormTools.problems([field], { issued_on: date })
+    .map(({ message }) => message));
+}
+"""
+
+
+def test_ids_are_made_alike(page: Page, base_url: str) -> None:
+    titles = [entry.record.title for entry in load_entries(DATA)[0]]
+    titles += ["", "–", "Ðắk Ðoa", "ỦY BAN " * 30, "Đă\u0301k", "1.457 hộ", "a--b", "  a  "]
+    open_form(page, base_url, "term")
+    found = page.evaluate("(titles) => titles.map(self.kbFormTools.slug)", titles)
+    assert found == [slug(title) for title in titles]
+
+
+def test_dates_are_judged_alike(page: Page, base_url: str) -> None:
+    days = [
+        f"{year}-{month:02}-{day:02}"
+        for year in (1900, 2000, 2023, 2024)
+        for month in range(14)
+        for day in range(33)
+    ]
+    months = [f"{year}-{month:02}" for year in (1999, 2024) for month in range(14)]
+    dates = [
+        *days,
+        *months,
+        "2024",
+        "24",
+        "2024-1",
+        "2024-01-1",
+        "2024/01/01",
+        "x",
+        "2024-01-01T00",
+    ]
+    open_form(page, base_url, "document")
+    for date, messages in zip(dates, page.evaluate(ISSUED_ON, dates), strict=True):
+        assert bool(messages) != is_date(date), date
+
+
+def is_date(text: str) -> bool:
+    try:
+        PartialDate.parse(text)
+    except ValueError:
+        return False
+    return True
+
+
+def test_impossible_dates_are_told_alike(page: Page, base_url: str) -> None:
+    dates = ["2023-02-29", "1900-02-29", "2024-04-31", "2024-13", "2024-12-32", "x"]
+    open_form(page, base_url, "document")
+    for date, messages in zip(dates, page.evaluate(ISSUED_ON, dates), strict=True):
+        problems = load_text(json.dumps({"issued_on": date}), "", Document)[1]
+        assert messages[0] in [problem.message for problem in problems]
+
+
+def test_invisible_characters_and_odd_spaces_are_the_same(page: Page, base_url: str) -> None:
+    open_form(page, base_url, "term")
+    found = page.evaluate("(all) => all.filter((one) => self.kbFormTools.invisible(one))", LETTERS)
+    assert found == [letter for letter in LETTERS if is_invisible(letter)]
+    cleaned = page.evaluate("(all) => self.kbFormTools.cleaned(all)", LETTERS)
+    spaces = [letter for letter, new in zip(LETTERS, cleaned, strict=True) if new == " " != letter]
+    assert spaces == [letter for letter in LETTERS if is_odd_space(letter)]
+
+
+def test_foreign_letters_are_the_same(page: Page, base_url: str) -> None:
+    letters = [
+        letter
+        for letter in LETTERS
+        if unicodedata.category(letter) != "Lm" and unicodedata.is_normalized("NFC", letter)
+    ]
+    open_form(page, base_url, "term")
+    cleaned = page.evaluate("(all) => self.kbFormTools.cleaned(all)", letters)
+    found = page.evaluate("(all) => all.filter((one) => self.kbFormTools.foreign(one))", cleaned)
+    mended = {letter for letter, new in zip(letters, cleaned, strict=True) if new != letter}
+    assert mended >= set(LOOKALIKES)
+    assert found == [one for one in letters if is_foreign_letter(one) and one not in mended]
