@@ -23,7 +23,7 @@ LOOKS: list[tuple[ViewportSize, str, dict[str, Any]]] = [
     (WIDE, "slate", COLOURS),
 ]
 RECORD_LOOKS = 2
-"""Record pages come from one template; each is seen in both widths and both schemes by two looks."""
+"""Record pages share one template: two looks show each of them in both widths and schemes."""
 RUN = """
 async ([scheme, rules]) => {
   document.body.dataset.mdColorScheme = scheme;

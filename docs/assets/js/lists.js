@@ -6,8 +6,7 @@
   "use strict";
 
   const collator = new Intl.Collator("vi", { numeric: true });
-  const fold = (text) =>
-    text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+  const { normalize, fold } = self.kbVietnamese;
 
   /** The order of a cell: its data-sort or text; null where the source gives nothing. */
   const sortKey = (row, column) => {
@@ -99,7 +98,7 @@
 
     /** Whether `row` passes the text and every facet but `except`. */
     passes(row, except) {
-      const words = fold(this.form.elements.loc.value).split(/\s+/);
+      const words = fold(normalize(this.form.elements.loc.value)).split(/\s+/);
       return (
         words.every((word) => row.dataset.text.includes(word)) &&
         this.facets.every((facet) => facet === except || !facet.value || has(row, facet))

@@ -23,6 +23,7 @@ from macros.pages.overviews import (
     sources,
     terms,
     timeline,
+    whole,
 )
 
 MACROS: dict[str, Callable[..., Markup]] = {
@@ -42,5 +43,6 @@ MACROS: dict[str, Callable[..., Markup]] = {
     "sources": sources.render,
     "form": form.render,
     "observations": observations.render,
+    "whole": whole.render,
 }
 """Macro name → function that renders the page's content for a Writer, and the macro's options."""
