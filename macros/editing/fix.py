@@ -1,0 +1,44 @@
+"""Mends what is safe in record files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros.editing.files import write_text
+from macros.editing.normalise import normalise
+from macros.load.places import candidates, misplaced, shown_path
+from macros.load.text import MAX_BYTES
+from macros.model import BY_FOLDER
+
+
+@dataclass(frozen=True)
+class Fixed:
+    """A file that was mended and what was changed, in Vietnamese."""
+
+    path: str
+    changes: tuple[str, ...]
+
+
+def fix_all(data: Path, only: list[Path]) -> list[Fixed]:
+    """Mend the files under `data`, or those of `only`; raises OSError where one can't be written.
+
+    Files that are no records, or cannot be read, are left to `check` to complain of.
+    """
+    wanted = {file.resolve() for file in only}
+    files = [f for f in candidates(data) if not only or f.resolve() in wanted]
+    return [fixed for file in files if (fixed := _fix(file, data))]
+
+
+def _fix(file: Path, data: Path) -> Fixed | None:
+    if misplaced(file, data) or not file.is_file() or file.stat().st_size > MAX_BYTES:
+        return None
+    try:
+        text = file.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    result = normalise(text, BY_FOLDER[file.parent.name])
+    if result.text == text:
+        return None
+    write_text(file, result.text)
+    return Fixed(shown_path(file, data), result.changes)
