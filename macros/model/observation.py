@@ -38,6 +38,12 @@ class Observation(Record):
     printed: list[str] = described(
         "In trong nguồn", "Các chữ, số đúng như in (chỉ phần cần thiết).", ["Kế luận"], default=[]
     )
+    computed: str | None = described(
+        "Tính ra",
+        "Phép tính cho ra gì: chỉ con số và ngày, không lời giải thích.",
+        "1.441 cộng 1.080 được 2.521.",
+        default=None,
+    )
     reading: str | None = described(
         "Cách đọc của người biên tập",
         "Cách hiểu có thể, nói rõ là suy đoán; không phải dữ kiện.",
