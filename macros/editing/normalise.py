@@ -41,8 +41,10 @@ def normalise(text: str, record_type: type[Record]) -> Normalised:
         return result
     edits = scalar_edits(result.text, record_type)
     result = _step(result, edits.text, edits.changes, _loosely)
+    result = _step(result, _clean_ends(result.text), ("dọn cuối dòng, cuối tệp",), _exactly)
     result = _step(result, ordered(result.text, record_type), ("xếp lại thứ tự khóa",), _exactly)
-    return _step(result, _clean_ends(result.text), ("bỏ dấu cách cuối dòng",), _exactly)
+    # What was between two keys may have become the end of the file.
+    return _step(result, _clean_ends(result.text), (), _exactly)
 
 
 def letters(text: str) -> Normalised:
