@@ -1,0 +1,85 @@
+"""JSON Schemas of the records, for completion and hovers in editors that know YAML."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from pydantic.json_schema import GenerateJsonSchema
+
+from macros.model import KINDS, Record
+from macros.model.vocabulary import Labelled
+
+DIALECT = "http://json-schema.org/draft-07/schema#"
+"""The YAML extension of VS Code completes best with draft 7."""
+
+SETTINGS: dict[str, Any] = {
+    "files.encoding": "utf8",
+    "files.eol": "\n",
+    "files.insertFinalNewline": True,
+    "files.trimTrailingWhitespace": True,
+    "[yaml]": {"editor.tabSize": 2, "editor.insertSpaces": True, "editor.quickSuggestions": True},
+    "yaml.validate": True,
+    "yaml.completion": True,
+    "yaml.hover": True,
+    "yaml.schemaStore.enable": False,
+    "yaml.format.enable": False,
+}
+"""Settings of VS Code for this repository; `kb.py fix` formats, the extension must not."""
+
+
+class _Generator(GenerateJsonSchema):
+    """Draft 7, and the labels of vocabularies beside their keys."""
+
+    schema_dialect = DIALECT
+    ref_template = "#/definitions/{model}"
+
+    def enum_schema(self, schema: Any) -> dict[str, Any]:
+        result = super().enum_schema(schema)
+        labels = [m.label for m in schema["members"] if isinstance(m, Labelled)]
+        return {**result, "enumDescriptions": labels} if labels else result
+
+
+def schema_of(record_type: type[Record]) -> dict[str, Any]:
+    """The JSON Schema of a kind of record, as plain data."""
+    schema = record_type.model_json_schema(
+        schema_generator=_Generator, ref_template="#/definitions/{model}"
+    )
+    schema["definitions"] = schema.pop("$defs", {})
+    return {"$schema": DIALECT, "title": record_type.kind.label, **_for_editors(schema)}
+
+
+def _for_editors(value: Any) -> Any:
+    """Without null, for a record leaves out what is absent, and without English docstrings."""
+    if isinstance(value, list):
+        return [_for_editors(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    # Fields have examples; what has none is a model or vocabulary and carries its class's name.
+    is_class = "examples" not in value and ("enum" in value or value.get("type") == "object")
+    dropped = {"title", "description", "default"} if is_class else {"default"}
+    cleaned = {key: _for_editors(item) for key, item in value.items() if key not in dropped}
+    if "anyOf" in cleaned:
+        choices = [choice for choice in cleaned.pop("anyOf") if choice != {"type": "null"}]
+        cleaned = {**(choices[0] if len(choices) == 1 else {"anyOf": choices}), **cleaned}
+    return cleaned
+
+
+def files_of(root: Path) -> dict[Path, str]:
+    """Every generated file under `root` with its content: the schemas, and VS Code's settings."""
+    schemas = {
+        root / "data" / "schema" / f"{key}.json": _dumped(schema_of(record_type))
+        for key, record_type in KINDS.items()
+    }
+    return {**schemas, root / ".vscode" / "settings.json": _dumped(settings())}
+
+
+def settings() -> dict[str, Any]:
+    """VS Code's settings, which tell for which folder each schema is."""
+    links = {f"data/schema/{k}.json": f"data/{t.kind.folder}/*.yml" for k, t in KINDS.items()}
+    return {**SETTINGS, "yaml.schemas": links}
+
+
+def _dumped(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
