@@ -39,7 +39,7 @@ def test_mkdocs_is_imported_in_one_module_only() -> None:
     assert importers == {"macros.site"}
 
 
-LATER_ROOMS = ("macros.pages", "macros.exports", "macros.site", "macros.search")
+LATER_ROOMS = ("macros.pages", "macros.exports", "macros.output", "macros.search", "macros.site")
 
 
 @pytest.mark.parametrize(
