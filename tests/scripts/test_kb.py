@@ -45,7 +45,7 @@ def test_each_command_has_a_vietnamese_help(name: str) -> None:
 def test_unknown_command_suggests_the_nearest() -> None:
     result = kb("chek")
     assert result.returncode == 2
-    assert "Không có lệnh `chek`. Ý bạn là: check?" in result.stderr
+    assert "Không có lệnh `chek`. Ý bạn là: check" in result.stderr
 
 
 def test_unknown_command_far_from_all_lists_them() -> None:

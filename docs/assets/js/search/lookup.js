@@ -5,7 +5,8 @@
   "use strict";
 
   const PAGE = 30;
-  const OPEN = ["kind", "year"]; // facets that are open from the start
+  /* Facets that are open from the start; on a phone they would push the results out of sight. */
+  const OPEN = matchMedia("(min-width: 45em)").matches ? ["kind", "year"] : [];
   const here = document.currentScript.src;
   const root = document.querySelector("[data-kb-lookup]");
   const part = (name) => root.querySelector(`[data-kb-${name}]`);
