@@ -19,7 +19,7 @@ from macros.load.markup import MARKUP
 from macros.model import KINDS, Record
 from macros.model.source import Source
 from macros.pages.form_fields import fields_of
-from macros.pages.form_messages import common_messages
+from macros.pages.form_samples import common_messages
 from macros.pages.writer import Writer
 
 DATA_ADDRESS = "assets/js/form/data.js"

@@ -1,0 +1,55 @@
+"""Samples that provoke the check's sentences, and the sentences that all fields share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from macros.checks import Context, duplicate_id
+from macros.links import Links
+from macros.load import Entry
+from macros.load.characters import character_problems
+from macros.load.markup import MARKUP, markup_problems
+from macros.load.yaml_tree import Tree, parse
+from macros.model import Record
+from macros.problems import Problem
+
+VALUE = "{value}"
+"""The wrong value, and the place that it leaves in the sentence."""
+
+
+def stub(record_type: type[Record], record_id: str = "a", **values: Any) -> Entry:
+    """An entry that has no more than a rule looks at."""
+    given = {"title": "", "aliases": [], "former_ids": [], "source": [], **values}
+    return Entry(record_type.model_construct(id=record_id, **given), "", Tree(), "")
+
+
+def said(problem: Problem) -> str:
+    """The sentence without the command that mends a file: here there is no file yet."""
+    return replace(problem, remedy="").message
+
+
+def common_messages() -> dict[str, str]:
+    """Messages that are the same for all fields, but for the field's name ({field})."""
+    return {
+        "invisible": _letter("\x07").replace("U+0007", "{code}"),
+        "foreign": _letter("Ж").replace("Ж", VALUE).replace("U+0416", "{code}"),
+        "markup": _markup(),
+        "duplicate": _duplicate(),
+    }
+
+
+def _letter(character: str) -> str:
+    return said(replace(character_problems(character, "")[0], field="{field}"))
+
+
+def _markup() -> str:
+    told = next(markup_problems(parse('title: "<b>"', ""), Record, ""))
+    text = said(replace(told, field="{field}"))
+    return text.replace(MARKUP[0][0], "{markup}").replace("“<b”", f"“{VALUE}”")
+
+
+def _duplicate() -> str:
+    first, second = stub(Record, VALUE), stub(Record, VALUE)
+    entries = [replace(first, path="{path}"), second]
+    return said(next(duplicate_id.check(Context(entries, Links()))))
