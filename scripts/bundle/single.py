@@ -15,8 +15,7 @@ from scripts.bundle.page_rewriter import INDEX, PageRewriter, key_of
 
 _ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>(.*)</article>', re.DOTALL)
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
-_NAV = re.compile(r'<nav class="md-nav md-nav--primary.*?(?=<div class="md-content")', re.DOTALL)
-_NAV_LINK = re.compile(r'<a href="([^"#]+\.html)"[^>]*>(.*?)</a>', re.DOTALL)
+_NAV = re.compile(r'<nav class="kb-nav".*?</nav>', re.DOTALL)
 _PICTURES = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
 _AGE = "assets/js/edition.js"
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -39,7 +38,7 @@ def write_single(site: Path, target: Path, edition: Edition) -> None:
         "TITLE": _title(start),
         "STYLES": inline_styles(start, files),
         "OWN_STYLE": (_TEMPLATES / "single.css").read_text("utf-8"),
-        "NAV": _navigation(start),
+        "NAV": _navigation(start, set(pages)),
         "EDITION": edition.text,
         "EDITION_DATE": edition.date,
         "PAGES": "\n".join(_section(n, html_, set(pages), pictures) for n, html_ in pages.items()),
@@ -63,14 +62,9 @@ def _section(address: str, html: str, pages: set[str], pictures: dict[str, str])
     return f'<article class="kb-page" id="{key}" data-title="{_title(html)}">{content}</article>'
 
 
-def _navigation(html: str) -> str:
-    """The links of the site's own menu, without those it holds twice."""
+def _navigation(html: str, pages: set[str]) -> str:
+    """The site's own menu, as the page at the root has it."""
     nav = _NAV.search(html)
-    links: dict[str, str] = {}
-    for address, inner in _NAV_LINK.findall(nav[0] if nav else ""):
-        text = unescape(re.sub(r"<[^>]+>", "", inner)).strip()
-        if text:
-            links.setdefault(address, text)
-    return "".join(
-        f'<li><a href="#{key_of(a)}">{escape(text)}</a></li>' for a, text in links.items()
-    )
+    if not nav:
+        raise BundleError(f"{INDEX}: không có danh mục (kb-nav) để đưa vào tệp duy nhất.")
+    return PageRewriter(INDEX, pages, {}).rewrite(nav[0])

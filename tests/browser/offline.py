@@ -1,0 +1,31 @@
+"""The unzipped bundle, as someone has it who got the zip on a stick."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from macros.exports.edition import Edition
+from scripts.bundle.archive import members, write_zip
+from scripts.bundle.single import write_single
+
+EDITION = Edition(1709141400, "abcdef12")
+
+
+@pytest.fixture(scope="session")
+def unzipped(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the zip, in one whose name has spaces and Vietnamese letters."""
+    place = tmp_path_factory.mktemp("usb") / "Tài liệu huyện Đăk Glei (bản mới)"
+    place.mkdir()
+    write_zip(place / "goi.zip", "goi", members(site, "Kho", "x"), EDITION.timestamp)
+    with zipfile.ZipFile(place / "goi.zip") as archive:
+        archive.extractall(place)
+    return place / "goi"
+
+
+@pytest.fixture(scope="session")
+def single(site: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of the single file, alone in its folder."""
+    target = tmp_path_factory.mktemp("Tải về") / "kho.html"
+    write_single(site, target, EDITION)
+    return target.as_uri()

@@ -1,0 +1,63 @@
+"""Without scripts, as file viewers of phones show pages: menu, content and links still work."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.offline import single, unzipped  # noqa: F401 fixtures
+
+RECORD = "van-ban/08-kl-tu-2021.html"
+
+
+@pytest.fixture(params=[360, 1440])
+def plain(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(
+        java_script_enabled=False,
+        offline=True,
+        viewport={"width": request.param, "height": 740},
+    )
+    yield context.new_page()
+    context.close()
+
+
+def test_menu_opens_and_leads_to_another_page(plain: Page, unzipped: Path) -> None:  # noqa: F811
+    plain.goto(unzipped.as_uri() + "/" + RECORD)
+    opener = plain.locator("label[for=__drawer].md-header__button")
+    if opener.is_visible():
+        opener.click()
+    plain.locator(":is(.md-tabs, .kb-nav) a[href$='can-cu-phap-ly.html']:visible").first.click()
+    expect(plain.locator("article h1")).to_have_text("Căn cứ pháp lý")
+
+
+def test_content_is_all_there(plain: Page, unzipped: Path) -> None:  # noqa: F811
+    plain.goto(unzipped.as_uri() + "/" + RECORD)
+    for anchor in ("thong-tin", "quan-he", "nguon"):
+        expect(plain.locator(f"#{anchor}")).to_be_visible()
+    plain.goto(unzipped.as_uri() + "/tuyen-truyen.html")
+    expect(plain.locator("main tbody tr").last).to_be_visible()
+
+
+def test_controls_that_need_scripts_do_not_show(plain: Page, unzipped: Path) -> None:  # noqa: F811
+    plain.goto(unzipped.as_uri() + "/" + RECORD)
+    for selector in (
+        "[data-md-component=search]",
+        "[data-md-component=palette]",
+        ".md-header__button[for=__search]",
+        "[data-kb-copy]",
+        "form[data-kb-filters]",
+    ):
+        assert plain.locator(f"{selector}:visible").count() == 0, selector
+
+
+def test_single_file_shows_one_page_at_a_time(plain: Page, single: str) -> None:  # noqa: F811
+    plain.goto(single)
+    shown = plain.locator(".kb-page:visible")
+    expect(shown).to_have_count(1)
+    expect(shown).to_have_id("index")
+    plain.goto(single + "#van-ban/08-kl-tu-2021:nguon")
+    expect(shown).to_have_count(1)
+    expect(shown).to_have_id("van-ban/08-kl-tu-2021")
+    shown.locator("a[href^='#nguon/']").first.click()
+    expect(plain.locator(".kb-page:visible")).to_have_attribute("id", "nguon/bao-cao-so-ket-2024")
