@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from macros.audit import Outcome, evaluate
 from macros.checks import Context, run_checks
 from macros.links import Link, Links, resolve
 from macros.load import Entry, load_entries
 from macros.model import Record
+from macros.model.claim import Claim
 from macros.problems import Problem
 
 RecordType = TypeVar("RecordType", bound=Record)
@@ -51,6 +54,12 @@ class KnowledgeBase:
     def incoming(self, record_id: str) -> list[Link]:
         """Links of other records to this one."""
         return self.links.incoming.get(record_id, [])
+
+    @cached_property
+    def outcomes(self) -> dict[str, Outcome]:
+        """What each claim comes to, worked out anew from the records; by the claim's id."""
+        records = {record.id: record for record in self.records}
+        return {claim.id: evaluate(claim, records) for claim in self.all(Claim)}
 
 
 @dataclass(frozen=True)

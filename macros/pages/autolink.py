@@ -10,12 +10,13 @@ from markupsafe import Markup, escape
 
 from macros.model import Record
 from macros.model.document import Document
+from macros.model.figure import Figure
 from macros.model.person import Person
 from macros.model.place import Place
 from macros.model.term import Term, TermType
 from macros.pages.addresses import address_of, relative
 
-LINKED_KINDS = (Document, Place, Person, Term)
+LINKED_KINDS = (Document, Figure, Place, Person, Term)
 _SKIPPED_ELEMENTS = frozenset(
     ["a", "abbr", "button", "code", "h1", "h2", "h3", "option", "pre", "script", "style", "svg"]
 )
@@ -41,7 +42,9 @@ class Linker:
         targets = {name: r for name, r in targets.items() if name not in shared}
         longest_first = sorted(targets, key=lambda name: (-len(name), name))
         alternatives = "|".join(map(re.escape, longest_first)) or "(?!)"
-        return cls(targets, re.compile(rf"(?<![\w/-])(?:{alternatives})(?![\w/-])"))
+        return cls(
+            targets, re.compile(rf"(?<![\w/-])(?<!\d[.,])(?:{alternatives})(?![\w/-]|[.,]\d)")
+        )
 
     def link_text(self, text: str, page: str) -> Markup:
         """Escape plain `text` and link each record's first mention; `page` is not linked."""
@@ -59,6 +62,8 @@ def names_of(record: Record) -> set[str]:
     """The names under which running text may mention `record`."""
     if not isinstance(record, LINKED_KINDS):
         return set()
+    if isinstance(record, Figure):
+        return _numbers_of(record)
     number = record.number if isinstance(record, Document) else None
     names = {record.title, *record.aliases, *([number] if number else [])}
     if not (isinstance(record, Term) and record.type == TermType.ABBREVIATION):
@@ -66,6 +71,14 @@ def names_of(record: Record) -> set[str]:
         names |= {name[:1].lower() + name[1:] for name in names}
         names |= {name[:1].upper() + name[1:] for name in names}
     return {name for name in names if len(name) > 1}
+
+
+def _numbers_of(figure: Figure) -> set[str]:
+    """``1.457 hộ`` and ``1.457``, ``10,40%``; short numbers only together with their unit."""
+    if figure.unit == "%":
+        return {f"{figure.printed}%", f"{figure.printed} %"}
+    bare = {figure.printed} if len(figure.printed) > len("999") else set()
+    return {f"{figure.printed} {figure.unit}", *bare}
 
 
 class _Mentions:

@@ -8,9 +8,18 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.model import Record
+from macros.model.claim import Claim
 from macros.model.document import Document
+from macros.model.figure import Figure, Indicator
 from macros.model.model_programme import ModelProgramme
+from macros.model.observation import Observation
 from macros.model.source import Source
+from macros.pages.audit_extras import (
+    claim_part,
+    figure_part,
+    indicator_part,
+    observation_part,
+)
 from macros.pages.chronology import CHRONICLED, timeline_entries
 from macros.pages.diagrams.documents import diagram_of
 from macros.pages.overviews.sources import coverage_of
@@ -46,7 +55,11 @@ def _outline(writer: Writer, source: Source) -> Markup:
 
 
 _EXTRAS: dict[type[Record], Callable[[Writer, Any], Markup]] = {
+    Claim: claim_part,
     Document: _diagram,
+    Figure: figure_part,
+    Indicator: indicator_part,
     ModelProgramme: _evidence,
+    Observation: observation_part,
     Source: _outline,
 }

@@ -9,12 +9,19 @@ from pydantic.fields import FieldInfo
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
+from macros.model.claim import Claim
 from macros.model.fields import Part
 from macros.model.introspection import Location
+from macros.model.observation import Observation
 from macros.model.partial_date import PartialDate
 from macros.model.vocabulary import Labelled
 
 _SHOWN_ELSEWHERE = {"points", "relations", "outline", "about"}
+_SHOWN_BY_NATURE: dict[type[Record], set[str]] = {
+    Observation: {"printed", "computed", "reading"},
+    Claim: {"stated", "observations"},
+}
+"""Fields that a kind's own part of the page shows, with fact, computation and reading apart."""
 
 
 @dataclass(frozen=True)
@@ -37,9 +44,10 @@ class Fact:
 def facts_of(base: KnowledgeBase, record: Record) -> Iterable[Fact]:
     """The record's own fields that are given, or that must be shown as not given."""
     targets = {link.location: base.get(link.target) for link in base.outgoing(record.id)}
-    common = set(Record.model_fields)
+    elsewhere = _SHOWN_ELSEWHERE | _SHOWN_BY_NATURE.get(type(record), set())
+    common = set(Record.model_fields) | elsewhere
     for key, info in type(record).model_fields.items():
-        if key in common or key in _SHOWN_ELSEWHERE:
+        if key in common:
             continue
         values = tuple(_values(targets, getattr(record, key), (key,)))
         if values or _shown_when_absent(info):

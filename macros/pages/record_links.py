@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from macros.knowledge_base import KnowledgeBase
 from macros.links import Link
 from macros.model import Record
+from macros.model.claim import Claim
 from macros.model.source import Source
 
 
@@ -49,6 +50,7 @@ def _incoming(base: KnowledgeBase, record: Record, relations: bool) -> list[tupl
         (link.inverse, link.origin, link)
         for link in base.incoming(record.id)
         if link.location[0] != "about"
+        and not isinstance(base.get(link.origin), Claim)  # shown with their verdicts
         and (link.location[0] in {"relations", "related"}) is relations
     ]
 

@@ -10,7 +10,7 @@ from macros.model import Record
 from macros.model.observation import Observation
 from macros.model.source import OutlineItem, Source
 from macros.pages.lists import list_of
-from macros.pages.observed import observations_on
+from macros.pages.observed import AuditedClaim, claims_on, observations_on
 from macros.pages.record_facts import Fact, facts_of
 from macros.pages.record_links import Group, backlinks_of, relations_of
 
@@ -43,6 +43,7 @@ class RecordView:
     relations: tuple[Group, ...]
     backlinks: tuple[Group, ...]
     observations: tuple[Observation, ...]
+    claims: tuple[AuditedClaim, ...]
     places: tuple[Place, ...]
     neighbours: Neighbours
 
@@ -56,6 +57,7 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         relations=relations_of(base, record),
         backlinks=backlinks_of(base, record),
         observations=observations_on(base, record.id),
+        claims=claims_on(base, record.id),
         places=tuple(_places(base, record)),
         neighbours=_neighbours(base, record),
     )

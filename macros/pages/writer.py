@@ -16,7 +16,7 @@ from macros.model import Record
 from macros.pages import format as formats
 from macros.pages.addresses import address_of, relative
 from macros.pages.autolink import Linker
-from macros.pages.observed import observations_on
+from macros.pages.observed import is_disputed, is_marked
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -42,8 +42,12 @@ class Writer:
         return self.linker.link_text(text, self.page)
 
     def observed(self, record: Record) -> bool:
-        """Whether an observation names the record."""
-        return bool(observations_on(self.base, record.id))
+        """Whether an observation names the record, or a claim about it does not hold."""
+        return is_marked(self.base, record)
+
+    def disputed(self, record: Record) -> bool:
+        """Whether the source contradicts the figure itself."""
+        return is_disputed(self.base, record)
 
     def render(self, template: str, **context: Any) -> Markup:
         """Render a template; values are escaped, blank lines go so that Markdown keeps out."""

@@ -1,6 +1,8 @@
-"""Số liệu: every printed figure with its unit, time, scope and base."""
+"""Số liệu: every printed figure with its unit, time, scope, place in the source and verdicts."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -8,39 +10,54 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.figure import Figure
 from macros.pages.format import amount
 from macros.pages.lists import list_of
+from macros.pages.observed import AuditedClaim, claims_on
 from macros.pages.tables import Cell, Row, Table
 from macros.pages.writer import Writer
 
-COLUMNS = ("Số liệu", "Như in", "Thời điểm, kỳ", "Phạm vi", "So với", "Vị trí trong nguồn")
-FACETS = {"don-vi": "Đơn vị", "muc": "Mục", "tinh-trang": "Tình trạng"}
+COLUMNS = ("Số liệu", "Như in", "Thời điểm, kỳ", "Phạm vi", "Đối chiếu", "Vị trí trong nguồn")
+FACETS = {"don-vi": "Đơn vị", "muc": "Mục", "ket-luan": "Đối chiếu"}
+UNCHECKED = "Chưa có phép đối chiếu"
 
 
-def figures_table(base: KnowledgeBase) -> Table:
-    """The table of all figures, in the order of the source."""
+@dataclass(frozen=True)
+class FiguresPage:
+    """The table of figures and the claims that check each; by the figure's id."""
+
+    table: Table
+    claims: dict[str, tuple[AuditedClaim, ...]]
+
+
+def figures_page(base: KnowledgeBase) -> FiguresPage:
+    """All figures, in the order of the source."""
     figures = [r for r in list_of(base, Figure).records if isinstance(r, Figure)]
-    rows = tuple(_row(base, figure) for figure in figures)
-    return Table("so-lieu", "Mọi số liệu mà nguồn in", COLUMNS, rows, FACETS)
+    claims = {figure.id: claims_on(base, figure.id) for figure in figures}
+    rows = tuple(_row(figure, claims[figure.id]) for figure in figures)
+    return FiguresPage(Table("so-lieu", "Mọi số liệu mà nguồn in", COLUMNS, rows, FACETS), claims)
 
 
-def _row(base: KnowledgeBase, figure: Figure) -> Row:
-    when = figure.as_of.vietnamese() if figure.as_of else figure.period or ""
-    compared = tuple(base.get(i) for i in (figure.numerator, figure.base) if i)
+def _row(figure: Figure, claims: tuple[AuditedClaim, ...]) -> Row:
+    verdicts = tuple(dict.fromkeys(audited.outcome.verdict.label for audited in claims))
     place = figure.source[0].at or ""
     cells = (
         Cell(amount(figure), sort=figure.printed.replace(".", "").replace(",", ".")),
-        Cell(when),
+        Cell(when(figure)),
         Cell(figure.scope or ""),
-        Cell(records=compared),
+        Cell(", ".join(verdicts)),
         Cell(place),
     )
     facets = {
         "don-vi": (figure.unit,),
         "muc": (place.split(".")[0],),
-        "tinh-trang": (figure.status.label,),
+        "ket-luan": verdicts or (UNCHECKED,),
     }
     return Row(figure, cells, facets)
 
 
+def when(figure: Figure) -> str:
+    """The date or the period that the source gives; empty where it gives none."""
+    return figure.as_of.vietnamese() if figure.as_of else figure.period or ""
+
+
 def render(writer: Writer) -> Markup:
     """The page's content."""
-    return writer.render("table_page.html", table=figures_table(writer.base))
+    return writer.render("overviews/figures.html", page=figures_page(writer.base))

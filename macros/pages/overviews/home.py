@@ -16,10 +16,10 @@ from macros.model.finding import Finding, FindingType
 from macros.model.media import Media, MediaType
 from macros.model.model_programme import ModelProgramme
 from macros.model.term import Term
+from macros.pages.indicator_cards import indicator_cards
 from macros.pages.lists import OVERVIEWS, list_of
-from macros.pages.overviews.indicators import indicator_cards
 from macros.pages.overviews.models import ModelCard, model_card
-from macros.pages.progress import Progress, progress_of
+from macros.pages.standing import Standing, charted
 from macros.pages.writer import Writer
 
 LAUNCHING = {EventType.SIGNING, EventType.LAUNCH}
@@ -59,7 +59,7 @@ class HomeView:
 
     campaign: Term | None
     figures: tuple[Figure, ...]
-    progress: tuple[Progress, ...]
+    progress: tuple[Standing, ...]
     story: tuple[Step, ...]
     models: tuple[ModelCard, ...]
     sections: tuple[Section, ...]
@@ -76,7 +76,7 @@ def home_view(
     return HomeView(
         next((term for term in named if isinstance(term, Term)), None),
         tuple(r for r in map(base.get, figures) if isinstance(r, Figure)),
-        progress_of(indicator_cards(base)),
+        charted(base),
         story(base),
         tuple(model_card(base, m) for m in map(base.get, models) if isinstance(m, ModelProgramme)),
         sections(base),

@@ -1,39 +1,98 @@
-"""Đối soát: what the source prints that does not agree with itself."""
+"""Đối soát số liệu: every claim with its verdict, every observation; facts and readings apart."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from markupsafe import Markup
 
+from macros.audit import Outcome, Verdict
 from macros.knowledge_base import KnowledgeBase
+from macros.model import Record
+from macros.model.claim import Claim
 from macros.model.observation import Observation
 from macros.pages.lists import list_of
 from macros.pages.tables import Cell, Row, Table
 from macros.pages.writer import Writer
 
-COLUMNS = ("Ghi chú", "Loại", "In trong nguồn", "Nhận xét", "Cách đọc (suy đoán)", "Vị trí")
-FACETS = {"loai": "Loại", "muc": "Mục"}
+COLUMNS = (
+    "Điều được đối soát",
+    "Kết luận",
+    "Nguồn in",
+    "Tính ra",
+    "Nhận xét, cách đọc",
+    "Vị trí trong nguồn",
+)
+FACETS = {"ket-luan": "Kết luận", "loai": "Loại", "muc": "Mục"}
+NOTED = "Ghi chú"
+"""What stands for a verdict where nothing is to be computed."""
 
 
-def observations_table(base: KnowledgeBase) -> Table:
-    """The table of all observations, by type."""
+@dataclass(frozen=True)
+class AuditPage:
+    """The table, an outcome for each claim's id, and how many rows there are of each verdict."""
+
+    table: Table
+    outcomes: dict[str, Outcome]
+    counts: tuple[tuple[Verdict, int], ...]
+    observations: int
+
+
+def audit_page(base: KnowledgeBase) -> AuditPage:
+    """Claims first, those that do not hold on top; then the observations by type."""
+    claims = [r for r in list_of(base, Claim).records if isinstance(r, Claim)]
+    claims.sort(key=lambda claim: list(Verdict).index(base.outcomes[claim.id].verdict))
     observations = [r for r in list_of(base, Observation).records if isinstance(r, Observation)]
-    rows = tuple(_row(observation) for observation in observations)
-    return Table("doi-soat", "Ghi chú đối soát", COLUMNS, rows, FACETS)
-
-
-def _row(observation: Observation) -> Row:
-    places = [citation.at for citation in observation.source if citation.at]
-    cells = (
-        Cell(observation.type.label),
-        Cell(" · ".join(observation.printed)),
-        Cell(observation.summary or ""),
-        Cell(observation.reading or ""),
-        Cell(", ".join(places)),
+    rows = [_claim_row(base, claim) for claim in claims]
+    rows += [_observation_row(observation) for observation in observations]
+    verdicts = Counter(outcome.verdict for outcome in base.outcomes.values())
+    return AuditPage(
+        Table("doi-soat", "Mọi phép đối chiếu và ghi chú đối soát", COLUMNS, tuple(rows), FACETS),
+        base.outcomes,
+        tuple((verdict, verdicts[verdict]) for verdict in Verdict),
+        len(observations),
     )
-    sections = tuple(dict.fromkeys(place.split(".")[0] for place in places))
-    return Row(observation, cells, {"loai": (observation.type.label,), "muc": sections})
+
+
+def _claim_row(base: KnowledgeBase, claim: Claim) -> Row:
+    outcome = base.outcomes[claim.id]
+    cells = (
+        Cell(outcome.verdict.label),
+        Cell(outcome.printed),
+        Cell(" ".join(filter(None, (outcome.computed, outcome.working, outcome.difference)))),
+        Cell(claim.summary or "", tuple(base.get(i) for i in claim.observations)),
+        Cell(", ".join(_places(claim))),
+    )
+    return Row(claim, cells, _facets(claim, outcome.verdict.label, claim.type.label))
+
+
+def _observation_row(observation: Observation) -> Row:
+    cells = (
+        Cell(NOTED),
+        Cell(" · ".join(observation.printed)),
+        Cell(observation.computed or ""),
+        Cell(f"{observation.summary or ''} {observation.reading or ''}"),
+        Cell(", ".join(_places(observation))),
+    )
+    return Row(observation, cells, _facets(observation, NOTED, observation.type.label))
+
+
+def _facets(record: Record, verdict: str, kind: str) -> dict[str, tuple[str, ...]]:
+    sections = tuple(dict.fromkeys(section_of(place) for place in _places(record)))
+    return {"ket-luan": (verdict,), "loai": (kind,), "muc": sections}
+
+
+def _places(record: Record) -> Iterable[str]:
+    return dict.fromkeys(citation.at for citation in record.source if citation.at)
+
+
+def section_of(place: str) -> str:
+    """The part of the source that a place lies in: ``III.3.6`` → ``III``, ``ct5.2`` → ``ct5``."""
+    return place.split(".")[0]
 
 
 def render(writer: Writer) -> Markup:
     """The page's content."""
-    return writer.render("table_page.html", table=observations_table(writer.base))
+    return writer.render("overviews/observations.html", page=audit_page(writer.base))

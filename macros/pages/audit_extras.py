@@ -1,0 +1,47 @@
+"""What the pages of claims, observations and figures show beyond facts and links."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from macros.audit.series import side_by_side
+from macros.model.claim import Claim
+from macros.model.figure import Figure, Indicator
+from macros.model.observation import Observation
+from macros.pages.indicator_cards import indicator_card
+from macros.pages.standing import standing_of
+from macros.pages.writer import Writer
+
+
+def claim_part(writer: Writer, claim: Claim) -> Markup:
+    """The verdict with its working, and the observations that speak of it."""
+    base = writer.base
+    return writer.render(
+        "extras/claim.html",
+        outcome=base.outcomes[claim.id],
+        stated=base.get(claim.stated) if claim.stated else None,
+        observations=[base.get(i) for i in claim.observations],
+    )
+
+
+def observation_part(writer: Writer, observation: Observation) -> Markup:
+    """What is printed, what is computed, and the reading, told apart."""
+    return writer.render("extras/observation.html", record=observation)
+
+
+def figure_part(writer: Writer, figure: Figure) -> Markup:
+    """The same figure at other dates; targets are no measurements and stay out."""
+    base = writer.base
+    measured = [
+        other
+        for other in base.all(Figure)
+        if not any(link.location[0] == "target" for link in base.incoming(other.id))
+    ]
+    series = side_by_side(figure, measured)
+    return writer.render("extras/figure.html", record=figure, series=series) if series else Markup()
+
+
+def indicator_part(writer: Writer, indicator: Indicator) -> Markup:
+    """Where the indicator stands, with its chart."""
+    view = standing_of(writer.base, indicator_card(writer.base, indicator))
+    return writer.render("extras/indicator.html", standing_view=view)

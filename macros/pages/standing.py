@@ -1,0 +1,94 @@
+"""Where an indicator stands: target, result, gap; nothing derived from disputed figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from macros.audit.gaps import points_to_target, units_to_target
+from macros.audit.numbers import grouped, shown
+from macros.knowledge_base import KnowledgeBase
+from macros.model.figure import Figure
+from macros.model.vocabulary import Labelled
+from macros.pages.charts import Chart, chart_of
+from macros.pages.format import amount
+from macros.pages.indicator_cards import IndicatorCard, indicator_cards
+from macros.pages.observed import is_disputed
+
+
+class Reach(Labelled):
+    """How a result compares with its target, going by the printed figures."""
+
+    REACHED = "dat", "Đạt mục tiêu theo số in"
+    SHORT = "chua-dat", "Chưa đạt mục tiêu theo số in"
+    NO_TARGET = "khong-muc-tieu", "Nguồn không nêu mục tiêu"
+
+    @property
+    def sign(self) -> str:
+        """The shape that goes with the word."""
+        return {"dat": "●", "chua-dat": "◐", "khong-muc-tieu": "○"}[self.value]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What the indicators' page shows of one card; `gap_units` says why where it is not computed.
+
+    `disputed` are the figures of the card that the source contradicts itself.
+    """
+
+    card: IndicatorCard
+    reach: Reach
+    gap_points: str
+    gap_units: str
+    disputed: tuple[Figure, ...]
+    chart: Chart | None
+
+
+def standing_of(base: KnowledgeBase, card: IndicatorCard) -> Standing:
+    """Compare the first result with the target."""
+    figures = (card.target, *card.actual, *card.counts, card.base)
+    disputed = tuple(f for f in figures if f and is_disputed(base, f))
+    actual = card.actual[0] if card.actual else None
+    return Standing(
+        card,
+        _reach(card.target, actual),
+        _gap_points(card.target, actual, disputed),
+        _gap_units(card, disputed),
+        disputed,
+        chart_of(actual, card.target, actual in disputed) if actual else None,
+    )
+
+
+def _reach(target: Figure | None, actual: Figure | None) -> Reach:
+    if not target or not actual:
+        return Reach.NO_TARGET
+    return Reach.SHORT if points_to_target(target, actual) > 0 else Reach.REACHED
+
+
+def _gap_points(target: Figure | None, actual: Figure | None, disputed: tuple[Figure, ...]) -> str:
+    if not target or not actual:
+        return "không tính: nguồn không nêu đủ mục tiêu và tỷ lệ kết quả"
+    if target in disputed or actual in disputed:
+        return "không tính: số liệu còn mâu thuẫn"
+    gap = points_to_target(target, actual)
+    return f"còn {shown(gap)} điểm phần trăm" if gap > 0 else "không còn khoảng cách"
+
+
+def _gap_units(card: IndicatorCard, disputed: tuple[Figure, ...]) -> str:
+    if not (card.target and card.base and card.counts):
+        return "không tính: nguồn không nêu đủ mục tiêu, số lượng và mẫu số"
+    doubtful = [f for f in (card.target, card.base, card.counts[0]) if f in disputed]
+    if doubtful:
+        return f"không tính: {' và '.join(map(amount, doubtful))} còn mâu thuẫn"
+    gap = units_to_target(card.target, card.base, card.counts[0])
+    return f"còn {grouped(gap)} {card.counts[0].unit}" if gap > 0 else "không còn khoảng cách"
+
+
+def standings(base: KnowledgeBase) -> tuple[Standing, ...]:
+    """Every indicator, in the order of the source."""
+    return tuple(standing_of(base, card) for card in indicator_cards(base))
+
+
+def charted(base: KnowledgeBase) -> tuple[Standing, ...]:
+    """The indicators that are reported as a percentage, those with a target first."""
+    found = [standing for standing in standings(base) if standing.chart]
+    return tuple(sorted(found, key=lambda standing: standing.card.target is None))
