@@ -9,6 +9,7 @@ from markupsafe import Markup
 from macros.pages import form
 from macros.pages.overviews import (
     communication,
+    field_reference,
     figures,
     funding,
     home,
@@ -20,6 +21,7 @@ from macros.pages.overviews import (
     observations,
     organizations,
     places,
+    problem_codes,
     sources,
     terms,
     timeline,
@@ -42,6 +44,8 @@ MACROS: dict[str, Callable[..., Markup]] = {
     "terms": terms.render,
     "sources": sources.render,
     "form": form.render,
+    "field_reference": field_reference.render,
+    "problem_codes": problem_codes.render,
     "observations": observations.render,
     "whole": whole.render,
 }
