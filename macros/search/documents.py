@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
+from macros.model.claim import Claim
 from macros.model.document import Document
 from macros.model.observation import Observation
 from macros.model.term import Term
@@ -16,7 +17,8 @@ from macros.search.texts import body_lines, dates_of, figure_of, label_of, label
 PROSE_LABEL = "Trang viết"
 
 FIRST_RANK, PROSE_RANK, NOTE_RANK = 10, 8, 6
-"""Tenths of a score: notes on the source's wording quote everything, and are rarely meant."""
+"""Tenths of a score: notes and sums that check the source quote everything, and are seldom
+meant."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,7 @@ def _from_record(
         body=tuple(body_lines(record)),
         number=(record.number or "") if isinstance(record, Document) else "",
         kind_name=record.type.label if isinstance(record, Document) else "",
-        rank=NOTE_RANK if isinstance(record, Observation) else FIRST_RANK,
+        rank=NOTE_RANK if isinstance(record, (Observation, Claim)) else FIRST_RANK,
         facets=facets_of(record, base),
     )
 

@@ -8,6 +8,7 @@
   const WEIGHT_SHARE = 2;
   const WHOLE_NAME = 400, COVERED_NAME = 600, PART_OF_NAME = 200;
   const ALIAS_TENTHS = 9;
+  const OTHER_ORDER_TENTHS = 7;
   const OWN_DATE = 300, OWN_KIND = 400;
   const FIRST_RANK = 10;
   const MATCHED = 1000;
@@ -26,6 +27,13 @@
     return total;
   };
 
+  /** Tenths that a name counts: in full where its words stand in the order of the query. */
+  const order = (found) => {
+    const starts = found.map(([places]) => Math.min(...places));
+    const isRising = starts.every((start, place) => !place || starts[place - 1] <= start);
+    return isRising ? 10 : OTHER_ORDER_TENTHS;
+  };
+
   /** How well the query and a name of the document cover each other. */
   const nameScore = (head, { units }, index) => {
     const found = units.map((unit) => covered(head.words, unit, index));
@@ -36,7 +44,7 @@
     const size = [...inside].filter((place) => place < head.length).length;
     const whole = WHOLE_NAME + Math.floor((COVERED_NAME * size) / head.length);
     const worst = Math.min(...found.map(([, quality]) => quality));
-    return part + Math.floor((whole * worst) / 10);
+    return part + Math.floor((whole * worst * order(found)) / 100);
   };
 
   const bestName = (document, query, index) => {

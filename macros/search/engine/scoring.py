@@ -21,6 +21,7 @@ WHOLE_NAME, COVERED_NAME, PART_OF_NAME = 400, 600, 200
 the units that are in it."""
 
 ALIAS_TENTHS = 9
+OTHER_ORDER_TENTHS = 7
 OWN_DATE, OWN_KIND = 300, 400
 FIRST_RANK = 10
 MATCHED = 1000
@@ -62,8 +63,14 @@ def _name(head: Head, query: Query) -> int:
     if matched == len(query.units):
         inside = {place for places, _ in found for place in places if place < head.length}
         whole = WHOLE_NAME + COVERED_NAME * len(inside) // head.length
-        total += whole * min(tenths for _, tenths in found) // 10
+        total += whole * min(tenths for _, tenths in found) * _order(found) // 100
     return total
+
+
+def _order(found: list[tuple[set[int], int]]) -> int:
+    """Tenths that a name counts: in full where its words stand in the order of the query."""
+    starts = [min(places) for places, _ in found]
+    return 10 if starts == sorted(starts) else OTHER_ORDER_TENTHS
 
 
 def _dated(document: int, query: Query, index: Index) -> int:
