@@ -32,3 +32,9 @@ def _style(address: str, rest: str, files: Mapping[str, Path]) -> str:
     opening = f'<style media="{media[1]}">' if media else "<style>"
     css = _SOURCE_MAP.sub("", files[address].read_text("utf-8"))
     return f"{opening}{_URL.sub(embed, css)}</style>"
+
+
+def inline_script(code: str) -> str:
+    """The code as a <script> element, which only its own end tag may end."""
+    safe = code.replace("</script", r"<\/script").replace("<!--", r"<\!--")
+    return f"<script>{safe}</script>"

@@ -5,11 +5,12 @@ one below the other. Only the search and the page's title in the window need scr
 """
 
 import re
+from collections.abc import Mapping
 from html import escape, unescape
 from pathlib import Path
 
 from macros.exports.edition import Edition
-from scripts.bundle.inline import data_uri, inline_styles
+from scripts.bundle.inline import data_uri, inline_script, inline_styles
 from scripts.bundle.names import BundleError, site_files
 from scripts.bundle.page_rewriter import INDEX, PageRewriter, key_of
 
@@ -17,7 +18,17 @@ _ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>(.*)</article>', 
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _NAV = re.compile(r'<nav class="kb-nav".*?</nav>', re.DOTALL)
 _PICTURES = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
-_AGE = "assets/js/edition.js"
+# The search as the site has it, without its page; then the notice on old copies.
+_SCRIPTS = (
+    "assets/js/search/vietnamese.js",
+    "assets/search/engine.js",
+    "assets/search/index.js",
+    "assets/js/search/box.js",
+    "assets/js/edition.js",
+)
+# All records once more, for printing; the pages that are nothing without their own scripts.
+_LEFT_OUT = ("ban-in.html", "tra-cuu.html", "contribute/de-xuat.html")
+_REDIRECT = 'http-equiv="refresh"'
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -42,10 +53,22 @@ def write_single(site: Path, target: Path, edition: Edition) -> None:
         "EDITION": edition.text,
         "EDITION_DATE": edition.date,
         "PAGES": "\n".join(_section(n, html_, set(pages), pictures) for n, html_ in pages.items()),
-        "SCRIPT": files[_AGE].read_text("utf-8") + (_TEMPLATES / "single.js").read_text("utf-8"),
+        "SCRIPTS": _scripts(files),
     }.items():
         html = html.replace(f"<!-- {mark} -->", text)
     target.write_text(html, "utf-8", newline="\n")
+
+
+def _pages(files: Mapping[str, Path]) -> dict[str, str]:
+    names = [name for name in files if name.endswith(".html") and name not in _LEFT_OUT]
+    pages = {name: files[name].read_text("utf-8") for name in names}
+    return {name: html for name, html in pages.items() if _REDIRECT not in html}
+
+
+def _scripts(files: Mapping[str, Path]) -> str:
+    own = (_TEMPLATES / "single.js").read_text("utf-8")
+    codes = [*(files[name].read_text("utf-8") for name in _SCRIPTS), own]
+    return "\n".join(map(inline_script, codes))
 
 
 def _title(html: str) -> str:

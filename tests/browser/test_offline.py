@@ -6,7 +6,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Page, Request, expect
 
-from tests.browser.offline import unzipped  # noqa: F401 a fixture
+from tests.browser.offline import single, unzipped  # noqa: F401 fixtures
 
 PARTS = 8  # tests that share the pages, so that the workers can
 RECORD = "van-ban/08-kl-tu-2021.html"
@@ -117,3 +117,39 @@ def test_old_copy_on_disk_says_so(
 def test_page_prints_to_pdf(page: Page, unzipped: Path) -> None:  # noqa: F811
     page.goto(unzipped.as_uri() + "/" + RECORD)
     assert page.pdf(format="A4").startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("query", "title"),
+    [("de co", "dê cỏ"), ("qd 1089", "1089/QĐ-UBND"), ("uỷ ban", "Ủy ban")],
+)
+def test_single_file_finds_and_shows(
+    query: str,
+    title: str,
+    page: Page,
+    single: str,  # noqa: F811
+) -> None:
+    page.goto(single)
+    page.get_by_role("searchbox").fill(query)
+    found = page.locator("[data-kb-search] li").first
+    expect(found).to_contain_text(title, ignore_case=True)
+    hit = found.locator("a")
+    name = hit.inner_text()
+    hit.click()
+    expect(page.locator(".kb-page:visible h1")).to_contain_text(name.split(" (")[0])
+    assert name.split(" (")[0] in page.title()
+    page.go_back()
+    expect(page.locator(".kb-page:visible")).to_have_id("index")
+
+
+def test_links_of_the_single_file_lead_to_something_in_it(page: Page, single: str) -> None:  # noqa: F811
+    page.goto(single)
+    lost = page.evaluate(
+        """() => [...document.querySelectorAll("a[href]")]
+          .map((link) => link.getAttribute("href"))
+          .filter((href) => !href.startsWith("https:") && !href.startsWith("http:"))
+          .filter((href) => !document.getElementById(decodeURIComponent(href.slice(1))))"""
+    )
+    assert lost == []
+    ids = page.evaluate("() => [...document.querySelectorAll('[id]')].map((e) => e.id)")
+    assert len(ids) == len(set(ids)) > 500

@@ -4,9 +4,48 @@
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     return (target && target.closest(".kb-page")) || document.getElementById("index");
   };
-  const onMove = () => { document.title = shown().dataset.title; };
+
+  /* The same box as in the header of the site, with a list of its own in place of the theme's. */
+  const QUERY = 2, MOST = 30;
+  const form = document.querySelector("[data-kb-search]");
+  const results = form.querySelector("ol");
+  const status = form.querySelector("[role=status]");
+  const answer = self.kbSearchBox(async () => {});
+  const address = (location) => {
+    const [page, anchor] = location.split("#");
+    return `#${page.replace(/\.html$/, "")}${anchor ? `:${anchor}` : ""}`;
+  };
+  // A few pages that need scripts of their own are left out of this file.
+  const isInside = ({ location }) => document.getElementById(address(location.split("#")[0]).slice(1));
+  const entry = ({ location, title, text }) => {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = address(location);
+    link.innerHTML = title; // escaped by the search box; its only markup is <mark>
+    const snippet = document.createElement("p");
+    snippet.innerHTML = text;
+    item.append(link, snippet);
+    return item;
+  };
+  const search = async (query) => {
+    const { data } = await answer({ type: QUERY, data: query });
+    if (query !== form.q.value) return; // a newer one is under way
+    const hits = data.items.map(([first]) => first).filter(isInside);
+    results.replaceChildren(...hits.slice(0, MOST).map(entry));
+    status.textContent = query.trim() ? `${hits.length} kết quả` : "";
+  };
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", () => search(form.q.value));
+  form.hidden = false;
+
+  const onMove = () => {
+    document.title = shown().dataset.title;
+    results.replaceChildren();
+    status.textContent = "";
+  };
   addEventListener("hashchange", onMove);
   onMove();
+
   if (matchMedia("(prefers-color-scheme: dark)").matches) {
     document.body.dataset.mdColorScheme = "slate";
   }
