@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from macros.audit.numbers import number_of
 from macros.model.figure import Figure
 
-LEFT, RIGHT, WIDTH = 8, 8, 400
-TOP, BAR, FOOT = 22, 22, 20
+LEFT, RIGHT, WIDTH = 4, 4, 300
+TOP, BAR, FOOT = 34, 20, 20
 TICKS = (0, 25, 50, 75, 100)
 
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from macros.audit import Outcome, Verdict
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
-from macros.model.claim import Claim
+from macros.model.claim import Basis, Claim
 from macros.model.observation import Observation
 from macros.pages.lists import list_of
 from macros.pages.tables import Cell, Row, Table
@@ -43,7 +43,7 @@ class AuditPage:
 def audit_page(base: KnowledgeBase) -> AuditPage:
     """Claims first, those that do not hold on top; then the observations by type."""
     claims = [r for r in list_of(base, Claim).records if isinstance(r, Claim)]
-    claims.sort(key=lambda claim: list(Verdict).index(base.outcomes[claim.id].verdict))
+    claims.sort(key=lambda claim: _urgency(base, claim))
     observations = [r for r in list_of(base, Observation).records if isinstance(r, Observation)]
     rows = [_claim_row(base, claim) for claim in claims]
     rows += [_observation_row(observation) for observation in observations]
@@ -54,6 +54,12 @@ def audit_page(base: KnowledgeBase) -> AuditPage:
         tuple((verdict, verdicts[verdict]) for verdict in Verdict),
         len(observations),
     )
+
+
+def _urgency(base: KnowledgeBase, claim: Claim) -> tuple[int, int]:
+    """What does not hold first; what the source says itself before the editors' tests."""
+    verdict = base.outcomes[claim.id].verdict
+    return list(Verdict).index(verdict), list(Basis).index(claim.basis)
 
 
 def _claim_row(base: KnowledgeBase, claim: Claim) -> Row:

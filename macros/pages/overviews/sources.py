@@ -22,15 +22,24 @@ class OutlinePlace:
 
 @dataclass(frozen=True)
 class Coverage:
-    """A source's outline with its records; `covered` places have at least one."""
+    """A source's outline with its records, and the other way round.
+
+    `covered` places have at least one record; `placeless` records name the source but no place.
+    """
 
     source: Source
     places: tuple[OutlinePlace, ...]
+    placeless: tuple[Record, ...]
 
     @property
     def covered(self) -> int:
         """How many places have a record."""
         return sum(bool(place.records) for place in self.places)
+
+    @property
+    def empty(self) -> tuple[OutlineItem, ...]:
+        """The places without a record."""
+        return tuple(place.item for place in self.places if not place.records)
 
     @property
     def records(self) -> int:
@@ -39,14 +48,19 @@ class Coverage:
 
 
 def coverage_of(base: KnowledgeBase, source: Source) -> Coverage:
-    """Which records cite which place of `source`."""
+    """Which records cite which place of `source`, and which cite none."""
     cited: dict[str, list[Record]] = {}
+    placeless: list[Record] = []
     for record in base.records:
-        for citation in record.source:
-            if citation.id == source.id and record is not source and citation.at:
-                cited.setdefault(citation.at, []).append(record)
-    places = (OutlinePlace(item, tuple(cited.get(item.at, ()))) for item in source.outline)
-    return Coverage(source, tuple(places))
+        places = [citation.at for citation in record.source if citation.id == source.id]
+        if record is source or not places:
+            continue
+        if not any(places):
+            placeless.append(record)
+        for place in filter(None, dict.fromkeys(places)):
+            cited.setdefault(place, []).append(record)
+    places_of = (OutlinePlace(item, tuple(cited.get(item.at, ()))) for item in source.outline)
+    return Coverage(source, tuple(places_of), tuple(placeless))
 
 
 def render(writer: Writer) -> Markup:

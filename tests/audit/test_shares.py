@@ -1,0 +1,83 @@
+import pytest
+from tests.audit.builders import claim, figure, outcome
+
+from macros.audit import Outcome, Verdict
+
+
+def share(printed: str, part: str, whole: str | None, **more: str) -> Outcome:
+    records = [figure("ty-le", printed, "%"), figure("phan", part, **more)]
+    records += [figure("tong", whole)] if whole else []
+    operands = ["phan", "tong"] if whole else ["phan"]
+    return outcome(claim("share_of", stated="ty-le", operands=operands), *records)
+
+
+@pytest.mark.parametrize(
+    ("printed", "part", "whole", "verdict"),
+    [
+        ("50", "1", "2", Verdict.AGREES),
+        ("33", "1", "3", Verdict.AGREES),
+        ("33,33", "1", "3", Verdict.AGREES),
+        ("33,4", "1", "3", Verdict.DIFFERS),
+        ("66,6", "2", "3", Verdict.DIFFERS),
+        ("12,5", "1", "8", Verdict.AGREES),
+        ("13", "1", "8", Verdict.AGREES),  # 12,5 rounds up
+        ("12", "1", "8", Verdict.DIFFERS),
+        ("100", "1.250", "1.250", Verdict.AGREES),
+        ("50,0", "1.250", "2.502", Verdict.AGREES),
+        ("50,00", "1.250", "2.502", Verdict.DIFFERS),
+    ],
+)
+def test_share_is_judged_at_the_last_printed_digit(
+    printed: str, part: str, whole: str, verdict: Verdict
+) -> None:
+    assert share(printed, part, whole).verdict == verdict
+
+
+def test_share_tells_what_it_computed() -> None:
+    result = share("66,6", "2", "3")
+    assert (result.printed, result.computed) == ("66,6 %", "66,67 %")
+    assert result.difference == "−0,07 điểm phần trăm"
+    assert result.note == "Nếu bỏ phần lẻ thay vì làm tròn thì ra đúng số in."
+
+
+def test_fitting_bases_are_exactly_those_that_round_to_the_share() -> None:
+    bases = share("6,4", "16", "250").bases
+    fitting = [b for b in range(1, 2000) if (6.35 - 1e-12) <= 1600 / b < (6.45 - 1e-12)]
+    assert bases
+    assert (bases.low, bases.high) == (fitting[0], fitting[-1])
+    assert bases.figures == ("tong",)
+
+
+def test_without_a_printed_base_a_share_is_open() -> None:
+    result = share("6,4", "16", None)
+    assert result.verdict == Verdict.OPEN
+    assert result.bases
+    assert result.bases.text == "249 đến 251 hộ"
+
+
+def test_no_bases_are_told_for_a_share_that_rounds_to_nothing() -> None:
+    assert share("0", "1", "900").bases is None
+
+
+def test_a_base_of_zero_leaves_it_open() -> None:
+    assert share("10", "1", "0").verdict == Verdict.OPEN
+
+
+def test_about_leaves_room_only_where_the_numbers_differ() -> None:
+    assert share("51", "1", "2", precision="khoang").verdict == Verdict.OPEN
+    assert share("50", "1", "2", precision="khoang").verdict == Verdict.AGREES
+
+
+@pytest.mark.parametrize(
+    ("second", "verdict"), [("20,0", Verdict.AGREES), ("25,0", Verdict.DIFFERS)]
+)
+def test_common_base(second: str, verdict: Verdict) -> None:
+    records = [
+        figure("a", "10,0", "%"),
+        figure("b", second, "%"),
+        figure("phan-a", "100"),
+        figure("phan-b", "200"),
+        claim("share_of", "kc-a", stated="a", operands=["phan-a"]),
+        claim("share_of", "kc-b", stated="b", operands=["phan-b"]),
+    ]
+    assert outcome(claim("common_base", shares=["kc-a", "kc-b"]), *records).verdict == verdict
