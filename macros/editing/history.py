@@ -1,0 +1,73 @@
+"""Reads earlier states of data/ from git."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
+"""git's name for a state without files."""
+
+
+class HistoryError(Exception):
+    """git is missing, this is no repository, or the state is unknown; the text is Vietnamese."""
+
+
+def git(root: Path, *arguments: str, given: bytes = b"") -> bytes:
+    """What git answers; raises HistoryError where it cannot."""
+    # The repository's own settings must not change the output, nor its hooks run.
+    command = ["git", "--no-optional-locks", "-c", "core.quotePath=false", "-C", str(root)]
+    env = {**os.environ, "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+    try:
+        result = subprocess.run([*command, *arguments], capture_output=True, input=given, env=env)
+    except OSError as error:
+        raise HistoryError("máy này không có git") from error
+    if result.returncode:
+        raise HistoryError(result.stderr.decode("utf-8", "replace").strip().split("\n")[0])
+    return result.stdout
+
+
+def commit_of(root: Path, revision: str) -> str:
+    """The commit that `revision` names; raises HistoryError where there is none."""
+    try:
+        name = f"{revision}^{{commit}}"
+        return (
+            git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name).decode().strip()
+        )
+    except HistoryError as error:
+        raise HistoryError(f"không có phiên bản “{revision}” trong kho git này") from error
+
+
+def files_at(root: Path, tree: str, paths: Sequence[str] = ("data",)) -> list[tuple[str, bytes]]:
+    """Path and content of every file under `paths` (folders or files) in a state."""
+    listing = git(root, "ls-tree", "-r", "-z", tree, "--", *paths)
+    found = []
+    for line in filter(None, listing.decode("utf-8", "replace").split("\0")):
+        head, path = line.split("\t", 1)
+        mode, kind, name = head.split()
+        if kind == "blob" and mode != "120000":
+            found.append((path, name))
+    contents = _contents(root, [name for _, name in found])
+    return [(path, content) for (path, _), content in zip(found, contents, strict=True)]
+
+
+def _contents(root: Path, names: list[str]) -> Iterator[bytes]:
+    answer = git(root, "cat-file", "--batch", given="".join(f"{n}\n" for n in names).encode())
+    position = 0
+    for _ in names:
+        end = answer.index(b"\n", position)
+        size = int(answer[position:end].split()[2])
+        yield answer[end + 1 : end + 1 + size]
+        position = end + size + 2
+
+
+def files_now(root: Path) -> list[tuple[str, bytes]]:
+    """Path and content of every file of the working tree's data/."""
+    files = sorted((root / "data").glob("*/*.yml"))
+    return [
+        (file.relative_to(root).as_posix(), file.read_bytes())
+        for file in files
+        if file.is_file() and not file.is_symlink()
+    ]

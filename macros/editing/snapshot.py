@@ -1,0 +1,78 @@
+"""The records of one state of data/, as plain values: what two states are compared by.
+
+Not as models: an older state was written for older models, and has to be read all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+from macros.links import links_of
+from macros.load.records import load_bytes
+from macros.load.yaml_tree import TRAP, parse
+from macros.model import BY_FOLDER
+
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Version:
+    """One record in one state: its file, its plain values, and its links (label, id)."""
+
+    path: str
+    values: Values
+    links: frozenset[tuple[str, str]] = field(default_factory=frozenset)
+
+    @property
+    def id(self) -> str:
+        """The id, which is the file's name."""
+        return PurePosixPath(self.path).stem
+
+    @property
+    def folder(self) -> str:
+        """The folder of its kind."""
+        return PurePosixPath(self.path).parent.name
+
+    @property
+    def title(self) -> str:
+        """The title, or the id where there is none."""
+        return str(self.values.get("title") or self.id)
+
+    @property
+    def kind_label(self) -> str:
+        """The Vietnamese name of its kind."""
+        return BY_FOLDER[self.folder].kind.label
+
+
+def read_versions(files: Iterable[tuple[str, bytes]]) -> dict[str, Version]:
+    """The records among `files` (path from the repository's root, content), by path."""
+    versions = {}
+    for path, content in files:
+        version = _read(path, content)
+        if version:
+            versions[path] = version
+    return versions
+
+
+def _read(path: str, content: bytes) -> Version | None:
+    parts = PurePosixPath(path).parts
+    if len(parts) != 3 or parts[0] != "data" or parts[1] not in BY_FOLDER:
+        return None
+    if not path.endswith(".yml"):
+        return None
+    entry, _ = load_bytes(content, path, BY_FOLDER[parts[1]])
+    if entry:
+        links = frozenset((link.label, link.target) for link in links_of(entry.record))
+        return Version(path, entry.tree.value, links)
+    return Version(path, _as_far_as_read(content, path))
+
+
+def _as_far_as_read(content: bytes, path: str) -> Values:
+    """The values of a file that is no sound record (any more); none where it can't be read."""
+    tree = parse(content.decode("utf-8", "replace"), path)
+    if not isinstance(tree.value, dict):
+        return {}
+    return {key: value for key, value in tree.value.items() if value is not TRAP}
