@@ -26,6 +26,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
 from macros.exports.edition import read_edition
+from macros.exports.updates import ADDRESS as FEED_ADDRESS
+from macros.exports.updates import feed, read_days
 from macros.knowledge_base import load_knowledge_base
 from macros.output.contents import toc_tokens
 from macros.output.controls import ADDRESS, Controls
@@ -35,8 +37,8 @@ from macros.output.whitespace import collapse
 from macros.pages.form import DATA_ADDRESS, form_script
 from macros.pages.pages import Pages
 from macros.pages.redirects import redirects_of
-from macros.search.prose import prose_sections
 from macros.reporters import report_text
+from macros.search.prose import prose_sections
 
 
 class SiteError(Exception):
@@ -96,6 +98,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise Abort(report_text(loaded.problems))
     config["pages"] = Pages(loaded.base, str(config.site_name))
     config["controls"] = Controls()
+    config.extra["days"] = read_days(root)
     config.extra["edition"] = edition = read_edition(root)
     if edition.changed_at is not None:
         # MkDocs dates its files by this; the same commit must always give the same site.
@@ -120,13 +123,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     )
     for address, content in search_files(_pages(config).base, prose).items():
         files.append(File.generated(config, address, content=content))
-    files.append(
-        File.generated(config, DATA_ADDRESS, content=form_script(_pages(config).base))
-    )
+    files.append(File.generated(config, DATA_ADDRESS, content=form_script(_pages(config).base)))
     for address, content in redirects_of(_pages(config).base).items():
         files.append(File.generated(config, address, content=content))
     edition = f'@page {{ @top-right {{ content: "Ấn bản {config.extra["edition"].text}"; }} }}\n'
     files.append(File.generated(config, "assets/css/edition.css", content=edition))
+    updates = feed(config.extra["days"], str(config.site_name), config.site_url or "")
+    files.append(File.generated(config, FEED_ADDRESS, content=updates))
     return files
 
 

@@ -25,6 +25,7 @@ from macros.pages.overviews import (
     sources,
     terms,
     timeline,
+    updates,
     whole,
 )
 
@@ -46,6 +47,7 @@ MACROS: dict[str, Callable[..., Markup]] = {
     "form": form.render,
     "field_reference": field_reference.render,
     "problem_codes": problem_codes.render,
+    "updates": updates.render,
     "observations": observations.render,
     "whole": whole.render,
 }

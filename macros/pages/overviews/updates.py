@@ -1,0 +1,75 @@
+"""Mới cập nhật: the days on which records changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from macros.editing.diff import RecordChange
+from macros.editing.snapshot import Version
+from macros.exports.updates import ADDRESS, Day
+from macros.model import Record
+from macros.pages.writer import Writer
+
+FEW = 12
+"""A list up to this length stands open."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One record of a day: its page where it still has one, and the labels of changed fields."""
+
+    title: str
+    kind: str
+    record: Record | None
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Group:
+    """What happened to the records of the list: added, changed, renamed or removed."""
+
+    label: str
+    lines: tuple[Line, ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the list is short enough to be shown at once."""
+        return len(self.lines) <= FEW
+
+
+@dataclass(frozen=True)
+class DayView:
+    """One day with its groups."""
+
+    day: Day
+    groups: tuple[Group, ...]
+
+
+def day_view(writer: Writer, day: Day) -> DayView:
+    """A day as the page shows it."""
+    found = day.difference
+    groups = (
+        Group("Thêm", tuple(_line(writer, version) for version in found.added)),
+        Group("Sửa", tuple(_changed(writer, change) for change in found.changed)),
+        Group("Đổi tên", tuple(_changed(writer, change) for change in found.renamed)),
+        Group("Bỏ", tuple(_line(writer, version) for version in found.removed)),
+    )
+    return DayView(day, tuple(group for group in groups if group.lines))
+
+
+def _line(writer: Writer, version: Version, fields: tuple[str, ...] = ()) -> Line:
+    entry = writer.base.entries.get(version.id)
+    record = entry.record if entry else None
+    return Line(record.title if record else version.title, version.kind_label, record, fields)
+
+
+def _changed(writer: Writer, change: RecordChange) -> Line:
+    return _line(writer, change.version, tuple(field.label for field in change.fields))
+
+
+def render(writer: Writer, days: list[Day]) -> Markup:
+    """The page's content; `days` come from the repository's history, newest first."""
+    views = [day_view(writer, day) for day in days]
+    return writer.render("overviews/updates.html", days=views, feed=ADDRESS)
