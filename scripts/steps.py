@@ -11,6 +11,7 @@ from scripts import browser
 from scripts.paths import CACHE, ROOT
 
 PYTEST = ("pytest", "-n", "auto")
+SITE_TESTS = ("tests/coverage", "tests/browser")  # they look at the built site
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def _types(context: Context) -> bool:
 
 
 def _unit(context: Context) -> bool:
-    return _python(*PYTEST, "--ignore=tests/browser")
+    return _python(*PYTEST, *(f"--ignore={folder}" for folder in SITE_TESTS))
 
 
 def _build(context: Context) -> bool:
@@ -63,9 +64,9 @@ def _browser(context: Context) -> bool:
     except browser.BrowserMissingError as error:
         # The tests run all the same, and each fails with the same words: a skip would look green.
         print(error, flush=True)
-        return _python(*PYTEST, "tests/browser", KB_SITE=str(context.site)) and False
+        return _python(*PYTEST, *SITE_TESTS, KB_SITE=str(context.site)) and False
     chosen = {"KB_SITE": str(context.site), "KB_CHROMIUM": str(found)}
-    return _python(*PYTEST, "tests/browser", **chosen)
+    return _python(*PYTEST, *SITE_TESTS, **chosen)
 
 
 STEPS = (

@@ -1,9 +1,9 @@
 import pytest
-from tests.audit.builders import claim, document, figure, outcome
 
 from macros.audit import Outcome, Verdict, missing_operands
 from macros.audit.engine import NEEDED
 from macros.model.claim import ClaimType
+from tests.audit.builders import claim, document, figure, outcome
 
 A, B, C = figure("a", "1.457"), figure("b", "1.091"), figure("c", "2.548")
 

@@ -1,7 +1,6 @@
-from tests.audit.builders import figure
-
 from macros.audit.gaps import points_to_target, units_to_target
 from macros.audit.series import side_by_side
+from tests.audit.builders import figure
 
 
 def test_figures_of_one_thing_stand_side_by_side_by_date() -> None:

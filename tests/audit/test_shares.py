@@ -1,7 +1,7 @@
 import pytest
-from tests.audit.builders import claim, figure, outcome
 
 from macros.audit import Outcome, Verdict
+from tests.audit.builders import claim, figure, outcome
 
 
 def share(printed: str, part: str, whole: str | None, **more: str) -> Outcome:
