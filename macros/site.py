@@ -30,10 +30,9 @@ from macros.exports.updates import ADDRESS as FEED_ADDRESS
 from macros.exports.updates import feed, read_days
 from macros.knowledge_base import load_knowledge_base
 from macros.output.contents import toc_tokens
-from macros.output.controls import ADDRESS, Controls
+from macros.output.shrink import Shrinker
 from macros.output.search_files import search_files
 from macros.output.unused import is_unused
-from macros.output.whitespace import collapse
 from macros.pages.form import DATA_ADDRESS, form_script
 from macros.pages.pages import Pages
 from macros.pages.redirects import redirects_of
@@ -97,7 +96,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if loaded.failed:
         raise Abort(report_text(loaded.problems))
     config["pages"] = Pages(loaded.base, str(config.site_name))
-    config["controls"] = Controls()
+    config["shrinker"] = Shrinker()
     config.extra["days"] = read_days(root)
     config.extra["edition"] = edition = read_edition(root)
     if edition.changed_at is not None:
@@ -149,16 +148,14 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Make the page smaller."""
-    controls: Controls = config["controls"]
-    return controls.take_from(collapse(output))
+    shrinker: Shrinker = config["shrinker"]
+    return shrinker.page(output, page.url)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the script that all pages share."""
-    controls: Controls = config["controls"]
-    path = Path(config.site_dir, ADDRESS)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(controls.script, "utf-8", newline="\n")
+    """Write the files that all pages share."""
+    shrinker: Shrinker = config["shrinker"]
+    shrinker.write_shared(Path(config.site_dir))
 
 
 def on_serve(

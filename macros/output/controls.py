@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from posixpath import relpath
 from typing import Any
 
+from macros.output.menu import shorten
+
 ADDRESS = "assets/javascripts/controls.js"
 
 _FIRST = re.compile(r'<form\b[^>]*data-md-component="palette"')
@@ -41,6 +43,11 @@ _TEMPLATE = """\
   settings.textContent = JSON.stringify(config);
   me.after(settings);
   me.insertAdjacentHTML("afterend", {markup});
+  if ("menu" in me.dataset) {{
+    const menu = {menu}.replaceAll('href="', `href="${{me.dataset.base}}/`);
+    const show = () => {{ document.querySelector(".kb-nav").outerHTML = menu; }};
+    document.addEventListener("DOMContentLoaded", show);
+  }}
 }}
 {scripts}
 """
@@ -60,6 +67,7 @@ class Controls:
 
     def __init__(self) -> None:
         self._shared: _Parts | None = None
+        self._menu = ""
 
     def take_from(self, html: str) -> str:
         """Return the page with its controls replaced by the shared script.
@@ -77,18 +85,28 @@ class Controls:
         if parts != self._shared:
             return html
         base = settings["base"]
-        tag = f'<script src="{base}/{ADDRESS}" data-base="{base}"></script>'
+        tail, mark = self._shorten_menu(html[end : config.start()], base)
+        tag = f'<script src="{base}/{ADDRESS}" data-base="{base}"{mark}></script>'
         tags = "\n".join([tag, *_SCRIPT_FILE.findall(region)])
-        return html[:start] + tags + html[end : config.start()] + html[config.end() :]
+        return html[:start] + tags + tail + html[config.end() :]
+
+    def _shorten_menu(self, html: str, base: str) -> tuple[str, str]:
+        """The rest of the page, and what tells the script to put the whole menu back."""
+        short, whole = shorten(html)
+        menu = whole.replace(f'href="{base}/', 'href="')
+        self._menu = self._menu or menu
+        return (short, " data-menu") if menu and menu == self._menu else (html, "")
 
     @property
     def script(self) -> str:
         """The shared script, "" where no page had controls."""
         if not self._shared:
             return ""
-        markup = json.dumps(self._shared.markup, ensure_ascii=False)
         return _TEMPLATE.format(
-            config=self._shared.config, markup=markup, scripts=self._shared.scripts
+            config=self._shared.config,
+            markup=json.dumps(self._shared.markup, ensure_ascii=False),
+            menu=json.dumps(self._menu, ensure_ascii=False),
+            scripts=self._shared.scripts,
         )
 
 

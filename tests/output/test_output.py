@@ -5,6 +5,8 @@ import re
 
 from macros.output.contents import toc_tokens
 from macros.output.controls import Controls
+from macros.output.menu import shorten
+from macros.output.styles import Styles
 from macros.output.unused import is_unused
 from macros.output.whitespace import collapse
 
@@ -96,3 +98,51 @@ def test_headings_are_nested_by_level() -> None:
         ("B", ["C"]),
         ("D", []),
     ]
+
+
+MENU = (
+    '<nav class="kb-nav"><ul><li><a href="../index.html">Đầu</a></li>'
+    '<li><p class="kb-nav__title">Nhóm</p>\n<ul><li><a href="../a.html">A</a></li>'
+    '<li><a href="../b.html">B</a></li></ul></li></ul></nav>'
+)
+
+
+def test_menu_of_a_record_page_keeps_its_top_level() -> None:
+    short, whole = shorten(f"<i></i>{MENU}<b></b>")
+    assert short == (
+        '<i></i><nav class="kb-nav"><ul><li><a href="../index.html">Đầu</a></li>'
+        '<li><a href="../a.html">Nhóm</a></li></ul></nav><b></b>'
+    )
+    assert whole == MENU
+
+
+def test_menu_of_a_page_that_is_in_it_stays() -> None:
+    listed = MENU.replace('"../b.html"', '"b.html" aria-current="page"')
+    assert shorten(listed) == (listed, "")
+
+
+def test_whole_menu_goes_into_the_script() -> None:
+    controls = Controls()
+    small = controls.take_from(page("..").replace("<div>nội dung", MENU + "<div>nội dung"))
+    assert "data-menu" in small and "../b.html" not in small
+    assert json.dumps('<a href="b.html">')[1:-1] in controls.script
+
+
+def sheets(base: str, *names: str) -> str:
+    return "".join(f'<link rel="stylesheet" href="{base}assets/css/{n}.css">\n' for n in names)
+
+
+def test_shared_sheets_become_one() -> None:
+    styles = Styles()
+    assert styles.join_in(sheets("", "a", "b") + "<p>", ".") == (
+        '<link rel="stylesheet" href="./assets/css/site.css">\n<p>'
+    )
+    assert "../assets/css/site.css" in styles.join_in(sheets("../", "a", "b"), "..")
+    assert styles.joined == ("assets/css/a.css", "assets/css/b.css")
+
+
+def test_page_with_other_sheets_keeps_them() -> None:
+    styles = Styles()
+    styles.join_in(sheets("", "a", "b"), ".")
+    for other in (sheets("", "a"), sheets("", "b", "a"), "<p>"):
+        assert styles.join_in(other, ".") == other

@@ -1,0 +1,119 @@
+"""Invented places, bodies, people, documents, events, media and money."""
+
+from __future__ import annotations
+
+from scripts.bench import words
+from scripts.bench.world import RecordData, World
+
+DISTRICT_EVERY = 10
+PROVINCE_EVERY = 100
+
+
+def place(world: World, number: int) -> RecordData:
+    """Of a hundred places one is a province, nine are districts, the others communes."""
+    name = world.place_name(number)
+    if number % PROVINCE_EVERY == 0:
+        return {"title": f"Tỉnh {name}", "type": "tinh"}
+    if number % DISTRICT_EVERY == 0:
+        above = number - number % PROVINCE_EVERY
+        return {
+            "title": f"Huyện {name}",
+            "type": "huyen",
+            "part_of": world.ids["place"][above],
+        }
+    above = number - number % DISTRICT_EVERY
+    return {
+        "title": f"Xã {name}",
+        "type": "xa",
+        "part_of": world.ids["place"][above],
+        "aliases": [name],
+    }
+
+
+def _district(world: World, body: int) -> tuple[str, str]:
+    """The name and the id of the place that a body belongs to."""
+    number = body // len(words.BODIES) * DISTRICT_EVERY % len(world.ids["place"])
+    return world.place_name(number), world.ids["place"][number]
+
+
+def organization(world: World, number: int) -> RecordData:
+    """One of the usual bodies of one district after the other."""
+    title, system, _ = words.BODIES[number % len(words.BODIES)]
+    name, place_id = _district(world, number)
+    return {"title": title.format(name), "type": system, "level": "huyen", "place": place_id}
+
+
+def person(world: World, number: int) -> RecordData:
+    """Somebody with an office."""
+    rng = world.rng
+    parts = (words.SURNAMES, words.MIDDLES, words.GIVEN)
+    return {
+        "title": " ".join(rng.choice(part) for part in parts),
+        "roles": [{"title": "Cán bộ phụ trách", "organization": world.one("organization")}],
+        "place": world.one("place"),
+    }
+
+
+def document(world: World, number: int) -> RecordData:
+    """Documents come in the order of their dates and rest on earlier ones, mostly on recent."""
+    rng, ids = world.rng, world.ids["document"]
+    kind, label, symbol = words.DOCUMENTS[number % len(words.DOCUMENTS)]
+    issuer = rng.randrange(len(world.ids["organization"]))
+    body = words.BODIES[issuer % len(words.BODIES)][2]
+    day = world.day(number / len(ids))
+    printed = f"{number + 10}/{symbol}-{body}"
+    earlier = ids[max(0, number - 200) : number]
+    bases = rng.sample(earlier, min(len(earlier), rng.randint(0, 2)))
+    return {
+        "title": f"{label} số {printed}",
+        "type": kind,
+        "number": printed,
+        "issued_on": day,
+        "issuers": [world.ids["organization"][issuer]],
+        "signers": world.some("person", 1),
+        "subject": f"về việc {world.doing()} tại {_district(world, issuer)[0]}",
+        "relations": [{"type": rng.choice(("based_on", "implements")), "to": to} for to in bases],
+    }
+
+
+def event(world: World, number: int) -> RecordData:
+    """A meeting, a training, a visit."""
+    kinds = ("phat-dong", "so-ket", "hoi-nghi", "tap-huan", "tham-quan", "lam-viec")
+    return {
+        "title": f"Buổi {world.doing()} tại {world.some_place_name()} lần {number + 1}",
+        "type": world.rng.choice(kinds),
+        "starts_on": world.any_day(),
+        "organizers": world.some("organization", 2),
+        "places": world.some("place", 2, least=1),
+        "documents": world.some("document", 1),
+        "models": world.some("model", 1),
+    }
+
+
+def media(world: World, number: int) -> RecordData:
+    """A reportage, a news item, a broadcast."""
+    about = f"{world.doing()} ở {world.some_place_name()}: {world.rng.choice(words.AIMS)}"
+    return {
+        "title": about[0].upper() + about[1:],
+        "type": world.rng.choice(("phong-su", "tin", "phat-thanh")),
+        "position": number + 1,
+        "published_on": world.any_day(),
+        "producer": world.one("organization"),
+        "models": world.some("model", 1),
+        "events": world.some("event", 1),
+        "places": world.some("place", 1),
+        "people": world.some("person", 1),
+    }
+
+
+def funding(world: World, number: int) -> RecordData:
+    """One allocation of a year."""
+    return {
+        "title": f"Kinh phí đợt {number + 1} cho {world.produce()}",
+        "year": world.day(world.rng.random())[:4],
+        "printed": f"{world.rng.randint(5, 900)}",
+        "unit": "triệu đồng",
+        "giver": world.one("organization"),
+        "receiver": world.one("organization"),
+        "decision": world.one("document"),
+    }

@@ -1,0 +1,157 @@
+"""Invented models, figures, indicators, findings, terms, sources and the audit's records."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from scripts.bench import words
+from scripts.bench.world import PLACES_IN_SOURCE, RecordData, World
+
+FIGURES_IN_GROUP = 3
+"""Figures come as whole, part and share, so that the audit has something true to check."""
+
+
+def model(world: World, number: int) -> RecordData:
+    """A model programme in one or two places."""
+    return {
+        "title": f"Mô hình {number + 1}: {world.doing()}",
+        "category": world.rng.choice(("chan-nuoi", "trong-trot", "lam-nghiep", "von")),
+        "places": world.some("place", 2, least=1),
+        "organizations": world.some("organization", 2),
+        "figures": world.some("figure", 2),
+        "started_on": world.any_day(),
+    }
+
+
+def _whole(number: int) -> int:
+    return 1000 + number // FIGURES_IN_GROUP * 7
+
+
+def _part(number: int) -> int:
+    return _whole(number) * (number // FIGURES_IN_GROUP % 89 + 5) // 100
+
+
+def _printed(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
+def _share(number: int) -> str:
+    share = 100 * Decimal(_part(number)) / _whole(number)
+    return str(share.quantize(Decimal("0.01"), ROUND_HALF_UP)).replace(".", ",")
+
+
+def figure(world: World, number: int) -> RecordData:
+    """The whole, the part or the share of a group of three; the last group may lack some."""
+    role, ids = number % FIGURES_IN_GROUP, world.ids["figure"]
+    group = number // FIGURES_IN_GROUP
+    unit = words.UNITS[group % len(words.UNITS)]
+    common = {"as_of": world.any_day(), "place": world.one("place")}
+    if role == 0:
+        return {"title": f"Tổng số {unit} đợt {group}", "printed": _printed(_whole(number))} | {
+            "unit": unit,
+            **common,
+        }
+    if role == 1:
+        return {"title": f"Số {unit} tham gia đợt {group}", "printed": _printed(_part(number))} | {
+            "unit": unit,
+            **common,
+        }
+    return {
+        "title": f"Tỷ lệ {unit} tham gia đợt {group}",
+        "printed": _share(number),
+        "unit": "%",
+        **common,
+        "numerator": ids[number - 1],
+        "base": ids[number - 2],
+    }
+
+
+def _group(world: World, number: int) -> list[str]:
+    """The ids of a whole, its part and its share."""
+    groups = max(1, len(world.ids["figure"]) // FIGURES_IN_GROUP)
+    start = number % groups * FIGURES_IN_GROUP
+    return world.ids["figure"][start : start + FIGURES_IN_GROUP]
+
+
+def indicator(world: World, number: int) -> RecordData:
+    """A target with its result."""
+    whole, part, share = _group(world, number)
+    return {
+        "title": f"Chỉ tiêu {number + 1}: {world.doing()}",
+        "position": number + 1,
+        "set_by": world.one("document"),
+        "target": whole,
+        "target_year": "2025",
+        "actual": [share],
+        "counts": [part],
+        "base": whole,
+    }
+
+
+def finding(world: World, number: int) -> RecordData:
+    """A strength, a limitation, a cause or a lesson."""
+    return {
+        "title": f"Nhận định {number + 1}: {world.doing()}",
+        "type": world.rng.choice(("uu-diem", "han-che", "nguyen-nhan", "bai-hoc")),
+        "position": number + 1,
+        "points": world.rng.sample(words.REMARKS, 2),
+        "organizations": world.some("organization", 2, least=1),
+    }
+
+
+def task(world: World, number: int) -> RecordData:
+    """A task ahead."""
+    return {
+        "title": f"Nhiệm vụ {number + 1}: {world.doing()}",
+        "position": number + 1,
+        "points": world.rng.sample(words.REMARKS, 2),
+        "organizations": world.some("organization", 2, least=1),
+    }
+
+
+def term(world: World, number: int) -> RecordData:
+    """A short form of a body's name, from the initials and the body's place in the list."""
+    body = number % len(world.ids["organization"])
+    letters = words.BODIES[body % len(words.BODIES)][2]
+    return {
+        "title": f"{letters}{number + 1}",
+        "type": "viet-tat",
+        "expansion": f"cơ quan {letters} thứ {number + 1}",
+        "expansion_printed": False,
+        "means": world.ids["organization"][body],
+    }
+
+
+def source(world: World, number: int) -> RecordData:
+    """A report with an outline; it quotes itself as its source."""
+    places = range(PLACES_IN_SOURCE)
+    return {
+        "title": f"Báo cáo sơ kết đợt {number + 1}",
+        "document": world.one("document"),
+        "outline": [
+            {"at": f"M.{n}", "label": f"Mục {n}", "title": world.doing()} for n in places
+        ],
+    }
+
+
+def observation(world: World, number: int) -> RecordData:
+    """A note on how the source prints something."""
+    return {
+        "title": f"Ghi chú {number + 1}: cách ghi {world.produce()}",
+        "type": world.rng.choice(("loi-in", "nhieu-cach-viet", "khong-ngay")),
+        "printed": [world.doing()],
+        "reading": f"Có lẽ là “{world.doing()}”.",
+        "about": [world.one(world.rng.choice(("document", "media", "event")))],
+    }
+
+
+def claim(world: World, number: int) -> RecordData:
+    """The share of a group of figures, which holds."""
+    whole, part, share = _group(world, number)
+    return {
+        "title": f"Phép đối chiếu {number + 1}",
+        "type": "share_of",
+        "basis": "source",
+        "stated": share,
+        "operands": [part, whole],
+    }
