@@ -14,11 +14,11 @@ from macros.model.vocabulary import Labelled
 
 ELSEWHERE = frozenset(
     ("id", "title", "aliases", "source", "status", "summary", "topics", "number", "related")
-    + ("outline",)
+    + ("outline", "reading")
 )
 """Fields of a record that are indexed in fields of their own, or say nothing to a reader. A
 source's outline says in one place what all other records say: with it, the source would have
-the words of nearly every query."""
+the words of nearly every query. A note's reading is its editor's conjecture, and no fact."""
 
 FIGURE = frozenset(("printed", "unit", "precision"))
 """Fields that only make sense together."""
