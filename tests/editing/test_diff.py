@@ -1,0 +1,135 @@
+"""kb.py diff and the updates page: changes told in records and fields, over a git history."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from xml.etree import ElementTree as xml
+
+import pytest
+
+from macros.editing.diff import difference
+from macros.editing.diff_report import LONGEST, code, to_json, to_markdown
+from macros.editing.history import HistoryError, commit_of, files_at, files_now
+from macros.editing.snapshot import read_versions
+from macros.exports.updates import feed, read_days
+from tests.records.cases import TOY
+
+DAYS = ("2026-03-01T09:00:00+07:00", "2026-03-02T23:30:00+07:00")
+
+
+def run_git(root: Path, *arguments: str, date: str = DAYS[0]) -> None:
+    who = {
+        f"GIT_{role}_{part}": "toi"
+        for role in ("AUTHOR", "COMMITTER")
+        for part in ("NAME", "EMAIL")
+    }
+    when = {"GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date}
+    env = {**os.environ, **who, **when}
+    subprocess.run(["git", "-C", str(root), *arguments], check=True, env=env, capture_output=True)
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    shutil.copytree(TOY, tmp_path / "data")
+    run_git(tmp_path, "init", "-b", "main")
+    run_git(tmp_path, "add", "data")
+    run_git(tmp_path, "commit", "-m", "Đầu")
+    return tmp_path
+
+
+def change(root: Path) -> None:
+    """Add, remove, rename and change a record each."""
+    data = root / "data"
+    document = data / "documents" / "12-qd-ubnd-2022.yml"
+    text = document.read_text("utf-8").replace("2022-03-05", "2022-03-06")
+    document.write_text(text.replace("based_on", "implements"), "utf-8")
+    (data / "terms" / "man-tam-hoa.yml").unlink()
+    old = data / "places" / "xa-nam-hoa.yml"
+    renamed = old.read_text("utf-8").replace("id: xa-nam-hoa", "id: xa-nam-hoa-cu")
+    old.rename(data / "places" / "xa-nam-hoa-cu.yml").write_text(renamed, "utf-8")
+    new = (data / "people" / "lo-thi-may.yml").read_text("utf-8").replace("lo-thi-may", "lo-van-a")
+    (data / "people" / "lo-van-a.yml").write_text(new.replace("Lò Thị Mây", "Lò Văn A"), "utf-8")
+
+
+def test_tells_added_removed_renamed_changed(repository: Path) -> None:
+    change(repository)
+    before = read_versions(files_at(repository, commit_of(repository, "main")))
+    found = difference(before, read_versions(files_now(repository)))
+    told = to_markdown(found)
+    assert "**Thêm 1, bỏ 1, đổi tên 1, sửa 1 bản ghi.**" in told
+    assert "- Nhân vật: `Lò Văn A` (`lo-van-a`)" in told
+    assert "- Thuật ngữ: `mận tam hoa` (`man-tam-hoa`)" in told
+    assert "(`xa-nam-hoa-cu`), trước là `xa-nam-hoa`" in told
+    assert "  - Ngày ban hành (`issued_on`): `2022-03-05` → `2022-03-06`" in told
+    assert "  - thêm liên kết Triển khai thực hiện → `03-kl-tu-2022`" in told
+    assert "  - bỏ liên kết Căn cứ → `03-kl-tu-2022`" in told
+    data = json.loads(to_json(found))
+    assert [r["old_id"] for r in data["renamed"]] == ["xa-nam-hoa"]
+    assert data["changed"][0]["fields"][0]["key"] == "issued_on"
+
+
+def test_no_change_is_said_so(repository: Path) -> None:
+    before = read_versions(files_at(repository, "HEAD"))
+    assert to_markdown(difference(before, before)) == "Không bản ghi nào thay đổi.\n"
+
+
+def test_broken_and_foreign_files_do_not_stop_it(repository: Path) -> None:
+    places = repository / "data" / "places"
+    (places / "xa-dak-tuoi.yml").write_bytes(b"\xff\xfeid")
+    (places / "xa-nam-hoa.yml").write_text("id: xa-nam-hoa\ntitle: Xã [b\nlạ: 1\n", "utf-8")
+    (places / "ghi-chu.txt").write_text("x")
+    before = read_versions(files_at(repository, "HEAD"))
+    told = to_markdown(difference(before, read_versions(files_now(repository))))
+    assert "sửa 2 bản ghi" in told and "`Xã Nậm Hoà` → `Xã [b`" in told
+
+
+@pytest.mark.parametrize("text", ["`a`", "``", "@ai <b>x</b> | [y](z)", "a\nb", "x" * 999])
+def test_values_stay_inside_their_code_span(text: str) -> None:
+    span = code(text)
+    fence = span[: len(span) - len(span.lstrip("`"))]
+    inside = span[len(fence) : -len(fence)]
+    assert fence not in inside.replace("`" * (len(fence) + 1), "")
+    assert "\n" not in span and len(span) <= LONGEST + 8
+
+
+@pytest.mark.parametrize("base", ["khong-co", "--output=/tmp/x", ""])
+def test_unknown_base_is_refused(repository: Path, base: str) -> None:
+    with pytest.raises(HistoryError, match="không có phiên bản"):
+        commit_of(repository, base)
+
+
+def test_days_are_vietnams_and_tell_only_what_lasted(repository: Path) -> None:
+    change(repository)
+    run_git(repository, "add", "-A")
+    run_git(repository, "commit", "-m", "Sửa", date=DAYS[1])
+    days = read_days(repository)
+    assert [day.date for day in days] == ["2026-03-02", "2026-03-01"]
+    assert days[0].summary == "thêm 1, sửa 1, đổi tên 1, bỏ 1"
+    assert len(days[1].difference.added) == len(list(TOY.glob("*/*.yml")))
+
+
+def test_no_history_no_days(tmp_path: Path, repository: Path) -> None:
+    folder = repository / "giai-nen"
+    folder.mkdir()
+    assert read_days(folder) == []
+    assert "updated>1970" in feed([], "Kho", "")
+
+
+def test_feed_is_atom_and_escapes(repository: Path) -> None:
+    place = repository / "data" / "places" / "xa-nam-hoa.yml"
+    place.write_text(place.read_text("utf-8").replace("Xã Nậm Hoà", "A & B < C"), "utf-8")
+    run_git(repository, "commit", "-am", "Sửa", date=DAYS[1])
+    root = xml.fromstring(feed(read_days(repository), "Kho", "https://kho.example/"))
+    atom = "{http://www.w3.org/2005/Atom}"
+    entries = root.findall(f"{atom}entry")
+    assert "A & B < C" in (entries[0].findtext(f"{atom}content") or "")
+    assert len({entry.findtext(f"{atom}id") for entry in entries}) == 2
+    link = entries[0].find(f"{atom}link")
+    assert (
+        link is not None
+        and link.get("href") == "https://kho.example/moi-cap-nhat.html#ngay-2026-03-02"
+    )
