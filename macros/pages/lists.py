@@ -24,7 +24,7 @@ from macros.model.place import Place
 from macros.model.source import Source
 from macros.model.term import Term
 from macros.model.vocabulary import Labelled
-from macros.vietnamese import fold
+from macros.vietnamese import fold, normalize
 
 SortKey = Callable[[Any], tuple[Any, ...]]
 
@@ -64,7 +64,7 @@ def _rank(member: Labelled | None) -> int:
 
 
 def _by_title(record: Record) -> tuple[Any, ...]:
-    return (fold(record.title),)
+    return (fold(normalize(record.title)),)
 
 
 OVERVIEWS: dict[type[Record], Overview] = {

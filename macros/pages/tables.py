@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from macros.model import Record
 from macros.model.partial_date import PartialDate
-from macros.vietnamese import fold
+from macros.vietnamese import fold, normalize
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Row:
         words = [self.record.title, self.record.summary or ""]
         words += [cell.text for cell in self.cells]
         words += [record.title for cell in self.cells for record in cell.records]
-        return fold(" ".join(words))
+        return fold(normalize(" ".join(words)))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,125 @@
+"""Reading comfort, metadata and the policy: what every kind of page has."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+RECORD = "van-ban/08-kl-tu-2021.html"
+WIDTHS = (320, 768, 1440)
+KINDS_OF_PAGE = (
+    "index.html",
+    "can-cu-phap-ly.html",
+    "dong-thoi-gian.html",
+    "mo-hinh.html",
+    "chi-tieu.html",
+    "ban-in.html",
+    RECORD,
+    "nguon/bao-cao-so-ket-2024.html",
+)
+
+
+@pytest.mark.parametrize("address", KINDS_OF_PAGE)
+def test_no_page_is_wider_than_the_screen(page: Page, base_url: str, address: str) -> None:
+    page.goto(base_url + address)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_every_page_has_title_description_and_a_picture(site: Path) -> None:
+    bare = [
+        path.relative_to(site).as_posix()
+        for path in site.rglob("*.html")
+        if "Content-Security-Policy" in (html := path.read_text("utf-8"))
+        and not all(
+            re.search(pattern, html)
+            for pattern in (
+                r"<title>[^<]{5,}</title>",
+                r'<meta name="description" content="[^"]{20,}"',
+                r'<meta property="og:image" content="[^"]+social\.png"',
+            )
+        )
+    ]
+    assert not bare
+
+
+def test_headings_do_not_skip_a_level(site: Path) -> None:
+    skipping = []
+    for path in site.rglob("*.html"):
+        levels = [int(level) for level in re.findall(r"<h([1-6])[ >]", path.read_text("utf-8"))]
+        if any(later > earlier + 1 for earlier, later in zip(levels, levels[1:], strict=False)):
+            skipping.append(path.name)
+    assert not skipping
+
+
+def test_no_script_runs_inline(page: Page, base_url: str) -> None:
+    """The policy must hold; a breach would show as an error in the console and fail the test."""
+    page.goto(base_url + RECORD)
+    policy = page.locator("meta[http-equiv=Content-Security-Policy]").get_attribute("content")
+    assert "script-src 'self';" in str(policy)
+    inline = page.locator("script:not([src]):not([type='application/json'])")
+    expect(inline).to_have_count(0)
+
+
+def test_skip_link_is_first_and_leads_to_the_heading(page: Page, base_url: str) -> None:
+    page.goto(base_url + RECORD)
+    page.keyboard.press("Tab")
+    skip = page.locator(":focus")
+    expect(skip).to_have_text("Chuyển đến nội dung chính")
+    expect(skip).to_have_attribute("href", "#top")
+
+
+def test_larger_text_is_remembered(page: Page, base_url: str) -> None:
+    page.goto(base_url + RECORD)
+    before = page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
+    button = page.get_by_role("button", name="Chữ to hơn")
+    button.click()
+    page.goto(base_url + "index.html")
+    expect(button).to_have_attribute("aria-pressed", "true")
+    assert page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)") > before
+
+
+def test_dark_scheme_is_remembered_before_the_first_paint(page: Page, base_url: str) -> None:
+    page.goto(base_url + "index.html")
+    page.locator("label[for=__palette_1]").click()
+    page.goto(base_url + RECORD, wait_until="commit")
+    page.wait_for_selector("h1")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_citation_is_copied_with_the_address(page: Page, base_url: str) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(base_url + RECORD + "?x=1#nguon")
+    page.get_by_role("button", name="Chép trích dẫn").click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "Kết luận số 08-KL/TU, 24/02/2021" in copied
+    assert f"Địa chỉ: {base_url}{RECORD}, truy cập ngày" in copied
+    page.get_by_text("CSL-JSON", exact=True).click()
+    item = page.evaluate("JSON.parse(document.getElementById('td-csl').textContent)")
+    assert item["issued"] == {"date-parts": [[2021, 2, 24]]}
+    assert item["URL"] == base_url + RECORD
+
+
+def test_citation_as_a_file_has_no_address(page: Page, file_url: str) -> None:
+    page.goto(file_url + RECORD)
+    page.get_by_text("BibTeX", exact=True).click()
+    assert "url = " not in page.locator("#td-bibtex").inner_text()
+
+
+def test_drawer_opens_by_keyboard_on_narrow_screens(page: Page, base_url: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(base_url + RECORD)
+    button = page.get_by_role("button", name="Danh mục trang")
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(button).to_have_attribute("aria-expanded", "true")
+    expect(page.get_by_role("navigation", name="Các trang")).to_be_visible()
+
+
+def test_home_search_opens_the_search_box(page: Page, base_url: str) -> None:
+    page.goto(base_url + "index.html")
+    page.get_by_role("button", name="ca phe xu lanh").click()
+    expect(page.locator("[data-md-component=search-query]")).to_have_value("ca phe xu lanh")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()

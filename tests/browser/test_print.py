@@ -1,0 +1,49 @@
+"""Print: one sheet of A4 after another, margins and header, nothing of the screen's furniture."""
+
+from playwright.sync_api import Page, expect
+
+RECORD = "van-ban/08-kl-tu-2021.html"
+
+
+def test_record_prints_without_navigation(page: Page, base_url: str) -> None:
+    page.goto(base_url + RECORD)
+    page.emulate_media(media="print")
+    for furniture in (".md-header", ".md-sidebar--primary", ".md-footer", ".kb-neighbours"):
+        expect(page.locator(furniture)).to_be_hidden()
+    expect(page.locator("h1")).to_be_visible()
+
+
+def test_dark_readers_print_black_on_white(page: Page, base_url: str) -> None:
+    page.goto(base_url + RECORD)
+    page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
+    page.emulate_media(media="print", reduced_motion="reduce")
+    style = "getComputedStyle(document.body)"
+    assert page.evaluate(f"{style}.color") == "rgb(0, 0, 0)"
+    assert page.evaluate(f"{style}.backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_a_narrowed_list_prints_what_it_shows(page: Page, base_url: str) -> None:
+    page.goto(base_url + "can-cu-phap-ly.html?loai=Kế hoạch")
+    page.emulate_media(media="print")
+    expect(page.locator("[data-kb-count]")).to_be_visible()
+    expect(page.locator("[data-kb-count]")).to_contain_text("Kế hoạch")
+    expect(page.locator("select[name=loai]")).to_be_hidden()
+
+
+def test_sheets_are_a4_with_the_margins_of_the_decree(page: Page, base_url: str) -> None:
+    page.goto(base_url + RECORD)
+    margins = page.evaluate(
+        """[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+          .filter((rule) => rule instanceof CSSPageRule && rule.style.margin)
+          .map((rule) => rule.style.margin)"""
+    )
+    assert margins == ["22mm 17mm 22mm 32mm"]
+    assert b"/MediaBox [0 0 594.95996 841.91998]" in page.pdf(prefer_css_page_size=True)
+
+
+def test_header_names_the_edition(page: Page, base_url: str) -> None:
+    page.goto(base_url + RECORD)
+    sheet = page.request.get(base_url + "assets/css/edition.css").text()
+    edition = sheet.split('"')[1]
+    assert edition.startswith("Ấn bản ")
+    assert edition in page.locator("footer").inner_text()
