@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from macros.editing.normalise import normalise
+from macros.editing.key_order import key_order
 from macros.model import KINDS, Record
 from scripts.bench import makers, makers_results
 from scripts.bench.world import RecordData, World
@@ -38,11 +38,7 @@ MAKERS: dict[str, Callable[[World, int], RecordData]] = {
 }
 
 
-class _Dumper(yaml.SafeDumper):
-    """Items of lists are indented, as the project's files have them."""
-
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> Any:
-        return super().increase_indent(flow, False)
+Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 def records_of(size: int, seed: int = SEED) -> Iterator[tuple[type[Record], RecordData]]:
@@ -56,9 +52,9 @@ def records_of(size: int, seed: int = SEED) -> Iterator[tuple[type[Record], Reco
 
 def text_of(record_type: type[Record], data: RecordData) -> str:
     """The record's file in house form; what is unknown or empty is left out."""
-    given = {key: value for key, value in data.items() if value not in (None, [])}
-    text = yaml.dump(given, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000)
-    return normalise(text, record_type).text
+    given = {k: data[k] for k in key_order(record_type) if data.get(k) not in (None, [])}
+    text: str = yaml.dump(given, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=10_000)
+    return text
 
 
 def write_corpus(data: Path, size: int, seed: int = SEED) -> None:

@@ -7,48 +7,45 @@ from scripts.bench.world import RecordData, World
 
 DISTRICT_EVERY = 10
 PROVINCE_EVERY = 100
+LEVELS = {"tinh": "tỉnh", "huyen": "huyện", "xa": "xã"}
+
+
+def _level(number: int) -> str:
+    if number % PROVINCE_EVERY == 0:
+        return "tinh"
+    return "xa" if number % DISTRICT_EVERY else "huyen"
 
 
 def place(world: World, number: int) -> RecordData:
     """Of a hundred places one is a province, nine are districts, the others communes."""
-    name = world.place_name(number)
-    if number % PROVINCE_EVERY == 0:
-        return {"title": f"Tỉnh {name}", "type": "tinh"}
-    if number % DISTRICT_EVERY == 0:
-        above = number - number % PROVINCE_EVERY
-        return {
-            "title": f"Huyện {name}",
-            "type": "huyen",
-            "part_of": world.ids["place"][above],
-        }
-    above = number - number % DISTRICT_EVERY
-    return {
-        "title": f"Xã {name}",
-        "type": "xa",
-        "part_of": world.ids["place"][above],
-        "aliases": [name],
-    }
+    level, name = _level(number), world.place_name(number)
+    title = f"{LEVELS[level].capitalize()} {name}"
+    if level == "tinh":
+        return {"title": title, "type": level}
+    every = DISTRICT_EVERY if level == "xa" else PROVINCE_EVERY
+    above = world.ids["place"][number - number % every]
+    return {"title": title, "type": level, "part_of": above, "aliases": [name]}
 
 
-def _district(world: World, body: int) -> tuple[str, str]:
-    """The name and the id of the place that a body belongs to."""
-    number = body // len(words.BODIES) * DISTRICT_EVERY % len(world.ids["place"])
-    return world.place_name(number), world.ids["place"][number]
+def _seat(world: World, body: int) -> int:
+    """The number of the place that a body belongs to; a place has all the usual bodies."""
+    return body // len(words.BODIES) % len(world.ids["place"])
 
 
 def organization(world: World, number: int) -> RecordData:
-    """One of the usual bodies of one district after the other."""
-    title, system, _ = words.BODIES[number % len(words.BODIES)]
-    name, place_id = _district(world, number)
-    return {"title": title.format(name), "type": system, "level": "huyen", "place": place_id}
+    """One of the usual bodies of one place after the other."""
+    form, system, _ = words.BODIES[number % len(words.BODIES)]
+    seat = _seat(world, number)
+    level = _level(seat)
+    title = form.format(f"{LEVELS[level]} {world.place_name(seat)}")
+    return {"title": title, "type": system, "level": level, "place": world.ids["place"][seat]}
 
 
 def person(world: World, number: int) -> RecordData:
     """Somebody with an office."""
     rng = world.rng
-    parts = (words.SURNAMES, words.MIDDLES, words.GIVEN)
     return {
-        "title": " ".join(rng.choice(part) for part in parts),
+        "title": " ".join(rng.choice(words.LISTS[p]) for p in ("surnames", "middles", "given")),
         "roles": [{"title": "Cán bộ phụ trách", "organization": world.one("organization")}],
         "place": world.one("place"),
     }
@@ -71,7 +68,7 @@ def document(world: World, number: int) -> RecordData:
         "issued_on": day,
         "issuers": [world.ids["organization"][issuer]],
         "signers": world.some("person", 1),
-        "subject": f"về việc {world.doing()} tại {_district(world, issuer)[0]}",
+        "subject": f"về việc {world.doing()} tại {world.place_name(_seat(world, issuer))}",
         "relations": [{"type": rng.choice(("based_on", "implements")), "to": to} for to in bases],
     }
 
@@ -92,9 +89,9 @@ def event(world: World, number: int) -> RecordData:
 
 def media(world: World, number: int) -> RecordData:
     """A reportage, a news item, a broadcast."""
-    about = f"{world.doing()} ở {world.some_place_name()}: {world.rng.choice(words.AIMS)}"
+    about = f"{world.doing()} ở {world.some_place_name()}, {world.rng.choice(words.LISTS['aims'])}"
     return {
-        "title": about[0].upper() + about[1:],
+        "title": f"Kỳ {number + 1}: {about}",
         "type": world.rng.choice(("phong-su", "tin", "phat-thanh")),
         "position": number + 1,
         "published_on": world.any_day(),
@@ -110,7 +107,7 @@ def funding(world: World, number: int) -> RecordData:
     """One allocation of a year."""
     return {
         "title": f"Kinh phí đợt {number + 1} cho {world.produce()}",
-        "year": world.day(world.rng.random())[:4],
+        "year": world.day(world.rng.random()).year,
         "printed": f"{world.rng.randint(5, 900)}",
         "unit": "triệu đồng",
         "giver": world.one("organization"),

@@ -42,27 +42,23 @@ def _share(number: int) -> str:
 
 def figure(world: World, number: int) -> RecordData:
     """The whole, the part or the share of a group of three; the last group may lack some."""
-    role, ids = number % FIGURES_IN_GROUP, world.ids["figure"]
-    group = number // FIGURES_IN_GROUP
-    unit = words.UNITS[group % len(words.UNITS)]
-    common = {"as_of": world.any_day(), "place": world.one("place")}
-    if role == 0:
-        return {"title": f"Tổng số {unit} đợt {group}", "printed": _printed(_whole(number))} | {
-            "unit": unit,
-            **common,
-        }
-    if role == 1:
-        return {"title": f"Số {unit} tham gia đợt {group}", "printed": _printed(_part(number))} | {
-            "unit": unit,
-            **common,
-        }
+    group, role = divmod(number, FIGURES_IN_GROUP)
+    unit = words.LISTS["units"][group % len(words.LISTS["units"])]
+    title, printed = (
+        (f"Tổng số {unit}", _printed(_whole(number))),
+        (f"Số {unit} tham gia", _printed(_part(number))),
+        (f"Tỷ lệ {unit} tham gia", _share(number)),
+    )[role]
+    is_share = role == FIGURES_IN_GROUP - 1
+    ids = world.ids["figure"]
     return {
-        "title": f"Tỷ lệ {unit} tham gia đợt {group}",
-        "printed": _share(number),
-        "unit": "%",
-        **common,
-        "numerator": ids[number - 1],
-        "base": ids[number - 2],
+        "title": f"{title} đợt {group + 1}",
+        "printed": printed,
+        "unit": "%" if is_share else unit,
+        "as_of": world.any_day(),
+        "place": world.one("place"),
+        "numerator": ids[number - 1] if is_share else None,
+        "base": ids[number - 2] if is_share else None,
     }
 
 
@@ -81,7 +77,7 @@ def indicator(world: World, number: int) -> RecordData:
         "position": number + 1,
         "set_by": world.one("document"),
         "target": whole,
-        "target_year": "2025",
+        "target_year": 2025,
         "actual": [share],
         "counts": [part],
         "base": whole,
@@ -94,7 +90,7 @@ def finding(world: World, number: int) -> RecordData:
         "title": f"Nhận định {number + 1}: {world.doing()}",
         "type": world.rng.choice(("uu-diem", "han-che", "nguyen-nhan", "bai-hoc")),
         "position": number + 1,
-        "points": world.rng.sample(words.REMARKS, 2),
+        "points": world.rng.sample(words.LISTS["remarks"], 2),
         "organizations": world.some("organization", 2, least=1),
     }
 
@@ -104,7 +100,7 @@ def task(world: World, number: int) -> RecordData:
     return {
         "title": f"Nhiệm vụ {number + 1}: {world.doing()}",
         "position": number + 1,
-        "points": world.rng.sample(words.REMARKS, 2),
+        "points": world.rng.sample(words.LISTS["remarks"], 2),
         "organizations": world.some("organization", 2, least=1),
     }
 
@@ -128,9 +124,7 @@ def source(world: World, number: int) -> RecordData:
     return {
         "title": f"Báo cáo sơ kết đợt {number + 1}",
         "document": world.one("document"),
-        "outline": [
-            {"at": f"M.{n}", "label": f"Mục {n}", "title": world.doing()} for n in places
-        ],
+        "outline": [{"at": f"M.{n}", "label": f"Mục {n}", "title": world.doing()} for n in places],
     }
 
 

@@ -65,9 +65,10 @@ class World:
 
     def place_name(self, number: int) -> str:
         """``Mây Bạc``: a different name for each number until all pairs are used up."""
-        heads, tails = words.PLACE_HEADS, words.PLACE_TAILS
-        name = f"{heads[number % len(heads)]} {tails[number // len(heads) % len(tails)]}"
-        repeats = number // (len(heads) * len(tails))
+        heads, tails = words.LISTS["place_heads"], words.LISTS["place_tails"]
+        turn, head = divmod(number, len(heads))
+        name = f"{heads[head]} {tails[(turn + head) % len(tails)]}"
+        repeats = turn // len(tails)
         return f"{name} {repeats + 1}" if repeats else name
 
     def some_place_name(self) -> str:
@@ -76,26 +77,32 @@ class World:
 
     def produce(self) -> str:
         """``mận đỏ``, ``dê núi``."""
-        return self.rng.choice((*words.CROPS, *words.ANIMALS))
+        return self.rng.choice((*words.LISTS["crops"], *words.LISTS["animals"]))
 
     def doing(self) -> str:
         """``nhân rộng mận đỏ``: what a record is about."""
-        return f"{self.rng.choice(words.ACTIONS)} {self.produce()}"
+        return f"{self.rng.choice(words.LISTS['actions'])} {self.produce()}"
+
+    def aim(self) -> str:
+        """``giúp hộ nghèo có thêm thu nhập``: what it is for."""
+        return self.rng.choice(words.LISTS["aims"])
 
     def summary(self) -> str:
         """Two or three sentences."""
-        about = f"{self.doing()} ở {self.some_place_name()}, {self.rng.choice(words.AIMS)}."
-        remarks = self.rng.sample(words.REMARKS, self.rng.randint(1, 2))
+        about = (
+            f"{self.doing()} ở {self.some_place_name()}, {self.rng.choice(words.LISTS['aims'])}."
+        )
+        remarks = self.rng.sample(words.LISTS["remarks"], self.rng.randint(1, 2))
         return " ".join([about[0].upper() + about[1:], *(f"{remark}." for remark in remarks)])
 
-    def day(self, share: float) -> str:
-        """The day at `share` of the years that the corpus spans, as ISO text."""
-        return (FIRST_DAY + timedelta(days=int(DAYS * share))).isoformat()
+    def day(self, share: float) -> date:
+        """The day at `share` of the years that the corpus spans."""
+        return FIRST_DAY + timedelta(days=int(DAYS * share))
 
-    def any_day(self) -> str | None:
+    def any_day(self) -> date | str | int | None:
         """A date known to the day, the month or the year, or not at all."""
         day = self.day(self.rng.random())
-        return self.rng.choice((day, day, day, day, day[:7], day[:4], None))
+        return self.rng.choice((day, day, day, day, f"{day:%Y-%m}", day.year, None))
 
     def common(self) -> RecordData:
         """The fields that all records have."""
@@ -104,5 +111,5 @@ class World:
             "source": [{"id": self.one("source"), "at": f"M.{place}"}],
             "status": self.rng.choice(("verified", "verified", "unverified")),
             "summary": self.summary(),
-            "topics": self.rng.sample(words.TOPICS, self.rng.randint(1, 2)),
+            "topics": self.rng.sample(words.LISTS["topics"], self.rng.randint(1, 2)),
         }
