@@ -30,8 +30,8 @@ from macros.exports.updates import ADDRESS as FEED_ADDRESS
 from macros.exports.updates import feed, read_days
 from macros.knowledge_base import load_knowledge_base
 from macros.output.contents import toc_tokens
-from macros.output.shrink import Shrinker
 from macros.output.search_files import search_files
+from macros.output.shrink import Shrinker
 from macros.output.unused import is_unused
 from macros.pages.form import DATA_ADDRESS, form_script
 from macros.pages.pages import Pages

@@ -10,7 +10,6 @@ import pytest
 from macros.codes import CODES
 from macros.knowledge_base import load_knowledge_base
 from macros.model import KINDS
-from macros.model import KINDS
 from tests.records.cases import TOY, case_name, cases, expected_file, report_of
 from tests.records.on_disk import ON_DISK
 

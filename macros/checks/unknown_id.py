@@ -25,7 +25,9 @@ def _judge(entries: dict[str, Entry], link: Link) -> Problem:
         found = f"“{link.target}” là {target.record.kind.label.lower()}"
         expected = f"mã của {wanted}"
         return problem_at(entry, link.location, "sai-loai-lien-ket", found, expected)
-    renamed = next((e.record.id for e in entries.values() if link.target in e.record.former_ids), "")
+    renamed = next(
+        (e.record.id for e in entries.values() if link.target in e.record.former_ids), ""
+    )
     if renamed:
         found, expected = f"“{link.target}” là mã cũ", f"mã mới “{renamed}”"
         return problem_at(entry, link.location, "ma-khong-co", found, expected, renamed)

@@ -39,7 +39,7 @@ def make_repository(root: Path) -> Path:
 def kb(root: Path, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
     """Run a command of the repository at `root` and return what it said."""
     command = [sys.executable, "-m", "scripts.commands", *arguments]
-    settings = {**os.environ, "KB_CWD": str(root), "PYTHONIOENCODING": "utf-8", **env}
+    settings = {**os.environ, "KB_CWD": str(root), "PYTHONUTF8": "1", **env}
     return subprocess.run(command, cwd=root, env=settings, capture_output=True, encoding="utf-8")
 
 
