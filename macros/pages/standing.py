@@ -30,15 +30,15 @@ class Reach(Labelled):
 
 @dataclass(frozen=True)
 class Standing:
-    """What the indicators' page shows of one card; `gap_units` says why where it is not computed.
+    """What the indicators' page shows of one card.
 
-    `disputed` are the figures of the card that the source contradicts itself.
+    `gaps` are lines: how far it is to the target, or why that is not computed. `disputed` are the
+    figures of the card that the source contradicts itself.
     """
 
     card: IndicatorCard
     reach: Reach
-    gap_points: str
-    gap_units: str
+    gaps: tuple[str, ...]
     disputed: tuple[Figure, ...]
     chart: Chart | None
 
@@ -51,8 +51,7 @@ def standing_of(base: KnowledgeBase, card: IndicatorCard) -> Standing:
     return Standing(
         card,
         _reach(card.target, actual),
-        _gap_points(card.target, actual, disputed),
-        _gap_units(card, disputed),
+        _gaps(card, disputed),
         disputed,
         chart_of(actual, card.target, actual in disputed) if actual else None,
     )
@@ -64,23 +63,34 @@ def _reach(target: Figure | None, actual: Figure | None) -> Reach:
     return Reach.SHORT if points_to_target(target, actual) > 0 else Reach.REACHED
 
 
-def _gap_points(target: Figure | None, actual: Figure | None, disputed: tuple[Figure, ...]) -> str:
-    if not target or not actual:
-        return "không tính: nguồn không nêu đủ mục tiêu và tỷ lệ kết quả"
-    if target in disputed or actual in disputed:
-        return "không tính: số liệu còn mâu thuẫn"
-    gap = points_to_target(target, actual)
-    return f"còn {shown(gap)} điểm phần trăm" if gap > 0 else "không còn khoảng cách"
+def _gaps(card: IndicatorCard, disputed: tuple[Figure, ...]) -> tuple[str, ...]:
+    if not card.target:
+        return ("không tính: nguồn không nêu mục tiêu",)
+    return _gap_points(card, card.target, disputed), _gap_units(card, card.target, disputed)
 
 
-def _gap_units(card: IndicatorCard, disputed: tuple[Figure, ...]) -> str:
-    if not (card.target and card.base and card.counts):
-        return "không tính: nguồn không nêu đủ mục tiêu, số lượng và mẫu số"
-    doubtful = [f for f in (card.target, card.base, card.counts[0]) if f in disputed]
-    if doubtful:
-        return f"không tính: {' và '.join(map(amount, doubtful))} còn mâu thuẫn"
-    gap = units_to_target(card.target, card.base, card.counts[0])
-    return f"còn {grouped(gap)} {card.counts[0].unit}" if gap > 0 else "không còn khoảng cách"
+def _gap_points(card: IndicatorCard, target: Figure, disputed: tuple[Figure, ...]) -> str:
+    if not card.actual:
+        return "Theo tỷ lệ: không tính, nguồn không nêu tỷ lệ kết quả"
+    doubt = _doubt(disputed, target, card.actual[0])
+    gap = points_to_target(target, card.actual[0])
+    left = f"còn {shown(gap)} điểm phần trăm" if gap > 0 else "không còn khoảng cách"
+    return f"Theo tỷ lệ: {doubt or left}"
+
+
+def _gap_units(card: IndicatorCard, target: Figure, disputed: tuple[Figure, ...]) -> str:
+    if not (card.base and card.counts):
+        return "Theo số lượng: không tính, nguồn không nêu số lượng và mẫu số"
+    doubt = _doubt(disputed, target, card.base, card.counts[0])
+    gap = units_to_target(target, card.base, card.counts[0])
+    left = f"còn {grouped(gap)} {card.counts[0].unit}" if gap > 0 else "không còn khoảng cách"
+    return f"Theo số lượng: {doubt or left}"
+
+
+def _doubt(disputed: tuple[Figure, ...], *used: Figure) -> str:
+    """Why nothing may be derived from the figures, if so."""
+    doubtful = " và ".join(amount(figure) for figure in used if figure in disputed)
+    return f"không tính, {doubtful} còn mâu thuẫn" if doubtful else ""
 
 
 def standings(base: KnowledgeBase) -> tuple[Standing, ...]:

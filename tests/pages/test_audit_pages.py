@@ -1,0 +1,60 @@
+"""From a number to its place and its verdict, on pages of the toy corpus."""
+
+from pathlib import Path
+
+import pytest
+
+from macros.knowledge_base import load_knowledge_base
+from macros.pages.pages import Pages
+
+TOY = Path(__file__).resolve().parents[1] / "toy_kb" / "data"
+
+
+@pytest.fixture(scope="module")
+def pages() -> Pages:
+    return Pages(load_knowledge_base(TOY).base, "Kho")
+
+
+def test_figure_page_shows_its_verdict_and_its_place(pages: Pages) -> None:
+    page = pages.record("so-lieu/sl-ty-le-trong-man.html")
+    assert "✓ Khớp" in page
+    assert 'href="../doi-chieu/kc-ty-le-trong-man.html"' in page
+    assert "50,00 % (1.250 : 2.500)" in page
+    assert 'href="../nguon/bao-cao-suoi-may.html#vt-ii-1"' in page
+
+
+def test_figure_without_a_claim_says_so(pages: Pages) -> None:
+    assert "Chưa có phép đối chiếu" in pages.record("so-lieu/sl-muc-tieu-trong-man.html")
+
+
+def test_a_failed_claim_marks_its_record(pages: Pages) -> None:
+    page = pages.record("dia-ban/xa-dak-tuoi.html")
+    assert "1 phép đối chiếu không khớp" in page
+    assert "✗ Không khớp" in page
+
+
+def test_claim_page_shows_the_working(pages: Pages) -> None:
+    page = pages.record("doi-chieu/kc-ty-le-trong-man.html")
+    assert "khoảng 50,0 %" in page
+    assert "2.498 đến 2.502 hộ" in page
+
+
+def test_reconciliation_page_lists_claims_and_observations(pages: Pages) -> None:
+    page = pages.overview("observations", "doi-soat.html")
+    assert page.count("<tr data-text") == 3
+    assert 'data-ket-luan="Không khớp"' in page
+    assert "≈ Cách đọc, suy đoán:" in page
+
+
+def test_numbers_in_running_text_lead_to_their_figure(pages: Pages) -> None:
+    text = pages.writer("index.html").text(
+        "Có 1.250 hộ trồng mận; 11.250 hộ và 1.250,5 ha thì khác."
+    )
+    assert str(text).count("so-lieu/sl-ho-trong-man.html") == 1
+    assert "11.250 hộ và 1.250,5 ha" in text
+
+
+def test_source_page_tells_coverage_both_ways(pages: Pages) -> None:
+    page = pages.overview("sources", "nguon.html")
+    assert "Vị trí chưa có bản ghi" in page
+    assert "Bản ghi không ghi vị trí" in page

@@ -1,0 +1,74 @@
+"""Indicators against their targets, on the toy corpus: 1.250 of 2.500 households, target 80 %."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from macros.knowledge_base import load_knowledge_base
+from macros.pages.charts import LEFT
+from macros.pages.pages import Pages
+from macros.pages.standing import Reach, Standing, standings
+
+TOY = Path(__file__).resolve().parents[1] / "toy_kb" / "data"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(TOY, tmp_path / "data"))
+
+
+def change(data: Path, figure: str, old: str, new: str) -> None:
+    file = data / "figures" / f"{figure}.yml"
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), "utf-8")
+
+
+def standing(data: Path) -> Standing:
+    return standings(load_knowledge_base(data).base)[0]
+
+
+def test_gap_in_points_and_in_households(data: Path) -> None:
+    found = standing(data)
+    assert found.reach == Reach.SHORT
+    assert found.gaps == ("Theo tỷ lệ: còn 30,0 điểm phần trăm", "Theo số lượng: còn 750 hộ")
+
+
+def test_a_reached_target_leaves_no_gap(data: Path) -> None:
+    change(data, "sl-muc-tieu-trong-man", '"80"', '"50"')
+    found = standing(data)
+    assert found.reach == Reach.REACHED
+    assert found.gaps[0] == "Theo tỷ lệ: không còn khoảng cách"
+
+
+def test_nothing_is_derived_from_a_disputed_base(data: Path) -> None:
+    change(data, "sl-tong-so-ho", "status: verified", "status: disputed")
+    points, units = standing(data).gaps
+    assert points == "Theo tỷ lệ: còn 30,0 điểm phần trăm"
+    assert units == "Theo số lượng: không tính, 2.500 hộ còn mâu thuẫn"
+
+
+def test_a_share_that_its_claim_refutes_is_drawn_as_disputed(data: Path) -> None:
+    change(data, "sl-ty-le-trong-man", "precision: khoang\n", "")
+    change(data, "sl-ty-le-trong-man", '"50,0"', '"55,0"')
+    found = standing(data)
+    assert found.chart
+    assert found.chart.disputed
+    assert found.gaps[0] == "Theo tỷ lệ: không tính, 55,0 % còn mâu thuẫn"
+    page = Pages(load_knowledge_base(data).base, "Kho").overview("indicators", "chi-tieu.html")
+    assert "url(#gach-ct-ho-trong-man)" in page
+    assert "còn mâu thuẫn, vẽ bằng vạch chéo" in page
+
+
+def test_chart_positions_follow_the_printed_numbers(data: Path) -> None:
+    chart = standing(data).chart
+    assert chart
+    assert chart.bar == chart.full / 2
+    assert chart.target == pytest.approx(LEFT + 0.8 * chart.full)
+    assert chart.description == "Kết quả 50,0 %, mục tiêu 80 %."
+
+
+def test_no_chart_for_a_count(data: Path) -> None:
+    change(data, "sl-ty-le-trong-man", 'unit: "%"', "unit: hộ")
+    assert standing(data).chart is None
