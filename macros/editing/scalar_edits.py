@@ -9,11 +9,10 @@ from typing import Any
 
 import yaml
 
-from macros.load.scalars import iso_date, respelled, value_kind
+from macros.load.scalars import respelled, value_kind
 from macros.load.yaml_tree import Loader
 from macros.model import Record
 from macros.model.introspection import Location, field_at
-from macros.model.partial_date import PartialDate
 from macros.vietnamese import place_tone
 
 OWN_WORDS = {"summary", "note", "points", "reading"}
@@ -73,21 +72,12 @@ def _respelled(
     if field is None or not source:
         return None
     kind, is_plain = value_kind(field), node.style not in ("'", '"', "|", ">")
-    if kind == "date":
-        return _date(str(node.value))
     if kind != "text":
         return respelled(str(node.value), kind)
     if is_plain and node.tag in _MISREAD and "\n" not in source:
         return respelled(source, "text")
     key = next(part for part in reversed(location) if isinstance(part, str))
     return _tones(source) if key in OWN_WORDS else None
-
-
-def _date(value: str) -> str | None:
-    try:
-        return str(PartialDate.parse(value))
-    except ValueError:
-        return iso_date(value)
 
 
 def _tones(source: str) -> str:

@@ -34,11 +34,10 @@ def _kind_in(annotation: Any) -> ValueKind:
 
 def iso_date(text: str) -> str | None:
     """``05/3/2022``, ``ngày 5 tháng 3 năm 2022`` → ``2022-03-05``; None where no date is meant."""
-    found = date_at(text.strip(), 0)
-    if not found or found[1] != len(text.strip()):
-        return None
+    text = text.strip()
+    found = date_at(text, 0)
     try:
-        return str(PartialDate.parse(found[0]))
+        return str(PartialDate.parse(found[0] if found and found[1] == len(text) else text))
     except ValueError:
         return None
 

@@ -1,0 +1,104 @@
+"""From what an editor answers to the values of a new record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, get_origin
+
+from pydantic.fields import FieldInfo
+
+from macros.editing.scaffold import ScaffoldError, propose_id, question, required
+from macros.editing.typed_number import issuers_of, take_apart
+from macros.knowledge_base import KnowledgeBase
+from macros.load.scalars import respelled, value_kind
+from macros.model import Record
+from macros.model.document import Document
+from macros.model.introspection import nested_model, vocabulary_of
+from macros.model.source import Source
+from macros.suggest import nearest_named
+
+Ask = Callable[[str], str]
+"""Puts a question and returns the answer; raises ScaffoldError where nobody can be asked."""
+
+
+def values_of(
+    base: KnowledgeBase, record_type: type[Record], given: dict[str, str], ask: Ask
+) -> dict[str, Any]:
+    """All values of the new record: those `given` by key, the rest worked out or asked for.
+
+    `given` may hold ``number`` in any spelling, and ``at`` for the place in the source. Raises
+    ScaffoldError for an answer that the field cannot hold.
+    """
+    values: dict[str, Any] = {"status": "unverified"}
+    if record_type is Document and (given.get("number") or "number" not in given):
+        values |= _from_number(base, given)
+    values |= {k: _read(record_type, k, v) for k, v in given.items() if k not in _APART}
+    for key, info in required(record_type).items():
+        if key not in values and key not in {"id", "source"}:
+            values[key] = _read(record_type, key, ask(question(info)))
+    values["source"] = [_citation(base, given, ask)]
+    taken = {record.id for record in base.records}
+    values.setdefault("id", given.get("id") or propose_id(str(values["title"]), taken))
+    if not values["id"]:
+        raise ScaffoldError("chưa có mã; thêm --id, ví dụ --id xa-dak-tuoi")
+    return values
+
+
+_APART = {"number", "at", "source", "id"}
+
+
+def _from_number(base: KnowledgeBase, given: dict[str, str]) -> dict[str, Any]:
+    typed = take_apart(given.get("number", ""))
+    if not typed:
+        if given.get("number"):
+            raise ScaffoldError(f"không đọc được số, ký hiệu “{given['number']}”; ví dụ 12/QĐ-UBND")
+        return {}
+    found: dict[str, Any] = {
+        "number": typed.number,
+        "issuers": issuers_of(typed, base.all(Document)),
+    }
+    if typed.type:
+        found |= {"type": str(typed.type), "title": f"{typed.type.label} {typed.number}"}
+    if typed.date:
+        found["issued_on"] = typed.date
+    if not given.get("id"):
+        found["id"] = typed.id
+    return {key: value for key, value in found.items() if value}
+
+
+def _read(record_type: type[Record], key: str, answer: str) -> Any:
+    """An answer as the field's value; labels of vocabularies are understood."""
+    info = record_type.model_fields.get(key)
+    if info is None:
+        near = nearest_named(key, {k: [str(f.title)] for k, f in record_type.model_fields.items()})
+        raise ScaffoldError(f"không có trường “{key}”" + (f"; ý bạn là “{near}”?" if near else ""))
+    answer = answer.strip()
+    if get_origin(info.annotation) is list:
+        if nested_model(info.annotation):
+            raise ScaffoldError(f"“{key}” gồm nhiều trường; hãy điền trong tệp")
+        return [item.strip() for item in answer.split(";") if item.strip()]
+    if vocabulary := vocabulary_of(info.annotation):
+        labels = {str(member): [member.label] for member in vocabulary}
+        chosen = answer if answer in labels else nearest_named(answer, labels)
+        if not chosen:
+            raise ScaffoldError(f"“{answer}” không có trong danh mục. {question(info)}")
+        return chosen
+    return _plain(key, info, answer)
+
+
+def _plain(key: str, info: FieldInfo, answer: str) -> Any:
+    kind = value_kind(info)
+    meant = answer if kind == "text" else respelled(answer, kind)
+    if not meant:
+        raise ScaffoldError(f"“{answer}” không dùng được cho {key}. {question(info)}")
+    if kind == "int":
+        return int(meant)
+    return meant == "true" if kind == "bool" else meant
+
+
+def _citation(base: KnowledgeBase, given: dict[str, str], ask: Ask) -> dict[str, str]:
+    sources = [source.id for source in base.all(Source)]
+    source = given.get("source") or (sources[0] if len(sources) == 1 else "")
+    source = source or ask(f"Nguồn: mã của bản ghi nguồn. Chọn: {', '.join(sources)}")
+    at = given.get("at") or ask("Vị trí trong nguồn: đúng như trong dàn ý của nguồn, ví dụ III.4.1")
+    return {"id": source, "at": at}

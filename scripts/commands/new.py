@@ -1,0 +1,66 @@
+"""new: start a record, asking only for what every record of its kind must have."""
+
+import argparse
+import sys
+
+from scripts.paths import DATA, ROOT
+
+HELP = "tạo một bản ghi mới: hỏi vài điều, đề xuất mã, ghi tệp có chú thích"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the kind and everything that may be given instead of being asked."""
+    parser.add_argument("kind", metavar="LOẠI", help="document, place, event, media, figure…")
+    parser.add_argument("--title", metavar="TÊN", help="tên đúng như nguồn in")
+    parser.add_argument("--number", metavar="SỐ", help="số, ký hiệu văn bản, gõ kiểu gì cũng được")
+    parser.add_argument("--id", metavar="MÃ", help="mã, nếu không dùng mã đề xuất")
+    parser.add_argument("--source", metavar="NGUỒN", help="mã của nguồn")
+    parser.add_argument("--at", metavar="VỊ_TRÍ", help="vị trí trong nguồn, ví dụ III.4.1")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KHÓA=GIÁ_TRỊ",
+        help="trường khác (lặp lại được), ví dụ --set type=xa",
+    )
+
+
+def _given(arguments: argparse.Namespace) -> dict[str, str]:
+    found = {key: getattr(arguments, key) for key in ("title", "number", "id", "source", "at")}
+    pairs = (pair.partition("=") for pair in arguments.set)
+    return {k: v for k, v in found.items() if v} | {key: value for key, _, value in pairs}
+
+
+def _ask(text: str) -> str:
+    from macros.editing.scaffold import ScaffoldError
+
+    if not sys.stdin.isatty():
+        raise ScaffoldError(f"còn thiếu “{text}”; thêm bằng --title, --at, --set …")
+    return input(f"{text}\n> ").strip()
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Return 0 with the file written, 2 where something is missing or stands in the way."""
+    from macros.editing.answers import values_of
+    from macros.editing.scaffold import ScaffoldError, write_new
+    from macros.knowledge_base import load_knowledge_base
+    from macros.model import KINDS
+    from macros.suggest import nearest_named
+
+    names = {key: [t.kind.label, t.kind.folder] for key, t in KINDS.items()}
+    key = arguments.kind if arguments.kind in KINDS else nearest_named(arguments.kind, names)
+    if not key:
+        print(f"Không có loại “{arguments.kind}”. Các loại: {', '.join(KINDS)}.", file=sys.stderr)
+        return 2
+    try:
+        base = load_knowledge_base(DATA).base
+        values = values_of(base, KINDS[key], _given(arguments), _ask)
+        file = write_new(DATA, KINDS[key], values)
+    except ScaffoldError as error:
+        print(f"Chưa tạo: {error}.", file=sys.stderr)
+        return 2
+    path = file.relative_to(ROOT).as_posix()
+    print(f"Đã tạo {path} (mã {values['id']}).")
+    print("Bước tiếp: mở tệp, điền các dòng chú thích mà nguồn có nêu, xóa các dòng còn lại,")
+    print("rồi chạy: python3 scripts/kb.py check")
+    return 0
