@@ -96,17 +96,18 @@ def _drain(lines: Iterable[str]) -> None:
 def install(root: Path, venv: Path, log: IO[str], say: Say, fresh: bool) -> None:
     """Make the environment; with `fresh`, any earlier one is emptied first.
 
+    The project itself is not installed: commands run from its root. An editable install would
+    write the root's path into a .pth file, which Python 3.11 reads in the locale's encoding, so
+    that a folder with Vietnamese letters breaks it under LC_ALL=C or a Windows code page.
+
     Raises InstallError with cause and remedy; what the tools printed is in the log.
     """
     python = str(venv_python(venv))
     lock = root / "requirements.lock"
     total = count_locked(lock.read_text("utf-8"))
     if fresh:
-        say("[1/3] Tạo môi trường Python riêng (.venv)…")
+        say("[1/2] Tạo môi trường Python riêng (.venv)…")
         _run([base_python(), "-m", "venv", "--clear", str(venv)], log, root, _drain)
-    say(f"[2/3] Tải và cài {total} thư viện đã khoá phiên bản…")
+    say(f"[2/2] Tải và cài {total} thư viện đã khoá phiên bản…")
     locked = [python, *INSTALL, "--require-hashes", "-r", str(lock)]
     _run(locked, log, root, lambda lines: pip_progress(lines, total, say))
-    say("[3/3] Nối kho này vào môi trường…")
-    editable = [python, *INSTALL, "--no-deps", "--no-build-isolation", "-e", str(root)]
-    _run(editable, log, root, _drain)
