@@ -14,6 +14,7 @@ from posixpath import relpath
 from typing import Any
 
 from macros.output.menu import shorten
+from macros.output.styles import prefix
 
 ADDRESS = "assets/javascripts/controls.js"
 
@@ -86,7 +87,7 @@ class Controls:
             return html
         base = settings["base"]
         tail, mark = self._shorten_menu(html[end : config.start()], base)
-        tag = f'<script src="{base}/{ADDRESS}" data-base="{base}"{mark}></script>'
+        tag = f'<script src="{prefix(base)}{ADDRESS}" data-base="{base}"{mark}></script>'
         tags = "\n".join([tag, *_SCRIPT_FILE.findall(region)])
         return html[:start] + tags + tail + html[config.end() :]
 

@@ -23,7 +23,9 @@ class Shrinker:
     def write_shared(self, site: Path) -> None:
         """Write what the pages share into the built site."""
         sheets = [(site / name).read_text("utf-8") for name in self._styles.joined]
-        _write(site / styles.ADDRESS, "\n".join(sheets))
+        _write(site / styles.ADDRESS, "\n".join(map(styles.without_comments, sheets)))
+        for palette in (site / "assets" / "stylesheets").glob("palette.*.css"):
+            _write(palette, styles.without_named_colours(palette.read_text("utf-8")))
         _write(site / controls.ADDRESS, self._controls.script)
 
 

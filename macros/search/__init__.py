@@ -1,7 +1,7 @@
 """Search: from records to documents, from documents to an index, from a query to hits.
 
 The Python engine here and its twin in browser/ read the same index and must
-give the same order; docs/design/adr/0007 tells how a hit is scored.
+give the same order; docs/design/adr/0008 tells how a hit is scored.
 """
 
 from macros.search.build import build_index

@@ -6,7 +6,7 @@ import re
 from macros.output.contents import toc_tokens
 from macros.output.controls import Controls
 from macros.output.menu import shorten
-from macros.output.styles import Styles
+from macros.output.styles import Styles, without_comments, without_named_colours
 from macros.output.unused import is_unused
 from macros.output.whitespace import collapse
 
@@ -135,7 +135,7 @@ def sheets(base: str, *names: str) -> str:
 def test_shared_sheets_become_one() -> None:
     styles = Styles()
     assert styles.join_in(sheets("", "a", "b") + "<p>", ".") == (
-        '<link rel="stylesheet" href="./assets/css/site.css">\n<p>'
+        '<link rel="stylesheet" href="assets/css/site.css">\n<p>'
     )
     assert "../assets/css/site.css" in styles.join_in(sheets("../", "a", "b"), "..")
     assert styles.joined == ("assets/css/a.css", "assets/css/b.css")
@@ -146,3 +146,15 @@ def test_page_with_other_sheets_keeps_them() -> None:
     styles.join_in(sheets("", "a", "b"), ".")
     for other in (sheets("", "a"), sheets("", "b", "a"), "<p>"):
         assert styles.join_in(other, ".") == other
+
+
+def test_sheets_lose_comments_but_not_strings() -> None:
+    css = '/* a */\np {\n  content: "/* b */";\n  /* c\n d */\n  color: red;\n}\n'
+    assert without_comments(css) == 'p {\ncontent: "/* b */";\ncolor: red;\n}\n'
+
+
+def test_palette_keeps_schemes_and_own_colours() -> None:
+    kept = "[data-md-color-scheme=slate]{a:b}@media screen{[data-md-color-primary=custom] p{c:d}}"
+    named = "[data-md-color-accent=red]{a:b}"
+    assert without_named_colours(named + kept) == kept
+    assert without_named_colours("@media print{" + named + "}") == "@media print{}"

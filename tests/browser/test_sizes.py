@@ -1,0 +1,25 @@
+"""What the first visit costs, gzipped as servers send it; figures in docs/design/sizes.md."""
+
+import gzip
+from pathlib import Path
+from urllib.parse import unquote
+
+from playwright.sync_api import Page
+
+FIRST_PAGE_BYTES = 150_000
+COMPRESSED = {".woff2", ".png", ".webp"}  # gzip gains nothing on these
+
+
+def transferred(path: Path) -> int:
+    content = path.read_bytes()
+    return len(content) if path.suffix in COMPRESSED else len(gzip.compress(content, mtime=0))
+
+
+def test_first_page_with_everything_it_loads(page: Page, base_url: str, site: Path) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(base_url + "index.html", wait_until="networkidle")
+    paths = [site / unquote(url.removeprefix(base_url)) for url in asked]
+    sizes = {path.relative_to(site).as_posix(): transferred(path) for path in paths}
+    assert {path.suffix for path in paths} >= {".html", ".css", ".js", ".woff2"}
+    assert sum(sizes.values()) <= FIRST_PAGE_BYTES, sizes
