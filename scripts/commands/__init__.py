@@ -38,7 +38,9 @@ def _names() -> Iterable[str]:
 
 def discover() -> Mapping[str, Command]:
     """Return the commands by name, the usual ones first, the others by alphabet."""
-    return {n: cast(Command, importlib.import_module(f"{__name__}.{n}")) for n in _names()}
+    modules = {name: importlib.import_module(f"{__name__}.{name}") for name in _names()}
+    # `import` is a word of Python's: its module is called import_.
+    return {name.rstrip("_"): cast(Command, module) for name, module in modules.items()}
 
 
 def overview(commands: Mapping[str, Command]) -> Parser:

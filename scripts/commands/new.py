@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from scripts.commands.template import kind_named
 from scripts.paths import DATA, ROOT
 
 HELP = "tạo một bản ghi mới: hỏi vài điều, đề xuất mã, ghi tệp có chú thích"
@@ -45,17 +46,15 @@ def run(arguments: argparse.Namespace) -> int:
     from macros.editing.scaffold import ScaffoldError, write_new
     from macros.knowledge_base import load_knowledge_base
     from macros.model import KINDS
-    from macros.suggest import nearest_named
 
-    names = {key: [t.kind.label, t.kind.folder] for key, t in KINDS.items()}
-    key = arguments.kind if arguments.kind in KINDS else nearest_named(arguments.kind, names)
-    if not key:
+    record_type = kind_named(arguments.kind)
+    if not record_type:
         print(f"Không có loại “{arguments.kind}”. Các loại: {', '.join(KINDS)}.", file=sys.stderr)
         return 2
     try:
         base = load_knowledge_base(DATA).base
-        values = values_of(base, KINDS[key], _given(arguments), _ask)
-        file = write_new(DATA, KINDS[key], values)
+        values = values_of(base, record_type, _given(arguments), _ask)
+        file = write_new(DATA, record_type, values)
     except ScaffoldError as error:
         print(f"Chưa tạo: {error}.", file=sys.stderr)
         return 2

@@ -67,3 +67,6 @@ ON_DISK: dict[str, tuple[Callable[[Path], None], str]] = {
     ),
 }
 """Code → what makes the file under data/, and the line that must be printed."""
+
+SHEETS = {"bang-hong", "cot-la", "o-bi-doi", "o-loi", "ma-da-co"}
+"""Codes of spreadsheets; tests/editing/test_spreadsheet.py provokes each and asserts its text."""

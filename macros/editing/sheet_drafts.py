@@ -1,0 +1,65 @@
+"""A row of a spreadsheet as the text of a record file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from macros.editing.sheet_cells import Names
+from macros.editing.sheet_columns import Column, columns_of
+from macros.editing.sheet_read import Cell
+from macros.editing.yaml_text import block
+from macros.load import Entry
+from macros.model import Record
+from macros.problems import Problem
+from macros.suggest import plain
+
+Values = dict[str, tuple[Any, Column, Cell]]
+"""The values of a row by key, each with its column and the cell that it comes from."""
+
+
+@dataclass
+class Draft:
+    """One row as a record file: its text, and which cell each of its lines comes from."""
+
+    path: str
+    text: str
+    cells: dict[int, Cell]
+    row: Cell
+
+
+@dataclass
+class Imported:
+    """What the spreadsheet comes to: files to write by path, and what stands in the way."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def failed(self) -> bool:
+        """Whether any problem is an error: then nothing may be written."""
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+def draft_of(record_type: type[Record], values: Values, first: Cell) -> Draft:
+    """The record file of a row whose first cell is `first`."""
+    text = ""
+    cells: dict[int, Cell] = {}
+    for key in (column.key for column in columns_of(record_type) if column.key in values):
+        value, column, cell = values[key]
+        start = text.count("\n") + 1
+        text += block(key, value, is_date=column.kind == "date")
+        cells |= dict.fromkeys(range(start, text.count("\n") + 1), cell)
+    record_id = values["id"][0] if "id" in values else ""
+    return Draft(f"data/{record_type.kind.folder}/{record_id}.yml", text, cells, first)
+
+
+def names_of(entries: Iterable[Entry]) -> Names:
+    """Ids, titles and aliases of all records, plain, to their ids; an id wins over a name."""
+    entries = list(entries)
+    names = {plain(entry.record.id): entry.record.id for entry in entries}
+    for entry in entries:
+        for name in (entry.record.title, *entry.record.aliases):
+            names.setdefault(plain(name), entry.record.id)
+    return names

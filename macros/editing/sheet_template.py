@@ -1,0 +1,65 @@
+"""The empty spreadsheet of a kind, from its model: headers, allowed values, help."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from macros.editing.sheet_columns import Column, columns_of
+from macros.model import Record
+
+ROWS = 1_000
+"""So many rows are prepared: as text, so that Excel leaves what is typed alone."""
+
+LONGEST_CHOICES = 255
+"""Excel takes no longer list of allowed values."""
+
+
+def write_template(file: Path, record_type: type[Record]) -> None:
+    """Write a .xlsx or .csv; raises OSError."""
+    columns = columns_of(record_type)
+    if file.suffix.lower() == ".csv":
+        with file.open("w", encoding="utf-8-sig", newline="") as stream:
+            csv.writer(stream).writerow(column.header for column in columns)
+        return
+    book = Workbook()
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)  # a new workbook has one
+    sheet.title = record_type.kind.plural[:31].replace("/", "-")
+    for position, column in enumerate(columns, start=1):
+        _prepare(sheet, position, column)
+    sheet.freeze_panes = "A2"
+    _explain(book.create_sheet("Giải thích"), columns)
+    book.save(file)
+
+
+def _prepare(sheet: Worksheet, position: int, column: Column) -> None:
+    letter = get_column_letter(position)
+    head = sheet.cell(1, position, column.header)
+    head.font = Font(bold=True)
+    head.alignment = Alignment(wrap_text=True, vertical="top")
+    sheet.column_dimensions[letter].width = 24
+    for row in range(2, ROWS + 2):
+        sheet.cell(row, position).number_format = "@"
+    choices = ",".join(column.choices)
+    if choices and not column.is_list and len(choices) <= LONGEST_CHOICES:
+        allowed = DataValidation("list", formula1=f'"{choices}"', allow_blank=True)
+        allowed.add(f"{letter}2:{letter}{ROWS + 1}")
+        sheet.add_data_validation(allowed)
+
+
+def _explain(sheet: Worksheet, columns: list[Column]) -> None:
+    sheet.append(["Cột", "Bắt buộc", "Ghi gì", "Ví dụ", "Giá trị được phép"])
+    for column in columns:
+        needed = "có" if column.info.is_required() else ""
+        choices = "\n".join(f"{key}: {label}" for key, label in column.choices.items())
+        shown = [column.header, needed, str(column.info.description), column.example, choices]
+        sheet.append(shown)
+    for letter, width in zip("ABCDE", (36, 10, 60, 40, 40), strict=True):
+        sheet.column_dimensions[letter].width = width

@@ -1,0 +1,44 @@
+"""import: records from a spreadsheet, all rows or none. The name `import` is a word of Python's."""
+
+import argparse
+import sys
+
+from scripts.commands.template import kind_named
+from scripts.paths import DATA, from_caller
+
+HELP = "nhập bản ghi từ bảng tính .xlsx hoặc .csv (thử trước, thêm --write để ghi)"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the file, its kind, and whether to write."""
+    parser.add_argument("file", metavar="TỆP", help="bảng tính theo mẫu của `kb.py template`")
+    parser.add_argument("--kind", required=True, metavar="LOẠI", help="loại bản ghi: document…")
+    parser.add_argument("--write", action="store_true", help="ghi thật, nếu mọi dòng đều đạt")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Return 0 when all rows pass, 1 where one does not, 2 for an unknown kind or file."""
+    from macros.editing.sheet_import import import_sheet, write_drafts
+    from macros.reporters import report_text
+
+    record_type, file = kind_named(arguments.kind), from_caller(arguments.file)
+    if not record_type or not file.is_file():
+        missing = f"tệp {arguments.file}" if record_type else f"loại “{arguments.kind}”"
+        print(f"Không có {missing}.", file=sys.stderr)
+        return 2
+    found = import_sheet(file, record_type, DATA)
+    if found.problems:
+        print(report_text(found.problems))
+    if found.failed:
+        print("Chưa ghi gì: hãy sửa các ô trên rồi chạy lại.")
+        return 1
+    if not arguments.write:
+        print(f"{len(found.drafts)} dòng đều đạt. Chưa ghi gì; thêm --write để ghi.")
+        return 0
+    try:
+        written = write_drafts(found, DATA)
+    except OSError as error:
+        print(f"Lỗi: không ghi được ({error}). Chưa ghi gì.", file=sys.stderr)
+        return 1
+    print("\n".join([*(f"Đã ghi {path}" for path in written), f"{len(written)} bản ghi."]))
+    return 0

@@ -1,0 +1,49 @@
+"""template: an empty spreadsheet for a kind of record."""
+
+import argparse
+import sys
+from typing import Any
+
+from scripts.paths import from_caller
+
+HELP = "tạo bảng tính mẫu cho một loại bản ghi, để điền rồi nhập bằng `import`"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the kind and the file."""
+    parser.add_argument("kind", metavar="LOẠI", help="document, place, event, media, figure…")
+    parser.add_argument("--output", metavar="TỆP", help="tệp .xlsx hoặc .csv (mặc định: LOẠI.xlsx)")
+
+
+def kind_named(name: str) -> Any:
+    """The record type of that key or near name; None where there is none."""
+    from macros.model import KINDS
+    from macros.suggest import nearest_named
+
+    names = {key: [t.kind.label, t.kind.folder] for key, t in KINDS.items()}
+    key = name if name in KINDS else nearest_named(name, names)
+    return KINDS[key] if key else None
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Return 0 with the file written, 1 where it could not be, 2 for a wrong kind or file."""
+    from macros.editing.sheet_template import write_template
+
+    record_type = kind_named(arguments.kind)
+    if not record_type:
+        print(f"Không có loại “{arguments.kind}”.", file=sys.stderr)
+        return 2
+    file = from_caller(arguments.output or f"{record_type.kind.key}.xlsx")
+    if file.suffix.lower() not in {".xlsx", ".csv"} or file.exists():
+        told = "đã có tệp ấy" if file.exists() else "cần đuôi .xlsx hoặc .csv"
+        print(f"Không ghi {file}: {told}.", file=sys.stderr)
+        return 2
+    try:
+        write_template(file, record_type)
+    except OSError as error:
+        print(f"Lỗi: không ghi được {file} ({error}).", file=sys.stderr)
+        return 1
+    print(
+        f"Đã ghi {file}. Điền xong, chạy: python3 scripts/kb.py import TỆP --kind {arguments.kind}"
+    )
+    return 0

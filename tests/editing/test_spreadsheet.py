@@ -1,0 +1,235 @@
+"""kb.py template and import: what Excel does to cells is recognised; all rows or none."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from macros.editing.sheet_columns import columns_of
+from macros.editing.sheet_drafts import Imported
+from macros.editing.sheet_import import import_sheet, write_drafts
+from macros.editing.sheet_template import write_template
+from macros.knowledge_base import load_knowledge_base
+from macros.load import load_entries
+from macros.model import BY_FOLDER, KINDS
+from macros.model.document import Document
+from macros.model.figure import Figure
+from macros.model.finding import Finding
+from macros.model.record import Record
+from macros.model.term import Term
+from macros.reporters import report_text
+from tests.records.cases import TOY
+
+SOURCE = "bao-cao-suoi-may | II.1"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(TOY, tmp_path / "data"))
+
+
+def sheet(folder: Path, rows: list[dict[str, Any]]) -> Path:
+    """A workbook whose columns are the keys of all rows."""
+    book = Workbook()
+    heads = list(dict.fromkeys(key for row in rows for key in row))
+    assert book.active is not None
+    lines: list[list[Any]] = [list(heads), *([row.get(head) for head in heads] for row in rows)]
+    for line in lines:
+        book.active.append(line)
+    book.save(folder / "bang.xlsx")
+    return folder / "bang.xlsx"
+
+
+def figure(**cells: Any) -> dict[str, Any]:
+    whole = {"id": "sl-ong", "Tên": "Hộ nuôi ong", "printed": "1.457", "unit": "hộ"}
+    return {**whole, "Địa bàn": "Huyện Suối Mây", "source": SOURCE, "status": "verified", **cells}
+
+
+def imported(data: Path, record_type: type[Record], *rows: dict[str, Any]) -> Imported:
+    return import_sheet(sheet(data.parent, list(rows)), record_type, data)
+
+
+def test_labels_and_names_are_understood_and_written(data: Path) -> None:
+    found = imported(
+        data, Figure, figure(**{"as_of": "tháng 3 năm 2023", "Đơn vị": None, "unit": "hộ "})
+    )
+    assert found.problems == []
+    assert write_drafts(found, data) == ["data/figures/sl-ong.yml"]
+    text = (data / "figures" / "sl-ong.yml").read_text("utf-8")
+    assert 'printed: "1.457"\nunit: hộ\n' in text and "as_of: 2023-03\n" in text
+    assert "place: huyen-suoi-may\n" in text
+    assert load_knowledge_base(data).problems == []
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ({"printed": 1.457}, "[o-bi-doi] Ô C2: Excel đã đổi ô thành số 1,457"),
+        ({"printed": 1457}, "[o-bi-doi] Ô C2: Excel đã đổi ô thành số 1457"),
+        ({"unit": datetime(2022, 3, 5)}, "[o-bi-doi] Ô D2: Excel đã đổi ô thành ngày 2022-03-05"),
+        ({"unit": "#REF!"}, "[o-loi] Ô D2: ô chứa #REF!"),
+        ({"as_of": 44625}, "[o-bi-doi] Ô H2: ô chứa 44625, số thứ tự ngày của Excel"),
+        ({"as_of": "44625"}, "có lẽ là. Ví dụ: 2022-03-05"),
+        ({"as_of": 3.2022}, "[ngay-sai] Ô H2: “3.2022” không phải ngày"),
+        ({"as_of": "31/02/2022"}, "[ngay-sai] Ô H2: “31/02/2022” không phải ngày"),
+        ({"Ngày kí": "x"}, "[cot-la] Ô H1: không có cột “Ngày kí”"),
+        (
+            {"status": "xong"},
+            "[ngoai-danh-muc] “Tình trạng” (status): ô G2: không có giá trị “xong”",
+        ),
+        ({"id": "sl-ho-trong-man"}, "[ma-da-co] Ô A2: đã có data/figures/sl-ho-trong-man.yml"),
+        ({"Địa bàn": "Xã Không Có"}, "[ma-khong-co] “Địa bàn” (place): ô E2:"),
+        ({"Tên": None}, "[thieu-khoa] “Tên” (title): ô A2: thiếu trường bắt buộc"),
+        ({"id": "../../trom"}, "[dang-sai] “Mã” (id): ô A2:"),
+        ({"Tên": "<script>x"}, "[ma-lenh] “Tên” (title): ô B2:"),
+    ],
+)
+def test_damaged_cells_are_told_with_their_address(
+    cells: dict[str, Any], told: str, data: Path
+) -> None:
+    found = imported(data, Figure, figure(**cells))
+    assert found.failed and told in report_text(found.problems)
+
+
+def test_dates_and_numbers_that_excel_kept_are_taken(data: Path) -> None:
+    found = imported(
+        data,
+        Document,
+        {
+            "id": "a-1",
+            "title": "Công văn A",
+            "type": "Công văn",
+            "issued_on": datetime(2022, 3, 5),
+            "issuers": "UBND huyện; Tỉnh ủy Trường Lĩnh",
+            "source": SOURCE,
+            "status": "Chưa đối chiếu",
+        },
+        {
+            "id": "a-2",
+            "title": "Thông báo B",
+            "type": "thong-bao",
+            "issued_on": 2022,
+            "relations": "based_on | 03-kl-tu-2022 | theo Mục I; cites|12-qd-ubnd-2022",
+            "source": SOURCE,
+            "status": "verified",
+        },
+    )
+    assert found.problems == []
+    texts = [draft.text for draft in found.drafts]
+    assert "issued_on: 2022-03-05\n" in texts[0]
+    assert "issuers:\n  - ubnd-huyen-suoi-may\n  - tinh-uy-truong-linh\n" in texts[0]
+    assert "issued_on: 2022\n" in texts[1] and "    note: theo Mục I\n  - type: cites\n" in texts[1]
+
+
+def test_numbers_and_answers(data: Path) -> None:
+    row = {
+        "id": "uu-2",
+        "title": "Hai",
+        "type": "uu-diem",
+        "position": 2.0,
+        "source": SOURCE,
+        "organizations": "UBND huyện",
+        "status": "verified",
+    }
+    assert "position: 2\n" in imported(data, Finding, row).drafts[0].text
+    term = {
+        "id": "t",
+        "title": "UBND xã",
+        "type": "viet-tat",
+        "expansion_printed": "Không",
+        "means": "UBND huyện",
+        "source": SOURCE,
+        "status": "verified",
+    }
+    assert "expansion_printed: false\n" in imported(data, Term, term).drafts[0].text
+
+
+def test_one_bad_row_stops_all(data: Path) -> None:
+    found = imported(data, Figure, figure(), figure(id="sl-hai", printed=5))
+    assert found.failed and len(found.drafts) == 2
+    again = imported(data, Figure, figure(), figure())
+    assert "Ô A3: đã có data/figures/sl-ong.yml" in report_text(again.problems)
+
+
+def test_failed_write_leaves_nothing(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = imported(data, Figure, figure(), figure(id="sl-hai", **{"Tên": "Đàn trâu"}))
+    (data / "figures" / "sl-hai.yml").write_text("mới xuất hiện")
+    with pytest.raises(FileExistsError):
+        write_drafts(found, data)
+    assert not (data / "figures" / "sl-ong.yml").exists()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+def test_template_takes_the_toy_records_back(kind: str, suffix: str, data: Path) -> None:
+    """The template of a kind, filled with a toy record, makes the same record again."""
+    record_type = KINDS[kind]
+    entry = next(e for e in load_entries(TOY)[0] if type(e.record) is record_type)
+    file = data.parent / f"mau{suffix}"
+    write_template(file, record_type)
+    cells = [as_cell(entry.tree.value.get(c.key), c.parts) for c in columns_of(record_type)]
+    if suffix == ".csv":
+        with file.open("a", encoding="utf-8", newline="") as stream:
+            csv.writer(stream).writerow(cells)
+    else:
+        book = load_workbook(file)
+        for position, cell in enumerate(cells, start=1):
+            book.worksheets[0].cell(2, position, cell)
+        book.save(file)
+    (data / record_type.kind.folder / f"{entry.record.id}.yml").unlink()
+    found = import_sheet(file, record_type, data)
+    assert not found.failed, report_text(found.problems)
+    write_drafts(found, data)
+    again = {e.record.id: e.record for e in load_entries(data)[0]}
+    assert again[entry.record.id] == entry.record
+
+
+def as_cell(value: Any, parts: tuple[str, ...]) -> str | None:
+    if value is None:
+        return None
+    items = value if isinstance(value, list) else [value]
+    return "; ".join(
+        " | ".join(str(item.get(part, "")) for part in parts)
+        if isinstance(item, dict)
+        else str(item)
+        for item in items
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.xlsx", b"khong phai zip"),
+        ("a.xlsx", b"PK\x03\x04" + b"\0" * 60),
+        ("a.xls", b"\xd0\xcf\x11\xe0"),
+        ("a.csv", b"\xff\xfei\0d\0"),
+        ("a.csv", b"id\0,title"),
+        ("a.csv", b'id,title\n"' + b"x" * 200_000),
+        ("a.csv", b""),
+        ("a.txt", b"id"),
+    ],
+)
+def test_broken_sheets_get_a_message(name: str, content: bytes, data: Path) -> None:
+    (data.parent / name).write_bytes(content)
+    found = import_sheet(data.parent / name, Figure, data)
+    assert [problem.code for problem in found.problems] == ["bang-hong"]
+
+
+def test_template_warns_of_nothing_and_explains(tmp_path: Path) -> None:
+    write_template(tmp_path / "a.xlsx", BY_FOLDER["places"])
+    book = load_workbook(tmp_path / "a.xlsx")
+    assert book.sheetnames == ["Địa bàn", "Giải thích"]
+    assert book.worksheets[0]["A2"].number_format == "@"
+    assert any(row[0] == "Loại (type)" for row in book["Giải thích"].values)
+
+
+def test_real_dates_of_csv_and_excel_agree(data: Path) -> None:
+    for given in ("5/3/2022", "2022-03-05", date(2022, 3, 5)):
+        found = imported(data, Figure, figure(as_of=given))
+        assert "as_of: 2022-03-05\n" in found.drafts[0].text
