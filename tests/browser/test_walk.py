@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+NOT_PROSE = {"script", "style", "code", "pre"}  # the pages of problem codes quote markup
 # BibTeX writes {{Title}}; our pages write {{ macro() }} with a space.
 LEFTOVERS = re.compile(r"\{\{ |\{%|\bNone\b|\bundefined\b|Undefined")
 
@@ -35,10 +36,10 @@ class PageContent(HTMLParser):
             target = values.get(key)
             if target and not urlsplit(target).scheme:
                 self.links.append(target)
-        self.skipping += tag in {"script", "style"}
+        self.skipping += tag in NOT_PROSE
 
     def handle_endtag(self, tag: str) -> None:
-        self.skipping -= tag in {"script", "style"}
+        self.skipping -= tag in NOT_PROSE
 
     def handle_data(self, data: str) -> None:
         if not self.skipping:
