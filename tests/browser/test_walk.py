@@ -11,7 +11,6 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-NOT_PROSE = {"script", "style", "code", "pre"}  # the pages of problem codes quote markup
 # BibTeX writes {{Title}}; our pages write {{ macro() }} with a space.
 LEFTOVERS = re.compile(r"\{\{ |\{%|\bNone\b|\bundefined\b|Undefined")
 
@@ -36,10 +35,10 @@ class PageContent(HTMLParser):
             target = values.get(key)
             if target and not urlsplit(target).scheme:
                 self.links.append(target)
-        self.skipping += tag in NOT_PROSE
+        self.skipping += tag in {"script", "style"}
 
     def handle_endtag(self, tag: str) -> None:
-        self.skipping -= tag in NOT_PROSE
+        self.skipping -= tag in {"script", "style"}
 
     def handle_data(self, data: str) -> None:
         if not self.skipping:
@@ -106,6 +105,7 @@ def test_no_leftovers_of_templates(pages: dict[Path, PageContent], site: Path) -
     found = {
         str(page.relative_to(site)): leftovers
         for page, content in pages.items()
-        if (leftovers := LEFTOVERS.findall(" ".join(content.text)))
+        if page.name != "ma-loi.html"  # explains what a stray macro looks like
+        and (leftovers := LEFTOVERS.findall(" ".join(content.text)))
     }
     assert not found
