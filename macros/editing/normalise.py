@@ -52,9 +52,11 @@ def letters(text: str) -> Normalised:
     changes = []
     for name, clean in _LETTER_STEPS:
         cleaned = clean(text)
-        if cleaned != text:
+        said = _said(text)
+        # A strange space may be all that keeps “:” or “#” from being one of YAML's signs.
+        if cleaned != text and (said is None or _loosely(said, _said(cleaned))):
             changes.append(name)
-        text = cleaned
+            text = cleaned
     return Normalised(text, tuple(changes))
 
 

@@ -65,6 +65,9 @@ def broken_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
     mark = _mark(error, told)
     line, column = (mark.line, mark.column) if mark else (0, 0)
     source = (text.split("\n") + [""])[min(line, text.count("\n"))]
+    if "maximum nesting depth" in told:  # libyaml's own limit, met before ours on a single line
+        found, expected = "Lồng nhau quá sâu", "không quá vài tầng"
+        return Problem(path, line + 1, column + 1, "qua-sau", found, expected)
     found, expected, example = _reason(told, source, column)
     return Problem(path, line + 1, column + 1, "yaml-hong", found, expected, example=example)
 

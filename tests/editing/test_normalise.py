@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from macros.editing.fix import fix_all
 from macros.editing.key_order import key_order
 from macros.editing.normalise import normalise
-from macros.load.characters import is_foreign_letter, is_invisible, is_odd_space
+from macros.load.characters import is_foreign_letter, is_invisible
 from macros.model import KINDS
 from macros.model.document import Document
 from macros.model.finding import Finding
@@ -55,6 +55,7 @@ def test_mends(before: str, after: str) -> None:
         "id: a\ntitle: x\u200by  \n",
         "id: [\n",
         "id: &x a\ntitle: *x  \n",
+        "id: :\u00a0\n",  # an ordinary space would make the colon a sign of YAML
         "- a  \n",
         "",
         "id: a\nsummary: |\n  hai dấu cách cuối  \n  hết\n",
@@ -114,7 +115,6 @@ def test_loses_nothing_and_is_idempotent(text: str) -> None:
     if not any(map(is_invisible, text)):
         before, after = yaml.safe_load(text), yaml.safe_load(result.text)
         assert set(before or {}) == set(after or {})
-    assert not any(map(is_odd_space, result.text))
 
 
 def test_writes_only_what_changed(tmp_path: Path) -> None:
