@@ -9,8 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from macros.knowledge_base import KnowledgeBase
+from macros.model.document import Document
 from macros.model.term import Term
-from macros.vietnamese import fold, syllables
+from macros.vietnamese import SYMBOLS, fold, syllables
 
 Words = tuple[str, ...]
 
@@ -27,7 +28,7 @@ def synonyms_of(base: KnowledgeBase) -> dict[str, list[str]]:
     ``mttq`` gives ``mặt trận tổ quốc`` and the other way round; ``đồng bào dân tộc thiểu số``
     also gives ``đồng bào dtts``, and ``dân tộc thiểu số`` also gives ``đbdtts``.
     """
-    groups = [_group(term) for term in base.all(Term)]
+    groups = [*(_group(term) for term in base.all(Term)), *_kinds_of_document(base)]
     found: dict[str, dict[Words, None]] = defaultdict(dict)
     for group in groups:
         alternatives = [*group, *_shortened(group, groups), *_containing(group, groups)]
@@ -45,6 +46,13 @@ def _group(term: Term) -> list[Words]:
     names = [term.title, term.expansion or "", *term.aliases]
     spelled = dict.fromkeys(tuple(syllables(name)) for name in names)
     return [words for words in spelled if 0 < len(words) <= MOST_WORDS]
+
+
+def _kinds_of_document(base: KnowledgeBase) -> list[list[Words]]:
+    """``nq`` is nghị quyết, though no record prints it; only kinds that the records have."""
+    labels = sorted({document.type.label for document in base.all(Document)})
+    symbols = [(label, SYMBOLS.get(fold(label.lower()))) for label in labels]
+    return [[(symbol,), tuple(syllables(label))] for label, symbol in symbols if symbol]
 
 
 def _shortened(group: list[Words], groups: list[list[Words]]) -> Iterator[Words]:

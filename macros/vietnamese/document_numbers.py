@@ -21,15 +21,13 @@ SHORTEST_SYMBOL = 2
 class DocumentNumber:
     """Number without leading zeros and the folded symbols around it, from token `start` to `end`.
 
-    `open_ended`: the last symbol may be unfinished, as it stood at the end of what was typed;
-    `begun`: the number itself may be.
+    `begun`: the number itself may be unfinished, as it stood at the end of what was typed.
     """
 
     number: str
     symbols: tuple[str, ...]
     start: int
     end: int
-    open_ended: bool = False
     begun: bool = False
 
     def __str__(self) -> str:
@@ -73,16 +71,13 @@ def _around(
         start -= step[0]
     after: list[str] = []
     end = position + 1
-    open_ended = False
     while step := _starting_at(tokens, end, known):
         after += step[1]
         end += step[0]
     if end == len(tokens) - 1 and _begins_symbol(tokens[end], known):
         after.append(tokens[end].folded)
-        end, open_ended = end + 1, True
-    return DocumentNumber(
-        tokens[position].folded, _unique([*before, *after]), start, end, open_ended
-    )
+        end += 1
+    return DocumentNumber(tokens[position].folded, _unique([*before, *after]), start, end)
 
 
 def _ending_at(

@@ -10,6 +10,7 @@ SYMBOLS: Mapping[str, str] = {
     "chi thi": "ct",
     "chuong trinh": "ctr",
     "chuong trinh phoi hop": "ctrph",
+    "ctph": "ctrph",
     "cong dien": "cđ",
     "cong van": "cv",
     "de an": "đa",
@@ -29,4 +30,4 @@ SYMBOLS: Mapping[str, str] = {
     "to trinh": "ttr",
 }
 """Abbreviation of each kind of document (Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW), by its
-folded name; a công văn has none in print, "cv" is what people type."""
+folded name; a công văn has none in print, "cv" is what people type, and "ctph" for CTrPH."""

@@ -22,11 +22,9 @@
     return store.get(key);
   };
 
-  const hasSymbols = (own, wanted) =>
-    wanted.symbols.every((symbol, place) => {
-      const isOpen = wanted.openEnded && place === wanted.symbols.length - 1;
-      return own.includes(symbol) || (isOpen && own.some((one) => one.startsWith(symbol)));
-    });
+  const hasSymbols = (own, { symbols }) => symbols.every((symbol) => own.includes(symbol));
+  const beginsSymbols = (own, { symbols }) =>
+    symbols.every((symbol) => own.some((one) => one.startsWith(symbol)));
 
   class Index {
     constructor(data) {
@@ -68,14 +66,19 @@
       return remembered(this.stores.heads, document, () => this.readHeads(document));
     }
 
-    /** Documents with that number of their own; those where it begins so, if none has it. */
+    /** Documents with that number and its symbols; else with symbols that begin so ("ct 05" finds
+        05/CTr); else, where the number may be unfinished, those that it begins. */
     numbered(wanted) {
-      const fitting = [...this.numbers].filter(([, own]) => hasSymbols(own.slice(1), wanted));
-      const exact = fitting.filter(([, own]) => own[0] === wanted.number);
-      const begun = wanted.number.replace(/^0+/u, "");
-      const starting = () => fitting.filter(([, own]) => own[0].startsWith(begun));
-      const found = exact.length || !wanted.begun ? exact : starting();
-      return found.map(([document]) => document);
+      const all = [...this.numbers].map(([document, [number, ...own]]) => ({ document, number, own }));
+      const has = ({ own }) => hasSymbols(own, wanted);
+      const same = all.filter(({ number }) => number === wanted.number);
+      let found = same.filter(has);
+      if (!found.length) found = same.filter(({ own }) => beginsSymbols(own, wanted));
+      if (!found.length && wanted.begun) {
+        const begun = wanted.number.replace(/^0+/u, "");
+        found = all.filter((one) => one.number.startsWith(begun) && has(one));
+      }
+      return found.map(({ document }) => document);
     }
 
     /** The document's own dates, ISO. */

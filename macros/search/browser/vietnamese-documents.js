@@ -67,10 +67,10 @@
   const around = (tokens, position, known, symbols, floor) => {
     const [start, left] = before(tokens, position, known, symbols, floor);
     let [end, right] = after(tokens, position + 1, known, symbols);
-    const openEnded = end === tokens.length - 1 && beginsSymbol(tokens[end], known);
-    if (openEnded) right = [...right, tokens[end++].folded];
+    const isBegun = end === tokens.length - 1 && beginsSymbol(tokens[end], known);
+    if (isBegun) right = [...right, tokens[end++].folded];
     const unique = [...new Set([...left, ...right])];
-    return { number: tokens[position].folded, symbols: unique, start, end, openEnded };
+    return { number: tokens[position].folded, symbols: unique, start, end };
   };
 
   /** Document numbers among `tokens`; `known`: the folded symbols that occur in print (a Set);

@@ -74,21 +74,24 @@ class Index:
         return frozenset(part for part in [*parts, *self.symbols.values()] if part)
 
     def numbered(self, wanted: DocumentNumber) -> list[int]:
-        """Documents with that number of their own; those where it begins so, if none has it."""
-        fitting = [d for d, own in self.numbers.items() if self._has_symbols(own, wanted)]
-        exact = [d for d in fitting if self.numbers[d][0] == wanted.number]
+        """Documents with that number and its symbols; else with symbols that begin so (``ct 05``
+        finds 05/CTr); else, where the number may be unfinished, those that it begins."""
+        same = [d for d, own in self.numbers.items() if own[0] == wanted.number]
+        found = [d for d in same if self._has_symbols(d, wanted)] or [
+            d for d in same if self._begins_symbols(d, wanted)
+        ]
+        if found or not wanted.begun:
+            return found
         begun = wanted.number.lstrip("0")
-        if exact or not wanted.begun:
-            return exact
-        return [d for d in fitting if self.numbers[d][0].startswith(begun)]
+        longer = [d for d, own in self.numbers.items() if own[0].startswith(begun)]
+        return [d for d in longer if self._has_symbols(d, wanted)]
 
-    def _has_symbols(self, own: list[str], wanted: DocumentNumber) -> bool:
-        last = len(wanted.symbols) - 1
-        return all(
-            symbol in own[1:]
-            or (wanted.open_ended and i == last and any(p.startswith(symbol) for p in own[1:]))
-            for i, symbol in enumerate(wanted.symbols)
-        )
+    def _has_symbols(self, document: int, wanted: DocumentNumber) -> bool:
+        return set(wanted.symbols) <= set(self.numbers[document][1:])
+
+    def _begins_symbols(self, document: int, wanted: DocumentNumber) -> bool:
+        own = self.numbers[document][1:]
+        return all(any(one.startswith(symbol) for one in own) for symbol in wanted.symbols)
 
     def dates(self, document: int) -> list[str]:
         """The document's own dates, ISO."""
