@@ -94,7 +94,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(str(config.config_file_path)).parent
     loaded = load_knowledge_base(root / "data")
     if loaded.failed:
-        raise Abort(report_text(loaded.problems))
+        raise Abort(report_text(loaded.problems, config.site_url or ""))
     config["pages"] = Pages(loaded.base, str(config.site_name))
     config["shrinker"] = Shrinker()
     config.extra["days"] = read_days(root)

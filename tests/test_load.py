@@ -9,6 +9,7 @@ import pytest
 
 from macros.knowledge_base import load_knowledge_base
 from macros.load.scalars import iso_date
+from macros.problems import Problem
 from macros.reporters import report_github, report_json, report_text
 from macros.suggest import nearest_named, slug
 from tests.records.cases import TOY
@@ -64,8 +65,17 @@ def test_annotations_cannot_be_forged_by_a_file(data: Path) -> None:
 
 def test_json_report_names_severity_and_message(data: Path) -> None:
     (data / "places" / "x.yml").write_text("id: x\n- y\n")
-    report = report_json(load_knowledge_base(data).problems)
+    report = report_json(load_knowledge_base(data).problems, "https://kho.example/")
     assert '"severity": "error"' in report and '"message": "Thụt dòng' in report
+    assert '"page": "https://kho.example/contribute/ma-loi.html#yaml-hong"' in report
+
+
+def test_annotations_tell_errors_first_and_where_they_are_explained() -> None:
+    warning = Problem("data/a.yml", 1, 1, "mo-coi", "x", "y")
+    error = Problem("data/b.yml", 1, 1, "thieu-khoa", "x", "y")
+    lines = report_github([warning, error], "https://kho.example/").splitlines()
+    assert lines[0].endswith("Giải thích: https://kho.example/contribute/ma-loi.html#thieu-khoa")
+    assert lines[1].startswith("::warning file=data/a.yml")
 
 
 @pytest.mark.parametrize(

@@ -27,3 +27,8 @@ class Code:
     source: str = ""
     severity: Severity = "error"
     is_fixable: bool = False
+
+    @property
+    def page(self) -> str:
+        """Where the site explains it, from the site's root."""
+        return f"contribute/ma-loi.html#{self.key}"

@@ -18,6 +18,7 @@ from macros.model import Record
 from macros.model.fields import Citation
 from macros.model.introspection import Location, field_name, nested_model, vocabulary_of
 from macros.pages.form_messages import messages_of
+from macros.pages.form_samples import Said
 
 _ALTERNATIVES = re.compile(r"\^\(([\w|-]+)\)\$")
 
@@ -29,7 +30,7 @@ class FormField:
     `type`: text, long, date, int, bool, choice, ref, place (of a source's outline) or part, whose
     own fields are in `fields`. `name` is how problems name the field. `choices` are pairs of key
     and label, `kinds` the kinds of record that a ref may name. `messages` are the sentences of
-    `kb.py check` with {value} and the like left open.
+    `kb.py check` with {value} and the like left open, each with its code.
     """
 
     key: str
@@ -45,7 +46,7 @@ class FormField:
     kinds: list[str]
     pattern: str
     fields: list[dict[str, Any]]
-    messages: dict[str, str]
+    messages: dict[str, Said]
     limits: dict[str, int]
 
 

@@ -21,7 +21,7 @@ from macros.model import KINDS, Record
 from macros.model.fields import ANY_KIND, Citation
 from macros.model.introspection import Location, field_name, model_at, nested_model
 from macros.model.source import OutlineItem, Source
-from macros.pages.form_samples import VALUE, said, stub
+from macros.pages.form_samples import VALUE, Said, said, stub
 from macros.problems import Problem
 
 _NO_DAY, _NO_MONTH = "1903-02-31", "1903-13"
@@ -31,7 +31,7 @@ _CODES = {"dang-sai": "form", "kieu-sai": "type", "ngoai-danh-muc": "choice", "n
 
 def messages_of(
     record_type: type[Record], at: Location, info: FieldInfo, limited: bool
-) -> dict[str, str]:
+) -> dict[str, Said]:
     """Message by name for the field whose value stands at `at`, each with places in braces.
 
     `limited`: whether the value's length has an upper limit.
@@ -39,7 +39,7 @@ def messages_of(
     found = {} if nested_model(info.annotation) else dict(_from_value(record_type, at, info))
     if limited:
         told = _first(_probe(record_type, _nested(at, "x" * _TOO_LONG)), record_type, at)
-        found["long"] = told.replace(str(_TOO_LONG), "{length}")
+        found["long"] = told.with_place(str(_TOO_LONG), "{length}")
     if info.is_required():
         found["missing"] = _first(_probe(record_type, _without(at)), record_type, at)
     ref = ref_in((info.annotation, *info.metadata))
@@ -50,41 +50,43 @@ def messages_of(
     return found
 
 
-def _from_value(record_type: type[Record], at: Location, info: FieldInfo) -> Iterable[Any]:
+def _from_value(
+    record_type: type[Record], at: Location, info: FieldInfo
+) -> Iterable[tuple[str, Said]]:
     for problem in _at(_probe(record_type, _nested(at, VALUE)), record_type, at):
         if problem.code in _CODES:
             yield _CODES[problem.code], said(problem)
     if value_kind(info) == "int":
         told = _first(_probe(record_type, _nested(at, -7)), record_type, at)
-        yield "small", told.replace("-7", VALUE)
+        yield "small", told.with_place("-7", VALUE)
     if value_kind(info) == "date":
         told = _first(_probe(record_type, _nested(at, _NO_MONTH)), record_type, at)
-        yield "month", told.replace(_NO_MONTH, VALUE).replace("tháng 13", "tháng {month}")
+        yield "month", told.with_place(_NO_MONTH, VALUE).with_place("tháng 13", "tháng {month}")
         told = _first(_probe(record_type, _nested(at, _NO_DAY)), record_type, at)
-        told = told.replace(_NO_DAY, VALUE).replace("2/1903", "{month}/{year}")
-        yield "day", told.replace("ngày 31", "ngày {day}")
+        told = told.with_place(_NO_DAY, VALUE).with_place("2/1903", "{month}/{year}")
+        yield "day", told.with_place("ngày 31", "ngày {day}")
 
 
-def _of_link(record_type: type[Record], at: Location, kinds: tuple[str, ...]) -> dict[str, str]:
+def _of_link(record_type: type[Record], at: Location, kinds: tuple[str, ...]) -> dict[str, Said]:
     link = Link("a", VALUE, "", "", kinds, at)
     found = {"unknown": _judged(link, [stub(record_type)])}
     other = next((k for k in KINDS.values() if k.kind.key not in kinds), None)
     if other and ANY_KIND not in kinds:
         told = _judged(link, [stub(record_type), stub(other, VALUE)])
         label = other.kind.label.lower()
-        found["kind"] = told.replace(f"“{VALUE}” là {label}", f"“{VALUE}” là {{kind}}")
+        found["kind"] = told.with_place(f"“{VALUE}” là {label}", f"“{VALUE}” là {{kind}}")
     return found
 
 
-def _judged(link: Link, entries: list[Entry]) -> str:
+def _judged(link: Link, entries: list[Entry]) -> Said:
     return said(next(unknown_id.check(Context(entries, Links(unresolved=[link])))))
 
 
-def _of_place(record_type: type[Record]) -> dict[str, str]:
+def _of_place(record_type: type[Record]) -> dict[str, Said]:
     item = OutlineItem(at="-", label="", title="")
     source = stub(Source, "{source}", source=[], outline=[item])
 
-    def told(at: str | None) -> str:
+    def told(at: str | None) -> Said:
         citing = stub(record_type, source=[Citation(id="{source}", at=at)])
         return said(next(outline.check(Context([source, citing], Links()))))
 
@@ -112,5 +114,5 @@ def _at(problems: list[Problem], record_type: type[Record], at: Location) -> lis
     return [problem for problem in problems if problem.field == field_name(record_type, at)]
 
 
-def _first(problems: list[Problem], record_type: type[Record], at: Location) -> str:
+def _first(problems: list[Problem], record_type: type[Record], at: Location) -> Said:
     return said(_at(problems, record_type, at)[0])

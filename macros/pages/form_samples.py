@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from macros.checks import Context, duplicate_id
 from macros.links import Links
@@ -18,38 +18,49 @@ VALUE = "{value}"
 """The wrong value, and the place that it leaves in the sentence."""
 
 
+class Said(NamedTuple):
+    """A sentence of `kb.py check`, maybe with places in braces, and the code that explains it."""
+
+    text: str
+    code: str
+
+    def with_place(self, sample: str, place: str) -> Said:
+        """The sentence with `place` where the sample stood."""
+        return self._replace(text=self.text.replace(sample, place))
+
+
 def stub(record_type: type[Record], record_id: str = "a", **values: Any) -> Entry:
     """An entry that has no more than a rule looks at."""
     given = {"title": "", "aliases": [], "former_ids": [], "source": [], **values}
     return Entry(record_type.model_construct(id=record_id, **given), "", Tree(), "")
 
 
-def said(problem: Problem) -> str:
+def said(problem: Problem) -> Said:
     """The sentence without the command that mends a file: here there is no file yet."""
-    return replace(problem, remedy="").message
+    return Said(replace(problem, remedy="").message, problem.code)
 
 
-def common_messages() -> dict[str, str]:
+def common_messages() -> dict[str, Said]:
     """Messages that are the same for all fields, but for the field's name ({field})."""
     return {
-        "invisible": _letter("\x07").replace("U+0007", "{code}"),
-        "foreign": _letter("Ж").replace("Ж", VALUE).replace("U+0416", "{code}"),
+        "invisible": _letter("\x07").with_place("U+0007", "{code}"),
+        "foreign": _letter("Ж").with_place("Ж", VALUE).with_place("U+0416", "{code}"),
         "markup": _markup(),
         "duplicate": _duplicate(),
     }
 
 
-def _letter(character: str) -> str:
+def _letter(character: str) -> Said:
     return said(replace(character_problems(character, "")[0], field="{field}"))
 
 
-def _markup() -> str:
+def _markup() -> Said:
     told = next(markup_problems(parse('title: "<b>"', ""), Record, ""))
-    text = said(replace(told, field="{field}"))
-    return text.replace(MARKUP[0][0], "{markup}").replace("“<b”", f"“{VALUE}”")
+    sentence = said(replace(told, field="{field}"))
+    return sentence.with_place(MARKUP[0][0], "{markup}").with_place("“<b”", f"“{VALUE}”")
 
 
-def _duplicate() -> str:
+def _duplicate() -> Said:
     first, second = stub(Record, VALUE), stub(Record, VALUE)
     entries = [replace(first, path="{path}"), second]
     return said(next(duplicate_id.check(Context(entries, Links()))))

@@ -1,5 +1,6 @@
 """Runs one command inside the environment: python -m scripts.commands <command>."""
 
+import os
 import sys
 
 from scripts.commands import parse
@@ -7,6 +8,7 @@ from scripts.paths import CACHE, DIST, SITE
 from scripts.publish import recover
 
 INTERRUPTED = 130  # what shells report for a program that was ended by Ctrl-C
+CLOSED = 141  # and for one whose output nobody reads on
 
 
 def main(argv: list[str]) -> int:
@@ -19,6 +21,10 @@ def main(argv: list[str]) -> int:
     except KeyboardInterrupt:
         print("\nĐã dừng.", file=sys.stderr)
         return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has enough (`| head`); Python must not complain while it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLOSED
 
 
 if __name__ == "__main__":

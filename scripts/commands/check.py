@@ -24,9 +24,10 @@ def has_errors(format_name: str = "text") -> bool:
     """Load and check the records, print the report; tell whether it holds errors."""
     from macros.knowledge_base import load_knowledge_base
     from macros.reporters import REPORTERS
+    from scripts.settings import site_address
 
     loaded = load_knowledge_base(DATA)
-    print(REPORTERS[format_name](loaded.problems), flush=True)
+    print(REPORTERS[format_name](loaded.problems, site_address()), flush=True)
     return loaded.failed
 
 

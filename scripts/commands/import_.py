@@ -20,6 +20,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Return 0 when all rows pass, 1 where one does not, 2 for an unknown kind or file."""
     from macros.editing.sheet_import import import_sheet, write_drafts
     from macros.reporters import report_text
+    from scripts.settings import site_address
 
     record_type, file = kind_named(arguments.kind), from_caller(arguments.file)
     if not record_type or not file.is_file():
@@ -28,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     found = import_sheet(file, record_type, DATA)
     if found.problems:
-        print(report_text(found.problems))
+        print(report_text(found.problems, site_address()))
     if found.failed:
         print("Chưa ghi gì: hãy sửa các ô trên rồi chạy lại.")
         return 1

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import resource
 import shutil
+import sys
 import time
+import tracemalloc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -23,7 +26,7 @@ from tests.records.cases import TOY
 
 FILES = corpus()
 MOST_SECONDS = 2
-MOST_KILOBYTES = 500 * 1024
+MOST_BYTES = 500 * 1024 * 1024
 
 
 def load(bad: Bad, folder: Path) -> list[str]:
@@ -35,8 +38,28 @@ def load(bad: Bad, folder: Path) -> list[str]:
     problems = load_knowledge_base(folder / "data").problems
     assert file.read_bytes() == bad.content and list(places.iterdir()) == [file]
     for report in REPORTERS.values():
-        assert "Traceback" not in report(problems)
+        assert "Traceback" not in report(problems, "")
     return [problem.code for problem in problems if problem.path.endswith(file.name)]
+
+
+@contextmanager
+def peak_below(limit: int) -> Iterator[None]:
+    """Hold Python's memory under the limit, on every system; on POSIX the whole process's too.
+
+    Windows has no such figure in the standard library: there what libyaml, which is C, takes for
+    itself is not counted.
+    """
+    tracemalloc.start()
+    try:
+        yield
+        assert tracemalloc.get_traced_memory()[1] < limit
+    finally:
+        tracemalloc.stop()
+    if sys.platform != "win32":
+        import resource
+
+        unit = 1 if sys.platform == "darwin" else 1024
+        assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit < limit
 
 
 def test_corpus_is_large_and_has_no_twins() -> None:
@@ -55,9 +78,9 @@ def test_all_of_them_stay_within_memory(tmp_path: Path) -> None:
     data = Path(shutil.copytree(TOY, tmp_path / "data"))
     for bad in FILES:
         (data / "places" / f"{bad.name}.yml").write_bytes(bad.content)
-    problems = load_knowledge_base(data).problems
+    with peak_below(MOST_BYTES):
+        problems = load_knowledge_base(data).problems
     assert {p.path for p in problems} >= {f"data/places/{bad.name}.yml" for bad in FILES}
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < MOST_KILOBYTES
 
 
 @settings(max_examples=120, deadline=2000)

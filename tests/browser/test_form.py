@@ -88,10 +88,12 @@ def test_problems_are_worded_as_by_the_check(
     open_form(page, base_url, kind)
     page.locator(id_of(key)).fill(value)
     page.locator(id_of(key)).blur()
-    told = page.locator(f"{id_of(key)}-error").inner_text()
-    assert told
+    error = page.locator(f"{id_of(key)}-error")
+    link = error.get_by_role("link")
+    told = error.inner_text().removesuffix(f" {link.inner_text()}")
+    code = (link.get_attribute("href") or "").removeprefix("ma-loi.html#")
     problems = load_text(yaml_of(page), "", KINDS[kind])[1]
-    assert told in [p.message.partition(" Sửa nhanh:")[0] for p in problems]
+    assert (told, code) in [(p.message.partition(" Sửa nhanh:")[0], p.code) for p in problems]
     expect(page.locator(id_of(key))).to_have_attribute("aria-invalid", "true")
 
 

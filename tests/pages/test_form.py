@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from macros.codes import CODES
 from macros.knowledge_base import KnowledgeBase
 from macros.load.records import load_text
 from macros.model import KINDS
@@ -48,7 +49,9 @@ SHAPES = {
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_required_field_says_that_it_is_missing(data: dict[str, Any], kind: str) -> None:
     told = [problem.message for problem in load_text("{}", "", KINDS[kind])[1]]
-    wanted = [f["messages"]["missing"] for f in fields_of(data, kind).values() if f.get("required")]
+    wanted = [
+        f["messages"]["missing"].text for f in fields_of(data, kind).values() if f.get("required")
+    ]
     assert sorted(told) == sorted(wanted)
 
 
@@ -65,7 +68,7 @@ def test_every_required_field_says_that_it_is_missing(data: dict[str, Any], kind
 def test_messages_are_those_of_the_check(
     data: dict[str, Any], key: str, name: str, value: str, parts: dict[str, str]
 ) -> None:
-    message = fields_of(data, "document")[key]["messages"][name]
+    message = fields_of(data, "document")[key]["messages"][name].text
     for part, text in {"value": value, **parts}.items():
         message = message.replace(f"{{{part}}}", text)
     problems = load_text(json.dumps({key: value}), "", KINDS["document"])[1]
@@ -82,8 +85,9 @@ def test_every_place_in_a_message_is_known_to_the_script(data: dict[str, Any]) -
     for kind in KINDS:
         for field in fields_of(data, kind).values():
             for message in field.get("messages", {}).values():
-                assert places(message) <= known
-    assert set().union(*(places(message) for message in data["messages"].values())) == common
+                assert places(message.text) <= known
+                assert message.code in CODES
+    assert set().union(*(places(said.text) for said in data["messages"].values())) == common
 
 
 def test_the_page_loads_the_scripts_in_order(toy: KnowledgeBase) -> None:
@@ -108,3 +112,13 @@ def test_records_and_outlines_can_be_chosen(toy: KnowledgeBase, data: dict[str, 
 def test_equal_records_give_an_equal_script(toy: KnowledgeBase) -> None:
     assert form_script(toy) == form_script(toy)
     json.loads(form_script(toy).removeprefix("self.kbForm=").removesuffix(";\n"))
+
+
+def test_every_code_has_its_section_where_messages_lead(toy: KnowledgeBase) -> None:
+    html = Pages(toy, "Kho thử").overview("problem_codes", "contribute/ma-loi.html")
+    for code in CODES.values():
+        page, _, anchor = code.page.partition("#")
+        assert page == "contribute/ma-loi.html"
+        assert f'<h3 id="{anchor}">' in html
+    form = Pages(toy, "Kho thử").overview("form", "contribute/de-xuat.html")
+    assert 'data-kb-form-codes="ma-loi.html"' in form

@@ -7,8 +7,13 @@
   const SHOWN = 60;
   const INTEGER = /^-?(?:0|[1-9]\d{0,17})$/u;
 
-  const filled = (message, values) =>
-    message.replace(/\{(\w+)\}/gu, (whole, key) => values[key] ?? whole);
+  /* A message is its sentence and the code that explains it. */
+  const filled = ([sentence, code], values) =>
+    [sentence.replace(/\{(\w+)\}/gu, (whole, key) => values[key] ?? whole), code];
+  const problem = (path, message, values, blocks = true) => {
+    const [sentence, code] = filled(message, values);
+    return { path, message: sentence, code, blocks };
+  };
   const shown = (text) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
   const records = new Map(self.kbForm.records.map((record) => [record[0], record]));
@@ -72,12 +77,12 @@
 
   const BY_TYPE = { text, long: text, date, int, choice, ref, place, bool: () => "" };
 
-  /** Problems of one value: [{ path, message, blocks }]. A link to a record that is not there yet
-      blocks nothing: the other record may come with the same pull request. */
+  /** Problems of one value: [{ path, message, code, blocks }]. A link to a record that is not there
+      yet blocks nothing: the other record may come with the same pull request. */
   const ofValue = (value, field, path, row) => {
     const message = BY_TYPE[field.type](value, field, row);
     const blocks = message !== field.messages?.unknown;
-    return message ? [{ path, message: filled(message, { value: shown(value) }), blocks }] : [];
+    return message ? [problem(path, message, { value: shown(value) }, blocks)] : [];
   };
 
   const missing = (field, path, row) => {
@@ -85,7 +90,7 @@
       field.type === "place" && self.kbForm.outlines[row.id]?.length
         ? filled(field.messages.no_place, { source: row.id })
         : field.required && field.messages.missing;
-    return message ? [{ path, message, blocks: true }] : [];
+    return message ? [problem(path, message, {})] : [];
   };
 
   const ofField = (field, value, path, row) => {
@@ -106,8 +111,7 @@
     const record = records.get(id);
     if (!record) return [];
     const path = `data/${self.kbForm.kinds[record[2]].folder}/${id}.yml`;
-    const message = filled(self.kbForm.messages.duplicate, { value: id, path });
-    return [{ path: "id", message, blocks: true }];
+    return [problem("id", self.kbForm.messages.duplicate, { value: id, path })];
   };
 
   /** All problems of a record, in the order of its fields. */

@@ -41,6 +41,12 @@
 
   const error = (path) => make("p", { class: "kb-field__error", id: errorId(path) });
 
+  /** Leads to a code's page, in a tab of its own: what was typed stays in sight. */
+  const explanation = (code) => {
+    const page = document.querySelector("[data-kb-form-codes]").dataset.kbFormCodes;
+    return make("a", { href: `${page}#${code}`, target: "_blank", rel: "noopener" }, "Giải thích (thẻ mới)");
+  };
+
   /** A labelled control with help and a place for its problem. */
   const framed = (field, path, control) =>
     make(
@@ -64,6 +70,6 @@
     );
 
   self.kbFormTools = {
-    ...self.kbFormTools, button, error, errorId, framed, group, helpId, idOf, make,
+    ...self.kbFormTools, button, error, errorId, explanation, framed, group, helpId, idOf, make,
   };
 })();

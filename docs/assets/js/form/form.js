@@ -115,13 +115,13 @@
       this.problems = tools.problems(this.fields, this.cleaned);
       for (const element of part("fields").querySelectorAll("[id$=-error]")) element.textContent = "";
       for (const element of part("fields").querySelectorAll("[aria-invalid]")) element.removeAttribute("aria-invalid");
-      for (const { path, message } of this.problems) if (this.seen.has(path)) this.show(path, message);
+      for (const problem of this.problems) if (this.seen.has(problem.path)) this.show(problem);
       const count = this.problems.length;
       part("count").textContent = count ? `Còn ${count} điều cần sửa.` : "Không thấy điều gì cần sửa.";
     }
 
-    show(path, message) {
-      document.getElementById(tools.errorId(path)).textContent = message;
+    show({ path, message, code }) {
+      document.getElementById(tools.errorId(path)).replaceChildren(message, " ", tools.explanation(code));
       const control = document.getElementById(tools.idOf(path));
       if (control.matches("input, select, textarea")) control.setAttribute("aria-invalid", "true");
     }
