@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from difflib import get_close_matches
+from typing import Any
 
 from macros.vietnamese import fold, normalize
 
@@ -19,6 +20,22 @@ def plain(text: str) -> str:
 def slug(text: str) -> str:
     """``Quyết định 12/QĐ-UBND`` → ``quyet-dinh-12-qd-ubnd``: an id from a name, maybe empty."""
     return plain(text).replace(" ", "-")[:MAX_ID].strip("-")
+
+
+def proposed_id(values: Mapping[str, Any], taken: Collection[str]) -> str:
+    """The id of a new record: of its number and year, or else of its title; maybe empty.
+
+    One from a title is made free by a number. One from a document's number is not: where it is
+    taken, the document most likely has its record. The form's twin of this is in letters.js.
+    """
+    if number := values.get("number"):
+        return slug(f"{number} {str(values.get('issued_on', ''))[:4]}")
+    stem = slug(str(values.get("title", "")))
+    name, count = stem, 1
+    while name in taken:
+        count += 1
+        name = f"{stem[: MAX_ID - 3]}-{count}"
+    return name
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any, get_origin
 
 from pydantic.fields import FieldInfo
 
-from macros.editing.scaffold import ScaffoldError, propose_id, question, required
+from macros.editing.scaffold import ScaffoldError, question, required
 from macros.editing.typed_number import issuers_of, take_apart
 from macros.knowledge_base import KnowledgeBase
 from macros.load.scalars import respelled, value_kind
@@ -15,7 +15,7 @@ from macros.model import Record
 from macros.model.document import Document
 from macros.model.introspection import nested_model, vocabulary_of
 from macros.model.source import Source
-from macros.suggest import nearest_named
+from macros.suggest import nearest_named, proposed_id
 
 Ask = Callable[[str], str]
 """Puts a question and returns the answer; raises ScaffoldError where nobody can be asked."""
@@ -37,11 +37,19 @@ def values_of(
         if key not in values and key not in {"id", "source"}:
             values[key] = _read(record_type, key, ask(question(info)))
     values["source"] = [_citation(base, given, ask)]
-    taken = {record.id for record in base.records}
-    values.setdefault("id", given.get("id") or propose_id(str(values["title"]), taken))
-    if not values["id"]:
-        raise ScaffoldError("chưa có mã; thêm --id, ví dụ --id xa-dak-tuoi")
+    values["id"] = given.get("id") or proposed_id(values, base.entries)
+    _refuse_taken(base, values["id"])
     return values
+
+
+def _refuse_taken(base: KnowledgeBase, record_id: str) -> None:
+    if not record_id:
+        raise ScaffoldError("chưa có mã; thêm --id, ví dụ --id xa-dak-tuoi")
+    if record_id in base.entries:
+        path = base.entries[record_id].path
+        raise ScaffoldError(
+            f"mã “{record_id}” đã dùng ở {path}; sửa tệp ấy, hoặc thêm --id mã khác"
+        )
 
 
 _APART = {"number", "at", "source", "id"}
@@ -61,8 +69,6 @@ def _from_number(base: KnowledgeBase, given: dict[str, str]) -> dict[str, Any]:
         found |= {"type": str(typed.type), "title": f"{typed.type.label} {typed.number}"}
     if typed.date:
         found["issued_on"] = typed.date
-    if not given.get("id"):
-        found["id"] = typed.id
     return {key: value for key, value in found.items() if value}
 
 

@@ -14,7 +14,6 @@ from macros.editing.yaml_text import block
 from macros.load.scalars import value_kind
 from macros.model import Record
 from macros.model.introspection import vocabulary_of
-from macros.suggest import slug
 
 
 class ScaffoldError(Exception):
@@ -53,13 +52,6 @@ def _comment(key: str, info: FieldInfo) -> str:
     return "".join(
         f"# {line}\n" for line in [f"{info.title}: {info.description}", *shown.splitlines()]
     )
-
-
-def propose_id(title: str, taken: set[str]) -> str:
-    """An id made from the title that no record has; "" where the title holds no letters."""
-    stem = slug(title)
-    names = [stem, *(f"{stem}-{number}" for number in range(2, 100))]
-    return next((name for name in names if stem and name not in taken), "")
 
 
 def write_new(data: Path, record_type: type[Record], values: Mapping[str, Any]) -> Path:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from macros.checks.document_number import SYMBOLS, symbol_of
 from macros.model.document import Document
 from macros.model.vocabulary import DocumentType
-from macros.suggest import slug
 from macros.vietnamese import canonical_document_number, date_at, fold, normalize
 
 PARTY_BODIES = {"TU", "HU", "TW", "VPTW", "ĐU", "BTVTU", "BTVHU", "UBKT"}
@@ -26,11 +25,6 @@ class TypedNumber:
     type: DocumentType | None
     body: str
     date: str
-
-    @property
-    def id(self) -> str:
-        """``12-qd-ubnd-2022``: the id that such a document gets."""
-        return slug(f"{self.number} {self.date[:4]}")
 
 
 def take_apart(text: str) -> TypedNumber | None:

@@ -6,16 +6,24 @@ import json
 import sys
 import unicodedata
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
 
+import pytest
 from playwright.sync_api import Page
 
+from macros.editing.answers import values_of
+from macros.editing.scaffold import write_new
+from macros.knowledge_base import KnowledgeBase, load_knowledge_base
 from macros.load import load_entries
 from macros.load.characters import LOOKALIKES, is_foreign_letter, is_invisible, is_odd_space
 from macros.load.records import load_text
+from macros.model import KINDS
 from macros.model.document import Document
 from macros.model.partial_date import PartialDate
 from macros.suggest import slug
-from tests.browser.form_filling import open_form
+from tests.browser.form_filling import open_form, yaml_of
+from tests.editing.sample_answers import sample_answers
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 LETTERS = [
@@ -38,6 +46,41 @@ def test_ids_are_made_alike(page: Page, base_url: str) -> None:
     open_form(page, base_url, "term")
     found = page.evaluate("(titles) => titles.map(self.kbFormTools.slug)", titles)
     assert found == [slug(title) for title in titles]
+
+
+def flat(values: Any, path: str = "") -> list[tuple[str, str]]:
+    """Values as the page's address takes them: ``source.0.at``; a plain list repeats its key."""
+    if isinstance(values, dict):
+        pairs = ((f"{path}.{key}" if path else key, value) for key, value in values.items())
+        return [pair for key, value in pairs for pair in flat(value, key)]
+    if isinstance(values, list):
+        rows = ((f"{path}.{at}" if isinstance(v, dict) else path, v) for at, v in enumerate(values))
+        return [pair for key, value in rows for pair in flat(value, key)]
+    return [(path, str(values))]
+
+
+@pytest.fixture(scope="module")
+def base() -> KnowledgeBase:
+    return load_knowledge_base(DATA).base
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_kb_new_and_the_form_make_the_same_file(
+    kind: str, base: KnowledgeBase, page: Page, base_url: str, tmp_path: Path
+) -> None:
+    record_type = KINDS[kind]
+    # The title of a record that there is: the id that it gives may be taken.
+    given = sample_answers(record_type) | {"title": base.all(record_type)[0].title}
+    if kind == "document":
+        given |= {"number": "qd 997 ubnd ngày 5/3/2022"}
+    values = values_of(base, record_type, given, lambda question: "")
+    file = write_new(tmp_path, record_type, values)
+    query = urlencode([(key, value) for key, value in flat(values) if key != "id"])
+    open_form(page, base_url, kind, query)
+    written = [line for line in file.read_text("utf-8").splitlines(True) if line[0] != "#"]
+    assert yaml_of(page) == "".join(written)
+    path = page.locator("[data-kb-form-file]").inner_text()
+    assert path == f"data/{file.relative_to(tmp_path).as_posix()}"
 
 
 def test_dates_are_judged_alike(page: Page, base_url: str) -> None:

@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 
 from macros.editing.answers import values_of
-from macros.editing.scaffold import ScaffoldError, propose_id, required, write_new
+from macros.editing.scaffold import ScaffoldError, write_new
 from macros.editing.typed_number import take_apart
 from macros.editing.yaml_text import scalar
 from macros.knowledge_base import load_knowledge_base
 from macros.load.yaml_tree import parse
-from macros.model import KINDS
+from macros.model import KINDS, Record
 from macros.model.document import Document
 from macros.model.place import Place
+from macros.suggest import MAX_ID, proposed_id
+from tests.editing.sample_answers import sample_answers
 from tests.records.cases import TOY
 
 
@@ -31,13 +33,9 @@ def nobody(text: str) -> str:
 @pytest.mark.parametrize("kind", KINDS)
 def test_new_record_of_each_kind_has_no_error(kind: str, data: Path) -> None:
     record_type = KINDS[kind]
-    asked = {
-        key: info for key, info in required(record_type).items() if key not in {"id", "source"}
-    }
-    given = {key: str(info.examples[0] if info.examples else "") for key, info in asked.items()}
+    given = sample_answers(record_type) | {"title": "Thử một bản ghi mới"}
     if kind == "claim":  # its rule needs the figures that it is about
         given |= {"stated": "sl-ty-le-trong-man", "operands": "sl-ho-trong-man; sl-tong-so-ho"}
-    given |= {"title": "Thử một bản ghi mới", "at": "I"}
     base = load_knowledge_base(data).base
     file = write_new(data, record_type, values_of(base, record_type, given, nobody))
     problems = load_knowledge_base(data).problems
@@ -62,8 +60,9 @@ def test_refuses_to_overwrite(data: Path) -> None:
     base = load_knowledge_base(data).base
     given = {"title": "Xã", "type": "xa", "at": "I", "id": "xa-dak-tuoi"}
     before = (data / "places" / "xa-dak-tuoi.yml").read_bytes()
+    values = values_of(base, Place, {**given, "id": "xa-moi"}, nobody)
     with pytest.raises(ScaffoldError, match="đã có"):
-        write_new(data, Place, values_of(base, Place, given, nobody))
+        write_new(data, Place, {**values, "id": "xa-dak-tuoi"})
     assert (data / "places" / "xa-dak-tuoi.yml").read_bytes() == before
 
 
@@ -107,8 +106,27 @@ def test_no_number_is_none() -> None:
     assert take_apart("quyết định không số") is None
 
 
-def test_ids_are_new() -> None:
-    assert propose_id("Xã Mới", {"xa-moi", "xa-moi-2"}) == "xa-moi-3"
+def test_ids_of_titles_are_new_and_those_of_numbers_stay() -> None:
+    assert proposed_id({"title": "Xã Mới"}, {"xa-moi", "xa-moi-2"}) == "xa-moi-3"
+    long = "x" * MAX_ID
+    assert len(proposed_id({"title": long}, {long})) <= MAX_ID
+    number = {"title": "Quyết định", "number": "12/QĐ-UBND", "issued_on": "2022-03-05"}
+    assert proposed_id(number, {"12-qd-ubnd-2022"}) == "12-qd-ubnd-2022"
+
+
+@pytest.mark.parametrize(
+    ("record_type", "given"),
+    [
+        (Place, {"title": "Xã", "type": "xa", "id": "lo-thi-may"}),  # a person's
+        (Document, {"number": "12/QĐ-UBND ngày 5/3/2022"}),
+    ],
+)
+def test_refuses_an_id_of_any_kind(
+    record_type: type[Record], given: dict[str, str], data: Path
+) -> None:
+    base = load_knowledge_base(data).base
+    with pytest.raises(ScaffoldError, match="đã dùng ở data/"):
+        values_of(base, record_type, {**given, "at": "I"}, nobody)
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,6 @@
     ["Thêm, nếu có", (key, own) => !own.has(key) && !["id", "title", "source", "status"].includes(key)],
   ];
 
-  const yearOf = (date) => /^\d{4}/u.exec(date ?? "")?.[0] ?? "";
-  /** An id from a document's number and year, else from the title. */
-  const proposal = ({ number, issued_on, title }) =>
-    tools.slug(number ? `${number} ${yearOf(issued_on)}` : title);
-
   class Form {
     constructor() {
       this.announce = (text) => { part("live").textContent = text; };
@@ -37,6 +32,10 @@
       return this.fieldsOf[this.kind];
     }
 
+    get proposal() {
+      return tools.proposal(this.values, tools.records);
+    }
+
     get file() {
       return `${this.cleaned.id || "ma-ban-ghi"}.yml`;
     }
@@ -50,7 +49,7 @@
       this.values = tools.draft(kind, this.fields);
       if (fromAddress) tools.applyAddress(this.fields, this.values);
       tools.setAddress(kind);
-      this.proposed = proposal(this.values);
+      this.proposed = this.proposal;
       this.seen = new Set();
       this.draw();
       this.changed();
@@ -81,7 +80,7 @@
 
     /** The id follows number and title until someone types another one. */
     proposeId() {
-      const proposed = proposal(this.values);
+      const proposed = this.proposal;
       const input = document.getElementById(tools.idOf("id"));
       const isOurs = ["", this.proposed].includes(this.values.id);
       if (isOurs && input !== document.activeElement) this.values.id = input.value = proposed;

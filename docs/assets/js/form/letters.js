@@ -35,5 +35,14 @@
     return words.join("-").slice(0, MOST).replace(/-+$/u, "");
   };
 
-  self.kbFormTools = { ...self.kbFormTools, cleaned, codePoint, foreign, invisible, slug };
+  /** The id of a new record: the twin of proposed_id() in macros/suggest.py. */
+  const proposal = ({ number, issued_on: date, title }, taken) => {
+    if (number) return slug(`${number} ${/^\d{4}/u.exec(date ?? "")?.[0] ?? ""}`);
+    const stem = slug(title);
+    let name = stem;
+    for (let count = 2; taken.has(name); count += 1) name = `${stem.slice(0, MOST - 3)}-${count}`;
+    return name;
+  };
+
+  self.kbFormTools = { ...self.kbFormTools, cleaned, codePoint, foreign, invisible, proposal, slug };
 })();
