@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from macros.audit import Outcome, evaluate
+from macros.audit.series import all_series
 from macros.checks import Context, run_checks
 from macros.links import Link, Links, resolve
 from macros.load import Entry, load_entries
 from macros.model import Record
 from macros.model.claim import Claim
+from macros.model.figure import Figure
 from macros.problems import Problem
 
 RecordType = TypeVar("RecordType", bound=Record)
@@ -56,10 +58,19 @@ class KnowledgeBase:
         return self.links.incoming.get(record_id, [])
 
     @cached_property
+    def by_id(self) -> dict[str, Record]:
+        """All records by their id."""
+        return {record.id: record for record in self.records}
+
+    @cached_property
     def outcomes(self) -> dict[str, Outcome]:
         """What each claim comes to, worked out anew from the records; by the claim's id."""
-        records = {record.id: record for record in self.records}
-        return {claim.id: evaluate(claim, records) for claim in self.all(Claim)}
+        return {claim.id: evaluate(claim, self.by_id) for claim in self.all(Claim)}
+
+    @cached_property
+    def series(self) -> dict[str, tuple[Figure, ...]]:
+        """The figures that give one number in several sources, by date; by each figure's id."""
+        return all_series(self.by_id)
 
 
 @dataclass(frozen=True)

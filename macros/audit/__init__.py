@@ -6,6 +6,6 @@
 from __future__ import annotations
 
 from macros.audit.engine import evaluate, missing_operands
-from macros.audit.outcome import BaseRange, Outcome, Verdict
+from macros.audit.outcome import FittingRange, Outcome, Verdict
 
-__all__ = ["BaseRange", "Outcome", "Verdict", "evaluate", "missing_operands"]
+__all__ = ["FittingRange", "Outcome", "Verdict", "evaluate", "missing_operands"]

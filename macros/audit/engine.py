@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from macros.audit import rules
 from macros.audit.outcome import Outcome
-from macros.audit.shares import common_base, share_of
+from macros.audit.shares import common_base, part_for, share_of
 from macros.model import Record
 from macros.model.claim import Claim, ClaimType
 
@@ -14,6 +14,7 @@ Records = Mapping[str, Record]
 
 _RULES: dict[ClaimType, Callable[[Claim, Records], Outcome]] = {
     ClaimType.SHARE_OF: share_of,
+    ClaimType.PART_FOR: part_for,
     ClaimType.COMMON_BASE: common_base,
     ClaimType.AT_MOST: rules.at_most,
     ClaimType.SUM_OF: rules.sum_of,
@@ -26,6 +27,7 @@ _RULES: dict[ClaimType, Callable[[Claim, Records], Outcome]] = {
 
 NEEDED: dict[ClaimType, tuple[tuple[str, int, int], ...]] = {
     ClaimType.SHARE_OF: (("stated", 1, 1), ("operands", 1, 2)),
+    ClaimType.PART_FOR: (("stated", 1, 1), ("operands", 1, 1)),
     ClaimType.COMMON_BASE: (("shares", 2, 9),),
     ClaimType.AT_MOST: (("stated", 1, 1), ("operands", 1, 9)),
     ClaimType.SUM_OF: (("stated", 1, 1), ("operands", 2, 9)),

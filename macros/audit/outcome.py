@@ -22,12 +22,13 @@ class Verdict(Labelled):
 
 
 @dataclass(frozen=True)
-class BaseRange:
-    """The whole numbers that, as base, make a printed share right.
+class FittingRange:
+    """The whole numbers that, put in for `role`, make a printed share right.
 
     `figures` are the ids of known figures of that unit that lie in it.
     """
 
+    role: str
     low: int
     high: int
     unit: str
@@ -52,7 +53,7 @@ class BaseRange:
 class Outcome:
     """A verdict with its working, all in Vietnamese notation; empty texts do not apply.
 
-    `difference` is printed minus computed. `bases` is there for shares only.
+    `difference` is printed minus computed. `fitting` is there for shares only.
     """
 
     verdict: Verdict
@@ -61,4 +62,11 @@ class Outcome:
     difference: str = ""
     working: str = ""
     note: str = ""
-    bases: BaseRange | None = None
+    fitting: FittingRange | None = None
+
+    @property
+    def summary(self) -> str:
+        """What is computed, in one line; the range where nothing else can be."""
+        if not self.computed and self.fitting:
+            return f"{self.fitting.text} ({self.working})" if self.working else self.fitting.text
+        return self.computed

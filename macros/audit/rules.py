@@ -28,7 +28,7 @@ from macros.model.partial_date import PartialDate
 def at_most(claim: Claim, records: Records) -> Outcome:
     """The stated part is not larger than the whole, or than the wholes together."""
     part, wholes = figures(claim, records)
-    limit = sum((exact(whole) for whole in wholes), Fraction(0))
+    limit = total(wholes)
     span = reduce(add, map(interval_of, wholes))
     printed = " + ".join(whole.printed for whole in wholes)
     return Outcome(
@@ -40,16 +40,22 @@ def at_most(claim: Claim, records: Records) -> Outcome:
     )
 
 
+def total(terms: list[Figure]) -> Fraction:
+    """The sum of the printed numbers."""
+    return sum((exact(term) for term in terms), Fraction(0))
+
+
+def judge_sum(stated: Figure, terms: list[Figure]) -> Verdict:
+    """Whether the figure is the sum of the others, within what rounding leaves open."""
+    span = reduce(add, map(interval_of, terms))
+    return judged(span.overlaps(interval_of(stated)), stated, *terms)
+
+
 def sum_of(claim: Claim, records: Records) -> Outcome:
     """The stated figure is the sum of the operands."""
     stated, terms = figures(claim, records)
-    return _compared(
-        stated,
-        terms,
-        sum((exact(term) for term in terms), Fraction(0)),
-        reduce(add, map(interval_of, terms)),
-        " + ".join(term.printed for term in terms),
-    )
+    span = reduce(add, map(interval_of, terms))
+    return _compared(stated, terms, total(terms), span, " + ".join(t.printed for t in terms))
 
 
 def difference(claim: Claim, records: Records) -> Outcome:

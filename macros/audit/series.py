@@ -1,22 +1,45 @@
-"""Figures of one thing at several dates, side by side; nothing is added or subtracted."""
+"""One number in several sources, side by side by date; nothing is added or subtracted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
+from macros.audit.numbers import interval_of
+from macros.audit.operands import Records
+from macros.model.document import Document
 from macros.model.figure import Figure
+from macros.model.partial_date import PartialDate
+from macros.model.source import Source
 
 
-def side_by_side(figure: Figure, figures: Iterable[Figure]) -> tuple[Figure, ...]:
-    """All of `figures` with the scope, unit and place of `figure`, by date, undated ones left out.
+def all_series(records: Records) -> dict[str, tuple[Figure, ...]]:
+    """The figures that `follows` ties together, by date; the series of each figure's id."""
+    tied: dict[str, set[str]] = {}
+    for record in records.values():
+        if isinstance(record, Figure) and isinstance(records.get(record.follows or ""), Figure):
+            joined = {record.id, record.follows or ""}
+            joined = joined.union(*(tied.get(member, ()) for member in joined))
+            tied |= dict.fromkeys(joined, joined)
+    return {member: _by_date(joined, records) for member, joined in tied.items()}
 
-    Empty unless at least two different dates are there: a later report put next to this one.
-    """
-    same = [f for f in figures if f.as_of and f.scope and _measure(f) == _measure(figure)]
-    if len({f.as_of for f in same}) < 2 or figure.id not in {f.id for f in same}:
-        return ()
-    return tuple(sorted(same, key=lambda f: (str(f.as_of), f.id)))
+
+def _by_date(members: set[str], records: Records) -> tuple[Figure, ...]:
+    figures = [record for i in members if isinstance(record := records[i], Figure)]
+    return tuple(sorted(figures, key=lambda f: (str(_dated(f, records) or ""), f.id)))
 
 
-def _measure(figure: Figure) -> tuple[str | None, str, str | None]:
-    return figure.scope, figure.unit, figure.place
+def _dated(figure: Figure, records: Records) -> PartialDate | None:
+    """The figure's own date, else that of the document which is its source."""
+    return figure.as_of or source_date(figure, records)
+
+
+def source_date(figure: Figure, records: Records) -> PartialDate | None:
+    """When the document came out that is the figure's source."""
+    source = records.get(figure.source[0].id)
+    document = records.get(source.document or "") if isinstance(source, Source) else None
+    return document.issued_on if isinstance(document, Document) else None
+
+
+def contradicts(figure: Figure, other: Figure) -> bool:
+    """Whether the two give different values of the same number for the same date."""
+    if not figure.as_of or figure.as_of != other.as_of or figure.precision or other.precision:
+        return False
+    return figure.unit != other.unit or not interval_of(figure).overlaps(interval_of(other))

@@ -1,11 +1,11 @@
-"""Shares: a printed percentage against its part and whole, and the wholes that would fit it."""
+"""Shares: a printed percentage against its part and whole."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from math import floor
 
+from macros.audit.fitting import COMMON, fitting_bases, fitting_parts, fitting_range
 from macros.audit.numbers import (
     cut,
     decimals_of,
@@ -17,9 +17,20 @@ from macros.audit.numbers import (
     signed,
 )
 from macros.audit.operands import Records, amount, figure, figures, judged
-from macros.audit.outcome import BaseRange, Outcome, Verdict
+from macros.audit.outcome import Outcome, Verdict
 from macros.model.claim import Claim
 from macros.model.figure import Figure
+
+
+def percent(part: Figure, whole: Figure) -> Fraction:
+    """What `part` is of `whole`, in percent; `whole` is not 0."""
+    return 100 * exact(part) / exact(whole)
+
+
+def judge_share(stated: Figure, part: Figure, whole: Figure) -> Verdict:
+    """Whether the percentage is what part and whole come to, at its last printed digit."""
+    span = interval_of(part).percent_of(interval_of(whole))
+    return judged(span.overlaps(interval_of(stated)), stated, part, whole)
 
 
 def share_of(claim: Claim, records: Records) -> Outcome:
@@ -28,20 +39,19 @@ def share_of(claim: Claim, records: Records) -> Outcome:
     bases = fitting_bases(stated, part, records)
     if not wholes:
         note = "Nguồn không in mẫu số, nên chỉ tính được khoảng mẫu số làm cho tỷ lệ đúng."
-        return Outcome(Verdict.OPEN, amount(stated), note=note, bases=bases)
+        return Outcome(Verdict.OPEN, amount(stated), note=note, fitting=bases)
     whole = wholes[0]
     if not exact(whole):
         return Outcome(Verdict.OPEN, amount(stated), note="Mẫu số in là 0.")
-    share = 100 * exact(part) / exact(whole)
-    agrees = interval_of(part).percent_of(interval_of(whole)).overlaps(interval_of(stated))
+    share, verdict = percent(part, whole), judge_share(stated, part, whole)
     shown_share = rounded(share, max(decimals_of(stated.printed), 1) + 1)
     return Outcome(
-        judged(agrees, stated, part, whole),
+        verdict,
         amount(stated),
         f"{shown(shown_share)} %",
         _points(number_of(stated.printed) - shown_share),
         f"{part.printed} : {whole.printed}",
-        _cut_note(stated, share, agrees),
+        _cut_note(stated, share, verdict),
         bases,
     )
 
@@ -50,31 +60,22 @@ def _points(difference: Decimal) -> str:
     return f"{signed(difference)} điểm phần trăm"
 
 
-def _cut_note(stated: Figure, share: Fraction, agrees: bool) -> str:
-    if not agrees and cut(share, decimals_of(stated.printed)) == exact(stated):
+def _cut_note(stated: Figure, share: Fraction, verdict: Verdict) -> str:
+    if verdict != Verdict.AGREES and cut(share, decimals_of(stated.printed)) == exact(stated):
         return "Nếu bỏ phần lẻ thay vì làm tròn thì ra đúng số in."
     return ""
 
 
-def fitting_bases(stated: Figure, part: Figure, records: Records) -> BaseRange | None:
-    """The whole numbers b for which part / b rounds to the stated percentage.
-
-    There is none to tell where the share rounds to 0: any large base would do.
-    """
-    share, count = interval_of(stated), exact(part)
-    if share.low <= 0:
-        return None
-    low = floor(100 * count / share.high) + 1
-    high = floor(100 * count / share.low)
-    return BaseRange(low, high, part.unit, _known(low, high, part.unit, records))
-
-
-def _known(low: int, high: int, unit: str, records: Records) -> tuple[str, ...]:
-    """The ids of all figures of that unit in the range."""
-    return tuple(
-        record.id
-        for record in records.values()
-        if isinstance(record, Figure) and record.unit == unit and low <= exact(record) <= high
+def part_for(claim: Claim, records: Records) -> Outcome:
+    """Which parts of the operand round to the stated percentage; without a part that is all."""
+    stated, (whole,) = figures(claim, records)
+    parts = fitting_parts(stated, whole, records)
+    return Outcome(
+        Verdict.DIFFERS if parts.empty else Verdict.OPEN,
+        amount(stated),
+        working=f"{stated.printed} % của {whole.printed} {whole.unit}",
+        note="Nguồn không in phần, nên chỉ tính được khoảng số làm cho tỷ lệ đúng.",
+        fitting=parts,
     )
 
 
@@ -88,13 +89,11 @@ def common_base(claim: Claim, records: Records) -> Outcome:
     if not ranges:
         return Outcome(Verdict.OPEN, "0 %", note="Tỷ lệ làm tròn về 0, mẫu số nào cũng được.")
     low, high = max(r.low for r in ranges), min(r.high for r in ranges)
-    unit = ranges[0].unit
-    bases = BaseRange(low, high, unit, _known(low, high, unit, records))
-    printed = " và ".join(amount(stated) for stated, _ in pairs)
+    bases = fitting_range(COMMON, low, high, ranges[0].unit, records)
     return Outcome(
         Verdict.DIFFERS if bases.empty else Verdict.AGREES,
-        printed,
+        " và ".join(amount(stated) for stated, _ in pairs),
         f"mẫu số chung: {bases.text}",
         working=" và ".join(r.text for r in ranges),
-        bases=bases,
+        fitting=bases,
     )

@@ -11,7 +11,7 @@ from macros.model.document import Document
 from macros.model.vocabulary import RelationType
 from macros.problems import Problem
 
-UPWARD = {"part_of", "succeeded_by", "numerator", "base", "parts"}
+UPWARD = {"part_of", "succeeded_by", "numerator", "base", "parts", "follows"}
 _LOOSE = {RelationType.RELATED, RelationType.COORDINATES, RelationType.CITES}
 
 

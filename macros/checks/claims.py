@@ -11,7 +11,6 @@ from macros.model.claim import Claim
 
 def check(context: Context) -> Problems:
     """Claims without their operands, and claims that differ without a linked observation."""
-    records = {record_id: entry.record for record_id, entry in context.by_id.items()}
     unresolved = {link.origin for link in context.links.unresolved}
     for entry in context.entries:
         claim = entry.record
@@ -20,7 +19,7 @@ def check(context: Context) -> Problems:
         problems = [*_missing(entry, claim)]
         yield from problems
         if not problems and not unresolved & {claim.id, *claim.shares}:
-            yield from _unexplained(entry, claim, evaluate(claim, records))
+            yield from _unexplained(entry, claim, evaluate(claim, context.records))
 
 
 def _missing(entry: Entry, claim: Claim) -> Problems:

@@ -10,6 +10,8 @@ from pathlib import PurePosixPath
 
 from macros.links import Links
 from macros.load import Entry, Location
+from macros.model import Record
+from macros.model.figure import Figure
 from macros.model.introspection import field_name
 from macros.model.observation import Observation
 from macros.problems import Problem
@@ -30,6 +32,16 @@ class Context:
     def by_id(self) -> dict[str, Entry]:
         """Entries by record id; of two with the same id the first one counts."""
         return {entry.record.id: entry for entry in reversed(self.entries)}
+
+    @cached_property
+    def records(self) -> dict[str, Record]:
+        """The records by their id."""
+        return {record_id: entry.record for record_id, entry in self.by_id.items()}
+
+    def figure(self, figure_id: str | None) -> Figure | None:
+        """The figure with that id, if there is one."""
+        entry = self.by_id.get(figure_id or "")
+        return entry.record if entry and isinstance(entry.record, Figure) else None
 
     @cached_property
     def broken_ids(self) -> frozenset[str]:

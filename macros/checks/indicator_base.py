@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
-from macros.load import Entry
-from macros.model.figure import Figure, Indicator
+from macros.model.figure import Indicator
 
 
 def check(context: Context) -> Problems:
@@ -19,7 +18,7 @@ def check(context: Context) -> Problems:
 
 
 def _needs_base(context: Context, figure: str) -> bool:
-    entry: Entry | None = context.by_id.get(figure)
-    if not entry or not isinstance(entry.record, Figure) or entry.record.unit != "%":
+    record = context.figure(figure)
+    if not record or record.unit != "%":
         return False
-    return not entry.record.base and figure not in context.observed
+    return not record.base and figure not in context.observed

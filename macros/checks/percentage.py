@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
-
-from macros.checks.arithmetic import figure_at, number_of, shown
+from macros.audit import Verdict
+from macros.audit.numbers import decimals_of, exact, rounded, shown
+from macros.audit.shares import judge_share, percent
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.figure import Figure
@@ -19,15 +19,11 @@ def check(context: Context) -> Problems:
 
 
 def _judge(context: Context, entry: Entry, record: Figure) -> Problems:
-    part, whole = figure_at(context, record.numerator), figure_at(context, record.base)
-    if not part or not whole or not number_of(whole.printed):
+    part, whole = context.figure(record.numerator), context.figure(record.base)
+    if not part or not whole or not exact(whole):
         return
-    printed = number_of(record.printed)
-    step = Decimal(1).scaleb(int(printed.as_tuple().exponent))
-    share = 100 * number_of(part.printed) / number_of(whole.printed)
-    rounded = share.quantize(step, ROUND_HALF_UP)
-    # “khoảng”, “gần”, “trên” allow for one step of the last printed digit.
-    if abs(rounded - printed) > (step if record.precision else 0):
+    if judge_share(record, part, whole) == Verdict.DIFFERS:
+        right = shown(rounded(percent(part, whole), decimals_of(record.printed)))
         found = f"“{record.printed}” khác {part.printed} trên {whole.printed}"
-        expected = f"“{shown(rounded)}”, hoặc ghi chú đối soát nếu nguồn in như vậy"
+        expected = f"“{right}”, hoặc ghi chú đối soát nếu nguồn in như vậy"
         yield problem_at(entry, ("printed",), "ty-le-lech", found, expected)

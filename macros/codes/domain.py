@@ -96,6 +96,15 @@ CODES = (
         severity="warning",
     ),
     Code(
+        "khac-nguon-truoc",
+        "Hai nguồn in khác nhau cho cùng một thời điểm",
+        "Số nối tiếp (follows) một số của nguồn trước, cùng thời điểm mà khác số. Nếu chép sai thì "
+        "sửa; nếu hai nguồn in khác nhau thì giữ cả hai và thêm ghi chú đối soát (observations).",
+        'printed: "1.300"   # nguồn trước in 1.250 cho cùng năm 2023\nfollows: sl-ho-trong-man',
+        'printed: "1.250"\nfollows: sl-ho-trong-man',
+        severity="warning",
+    ),
+    Code(
         "ten-gan-trung",
         "Hai bản ghi cùng loại có tên gần như nhau",
         "Có lẽ cùng một thứ đã được ghi hai lần. Nếu đúng là hai thứ khác nhau, hãy viết tên cho "

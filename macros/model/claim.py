@@ -15,6 +15,7 @@ class ClaimType(Labelled):
     """The relation that is claimed; macros/audit/ has a rule for each."""
 
     SHARE_OF = "share_of", "Tỷ lệ của phần trên tổng"
+    PART_FOR = "part_for", "Phần ứng với tỷ lệ"
     COMMON_BASE = "common_base", "Các tỷ lệ chung một mẫu số"
     AT_MOST = "at_most", "Phần không lớn hơn tổng"
     SUM_OF = "sum_of", "Tổng của các số"

@@ -52,6 +52,12 @@ class Figure(Record):
     base: Annotated[str, Ref(("figure",), "Là mẫu số của")] | None = described(
         "Mẫu số", "Số tổng mà nguồn nêu để so.", "tong-so-ho", default=None
     )
+    follows: Annotated[str, Ref(("figure",), "Số của nguồn sau")] | None = described(
+        "Nối tiếp số liệu",
+        "Mã của chính số này trong nguồn trước; các số nối tiếp đứng cạnh nhau theo thời điểm.",
+        "sl-ho-ngheo",
+        default=None,
+    )
     parts: list[Annotated[str, Ref(("figure",), "Là một phần của")]] = described(
         "Gồm các số", "Mã của các số thành phần cộng lại thành số này.", ["so-xa"], default=[]
     )

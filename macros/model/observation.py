@@ -1,4 +1,7 @@
-"""What the source prints that does not agree with itself, or that a reader should know."""
+"""What the source prints that does not agree with itself, or that a reader should know.
+
+What arithmetic gives is never written here: a claim that names the observation computes it.
+"""
 
 from __future__ import annotations
 
@@ -37,12 +40,6 @@ class Observation(Record):
     type: ObservationType = described("Loại", "Loại ghi chú.", "loi-in")
     printed: list[str] = described(
         "In trong nguồn", "Các chữ, số đúng như in (chỉ phần cần thiết).", ["Kế luận"], default=[]
-    )
-    computed: str | None = described(
-        "Tính ra",
-        "Phép tính cho ra gì: chỉ con số và ngày, không lời giải thích.",
-        "1.441 cộng 1.080 được 2.521.",
-        default=None,
     )
     reading: str | None = described(
         "Cách đọc của người biên tập",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from macros.audit.series import side_by_side
 from macros.model.claim import Claim
 from macros.model.figure import Figure, Indicator
 from macros.model.observation import Observation
 from macros.pages.indicator_cards import indicator_card
+from macros.pages.series import series_view
 from macros.pages.standing import standing_of
 from macros.pages.writer import Writer
 
@@ -25,19 +25,13 @@ def claim_part(writer: Writer, claim: Claim) -> Markup:
 
 
 def observation_part(writer: Writer, observation: Observation) -> Markup:
-    """What is printed, what is computed, and the reading, told apart."""
+    """What is printed and how it may be read; the claims that compute stand in their section."""
     return writer.render("extras/observation.html", record=observation)
 
 
 def figure_part(writer: Writer, figure: Figure) -> Markup:
-    """The same figure at other dates; targets are no measurements and stay out."""
-    base = writer.base
-    measured = [
-        other
-        for other in base.all(Figure)
-        if not any(link.location[0] == "target" for link in base.incoming(other.id))
-    ]
-    series = side_by_side(figure, measured)
+    """The same number in other sources, by date."""
+    series = series_view(writer.base, figure)
     return writer.render("extras/figure.html", record=figure, series=series) if series else Markup()
 
 

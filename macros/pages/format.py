@@ -17,3 +17,8 @@ def amount(record: Figure | Funding) -> str:
 def first_sentence(text: str) -> str:
     """The text up to its first full stop that ends a sentence."""
     return text if ". " not in text else text.partition(". ")[0] + "."
+
+
+def when(figure: Figure) -> str:
+    """The date or the period that the source gives; empty where it gives none."""
+    return figure.as_of.vietnamese() if figure.as_of else figure.period or ""

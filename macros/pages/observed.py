@@ -38,7 +38,12 @@ def claims_on(base: KnowledgeBase, record_id: str) -> tuple[AuditedClaim, ...]:
 
 
 def is_marked(base: KnowledgeBase, record: Record) -> bool:
-    """Whether an observation names the record, or a claim about it does not hold."""
+    """Whether an observation names the record, or a claim about it does not hold.
+
+    Claims and observations are the audit itself and carry no mark.
+    """
+    if isinstance(record, (Claim, Observation)):
+        return False
     if observations_on(base, record.id):
         return True
     return any(a.outcome.verdict == Verdict.DIFFERS for a in claims_on(base, record.id))

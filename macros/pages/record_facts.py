@@ -18,7 +18,7 @@ from macros.model.vocabulary import Labelled
 
 _SHOWN_ELSEWHERE = {"points", "relations", "outline", "about"}
 _SHOWN_BY_NATURE: dict[type[Record], set[str]] = {
-    Observation: {"printed", "computed", "reading"},
+    Observation: {"printed", "reading"},
     Claim: {"stated", "observations"},
 }
 """Fields that a kind's own part of the page shows, with fact, computation and reading apart."""

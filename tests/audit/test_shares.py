@@ -41,7 +41,7 @@ def test_share_tells_what_it_computed() -> None:
 
 
 def test_fitting_bases_are_exactly_those_that_round_to_the_share() -> None:
-    bases = share("6,4", "16", "250").bases
+    bases = share("6,4", "16", "250").fitting
     fitting = [b for b in range(1, 2000) if (6.35 - 1e-12) <= 1600 / b < (6.45 - 1e-12)]
     assert bases
     assert (bases.low, bases.high) == (fitting[0], fitting[-1])
@@ -51,12 +51,12 @@ def test_fitting_bases_are_exactly_those_that_round_to_the_share() -> None:
 def test_without_a_printed_base_a_share_is_open() -> None:
     result = share("6,4", "16", None)
     assert result.verdict == Verdict.OPEN
-    assert result.bases
-    assert result.bases.text == "249 đến 251 hộ"
+    assert result.fitting
+    assert result.fitting.text == "249 đến 251 hộ"
 
 
 def test_no_bases_are_told_for_a_share_that_rounds_to_nothing() -> None:
-    assert share("0", "1", "900").bases is None
+    assert share("0", "1", "900").fitting is None
 
 
 def test_a_base_of_zero_leaves_it_open() -> None:
@@ -81,3 +81,21 @@ def test_common_base(second: str, verdict: Verdict) -> None:
         claim("share_of", "kc-b", stated="b", operands=["phan-b"]),
     ]
     assert outcome(claim("common_base", shares=["kc-a", "kc-b"]), *records).verdict == verdict
+
+
+def part_for(printed: str, whole: str) -> Outcome:
+    records = figure("ty-le", printed, "%"), figure("tong", whole)
+    return outcome(claim("part_for", stated="ty-le", operands=["tong"]), *records)
+
+
+def test_fitting_parts_are_exactly_those_that_round_to_the_share() -> None:
+    result = part_for("53,3", "2.598")
+    fitting = [p for p in range(2599) if 5325 * 2598 <= 10_000 * p < 5335 * 2598]
+    assert result.verdict == Verdict.OPEN
+    assert result.fitting
+    assert (result.fitting.low, result.fitting.high) == (fitting[0], fitting[-1]) == (1384, 1386)
+    assert result.summary == "1.384 đến 1.386 hộ (53,3 % của 2.598 hộ)"
+
+
+def test_a_share_that_no_part_gives_differs() -> None:
+    assert part_for("33,3", "2").verdict == Verdict.DIFFERS

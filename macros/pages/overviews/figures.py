@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.figure import Figure
-from macros.pages.format import amount
+from macros.pages.format import amount, when
 from macros.pages.lists import list_of
 from macros.pages.observed import AuditedClaim, claims_on
 from macros.pages.tables import Cell, Row, Table
@@ -51,11 +51,6 @@ def _row(figure: Figure, claims: tuple[AuditedClaim, ...]) -> Row:
         "ket-luan": verdicts or (UNCHECKED,),
     }
     return Row(figure, cells, facets)
-
-
-def when(figure: Figure) -> str:
-    """The date or the period that the source gives; empty where it gives none."""
-    return figure.as_of.vietnamese() if figure.as_of else figure.period or ""
 
 
 def render(writer: Writer) -> Markup:

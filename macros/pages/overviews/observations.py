@@ -14,6 +14,8 @@ from macros.model import Record
 from macros.model.claim import Basis, Claim
 from macros.model.observation import Observation
 from macros.pages.lists import list_of
+from macros.pages.observed import AuditedClaim, claims_on
+from macros.pages.series import SeriesRow, all_series_views
 from macros.pages.tables import Cell, Row, Table
 from macros.pages.writer import Writer
 
@@ -32,12 +34,17 @@ NOTED = "Ghi chú"
 
 @dataclass(frozen=True)
 class AuditPage:
-    """The table, an outcome for each claim's id, and how many rows there are of each verdict."""
+    """The table, outcomes by the claim's id, claims by the observation's, rows of each verdict.
+
+    `series` are the numbers that more than one source prints.
+    """
 
     table: Table
     outcomes: dict[str, Outcome]
+    claims: dict[str, tuple[AuditedClaim, ...]]
     counts: tuple[tuple[Verdict, int], ...]
     observations: int
+    series: tuple[tuple[SeriesRow, ...], ...]
 
 
 def audit_page(base: KnowledgeBase) -> AuditPage:
@@ -46,13 +53,16 @@ def audit_page(base: KnowledgeBase) -> AuditPage:
     claims.sort(key=lambda claim: _urgency(base, claim))
     observations = [r for r in list_of(base, Observation).records if isinstance(r, Observation)]
     rows = [_claim_row(base, claim) for claim in claims]
-    rows += [_observation_row(observation) for observation in observations]
+    judged = {o.id: claims_on(base, o.id) for o in observations}
+    rows += [_observation_row(observation, judged[observation.id]) for observation in observations]
     verdicts = Counter(outcome.verdict for outcome in base.outcomes.values())
     return AuditPage(
         Table("doi-soat", "Mọi phép đối chiếu và ghi chú đối soát", COLUMNS, tuple(rows), FACETS),
         base.outcomes,
+        judged,
         tuple((verdict, verdicts[verdict]) for verdict in Verdict),
         len(observations),
+        all_series_views(base),
     )
 
 
@@ -74,11 +84,11 @@ def _claim_row(base: KnowledgeBase, claim: Claim) -> Row:
     return Row(claim, cells, _facets(claim, outcome.verdict.label, claim.type.label))
 
 
-def _observation_row(observation: Observation) -> Row:
+def _observation_row(observation: Observation, claims: tuple[AuditedClaim, ...]) -> Row:
     cells = (
         Cell(NOTED),
         Cell(" · ".join(observation.printed)),
-        Cell(observation.computed or ""),
+        Cell(" ".join(audited.outcome.summary for audited in claims)),
         Cell(f"{observation.summary or ''} {observation.reading or ''}"),
         Cell(", ".join(_places(observation))),
     )

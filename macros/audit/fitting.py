@@ -1,0 +1,43 @@
+"""The whole numbers that would make a printed percentage right, as its base or as its part."""
+
+from __future__ import annotations
+
+from math import ceil, floor
+
+from macros.audit.numbers import exact, interval_of
+from macros.audit.operands import Records
+from macros.audit.outcome import FittingRange
+from macros.model.figure import Figure
+
+BASE, PART, COMMON = "Mẫu số làm tỷ lệ đúng", "Phần làm tỷ lệ đúng", "Mẫu số chung"
+
+
+def fitting_bases(stated: Figure, part: Figure, records: Records) -> FittingRange | None:
+    """The whole numbers b for which part / b rounds to the stated percentage.
+
+    There is none to tell where the share rounds to 0: any large base would do.
+    """
+    share, count = interval_of(stated), exact(part)
+    if share.low <= 0:
+        return None
+    low = floor(100 * count / share.high) + 1
+    high = floor(100 * count / share.low)
+    return fitting_range(BASE, low, high, part.unit, records)
+
+
+def fitting_parts(stated: Figure, whole: Figure, records: Records) -> FittingRange:
+    """The whole numbers p for which p / whole rounds to the stated percentage."""
+    share, count = interval_of(stated), exact(whole)
+    low = max(0, ceil(share.low * count / 100))
+    high = ceil(share.high * count / 100) - 1
+    return fitting_range(PART, low, high, whole.unit, records)
+
+
+def fitting_range(role: str, low: int, high: int, unit: str, records: Records) -> FittingRange:
+    """The range with the figures of that unit that lie in it."""
+    known = tuple(
+        record.id
+        for record in records.values()
+        if isinstance(record, Figure) and record.unit == unit and low <= exact(record) <= high
+    )
+    return FittingRange(role, low, high, unit, known)
