@@ -23,16 +23,15 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import get_toc
 
 from macros.exports.edition import read_edition
 from macros.exports.updates import ADDRESS as FEED_ADDRESS
 from macros.exports.updates import feed, read_days
 from macros.knowledge_base import load_knowledge_base
-from macros.output.contents import toc_tokens
 from macros.output.search_files import search_files
-from macros.output.shrink import Shrinker
+from macros.output.shared import write_shared
 from macros.output.unused import is_unused
+from macros.output.whitespace import collapse
 from macros.pages.form import DATA_ADDRESS, form_script
 from macros.pages.pages import Pages
 from macros.pages.redirects import redirects_of
@@ -96,7 +95,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if loaded.failed:
         raise Abort(report_text(loaded.problems, config.site_url or ""))
     config["pages"] = Pages(loaded.base, str(config.site_name))
-    config["shrinker"] = Shrinker()
     config.extra["days"] = read_days(root)
     config.extra["edition"] = edition = read_edition(root)
     if edition.changed_at is not None:
@@ -104,6 +102,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         os.environ["SOURCE_DATE_EPOCH"] = str(edition.timestamp)
     if not config.site_url:
         config.theme.static_templates.discard("sitemap.xml")  # it lists full addresses only
+    config.theme.static_templates.add("assets/javascripts/frame.js")
     return config
 
 
@@ -133,7 +132,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Give record pages their title; link names in prose; take headings into the contents."""
+    """Give record pages their title; link names in prose."""
     pages = _pages(config)
     record = pages.by_address.get(page.url)
     if record:
@@ -142,20 +141,18 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         page.meta["hide"] = ["navigation"]
     else:
         html = pages.linker.link_html(html, page.url)
-    page.toc = get_toc(toc_tokens(html))
     return html
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Make the page smaller."""
-    shrinker: Shrinker = config["shrinker"]
-    return shrinker.page(output, page.url)
+    """Leave out the indentation of templates."""
+    return collapse(output)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the files that all pages share."""
-    shrinker: Shrinker = config["shrinker"]
-    shrinker.write_shared(Path(config.site_dir))
+    """Join the files that all pages load."""
+    scripts = [str(script) for script in config.extra_javascript]
+    write_shared(Path(config.site_dir), config.extra_css, scripts)
 
 
 def on_serve(

@@ -22,13 +22,14 @@ def plain(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-def test_menu_opens_and_leads_to_another_page(plain: Page, unzipped: Path) -> None:  # noqa: F811
+def test_menu_of_a_record_leads_to_all_pages(plain: Page, unzipped: Path) -> None:  # noqa: F811
     plain.goto(unzipped.as_uri() + "/" + RECORD)
-    opener = plain.locator("label[for=__drawer].md-header__button")
-    if opener.is_visible():
-        opener.click()
-    plain.locator(":is(.md-tabs, .kb-nav) a[href$='can-cu-phap-ly.html']:visible").first.click()
+    menu = plain.get_by_role("navigation", name="Các mục chính")
+    menu.get_by_role("link", name="Cuộc vận động").click()
     expect(plain.locator("article h1")).to_have_text("Căn cứ pháp lý")
+    pages = plain.get_by_role("navigation", name="Các trang")
+    pages.get_by_role("link", name="Dòng thời gian").click()
+    expect(plain.locator("article h1")).to_have_text("Dòng thời gian")
 
 
 def test_content_is_all_there(plain: Page, unzipped: Path) -> None:  # noqa: F811

@@ -58,17 +58,20 @@ def test_no_script_runs_inline(page: Page, base_url: str) -> None:
     """The policy must hold; a breach would show as an error in the console and fail the test."""
     page.goto(base_url + RECORD)
     policy = page.locator("meta[http-equiv=Content-Security-Policy]").get_attribute("content")
-    assert "script-src 'self';" in str(policy)
+    assert "default-src 'self';" in str(policy) and "unsafe" not in str(policy)
     inline = page.locator("script:not([src]):not([type='application/json'])")
     expect(inline).to_have_count(0)
 
 
-def test_skip_link_is_first_and_leads_to_the_heading(page: Page, base_url: str) -> None:
+def test_skip_link_is_first_and_leads_past_the_menu(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
     page.keyboard.press("Tab")
     skip = page.locator(":focus")
     expect(skip).to_have_text("Chuyển đến nội dung chính")
-    expect(skip).to_have_attribute("href", "#top")
+    expect(skip).to_have_attribute("href", "#phan-chinh")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator("main .kb-crumbs a:focus")).to_have_text("Trang chủ")
 
 
 def test_larger_text_is_remembered(page: Page, base_url: str) -> None:

@@ -23,7 +23,6 @@
   const root = document.documentElement;
   const isLarge = () => root.dataset.kbText === "large";
   size.setAttribute("aria-pressed", isLarge());
-  size.hidden = false;
   size.addEventListener("click", () => {
     if (isLarge()) delete root.dataset.kbText;
     else root.dataset.kbText = "large";

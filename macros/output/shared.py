@@ -1,0 +1,52 @@
+"""What all pages load, joined into few files: each line less in a page counts once a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from macros.output.stylesheets import class_names, without_classes, without_comments
+
+STYLES = "assets/css/site.css"
+_HEAD = "assets/javascripts/head.js"
+_PAGE = "assets/javascripts/page.js"
+_THEME_STYLES = ("assets/stylesheets/main.*.css", "assets/stylesheets/palette.*.css")
+_HEAD_PARTS = ("assets/js/early.js", "assets/js/search/file_worker.js")
+_PAGE_PARTS = ("assets/js/frame_end.js", "assets/javascripts/bundle.*.js")
+# The single file needs it by itself.
+_KEPT = {"assets/js/edition.js"}
+
+
+def write_shared(site: Path, styles: Sequence[str], scripts: Sequence[str]) -> None:
+    """Join the files of the built site; `styles` and `scripts` are addresses of our own.
+
+    The parts are deleted. Rules of the theme for classes that no page and no script names are
+    left out.
+    """
+    theme = _read(site, _THEME_STYLES)
+    used = class_names(path.read_text("utf-8") for path in _pages_and_scripts(site))
+    own = _read(site, styles)
+    _write(site / STYLES, without_comments(without_classes(theme, used) + own))
+    _write(site / _HEAD, _read(site, _HEAD_PARTS))
+    _write(site / _PAGE, _read(site, [*_PAGE_PARTS, *scripts]))
+    for path in _paths(site, [*_THEME_STYLES, *styles, *_HEAD_PARTS, *_PAGE_PARTS, *scripts]):
+        if path.relative_to(site).as_posix() not in _KEPT:
+            path.unlink()
+
+
+def _pages_and_scripts(site: Path) -> Iterator[Path]:
+    return (path for path in site.rglob("*") if path.suffix in {".html", ".js"})
+
+
+def _paths(site: Path, patterns: Iterable[str]) -> list[Path]:
+    """The files in the order of the patterns, each of which stands for one file."""
+    return [next(site.glob(pattern)) for pattern in patterns]
+
+
+def _read(site: Path, patterns: Iterable[str]) -> str:
+    return "".join(path.read_text("utf-8").rstrip() + "\n" for path in _paths(site, patterns))
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8", newline="\n")

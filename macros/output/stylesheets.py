@@ -1,0 +1,44 @@
+"""Style sheets without what readers of the site need not load."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+# Strings are matched first, so that nothing inside one is taken for a comment.
+_COMMENT = re.compile(
+    r""" "(?:[^"\\]|\\.)*" | '(?:[^'\\]|\\.)*' | /\*.*?\*/\n? """, re.DOTALL | re.VERBOSE
+)
+_INDENT = re.compile(r"\n\s*")
+_RULE = re.compile(r"(?P<selectors>[^{}]+)(?P<body>\{[^{}]*\})")
+_EMPTY_GROUP = re.compile(r"@(?:media|supports)[^{}]*\{\s*\}")
+_CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
+_NAME = re.compile(r"[A-Za-z_][\w-]*")
+# A comma outside of brackets; :is(a, b) is one selector.
+_COMMA = re.compile(r",(?![^(]*\))")
+# The site has colours of its own, not one of those that the theme offers by name.
+_NAMED_COLOUR = re.compile(r"\[data-md-color-(?:primary|accent)=(?!custom)")
+
+
+def without_comments(css: str) -> str:
+    """The sheet without comments and indentation."""
+    kept = _COMMENT.sub(lambda match: "" if match[0].startswith("/*") else match[0], css)
+    return _INDENT.sub("\n", kept)
+
+
+def class_names(texts: Iterable[str]) -> set[str]:
+    """Every word of the pages and scripts that could be the name of a class."""
+    return {name for text in texts for name in _NAME.findall(text)}
+
+
+def without_classes(css: str, used: set[str]) -> str:
+    """The theme's sheet without selectors that name a class outside `used`, or a named colour."""
+
+    def is_kept(selector: str) -> bool:
+        return not _NAMED_COLOUR.search(selector) and used.issuperset(_CLASS.findall(selector))
+
+    def narrow(rule: re.Match[str]) -> str:
+        kept = [s for s in _COMMA.split(rule["selectors"]) if is_kept(s)]
+        return ",".join(kept) + rule["body"] if kept else ""
+
+    return _EMPTY_GROUP.sub("", _RULE.sub(narrow, css))

@@ -1,0 +1,72 @@
+{%- import "partials/language.html" as lang with context -%}
+{%- macro part(name) -%}{% include "partials/" ~ name ~ ".html" %}{%- endmacro -%}
+"use strict";
+/* The parts of the frame that only work with scripts, or that readers without them do without.
+   Runs inside the header of each page; assets/js/frame_end.js puts the rest in place. */
+var kbPut;
+{
+  const root = new URL("../../", document.currentScript.src).href;
+  const markup = {{ {
+    "toggles": part("frame_toggles"),
+    "drawer": part("frame_drawer"),
+    "topic": part("frame_topic"),
+    "controls": part("frame_controls"),
+    "menu": part("nav"),
+    "contents": part("frame_contents"),
+    "top": part("frame_top"),
+    "dialog": part("frame_dialog"),
+  } | tojson }};
+
+  /* Links in the markup lead from this script; pages lie in other folders. */
+  const safe = root.replaceAll("&", "&amp;");
+  kbPut = (selector, place, name) =>
+    document
+      .querySelector(selector)
+      .insertAdjacentHTML(place, markup[name].replaceAll('href="../../', () => `href="${safe}`));
+
+  kbPut("body", "afterbegin", "toggles");
+  kbPut(".md-header__title", "beforebegin", "drawer");
+  kbPut(".md-header__ellipsis", "beforeend", "topic");
+  kbPut(".md-header__inner", "beforeend", "controls");
+  const [title] = document.title.split(" – ");
+  document.querySelector("[data-md-component=header-topic] span").textContent = title;
+
+  /* What the theme's script reads. */
+  const settings = document.createElement("script");
+  settings.id = "__config";
+  settings.type = "application/json";
+  settings.textContent = JSON.stringify({
+    base: root,
+    search: `${root}assets/js/search/worker.js`,
+    features: {{ config.theme.features | tojson }},
+    translations: {{ {
+      "clipboard.copy": lang.t("clipboard.copy"),
+      "clipboard.copied": lang.t("clipboard.copied"),
+      "search.result.placeholder": lang.t("search.result.placeholder"),
+      "search.result.none": lang.t("search.result.none"),
+      "search.result.one": lang.t("search.result.one"),
+      "search.result.other": lang.t("search.result.other"),
+      "search.result.more.one": lang.t("search.result.more.one"),
+      "search.result.more.other": lang.t("search.result.more.other"),
+      "search.result.term.missing": lang.t("search.result.term.missing"),
+      "select.version": lang.t("select.version"),
+    } | tojson }},
+  });
+  document.head.append(settings);
+}
+
+/* The remembered colours, before the first paint: Material’s inline script as a file. */
+(() => {
+  const palette = __md_get("__palette");
+  if (!palette?.color) return;
+  if (palette.color.media === "(prefers-color-scheme)") {
+    const light = matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark";
+    const input = document.querySelector(`[data-md-color-media="(prefers-color-scheme: ${light})"]`);
+    for (const key of ["media", "scheme", "primary", "accent"]) {
+      palette.color[key] = input.getAttribute(`data-md-color-${key}`);
+    }
+  }
+  for (const [key, value] of Object.entries(palette.color)) {
+    document.body.setAttribute(`data-md-color-${key}`, value);
+  }
+})();
