@@ -8,6 +8,7 @@ from macros.model.claim import Claim
 from macros.model.figure import Figure, Indicator
 from macros.model.observation import Observation
 from macros.pages.indicator_cards import indicator_card
+from macros.pages.observed import claims_on
 from macros.pages.series import series_view
 from macros.pages.standing import standing_of
 from macros.pages.writer import Writer
@@ -25,8 +26,9 @@ def claim_part(writer: Writer, claim: Claim) -> Markup:
 
 
 def observation_part(writer: Writer, observation: Observation) -> Markup:
-    """What is printed and how it may be read; the claims that compute stand in their section."""
-    return writer.render("extras/observation.html", record=observation)
+    """What is printed, how it may be read, and the claims that compute."""
+    claims = claims_on(writer.base, observation.id)
+    return writer.render("extras/observation.html", record=observation, claims=claims)
 
 
 def figure_part(writer: Writer, figure: Figure) -> Markup:

@@ -11,12 +11,13 @@ from markupsafe import Markup, escape
 from macros.model import Record
 from macros.model.document import Document
 from macros.model.figure import Figure
+from macros.model.funding import Funding
 from macros.model.person import Person
 from macros.model.place import Place
 from macros.model.term import Term, TermType
 from macros.pages.addresses import address_of, relative
 
-LINKED_KINDS = (Document, Figure, Place, Person, Term)
+LINKED_KINDS = (Document, Figure, Funding, Place, Person, Term)
 _SKIPPED_ELEMENTS = frozenset(
     ["a", "abbr", "button", "code", "h1", "h2", "h3", "option", "pre", "script", "style", "svg"]
 )
@@ -62,7 +63,7 @@ def names_of(record: Record) -> set[str]:
     """The names under which running text may mention `record`."""
     if not isinstance(record, LINKED_KINDS):
         return set()
-    if isinstance(record, Figure):
+    if isinstance(record, (Figure, Funding)):
         return _numbers_of(record)
     number = record.number if isinstance(record, Document) else None
     names = {record.title, *record.aliases, *([number] if number else [])}
@@ -73,7 +74,7 @@ def names_of(record: Record) -> set[str]:
     return {name for name in names if len(name) > 1}
 
 
-def _numbers_of(figure: Figure) -> set[str]:
+def _numbers_of(figure: Figure | Funding) -> set[str]:
     """``1.457 hộ`` and ``1.457``, ``10,40%``; short numbers only together with their unit."""
     if figure.unit == "%":
         return {f"{figure.printed}%", f"{figure.printed} %"}

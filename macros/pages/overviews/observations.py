@@ -21,11 +21,10 @@ from macros.pages.writer import Writer
 
 COLUMNS = (
     "Điều được đối soát",
-    "Kết luận",
-    "Nguồn in",
+    "Kết luận, số in",
     "Tính ra",
     "Nhận xét, cách đọc",
-    "Vị trí trong nguồn",
+    "Vị trí",
 )
 FACETS = {"ket-luan": "Kết luận", "loai": "Loại", "muc": "Mục"}
 NOTED = "Ghi chú"
@@ -75,8 +74,7 @@ def _urgency(base: KnowledgeBase, claim: Claim) -> tuple[int, int]:
 def _claim_row(base: KnowledgeBase, claim: Claim) -> Row:
     outcome = base.outcomes[claim.id]
     cells = (
-        Cell(outcome.verdict.label),
-        Cell(outcome.printed),
+        Cell(f"{outcome.verdict.label} {outcome.printed}"),
         Cell(" ".join(filter(None, (outcome.computed, outcome.working, outcome.difference)))),
         Cell(claim.summary or "", tuple(base.get(i) for i in claim.observations)),
         Cell(", ".join(_places(claim))),
@@ -86,8 +84,7 @@ def _claim_row(base: KnowledgeBase, claim: Claim) -> Row:
 
 def _observation_row(observation: Observation, claims: tuple[AuditedClaim, ...]) -> Row:
     cells = (
-        Cell(NOTED),
-        Cell(" · ".join(observation.printed)),
+        Cell(" ".join((NOTED, *observation.printed))),
         Cell(" ".join(audited.outcome.summary for audited in claims)),
         Cell(f"{observation.summary or ''} {observation.reading or ''}"),
         Cell(", ".join(_places(observation))),
