@@ -13,8 +13,8 @@ _PAGE = "assets/javascripts/page.js"
 _THEME_STYLES = ("assets/stylesheets/main.*.css", "assets/stylesheets/palette.*.css")
 _HEAD_PARTS = ("assets/js/early.js", "assets/js/search/file_worker.js")
 _PAGE_PARTS = ("assets/js/frame_end.js", "assets/javascripts/bundle.*.js")
-# The single file needs it by itself.
-_KEPT = {"assets/js/edition.js"}
+# The single file needs them by themselves.
+_KEPT = {"assets/js/edition.js", "assets/js/citation.js"}
 
 
 def write_shared(site: Path, styles: Sequence[str], scripts: Sequence[str]) -> None:

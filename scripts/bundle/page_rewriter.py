@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 INDEX = "index.html"
 # Attributes that name ids of their own page.
-_ID_LISTS = {"for", "aria-labelledby", "aria-describedby", "aria-controls", "data-kb-copy"}
+_ID_LISTS = {"for", "aria-labelledby", "aria-describedby", "aria-controls"}
 _MARKERS = {"marker-start", "marker-mid", "marker-end", "clip-path", "fill"}
 
 

@@ -18,13 +18,14 @@ _ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>(.*)</article>', 
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _NAV = re.compile(r'<nav class="kb-nav".*?</nav>', re.DOTALL)
 _PICTURES = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
-# The search as the site has it, without its page; then the notice on old copies.
+# The search as the site has it, without its page; then old copies and citations.
 _SCRIPTS = (
     "assets/js/search/vietnamese.js",
     "assets/search/engine.js",
     "assets/search/index.js",
     "assets/js/search/box.js",
     "assets/js/edition.js",
+    "assets/js/citation.js",
 )
 # All records once more, for printing; the pages that are nothing without their own scripts.
 _LEFT_OUT = ("ban-in.html", "tra-cuu.html", "contribute/de-xuat.html")

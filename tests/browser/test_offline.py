@@ -91,8 +91,8 @@ class TestMoving:
 
     def test_copy_button_copies_or_says_how(self, page: Page) -> None:
         page.goto(self.base + RECORD)
-        page.locator("[data-kb-copy]").first.click()
-        expect(page.locator("[data-kb-copied]")).not_to_be_empty()
+        page.get_by_role("button", name="Chép trích dẫn").click()
+        expect(page.locator(".kb-cite [role=status]")).not_to_be_empty()
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Reading comfort, metadata and the policy: what every kind of page has."""
 
+import json
 import re
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 RECORD = "van-ban/08-kl-tu-2021.html"
+UNDATED = "thuat-ngu/ho-ngheo.html"
 WIDTHS = (320, 768, 1440)
 KINDS_OF_PAGE = (
     "index.html",
@@ -99,16 +101,47 @@ def test_citation_is_copied_with_the_address(page: Page, base_url: str) -> None:
     copied = page.evaluate("navigator.clipboard.readText()")
     assert "Kết luận số 08-KL/TU, 24/02/2021" in copied
     assert f"Địa chỉ: {base_url}{RECORD}, truy cập ngày" in copied
-    page.get_by_text("CSL-JSON", exact=True).click()
-    item = page.evaluate("JSON.parse(document.getElementById('td-csl').textContent)")
-    assert item["issued"] == {"date-parts": [[2021, 2, 24]]}
-    assert item["URL"] == base_url + RECORD
+    assert copied.count("\n") == 0
+
+
+def test_citation_in_formats_for_programs(page: Page, base_url: str) -> None:
+    page.goto(base_url + RECORD)
+    page.get_by_text("BibTeX", exact=True).click()
+    note = (
+        "Rút từ Báo cáo sơ kết 03 năm thực hiện Cuộc vận động trên địa bàn huyện Đăk Glei "
+        "(Mục II, đoạn 1; Mục III.3, đoạn mở đầu)"
+    )
+    bibtex, csl = page.locator(".kb-cite pre").all_text_contents()
+    assert bibtex == (
+        "@misc{08-kl-tu-2021,\n"
+        "  title = {{Kết luận số 08-KL/TU}},\n"
+        "  author = {{Ban Thường vụ Tỉnh ủy}},\n"
+        "  date = {2021-02-24},\n"
+        "  howpublished = {Kho tri thức Cuộc vận động Đăk Glei},\n"
+        f"  note = {{{note}}},\n"
+        f"  url = {{{base_url}{RECORD}}},\n"
+        "}"
+    )
+    assert json.loads(csl) == {
+        "id": "08-kl-tu-2021",
+        "type": "document",
+        "title": "Kết luận số 08-KL/TU",
+        "container-title": "Kho tri thức Cuộc vận động Đăk Glei",
+        "language": "vi",
+        "note": note,
+        "author": [{"literal": "Ban Thường vụ Tỉnh ủy"}],
+        "issued": {"date-parts": [[2021, 2, 24]]},
+        "URL": base_url + RECORD,
+    }
 
 
 def test_citation_as_a_file_has_no_address(page: Page, file_url: str) -> None:
-    page.goto(file_url + RECORD)
+    page.goto(file_url + UNDATED)
     page.get_by_text("BibTeX", exact=True).click()
-    assert "url = " not in page.locator("#td-bibtex").inner_text()
+    bibtex, csl = page.locator(".kb-cite pre").all_text_contents()
+    assert "url = " not in bibtex and "date = " not in bibtex and "author = " not in bibtex
+    assert json.loads(csl).keys() == {"id", "type", "title", "container-title", "language", "note"}
+    assert json.loads(csl)["type"] == "webpage"
 
 
 def test_drawer_opens_by_keyboard_on_narrow_screens(page: Page, base_url: str) -> None:

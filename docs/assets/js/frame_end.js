@@ -1,10 +1,11 @@
 /* Before the theme's script, which looks for them: the menu, the contents list, the button that
-   leads up. Markup and `kbPut` come from the theme's frame.js. */
+   leads up, the links at the foot. Markup and `kbPut` come from the theme's frame.js. */
 (() => {
   "use strict";
 
   if (!document.querySelector(".md-sidebar--primary")) kbPut(".md-main__inner", "afterbegin", "menu");
   kbPut(".md-main", "beforeend", "top");
+  kbPut(".kb-footer", "beforeend", "footer");
   kbPut("body", "beforeend", "dialog");
 
   const headings = document.querySelectorAll("article :is(h2, h3)[id]");

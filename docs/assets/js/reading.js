@@ -1,4 +1,4 @@
-/* Reading comfort: larger text, copying links and citations, keys for Material's toggles. */
+/* Reading comfort: larger text, the citation's buttons, keys for Material's toggles. */
 (() => {
   "use strict";
 
@@ -30,35 +30,6 @@
     __md_set("kb-large-text", isLarge());
   });
 
-  const address = location.origin + location.pathname;
-  if (location.protocol.startsWith("http")) {
-    for (const part of document.querySelectorAll("[data-kb-with-address]")) part.hidden = false;
-    for (const part of document.querySelectorAll("[data-kb-address]")) part.textContent = address;
-  }
-  for (const part of document.querySelectorAll("[data-kb-today]")) {
-    part.textContent = new Date().toLocaleDateString("vi-VN");
-  }
-
-  /* Opened from a file there is no clipboard; selecting the text is the next best thing. */
-  const copy = async (text, element) => {
-    const told = document.querySelector("[data-kb-copied]");
-    try {
-      await navigator.clipboard.writeText(text);
-      told.textContent = "Đã chép.";
-    } catch {
-      if (element) getSelection().selectAllChildren(element);
-      told.textContent = "Hãy bấm Ctrl+C để chép phần đã chọn.";
-    }
-  };
-
-  for (const button of document.querySelectorAll("[data-kb-copy]")) {
-    const element = document.getElementById(button.dataset.kbCopy);
-    button.hidden = false;
-    button.addEventListener("click", () => copy(element.innerText, element));
-  }
-  const link = document.querySelector("[data-kb-copy-link]");
-  if (link && navigator.clipboard) {
-    link.hidden = false;
-    link.addEventListener("click", () => copy(location.href));
-  }
+  const citation = document.querySelector(".kb-cite");
+  if (citation) kbCite(citation, location.pathname.split("/").pop().replace(/\.html$/, ""));
 })();

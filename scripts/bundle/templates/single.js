@@ -39,7 +39,10 @@
   form.hidden = false;
 
   const onMove = () => {
-    document.title = shown().dataset.title;
+    const page = shown();
+    document.title = page.dataset.title;
+    const citation = page.querySelector(".kb-cite:not(:has(button))");
+    if (citation) self.kbCite(citation, page.id.split("/").pop());
     results.replaceChildren();
     status.textContent = "";
   };

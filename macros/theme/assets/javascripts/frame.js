@@ -14,6 +14,7 @@ var kbPut;
     "menu": part("nav"),
     "contents": part("frame_contents"),
     "top": part("frame_top"),
+    "footer": part("frame_footer"),
     "dialog": part("frame_dialog"),
   } | tojson }};
 
