@@ -1,4 +1,4 @@
-"""What the first visit costs, gzipped as servers send it; figures in docs/design/sizes.md."""
+"""What the first visit and the offline bundle cost; figures in docs/design/sizes.md."""
 
 import gzip
 from pathlib import Path
@@ -6,11 +6,16 @@ from urllib.parse import unquote
 
 from playwright.sync_api import Page
 
-FIRST_PAGE_BYTES = 150_000
+from scripts.bundle.archive import members, write_zip
+from tests.browser.offline import EDITION
+
+FIRST_PAGE_BYTES = 145_000
+ZIP_BYTES = 2_500_000
 COMPRESSED = {".woff2", ".png", ".webp"}  # gzip gains nothing on these
 
 
 def transferred(path: Path) -> int:
+    """Gzipped, as servers send it."""
     content = path.read_bytes()
     return len(content) if path.suffix in COMPRESSED else len(gzip.compress(content, mtime=0))
 
@@ -23,3 +28,9 @@ def test_first_page_with_everything_it_loads(page: Page, base_url: str, site: Pa
     sizes = {path.relative_to(site).as_posix(): transferred(path) for path in paths}
     assert {path.suffix for path in paths} >= {".html", ".css", ".js", ".woff2"}
     assert sum(sizes.values()) <= FIRST_PAGE_BYTES, sizes
+
+
+def test_offline_zip(site: Path, tmp_path: Path) -> None:
+    target, name = tmp_path / "goi.zip", f"dak-glei-offline-{EDITION.slug}"
+    write_zip(target, name, members(site, "Kho", EDITION.text), EDITION.timestamp)
+    assert target.stat().st_size <= ZIP_BYTES
