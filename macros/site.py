@@ -25,16 +25,14 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from macros.exports.edition import read_edition
-from macros.exports.updates import ADDRESS as FEED_ADDRESS
-from macros.exports.updates import feed, read_days
+from macros.exports.last_changes import last_changes
+from macros.exports.updates import read_days
 from macros.knowledge_base import load_knowledge_base
-from macros.output.search_files import search_files
+from macros.output.generated import generated_files
 from macros.output.shared import write_shared
 from macros.output.unused import is_unused
 from macros.output.whitespace import collapse
-from macros.pages.form import DATA_ADDRESS, form_script
 from macros.pages.pages import Pages
-from macros.pages.redirects import redirects_of
 from macros.reporters import report_text
 from macros.search.prose import prose_sections
 
@@ -94,7 +92,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     loaded = load_knowledge_base(root / "data")
     if loaded.failed:
         raise Abort(report_text(loaded.problems, config.site_url or ""))
-    config["pages"] = Pages(loaded.base, str(config.site_name))
+    config["pages"] = Pages(loaded.base, str(config.site_name), last_changes(root))
     config.extra["days"] = read_days(root)
     config.extra["edition"] = edition = read_edition(root)
     if edition.changed_at is not None:
@@ -119,15 +117,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         for file in files.documentation_pages()
         if file.generated_by is None
     )
-    for address, content in search_files(_pages(config).base, prose).items():
+    days, edition = config.extra["days"], config.extra["edition"]
+    generated = generated_files(_pages(config), prose, days, edition, config.site_url or "")
+    for address, content in generated.items():
         files.append(File.generated(config, address, content=content))
-    files.append(File.generated(config, DATA_ADDRESS, content=form_script(_pages(config).base)))
-    for address, content in redirects_of(_pages(config).base).items():
-        files.append(File.generated(config, address, content=content))
-    edition = f'@page {{ @top-right {{ content: "Ấn bản {config.extra["edition"].text}"; }} }}\n'
-    files.append(File.generated(config, "assets/css/edition.css", content=edition))
-    updates = feed(config.extra["days"], str(config.site_name), config.site_url or "")
-    files.append(File.generated(config, FEED_ADDRESS, content=updates))
     return files
 
 

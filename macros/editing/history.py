@@ -29,6 +29,12 @@ def git(root: Path, *arguments: str, given: bytes = b"") -> bytes:
     return result.stdout
 
 
+def is_top(root: Path) -> bool:
+    """Whether `root` is a repository's own folder, not one inside another repository."""
+    top = git(root, "rev-parse", "--show-toplevel").decode().strip()
+    return Path(top).resolve() == root.resolve()
+
+
 def commit_of(root: Path, revision: str) -> str:
     """The commit that `revision` names; raises HistoryError where there is none."""
     try:

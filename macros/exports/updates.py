@@ -16,7 +16,7 @@ from xml.etree import ElementTree as xml
 
 from macros.editing.diff import Difference, Versions, difference
 from macros.editing.diff_report import to_markdown
-from macros.editing.history import EMPTY_TREE, HistoryError, files_at, git
+from macros.editing.history import EMPTY_TREE, HistoryError, files_at, git, is_top
 from macros.editing.snapshot import read_versions
 from macros.exports.edition import VIETNAM
 
@@ -55,8 +55,7 @@ class Day:
 def read_days(root: Path) -> list[Day]:
     """The newest days first, at most MOST_DAYS; none without the repository's history."""
     try:
-        top = git(root, "rev-parse", "--show-toplevel").decode().strip()
-        if Path(top).resolve() != root.resolve():
+        if not is_top(root):
             return []
         return list(_days(root, git(root, "rev-parse", "HEAD").decode().strip()))
     except HistoryError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
@@ -21,9 +22,13 @@ from macros.pages.writer import Writer
 class Pages:
     """Renders the pages of one knowledge base; pages are named by their address."""
 
-    def __init__(self, base: KnowledgeBase, site_name: str) -> None:
+    def __init__(
+        self, base: KnowledgeBase, site_name: str, changed: Mapping[str, str] | None = None
+    ) -> None:
+        """`changed`: the day on which each record was last changed, by its file's path."""
         self.base = base
         self.site_name = site_name
+        self.changed = changed or {}
         self.linker = Linker.of(base.records)
 
     @cached_property
@@ -45,8 +50,9 @@ class Pages:
         view = record_view(self.base, record)
         citation = citation_of(self.base, record, view.places, self.site_name)
         extra = extra_of(writer, record)
+        changed = self.changed.get(self.base.entries[record.id].path)
         return self._wrapped(
-            writer.render("record.html", view=view, extra=extra, citation=citation)
+            writer.render("record.html", view=view, extra=extra, citation=citation, changed=changed)
         )
 
     @staticmethod

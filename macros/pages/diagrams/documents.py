@@ -8,10 +8,24 @@ from dataclasses import dataclass
 from macros.knowledge_base import KnowledgeBase
 from macros.links import Link
 from macros.model.document import Document
+from macros.model.organization import Level, Organization
 from macros.model.vocabulary import RelationType
+from macros.pages.diagrams.bands import Band
 from macros.pages.diagrams.drawing import Drawing, draw
 
-NUMBER_LETTERS, ISSUER_LETTERS = 21, 29  # of a box's line, at the width of drawing.BOX_WIDTH
+NUMBER_LETTERS, ISSUER_LETTERS = 19, 29  # of a box's line, at the width of drawing.BOX_WIDTH
+FROM_THE_TOP = (
+    Level.CENTRAL,
+    Level.PROVINCE,
+    None,
+    Level.DISTRICT,
+    Level.COMMUNE,
+    Level.VILLAGE,
+    Level.FOREIGN,
+)
+"""Documents whose issuer or its level the source does not give stand above the district's, which
+rest on some of them."""
+UNKNOWN_LEVEL = "Nguồn không nêu cơ quan hoặc cấp"
 LOOSE = {RelationType.RELATED.label}
 LEFT_OUT = {RelationType.CITES.label}
 """A report cites nearly everything; drawn, these arrows would hide all others."""
@@ -47,9 +61,28 @@ class Diagram:
 
 
 def whole_diagram(base: KnowledgeBase, documents: list[Document]) -> Diagram:
-    """All documents that rest on another one, or on which another one rests."""
+    """All documents in bands by the level of who issued them, those nobody rests on too."""
     links = [link for document in documents for link in _relations(base, document.id)]
-    return _diagram(base, documents, links, None)
+    return _diagram(base, documents, links, _bands(base, documents))
+
+
+def _bands(base: KnowledgeBase, documents: list[Document]) -> list[Band]:
+    levels = {document.id: _level(base, document) for document in documents}
+    bands = [
+        Band(
+            f"Cấp {level.label.lower()}" if level else UNKNOWN_LEVEL,
+            tuple(i for i in levels if levels[i] == level),
+        )
+        for level in FROM_THE_TOP
+    ]
+    return [band for band in bands if band.nodes]
+
+
+def _level(base: KnowledgeBase, document: Document) -> Level | None:
+    """The lowest level among its issuers: a joint document is at home where both can act."""
+    issuers = [base.get(issuer) for issuer in document.issuers]
+    levels = {issuer.level for issuer in issuers if isinstance(issuer, Organization)} - {None}
+    return max(levels, key=FROM_THE_TOP.index, default=None)
 
 
 def diagram_of(base: KnowledgeBase, document: Document) -> Diagram:
@@ -58,18 +91,8 @@ def diagram_of(base: KnowledgeBase, document: Document) -> Diagram:
     links = [*_relations(base, document.id), *incoming]
     near = dict.fromkeys([document.id, *(i for link in links for i in (link.target, link.origin))])
     records = [r for r in map(base.get, near) if isinstance(r, Document)]
-    return _diagram(base, records, links, document)
-
-
-def standing_alone(base: KnowledgeBase, documents: list[Document]) -> list[Document]:
-    """The documents that no drawn relation joins to another."""
-    joined = {
-        end
-        for document in documents
-        for link in _relations(base, document.id)
-        for end in (link.origin, link.target)
-    }
-    return [document for document in documents if document.id not in joined]
+    band = Band("", tuple(record.id for record in records) if links else ())
+    return _diagram(base, records, links, [band], document)
 
 
 def _relations(base: KnowledgeBase, document_id: str) -> list[Link]:
@@ -81,15 +104,18 @@ def _is_drawn(link: Link) -> bool:
 
 
 def _diagram(
-    base: KnowledgeBase, documents: list[Document], links: list[Link], subject: Document | None
+    base: KnowledgeBase,
+    documents: list[Document],
+    links: list[Link],
+    bands: list[Band],
+    subject: Document | None = None,
 ) -> Diagram:
-    ends = {end for link in links for end in (link.origin, link.target)}
-    drawn = {document.id: document for document in documents if document.id in ends}
+    drawn = {document.id: document for document in documents}
     edges = [(link.target, link.origin) for link in links]
     loose = {(link.target, link.origin) for link in links if link.label in LOOSE}
     firm = {(link.target, link.origin) for link in links if link.label not in LOOSE}
     return Diagram(
-        draw(list(drawn), edges),
+        draw(bands, edges),
         {i: _shape(base, d, d is subject) for i, d in drawn.items()},
         frozenset(loose - firm),
         tuple(Sentence(drawn[k.origin], k.label, drawn[k.target]) for k in links),

@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from macros.pages.diagrams.layers import Edge, layered, untangled, with_bends, without_cycles
+from macros.pages.diagrams.bands import Band, banded, downward
+from macros.pages.diagrams.layers import Edge, untangled, with_bends, without_cycles
 
 BOX_WIDTH, BOX_HEIGHT = 216, 142
 BEND_WIDTH = 24
 GAP_X, GAP_Y = 18, 56
 MARGIN = 8
+STRIP_HEAD, STRIP_GAP = 38, 10
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,15 @@ class Box:
     node: str
     x: float
     y: float
+
+
+@dataclass(frozen=True)
+class Strip:
+    """A band across the whole width; its label may be empty."""
+
+    label: str
+    y: float
+    height: float
 
 
 @dataclass(frozen=True)
@@ -39,25 +50,43 @@ class Drawing:
     height: float
     boxes: tuple[Box, ...]
     arrows: tuple[Arrow, ...]
+    strips: tuple[Strip, ...]
     box: tuple[int, int] = (BOX_WIDTH, BOX_HEIGHT)
 
 
-def draw(nodes: list[str], edges: list[Edge]) -> Drawing:
-    """Lay out `nodes` in layers, the sources of `edges` (upper, lower) on top."""
-    kept = without_cycles(list(dict.fromkeys(edges)))
-    layers = layered(nodes, kept)
+def draw(bands: Sequence[Band], edges: list[Edge]) -> Drawing:
+    """Lay out the bands from the top, in each the sources of `edges` (upper, lower) first."""
+    kept = downward(bands, without_cycles(list(dict.fromkeys(edges))))
+    parts = banded(bands, kept)
+    layers = [layer for part in parts for layer in part]
     chains = with_bends(layers, kept)
     layers = untangled(layers, [link for chain in chains.values() for link in pairwise(chain)])
     width = max(map(_width, layers), default=0) + 2 * MARGIN
+    strips, heights = _strips(bands, [len(part) for part in parts])
     corners = {
-        node: (x, MARGIN + level * (BOX_HEIGHT + GAP_Y))
-        for level, layer in enumerate(layers)
+        node: (x, y)
+        for layer, y in zip(layers, heights, strict=True)
         for node, x in _places(layer, width)
     }
-    height = 2 * MARGIN + len(layers) * (BOX_HEIGHT + GAP_Y) - GAP_Y
-    boxes = tuple(Box(node, *corners[node]) for layer in layers for node in layer if node in nodes)
+    known = {node for band in bands for node in band.nodes}
+    boxes = tuple(Box(node, *corners[node]) for layer in layers for node in layer if node in known)
     arrows = tuple(Arrow(edge, _path(chain, corners)) for edge, chain in chains.items())
-    return Drawing(width, height, boxes, arrows)
+    height = strips[-1].y + strips[-1].height if strips else 0
+    return Drawing(width, height, boxes, arrows, strips)
+
+
+def _strips(bands: Sequence[Band], counts: list[int]) -> tuple[tuple[Strip, ...], list[float]]:
+    """The bands as strips, and the upper edge of each layer; `counts` are the layers of each."""
+    strips: list[Strip] = []
+    heights: list[float] = []
+    top = 0.0
+    for band, count in zip(bands, counts, strict=True):
+        head = STRIP_HEAD if band.label else MARGIN
+        heights += [top + head + level * (BOX_HEIGHT + GAP_Y) for level in range(count)]
+        height = head + count * (BOX_HEIGHT + GAP_Y) - GAP_Y + (GAP_Y / 2 if band.label else MARGIN)
+        strips.append(Strip(band.label, top, height))
+        top += height + STRIP_GAP
+    return tuple(strips), heights
 
 
 def _size(node: str) -> float:

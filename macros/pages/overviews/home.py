@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from macros.exports.updates import Day
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
 from macros.model.document import Document
@@ -19,9 +20,11 @@ from macros.model.term import Term
 from macros.pages.indicator_cards import indicator_cards
 from macros.pages.lists import OVERVIEWS, list_of
 from macros.pages.overviews.models import ModelCard, model_card
+from macros.pages.overviews.updates import DayView, day_view
 from macros.pages.standing import Standing, charted
 from macros.pages.writer import Writer
 
+NEWEST_DAYS = 2
 LAUNCHING = {EventType.SIGNING, EventType.LAUNCH}
 
 
@@ -62,6 +65,7 @@ class HomeView:
     progress: tuple[Standing, ...]
     story: tuple[Step, ...]
     models: tuple[ModelCard, ...]
+    news: tuple[DayView, ...]
     sections: tuple[Section, ...]
 
 
@@ -70,8 +74,10 @@ def home_view(
     campaign: str = "",
     figures: Sequence[str] = (),
     models: Sequence[str] = (),
+    days: Sequence[Day] = (),
 ) -> HomeView:
-    """Gather the view; `figures` and `models` are the ids that the editors put forward."""
+    """Gather the view; `figures` and `models` are the ids that the editors put forward, `days` the
+    days on which records changed, newest first."""
     named = [base.get(campaign)] if campaign else []
     return HomeView(
         next((term for term in named if isinstance(term, Term)), None),
@@ -79,6 +85,7 @@ def home_view(
         charted(base),
         story(base),
         tuple(model_card(base, m) for m in map(base.get, models) if isinstance(m, ModelProgramme)),
+        tuple(day_view(base, day) for day in days[:NEWEST_DAYS]),
         sections(base),
     )
 
@@ -129,7 +136,8 @@ def render(
     campaign: str = "",
     figures: Sequence[str] = (),
     models: Sequence[str] = (),
+    days: Sequence[Day] = (),
 ) -> Markup:
     """The page's content."""
-    view = home_view(writer.base, campaign, figures, models)
+    view = home_view(writer.base, campaign, figures, models, days)
     return writer.render("overviews/home.html", view=view)

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
-from macros.pages.diagrams.documents import standing_alone, whole_diagram
+from macros.pages.diagrams.documents import whole_diagram
 from macros.pages.lists import list_of
 from macros.pages.tables import Cell, Row, Table, date_cell, year_of
 from macros.pages.writer import Writer
@@ -48,6 +48,5 @@ def render(writer: Writer) -> Markup:
     return writer.render(
         "overviews/legal_basis.html",
         diagram=whole_diagram(writer.base, documents),
-        alone=standing_alone(writer.base, documents),
         table=documents_table(writer.base),
     )

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from macros.editing.diff import RecordChange
 from macros.editing.snapshot import Version
 from macros.exports.updates import ADDRESS, Day
+from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.pages.writer import Writer
 
@@ -46,30 +47,36 @@ class DayView:
     day: Day
     groups: tuple[Group, ...]
 
+    @property
+    def named(self) -> tuple[Line, ...]:
+        """Its records, where they are few enough to be named in a line."""
+        lines = tuple(line for group in self.groups for line in group.lines)
+        return lines if len(lines) <= FEW else ()
 
-def day_view(writer: Writer, day: Day) -> DayView:
+
+def day_view(base: KnowledgeBase, day: Day) -> DayView:
     """A day as the page shows it."""
     found = day.difference
     groups = (
-        Group("Thêm", tuple(_line(writer, version) for version in found.added)),
-        Group("Sửa", tuple(_changed(writer, change) for change in found.changed)),
-        Group("Đổi tên", tuple(_changed(writer, change) for change in found.renamed)),
-        Group("Bỏ", tuple(_line(writer, version) for version in found.removed)),
+        Group("Thêm", tuple(_line(base, version) for version in found.added)),
+        Group("Sửa", tuple(_changed(base, change) for change in found.changed)),
+        Group("Đổi tên", tuple(_changed(base, change) for change in found.renamed)),
+        Group("Bỏ", tuple(_line(base, version) for version in found.removed)),
     )
     return DayView(day, tuple(group for group in groups if group.lines))
 
 
-def _line(writer: Writer, version: Version, fields: tuple[str, ...] = ()) -> Line:
-    entry = writer.base.entries.get(version.id)
+def _line(base: KnowledgeBase, version: Version, fields: tuple[str, ...] = ()) -> Line:
+    entry = base.entries.get(version.id)
     record = entry.record if entry else None
     return Line(record.title if record else version.title, version.kind_label, record, fields)
 
 
-def _changed(writer: Writer, change: RecordChange) -> Line:
-    return _line(writer, change.version, tuple(field.label for field in change.fields))
+def _changed(base: KnowledgeBase, change: RecordChange) -> Line:
+    return _line(base, change.version, tuple(field.label for field in change.fields))
 
 
 def render(writer: Writer, days: list[Day]) -> Markup:
     """The page's content; `days` come from the repository's history, newest first."""
-    views = [day_view(writer, day) for day in days]
+    views = [day_view(writer.base, day) for day in days]
     return writer.render("overviews/updates.html", days=views, feed=ADDRESS)

@@ -1,0 +1,29 @@
+"""Files of the site that are neither pages of docs/ nor its assets: text by address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from macros.exports.edition import Edition
+from macros.exports.updates import ADDRESS as FEED_ADDRESS
+from macros.exports.updates import Day, feed
+from macros.output.search_files import search_files
+from macros.pages.form import DATA_ADDRESS, form_script
+from macros.pages.pages import Pages
+from macros.pages.redirects import redirects_of
+from macros.search import ProseSection
+
+
+def generated_files(
+    pages: Pages, prose: Iterable[ProseSection], days: list[Day], edition: Edition, site_url: str
+) -> dict[str, str]:
+    """The search's files, the form's data, redirects, the edition for prints, and the feed."""
+    return {
+        **search_files(pages.base, prose),
+        **redirects_of(pages.base),
+        DATA_ADDRESS: form_script(pages.base),
+        "assets/css/edition.css": (
+            f'@page {{ @top-right {{ content: "Ấn bản {edition.text}"; }} }}\n'
+        ),
+        FEED_ADDRESS: feed(days, pages.site_name, site_url),
+    }

@@ -1,0 +1,39 @@
+"""Layers within bands: what one level issued stands together, above what lower levels issued."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from macros.pages.diagrams.layers import Edge, layered
+
+LOOSE_IN_A_ROW = 4
+"""Boxes without arrows stand side by side, so many in a layer."""
+
+
+@dataclass(frozen=True)
+class Band:
+    """Nodes that stand together, with what they have in common; one diagram may be one band."""
+
+    label: str
+    nodes: tuple[str, ...]
+
+
+def downward(bands: Sequence[Band], edges: list[Edge]) -> list[Edge]:
+    """`edges` less those that would climb from a lower band to an upper one."""
+    place = {node: index for index, band in enumerate(bands) for node in band.nodes}
+    return [(upper, lower) for upper, lower in edges if place[upper] <= place[lower]]
+
+
+def banded(bands: Sequence[Band], edges: list[Edge]) -> list[list[list[str]]]:
+    """The layers of each band, from the top; nodes without `edges` in layers of their own."""
+    ends = {end for edge in edges for end in edge}
+    return [_layers(band, edges, ends) for band in bands]
+
+
+def _layers(band: Band, edges: list[Edge], ends: set[str]) -> list[list[str]]:
+    inner = [edge for edge in edges if set(edge) <= set(band.nodes)]
+    loose = [node for node in band.nodes if node not in ends]
+    rows = range(0, len(loose), LOOSE_IN_A_ROW)
+    joined = layered([node for node in band.nodes if node in ends], inner)
+    return [*joined, *(loose[start : start + LOOSE_IN_A_ROW] for start in rows)]

@@ -1,0 +1,42 @@
+"""Bands of a diagram: upper levels above lower ones, loose boxes apart."""
+
+from __future__ import annotations
+
+from macros.pages.diagrams.bands import Band, banded, downward
+from macros.pages.diagrams.drawing import draw
+
+PROVINCE = Band("Tỉnh", ("resolution", "letter"))
+DISTRICT = Band("Huyện", ("plan", "report", "note"))
+EDGES = [("resolution", "letter"), ("letter", "report"), ("plan", "report")]
+
+
+def test_each_band_has_its_own_layers() -> None:
+    assert banded([PROVINCE, DISTRICT], EDGES) == [
+        [["resolution"], ["letter"]],
+        [["plan"], ["report"], ["note"]],
+    ]
+
+
+def test_loose_boxes_fill_rows() -> None:
+    loose = Band("Huyện", ("a", "b", "c", "d", "e"))
+    assert banded([loose], []) == [[["a", "b", "c", "d"], ["e"]]]
+
+
+def test_no_arrow_climbs_from_a_lower_band() -> None:
+    climbing = ("report", "letter")
+    assert downward([PROVINCE, DISTRICT], [*EDGES, climbing]) == EDGES
+
+
+def test_boxes_stand_inside_the_strip_of_their_band() -> None:
+    drawing = draw([PROVINCE, DISTRICT], EDGES)
+    strips = {strip.label: strip for strip in drawing.strips}
+    bands = {node: band.label for band in (PROVINCE, DISTRICT) for node in band.nodes}
+    for box in drawing.boxes:
+        strip = strips[bands[box.node]]
+        assert strip.y < box.y
+        assert box.y + drawing.box[1] < strip.y + strip.height
+    assert strips["Tỉnh"].y + strips["Tỉnh"].height < strips["Huyện"].y
+
+
+def test_a_drawing_of_nothing_has_no_size() -> None:
+    assert draw([], []).height == 0
