@@ -159,3 +159,12 @@ def test_home_search_opens_the_search_box(page: Page, base_url: str) -> None:
     page.get_by_role("button", name="ca phe xu lanh").click()
     expect(page.locator("[data-md-component=search-query]")).to_have_value("ca phe xu lanh")
     expect(page.locator(".md-search-result__item").first).to_be_visible()
+
+
+def test_a_wide_diagram_begins_with_its_subject_in_view(page: Page, base_url: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(base_url + RECORD)
+    subject = page.locator(".kb-diagram__box--subject rect").bounding_box()
+    assert subject
+    assert subject["x"] >= 0
+    assert subject["x"] + subject["width"] <= 360

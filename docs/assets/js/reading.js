@@ -1,4 +1,4 @@
-/* Reading comfort: larger text, the citation's buttons, keys for Material's toggles. */
+/* Reading comfort: larger text, wide diagrams, the citation's buttons, keys for Material's toggles. */
 (() => {
   "use strict";
 
@@ -29,6 +29,13 @@
     size.setAttribute("aria-pressed", isLarge());
     __md_set("kb-large-text", isLarge());
   });
+
+  /* A diagram wider than the screen begins with its subject in view, or with its middle. */
+  for (const view of document.querySelectorAll(".kb-diagram .kb-scroll")) {
+    const subject = view.querySelector("[aria-current]") ?? view.firstElementChild;
+    const { left, width } = subject.getBoundingClientRect();
+    view.scrollLeft = left + width / 2 - view.getBoundingClientRect().left - view.clientWidth / 2;
+  }
 
   const citation = document.querySelector(".kb-cite");
   if (citation) kbCite(citation, location.pathname.split("/").pop().replace(/\.html$/, ""));
