@@ -13,6 +13,7 @@ from macros.pages.charts import Chart, chart_of
 from macros.pages.format import amount
 from macros.pages.indicator_cards import IndicatorCard, indicator_cards
 from macros.pages.observed import is_disputed
+from macros.pages.series import SeriesRow, series_view
 
 
 class Reach(Labelled):
@@ -33,7 +34,7 @@ class Standing:
     """What the indicators' page shows of one card.
 
     `gaps` are lines: how far it is to the target, or why that is not computed. `disputed` are the
-    figures of the card that the source contradicts itself.
+    figures of the card that the source contradicts itself, `trends` its results at several dates.
     """
 
     card: IndicatorCard
@@ -41,6 +42,7 @@ class Standing:
     gaps: tuple[str, ...]
     disputed: tuple[Figure, ...]
     chart: Chart | None
+    trends: tuple[tuple[SeriesRow, ...], ...]
 
 
 def standing_of(base: KnowledgeBase, card: IndicatorCard) -> Standing:
@@ -54,6 +56,7 @@ def standing_of(base: KnowledgeBase, card: IndicatorCard) -> Standing:
         _gaps(card, disputed),
         disputed,
         chart_of(actual, card.target, actual in disputed) if actual else None,
+        tuple(filter(None, (series_view(base, f) for f in (*card.actual, *card.counts)))),
     )
 
 

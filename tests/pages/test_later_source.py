@@ -49,10 +49,12 @@ def test_check_tells_only_the_contradiction_for_the_same_date(loaded: Loaded) ->
     assert not loaded.failed
 
 
-@pytest.mark.parametrize("page", ["so-lieu/sl-ho-trong-man.html", "doi-soat.html"])
+@pytest.mark.parametrize(
+    "page", ["so-lieu/sl-ho-trong-man.html", "chi-tieu/ct-ho-trong-man.html", "doi-soat.html"]
+)
 def test_pages_list_all_values_by_date(loaded: Loaded, page: str) -> None:
     pages = Pages(loaded.base, "Kho")
-    html = pages.overview("observations", page) if page == "doi-soat.html" else pages.record(page)
+    html = pages.record(page) if "/" in page else pages.overview("observations", page)
     table = html[html.index("theo thời điểm</caption>") :]
     values = [table.index(f"{number} hộ") for number in ("1.250", "1.300", "1.100")]
     assert values == sorted(values)
