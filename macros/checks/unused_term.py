@@ -8,8 +8,9 @@ from macros.suggest import plain
 
 
 def check(context: Context) -> Problems:
-    """Terms that name no record and whose words stand in no other record."""
+    """Terms that name no record, to which none but terms link, and whose words stand in none."""
     terms = [entry for entry in context.entries if isinstance(entry.record, Term)]
+    term_ids = {entry.record.id for entry in terms}
     texts = {
         entry.path: f" {plain(' '.join(entry.tree.raw.values()))} "
         for entry in context.entries
@@ -19,6 +20,9 @@ def check(context: Context) -> Problems:
         record = entry.record
         assert isinstance(record, Term)
         spellings = [f" {plain(name)} " for name in (record.title, *record.aliases)]
-        if not record.means and not any(s in text for s in spellings for text in texts.values()):
+        is_used = record.means or not term_ids.issuperset(
+            link.origin for link in context.links.incoming.get(record.id, [])
+        )
+        if not is_used and not any(s in text for s in spellings for text in texts.values()):
             found, expected = f"không bản ghi nào nhắc tới “{record.title}”", "thuật ngữ có dùng"
             yield problem_at(entry, ("title",), "thuat-ngu-khong-dung", found, expected)
