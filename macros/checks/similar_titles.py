@@ -39,10 +39,15 @@ def _is_doubtful(context: Context, entry: Entry, other: Entry) -> bool:
 def _alike(one: str, two: str) -> bool:
     """Word by word, or “tổ hợp tác” would be nearly “hợp tác xã”."""
     words = list(zip(one.split(), two.split(), strict=False))
-    if one.count(" ") != two.count(" ") or _ratio(one, two) < ALIKE:
+    if one.count(" ") != two.count(" ") or not _reaches(ALIKE, one, two):
         return False
-    return all(_ratio(a, b) >= WORD_ALIKE for a, b in words)
+    return all(_reaches(WORD_ALIKE, a, b) for a, b in words)
 
 
-def _ratio(one: str, two: str) -> float:
-    return 1.0 if one == two else SequenceMatcher(None, one, two, autojunk=False).ratio()
+def _reaches(least: float, one: str, two: str) -> bool:
+    """Whether they are that much alike; the two bounds cost a tenth of the ratio itself."""
+    if one == two:
+        return True
+    matcher = SequenceMatcher(None, one, two, autojunk=False)
+    bounds = (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio)
+    return all(bound() >= least for bound in bounds)

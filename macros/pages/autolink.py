@@ -16,6 +16,7 @@ from macros.model.person import Person
 from macros.model.place import Place
 from macros.model.term import Term, TermType
 from macros.pages.addresses import address_of, relative
+from macros.pages.any_of import any_of
 
 LINKED_KINDS = (Document, Figure, Funding, Place, Person, Term)
 _SKIPPED_ELEMENTS = frozenset(
@@ -41,11 +42,8 @@ class Linker:
                 if targets.setdefault(name, record) is not record:
                     shared.add(name)
         targets = {name: r for name, r in targets.items() if name not in shared}
-        longest_first = sorted(targets, key=lambda name: (-len(name), name))
-        alternatives = "|".join(map(re.escape, longest_first)) or "(?!)"
-        return cls(
-            targets, re.compile(rf"(?<![\w/-])(?<!\d[.,])(?:{alternatives})(?![\w/-]|[.,]\d)")
-        )
+        names = any_of(targets)
+        return cls(targets, re.compile(rf"(?<![\w/-])(?<!\d[.,]){names}(?![\w/-]|[.,]\d)"))
 
     def link_text(self, text: str, page: str) -> Markup:
         """Escape plain `text` and link each record's first mention; `page` is not linked."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.document import Document
 from macros.model.event import Event
@@ -24,14 +23,10 @@ class Entry:
     date: PartialDate | None
 
 
-def timeline_entries(base: KnowledgeBase) -> tuple[Entry, ...]:
-    """All records that can stand on the timeline, dated ones first."""
-    entries = sorted(_entries(base), key=lambda e: (str(e.date or "9999"), e.record.id))
-    return tuple(entries)
-
-
-def _entries(base: KnowledgeBase) -> Iterable[Entry]:
-    return (Entry(r, date_of(r)) for r in base.records if isinstance(r, CHRONICLED))
+def timeline_entries(records: Iterable[Record]) -> tuple[Entry, ...]:
+    """Those of `records` that can stand on the timeline, dated ones first."""
+    entries = (Entry(r, date_of(r)) for r in records if isinstance(r, CHRONICLED))
+    return tuple(sorted(entries, key=lambda e: (str(e.date or "9999"), e.record.id)))
 
 
 def date_of(record: Record) -> PartialDate | None:

@@ -43,8 +43,8 @@ def _diagram(writer: Writer, document: Document) -> Markup:
 
 def _evidence(writer: Writer, model: ModelProgramme) -> Markup:
     """Media and events about the model programme in the order of time; what is not known."""
-    witnesses = {link.origin for link in writer.base.incoming(model.id)}
-    entries = [e for e in timeline_entries(writer.base) if e.record.id in witnesses]
+    witnesses = dict.fromkeys(link.origin for link in writer.base.incoming(model.id))
+    entries = timeline_entries(map(writer.base.get, witnesses))
     unknown = [fact for fact in record_view(writer.base, model).facts if not fact.values]
     return writer.render("extras/model.html", entries=entries, unknown=unknown)
 

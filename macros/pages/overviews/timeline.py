@@ -58,7 +58,7 @@ class TimelineView:
 
 def timeline_view(base: KnowledgeBase) -> TimelineView:
     """Gather the page's view."""
-    entries = timeline_entries(base)
+    entries = timeline_entries(base.records)
     dated = [entry for entry in entries if entry.date]
     known = [entry.date.year for entry in dated if entry.date]
     span = range(min(known), max(known) + 1) if known else ()
