@@ -11,7 +11,7 @@ from macros.search import ProseSection, build_index
 
 # The theme loads its own index with every page and takes from it only how words are parted, to
 # highlight them on the page that a result leads to.
-_EMPTY = json.dumps({"config": {"lang": ["vi"], "separator": r"[\s\-]+"}, "docs": []})
+EMPTY_INDEX = json.dumps({"config": {"lang": ["vi"], "separator": r"[\s\-]+"}, "docs": []})
 
 
 def search_files(base: KnowledgeBase, prose: Iterable[ProseSection]) -> dict[str, str]:
@@ -19,6 +19,6 @@ def search_files(base: KnowledgeBase, prose: Iterable[ProseSection]) -> dict[str
     scripts = build_index(base, prose, address_of)
     return {
         **{f"assets/search/{name}": text for name, text in scripts.items()},
-        "search/search_index.json": _EMPTY + "\n",
-        "search/search_index.js": f"var __index = {_EMPTY};\n",
+        "search/search_index.json": EMPTY_INDEX + "\n",
+        "search/search_index.js": f"var __index = {EMPTY_INDEX};\n",
     }

@@ -1,30 +1,15 @@
 """A real Chromium on the built site, over HTTP and as files; any stray request fails the test."""
 
 import os
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Route, sync_playwright
 
 from scripts import browser as chromium
-
-# The sandbox cannot start for root, which is what containers run as; the rest keeps the browser
-# from calling its maker, which a closed network answers with refusals by the dozen.
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
+from scripts.serving import serving
 
 
 @dataclass
@@ -46,11 +31,6 @@ class PageProblems:
         ]
 
 
-class QuietHandler(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing: the test's own output is what counts."""
-
-
 @pytest.fixture(scope="session")
 def site() -> Path:
     """The built site's folder, from KB_SITE."""
@@ -69,7 +49,7 @@ def browser() -> Iterator[Browser]:
     except chromium.BrowserMissingError as error:
         pytest.fail(str(error))
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=executable, args=list(FLAGS))
+        running = playwright.chromium.launch(executable_path=executable, args=list(chromium.FLAGS))
         yield running
         running.close()
 
@@ -77,11 +57,8 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def base_url(site: Path) -> Iterator[str]:
     """The site over HTTP: "http://127.0.0.1:PORT/", a server of its own in each xdist worker."""
-    handler = partial(QuietHandler, directory=str(site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
+    with serving(site) as (address, _):
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -12,25 +12,11 @@ import pytest
 from playwright.sync_api import Browser, Page, Route
 
 from macros.search import Engine
-from tests.search.quality import DEPTH, Case, cases, live_engine, measure
+from scripts.bench.asking import ASK_BOX, open_box
+from scripts.bench.quality import DEPTH, Case, cases, measure
+from tests.search.live import live_engine
 
 HOSTILE = "<img src=x onerror=alert(1)>"
-
-ASK_BOX = """async (query) => {
-  const waiting = new Promise((_, give) => setTimeout(() => give(new Error(query)), 5000));
-  const input = document.querySelector("[data-md-component=search-query]");
-  const meta = document.querySelector(".md-search-result__meta");
-  const options = { childList: true, characterData: true, subtree: true };
-  const answered = new Promise((done) => new MutationObserver(done).observe(meta, options));
-  const started = performance.now();
-  input.value = query;
-  input.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
-  await Promise.race([answered, waiting]);
-  const took = performance.now() - started;
-  const articles = document.querySelectorAll(".md-search-result__item > a:first-child article");
-  const titles = [...articles].map((article) => article.querySelector("h1, h2").textContent);
-  return { titles, took };
-}"""
 
 ASK_LOOKUP = """(query) => {
   const input = document.querySelector("[data-kb-lookup] input[name=tim]");
@@ -55,10 +41,7 @@ def open_search(page: Page, start: str, way: str) -> str:
     address, ask = WAYS[way]
     page.goto(start + address)
     if way == "box":
-        page.wait_for_selector("[data-md-component=search-query]", state="attached")
-        page.wait_for_timeout(300)  # the theme binds its box after the page's load event
-        page.focus("[data-md-component=search-query]")  # on file:// it wakes only then
-        page.wait_for_timeout(100)
+        open_box(page)
         page.evaluate(ASK_BOX, "khởi động")
     else:
         page.wait_for_selector(".kb-result")

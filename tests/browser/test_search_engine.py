@@ -14,7 +14,8 @@ import yaml
 from playwright.sync_api import Browser, Page
 
 from macros.search import Engine
-from tests.search.quality import cases, live_engine
+from scripts.bench.quality import cases
+from tests.search.live import live_engine
 
 TABLE = Path(__file__).resolve().parent.parent / "data" / "vietnamese_examples.yaml"
 EXAMPLES: dict[str, list[dict[str, Any]]] = yaml.safe_load(TABLE.read_text(encoding="utf-8"))

@@ -7,7 +7,7 @@ import pytest
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.addresses import address_of
 from macros.search import Engine, index_data
-from tests.search.quality import live_engine
+from tests.search.live import live_engine
 
 
 @pytest.fixture(scope="session")

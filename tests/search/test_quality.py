@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from macros.search import Engine
-from tests.search.quality import Quality, cases, measure
+from scripts.bench.quality import Quality, cases, measure
 
 
 def quality_of(engine: Engine, file: str) -> Quality:

@@ -1,4 +1,4 @@
-"""Queries and how well their answers fit; used by the Python test and by the browser's."""
+"""Queries and how well their answers fit; the tests of search and its bench ask the same ones."""
 
 from __future__ import annotations
 
@@ -6,26 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import yaml
 
-from macros.knowledge_base import load_knowledge_base
-from macros.pages.addresses import address_of
-from macros.search import Engine, index_data
-from macros.search.prose import prose_of
 from macros.vietnamese import fold, normalize
+from scripts.paths import ROOT
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent.parent
+QUERIES = ROOT / "tests" / "search"
 DEPTH = 10
 """How many results count: MRR@10."""
-
-
-def live_engine() -> Engine:
-    """The engine over data/ and the prose of docs/, as the site has it."""
-    base = load_knowledge_base(ROOT / "data").base
-    return Engine(index_data(base, prose_of(ROOT / "docs"), address_of))
 
 
 @dataclass(frozen=True)
@@ -51,7 +40,7 @@ class Case:
 
 def cases(file: str) -> list[Case]:
     """All queries of ``sample.yaml`` or ``own.yaml``."""
-    kinds = yaml.safe_load((HERE / file).read_text(encoding="utf-8"))
+    kinds = yaml.safe_load((QUERIES / file).read_text(encoding="utf-8"))
     return [
         Case(kind, item["q"], item["want"], item.get("top", DEPTH))
         for kind, items in kinds.items()

@@ -1,0 +1,61 @@
+"""bench search: ours, the theme's own engine and Pagefind on the same built site."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator, Sequence
+
+from scripts.bench.growth import Say
+from scripts.bench.peers import build_for_all
+from scripts.bench.quality import Case, cases
+from scripts.bench.questions import questions
+from scripts.bench.race import Result, race
+from scripts.bench.table import Row, Table, number, p95
+from scripts.bench.tree import make_tree
+
+HEADS = (
+    "công cụ",
+    "đúng",
+    "MRR@10",
+    "trung vị (ms)",
+    "p95 (ms)",
+    "p95 so với ta",
+    "tải trước kết quả đầu (kB nén)",
+    "mở trang đến kết quả đầu (giây)",
+)
+
+
+def measure(sizes: list[int], say: Say) -> Iterator[Table]:
+    """Two tables a corpus, the live one first: all queries, and hits by kind of query."""
+    for size in (None, *sizes):
+        name = f"kho phát sinh, {number(size, 0)} bản ghi" if size else "kho thật"
+        say(f"{name}: dựng trang…")
+        site = build_for_all(make_tree(size))
+        some = questions(size) if size else [*cases("sample.yaml"), *cases("own.yaml")]
+        say(f"{name}: hỏi {len(some)} câu…")
+        yield from _tables(name, some, race(site, some))
+
+
+def _tables(name: str, some: Sequence[Case], results: list[Result]) -> Iterator[Table]:
+    ours = p95(results[0].times)
+    yield Table(f"{name}, {len(some)} câu hỏi", HEADS, [_row(r, ours) for r in results])
+    kinds = results[0].quality.by_kind
+    by_kind = [
+        (kind, *("{}/{}".format(*result.quality.by_kind[kind]) for result in results))
+        for kind in kinds
+    ]
+    heads = ("loại câu hỏi", *(result.name for result in results))
+    yield Table(f"{name}, số câu đúng theo loại", heads, by_kind)
+
+
+def _row(result: Result, ours: float) -> Row:
+    return (
+        result.name,
+        f"{number(100 * result.quality.hits)} %",
+        number(result.quality.reciprocal, 3),
+        number(statistics.median(result.times)),
+        number(p95(result.times)),
+        f"{number(p95(result.times) / ours)}×",
+        number(result.loaded / 1000),
+        number(result.first_seconds),
+    )

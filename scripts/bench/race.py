@@ -1,0 +1,90 @@
+"""Asks several engines the same queries, in turn, in one Chromium on one built site."""
+
+from __future__ import annotations
+
+import gzip
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from scripts import browser as chromium
+from scripts.bench.engines import ENGINES, Engine
+from scripts.bench.quality import DEPTH, Case, Quality, measure
+from scripts.serving import Asked, serving
+
+FIRST_QUERY = "kế hoạch"
+"""What each engine is asked first, cold; every corpus has plans."""
+
+
+@dataclass
+class Lap:
+    """What came of one engine: milliseconds a query, titles by query; the first query apart.
+
+    `first_seconds`: from opening the page to the first answer. `loaded`: bytes of the engine's own
+    files until then, gzipped.
+    """
+
+    engine: Engine
+    page: Page
+    first_seconds: float
+    loaded: int
+    times: list[float] = field(default_factory=list)
+    answers: dict[str, list[str]] = field(default_factory=dict)
+
+    def ask(self, query: str) -> None:
+        """Ask once and keep answer and time; the theme's box does not ask twice for one text."""
+        answer = self.page.evaluate(self.engine.ask, query)
+        self.times.append(answer["took"])
+        self.answers[query] = answer["titles"][:DEPTH]
+
+
+@dataclass(frozen=True)
+class Result:
+    """One engine's figures over all queries."""
+
+    name: str
+    quality: Quality
+    times: list[float]
+    first_seconds: float
+    loaded: int
+
+
+def race(site: Path, some: Sequence[Case]) -> list[Result]:
+    """All engines over the same queries; which one is asked first changes with each query."""
+    queries = list(dict.fromkeys(case.query for case in some))
+    with serving(site) as (base, asked), sync_playwright() as playwright:
+        running = playwright.chromium.launch(
+            executable_path=chromium.find(), args=list(chromium.FLAGS)
+        )
+        laps = [_started(engine, running, base, site, asked) for engine in ENGINES]
+        for turn, query in enumerate(queries):
+            first = turn % len(laps)
+            for lap in (*laps[first:], *laps[:first]):
+                lap.ask(query)
+        running.close()
+    return [_result(lap, some) for lap in laps]
+
+
+def _started(engine: Engine, running: Browser, base: str, site: Path, asked: Asked) -> Lap:
+    """Open the engine's page with nothing in the cache, and ask the first query."""
+    page = running.new_context(locale="vi-VN").new_page()
+    before, started = len(asked), time.monotonic()
+    engine.open(page, base)
+    page.evaluate(engine.ask, FIRST_QUERY)
+    took = time.monotonic() - started
+    files = {path for path in asked[before:] if path.startswith(engine.own)}
+    return Lap(engine, page, took, sum(_sent(site / path) for path in files))
+
+
+def _sent(file: Path) -> int:
+    """Bytes on the way, as a server sends text; what is packed already gets no smaller."""
+    content = file.read_bytes() if file.is_file() else b""
+    return min(len(content), len(gzip.compress(content)))
+
+
+def _result(lap: Lap, some: Sequence[Case]) -> Result:
+    quality = measure(some, lap.answers.__getitem__)
+    return Result(lap.engine.name, quality, lap.times, lap.first_seconds, lap.loaded)
