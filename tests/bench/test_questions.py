@@ -1,0 +1,29 @@
+"""Queries made from invented records: each has one right answer, which is among the records."""
+
+from __future__ import annotations
+
+from scripts.bench.corpus import records_of
+from scripts.bench.questions import questions
+
+SIZE = 200
+TITLES = [data["title"] for _, data in records_of(SIZE)]
+
+
+def test_each_query_has_one_right_record() -> None:
+    for case in questions(SIZE):
+        assert [case.rank([title]) for title in TITLES].count(1) == 1, case
+
+
+def test_the_same_size_gives_the_same_queries() -> None:
+    assert questions(SIZE) == questions(SIZE)
+
+
+def test_every_kind_of_query_is_there() -> None:
+    kinds = {case.kind for case in questions(SIZE)}
+    assert kinds == {"title", "unaccented", "prefix", "typo", "number", "number typed"}
+
+
+def test_a_typo_changes_the_query_only() -> None:
+    for case in questions(SIZE):
+        if case.kind == "typo":
+            assert case.rank([case.query]) == 0, case
