@@ -6,7 +6,6 @@ import shutil
 from importlib.util import find_spec
 from pathlib import Path
 
-from macros.output.controls import ADDRESS
 from macros.output.search_files import EMPTY_INDEX
 from scripts.bench import pagefind
 from scripts.bench.tree import BenchError, run_command
@@ -16,7 +15,9 @@ COPIES = ("ban-in", "tra-cuu")
 """Pages that repeat all others: no site would have them in its index, and ours has not."""
 
 BODY = '<article class="md-content__inner'
-WORKERS = Path("assets") / "javascripts"
+SCRIPTS = Path("assets") / "javascripts"
+FRAME = SCRIPTS / "frame.js"
+"""Tells the theme where the site begins and which worker to ask; it goes by its own address."""
 
 
 def build_for_all(tree: Path) -> Path:
@@ -41,12 +42,12 @@ def _part_from_ours(site: Path) -> None:
     (site / index).rename(theirs / index)
     (site / index).write_text(EMPTY_INDEX, "utf-8")
     for folder in ("lunr", "workers"):
-        shutil.copytree(_theme() / WORKERS / folder, theirs / WORKERS / folder)
-    worker = next((theirs / WORKERS / "workers").glob("search.*.min.js")).relative_to(theirs)
-    controls = Path(shutil.copy2(site / ADDRESS, theirs / "controls.js"))
-    _replace(controls, "assets/js/search/worker.js", worker.as_posix())
+        shutil.copytree(_theme() / SCRIPTS / folder, theirs / SCRIPTS / folder)
+    worker = next((theirs / SCRIPTS / "workers").glob("search.*.min.js")).relative_to(theirs)
+    frame = Path(shutil.copy2(site / FRAME, theirs / FRAME))
+    _replace(frame, "assets/js/search/worker.js", worker.as_posix())
     page = Path(shutil.copy2(site / "index.html", site / "material.html"))
-    _replace(page, f'"{ADDRESS}" data-base="."', '"material/controls.js" data-base="material/."')
+    _replace(page, FRAME.as_posix(), f"material/{FRAME.as_posix()}")
 
 
 def _theme() -> Path:
