@@ -12,7 +12,7 @@ from macros.model import Record
 from macros.model.document import Relation
 from macros.model.fields import ANY_KIND, Part, Ref, Related
 from macros.model.introspection import Location
-from macros.model.vocabulary import INVERSE_LABELS
+from macros.model.vocabulary import INVERSE_LABELS, LinkBasis
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def _link(part: Part, origin: str, target: str, label: str, ref: Ref, location: 
             origin, target, part.type.label, inverse, ref.kinds, location, note=part.note or ""
         )
     if isinstance(part, Related):
-        by_editors = part.basis == "editors"
+        by_editors = part.basis == LinkBasis.EDITORS
         return Link(
             origin,
             target,

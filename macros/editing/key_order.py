@@ -19,6 +19,18 @@ def key_order(record_type: type[Record]) -> list[str]:
     return [*FIRST, *own, *common]
 
 
+def own_keys(record_type: type[Record]) -> list[str]:
+    """Keys that a kind adds, and those of all records that it declares anew to speak of itself."""
+    fields, common = record_type.model_fields, Record.model_fields
+    return [
+        key
+        for key in key_order(record_type)
+        if key not in common
+        or fields[key].description != common[key].description
+        or fields[key].examples != common[key].examples
+    ]
+
+
 def ordered(text: str, record_type: type[Record]) -> str:
     """`text` with its top-level keys in order; a comment goes with the key that it stands above.
 

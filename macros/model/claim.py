@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from macros.model.fields import ANY_KIND, Part, Ref, described
-from macros.model.record import Kind, Record
+from macros.model.record import Kind, Record, titled
 from macros.model.vocabulary import Labelled
 
 DATED_KINDS = ("document", "event", "media")
@@ -36,8 +36,12 @@ class Basis(Labelled):
 class Counted(Part):
     """Which records are counted: a kind, perhaps a type, drawn from one place of the source."""
 
-    kind: str = described("Loại bản ghi", "Khóa của loại bản ghi.", "media")
-    type: str | None = described("Loại", "Giá trị của trường type.", "tin", default=None)
+    kind: str = described(
+        "Loại bản ghi", "Viết như trong địa chỉ của biểu mẫu: document, event, media…", "media"
+    )
+    type: str | None = described(
+        "Loại", "Chỉ đếm bản ghi có giá trị này ở trường type.", "tin", default=None
+    )
     at: str | None = described(
         "Vị trí", "Vị trí trong nguồn, gồm cả các vị trí bên trong nó.", "ct5", default=None
     )
@@ -48,6 +52,9 @@ class Claim(Record):
 
     kind: ClassVar[Kind] = Kind("claim", "claims", "doi-chieu", "Phép đối chiếu", "Phép đối chiếu")
 
+    title: str = titled(
+        "65,9% là tỷ lệ của 1.714 hộ trên 2.598 hộ", "Điều được kiểm trong một câu ngắn."
+    )
     type: ClaimType = described("Phép", "Quan hệ giữa các số, ngày, tên.", "share_of")
     basis: Basis = described(
         "Ai khẳng định", "Chính nguồn, hay phép thử của người biên tập.", "source"

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
 from macros.model.partial_date import PartialDate
-from macros.model.record import Kind, Record
+from macros.model.record import Kind, Record, titled
 from macros.model.vocabulary import Labelled
 
 
@@ -30,6 +30,10 @@ class Event(Record):
 
     kind: ClassVar[Kind] = Kind("event", "events", "su-kien", "Sự kiện", "Sự kiện")
 
+    title: str = titled(
+        "Hội nghị tuyên truyền Cuộc vận động trên địa bàn huyện Đăk Glei năm 2022",
+        "Tên như nguồn in; nguồn không gọi tên thì gọi ngắn: việc gì, ở đâu, khi nào.",
+    )
     type: EventType = described("Loại sự kiện", "Loại sự kiện.", "phat-dong")
     starts_on: PartialDate | None = described(
         "Thời gian", "Ngày diễn ra hoặc bắt đầu.", "2021-07-02", default=None, show_absent=True

@@ -7,6 +7,8 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from macros.model.vocabulary import LinkBasis
+
 ANY_KIND = "*"
 
 
@@ -65,12 +67,11 @@ class Related(Part):
     to: Annotated[str, Ref((ANY_KIND,), "Liên quan")] = described(
         "Bản ghi", "Mã của bản ghi liên quan.", "mo-hinh-de-co"
     )
-    basis: str = described(
+    basis: LinkBasis = described(
         "Căn cứ của mối liên hệ",
-        "`source`: chính nguồn nêu; `editors`: người biên tập đọc ra.",
+        "Ai nói hai bản ghi liên quan.",
         "source",
-        default="source",
-        pattern="^(source|editors)$",
+        default=LinkBasis.SOURCE,
     )
     note: str | None = described(
         "Ghi chú", "Vì sao hai bản ghi liên quan, bằng lời của mình.", "Cùng một xã", default=None

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
 from macros.model.partial_date import PartialDate
-from macros.model.record import Kind, Record
+from macros.model.record import Kind, Record, titled
 from macros.model.vocabulary import Labelled
 
 PRINTED_NUMBER = r"^\d{1,3}(\.\d{3})*(,\d+)?$|^\d+(,\d+)?$"
@@ -26,9 +26,14 @@ class Figure(Record):
 
     kind: ClassVar[Kind] = Kind("figure", "figures", "so-lieu", "Số liệu", "Số liệu")
 
+    title: str = titled(
+        "Số hộ nghèo dân tộc thiểu số thoát nghèo năm 2023",
+        "Gọi ngắn: số này đếm gì, của ai, khi nào.",
+    )
     printed: str = described(
         "Số in trong nguồn",
-        "Đúng như in, dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân; đặt trong ngoặc kép.",
+        "Đúng như in: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân. Trong tệp, số đặt "
+        "giữa ngoặc kép; biểu mẫu tự đặt.",
         "1.457",
         pattern=PRINTED_NUMBER,
     )
@@ -68,6 +73,9 @@ class Indicator(Record):
 
     kind: ClassVar[Kind] = Kind("indicator", "indicators", "chi-tieu", "Chỉ tiêu", "Chỉ tiêu")
 
+    title: str = titled(
+        "Hộ dân tộc thiểu số tham gia tổ hợp tác", "Gọi ngắn: chỉ tiêu đo điều gì, của ai."
+    )
     position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1)
     set_by: Annotated[str, Ref(("document",), "Chỉ tiêu")] | None = described(
         "Văn bản giao", "Mã của văn bản đặt ra chỉ tiêu.", "08-kl-tu-2021", default=None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
-from macros.model.record import Kind, Record
+from macros.model.record import Kind, Record, titled
 from macros.model.vocabulary import Labelled
 
 
@@ -23,6 +23,10 @@ class Finding(Record):
 
     kind: ClassVar[Kind] = Kind("finding", "findings", "danh-gia", "Đánh giá", "Đánh giá, bài học")
 
+    title: str = titled(
+        "Tuyên truyền ở một số địa phương chưa sâu rộng",
+        "Ý của đánh giá trong một câu ngắn, bằng lời của mình.",
+    )
     type: FindingType = described("Loại", "Loại đánh giá.", "bai-hoc")
     position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1)
     points: list[str] = described(
@@ -38,6 +42,10 @@ class Task(Record):
 
     kind: ClassVar[Kind] = Kind("task", "tasks", "nhiem-vu", "Nhiệm vụ", "Nhiệm vụ")
 
+    title: str = titled(
+        "Tuyên truyền đến người dân, bồi dưỡng cán bộ",
+        "Việc cần làm trong một câu ngắn, bằng lời của mình.",
+    )
     position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1)
     points: list[str] = described(
         "Ý chính", "Từng ý, bằng lời của mình.", ["Kiểm tra, giám sát"], default=[]

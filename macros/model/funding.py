@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from macros.model.fields import Ref, described
 from macros.model.figure import PRINTED_NUMBER
 from macros.model.partial_date import PartialDate
-from macros.model.record import Kind, Record
+from macros.model.record import Kind, Record, titled
 
 
 class Funding(Record):
@@ -15,9 +15,15 @@ class Funding(Record):
 
     kind: ClassVar[Kind] = Kind("funding", "funding", "kinh-phi", "Kinh phí", "Kinh phí")
 
+    title: str = titled(
+        "Kinh phí thực hiện Cuộc vận động năm 2022", "Gọi ngắn: tiền cho việc gì, năm nào."
+    )
     year: PartialDate = described("Năm ngân sách", "Năm được giao.", "2022")
     printed: str = described(
-        "Số tiền", "Như in, đặt trong ngoặc kép.", "54", pattern=PRINTED_NUMBER
+        "Số tiền",
+        "Như in. Trong tệp, số đặt giữa ngoặc kép; biểu mẫu tự đặt.",
+        "54",
+        pattern=PRINTED_NUMBER,
     )
     unit: str = described("Đơn vị", "Đơn vị tiền như in.", "triệu đồng")
     giver: Annotated[str, Ref(("organization",), "Kinh phí đã giao")] | None = described(

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
 from macros.model.partial_date import PartialDate
-from macros.model.record import Kind, Record
+from macros.model.record import Kind, Record, titled
 from macros.model.vocabulary import Labelled
 
 
@@ -23,6 +23,7 @@ class Media(Record):
 
     kind: ClassVar[Kind] = Kind("media", "media", "tuyen-truyen", "Tin, phóng sự", "Tin, phóng sự")
 
+    title: str = titled("Đảng viên làm kinh tế giỏi")
     type: MediaType = described("Thể loại", "Thể loại.", "phong-su")
     position: int = described(
         "Thứ tự trong nguồn", "Đứng thứ mấy trong danh sách của nguồn.", 5, ge=1

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
 from macros.model.partial_date import PartialDate
-from macros.model.record import Kind, Record
+from macros.model.record import Kind, Record, titled
 from macros.model.vocabulary import Labelled
 
 
@@ -30,6 +30,7 @@ class ModelProgramme(Record):
 
     kind: ClassVar[Kind] = Kind("model", "models", "mo-hinh", "Mô hình", "Mô hình")
 
+    title: str = titled("Mô hình chăn nuôi heo an toàn sinh học")
     category: ModelCategory = described("Lĩnh vực", "Lĩnh vực.", "chan-nuoi")
     places: list[Annotated[str, Ref(("place",), "Mô hình tại đây")]] = described(
         "Địa bàn", "Mã của nơi thực hiện.", ["xa-dak-man"], default=[], show_absent=True

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from macros.model.fields import ANY_KIND, Ref, described
-from macros.model.record import Kind, Record
+from macros.model.record import Kind, Record, titled
 from macros.model.vocabulary import Labelled
 
 
@@ -37,6 +37,9 @@ class Observation(Record):
         "observation", "observations", "doi-soat", "Ghi chú đối soát", "Ghi chú đối soát"
     )
 
+    title: str = titled(
+        "Cà phê ARABICA và cà phê xứ lạnh", "Chỗ cần chú ý trong một câu ngắn, bằng lời của mình."
+    )
     type: ObservationType = described("Loại", "Loại ghi chú.", "loi-in")
     printed: list[str] = described(
         "In trong nguồn", "Các chữ, số đúng như in (chỉ phần cần thiết).", ["Kế luận"], default=[]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
-from macros.model.record import Kind, Record
+from macros.model.record import Kind, Record, titled
 from macros.model.vocabulary import Labelled
 
 
@@ -40,6 +40,7 @@ class Organization(Record):
         "organization", "organizations", "to-chuc", "Cơ quan, tổ chức", "Cơ quan, tổ chức"
     )
 
+    title: str = titled("Ủy ban nhân dân huyện Đăk Glei")
     type: OrganizationType = described("Hệ thống", "Thuộc hệ thống nào.", "chinh-quyen")
     level: Level | None = described("Cấp", "Cấp hành chính.", "huyen", default=None)
     part_of: Annotated[str, Ref(("organization",), "Đơn vị trực thuộc")] | None = described(

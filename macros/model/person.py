@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Part, Ref, described
-from macros.model.record import Kind, Record
+from macros.model.record import Kind, Record, titled
 
 
 class Role(Part):
@@ -22,6 +22,7 @@ class Person(Record):
 
     kind: ClassVar[Kind] = Kind("person", "people", "nhan-vat", "Nhân vật", "Nhân vật")
 
+    title: str = titled("A BLĂNG")
     roles: list[Role] = described(
         "Chức danh", "Chức danh, vai trò.", [{"title": "Chủ tịch"}], default=[], show_absent=True
     )

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from macros.model.fields import Part, Ref, described
 from macros.model.partial_date import PartialDate
-from macros.model.record import Kind, Record
+from macros.model.record import Kind, Record, titled
 from macros.model.vocabulary import Labelled
 
 
@@ -35,6 +35,7 @@ class Place(Record):
 
     kind: ClassVar[Kind] = Kind("place", "places", "dia-ban", "Địa bàn", "Địa bàn")
 
+    title: str = titled("Xã Mường Hoong")
     type: PlaceType = described("Loại", "Loại đơn vị hành chính.", "xa")
     part_of: Annotated[str, Ref(("place",), "Gồm các nơi")] | None = described(
         "Thuộc", "Mã của nơi bao trùm.", "huyen-dak-glei", default=None

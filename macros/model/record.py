@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
@@ -24,6 +24,11 @@ class Kind:
     plural: str
 
 
+def titled(example: str, help_text: str = "Tên đúng như nguồn in.") -> Any:
+    """Declare the title of a kind of record; `help_text` where the source prints no name."""
+    return described("Tên", help_text, example, min_length=1, max_length=400)
+
+
 class Record(Part):
     """Fields common to all records; `kind` is set by each subclass."""
 
@@ -36,9 +41,7 @@ class Record(Part):
         pattern=ID_PATTERN,
         max_length=80,
     )
-    title: str = described(
-        "Tên", "Tên đúng như nguồn in.", "Quyết định 1089/QĐ-UBND", min_length=1, max_length=400
-    )
+    title: str = titled("Quyết định 1089/QĐ-UBND")
     source: list[Citation] = described(
         "Nguồn",
         "Nguồn và vị trí trong nguồn của mọi thông tin trong bản ghi.",

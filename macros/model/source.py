@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Part, Ref, described
-from macros.model.record import Kind, Record
+from macros.model.record import Kind, Record, titled
 
 
 class OutlineItem(Part):
@@ -23,6 +23,7 @@ class Source(Record):
 
     kind: ClassVar[Kind] = Kind("source", "sources", "nguon", "Nguồn", "Nguồn")
 
+    title: str = titled("Báo cáo sơ kết 03 năm thực hiện Cuộc vận động trên địa bàn huyện Đăk Glei")
     document: Annotated[str, Ref(("document",), "Là nguồn của kho tri thức")] | None = described(
         "Văn bản", "Mã của văn bản, nếu nguồn là một văn bản.", "bc-ubnd-2024", default=None
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from macros.model.fields import ANY_KIND, Ref, described
-from macros.model.record import Kind, Record
+from macros.model.record import Kind, Record, titled
 from macros.model.vocabulary import Labelled
 
 
@@ -21,13 +21,14 @@ class Term(Record):
 
     kind: ClassVar[Kind] = Kind("term", "terms", "thuat-ngu", "Thuật ngữ", "Thuật ngữ")
 
+    title: str = titled("an toàn sinh học", "Chữ viết tắt hoặc thuật ngữ, đúng như nguồn in.")
     type: TermType = described("Loại", "Loại thuật ngữ.", "viet-tat")
     expansion: str | None = described(
         "Viết đầy đủ", "Dạng viết đầy đủ.", "đồng bào dân tộc thiểu số", default=None
     )
     expansion_printed: bool = described(
         "Nguồn có in dạng đầy đủ",
-        "true nếu nguồn in dạng đầy đủ; false nếu do người biên tập ghi.",
+        "Có (true) nếu nguồn in dạng đầy đủ; không (false) nếu do người biên tập ghi.",
         True,
         default=True,
     )

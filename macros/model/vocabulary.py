@@ -27,6 +27,13 @@ class Labelled(StrEnum):
         return core_schema.enum_schema(cls, list(cls), sub_type="str", strict=False)
 
 
+class LinkBasis(Labelled):
+    """Who says that two records belong together."""
+
+    SOURCE = "source", "Chính nguồn nêu"
+    EDITORS = "editors", "Người biên tập đọc ra"
+
+
 class Status(Labelled):
     """How far the record has been held against its source."""
 

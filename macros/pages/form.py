@@ -12,7 +12,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.editing.key_order import key_order
+from macros.editing.key_order import key_order, own_keys
 from macros.knowledge_base import KnowledgeBase
 from macros.load.characters import LOOKALIKES
 from macros.load.markup import MARKUP
@@ -70,13 +70,12 @@ def form_data(base: KnowledgeBase) -> dict[str, Any]:
 
 
 def _kind(record_type: type[Record]) -> dict[str, Any]:
-    own = [key for key in record_type.model_fields if key not in Record.model_fields]
     kind = record_type.kind
     return {
         "label": kind.label,
         "folder": kind.folder,
         "order": key_order(record_type),
-        "own": fields_of(record_type, own),
+        "own": fields_of(record_type, own_keys(record_type)),
     }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -19,8 +18,6 @@ from macros.model.fields import Citation
 from macros.model.introspection import Location, field_name, nested_model, vocabulary_of
 from macros.pages.form_messages import messages_of
 from macros.pages.form_samples import Said
-
-_ALTERNATIVES = re.compile(r"\^\(([\w|-]+)\)\$")
 
 
 @dataclass(frozen=True)
@@ -70,11 +67,11 @@ def _field(record_type: type[Record], model: type[BaseModel], at: Location) -> d
         label=str(info.title),
         help=str(info.description),
         example=_example(info, many),
-        type="part" if part else _type(model, key, info, schema),
+        type="part" if part else _type(model, key, info),
         required=info.is_required(),
         many=many,
         default=_default(info),
-        choices=_choices(info, schema),
+        choices=_choices(info),
         kinds=list(schema.get("x-ref", ())),
         pattern=_javascript(schema.get("pattern", "")),
         fields=[_field(record_type, part, (*here, inner_key)) for inner_key in inner if part],
@@ -98,23 +95,20 @@ def _value_schema(schema: dict[str, Any]) -> dict[str, Any]:
     return given[0] if given else schema
 
 
-def _type(model: type[BaseModel], key: str, info: FieldInfo, schema: dict[str, Any]) -> str:
+def _type(model: type[BaseModel], key: str, info: FieldInfo) -> str:
     if ref_in((info.annotation, *info.metadata)):
         return "ref"
     if model is Citation:
         return "place"
-    if vocabulary_of(info.annotation) or _ALTERNATIVES.fullmatch(schema.get("pattern", "")):
+    if vocabulary_of(info.annotation):
         return "choice"
     kind = value_kind(info)
     return ("long" if key in OWN_WORDS else "text") if kind == "text" else kind
 
 
-def _choices(info: FieldInfo, schema: dict[str, Any]) -> list[list[str]]:
+def _choices(info: FieldInfo) -> list[list[str]]:
     vocabulary = vocabulary_of(info.annotation)
-    if vocabulary:
-        return [[str(member), member.label] for member in vocabulary]
-    match = _ALTERNATIVES.fullmatch(schema.get("pattern", ""))
-    return [[key, key] for key in match[1].split("|")] if match else []
+    return [[str(member), member.label] for member in vocabulary] if vocabulary else []
 
 
 def _default(info: FieldInfo) -> str:

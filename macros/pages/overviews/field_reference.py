@@ -9,7 +9,7 @@ from typing import Any, get_origin
 from markupsafe import Markup
 from pydantic.fields import FieldInfo
 
-from macros.editing.key_order import key_order
+from macros.editing.key_order import own_keys
 from macros.links import ref_in
 from macros.load.scalars import value_kind
 from macros.model import KINDS, Record
@@ -82,8 +82,5 @@ class KindFields:
 def render(writer: Writer) -> Markup:
     """The page's content: the common fields, then what each kind adds."""
     common = rows_of(Record)
-    kinds = [
-        KindFields(t, rows_of(t, [k for k in key_order(t) if k not in Record.model_fields]))
-        for t in KINDS.values()
-    ]
+    kinds = [KindFields(t, rows_of(t, own_keys(t))) for t in KINDS.values()]
     return writer.render("overviews/field_reference.html", common=common, kinds=kinds)

@@ -31,13 +31,19 @@
     field.required ? `${field.label} (bắt buộc)` : field.label;
 
   /** Links and places are searched by name; other values have an example to copy. */
-  const hint = ({ type, example }) => {
-    if (type === "ref" || type === "place") return " Gõ vài chữ, không cần dấu, rồi chọn.";
-    return example && type !== "choice" ? ` Ví dụ: ${example}` : "";
+  const hint = ({ type, example }, path) => {
+    if (path === "id") return "Biểu mẫu tự đề xuất, thường không phải sửa.";
+    if (type === "ref") return "Gõ vài chữ trong tên, không cần dấu, rồi chọn; biểu mẫu tự ghi mã.";
+    if (type === "place") return "Gõ vài chữ, không cần dấu, rồi chọn.";
+    return example && type !== "choice" && type !== "bool" ? `Ví dụ: ${example}` : "";
   };
 
-  const help = (field, path) =>
-    make("p", { class: "kb-field__help", id: helpId(path) }, field.help.replaceAll("`", "") + hint(field));
+  /** What a field is for, unless that only says its label again. */
+  const help = (field, path) => {
+    const told = field.help === `${field.label}.` ? "" : field.help;
+    const text = [told, hint(field, path)].filter(Boolean).join(" ");
+    return make("p", { class: "kb-field__help", id: helpId(path) }, text);
+  };
 
   const error = (path) => make("p", { class: "kb-field__error", id: errorId(path) });
 
