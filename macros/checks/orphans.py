@@ -15,5 +15,9 @@ def check(context: Context) -> Problems:
         is_linked = context.links.incoming.get(record_id) or record_id in mistaken
         is_linked = is_linked or any(link.location[0] != "source" for link in outgoing)
         if not is_linked and not isinstance(entry.record, Term):
-            found, expected = "bản ghi không nối với bản ghi nào", "ít nhất một liên kết"
+            found = "bản ghi không nối với bản ghi nào"
+            expected = (
+                "một trường ghi mã của bản ghi khác (cơ quan, địa bàn, văn bản…), "
+                "hoặc mã này ở bản ghi khác"
+            )
             yield problem_at(entry, ("id",), "mo-coi", found, expected)

@@ -24,5 +24,6 @@ def check(context: Context) -> Problems:
             link.origin for link in context.links.incoming.get(record.id, [])
         )
         if not is_used and not any(s in text for s in spellings for text in texts.values()):
-            found, expected = f"không bản ghi nào nhắc tới “{record.title}”", "thuật ngữ có dùng"
+            found = f"không bản ghi nào nhắc tới “{record.title}”"
+            expected = "tên, hoặc một tên gọi khác (aliases), đúng như viết ở một bản ghi"
             yield problem_at(entry, ("title",), "thuat-ngu-khong-dung", found, expected)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -70,4 +71,4 @@ def example_of(field: FieldInfo | None) -> str:
 
 
 def _is_iso(text: str) -> bool:
-    return len(text) == 10 and text[4] == text[7] == "-"
+    return bool(re.fullmatch(r"\d{4}(-\d{2}){0,2}", text))

@@ -19,7 +19,7 @@ from macros.load.records import load_text
 from macros.load.scalars import value_kind
 from macros.model import KINDS, Record
 from macros.model.fields import ANY_KIND, Citation
-from macros.model.introspection import Location, field_name, model_at, nested_model
+from macros.model.introspection import Location, field_name, model_at, nested_model, vocabulary_of
 from macros.model.source import OutlineItem, Source
 from macros.pages.form_samples import VALUE, Said, said, stub
 from macros.problems import Problem
@@ -43,6 +43,9 @@ def messages_of(
     if info.is_required():
         found["missing"] = _first(_probe(record_type, _without(at)), record_type, at)
     ref = ref_in((info.annotation, *info.metadata))
+    if "missing" in found and (ref or vocabulary_of(info.annotation)):
+        # What is chosen from a list needs no key for an example.
+        found["missing"] = found["missing"].without_example()
     if ref:
         found |= _of_link(record_type, at, ref.kinds)
     elif model_at(record_type, at) is Citation:  # its id is a ref

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -13,6 +14,9 @@ from macros.load.markup import MARKUP, markup_problems
 from macros.load.yaml_tree import Tree, parse
 from macros.model import Record
 from macros.problems import Problem
+
+_FILE_ONLY = re.compile(r"^.*[\[{].*$|^\w+: |\"")
+"""The key, quotes, or all of an example that is a list or group: the form has fields for these."""
 
 VALUE = "{value}"
 """The wrong value, and the place that it leaves in the sentence."""
@@ -28,6 +32,10 @@ class Said(NamedTuple):
         """The sentence with `place` where the sample stood."""
         return self._replace(text=self.text.replace(sample, place))
 
+    def without_example(self) -> Said:
+        """The sentence up to its example."""
+        return self._replace(text=self.text.partition(" Ví dụ:")[0])
+
 
 def stub(record_type: type[Record], record_id: str = "a", **values: Any) -> Entry:
     """An entry that has no more than a rule looks at."""
@@ -36,8 +44,9 @@ def stub(record_type: type[Record], record_id: str = "a", **values: Any) -> Entr
 
 
 def said(problem: Problem) -> Said:
-    """The sentence without the command that mends a file: here there is no file yet."""
-    return Said(replace(problem, remedy="").message, problem.code)
+    """The sentence without what only files have: the mending command, YAML's key and quotes."""
+    example = _FILE_ONLY.sub("", problem.example)
+    return Said(replace(problem, remedy="", example=example).message, problem.code)
 
 
 def common_messages() -> dict[str, Said]:

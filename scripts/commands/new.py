@@ -36,7 +36,7 @@ def _ask(text: str) -> str:
     from macros.editing.scaffold import ScaffoldError
 
     if not sys.stdin.isatty():
-        raise ScaffoldError(f"còn thiếu “{text}”; thêm bằng --title, --at, --set …")
+        raise ScaffoldError(f"còn thiếu “{text}”; thêm bằng --title, --source, --at, --set …")
     return input(f"{text}\n> ").strip()
 
 

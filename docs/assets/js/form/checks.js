@@ -37,7 +37,10 @@
   const choice = (text, { choices, messages }) =>
     choices.some(([key]) => key === text) ? "" : messages.choice ?? messages.form;
 
+  /* The record that is being written may cite itself, as a source does. */
+  let own = "";
   const ref = (text, { kinds, messages }) => {
+    if (text === own) return "";
     const record = records.get(text);
     if (!record) return messages.unknown;
     if (kinds.includes("*") || kinds.includes(record[2])) return "";
@@ -116,6 +119,7 @@
 
   /** All problems of a record, in the order of its fields. */
   const problems = (fields, values) => {
+    own = values.id;
     const found = ofFields(fields, values, "");
     return [...duplicate(values), ...found];
   };

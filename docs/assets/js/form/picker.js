@@ -11,6 +11,15 @@
   /** Names that differ in signs and spaces only are the same. */
   const plain = (text) => wordsOf(text).join(" ");
 
+  /** How far an option is from what was typed: a name of just that, one that begins so, one that
+      has the words together, one that has them anywhere. */
+  const distance = ({ value, names }, phrase) => {
+    const all = [value, ...names].map(plain);
+    if (all.includes(phrase)) return 0;
+    if (all.some((name) => name.startsWith(phrase))) return 1;
+    return all.some((name) => name.includes(phrase)) ? 2 : 3;
+  };
+
   class Picker {
     /** `options()` gives [{ value, text, names }] anew each time, `onPick` takes the value. */
     constructor(input, options, announce) {
@@ -37,10 +46,15 @@
       const words = wordsOf(this.input.value);
       const all = this.options();
       if (all.some(({ value }) => value === this.input.value)) return all;
-      return all.filter(({ value, names }) => {
-        const text = fold([value, ...names].join(" "));
-        return words.every((word) => text.includes(word));
-      });
+      const phrase = words.join(" ");
+      return all
+        .filter(({ value, names }) => {
+          const text = fold([value, ...names].join(" "));
+          return words.every((word) => text.includes(word));
+        })
+        .map((option) => [distance(option, phrase), option])
+        .sort(([a], [b]) => a - b)
+        .map(([, option]) => option);
     }
 
     open() {
