@@ -50,7 +50,7 @@ class Linker:
         return _Mentions(self, page).link(text)
 
     def link_html(self, html: str, page: str) -> str:
-        """Link the text inside trusted `html`, but not headings, links and code."""
+        """Link the text inside trusted `html`, but not headings, links, kinds and code."""
         parser = _HtmlLinker(_Mentions(self, page))
         parser.feed(html)
         parser.close()
@@ -118,7 +118,9 @@ class _HtmlLinker(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.output.append(self.get_starttag_text() or "")
-        if tag not in _VOID_ELEMENTS and (self.skipping or tag in _SKIPPED_ELEMENTS):
+        # The kind of a record mentions no record, though a term may be named like it.
+        skipped = tag in _SKIPPED_ELEMENTS or ("class", "kb-kind") in attrs
+        if tag not in _VOID_ELEMENTS and (self.skipping or skipped):
             self.skipping += 1
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

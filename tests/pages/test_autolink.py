@@ -46,3 +46,8 @@ def test_a_name_that_two_records_share_links_to_neither(toy: KnowledgeBase) -> N
     twin = toy.get("xa-dak-tuoi").model_copy(update={"id": "xa-khac", "title": "Xã Đăk Tươi"})
     records = [toy.get("xa-dak-tuoi").model_copy(update={"title": "Xã Đăk Tươi"}), twin]
     assert "<a " not in Linker.of(records).link_text("Xã Đăk Tươi", "index.html")
+
+
+def test_the_kind_of_a_record_is_no_mention(toy: KnowledgeBase) -> None:
+    html = '<p><span class="kb-kind">03-KL/TU</span></p>'
+    assert Linker.of(toy.records).link_html(html, "index.html") == html

@@ -1,0 +1,70 @@
+/* Runs inside the pages of the accessibility walk, after axe-core; see axe.py. */
+{
+  const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+  const judged = new Set();
+
+  /* All that decides how the text of an element stands out, from its ground up. What is placed
+     outside the flow may lie over anything; its class tells where its style sheet puts it. */
+  const look = (element, above = "") => {
+    const style = getComputedStyle(element);
+    const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode, textShadow } = style;
+    const own = [backgroundColor, backgroundImage, opacity, filter, mixBlendMode, textShadow];
+    if (style.position !== "static") own.push(style.position, element.className);
+    return above.endsWith(own.join()) ? above : `${above}|${own.join()}`;
+  };
+
+  const hasText = ({ childNodes }) =>
+    [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+
+  /* The elements whose text looks like none that axe has judged before, with what they look like. */
+  const unjudged = () => {
+    const looks = new Map();
+    const found = new Map();
+    for (const element of document.querySelectorAll("body, body *")) {
+      looks.set(element, look(element, looks.get(element.parentElement)));
+      if (!element.checkVisibility({ visibilityProperty: true }) || !hasText(element)) continue;
+      const { color, fontSize, fontWeight } = getComputedStyle(element);
+      const text = [looks.get(element), color, fontSize, fontWeight].join(" ");
+      if (!judged.has(text)) found.set(element, text);
+    }
+    return found;
+  };
+
+  const run = async (scope, scheme, options) => {
+    const settings = { resultTypes: ["violations"], preload: false, iframes: false, ...options };
+    return (await axe.run(scope, settings)).violations.map(
+      ({ id, nodes }) => `${scheme} ${id}: ${nodes.slice(0, 3).map((node) => node.html).join(" ")}`,
+    );
+  };
+
+  const judgeColours = async (scheme) => {
+    const elements = unjudged();
+    if (!elements.size) return [];
+    const faults = await run({ include: [...elements.keys()] }, scheme, { runOnly: COLOUR_RULES });
+    if (!faults.length) for (const text of elements.values()) judged.add(text);
+    return faults;
+  };
+
+  /* Every fault of the page as it stands: all rules of these tags, and colours in both schemes. */
+  self.kbFaults = async (tags) => {
+    document.body.dataset.mdColorScheme = "default";
+    const rules = Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: false }]));
+    const faults = await run(document, "default", { runOnly: tags, rules });
+    faults.push(...(await judgeColours("default")));
+    document.body.dataset.mdColorScheme = "slate";
+    return [...faults, ...(await judgeColours("slate"))];
+  };
+
+  /* Writes another page into this window, at its own address and with its own scripts, so that axe
+     need not be compiled again for each page. */
+  self.kbOpen = async (address) => {
+    history.replaceState(null, "", address);
+    const html = await (await fetch(address)).text();
+    await new Promise((loaded) => {
+      document.open();
+      addEventListener("load", loaded, { once: true });
+      document.write(html);
+      document.close();
+    });
+  };
+}
