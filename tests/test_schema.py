@@ -55,6 +55,15 @@ def test_every_field_has_label_help_and_example(kind: str) -> None:
         assert ("enum" in field) == ("enumDescriptions" in field), name
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_empty_file_is_offered_what_must_be_there(kind: str) -> None:
+    schema = schema_of(KINDS[kind])
+    body = schema["defaultSnippets"][0]["body"]
+    assert sorted(body) == sorted(schema["required"])
+    assert list(body)[:2] == ["id", "title"] and list(body)[-2:] == ["source", "status"]
+    assert body["source"][0].keys() == {"id", "at"}
+
+
 def test_editor_reads_utf8_and_knows_each_folder() -> None:
     settings = json.loads((ROOT / ".vscode" / "settings.json").read_text("utf-8"))
     assert settings["yaml.schemas"]["data/schema/document.json"] == "data/documents/*.yml"

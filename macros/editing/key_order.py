@@ -1,4 +1,4 @@
-"""The order of a record's keys: id, title, what its kind adds, then what all records have."""
+"""Puts the keys of a record's text in order, comments with them."""
 
 from __future__ import annotations
 
@@ -8,27 +8,7 @@ import yaml
 
 from macros.load.yaml_tree import Loader
 from macros.model import Record
-
-FIRST = ("id", "title")
-
-
-def key_order(record_type: type[Record]) -> list[str]:
-    """All keys of a kind in the order in which files hold them."""
-    common = [key for key in Record.model_fields if key not in FIRST]
-    own = [key for key in record_type.model_fields if key not in Record.model_fields]
-    return [*FIRST, *own, *common]
-
-
-def own_keys(record_type: type[Record]) -> list[str]:
-    """Keys that a kind adds, and those of all records that it declares anew to speak of itself."""
-    fields, common = record_type.model_fields, Record.model_fields
-    return [
-        key
-        for key in key_order(record_type)
-        if key not in common
-        or fields[key].description != common[key].description
-        or fields[key].examples != common[key].examples
-    ]
+from macros.model.order import key_order
 
 
 def ordered(text: str, record_type: type[Record]) -> str:

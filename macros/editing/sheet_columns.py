@@ -7,10 +7,10 @@ from typing import get_origin
 
 from pydantic.fields import FieldInfo
 
-from macros.editing.key_order import key_order
 from macros.load.scalars import ValueKind, value_kind
 from macros.model import Record
 from macros.model.introspection import nested_model, vocabulary_of
+from macros.model.order import key_order
 from macros.suggest import plain
 
 MANY = ";"

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 
 from macros.model import KINDS, Record
+from macros.model.order import key_order
 from macros.model.vocabulary import Labelled
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -47,7 +48,21 @@ def schema_of(record_type: type[Record]) -> dict[str, Any]:
         schema_generator=_Generator, ref_template="#/definitions/{model}"
     )
     schema["definitions"] = schema.pop("$defs", {})
-    return {"$schema": DIALECT, "title": record_type.kind.label, **_for_editors(schema)}
+    head = {"$schema": DIALECT, "title": record_type.kind.label}
+    return {**head, **_for_editors(schema), "defaultSnippets": [_new_record(record_type)]}
+
+
+def _new_record(record_type: type[Record]) -> dict[str, Any]:
+    """What an empty file is offered: the required fields in their order, with tab stops."""
+    fields = record_type.model_fields
+    asked = [key for key in key_order(record_type) if fields[key].is_required()]
+    body: dict[str, Any] = {key: f"${at}" for at, key in enumerate(asked, 1)}
+    body["source"] = [{"id": body["source"], "at": f"${len(asked) + 1}"}]
+    return {
+        "label": f"{record_type.kind.label}: bản ghi mới",
+        "description": "Các trường bắt buộc, theo thứ tự của tệp. Phím Tab sang trường kế tiếp.",
+        "body": body,
+    }
 
 
 def _for_editors(value: Any) -> Any:

@@ -12,11 +12,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.editing.key_order import key_order, own_keys
 from macros.knowledge_base import KnowledgeBase
 from macros.load.characters import LOOKALIKES
 from macros.load.markup import MARKUP
 from macros.model import KINDS, Record
+from macros.model.order import key_order, own_keys
 from macros.model.source import Source
 from macros.pages.form_fields import fields_of
 from macros.pages.form_samples import common_messages

@@ -9,8 +9,8 @@ from typing import Any
 
 import yaml
 
-from macros.editing.key_order import key_order
 from macros.model import KINDS, Record
+from macros.model.order import key_order
 from scripts.bench import makers, makers_results
 from scripts.bench.world import RecordData, World
 

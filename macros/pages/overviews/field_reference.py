@@ -9,12 +9,12 @@ from typing import Any, get_origin
 from markupsafe import Markup
 from pydantic.fields import FieldInfo
 
-from macros.editing.key_order import own_keys
 from macros.links import ref_in
 from macros.load.scalars import value_kind
 from macros.model import KINDS, Record
 from macros.model.fields import ANY_KIND, Part
 from macros.model.introspection import nested_model, vocabulary_of
+from macros.model.order import own_keys
 from macros.pages.writer import Writer
 
 _SINGLE = {"date": "ngày", "int": "số nguyên", "bool": "true hoặc false", "text": "chữ"}
