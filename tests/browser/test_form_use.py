@@ -121,3 +121,20 @@ def test_on_paper_only_the_file_shows(page: Page, base_url: str) -> None:
     expect(page.locator("[data-kb-form-yaml]")).to_be_visible()
     expect(page.locator(id_of("title"))).to_be_hidden()
     expect(page.locator("[data-kb-form-copy]")).to_be_hidden()
+
+
+def test_the_name_that_was_typed_comes_first(page: Page, base_url: str) -> None:
+    open_form(page, base_url, "document")
+    page.locator(f"{id_of('issuers')} > button").click()
+    page.locator(id_of("issuers.0")).fill("đảng")
+    options = page.locator(f"{id_of('issuers.0')}-list [role=option]")
+    assert options.count() > 1  # other names have the word too
+    assert options.first.inner_text().startswith("Đảng ")
+
+
+def test_a_new_source_may_cite_itself(page: Page, base_url: str) -> None:
+    open_form(page, base_url, "source", "title=Báo cáo mới&source.0.id=bao-cao-moi&source.0.at=I")
+    page.locator("[data-kb-form-copy]").click()
+    summary = page.locator("[data-kb-form-summary]")
+    expect(summary).to_contain_text("“Tình trạng”")
+    expect(summary).not_to_contain_text("bao-cao-moi")
