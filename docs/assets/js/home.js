@@ -16,7 +16,6 @@
     box.dispatchEvent(new KeyboardEvent("keyup"));
   };
 
-  hero.hidden = false;
   hero.addEventListener("submit", (event) => {
     event.preventDefault();
     search(hero.querySelector("input").value);

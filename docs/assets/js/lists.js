@@ -1,5 +1,5 @@
 /* Lists of records: narrowing by text and facets, sorting by column, both kept in the address.
-   Works on what the server rendered: form[data-kb-filters] stays hidden without this script, rows
+   Works on what the server rendered: form[data-kb-filters] shows where scripts run, rows
    carry data-text (folded) and data-<facet> ("a|b"), cells data-sort where the order differs from
    the text. A classic script, because file:// loads no modules. */
 (() => {
@@ -41,7 +41,6 @@
       this.form.addEventListener("input", () => this.update());
       this.form.addEventListener("reset", () => setTimeout(() => this.update()));
       this.form.addEventListener("submit", (event) => event.preventDefault());
-      this.form.hidden = false;
       this.update();
     }
 

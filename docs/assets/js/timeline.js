@@ -81,7 +81,6 @@
   form.addEventListener("input", update);
   form.addEventListener("reset", () => setTimeout(update));
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.hidden = false;
   readAddress();
   update();
 })();
