@@ -35,11 +35,21 @@ def values_of(
     values |= {k: _read(record_type, k, v) for k, v in given.items() if k not in _APART}
     for key, info in required(record_type).items():
         if key not in values and key not in {"id", "source"}:
-            values[key] = _read(record_type, key, ask(question(info)))
+            values[key] = _asked(record_type, key, question(info), ask)
     values["source"] = [_citation(base, given, ask)]
     values["id"] = given.get("id") or proposed_id(values, base.entries)
     _refuse_taken(base, values["id"])
     return values
+
+
+def _asked(record_type: type[Record], key: str, text: str, ask: Ask) -> Any:
+    """Ask until the answer can be read; what is wrong with one is said in the next question."""
+    while True:
+        answer = ask(text)
+        try:
+            return _read(record_type, key, answer)
+        except ScaffoldError as error:
+            text = str(error)
 
 
 def _refuse_taken(base: KnowledgeBase, record_id: str) -> None:

@@ -37,7 +37,10 @@ def _ask(text: str) -> str:
 
     if not sys.stdin.isatty():
         raise ScaffoldError(f"còn thiếu “{text}”; thêm bằng --title, --source, --at, --set …")
-    return input(f"{text}\n> ").strip()
+    try:
+        return input(f"{text}\n> ").strip()
+    except EOFError as error:
+        raise ScaffoldError("đã dừng giữa chừng, chưa ghi gì") from error
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -56,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
         values = values_of(base, record_type, _given(arguments), _ask)
         file = write_new(DATA, record_type, values)
     except ScaffoldError as error:
-        print(f"Chưa tạo: {error}.", file=sys.stderr)
+        print(f"Chưa tạo: {str(error).rstrip('.')}.", file=sys.stderr)
         return 2
     path = file.relative_to(ROOT).as_posix()
     print(f"Đã tạo {path} (mã {values['id']}).")

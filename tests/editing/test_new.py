@@ -80,6 +80,19 @@ def test_says_what_is_missing(given: dict[str, str], told: str, data: Path) -> N
         values_of(load_knowledge_base(data).base, Place, given, nobody)
 
 
+def test_an_answer_that_cannot_be_read_is_asked_for_again(data: Path) -> None:
+    answers = iter(["", "làng", "Thị trấn"])
+    questions: list[str] = []
+
+    def ask(text: str) -> str:
+        questions.append(text)
+        return next(answers)
+
+    base = load_knowledge_base(data).base
+    assert values_of(base, Place, {"title": "Xã Mới", "at": "I"}, ask)["type"] == "thi-tran"
+    assert "“làng” không có trong danh mục" in questions[2]
+
+
 def test_labels_are_understood(data: Path) -> None:
     base = load_knowledge_base(data).base
     given = {"title": "Xã Mới", "type": "Thị trấn", "at": "I"}
