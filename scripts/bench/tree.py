@@ -27,17 +27,21 @@ class BenchError(Exception):
 
 @dataclass(frozen=True)
 class Cost:
-    """Wall time of a whole process, and its peak memory where the system tells it."""
+    """What a whole process took; processor time and peak memory only where the system tells."""
 
     seconds: float
+    cpu_seconds: float | None
     peak_mb: float | None
 
 
-def make_tree(size: int | None) -> Path:
-    """The sources under .cache/bench/, with `size` invented records; None: with the real ones."""
+def make_tree(purpose: str, size: int | None) -> Path:
+    """The sources under .cache/bench/, with `size` invented records; None: with the real ones.
+
+    Each purpose has its own, so that two measures may run at a time.
+    """
     if size is not None and size < LEAST:
         raise BenchError(f"kho phát sinh cần ít nhất {LEAST} bản ghi, không phải {size}.")
-    tree = WORK / str(size or "real")
+    tree = WORK / f"{purpose}-{size or 'real'}"
     shutil.rmtree(tree, ignore_errors=True)
     for name in SOURCES:
         source = ROOT / name
@@ -74,18 +78,18 @@ def run_command(tree: Path, *arguments: str) -> Cost:
         child = subprocess.Popen(
             command, cwd=tree, env=child_environment(), stdout=output, stderr=subprocess.STDOUT
         )
-        code, peak = _wait(child)
+        code, cpu, peak = _wait(child)
         seconds = time.monotonic() - started
     if code:
         raise BenchError(f"`{arguments[0]}` hỏng ở {tree}:\n{log.read_text('utf-8')[-2000:]}")
-    return Cost(seconds, peak)
+    return Cost(seconds, cpu, peak)
 
 
-def _wait(child: subprocess.Popen[bytes]) -> tuple[int, float | None]:
-    """Exit code and peak memory of that child alone, which only POSIX systems tell."""
+def _wait(child: subprocess.Popen[bytes]) -> tuple[int, float | None, float | None]:
+    """Exit code, processor time and peak memory of that child alone; only POSIX tells the two."""
     if sys.platform == "win32":
-        return child.wait(), None
+        return child.wait(), None, None
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     per_mb = 1_000_000 if sys.platform == "darwin" else 1_000_000 / 1024  # bytes there, KiB here
-    return child.returncode, usage.ru_maxrss / per_mb
+    return child.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / per_mb

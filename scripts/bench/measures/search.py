@@ -30,7 +30,7 @@ def measure(sizes: list[int], say: Say) -> Iterator[Table]:
     for size in (None, *sizes):
         name = f"kho phát sinh, {number(size, 0)} bản ghi" if size else "kho thật"
         say(f"{name}: dựng trang…")
-        site = build_for_all(make_tree(size))
+        site = build_for_all(make_tree("search", size))
         some = questions(size) if size else [*cases("sample.yaml"), *cases("own.yaml")]
         say(f"{name}: hỏi {len(some)} câu…")
         yield from _tables(name, some, race(site, some))
