@@ -1,16 +1,21 @@
 """Serves a folder on this machine, as a plain web server would, and notes what is asked for."""
 
+import gzip
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 Asked = list[str]
 """Paths within the folder, in the order in which they were asked for."""
+
+TEXTS = {".html", ".css", ".js", ".json", ".svg", ".xml"}
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -29,11 +34,29 @@ class _Handler(SimpleHTTPRequestHandler):
         """Say nothing: the caller's own output is what counts."""
 
 
+class _PackingHandler(_Handler):
+    def send_head(self) -> Any:
+        path = Path(self.translate_path(self.path))
+        if path.suffix not in TEXTS or not path.is_file():
+            return super().send_head()
+        content = gzip.compress(path.read_bytes())
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        return BytesIO(content)
+
+
 @contextmanager
-def serving(folder: Path) -> Iterator[tuple[str, Asked]]:
-    """Yield ``http://127.0.0.1:PORT/`` and the list of what was asked, which goes on growing."""
+def serving(folder: Path, packing: bool = False) -> Iterator[tuple[str, Asked]]:
+    """Yield ``http://127.0.0.1:PORT/`` and the list of what was asked, which goes on growing.
+
+    With `packing`, texts are sent gzipped, as public servers do.
+    """
     asked: Asked = []
-    handler = partial(_Handler, directory=str(folder), asked=asked)
+    kind = _PackingHandler if packing else _Handler
+    handler = partial(kind, directory=str(folder), asked=asked)
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:

@@ -1,0 +1,88 @@
+"""Lighthouse: got from npm when first needed, into .cache, and run against one page at a time."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from scripts import browser as chromium
+from scripts.bench.tree import WORK, BenchError
+from scripts.install import child_environment
+
+VERSION = "12.8.2"
+"""The last that runs on Node 20; later ones ask for Node 22."""
+
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+METRICS = (
+    "first-contentful-paint",
+    "largest-contentful-paint",
+    "total-blocking-time",
+    "cumulative-layout-shift",
+)
+
+
+@dataclass(frozen=True)
+class Report:
+    """Scores from 0 to 100; metrics in ms, the shift without unit; what took points away."""
+
+    scores: Mapping[str, int]
+    metrics: Mapping[str, float]
+    faults: tuple[str, ...]
+
+
+def inspect(address: str) -> Report:
+    """One run against a page, on the mobile settings that are its default; raises BenchError."""
+    cli = _installed() / "node_modules" / "lighthouse" / "cli" / "index.js"
+    flags = f"--chrome-flags=--headless=new {' '.join(chromium.FLAGS)}"
+    env = {**child_environment(), "CHROME_PATH": str(chromium.find())}
+    output = _run([_tool("node"), str(cli), address, "--quiet", "--output=json", flags], env)
+    return parse(json.loads(output))
+
+
+def parse(found: Mapping[str, Any]) -> Report:
+    """Take the figures out of Lighthouse's own report."""
+    categories, audits = found["categories"], found["audits"]
+    scores = {name: round(100 * (categories[name]["score"] or 0)) for name in CATEGORIES}
+    metrics = {name: float(audits[name]["numericValue"]) for name in METRICS}
+    weighed = {ref["id"] for name in CATEGORIES for ref in _weighed(categories[name])}
+    faults = sorted(name for name in weighed if (audits[name]["score"] or 0) < 1)
+    return Report(scores, metrics, tuple(name for name in faults if name not in METRICS))
+
+
+def _weighed(category: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [
+        ref for ref in category["auditRefs"] if ref["weight"] > 0 and ref["id"] != "speed-index"
+    ]
+
+
+def _installed() -> Path:
+    """The folder with the pinned version."""
+    folder = WORK / f"lighthouse-{VERSION}"
+    if not folder.exists():
+        unfinished = folder.with_name(f"{folder.name}-{os.getpid()}")
+        unfinished.mkdir(parents=True)
+        wanted = f"lighthouse@{VERSION}"
+        options = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(unfinished)]
+        _run([_tool("npm"), "install", *options, wanted], child_environment())
+        unfinished.rename(folder)
+    return folder
+
+
+def _tool(name: str) -> str:
+    path = shutil.which(name)
+    if not path:
+        raise BenchError(f"cần `{name}` (Node.js 20 trở lên) để chạy Lighthouse.")
+    return path
+
+
+def _run(command: list[str], env: dict[str, str]) -> str:
+    done = subprocess.run(command, env=env, capture_output=True, encoding="utf-8")
+    if done.returncode:
+        raise BenchError(f"Lighthouse: {' '.join(command)}\n{done.stderr[-2000:]}")
+    return done.stdout

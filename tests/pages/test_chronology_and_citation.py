@@ -1,0 +1,64 @@
+"""Who stands on the timeline and where; how a record is cited; the page that prints all."""
+
+from __future__ import annotations
+
+import re
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model.document import Document
+from macros.model.event import Event
+from macros.model.funding import Funding
+from macros.model.media import Media
+from macros.pages.chronology import date_of, timeline_entries
+from macros.pages.citation import citation_of
+from macros.pages.overviews.whole import chapters
+from macros.pages.pages import Pages
+from macros.pages.record_view import record_view
+
+
+def test_dated_entries_come_in_order_and_undated_ones_last(toy: KnowledgeBase) -> None:
+    entries = timeline_entries(toy.records)
+    dates = [str(entry.date) for entry in entries if entry.date]
+    assert dates == sorted(dates)
+    assert all(entry.date is None for entry in entries[len(dates) :])
+    assert len(entries) > len(dates) > 1
+
+
+def test_only_what_happens_at_a_time_stands_on_the_timeline(toy: KnowledgeBase) -> None:
+    shown = {type(entry.record) for entry in timeline_entries(toy.records)}
+    assert shown == {Document, Event, Media, Funding}
+    assert date_of(toy.get("xa-dak-tuoi")) is None
+
+
+def test_funding_stands_at_its_year(toy: KnowledgeBase) -> None:
+    assert str(date_of(toy.get("kinh-phi-man-2022"))) == "2022"
+
+
+def test_a_document_is_cited_with_issuer_date_and_places(toy: KnowledgeBase) -> None:
+    record = toy.get("12-qd-ubnd-2022")
+    citation = citation_of(toy, record, record_view(toy, record).places, "Kho thử")
+    assert citation.issuers == (toy.get("ubnd-huyen-suoi-may").title,)
+    assert citation.title == record.title
+    assert str(citation.date) == "2022-03-05"
+    assert citation.site_name == "Kho thử"
+    assert citation.origin.startswith(f"{toy.get('bao-cao-suoi-may').title} (")
+
+
+def test_other_titles_are_quoted_and_have_no_issuer(toy: KnowledgeBase) -> None:
+    record = toy.get("xa-dak-tuoi")
+    citation = citation_of(toy, record, record_view(toy, record).places, "Kho thử")
+    assert citation.title == f"“{record.title}”"
+    assert citation.issuers == ()
+    assert citation.date is None
+
+
+def test_the_whole_holds_every_record_once(toy: KnowledgeBase) -> None:
+    printed = [view.record.id for chapter in chapters(toy) for view in chapter.views]
+    assert sorted(printed) == sorted(record.id for record in toy.records)
+
+
+def test_the_whole_begins_with_its_contents(toy: KnowledgeBase) -> None:
+    html = str(Pages(toy, "Kho thử").overview("whole", "ban-in.html"))
+    anchors = [chapter.anchor for chapter in chapters(toy)]
+    assert re.findall(r'href="#(in-[a-z_]+)"', html) == anchors
+    assert re.findall(r'<h2 id="(in-[a-z_]+)"', html) == anchors
