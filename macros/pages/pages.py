@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
@@ -36,6 +37,15 @@ class Pages:
         """The record of each record page."""
         return {address_of(record): record for record in self.base.records}
 
+    @cached_property
+    def _uses_of_titles(self) -> Counter[str]:
+        return Counter(record.title for record in self.base.records)
+
+    def title_of(self, record: Record) -> str:
+        """The title of its page: the record's, with its kind where another one has the same."""
+        is_shared = self._uses_of_titles[record.title] > 1
+        return f"{record.title} ({record.kind.label.lower()})" if is_shared else record.title
+
     def writer(self, page: str) -> Writer:
         """What templates need to render the page at that address."""
         return Writer(self.base, self.linker, page)
@@ -59,3 +69,9 @@ class Pages:
     def _wrapped(html: Markup) -> Markup:
         """One block element, so that Markdown takes the HTML as it is."""
         return Markup('<div class="kb">\n{}\n</div>').format(html)
+
+
+def description_of(record: Record) -> str:
+    """One or two sentences for search engines and previews: what it is, and its summary."""
+    named = f"{record.kind.label}: {record.title}"
+    return f"{named}. {record.summary}" if record.summary else named

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,18 @@ def test_every_page_has_title_description_and_a_picture(site: Path) -> None:
         )
     ]
     assert not bare
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"<title>([^<]+)</title>", r'<meta name="description" content="([^"]+)"']
+)
+def test_titles_and_descriptions_tell_pages_apart(site: Path, pattern: str) -> None:
+    texts = Counter(
+        text
+        for path in site.rglob("*.html")
+        for text in re.findall(pattern, path.read_text("utf-8"))
+    )
+    assert [text for text, count in texts.items() if count > 1] == []
 
 
 def test_headings_do_not_skip_a_level(site: Path) -> None:

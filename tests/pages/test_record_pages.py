@@ -11,7 +11,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.pages.addresses import address_of, relative
 from macros.pages.overviews import MACROS
-from macros.pages.pages import Pages
+from macros.pages.pages import Pages, description_of
 from macros.pages.record_view import record_view
 
 HOSTILE = "<img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} \"'& [a](javascript:alert(1))"
@@ -106,3 +106,20 @@ def test_addresses_are_relative_to_the_page() -> None:
 def test_every_page_has_an_address_of_its_own(toy: KnowledgeBase) -> None:
     addresses = [address_of(record) for record in toy.records]
     assert len(set(map(str.casefold, addresses))) == len(addresses)
+
+
+def test_pages_with_one_title_are_told_apart_by_kind(toy: KnowledgeBase) -> None:
+    event = toy.get("so-ket-mot-nam")
+    twin = toy.get("tin-01-phat-dong").model_copy(update={"title": event.title})
+    entries = [replace(toy.entries[r.id], record=r) for r in (event, twin, toy.get("xa-dak-tuoi"))]
+    pages = Pages(KnowledgeBase.of(entries), "Kho thử")
+    assert pages.title_of(event) == f"{event.title} (sự kiện)"
+    assert pages.title_of(twin) != pages.title_of(event)
+    assert pages.title_of(toy.get("xa-dak-tuoi")) == toy.get("xa-dak-tuoi").title
+
+
+def test_a_description_names_kind_title_and_summary(toy: KnowledgeBase) -> None:
+    record = toy.get("xa-dak-tuoi").model_copy(update={"summary": "Một xã."})
+    assert description_of(record) == f"Địa bàn: {record.title}. Một xã."
+    bare = record.model_copy(update={"summary": None})
+    assert description_of(bare) == f"Địa bàn: {record.title}"
