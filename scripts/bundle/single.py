@@ -28,7 +28,7 @@ _SCRIPTS = (
     "assets/js/citation.js",
 )
 # All records once more, for printing; the pages that are nothing without their own scripts.
-_LEFT_OUT = ("ban-in.html", "tra-cuu.html", "contribute/de-xuat.html")
+LEFT_OUT = ("ban-in.html", "tra-cuu.html", "contribute/de-xuat.html")
 _REDIRECT = 'http-equiv="refresh"'
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -36,9 +36,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 def write_single(site: Path, target: Path, edition: Edition) -> None:
     """Write the single file of the built `site`; raises BundleError for a page without content."""
     files = site_files(site)
-    pages = {
-        name: path.read_text("utf-8") for name, path in files.items() if name.endswith(".html")
-    }
+    pages = _pages(files)
     pictures = {
         name: data_uri(path, _PICTURES[path.suffix])
         for name, path in files.items()
@@ -61,7 +59,7 @@ def write_single(site: Path, target: Path, edition: Edition) -> None:
 
 
 def _pages(files: Mapping[str, Path]) -> dict[str, str]:
-    names = [name for name in files if name.endswith(".html") and name not in _LEFT_OUT]
+    names = [name for name in files if name.endswith(".html") and name not in LEFT_OUT]
     pages = {name: files[name].read_text("utf-8") for name in names}
     return {name: html for name, html in pages.items() if _REDIRECT not in html}
 

@@ -5,7 +5,6 @@ Every answer must be the Python engine's, in its order. How long it takes is pri
 
 from __future__ import annotations
 
-import statistics
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,8 @@ from playwright.sync_api import Browser, Page, Route
 
 from macros.search import Engine
 from scripts.bench.asking import ASK_BOX, open_box
-from scripts.bench.quality import DEPTH, Case, cases, measure
+from scripts.bench.quality import Case, cases
+from tests.browser.answers import check_answers
 from tests.search.live import live_engine
 
 HOSTILE = "<img src=x onerror=alert(1)>"
@@ -48,11 +48,6 @@ def open_search(page: Page, start: str, way: str) -> str:
     return ask
 
 
-def titles_of(engine: Engine, query: str) -> list[str]:
-    titles = engine.index.docs["title"]
-    return [titles[hit.document] for hit in engine.search(query)[:DEPTH]]
-
-
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("scheme", ["http", "file"])
 def test_answers_are_good_and_those_of_the_python_engine(
@@ -65,30 +60,9 @@ def test_answers_are_good_and_those_of_the_python_engine(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     ask = open_search(page, base_url if scheme == "http" else file_url, way)
-    times: list[float] = []
-    answers: dict[str, list[str]] = {}  # the box does not ask twice for the same text
-    different: list[tuple[str, list[str], list[str]]] = []
-
-    def titles_in_browser(query: str) -> list[str]:
-        if query not in answers:
-            answer = page.evaluate(ask, query)
-            times.append(answer["took"])
-            answers[query] = answer["titles"][:DEPTH]
-            if answers[query] != (wanted := titles_of(engine, query)):
-                different.append((query, answers[query], wanted))
-        return answers[query]
-
-    sample = measure(cases("sample.yaml"), titles_in_browser)
-    own = measure(cases("own.yaml"), titles_in_browser)
-    p95 = statistics.quantiles(times, n=20)[-1]
     with capsys.disabled():
-        median = statistics.median(times)
-        print(f"\n{way}, {scheme}: {len(times)} queries, median {median:.1f} ms, p95 {p95:.1f} ms")
-        print("\n".join(own.lines()))
-    assert not different, different[:5]
-    assert sample.hits == 1, list(sample.lines())
-    assert own.hits >= 0.98, list(own.lines())
-    assert min(sample.reciprocal, own.reciprocal) >= 0.95
+        print(f"\n{way}, {scheme}", end="")
+        check_answers(page, ask, engine)
 
 
 def test_the_index_is_loaded_with_the_first_search_only(page: Page, base_url: str) -> None:

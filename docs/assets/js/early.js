@@ -3,14 +3,18 @@
 document.documentElement.className = "js"; // what is only for readers without scripts goes now
 var __md_scope = new URL("../../", document.currentScript.src);
 var __md_hash = (text) => [...text].reduce((hash, c) => (hash << 5) - hash + c.charCodeAt(0), 0);
-var __md_get = (key, storage = localStorage, scope = __md_scope) =>
-  JSON.parse(storage.getItem(`${scope.pathname}.${key}`));
-var __md_set = (key, value, storage = localStorage, scope = __md_scope) => {
+/* A full or forbidden storage only means that nothing is remembered; even to name it may throw. */
+var __md_get = (key, storage, scope = __md_scope) => {
   try {
-    storage.setItem(`${scope.pathname}.${key}`, JSON.stringify(value));
+    return JSON.parse((storage ?? localStorage).getItem(`${scope.pathname}.${key}`));
   } catch {
-    /* A full or forbidden storage only means that nothing is remembered. */
+    return null;
   }
+};
+var __md_set = (key, value, storage, scope = __md_scope) => {
+  try {
+    (storage ?? localStorage).setItem(`${scope.pathname}.${key}`, JSON.stringify(value));
+  } catch {}
 };
 
 if (__md_get("kb-large-text")) document.documentElement.dataset.kbText = "large";

@@ -53,7 +53,11 @@ var kbPut;
       "select.version": lang.t("select.version"),
     } | tojson }},
   });
-  document.head.append(settings);
+  /* What phones colour their own bars with. */
+  const bars = document.createElement("meta");
+  bars.name = "theme-color";
+  bars.content = "#7a2e1d";
+  document.head.append(settings, bars);
 }
 
 /* The remembered colours, before the first paint: Material’s inline script as a file. */

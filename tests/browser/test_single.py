@@ -1,0 +1,76 @@
+"""The single file, opened by double click: search, links, citations."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from scripts.bundle.single import LEFT_OUT
+from tests.browser.answers import check_answers
+from tests.browser.offline import single  # noqa: F401 fixture
+from tests.search.live import live_engine
+
+ASK = """async (query) => {
+  const form = document.querySelector("[data-kb-search]");
+  const status = form.querySelector("[role=status]");
+  const answered = new Promise((done) => {
+    new MutationObserver(done).observe(status, { childList: true });
+  });
+  const started = performance.now();
+  form.q.value = query;
+  form.q.dispatchEvent(new Event("input", { bubbles: true }));
+  await answered;
+  const took = performance.now() - started;
+  return { titles: [...form.querySelectorAll("li a")].map((a) => a.textContent), took };
+}"""
+
+
+def test_every_sample_query_is_answered_as_by_the_site(
+    page: Page,
+    single: str,  # noqa: F811
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    page.goto(single)
+    with capsys.disabled():
+        print("\nsingle file", end="")
+        check_answers(page, ASK, live_engine(), LEFT_OUT)
+
+
+def test_citation_of_the_page_that_shows(page: Page, single: str) -> None:  # noqa: F811
+    page.goto(single + "#van-ban/08-kl-tu-2021")
+    page.get_by_text("BibTeX", exact=True).click()
+    expect(page.locator(".kb-cite pre").first).to_contain_text("@misc{08-kl-tu-2021,")
+
+
+@pytest.mark.parametrize(
+    ("query", "title"),
+    [("de co", "dê cỏ"), ("qd 1089", "1089/QĐ-UBND"), ("uỷ ban", "Ủy ban")],
+)
+def test_single_file_finds_and_shows(
+    query: str,
+    title: str,
+    page: Page,
+    single: str,  # noqa: F811
+) -> None:
+    page.goto(single)
+    page.get_by_role("searchbox").fill(query)
+    found = page.locator("[data-kb-search] li").first
+    expect(found).to_contain_text(title, ignore_case=True)
+    hit = found.locator("a")
+    name = hit.inner_text()
+    hit.click()
+    expect(page.locator(".kb-page:visible h1")).to_contain_text(name.split(" (")[0])
+    assert name.split(" (")[0] in page.title()
+    page.go_back()
+    expect(page.locator(".kb-page:visible")).to_have_id("index")
+
+
+def test_links_of_the_single_file_lead_to_something_in_it(page: Page, single: str) -> None:  # noqa: F811
+    page.goto(single)
+    lost = page.evaluate(
+        """() => [...document.querySelectorAll("a[href]")]
+          .map((link) => link.getAttribute("href"))
+          .filter((href) => !href.startsWith("https:") && !href.startsWith("http:"))
+          .filter((href) => !document.getElementById(decodeURIComponent(href.slice(1))))"""
+    )
+    assert lost == []
+    ids = page.evaluate("() => [...document.querySelectorAll('[id]')].map((e) => e.id)")
+    assert len(ids) == len(set(ids)) > 500
