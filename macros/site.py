@@ -32,7 +32,7 @@ from macros.output.generated import generated_files
 from macros.output.shared import write_shared
 from macros.output.unused import is_unused
 from macros.output.whitespace import collapse
-from macros.pages.pages import Pages, description_of
+from macros.pages.pages import Pages
 from macros.reporters import report_text
 from macros.search.prose import prose_sections
 
@@ -130,7 +130,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     record = pages.by_address.get(page.url)
     if record:
         page.title = escape(pages.title_of(record))
-        page.meta["description"] = escape(description_of(record))
+        page.meta["description"] = escape(pages.description_of(record))
         page.meta["hide"] = ["navigation"]
     else:
         html = pages.linker.link_html(html, page.url)

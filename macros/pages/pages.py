@@ -46,6 +46,11 @@ class Pages:
         is_shared = self._uses_of_titles[record.title] > 1
         return f"{record.title} ({record.kind.label.lower()})" if is_shared else record.title
 
+    def description_of(self, record: Record) -> str:
+        """A sentence or more for search engines and previews: its page's title, its summary."""
+        title = self.title_of(record)
+        return f"{title}. {record.summary}" if record.summary else title
+
     def writer(self, page: str) -> Writer:
         """What templates need to render the page at that address."""
         return Writer(self.base, self.linker, page)
@@ -69,9 +74,3 @@ class Pages:
     def _wrapped(html: Markup) -> Markup:
         """One block element, so that Markdown takes the HTML as it is."""
         return Markup('<div class="kb">\n{}\n</div>').format(html)
-
-
-def description_of(record: Record) -> str:
-    """One or two sentences for search engines and previews: what it is, and its summary."""
-    named = f"{record.kind.label}: {record.title}"
-    return f"{named}. {record.summary}" if record.summary else named

@@ -11,7 +11,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.pages.addresses import address_of, relative
 from macros.pages.overviews import MACROS
-from macros.pages.pages import Pages, description_of
+from macros.pages.pages import Pages
 from macros.pages.record_view import record_view
 
 HOSTILE = "<img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} \"'& [a](javascript:alert(1))"
@@ -118,8 +118,9 @@ def test_pages_with_one_title_are_told_apart_by_kind(toy: KnowledgeBase) -> None
     assert pages.title_of(toy.get("xa-dak-tuoi")) == toy.get("xa-dak-tuoi").title
 
 
-def test_a_description_names_kind_title_and_summary(toy: KnowledgeBase) -> None:
+def test_a_description_is_title_and_summary(toy: KnowledgeBase) -> None:
     record = toy.get("xa-dak-tuoi").model_copy(update={"summary": "Một xã."})
-    assert description_of(record) == f"Địa bàn: {record.title}. Một xã."
+    pages = Pages(toy, "Kho thử")
+    assert pages.description_of(record) == f"{record.title}. Một xã."
     bare = record.model_copy(update={"summary": None})
-    assert description_of(bare) == f"Địa bàn: {record.title}"
+    assert pages.description_of(bare) == record.title
