@@ -34,6 +34,14 @@ def test_every_sample_query_is_answered_as_by_the_site(
         check_answers(page, ASK, live_engine(), LEFT_OUT)
 
 
+@pytest.mark.parametrize("width", [360, 1440])
+def test_pages_are_no_wider_than_the_screen(page: Page, single: str, width: int) -> None:  # noqa: F811
+    page.set_viewport_size({"width": width, "height": 740})
+    for name in ("index", "van-ban/08-kl-tu-2021", "can-cu-phap-ly", "nguon/bao-cao-so-ket-2024"):
+        page.goto(f"{single}#{name}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+
+
 def test_citation_of_the_page_that_shows(page: Page, single: str) -> None:  # noqa: F811
     page.goto(single + "#van-ban/08-kl-tu-2021")
     page.get_by_text("BibTeX", exact=True).click()
@@ -57,7 +65,9 @@ def test_single_file_finds_and_shows(
     hit = found.locator("a")
     name = hit.inner_text()
     hit.click()
-    expect(page.locator(".kb-page:visible h1")).to_contain_text(name.split(" (")[0])
+    heading = page.locator(".kb-page:visible h1")
+    expect(heading).to_contain_text(name.split(" (")[0])
+    expect(heading).to_be_in_viewport()
     assert name.split(" (")[0] in page.title()
     page.go_back()
     expect(page.locator(".kb-page:visible")).to_have_id("index")

@@ -1,9 +1,7 @@
 "use strict";
 {
-  const shown = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    return (target && target.closest(".kb-page")) || document.getElementById("index");
-  };
+  const target = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const shown = () => target()?.closest(".kb-page") ?? document.getElementById("index");
 
   /* The same box as in the header of the site, with a list of its own in place of the theme's. */
   const QUERY = 2, MOST = 30;
@@ -45,6 +43,7 @@
     if (citation) self.kbCite(citation, page.id.split("/").pop());
     results.replaceChildren();
     status.textContent = "";
+    target()?.scrollIntoView(); // again: the results stood above it
   };
   addEventListener("hashchange", onMove);
   onMove();

@@ -53,11 +53,7 @@ var kbPut;
       "select.version": lang.t("select.version"),
     } | tojson }},
   });
-  /* What phones colour their own bars with. */
-  const bars = document.createElement("meta");
-  bars.name = "theme-color";
-  bars.content = "#7a2e1d";
-  document.head.append(settings, bars);
+  document.head.append(settings);
 }
 
 /* The remembered colours, before the first paint: Material’s inline script as a file. */
