@@ -4,41 +4,49 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Container
+from functools import cache
 
 from playwright.sync_api import Page
 
-from macros.search import Engine
 from scripts.bench.quality import DEPTH, cases, measure
+from tests.search.live import live_engine
+
+FILES = ("sample.yaml", "own.yaml")
+ASK_ALL = """async (queries) => {
+  const ask = (ASK);
+  const answers = [];
+  for (const query of queries) answers.push([query, await ask(query)]);
+  return answers;
+}"""
 
 
-def titles_of(engine: Engine, query: str, left_out: Container[str] = ()) -> list[str]:
+@cache
+def _documents_of(query: str) -> list[int]:
+    """Each query is asked in several places; one answer of the Python engine serves them all."""
+    return [hit.document for hit in live_engine().search(query)]
+
+
+def titles_of(query: str, left_out: Container[str] = ()) -> list[str]:
     """What the Python engine answers, without the pages of those addresses."""
-    docs = engine.index.docs
-    found = [hit.document for hit in engine.search(query)]
+    docs = live_engine().index.docs
+    found = _documents_of(query)
     inside = [d for d in found if docs["address"][d].partition("#")[0] not in left_out]
     return [docs["title"][document] for document in inside[:DEPTH]]
 
 
-def check_answers(page: Page, ask: str, engine: Engine, left_out: Container[str] = ()) -> None:
-    """Ask by the script `ask`; answers must be good, and the engine's in its order.
+def check_answers(page: Page, ask: str, left_out: Container[str] = ()) -> None:
+    """Ask by the script `ask`; answers must be good, and the Python engine's in its order.
 
     Prints hits and times; the times are not judged.
     """
-    times: list[float] = []
-    answers: dict[str, list[str]] = {}  # the box does not ask twice for the same text
-    different: list[tuple[str, list[str], list[str]]] = []
-
-    def titles_in_browser(query: str) -> list[str]:
-        if query not in answers:
-            answer = page.evaluate(ask, query)
-            times.append(answer["took"])
-            answers[query] = answer["titles"][:DEPTH]
-            if answers[query] != (wanted := titles_of(engine, query, left_out)):
-                different.append((query, answers[query], wanted))
-        return answers[query]
-
-    sample = measure(cases("sample.yaml"), titles_in_browser)
-    own = measure(cases("own.yaml"), titles_in_browser)
+    # Each text once: the box does not ask twice for the same.
+    queries = list(dict.fromkeys(c.query for file in FILES for c in cases(file)))
+    answers = page.evaluate(ASK_ALL.replace("ASK", ask), queries)
+    titles = {query: answer["titles"][:DEPTH] for query, answer in answers}
+    times = [answer["took"] for _, answer in answers]
+    wanted = {query: titles_of(query, left_out) for query in queries}
+    different = [(q, titles[q], wanted[q]) for q in queries if titles[q] != wanted[q]]
+    sample, own = (measure(cases(file), titles.__getitem__) for file in FILES)
     median, p95 = statistics.median(times), statistics.quantiles(times, n=20)[-1]
     print(f": {len(times)} queries, median {median:.1f} ms, p95 {p95:.1f} ms")
     print("\n".join(own.lines()))

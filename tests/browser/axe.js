@@ -16,7 +16,7 @@
   const hasText = ({ childNodes }) =>
     [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
 
-  /* The elements whose text looks like none that axe has judged before, with what they look like. */
+  /* What the page's texts look like, with one element each; without what axe has judged before. */
   const unjudged = () => {
     const looks = new Map();
     const found = new Map();
@@ -25,7 +25,7 @@
       if (!element.checkVisibility({ visibilityProperty: true }) || !hasText(element)) continue;
       const { color, fontSize, fontWeight } = getComputedStyle(element);
       const text = [looks.get(element), color, fontSize, fontWeight].join(" ");
-      if (!judged.has(text)) found.set(element, text);
+      if (!judged.has(text) && !found.has(text)) found.set(text, element);
     }
     return found;
   };
@@ -38,16 +38,19 @@
   };
 
   const judgeColours = async (scheme) => {
-    const elements = unjudged();
-    if (!elements.size) return [];
-    const faults = await run({ include: [...elements.keys()] }, scheme, { runOnly: COLOUR_RULES });
-    if (!faults.length) for (const text of elements.values()) judged.add(text);
+    const looks = unjudged();
+    if (!looks.size) return [];
+    const faults = await run({ include: [...looks.values()] }, scheme, { runOnly: COLOUR_RULES });
+    if (!faults.length) for (const text of looks.keys()) judged.add(text);
     return faults;
   };
 
-  /* Every fault of the page as it stands: all rules of these tags, and colours in both schemes. */
+  /* Every fault of the page as it stands: wider than the window, all rules of these tags, and
+     colours in both schemes. */
   self.kbFaults = async (tags) => {
     document.body.dataset.mdColorScheme = "default";
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) return [`${scrollWidth} px wide`];
     const rules = Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: false }]));
     const faults = await run(document, "default", { runOnly: tags, rules });
     faults.push(...(await judgeColours("default")));

@@ -28,9 +28,11 @@ def faults(page: Page, base_url: str, addresses: Iterable[str]) -> Iterator[str]
     page.emulate_media(reduced_motion="reduce")  # colours on their way count as faults
     page.goto(base_url + "404.html")
     install(page)
+    sizes = list(SIZES)
     for address in addresses:
         page.evaluate("(address) => kbOpen(address)", "/" + address)
-        for size in SIZES:
+        sizes.reverse()  # so that each page opens at the width at which the last one ended
+        for size in sizes:
             page.set_viewport_size(size)
             for fault in page.evaluate("(tags) => kbFaults(tags)", WCAG):
                 yield f"{address} at {size['width']} px, {fault}"

@@ -10,11 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
-from macros.search import Engine
 from scripts.bench.asking import ASK_BOX, open_box
 from scripts.bench.quality import Case, cases
 from tests.browser.answers import check_answers
-from tests.search.live import live_engine
 
 HOSTILE = "<img src=x onerror=alert(1)>"
 
@@ -29,11 +27,6 @@ ASK_LOOKUP = """(query) => {
 }"""
 
 WAYS = {"box": ("index.html", ASK_BOX), "lookup": ("tra-cuu.html", ASK_LOOKUP)}
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return live_engine()
 
 
 def open_search(page: Page, start: str, way: str) -> str:
@@ -54,7 +47,6 @@ def test_answers_are_good_and_those_of_the_python_engine(
     page: Page,
     base_url: str,
     file_url: str,
-    engine: Engine,
     scheme: str,
     way: str,
     capsys: pytest.CaptureFixture[str],
@@ -62,7 +54,7 @@ def test_answers_are_good_and_those_of_the_python_engine(
     ask = open_search(page, base_url if scheme == "http" else file_url, way)
     with capsys.disabled():
         print(f"\n{way}, {scheme}", end="")
-        check_answers(page, ask, engine)
+        check_answers(page, ask)
 
 
 def test_the_index_is_loaded_with_the_first_search_only(page: Page, base_url: str) -> None:

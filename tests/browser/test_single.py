@@ -6,7 +6,6 @@ from playwright.sync_api import Page, expect
 from scripts.bundle.single import LEFT_OUT
 from tests.browser.answers import check_answers
 from tests.browser.offline import single  # noqa: F401 fixture
-from tests.search.live import live_engine
 
 ASK = """async (query) => {
   const form = document.querySelector("[data-kb-search]");
@@ -31,7 +30,7 @@ def test_every_sample_query_is_answered_as_by_the_site(
     page.goto(single)
     with capsys.disabled():
         print("\nsingle file", end="")
-        check_answers(page, ASK, live_engine(), LEFT_OUT)
+        check_answers(page, ASK, LEFT_OUT)
 
 
 @pytest.mark.parametrize("width", [360, 1440])
