@@ -20,7 +20,21 @@ from macros.pages.any_of import any_of
 
 LINKED_KINDS = (Document, Figure, Funding, Place, Person, Term)
 _SKIPPED_ELEMENTS = frozenset(
-    ["a", "abbr", "button", "code", "h1", "h2", "h3", "option", "pre", "script", "style", "svg"]
+    [
+        "a",
+        "abbr",
+        "button",
+        "code",
+        "h1",
+        "h2",
+        "h3",
+        "kbd",
+        "option",
+        "pre",
+        "script",
+        "style",
+        "svg",
+    ]
 )
 _VOID_ELEMENTS = frozenset(["br", "hr", "img", "input", "link", "meta", "wbr"])
 

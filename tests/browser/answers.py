@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Container
+from collections.abc import Callable, Container
 from functools import cache
 
 from playwright.sync_api import Page
 
 from scripts.bench.quality import DEPTH, cases, measure
+from tests.browser.conftest import FIGURES
 from tests.search.live import live_engine
 
 FILES = ("sample.yaml", "own.yaml")
@@ -34,10 +35,12 @@ def titles_of(query: str, left_out: Container[str] = ()) -> list[str]:
     return [docs["title"][document] for document in inside[:DEPTH]]
 
 
-def check_answers(page: Page, ask: str, left_out: Container[str] = ()) -> None:
+def check_answers(
+    page: Page, ask: str, tell: Callable[[str, object], None], left_out: Container[str] = ()
+) -> None:
     """Ask by the script `ask`; answers must be good, and the Python engine's in its order.
 
-    Prints hits and times; the times are not judged.
+    Tells hits and times, to be printed at the end (conftest.py); the times are not judged.
     """
     # Each text once: the box does not ask twice for the same.
     queries = list(dict.fromkeys(c.query for file in FILES for c in cases(file)))
@@ -48,8 +51,8 @@ def check_answers(page: Page, ask: str, left_out: Container[str] = ()) -> None:
     different = [(q, titles[q], wanted[q]) for q in queries if titles[q] != wanted[q]]
     sample, own = (measure(cases(file), titles.__getitem__) for file in FILES)
     median, p95 = statistics.median(times), statistics.quantiles(times, n=20)[-1]
-    print(f": {len(times)} queries, median {median:.1f} ms, p95 {p95:.1f} ms")
-    print("\n".join(own.lines()))
+    speed = f"{len(times)} queries, median {median:.1f} ms, p95 {p95:.1f} ms"
+    tell(FIGURES, "\n".join([speed, "sample:", *sample.lines(), "own:", *own.lines()]))
     assert not different, different[:5]
     assert sample.hits == 1, list(sample.lines())
     assert own.hits >= 0.98, list(own.lines())

@@ -4,12 +4,25 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
 from scripts import browser as chromium
 from scripts.serving import serving
+
+FIGURES = "figures"
+"""The property under which a test records what it measured."""
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print what tests measured; what they print themselves is lost in xdist's workers."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.stats.get(outcome, []):
+            for name, text in getattr(report, "user_properties", []):
+                if name == FIGURES and report.when == "call":
+                    terminalreporter.write_line(f"{report.nodeid.rpartition('/')[2]}: {text}")
 
 
 @dataclass

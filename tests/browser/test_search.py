@@ -5,6 +5,7 @@ Every answer must be the Python engine's, in its order. How long it takes is pri
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -49,12 +50,10 @@ def test_answers_are_good_and_those_of_the_python_engine(
     file_url: str,
     scheme: str,
     way: str,
-    capsys: pytest.CaptureFixture[str],
+    record_property: Callable[[str, object], None],
 ) -> None:
     ask = open_search(page, base_url if scheme == "http" else file_url, way)
-    with capsys.disabled():
-        print(f"\n{way}, {scheme}", end="")
-        check_answers(page, ask)
+    check_answers(page, ask, record_property)
 
 
 def test_the_index_is_loaded_with_the_first_search_only(page: Page, base_url: str) -> None:

@@ -1,5 +1,7 @@
 """The single file, opened by double click: search, links, citations."""
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -25,12 +27,10 @@ ASK = """async (query) => {
 def test_every_sample_query_is_answered_as_by_the_site(
     page: Page,
     single: str,  # noqa: F811
-    capsys: pytest.CaptureFixture[str],
+    record_property: Callable[[str, object], None],
 ) -> None:
     page.goto(single)
-    with capsys.disabled():
-        print("\nsingle file", end="")
-        check_answers(page, ASK, LEFT_OUT)
+    check_answers(page, ASK, record_property, LEFT_OUT)
 
 
 @pytest.mark.parametrize("width", [360, 1440])

@@ -30,9 +30,10 @@
     __md_set("kb-large-text", isLarge());
   });
 
-  /* A diagram wider than the screen begins with its subject in view, or with its middle. */
+  /* A diagram wider than the screen begins with its subject in view. */
   for (const view of document.querySelectorAll(".kb-diagram .kb-scroll")) {
-    const subject = view.querySelector("[aria-current]") ?? view.firstElementChild;
+    const subject = view.querySelector("[aria-current]");
+    if (!subject) continue; // the whole lược đồ begins at its bands' names
     const { left, width } = subject.getBoundingClientRect();
     view.scrollLeft = left + width / 2 - view.getBoundingClientRect().left - view.clientWidth / 2;
   }
