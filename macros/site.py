@@ -24,9 +24,9 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from macros.exports.edition import read_edition
-from macros.exports.last_changes import last_changes
-from macros.exports.updates import read_days
+from macros.history.days import read_days
+from macros.history.edition import read_edition
+from macros.history.last_changes import last_changes
 from macros.knowledge_base import load_knowledge_base
 from macros.output.generated import generated_files
 from macros.output.shared import write_shared

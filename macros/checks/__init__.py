@@ -12,9 +12,9 @@ from macros.checks import (
     duplicate_number,
     earlier_than_basis,
     file_name,
-    form,
     former_id,
     future_date,
+    house_form,
     indicator_base,
     orphans,
     outline,
@@ -34,7 +34,7 @@ __all__ = ["RULES", "Context", "run_checks"]
 
 RULES: tuple[Callable[[Context], Problems], ...] = (
     file_name.check,
-    form.check,
+    house_form.check,
     duplicate_id.check,
     former_id.check,
     duplicate_number.check,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.editing.files import write_text
-from macros.editing.normalise import normalise
 from macros.load.places import candidates, misplaced, shown_path
 from macros.load.text import MAX_BYTES
 from macros.model import BY_FOLDER
+from macros.write.files import write_text
+from macros.write.normalise import normalise
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from macros.editing.files import write_text
-from macros.editing.yaml_text import block
 from macros.load.scalars import value_kind
 from macros.model import Record
 from macros.model.introspection import vocabulary_of
 from macros.model.order import key_order
+from macros.write.files import write_text
+from macros.write.yaml_text import block
 
 
 class ScaffoldError(Exception):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from macros.exports.edition import Edition
-from macros.exports.updates import ADDRESS as FEED_ADDRESS
-from macros.exports.updates import Day, feed
+from macros.exports.feed import ADDRESS as FEED_ADDRESS
+from macros.exports.feed import feed
+from macros.form.page import DATA_ADDRESS, form_script
+from macros.history.days import Day
+from macros.history.edition import Edition
 from macros.output.search_files import search_files
-from macros.pages.form import DATA_ADDRESS, form_script
 from macros.pages.pages import Pages
 from macros.pages.redirects import redirects_of
 from macros.search import ProseSection

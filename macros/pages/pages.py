@@ -13,10 +13,10 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.pages.addresses import address_of
 from macros.pages.autolink import Linker
-from macros.pages.citation import citation_of
-from macros.pages.extras import extra_of
 from macros.pages.overviews import MACROS
-from macros.pages.record_view import record_view
+from macros.pages.record.citation import citation_of
+from macros.pages.record.extras import extra_of
+from macros.pages.record.view import record_view
 from macros.pages.writer import Writer
 
 
@@ -57,7 +57,7 @@ class Pages:
 
     def overview(self, name: str, page: str, **options: Any) -> Markup:
         """The content of the overview macro `name` on `page`; `options` as the page gives them."""
-        return self._wrapped(MACROS[name](self.writer(page), **options))
+        return self.wrapped(MACROS[name](self.writer(page), **options))
 
     def record(self, page: str) -> Markup:
         """The content of the record page at that address."""
@@ -66,11 +66,11 @@ class Pages:
         citation = citation_of(self.base, record, view.places, self.site_name)
         extra = extra_of(writer, record)
         changed = self.changed.get(self.base.entries[record.id].path)
-        return self._wrapped(
+        return self.wrapped(
             writer.render("record.html", view=view, extra=extra, citation=citation, changed=changed)
         )
 
     @staticmethod
-    def _wrapped(html: Markup) -> Markup:
+    def wrapped(html: Markup) -> Markup:
         """One block element, so that Markdown takes the HTML as it is."""
         return Markup('<div class="kb">\n{}\n</div>').format(html)

@@ -49,16 +49,16 @@ class Writer:
         """Whether the source contradicts the figure itself."""
         return is_disputed(self.base, record)
 
-    def render(self, template: str, **context: Any) -> Markup:
+    def render(self, template: str, folder: Path = TEMPLATES, **context: Any) -> Markup:
         """Render a template; values are escaped, blank lines go so that Markdown keeps out."""
-        html = environment().get_template(template).render(kb=self, **context)
+        html = environment(folder).get_template(template).render(kb=self, **context)
         return Markup(re.sub(r"\n\s*\n+", "\n", html).strip())
 
 
 @cache
-def environment() -> Environment:
-    """The templates' environment: escaping on, undefined names are errors."""
-    loader = FileSystemLoader(TEMPLATES)
+def environment(folder: Path = TEMPLATES) -> Environment:
+    """The environment of a room's templates: escaping on, undefined names are errors."""
+    loader = FileSystemLoader([folder, TEMPLATES])
     env = Environment(
         loader=loader,
         autoescape=True,

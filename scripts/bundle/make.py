@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from macros.exports.edition import Edition
+from macros.history.edition import Edition
 from macros.site import build_site, site_name
 from scripts.bundle.archive import members, write_zip
 from scripts.bundle.downloads import write_sums

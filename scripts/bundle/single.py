@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from html import escape, unescape
 from pathlib import Path
 
-from macros.exports.edition import Edition
+from macros.history.edition import Edition
 from scripts.bundle.inline import data_uri, inline_script, inline_styles
 from scripts.bundle.names import BundleError, site_files
 from scripts.bundle.page_rewriter import INDEX, PageRewriter, key_of

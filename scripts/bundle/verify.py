@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from macros.exports.edition import read_edition
+from macros.history.edition import read_edition
 from scripts.bundle.archive import write_zip
 from scripts.bundle.compare import read_zip, rebuild_problems, shell_problem, sum_problems
 from scripts.bundle.make import rebuilt_members

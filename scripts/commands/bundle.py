@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _bundle(with_single: bool) -> None:
     """Build, make the bundles, put both in place; what fails before that leaves all as it was."""
-    from macros.exports.edition import read_edition
+    from macros.history.edition import read_edition
     from macros.site import build_site, site_name
     from scripts.bundle.downloads import add_downloads
     from scripts.bundle.make import make_dist, refuse_foreign_dist

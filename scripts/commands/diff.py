@@ -22,10 +22,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 with the difference printed, 2 where git does not know the base."""
-    from macros.editing.diff import difference
-    from macros.editing.diff_report import to_json, to_markdown
-    from macros.editing.history import HistoryError, commit_of, files_at, files_now
-    from macros.editing.snapshot import read_versions
+    from macros.history.difference import difference
+    from macros.history.git import HistoryError, commit_of, files_at, files_now
+    from macros.history.report import to_json, to_markdown
+    from macros.history.snapshot import read_versions
 
     try:
         before = read_versions(files_at(ROOT, commit_of(ROOT, arguments.base)))

@@ -18,8 +18,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 when all rows pass, 1 where one does not, 2 for an unknown kind or file."""
-    from macros.editing.sheet_import import import_sheet, write_drafts
     from macros.reporters import report_text
+    from macros.sheets.importing import import_sheet, write_drafts
     from scripts.settings import site_address
 
     record_type, file = kind_named(arguments.kind), from_caller(arguments.file)

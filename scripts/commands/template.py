@@ -27,7 +27,7 @@ def kind_named(name: str) -> Any:
 
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 with the file written, 1 where it could not be, 2 for a wrong kind or file."""
-    from macros.editing.sheet_template import write_template
+    from macros.sheets.template import write_template
 
     record_type = kind_named(arguments.kind)
     if not record_type:

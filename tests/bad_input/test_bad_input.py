@@ -15,12 +15,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from macros.codes import CODES
-from macros.editing.normalise import normalise
 from macros.knowledge_base import load_knowledge_base
 from macros.load.records import load_bytes
 from macros.load.text import MAX_BYTES
 from macros.model.place import Place
 from macros.reporters import REPORTERS
+from macros.write.normalise import normalise
 from tests.bad_input.corpus import Bad, corpus
 from tests.records.cases import TOY
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.exports.edition import Edition
+from macros.history.edition import Edition
 from scripts.bundle.archive import members, write_zip
 from scripts.bundle.single import write_single
 

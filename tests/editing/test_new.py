@@ -10,13 +10,13 @@ import pytest
 from macros.editing.answers import values_of
 from macros.editing.scaffold import ScaffoldError, write_new
 from macros.editing.typed_number import take_apart
-from macros.editing.yaml_text import scalar
 from macros.knowledge_base import load_knowledge_base
 from macros.load.yaml_tree import parse
 from macros.model import KINDS, Record
 from macros.model.document import Document
 from macros.model.place import Place
 from macros.suggest import MAX_ID, proposed_id
+from macros.write.yaml_text import scalar
 from tests.editing.sample_answers import sample_answers
 from tests.records.cases import TOY
 

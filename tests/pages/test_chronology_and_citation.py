@@ -10,10 +10,10 @@ from macros.model.event import Event
 from macros.model.funding import Funding
 from macros.model.media import Media
 from macros.pages.chronology import date_of, timeline_entries
-from macros.pages.citation import citation_of
 from macros.pages.overviews.whole import chapters
 from macros.pages.pages import Pages
-from macros.pages.record_view import record_view
+from macros.pages.record.citation import citation_of
+from macros.pages.record.view import record_view
 
 
 def test_dated_entries_come_in_order_and_undated_ones_last(toy: KnowledgeBase) -> None:

@@ -12,7 +12,7 @@ from macros.model import KINDS
 from macros.pages.addresses import address_of, relative
 from macros.pages.overviews import MACROS
 from macros.pages.pages import Pages
-from macros.pages.record_view import record_view
+from macros.pages.record.view import record_view
 
 HOSTILE = "<img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} \"'& [a](javascript:alert(1))"
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
-from macros.pages import form
 from macros.pages.overviews import (
     communication,
     field_reference,
@@ -44,7 +43,6 @@ MACROS: dict[str, Callable[..., Markup]] = {
     "organizations": organizations.render,
     "terms": terms.render,
     "sources": sources.render,
-    "form": form.render,
     "field_reference": field_reference.render,
     "problem_codes": problem_codes.render,
     "updates": updates.render,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from macros.exports.updates import Day
+from macros.history.days import Day
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
 from macros.model.document import Document

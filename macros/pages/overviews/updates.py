@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from macros.editing.diff import RecordChange
-from macros.editing.snapshot import Version
-from macros.exports.updates import ADDRESS, Day
+from macros.exports.feed import ADDRESS
+from macros.history.days import Day
+from macros.history.difference import RecordChange
+from macros.history.snapshot import Version
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.pages.writer import Writer

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.pages.lists import list_of
-from macros.pages.record_view import RecordView, record_view
+from macros.pages.record.view import RecordView, record_view
 from macros.pages.writer import Writer
 
 

@@ -12,13 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from macros.editing.fix import fix_all
-from macros.editing.normalise import normalise
 from macros.load.characters import is_foreign_letter, is_invisible
 from macros.model import KINDS
 from macros.model.document import Document
 from macros.model.finding import Finding
 from macros.model.order import key_order
 from macros.model.term import Term
+from macros.write.normalise import normalise
 
 
 @pytest.mark.parametrize(

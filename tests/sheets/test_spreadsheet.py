@@ -11,10 +11,6 @@ from typing import Any
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from macros.editing.sheet_columns import columns_of
-from macros.editing.sheet_drafts import Imported
-from macros.editing.sheet_import import import_sheet, write_drafts
-from macros.editing.sheet_template import write_template
 from macros.knowledge_base import load_knowledge_base
 from macros.load import load_entries
 from macros.model import BY_FOLDER, KINDS
@@ -24,6 +20,10 @@ from macros.model.finding import Finding
 from macros.model.record import Record
 from macros.model.term import Term
 from macros.reporters import report_text
+from macros.sheets.columns import columns_of
+from macros.sheets.drafts import Imported
+from macros.sheets.importing import import_sheet, write_drafts
+from macros.sheets.template import write_template
 from tests.records.cases import TOY
 
 SOURCE = "bao-cao-suoi-may | II.1"

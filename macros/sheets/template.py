@@ -11,8 +11,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from macros.editing.sheet_columns import Column, columns_of
 from macros.model import Record
+from macros.sheets.columns import Column, columns_of
 
 ROWS = 1_000
 """So many rows are prepared: as text, so that Excel leaves what is typed alone."""

@@ -14,16 +14,16 @@ from macros.model.figure import Figure, Indicator
 from macros.model.model_programme import ModelProgramme
 from macros.model.observation import Observation
 from macros.model.source import Source
-from macros.pages.audit_extras import (
+from macros.pages.chronology import CHRONICLED, timeline_entries
+from macros.pages.diagrams.documents import diagram_of
+from macros.pages.overviews.sources import coverage_of
+from macros.pages.record.audit import (
     claim_part,
     figure_part,
     indicator_part,
     observation_part,
 )
-from macros.pages.chronology import CHRONICLED, timeline_entries
-from macros.pages.diagrams.documents import diagram_of
-from macros.pages.overviews.sources import coverage_of
-from macros.pages.record_view import record_view
+from macros.pages.record.view import record_view
 from macros.pages.writer import Writer
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from macros.checks.context import Context, Problems
 from macros.codes import FIX_COMMAND
-from macros.editing.normalise import normalise
 from macros.problems import Problem
+from macros.write.normalise import normalise
 
 
 def check(context: Context) -> Problems:

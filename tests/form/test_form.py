@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from macros.codes import CODES
+from macros.form.page import SCRIPTS, form_data, form_script, render
 from macros.knowledge_base import KnowledgeBase
 from macros.load.records import load_text
 from macros.model import KINDS
-from macros.pages.form import SCRIPTS, form_data, form_script
 from macros.pages.pages import Pages
 
 
@@ -103,7 +103,7 @@ def test_every_place_in_a_message_is_known_to_the_script(data: dict[str, Any]) -
 
 
 def test_the_page_loads_the_scripts_in_order(toy: KnowledgeBase) -> None:
-    html = Pages(toy, "Kho thử").overview("form", "contribute/de-xuat.html")
+    html = render(Pages(toy, "Kho thử").writer("contribute/de-xuat.html"))
     found = [html.index(f'src="../{script}"') for script in SCRIPTS]
     assert found == sorted(found)
     assert "data-kb-form-open" not in html
@@ -111,7 +111,7 @@ def test_the_page_loads_the_scripts_in_order(toy: KnowledgeBase) -> None:
 
 def test_the_repository_page_is_one_setting(toy: KnowledgeBase) -> None:
     address = "https://kho.example/new?filename={path}&value={content}"
-    html = Pages(toy, "Kho thử").overview("form", "contribute/de-xuat.html", new_file_url=address)
+    html = render(Pages(toy, "Kho thử").writer("contribute/de-xuat.html"), new_file_url=address)
     assert 'data-kb-form-open="https://kho.example/new?filename={path}&amp;value=' in html
 
 
@@ -132,5 +132,5 @@ def test_every_code_has_its_section_where_messages_lead(toy: KnowledgeBase) -> N
         page, _, anchor = code.page.partition("#")
         assert page == "contribute/ma-loi.html"
         assert f'<h3 id="{anchor}">' in html
-    form = Pages(toy, "Kho thử").overview("form", "contribute/de-xuat.html")
+    form = render(Pages(toy, "Kho thử").writer("contribute/de-xuat.html"))
     assert 'data-kb-form-codes="ma-loi.html"' in form

@@ -6,8 +6,8 @@ import json
 import re
 from collections.abc import Iterator
 
-from macros.editing.diff import Difference, RecordChange
-from macros.editing.snapshot import Version
+from macros.history.difference import Difference, RecordChange
+from macros.history.snapshot import Version
 
 LONGEST = 300
 """A longer value is cut: the comment on a pull request may have 65,536 characters at most."""

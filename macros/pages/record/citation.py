@@ -9,7 +9,7 @@ from macros.model import Record
 from macros.model.document import Document
 from macros.model.partial_date import PartialDate
 from macros.pages.chronology import date_of
-from macros.pages.record_view import Place
+from macros.pages.record.view import Place
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from macros.editing.sheet_columns import APART, MANY, Column
 from macros.links import ref_in
 from macros.load.scalars import ValueKind, iso_date, respelled
+from macros.sheets.columns import APART, MANY, Column
 from macros.suggest import plain
 
 EPOCH = datetime(1899, 12, 30)

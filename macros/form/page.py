@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
+from macros.form.fields import fields_of
+from macros.form.samples import common_messages
 from macros.knowledge_base import KnowledgeBase
 from macros.load.characters import LOOKALIKES
 from macros.load.markup import MARKUP
 from macros.model import KINDS, Record
 from macros.model.order import key_order, own_keys
 from macros.model.source import Source
-from macros.pages.form_fields import fields_of
-from macros.pages.form_samples import common_messages
 from macros.pages.writer import Writer
 
+TEMPLATES = Path(__file__).parent / "templates"
 DATA_ADDRESS = "assets/js/form/data.js"
 _OWN = [
     "elements",
@@ -46,7 +48,7 @@ SCRIPTS = (
 
 def render(writer: Writer, new_file_url: str = "") -> Markup:
     """The page's content; `new_file_url` is the site's setting repo_new_file_url."""
-    return writer.render("form.html", new_file_url=new_file_url, scripts=SCRIPTS)
+    return writer.render("form.html", TEMPLATES, new_file_url=new_file_url, scripts=SCRIPTS)
 
 
 def form_script(base: KnowledgeBase) -> str:

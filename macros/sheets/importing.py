@@ -6,18 +6,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from macros.checks import Context, run_checks
-from macros.editing.files import write_text
-from macros.editing.sheet_cells import CellError, Names, value_of
-from macros.editing.sheet_columns import Column, column_named, columns_of
-from macros.editing.sheet_drafts import Draft, Imported, Values, draft_of, names_of
-from macros.editing.sheet_read import Cell, Row, SheetError, read_sheet
 from macros.links import resolve
 from macros.load import Entry, load_entries
 from macros.load.places import misplaced
 from macros.load.records import load_text
 from macros.model import Record
 from macros.problems import Problem
+from macros.sheets.cells import CellError, Names, value_of
+from macros.sheets.columns import Column, column_named, columns_of
+from macros.sheets.drafts import Draft, Imported, Values, draft_of, names_of
+from macros.sheets.reading import Cell, Row, SheetError, read_sheet
 from macros.suggest import nearest_named
+from macros.write.files import write_text
 
 
 class _Sheet:

@@ -1,4 +1,4 @@
-"""Mới cập nhật: what changed in the records day by day, read from git, and its Atom feed.
+"""Mới cập nhật: what changed in the records day by day, read from git.
 
 A day's change is the difference between its last state and the last one before it: what was
 mended within the day is nobody's news. Without git or its history there are no days.
@@ -6,23 +6,18 @@ mended within the day is nobody's news. Without git or its history there are no 
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
-from xml.etree import ElementTree as xml
 
-from macros.editing.diff import Difference, Versions, difference
-from macros.editing.diff_report import to_markdown
-from macros.editing.history import EMPTY_TREE, HistoryError, files_at, git, is_top
-from macros.editing.snapshot import read_versions
-from macros.exports.edition import VIETNAM
+from macros.history.difference import Difference, Versions, difference
+from macros.history.edition import VIETNAM
+from macros.history.git import EMPTY_TREE, HistoryError, files_at, git, is_top
+from macros.history.snapshot import read_versions
 
 MOST_DAYS = 30
-ADDRESS = "moi-cap-nhat.xml"
-_ATOM = "http://www.w3.org/2005/Atom"
 
 
 @dataclass(frozen=True)
@@ -91,33 +86,3 @@ def _between(root: Path, before: str, after: str) -> Difference:
 
 def _versions(root: Path, tree: str, paths: list[str]) -> Versions:
     return read_versions(files_at(root, tree, paths)) if paths else {}
-
-
-def feed(days: list[Day], site_name: str, site_url: str) -> str:
-    """The Atom feed (RFC 4287); `site_url` may be empty, then links are relative to the feed."""
-    xml.register_namespace("", _ATOM)
-    root = xml.Element(f"{{{_ATOM}}}feed", {"{http://www.w3.org/XML/1998/namespace}lang": "vi"})
-    _add(root, "id", _urn(site_name))
-    _add(root, "title", f"{site_name}: mới cập nhật")
-    _add(root, "updated", days[0].moment if days else "1970-01-01T00:00:00+07:00")
-    _add(root, "author", "")
-    _add(root[-1], "name", site_name)
-    xml.SubElement(root, f"{{{_ATOM}}}link", {"href": f"{site_url}moi-cap-nhat.html"})
-    for day in days:
-        entry = xml.SubElement(root, f"{{{_ATOM}}}entry")
-        _add(entry, "id", _urn(f"{site_name} {day.date}"))
-        _add(entry, "title", f"{day.shown}: {day.summary}")
-        _add(entry, "updated", day.moment)
-        link = {"href": f"{site_url}moi-cap-nhat.html#ngay-{day.date}"}
-        xml.SubElement(entry, f"{{{_ATOM}}}link", link)
-        _add(entry, "content", to_markdown(day.difference))
-    xml.indent(root)
-    return xml.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
-
-
-def _add(parent: xml.Element, name: str, text: str) -> None:
-    xml.SubElement(parent, f"{{{_ATOM}}}{name}").text = text
-
-
-def _urn(name: str) -> str:
-    return uuid.uuid5(uuid.NAMESPACE_URL, name).urn

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.exports.edition import EARLIEST, Edition, read_edition
+from macros.history.edition import EARLIEST, Edition, read_edition
 
 # 2024-02-28 17:30 UTC is already the 29th in Vietnam.
 LATE_EVENING = 1709141400

@@ -11,11 +11,12 @@ from xml.etree import ElementTree as xml
 
 import pytest
 
-from macros.editing.diff import difference
-from macros.editing.diff_report import LONGEST, code, to_json, to_markdown
-from macros.editing.history import HistoryError, commit_of, files_at, files_now
-from macros.editing.snapshot import read_versions
-from macros.exports.updates import feed, read_days
+from macros.exports.feed import feed
+from macros.history.days import read_days
+from macros.history.difference import difference
+from macros.history.git import HistoryError, commit_of, files_at, files_now
+from macros.history.report import LONGEST, code, to_json, to_markdown
+from macros.history.snapshot import read_versions
 from tests.records.cases import TOY
 
 DAYS = ("2026-03-01T09:00:00+07:00", "2026-03-02T23:30:00+07:00")

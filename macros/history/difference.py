@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from macros.editing.snapshot import Version
+from macros.history.snapshot import Version
 from macros.model import BY_FOLDER
 
 Versions = Mapping[str, Version]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from macros.editing.history import HistoryError, git, is_top
-from macros.exports.edition import VIETNAM
+from macros.history.edition import VIETNAM
+from macros.history.git import HistoryError, git, is_top
 
 
 def last_changes(root: Path) -> dict[str, str]:

@@ -13,11 +13,11 @@ from typing import Any
 
 import yaml
 
-from macros.editing.key_order import ordered
-from macros.editing.scalar_edits import scalar_edits
 from macros.load.characters import LOOKALIKES, is_invisible, is_odd_space
 from macros.load.yaml_tree import Loader, parse
 from macros.model import Record
+from macros.write.key_order import ordered
+from macros.write.scalar_edits import scalar_edits
 
 _BOM = "\ufeff"
 

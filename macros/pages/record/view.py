@@ -11,8 +11,8 @@ from macros.model.observation import Observation
 from macros.model.source import OutlineItem, Source
 from macros.pages.lists import list_of
 from macros.pages.observed import AuditedClaim, claims_on, observations_on
-from macros.pages.record_facts import Fact, facts_of
-from macros.pages.record_links import Group, backlinks_of, relations_of
+from macros.pages.record.facts import Fact, facts_of
+from macros.pages.record.links import Group, backlinks_of, relations_of
 
 
 @dataclass(frozen=True)

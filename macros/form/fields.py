@@ -10,14 +10,14 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from macros.editing.scalar_edits import OWN_WORDS
+from macros.form.messages import messages_of
+from macros.form.samples import Said
 from macros.links import ref_in
 from macros.load.scalars import value_kind
 from macros.model import Record
 from macros.model.fields import Citation
 from macros.model.introspection import Location, field_name, nested_model, vocabulary_of
-from macros.pages.form_messages import messages_of
-from macros.pages.form_samples import Said
+from macros.write.scalar_edits import OWN_WORDS
 
 
 @dataclass(frozen=True)

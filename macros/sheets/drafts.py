@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from macros.editing.sheet_cells import Names
-from macros.editing.sheet_columns import Column, columns_of
-from macros.editing.sheet_read import Cell
-from macros.editing.yaml_text import block
 from macros.load import Entry
 from macros.model import Record
 from macros.problems import Problem
+from macros.sheets.cells import Names
+from macros.sheets.columns import Column, columns_of
+from macros.sheets.reading import Cell
 from macros.suggest import plain
+from macros.write.yaml_text import block
 
 Values = dict[str, tuple[Any, Column, Cell]]
 """The values of a row by key, each with its column and the cell that it comes from."""

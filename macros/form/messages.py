@@ -13,6 +13,7 @@ from typing import Any
 from pydantic.fields import FieldInfo
 
 from macros.checks import Context, outline, unknown_id
+from macros.form.samples import VALUE, Said, said, stub
 from macros.links import Link, Links, ref_in
 from macros.load import Entry
 from macros.load.records import load_text
@@ -21,7 +22,6 @@ from macros.model import KINDS, Record
 from macros.model.fields import ANY_KIND, Citation
 from macros.model.introspection import Location, field_name, model_at, nested_model, vocabulary_of
 from macros.model.source import OutlineItem, Source
-from macros.pages.form_samples import VALUE, Said, said, stub
 from macros.problems import Problem
 
 _NO_DAY, _NO_MONTH = "1903-02-31", "1903-13"

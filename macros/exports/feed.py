@@ -1,0 +1,42 @@
+"""The Atom feed of Mới cập nhật (RFC 4287)."""
+
+from __future__ import annotations
+
+import uuid
+from xml.etree import ElementTree as xml
+
+from macros.history.days import Day
+from macros.history.report import to_markdown
+
+ADDRESS = "moi-cap-nhat.xml"
+_ATOM = "http://www.w3.org/2005/Atom"
+
+
+def feed(days: list[Day], site_name: str, site_url: str) -> str:
+    """The feed; `site_url` may be empty, then links are relative to the feed."""
+    xml.register_namespace("", _ATOM)
+    root = xml.Element(f"{{{_ATOM}}}feed", {"{http://www.w3.org/XML/1998/namespace}lang": "vi"})
+    _add(root, "id", _urn(site_name))
+    _add(root, "title", f"{site_name}: mới cập nhật")
+    _add(root, "updated", days[0].moment if days else "1970-01-01T00:00:00+07:00")
+    _add(root, "author", "")
+    _add(root[-1], "name", site_name)
+    xml.SubElement(root, f"{{{_ATOM}}}link", {"href": f"{site_url}moi-cap-nhat.html"})
+    for day in days:
+        entry = xml.SubElement(root, f"{{{_ATOM}}}entry")
+        _add(entry, "id", _urn(f"{site_name} {day.date}"))
+        _add(entry, "title", f"{day.shown}: {day.summary}")
+        _add(entry, "updated", day.moment)
+        link = {"href": f"{site_url}moi-cap-nhat.html#ngay-{day.date}"}
+        xml.SubElement(entry, f"{{{_ATOM}}}link", link)
+        _add(entry, "content", to_markdown(day.difference))
+    xml.indent(root)
+    return xml.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
+
+
+def _add(parent: xml.Element, name: str, text: str) -> None:
+    xml.SubElement(parent, f"{{{_ATOM}}}{name}").text = text
+
+
+def _urn(name: str) -> str:
+    return uuid.uuid5(uuid.NAMESPACE_URL, name).urn

@@ -1,0 +1,1 @@
+"""The form in which readers propose a record, made from the models."""

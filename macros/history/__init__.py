@@ -1,0 +1,1 @@
+"""All that asks git: earlier states of data/, what changed between them, which edition it is."""

@@ -1,0 +1,1 @@
+"""Spreadsheets: records from the rows that editors keep, and empty sheets to fill in."""
