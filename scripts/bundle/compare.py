@@ -2,14 +2,12 @@
 
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from scripts.bundle.archive import digest
 from scripts.bundle.names import SUMS, BundleError
-
-LOCAL_HEADER_BYTES = 30  # before the name, in the zip format
 
 
 @dataclass(frozen=True)
@@ -78,42 +76,3 @@ def _differences(expected: Mapping[str, str], found: Mapping[str, str], against:
             if expected[name] != found[name]
         ),
     ]
-
-
-def shell_problem(path: Path, rewritten: Path) -> str:
-    """Tell whether anything but the files' contents differs from the zip as we would write it.
-
-    Zips whose contents agree may still differ as a whole: another zlib compresses to other sizes,
-    which is no fault; equal sizes but different bytes mean that times, rights, names or padding
-    were touched. "" where there is nothing to say.
-    """
-    ours, theirs = rewritten.read_bytes(), path.read_bytes()
-    if ours == theirs or (_sizes(rewritten) != _sizes(path) and _is_plain(path)):
-        return ""
-    offset = next(
-        (i for i, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b),
-        min(len(ours), len(theirs)),
-    )
-    return f"{_nearest(rewritten, offset)}: phần vỏ của tệp zip bị sửa, từ byte thứ {offset}."
-
-
-def _sizes(path: Path) -> Iterable[tuple[str, int]]:
-    with zipfile.ZipFile(path) as archive:
-        return [(entry.filename, entry.compress_size) for entry in archive.infolist()]
-
-
-def _is_plain(path: Path) -> bool:
-    """Tell whether the zip is its entries end to end, as we write them, whatever their sizes."""
-    with zipfile.ZipFile(path) as archive:
-        end = 0
-        for entry in archive.infolist():
-            if entry.header_offset != end:
-                return False
-            end += LOCAL_HEADER_BYTES + len(entry.filename.encode()) + entry.compress_size
-        return end == archive.start_dir
-
-
-def _nearest(path: Path, offset: int) -> str:
-    with zipfile.ZipFile(path) as archive:
-        before = [e.filename for e in archive.infolist() if e.header_offset <= offset]
-        return "mục lục zip" if offset >= archive.start_dir else before[-1]

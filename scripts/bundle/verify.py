@@ -1,16 +1,26 @@
 """Verifies a zip: its own sums first, then a rebuild of the same edition."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from macros.history.edition import read_edition
 from scripts.bundle.archive import write_zip
-from scripts.bundle.compare import read_zip, rebuild_problems, shell_problem, sum_problems
+from scripts.bundle.compare import read_zip, rebuild_problems, sum_problems
 from scripts.bundle.make import rebuilt_members
 from scripts.bundle.names import stem
+from scripts.bundle.shell import shell_problem
 
 
-def verify(path: Path, root: Path, scratch: Path) -> list[str]:
-    """Return what is wrong with the zip, in Vietnamese; raises BundleError, SiteError.
+@dataclass(frozen=True)
+class Verdict:
+    """What came of it: the faults, in Vietnamese, and whether the zip is the same byte by byte."""
+
+    problems: list[str]
+    is_identical: bool = False
+
+
+def verify(path: Path, root: Path, scratch: Path) -> Verdict:
+    """Judge the zip at `path`; raises BundleError, SiteError.
 
     `scratch` is an empty folder for the rebuild.
     """
@@ -18,15 +28,18 @@ def verify(path: Path, root: Path, scratch: Path) -> list[str]:
     problems = found.problems or sum_problems(found.files)
     edition = read_edition(root)
     if found.folder != stem(edition.slug):
-        return [
-            *problems,
+        told = (
             f"Chưa so được với bản dựng lại: gói là {found.folder}, kho này đang ở "
-            f"{stem(edition.slug)}. Hãy lấy về đúng commit của gói rồi chạy lại.",
-        ]
+            f"{stem(edition.slug)}. Hãy lấy về đúng commit của gói rồi chạy lại."
+        )
+        return Verdict([*problems, told])
     rebuilt = rebuilt_members(root, scratch / "site", edition)
     problems = list(dict.fromkeys([*problems, *rebuild_problems(found.files, rebuilt)]))
     if problems:
-        return problems
+        return Verdict(problems)
     again = scratch / "again.zip"
     write_zip(again, found.folder, rebuilt, edition.timestamp)
-    return [problem] if (problem := shell_problem(path, again)) else []
+    if again.read_bytes() == path.read_bytes():
+        return Verdict([], is_identical=True)
+    problem = shell_problem(path, again)
+    return Verdict([problem] if problem else [])

@@ -61,13 +61,16 @@ def _verify(path: Path) -> int:
 
     print(f"Kiểm tra {path.name}: tổng kiểm, rồi dựng lại…", flush=True)
     with staging(CACHE) as folder:
-        problems = verify(path, ROOT, folder)
-    for problem in problems:
+        verdict = verify(path, ROOT, folder)
+    for problem in verdict.problems:
         print(f"  {problem}")
-    print(
-        f"Gói KHÔNG đạt: {len(problems)} điểm." if problems else "Gói đạt: giống hệt bản dựng lại."
-    )
-    return int(bool(problems))
+    if verdict.problems:
+        print(f"Gói KHÔNG đạt: {len(verdict.problems)} điểm.")
+    elif verdict.is_identical:
+        print("Gói đạt: giống hệt bản dựng lại.")
+    else:
+        print("Gói đạt: từng tệp giống bản dựng lại, vỏ đúng; chỉ nén bằng bản zlib khác.")
+    return int(bool(verdict.problems))
 
 
 def _run(arguments: argparse.Namespace) -> int:

@@ -100,6 +100,25 @@ def test_sound_zip_is_verified_by_a_rebuild(bundled: Path) -> None:
     assert "Gói đạt: giống hệt bản dựng lại." in result.stdout
 
 
+def test_zip_in_the_root_is_verified_and_never_called_identical_when_it_is_not(
+    bundled: Path,
+) -> None:
+    """Lying there it must not make the tree look edited; packed by another zlib it passes."""
+    other = bundled / "tai-ve.zip"
+    with zipfile.ZipFile(zip_of(bundled)) as old, zipfile.ZipFile(other, "w") as new:
+        for entry in old.infolist():
+            new.writestr(entry, old.read(entry), compresslevel=1)
+    result = kb(bundled, "bundle", "--verify", str(other))
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "chỉ nén bằng bản zlib khác" in result.stdout and "giống hệt" not in result.stdout
+    with zipfile.ZipFile(other, "a") as archive:
+        archive.comment = b"x"
+    result = kb(bundled, "bundle", "--verify", str(other))
+    assert result.returncode == 1 and "nội dung giống, vỏ khác" in result.stdout
+    assert "giống hệt" not in result.stdout
+    other.unlink()
+
+
 def test_touched_zip_is_not(bundled: Path, tmp_path: Path) -> None:
     touched = tmp_path / "goi.zip"
     shutil.copy(zip_of(bundled), touched)
