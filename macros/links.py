@@ -1,23 +1,25 @@
-"""Links between records: found in the models' declarations, resolved, turned round. Pure."""
+"""Links between records: found by the walk over their values, resolved, turned round. Pure."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any, get_args
 
 from macros.model import Record
 from macros.model.document import Relation
-from macros.model.fields import ANY_KIND, Part, Ref, Related
-from macros.model.introspection import Location
+from macros.model.fields import ANY_KIND, Ref, Related
+from macros.model.uses import Use
 from macros.model.vocabulary import INVERSE_LABELS, LinkBasis
+from macros.model.walk import Location, Value, fields_of, walk
 
 
 @dataclass(frozen=True)
 class Link:
-    """One link as stored: `origin` names `target`; each end shows it under its own label."""
+    """One link as stored: `origin` names `target`; each end shows it under its own label.
+
+    `uses` says what the field is for that stores it.
+    """
 
     origin: str
     target: str
@@ -25,6 +27,7 @@ class Link:
     inverse: str
     kinds: tuple[str, ...]
     location: Location
+    uses: frozenset[Use] = frozenset()
     by_editors: bool = False
     note: str = ""
 
@@ -40,6 +43,7 @@ class Links:
 
 def resolve(records: Iterable[Record]) -> Links:
     """Collect the links of `records`; a link to an unknown id or a wrong kind is unresolved."""
+    records = list(records)
     kinds = {record.id: record.kind.key for record in records}
     outgoing: dict[str, list[Link]] = defaultdict(list)
     incoming: dict[str, list[Link]] = defaultdict(list)
@@ -57,53 +61,22 @@ def resolve(records: Iterable[Record]) -> Links:
 
 def links_of(record: Record) -> Iterator[Link]:
     """All links that `record` stores, in the order of its fields."""
-    yield from _links_in(record, record.id, ())
+    for value in walk(record):
+        if value.field.ref:
+            yield _link(record, value, value.field.ref)
 
 
-def _links_in(part: Part, origin: str, location: Location) -> Iterator[Link]:
-    for key, info in type(part).model_fields.items():
-        value = getattr(part, key)
-        if value is None:
-            continue
-        here = (*location, key)
-        ref = ref_in((info.annotation, *info.metadata))
-        items = enumerate(value) if isinstance(value, list) else [(None, value)]
-        for index, item in items:
-            at = here if index is None else (*here, index)
-            if isinstance(item, Part):
-                yield from _links_in(item, origin, at)
-            elif ref:
-                yield _link(part, origin, str(item), str(info.title), ref, at)
-
-
-def _link(part: Part, origin: str, target: str, label: str, ref: Ref, location: Location) -> Link:
-    if isinstance(part, Relation):
-        inverse = INVERSE_LABELS[part.type]
-        return Link(
-            origin, target, part.type.label, inverse, ref.kinds, location, note=part.note or ""
-        )
-    if isinstance(part, Related):
-        by_editors = part.basis == LinkBasis.EDITORS
-        return Link(
-            origin,
-            target,
-            ref.inverse,
-            ref.inverse,
-            ref.kinds,
-            location,
-            by_editors,
-            part.note or "",
-        )
-    return Link(origin, target, label, ref.inverse, ref.kinds, location)
-
-
-@cache
-def ref_in(annotations: tuple[Any, ...]) -> Ref | None:
-    """The Ref among type annotations, however deep in lists and unions it stands."""
-    for annotation in annotations:
-        if isinstance(annotation, Ref):
-            return annotation
-        found = ref_in((*get_args(annotation), *getattr(annotation, "__metadata__", ())))
-        if found:
-            return found
-    return None
+def _link(record: Record, value: Value, ref: Ref) -> Link:
+    label, inverse = value.field.label, ref.inverse
+    uses = fields_of(type(record))[str(value.location[0])].uses
+    by_editors = False
+    if isinstance(value.holder, Relation):
+        relation = value.holder.type
+        label, inverse = relation.label, INVERSE_LABELS[relation]
+        uses |= {Use.UPWARD} if relation.goes_back else set()
+    elif isinstance(value.holder, Related):
+        label = inverse
+        by_editors = value.holder.basis == LinkBasis.EDITORS
+    note = getattr(value.holder, "note", None) or ""
+    at = value.location
+    return Link(record.id, value.value, label, inverse, ref.kinds, at, uses, by_editors, note)

@@ -7,11 +7,7 @@ from collections.abc import Mapping
 from macros.audit.outcome import Verdict
 from macros.model import Record
 from macros.model.claim import Claim, Counted
-from macros.model.document import Document
-from macros.model.event import Event
 from macros.model.figure import Figure
-from macros.model.media import Media
-from macros.model.partial_date import PartialDate
 
 Records = Mapping[str, Record]
 
@@ -29,26 +25,11 @@ def figures(claim: Claim, records: Records) -> tuple[Figure, list[Figure]]:
     return figure(records, claim.stated), [figure(records, i) for i in claim.operands]
 
 
-def amount(printed: Figure) -> str:
-    """``khoảng 1.662 hộ``: as the source has it."""
-    word = printed.precision.label if printed.precision else ""
-    return " ".join(part for part in (word, printed.printed, printed.unit) if part)
-
-
 def judged(agrees: bool, *printed: Figure) -> Verdict:
     """The verdict; “khoảng”, “gần”, “hơn” leave room, so that a difference proves nothing."""
     if agrees:
         return Verdict.AGREES
     return Verdict.OPEN if any(f.precision for f in printed) else Verdict.DIFFERS
-
-
-def date_of(record: Record) -> PartialDate | None:
-    """When a document was issued, an event began, a piece was broadcast."""
-    if isinstance(record, Document):
-        return record.issued_on
-    if isinstance(record, Event):
-        return record.starts_on
-    return record.published_on if isinstance(record, Media) else None
 
 
 def count(claim: Claim, counted: Counted, records: Records) -> int:

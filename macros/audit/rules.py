@@ -18,9 +18,10 @@ from macros.audit.numbers import (
     shown,
     signed,
 )
-from macros.audit.operands import Records, amount, count, date_of, figures, judged
+from macros.audit.operands import Records, count, figures, judged
 from macros.audit.outcome import Outcome, Verdict
 from macros.model.claim import Claim
+from macros.model.derived import amount, date_of
 from macros.model.figure import Figure
 from macros.model.partial_date import PartialDate
 

@@ -16,9 +16,10 @@ from macros.audit.numbers import (
     shown,
     signed,
 )
-from macros.audit.operands import Records, amount, figure, figures, judged
+from macros.audit.operands import Records, figure, figures, judged
 from macros.audit.outcome import Outcome, Verdict
 from macros.model.claim import Claim
+from macros.model.derived import amount
 from macros.model.figure import Figure
 
 

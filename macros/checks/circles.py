@@ -7,12 +7,8 @@ from collections import defaultdict
 from macros.checks.context import Context, Problems, problem_at
 from macros.links import Link
 from macros.load import Entry
-from macros.model.document import Document
-from macros.model.vocabulary import RelationType
+from macros.model.uses import Use
 from macros.problems import Problem
-
-UPWARD = {"part_of", "succeeded_by", "numerator", "base", "parts", "follows"}
-_LOOSE = {RelationType.RELATED, RelationType.COORDINATES, RelationType.CITES}
 
 
 def check(context: Context) -> Problems:
@@ -20,19 +16,13 @@ def check(context: Context) -> Problems:
     upward: dict[str, list[Link]] = defaultdict(list)
     for entry in context.entries:
         for link in context.links.outgoing.get(entry.record.id, []):
-            if link.target == link.origin and link.location[0] != "source":
+            if link.target == link.origin and Use.ORIGIN not in link.uses:
                 found, expected = f"“{link.target}” là chính bản ghi này", "mã của bản ghi khác"
                 yield problem_at(entry, link.location, "tu-lien-ket", found, expected)
-            elif _goes_up(entry, link):
+            elif Use.UPWARD in link.uses:
                 upward[link.origin].append(link)
     for entry in context.entries:
         yield from _circle_from(entry, upward)
-
-
-def _goes_up(entry: Entry, link: Link) -> bool:
-    if link.location[0] == "relations" and isinstance(entry.record, Document):
-        return entry.record.relations[int(link.location[1])].type not in _LOOSE
-    return link.location[0] in UPWARD
 
 
 def _circle_from(entry: Entry, upward: dict[str, list[Link]]) -> Problems:

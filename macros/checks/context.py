@@ -12,8 +12,8 @@ from macros.links import Links
 from macros.load import Entry, Location
 from macros.model import Record
 from macros.model.figure import Figure
-from macros.model.introspection import field_name
 from macros.model.observation import Observation
+from macros.model.walk import field_name
 from macros.problems import Problem
 
 Problems = Iterator[Problem]

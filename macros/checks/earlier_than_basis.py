@@ -5,10 +5,6 @@ from __future__ import annotations
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.document import Document, Relation
-from macros.model.vocabulary import RelationType
-
-LOOSE = {RelationType.RELATED, RelationType.COORDINATES}
-"""Relations that say nothing about which document came first."""
 
 
 def check(context: Context) -> Problems:
@@ -22,7 +18,7 @@ def check(context: Context) -> Problems:
 def _judge(context: Context, entry: Entry, index: int, relation: Relation) -> Problems:
     other = context.by_id.get(relation.to)
     own_date = getattr(entry.record, "issued_on", None)
-    if not other or not isinstance(other.record, Document) or relation.type in LOOSE:
+    if not other or not isinstance(other.record, Document) or not relation.type.comes_later:
         return
     date = other.record.issued_on
     if own_date and date and own_date.last < date.first:

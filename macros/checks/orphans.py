@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.model.term import Term
+from macros.model.uses import Use
 
 
 def check(context: Context) -> Problems:
@@ -13,7 +14,7 @@ def check(context: Context) -> Problems:
         record_id = entry.record.id
         outgoing = context.links.outgoing.get(record_id, [])
         is_linked = context.links.incoming.get(record_id) or record_id in mistaken
-        is_linked = is_linked or any(link.location[0] != "source" for link in outgoing)
+        is_linked = is_linked or any(Use.ORIGIN not in link.uses for link in outgoing)
         if not is_linked and not isinstance(entry.record, Term):
             found = "bản ghi không nối với bản ghi nào"
             expected = (

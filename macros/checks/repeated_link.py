@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.model.uses import Use
 
 
 def check(context: Context) -> Problems:
@@ -10,10 +11,9 @@ def check(context: Context) -> Problems:
     for entry in context.entries:
         seen: set[tuple[object, ...]] = set()
         for link in context.links.outgoing.get(entry.record.id, []):
-            field = link.location[0]
-            if field == "source":
+            if Use.ORIGIN in link.uses:
                 continue
-            key = (field, link.label, link.target)
+            key = (link.location[0], link.label, link.target)
             if key in seen:
                 found = f"“{link.target}” đứng hai lần"
                 yield problem_at(entry, link.location, "trung-lien-ket", found, "giữ một lần")

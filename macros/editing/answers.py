@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, get_origin
-
-from pydantic.fields import FieldInfo
+from typing import Any
 
 from macros.editing.scaffold import ScaffoldError, question, required
 from macros.editing.typed_number import issuers_of, take_apart
 from macros.knowledge_base import KnowledgeBase
-from macros.load.scalars import respelled, value_kind
+from macros.load.scalars import respelled
 from macros.model import Record
 from macros.model.document import Document
-from macros.model.introspection import nested_model, vocabulary_of
 from macros.model.source import Source
+from macros.model.walk import Field, fields_of
 from macros.suggest import nearest_named, proposed_id
 
 Ask = Callable[[str], str]
@@ -33,9 +31,9 @@ def values_of(
     if record_type is Document and (given.get("number") or "number" not in given):
         values |= _from_number(base, given)
     values |= {k: _read(record_type, k, v) for k, v in given.items() if k not in _APART}
-    for key, info in required(record_type).items():
+    for key, field in required(record_type).items():
         if key not in values and key not in {"id", "source"}:
-            values[key] = _asked(record_type, key, question(info), ask)
+            values[key] = _asked(record_type, key, question(field), ask)
     values["source"] = [_citation(base, given, ask)]
     values["id"] = given.get("id") or proposed_id(values, base.entries)
     _refuse_taken(base, values["id"])
@@ -84,29 +82,30 @@ def _from_number(base: KnowledgeBase, given: dict[str, str]) -> dict[str, Any]:
 
 def _read(record_type: type[Record], key: str, answer: str) -> Any:
     """An answer as the field's value; labels of vocabularies are understood."""
-    info = record_type.model_fields.get(key)
-    if info is None:
-        near = nearest_named(key, {k: [str(f.title)] for k, f in record_type.model_fields.items()})
+    fields = fields_of(record_type)
+    field = fields.get(key)
+    if field is None:
+        near = nearest_named(key, {k: [f.label] for k, f in fields.items()})
         raise ScaffoldError(f"không có trường “{key}”" + (f"; ý bạn là “{near}”?" if near else ""))
     answer = answer.strip()
-    if get_origin(info.annotation) is list:
-        if nested_model(info.annotation):
+    if field.many:
+        if field.group:
             raise ScaffoldError(f"“{key}” gồm nhiều trường; hãy điền trong tệp")
         return [item.strip() for item in answer.split(";") if item.strip()]
-    if vocabulary := vocabulary_of(info.annotation):
-        labels = {str(member): [member.label] for member in vocabulary}
+    if field.choices:
+        labels = {chosen: [label] for chosen, label in field.choices.items()}
         chosen = answer if answer in labels else nearest_named(answer, labels)
         if not chosen:
-            raise ScaffoldError(f"“{answer}” không có trong danh mục. {question(info)}")
+            raise ScaffoldError(f"“{answer}” không có trong danh mục. {question(field)}")
         return chosen
-    return _plain(key, info, answer)
+    return _plain(field, answer)
 
 
-def _plain(key: str, info: FieldInfo, answer: str) -> Any:
-    kind = value_kind(info)
+def _plain(field: Field, answer: str) -> Any:
+    kind = field.holds
     meant = answer if kind == "text" else respelled(answer, kind)
     if not meant:
-        raise ScaffoldError(f"“{answer}” không dùng được cho {key}. {question(info)}")
+        raise ScaffoldError(f"“{answer}” không dùng được cho {field.key}. {question(field)}")
     if kind == "int":
         return int(meant)
     return meant == "true" if kind == "bool" else meant

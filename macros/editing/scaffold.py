@@ -6,12 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic.fields import FieldInfo
-
-from macros.load.scalars import value_kind
 from macros.model import Record
-from macros.model.introspection import vocabulary_of
 from macros.model.order import key_order
+from macros.model.uses import Use
+from macros.model.walk import Field, fields_of
 from macros.write.files import write_text
 from macros.write.yaml_text import block
 
@@ -20,38 +18,34 @@ class ScaffoldError(Exception):
     """The record cannot be made; the text is Vietnamese and says what to do."""
 
 
-def required(record_type: type[Record]) -> dict[str, FieldInfo]:
+def required(record_type: type[Record]) -> dict[str, Field]:
     """The fields that every record of the kind must have, in the order of its file."""
-    fields = record_type.model_fields
-    return {key: fields[key] for key in key_order(record_type) if fields[key].is_required()}
+    fields = fields_of(record_type)
+    return {key: fields[key] for key in key_order(record_type) if fields[key].required}
 
 
-def question(info: FieldInfo) -> str:
+def question(field: Field) -> str:
     """What to ask for a field: its label, help, and the allowed values with their labels."""
-    vocabulary = vocabulary_of(info.annotation)
-    choices = [f"{member} ({member.label})" for member in vocabulary] if vocabulary else []
+    choices = [f"{key} ({label})" for key, label in field.choices.items()]
     listed = f" Chọn: {', '.join(choices)}." if choices else ""
-    return f"{info.title}: {info.description}{listed}"
+    return f"{field.label}: {field.help}{listed}"
 
 
 def text_of(record_type: type[Record], values: Mapping[str, Any]) -> str:
     """The file's text; fields that the page would show as not given stand as comments."""
     lines = [f"# {record_type.kind.label}. Xóa các dòng bắt đầu bằng “#” trước khi gửi.\n"]
     for key in key_order(record_type):
-        info = record_type.model_fields[key]
+        field = fields_of(record_type)[key]
         if key in values:
-            lines.append(block(key, values[key], is_date=value_kind(info) == "date"))
-        elif isinstance(info.json_schema_extra, dict) and "x-show-absent" in info.json_schema_extra:
-            lines.append(_comment(key, info))
+            lines.append(block(key, values[key], is_date=field.holds == "date"))
+        elif Use.TOLD_ABSENT in field.uses:
+            lines.append(_comment(field))
     return "".join(lines)
 
 
-def _comment(key: str, info: FieldInfo) -> str:
-    example = info.examples[0] if info.examples else ""
-    shown = block(key, example, is_date=value_kind(info) == "date")
-    return "".join(
-        f"# {line}\n" for line in [f"{info.title}: {info.description}", *shown.splitlines()]
-    )
+def _comment(field: Field) -> str:
+    shown = block(field.key, field.example, is_date=field.holds == "date")
+    return "".join(f"# {line}\n" for line in [f"{field.label}: {field.help}", *shown.splitlines()])
 
 
 def write_new(data: Path, record_type: type[Record], values: Mapping[str, Any]) -> Path:

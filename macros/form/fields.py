@@ -1,4 +1,4 @@
-"""What the form knows of a kind of record, read off the models: one field, one declaration."""
+"""What the form knows of a kind of record, read off the walk: one field, one declaration."""
 
 from __future__ import annotations
 
@@ -7,17 +7,12 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
-
 from macros.form.messages import messages_of
 from macros.form.samples import Said
-from macros.links import ref_in
-from macros.load.scalars import value_kind
 from macros.model import Record
-from macros.model.fields import Citation
-from macros.model.introspection import Location, field_name, nested_model, vocabulary_of
-from macros.write.scalar_edits import OWN_WORDS
+from macros.model.fields import Citation, Part
+from macros.model.uses import Use
+from macros.model.walk import Field, Location, field_name, fields_of
 
 
 @dataclass(frozen=True)
@@ -47,44 +42,41 @@ class FormField:
     limits: dict[str, int]
 
 
-def fields_of(record_type: type[Record], keys: Iterable[str]) -> list[dict[str, Any]]:
+def form_fields(record_type: type[Record], keys: Iterable[str]) -> list[dict[str, Any]]:
     """Those fields of a kind; what is empty in a field is left out."""
     return [_field(record_type, record_type, (key,)) for key in keys]
 
 
-def _field(record_type: type[Record], model: type[BaseModel], at: Location) -> dict[str, Any]:
-    key = str(at[-1])
-    info = model.model_fields[key]
-    schema = _value_schema(_schemas(model)[key])
-    many = schema.get("type") == "array"
-    schema = schema["items"] if many else schema
-    here = (*at, 0) if many else at
-    part = nested_model(info.annotation)
-    inner = part.model_fields if part else ()
-    field = FormField(
-        key=key,
+def _field(record_type: type[Record], model: type[Part], at: Location) -> dict[str, Any]:
+    field = fields_of(model)[str(at[-1])]
+    schema = _value_schema(_schemas(model)[field.key])
+    schema = schema["items"] if field.many else schema
+    here = (*at, 0) if field.many else at
+    inner = [(field.group, (*here, key)) for key in fields_of(field.group)] if field.group else []
+    found = FormField(
+        key=field.key,
         name=field_name(record_type, at),
-        label=str(info.title),
-        help=str(info.description),
-        example=_example(info, many),
-        type="part" if part else _type(model, key, info),
-        required=info.is_required(),
-        many=many,
-        default=_default(info),
-        choices=_choices(info),
-        kinds=list(schema.get("x-ref", ())),
+        label=field.label,
+        help=field.help,
+        example=_example(field),
+        type=_type(model, field),
+        required=field.required,
+        many=field.many,
+        default=_default(field),
+        choices=[[key, label] for key, label in field.choices.items()],
+        kinds=list(field.ref.kinds) if field.ref else [],
         pattern=_javascript(schema.get("pattern", "")),
-        fields=[_field(record_type, part, (*here, inner_key)) for inner_key in inner if part],
-        messages=messages_of(record_type, here, info, "maxLength" in schema),
+        fields=[_field(record_type, *place) for place in inner],
+        messages=messages_of(record_type, here, field, "maxLength" in schema),
         limits={n: schema[n] for n in ("maxLength", "minLength", "minimum") if n in schema},
     )
     return {
-        name: value for name, value in asdict(field).items() if value not in ("", [], {}, False)
+        name: value for name, value in asdict(found).items() if value not in ("", [], {}, False)
     }
 
 
 @cache
-def _schemas(model: type[BaseModel]) -> dict[str, dict[str, Any]]:
+def _schemas(model: type[Part]) -> dict[str, dict[str, Any]]:
     properties: dict[str, dict[str, Any]] = model.model_json_schema()["properties"]
     return properties
 
@@ -95,33 +87,28 @@ def _value_schema(schema: dict[str, Any]) -> dict[str, Any]:
     return given[0] if given else schema
 
 
-def _type(model: type[BaseModel], key: str, info: FieldInfo) -> str:
-    if ref_in((info.annotation, *info.metadata)):
+def _type(model: type[Part], field: Field) -> str:
+    if field.group:
+        return "part"
+    if field.ref:
         return "ref"
     if model is Citation:
         return "place"
-    if vocabulary_of(info.annotation):
+    if field.vocabulary:
         return "choice"
-    kind = value_kind(info)
-    return ("long" if key in OWN_WORDS else "text") if kind == "text" else kind
+    return "long" if Use.OWN_WORDS in field.uses else field.holds
 
 
-def _choices(info: FieldInfo) -> list[list[str]]:
-    vocabulary = vocabulary_of(info.annotation)
-    return [[str(member), member.label] for member in vocabulary] if vocabulary else []
-
-
-def _default(info: FieldInfo) -> str:
-    default = info.default
+def _default(field: Field) -> str:
+    default = field.info.default
     if isinstance(default, bool):
         return str(default).lower()
     return default if isinstance(default, str) else ""
 
 
-def _example(info: FieldInfo, many: bool) -> str:
+def _example(field: Field) -> str:
     """The first example, of a list its first value; of a structure its own fields show theirs."""
-    example = info.examples[0] if info.examples else ""
-    example = example[0] if many and example else example
+    example = field.example[0] if field.many and field.example else field.example
     if isinstance(example, bool):
         return str(example).lower()
     return "" if isinstance(example, dict) else str(example)

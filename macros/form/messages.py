@@ -10,18 +10,15 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from pydantic.fields import FieldInfo
-
 from macros.checks import Context, outline, unknown_id
 from macros.form.samples import VALUE, Said, said, stub
-from macros.links import Link, Links, ref_in
+from macros.links import Link, Links
 from macros.load import Entry
 from macros.load.records import load_text
-from macros.load.scalars import value_kind
 from macros.model import KINDS, Record
 from macros.model.fields import ANY_KIND, Citation
-from macros.model.introspection import Location, field_name, model_at, nested_model, vocabulary_of
 from macros.model.source import OutlineItem, Source
+from macros.model.walk import Field, Location, field_name, model_at
 from macros.problems import Problem
 
 _NO_DAY, _NO_MONTH = "1903-02-31", "1903-13"
@@ -30,39 +27,38 @@ _CODES = {"dang-sai": "form", "kieu-sai": "type", "ngoai-danh-muc": "choice", "n
 
 
 def messages_of(
-    record_type: type[Record], at: Location, info: FieldInfo, limited: bool
+    record_type: type[Record], at: Location, field: Field, limited: bool
 ) -> dict[str, Said]:
     """Message by name for the field whose value stands at `at`, each with places in braces.
 
     `limited`: whether the value's length has an upper limit.
     """
-    found = {} if nested_model(info.annotation) else dict(_from_value(record_type, at, info))
+    found = {} if field.group else dict(_from_value(record_type, at, field))
     if limited:
         told = _first(_probe(record_type, _nested(at, "x" * _TOO_LONG)), record_type, at)
         found["long"] = told.with_place(str(_TOO_LONG), "{length}")
-    if info.is_required():
+    if field.required:
         found["missing"] = _first(_probe(record_type, _without(at)), record_type, at)
-    ref = ref_in((info.annotation, *info.metadata))
-    if "missing" in found and (ref or vocabulary_of(info.annotation)):
+    if "missing" in found and (field.ref or field.vocabulary):
         # What is chosen from a list needs no key for an example.
         found["missing"] = found["missing"].without_example()
-    if ref:
-        found |= _of_link(record_type, at, ref.kinds)
+    if field.ref:
+        found |= _of_link(record_type, at, field.ref.kinds)
     elif model_at(record_type, at) is Citation:  # its id is a ref
         found |= _of_place(record_type)
     return found
 
 
 def _from_value(
-    record_type: type[Record], at: Location, info: FieldInfo
+    record_type: type[Record], at: Location, field: Field
 ) -> Iterable[tuple[str, Said]]:
     for problem in _at(_probe(record_type, _nested(at, VALUE)), record_type, at):
         if problem.code in _CODES:
             yield _CODES[problem.code], said(problem)
-    if value_kind(info) == "int":
+    if field.holds == "int":
         told = _first(_probe(record_type, _nested(at, -7)), record_type, at)
         yield "small", told.with_place("-7", VALUE)
-    if value_kind(info) == "date":
+    if field.holds == "date":
         told = _first(_probe(record_type, _nested(at, _NO_MONTH)), record_type, at)
         yield "month", told.with_place(_NO_MONTH, VALUE).with_place("tháng 13", "tháng {month}")
         told = _first(_probe(record_type, _nested(at, _NO_DAY)), record_type, at)

@@ -13,7 +13,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.form.fields import fields_of
+from macros.form.fields import form_fields
 from macros.form.samples import common_messages
 from macros.knowledge_base import KnowledgeBase
 from macros.load.characters import LOOKALIKES
@@ -61,7 +61,7 @@ def form_data(base: KnowledgeBase) -> dict[str, Any]:
     """JSON-like. `common` fields are those of all kinds; `order` gives each kind's keys."""
     any_kind = next(iter(KINDS.values()))
     return {
-        "common": fields_of(any_kind, Record.model_fields),
+        "common": form_fields(any_kind, Record.model_fields),
         "kinds": {key: _kind(record_type) for key, record_type in KINDS.items()},
         "records": [_record(record) for record in base.records],
         "outlines": {source.id: _outline(source) for source in base.all(Source)},
@@ -77,7 +77,7 @@ def _kind(record_type: type[Record]) -> dict[str, Any]:
         "label": kind.label,
         "folder": kind.folder,
         "order": key_order(record_type),
-        "own": fields_of(record_type, own_keys(record_type)),
+        "own": form_fields(record_type, own_keys(record_type)),
     }
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from macros.history.snapshot import Version
 from macros.model import BY_FOLDER
+from macros.model.walk import fields_of
 
 Versions = Mapping[str, Version]
 """Records by the path of their file."""
@@ -83,13 +84,13 @@ def _said(version: Version) -> dict[str, Any]:
 
 
 def _change(old: Version, new: Version) -> RecordChange:
-    model = BY_FOLDER[new.folder].model_fields
-    keys = [key for key in model if key in old.values or key in new.values]
-    keys += sorted((old.values.keys() | new.values.keys()) - model.keys())
+    known = fields_of(BY_FOLDER[new.folder])
+    keys = [key for key in known if key in old.values or key in new.values]
+    keys += sorted((old.values.keys() | new.values.keys()) - known.keys())
     fields = [
         FieldChange(
             key,
-            str(model[key].title) if key in model else key,
+            known[key].label if key in known else key,
             shown(old.values.get(key)),
             shown(new.values.get(key)),
         )

@@ -7,17 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.codes import FIX_COMMAND
-from macros.load.scalars import iso_date, respelled, value_kind
+from macros.load.scalars import iso_date, respelled
 from macros.load.yaml_tree import Tree
 from macros.model import Record
-from macros.model.introspection import (
-    Location,
-    example_of,
-    field_at,
-    field_name,
-    model_at,
-    vocabulary_of,
-)
+from macros.model.walk import Field, Location, field_at, field_name, fields_of, model_at
 from macros.problems import Problem
 from macros.suggest import nearest_named
 
@@ -64,7 +57,7 @@ def explain(
             _judge(kind, detail, location, tree, field),
             field_name(record_type, location),
         )
-    example = example_of(field) if reason.example is None else reason.example
+    example = (field.yaml_example if field else "") if reason.example is None else reason.example
     if kind == "missing":
         example = f"{location[-1]}: {example}"
     remedy = f"{FIX_COMMAND} {path}" if reason.is_fixable else ""
@@ -74,25 +67,25 @@ def explain(
 
 
 def _unknown_key(location: Location, record_type: type[Record]) -> _Reason:
-    fields = model_at(record_type, location).model_fields
-    near = nearest_named(str(location[-1]), {key: [str(f.title)] for key, f in fields.items()})
-    expected = f"khóa “{near}” ({fields[near].title})" if near else "một trong các khóa: "
+    fields = fields_of(model_at(record_type, location))
+    near = nearest_named(str(location[-1]), {key: [field.label] for key, field in fields.items()})
+    expected = f"khóa “{near}” ({fields[near].label})" if near else "một trong các khóa: "
     if not near:
-        expected += ", ".join(f"{key} ({field.title})" for key, field in fields.items())
+        expected += ", ".join(f"{key} ({field.label})" for key, field in fields.items())
     parent = field_name(record_type, location[:-1]) or record_type.kind.label.lower()
     return _Reason("khoa-la", f"Không có khóa “{location[-1]}” trong {parent}", expected, "")
 
 
-def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Any) -> _Reason:
+def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field | None) -> _Reason:
     shown = _shown(location, tree)
     if kind == "missing":
-        return _Reason("thieu-khoa", "thiếu trường bắt buộc", _lower(field.description))
+        return _Reason("thieu-khoa", "thiếu trường bắt buộc", _lower(field))
     if kind == "enum":
         return _Reason("ngoai-danh-muc", f"không có giá trị {shown}", _allowed(detail, field), "")
     if kind == "value_error":
         return _date(shown, location, tree, str(detail["ctx"]["error"]))
     if kind == "string_pattern_mismatch":
-        return _Reason("dang-sai", f"{shown} không đúng dạng", _lower(field.description))
+        return _Reason("dang-sai", f"{shown} không đúng dạng", _lower(field))
     if kind == "string_too_long":
         most = detail["ctx"]["max_length"]
         found = f"dài {len(tree.raw[location])} ký tự"
@@ -100,7 +93,7 @@ def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Any) -
     if kind in _LENGTH:
         return _Reason("do-dai", f"{shown} không hợp lệ", _LENGTH[kind])
     is_scalar = kind in {"string_type", "int_type", "bool_type"} and location in tree.raw
-    meant = respelled(tree.raw[location], value_kind(field)) if is_scalar else None
+    meant = respelled(tree.raw[location], field.holds) if field and is_scalar else None
     expected = _EXPECTED_TYPE.get(kind, "giá trị đúng kiểu")
     return _Reason("kieu-sai", f"thấy {shown}", expected, meant, meant is not None)
 
@@ -118,9 +111,8 @@ def _date(shown: str, location: Location, tree: Tree, error: str) -> _Reason:
     return _Reason("ngay-sai", f"{shown} không hợp lệ, {error}", expected)
 
 
-def _allowed(detail: Any, field: Any) -> str:
-    vocabulary = vocabulary_of(field.annotation) if field else None
-    labels = {str(member): member.label for member in vocabulary} if vocabulary else {}
+def _allowed(detail: Any, field: Field | None) -> str:
+    labels = field.choices if field else {}
     near = nearest_named(str(detail["input"]), {key: [label] for key, label in labels.items()})
     if near:
         others = ", ".join(key for key in labels if key != near)
@@ -139,6 +131,7 @@ def _shown(location: Location, tree: Tree) -> str:
     return "một danh sách" if isinstance(value, list) else "một nhóm khóa"
 
 
-def _lower(sentence: str | None) -> str:
-    text = (sentence or "điền trường này").rstrip(".")
+def _lower(field: Field | None) -> str:
+    """What an editor writes there, as the end of a sentence."""
+    text = (field.help if field else "").rstrip(".") or "điền trường này"
     return text[:1].lower() + text[1:]

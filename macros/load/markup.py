@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from macros.load.yaml_tree import Tree
 from macros.model import Record
-from macros.model.introspection import field_name
+from macros.model.walk import field_name
 from macros.problems import Problem
 
 MARKUP: tuple[tuple[str, re.Pattern[str]], ...] = (

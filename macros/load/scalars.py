@@ -4,32 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, Literal, get_args
-
-from pydantic.fields import FieldInfo
 
 from macros.model.partial_date import PartialDate
+from macros.model.walk import ValueKind
 from macros.vietnamese import date_at
 
-ValueKind = Literal["text", "date", "int", "bool"]
 _BOOLS = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "false"}
 _BOOLS |= {"false": "false", "có": "true", "không": "false"}
-
-
-def value_kind(field: FieldInfo | None) -> ValueKind:
-    """What a single value of the field is; keys of vocabularies and ids are text."""
-    return _kind_in(field.annotation) if field else "text"
-
-
-def _kind_in(annotation: Any) -> ValueKind:
-    if annotation is PartialDate:
-        return "date"
-    if annotation is bool:
-        return "bool"
-    if annotation is int:
-        return "int"
-    kinds = {_kind_in(inner) for inner in get_args(annotation)} - {"text"}
-    return min(kinds, default="text")
 
 
 def iso_date(text: str) -> str | None:

@@ -10,10 +10,10 @@ from pydantic import ValidationError
 from macros.codes import FIX_COMMAND
 from macros.load.explain import explain
 from macros.load.markup import markup_problems
-from macros.load.scalars import respelled, value_kind
+from macros.load.scalars import respelled
 from macros.load.yaml_tree import Tree
 from macros.model import Record
-from macros.model.introspection import Location, field_at, field_name
+from macros.model.walk import Location, field_at, field_name
 from macros.problems import Problem
 
 
@@ -44,7 +44,8 @@ def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Reco
     named = replace(problem, field=field_name(record_type, at))
     if problem.code != "bay-yaml":
         return named
-    kind = value_kind(field_at(record_type, at))
+    field = field_at(record_type, at)
+    kind = field.holds if field else "text"
     meant = respelled(tree.raw[at], kind)
     if kind == "text" and meant:
         return replace(named, remedy=f"{FIX_COMMAND} {problem.path}")

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 
 from macros.model.fields import ANY_KIND, Part, Ref, described
 from macros.model.record import Kind, Record, titled
+from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
 DATED_KINDS = ("document", "event", "media")
@@ -43,7 +44,11 @@ class Counted(Part):
         "Loại", "Chỉ đếm bản ghi có giá trị này ở trường type.", "tin", default=None
     )
     at: str | None = described(
-        "Vị trí", "Vị trí trong nguồn, gồm cả các vị trí bên trong nó.", "ct5", default=None
+        "Vị trí",
+        "Vị trí trong nguồn, gồm cả các vị trí bên trong nó.",
+        "ct5",
+        Use.UNSEARCHED,
+        default=None,
     )
 
 
@@ -60,7 +65,11 @@ class Claim(Record):
         "Ai khẳng định", "Chính nguồn, hay phép thử của người biên tập.", "source"
     )
     stated: Annotated[str, Ref(("figure",), "Phép đối chiếu")] | None = described(
-        "Số được kiểm", "Mã của số liệu mà phép này kiểm.", "ty-le-ho-ngheo", default=None
+        "Số được kiểm",
+        "Mã của số liệu mà phép này kiểm.",
+        "ty-le-ho-ngheo",
+        Use.APART,
+        default=None,
     )
     operands: list[Annotated[str, Ref(("figure",), "Dùng trong phép đối chiếu")]] = described(
         "Các số dùng để tính",
@@ -87,5 +96,9 @@ class Claim(Record):
         "Các cách viết", "Mọi cách viết như in.", ["Đắk Glei", "Đăk Glei"], default=[]
     )
     observations: list[Annotated[str, Ref(("observation",), "Phép đối chiếu")]] = described(
-        "Ghi chú đối soát", "Mã của các ghi chú nói về phép này.", ["dsc-33-tin"], default=[]
+        "Ghi chú đối soát",
+        "Mã của các ghi chú nói về phép này.",
+        ["dsc-33-tin"],
+        Use.APART,
+        default=[],
     )

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from macros.model.fields import Part, Ref, described
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record
+from macros.model.uses import Use
 from macros.model.vocabulary import DocumentType, RelationType
 
 
@@ -18,7 +19,11 @@ class Relation(Part):
         "Văn bản", "Mã của văn bản kia.", "08-kl-tu-2021"
     )
     note: str | None = described(
-        "Ghi chú", "Điều cần biết về quan hệ này.", "Nêu tại Chú thích 1", default=None
+        "Ghi chú",
+        "Điều cần biết về quan hệ này.",
+        "Nêu tại Chú thích 1",
+        Use.OWN_WORDS,
+        default=None,
     )
 
 
@@ -27,33 +32,40 @@ class Document(Record):
 
     kind: ClassVar[Kind] = Kind("document", "documents", "van-ban", "Văn bản", "Văn bản")
 
-    type: DocumentType = described("Loại văn bản", "Loại văn bản.", "quyet-dinh")
+    type: DocumentType = described("Loại văn bản", "Loại văn bản.", "quyet-dinh", Use.NAMES_KIND)
     number: str | None = described(
         "Số, ký hiệu",
         "Đúng như in, gồm số và ký hiệu.",
         "1089/QĐ-UBND",
+        Use.TOLD_ABSENT,
+        Use.UNSEARCHED,
         default=None,
-        show_absent=True,
     )
     issued_on: PartialDate | None = described(
-        "Ngày ban hành", "Ngày ký.", "2021-12-20", default=None, show_absent=True
+        "Ngày ban hành",
+        "Ngày ký.",
+        "2021-12-20",
+        Use.TOLD_ABSENT,
+        Use.PAST,
+        Use.DATES,
+        default=None,
     )
     issuers: list[Annotated[str, Ref(("organization",), "Văn bản đã ban hành")]] = described(
         "Cơ quan ban hành",
         "Mã của cơ quan ký ban hành.",
         ["ubnd-huyen-dak-glei"],
+        Use.TOLD_ABSENT,
         default=[],
-        show_absent=True,
     )
     signers: list[Annotated[str, Ref(("person",), "Văn bản đã ký")]] = described(
-        "Người ký", "Mã của người ký.", ["y-thanh"], default=[], show_absent=True
+        "Người ký", "Mã của người ký.", ["y-thanh"], Use.TOLD_ABSENT, default=[]
     )
     subject: str | None = described(
         "Trích yếu",
         "Nội dung văn bản như nguồn nêu.",
         "Giao kinh phí",
+        Use.TOLD_ABSENT,
         default=None,
-        show_absent=True,
     )
     period: str | None = described(
         "Giai đoạn", "Thời gian văn bản áp dụng.", "2021-2025", default=None
@@ -65,5 +77,7 @@ class Document(Record):
         "Quan hệ với văn bản khác",
         "Mỗi quan hệ chỉ ghi ở một đầu; trang của văn bản kia tự hiện.",
         [{"type": "implements", "to": "08-kl-tu-2021"}],
+        Use.APART,
+        Use.BOTH_ENDS,
         default=[],
     )

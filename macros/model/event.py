@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from macros.model.fields import Ref, described
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
+from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
 
@@ -34,21 +35,27 @@ class Event(Record):
         "Hội nghị tuyên truyền Cuộc vận động trên địa bàn huyện Đăk Glei năm 2022",
         "Tên như nguồn in; nguồn không gọi tên thì gọi ngắn: việc gì, ở đâu, khi nào.",
     )
-    type: EventType = described("Loại sự kiện", "Loại sự kiện.", "phat-dong")
+    type: EventType = described("Loại sự kiện", "Loại sự kiện.", "phat-dong", Use.NAMES_KIND)
     starts_on: PartialDate | None = described(
-        "Thời gian", "Ngày diễn ra hoặc bắt đầu.", "2021-07-02", default=None, show_absent=True
+        "Thời gian",
+        "Ngày diễn ra hoặc bắt đầu.",
+        "2021-07-02",
+        Use.TOLD_ABSENT,
+        Use.PAST,
+        Use.DATES,
+        default=None,
     )
     ends_on: PartialDate | None = described(
         "Đến ngày", "Ngày kết thúc.", "2021-07-03", default=None
     )
     organizers: list[Annotated[str, Ref(("organization",), "Sự kiện đã chủ trì")]] = described(
-        "Chủ trì", "Mã của đơn vị chủ trì.", ["ubnd-huyen-dak-glei"], default=[], show_absent=True
+        "Chủ trì", "Mã của đơn vị chủ trì.", ["ubnd-huyen-dak-glei"], Use.TOLD_ABSENT, default=[]
     )
     participants: list[Annotated[str, Ref(("organization", "person"), "Sự kiện đã tham gia")]] = (
         described("Tham gia", "Mã của đơn vị, người tham gia.", ["y-thanh"], default=[])
     )
     places: list[Annotated[str, Ref(("place",), "Sự kiện tại đây")]] = described(
-        "Địa điểm", "Mã của nơi diễn ra.", ["xa-dak-pet"], default=[], show_absent=True
+        "Địa điểm", "Mã của nơi diễn ra.", ["xa-dak-pet"], Use.TOLD_ABSENT, default=[]
     )
     documents: list[Annotated[str, Ref(("document",), "Sự kiện liên quan")]] = described(
         "Văn bản", "Mã của văn bản gắn với sự kiện.", ["05-ctr-ubnd-ubmttq-2021"], default=[]

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from macros.model.uses import Use
 from macros.model.vocabulary import LinkBasis
 
 ANY_KIND = "*"
@@ -30,14 +31,13 @@ class Ref:
         return json_schema
 
 
-def described(label: str, help_text: str, example: Any, **options: Any) -> Any:
-    """Declare a field with its Vietnamese label, help and example.
+def described(label: str, help_text: str, example: Any, *uses: Use, **options: Any) -> Any:
+    """Declare a field with its Vietnamese label, help, example and what it is for.
 
-    `options` go to pydantic's ``Field``; ``show_absent=True`` makes the record's page say
-    "nguồn không nêu" where the field is empty.
+    `options` go to pydantic's ``Field``.
     """
-    if options.pop("show_absent", False):
-        options["json_schema_extra"] = {"x-show-absent": True}
+    if uses:
+        options["json_schema_extra"] = {"x-uses": [str(use) for use in uses]}
     return Field(title=label, description=help_text, examples=[example], **options)
 
 
@@ -74,5 +74,9 @@ class Related(Part):
         default=LinkBasis.SOURCE,
     )
     note: str | None = described(
-        "Ghi chú", "Vì sao hai bản ghi liên quan, bằng lời của mình.", "Cùng một xã", default=None
+        "Ghi chú",
+        "Vì sao hai bản ghi liên quan, bằng lời của mình.",
+        "Cùng một xã",
+        Use.OWN_WORDS,
+        default=None,
     )

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from macros.model.fields import Ref, described
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
+from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
 PRINTED_NUMBER = r"^\d{1,3}(\.\d{3})*(,\d+)?$|^\d+(,\d+)?$"
@@ -35,14 +36,15 @@ class Figure(Record):
         "Đúng như in: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân. Trong tệp, số đặt "
         "giữa ngoặc kép; biểu mẫu tự đặt.",
         "1.457",
+        Use.QUANTITY,
         pattern=PRINTED_NUMBER,
     )
-    unit: str = described("Đơn vị", "Đơn vị tính.", "hộ")
+    unit: str = described("Đơn vị", "Đơn vị tính.", "hộ", Use.QUANTITY)
     precision: Precision | None = described(
-        "Mức chính xác", "Từ mà nguồn đặt trước con số.", "khoang", default=None
+        "Mức chính xác", "Từ mà nguồn đặt trước con số.", "khoang", Use.QUANTITY, default=None
     )
     as_of: PartialDate | None = described(
-        "Thời điểm", "Số liệu tính đến khi nào.", "2023", default=None, show_absent=True
+        "Thời điểm", "Số liệu tính đến khi nào.", "2023", Use.TOLD_ABSENT, Use.PAST, default=None
     )
     period: str | None = described("Kỳ", "Kỳ mà nguồn nêu, như in.", "năm 2023", default=None)
     scope: str | None = described(
@@ -52,19 +54,24 @@ class Figure(Record):
         "Địa bàn", "Mã của nơi mà số liệu nói tới.", "huyen-dak-glei", default=None
     )
     numerator: Annotated[str, Ref(("figure",), "Là tử số của")] | None = described(
-        "Tử số", "Số lượng ứng với tỷ lệ này.", "ho-ngheo", default=None
+        "Tử số", "Số lượng ứng với tỷ lệ này.", "ho-ngheo", Use.UPWARD, default=None
     )
     base: Annotated[str, Ref(("figure",), "Là mẫu số của")] | None = described(
-        "Mẫu số", "Số tổng mà nguồn nêu để so.", "tong-so-ho", default=None
+        "Mẫu số", "Số tổng mà nguồn nêu để so.", "tong-so-ho", Use.UPWARD, default=None
     )
     follows: Annotated[str, Ref(("figure",), "Số của nguồn sau")] | None = described(
         "Nối tiếp số liệu",
         "Mã của chính số này trong nguồn trước; các số nối tiếp đứng cạnh nhau theo thời điểm.",
         "sl-ho-ngheo",
+        Use.UPWARD,
         default=None,
     )
     parts: list[Annotated[str, Ref(("figure",), "Là một phần của")]] = described(
-        "Gồm các số", "Mã của các số thành phần cộng lại thành số này.", ["so-xa"], default=[]
+        "Gồm các số",
+        "Mã của các số thành phần cộng lại thành số này.",
+        ["so-xa"],
+        Use.UPWARD,
+        default=[],
     )
 
 
@@ -84,8 +91,8 @@ class Indicator(Record):
         "Mục tiêu",
         "Mã của số liệu mục tiêu.",
         "muc-tieu-hop-tac-xa",
+        Use.TOLD_ABSENT,
         default=None,
-        show_absent=True,
     )
     target_year: PartialDate | None = described(
         "Đến năm", "Thời hạn của mục tiêu.", "2025", default=None
@@ -94,16 +101,16 @@ class Indicator(Record):
         "Kết quả",
         "Mã của các số liệu kết quả, tỷ lệ trước.",
         ["ty-le-hop-tac-xa"],
+        Use.TOLD_ABSENT,
         default=[],
-        show_absent=True,
     )
     counts: list[Annotated[str, Ref(("figure",), "Số lượng của chỉ tiêu")]] = described(
         "Số lượng",
         "Mã của số hộ, số đơn vị đi kèm.",
         ["ho-hop-tac-xa"],
+        Use.TOLD_ABSENT,
         default=[],
-        show_absent=True,
     )
     base: Annotated[str, Ref(("figure",), "Mẫu số của chỉ tiêu")] | None = described(
-        "Mẫu số", "Mã của số tổng.", "ho-dtts-ngheo-can-ngheo", default=None, show_absent=True
+        "Mẫu số", "Mã của số tổng.", "ho-dtts-ngheo-can-ngheo", Use.TOLD_ABSENT, default=None
     )

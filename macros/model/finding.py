@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
 from macros.model.record import Kind, Record, titled
+from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
 
@@ -27,10 +28,15 @@ class Finding(Record):
         "Tuyên truyền ở một số địa phương chưa sâu rộng",
         "Ý của đánh giá trong một câu ngắn, bằng lời của mình.",
     )
-    type: FindingType = described("Loại", "Loại đánh giá.", "bai-hoc")
+    type: FindingType = described("Loại", "Loại đánh giá.", "bai-hoc", Use.NAMES_KIND)
     position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1)
     points: list[str] = described(
-        "Ý chính", "Từng ý, bằng lời của mình.", ["Cấp ủy sâu sát"], default=[]
+        "Ý chính",
+        "Từng ý, bằng lời của mình.",
+        ["Cấp ủy sâu sát"],
+        Use.APART,
+        Use.OWN_WORDS,
+        default=[],
     )
     organizations: list[Annotated[str, Ref(("organization",), "Đánh giá liên quan")]] = described(
         "Cơ quan", "Mã của cơ quan được nêu.", ["mttq-viet-nam"], default=[]
@@ -48,7 +54,12 @@ class Task(Record):
     )
     position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1)
     points: list[str] = described(
-        "Ý chính", "Từng ý, bằng lời của mình.", ["Kiểm tra, giám sát"], default=[]
+        "Ý chính",
+        "Từng ý, bằng lời của mình.",
+        ["Kiểm tra, giám sát"],
+        Use.APART,
+        Use.OWN_WORDS,
+        default=[],
     )
     organizations: list[Annotated[str, Ref(("organization",), "Nhiệm vụ được giao")]] = described(
         "Cơ quan", "Mã của cơ quan được nêu.", ["ubnd-cap-xa"], default=[]

@@ -8,6 +8,7 @@ from macros.model.fields import Ref, described
 from macros.model.figure import PRINTED_NUMBER
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
+from macros.model.uses import Use
 
 
 class Funding(Record):
@@ -18,30 +19,31 @@ class Funding(Record):
     title: str = titled(
         "Kinh phí thực hiện Cuộc vận động năm 2022", "Gọi ngắn: tiền cho việc gì, năm nào."
     )
-    year: PartialDate = described("Năm ngân sách", "Năm được giao.", "2022")
+    year: PartialDate = described("Năm ngân sách", "Năm được giao.", "2022", Use.DATES)
     printed: str = described(
         "Số tiền",
         "Như in. Trong tệp, số đặt giữa ngoặc kép; biểu mẫu tự đặt.",
         "54",
+        Use.QUANTITY,
         pattern=PRINTED_NUMBER,
     )
-    unit: str = described("Đơn vị", "Đơn vị tiền như in.", "triệu đồng")
+    unit: str = described("Đơn vị", "Đơn vị tiền như in.", "triệu đồng", Use.QUANTITY)
     giver: Annotated[str, Ref(("organization",), "Kinh phí đã giao")] | None = described(
-        "Bên giao", "Mã của cơ quan giao.", "ubnd-huyen-dak-glei", default=None, show_absent=True
+        "Bên giao", "Mã của cơ quan giao.", "ubnd-huyen-dak-glei", Use.TOLD_ABSENT, default=None
     )
     receiver: Annotated[str, Ref(("organization",), "Kinh phí được giao")] | None = described(
         "Bên nhận",
         "Mã của cơ quan nhận.",
         "ubmttqvn-huyen-dak-glei",
+        Use.TOLD_ABSENT,
         default=None,
-        show_absent=True,
     )
     decision: Annotated[str, Ref(("document",), "Kinh phí theo văn bản này")] | None = described(
-        "Quyết định", "Mã của quyết định.", "1089-qd-ubnd-2021", default=None, show_absent=True
+        "Quyết định", "Mã của quyết định.", "1089-qd-ubnd-2021", Use.TOLD_ABSENT, default=None
     )
     budget: str | None = described(
-        "Nguồn ngân sách", "Như nguồn in.", "ngân sách huyện", default=None, show_absent=True
+        "Nguồn ngân sách", "Như nguồn in.", "ngân sách huyện", Use.TOLD_ABSENT, default=None
     )
     spent: str | None = described(
-        "Đã chi", "Như nguồn in.", "50 triệu đồng", default=None, show_absent=True
+        "Đã chi", "Như nguồn in.", "50 triệu đồng", Use.TOLD_ABSENT, default=None
     )

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from macros.model.fields import Ref, described
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
+from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
 
@@ -24,7 +25,7 @@ class Media(Record):
     kind: ClassVar[Kind] = Kind("media", "media", "tuyen-truyen", "Tin, phóng sự", "Tin, phóng sự")
 
     title: str = titled("Đảng viên làm kinh tế giỏi")
-    type: MediaType = described("Thể loại", "Thể loại.", "phong-su")
+    type: MediaType = described("Thể loại", "Thể loại.", "phong-su", Use.NAMES_KIND)
     position: int = described(
         "Thứ tự trong nguồn", "Đứng thứ mấy trong danh sách của nguồn.", 5, ge=1
     )
@@ -32,8 +33,10 @@ class Media(Record):
         "Ngày ghi",
         "Ngày ghi cạnh tên trong nguồn; nguồn không nói đó là ngày phát hay ngày làm.",
         "2021-12-15",
+        Use.TOLD_ABSENT,
+        Use.PAST,
+        Use.DATES,
         default=None,
-        show_absent=True,
     )
     producer: Annotated[str, Ref(("organization",), "Tin, phóng sự đã thực hiện")] | None = (
         described("Đơn vị thực hiện", "Mã của đơn vị.", "trung-tam-vh-tt-dl-tt", default=None)

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from macros.model.fields import Ref, described
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
+from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
 
@@ -33,27 +34,27 @@ class ModelProgramme(Record):
     title: str = titled("Mô hình chăn nuôi heo an toàn sinh học")
     category: ModelCategory = described("Lĩnh vực", "Lĩnh vực.", "chan-nuoi")
     places: list[Annotated[str, Ref(("place",), "Mô hình tại đây")]] = described(
-        "Địa bàn", "Mã của nơi thực hiện.", ["xa-dak-man"], default=[], show_absent=True
+        "Địa bàn", "Mã của nơi thực hiện.", ["xa-dak-man"], Use.TOLD_ABSENT, default=[]
     )
     organizations: list[Annotated[str, Ref(("organization",), "Mô hình tham gia")]] = described(
         "Đơn vị",
         "Mã của đơn vị thực hiện, hỗ trợ.",
         ["hoi-lhpn-huyen"],
+        Use.TOLD_ABSENT,
         default=[],
-        show_absent=True,
     )
     figures: list[Annotated[str, Ref(("figure",), "Số liệu của mô hình")]] = described(
         "Số liệu", "Mã của số liệu về mô hình.", ["ho-vay-von"], default=[]
     )
     started_on: PartialDate | None = described(
-        "Bắt đầu", "Thời điểm bắt đầu.", "2021", default=None, show_absent=True
+        "Bắt đầu", "Thời điểm bắt đầu.", "2021", Use.TOLD_ABSENT, Use.PAST, default=None
     )
     households: str | None = described(
-        "Số hộ tham gia", "Như nguồn in.", "12 hộ", default=None, show_absent=True
+        "Số hộ tham gia", "Như nguồn in.", "12 hộ", Use.TOLD_ABSENT, default=None
     )
     cost: str | None = described(
-        "Kinh phí", "Như nguồn in.", "54 triệu đồng", default=None, show_absent=True
+        "Kinh phí", "Như nguồn in.", "54 triệu đồng", Use.TOLD_ABSENT, default=None
     )
     crop_yield: str | None = described(
-        "Năng suất, thu nhập", "Như nguồn in.", "2 tấn/ha", default=None, show_absent=True
+        "Năng suất, thu nhập", "Như nguồn in.", "2 tấn/ha", Use.TOLD_ABSENT, default=None
     )

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar
 
 from macros.model.fields import ANY_KIND, Ref, described
 from macros.model.record import Kind, Record, titled
+from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
 
@@ -42,14 +43,26 @@ class Observation(Record):
     )
     type: ObservationType = described("Loại", "Loại ghi chú.", "loi-in")
     printed: list[str] = described(
-        "In trong nguồn", "Các chữ, số đúng như in (chỉ phần cần thiết).", ["Kế luận"], default=[]
+        "In trong nguồn",
+        "Các chữ, số đúng như in (chỉ phần cần thiết).",
+        ["Kế luận"],
+        Use.APART,
+        default=[],
     )
     reading: str | None = described(
         "Cách đọc của người biên tập",
         "Cách hiểu có thể, nói rõ là suy đoán; không phải dữ kiện.",
         "Có lẽ là “Kết luận”.",
+        Use.APART,
+        Use.UNSEARCHED,
+        Use.OWN_WORDS,
         default=None,
     )
     about: list[Annotated[str, Ref((ANY_KIND,), "Ghi chú đối soát")]] = described(
-        "Bản ghi liên quan", "Mã của các bản ghi chịu ảnh hưởng.", ["08-kl-tu-2021"], default=[]
+        "Bản ghi liên quan",
+        "Mã của các bản ghi chịu ảnh hưởng.",
+        ["08-kl-tu-2021"],
+        Use.APART,
+        Use.ABOUT,
+        default=[],
     )

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
 from macros.model.record import Kind, Record, titled
+from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
 
@@ -44,7 +45,7 @@ class Organization(Record):
     type: OrganizationType = described("Hệ thống", "Thuộc hệ thống nào.", "chinh-quyen")
     level: Level | None = described("Cấp", "Cấp hành chính.", "huyen", default=None)
     part_of: Annotated[str, Ref(("organization",), "Đơn vị trực thuộc")] | None = described(
-        "Thuộc", "Mã của tổ chức bao trùm.", "huyen-uy-dak-glei", default=None
+        "Thuộc", "Mã của tổ chức bao trùm.", "huyen-uy-dak-glei", Use.UPWARD, default=None
     )
     place: Annotated[str, Ref(("place",), "Cơ quan, tổ chức tại đây")] | None = described(
         "Địa bàn", "Mã của nơi hoạt động.", "huyen-dak-glei", default=None

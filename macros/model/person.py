@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 
 from macros.model.fields import Part, Ref, described
 from macros.model.record import Kind, Record, titled
+from macros.model.uses import Use
 
 
 class Role(Part):
@@ -24,8 +25,8 @@ class Person(Record):
 
     title: str = titled("A BLĂNG")
     roles: list[Role] = described(
-        "Chức danh", "Chức danh, vai trò.", [{"title": "Chủ tịch"}], default=[], show_absent=True
+        "Chức danh", "Chức danh, vai trò.", [{"title": "Chủ tịch"}], Use.TOLD_ABSENT, default=[]
     )
     place: Annotated[str, Ref(("place",), "Nhân vật tại đây")] | None = described(
-        "Nơi ở", "Mã của nơi ở.", "xa-dak-pet", default=None, show_absent=True
+        "Nơi ở", "Mã của nơi ở.", "xa-dak-pet", Use.TOLD_ABSENT, default=None
     )

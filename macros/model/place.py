@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from macros.model.fields import Part, Ref, described
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
+from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
 
@@ -36,9 +37,9 @@ class Place(Record):
     kind: ClassVar[Kind] = Kind("place", "places", "dia-ban", "Địa bàn", "Địa bàn")
 
     title: str = titled("Xã Mường Hoong")
-    type: PlaceType = described("Loại", "Loại đơn vị hành chính.", "xa")
+    type: PlaceType = described("Loại", "Loại đơn vị hành chính.", "xa", Use.NAMES_KIND)
     part_of: Annotated[str, Ref(("place",), "Gồm các nơi")] | None = described(
-        "Thuộc", "Mã của nơi bao trùm.", "huyen-dak-glei", default=None
+        "Thuộc", "Mã của nơi bao trùm.", "huyen-dak-glei", Use.UPWARD, default=None
     )
     borders: list[Annotated[str, Ref(("place",), "Giáp với")]] = described(
         "Giáp với", "Mã của các nơi tiếp giáp.", ["huyen-xa-xay"], default=[]
@@ -47,5 +48,6 @@ class Place(Record):
         "Tiếp nối bởi",
         "Đơn vị hành chính tiếp nối, chỉ ghi khi có nguồn.",
         [{"place": "xa-moi", "on": "2025-07-01"}],
+        Use.UPWARD,
         default=[],
     )

@@ -8,6 +8,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import Field
 
 from macros.model.fields import Citation, Part, Related, described
+from macros.model.uses import Use
 from macros.model.vocabulary import Status, Topic
 
 ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -26,7 +27,9 @@ class Kind:
 
 def titled(example: str, help_text: str = "Tên đúng như nguồn in.") -> Any:
     """Declare the title of a kind of record; `help_text` where the source prints no name."""
-    return described("Tên", help_text, example, min_length=1, max_length=400)
+    return described(
+        "Tên", help_text, example, Use.APART, Use.UNSEARCHED, min_length=1, max_length=400
+    )
 
 
 class Record(Part):
@@ -38,6 +41,8 @@ class Record(Part):
         "Mã",
         "Trùng với tên tệp (không có .yml): chữ thường không dấu, số và gạch nối.",
         "1089-qd-ubnd-2021",
+        Use.APART,
+        Use.UNSEARCHED,
         pattern=ID_PATTERN,
         max_length=80,
     )
@@ -46,31 +51,47 @@ class Record(Part):
         "Nguồn",
         "Nguồn và vị trí trong nguồn của mọi thông tin trong bản ghi.",
         [{"id": "bao-cao-so-ket-2024", "at": "III.4.1"}],
+        Use.APART,
+        Use.UNSEARCHED,
+        Use.ORIGIN,
         min_length=1,
     )
-    status: Status = described("Tình trạng", "Mức đối chiếu với nguồn.", "verified")
+    status: Status = described(
+        "Tình trạng", "Mức đối chiếu với nguồn.", "verified", Use.APART, Use.UNSEARCHED
+    )
     summary: str | None = described(
         "Tóm tắt",
         "Một đến ba câu bằng lời của mình, không chép nguyên văn nguồn.",
         "Giao kinh phí năm 2022 cho Mặt trận huyện.",
+        Use.APART,
+        Use.UNSEARCHED,
+        Use.OWN_WORDS,
         default=None,
     )
     aliases: list[str] = described(
         "Tên gọi khác",
         "Các cách viết khác của tên có trong nguồn hoặc thường dùng.",
         ["QĐ 1089"],
+        Use.APART,
+        Use.UNSEARCHED,
         default=[],
     )
-    topics: list[Topic] = described("Chủ đề", "Chủ đề để lọc danh sách.", ["kinh-phi"], default=[])
+    topics: list[Topic] = described(
+        "Chủ đề", "Chủ đề để lọc danh sách.", ["kinh-phi"], Use.APART, Use.UNSEARCHED, default=[]
+    )
     related: list[Related] = described(
         "Liên quan",
         "Bản ghi khác có liên quan mà không trường nào khác nêu được.",
         [{"to": "kinh-phi-2022"}],
+        Use.APART,
+        Use.UNSEARCHED,
+        Use.BOTH_ENDS,
         default=[],
     )
     former_ids: list[Annotated[str, Field(pattern=ID_PATTERN, max_length=80)]] = described(
         "Mã trước đây",
         "Các mã mà bản ghi từng mang; trang ở địa chỉ cũ tự dẫn tới trang này.",
         ["1089-qd-ubnd"],
+        Use.APART,
         default=[],
     )

@@ -11,6 +11,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from macros.model import KINDS, Record
 from macros.model.order import key_order
 from macros.model.vocabulary import Labelled
+from macros.model.walk import fields_of
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 """The YAML extension of VS Code completes best with draft 7."""
@@ -54,8 +55,8 @@ def schema_of(record_type: type[Record]) -> dict[str, Any]:
 
 def _new_record(record_type: type[Record]) -> dict[str, Any]:
     """What an empty file is offered: the required fields in their order, with tab stops."""
-    fields = record_type.model_fields
-    asked = [key for key in key_order(record_type) if fields[key].is_required()]
+    fields = fields_of(record_type)
+    asked = [key for key in key_order(record_type) if fields[key].required]
     body: dict[str, Any] = {key: f"${at}" for at, key in enumerate(asked, 1)}
     body["source"] = [{"id": body["source"], "at": f"${len(asked) + 1}"}]
     return {

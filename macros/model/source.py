@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 
 from macros.model.fields import Part, Ref, described
 from macros.model.record import Kind, Record, titled
+from macros.model.uses import Use
 
 
 class OutlineItem(Part):
@@ -31,5 +32,7 @@ class Source(Record):
         "Dàn ý",
         "Các vị trí trong nguồn, theo thứ tự.",
         [{"at": "I", "label": "Mục I"}],
+        Use.APART,
+        Use.UNSEARCHED,
         default=[],
     )

@@ -109,6 +109,16 @@ class RelationType(Labelled):
     CITES = "cites", "Dẫn chiếu"
     RELATED = "related", "Liên quan"
 
+    @property
+    def comes_later(self) -> bool:
+        """Whether the other document cannot have come after this one."""
+        return self not in {RelationType.RELATED, RelationType.COORDINATES}
+
+    @property
+    def goes_back(self) -> bool:
+        """Whether following it never leads to where one started; what cites may be cited."""
+        return self.comes_later and self != RelationType.CITES
+
 
 INVERSE_LABELS: dict[RelationType, str] = {
     RelationType.BASED_ON: "Là căn cứ của",

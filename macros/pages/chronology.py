@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from macros.model import Record
+from macros.model.derived import date_of
 from macros.model.document import Document
 from macros.model.event import Event
 from macros.model.funding import Funding
@@ -27,14 +28,3 @@ def timeline_entries(records: Iterable[Record]) -> tuple[Entry, ...]:
     """Those of `records` that can stand on the timeline, dated ones first."""
     entries = (Entry(r, date_of(r)) for r in records if isinstance(r, CHRONICLED))
     return tuple(sorted(entries, key=lambda e: (str(e.date or "9999"), e.record.id)))
-
-
-def date_of(record: Record) -> PartialDate | None:
-    """The date under which the timeline lists the record; a funding's is its budget year."""
-    if isinstance(record, Document):
-        return record.issued_on
-    if isinstance(record, Event):
-        return record.starts_on
-    if isinstance(record, Media):
-        return record.published_on
-    return record.year if isinstance(record, Funding) else None

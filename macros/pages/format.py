@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from macros.model.figure import Figure
-from macros.model.funding import Funding
 
 NOT_GIVEN = "nguồn không nêu"
-
-
-def amount(record: Figure | Funding) -> str:
-    """``khoảng 1.662 hộ``, ``10,40 %``: number, unit and precision as the source has them."""
-    precision = record.precision.label if isinstance(record, Figure) and record.precision else ""
-    return " ".join(part for part in (precision, record.printed, record.unit) if part)
 
 
 def first_sentence(text: str) -> str:

@@ -1,40 +1,14 @@
-"""Which observations and claims touch a record, and whether it must carry the mark."""
+"""Whether a record must carry the mark, and whether anything may be derived from it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from macros.audit import Outcome, Verdict
+from macros.audit import Verdict
+from macros.exports.record_data import claims_on, observations_on
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.claim import Basis, Claim
 from macros.model.observation import Observation
 from macros.model.vocabulary import Status
-
-
-@dataclass(frozen=True)
-class AuditedClaim:
-    """A claim with what it comes to."""
-
-    claim: Claim
-    outcome: Outcome
-
-
-def observations_on(base: KnowledgeBase, record_id: str) -> tuple[Observation, ...]:
-    """The observations that name the record in `about`."""
-    origins = [
-        base.get(link.origin) for link in base.incoming(record_id) if link.location[0] == "about"
-    ]
-    found = {origin.id: origin for origin in origins if isinstance(origin, Observation)}
-    return tuple(found.values())
-
-
-def claims_on(base: KnowledgeBase, record_id: str) -> tuple[AuditedClaim, ...]:
-    """The claims that name the record, those that do not hold first."""
-    origins = {link.origin: base.get(link.origin) for link in base.incoming(record_id)}
-    claims = [origin for origin in origins.values() if isinstance(origin, Claim)]
-    audited = [AuditedClaim(claim, base.outcomes[claim.id]) for claim in claims]
-    return tuple(sorted(audited, key=lambda a: list(Verdict).index(a.outcome.verdict)))
 
 
 def is_marked(base: KnowledgeBase, record: Record) -> bool:

@@ -63,7 +63,7 @@ class Pages:
         """The content of the record page at that address."""
         record, writer = self.by_address[page], self.writer(page)
         view = record_view(self.base, record)
-        citation = citation_of(self.base, record, view.places, self.site_name)
+        citation = citation_of(view.data, self.site_name)
         extra = extra_of(writer, record)
         changed = self.changed.get(self.base.entries[record.id].path)
         return self.wrapped(

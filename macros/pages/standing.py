@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from macros.audit.gaps import points_to_target, units_to_target
 from macros.audit.numbers import grouped, shown
 from macros.knowledge_base import KnowledgeBase
+from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.vocabulary import Labelled
 from macros.pages.charts import Chart, chart_of
-from macros.pages.format import amount
 from macros.pages.indicator_cards import IndicatorCard, indicator_cards
 from macros.pages.observed import is_disputed
 from macros.pages.series import SeriesRow, series_view

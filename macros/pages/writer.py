@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
+from macros.model.derived import amount
 from macros.pages import format as formats
 from macros.pages.addresses import address_of, relative
 from macros.pages.autolink import Linker
@@ -68,7 +69,7 @@ def environment(folder: Path = TEMPLATES) -> Environment:
         auto_reload=True,
     )
     env.globals["not_given"] = formats.NOT_GIVEN
-    env.filters["amount"] = formats.amount
+    env.filters["amount"] = amount
     env.filters["anchor"] = anchor
     env.filters["first_sentence"] = formats.first_sentence
     return env

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from macros.exports.record_data import RecordData, record_data
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.claim import Claim
@@ -12,7 +13,7 @@ from macros.model.document import Document
 from macros.model.observation import Observation
 from macros.model.term import Term
 from macros.search.facets import Facets, facets_of
-from macros.search.texts import body_lines, dates_of, figure_of, label_of, labels_of
+from macros.search.texts import body_lines, dates_of, label_of, labels_of
 
 PROSE_LABEL = "Trang viết"
 
@@ -66,7 +67,7 @@ def documents_of(
     address_of: Callable[[Record], str],
 ) -> list[SearchDocument]:
     """All documents, sorted by address: the same on every machine, and like lies by like."""
-    found = [_from_record(record, base, address_of) for record in base.records]
+    found = [_from_record(record_data(base, r), address_of(r)) for r in base.records]
     found += [_from_prose(section) for section in prose]
     return sorted(found, key=lambda document: (document.address, document.title))
 
@@ -84,39 +85,37 @@ def _from_prose(section: ProseSection) -> SearchDocument:
     )
 
 
-def _from_record(
-    record: Record, base: KnowledgeBase, address_of: Callable[[Record], str]
-) -> SearchDocument:
+def _from_record(data: RecordData, address: str) -> SearchDocument:
+    record = data.record
     return SearchDocument(
         id=record.id,
-        address=address_of(record),
+        address=address,
         title=record.title,
-        label=label_of(record),
-        labels=tuple(labels_of(record)),
-        dates=tuple(dates_of(record)),
-        aliases=(*record.aliases, *figure_of(record)),
-        names=tuple(_linked_names(record, base)),
-        terms=tuple(_terms_for(record, base)),
+        label=label_of(data),
+        labels=labels_of(data),
+        dates=dates_of(data),
+        aliases=(*record.aliases, *filter(None, [data.amount])),
+        names=_linked_names(data),
+        terms=_terms_for(data),
         summary=record.summary or "",
-        body=tuple(body_lines(record)),
+        body=body_lines(data),
         number=(record.number or "") if isinstance(record, Document) else "",
         kind_name=record.type.label if isinstance(record, Document) else "",
         rank=NOTE_RANK if isinstance(record, (Observation, Claim)) else FIRST_RANK,
-        facets=facets_of(record, base),
+        facets=facets_of(data),
     )
 
 
-def _linked_names(record: Record, base: KnowledgeBase) -> list[str]:
-    targets = [base.get(link.target) for link in base.outgoing(record.id)]
+def _linked_names(data: RecordData) -> tuple[str, ...]:
+    targets = [link.record for link in data.links]
     named = [target.title for target in targets if target.kind.key in NAMED_KINDS]
-    return list(dict.fromkeys(named))
+    return tuple(dict.fromkeys(named))
 
 
-def _terms_for(record: Record, base: KnowledgeBase) -> list[str]:
+def _terms_for(data: RecordData) -> tuple[str, ...]:
     """Titles and expansions of the terms that name this record."""
-    origins = (base.get(link.origin) for link in base.incoming(record.id))
-    terms = [origin for origin in origins if isinstance(origin, Term)]
-    named = [term for term in terms if term.means == record.id]
-    own = [record] if isinstance(record, Term) else []
+    terms = [link.record for link in data.backlinks if isinstance(link.record, Term)]
+    named = [term for term in terms if term.means == data.record.id]
+    own = [data.record] if isinstance(data.record, Term) else []
     texts = [term.title for term in named] + [t.expansion for t in [*own, *named] if t.expansion]
-    return list(dict.fromkeys(texts))
+    return tuple(dict.fromkeys(texts))

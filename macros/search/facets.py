@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.document import Document
-from macros.model.source import Source
+from macros.exports.record_data import RecordData, SourcePlace
 from macros.search.texts import dates_of
 
 FACET_LABELS = {
@@ -38,36 +35,23 @@ class Facets:
         return ((value,) if value else ()) if isinstance(value, str) else tuple(value)
 
 
-def facets_of(record: Record, base: KnowledgeBase) -> Facets:
+def facets_of(data: RecordData) -> Facets:
     """The facets of a record, from its own fields and its links."""
+    near = [data.record, *(link.record for link in data.links)]
     return Facets(
-        kind=record.kind.label,
-        year=_unique([date[:4] for date in dates_of(record)]),
-        issuer=_unique([base.get(issuer).title for issuer in _issuers(record)]),
-        place=_unique(_places(record, base)),
-        topic=_unique([topic.label for topic in record.topics]),
-        section=_unique(_sections(record, base)),
+        kind=data.record.kind.label,
+        year=_unique([date[:4] for date in dates_of(data)]),
+        issuer=_unique([issuer.title for issuer in data.named("issuers")]),
+        place=_unique([place.title for place in near if place.kind.key == "place"]),
+        topic=_unique([topic.label for topic in data.record.topics]),
+        section=_unique([_section(place) for place in data.places if place.at]),
     )
 
 
-def _issuers(record: Record) -> list[str]:
-    return record.issuers if isinstance(record, Document) else []
-
-
-def _places(record: Record, base: KnowledgeBase) -> list[str]:
-    linked = [base.get(link.target) for link in base.outgoing(record.id)]
-    return [place.title for place in [record, *linked] if place.kind.key == "place"]
-
-
-def _sections(record: Record, base: KnowledgeBase) -> list[str]:
+def _section(place: SourcePlace) -> str:
     """``Chú thích 4`` for an item of it: the part of the outline's label before the comma."""
-    found = []
-    for citation in record.source:
-        source = base.get(citation.id) if citation.id in base.entries else None
-        if citation.at and isinstance(source, Source):
-            labels = {item.at: item.label for item in source.outline}
-            found.append(labels.get(citation.at, citation.at).partition(",")[0])
-    return found
+    label = place.item.label if place.item else place.at
+    return label.partition(",")[0]
 
 
 def _unique(values: list[str]) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from macros.links import ref_in
-from macros.load.scalars import ValueKind, iso_date, respelled
+from macros.load.scalars import iso_date, respelled
+from macros.model.walk import ValueKind
 from macros.sheets.columns import APART, MANY, Column
 from macros.suggest import plain
 
@@ -64,12 +64,7 @@ def _known(text: str, column: Column, names: Names) -> str:
     for key, label in column.choices.items():
         if plain(text) in {plain(key), plain(label)}:
             return key
-    return names.get(plain(text), text) if is_link(column) else text
-
-
-def is_link(column: Column) -> bool:
-    """Whether the column's values are ids of records."""
-    return ref_in((column.info.annotation, *column.info.metadata)) is not None
+    return names.get(plain(text), text) if column.field.ref else text
 
 
 def _text(value: Any, column: Column) -> str:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import get_origin
 
-from pydantic.fields import FieldInfo
-
-from macros.load.scalars import ValueKind, value_kind
 from macros.model import Record
-from macros.model.introspection import nested_model, vocabulary_of
 from macros.model.order import key_order
+from macros.model.walk import Field, ValueKind, fields_of
 from macros.suggest import plain
 
 MANY = ";"
@@ -25,34 +21,33 @@ class Column:
     """One column: the field's key, and the keys of its parts where it is a group of fields."""
 
     key: str
-    info: FieldInfo
+    field: Field
     parts: tuple[str, ...]
 
     @property
     def is_list(self) -> bool:
         """Whether a cell may hold several values."""
-        return get_origin(self.info.annotation) is list
+        return self.field.many
 
     @property
     def kind(self) -> ValueKind:
         """What a single value is."""
-        return value_kind(self.info)
+        return self.field.holds
 
     @property
     def header(self) -> str:
         """``Ngày ban hành (issued_on)``."""
-        return f"{self.info.title} ({self.key})"
+        return f"{self.field.label} ({self.key})"
 
     @property
     def choices(self) -> dict[str, str]:
         """Allowed values with their labels; empty where anything may stand."""
-        vocabulary = None if self.parts else vocabulary_of(self.info.annotation)
-        return {str(member): member.label for member in vocabulary} if vocabulary else {}
+        return {} if self.parts else self.field.choices
 
     @property
     def example(self) -> str:
         """The model's example as one would type it into a cell."""
-        example = self.info.examples[0] if self.info.examples else ""
+        example = self.field.example
         items = example if isinstance(example, list) else [example]
         return f"{MANY} ".join(self._shown(item) for item in items)
 
@@ -64,19 +59,18 @@ class Column:
 
 def columns_of(record_type: type[Record]) -> list[Column]:
     """All columns of a kind, in the order of its files."""
-    fields = record_type.model_fields
-    return [_column(key, fields[key]) for key in key_order(record_type)]
+    fields = fields_of(record_type)
+    return [_column(fields[key]) for key in key_order(record_type)]
 
 
-def _column(key: str, info: FieldInfo) -> Column:
-    group = nested_model(info.annotation)
-    return Column(key, info, tuple(group.model_fields) if group else ())
+def _column(field: Field) -> Column:
+    return Column(field.key, field, tuple(fields_of(field.group)) if field.group else ())
 
 
 def column_named(header: str, columns: list[Column]) -> Column | None:
     """The column with that header: its label, its key, or both as the template has them."""
     wanted = plain(header)
     for column in columns:
-        if wanted in {plain(column.header), plain(column.key), plain(str(column.info.title))}:
+        if wanted in {plain(column.header), plain(column.key), plain(column.field.label)}:
             return column
     return None

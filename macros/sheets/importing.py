@@ -45,7 +45,7 @@ class _Sheet:
             if column:
                 found[cell.column] = column
                 continue
-            near = nearest_named(str(cell.value), {c.key: [str(c.info.title)] for c in known})
+            near = nearest_named(str(cell.value), {c.key: [c.field.label] for c in known})
             expected = f"“{near}”" if near else f"một trong: {', '.join(c.key for c in known)}"
             self.told(cell, "cot-la", f"không có cột “{cell.value}”", expected)
         return found

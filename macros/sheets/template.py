@@ -57,9 +57,9 @@ def _prepare(sheet: Worksheet, position: int, column: Column) -> None:
 def _explain(sheet: Worksheet, columns: list[Column]) -> None:
     sheet.append(["Cột", "Bắt buộc", "Ghi gì", "Ví dụ", "Giá trị được phép"])
     for column in columns:
-        needed = "có" if column.info.is_required() else ""
+        needed = "có" if column.field.required else ""
         choices = "\n".join(f"{key}: {label}" for key, label in column.choices.items())
-        shown = [column.header, needed, str(column.info.description), column.example, choices]
+        shown = [column.header, needed, column.field.help, column.example, choices]
         sheet.append(shown)
     for letter, width in zip("ABCDE", (36, 10, 60, 40, 40), strict=True):
         sheet.column_dimensions[letter].width = width

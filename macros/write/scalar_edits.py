@@ -9,14 +9,12 @@ from typing import Any
 
 import yaml
 
-from macros.load.scalars import respelled, value_kind
+from macros.load.scalars import respelled
 from macros.load.yaml_tree import Loader
 from macros.model import Record
-from macros.model.introspection import Location, field_at
+from macros.model.uses import Use
+from macros.model.walk import Location, field_at
 from macros.vietnamese import place_tone
-
-OWN_WORDS = {"summary", "note", "points", "reading"}
-"""Fields in the editors' own words; everything else is printed as the source prints it."""
 
 _MISREAD = {"tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool"}
 _QUOTED = re.compile("“[^”]*”|\"[^\"]*\"|'[^']*'")
@@ -71,13 +69,12 @@ def _respelled(
     field = field_at(record_type, location)
     if field is None or not source:
         return None
-    kind, is_plain = value_kind(field), node.style not in ("'", '"', "|", ">")
+    kind, is_plain = field.holds, node.style not in ("'", '"', "|", ">")
     if kind != "text":
         return respelled(str(node.value), kind)
     if is_plain and node.tag in _MISREAD and "\n" not in source:
         return respelled(source, "text")
-    key = next(part for part in reversed(location) if isinstance(part, str))
-    return _tones(source) if key in OWN_WORDS else None
+    return _tones(source) if Use.OWN_WORDS in field.uses else None
 
 
 def _tones(source: str) -> str:

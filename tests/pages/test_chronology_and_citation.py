@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from macros.exports.record_data import record_data
 from macros.knowledge_base import KnowledgeBase
+from macros.model.derived import date_of
 from macros.model.document import Document
 from macros.model.event import Event
 from macros.model.funding import Funding
 from macros.model.media import Media
-from macros.pages.chronology import date_of, timeline_entries
+from macros.pages.chronology import timeline_entries
 from macros.pages.overviews.whole import chapters
 from macros.pages.pages import Pages
 from macros.pages.record.citation import citation_of
-from macros.pages.record.view import record_view
 
 
 def test_dated_entries_come_in_order_and_undated_ones_last(toy: KnowledgeBase) -> None:
@@ -36,7 +37,7 @@ def test_funding_stands_at_its_year(toy: KnowledgeBase) -> None:
 
 def test_a_document_is_cited_with_issuer_date_and_places(toy: KnowledgeBase) -> None:
     record = toy.get("12-qd-ubnd-2022")
-    citation = citation_of(toy, record, record_view(toy, record).places, "Kho thử")
+    citation = citation_of(record_data(toy, record), "Kho thử")
     assert citation.issuers == (toy.get("ubnd-huyen-suoi-may").title,)
     assert citation.title == record.title
     assert str(citation.date) == "2022-03-05"
@@ -46,7 +47,7 @@ def test_a_document_is_cited_with_issuer_date_and_places(toy: KnowledgeBase) -> 
 
 def test_other_titles_are_quoted_and_have_no_issuer(toy: KnowledgeBase) -> None:
     record = toy.get("xa-dak-tuoi")
-    citation = citation_of(toy, record, record_view(toy, record).places, "Kho thử")
+    citation = citation_of(record_data(toy, record), "Kho thử")
     assert citation.title == f"“{record.title}”"
     assert citation.issuers == ()
     assert citation.date is None

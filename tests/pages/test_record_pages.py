@@ -68,11 +68,11 @@ def test_backlinks_come_under_the_name_of_the_inverse(toy: KnowledgeBase) -> Non
 
 def test_an_observation_marks_the_record_that_it_names(toy: KnowledgeBase) -> None:
     view = record_view(toy, toy.get("xa-dak-tuoi"))
-    assert [observation.id for observation in view.observations] == ["dsc-dak-tuoi"]
+    assert [observation.id for observation in view.data.observations] == ["dsc-dak-tuoi"]
 
 
 def test_the_place_in_the_source_is_named(toy: KnowledgeBase) -> None:
-    place = record_view(toy, toy.get("kinh-phi-man-2022")).places[0]
+    place = record_view(toy, toy.get("kinh-phi-man-2022")).data.places[0]
     assert place.source.id == "bao-cao-suoi-may"
     assert place.item is not None
     assert place.item.at == "II.1"

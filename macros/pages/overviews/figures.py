@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from macros.exports.record_data import AuditedClaim, claims_on
 from macros.knowledge_base import KnowledgeBase
+from macros.model.derived import amount
 from macros.model.figure import Figure
-from macros.pages.format import amount, when
+from macros.pages.format import when
 from macros.pages.lists import list_of
-from macros.pages.observed import AuditedClaim, claims_on
 from macros.pages.tables import Cell, Row, Table
 from macros.pages.writer import Writer
 

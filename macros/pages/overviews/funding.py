@@ -5,8 +5,8 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
+from macros.model.derived import amount
 from macros.model.funding import Funding
-from macros.pages.format import amount
 from macros.pages.lists import list_of
 from macros.pages.tables import Cell, Row, Table
 from macros.pages.writer import Writer

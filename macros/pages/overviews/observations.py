@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from macros.audit import Outcome, Verdict
+from macros.exports.record_data import AuditedClaim, claims_on
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.claim import Basis, Claim
 from macros.model.observation import Observation
 from macros.pages.lists import list_of
-from macros.pages.observed import AuditedClaim, claims_on
 from macros.pages.series import SeriesRow, all_series_views
 from macros.pages.tables import Cell, Row, Table
 from macros.pages.writer import Writer

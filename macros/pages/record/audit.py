@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from macros.exports.record_data import claims_on
 from macros.model.claim import Claim
 from macros.model.figure import Figure, Indicator
 from macros.model.observation import Observation
 from macros.pages.indicator_cards import indicator_card
-from macros.pages.observed import claims_on
 from macros.pages.series import series_view
 from macros.pages.standing import standing_of
 from macros.pages.writer import Writer

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
+from macros.exports.record_data import RecordData, SourcePlace
 from macros.model.document import Document
 from macros.model.partial_date import PartialDate
-from macros.pages.chronology import date_of
-from macros.pages.record.view import Place
 
 
 @dataclass(frozen=True)
@@ -25,21 +22,19 @@ class Citation:
     """The source with the places in it, ``Báo cáo … (Mục II, đoạn 1; Mục III.3)``."""
 
 
-def citation_of(
-    base: KnowledgeBase, record: Record, places: tuple[Place, ...], site_name: str
-) -> Citation:
-    """Cite `record` as found in the knowledge base `site_name`, drawn from `places`."""
-    issuers = record.issuers if isinstance(record, Document) else []
+def citation_of(data: RecordData, site_name: str) -> Citation:
+    """Cite the record as found in the knowledge base `site_name`."""
+    title = data.record.title
     return Citation(
-        tuple(base.get(issuer).title for issuer in issuers),
-        record.title if isinstance(record, Document) else f"“{record.title}”",
-        date_of(record),
+        tuple(record.title for record in data.named("issuers")),
+        title if isinstance(data.record, Document) else f"“{title}”",
+        data.date,
         site_name,
-        _origin(places),
+        _origin(data.places),
     )
 
 
-def _origin(places: tuple[Place, ...]) -> str:
+def _origin(places: tuple[SourcePlace, ...]) -> str:
     source = places[0].source.title
     labels = [place.item.label for place in places if place.item and place.source.title == source]
     return f"{source} ({'; '.join(labels)})" if labels else source

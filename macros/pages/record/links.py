@@ -2,62 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from macros.knowledge_base import KnowledgeBase
-from macros.links import Link
-from macros.model import Record
+from macros.exports.record_data import LinkData, RecordData
 from macros.model.claim import Claim
 from macros.model.source import Source
-
-
-@dataclass(frozen=True)
-class Mention:
-    """A record at the other end of a link."""
-
-    record: Record
-    note: str = ""
-    by_editors: bool = False
+from macros.model.uses import Use
 
 
 @dataclass(frozen=True)
 class Group:
-    """Links under one label, e.g. “Được triển khai bởi”."""
+    """Links under one label, e.g. “Được triển khai bởi”; each record once."""
 
     label: str
-    mentions: tuple[Mention, ...]
+    mentions: tuple[LinkData, ...]
 
 
-def relations_of(base: KnowledgeBase, record: Record) -> tuple[Group, ...]:
-    """Links that facts don't show: relations to documents from both ends, and `related`."""
-    outgoing = [
-        (link.label, link.target, link)
-        for link in base.outgoing(record.id)
-        if link.location[0] in {"relations", "related", "about"}
-    ]
-    return _grouped(base, [*outgoing, *_incoming(base, record, relations=True)])
+def relations_of(data: RecordData) -> tuple[Group, ...]:
+    """Links that facts don't show: relations from both ends, and what a note is about."""
+    outgoing = [link for link in data.links if link.uses & {Use.BOTH_ENDS, Use.ABOUT}]
+    incoming = [link for link in _of_records(data) if Use.BOTH_ENDS in link.uses]
+    return _grouped([*outgoing, *incoming])
 
 
-def backlinks_of(base: KnowledgeBase, record: Record) -> tuple[Group, ...]:
+def backlinks_of(data: RecordData) -> tuple[Group, ...]:
     """Links of other records' fields; a source shows them in its outline instead."""
-    if isinstance(record, Source):
+    if isinstance(data.record, Source):
         return ()
-    return _grouped(base, _incoming(base, record, relations=False))
+    return _grouped(link for link in _of_records(data) if Use.BOTH_ENDS not in link.uses)
 
 
-def _incoming(base: KnowledgeBase, record: Record, relations: bool) -> list[tuple[str, str, Link]]:
+def _of_records(data: RecordData) -> list[LinkData]:
+    """Links of all records but notes and claims, which are shown with what they say."""
     return [
-        (link.inverse, link.origin, link)
-        for link in base.incoming(record.id)
-        if link.location[0] != "about"
-        and not isinstance(base.get(link.origin), Claim)  # shown with their verdicts
-        and (link.location[0] in {"relations", "related"}) is relations
+        link
+        for link in data.backlinks
+        if Use.ABOUT not in link.uses and not isinstance(link.record, Claim)
     ]
 
 
-def _grouped(base: KnowledgeBase, links: list[tuple[str, str, Link]]) -> tuple[Group, ...]:
-    groups: dict[str, dict[str, Mention]] = {}
-    for label, other, link in links:
-        mention = Mention(base.get(other), link.note, link.by_editors)
-        groups.setdefault(label, {}).setdefault(other, mention)
-    return tuple(Group(label, tuple(mentions.values())) for label, mentions in groups.items())
+def _grouped(links: Iterable[LinkData]) -> tuple[Group, ...]:
+    groups: dict[str, dict[str, LinkData]] = {}
+    for link in links:
+        groups.setdefault(link.label, {}).setdefault(link.record.id, link)
+    return tuple(Group(label, tuple(found.values())) for label, found in groups.items())

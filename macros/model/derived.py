@@ -1,0 +1,29 @@
+"""What is read off several fields of a record: its amount, its date."""
+
+from __future__ import annotations
+
+from macros.model.partial_date import PartialDate
+from macros.model.record import Record
+from macros.model.uses import Use
+from macros.model.vocabulary import Labelled
+from macros.model.walk import fields_of
+
+
+def amount(record: Record) -> str:
+    """``khoảng 1.662 hộ``, ``10,40 %``: precision, number and unit as the source has them.
+
+    Empty for a record that is no quantity.
+    """
+    values = [getattr(record, key) for key in _keys_for(record, Use.QUANTITY)]
+    words = [value.label for value in values if isinstance(value, Labelled)]
+    return " ".join([*words, *(value for value in values if type(value) is str)])
+
+
+def date_of(record: Record) -> PartialDate | None:
+    """When a document was issued, an event began, a piece was broadcast, a budget's year."""
+    dates = (getattr(record, key) for key in _keys_for(record, Use.DATES))
+    return next((date for date in dates if isinstance(date, PartialDate)), None)
+
+
+def _keys_for(record: Record, use: Use) -> list[str]:
+    return [key for key, field in fields_of(type(record)).items() if use in field.uses]

@@ -1,0 +1,181 @@
+"""One walk over the fields of records: what each is called, holds, names and is for.
+
+`fields_of` walks a model's declarations, `walk` a record's values. Links, search, pages, form,
+spreadsheets, checks and differences all read these two.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from macros.model.fields import Part, Ref
+from macros.model.partial_date import PartialDate
+from macros.model.uses import Use
+from macros.model.vocabulary import Labelled
+
+Location = tuple[str | int, ...]
+"""Where a value stands in a record: ``("relations", 0, "to")``."""
+
+ValueKind = Literal["text", "date", "int", "bool"]
+
+
+@dataclass(frozen=True)
+class Field:
+    """A declared field.
+
+    `holds` is what a single value is; keys of vocabularies and ids are text. `group` is the
+    structure that it holds, `vocabulary` its closed list, `ref` what kinds of record its ids name.
+    """
+
+    key: str
+    info: FieldInfo
+    many: bool
+    holds: ValueKind
+    ref: Ref | None
+    vocabulary: type[Labelled] | None
+    group: type[Part] | None
+    uses: frozenset[Use]
+
+    @property
+    def label(self) -> str:
+        """Its Vietnamese name."""
+        return self.info.title or self.key
+
+    @property
+    def help(self) -> str:
+        """What an editor writes here."""
+        return self.info.description or ""
+
+    @property
+    def required(self) -> bool:
+        """Whether every record must have it."""
+        return self.info.is_required()
+
+    @property
+    def example(self) -> Any:
+        """A value as models hold it; of a list, a list."""
+        return self.info.examples[0] if self.info.examples else ""
+
+    @property
+    def yaml_example(self) -> str:
+        """The example as one would write it in YAML."""
+        example = self.example
+        letters = str(example).replace(" ", "").replace("-", "")
+        is_date = re.fullmatch(r"\d{4}(-\d{2}){0,2}", str(example))
+        if isinstance(example, str) and (not letters or letters.isalpha() or is_date):
+            return example
+        return json.dumps(example, ensure_ascii=False)
+
+    @property
+    def choices(self) -> dict[str, str]:
+        """Allowed values with their labels; empty where anything may stand."""
+        return {str(member): member.label for member in self.vocabulary or ()}
+
+
+@dataclass(frozen=True)
+class Value:
+    """One value of a field, an item where the field holds a list; `holder` is what it stands in."""
+
+    field: Field
+    location: Location
+    value: Any
+    holder: Part
+
+
+@cache
+def fields_of(model: type[Part]) -> Mapping[str, Field]:
+    """The fields of a kind of record, or of a structure in one, by key in their order."""
+    return MappingProxyType({key: _field(key, info) for key, info in model.model_fields.items()})
+
+
+def _field(key: str, info: FieldInfo) -> Field:
+    extra: Any = info.json_schema_extra or {}
+    return Field(
+        key=key,
+        info=info,
+        many=get_origin(info.annotation) is list,
+        holds=_holds(info.annotation),
+        ref=_ref_in((info.annotation, *info.metadata)),
+        vocabulary=_class_in(info.annotation, Labelled),
+        group=_class_in(info.annotation, Part),
+        uses=frozenset(map(Use, extra.get("x-uses", ()))),
+    )
+
+
+def _holds(annotation: Any) -> ValueKind:
+    single: dict[Any, ValueKind] = {PartialDate: "date", bool: "bool", int: "int"}
+    if annotation in single:
+        return single[annotation]
+    return min({_holds(inner) for inner in get_args(annotation)} - {"text"}, default="text")
+
+
+def _ref_in(annotations: tuple[Any, ...]) -> Ref | None:
+    """The Ref among type annotations, however deep in lists and unions it stands."""
+    for annotation in annotations:
+        if isinstance(annotation, Ref):
+            return annotation
+        inner = (*get_args(annotation), *getattr(annotation, "__metadata__", ()))
+        if found := _ref_in(inner):
+            return found
+    return None
+
+
+def _class_in(annotation: Any, base: type) -> Any:
+    """The class derived from `base` inside ``X``, ``X | None`` or ``list[X]``, if there is one."""
+    if isinstance(annotation, type) and issubclass(annotation, base):
+        return annotation
+    return next((found for a in get_args(annotation) if (found := _class_in(a, base))), None)
+
+
+def values_of(part: Part, field: Field, at: Location = ()) -> Iterator[Value]:
+    """The values that `part`, which stands at `at`, has in one of its fields; groups whole."""
+    found = getattr(part, field.key)
+    if field.many:
+        for index, item in enumerate(found):
+            yield Value(field, (*at, field.key, index), item, part)
+    elif found is not None:
+        yield Value(field, (*at, field.key), found, part)
+
+
+def walk(part: Part, at: Location = ()) -> Iterator[Value]:
+    """Every single value of `part` in the order of its fields, those inside groups too."""
+    for field in fields_of(type(part)).values():
+        for value in values_of(part, field, at):
+            if isinstance(value.value, Part):
+                yield from walk(value.value, value.location)
+            else:
+                yield value
+
+
+def model_at(model: type[Part], location: Location) -> type[Part]:
+    """The model whose keys stand at `location` (its last part is the key)."""
+    for part in location[:-1]:
+        if isinstance(part, str) and part in fields_of(model):
+            model = fields_of(model)[part].group or model
+    return model
+
+
+def field_at(model: type[Part], location: Location) -> Field | None:
+    """The declared field at `location`; an item of a list has the field of its list."""
+    keys = [index for index, part in enumerate(location) if isinstance(part, str)]
+    if not keys:
+        return None
+    up_to_key = location[: keys[-1] + 1]
+    return fields_of(model_at(model, up_to_key)).get(str(up_to_key[-1]))
+
+
+def field_name(model: type[Part], location: Location) -> str:
+    """``“Ngày ban hành” (issued_on)``: how problems name the field at `location`."""
+    key = next((part for part in reversed(location) if isinstance(part, str)), None)
+    if key is None:
+        return ""
+    field = field_at(model, location)
+    return f"“{field.label}” ({key})" if field else f"“{key}”"
