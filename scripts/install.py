@@ -1,5 +1,6 @@
 """Fills the virtual environment: venv, the locked libraries, then this project itself."""
 
+import ast
 import os
 import re
 import subprocess
@@ -16,6 +17,13 @@ PIP = ("-m", "pip", "--no-input", "--disable-pip-version-check")
 # Two retries: without a network the user reads why after seconds, not after a minute.
 INSTALL = (*PIP, "install", "--retries", "2", "--timeout", "30", "--progress-bar", "off")
 STEP_EVERY = 15
+# What of pip's own settings is kept: how packages are reached. Others put them elsewhere (target,
+# user) or change what is installed.
+REACH = {
+    *("index-url", "extra-index-url", "find-links", "no-index"),
+    *("proxy", "cert", "client-cert", "trusted-host"),
+}
+SETTING = re.compile(r"^(global|install|:env:)\.([\w-]+)=(.*)$", re.MULTILINE)
 # "Processing" is what pip says instead of "Collecting" for a wheel that lies on a local disk.
 PACKAGE_LINE = re.compile(
     r"(?:Collecting |Ignoring |Requirement already satisfied: )(?P<name>[\w.-]+)"
@@ -39,6 +47,26 @@ def child_environment() -> dict[str, str]:
     return {**kept, "PYTHONUTF8": "1"}
 
 
+def reach_of(listing: str) -> dict[str, str]:
+    """Return the PIP_ variables that say how packages are reached, from `pip config list`."""
+    found = SETTING.findall(listing)
+    ranked = sorted(found, key=lambda line: ("global", "install", ":env:").index(line[0]))
+    return {
+        f"PIP_{key.upper().replace('-', '_')}": str(ast.literal_eval(value))
+        for _, key, value in ranked
+        if key in REACH
+    }
+
+
+def pip_environment(python: str) -> dict[str, str]:
+    """Return pip's environment: none of the user's settings but the way to the packages."""
+    listing = subprocess.run(
+        [python, *PIP, "config", "list"], env=child_environment(), capture_output=True
+    ).stdout.decode("utf-8", "replace")
+    kept = {k: v for k, v in child_environment().items() if not k.upper().startswith("PIP_")}
+    return {**kept, **reach_of(listing), "PIP_CONFIG_FILE": os.devnull}
+
+
 def count_locked(lock_text: str) -> int:
     """Return how many packages a lock file names, those for other systems included."""
     return len(re.findall(r"^[A-Za-z0-9_.-]+==", lock_text, re.MULTILINE))
@@ -56,8 +84,16 @@ def pip_progress(lines: Iterable[str], total: int, say: Say) -> None:
             say("      đã tải xong, đang chép vào môi trường…")
 
 
+def _drain(lines: Iterable[str]) -> None:
+    for _ in lines:
+        pass
+
+
 def _run(
-    command: list[str], log: IO[str], root: Path, watch: Callable[[Iterable[str]], None]
+    command: list[str],
+    log: IO[str],
+    env: dict[str, str],
+    watch: Callable[[Iterable[str]], None] = _drain,
 ) -> None:
     """Run one step, its output going to the log and to `watch`; raise InstallError if it fails."""
     output: list[str] = []
@@ -71,8 +107,7 @@ def _run(
     log.write(f"$ {' '.join(command)}\n")
     with subprocess.Popen(
         command,
-        cwd=root,
-        env=child_environment(),
+        env=env,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         stdin=subprocess.DEVNULL,
@@ -88,13 +123,8 @@ def _run(
         raise InstallError(explain("".join(output)))
 
 
-def _drain(lines: Iterable[str]) -> None:
-    for _ in lines:
-        pass
-
-
-def install(root: Path, venv: Path, log: IO[str], say: Say, fresh: bool) -> None:
-    """Make the environment; with `fresh`, any earlier one is emptied first.
+def install(root: Path, lock: str, log: IO[str], say: Say, fresh: bool) -> None:
+    """Bring .venv/ to what `lock` names; with `fresh`, any earlier one is emptied first.
 
     The project itself is not installed: commands run from its root. An editable install would
     write the root's path into a .pth file, which Python 3.11 reads in the locale's encoding, so
@@ -102,12 +132,12 @@ def install(root: Path, venv: Path, log: IO[str], say: Say, fresh: bool) -> None
 
     Raises InstallError with cause and remedy; what the tools printed is in the log.
     """
+    venv, file = root / ".venv", root / lock
     python = str(venv_python(venv))
-    lock = root / "requirements.lock"
-    total = count_locked(lock.read_text("utf-8"))
+    total = count_locked(file.read_text("utf-8"))
     if fresh:
         say("[1/2] Tạo môi trường Python riêng (.venv)…")
-        _run([base_python(), "-m", "venv", "--clear", str(venv)], log, root, _drain)
+        _run([base_python(), "-m", "venv", "--clear", str(venv)], log, child_environment())
     say(f"[2/2] Tải và cài {total} thư viện đã khoá phiên bản…")
-    locked = [python, *INSTALL, "--require-hashes", "-r", str(lock)]
-    _run(locked, log, root, lambda lines: pip_progress(lines, total, say))
+    locked = [python, *INSTALL, "--require-hashes", "-r", str(file)]
+    _run(locked, log, pip_environment(python), lambda lines: pip_progress(lines, total, say))

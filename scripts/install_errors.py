@@ -8,12 +8,17 @@ import re
 CAUSES = (
     (
         r"DO NOT MATCH THE HASHES|HashMismatch",
-        "Lỗi: thư viện tải về không khớp mã băm trong requirements.lock (tải hỏng hoặc bị sửa).\n"
+        "Lỗi: thư viện tải về không khớp mã băm trong tệp khoá (tải hỏng hoặc bị sửa).\n"
         "Cách xử lý: lấy bản mới nhất của kho này rồi chạy lại; nếu vẫn lỗi thì báo người bảo trì.",
     ),
     (
         r"No space left on device|\[Errno 28\]|Disk quota exceeded|not enough space on the disk",
         "Lỗi: ổ đĩa đầy.\nCách xử lý: xoá bớt để trống ít nhất 1 GB rồi chạy lại.",
+    ),
+    (
+        r"contains the PATH separator",
+        "Lỗi: đường dẫn tới kho có dấu hai chấm (:), Python không tạo được .venv ở đó.\n"
+        "Cách xử lý: đổi tên thư mục cho khỏi dấu hai chấm rồi chạy lại.",
     ),
     (
         r"ensurepip is not available|No module named '?\"?(venv|ensurepip)|python3-venv",
@@ -35,9 +40,13 @@ CAUSES = (
     ),
     (
         r"No matching distribution found|Could not find a version|requires a different Python",
-        "Lỗi: nguồn thư viện không có phiên bản mà requirements.lock yêu cầu cho Python này.\n"
-        "Cách xử lý: dùng Python 3.11–3.13; nếu máy dùng nguồn nội bộ thì cập nhật nguồn đó.",
+        "Lỗi: nguồn thư viện không có phiên bản mà tệp khoá yêu cầu cho Python này.\n"
+        "Cách xử lý: dùng Python 3.11–3.14; nếu máy dùng nguồn nội bộ thì cập nhật nguồn đó.",
     ),
+)
+ODD_VENV = (
+    "Lỗi: `.venv` trong kho là một tệp hoặc một liên kết, không phải thư mục.\n"
+    "Cách xử lý: đổi tên hoặc xoá `.venv` rồi chạy lại; lệnh sẽ tự tạo thư mục mới."
 )
 UNKNOWN = (
     "Lỗi: cài đặt thất bại.\nCách xử lý: chạy lại; nếu vẫn lỗi thì gửi nhật ký cho người bảo trì."

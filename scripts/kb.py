@@ -41,15 +41,18 @@ def main(argv: "list[str]") -> int:
     root = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))  # noqa: PTH120
     # This folder must not be searched for modules: its names would hide other packages' names.
     sys.path[0] = root
-    from scripts.commands import parse
-    from scripts.environment import ensure
+    from scripts.commands import is_for_developers, parse
+    from scripts.environment import DEVELOP, RUN, ensure
     from scripts.install import child_environment
     from scripts.install_errors import InstallError
     from scripts.paths import ROOT
 
-    parse(argv)
+    command, _ = parse(argv)
+    lock = DEVELOP if is_for_developers(command) else RUN
+    # Being told to end stops pip as Ctrl-C does, or it would go on alone without our lock.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        python = ensure(ROOT, lambda line: print(line, file=sys.stderr, flush=True))
+        python = ensure(ROOT, lambda line: print(line, file=sys.stderr, flush=True), lock)
     except InstallError as error:
         print(error, file=sys.stderr)
         return 1

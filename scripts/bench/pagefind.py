@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from scripts.bench.tree import WORK, BenchError
-from scripts.install import INSTALL, child_environment
+from scripts.install import INSTALL, child_environment, pip_environment
 
 LOCK = Path(__file__).with_name("pagefind.txt")
 
@@ -59,7 +59,7 @@ def _installed() -> Path:
     if not folder.exists():
         unfinished = folder.with_name(f"{folder.name}-{os.getpid()}")
         install = [sys.executable, *INSTALL, "--require-hashes", "--target", str(unfinished)]
-        _run([*install, "-r", str(LOCK)], child_environment())
+        _run([*install, "-r", str(LOCK)], pip_environment(sys.executable))
         unfinished.rename(folder)
     return folder
 

@@ -2,6 +2,7 @@
 
 A module has HELP: str (one Vietnamese line), add_arguments(parser) -> None and
 run(arguments) -> int (0 fine, 1 problems in records, tests or build, 2 wrong usage).
+One with FOR_DEVELOPERS = True gets the larger environment, of requirements-dev.lock.
 kb.py imports them to answer --help before anything is installed, so that at the top of a
 module only the standard library may be imported; the rest belongs inside run().
 """
@@ -41,6 +42,11 @@ def discover() -> Mapping[str, Command]:
     modules = {name: importlib.import_module(f"{__name__}.{name}") for name in _names()}
     # `import` is a word of Python's: its module is called import_.
     return {name.rstrip("_"): cast(Command, module) for name, module in modules.items()}
+
+
+def is_for_developers(command: Command) -> bool:
+    """Return whether a command needs what only tests and benches need."""
+    return getattr(command, "FOR_DEVELOPERS", False)
 
 
 def overview(commands: Mapping[str, Command]) -> Parser:

@@ -9,6 +9,7 @@ from pathlib import Path
 from scripts import bench
 
 HELP = "đo tốc độ và chất lượng, so với các công cụ khác và theo số bản ghi"
+FOR_DEVELOPERS = True
 SIZES = (200, 2_000, 10_000)
 MEASURES = f"{bench.__name__}.measures"
 

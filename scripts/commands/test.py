@@ -9,6 +9,7 @@ from pathlib import Path
 from scripts.steps import STEPS, Context, Step, choose
 
 HELP = "chạy mọi kiểm thử (thêm `fast` để chỉ chạy phần nhanh)"
+FOR_DEVELOPERS = True
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

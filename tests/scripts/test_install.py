@@ -1,6 +1,10 @@
+import os
+import sys
+from pathlib import Path
+
 import pytest
 
-from scripts.install import count_locked, pip_progress
+from scripts.install import count_locked, pip_environment, pip_progress, reach_of
 from scripts.install_errors import UNKNOWN, explain, explain_os_error
 
 # What pip 23 and venv really printed, shortened.
@@ -10,6 +14,8 @@ REAL_OUTPUTS = {
     "ERROR: No matching distribution found for annotated-types==0.8.0",
     "không khớp mã băm": "WARNING: Retrying after connection broken by 'ReadTimeoutError'\n"
     "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.",
+    "dấu hai chấm": "Error: Refusing to create a venv in /srv/a:b/.venv because it contains the "
+    "PATH separator :.",
     "thiếu mô-đun venv": "The virtual environment was not created successfully because ensurepip "
     "is not available. On Debian/Ubuntu systems, you need to install the python3-venv package",
     "ổ đĩa đầy": "ERROR: Could not install packages due to an OSError: "
@@ -34,6 +40,38 @@ def test_unknown_failure_points_to_the_log() -> None:
 def test_errors_of_the_file_system_are_explained() -> None:
     assert "ổ đĩa đầy" in explain_os_error(OSError(28, "x"))
     assert "không ghi được" in explain_os_error(PermissionError(13, "x"))
+
+
+def test_of_pips_settings_only_the_way_to_packages_is_kept() -> None:
+    listing = (
+        ":env:.index-url='https://b.example/simple'\n"
+        ":env:.user='1'\n"
+        "global.index-url='https://a.example/simple'\n"
+        "global.cert='C:\\\\khoá\\\\ca.pem'\n"
+        "install.find-links='/a\\n/b'\n"
+        "install.target='/tmp/x'\n"
+        "download.proxy='http://p.example'\n"
+    )
+    assert reach_of(listing) == {
+        "PIP_INDEX_URL": "https://b.example/simple",
+        "PIP_CERT": "C:\\khoá\\ca.pem",
+        "PIP_FIND_LINKS": "/a\n/b",
+    }
+
+
+def test_settings_that_lead_pip_astray_do_not_reach_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tmp_path / "pip.conf"
+    config.write_text("[global]\nproxy = http://p.example\n[install]\nuser = true\n")
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(config))
+    monkeypatch.setenv("PIP_TARGET", "/elsewhere")
+    monkeypatch.setenv("PIP_INDEX_URL", "https://a.example/simple")
+    given = {k: v for k, v in pip_environment(sys.executable).items() if k.startswith("PIP_")}
+    assert given["PIP_INDEX_URL"] == "https://a.example/simple"
+    assert given["PIP_PROXY"] == "http://p.example"
+    assert given["PIP_CONFIG_FILE"] == os.devnull
+    assert not given.keys() & {"PIP_TARGET", "PIP_USER"}
 
 
 def test_lock_is_counted_by_packages() -> None:
