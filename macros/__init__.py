@@ -21,8 +21,8 @@ def define_env(env: Any) -> None:
     def form(**options: Any) -> str:
         return str(pages.wrapped(form_page.render(pages.writer(env.page.url), **options)))
 
-    def record_page() -> str:
-        return str(pages.record(env.page.url))
+    def record_page(record_id: str) -> str:
+        return str(pages.record(record_id, env.page.url))
 
     for name in MACROS:
         env.macro(partial(overview, name), name)

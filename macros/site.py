@@ -9,12 +9,13 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
-from html import escape
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from mkdocs.commands.build import build
+from jinja2 import Environment
+from mkdocs.commands.build import build, get_context
 from mkdocs.commands.serve import serve
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -22,17 +23,21 @@ from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from macros.history.days import read_days
 from macros.history.edition import read_edition
 from macros.history.last_changes import last_changes
-from macros.knowledge_base import load_knowledge_base
+from macros.knowledge_base import Loaded, load_knowledge_base
 from macros.output.generated import generated_files
-from macros.output.shared import write_shared
+from macros.output.shared import write_shared, write_text
 from macros.output.unused import is_unused
-from macros.output.whitespace import collapse
 from macros.pages.pages import Pages
+from macros.render.frame import mark
+from macros.render.records import RecordPages
+from macros.render.whitespace import collapse
 from macros.reporters import report_text
 from macros.search.prose import prose_sections
 
@@ -41,9 +46,10 @@ class SiteError(Exception):
     """The site could not be built; the message is Vietnamese and names the cause."""
 
 
-def build_site(root: Path, output: Path) -> list[str]:
-    """Build the site strictly into `output`; returns MkDocs' warnings, raises SiteError."""
+def build_site(root: Path, output: Path, loaded: Loaded) -> list[str]:
+    """Build the site of `loaded` into `output`; returns MkDocs' warnings, raises SiteError."""
     config = _config(root, site_dir=str(output))
+    config["loaded"] = loaded
     warnings = _Warnings()
     logging.getLogger("mkdocs").addHandler(warnings)
     try:
@@ -87,14 +93,14 @@ class _Warnings(logging.Handler):
 
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Load the records before the macros plugin asks for them."""
+    """Have the records ready before the macros plugin asks for them."""
     root = Path(str(config.config_file_path)).parent
-    loaded = load_knowledge_base(root / "data")
+    loaded: Loaded = config.get("loaded") or load_knowledge_base(root / "data")
     if loaded.failed:
         raise Abort(report_text(loaded.problems, config.site_url or ""))
     config["pages"] = Pages(loaded.base, str(config.site_name), last_changes(root))
     config.extra["days"] = read_days(root)
-    config.extra["edition"] = edition = read_edition(root)
+    config["edition"] = edition = read_edition(root)
     if edition.changed_at is not None:
         # MkDocs dates its files by this; the same commit must always give the same site.
         os.environ["SOURCE_DATE_EPOCH"] = str(edition.timestamp)
@@ -105,19 +111,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add a virtual page for each record; leave out what the theme ships for nothing."""
+    """Add what is made of the records; leave out what the theme ships for nothing."""
     for file in list(files):
         if is_unused(file.src_uri):
             files.remove(file)
-    for address in _pages(config).by_address:
-        source = address.removesuffix(".html") + ".md"
-        files.append(File.generated(config, source, content="{{ record_page() }}\n"))
     prose = chain.from_iterable(
-        prose_sections(file.url, file.content_string)
-        for file in files.documentation_pages()
-        if file.generated_by is None
+        prose_sections(file.url, file.content_string) for file in files.documentation_pages()
     )
-    days, edition = config.extra["days"], config.extra["edition"]
+    days, edition = config.extra["days"], config["edition"]
     generated = generated_files(_pages(config), prose, days, edition, config.site_url or "")
     for address, content in generated.items():
         files.append(File.generated(config, address, content=content))
@@ -125,16 +126,28 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Give record pages their title; link names in prose."""
-    pages = _pages(config)
-    record = pages.by_address.get(page.url)
-    if record:
-        page.title = escape(pages.title_of(record))
-        page.meta["description"] = escape(pages.description_of(record))
-        page.meta["hide"] = ["navigation"]
-    else:
-        html = pages.linker.link_html(html, page.url)
-    return html
+    """Link names in prose."""
+    return _pages(config).linker.link_html(html, page.url)
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Keep what the frames of record pages are rendered with."""
+    config["env"] = env
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Keep the menu for the frames of record pages."""
+    config["nav"] = nav
+
+
+def on_template_context(
+    context: TemplateContext, template_name: str, config: MkDocsConfig
+) -> TemplateContext:
+    """Name the record pages in the sitemap, which lists the pages that MkDocs knows."""
+    if template_name == "sitemap.xml":
+        records = [_bare_page(config, address) for address in _pages(config).addresses]
+        context["pages"] = [*context["pages"], *(page.file for page in records)]
+    return context
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -143,9 +156,27 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Join the files that all pages load."""
+    """Write the record pages; join the files that all pages load."""
+    site = Path(config.site_dir)
+    frames = RecordPages(_pages(config), partial(_frame, config))
+    for address, html in frames.all():
+        write_text(site / address, html)
     scripts = [str(script) for script in config.extra_javascript]
-    write_shared(Path(config.site_dir), config.extra_css, scripts)
+    write_shared(site, config.extra_css, scripts)
+
+
+def _frame(config: MkDocsConfig, address: str, body: str) -> str:
+    """A page in the theme's frame, with marks for title and description."""
+    page = _bare_page(config, address)
+    page.title, page.content = mark("title"), body
+    page.meta = {"description": mark("description"), "hide": ["navigation"]}
+    template = config["env"].get_template("main.html")
+    return str(template.render(get_context(config["nav"], [], config, page)))
+
+
+def _bare_page(config: MkDocsConfig, address: str) -> Page:
+    source = address.removesuffix(".html") + ".md"
+    return Page(None, File.generated(config, source, content=""), config)
 
 
 def on_serve(

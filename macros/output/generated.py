@@ -23,8 +23,17 @@ def generated_files(
         **search_files(pages.base, prose),
         **redirects_of(pages.base),
         DATA_ADDRESS: form_script(pages.base),
-        "assets/css/edition.css": (
-            f'@page {{ @top-right {{ content: "Ấn bản {edition.text}"; }} }}\n'
-        ),
+        "assets/css/edition.css": edition_style(edition),
         FEED_ADDRESS: feed(days, pages.site_name, site_url),
     }
+
+
+def edition_style(edition: Edition) -> str:
+    """The one place of the site that names its edition: a commit changes no page but this file.
+
+    Style sheets and assets/js/edition.js read the two properties; variables are unknown in @page.
+    """
+    return (
+        f':root {{ --kb-edition: "{edition.text}"; --kb-edition-date: "{edition.date}"; }}\n'
+        f'@page {{ @top-right {{ content: "Ấn bản {edition.text}"; }} }}\n'
+    )

@@ -26,9 +26,9 @@ def write_shared(site: Path, styles: Sequence[str], scripts: Sequence[str]) -> N
     theme = _read(site, _THEME_STYLES)
     used = class_names(path.read_text("utf-8") for path in _pages_and_scripts(site))
     own = _read(site, styles)
-    _write(site / STYLES, without_comments(without_classes(theme, used) + own))
-    _write(site / _HEAD, _read(site, _HEAD_PARTS))
-    _write(site / _PAGE, _read(site, [*_PAGE_PARTS, *scripts]))
+    write_text(site / STYLES, without_comments(without_classes(theme, used) + own))
+    write_text(site / _HEAD, _read(site, _HEAD_PARTS))
+    write_text(site / _PAGE, _read(site, [*_PAGE_PARTS, *scripts]))
     for path in _paths(site, [*_THEME_STYLES, *styles, *_HEAD_PARTS, *_PAGE_PARTS, *scripts]):
         if path.relative_to(site).as_posix() not in _KEPT:
             path.unlink()
@@ -47,6 +47,7 @@ def _read(site: Path, patterns: Iterable[str]) -> str:
     return "".join(path.read_text("utf-8").rstrip() + "\n" for path in _paths(site, patterns))
 
 
-def _write(path: Path, text: str) -> None:
+def write_text(path: Path, text: str) -> None:
+    """Write a file of the site, its folder too where there is none."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8", newline="\n")

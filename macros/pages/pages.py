@@ -32,10 +32,10 @@ class Pages:
         self.changed = changed or {}
         self.linker = Linker.of(base.records)
 
-    @cached_property
-    def by_address(self) -> dict[str, Record]:
-        """The record of each record page."""
-        return {address_of(record): record for record in self.base.records}
+    @property
+    def addresses(self) -> list[str]:
+        """The addresses of all record pages."""
+        return [address_of(record) for record in self.base.records]
 
     @cached_property
     def _uses_of_titles(self) -> Counter[str]:
@@ -59,9 +59,13 @@ class Pages:
         """The content of the overview macro `name` on `page`; `options` as the page gives them."""
         return self.wrapped(MACROS[name](self.writer(page), **options))
 
-    def record(self, page: str) -> Markup:
-        """The content of the record page at that address."""
-        record, writer = self.by_address[page], self.writer(page)
+    def record(self, record_id: str, page: str | None = None) -> Markup:
+        """What is said of the record, as seen from `page` (by default its own address).
+
+        Raises KeyError where there is no such record.
+        """
+        record = self.base.get(record_id)
+        writer = self.writer(page or address_of(record))
         view = record_view(self.base, record)
         citation = citation_of(view.data, self.site_name)
         extra = extra_of(writer, record)

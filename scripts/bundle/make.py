@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from macros.history.edition import Edition
+from macros.knowledge_base import load_knowledge_base
 from macros.site import build_site, site_name
 from scripts.bundle.archive import members, write_zip
 from scripts.bundle.downloads import write_sums
@@ -15,7 +16,7 @@ def make_dist(site: Path, dist: Path, name: str, edition: Edition, with_single: 
     folder = stem(edition.slug)
     write_zip(dist / f"{folder}.zip", folder, members(site, name, edition.text), edition.timestamp)
     if with_single:
-        write_single(site, dist / f"{folder}.html", edition)
+        write_single(site, dist / f"{folder}.html")
     write_sums(dist)
 
 
@@ -32,5 +33,5 @@ def refuse_foreign_dist(dist: Path) -> None:
 
 def rebuilt_members(root: Path, folder: Path, edition: Edition) -> dict[str, bytes]:
     """Build the site anew into `folder`; returns what its bundle would hold."""
-    build_site(root, folder)
+    build_site(root, folder, load_knowledge_base(root / "data"))
     return members(folder, site_name(root), edition.text)

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from html import escape, unescape
 from pathlib import Path
 
-from macros.history.edition import Edition
 from scripts.bundle.inline import data_uri, inline_script, inline_styles
 from scripts.bundle.names import BundleError, site_files
 from scripts.bundle.page_rewriter import INDEX, PageRewriter, key_of
@@ -33,7 +32,7 @@ _REDIRECT = 'http-equiv="refresh"'
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
-def write_single(site: Path, target: Path, edition: Edition) -> None:
+def write_single(site: Path, target: Path) -> None:
     """Write the single file of the built `site`; raises BundleError for a page without content."""
     files = site_files(site)
     pages = _pages(files)
@@ -49,8 +48,6 @@ def write_single(site: Path, target: Path, edition: Edition) -> None:
         "STYLES": inline_styles(start, files),
         "OWN_STYLE": (_TEMPLATES / "single.css").read_text("utf-8"),
         "NAV": _navigation(start, set(pages)),
-        "EDITION": edition.text,
-        "EDITION_DATE": edition.date,
         "PAGES": "\n".join(_section(n, html_, set(pages), pictures) for n, html_ in pages.items()),
         "SCRIPTS": _scripts(files),
     }.items():

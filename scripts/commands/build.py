@@ -1,14 +1,20 @@
 """build: check the records, build the site aside, put it in place when it is whole."""
 
+from __future__ import annotations
+
 import argparse
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from scripts.commands.check import has_errors
+from scripts.commands.check import load_and_report
 from scripts.paths import CACHE, ROOT, SITE, from_caller
 from scripts.publish import PublishError, publish, refuse_foreign
 from scripts.staging import staging
+
+if TYPE_CHECKING:
+    from macros.knowledge_base import Loaded
 
 HELP = "kiểm tra rồi dựng trang web vào site/"
 
@@ -21,13 +27,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="coi cảnh báo khi dựng là lỗi")
 
 
-def _build(output: Path, strict: bool) -> bool:
+def _build(loaded: Loaded, output: Path, strict: bool) -> bool:
     """Build and publish; tell whether it went through. Raises SiteError or PublishError."""
     from macros.site import build_site
 
     with staging(CACHE) as folder:
         staged = folder / "site"
-        warnings = build_site(ROOT, staged)
+        warnings = build_site(ROOT, staged, loaded)
         for warning in warnings:
             print(f"Cảnh báo: {warning}")
         if warnings and strict:
@@ -37,12 +43,12 @@ def _build(output: Path, strict: bool) -> bool:
     return True
 
 
-def _guarded_build(output: Path, strict: bool) -> bool:
+def _guarded_build(loaded: Loaded, output: Path, strict: bool) -> bool:
     from macros.site import SiteError
 
     try:
         refuse_foreign(output, ROOT)
-        return _build(output, strict)
+        return _build(loaded, output, strict)
     except (SiteError, PublishError) as error:
         print(f"Lỗi khi dựng: {error}", file=sys.stderr)
         return False
@@ -53,11 +59,12 @@ def run(arguments: argparse.Namespace) -> int:
     started = time.monotonic()
     output = from_caller(arguments.output) if arguments.output else SITE
     print("Kiểm tra dữ liệu…", flush=True)
-    if has_errors():
+    loaded = load_and_report()
+    if loaded.failed:
         print("Chưa dựng trang: hãy sửa các lỗi trên trước.")
         return 1
     print("Dựng trang…", flush=True)
-    if not _guarded_build(output, arguments.strict):
+    if not _guarded_build(loaded, output, arguments.strict):
         return 1
     pages = sum(1 for _ in output.rglob("*.html"))
     print(f"Đã dựng {pages} trang trong {time.monotonic() - started:.1f} giây: {output}")

@@ -1,13 +1,19 @@
 """bundle: build the site and make of it the files that are handed on; or verify such a file."""
 
+from __future__ import annotations
+
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from scripts.commands.check import has_errors
+from scripts.commands.check import load_and_report
 from scripts.paths import CACHE, DIST, ROOT, SITE, from_caller
 from scripts.publish import PublishError, publish, refuse_foreign
 from scripts.staging import staging
+
+if TYPE_CHECKING:
+    from macros.knowledge_base import Loaded
 
 HELP = "đóng gói trang để xem ngoại tuyến, vào dist/"
 
@@ -23,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _bundle(with_single: bool) -> None:
+def _bundle(loaded: Loaded, with_single: bool) -> None:
     """Build, make the bundles, put both in place; what fails before that leaves all as it was."""
     from macros.history.edition import read_edition
     from macros.site import build_site, site_name
@@ -36,7 +42,7 @@ def _bundle(with_single: bool) -> None:
     with staging(CACHE) as folder:
         site, dist = folder / "site", folder / "dist"
         dist.mkdir()
-        for warning in build_site(ROOT, site):
+        for warning in build_site(ROOT, site, loaded):
             print(f"Cảnh báo: {warning}")
         make_dist(site, dist, site_name(ROOT), edition, with_single)
         add_downloads(site, dist)
@@ -77,11 +83,12 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.verify:
         return _verify(from_caller(arguments.verify))
     print("Kiểm tra dữ liệu…", flush=True)
-    if has_errors():
+    loaded = load_and_report()
+    if loaded.failed:
         print("Chưa đóng gói: hãy sửa các lỗi trên trước.")
         return 1
     print("Dựng trang và đóng gói…", flush=True)
-    _bundle(arguments.single)
+    _bundle(loaded, arguments.single)
     return 0
 
 

@@ -1,8 +1,14 @@
 """check: read all records and tell every problem."""
 
+from __future__ import annotations
+
 import argparse
+from typing import TYPE_CHECKING
 
 from scripts.paths import DATA
+
+if TYPE_CHECKING:
+    from macros.knowledge_base import Loaded
 
 HELP = "kiểm tra mọi bản ghi trong data/ và báo tất cả lỗi"
 FORMATS = ("text", "json", "github")
@@ -20,17 +26,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = "Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 có lỗi, 2 gõ sai lệnh."
 
 
-def has_errors(format_name: str = "text") -> bool:
-    """Load and check the records, print the report; tell whether it holds errors."""
+def load_and_report(format_name: str = "text") -> Loaded:
+    """Load and check the records and print the report."""
     from macros.knowledge_base import load_knowledge_base
     from macros.reporters import REPORTERS
     from scripts.settings import site_address
 
     loaded = load_knowledge_base(DATA)
     print(REPORTERS[format_name](loaded.problems, site_address()), flush=True)
-    return loaded.failed
+    return loaded
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Return 1 where a record has an error; warnings alone give 0."""
-    return int(has_errors(arguments.format))
+    return int(load_and_report(arguments.format).failed)

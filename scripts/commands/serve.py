@@ -4,7 +4,7 @@ import argparse
 import socket
 import sys
 
-from scripts.commands.check import has_errors
+from scripts.commands.check import load_and_report
 from scripts.paths import ROOT
 
 HELP = "xem thử trang trên máy này, tự làm mới khi sửa tệp"
@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 1
-    if has_errors():
+    if load_and_report().failed:
         print("Chưa mở trang: hãy sửa các lỗi trên trước.")
         return 1
     return _serve(port)

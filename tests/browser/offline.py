@@ -27,5 +27,5 @@ def unzipped(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def single(site: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The address of the single file, alone in its folder."""
     target = tmp_path_factory.mktemp("Tải về") / "kho.html"
-    write_single(site, target, EDITION)
+    write_single(site, target)
     return target.as_uri()

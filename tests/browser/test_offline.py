@@ -128,8 +128,8 @@ def test_old_copy_on_disk_says_so(
     base_url: str,
     unzipped: Path,  # noqa: F811
 ) -> None:
-    index = (unzipped / "index.html").read_text("utf-8")
-    date = index.split('data-kb-edition="')[1].split('"')[0]
+    sheet = (unzipped / "assets/css/site.css").read_text("utf-8")
+    date = sheet.split('--kb-edition-date: "')[1].split('"')[0]
     assert date, "the site was built from a repository"
     page.clock.set_fixed_time(f"{int(date[:4]) + years}{date[4:]}T12:00:00Z")
     page.goto(base(scheme, base_url, unzipped) + "index.html")

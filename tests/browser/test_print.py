@@ -1,6 +1,6 @@
 """Print: one sheet of A4 after another, margins and header, nothing of the screen's furniture."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 RECORD = "van-ban/08-kl-tu-2021.html"
 
@@ -46,3 +46,21 @@ def test_header_names_the_edition(page: Page, base_url: str) -> None:
     sheet = page.request.get(base_url + "assets/css/site.css").text()
     edition = "Ấn bản " + sheet.split('@top-right { content: "Ấn bản ')[1].split('"')[0]
     assert edition in page.locator("footer").inner_text()
+
+
+def test_browsers_without_margin_boxes_print_the_edition_at_the_end(
+    page: Page, base_url: str
+) -> None:
+    page.goto(base_url + RECORD)
+    page.emulate_media(media="print")
+    end = page.evaluate("getComputedStyle(document.querySelector('article'), '::after').content")
+    assert end == f'"Ấn bản " "{page.locator("footer [data-kb-edition]").text_content()}"'
+
+
+def test_edition_shows_without_scripts(browser: Browser, base_url: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    plain = context.new_page()
+    plain.goto(base_url + RECORD)
+    tall = plain.locator("footer [data-kb-edition]").bounding_box()
+    assert tall and tall["width"] > 0
+    context.close()

@@ -17,7 +17,7 @@ def pages() -> Pages:
 
 
 def test_figure_page_shows_its_verdict_and_its_place(pages: Pages) -> None:
-    page = pages.record("so-lieu/sl-ty-le-trong-man.html")
+    page = pages.record("sl-ty-le-trong-man")
     assert "✓ Khớp" in page
     assert 'href="../doi-chieu/kc-ty-le-trong-man.html"' in page
     working = re.search(r"50,00 % \((.*?)\)<", page)
@@ -27,17 +27,17 @@ def test_figure_page_shows_its_verdict_and_its_place(pages: Pages) -> None:
 
 
 def test_figure_without_a_claim_says_so(pages: Pages) -> None:
-    assert "Chưa có phép đối chiếu" in pages.record("so-lieu/sl-muc-tieu-trong-man.html")
+    assert "Chưa có phép đối chiếu" in pages.record("sl-muc-tieu-trong-man")
 
 
 def test_a_failed_claim_marks_its_record(pages: Pages) -> None:
-    page = pages.record("dia-ban/xa-dak-tuoi.html")
+    page = pages.record("xa-dak-tuoi")
     assert "1 phép đối chiếu không khớp" in page
     assert "✗ Không khớp" in page
 
 
 def test_claim_page_shows_the_working(pages: Pages) -> None:
-    page = pages.record("doi-chieu/kc-ty-le-trong-man.html")
+    page = pages.record("kc-ty-le-trong-man")
     assert re.search(r"khoảng <a [^>]*>50,0 %</a>", page)
     assert "2.498 đến 2.502 hộ" in page
 

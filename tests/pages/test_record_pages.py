@@ -19,10 +19,9 @@ HOSTILE = "<img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} \"'& [a](javascript:
 
 def test_every_kind_has_a_page(toy: KnowledgeBase) -> None:
     pages = Pages(toy, "Kho thử")
-    shown = {pages.by_address[address].kind.key for address in pages.by_address}
-    assert shown == set(KINDS)
-    for address in pages.by_address:
-        assert "<h1" in pages.record(address)
+    assert {record.kind.key for record in toy.records} == set(KINDS)
+    for record in toy.records:
+        assert "<h1" in pages.record(record.id)
 
 
 OPTIONS: dict[str, dict[str, Any]] = {"updates": {"days": []}}
@@ -50,7 +49,7 @@ def test_what_the_source_does_not_give_is_shown_as_such(toy: KnowledgeBase) -> N
         fact.label: fact.values for fact in record_view(toy, toy.get("nq-hdnd-suoi-may")).facts
     }
     assert facts["Số, ký hiệu"] == ()
-    html = Pages(toy, "Kho thử").record("van-ban/nq-hdnd-suoi-may.html")
+    html = Pages(toy, "Kho thử").record("nq-hdnd-suoi-may")
     assert "nguồn không nêu" in html
     assert "None" not in html
 
@@ -89,7 +88,7 @@ def test_hostile_text_shows_as_text(toy: KnowledgeBase) -> None:
         for key, entry in toy.entries.items()
     }
     pages = Pages(KnowledgeBase(entries, toy.links), "Kho thử")
-    everything = [pages.record(address) for address in pages.by_address]
+    everything = [pages.record(record_id) for record_id in entries]
     everything += [pages.overview(name, "trang.html", **OPTIONS.get(name, {})) for name in MACROS]
     for html in everything:
         assert "<img" not in html

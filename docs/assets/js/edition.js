@@ -3,8 +3,13 @@
    so: there the newest edition is the one that shows. */
 {
   const YEAR_MS = 365.25 * 24 * 3600 * 1000;
-  const place = document.querySelector("[data-kb-edition]");
-  const date = place ? Date.parse(place.dataset.kbEdition) : NaN;
+  // Written by the build into assets/css/edition.css, as strings of CSS.
+  const told = (name) =>
+    getComputedStyle(document.documentElement).getPropertyValue(name).trim().slice(1, -1);
+  const edition = told("--kb-edition");
+  const date = Date.parse(told("--kb-edition-date"));
+  // As text it can be found and copied, which what a style sheet shows cannot.
+  for (const place of document.querySelectorAll("[data-kb-edition]")) place.textContent = edition;
   const main = document.querySelector("main");
   // An unknown date gives NaN, and a comparison with NaN is false.
   if (location.protocol === "file:" && main && Date.now() - date > YEAR_MS) {
@@ -14,7 +19,7 @@
     const note = document.createElement("p");
     note.className = "admonition note";
     note.textContent =
-      `Bản trên máy này là ấn bản ${place.textContent}, đã hơn một năm. Nội dung vẫn dùng được, ` +
+      `Bản trên máy này là ấn bản ${edition}, đã hơn một năm. Nội dung vẫn dùng được, ` +
       "nhưng có thể đã có bản mới hơn: xin hỏi nơi đã gửi, hoặc tải lại từ trang công bố.";
     frame.append(note);
     main.prepend(frame);

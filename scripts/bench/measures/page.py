@@ -6,6 +6,7 @@ import shutil
 import statistics
 from collections.abc import Iterator, Sequence
 
+from macros.knowledge_base import load_knowledge_base
 from macros.site import build_site
 from scripts.bench.growth import Say
 from scripts.bench.lighthouse import CATEGORIES, METRICS, Report, inspect
@@ -43,7 +44,7 @@ def measure(_: list[int], say: Say) -> Iterator[Table]:
     """A row a page, on Lighthouse's mobile settings; raises BenchError below the goals."""
     site = WORK / "page"
     shutil.rmtree(site, ignore_errors=True)
-    build_site(ROOT, site)
+    build_site(ROOT, site, load_knowledge_base(ROOT / "data"))
     reports: dict[str, list[Report]] = {}
     with serving(site, packing=True) as (base, _asked):
         for address in PAGES:

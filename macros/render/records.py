@@ -1,0 +1,54 @@
+"""Writes the page of each record: the theme's frame, filled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from html import escape
+
+from macros.model import Record
+from macros.pages.addresses import address_of
+from macros.pages.pages import Pages
+from macros.render.frame import Frame, mark
+from macros.render.whitespace import collapse
+
+LIST = "data-kb-list"
+"""A body with such an element needs the scripts of lists, which the theme adds to its frame."""
+
+FrameOf = Callable[[str, str], str]
+"""(address, body) to the whole page in the theme's frame, with marks for `name` in the address's
+place and for title and description."""
+
+
+@dataclass(frozen=True)
+class RecordPages:
+    """The record pages of one knowledge base within one theme."""
+
+    pages: Pages
+    frame_of: FrameOf
+    frames: dict[tuple[str, bool], Frame] = field(default_factory=dict)
+
+    def render(self, record: Record) -> str:
+        """The whole page of one record."""
+        address = address_of(record)
+        body = collapse(str(self.pages.record(record.id)))
+        slots = {
+            "name": record.id,
+            "title": escape(self.pages.title_of(record)),
+            "description": escape(self.pages.description_of(record)),
+            "body": body,
+        }
+        return self._frame(address, LIST in body).fill(slots)
+
+    def all(self) -> Iterator[tuple[str, str]]:
+        """Address and page of each record."""
+        for record in self.pages.base.records:
+            yield address_of(record), self.render(record)
+
+    def _frame(self, address: str, has_list: bool) -> Frame:
+        folder = address.rpartition("/")[0]
+        if (folder, has_list) not in self.frames:
+            body = mark("body") + (f"<!--{LIST}-->" if has_list else "")
+            html = self.frame_of(f"{folder}/{mark('name')}.html", body)
+            self.frames[folder, has_list] = Frame.cut(html.replace(f"<!--{LIST}-->", ""))
+        return self.frames[folder, has_list]
