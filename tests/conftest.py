@@ -5,8 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
+
+settings.register_profile("kho", derandomize=True, deadline=None)
+settings.load_profile("kho")
+"""The same examples in every run, and none fails by chance or by a slow machine.
+
+``pytest --hypothesis-profile=default`` looks for others; what it finds stays as ``@example``.
+"""
 
 TOY_DATA = Path(__file__).parent / "toy_kb" / "data"
 

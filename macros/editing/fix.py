@@ -14,10 +14,11 @@ from macros.write.normalise import normalise
 
 @dataclass(frozen=True)
 class Fixed:
-    """A file that was mended and what was changed, in Vietnamese."""
+    """A file, what was changed in it, and what only its editor can mend; in Vietnamese."""
 
     path: str
     changes: tuple[str, ...]
+    left: tuple[str, ...]
 
 
 def fix_all(data: Path, only: list[Path]) -> list[Fixed]:
@@ -38,7 +39,8 @@ def _fix(file: Path, data: Path) -> Fixed | None:
     except (OSError, UnicodeDecodeError):
         return None
     result = normalise(text, BY_FOLDER[file.parent.name])
-    if result.text == text:
+    if result.text != text:
+        write_text(file, result.text)
+    elif not result.left:
         return None
-    write_text(file, result.text)
-    return Fixed(shown_path(file, data), result.changes)
+    return Fixed(shown_path(file, data), result.changes, result.left)

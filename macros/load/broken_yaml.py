@@ -6,6 +6,7 @@ from typing import Any
 
 import yaml
 
+from macros.load.characters import LINE_END
 from macros.problems import Problem
 
 Reason = tuple[str, str, str]
@@ -64,7 +65,7 @@ def broken_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
     told = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
     mark = _mark(error, told)
     line, column = (mark.line, mark.column) if mark else (0, 0)
-    source = (text.split("\n") + [""])[min(line, text.count("\n"))]
+    source = [*LINE_END.split(text)[line : line + 1], ""][0]
     if "maximum nesting depth" in told:  # libyaml's own limit, met before ours on a single line
         found, expected = "Lồng nhau quá sâu", "không quá vài tầng"
         return Problem(path, line + 1, column + 1, "qua-sau", found, expected)

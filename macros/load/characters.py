@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
 from macros.codes import FIX_COMMAND
 from macros.problems import Problem
+
+LINE_END = re.compile("\r\n|[\r\n]")
+"""Where a line ends: in files of Windows, of old Macs, of all others; YAML counts them so."""
 
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _FOREIGN = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "FULLWIDTH", "MATHEMATICAL")
@@ -40,7 +44,7 @@ def is_foreign_letter(character: str) -> bool:
 def character_problems(text: str, path: str) -> list[Problem]:
     """All problems of letters; one at most per line and code."""
     problems = []
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in enumerate(LINE_END.split(text), start=1):
         if line.isascii() and line.isprintable():
             continue
         for column, code, found, expected, example in _findings(line):

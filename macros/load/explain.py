@@ -95,7 +95,8 @@ def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field 
     is_scalar = kind in {"string_type", "int_type", "bool_type"} and location in tree.raw
     meant = respelled(tree.raw[location], field.holds) if field and is_scalar else None
     expected = _EXPECTED_TYPE.get(kind, "giá trị đúng kiểu")
-    return _Reason("kieu-sai", f"thấy {shown}", expected, meant, meant is not None)
+    is_fixable = meant is not None and location not in tree.blocks
+    return _Reason("kieu-sai", f"thấy {shown}", expected, meant, is_fixable)
 
 
 def _date(shown: str, location: Location, tree: Tree, error: str) -> _Reason:
@@ -105,8 +106,10 @@ def _date(shown: str, location: Location, tree: Tree, error: str) -> _Reason:
         return _Reason("ngay-kem-gio", found, expected, raw[:10])
     meant = iso_date(raw)
     if meant:
-        expected = "ngày theo dạng năm-tháng-ngày"
-        return _Reason("ngay-khac-dang", f"{shown} viết theo dạng khác", expected, meant, True)
+        expected, is_fixable = "ngày theo dạng năm-tháng-ngày", location not in tree.blocks
+        expected += "" if is_fixable else ", cùng một dòng với khóa"
+        found = f"{shown} viết theo dạng khác"
+        return _Reason("ngay-khac-dang", found, expected, meant, is_fixable)
     expected = "năm-tháng-ngày, năm-tháng hoặc năm có thật"
     return _Reason("ngay-sai", f"{shown} không hợp lệ, {error}", expected)
 

@@ -36,6 +36,8 @@ class Tree:
     values: dict[Location, tuple[int, int]] = field(default_factory=dict)
     raw: dict[Location, str] = field(default_factory=dict)
     problems: list[tuple[Location, Problem]] = field(default_factory=list)
+    blocks: set[Location] = field(default_factory=set)
+    """Where values stand over several lines after | or >, which `kb.py fix` leaves alone."""
 
     def position(self, location: Location) -> tuple[int, int]:
         """Position of the value at `location`, or of the nearest part around it."""
@@ -115,6 +117,8 @@ class _Converter:
             return [self.convert(item, (*location, i)) for i, item in enumerate(node.value)]
         assert isinstance(node, yaml.ScalarNode)  # the only other kind of node that YAML has
         self.tree.raw[location] = node.value
+        if node.style in ("|", ">"):
+            self.tree.blocks.add(location)
         return self._scalar(node, location)
 
     def _mapping(self, node: yaml.MappingNode, location: Location) -> dict[str, Any]:

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 import yaml
 
-from macros.load.yaml_tree import Loader
 from macros.model import Record
 from macros.model.order import key_order
+from macros.write.said import compose
 
 
 def ordered(text: str, record_type: type[Record]) -> str:
@@ -16,7 +16,7 @@ def ordered(text: str, record_type: type[Record]) -> str:
 
     What stands above the first key is the file's head and stays. Unknown keys go last.
     """
-    node = yaml.compose(text, Loader=Loader)
+    node = compose(text)
     if not isinstance(node, yaml.MappingNode) or node.flow_style or not text.endswith("\n"):
         return text
     lines = text.splitlines(keepends=True)

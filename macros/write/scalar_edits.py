@@ -3,78 +3,132 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import yaml
 
 from macros.load.scalars import respelled
-from macros.load.yaml_tree import Loader
 from macros.model import Record
 from macros.model.uses import Use
 from macros.model.walk import Location, field_at
 from macros.vietnamese import place_tone
+from macros.write.said import compose, scalars
 
 _MISREAD = {"tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool"}
 _QUOTED = re.compile("“[^”]*”|\"[^\"]*\"|'[^']*'")
 _WORD = re.compile(r"[^\W\d_]+")
+_ESCAPE = re.compile(r"\\|''")
 
 
 @dataclass(frozen=True)
 class Edits:
-    """The edited text and its changes, in Vietnamese."""
+    """The edited text, its changes, and what was left to the editor; both in Vietnamese."""
 
     text: str
-    changes: tuple[str, ...]
+    changes: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Edit:
+    """`new` takes the place of `text[start:end]`; the value then reads `value`."""
+
+    index: int
+    line: int
+    start: int
+    end: int
+    new: str
+    value: str
+    told: str
 
 
 def scalar_edits(text: str, record_type: type[Record]) -> Edits:
-    """Respell the values of `text` (a YAML mapping) where the field's meaning is plain."""
-    offsets = [0]
+    """Respell the values of `text` (a YAML mapping, lines ended by line feeds) that are plain.
+
+    A value across several lines is marked by | or >, whose signs and comments belong to no value:
+    there only tones are edited. Where the edited text does not say exactly what was meant, in any
+    value, nothing is edited.
+    """
+    found = list(scalars(compose(text)))
+    offsets = _line_starts(text)
+    edits: list[_Edit] = []
+    left: list[str] = []
+    for index, (location, node) in enumerate(found):
+        if _is_left(node, location, record_type):
+            line = node.start_mark.line + 1
+            left.append(f"dòng {line}: viết giá trị trên cùng một dòng với khóa")
+        elif edit := _edit(index, node, location, record_type, text, offsets):
+            edits.append(edit)
+    edited = _applied(text, edits)
+    if edits and _values(edited) != _meant(found, edits):
+        return Edits(text, left=(*left, *(f"dòng {edit.line}: {edit.told}" for edit in edits)))
+    return Edits(edited, tuple(f"dòng {edit.line}: {edit.told}" for edit in edits), tuple(left))
+
+
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
     for line in text.split("\n"):
-        offsets.append(offsets[-1] + len(line) + 1)
-    changes = []
-    for location, node in reversed(list(_scalars(yaml.compose(text, Loader=Loader), ()))):
-        start = offsets[node.start_mark.line] + node.start_mark.column
-        end = offsets[node.end_mark.line] + node.end_mark.column
-        old, new = text[start:end], _respelled(text[start:end], node, location, record_type)
-        if new is not None and new != old:
-            text = text[:start] + new + text[end:]
-            changes.append(_told(node.start_mark.line + 1, old, new))
-    return Edits(text, tuple(reversed(changes)))
+        starts.append(starts[-1] + len(line) + 1)
+    return starts
 
 
-def _told(line: int, old: str, new: str) -> str:
-    if "\n" in old or len(old) > 40:
-        return f"dòng {line}: đặt lại dấu thanh"
-    return f"dòng {line}: {old} → {new}"
+def _applied(text: str, edits: list[_Edit]) -> str:
+    for edit in reversed(edits):
+        text = text[: edit.start] + edit.new + text[edit.end :]
+    return text
 
 
-def _scalars(node: Any, location: Location) -> Iterator[tuple[Location, yaml.ScalarNode]]:
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            yield from _scalars(value, (*location, str(key.value)))
-    elif isinstance(node, yaml.SequenceNode):
-        for index, item in enumerate(node.value):
-            yield from _scalars(item, (*location, index))
-    elif isinstance(node, yaml.ScalarNode):
-        yield location, node
+def _values(text: str) -> list[tuple[Location, str]]:
+    return [(location, str(node.value)) for location, node in scalars(compose(text))]
 
 
-def _respelled(
-    source: str, node: yaml.ScalarNode, location: Location, record_type: type[Record]
-) -> str | None:
-    """The value's new spelling; None where it stays."""
+def _meant(
+    found: list[tuple[Location, yaml.ScalarNode]], edits: list[_Edit]
+) -> list[tuple[Location, str]]:
+    new = {edit.index: edit.value for edit in edits}
+    return [(at, new.get(index, str(node.value))) for index, (at, node) in enumerate(found)]
+
+
+def _is_left(node: yaml.ScalarNode, location: Location, record_type: type[Record]) -> bool:
+    """Whether a value over several lines should be another, but cannot be edited surely."""
     field = field_at(record_type, location)
+    if field is None or field.holds == "text" or node.style not in ("|", ">"):
+        return False
+    return respelled(str(node.value).strip(), field.holds) not in (None, node.value)
+
+
+def _edit(
+    index: int,
+    node: yaml.ScalarNode,
+    location: Location,
+    record_type: type[Record],
+    text: str,
+    offsets: list[int],
+) -> _Edit | None:
+    """The value's new spelling; None where it stays."""
+    start = offsets[node.start_mark.line] + node.start_mark.column
+    end = offsets[node.end_mark.line] + node.end_mark.column
+    if node.style in ("|", ">"):  # the first line holds signs and perhaps a comment, no value
+        start = text.find("\n", start, end) + 1 or end
+    field, source = field_at(record_type, location), text[start:end]
     if field is None or not source:
         return None
-    kind, is_plain = field.holds, node.style not in ("'", '"', "|", ">")
-    if kind != "text":
-        return respelled(str(node.value), kind)
-    if is_plain and node.tag in _MISREAD and "\n" not in source:
-        return respelled(source, "text")
-    return _tones(source) if Use.OWN_WORDS in field.uses else None
+    line, kind = node.start_mark.line + 1, field.holds
+    new = value = None
+    if kind != "text" and node.style not in ("|", ">"):
+        new = value = respelled(str(node.value), kind)
+    elif kind == "text" and not node.style and node.tag in _MISREAD:
+        new, value = respelled(source, "text"), str(node.value)
+    elif kind == "text" and Use.OWN_WORDS in field.uses and not _ESCAPE.search(source):
+        new, value = _tones(source), _tones(str(node.value))
+    if new is None or value is None or new == source:
+        return None
+    return _Edit(index, line, start, end, new, value, _told(source, new))
+
+
+def _told(old: str, new: str) -> str:
+    is_long = "\n" in old or len(old) > 40
+    return "đặt lại dấu thanh" if is_long else f"{old} → {new}"
 
 
 def _tones(source: str) -> str:

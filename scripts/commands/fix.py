@@ -35,6 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"Lỗi: không ghi được tệp ({error}). Các tệp khác vẫn nguyên.", file=sys.stderr)
         return 1
     for item in fixed:
-        print(f"{item.path}: {'; '.join(item.changes)}")
-    print(f"Đã sửa {len(fixed)} tệp. Xem phần còn lại: python3 scripts/kb.py check")
+        left = [f"để nguyên, hãy tự sửa {place}" for place in item.left]
+        print(f"{item.path}: {'; '.join([*item.changes, *left])}")
+    print(f"Đã sửa {sum(bool(item.changes) for item in fixed)} tệp. Xem phần còn lại: python3 scripts/kb.py check")
     return 0

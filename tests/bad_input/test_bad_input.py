@@ -83,7 +83,7 @@ def test_all_of_them_stay_within_memory(tmp_path: Path) -> None:
     assert {p.path for p in problems} >= {f"data/places/{bad.name}.yml" for bad in FILES}
 
 
-@settings(max_examples=120, deadline=2000)
+@settings(max_examples=120)
 @given(st.binary(max_size=400))
 def test_any_bytes_end_in_problems(content: bytes) -> None:
     entry, problems = load_bytes(content, "data/places/a.yml", Place)
@@ -94,7 +94,7 @@ def test_any_bytes_end_in_problems(content: bytes) -> None:
 YAML = st.text(st.sampled_from("ab:-[]{}&*!|>'\"%@`#,?\n \t\\01.~<"), max_size=120)
 
 
-@settings(max_examples=150, deadline=2000)
+@settings(max_examples=150)
 @given(YAML)
 def test_any_text_of_yamls_signs_ends_in_problems(text: str) -> None:
     entry, problems = load_bytes(text.encode(), "data/places/a.yml", Place)

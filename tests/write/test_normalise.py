@@ -104,7 +104,7 @@ def letters_only(text: str) -> list[str]:
     return sorted(c for c in kept if not unicodedata.combining(c))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(records())
 def test_loses_nothing_and_is_idempotent(text: str) -> None:
     result = normalise(text, Document)

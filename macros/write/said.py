@@ -1,0 +1,51 @@
+"""What a file says, apart from how it is laid out: its keys and values, comments aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import yaml
+
+from macros.load.yaml_tree import Loader
+from macros.model.walk import Location
+
+_NULL = "tag:yaml.org,2002:null"
+
+
+def compose(text: str) -> Any:
+    """The file's node; None where YAML cannot read it or it says nothing."""
+    try:
+        return yaml.compose(text, Loader=Loader)
+    except yaml.YAMLError:
+        return None
+
+
+def scalars(node: Any, location: Location = ()) -> Iterator[tuple[Location, yaml.ScalarNode]]:
+    """Every single value under `node` with its place, in the order of the file."""
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from scalars(value, (*location, str(key.value)))
+    elif isinstance(node, yaml.SequenceNode):
+        for index, item in enumerate(node.value):
+            yield from scalars(item, (*location, index))
+    elif isinstance(node, yaml.ScalarNode):
+        yield location, node
+
+
+def said(text: str, spelled: Callable[[str], str] = str) -> Any:
+    """Keys and values in a form that can be compared, keys in no order; None if unreadable.
+
+    `spelled` brings each text to the spelling in which it is compared.
+    """
+    node = compose(text)
+    return None if node is None else _plain(node, spelled)
+
+
+def _plain(node: Any, spelled: Callable[[str], str]) -> Any:
+    if isinstance(node, yaml.MappingNode):
+        pairs = ((_plain(key, spelled), _plain(value, spelled)) for key, value in node.value)
+        return sorted(pairs, key=repr)
+    if isinstance(node, yaml.SequenceNode):
+        return [_plain(item, spelled) for item in node.value]
+    return spelled(str(node.value)), node.tag == _NULL
