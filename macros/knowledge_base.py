@@ -88,8 +88,12 @@ class Loaded:
 
 def load_knowledge_base(data: Path) -> Loaded:
     """Load, link and check all records under `data`."""
-    entries, problems = load_entries(data)
+    return checked(*load_entries(data))
+
+
+def checked(entries: list[Entry], problems: list[Problem]) -> Loaded:
+    """Link and check what was loaded; `problems` are those of files that hold no sound record."""
     base = KnowledgeBase.of(entries)
     broken = frozenset(problem.path for problem in problems)
-    problems += run_checks(Context(entries, base.links, broken))
-    return Loaded(base, sorted(problems))
+    found = run_checks(Context(entries, base.links, broken))
+    return Loaded(base, sorted([*problems, *found]))

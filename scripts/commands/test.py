@@ -6,6 +6,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from scripts.mutants import options
 from scripts.steps import STEPS, Context, Step, choose
 
 HELP = "chạy mọi kiểm thử (thêm `fast` để chỉ chạy phần nhanh)"
@@ -18,9 +19,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "speed",
         nargs="?",
-        choices=("fast",),
-        metavar="fast",
-        help="bỏ qua dựng trang và trình duyệt",
+        choices=("fast", "mutants"),
+        metavar="fast|mutants",
+        help="fast: bỏ qua dựng trang và trình duyệt; mutants: sửa thử mã từng chỗ, xem kiểm thử "
+        "nào phát hiện",
     )
     parser.add_argument(
         "--only",
@@ -30,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="BƯỚC",
         help=f"chỉ chạy bước này (lặp lại được): {', '.join(names)}",
     )
+    options.add_arguments(parser)
 
 
 def _timed(step: Step, place: str, context: Context) -> tuple[bool, float]:
@@ -52,6 +55,10 @@ def _run_all(steps: list[Step], context: Context) -> int:
 
 def run(arguments: argparse.Namespace) -> int:
     """Return 1 when any step failed."""
+    if arguments.speed == "mutants":
+        from scripts.mutants import command
+
+        return command.run(arguments)
     given = os.environ.get("KB_SITE")
     steps = choose(arguments.speed == "fast", arguments.only, has_site=bool(given))
     with tempfile.TemporaryDirectory(prefix="kb-test-", ignore_cleanup_errors=True) as folder:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from scripts.mutants.mutant import Mutant, mutants_of
 from scripts.mutants.pool import Job, run_all
-from scripts.mutants.trial import Reached, run_mutant, run_marked
+from scripts.mutants.trial import Reached, run_marked, run_mutant
 from scripts.paths import ROOT
 
 AT_ONCE = 2
@@ -79,7 +79,9 @@ def nearest(mutant: Mutant, tests: list[TestFile]) -> list[TestFile]:
     room = mutant.file.relative_to(ROOT / "macros").parts[0].removesuffix(".py")
     reaching = [test for test in tests if _reaches(test, mutant)]
     if not mutant.function:
-        own = [test for test in reaching if any(at for f, at in test.reached if f == str(mutant.file))]
+        own = [
+            test for test in reaching if any(at for f, at in test.reached if f == str(mutant.file))
+        ]
         reaching = own or reaching
     reaching.sort(key=lambda test: (room not in test.path, test.seconds))
     chosen: list[TestFile] = []

@@ -7,10 +7,14 @@ import builtins
 import os
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from types import CodeType, ModuleType
+
+import pytest
+from hypothesis import settings
 
 from scripts.mutants.mutant import Mutant, first_line, mutated
 
@@ -18,28 +22,27 @@ Reached = set[tuple[str, int]]
 """Functions by file and first line; 0 for what runs when the file is imported."""
 
 
-def preload() -> None:
-    """What every test needs but no mutant touches is imported once, before all forks."""
-    import hypothesis
-    import jinja2  # noqa: F401
-    import lunr.builder
-    import markdown.extensions.toc  # noqa: F401
-    import mkdocs.commands.build  # noqa: F401
-    import openpyxl  # noqa: F401
-    import pydantic  # noqa: F401
-    import pytest  # noqa: F401
-    import yaml  # noqa: F401
+_HEAVY = (
+    "jinja2",
+    "lunr.builder",
+    "markdown.extensions.toc",
+    "mkdocs.commands.build",
+    "openpyxl",
+    "pydantic",
+    "yaml",
+)
 
+
+def preload() -> None:
+    """Import once, before all forks, what tests need and no mutant touches."""
+    for name in _HEAVY:
+        import_module(name)
     # On a busy machine a late example is no find, and no found example may be kept for later runs.
-    hypothesis.settings.register_profile(
-        "mutants", deadline=None, database=None, derandomize=True
-    )
+    settings.register_profile("mutants", deadline=None, database=None, derandomize=True)
 
 
 def run_tests(files: Sequence[str], folder: str) -> int:
     """Run the files up to the first failure; pytest's exit code."""
-    import pytest
-
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)
     os.dup2(silence, 2)

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from functools import cache
 from pathlib import Path
 
-from macros.knowledge_base import load_knowledge_base
+from macros.knowledge_base import checked
+from macros.load import Entry, load_entries
 from macros.reporters import report_text
 
 HERE = Path(__file__).resolve().parent
@@ -36,14 +38,25 @@ def expected_file(case: Path) -> Path:
 
 
 def report_of(case: Path, folder: Path) -> str:
-    """What is printed when `case` lies among the toy corpus; `folder` is an empty one to use."""
-    data = folder / "data"
-    shutil.copytree(TOY, data)
+    """What is printed when `case` lies among the toy corpus; `folder` is an empty one to use.
+
+    Only the case is read anew: the toy records beside it are held in memory.
+    """
     record_id, mark, _ = case.stem.partition("__")
-    target = data / case.parent.name / (f"{record_id}{case.suffix}" if mark else case.name)
-    target.parent.mkdir(exist_ok=True)
+    target = (
+        folder / "data" / case.parent.name / (f"{record_id}{case.suffix}" if mark else case.name)
+    )
+    target.parent.mkdir(parents=True)
     shutil.copy(case, target)
-    return report_text(load_knowledge_base(data).problems) + "\n"
+    entries, problems = load_entries(folder / "data")
+    entries += [e for e in _toy() if e.path != target.relative_to(folder).as_posix()]
+    loaded = checked(sorted(entries, key=lambda entry: entry.path), problems)
+    return report_text(loaded.problems) + "\n"
+
+
+@cache
+def _toy() -> list[Entry]:
+    return load_entries(TOY)[0]
 
 
 def write_expected() -> None:

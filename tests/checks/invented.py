@@ -1,0 +1,71 @@
+"""Invented records for one rule, held in memory, and what the rule says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+import yaml
+
+from macros.checks import Context
+from macros.links import resolve
+from macros.load import Entry
+from macros.load.records import load_text
+from macros.model import KINDS
+from macros.problems import Problem
+
+TODAY = date(2024, 5, 15)
+_NEEDED: dict[str, dict[str, Any]] = {
+    "document": {"type": "quyet-dinh"},
+    "event": {"type": "so-ket"},
+    "figure": {"printed": "1", "unit": "hộ"},
+    "funding": {"year": "2022", "printed": "1", "unit": "triệu đồng"},
+    "indicator": {"position": 1},
+    "finding": {"type": "uu-diem", "position": 1},
+    "media": {"type": "tin", "position": 1},
+    "model": {"category": "chan-nuoi"},
+    "observation": {"type": "loi-in"},
+    "organization": {"type": "chinh-quyen", "level": "huyen"},
+    "place": {"type": "xa"},
+    "task": {"position": 1},
+    "term": {"type": "thuat-ngu"},
+}
+
+
+def made(kind: str, record_id: str, **fields: Any) -> Entry:
+    """A sound record: fields that its kind needs are filled in, those given as None left out."""
+    whole = {
+        "id": record_id,
+        "title": f"Tên của {record_id}",
+        **_NEEDED.get(kind, {}),
+        "source": [{"id": "nguon", "at": "I"}],
+        "status": "unverified",
+        **fields,
+    }
+    given = {key: value for key, value in whole.items() if value is not None}
+    text = yaml.safe_dump(given, allow_unicode=True, sort_keys=False)
+    record_type = KINDS[kind]
+    path = f"data/{record_type.kind.folder}/{record_id}.yml"
+    entry, problems = load_text(text, path, record_type)
+    assert entry, problems
+    return entry
+
+
+def context_of(entries: Iterable[Entry], broken: Iterable[str] = ()) -> Context:
+    """What a rule may look at, on a day of its own."""
+    listed = list(entries)
+    return Context(listed, resolve([e.record for e in listed]), frozenset(broken), TODAY)
+
+
+Rule = Callable[[Context], Iterable[Problem]]
+
+
+def told(rule: Rule, *entries: Entry, broken: Iterable[str] = ()) -> list[str]:
+    """For each problem the file's name, the field's line, the code and what was found."""
+    texts = {entry.path: entry.text.replace("'", "").splitlines() for entry in entries}
+    return [
+        f"{problem.path.rpartition('/')[2].removesuffix('.yml')} "
+        f"({texts[problem.path][problem.line - 1].strip(' -')}) [{problem.code}] {problem.found}"
+        for problem in rule(context_of(entries, broken))
+    ]

@@ -1,0 +1,140 @@
+"""Rules about days, each at its border: the last day that is right, the first that is wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.checks import duplicate_number, earlier_than_basis, future_date, period
+from tests.checks.invented import made, told
+
+
+@pytest.mark.parametrize("day", ["2024-05-15", "2024-05-14", "2024-05", "2024"])
+def test_what_has_come_is_no_future(day: str) -> None:
+    assert told(future_date.check, made("document", "a", issued_on=day)) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "shown"), [("2024-05-16", "16/05/2024"), ("2024-06", "06/2024"), ("2025", "2025")]
+)
+def test_what_can_only_come_later_is_future(day: str, shown: str) -> None:
+    wrong = told(future_date.check, made("document", "a", issued_on=day))
+    assert wrong == [f"a (issued_on: {day}) [ngay-tuong-lai] ngày {shown} chưa tới"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "key"), [("event", "starts_on"), ("media", "published_on"), ("figure", "as_of")]
+)
+def test_each_day_of_the_past_is_looked_at(kind: str, key: str) -> None:
+    assert len(told(future_date.check, made(kind, "a", **{key: "2024-05-16"}))) == 1
+
+
+def test_a_plan_may_name_a_day_to_come() -> None:
+    right = [made("event", "a", ends_on="2030"), made("indicator", "b", target_year="2030")]
+    assert told(future_date.check, *right) == []
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends"),
+    [
+        ("2022-03-05", "2022-03-05"),
+        ("2022-03-05", "2022-03"),
+        ("2022-03-05", "2022"),
+        ("2022-03", "2022-03-01"),
+        ("2022", "2022-01-01"),
+        (None, "2022-03-05"),
+        ("2022-03-05", None),
+    ],
+)
+def test_an_event_may_end_on_any_day_from_its_first(starts: str | None, ends: str | None) -> None:
+    assert told(period.check, made("event", "a", starts_on=starts, ends_on=ends)) == []
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "shown"),
+    [
+        ("2022-03-05", "2022-03-04", "04/03/2022"),
+        ("2022-03-01", "2022-02", "02/2022"),
+        ("2022-03", "2022-02-28", "28/02/2022"),
+        ("2022", "2021-12-31", "31/12/2021"),
+    ],
+)
+def test_an_event_may_not_end_before(starts: str, ends: str, shown: str) -> None:
+    wrong = told(period.check, made("event", "a", starts_on=starts, ends_on=ends))
+    found = f"kết thúc {shown}, trước khi bắt đầu"
+    assert wrong == [f"a (ends_on: {ends}) [ket-thuc-truoc] {found}"]
+
+
+def rests(own: str | None, other: str | None, how: str = "based_on") -> list[str]:
+    later = made("document", "a", issued_on=own, relations=[{"type": how, "to": "b"}])
+    return told(earlier_than_basis.check, later, made("document", "b", issued_on=other))
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("2022-03-05", "2022-03-05"),
+        ("2022-03", "2022-03-31"),
+        ("2022", "2022-12-31"),
+        ("2022-03-01", "2022-03"),
+        ("2022-01-01", "2022"),
+        (None, "2022"),
+        ("2022", None),
+    ],
+)
+def test_a_document_may_rest_on_one_of_the_same_day(own: str | None, other: str | None) -> None:
+    assert rests(own, other) == []
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "told_as"),
+    [
+        ("2022-03-04", "2022-03-05", "ra ngày 04/03/2022, trước “Tên của b” (05/03/2022)"),
+        ("2022-03", "2022-04-01", "ra ngày 03/2022, trước “Tên của b” (01/04/2022)"),
+        ("2021", "2022", "ra ngày 2021, trước “Tên của b” (2022)"),
+    ],
+)
+def test_a_document_may_not_rest_on_a_later_one(own: str, other: str, told_as: str) -> None:
+    assert rests(own, other) == [f"a (to: b) [truoc-can-cu] văn bản này {told_as}"]
+
+
+@pytest.mark.parametrize("how", ["related", "coordinates"])
+def test_some_relations_say_nothing_about_time(how: str) -> None:
+    assert rests("2021", "2022", how) == []
+
+
+def test_an_observation_may_know_that_the_dates_disagree() -> None:
+    relation = [{"type": "based_on", "to": "b"}]
+    early = made("document", "a", issued_on="2021", relations=relation)
+    late = made("document", "b", issued_on="2022")
+    assert told(earlier_than_basis.check, early, late, made("observation", "o", about=["a"])) == []
+    assert len(told(earlier_than_basis.check, early, late, made("observation", "o"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "issuers"),
+    [
+        ("13/QĐ-UBND", "2022-03-05", ("x", "y")),
+        ("12/QĐ-UBND", "2023-03-05", ("x", "y")),
+        ("12/QĐ-UBND", None, ("x", "y")),
+        ("12/QĐ-UBND", "2022-03-05", ("x",)),
+        (None, "2022-03-05", ("x", "y")),
+    ],
+)
+def test_a_number_of_another_year_or_body_is_another(
+    number: str | None, day: str | None, issuers: tuple[str, ...]
+) -> None:
+    first = made("document", "a", number="12/QĐ-UBND", issued_on="2022-01-01", issuers=["x", "y"])
+    second = made("document", "b", number=number, issued_on=day, issuers=list(issuers))
+    assert told(duplicate_number.check, first, second) == []
+
+
+def test_a_number_is_given_once_a_year() -> None:
+    first = made("document", "a", number="12/QĐ-UBND", issued_on="2022-01-01", issuers=["x", "y"])
+    twin = made("document", "b", number="12/qđ-ubnd", issued_on="2022-12", issuers=["y", "x"])
+    found = "số “12/qđ-ubnd” cùng cơ quan, cùng năm đã có ở data/documents/a.yml"
+    wrong = told(duplicate_number.check, first, twin)
+    assert wrong == [f"b (number: 12/qđ-ubnd) [trung-so-van-ban] {found}"]
+
+
+def test_two_without_a_number_are_no_twins() -> None:
+    assert told(duplicate_number.check, made("document", "a"), made("document", "b")) == []

@@ -1,0 +1,234 @@
+"""Rules about printed numbers, titles and document numbers, each from both sides of its border."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from macros.checks import (
+    document_number,
+    house_form,
+    indicator_base,
+    percentage,
+    restated,
+    similar_titles,
+    sum_of_parts,
+)
+from macros.load import Entry
+from macros.model.place import Place
+from macros.write.normalise import normalise
+from tests.checks.invented import context_of, made, told
+
+
+def share(printed: str, **fields: object) -> list[Entry]:
+    """1 of 3 households: 33,333… %."""
+    wholes = [made("figure", "p", printed="1"), made("figure", "w", printed="3")]
+    stated = {"unit": "%", "numerator": "p", "base": "w", **fields}
+    return [made("figure", "s", printed=printed, **stated), *wholes]
+
+
+@pytest.mark.parametrize("printed", ["33", "33,3", "33,33"])
+def test_a_share_that_rounds_to_what_is_printed_is_right(printed: str) -> None:
+    assert told(percentage.check, *share(printed)) == []
+
+
+@pytest.mark.parametrize("printed", ["34", "32", "33,2", "33,4", "33,34"])
+def test_a_share_that_is_off_by_its_last_digit_is_wrong(printed: str) -> None:
+    found = f"[ty-le-lech] “{printed}” khác 1 trên 3"
+    assert told(percentage.check, *share(printed)) == [f"s (printed: {printed}) {found}"]
+
+
+def test_a_share_is_left_alone_where_it_cannot_be_judged() -> None:
+    assert told(percentage.check, *share("34", unit="hộ")) == []
+    assert told(percentage.check, *share("34", base=None)) == []
+    assert told(percentage.check, *share("34", numerator=None)) == []
+    zero = [made("figure", "w", printed="0"), *share("34")[:2]]
+    assert told(percentage.check, *zero) == []
+    known = made("observation", "o", about=["s"])
+    assert told(percentage.check, *share("34"), known) == []
+
+
+def total(printed: str, *parts: str, named: tuple[str, ...] = ("a", "b")) -> list[Entry]:
+    entries = [made("figure", i, printed=p) for i, p in zip("ab", parts, strict=False)]
+    return [made("figure", "t", printed=printed, parts=list(named)), *entries]
+
+
+def test_a_total_is_the_sum_of_its_parts() -> None:
+    assert told(sum_of_parts.check, *total("5", "2", "3")) == []
+    assert told(sum_of_parts.check, *total("5,5", "2,2", "3,3")) == []
+
+
+@pytest.mark.parametrize("printed", ["4", "6"])
+def test_a_total_that_is_off_by_one_is_wrong(printed: str) -> None:
+    found = f"[tong-lech] “{printed}” khác tổng 2 + 3"
+    assert told(sum_of_parts.check, *total(printed, "2", "3")) == [
+        f"t (printed: {printed}) {found}"
+    ]
+
+
+def test_a_total_is_left_alone_without_all_parts_or_with_an_observation() -> None:
+    assert told(sum_of_parts.check, *total("6", "2", named=("a", "b"))) == []
+    assert told(sum_of_parts.check, *total("6", named=())) == []
+    known = made("observation", "o", about=["t"])
+    assert told(sum_of_parts.check, *total("6", "2", "3"), known) == []
+
+
+def again(printed: str, **fields: object) -> list[str]:
+    first = made("figure", "a", printed="10", as_of="2023")
+    later = {"as_of": "2023", "follows": "a", **fields}
+    return told(restated.check, first, made("figure", "b", printed=printed, **later))
+
+
+def test_two_sources_may_give_one_number_or_two_dates() -> None:
+    assert again("10") == []
+    assert again("11", as_of="2024") == []
+    assert again("11", as_of=None) == []
+    assert again("11", follows=None) == []
+    assert again("11", precision="khoang") == []
+
+
+def test_two_sources_may_not_give_two_numbers_for_one_date() -> None:
+    found = "[khac-nguon-truoc] 11 hộ khác 10 hộ của “a”, cùng thời điểm 2023"
+    assert again("11") == [f"b (printed: 11) {found}"]
+    assert len(again("10", unit="xã")) == 1
+
+
+def test_an_observation_may_know_of_the_two_numbers() -> None:
+    pair = (
+        made("figure", "a", as_of="2023"),
+        made("figure", "b", printed="2", as_of="2023", follows="a"),
+    )
+    assert len(told(restated.check, *pair)) == 1
+    assert told(restated.check, *pair, made("observation", "o", about=["b"])) == []
+
+
+def indicator(unit: str = "%", **fields: object) -> list[Entry]:
+    base = {"base": fields.pop("of_figure", None)}
+    actual = {"actual": ["n", "s"], **fields}
+    return [
+        made("indicator", "i", **actual),
+        made("figure", "n"),
+        made("figure", "s", unit=unit, **base),
+        made("figure", "w"),
+    ]
+
+
+def test_a_percentage_needs_what_it_is_a_share_of() -> None:
+    found = "[chi-tieu-thieu-mau-so] kết quả là tỷ lệ nhưng không có mẫu số"
+    assert told(indicator_base.check, *indicator()) == [f"i (n) {found}"]
+
+
+@pytest.mark.parametrize(
+    "fields", [{"base": "w"}, {"of_figure": "w"}, {"unit": "hộ"}, {"actual": []}, {"actual": ["x"]}]
+)
+def test_an_indicator_with_a_base_or_without_a_percentage_is_right(fields: dict[str, str]) -> None:
+    assert told(indicator_base.check, *indicator(**fields)) == []
+
+
+@pytest.mark.parametrize("about", ["i", "s"])
+def test_an_observation_may_know_that_the_base_is_missing(about: str) -> None:
+    known = made("observation", "o", about=[about])
+    assert told(indicator_base.check, *indicator(), known) == []
+
+
+def titles(*names: str, about: tuple[str, ...] = ()) -> list[str]:
+    entries = [made("place", f"x{n}", title=name) for n, name in enumerate(names)]
+    return told(similar_titles.check, *entries, made("observation", "o", about=list(about)))
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Xã Đăk Tươi", "xã dak tuoi"),
+        ("Tuyên truyền về mận tam hoa năm nay", "Tuyên truyền về mận tam hao năm nay"),
+        ("Thôn 1 – xã Mận", "Thôn 1, xã Mận"),
+    ],
+)
+def test_titles_that_differ_by_a_mark_or_a_letter_are_told(one: str, two: str) -> None:
+    assert titles(one, two) == [f"x1 (title: {two}) [ten-gan-trung] gần như trùng “{one}” (x0)"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Thôn 1 xã Mận", "Thôn 2 xã Mận"),
+        ("Xã Đăk Tươi", "Xã Đăk Tô"),
+        ("Hội nghị tuyên truyền cho hợp tác xã", "Hội nghị tuyên truyền cho tổ hợp tác"),
+        ("Tuyên truyền ở xã Mận", "Tuyên truyền ở xã Mận lần nữa"),
+    ],
+)
+def test_titles_that_differ_by_a_word_or_a_number_are_two(one: str, two: str) -> None:
+    assert titles(one, two) == []
+
+
+def test_titles_are_two_across_kinds_and_where_an_observation_names_both() -> None:
+    other_kind = made("place", "a", title="Tên"), made("event", "b", title="Tên")
+    assert told(similar_titles.check, *other_kind) == []
+    assert titles("Xã Mận", "Xã Mạn", about=("x0", "x1")) == []
+    assert len(titles("Xã Mận", "Xã Mạn", about=("x0",))) == 1
+
+
+def test_a_third_title_is_told_once() -> None:
+    assert len(titles("Xã Mận", "Xã Mạn", "Xã Mân")) == 2
+
+
+def number(text: str, kind: str = "quyet-dinh", about: tuple[str, ...] = ()) -> list[str]:
+    document = made("document", "a", number=text, type=kind)
+    found = told(document_number.check, document, made("observation", "o", about=list(about)))
+    return [problem.partition("[")[2] for problem in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("12/QĐ-UBND", "quyet-dinh"),
+        ("12345/QĐ-UBND", "quyet-dinh"),
+        ("30/2020/NĐ-CP", "nghi-dinh"),
+        ("452/UBND-KGVX", "cong-van"),
+        ("36-HD/VPTW", "huong-dan"),
+        ("05-CTr/BCĐ-HU", "chuong-trinh"),
+        ("12/CTr-UBND-HND", "chuong-trinh-phoi-hop"),
+        ("12/QC-UBND", "quy-che-phoi-hop"),
+        ("07/ĐA-UBND", "quyet-dinh"),
+    ],
+)
+def test_numbers_by_the_grammar_are_right(text: str, kind: str) -> None:
+    assert number(text, kind) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["1/QĐ-UBND", "123456/QĐ-UBND", "12/qđ-UBND", "12-QĐ", "12/QĐ-", "12"]
+)
+def test_numbers_of_another_form_are_told(text: str) -> None:
+    assert number(text) == [f"so-ky-hieu] “{text}” không theo mẫu số, ký hiệu"]
+    assert number(text, about=("a",)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told_as"),
+    [
+        ("452/UBND-KGVX", "quyet-dinh", "ký hiệu “UBND” không có trong danh mục loại văn bản"),
+        ("36-XX/VPTW", "cong-van", "ký hiệu “XX” không có trong danh mục loại văn bản"),
+        ("12/QĐ-UBND", "ke-hoach", "ký hiệu “QĐ” là của quyết định"),
+        ("12/QC-UBND", "chuong-trinh-phoi-hop", "ký hiệu “QC” là của quy chế"),
+    ],
+)
+def test_symbols_of_another_kind_are_told(text: str, kind: str, told_as: str) -> None:
+    assert number(text, kind) == [f"ky-hieu-la] {told_as}"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line"),
+    [("id: a\n", "id: a  \n", 1), ("type: xa\n", "type: xa  \n", 3)],
+)
+def test_a_file_out_of_the_house_form_is_told_at_its_first_other_line(
+    before: str, after: str, line: int
+) -> None:
+    sound = made("place", "a")
+    house = normalise(sound.text, Place).text
+    tidy, loose = replace(sound, text=house), replace(sound, text=house.replace(before, after))
+    assert list(house_form.check(context_of([tidy]))) == []
+    (wrong,) = house_form.check(context_of([loose]))
+    assert (wrong.path, wrong.line, wrong.column, wrong.code) == (sound.path, line, 1, "chua-chuan")
+    assert wrong.remedy == "python3 scripts/kb.py fix data/places/a.yml"

@@ -1,0 +1,214 @@
+"""Rules about ids and links between records: just wrong, and just right beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from macros.checks import (
+    circles,
+    duplicate_id,
+    file_name,
+    former_id,
+    orphans,
+    outline,
+    repeated_link,
+    unknown_id,
+    unused_term,
+)
+from tests.checks.invented import made, told
+
+SOURCE = {
+    "outline": [
+        {"at": "I", "label": "Mục I", "title": "Một"},
+        {"at": "II.1", "label": "Mục II.1", "title": "Hai"},
+    ]
+}
+
+
+def test_a_chain_is_no_circle() -> None:
+    chain = [made("place", "a", part_of="b"), made("place", "b", part_of="c"), made("place", "c")]
+    assert told(circles.check, *chain) == []
+
+
+def test_two_ways_up_are_no_circle() -> None:
+    parts = [("a", ["b", "c"]), ("b", ["d"]), ("c", ["d"]), ("d", [])]
+    assert told(circles.check, *(made("figure", i, parts=up) for i, up in parts)) == []
+
+
+def test_a_circle_is_told_once_at_its_first_id() -> None:
+    ring = [made("place", i, part_of=up) for i, up in [("b", "c"), ("c", "a"), ("a", "b")]]
+    found = "quan hệ đi vòng: a → b → c → a"
+    assert told(circles.check, *ring) == [f"a (part_of: b) [vong-quan-he] {found}"]
+
+
+def test_who_only_leads_into_a_circle_is_not_blamed() -> None:
+    ring = [made("place", i, part_of=up) for i, up in [("a", "b"), ("b", "c"), ("c", "b")]]
+    wrong = told(circles.check, *ring)
+    assert wrong == ["b (part_of: c) [vong-quan-he] quan hệ đi vòng: b → c → b"]
+
+
+def test_a_circle_behind_a_fork_is_found() -> None:
+    ring = [("a", ["x", "b"]), ("b", ["a", "y"]), ("x", []), ("y", ["x"])]
+    wrong = told(circles.check, *(made("figure", i, parts=up) for i, up in ring))
+    assert wrong == ["a (b) [vong-quan-he] quan hệ đi vòng: a → b → a"]
+
+
+@pytest.mark.parametrize(("how", "count"), [("based_on", 1), ("cites", 0), ("related", 0)])
+def test_documents_may_name_each_other_only_loosely(how: str, count: int) -> None:
+    pair = [
+        made("document", i, relations=[{"type": how, "to": to}])
+        for i, to in [("a", "b"), ("b", "a")]
+    ]
+    assert len(told(circles.check, *pair)) == count
+
+
+def test_a_record_may_not_name_itself_but_a_source_may_be_its_own() -> None:
+    wrong = told(circles.check, made("event", "a", related=[{"to": "a"}]))
+    assert wrong == ["a (to: a) [tu-lien-ket] “a” là chính bản ghi này"]
+    own = made("source", "nguon", source=[{"id": "nguon", "at": "I"}], **SOURCE)
+    assert told(circles.check, own) == []
+
+
+def test_an_id_is_given_once_whatever_the_kind() -> None:
+    first, twin, third = made("place", "a"), made("event", "a"), made("person", "b")
+    wrong = told(duplicate_id.check, first, twin, third)
+    assert wrong == ["a (id: a) [trung-ma] mã “a” đã dùng ở data/places/a.yml"]
+
+
+def test_a_file_is_called_as_its_record() -> None:
+    right, wrong = made("place", "a"), replace(made("place", "b"), path="data/places/c.yml")
+    assert told(file_name.check, right, wrong) == [
+        "c (id: b) [ma-khac-tep] “b” khác tên tệp “c.yml”"
+    ]
+
+
+def test_a_former_id_leads_to_one_record() -> None:
+    first = made("place", "a", former_ids=["x", "b", "y"])
+    second, third = made("place", "b"), made("place", "c", former_ids=["z", "x"])
+    assert told(former_id.check, first, second, third) == [
+        "a (b) [trung-ma-cu] mã cũ “b” đang dùng ở data/places/b.yml",
+        "c (x) [trung-ma-cu] mã cũ “x” đang dùng ở data/places/a.yml",
+    ]
+
+
+def test_a_record_is_no_orphan_when_either_end_links() -> None:
+    linked = [made("event", "a", places=["b"]), made("place", "b")]
+    assert told(orphans.check, *linked) == []
+
+
+def test_a_record_with_its_source_only_is_an_orphan() -> None:
+    source = made("source", "nguon", **SOURCE)
+    alone = [source, made("place", "a"), made("term", "t")]
+    found = "[mo-coi] bản ghi không nối với bản ghi nào"
+    assert told(orphans.check, *alone) == [f"a (id: a) {found}"]
+
+
+def test_a_wrong_link_is_told_as_such_and_not_as_none() -> None:
+    assert told(orphans.check, made("event", "a", places=["khong-co"])) == []
+
+
+def test_a_citation_names_a_place_of_the_outline() -> None:
+    source = made("source", "nguon", **SOURCE)
+    right = made("place", "a", source=[{"id": "nguon", "at": "I"}, {"id": "nguon", "at": "II.1"}])
+    assert told(outline.check, right, source) == []
+
+
+def test_a_citation_of_no_place_and_of_an_unknown_one_are_told() -> None:
+    source = made("source", "nguon", **SOURCE)
+    cited = [{"id": "nguon", "at": "I"}, {"id": "nguon", "at": "II.2"}, {"id": "nguon"}]
+    assert told(outline.check, made("place", "a", source=cited), source) == [
+        "a (at: II.2) [vi-tri-la] nguồn “nguon” không có vị trí “II.2”",
+        "a (id: nguon) [vi-tri-la] chưa nêu vị trí trong nguồn “nguon”",
+    ]
+
+
+def test_a_source_without_an_outline_takes_any_place() -> None:
+    assert told(outline.check, made("place", "a"), made("source", "nguon")) == []
+
+
+def test_a_place_stands_once_in_an_outline() -> None:
+    twice = [*SOURCE["outline"], {"at": "I", "label": "Mục I nữa", "title": "Ba"}]
+    wrong = told(outline.check, made("source", "nguon", outline=twice))
+    assert wrong == ["nguon (at: I) [trung-vi-tri] vị trí “I” có hai lần trong dàn ý"]
+
+
+def test_a_link_stands_once_under_its_field() -> None:
+    target = made("place", "b"), made("place", "c")
+    wrong = told(repeated_link.check, made("event", "a", places=["b", "c", "b"]), *target)
+    assert wrong == ["a (b) [trung-lien-ket] “b” đứng hai lần"]
+
+
+def test_one_record_may_stand_under_two_fields_and_two_relations() -> None:
+    two_fields = made("figure", "a", numerator="f", base="f")
+    relations = [{"type": "based_on", "to": "d"}, {"type": "implements", "to": "d"}]
+    cited_twice = made(
+        "document",
+        "e",
+        relations=relations,
+        source=[{"id": "nguon", "at": "I"}, {"id": "nguon", "at": "II"}],
+    )
+    others = made("figure", "f"), made("document", "d"), made("source", "nguon")
+    assert told(repeated_link.check, two_fields, cited_twice, *others) == []
+
+
+def known(record_id: str, target: str, *broken: str) -> list[str]:
+    place = made("place", "xa-man", title="Xã Mận", aliases=["Mận Xanh"], former_ids=["xa-cu"])
+    event = made("event", record_id, places=[target])
+    source = made("source", "nguon")
+    return told(unknown_id.check, event, place, source, broken=broken)
+
+
+@pytest.mark.parametrize(
+    ("target", "told_as"),
+    [
+        ("a", "[sai-loai-lien-ket] “a” là sự kiện"),
+        ("xa-cu", "[ma-khong-co] “xa-cu” là mã cũ"),
+        ("Xã Mận", "[ten-thay-ma] “Xã Mận” là tên, không phải mã"),
+        ("mận xanh", "[ten-thay-ma] “mận xanh” là tên, không phải mã"),
+        ("xa-mam", "[ma-khong-co] không có bản ghi nào mang mã “xa-mam”"),
+    ],
+)
+def test_each_way_to_miss_a_record(target: str, told_as: str) -> None:
+    assert known("a", target) == [f"a ({target}) {told_as}"]
+
+
+def test_a_link_to_a_record_or_to_a_broken_file_is_right() -> None:
+    assert known("a", "xa-man") == []
+    assert known("a", "xa-hong", "data/places/xa-hong.yml") == []
+
+
+def term(title: str = "mận tam hoa", **fields: Any) -> list[str]:
+    other = made("place", "a", summary="Nơi trồng Mận  Tam Hoa; hợp tác xã.")
+    means = made("place", "b", title="Nơi khác")
+    return told(unused_term.check, made("term", "t", title=title, **fields), other, means)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {},
+        {"title": "htx", "aliases": ["HTX", "hợp tác xã"]},
+        {"title": "htx", "means": "b"},
+    ],
+)
+def test_a_term_that_is_used_is_right(fields: dict[str, Any]) -> None:
+    assert term(**fields) == []
+
+
+@pytest.mark.parametrize("title", ["hoa tam", "mận hậu", "ận tam", "tam h"])
+def test_words_that_stand_nowhere_together_are_no_use(title: str) -> None:
+    wrong = f"t (title: {title}) [thuat-ngu-khong-dung] không bản ghi nào nhắc tới “{title}”"
+    assert term(title=title) == [wrong]
+
+
+def test_only_a_link_from_another_kind_is_a_use() -> None:
+    friends = [
+        made("term", "t", title="a b"),
+        made("term", "u", title="c d", related=[{"to": "t"}]),
+    ]
+    assert len(told(unused_term.check, *friends)) == 2
+    linked = [made("term", "t", title="a b"), made("event", "e", related=[{"to": "t"}])]
+    assert told(unused_term.check, *linked) == []
