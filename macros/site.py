@@ -1,4 +1,4 @@
-"""The only module that knows MkDocs: it builds, serves, and is the hook of the build.
+"""The only module that knows MkDocs: it builds, and is the hook of the build.
 
 MkDocs 1.x has no maintainer and Material ends in May 2027; whoever replaces them replaces this
 file, mkdocs.yml and theme/, and nothing else.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -16,21 +17,21 @@ from typing import Any
 
 from jinja2 import Environment
 from mkdocs.commands.build import build, get_context
-from mkdocs.commands.serve import serve
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
+from yaml import YAMLError
 
 from macros.history.days import read_days
 from macros.history.edition import read_edition
 from macros.history.last_changes import last_changes
 from macros.knowledge_base import Loaded, load_knowledge_base
+from macros.output.failure import failure
 from macros.output.generated import generated_files
 from macros.output.shared import write_shared, write_text
 from macros.output.unused import is_unused
@@ -46,26 +47,34 @@ class SiteError(Exception):
     """The site could not be built; the message is Vietnamese and names the cause."""
 
 
-def build_site(root: Path, output: Path, loaded: Loaded) -> list[str]:
-    """Build the site of `loaded` into `output`; returns MkDocs' warnings, raises SiteError."""
+@dataclass(frozen=True)
+class Built:
+    """What a build gives besides the site: MkDocs' warnings, and how record pages are made."""
+
+    warnings: list[str]
+    records: RecordPages
+
+
+def build_site(
+    root: Path, output: Path, loaded: Loaded, give_way: Callable[[], None] = lambda: None
+) -> Built:
+    """Build the site of `loaded` into `output`; raises SiteError.
+
+    `give_way` is called now and then: what it raises ends the build.
+    """
     config = _config(root, site_dir=str(output))
-    config["loaded"] = loaded
+    config["loaded"], config["give_way"] = loaded, give_way
     warnings = _Warnings()
     logging.getLogger("mkdocs").addHandler(warnings)
     try:
         config.plugins.run_event("startup", command="build", dirty=False)
         build(config)
-    except (Abort, MkDocsException, SystemExit) as error:  # the macros plugin exits by itself
-        raise SiteError("\n".join([*warnings.messages, str(error)])) from error
+    except (Exception, SystemExit) as error:  # the macros plugin exits by itself
+        raise SiteError(failure(error, root, warnings.messages)) from error
     finally:
         config.plugins.run_event("shutdown")
         logging.getLogger("mkdocs").removeHandler(warnings)
-    return warnings.messages
-
-
-def serve_site(root: Path, host: str, port: int) -> None:
-    """Serve with live reload until interrupted; changes under data/, docs/, macros/ rebuild."""
-    serve(str(root / "mkdocs.yml"), dev_addr=f"{host}:{port}", livereload=True, strict=False)
+    return Built(warnings.messages, config["records"])
 
 
 def site_name(root: Path) -> str:
@@ -76,7 +85,7 @@ def site_name(root: Path) -> str:
 def _config(root: Path, **options: Any) -> MkDocsConfig:
     try:
         return load_config(str(root / "mkdocs.yml"), **options)
-    except MkDocsException as error:
+    except (MkDocsException, YAMLError, UnicodeDecodeError) as error:
         raise SiteError(f"mkdocs.yml không dùng được: {error}") from error
 
 
@@ -127,6 +136,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Link names in prose."""
+    _give_way(config)
     return _pages(config).linker.link_html(html, page.url)
 
 
@@ -152,14 +162,16 @@ def on_template_context(
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Leave out the indentation of templates."""
+    _give_way(config)
     return collapse(output)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the record pages; join the files that all pages load."""
     site = Path(config.site_dir)
-    frames = RecordPages(_pages(config), partial(_frame, config))
-    for address, html in frames.all():
+    config["records"] = records = RecordPages(_pages(config), partial(_frame, config))
+    for address, html in records.all():
+        _give_way(config)
         write_text(site / address, html)
     scripts = [str(script) for script in config.extra_javascript]
     write_shared(site, config.extra_css, scripts)
@@ -179,20 +191,8 @@ def _bare_page(config: MkDocsConfig, address: str) -> Page:
     return Page(None, File.generated(config, source, content=""), config)
 
 
-def on_serve(
-    server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]
-) -> LiveReloadServer:
-    """Rebuild on every change; where the records have errors, the last good site stays up."""
-
-    def rebuild() -> None:
-        try:
-            builder()
-            print("Đã dựng lại trang.")
-        except MkDocsException as error:
-            print(f"Chưa dựng lại được, trang đang mở vẫn là bản trước:\n{error}")
-
-    server.builder = rebuild
-    return server
+def _give_way(config: MkDocsConfig) -> None:
+    config.get("give_way", lambda: None)()
 
 
 def _pages(config: MkDocsConfig) -> Pages:

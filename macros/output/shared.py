@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -39,8 +40,17 @@ def _pages_and_scripts(site: Path) -> Iterator[Path]:
 
 
 def _paths(site: Path, patterns: Iterable[str]) -> list[Path]:
-    """The files in the order of the patterns, each of which stands for one file."""
-    return [next(site.glob(pattern)) for pattern in patterns]
+    """The files in the order of the patterns, each of which stands for one file.
+
+    Raises FileNotFoundError for a pattern without its file.
+    """
+    return [_path(site, pattern) for pattern in patterns]
+
+
+def _path(site: Path, pattern: str) -> Path:
+    for path in site.glob(pattern):
+        return path
+    raise FileNotFoundError(errno.ENOENT, "không có tệp này", pattern)
 
 
 def _read(site: Path, patterns: Iterable[str]) -> str:

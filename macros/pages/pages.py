@@ -32,6 +32,10 @@ class Pages:
         self.changed = changed or {}
         self.linker = Linker.of(base.records)
 
+    def of(self, base: KnowledgeBase) -> Pages:
+        """The same pages of another state of the records."""
+        return Pages(base, self.site_name, self.changed)
+
     @property
     def addresses(self) -> list[str]:
         """The addresses of all record pages."""

@@ -33,7 +33,7 @@ def _build(loaded: Loaded, output: Path, strict: bool) -> bool:
 
     with staging(CACHE) as folder:
         staged = folder / "site"
-        warnings = build_site(ROOT, staged, loaded)
+        warnings = build_site(ROOT, staged, loaded).warnings
         for warning in warnings:
             print(f"Cảnh báo: {warning}")
         if warnings and strict:

@@ -42,7 +42,7 @@ def _bundle(loaded: Loaded, with_single: bool) -> None:
     with staging(CACHE) as folder:
         site, dist = folder / "site", folder / "dist"
         dist.mkdir()
-        for warning in build_site(ROOT, site, loaded):
+        for warning in build_site(ROOT, site, loaded).warnings:
             print(f"Cảnh báo: {warning}")
         make_dist(site, dist, site_name(ROOT), edition, with_single)
         add_downloads(site, dist)

@@ -1,11 +1,19 @@
 """serve: check the records, then show the site on this machine and renew it on every change."""
 
+from __future__ import annotations
+
 import argparse
+import signal
 import socket
 import sys
+from typing import TYPE_CHECKING
 
 from scripts.commands.check import load_and_report
-from scripts.paths import ROOT
+from scripts.paths import CACHE, ROOT
+from scripts.staging import staging
+
+if TYPE_CHECKING:
+    from macros.knowledge_base import Loaded
 
 HELP = "xem thử trang trên máy này, tự làm mới khi sửa tệp"
 HOST = "127.0.0.1"  # this machine only: a preview is no public server
@@ -56,19 +64,28 @@ def run(arguments: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 1
-    if load_and_report().failed:
+    loaded = load_and_report()
+    if loaded.failed:
         print("Chưa mở trang: hãy sửa các lỗi trên trước.")
         return 1
-    return _serve(port)
+    # Told to end, it cleans up as after Ctrl-C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    return _serve(port, loaded)
 
 
-def _serve(port: int) -> int:
-    from macros.site import SiteError, serve_site
+def _serve(port: int, loaded: Loaded) -> int:
+    from macros.site import SiteError
+    from scripts.preview.renewal import Preview
+    from scripts.preview.server import serving
 
-    print(f"Mở http://{HOST}:{port}/ trong trình duyệt; dừng bằng Ctrl-C.", flush=True)
-    try:
-        serve_site(ROOT, HOST, port)
-    except SiteError as error:
-        print(f"Lỗi khi dựng: {error}", file=sys.stderr)
-        return 1
+    with staging(CACHE) as folder:
+        preview = Preview(ROOT, folder, loaded, say=lambda line: print(line, flush=True))
+        try:
+            preview.build()
+        except SiteError as error:
+            print(f"Lỗi khi dựng: {error}", file=sys.stderr)
+            return 1
+        with serving(preview.site, port, preview.news) as address:
+            print(f"Mở {address} trong trình duyệt; dừng bằng Ctrl-C.", flush=True)
+            preview.follow()
     return 0

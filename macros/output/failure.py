@@ -1,0 +1,66 @@
+"""Why a site could not be built, for people who do not program."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from jinja2 import TemplateError, TemplateSyntaxError
+
+TEXTS = (".md", ".css", ".js", ".html", ".yml")
+
+
+# What the macros plugin says before it ends the program.
+_MACRO = re.compile(
+    r"_File_: `(?P<page>.+?)`.*?(?:_\w+Error_: |_Line \d+[^*]*\*\*)(?P<what>[^\n*]+)",
+    re.DOTALL,
+)
+_PAGE = re.compile(r"Error (?:reading|building) page '(?P<page>[^']+)'")
+
+
+def failure(error: BaseException, root: Path, log: Iterable[str] = ()) -> str:
+    """A Vietnamese sentence that names the file where that can be known.
+
+    `log`: what the generator said before; it knows the page that it was at.
+    """
+    said = "\n".join(log)
+    if macro := _MACRO.search(said):
+        return f"docs/{macro['page']}: phần trong {{{{ }}}} hay {{% %}} sai ({macro['what']})."
+    page = _PAGE.search(said)
+    return (f"docs/{page['page']}: " if page else "") + _sentence(error, root)
+
+
+def _sentence(error: BaseException, root: Path) -> str:
+    if isinstance(error, TemplateSyntaxError):
+        place = _shown(error.filename or error.name or "một mẫu trang", root)
+        return f"{place}, dòng {error.lineno}: mẫu trang sai cú pháp ({error.message})."
+    if isinstance(error, TemplateError):
+        return f"Mẫu trang dùng tên không có hoặc dùng sai: {error.message}."
+    if isinstance(error, UnicodeDecodeError):
+        return f"{_not_utf8(root)} không phải văn bản UTF-8: hãy lưu lại bằng mã UTF-8."
+    if isinstance(error, OSError) and error.filename:
+        return f"Không đọc hay ghi được {_shown(error.filename, root)}: {error.strerror}."
+    return f"Không dựng được: {error or type(error).__name__}."
+
+
+def _shown(path: str | bytes | int, root: Path) -> str:
+    text = str(path)
+    return Path(text).relative_to(root).as_posix() if text.startswith(str(root)) else text
+
+
+def _not_utf8(root: Path) -> str:
+    """The first file of docs/ or of the theme that is no UTF-8."""
+    for folder in ("docs", "macros"):
+        for path in sorted((root / folder).rglob("*")):
+            if path.suffix in TEXTS and not _is_utf8(path):
+                return path.relative_to(root).as_posix()
+    return "Một tệp trong docs/ hay macros/"
+
+
+def _is_utf8(path: Path) -> bool:
+    try:
+        path.read_bytes().decode()
+    except UnicodeDecodeError:
+        return False
+    return True

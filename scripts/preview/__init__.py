@@ -1,0 +1,1 @@
+"""The preview: a server on this machine that shows each saved change by itself."""

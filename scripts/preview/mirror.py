@@ -1,0 +1,56 @@
+"""Brings a served folder to the state of another, file by file, so that it is never half."""
+
+from __future__ import annotations
+
+import filecmp
+import os
+import time
+from pathlib import Path
+
+TRIES = 20
+PAUSE_SECONDS = 0.05
+
+
+def mirror(fresh: Path, shown: Path) -> list[str]:
+    """Move the files of `fresh` that differ into `shown`, delete there what is no longer;
+    returns their addresses."""
+    new, old = _files(fresh), _files(shown)
+    changed = [name for name in sorted(new) if not _is_same(fresh / name, shown / name)]
+    for name in changed:
+        _replace(fresh / name, shown / name)
+    for name in sorted(old - new):
+        (shown / name).unlink()
+    return changed + sorted(old - new)
+
+
+def put(shown: Path, address: str, text: str) -> bool:
+    """Write one file as a whole; tell whether it differs from what was there."""
+    target, content = shown / address, text.encode()
+    if target.is_file() and target.read_bytes() == content:
+        return False
+    aside = target.with_name(f".{target.name}")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    aside.write_bytes(content)
+    _replace(aside, target)
+    return True
+
+
+def _files(folder: Path) -> set[str]:
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix() for path in paths}
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return other.is_file() and filecmp.cmp(one, other, shallow=False)
+
+
+def _replace(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    for tries_left in reversed(range(TRIES)):
+        try:
+            os.replace(source, target)  # noqa: PTH105
+            return
+        except PermissionError:  # Windows, while the server sends the file
+            if not tries_left:
+                raise
+            time.sleep(PAUSE_SECONDS)

@@ -1,0 +1,114 @@
+"""Makes the preview new: the changed record's own page at once, all else behind it.
+
+Whatever is wrong in data/, docs/, templates or settings, the last good site stays up.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from macros.knowledge_base import Loaded, load_knowledge_base
+from macros.output.failure import failure
+from macros.pages.addresses import address_of
+from macros.reporters import report_text
+from macros.site import Built, SiteError, build_site
+from scripts.preview.mirror import mirror, put
+from scripts.preview.news import News
+from scripts.preview.watch import Watcher
+
+Say = Callable[[str], None]
+LOOK_SECONDS = 0.2
+KEPT = "Trang đang mở vẫn là bản trước."
+
+
+class Superseded(BaseException):
+    """Something was saved while the site was being built: what is being built is old already."""
+
+
+@dataclass
+class Preview:
+    """The site of the sources at `root`; `folder` holds what is served and what is being built."""
+
+    root: Path
+    folder: Path
+    loaded: Loaded
+    say: Say
+    news: News = field(default_factory=News)
+    built: Built | None = None
+
+    def __post_init__(self) -> None:
+        self.watcher = Watcher(self.root)
+
+    @property
+    def site(self) -> Path:
+        """The folder that is served."""
+        return self.folder / "site"
+
+    def follow(self) -> None:
+        """Show every change, until interrupted."""
+        while True:
+            started = time.monotonic()
+            changed = self.watcher.changes()
+            if changed:
+                self.renew(changed)
+            os.utime(self.folder)  # or a later build would take it for a dead build's and sweep it
+            # Never busy with looking for more than a quarter of the time.
+            time.sleep(max(LOOK_SECONDS, 3 * (time.monotonic() - started) * (not changed)))
+
+    def renew(self, changed: set[Path]) -> None:
+        """Show `changed`: files that were saved or deleted."""
+        if any(path.suffix == ".py" for path in changed):
+            self.say("Mã nguồn trong macros/ đã đổi: hãy dừng bằng Ctrl-C rồi chạy lại serve.")
+        try:
+            if self._reload(changed):
+                self.build()
+        except Superseded:
+            return
+        except SiteError as error:
+            self.say(f"{error}\n{KEPT}")
+        except Exception as error:  # whatever is wrong with one file, the preview stays up
+            self.say(f"{failure(error, self.root)}\n{KEPT}")
+
+    def _reload(self, changed: set[Path]) -> bool:
+        paths = {path.relative_to(self.root).as_posix() for path in changed}
+        touched = {path for path in paths if path.startswith("data/")}
+        if not touched and not self.loaded.failed:
+            return True
+        self.loaded = load_knowledge_base(self.root / "data")
+        if self.loaded.failed:
+            self.say(f"{report_text(self.loaded.problems, '')}\n{KEPT}")
+            return False
+        if touched == paths:
+            self._show_at_once(touched)
+        return True
+
+    def _show_at_once(self, paths: set[str]) -> None:
+        """The pages of the records in `paths`, within the frames of the last build."""
+        if self.built is None:
+            return
+        pages = replace(self.built.records, pages=self.built.records.pages.of(self.loaded.base))
+        entries = [e for e in self.loaded.base.entries.values() if e.path in paths]
+        shown = {address_of(e.record): pages.render(e.record) for e in entries}
+        self.news.tell(
+            [address for address, html in shown.items() if put(self.site, address, html)]
+        )
+
+    def build(self) -> None:
+        """Build everything and show what is new; raises SiteError."""
+        fresh = self.folder / "next"
+        shutil.rmtree(fresh, ignore_errors=True)
+        self.built = build_site(self.root, fresh, self.loaded, self._give_way)
+        for warning in self.built.warnings:
+            self.say(f"Cảnh báo: {warning}")
+        self.news.tell(mirror(fresh, self.site))
+        shutil.rmtree(fresh)
+        self.say("Đã dựng trang.")
+
+    def _give_way(self) -> None:
+        if self.watcher.has_changes():
+            raise Superseded

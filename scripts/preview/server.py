@@ -1,0 +1,123 @@
+"""Serves the preview on this machine, and tells browsers of new pages.
+
+The script that loads a page anew is a file of this server, which the site's own content security
+policy allows; it is put into pages as they are sent and is in no built site.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from scripts.preview.news import News
+
+HOST = "127.0.0.1"  # this machine only: a preview is no public server
+NAMES = {HOST, "localhost"}
+SCRIPT = Path(__file__).with_name("live.js")
+SCRIPT_ADDRESS, NEWS_ADDRESS = "/__live.js", "/__live"
+WAIT_SECONDS = 20.0
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def __init__(self, *arguments: Any, news: News, session: str, **options: Any) -> None:
+        self.news, self.session = news, session
+        super().__init__(*arguments, **options)
+
+    def do_GET(self) -> None:
+        address = urlsplit(self.path)
+        if self._is_foreign():
+            # Another site's page that had its name led here (DNS rebinding) reads nothing.
+            self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
+        elif address.path == SCRIPT_ADDRESS:
+            self._send(SCRIPT.read_bytes(), "text/javascript; charset=utf-8")
+        elif address.path == NEWS_ADDRESS:
+            since = parse_qs(address.query).get("since", ["0"])[0]
+            self._send_news(int(since) if since.isdecimal() else 0)
+        else:
+            super().do_GET()
+
+    def do_HEAD(self) -> None:
+        if self._is_foreign():
+            self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
+        else:
+            super().do_HEAD()
+
+    def _is_foreign(self) -> bool:
+        return self.headers.get("Host", "").rpartition(":")[0] not in NAMES
+
+    def _send_news(self, since: int) -> None:
+        count, changed = self.news.since(since, WAIT_SECONDS)
+        told = {"session": self.session, "count": count, "changed": sorted(changed)}
+        self._send(json.dumps(told).encode(), "application/json")
+
+    def send_head(self) -> Any:
+        """Pages with the script; what is not there as the site's own page for that."""
+        path = Path(self.translate_path(self.path))
+        if path.is_dir() and self.path.endswith("/"):
+            path /= "index.html"
+        is_missing = not path.exists()
+        page = Path(str(self.directory)) / "404.html" if is_missing else path
+        if page.suffix != ".html" or not page.is_file():
+            return super().send_head()
+        status = HTTPStatus.NOT_FOUND if is_missing else HTTPStatus.OK
+        content = self._with_script(page.read_bytes())
+        self._head(status, "text/html; charset=utf-8", len(content))
+        return BytesIO(content)
+
+    def _with_script(self, page: bytes) -> bytes:
+        source = f"{SCRIPT_ADDRESS}?session={self.session}&since={self.news.count}"
+        script = f'<script src="{source}"></script></body>'.encode()
+        return script.join(page.rsplit(b"</body>", 1))
+
+    def _send(self, content: bytes, media_type: str) -> None:
+        self._head(HTTPStatus.OK, media_type, len(content))
+        self.wfile.write(content)
+
+    def _head(self, status: HTTPStatus, media_type: str, length: int) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", media_type)
+        self.send_header("Content-Length", str(length))
+        self.end_headers()
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing: the terminal is for what was rebuilt and what is wrong."""
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that closes its connection early is no error."""
+
+
+@contextmanager
+def serving(folder: Path, port: int, news: News) -> Iterator[str]:
+    """Serve `folder` as long as the context lasts; yields the address. Raises OSError."""
+    handler = partial(_Handler, directory=str(folder), news=news, session=uuid.uuid4().hex)
+    with _Server((HOST, port), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.1})
+        thread.start()
+        try:
+            yield f"http://{HOST}:{server.server_address[1]}/"
+        finally:
+            news.end()
+            server.shutdown()
+            thread.join()

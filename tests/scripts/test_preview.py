@@ -1,0 +1,180 @@
+"""The preview outlives mistakes, shows a saved record first, and tells only whom it concerns."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from macros.knowledge_base import load_knowledge_base
+from scripts.preview.mirror import mirror
+from scripts.preview.news import EVERYTHING, News
+from scripts.preview.renewal import KEPT, Preview
+from scripts.preview.server import serving
+from scripts.preview.watch import Watcher
+from tests.bundle.conftest import make_repository
+
+RECORD = "data/places/xa-dak-tuoi.yml"
+PAGE = "dia-ban/xa-dak-tuoi.html"
+
+
+@pytest.fixture(scope="module")
+def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_repository(tmp_path_factory.mktemp("kho") / "a")
+
+
+@pytest.fixture(scope="module")
+def preview(sources: Path, tmp_path_factory: pytest.TempPathFactory) -> Preview:
+    told: list[str] = []
+    loaded = load_knowledge_base(sources / "data")
+    made = Preview(sources, tmp_path_factory.mktemp("xem"), loaded, say=told.append)
+    made.build()
+    return made
+
+
+def save(preview: Preview, name: str, change: Callable[[bytes], bytes | None]) -> str:
+    """Change a file, let the preview see it, then bring the file back; returns what was told."""
+    told: list[str] = []
+    preview.say = told.append
+    file = preview.root / name
+    before = file.read_bytes() if file.exists() else b""
+    after = change(before)
+    file.unlink() if after is None else file.write_bytes(after)
+    preview.renew(preview.watcher.changes())
+    said = "\n".join(told)
+    file.write_bytes(before)
+    preview.watcher.changes()
+    return said
+
+
+MISTAKES: dict[str, tuple[str, Callable[[bytes], bytes | None], str]] = {
+    "macro": ("docs/chi-tieu.md", lambda b: b + b"\n{{ trong b\xc3\xa0i\n", "chi-tieu.md"),
+    "name": ("docs/chi-tieu.md", lambda b: b + b"\n{{ khong_co() }}\n", "khong_co"),
+    "utf16": ("docs/chi-tieu.md", lambda b: b.decode().encode("utf-16"), "docs/chi-tieu.md"),
+    "settings": ("mkdocs.yml", lambda b: b + b"\n  - : [\n", "mkdocs.yml"),
+    "style": ("docs/assets/css/base.css", lambda _: None, "base.css"),
+    "template": ("macros/theme/main.html", lambda b: b + b"{% if %}", "main.html"),
+    "record": (RECORD, lambda b: b + b"khong_co: 1\n", "khong_co"),
+    "yaml": (RECORD, lambda b: b"\xff\xfe" + b, RECORD),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_the_last_good_site_outlives_a_mistake(preview: Preview, mistake: str) -> None:
+    before = {file: file.read_bytes() for file in preview.site.rglob("*.html")}
+    name, change, named = MISTAKES[mistake]
+    said = save(preview, name, change)
+    assert KEPT in said
+    assert named in said
+    assert "Traceback" not in said
+    assert {file: file.read_bytes() for file in preview.site.rglob("*.html")} == before
+
+
+def test_a_saved_record_is_shown_before_all_else(
+    preview: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def is_shown() -> None:
+        assert "Tên mới" in (preview.site / PAGE).read_text("utf-8")
+        assert preview.news.since(count, 0)[1] == {PAGE}
+
+    count = preview.news.count
+    with monkeypatch.context() as patch:
+        patch.setattr(preview, "build", is_shown)
+        save(preview, RECORD, lambda b: b.replace("Xã Đăk Tươi".encode(), "Xã Tên mới".encode(), 1))
+    preview.renew({preview.root / RECORD})
+    assert "Tên mới" not in (preview.site / PAGE).read_text("utf-8")
+
+
+def test_what_is_saved_during_a_build_ends_it(preview: Preview) -> None:
+    page = preview.root / "docs" / "chi-tieu.md"
+    whole = page.read_text("utf-8")
+    page.write_text(whole + "\nThêm một câu.\n", "utf-8")
+    preview.renew(set())
+    assert "Thêm một câu" not in (preview.site / "chi-tieu.html").read_text("utf-8")
+    preview.renew(preview.watcher.changes())
+    assert "Thêm một câu" in (preview.site / "chi-tieu.html").read_text("utf-8")
+
+
+def test_mirror_moves_what_differs_and_deletes_what_is_gone(tmp_path: Path) -> None:
+    for name, text in {"a/b.html": "1", "a/c.html": "2", "a/e.html": "5"}.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    shutil.copytree(tmp_path / "a", tmp_path / "x")
+    (tmp_path / "a" / "b.html").write_text("3")
+    (tmp_path / "a" / "d.html").write_text("4")
+    (tmp_path / "a" / "e.html").unlink()
+    assert mirror(tmp_path / "a", tmp_path / "x") == ["b.html", "d.html", "e.html"]
+    left = {file.name: file.read_text() for file in (tmp_path / "x").iterdir()}
+    assert left == {"b.html": "3", "c.html": "2", "d.html": "4"}
+
+
+def test_news_are_those_that_came_since() -> None:
+    news = News()
+    news.tell(["a.html", "assets/search/index.js"])
+    news.tell(["assets/search/index.js"])
+    news.tell(["assets/css/site.css", "b.html"])
+    assert news.since(0, 0) == (2, frozenset({"a.html", "b.html", EVERYTHING}))
+    assert news.since(1, 0) == (2, frozenset({"b.html", EVERYTHING}))
+    assert news.since(2, 0) == (2, frozenset())
+
+
+def test_changes_are_seen_once(tmp_path: Path) -> None:
+    (tmp_path / "data" / "a").mkdir(parents=True)
+    watcher = Watcher(tmp_path)
+    assert not watcher.changes()
+    (tmp_path / "data" / "a" / "b.yml").write_text("1")
+    (tmp_path / "data" / ".b.yml.swp").write_text("1")
+    assert watcher.has_changes()
+    assert watcher.changes() == {tmp_path / "data" / "a" / "b.yml"}
+    assert not watcher.changes()
+    (tmp_path / "data" / "a" / "b.yml").unlink()
+    assert watcher.changes() == {tmp_path / "data" / "a" / "b.yml"}
+
+
+class TestServer:
+    """What the server answers, and whom."""
+
+    @pytest.fixture(autouse=True)
+    def start(self, tmp_path: Path) -> Iterator[None]:
+        (tmp_path / "index.html").write_text("<body>đầu</body>", "utf-8")
+        (tmp_path / "404.html").write_text("<body>không có</body>", "utf-8")
+        self.news = News()
+        with serving(tmp_path, 0, self.news) as address:
+            self.place = address.removeprefix("http://").rstrip("/")
+            yield
+
+    def ask(self, path: str, host: str = "") -> tuple[int, str]:
+        connection = http.client.HTTPConnection(self.place, timeout=10)
+        connection.request("GET", path, headers={"Host": host or self.place})
+        answer = connection.getresponse()
+        text = answer.read().decode()
+        connection.close()
+        return answer.status, text
+
+    def test_pages_come_with_the_script_that_renews_them(self) -> None:
+        status, text = self.ask("/")
+        assert status == 200
+        assert text.startswith('<body>đầu<script src="/__live.js?')
+        assert "location.reload()" in self.ask("/__live.js")[1]
+
+    def test_missing_pages_are_renewed_too(self) -> None:
+        status, text = self.ask("/van-ban/chua-co.html")
+        assert status == 404
+        assert "không có<script" in text
+
+    def test_other_names_of_this_machine_are_refused(self) -> None:
+        port = self.place.rpartition(":")[2]
+        assert self.ask("/", f"localhost:{port}")[0] == 200
+        assert self.ask("/", f"vi.du:{port}")[0] == 421
+        assert self.ask("/__live?since=0", f"vi.du:{port}")[0] == 421
+
+    def test_news_are_told_with_the_session(self) -> None:
+        self.news.tell(["a.html"])
+        told = json.loads(self.ask("/__live?since=0")[1])
+        assert told["count"] == 1
+        assert told["changed"] == ["a.html"]
+        assert told["session"] in self.ask("/")[1]
