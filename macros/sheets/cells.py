@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
+from macros.load.characters import is_invisible
 from macros.load.scalars import iso_date, respelled
 from macros.model.walk import ValueKind
 from macros.sheets.columns import APART, MANY, Column
+from macros.sheets.table import Dated, NoResult, shown
 from macros.suggest import plain
 
 EPOCH = datetime(1899, 12, 30)
@@ -18,6 +21,8 @@ EPOCH = datetime(1899, 12, 30)
 
 _SERIALS = range(10_000, 80_000)
 """Serial numbers from 1927 to 2119: nothing else in a date column is as large."""
+
+_YEAR = re.compile(r"năm ([0-9]{4})", re.IGNORECASE)
 
 Names = Mapping[str, str]
 """Titles and aliases of records, plain, to their ids: a link may be typed as a name."""
@@ -32,22 +37,44 @@ class CellError(Exception):
     expected: str
     example: str = ""
 
+    @property
+    def told(self) -> tuple[str, str, str, str]:
+        """All of it, in this order."""
+        return self.code, self.found, self.expected, self.example
+
 
 def value_of(value: Any, column: Column, names: Names) -> Any:
     """The field's value; raises CellError where the cell was damaged or cannot be read."""
-    if isinstance(value, str) and value.startswith("#") and value.rstrip("!?").isupper():
-        raise CellError("o-loi", f"ô chứa {value}", "giá trị, không phải công thức hỏng")
+    _refuse_damaged(value)
     if not column.is_list:
-        return _single(value, column, names)
+        return _item(value, column, names)
     items = _text(value, column).split(MANY) if isinstance(value, str) else [value]
     kept = [item for item in items if not isinstance(item, str) or item.strip()]
     return [_item(item, column, names) for item in kept]
+
+
+def _refuse_damaged(value: Any) -> None:
+    if isinstance(value, NoResult):
+        found = "ô chứa công thức chưa có kết quả"
+        raise CellError("o-loi", found, "giá trị: gõ vào, hoặc chép rồi dán dạng Giá trị (Values)")
+    if not isinstance(value, str):
+        return
+    if value.startswith("#") and value.rstrip("!?").isupper():
+        raise CellError("o-loi", f"ô chứa {shown(value)}", "giá trị, không phải công thức hỏng")
+    unseen = next(filter(is_invisible, value), None)
+    if unseen:
+        found = f"có ký tự không nhìn thấy U+{ord(unseen):04X}"
+        raise CellError("ky-tu-dieu-khien", found, "xóa cả ô rồi gõ lại")
 
 
 def _item(item: Any, column: Column, names: Names) -> Any:
     if not column.parts:
         return _single(item, column, names)
     fields = [part.strip() for part in _text(item, column).split(APART)]
+    if len(fields) > len(column.parts):
+        found = f"nhóm “{shown(item)}” có {len(fields)} phần, thừa “{shown(fields[-1])}”"
+        expected = f"không quá {len(column.parts)} phần: {f' {APART} '.join(column.parts)}"
+        raise CellError("o-thua", found, expected, column.example)
     return {key: field for key, field in zip(column.parts, fields, strict=False) if field}
 
 
@@ -70,35 +97,53 @@ def _known(text: str, column: Column, names: Names) -> str:
 def _text(value: Any, column: Column) -> str:
     if isinstance(value, str):
         return " ".join(unicodedata.normalize("NFC", value).split())
-    shown = value.isoformat() if isinstance(value, date | time) else str(value).replace(".", ",")
-    found = f"Excel đã đổi ô thành {'ngày' if isinstance(value, date) else 'số'} {shown}"
     expected = "ô dạng Văn bản, gõ lại đúng như nguồn in"
-    raise CellError("o-bi-doi", found, expected, column.example)
+    raise CellError("o-bi-doi", f"Excel đã đổi ô thành {_changed(value)}", expected, column.example)
+
+
+def _changed(value: Any) -> str:
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, Dated):
+        return f"{'giờ' if isinstance(value.when, time) else 'ngày'} {value}"
+    return f"số {value}".replace(".", ",")
 
 
 def _date(value: Any) -> str:
-    if isinstance(value, datetime) and value.time() == time():
-        return value.date().isoformat()
-    if isinstance(value, bool | float | datetime):
+    if isinstance(value, Dated):
+        return _dated(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return _from_number(value)
+    if not isinstance(value, str):
+        return _refused_date(shown(value))
+    text = unicodedata.normalize("NFC", value).strip()
+    if text.isdecimal() and int(text) in _SERIALS:
+        return _from_number(int(text))
+    year = _YEAR.fullmatch(text)
+    return iso_date(year[1] if year else text) or _refused_date(shown(value))
+
+
+def _dated(value: Dated) -> str:
+    """What the cell shows, no more: of ``3/2022`` Excel makes a day that nobody typed."""
+    if isinstance(value.when, time) or value.when.time() != time():
         return _refused_date(str(value))
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, int) or str(value).strip().isdigit() and int(value) in _SERIALS:
-        return _from_number(int(value))
-    return iso_date(unicodedata.normalize("NFC", str(value))) or _refused_date(str(value))
+    if value.shows not in {"y", "ym", "ymd"}:
+        found = f"Excel đã đổi ô thành ngày {value}, năm là Excel tự thêm"
+        raise CellError("o-bi-doi", found, "ô dạng Văn bản, gõ lại ngày đủ như nguồn in")
+    return str(value)
 
 
 def _from_number(value: int) -> str:
     if value in _SERIALS:
         meant = (EPOCH + timedelta(days=value)).date().isoformat()
-        found = f"ô chứa {value}, số thứ tự ngày của Excel"
-        raise CellError("o-bi-doi", found, "ngày, ví dụ có lẽ là", meant)
+        found = f"ô chứa {value}, là số mà Excel dùng để giữ ngày {meant}"
+        raise CellError("o-bi-doi", found, "ô dạng Văn bản, gõ lại ngày đúng như nguồn in")
     return f"{value:04}" if 1000 <= value <= 9999 else _refused_date(str(value))
 
 
-def _refused_date(shown: str) -> str:
-    expected = "ngày theo dạng năm-tháng-ngày hoặc ngày/tháng/năm"
-    raise CellError("ngay-sai", f"“{shown}” không phải ngày", expected, "2022-03-05")
+def _refused_date(found: str) -> str:
+    expected = "ngày, tháng hoặc năm, như nguồn in: 5/3/2022, 3/2022 hay 2022"
+    raise CellError("ngay-sai", f"“{found}” không phải ngày", expected)
 
 
 def _number_or_truth(value: Any, kind: ValueKind) -> Any:
@@ -107,5 +152,5 @@ def _number_or_truth(value: Any, kind: ValueKind) -> Any:
     meant = respelled(str(value).strip().lower(), kind)
     if meant is None:
         expected = "số nguyên" if kind == "int" else "có hoặc không"
-        raise CellError("kieu-sai", f"thấy “{value}”", expected)
+        raise CellError("kieu-sai", f"thấy “{shown(value)}”", expected)
     return int(meant) if kind == "int" else meant == "true"

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from macros.model import Record
 from macros.model.order import key_order
 from macros.model.walk import Field, ValueKind, fields_of
-from macros.suggest import plain
 
 MANY = ";"
 """Stands between the items of a list in one cell."""
@@ -65,12 +64,3 @@ def columns_of(record_type: type[Record]) -> list[Column]:
 
 def _column(field: Field) -> Column:
     return Column(field.key, field, tuple(fields_of(field.group)) if field.group else ())
-
-
-def column_named(header: str, columns: list[Column]) -> Column | None:
-    """The column with that header: its label, its key, or both as the template has them."""
-    wanted = plain(header)
-    for column in columns:
-        if wanted in {plain(column.header), plain(column.key), plain(column.field.label)}:
-            return column
-    return None

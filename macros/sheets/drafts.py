@@ -11,7 +11,7 @@ from macros.model import Record
 from macros.problems import Problem
 from macros.sheets.cells import Names
 from macros.sheets.columns import Column, columns_of
-from macros.sheets.reading import Cell
+from macros.sheets.table import Cell
 from macros.suggest import plain
 from macros.write.yaml_text import block
 
@@ -21,12 +21,14 @@ Values = dict[str, tuple[Any, Column, Cell]]
 
 @dataclass
 class Draft:
-    """One row as a record file: its text, and which cell each of its lines comes from."""
+    """One row as a record file: its text, and the column and cell of each of its lines."""
 
+    id: str
     path: str
     text: str
-    cells: dict[int, Cell]
+    places: dict[int, tuple[Column, Cell]]
     row: Cell
+    is_new: bool = True
 
 
 @dataclass
@@ -45,14 +47,15 @@ class Imported:
 def draft_of(record_type: type[Record], values: Values, first: Cell) -> Draft:
     """The record file of a row whose first cell is `first`."""
     text = ""
-    cells: dict[int, Cell] = {}
+    places: dict[int, tuple[Column, Cell]] = {}
     for key in (column.key for column in columns_of(record_type) if column.key in values):
         value, column, cell = values[key]
         start = text.count("\n") + 1
         text += block(key, value, is_date=column.kind == "date")
-        cells |= dict.fromkeys(range(start, text.count("\n") + 1), cell)
-    record_id = values["id"][0] if "id" in values else ""
-    return Draft(f"data/{record_type.kind.folder}/{record_id}.yml", text, cells, first)
+        places |= dict.fromkeys(range(start, text.count("\n") + 1), (column, cell))
+    record_id = str(values["id"][0]) if "id" in values else ""
+    path = f"data/{record_type.kind.folder}/{record_id}.yml"
+    return Draft(record_id, path, text, places, first)
 
 
 def names_of(entries: Iterable[Entry]) -> Names:

@@ -2,127 +2,135 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from macros.checks import Context, run_checks
 from macros.links import resolve
 from macros.load import Entry, load_entries
-from macros.load.places import misplaced
-from macros.load.records import load_text
+from macros.load.records import load_bytes
+from macros.load.text import MAX_BYTES
 from macros.model import Record
+from macros.model.walk import field_name
 from macros.problems import Problem
 from macros.sheets.cells import CellError, Names, value_of
-from macros.sheets.columns import Column, column_named, columns_of
+from macros.sheets.columns import Column, columns_of
 from macros.sheets.drafts import Draft, Imported, Values, draft_of, names_of
-from macros.sheets.reading import Cell, Row, SheetError, read_sheet
-from macros.suggest import nearest_named
-from macros.write.files import write_text
+from macros.sheets.heads import Heads, check_first_row, heads_of
+from macros.sheets.reading import read_sheet
+from macros.sheets.table import Cell, Complaint, Row, SheetError
+from macros.sheets.telling import at_cell, told
+from macros.sheets.template import explanation
+from macros.suggest import proposed_id
 
 
 class _Sheet:
     """One import under way."""
 
-    def __init__(self, name: str, record_type: type[Record], entries: list[Entry]) -> None:
+    def __init__(
+        self, name: str, record_type: type[Record], entries: list[Entry], broken: frozenset[str]
+    ) -> None:
         self.name = name
         self.record_type = record_type
         self.entries = entries
+        self.broken = broken
         self.result = Imported()
         self.names: Names = names_of(entries)
+        self.taken = {entry.record.id: f"đã có {entry.path}" for entry in entries}
+        self.taken |= {Path(path).stem: f"đã có {path}" for path in broken}
 
-    def told(self, cell: Cell, code: str, found: str, expected: str, example: str = "") -> None:
-        shown = f"ô {cell.address}: {found}"
-        self.result.problems.append(
-            Problem(self.name, cell.row, cell.column, code, shown, expected, "", example)
-        )
+    def tell(self, complaint: Complaint) -> None:
+        self.result.problems.append(told(self.name, complaint))
 
-    def columns(self, head: Row) -> dict[int, Column]:
-        """The column of each header; unknown headers are told of."""
-        known = columns_of(self.record_type)
-        found: dict[int, Column] = {}
-        for cell in head:
-            column = column_named(str(cell.value), known)
-            if column:
-                found[cell.column] = column
-                continue
-            near = nearest_named(str(cell.value), {c.key: [c.field.label] for c in known})
-            expected = f"“{near}”" if near else f"một trong: {', '.join(c.key for c in known)}"
-            self.told(cell, "cot-la", f"không có cột “{cell.value}”", expected)
-        return found
-
-    def draft(self, row: Row, columns: dict[int, Column]) -> None:
-        """Turn a row into a file's text; damaged cells are told of and left out."""
+    def draft(self, row: Row, heads: Heads) -> None:
+        """Turn a row into a file's text; damaged and missing cells are told of and left out."""
         values: Values = {}
+        damaged: set[str] = set()
         for cell in row:
-            column = columns.get(cell.column)
+            column = heads.get(cell.column)
             if column is None:
                 continue
             try:
-                value = value_of(cell.value, column, self.names)
-                values[column.key] = (value, column, cell)
+                values[column.key] = (value_of(cell.value, column, self.names), column, cell)
             except CellError as error:
-                self.told(cell, error.code, error.found, error.expected, error.example)
-        self.result.drafts.append(draft_of(self.record_type, values, row[0]))
+                damaged.add(column.key)
+                self.tell(Complaint(cell, *error.told))
+        self._require(values, damaged, row[0].row, heads)
+        draft = draft_of(self.record_type, values, row[0])
+        if "id" in values:
+            self._take_id(draft, values["id"][2])
+        self.result.drafts.append(draft)
+
+    def _require(self, values: Values, damaged: set[str], row: int, heads: Heads) -> None:
+        for position, column in heads.items():
+            if column.field.required and column.key not in values.keys() | damaged:
+                found = f"ô trống, mà “{column.field.label}” là bắt buộc"
+                example = self._proposed(values) if column.key == "id" else column.example
+                expected = column.field.help.rstrip(".").lower()
+                cell = Cell(None, row, position)
+                self.tell(Complaint(cell, "thieu-khoa", found, expected, example))
+
+    def _proposed(self, values: Values) -> str:
+        return proposed_id({key: value for key, (value, *_) in values.items()}, self.taken)
+
+    def _take_id(self, draft: Draft, cell: Cell) -> None:
+        """Tell once of an id that is taken, by a record or by a row above."""
+        if where := self.taken.get(draft.id):
+            draft.is_new = False
+            self.tell(Complaint(cell, "ma-da-co", where, "mã mới, hoặc bỏ dòng này"))
+        self.taken.setdefault(draft.id, f"mã “{draft.id}” đã ở ô {cell.address}")
 
     def check(self) -> None:
         """Load every draft and check it among all records; problems get their cells' addresses."""
-        fresh, taken = [], {entry.path for entry in self.entries}
-        for draft in self.result.drafts:
-            if draft.path in taken:
-                shown = f"đã có {draft.path}"
-                self.told(draft.row, "ma-da-co", shown, "mã mới, hoặc bỏ dòng này")
-            taken.add(draft.path)
-            entry, problems = load_text(draft.text, draft.path, self.record_type)
-            fresh += [entry] if entry else []
-            self.result.problems += [self._at_cell(p, draft) for p in problems]
+        fresh: list[Entry] = []
+        broken = set(self.broken)
+        sound = {draft.path: draft for draft in self.result.drafts if draft.is_new}
+        for draft in sound.values():
+            entry = self._load(draft)
+            if entry:
+                fresh.append(entry)
+            else:
+                broken.add(draft.path)
         entries = [*self.entries, *fresh]
-        base = resolve([entry.record for entry in entries])
-        by_path = {draft.path: draft for draft in self.result.drafts}
-        for problem in run_checks(Context(entries, base)):
-            if problem.path in by_path:
-                self.result.problems.append(self._at_cell(problem, by_path[problem.path]))
+        links = resolve([entry.record for entry in entries])
+        for problem in run_checks(Context(entries, links, broken=frozenset(broken))):
+            if problem.path in sound:
+                self._tell_at_cell(problem, sound[problem.path])
 
-    def _at_cell(self, problem: Problem, draft: Draft) -> Problem:
-        cell = draft.cells.get(problem.line, draft.row)
-        if problem.code == "thieu-khoa":
-            cell = draft.row
-        found = f"ô {cell.address}: {problem.found}"
-        place = {"path": self.name, "line": cell.row, "column": cell.column}
-        return replace(problem, **place, found=found, remedy="")  # type: ignore[arg-type]
+    def _load(self, draft: Draft) -> Entry | None:
+        """The draft judged as the file that it will be; what the row lacks was told before."""
+        raw = draft.text.encode()
+        if len(raw) > MAX_BYTES:
+            found = f"dòng quá dài ({len(raw) // 1024} kB)"
+            expected = f"bản ghi không quá {MAX_BYTES // 1024} kB"
+            self.tell(Complaint(draft.row, "tep-qua-lon", found, expected))
+            return None
+        entry, problems = load_bytes(raw, draft.path, self.record_type)
+        fields = {field_name(self.record_type, (key,)) for key in self.record_type.model_fields}
+        for problem in problems:
+            if not (problem.code == "thieu-khoa" and problem.field in fields):
+                self._tell_at_cell(problem, draft)
+        return entry
+
+    def _tell_at_cell(self, problem: Problem, draft: Draft) -> None:
+        self.result.problems.append(at_cell(self.name, problem, draft))
 
 
 def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
     """Read and check the spreadsheet against the records under `data`; nothing is written."""
-    sheet = _Sheet(file.name, record_type, load_entries(data)[0])
+    columns: list[Column] = columns_of(record_type)
     try:
-        rows = read_sheet(file)
-        if not rows:
-            raise SheetError("bảng không có dòng nào")
+        table = read_sheet(file, explanation(columns))
+        check_first_row(table.rows, columns)
     except SheetError as error:
-        problem = Problem(
-            file.name, 1, 1, "bang-hong", str(error), "tệp theo mẫu của kb.py template"
+        return Imported(
+            problems=[Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)]
         )
-        return Imported(problems=[problem])
-    columns = sheet.columns(rows[0])
-    for row in rows[1:]:
-        sheet.draft(row, columns)
+    entries, problems = load_entries(data)
+    sheet = _Sheet(file.name, record_type, entries, frozenset(p.path for p in problems))
+    heads, complaints = heads_of(table.rows, columns)
+    for complaint in [*table.complaints, *complaints]:
+        sheet.tell(complaint)
+    for row in table.rows[1:]:
+        sheet.draft(row, heads)
     sheet.check()
     return sheet.result
-
-
-def write_drafts(imported: Imported, data: Path) -> list[str]:
-    """Write all records; the paths. Where one cannot be written, those before it go again."""
-    written: list[Path] = []
-    try:
-        for draft in imported.drafts:
-            file = data.parent / draft.path
-            if misplaced(file, data) or file.exists():
-                raise FileExistsError(draft.path)
-            file.parent.mkdir(exist_ok=True)
-            write_text(file, draft.text)
-            written.append(file)
-    except OSError:
-        for file in written:
-            file.unlink()
-        raise
-    return [draft.path for draft in imported.drafts]

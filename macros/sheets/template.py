@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from macros.model import Record
 from macros.sheets.columns import Column, columns_of
+from macros.sheets.xlsx_table import EXPLANATION
 
 ROWS = 1_000
 """So many rows are prepared: as text, so that Excel leaves what is typed alone."""
@@ -35,7 +36,7 @@ def write_template(file: Path, record_type: type[Record]) -> None:
     for position, column in enumerate(columns, start=1):
         _prepare(sheet, position, column)
     sheet.freeze_panes = "A2"
-    _explain(book.create_sheet("Giải thích"), columns)
+    _explain(book.create_sheet(EXPLANATION), columns)
     book.save(file)
 
 
@@ -54,12 +55,18 @@ def _prepare(sheet: Worksheet, position: int, column: Column) -> None:
         sheet.add_data_validation(allowed)
 
 
-def _explain(sheet: Worksheet, columns: list[Column]) -> None:
-    sheet.append(["Cột", "Bắt buộc", "Ghi gì", "Ví dụ", "Giá trị được phép"])
+def explanation(columns: list[Column]) -> list[list[str]]:
+    """The rows of the second sheet: what each column is for."""
+    rows = [["Cột", "Bắt buộc", "Ghi gì", "Ví dụ", "Giá trị được phép"]]
     for column in columns:
         needed = "có" if column.field.required else ""
         choices = "\n".join(f"{key}: {label}" for key, label in column.choices.items())
-        shown = [column.header, needed, column.field.help, column.example, choices]
-        sheet.append(shown)
+        rows.append([column.header, needed, column.field.help, column.example, choices])
+    return rows
+
+
+def _explain(sheet: Worksheet, columns: list[Column]) -> None:
+    for row in explanation(columns):
+        sheet.append(row)
     for letter, width in zip("ABCDE", (36, 10, 60, 40, 40), strict=True):
         sheet.column_dimensions[letter].width = width

@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from scripts.commands.template import kind_named
+from scripts.commands.template import kind_named, unknown_kind
 from scripts.paths import DATA, from_caller
 
 HELP = "nhập bản ghi từ bảng tính .xlsx hoặc .csv (thử trước, thêm --write để ghi)"
@@ -19,13 +19,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 when all rows pass, 1 where one does not, 2 for an unknown kind or file."""
     from macros.reporters import report_text
-    from macros.sheets.importing import import_sheet, write_drafts
+    from macros.sheets.importing import import_sheet
+    from macros.sheets.writing import write_drafts
     from scripts.settings import site_address
 
     record_type, file = kind_named(arguments.kind), from_caller(arguments.file)
     if not record_type or not file.is_file():
-        missing = f"tệp {arguments.file}" if record_type else f"loại “{arguments.kind}”"
-        print(f"Không có {missing}.", file=sys.stderr)
+        missing = f"Không có tệp {arguments.file}."
+        print(missing if record_type else unknown_kind(arguments.kind), file=sys.stderr)
         return 2
     found = import_sheet(file, record_type, DATA)
     if found.problems:

@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from scripts.commands.template import kind_named
+from scripts.commands.template import kind_named, unknown_kind
 from scripts.paths import DATA, ROOT
 
 HELP = "tạo một bản ghi mới: hỏi vài điều, đề xuất mã, ghi tệp có chú thích"
@@ -48,11 +48,10 @@ def run(arguments: argparse.Namespace) -> int:
     from macros.editing.answers import values_of
     from macros.editing.scaffold import ScaffoldError, write_new
     from macros.knowledge_base import load_knowledge_base
-    from macros.model import KINDS
 
     record_type = kind_named(arguments.kind)
     if not record_type:
-        print(f"Không có loại “{arguments.kind}”. Các loại: {', '.join(KINDS)}.", file=sys.stderr)
+        print(unknown_kind(arguments.kind), file=sys.stderr)
         return 2
     try:
         base = load_knowledge_base(DATA).base

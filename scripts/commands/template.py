@@ -16,13 +16,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def kind_named(name: str) -> Any:
-    """The record type of that key or near name; None where there is none."""
+    """The record type of that key, label or folder; None where there is none."""
+    from macros.model import KINDS
+    from macros.suggest import plain
+
+    for key, record_type in KINDS.items():
+        kind = record_type.kind
+        if plain(name) in {plain(key), plain(kind.folder), plain(kind.label), plain(kind.plural)}:
+            return record_type
+    return None
+
+
+def unknown_kind(name: str) -> str:
+    """What is said of a kind that does not exist: the nearest, or all."""
     from macros.model import KINDS
     from macros.suggest import nearest_named
 
     names = {key: [t.kind.label, t.kind.folder] for key, t in KINDS.items()}
-    key = name if name in KINDS else nearest_named(name, names)
-    return KINDS[key] if key else None
+    near = nearest_named(name, names)
+    meant = f"Ý bạn là “{near}” ({KINDS[near].kind.label})? " if near else ""
+    return f"Không có loại “{name}”. {meant}Các loại: {', '.join(KINDS)}."
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -31,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     record_type = kind_named(arguments.kind)
     if not record_type:
-        print(f"Không có loại “{arguments.kind}”.", file=sys.stderr)
+        print(unknown_kind(arguments.kind), file=sys.stderr)
         return 2
     file = from_caller(arguments.output or f"{record_type.kind.key}.xlsx")
     if file.suffix.lower() not in {".xlsx", ".csv"} or file.exists():
@@ -43,7 +56,6 @@ def run(arguments: argparse.Namespace) -> int:
     except OSError as error:
         print(f"Lỗi: không ghi được {file} ({error}).", file=sys.stderr)
         return 1
-    print(
-        f"Đã ghi {file}. Điền xong, chạy: python3 scripts/kb.py import TỆP --kind {arguments.kind}"
-    )
+    kind = record_type.kind.key
+    print(f'Đã ghi {file}. Điền xong, chạy:\n  python3 scripts/kb.py import "{file}" --kind {kind}')
     return 0

@@ -22,8 +22,10 @@ from macros.model.term import Term
 from macros.reporters import report_text
 from macros.sheets.columns import columns_of
 from macros.sheets.drafts import Imported
-from macros.sheets.importing import import_sheet, write_drafts
+from macros.sheets.importing import import_sheet
 from macros.sheets.template import write_template
+from macros.sheets.writing import write_drafts
+from macros.write.files import write_text
 from tests.records.cases import TOY
 
 SOURCE = "bao-cao-suoi-may | II.1"
@@ -56,9 +58,7 @@ def imported(data: Path, record_type: type[Record], *rows: dict[str, Any]) -> Im
 
 
 def test_labels_and_names_are_understood_and_written(data: Path) -> None:
-    found = imported(
-        data, Figure, figure(**{"as_of": "tháng 3 năm 2023", "Đơn vị": None, "unit": "hộ "})
-    )
+    found = imported(data, Figure, figure(**{"as_of": "tháng 3 năm 2023", "unit": "hộ "}))
     assert found.problems == []
     assert write_drafts(found, data) == ["data/figures/sl-ong.yml"]
     text = (data / "figures" / "sl-ong.yml").read_text("utf-8")
@@ -74,8 +74,11 @@ def test_labels_and_names_are_understood_and_written(data: Path) -> None:
         ({"printed": 1457}, "[o-bi-doi] Ô C2: Excel đã đổi ô thành số 1457"),
         ({"unit": datetime(2022, 3, 5)}, "[o-bi-doi] Ô D2: Excel đã đổi ô thành ngày 2022-03-05"),
         ({"unit": "#REF!"}, "[o-loi] Ô D2: ô chứa #REF!"),
-        ({"as_of": 44625}, "[o-bi-doi] Ô H2: ô chứa 44625, số thứ tự ngày của Excel"),
-        ({"as_of": "44625"}, "có lẽ là. Ví dụ: 2022-03-05"),
+        (
+            {"as_of": 44625},
+            "[o-bi-doi] Ô H2: ô chứa 44625, là số mà Excel dùng để giữ ngày 2022-03-05",
+        ),
+        ({"as_of": "44625"}, "[o-bi-doi] Ô H2: ô chứa 44625"),
         ({"as_of": 3.2022}, "[ngay-sai] Ô H2: “3.2022” không phải ngày"),
         ({"as_of": "31/02/2022"}, "[ngay-sai] Ô H2: “31/02/2022” không phải ngày"),
         ({"Ngày kí": "x"}, "[cot-la] Ô H1: không có cột “Ngày kí”"),
@@ -85,8 +88,18 @@ def test_labels_and_names_are_understood_and_written(data: Path) -> None:
         ),
         ({"id": "sl-ho-trong-man"}, "[ma-da-co] Ô A2: đã có data/figures/sl-ho-trong-man.yml"),
         ({"Địa bàn": "Xã Không Có"}, "[ma-khong-co] “Địa bàn” (place): ô E2:"),
-        ({"Tên": None}, "[thieu-khoa] “Tên” (title): ô A2: thiếu trường bắt buộc"),
+        ({"Tên": None}, "[thieu-khoa] Ô B2: ô trống, mà “Tên” là bắt buộc"),
         ({"id": "../../trom"}, "[dang-sai] “Mã” (id): ô A2:"),
+        ({"id": "lo-thi-may"}, "[ma-da-co] Ô A2: đã có data/people/lo-thi-may.yml"),
+        ({"id": None}, "Ô A2: ô trống, mà “Mã” là bắt buộc"),
+        ({"id": None}, "Ví dụ: ho-nuoi-ong"),
+        ({"source": None}, "Ví dụ: bao-cao-so-ket-2024 | III.4.1"),
+        ({"source": f"{SOURCE} | thừa"}, "[o-thua] Ô F2: nhóm “bao-cao-suoi-may | II.1 | thừa”"),
+        ({"Tên": "Hộ\u200bnuôi"}, "[ky-tu-dieu-khien] Ô B2: có ký tự không nhìn thấy U+200B"),
+        ({"Tên": "Hộ nu\u043ei"}, "U+043E không phải chữ Việt"),
+        ({"unit": True}, "[o-bi-doi] Ô D2: Excel đã đổi ô thành TRUE"),
+        ({"unit": "=1+1"}, "[o-loi] Ô D2: ô chứa công thức chưa có kết quả"),
+        ({"as_of": "ngày nào đó"}, "5/3/2022, 3/2022 hay 2022"),
         ({"Tên": "<script>x"}, "[ma-lenh] “Tên” (title): ô B2:"),
     ],
 )
@@ -95,6 +108,40 @@ def test_damaged_cells_are_told_with_their_address(
 ) -> None:
     found = imported(data, Figure, figure(**cells))
     assert found.failed and told in report_text(found.problems)
+
+
+def test_a_damaged_cell_is_one_line_and_names_no_file_that_does_not_exist(data: Path) -> None:
+    for cells in ({"printed": 1.457}, {"Tên": None}, {"id": None}, {"source": None}):
+        whole = figure(**cells)
+        found = imported(data, Figure, whole, figure(id="sl-hai", **{"Tên": "Đàn trâu"}))
+        assert len(found.problems) == 1, found.problems
+    rows = [figure(), figure(), figure(id="sl-ho-trong-man")]
+    taken = imported(data, Figure, *rows)
+    assert [p.code for p in taken.problems] == ["ma-da-co", "ma-da-co"]
+    assert "sl-ong.yml" not in report_text(taken.problems)
+
+
+def test_examples_are_what_one_types_into_a_cell(data: Path) -> None:
+    bad = {"source": "khong-co", "Địa bàn": "?", "as_of": "?", "status": "?", "printed": "?"}
+    first = figure(**bad)
+    second = figure(id="sl-hai", source="| I", **{"Tên": None, "Địa bàn": "?"})
+    problems = imported(data, Figure, first, second).problems
+    assert len(problems) >= 5
+    for problem in problems:
+        shown = problem.example + problem.expected + problem.found
+        assert not set("{}[]") & set(shown) and ": " not in problem.example, problem
+
+
+def test_a_year_in_words_is_a_year(data: Path) -> None:
+    assert "as_of: 2023\n" in imported(data, Figure, figure(as_of="Năm 2023")).drafts[0].text
+
+
+def test_a_row_that_fails_is_not_missing_to_the_others(data: Path) -> None:
+    """A link to a row with a damaged cell is no link to nowhere."""
+    first = figure(id="sl-mot", printed=5)
+    second = figure(id="sl-hai", follows="sl-mot", **{"Tên": "Đàn trâu"})
+    found = imported(data, Figure, first, second)
+    assert [problem.code for problem in found.problems] == ["o-bi-doi"]
 
 
 def test_dates_and_numbers_that_excel_kept_are_taken(data: Path) -> None:
@@ -154,7 +201,24 @@ def test_one_bad_row_stops_all(data: Path) -> None:
     found = imported(data, Figure, figure(), figure(id="sl-hai", printed=5))
     assert found.failed and len(found.drafts) == 2
     again = imported(data, Figure, figure(), figure())
-    assert "Ô A3: đã có data/figures/sl-ong.yml" in report_text(again.problems)
+    assert [(p.code, p.found) for p in again.problems] == [
+        ("ma-da-co", "ô A3: mã “sl-ong” đã ở ô A2")
+    ]
+
+
+def test_a_stopped_write_leaves_nothing(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = imported(data, Figure, figure(), figure(id="sl-hai", **{"Tên": "Đàn trâu"}))
+    before = sorted(data.rglob("*"))
+
+    def stopped(file: Path, text: str) -> None:
+        if file.stem == "sl-hai":
+            raise KeyboardInterrupt
+        write_text(file, text)
+
+    monkeypatch.setattr("macros.sheets.writing.write_text", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        write_drafts(found, data)
+    assert sorted(data.rglob("*")) == before
 
 
 def test_failed_write_leaves_nothing(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,84 @@
+"""The row of heads: which column each cell below belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.sheets.columns import Column
+from macros.sheets.table import Cell, Complaint, Row, SheetError, addresses, shown
+from macros.suggest import nearest_named, plain
+
+_LOOKED_AT = 10
+"""Below titles and notes of so many rows heads are still recognised, to say where they are."""
+
+Heads = dict[int, Column]
+"""The field's column by the column of the sheet."""
+
+
+def check_first_row(rows: list[Row], known: list[Column]) -> None:
+    """Raise SheetError where the first row is not the heads."""
+    if not rows:
+        raise SheetError("bảng không có dòng nào")
+    names = _names(known)
+    counts = [sum(plain(str(cell.value)) in names for cell in row) for row in rows[:_LOOKED_AT]]
+    best = counts.index(max(counts))
+    found = f"dòng {rows[0][0].row} không phải dòng tiêu đề"
+    if not counts[best]:
+        raise SheetError(found, "dòng đầu là tên các cột, như trong tệp mẫu của kb.py template")
+    if best:
+        raise SheetError(found, f"xóa các dòng phía trên dòng {rows[best][0].row} (dòng tiêu đề)")
+
+
+def heads_of(rows: list[Row], known: list[Column]) -> tuple[Heads, list[Complaint]]:
+    """The columns by their heads in the first row, and what is wrong with heads and columns."""
+    found: Heads = {}
+    complaints: list[Complaint] = []
+    names = _names(known)
+    for cell in rows[0]:
+        column = names.get(plain(str(cell.value)))
+        if column is None:
+            complaints.append(_unknown(cell, known))
+        elif column in found.values():
+            told = f"cột “{column.header}” có hai lần"
+            complaints.append(Complaint(cell, "cot-trung", told, "mỗi cột một lần; xóa cột thừa"))
+        else:
+            found[cell.column] = column
+    complaints += _headless(rows)
+    complaints += _missing(rows[0], list(found.values()), known)
+    return found, complaints
+
+
+def _names(known: list[Column]) -> dict[str, Column]:
+    """Columns by what may stand in their head: label, key, or both as the template has them."""
+    return {
+        plain(name): column
+        for column in known
+        for name in (column.header, column.key, column.field.label)
+    }
+
+
+def _unknown(cell: Cell, known: list[Column]) -> Complaint:
+    labels = {column.key: [column.field.label] for column in known}
+    near = nearest_named(shown(cell.value), labels)
+    meant = [column.header for column in known if column.key == near]
+    expected = f"“{meant[0]}” chăng, hoặc xóa cột này" if meant else "cột của tệp mẫu"
+    return Complaint(cell, "cot-la", f"không có cột “{shown(cell.value)}”", expected)
+
+
+def _headless(rows: list[Row]) -> Iterator[Complaint]:
+    """Columns with something in them and no head."""
+    headed = {cell.column for cell in rows[0]}
+    lost: dict[int, list[Cell]] = {}
+    for cell in (cell for row in rows[1:] for cell in row if cell.column not in headed):
+        lost.setdefault(cell.column, []).append(cell)
+    for _, cells in sorted(lost.items()):
+        found = f"ô có “{shown(cells[0].value)}” mà cột không có tiêu đề (ô {addresses(cells)})"
+        expected = "tiêu đề ở dòng đầu, hoặc xóa các ô này"
+        yield Complaint(cells[0], "cot-khong-ten", found, expected)
+
+
+def _missing(head: Row, found: list[Column], known: list[Column]) -> Iterator[Complaint]:
+    for column in known:
+        if column.field.required and column not in found:
+            told = f"bảng không có cột “{column.header}”, là cột bắt buộc"
+            yield Complaint(head[0], "thieu-cot", told, "thêm cột ấy, như trong tệp mẫu")

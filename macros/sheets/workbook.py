@@ -1,0 +1,137 @@
+"""What the cells of an .xlsx refer to: its sheets, shared texts and date formats."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
+from openpyxl.utils.escape import unescape
+
+from macros.sheets.table import SheetError
+from macros.sheets.xml_parts import Attributes, Part, Parts, is_true
+
+MAX_STYLES = 65_490
+"""So many cell formats Excel allows."""
+
+_HIDDEN = {"hidden", "veryHidden"}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of the workbook: its name, its part, and whether Excel hides it."""
+
+    name: str
+    part: str
+    is_hidden: bool
+
+
+class Workbook(Part):
+    """The list of sheets, and from which day the dates are counted."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._found: list[tuple[str, str, bool]] = []
+        self._targets: dict[str, str] = {}
+        self.from_1904 = False
+        parts.read("xl/workbook.xml", self)
+        parts.read("xl/_rels/workbook.xml.rels", _Each("Relationship", self._relation))
+        self.sheets = [Sheet(n, self._targets.get(i, ""), h) for n, i, h in self._found]
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        """Note a sheet or the setting of the dates."""
+        if name == "sheet":
+            hidden = attributes.get("state") in _HIDDEN
+            self._found.append((attributes.get("name", ""), attributes.get("id", ""), hidden))
+        elif name == "workbookPr":
+            self.from_1904 = is_true(attributes.get("date1904"))
+
+    def _relation(self, attributes: Attributes) -> None:
+        target = posixpath.normpath(posixpath.join("/xl", attributes.get("Target", "")))
+        self._targets[attributes.get("Id", "")] = target.lstrip("/")
+
+
+class _Each(Part):
+    """Hands on the attributes of every element of one name."""
+
+    def __init__(self, name: str, take: Callable[[Attributes], None]) -> None:
+        self._name = name
+        self._take = take
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        if name == self._name:
+            self._take(attributes)
+
+
+class Texts(Part):
+    """The texts that cells share, by their number; readings of Asian writing are left out."""
+
+    texts = frozenset({"t"})
+
+    def __init__(self, parts: Parts) -> None:
+        self.found: list[str] = []
+        self._pieces: list[str] = []
+        self._is_reading = False
+        parts.read("xl/sharedStrings.xml", self)
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        """Begin a text or a reading."""
+        if name == "si":
+            self._pieces = []
+        self._is_reading = self._is_reading or name == "rPh"
+
+    def end(self, name: str, text: str) -> None:
+        """Add a piece, or finish the text."""
+        if name == "t" and not self._is_reading:
+            self._pieces.append(text)
+        elif name == "rPh":
+            self._is_reading = False
+        elif name == "si":
+            self.found.append(unescape("".join(self._pieces)))
+
+
+class Styles(Part):
+    """For each cell format the parts of a date that it shows (of ``ymd``), None for no date."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._custom: dict[str, str] = {}
+        self._is_open = False
+        self.found: list[str | None] = []
+        parts.read("xl/styles.xml", self)
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        """Note a number format, or the format of cells that has one."""
+        if name == "numFmt":
+            self._custom[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
+        elif name == "cellXfs":
+            self._is_open = True
+        elif name == "xf" and self._is_open:
+            self.found.append(self._shows(attributes.get("numFmtId", "0")))
+        if max(len(self.found), len(self._custom)) > MAX_STYLES:
+            raise SheetError("tệp .xlsx có quá nhiều định dạng ô")
+
+    def end(self, name: str, text: str) -> None:
+        """Formats of styles, which follow, are not those of cells."""
+        self._is_open = self._is_open and name != "cellXfs"
+
+    def _shows(self, number: str) -> str | None:
+        code = self._custom.get(number) or BUILTIN_FORMATS.get(int(number), "")
+        if not is_date_format(code):
+            return None
+        return "".join(letter for letter in "ymd" if letter in _bare(code))
+
+
+def _bare(code: str) -> str:
+    """The format without what it prints as it stands: quoted text, brackets, escaped letters."""
+    kept, closing, skip = "", "", False
+    for letter in code.lower():
+        if skip or closing:
+            closing = "" if letter == closing else closing
+            skip = False
+        elif letter in '"[':
+            closing = {'"': '"', "[": "]"}[letter]
+        elif letter == "\\":
+            skip = True
+        else:
+            kept += letter
+    return kept

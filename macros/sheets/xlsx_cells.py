@@ -1,0 +1,145 @@
+"""The cells of a sheet of an .xlsx, and what is hidden or merged there."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, time
+from typing import Any
+
+from openpyxl.utils import column_index_from_string
+from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
+from openpyxl.utils.escape import unescape
+
+from macros.sheets.table import MAX_COLUMNS, Cell, Dated, Grid, NoResult, SheetError
+from macros.sheets.workbook import Sheet, Styles, Texts, Workbook
+from macros.sheets.xml_parts import Attributes, Part, Parts, is_true
+
+MAX_MERGED = 1_000
+_ADDRESS = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+
+
+class SheetReader(Part):
+    """Gathers the cells of one sheet.
+
+    `hidden`: of each hidden row and column, by its name, the first cell that holds something.
+    `merged`: areas, ``E2:E4``.
+    """
+
+    texts = frozenset({"v", "t", "f"})
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self.grid = Grid()
+        self.hidden: dict[str, Cell] = {}
+        self.merged: list[str] = []
+        self._hidden_columns: set[int] = set()
+        self._is_hidden_row = False
+        self._row = self._column = 0
+        self._type, self._style = "n", 0
+        self._value: str | None = None
+        self._pieces: list[str] = []
+        self._has_formula = self._is_reading = False
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        if name == "c":
+            self._open_cell(attributes)
+        elif name == "row":
+            self._row, self._column = int(attributes.get("r", self._row + 1)), 0
+            self._is_hidden_row = _is_hidden(attributes, "ht")
+        elif name == "col" and _is_hidden(attributes, "width"):
+            last = min(int(attributes["max"]), MAX_COLUMNS)
+            self._hidden_columns |= set(range(int(attributes["min"]), last + 1))
+        elif name == "mergeCell":
+            self._merge(attributes.get("ref", ""))
+        elif name == "f":
+            self._has_formula = True
+        elif name == "rPh":
+            self._is_reading = True
+
+    def end(self, name: str, text: str) -> None:
+        if name == "v":
+            self._value = text
+        elif name == "t" and not self._is_reading:
+            self._pieces.append(text)
+        elif name == "rPh":
+            self._is_reading = False
+        elif name == "c":
+            self._close_cell()
+
+    def _open_cell(self, attributes: Attributes) -> None:
+        self._column += 1
+        if "r" in attributes:
+            self._row, self._column = place_of(attributes["r"])
+        self._type, self._style = attributes.get("t", "n"), int(attributes.get("s", 0))
+        self._value, self._pieces, self._has_formula = None, [], False
+
+    def _close_cell(self) -> None:
+        cell = Cell(self._read(), self._row, self._column)
+        if not self.grid.add(cell):
+            return
+        if self._is_hidden_row:
+            self.hidden.setdefault(f"dòng {cell.row}", cell)
+        if cell.column in self._hidden_columns:
+            self.hidden.setdefault(f"cột {cell.address.rstrip('0123456789')}", cell)
+
+    def _read(self) -> Any:
+        if self._type == "inlineStr":
+            return unescape("".join(self._pieces))
+        if not self._value:
+            return NoResult() if self._has_formula and self._type != "str" else None
+        return self._book.value(self._value, self._type, self._style)
+
+    def _merge(self, area: str) -> None:
+        self.merged.append(area)
+        if len(self.merged) > MAX_MERGED:
+            raise SheetError(f"bảng có hơn {MAX_MERGED} vùng gộp ô", "bảng không gộp ô")
+
+
+def _is_hidden(attributes: Attributes, size: str) -> bool:
+    return is_true(attributes.get("hidden")) or float(attributes.get(size, 1)) == 0
+
+
+def place_of(address: str) -> tuple[int, int]:
+    """``C5`` → (5, 3)."""
+    found = _ADDRESS.fullmatch(address)
+    if not found:
+        raise SheetError("tệp .xlsx bị hỏng")
+    return int(found[2]), column_index_from_string(found[1])
+
+
+class Book:
+    """An open workbook: its sheets, and what the cells' values stand for."""
+
+    def __init__(self, parts: Parts) -> None:
+        book = Workbook(parts)
+        self.sheets = book.sheets
+        self._parts = parts
+        self._texts = Texts(parts).found
+        self._dates = Styles(parts).found
+        self._epoch = CALENDAR_MAC_1904 if book.from_1904 else CALENDAR_WINDOWS_1900
+
+    def read(self, sheet: Sheet) -> SheetReader:
+        reader = SheetReader(self)
+        self._parts.read(sheet.part, reader)
+        return reader
+
+    def value(self, raw: str, kind: str, style: int) -> Any:
+        """What a cell of that kind and format means by `raw`."""
+        if kind == "s":
+            return self._texts[int(raw)]
+        if kind == "b":
+            return raw == "1"
+        if kind == "d":
+            return Dated(datetime.fromisoformat(raw).replace(tzinfo=None), "ymd")
+        if kind != "n":
+            return unescape(raw)
+        number = float(raw) if re.search(r"[^0-9-]", raw) else int(raw)
+        shows = self._dates[style] if style < len(self._dates) else None
+        return number if shows is None else self._dated(number, shows)
+
+    def _dated(self, number: float, shows: str) -> Any:
+        try:
+            when = from_excel(number, self._epoch)
+        except (OverflowError, ValueError):
+            return number
+        return Dated(when, shows) if isinstance(when, datetime | time) else number

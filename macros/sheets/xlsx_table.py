@@ -1,0 +1,100 @@
+"""Reads the one sheet of an .xlsx that holds data, and tells of all that it would leave out."""
+
+from __future__ import annotations
+
+import unicodedata
+import zipfile
+import zlib
+from pathlib import Path
+from xml.parsers import expat
+
+from macros.sheets.table import Cell, Complaint, SheetError, Table, shown
+from macros.sheets.workbook import Sheet
+from macros.sheets.xlsx_cells import Book, SheetReader, place_of
+from macros.sheets.xml_parts import Parts
+
+EXPLANATION = "Giải thích"
+"""The sheet of the template that holds no records."""
+
+
+def read_xlsx(file: Path, explanation: list[list[str]]) -> Table:
+    """The rows of the one sheet with data; raises SheetError or OSError.
+
+    `explanation` is the text of the template's second sheet, which is no data.
+    """
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return _table(Book(Parts(archive)), explanation)
+    # What the zip, the parser and the numbers raise, whatever is broken in the file.
+    except (
+        zipfile.BadZipFile,
+        expat.ExpatError,
+        zlib.error,
+        EOFError,
+        RuntimeError,
+        NotImplementedError,
+        LookupError,
+        ValueError,
+        OverflowError,
+    ) as error:
+        raise SheetError("tệp .xlsx bị hỏng hoặc có mật khẩu") from error
+
+
+def _table(book: Book, explanation: list[list[str]]) -> Table:
+    taken: tuple[Sheet, SheetReader] | None = None
+    complaints: list[Complaint] = []
+    for sheet in book.sheets:
+        reader = book.read(sheet)
+        rows = reader.grid.rows()
+        if sheet.name == EXPLANATION:
+            rows = _without(rows, explanation)
+        if not rows:
+            continue
+        if taken:
+            complaints.append(_surplus(sheet, rows[0][0], taken[0]))
+        else:
+            taken = sheet, reader
+    if not taken:
+        return Table([])
+    return Table(taken[1].grid.rows(), [*_unseen(*taken), *complaints])
+
+
+def _without(rows: list[list[Cell]], explanation: list[list[str]]) -> list[list[Cell]]:
+    """The rows without the cells that the template itself has there."""
+    known = {
+        (row, column): " ".join(text.split())
+        for row, texts in enumerate(explanation, start=1)
+        for column, text in enumerate(texts, start=1)
+    }
+
+    def is_ours(cell: Cell) -> bool:
+        text = unicodedata.normalize("NFC", " ".join(str(cell.value).split()))
+        return known.get((cell.row, cell.column)) == text
+
+    left = [[cell for cell in row if not is_ours(cell)] for row in rows]
+    return [row for row in left if row]
+
+
+def _surplus(sheet: Sheet, cell: Cell, taken: Sheet) -> Complaint:
+    found = f"trang tính “{shown(sheet.name)}” cũng có dữ liệu (“{shown(cell.value)}”)"
+    expected = f"một trang tính có dữ liệu; lệnh đang đọc trang “{shown(taken.name)}”"
+    return Complaint(cell, "trang-thua", found, expected)
+
+
+def _unseen(sheet: Sheet, reader: SheetReader) -> list[Complaint]:
+    """What a person at the screen does not see, or sees in more cells than hold it."""
+    found = []
+    first = reader.grid.rows()[0][0]
+    if sheet.is_hidden:
+        told = f"trang tính “{shown(sheet.name)}” đang ẩn"
+        found.append(Complaint(first, "o-an", told, "trang tính hiện ra, hoặc xóa đi"))
+    for place, cell in reader.hidden.items():
+        expected = f"{place} hiện ra (bỏ lọc, Unhide), hoặc xóa đi"
+        found.append(Complaint(cell, "o-an", f"{place} đang ẩn mà có dữ liệu", expected))
+    for area in reader.merged:
+        row, column = place_of(area.partition(":")[0])
+        if reader.grid.has(row, column):
+            expected = "bỏ gộp (Unmerge Cells), rồi điền từng ô"
+            told = f"các ô {shown(area)} gộp làm một, chỉ ô đầu có giá trị"
+            found.append(Complaint(Cell(None, row, column), "o-gop", told, expected))
+    return found
