@@ -27,6 +27,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 from yaml import YAMLError
 
+from macros import load_order
 from macros.history.days import read_days
 from macros.history.edition import read_edition
 from macros.history.last_changes import last_changes
@@ -115,6 +116,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         os.environ["SOURCE_DATE_EPOCH"] = str(edition.timestamp)
     if not config.site_url:
         config.theme.static_templates.discard("sitemap.xml")  # it lists full addresses only
+    config.extra["load_order"] = load_order
     config.theme.static_templates.add("assets/javascripts/frame.js")
     return config
 
@@ -173,8 +175,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     for address, html in records.all():
         _give_way(config)
         write_text(site / address, html)
-    scripts = [str(script) for script in config.extra_javascript]
-    write_shared(site, config.extra_css, scripts)
+    write_shared(site, config.extra_css)
 
 
 def _frame(config: MkDocsConfig, address: str, body: str) -> str:

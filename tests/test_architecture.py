@@ -56,6 +56,7 @@ ROOMS = (
     "sheets",
     "editing",
     "exports",
+    "load_order",
     "search",
     "pages",
     "form",

@@ -53,11 +53,3 @@ def test_spelling_is_settled(text: str) -> None:
 def test_form_and_case_do_not_matter(text: str) -> None:
     decomposed = unicodedata.normalize("NFD", text)
     assert vietnamese.syllables(decomposed) == vietnamese.syllables(text)
-
-
-def test_pairs_are_neighbours() -> None:
-    assert vietnamese.pairs(["cà", "phê", "xứ"]) == [("cà", "phê"), ("phê", "xứ")]
-
-
-def test_limit_stops_reading() -> None:
-    assert len(vietnamese.tokenize("cà phê " * 5000, limit=24)) == 24

@@ -24,31 +24,11 @@ from macros.model.source import Source
 from macros.pages.writer import Writer
 
 TEMPLATES = Path(__file__).parent / "templates"
-DATA_ADDRESS = "assets/js/form/data.js"
-_OWN = [
-    "elements",
-    "yaml",
-    "letters",
-    "checks",
-    "picker",
-    "rows",
-    "controls",
-    "drafts",
-    "output",
-    "form",
-    "main",
-]
-SCRIPTS = (
-    "assets/js/search/vietnamese.js",  # one folding for search and form
-    DATA_ADDRESS,
-    *(f"assets/js/form/{name}.js" for name in _OWN),
-)
-"""Addresses in the order of loading."""
 
 
 def render(writer: Writer, new_file_url: str = "") -> Markup:
     """The page's content; `new_file_url` is the site's setting repo_new_file_url."""
-    return writer.render("form.html", TEMPLATES, new_file_url=new_file_url, scripts=SCRIPTS)
+    return writer.render("form.html", TEMPLATES, new_file_url=new_file_url)
 
 
 def form_script(base: KnowledgeBase) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from macros.exports.feed import ADDRESS as FEED_ADDRESS
 from macros.exports.feed import feed
-from macros.form.page import DATA_ADDRESS, form_script
+from macros.form.page import form_script
 from macros.history.days import Day
 from macros.history.edition import Edition
+from macros.load_order import FORM_DATA
 from macros.output.search_files import search_files
 from macros.pages.pages import Pages
 from macros.pages.redirects import redirects_of
@@ -22,7 +23,7 @@ def generated_files(
     return {
         **search_files(pages.base, prose),
         **redirects_of(pages.base),
-        DATA_ADDRESS: form_script(pages.base),
+        FORM_DATA: form_script(pages.base),
         "assets/css/edition.css": edition_style(edition),
         FEED_ADDRESS: feed(days, pages.site_name, site_url),
     }
@@ -31,7 +32,7 @@ def generated_files(
 def edition_style(edition: Edition) -> str:
     """The one place of the site that names its edition: a commit changes no page but this file.
 
-    Style sheets and assets/js/edition.js read the two properties; variables are unknown in @page.
+    Style sheets and edition.js read the two properties; variables are unknown in @page.
     """
     return (
         f':root {{ --kb-edition: "{edition.text}"; --kb-edition-date: "{edition.date}"; }}\n'

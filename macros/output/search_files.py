@@ -1,4 +1,4 @@
-"""The files of the search: our index, and the empty one that the theme insists on."""
+"""The files of the search: our own, and the empty index that the theme insists on."""
 
 from __future__ import annotations
 
@@ -16,9 +16,8 @@ EMPTY_INDEX = json.dumps({"config": {"lang": ["vi"], "separator": r"[\s\-]+"}, "
 
 def search_files(base: KnowledgeBase, prose: Iterable[ProseSection]) -> dict[str, str]:
     """Text by address within the site."""
-    scripts = build_index(base, prose, address_of)
     return {
-        **{f"assets/search/{name}": text for name, text in scripts.items()},
+        **build_index(base, prose, address_of),
         "search/search_index.json": EMPTY_INDEX + "\n",
         "search/search_index.js": f"var __index = {EMPTY_INDEX};\n",
     }

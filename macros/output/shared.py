@@ -6,20 +6,17 @@ import errno
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from macros.load_order import END, HEAD, SINGLE_FILE
 from macros.output.stylesheets import class_names, without_classes, without_comments
 
 STYLES = "assets/css/site.css"
 _HEAD = "assets/javascripts/head.js"
 _PAGE = "assets/javascripts/page.js"
 _THEME_STYLES = ("assets/stylesheets/main.*.css", "assets/stylesheets/palette.*.css")
-_HEAD_PARTS = ("assets/js/early.js", "assets/js/search/file_worker.js")
-_PAGE_PARTS = ("assets/js/frame_end.js", "assets/javascripts/bundle.*.js")
-# The single file needs them by themselves.
-_KEPT = {"assets/js/edition.js", "assets/js/citation.js"}
 
 
-def write_shared(site: Path, styles: Sequence[str], scripts: Sequence[str]) -> None:
-    """Join the files of the built site; `styles` and `scripts` are addresses of our own.
+def write_shared(site: Path, styles: Sequence[str]) -> None:
+    """Join the files of the built site; `styles` are addresses of our own.
 
     The parts are deleted. Rules of the theme for classes that no page and no script names are
     left out.
@@ -28,10 +25,10 @@ def write_shared(site: Path, styles: Sequence[str], scripts: Sequence[str]) -> N
     used = class_names(path.read_text("utf-8") for path in _pages_and_scripts(site))
     own = _read(site, styles)
     write_text(site / STYLES, without_comments(without_classes(theme, used) + own))
-    write_text(site / _HEAD, _read(site, _HEAD_PARTS))
-    write_text(site / _PAGE, _read(site, [*_PAGE_PARTS, *scripts]))
-    for path in _paths(site, [*_THEME_STYLES, *styles, *_HEAD_PARTS, *_PAGE_PARTS, *scripts]):
-        if path.relative_to(site).as_posix() not in _KEPT:
+    write_text(site / _HEAD, _read(site, HEAD))
+    write_text(site / _PAGE, _read(site, END))
+    for path in _paths(site, [*_THEME_STYLES, *styles, *HEAD, *END]):
+        if path.relative_to(site).as_posix() not in SINGLE_FILE:  # which needs some by themselves
             path.unlink()
 
 

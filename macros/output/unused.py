@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 PATTERNS = (
     "assets/javascripts/*.map",  # for people who debug the theme
     "assets/stylesheets/*.map",
-    "assets/javascripts/lunr/*",  # the theme's own search; ours is in assets/js/search
+    "assets/javascripts/lunr/*",  # the theme's own search; ours is in assets/search
     "assets/javascripts/workers/*",
     "sitemap.xml",  # the bare template; a site with an address gets it rendered
     "assets/images/favicon.png",  # the theme's own icon

@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from macros import load_order
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.derived import amount
@@ -68,6 +69,7 @@ def environment(folder: Path = TEMPLATES) -> Environment:
         lstrip_blocks=True,
         auto_reload=True,
     )
+    env.globals["load_order"] = load_order
     env.globals["not_given"] = formats.NOT_GIVEN
     env.filters["amount"] = amount
     env.filters["anchor"] = anchor

@@ -1,35 +1,21 @@
-"""The files of the index, as scripts: file:// can load nothing else."""
+"""The files of the search, as scripts: file:// can load nothing else."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Callable, Iterable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
+from macros.load_order import BOX, ENGINE, ENGINE_PARTS, FACETS, FILE_WORKER, NAMES, TEXT, WORKER
 from macros.model import Record
 from macros.search.data import index_data
 from macros.search.documents import ProseSection
 
-BROWSER = Path(__file__).parent / "browser"
-PARTS = (
-    "vietnamese-documents",
-    "engine-typos",
-    "engine-lexicon",
-    "engine-postings",
-    "engine-index",
-    "engine-questions",
-    "engine-query",
-    "engine-match",
-    "engine-evidence",
-    "engine-scoring",
-    "engine-snippet",
-    "engine",
-)
-"""Parts of the engine in the order of loading; docs/assets/js/search/vietnamese.js comes first."""
-
+_SOURCES = Path(__file__).parent / "engine"
+_BROWSER = Path(__file__).parent / "browser"
 _COMMENT = re.compile(r"^ */\*.*?\*/\n", re.MULTILINE | re.DOTALL)
 
 
@@ -38,24 +24,32 @@ def build_index(
     prose: Iterable[ProseSection],
     address_of: Callable[[Record], str],
 ) -> dict[str, str]:
-    """Scripts by file name, for assets/search/ of the site; equal input gives equal bytes.
+    """Scripts by address within the site; equal input gives equal bytes.
 
     ``engine.js`` sets ``self.kbEngine``; ``index.js`` sets ``self.kbSearch``, which is all that
     the search box needs; ``facets.js`` sets ``self.kbFacets`` for the look-up page.
     """
     data = index_data(base, prose, address_of)
     facets = data.pop("facets")
+    _, engine, index = ENGINE
     return {
-        "engine.js": _engine(),
-        "index.js": _script("kbSearch", data),
-        "facets.js": _script("kbFacets", facets),
+        TEXT: _joined("vietnamese"),
+        engine: _joined(*ENGINE_PARTS),
+        index: _script("kbSearch", data),
+        FACETS: _script("kbFacets", facets),
+        NAMES: _script("kbSearchScripts", [PurePosixPath(name).name for name in ENGINE]),
+        **{address: _browser_script(address) for address in (BOX, WORKER, FILE_WORKER)},
     }
 
 
-def _engine() -> str:
-    """All parts in one script without comments: one request, and 10 kB gzipped instead of 17."""
-    parts = ((BROWSER / f"{name}.js").read_text(encoding="utf-8") for name in PARTS)
-    return "".join(_COMMENT.sub("", part) for part in parts)
+def _joined(*parts: str) -> str:
+    """Parts in one script without comments: one request, and 10 kB gzipped instead of 17."""
+    texts = ((_SOURCES / f"{part}.js").read_text(encoding="utf-8") for part in parts)
+    return "".join(_COMMENT.sub("", text) for text in texts)
+
+
+def _browser_script(address: str) -> str:
+    return (_BROWSER / PurePosixPath(address).name).read_text(encoding="utf-8")
 
 
 def _script(name: str, value: Any) -> str:

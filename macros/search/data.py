@@ -1,4 +1,4 @@
-"""The index as plain data: what is written into the site and what the engines read."""
+"""The index as plain data: what is written into the site and what the engine reads."""
 
 from __future__ import annotations
 

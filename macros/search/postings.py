@@ -1,6 +1,6 @@
-"""The inverted index: built by lunr, reduced to what the engines read.
+"""The inverted index: built by lunr, reduced to what the engine reads.
 
-lunr's serialized index holds every (field, term, document) three times over; the engines need
+lunr's serialized index holds every (field, term, document) three times over; the engine needs
 one weight a term and document. A posting is two numbers in a compact alphabet, see `encode`.
 """
 
@@ -60,7 +60,7 @@ def _elements(vector: Any) -> Iterator[tuple[int, float]]:
 def _weights(scores: dict[int, float]) -> dict[int, int]:
     """Square roots of the scores: small numbers that keep body hits apart and title hits short.
 
-    Rounding is the last use of fractions; the engines add whole numbers only.
+    Rounding is the last use of fractions; the engine adds whole numbers only.
     """
     rooted = {key: round(math.sqrt(max(score, 0))) for key, score in scores.items()}
     return {key: min(max(1, root), MOST_ROOT) for key, root in sorted(rooted.items())}
@@ -86,26 +86,3 @@ def _digits(number: int) -> str:
         text += ALPHABET[LAST_DIGITS + number % base]
         number //= base
     return text + ALPHABET[number]
-
-
-def decode(distances: str, roots: str) -> dict[int, int]:
-    """What `encode` wrote, with the roots squared into weights."""
-    weights = {}
-    document = -1
-    for distance, root in zip(_numbers(distances), roots, strict=True):
-        document += distance + 1
-        weights[document] = ALPHABET.index(root) ** 2
-    return weights
-
-
-def _numbers(text: str) -> Iterator[int]:
-    base = len(ALPHABET) - LAST_DIGITS
-    number, scale = 0, 1
-    for character in text:
-        digit = ALPHABET.index(character)
-        if digit < LAST_DIGITS:
-            yield number + digit * scale
-            number, scale = 0, 1
-        else:
-            number += (digit - LAST_DIGITS) * scale
-            scale *= base

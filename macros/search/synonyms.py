@@ -1,6 +1,6 @@
 """Abbreviations, synonyms and spelling variants, gathered from the records at build time.
 
-Both directions are written out here, so that the engines only look up what was typed.
+Both directions are written out here, so that the engine only looks up what was typed.
 """
 
 from __future__ import annotations

@@ -1,33 +1,26 @@
-"""Vietnamese text analysis, pure; its twin, vietnamese.js of docs/assets/js/search/ and
-vietnamese-documents.js of macros/search/browser/, must agree with it.
+"""Vietnamese text analysis, pure, for what is read when the site is made.
 
-tests/data/vietnamese_examples.yaml holds what both must answer.
+What is typed into the site is read by vietnamese.js and document_numbers.js of
+macros/search/engine/; tests/data/vietnamese_examples.yaml holds what both sides must answer.
 """
 
 from macros.vietnamese.dates import date_at, date_parts
-from macros.vietnamese.document_numbers import (
-    DocumentNumber,
-    canonical_document_number,
-    find_document_numbers,
-)
+from macros.vietnamese.document_numbers import canonical_document_number
 from macros.vietnamese.letters import clean_word, fold, normalize, place_tone
 from macros.vietnamese.numbers import canonical_number
 from macros.vietnamese.symbols import SYMBOLS
-from macros.vietnamese.tokens import Token, pairs, syllables, tokenize
+from macros.vietnamese.tokens import Token, syllables, tokenize
 
 __all__ = [
     "SYMBOLS",
-    "DocumentNumber",
     "Token",
     "canonical_document_number",
     "canonical_number",
     "clean_word",
     "date_at",
     "date_parts",
-    "find_document_numbers",
     "fold",
     "normalize",
-    "pairs",
     "place_tone",
     "syllables",
     "tokenize",

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from typing import Literal
 
 from macros.vietnamese.dates import date_at
 from macros.vietnamese.letters import clean_word, fold
@@ -17,7 +16,6 @@ _WORD = re.compile(f"[{_LETTERS}][{_LETTERS}\u0300-\u036f]*")
 _START = re.compile(f"[{_LETTERS}0-9]")
 
 TokenKind = Literal["word", "number", "date"]
-Item = TypeVar("Item")
 
 
 @dataclass(frozen=True)
@@ -67,8 +65,3 @@ def _token_at(text: str, start: int) -> Token:
 def syllables(text: str) -> list[str]:
     """The written form of every token."""
     return [token.written for token in tokenize(text)]
-
-
-def pairs(items: Sequence[Item]) -> list[tuple[Item, Item]]:
-    """Each item with its neighbour: most Vietnamese words have two syllables."""
-    return list(zip(items, items[1:], strict=False))

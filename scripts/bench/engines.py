@@ -39,7 +39,7 @@ class Engine:
 
 
 ENGINES = (
-    Engine("của ta", "index.html", ASK_BOX, ("assets/js/search/", "assets/search/", "search/")),
+    Engine("của ta", "index.html", ASK_BOX, ("assets/search/", "search/")),
     Engine(
         "Material",
         "material.html",

@@ -6,6 +6,7 @@ import shutil
 from importlib.util import find_spec
 from pathlib import Path
 
+from macros.load_order import WORKER
 from macros.output.search_files import EMPTY_INDEX
 from scripts.bench import pagefind
 from scripts.bench.tree import BenchError, run_command
@@ -45,7 +46,7 @@ def _part_from_ours(site: Path) -> None:
         shutil.copytree(_theme() / SCRIPTS / folder, theirs / SCRIPTS / folder)
     worker = next((theirs / SCRIPTS / "workers").glob("search.*.min.js")).relative_to(theirs)
     frame = Path(shutil.copy2(site / FRAME, theirs / FRAME))
-    _replace(frame, "assets/js/search/worker.js", worker.as_posix())
+    _replace(frame, WORKER, worker.as_posix())
     page = Path(shutil.copy2(site / "index.html", site / "material.html"))
     _replace(page, FRAME.as_posix(), f"material/{FRAME.as_posix()}")
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from html import escape, unescape
 from pathlib import Path
 
+from macros.load_order import SINGLE_FILE
 from scripts.bundle.inline import data_uri, inline_script, inline_styles
 from scripts.bundle.names import BundleError, site_files
 from scripts.bundle.page_rewriter import INDEX, PageRewriter, key_of
@@ -17,15 +18,6 @@ _ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>(.*)</article>', 
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _NAV = re.compile(r'<nav class="kb-nav".*?</nav>', re.DOTALL)
 _PICTURES = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
-# The search as the site has it, without its page; then old copies and citations.
-_SCRIPTS = (
-    "assets/js/search/vietnamese.js",
-    "assets/search/engine.js",
-    "assets/search/index.js",
-    "assets/js/search/box.js",
-    "assets/js/edition.js",
-    "assets/js/citation.js",
-)
 # All records once more, for printing; the pages that are nothing without their own scripts.
 LEFT_OUT = ("ban-in.html", "tra-cuu.html", "contribute/de-xuat.html")
 _REDIRECT = 'http-equiv="refresh"'
@@ -63,7 +55,7 @@ def _pages(files: Mapping[str, Path]) -> dict[str, str]:
 
 def _scripts(files: Mapping[str, Path]) -> str:
     own = (_TEMPLATES / "single.js").read_text("utf-8")
-    codes = [*(files[name].read_text("utf-8") for name in _SCRIPTS), own]
+    codes = [*(files[name].read_text("utf-8") for name in SINGLE_FILE), own]
     return "\n".join(map(inline_script, codes))
 
 

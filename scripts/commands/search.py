@@ -1,8 +1,14 @@
 """search: the site's search, in the terminal."""
 
+from __future__ import annotations
+
 import argparse
+from typing import TYPE_CHECKING
 
 from scripts.paths import DATA, DOCS
+
+if TYPE_CHECKING:
+    from macros.search import Hit
 
 HELP = "tìm trong các bản ghi, xếp hạng như ô tìm kiếm của trang"
 SHOWN = 10
@@ -20,17 +26,25 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the hits, best first; 1 where there are none, as grep has it."""
     from macros.knowledge_base import load_knowledge_base
     from macros.pages.addresses import address_of
-    from macros.search import Engine, index_data
+    from macros.search import Engine, EngineMissingError, build_index
     from macros.search.prose import prose_of
 
-    data = index_data(load_knowledge_base(DATA).base, prose_of(DOCS), address_of)
-    docs = data["docs"]
-    hits = Engine(data).search(" ".join(arguments.query))
+    try:
+        engine = Engine(build_index(load_knowledge_base(DATA).base, prose_of(DOCS), address_of))
+    except EngineMissingError as error:
+        print(error)
+        return 1
+    hits = engine.search(" ".join(arguments.query))
     for place, hit in enumerate(hits[: max(arguments.limit, 0)], start=1):
-        date = "/".join(reversed(docs["dates"][hit.document].partition(" ")[0].split("-")))
-        about = " · ".join(part for part in (docs["label"][hit.document], date) if part)
-        lacking = f" (không có: {', '.join(hit.missing)})" if hit.missing else ""
-        print(f"{place:>3}. {docs['title'][hit.document]}\n     {about}{lacking}")
-        print(f"     {docs['address'][hit.document]}")
+        print(f"{place:>3}. {_card(engine.docs, hit)}")
     print(f"{len(hits)} kết quả." if hits else "Không tìm thấy. Thử ít từ hơn, hoặc gõ không dấu.")
     return int(not hits)
+
+
+def _card(docs: dict[str, list[str]], hit: Hit) -> str:
+    """Title; kind, date and what it lacks; address."""
+    at = hit.document
+    date = "/".join(reversed(docs["dates"][at].partition(" ")[0].split("-")))
+    about = " · ".join(part for part in (docs["label"][at], date) if part)
+    lacking = f" (không có: {', '.join(hit.missing)})" if hit.missing else ""
+    return f"{docs['title'][at]}\n     {about}{lacking}\n     {docs['address'][at]}"

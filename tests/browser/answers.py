@@ -1,16 +1,18 @@
-"""All sample queries asked of a search in Chromium; each answer must be the Python engine's."""
+"""All sample queries asked of a search in Chromium; each answer must be the engine's own."""
 
 from __future__ import annotations
 
 import statistics
 from collections.abc import Callable, Container
 from functools import cache
+from pathlib import Path
 
 from playwright.sync_api import Page
 
+from macros.load_order import ENGINE
+from macros.search import Engine
 from scripts.bench.quality import DEPTH, cases, measure
 from tests.browser.conftest import FIGURES
-from tests.search.live import live_engine
 
 FILES = ("sample.yaml", "own.yaml")
 ASK_ALL = """async (queries) => {
@@ -22,23 +24,27 @@ ASK_ALL = """async (queries) => {
 
 
 @cache
-def _documents_of(query: str) -> list[int]:
-    """Each query is asked in several places; one answer of the Python engine serves them all."""
-    return [hit.document for hit in live_engine().search(query)]
+def engine_of(site: Path) -> Engine:
+    """The engine of the built site, in Python."""
+    return Engine({address: (site / address).read_text("utf-8") for address in ENGINE})
 
 
-def titles_of(query: str, left_out: Container[str] = ()) -> list[str]:
-    """What the Python engine answers, without the pages of those addresses."""
-    docs = live_engine().index.docs
-    found = _documents_of(query)
+def titles_of(engine: Engine, query: str, left_out: Container[str] = ()) -> list[str]:
+    """What the engine answers, without the pages of those addresses."""
+    docs = engine.docs
+    found = (hit.document for hit in engine.search(query))
     inside = [d for d in found if docs["address"][d].partition("#")[0] not in left_out]
     return [docs["title"][document] for document in inside[:DEPTH]]
 
 
 def check_answers(
-    page: Page, ask: str, tell: Callable[[str, object], None], left_out: Container[str] = ()
+    page: Page,
+    ask: str,
+    engine: Engine,
+    tell: Callable[[str, object], None],
+    left_out: Container[str] = (),
 ) -> None:
-    """Ask by the script `ask`; answers must be good, and the Python engine's in its order.
+    """Ask by the script `ask`; answers must be good, and the engine's in its order.
 
     Tells hits and times, to be printed at the end (conftest.py); the times are not judged.
     """
@@ -47,7 +53,7 @@ def check_answers(
     answers = page.evaluate(ASK_ALL.replace("ASK", ask), queries)
     titles = {query: answer["titles"][:DEPTH] for query, answer in answers}
     times = [answer["took"] for _, answer in answers]
-    wanted = {query: titles_of(query, left_out) for query in queries}
+    wanted = {query: titles_of(engine, query, left_out) for query in queries}
     different = [(q, titles[q], wanted[q]) for q in queries if titles[q] != wanted[q]]
     sample, own = (measure(cases(file), titles.__getitem__) for file in FILES)
     median, p95 = statistics.median(times), statistics.quantiles(times, n=20)[-1]

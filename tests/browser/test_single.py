@@ -1,12 +1,13 @@
 """The single file, opened by double click: search, links, citations."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from scripts.bundle.single import LEFT_OUT
-from tests.browser.answers import check_answers
+from tests.browser.answers import check_answers, engine_of
 from tests.browser.offline import single  # noqa: F401 fixture
 
 ASK = """async (query) => {
@@ -27,10 +28,11 @@ ASK = """async (query) => {
 def test_every_sample_query_is_answered_as_by_the_site(
     page: Page,
     single: str,  # noqa: F811
+    site: Path,
     record_property: Callable[[str, object], None],
 ) -> None:
     page.goto(single)
-    check_answers(page, ASK, record_property, LEFT_OUT)
+    check_answers(page, ASK, engine_of(site), record_property, LEFT_OUT)
 
 
 @pytest.mark.parametrize("width", [360, 1440])

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from macros.codes import CODES
-from macros.form.page import SCRIPTS, form_data, form_script, render
+from macros.form.page import form_data, form_script, render
 from macros.knowledge_base import KnowledgeBase
 from macros.load.records import load_text
+from macros.load_order import FORM
 from macros.model import KINDS
 from macros.pages.pages import Pages
 
@@ -104,7 +105,7 @@ def test_every_place_in_a_message_is_known_to_the_script(data: dict[str, Any]) -
 
 def test_the_page_loads_the_scripts_in_order(toy: KnowledgeBase) -> None:
     html = render(Pages(toy, "Kho thử").writer("contribute/de-xuat.html"))
-    found = [html.index(f'src="../{script}"') for script in SCRIPTS]
+    found = [html.index(f'src="../{script}"') for script in FORM]
     assert found == sorted(found)
     assert "data-kb-form-open" not in html
 

@@ -61,25 +61,28 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
         "assets/stylesheets/main.1.min.css": '@charset "UTF-8";.a{x:y}.b{x:y}',
         "assets/stylesheets/palette.1.min.css": ".a{z:1}",
         "assets/css/own.css": "/* c */\n.c { x: y }\n",
-        "assets/js/early.js": "early();\n",
-        "assets/js/search/file_worker.js": "worker();",
-        "assets/js/frame_end.js": "frame();",
+        "assets/javascripts/early.js": "early();\n",
+        "assets/search/file_worker.js": "worker();",
+        "assets/javascripts/frame_end.js": "frame();",
         "assets/javascripts/bundle.1.min.js": "theme();",
-        "assets/js/edition.js": "edition();",
+        "assets/javascripts/citation.js": "citation();",
+        "assets/javascripts/reading.js": "reading();",
+        "assets/javascripts/edition.js": "edition();",
     }
     for name, text in parts.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, "utf-8")
-    write_shared(tmp_path, ["assets/css/own.css"], ["assets/js/edition.js"])
+    write_shared(tmp_path, ["assets/css/own.css"])
     left = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*")}
     assert left == {
         "index.html",
         "assets/css/site.css",
         "assets/javascripts/head.js",
         "assets/javascripts/page.js",
-        "assets/js/edition.js",
+        "assets/javascripts/citation.js",
+        "assets/javascripts/edition.js",
     }
     sheet = (tmp_path / "assets/css/site.css").read_text("utf-8")
     assert sheet == '@charset "UTF-8";.a{x:y}\n.a{z:1}\n.c { x: y }\n'
     page = (tmp_path / "assets/javascripts/page.js").read_text("utf-8")
-    assert page == "frame();\ntheme();\nedition();\n"
+    assert page == "frame();\ntheme();\ncitation();\nreading();\nedition();\n"

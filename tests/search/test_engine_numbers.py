@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from macros.search import Engine
-from tests.search.test_engine import engine_for, found
+from tests.search.test_engine import engine_for
 
 
 @pytest.mark.parametrize(
@@ -20,48 +20,48 @@ from tests.search.test_engine import engine_for, found
     ],
 )
 def test_a_number_in_any_spelling(toy_engine: Engine, typed: str, title: str) -> None:
-    assert found(toy_engine, typed)[0] == title
+    assert toy_engine.titles(typed)[0] == title
 
 
 def test_a_number_may_be_unfinished(toy_engine: Engine) -> None:
-    assert found(toy_engine, "quyết định 1")[0] == "Quyết định 12/QĐ-UBND"
-    assert found(toy_engine, "kl 0")[0] == "Kết luận 03-KL/TU"
-    assert "Quyết định 12/QĐ-UBND" not in found(toy_engine, "quyết định 1 ")
+    assert toy_engine.titles("quyết định 1")[0] == "Quyết định 12/QĐ-UBND"
+    assert toy_engine.titles("kl 0")[0] == "Kết luận 03-KL/TU"
+    assert "Quyết định 12/QĐ-UBND" not in toy_engine.titles("quyết định 1 ")
 
 
 def test_a_number_that_is_there_is_not_completed(toy_engine: Engine) -> None:
-    assert found(toy_engine, "quyết định 12") == found(toy_engine, "quyết định 12 ")
+    assert toy_engine.titles("quyết định 12") == toy_engine.titles("quyết định 12 ")
 
 
 def test_a_document_is_found_by_its_number_beside_words_that_it_lacks(toy_engine: Engine) -> None:
     hit = toy_engine.search("kết luận 03 arabica")[0]
-    assert toy_engine.index.docs["title"][hit.document] == "Kết luận 03-KL/TU"
+    assert toy_engine.docs["title"][hit.document] == "Kết luận 03-KL/TU"
     assert hit.missing == ("arabica",)
 
 
 def test_a_number_that_nobody_gave_finds_nothing(toy_engine: Engine) -> None:
-    assert found(toy_engine, "quyết định 999") == []
+    assert toy_engine.titles("quyết định 999") == []
 
 
 def test_the_kind_that_is_asked_for_comes_first(toy_engine: Engine) -> None:
-    labels = toy_engine.index.docs["label"]
+    labels = toy_engine.docs["label"]
     assert labels[toy_engine.search("báo cáo")[0].document] == "Báo cáo"
 
 
 def test_two_syllables_are_one_word() -> None:
     apart = engine_for("Đoàn đại biểu", text="Đoàn đến thăm, học tập.")
-    assert found(apart, "đại học") == []
-    assert found(apart, "dai hoc") == []
-    assert found(engine_for("Trường đại học"), "đại học") == ["Trường đại học"]
-    assert found(engine_for("Nuôi dê ở xã Man"), "dê man") == ["Nuôi dê ở xã Man"]
+    assert apart.titles("đại học") == []
+    assert apart.titles("dai hoc") == []
+    assert engine_for("Trường đại học").titles("đại học") == ["Trường đại học"]
+    assert engine_for("Nuôi dê ở xã Man").titles("dê man") == ["Nuôi dê ở xã Man"]
 
 
 def test_a_guess_does_not_count_in_running_text() -> None:
-    assert found(engine_for("Gửi đi", text="Những việc sau riêng ai nấy làm."), "sầu riêng") == []
+    assert engine_for("Gửi đi", text="Những việc sau riêng ai nấy làm.").titles("sầu riêng") == []
 
 
 def test_bao_nhieu_asks_for_a_number() -> None:
     engine = engine_for("Các xã biên giới", "Số xã của huyện")
     for typed in ("bao nhiêu xã", "có bao nhiêu xã", "bao nhieu xa"):
-        assert found(engine, typed) == ["Số xã của huyện"], typed
-    assert set(found(engine, "xã là bao nhiêu")) == {"Các xã biên giới", "Số xã của huyện"}
+        assert engine.titles(typed) == ["Số xã của huyện"], typed
+    assert set(engine.titles("xã là bao nhiêu")) == {"Các xã biên giới", "Số xã của huyện"}

@@ -2,7 +2,7 @@
 {%- macro part(name) -%}{% include "partials/" ~ name ~ ".html" %}{%- endmacro -%}
 "use strict";
 /* The parts of the frame that only work with scripts, or that readers without them do without.
-   Runs inside the header of each page; assets/js/frame_end.js puts the rest in place. */
+   Runs inside the header of each page; frame_end.js puts the rest in place. */
 var kbPut;
 {
   const root = new URL("../../", document.currentScript.src).href;
@@ -38,7 +38,7 @@ var kbPut;
   settings.type = "application/json";
   settings.textContent = JSON.stringify({
     base: root,
-    search: `${root}assets/js/search/worker.js`,
+    search: `${root}{{ config.extra.load_order.WORKER }}`,
     features: {{ config.theme.features | tojson }},
     translations: {{ {
       "clipboard.copy": lang.t("clipboard.copy"),

@@ -1,17 +1,19 @@
-/* From matching documents to an order: the twin of macros/search/engine/scoring.py, which tells
-   what every number is for. Whole numbers only, so that both engines agree. */
+/* From matching documents to an order. Whole numbers only: an order that rounding could change is
+   none. Every number was set by the quality test; docs/design/search.md has the figures. */
 (() => {
   "use strict";
 
   const { EXACT, UNMARKED, beside, covered, qualities, isTime } = self.kbEngine;
 
-  const WEIGHT_SHARE = 2;
+  const WEIGHT_SHARE = 2; // lunr's score, in tenths, is divided by this
+  /* All units are in a name of the document; the share of that name that they cover; the share of
+     the units that are in it. */
   const WHOLE_NAME = 400, COVERED_NAME = 600, PART_OF_NAME = 200;
   const ALIAS_TENTHS = 9;
   const OTHER_ORDER_TENTHS = 7;
   const OWN_DATE = 300, OWN_KIND = 400;
   const FIRST_RANK = 10;
-  const MATCHED = 1000;
+  const MATCHED = 1000; // for most words, one more outweighs every nicety
 
   /** Worth of all neighbours in the query that are neighbours in the document. */
   const neighbours = (document, { slots }, index) => {
@@ -64,7 +66,7 @@
     return OWN_DATE * met.length;
   };
 
-  /** A bonus for a document whose kind was asked for. */
+  /** A bonus for a document whose kind was asked for: "phóng sự dê", "báo cáo". */
   const ofKind = (document, { slots }, index) => {
     const label = index.wordsOf(index.docs.label[document]);
     const starts = slots.slice(0, Math.max(0, slots.length - label.length + 1)).keys();

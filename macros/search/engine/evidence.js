@@ -1,14 +1,14 @@
-/* Whether a document matches on purpose, or by chance: the twin of macros/search/engine/
-   soundness.py (a search for all words) and relaxed.py (for most of them). */
+/* Whether a document matches on purpose, or by chance: in a search for all words (isSound), and for
+   most of them (isEvidence). */
 (() => {
   "use strict";
 
   const { FOLDED, UNMARKED, DOUBTFUL, TWIN, MISTYPED } = self.kbEngine;
   const { beside, covered, documentsWith, qualities } = self.kbEngine;
 
-  const TELLING_LETTERS = 7;
-  const RARE = 10;
-  const NAMING = 100;
+  const TELLING_LETTERS = 7; // so long a word is hardly a syllable: arabica, attapeu
+  const RARE = 10; // a word is rare in at most one document of so many
+  const NAMING = 100; // worth of zones that name the document; in running text a guess fits easily
 
   const sure = (quality) => quality >= MISTYPED;
   const twin = (quality) => quality === TWIN;
@@ -21,7 +21,8 @@
 
   const stand = (zones, first, second) => zones.some((zone) => beside(zone.words, first, second));
 
-  /** Two syllables and nothing else are one word, most likely. */
+  /** Two syllables and nothing else are one word, most likely: đại học is no đại biểu who came to
+      học tập. */
   const areOneWord = ({ units }) =>
     units.length === 2 &&
     units.every(

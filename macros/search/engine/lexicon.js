@@ -1,11 +1,14 @@
-/* The words of the index: looked up as written, folded, by their beginning, with typos. The twin
-   of macros/search/engine/lexicon.py; a word is its number here, from 1 on. */
+/* The words of the index: looked up as written, folded, by their beginning, with typos. A word is
+   its number here, from 1 on. */
 (() => {
   "use strict";
 
+  /* How good a match is, in tenths: as typed; typed in a query without any accents; typed without
+     beside words that have them; typed to here; a long word with a typo (from here on a match
+     counts by itself); a short one with a typo; the same letters under other accents. */
   const EXACT = 10, FOLDED = 9, UNMARKED = 7, BEGUN = 6, MISTYPED = 5, DOUBTFUL = 4, TWIN = 3;
-  const LONG = 6;
-  const LONGEST_JOINED = 24;
+  const LONG = 6; // letters of a word that is like few others; syllables have seven at most
+  const LONGEST_JOINED = 24; // three syllables have no more letters
   const { fold } = self.kbVietnamese;
   const { distance, lettersOf, mayBeNear } = self.kbEngine;
 
@@ -26,6 +29,8 @@
       else this.byFolded.set(folded, [number]);
     }
 
+    /** What a token stands for, quality by word. `accented`: the query has accents, so that their
+        lack means too; `openEnded`: it may still be being typed, so that longer words count. */
     accept(token, accented, openEnded) {
       const accepted = new Map();
       for (const number of this.byFolded.get(token.folded) ?? []) {

@@ -1,4 +1,4 @@
-/* Words that ask instead of naming: the twin of macros/search/engine/questions.py. */
+/* Words that ask instead of naming: "bao nhiêu hộ nghèo" is about số hộ nghèo. */
 (() => {
   "use strict";
 

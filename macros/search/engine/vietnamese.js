@@ -1,5 +1,5 @@
-/* Vietnamese text analysis: the twin of macros/vietnamese, which explains every rule. Both must
-   give what tests/data/vietnamese_examples.yaml says. */
+/* Vietnamese text analysis of what is typed, after macros/vietnamese, which explains every rule and
+   reads what is written into the index. Both must give what tests/data/vietnamese_examples.yaml says. */
 (() => {
   "use strict";
 

@@ -1,11 +1,10 @@
-/* Which documents match a unit of the query, with what weight, and where in their texts: the twin
-   of macros/search/engine/candidates.py and places.py. */
+/* Which documents match a unit of the query, with what weight, and where in their texts. */
 (() => {
   "use strict";
 
-  const OWN_NUMBER = 4000;
-  const NAME_TENTHS = 6;
-  const OTHER_NAME_TENTHS = 6;
+  const OWN_NUMBER = 4000; // asked for by its number, it stands above all that mention it
+  const NAME_TENTHS = 6; // another name counts less than the typed one, or HTX hides hợp tác xã
+  const OTHER_NAME_TENTHS = 6; // and so in the name of the document
   const { EXACT } = self.kbEngine;
 
   const any = () => true;
@@ -133,7 +132,8 @@
     return best;
   };
 
-  /** Documents whose number was typed with its kind or body, at most half of the query missing. */
+  /** Documents whose number was typed with its kind or body, at most half of the query missing:
+      "kết luận 08 tỉnh ủy Kon Tum". */
   const askedByNumber = ({ units }, weights, index) => {
     const numbers = units.map((unit) => unit.number).filter((number) => number?.symbols.length);
     const asked = new Set(numbers.flatMap((number) => index.numbered(number)));

@@ -1,4 +1,4 @@
-/* How many letters two words are apart: the twin of macros/search/engine/typos.py. */
+/* How many letters two words are apart. */
 (() => {
   "use strict";
 

@@ -1,14 +1,13 @@
-/* What was typed, understood: phrases, exclusions, document numbers, names and single words. The
-   twin of macros/search/engine/reader.py, which tells why. */
+/* What was typed, understood: phrases, exclusions, document numbers, names and single words. */
 (() => {
   "use strict";
 
   const { tokenize, findDocumentNumbers } = self.kbVietnamese;
   const { allowed, withoutAsking, FOLDED, MISTYPED } = self.kbEngine;
 
-  const MOST_WORDS = 24;
+  const MOST_WORDS = 24; // longer ones are pasted paragraphs; their beginning finds the page
   const LONGEST_NAME = 8;
-  const SHORTEST_ALONE = 4;
+  const SHORTEST_ALONE = 4; // so short a word, typed alone, is taken as typed: "test" is no Tết
   const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
   const EXCLUDED = /(?:^|[ \t\n])-(?=[^ \t\n0-9\-])(?:["“]([^"“”]+)["”]|([^ \t\n]+))/gu;
   const YEAR = /^(?:19|20)[0-9]{2}$/u;
@@ -16,6 +15,7 @@
   /** Whether a token is a date, a month or a year. */
   const isTime = (token) => token.kind === "date" || YEAR.test(token.folded);
 
+  /** năm 2022 and ngày 14/5/2021 ask for the date, not for the word before it. */
   const withoutDateWords = (tokens) =>
     tokens.filter((token, place) => {
       const following = tokens[place + 1];

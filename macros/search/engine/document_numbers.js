@@ -1,5 +1,6 @@
-/* Numbers of official documents in any spelling: the twin of macros/vietnamese/document_numbers.py.
-   The symbols of the kinds of documents come from the caller: index data holds them. */
+/* Numbers of official documents among other words, in any spelling: 08-KL/TU, "kl 08 tu", "KL08"
+   and "kết luận số 08" all name number 8 of the kind kl. The symbols of the kinds of documents
+   come from the caller: index data holds them. */
 (() => {
   "use strict";
 

@@ -1,4 +1,4 @@
-/* The search engine, loaded after its parts: the twin of macros/search/engine/__init__.py.
+/* The search engine, loaded after its parts; macros/load_order.py has their order.
 
      const engine = kbEngine.create(kbSearch);
      engine.search("qd 1089")          → [{document, score, missing: [words]}, …], best first

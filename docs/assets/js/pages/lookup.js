@@ -7,14 +7,14 @@
   const PAGE = 30;
   /* Facets that are open from the start; on a phone they would push the results out of sight. */
   const OPEN = matchMedia("(min-width: 45em)").matches ? ["kind", "year"] : [];
-  const here = document.currentScript.src;
+  const folder = new URL("../../search/", document.currentScript.src);
   const root = document.querySelector("[data-kb-lookup]");
   const part = (name) => root.querySelector(`[data-kb-${name}]`);
 
   const load = (name) =>
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      script.src = new URL(name, here);
+      script.src = new URL(name, folder);
       script.onload = resolve;
       script.onerror = reject;
       document.head.append(script);
@@ -155,7 +155,7 @@
   }
 
   const start = async () => {
-    for (const name of [...self.kbSearchScripts, "../../search/facets.js"]) await load(name);
+    for (const name of [...self.kbSearchScripts, "facets.js"]) await load(name);
     root.hidden = false;
     document.querySelector("[data-kb-full]").hidden = true;
     new Lookup();

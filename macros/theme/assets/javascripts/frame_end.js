@@ -1,5 +1,5 @@
 /* Before the theme's script, which looks for them: the menu, the contents list, the button that
-   leads up, the links at the foot. Markup and `kbPut` come from the theme's frame.js. */
+   leads up, the links at the foot. Markup and `kbPut` come from frame.js. */
 (() => {
   "use strict";
 

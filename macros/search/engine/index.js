@@ -1,5 +1,5 @@
-/* The index data, decoded when it is first needed: the twin of macros/search/engine/index.py and
-   zones.py. Words are numbers of the lexicon; 0 stands for a break between two texts. */
+/* The index data, decoded when it is first needed. Words are numbers of the lexicon; 0 stands for a
+   break between two texts, whose ends are no neighbours. */
 (() => {
   "use strict";
 
@@ -47,7 +47,8 @@
       return remembered(this.stores.postings, word, read);
     }
 
-    /** What else these words are called; a single word with accents must be spelled so. */
+    /** What else these words are called; a single word with accents must be spelled so:
+        hủ is not HU, Huyện ủy. */
     namesOf(tokens) {
       const written = tokens.map((token) => token.written).join(" ");
       const folded = tokens.map((token) => token.folded).join(" ");

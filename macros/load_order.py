@@ -1,0 +1,74 @@
+"""Every script of the site by its address, in the order of loading: the one list.
+
+Pages, both workers of the search, the single file and the engine in the terminal read it. All are
+classic scripts, because file:// loads no modules: each finds on `self` what came before it.
+"""
+
+from __future__ import annotations
+
+ENGINE_PARTS = (
+    "document_numbers",
+    "typos",
+    "lexicon",
+    "postings",
+    "index",
+    "questions",
+    "query",
+    "match",
+    "evidence",
+    "scoring",
+    "snippet",
+    "engine",
+)
+"""Files of macros/search/engine/ that are joined into one script; vietnamese.js comes before."""
+
+_SEARCH = "assets/search"
+_FRAME = "assets/javascripts"
+_PAGES = "assets/js/pages"
+_FORM = "assets/js/form"
+
+TEXT = f"{_SEARCH}/vietnamese.js"
+ENGINE = (TEXT, f"{_SEARCH}/engine.js", f"{_SEARCH}/index.js")
+"""What a search needs; the two workers read it from NAMES, which is made of it."""
+
+NAMES = f"{_SEARCH}/scripts.js"
+BOX = f"{_SEARCH}/box.js"
+WORKER = f"{_SEARCH}/worker.js"
+FACETS = f"{_SEARCH}/facets.js"
+FILE_WORKER = f"{_SEARCH}/file_worker.js"
+
+CITATION, EDITION = f"{_FRAME}/citation.js", f"{_FRAME}/edition.js"
+HEAD = (f"{_FRAME}/early.js", FILE_WORKER)
+END = (
+    f"{_FRAME}/frame_end.js",
+    f"{_FRAME}/bundle.*.js",  # the theme's own
+    CITATION,
+    f"{_FRAME}/reading.js",
+    EDITION,
+)
+"""What every page loads in its head and at its end, each joined into one script."""
+
+LISTS = (TEXT, f"{_PAGES}/lists.js")
+HOME = (f"{_PAGES}/home.js",)
+TIMELINE = (f"{_PAGES}/timeline.js",)
+LOOKUP = (NAMES, f"{_PAGES}/lookup_view.js", f"{_PAGES}/lookup.js")
+
+FORM_DATA = f"{_FORM}/data.js"
+FORM = (
+    TEXT,  # one folding for search and form
+    FORM_DATA,
+    f"{_FORM}/elements.js",
+    f"{_FORM}/yaml.js",
+    f"{_FORM}/letters.js",
+    f"{_FORM}/checks.js",
+    f"{_FORM}/picker.js",
+    f"{_FORM}/rows.js",
+    f"{_FORM}/controls.js",
+    f"{_FORM}/drafts.js",
+    f"{_FORM}/output.js",
+    f"{_FORM}/form.js",
+    f"{_FORM}/main.js",
+)
+
+SINGLE_FILE = (*ENGINE, BOX, EDITION, CITATION)
+"""The search as the site has it, without its page; then old copies and citations."""

@@ -1,0 +1,36 @@
+"""What people type, asked of the built site's search; the browser's tests ask the same there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.knowledge_base import load_knowledge_base
+from macros.load_order import FILE_WORKER
+from macros.pages.addresses import address_of
+from macros.search import build_index
+from macros.search.prose import prose_of
+from scripts.bench.quality import cases, measure
+from scripts.paths import DATA, DOCS
+from tests.browser.answers import engine_of
+
+
+@pytest.mark.parametrize(("file", "least"), [("sample.yaml", 1.0), ("own.yaml", 0.98)])
+def test_quality(site: Path, file: str, least: float) -> None:
+    quality = measure(cases(file), engine_of(site).titles)
+    print("\n".join(quality.lines()))
+    assert quality.hits >= least, quality.missed
+    assert quality.reciprocal >= 0.95
+
+
+def test_there_are_enough_queries_of_every_kind() -> None:
+    kinds = [case.kind for case in cases("own.yaml")]
+    assert len(kinds) >= 100
+    assert min(kinds.count(kind) for kind in set(kinds)) >= 10
+
+
+def test_the_site_has_the_scripts_that_the_command_reads(site: Path) -> None:
+    scripts = build_index(load_knowledge_base(DATA).base, prose_of(DOCS), address_of)
+    del scripts[FILE_WORKER]  # joined into what every page loads
+    assert {a: (site / a).read_text("utf-8") for a in scripts} == scripts

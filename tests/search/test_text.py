@@ -1,0 +1,27 @@
+"""The text analysis of what is typed, against the table that it shares with macros/vietnamese."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from macros.search import Engine
+
+TABLE = Path(__file__).resolve().parent.parent / "data" / "vietnamese_examples.yaml"
+EXAMPLES: dict[str, list[dict[str, Any]]] = yaml.safe_load(TABLE.read_text(encoding="utf-8"))
+FUNCTIONS = {
+    "normalize": "kbVietnamese.normalize",
+    "fold": "kbVietnamese.fold",
+    "clean_word": "kbVietnamese.cleanWord",
+    "syllables": "(text) => kbVietnamese.tokenize(text).map((token) => token.written)",
+    "document_number": "(text) => kbVietnamese.canonicalDocumentNumber(text, engine.index.symbols)",
+}
+CASES = [(name, e["in"], e["out"]) for name, examples in EXAMPLES.items() for e in examples]
+
+
+@pytest.mark.parametrize(("name", "text", "expected"), CASES)
+def test_example(toy_engine: Engine, name: str, text: str, expected: Any) -> None:
+    assert toy_engine.call(FUNCTIONS[name], text) == expected
