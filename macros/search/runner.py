@@ -6,19 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from py_mini_racer import MiniRacer
+
 from macros.load_order import ENGINE
-
-
-class EngineMissingError(Exception):
-    """V8 is not installed; the text is Vietnamese and names the remedy."""
-
-
-MISSING = (
-    "Lỗi: tìm trong cửa sổ lệnh cần gói mini-racer, bộ cài cho người biên tập không có gói này.\n"
-    "Cách xử lý: chạy `python3 scripts/kb.py serve` rồi tìm trên trang; hoặc cài gói cho máy này "
-    "(khoảng 82 MB): `.venv/bin/python -m pip install mini-racer` "
-    r"(Windows: `.venv\Scripts\python -m pip install mini-racer`)."
-)
 
 
 @dataclass(frozen=True)
@@ -31,14 +21,10 @@ class Hit:
 
 
 class Engine:
-    """The scripts of a built site, as a page loads them; raises EngineMissingError without V8."""
+    """The scripts of a built site, as a page loads them."""
 
     def __init__(self, scripts: Mapping[str, str]) -> None:
         """Load `scripts`, text by address: what `build_index` gives."""
-        try:
-            from py_mini_racer import MiniRacer
-        except ImportError as error:
-            raise EngineMissingError(MISSING) from error
         self._context = MiniRacer()
         self._context.eval("var self = globalThis;")
         for address in ENGINE:

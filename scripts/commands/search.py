@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from scripts.paths import DATA, DOCS
 
 if TYPE_CHECKING:
-    from macros.search import Hit
+    from macros.search.runner import Hit
+
+FOR_DEVELOPERS = True
+"""V8, which runs the engine, weighs 82 MB: too much for all who only check and build."""
 
 HELP = "tìm trong các bản ghi, xếp hạng như ô tìm kiếm của trang"
 SHOWN = 10
@@ -26,14 +29,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the hits, best first; 1 where there are none, as grep has it."""
     from macros.knowledge_base import load_knowledge_base
     from macros.pages.addresses import address_of
-    from macros.search import Engine, EngineMissingError, build_index
+    from macros.search import build_index
     from macros.search.prose import prose_of
+    from macros.search.runner import Engine
 
-    try:
-        engine = Engine(build_index(load_knowledge_base(DATA).base, prose_of(DOCS), address_of))
-    except EngineMissingError as error:
-        print(error)
-        return 1
+    engine = Engine(build_index(load_knowledge_base(DATA).base, prose_of(DOCS), address_of))
     hits = engine.search(" ".join(arguments.query))
     for place, hit in enumerate(hits[: max(arguments.limit, 0)], start=1):
         print(f"{place:>3}. {_card(engine.docs, hit)}")

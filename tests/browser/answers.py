@@ -10,7 +10,7 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from macros.load_order import ENGINE
-from macros.search import Engine
+from macros.search.runner import Engine
 from scripts.bench.quality import DEPTH, cases, measure
 from tests.browser.conftest import FIGURES
 

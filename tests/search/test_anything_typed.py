@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.search import Engine
+from macros.search.runner import Engine
 
 ODD = [
     *("a" * 10_000, "x y " * 2_500, "1" * 10_000, '"' * 5_000, ' -"' * 3_000, "dakglei" * 900),

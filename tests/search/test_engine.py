@@ -6,7 +6,8 @@ import pytest
 
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.addresses import address_of
-from macros.search import Engine, ProseSection, build_index
+from macros.search import ProseSection, build_index
+from macros.search.runner import Engine
 
 
 def engine_for(*titles: str, text: str = "") -> Engine:

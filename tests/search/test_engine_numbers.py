@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros.search import Engine
+from macros.search.runner import Engine
 from tests.search.test_engine import engine_for
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from macros.search import Engine
+from macros.search.runner import Engine
 from tests.search.test_engine import engine_for
 
 TEXT = " ".join(["Đường đi qua nhiều dốc."] * 20) + " Bà con trông chờ, ỷ lại. Rồi lại đi."

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.search import Engine
 from macros.search.postings import ALPHABET, MOST_ROOT, encode
+from macros.search.runner import Engine
 
 ROOTS = st.dictionaries(st.integers(0, 200_000), st.integers(1, MOST_ROOT), max_size=30)
 

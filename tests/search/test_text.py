@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from macros.search import Engine
+from macros.search.runner import Engine
 
 TABLE = Path(__file__).resolve().parent.parent / "data" / "vietnamese_examples.yaml"
 EXAMPLES: dict[str, list[dict[str, Any]]] = yaml.safe_load(TABLE.read_text(encoding="utf-8"))
