@@ -37,5 +37,6 @@ def run(arguments: argparse.Namespace) -> int:
     for item in fixed:
         left = [f"để nguyên, hãy tự sửa {place}" for place in item.left]
         print(f"{item.path}: {'; '.join([*item.changes, *left])}")
-    print(f"Đã sửa {sum(bool(item.changes) for item in fixed)} tệp. Xem phần còn lại: python3 scripts/kb.py check")
+    changed = sum(bool(item.changes) for item in fixed)
+    print(f"Đã sửa {changed} tệp. Xem phần còn lại: python3 scripts/kb.py check")
     return 0
