@@ -47,7 +47,7 @@ def records_of(size: int, seed: int = SEED) -> Iterator[tuple[type[Record], Reco
     for kind, make in MAKERS.items():
         for number, record_id in enumerate(world.ids[kind]):
             data = {"id": record_id, **make(world, number)}
-            yield KINDS[kind], data | world.common()
+            yield KINDS[kind], data | world.common(data)
 
 
 def text_of(record_type: type[Record], data: RecordData) -> str:

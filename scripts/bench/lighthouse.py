@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from scripts import browser as chromium
-from scripts.bench.tree import WORK, BenchError
+from scripts.bench.cost import BenchError
+from scripts.bench.tools import WORK
 from scripts.install import child_environment
 
 VERSION = "12.8.2"

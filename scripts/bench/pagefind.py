@@ -1,17 +1,12 @@
-"""Pagefind: got when first needed, into a folder of its own, and run over a built site."""
+"""Pagefind, run over a built site."""
 
 from __future__ import annotations
 
-import hashlib
-import os
-import subprocess
 import sys
 from pathlib import Path
 
-from scripts.bench.tree import WORK, BenchError
-from scripts.install import INSTALL, child_environment, pip_environment
-
-LOCK = Path(__file__).with_name("pagefind.txt")
+from scripts.bench.tools import installed, run_tool
+from scripts.install import child_environment
 
 PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Pagefind</title>
 <input><ol></ol>
@@ -47,26 +42,6 @@ own interface shows at first (five), draw them. No debounce, though its own inte
 
 def index_site(site: Path) -> None:
     """Write the site's Pagefind index and a page that can be asked; raises BenchError."""
-    env = {**child_environment(), "PYTHONPATH": str(_installed())}
-    _run([sys.executable, "-m", "pagefind", "--site", str(site)], env)
+    env = {**child_environment(), "PYTHONPATH": str(installed("pagefind"))}
+    run_tool("Pagefind", [sys.executable, "-m", "pagefind", "--site", str(site)], env)
     (site / "pagefind.html").write_text(PAGE, "utf-8")
-
-
-def _installed() -> Path:
-    """The folder with the locked version."""
-    name = hashlib.sha256(LOCK.read_bytes()).hexdigest()[:8]
-    folder = WORK / f"pagefind-{name}"
-    if not folder.exists():
-        unfinished = folder.with_name(f"{folder.name}-{os.getpid()}")
-        install = [sys.executable, *INSTALL, "--require-hashes", "--target", str(unfinished)]
-        _run([*install, "-r", str(LOCK)], pip_environment(sys.executable))
-        unfinished.rename(folder)
-    return folder
-
-
-def _run(command: list[str], env: dict[str, str]) -> None:
-    done = subprocess.run(
-        command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
-    )
-    if done.returncode:
-        raise BenchError(f"Pagefind: {' '.join(command)}\n{done.stdout[-2000:]}")

@@ -9,7 +9,8 @@ from pathlib import Path
 from macros.load_order import WORKER
 from macros.output.search_files import EMPTY_INDEX
 from scripts.bench import pagefind
-from scripts.bench.tree import BenchError, run_command
+from scripts.bench.cost import BenchError
+from scripts.bench.tree import run_command
 
 PLUGIN = "plugins:\n  - search:\n      lang: vi\n"
 COPIES = ("ban-in", "tra-cuu")

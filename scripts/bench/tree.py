@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import subprocess
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from macros.model import KINDS
 from scripts.bench.corpus import LEAST, records_of, write_corpus
-from scripts.install import child_environment
-from scripts.paths import CACHE, DATA, ROOT
+from scripts.bench.cost import BenchError, Cost, run_process
+from scripts.bench.table import number
+from scripts.bench.tools import WORK
+from scripts.paths import DATA, ROOT
 
 SOURCES = ("mkdocs.yml", "docs", "macros", "scripts")
-WORK = CACHE / "bench"
 SHOWN_AT_HOME = 3
-
-
-class BenchError(Exception):
-    """A measure could not be taken; the message is Vietnamese."""
-
-
-@dataclass(frozen=True)
-class Cost:
-    """What a whole process took; processor time and peak memory only where the system tells."""
-
-    seconds: float
-    cpu_seconds: float | None
-    peak_mb: float | None
+SUMMARY = re.compile(r"^(summary: )(?=\w)", re.MULTILINE)
+"""A summary in one line and without quotes, as most are."""
 
 
 def make_tree(purpose: str, size: int | None) -> Path:
@@ -56,6 +43,11 @@ def make_tree(purpose: str, size: int | None) -> Path:
     return tree
 
 
+def name_of(size: int | None) -> str:
+    """How tables name the corpus."""
+    return f"{number(size, 0)} bản ghi" if size else "kho thật"
+
+
 def _name_invented_records(home: Path, size: int) -> None:
     """The home page names records by their ids, and those of the live data are not there."""
     ids: dict[str, list[str]] = {kind: [] for kind in KINDS}
@@ -69,27 +61,25 @@ def _name_invented_records(home: Path, size: int) -> None:
     home.write_text(text, "utf-8", newline="\n")
 
 
-def run_command(tree: Path, *arguments: str) -> Cost:
+def run_command(tree: Path, *arguments: str, python: str = sys.executable) -> Cost:
     """Run one of this project's commands in `tree` as a process of its own; raises BenchError."""
-    command = [sys.executable, "-m", "scripts.commands", *arguments]
-    log = tree / "log.txt"
-    with log.open("wb") as output:
-        started = time.monotonic()
-        child = subprocess.Popen(
-            command, cwd=tree, env=child_environment(), stdout=output, stderr=subprocess.STDOUT
-        )
-        code, cpu, peak = _wait(child)
-        seconds = time.monotonic() - started
-    if code:
-        raise BenchError(f"`{arguments[0]}` hỏng ở {tree}:\n{log.read_text('utf-8')[-2000:]}")
-    return Cost(seconds, cpu, peak)
+    return run_process([python, "-m", "scripts.commands", *arguments], tree)
 
 
-def _wait(child: subprocess.Popen[bytes]) -> tuple[int, float | None, float | None]:
-    """Exit code, processor time and peak memory of that child alone; only POSIX tells the two."""
-    if sys.platform == "win32":
-        return child.wait(), None, None
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    per_mb = 1_000_000 if sys.platform == "darwin" else 1_000_000 / 1024  # bytes there, KiB here
-    return child.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / per_mb
+def forget(tree: Path) -> None:
+    """Take away all that earlier commands left for later ones."""
+    for name in (".cache", "site", "dist"):
+        shutil.rmtree(tree / name, ignore_errors=True)
+
+
+def change_a_record(tree: Path) -> tuple[Path, str]:
+    """Put a word that stands nowhere else into a summary; returns the file and the word."""
+    file = next(f for f in sorted((tree / "data").glob("*/*.yml")) if _summary(f))
+    word = f"sửa{time.time_ns()}"
+    text = re.sub(SUMMARY, rf"\1{word} ", file.read_text("utf-8"), count=1)
+    file.write_text(text, "utf-8", newline="\n")
+    return file, word
+
+
+def _summary(file: Path) -> bool:
+    return bool(re.search(SUMMARY, file.read_text("utf-8")))

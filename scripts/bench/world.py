@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from random import Random
 from typing import Any
 
@@ -13,25 +16,33 @@ RecordData = dict[str, Any]
 """A record as plain values, as its YAML file would be read."""
 
 SHARES = {
-    "document": 40,
-    "organization": 20,
-    "place": 20,
-    "person": 8,
-    "event": 24,
-    "media": 26,
-    "model": 8,
-    "indicator": 2,
-    "figure": 22,
-    "funding": 6,
-    "finding": 6,
-    "task": 2,
-    "term": 6,
+    "document": 18,
+    "organization": 43,
+    "place": 16,
+    "person": 2,
+    "event": 31,
+    "media": 55,
+    "model": 30,
+    "indicator": 9,
+    "figure": 51,
+    "funding": 2,
+    "finding": 16,
+    "task": 3,
+    "term": 78,
     "source": 1,
-    "observation": 7,
-    "claim": 2,
+    "observation": 163,
+    "claim": 55,
 }
-"""How many of 200 records are of each kind: a district's archive, richer in documents and events
-than one report is. Sources grow with the rest: 200 records are what one report yields."""
+"""How many of 573 records are of each kind: as in the live data of November 2026, which is what one
+report yields, so that sources grow with the rest."""
+
+SYLLABLES = (170, 400)
+LONGEST_SENTENCE = 20
+"""A record has 150 to 400 syllables: the summary grows until one more sentence might be too much.
+Live records had about 100 then; documents and observations with much to tell had 300 to 500."""
+
+LINKS = (3, 8)
+"""Links of a record, its source included: from the tenth to the ninetieth percentile, live."""
 
 FIRST_DAY = date(2015, 1, 1)
 DAYS = 3650
@@ -45,10 +56,22 @@ class World:
     rng: Random
     ids: dict[str, list[str]]
 
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """All ids."""
+        return frozenset(record_id for ids in self.ids.values() for record_id in ids)
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """Every kind as often as it has records among a hundred."""
+        whole = len(self.known)
+        return tuple(k for k, ids in self.ids.items() for _ in range(100 * len(ids) // whole))
+
     @classmethod
     def of(cls, size: int, seed: int) -> World:
         """A world of `size` records, of every kind at least one."""
-        counts = {kind: max(1, size * share // 200) for kind, share in SHARES.items()}
+        whole = sum(SHARES.values())
+        counts = {kind: max(1, size * share // whole) for kind, share in SHARES.items()}
         counts["document"] += size - sum(counts.values())
         ids = {k: [f"{k}-{n:05}" for n in range(count)] for k, count in counts.items()}
         return cls(Random(seed), ids)
@@ -87,13 +110,30 @@ class World:
         """``giúp hộ nghèo có thêm thu nhập``: what it is for."""
         return self.rng.choice(words.LISTS["aims"])
 
-    def summary(self) -> str:
-        """Two or three sentences."""
-        about = (
-            f"{self.doing()} ở {self.some_place_name()}, {self.rng.choice(words.LISTS['aims'])}."
+    def sentence(self) -> str:
+        """One of a report's sentences, at most LONGEST_SENTENCE syllables long."""
+        filled = self.rng.choice(words.LISTS["sentences"]).format(
+            remark=self.rng.choice(words.LISTS["remarks"]),
+            place=self.some_place_name(),
+            doing=self.doing(),
+            aim=self.aim(),
+            count=self.rng.randint(2, 90),
         )
-        remarks = self.rng.sample(words.LISTS["remarks"], self.rng.randint(1, 2))
-        return " ".join([about[0].upper() + about[1:], *(f"{remark}." for remark in remarks)])
+        return f"{filled[0].upper()}{filled[1:]}."
+
+    def summary(self, before: int) -> str:
+        """As many sentences as a record takes that has `before` syllables already."""
+        target = self.rng.randint(*SYLLABLES) - LONGEST_SENTENCE
+        sentences = [self.sentence()]
+        while before + syllables(sentences) < target:
+            sentences.append(self.sentence())
+        return " ".join(sentences)
+
+    def related(self, record: RecordData, named: set[str]) -> list[RecordData]:
+        """Links to any records that it does not name yet, as many as are missing."""
+        missing = self.rng.randint(*LINKS) - len(named) - 1
+        chosen = {self.one(self.rng.choice(self.kinds)) for _ in range(missing)}
+        return [{"to": to} for to in sorted(chosen - named - {record["id"]})]
 
     def day(self, share: float) -> date:
         """The day at `share` of the years that the corpus spans."""
@@ -104,12 +144,30 @@ class World:
         day = self.day(self.rng.random())
         return self.rng.choice((day, day, day, day, f"{day:%Y-%m}", day.year, None))
 
-    def common(self) -> RecordData:
-        """The fields that all records have."""
+    def common(self, record: RecordData) -> RecordData:
+        """The fields that all records have; `record` holds its own ones."""
         place = self.rng.randrange(PLACES_IN_SOURCE)
+        named = {text for text in texts_of(record) if text in self.known}
         return {
             "source": [{"id": self.one("source"), "at": f"M.{place}"}],
             "status": self.rng.choice(("verified", "verified", "unverified")),
-            "summary": self.summary(),
+            "summary": self.summary(syllables(texts_of(record))),
             "topics": self.rng.sample(words.LISTS["topics"], self.rng.randint(1, 2)),
+            "related": self.related(record, named),
         }
+
+
+def texts_of(value: Any) -> Iterator[str]:
+    """All values in a record's data as text, however deep."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from texts_of(item)
+    elif value is not None:
+        yield str(value)
+
+
+def syllables(texts: Iterable[str]) -> int:
+    """How many there are: Vietnamese writes them apart."""
+    return sum(len(re.findall(r"\w+", text)) for text in texts)

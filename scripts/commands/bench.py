@@ -10,7 +10,6 @@ from scripts import bench
 
 HELP = "đo tốc độ và chất lượng, so với các công cụ khác và theo số bản ghi"
 FOR_DEVELOPERS = True
-SIZES = (200, 2_000, 10_000)
 MEASURES = f"{bench.__name__}.measures"
 
 
@@ -20,31 +19,47 @@ def _names() -> list[str]:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what to measure, at which sizes, and the form of the tables."""
+    """Declare what to measure, at which sizes, and whether the record is renewed."""
     names = _names()
     parser.add_argument(
-        "what", choices=names, metavar="PHÉP_ĐO", help=f"phép đo: {', '.join(names)}"
+        "what", nargs="+", choices=names, metavar="PHÉP_ĐO", help=f"phép đo: {', '.join(names)}"
     )
     parser.add_argument(
         "--sizes",
         nargs="*",
         type=int,
-        default=list(SIZES),
         metavar="SỐ",
-        help=f"các cỡ kho phát sinh (mặc định: {' '.join(map(str, SIZES))})",
+        help="các cỡ kho phát sinh (mặc định: tuỳ phép đo)",
     )
-    parser.add_argument("--markdown", action="store_true", help="in bảng dạng Markdown")
+    parser.add_argument(
+        "--write", action="store_true", help="ghi bảng vào docs/design/benchmarks.md"
+    )
     parser.epilog = "Số đo tuỳ máy và tuỳ lúc: chỉ so các số trong cùng một lần chạy."
+
+
+def _measured(name: str, sizes: list[int] | None, write: bool) -> None:
+    from scripts.bench.machine import circumstances
+    from scripts.bench.record import into_record, keep
+
+    module = importlib.import_module(f"{MEASURES}.{name}")
+    texts = [circumstances()]
+    chosen = list(module.SIZES) if sizes is None else sizes
+    for table in module.measure(chosen, lambda line: print(f"… {line}", file=sys.stderr)):
+        print(f"\n{table.text()}", flush=True)
+        texts.append(table.markdown())
+        file = keep(name, "\n\n".join(texts) + "\n")
+    print(f"\n{texts[0]}\n- Bảng: {file}", flush=True)
+    if write:
+        into_record(name, "\n\n".join(texts))
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the tables; 1 where something could not be measured."""
-    from scripts.bench.tree import BenchError
+    from scripts.bench.cost import BenchError
 
-    measure = importlib.import_module(f"{MEASURES}.{arguments.what}").measure
     try:
-        for table in measure(arguments.sizes, lambda line: print(f"… {line}", file=sys.stderr)):
-            print(f"\n{table.markdown() if arguments.markdown else table.text()}", flush=True)
+        for name in arguments.what:
+            _measured(name, arguments.sizes, arguments.write)
     except BenchError as error:
         print(f"Không đo được: {error}", file=sys.stderr)
         return 1

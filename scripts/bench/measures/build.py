@@ -1,13 +1,51 @@
-"""bench build: checking and building the whole site."""
+"""bench build: all builders from scratch, then our own commands when little has changed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from scripts.bench.growth import Say, growth
-from scripts.bench.table import Table
+from scripts.bench import builds, work
+from scripts.bench.builds import Say
+from scripts.bench.table import Row, Table, number
+from scripts.bench.tree import make_tree, name_of
+
+SIZES = (1_000, 10_000)
+COST = ("giây", "giây CPU", "bộ nhớ (MB)")
+BUILDS = ("kho và công cụ", *COST, "trang", "giây so với ta", "CPU so với ta")
+GROWTH = ("công cụ", "giây", "giây CPU", "bộ nhớ")
+COMMANDS = ("kho và lệnh", *COST)
+BUNDLE = ("kho", "gói zip (MB)", "byte một bản ghi")
 
 
 def measure(sizes: list[int], say: Say) -> Iterator[Table]:
-    """Time and memory of `kb.py build` at each size."""
-    yield growth("build", lambda tree: ["--output", str(tree / "site")], sizes, say)
+    """Builds of the live corpus and of invented ones, their growth, commands, bundles."""
+    trees = {size: make_tree("build", size) for size in (None, *sorted(sizes))}
+    found = {size: builds.build_by_all(tree, name_of(size), say) for size, tree in trees.items()}
+    rows = [row for size in trees for row in builds.rows(name_of(size), found[size])]
+    yield Table("Dựng mọi trang từ đầu", BUILDS, rows)
+    if len(sizes) > 1:
+        small, large = min(sizes), max(sizes)
+        title = f"Từ {number(small, 0)} lên {number(large, 0)} bản ghi: gấp mấy lần"
+        yield Table(title, GROWTH, builds.growth_rows(found[small], found[large]))
+    yield from _own(trees, say)
+
+
+def _own(trees: dict[int | None, Path], say: Say) -> Iterator[Table]:
+    costs: list[Row] = []
+    bundles: list[Row] = []
+    for size, tree in trees.items():
+        name = name_of(size)
+        found = work.commands(tree, name, say)
+        costs += [(f"{name}: {step}", *builds.cells(cost)) for step, cost in found.items()]
+        bundles.append(_bundle(name, work.bundle_bytes(tree), _records(tree)))
+    yield Table("Các lệnh của ta", COMMANDS, costs)
+    yield Table("Gói ngoại tuyến", BUNDLE, bundles)
+
+
+def _bundle(name: str, size: int, records: int) -> Row:
+    return (name, number(size / 1e6, 2), number(size / records, 0))
+
+
+def _records(tree: Path) -> int:
+    return sum(1 for _ in (tree / "data").glob("*/*.yml"))

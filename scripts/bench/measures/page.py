@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from macros.knowledge_base import load_knowledge_base
 from macros.site import build_site
-from scripts.bench.growth import Say
+from scripts.bench.builds import Say
+from scripts.bench.cost import BenchError
 from scripts.bench.lighthouse import CATEGORIES, METRICS, Report, inspect
 from scripts.bench.table import Row, Table, number
-from scripts.bench.tree import WORK, BenchError
+from scripts.bench.tools import WORK
 from scripts.paths import ROOT
 from scripts.serving import serving
 
@@ -23,6 +24,7 @@ PAGES = (
     "van-ban/08-kl-tu-2021.html",
     "mo-hinh/mo-hinh-de-co.html",
 )
+SIZES = ()
 RUNS = 3
 """The median counts: on a busy machine a single run's speed swings by ten points."""
 

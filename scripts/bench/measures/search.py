@@ -5,14 +5,15 @@ from __future__ import annotations
 import statistics
 from collections.abc import Iterator, Sequence
 
-from scripts.bench.growth import Say
+from scripts.bench.builds import Say
 from scripts.bench.peers import build_for_all
 from scripts.bench.quality import Case, cases
 from scripts.bench.questions import questions
 from scripts.bench.race import Result, race
 from scripts.bench.table import Row, Table, number, p95
-from scripts.bench.tree import make_tree
+from scripts.bench.tree import make_tree, name_of
 
+SIZES = (200, 2_000, 10_000)
 HEADS = (
     "công cụ",
     "đúng",
@@ -28,7 +29,7 @@ HEADS = (
 def measure(sizes: list[int], say: Say) -> Iterator[Table]:
     """Two tables a corpus, the live one first: all queries, and hits by kind of query."""
     for size in (None, *sizes):
-        name = f"kho phát sinh, {number(size, 0)} bản ghi" if size else "kho thật"
+        name = f"kho phát sinh, {name_of(size)}" if size else name_of(size)
         say(f"{name}: dựng trang…")
         site = build_for_all(make_tree("search", size))
         some = questions(size) if size else [*cases("sample.yaml"), *cases("own.yaml")]

@@ -1,0 +1,105 @@
+"""Builds of the same records by all builders, in turn, each from scratch."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.bench.builders import BUILDERS, Builder
+from scripts.bench.cost import Cost, run_process
+from scripts.bench.table import Row, number
+from scripts.bench.tree import forget
+
+ROUNDS = 2
+"""All builders in turn, then again; the least time of each counts: noise only ever adds."""
+
+UNKNOWN = "không đo được"
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Built:
+    """The least times of a builder's rounds, its highest memory, and the pages that it wrote."""
+
+    seconds: float
+    cpu_seconds: float | None
+    peak_mb: float | None
+    pages: int
+
+
+def build_by_all(tree: Path, size: str, say: Say) -> dict[str, Built]:
+    """What each builder takes for the tree's records."""
+    costs: dict[str, list[Cost]] = {builder.name: [] for builder in BUILDERS}
+    for turn in range(ROUNDS):
+        for builder in BUILDERS:
+            folder = builder.folder(tree)
+            if folder != tree and turn == 0:
+                shutil.rmtree(folder, ignore_errors=True)
+                builder.prepare(tree, folder)
+            costs[builder.name].append(_from_scratch(builder, folder))
+            say(f"{size}, {builder.name}: {number(costs[builder.name][-1].seconds)} giây")
+    return {
+        builder.name: least(costs[builder.name], _pages(builder.folder(tree)))
+        for builder in BUILDERS
+    }
+
+
+def _from_scratch(builder: Builder, folder: Path) -> Cost:
+    forget(folder)
+    return run_process(builder.command(folder), folder)
+
+
+def _pages(folder: Path) -> int:
+    return sum(1 for _ in (folder / "site").rglob("*.html"))
+
+
+def least(costs: list[Cost], pages: int = 0) -> Built:
+    """The least times and the highest memory of several runs; at least one."""
+    cpu = [cost.cpu_seconds for cost in costs if cost.cpu_seconds is not None]
+    peak = [cost.peak_mb for cost in costs if cost.peak_mb is not None]
+    seconds = min(cost.seconds for cost in costs)
+    return Built(seconds, min(cpu, default=None), max(peak, default=None), pages)
+
+
+def rows(size: str, found: dict[str, Built]) -> list[Row]:
+    """A row a builder; the first one is what the others' ratios are to."""
+    ours = next(iter(found.values()))
+    return [
+        (
+            f"{size}: {name}",
+            *cells(built),
+            number(built.pages, 0),
+            ratio(built.seconds, ours.seconds),
+            ratio(built.cpu_seconds, ours.cpu_seconds),
+        )
+        for name, built in found.items()
+    ]
+
+
+def cells(built: Built) -> Row:
+    """Seconds, processor seconds, memory."""
+    return (
+        number(built.seconds),
+        number(built.cpu_seconds) if built.cpu_seconds is not None else UNKNOWN,
+        number(built.peak_mb, 0) if built.peak_mb is not None else UNKNOWN,
+    )
+
+
+def ratio(one: float | None, other: float | None) -> str:
+    """``4,2×``: how many times the second the first is."""
+    return f"{number(one / other)}×" if one is not None and other else UNKNOWN
+
+
+def growth_rows(small: dict[str, Built], large: dict[str, Built]) -> list[Row]:
+    """A row a builder: how many times as much the larger corpus takes."""
+    return [
+        (
+            name,
+            ratio(large[name].seconds, small[name].seconds),
+            ratio(large[name].cpu_seconds, small[name].cpu_seconds),
+            ratio(large[name].peak_mb, small[name].peak_mb),
+        )
+        for name in small
+    ]

@@ -1,0 +1,108 @@
+"""What a process costs: wall clock, processor time and memory, its children included."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.install import child_environment
+
+SAMPLE_SECONDS = 0.1
+KIB_PER_MB = 1_000_000 / 1024
+
+
+class BenchError(Exception):
+    """A measure could not be taken; the message is Vietnamese."""
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a process and its children took; processor time and memory where the system tells.
+
+    `peak_mb`: of all processes together at one moment on Linux (proportional set size, sampled,
+    and never less than the largest one alone); of the largest one elsewhere.
+    """
+
+    seconds: float
+    cpu_seconds: float | None
+    peak_mb: float | None
+
+
+def run_process(command: Sequence[str], folder: Path, env: Mapping[str, str] | None = None) -> Cost:
+    """Run `command` in `folder`, its output going to log.txt there; raises BenchError."""
+    log = folder / "log.txt"
+    with log.open("wb") as output:
+        started = time.monotonic()
+        child = subprocess.Popen(
+            command,
+            cwd=folder,
+            env={**child_environment(), **(env or {})},
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        code, cpu, peak = _wait(child)
+        seconds = time.monotonic() - started
+    if code:
+        told = log.read_text("utf-8", "replace")[-2000:]
+        raise BenchError(f"`{' '.join(command)}` hỏng ở {folder}:\n{told}")
+    return Cost(seconds, cpu, peak)
+
+
+def _wait(child: subprocess.Popen[bytes]) -> tuple[int, float | None, float | None]:
+    """Exit code, processor time and peak memory in MB; only POSIX tells the two."""
+    if sys.platform == "win32":
+        return child.wait(), None, None
+    with _Watch(child.pid) as watch:
+        _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    per_mb = 1_000_000 if sys.platform == "darwin" else KIB_PER_MB  # bytes there, KiB here
+    peak = max(usage.ru_maxrss / per_mb, watch.peak_kib / KIB_PER_MB)
+    return child.returncode, usage.ru_utime + usage.ru_stime, peak
+
+
+class _Watch(threading.Thread):
+    """Samples the memory of a session's processes while the block runs."""
+
+    def __init__(self, session: int) -> None:
+        super().__init__(daemon=True)
+        self.session = session
+        self.peak_kib = 0
+        self.is_over = threading.Event()
+
+    def __enter__(self) -> _Watch:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.is_over.set()
+        self.join()
+
+    def run(self) -> None:
+        while not self.is_over.wait(SAMPLE_SECONDS):
+            self.peak_kib = max(self.peak_kib, sum(map(_kib_of, members(self.session))))
+
+
+def members(session: int) -> Iterator[Path]:
+    """The /proc folders of a session's processes; none where there is no /proc."""
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # it ended meanwhile
+            # pid (name) state ppid pgrp session …; the name may hold anything, even brackets.
+            if stat.read_text("utf-8", "replace").rpartition(")")[2].split()[3] == str(session):
+                yield stat.parent
+
+
+def _kib_of(process: Path) -> int:
+    """Shared pages count by their share, so that forked workers are not counted twice."""
+    with suppress(OSError):
+        for line in (process / "smaps_rollup").read_text("ascii").splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1])
+    return 0

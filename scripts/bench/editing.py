@@ -1,0 +1,82 @@
+"""Saves records while `kb.py serve` runs, and waits in Chromium until the page shows them."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from playwright.sync_api import Error, Page, sync_playwright
+
+from macros.model import BY_FOLDER
+from scripts import browser as chromium
+from scripts.bench.cost import BenchError
+from scripts.bench.tree import change_a_record
+from scripts.install import child_environment
+
+PATIENCE = 300
+"""Seconds for the first build, and for a page to show what was saved."""
+
+SHOWN = "word => document.body && document.body.textContent.includes(word)"
+
+
+def seen_after(tree: Path, saves: int) -> tuple[float, list[float]]:
+    """Seconds until the server's first page, and from each save until its page shows it.
+
+    One more save comes before those that count: it warms up. Raises BenchError.
+    """
+    with _serving(tree) as base, sync_playwright() as playwright:
+        first = _await(base)
+        browser = playwright.chromium.launch(
+            executable_path=chromium.find(), args=list(chromium.FLAGS)
+        )
+        page = browser.new_page()
+        record, _ = change_a_record(tree)
+        page.goto(f"{base}{BY_FOLDER[record.parent.name].kind.address}/{record.stem}.html")
+        times = [_save_and_see(page, tree) for _ in range(saves + 1)]
+    return first, times[1:]
+
+
+def _save_and_see(page: Page, tree: Path) -> float:
+    time.sleep(1)  # what the last save has set off may end
+    started = time.monotonic()
+    _, word = change_a_record(tree)
+    try:
+        page.wait_for_function(SHOWN, arg=word, timeout=PATIENCE * 1000)
+    except Error as error:
+        raise BenchError(f"trang không tự hiện điều vừa lưu: {error}") from error
+    return time.monotonic() - started
+
+
+@contextmanager
+def _serving(tree: Path) -> Iterator[str]:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "scripts.commands", "serve", "--port", str(port)]
+    with (tree / "log.txt").open("wb") as log:
+        server = subprocess.Popen(
+            command, cwd=tree, env=child_environment(), stdout=log, stderr=subprocess.STDOUT
+        )
+        try:
+            yield f"http://127.0.0.1:{port}/"
+        finally:
+            server.terminate()
+            server.wait(timeout=30)
+
+
+def _await(base: str) -> float:
+    """Seconds until the server answers."""
+    started = time.monotonic()
+    while time.monotonic() - started < PATIENCE:
+        try:
+            with urlopen(base):
+                return time.monotonic() - started
+        except (URLError, ConnectionError):
+            time.sleep(0.05)
+    raise BenchError(f"sau {PATIENCE} giây `serve` vẫn chưa trả lời.")

@@ -1,0 +1,46 @@
+"""Peers that come as packages: got when first needed, each into a folder of its own.
+
+Their locks are not the project's: their wheels are per system, and who builds, edits or tests never
+needs them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from scripts.bench.cost import BenchError
+from scripts.install import INSTALL, child_environment, pip_environment
+from scripts.paths import CACHE
+
+WORK = CACHE / "bench"
+HERE = Path(__file__).parent
+
+
+def installed(name: str) -> Path:
+    """The folder with the packages that ``<name>.txt`` beside this file locks."""
+    lock = HERE / f"{name}.txt"
+    folder = WORK / f"{name}-{hashlib.sha256(lock.read_bytes()).hexdigest()[:8]}"
+    if not folder.exists():
+        unfinished = folder.with_name(f"{folder.name}-{os.getpid()}")
+        target = ["--require-hashes", "--target", str(unfinished), "-r", str(lock)]
+        run_tool(name, [sys.executable, *INSTALL, *target], pip_environment(sys.executable))
+        unfinished.rename(folder)
+    return folder
+
+
+def run_tool(name: str, command: list[str], env: dict[str, str] | None = None) -> None:
+    """Run a tool to its end; raises BenchError with the end of what it said."""
+    done = subprocess.run(
+        command,
+        env=env or child_environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    )
+    if done.returncode:
+        raise BenchError(f"{name}: {' '.join(command)}\n{done.stdout[-2000:]}")

@@ -1,0 +1,72 @@
+"""Least times, ratios to ours, growth; peers' sources made of one built tree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import yaml
+
+from scripts.bench.builders import BUILDERS, plain
+from scripts.bench.builds import Built, cells, growth_rows, least, ratio, rows
+from scripts.bench.cost import Cost
+
+OURS, OTHER = Built(2.0, 4.0, 100.0, 7), Built(8.4, 8.0, 50.0, 6)
+
+
+def test_the_least_time_and_the_highest_memory_count() -> None:
+    costs = [Cost(2, 1.5, 40.0), Cost(4, 1.0, 50.0)]
+    assert least(costs, 3) == Built(2, 1.0, 50.0, 3)
+    assert least([Cost(2, None, None)]) == Built(2, None, None, 0)
+
+
+def test_ratios_are_to_the_first() -> None:
+    assert rows("kho", {"ta": OURS, "họ": OTHER}) == [
+        ("kho: ta", "2,0", "4,0", "100", "7", "1,0×", "1,0×"),
+        ("kho: họ", "8,4", "8,0", "50", "6", "4,2×", "2,0×"),
+    ]
+
+
+def test_growth_is_to_the_small_corpus() -> None:
+    assert growth_rows({"ta": OURS}, {"ta": OTHER}) == [("ta", "4,2×", "2,0×", "0,5×")]
+
+
+def test_what_the_system_does_not_tell_is_no_number() -> None:
+    assert cells(Built(1, None, None, 0)) == ("1,0", "không đo được", "không đo được")
+    assert ratio(None, 2) == ratio(2, None) == "không đo được"
+
+
+def test_every_builder_has_a_folder_of_its_own() -> None:
+    folders = [builder.folder(Path("work/build-200")) for builder in BUILDERS]
+    assert folders[0] == Path("work/build-200")
+    assert len(set(folders)) == len(BUILDERS)
+
+
+def _tree(tmp_path: Path) -> Path:
+    tree = tmp_path / "tree"
+    for name, data in (
+        ("documents/a", {"title": 'Số “1”: "x"', "summary": "Tóm tắt.", "related": [{"to": "b"}]}),
+        ("places/b", {"title": "Xã B"}),
+    ):
+        file = tree / "data" / f"{name}.yml"
+        file.parent.mkdir(parents=True)
+        file.write_text(yaml.safe_dump({"id": file.stem, **data}, allow_unicode=True), "utf-8")
+    page = tree / "site" / "van-ban" / "a.html"
+    page.parent.mkdir(parents=True)
+    page.write_text('<main><article class="x"><div>thân</div></article></main>', "utf-8")
+    return tree
+
+
+def test_the_same_bodies_are_handed_over_as_they_are(tmp_path: Path) -> None:
+    plain.prepare_same(_tree(tmp_path), tmp_path / "same")
+    text = (tmp_path / "same" / "docs" / "van-ban" / "a.md").read_text("utf-8")
+    _, head, body = text.split("---\n")
+    assert yaml.safe_load(head) == {"title": 'Số “1”: "x"'}
+    assert body.strip() == "<div>thân</div>"
+
+
+def test_thin_pages_have_a_table_links_and_the_summary(tmp_path: Path) -> None:
+    plain.prepare_thin(_tree(tmp_path), tmp_path / "thin")
+    text = (tmp_path / "thin" / "docs" / "van-ban" / "a.md").read_text("utf-8")
+    assert "| id | a |" in text
+    assert "- [Xã B](../dia-ban/b.md)" in text
+    assert text.endswith("\nTóm tắt.\n")
