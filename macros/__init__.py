@@ -7,22 +7,24 @@ from typing import Any
 
 
 def define_env(env: Any) -> None:
-    """Register the macros; `pages` was put into the configuration by the hook in site.py."""
+    """Register the macros; the hook in site.py put `pages` and `slots` into the configuration."""
     # Imported here, so that records, links and checks load without the pages' templates.
     from macros.form import page as form_page
     from macros.pages.overviews import MACROS
     from macros.pages.pages import Pages
+    from macros.render.slots import Slots
 
     pages: Pages = env.conf["pages"]
+    slots: Slots = env.conf["slots"]
 
     def overview(name: str, **options: Any) -> str:
-        return str(pages.overview(name, env.page.url, **options))
+        return slots.keep(pages.overview(name, env.page.url, **options))
 
     def form(**options: Any) -> str:
-        return str(pages.wrapped(form_page.render(pages.writer(env.page.url), **options)))
+        return slots.keep(pages.wrapped(form_page.render(pages.writer(env.page.url), **options)))
 
     def record_page(record_id: str) -> str:
-        return str(pages.record(record_id, env.page.url))
+        return slots.keep(pages.record(record_id, env.page.url))
 
     for name in MACROS:
         env.macro(partial(overview, name), name)

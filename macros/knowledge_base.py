@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +19,7 @@ from macros.model.figure import Figure
 from macros.problems import Problem
 
 RecordType = TypeVar("RecordType", bound=Record)
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, eq=False)  # compared by identity, so that views of it can be cached
@@ -56,6 +57,10 @@ class KnowledgeBase:
     def incoming(self, record_id: str) -> list[Link]:
         """Links of other records to this one."""
         return self.links.incoming.get(record_id, [])
+
+    def ask(self, question: Callable[[KnowledgeBase, str], Value], key: str) -> Value:
+        """The answer to a question over many records; who notes what is asked notes it as one."""
+        return question(self, key)
 
     @cached_property
     def by_id(self) -> dict[str, Record]:

@@ -31,15 +31,19 @@ from macros import load_order
 from macros.history.days import read_days
 from macros.history.edition import read_edition
 from macros.history.last_changes import last_changes
-from macros.knowledge_base import Loaded, load_knowledge_base
+from macros.knowledge_base import KnowledgeBase, Loaded, load_knowledge_base
 from macros.output.failure import failure
 from macros.output.generated import generated_files
 from macros.output.shared import write_shared, write_text
 from macros.output.unused import is_unused
+from macros.pages.autolink import Linker
 from macros.pages.pages import Pages
+from macros.pages.whitespace import collapse
 from macros.render.frame import mark
+from macros.render.kept import open_kept
 from macros.render.records import RecordPages
-from macros.render.whitespace import collapse
+from macros.render.slots import Slots
+from macros.render.stamp import stamp_of
 from macros.reporters import report_text
 from macros.search.prose import prose_sections
 
@@ -57,14 +61,19 @@ class Built:
 
 
 def build_site(
-    root: Path, output: Path, loaded: Loaded, give_way: Callable[[], None] = lambda: None
+    root: Path,
+    output: Path,
+    loaded: Loaded,
+    kept: Path | None = None,
+    give_way: Callable[[], None] = lambda: None,
 ) -> Built:
     """Build the site of `loaded` into `output`; raises SiteError.
 
-    `give_way` is called now and then: what it raises ends the build.
+    `kept`: a file for pieces that the next build may use again. `give_way` is called now and then:
+    what it raises ends the build.
     """
     config = _config(root, site_dir=str(output))
-    config["loaded"], config["give_way"] = loaded, give_way
+    config["loaded"], config["give_way"], config["kept_file"] = loaded, give_way, kept
     warnings = _Warnings()
     logging.getLogger("mkdocs").addHandler(warnings)
     try:
@@ -73,6 +82,8 @@ def build_site(
     except (Exception, SystemExit) as error:  # the macros plugin exits by itself
         raise SiteError(failure(error, root, warnings.messages)) from error
     finally:
+        if config.get("kept"):
+            config["kept"].drop()
         config.plugins.run_event("shutdown")
         logging.getLogger("mkdocs").removeHandler(warnings)
     return Built(warnings.messages, config["records"])
@@ -108,7 +119,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     loaded: Loaded = config.get("loaded") or load_knowledge_base(root / "data")
     if loaded.failed:
         raise Abort(report_text(loaded.problems, config.site_url or ""))
-    config["pages"] = Pages(loaded.base, str(config.site_name), last_changes(root))
+    config["pages"] = _make_pages(config, loaded.base)
+    config["slots"] = Slots()
     config.extra["days"] = read_days(root)
     config["edition"] = edition = read_edition(root)
     if edition.changed_at is not None:
@@ -119,6 +131,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["load_order"] = load_order
     config.theme.static_templates.add("assets/javascripts/frame.js")
     return config
+
+
+def _make_pages(config: MkDocsConfig, base: KnowledgeBase) -> Pages:
+    settings = Path(str(config.config_file_path))
+    linker, kept = Linker.of(base.records), None
+    if config.get("kept_file"):
+        kept = open_kept(config["kept_file"], stamp_of(settings), base, linker)
+    config["kept"] = kept
+    changed = last_changes(settings.parent)
+    return Pages(base, str(config.site_name), changed, linker, kept.piece if kept else None)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -139,7 +161,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Link names in prose."""
     _give_way(config)
-    return _pages(config).linker.link_html(html, page.url)
+    return _pages(config).linker.link_html(config["slots"].fill(html), page.url)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -176,6 +198,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         _give_way(config)
         write_text(site / address, html)
     write_shared(site, config.extra_css)
+    if config["kept"]:
+        config["kept"].close()
 
 
 def _frame(config: MkDocsConfig, address: str, body: str) -> str:

@@ -9,6 +9,7 @@ DOCS = ROOT / "docs"
 SITE = ROOT / "site"
 DIST = ROOT / "dist"
 CACHE = ROOT / ".cache"
+PIECES = CACHE / "pieces.sqlite"
 
 
 def from_caller(path: str) -> Path:

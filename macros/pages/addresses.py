@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from posixpath import relpath
-
 from macros.model import Record
 
 
@@ -14,9 +12,12 @@ def address_of(record: Record) -> str:
 
 def relative(target: str, page: str) -> str:
     """`target` as seen from `page`; both are addresses, `target` may carry an anchor or query."""
-    folder = page.rpartition("/")[0] or "."
     path, mark, rest = _split(target)
-    return relpath(path, folder) + mark + rest
+    parts, here = path.split("/"), page.split("/")[:-1]
+    shared = 0
+    while shared < min(len(parts) - 1, len(here)) and parts[shared] == here[shared]:
+        shared += 1
+    return "../" * (len(here) - shared) + "/".join(parts[shared:]) + mark + rest
 
 
 def _split(target: str) -> tuple[str, str, str]:

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
+from macros.model import KINDS, Record
 from macros.model.claim import Claim
 from macros.model.document import Document
 from macros.model.event import Event
@@ -103,9 +103,32 @@ def _first_place(record: Record) -> str:
     return record.source[0].at or ""
 
 
-@lru_cache(maxsize=2 * len(OVERVIEWS))  # each record page asks for its list; serving renews it
 def list_of(base: KnowledgeBase, record_type: type[Record]) -> RecordList:
     """All records of a kind in their overview's order."""
-    overview = OVERVIEWS[record_type]
-    records = tuple(sorted(base.all(record_type), key=overview.sort_key))
+    return base.ask(ordered, record_type.kind.key)
+
+
+@lru_cache(maxsize=2 * len(OVERVIEWS))  # each record page asks for its list; serving renews it
+def ordered(base: KnowledgeBase, kind: str) -> RecordList:
+    """The list of the kind of that key."""
+    overview = OVERVIEWS[KINDS[kind]]
+    records = tuple(sorted(base.all(KINDS[kind]), key=overview.sort_key))
     return RecordList(overview.address, overview.title, records)
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """The list that a record stands in, and the records before and after it."""
+
+    address: str
+    title: str
+    previous: Record | None
+    following: Record | None
+
+
+def neighbours(base: KnowledgeBase, record_id: str) -> Neighbours:
+    """The neighbours of a record in the list of its kind."""
+    record = base.get(record_id)
+    own = list_of(base, type(record))
+    before, after = own.around(record)
+    return Neighbours(own.address, own.title, before, after)

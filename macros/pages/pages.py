@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
+from hashlib import sha256
 from typing import Any
 
 from markupsafe import Markup
@@ -17,20 +18,35 @@ from macros.pages.overviews import MACROS
 from macros.pages.record.citation import citation_of
 from macros.pages.record.extras import extra_of
 from macros.pages.record.view import record_view
+from macros.pages.whitespace import collapse
 from macros.pages.writer import Writer
+
+Make = Callable[[KnowledgeBase, Linker], Markup]
+Piece = Callable[[str, Make], Markup]
+"""(name, make) to a finished piece; the name tells all that `make` uses besides its arguments and
+what is the same for the whole site."""
 
 
 class Pages:
     """Renders the pages of one knowledge base; pages are named by their address."""
 
     def __init__(
-        self, base: KnowledgeBase, site_name: str, changed: Mapping[str, str] | None = None
+        self,
+        base: KnowledgeBase,
+        site_name: str,
+        changed: Mapping[str, str] | None = None,
+        linker: Linker | None = None,
+        piece: Piece | None = None,
     ) -> None:
-        """`changed`: the day on which each record was last changed, by its file's path."""
+        """`changed`: the day on which each record was last changed, by its file's path.
+
+        `piece` may keep what is made between builds.
+        """
         self.base = base
         self.site_name = site_name
         self.changed = changed or {}
-        self.linker = Linker.of(base.records)
+        self.linker = linker or Linker.of(base.records)
+        self.piece = piece or self._make
 
     def of(self, base: KnowledgeBase) -> Pages:
         """The same pages of another state of the records."""
@@ -61,24 +77,36 @@ class Pages:
 
     def overview(self, name: str, page: str, **options: Any) -> Markup:
         """The content of the overview macro `name` on `page`; `options` as the page gives them."""
-        return self.wrapped(MACROS[name](self.writer(page), **options))
+
+        def make(base: KnowledgeBase, linker: Linker) -> Markup:
+            return self.wrapped(MACROS[name](Writer(base, linker, page), **options))
+
+        given = sha256(repr(options).encode()).hexdigest()
+        return self.piece(f"{name} {page} {given}", make)
 
     def record(self, record_id: str, page: str | None = None) -> Markup:
         """What is said of the record, as seen from `page` (by default its own address).
 
         Raises KeyError where there is no such record.
         """
-        record = self.base.get(record_id)
-        writer = self.writer(page or address_of(record))
-        view = record_view(self.base, record)
-        citation = citation_of(view.data, self.site_name)
-        extra = extra_of(writer, record)
-        changed = self.changed.get(self.base.entries[record.id].path)
-        return self.wrapped(
-            writer.render("record.html", view=view, extra=extra, citation=citation, changed=changed)
-        )
+        seen_from = page or address_of(self.base.get(record_id))
+        changed = self.changed.get(self.base.entries[record_id].path)
+
+        def make(base: KnowledgeBase, linker: Linker) -> Markup:
+            record, writer = base.get(record_id), Writer(base, linker, seen_from)
+            view, extra = record_view(base, record), extra_of(writer, record)
+            citation = citation_of(view.data, self.site_name)
+            html = writer.render(
+                "record.html", view=view, extra=extra, citation=citation, changed=changed
+            )
+            return self.wrapped(html)
+
+        return self.piece(f"record {record_id} {seen_from} {changed}", make)
+
+    def _make(self, _name: str, make: Make) -> Markup:
+        return make(self.base, self.linker)
 
     @staticmethod
     def wrapped(html: Markup) -> Markup:
-        """One block element, so that Markdown takes the HTML as it is."""
-        return Markup('<div class="kb">\n{}\n</div>').format(html)
+        """One block element, without the indentation of templates."""
+        return Markup(collapse(Markup('<div class="kb">\n{}\n</div>').format(html)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from macros.render.whitespace import collapse
+from macros.pages.whitespace import collapse
 
 # ASCII without anything that HTML, an address or the theme's `url` filter would escape.
 _MARK = re.compile(r"--kb-slot-(\w+)--")

@@ -10,7 +10,6 @@ from macros.model import Record
 from macros.pages.addresses import address_of
 from macros.pages.pages import Pages
 from macros.render.frame import Frame, mark
-from macros.render.whitespace import collapse
 
 LIST = "data-kb-list"
 """A body with such an element needs the scripts of lists, which the theme adds to its frame."""
@@ -31,7 +30,7 @@ class RecordPages:
     def render(self, record: Record) -> str:
         """The whole page of one record."""
         address = address_of(record)
-        body = collapse(str(self.pages.record(record.id)))
+        body = str(self.pages.record(record.id))
         slots = {
             "name": record.id,
             "title": escape(self.pages.title_of(record)),

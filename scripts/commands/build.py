@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scripts.commands.check import load_and_report
-from scripts.paths import CACHE, ROOT, SITE, from_caller
+from scripts.paths import CACHE, PIECES, ROOT, SITE, from_caller
 from scripts.publish import PublishError, publish, refuse_foreign
 from scripts.staging import staging
 
@@ -33,7 +33,7 @@ def _build(loaded: Loaded, output: Path, strict: bool) -> bool:
 
     with staging(CACHE) as folder:
         staged = folder / "site"
-        warnings = build_site(ROOT, staged, loaded).warnings
+        warnings = build_site(ROOT, staged, loaded, PIECES).warnings
         for warning in warnings:
             print(f"Cảnh báo: {warning}")
         if warnings and strict:

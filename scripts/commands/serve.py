@@ -9,7 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from scripts.commands.check import load_and_report
-from scripts.paths import CACHE, ROOT
+from scripts.paths import CACHE, PIECES, ROOT
 from scripts.staging import staging
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _serve(port: int, loaded: Loaded) -> int:
     from scripts.preview.server import serving
 
     with staging(CACHE) as folder:
-        preview = Preview(ROOT, folder, loaded, say=lambda line: print(line, flush=True))
+        preview = Preview(ROOT, folder, loaded, lambda line: print(line, flush=True), PIECES)
         try:
             preview.build()
         except SiteError as error:

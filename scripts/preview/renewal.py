@@ -32,12 +32,16 @@ class Superseded(BaseException):
 
 @dataclass
 class Preview:
-    """The site of the sources at `root`; `folder` holds what is served and what is being built."""
+    """The site of the sources at `root`; `folder` holds what is served and what is being built.
+
+    `pieces`: the file of what builds use again.
+    """
 
     root: Path
     folder: Path
     loaded: Loaded
     say: Say
+    pieces: Path | None = None
     news: News = field(default_factory=News)
     built: Built | None = None
 
@@ -102,7 +106,7 @@ class Preview:
         """Build everything and show what is new; raises SiteError."""
         fresh = self.folder / "next"
         shutil.rmtree(fresh, ignore_errors=True)
-        self.built = build_site(self.root, fresh, self.loaded, self._give_way)
+        self.built = build_site(self.root, fresh, self.loaded, self.pieces, self._give_way)
         for warning in self.built.warnings:
             self.say(f"Cảnh báo: {warning}")
         self.news.tell(mirror(fresh, self.site))

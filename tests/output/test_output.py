@@ -5,7 +5,7 @@ from pathlib import Path
 from macros.output.shared import write_shared
 from macros.output.stylesheets import class_names, without_classes, without_comments
 from macros.output.unused import is_unused
-from macros.render.whitespace import collapse
+from macros.pages.whitespace import collapse
 
 
 def test_indentation_between_tags_becomes_one_break() -> None:

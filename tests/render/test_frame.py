@@ -6,9 +6,9 @@ import pytest
 
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.pages import Pages
+from macros.pages.whitespace import collapse
 from macros.render.frame import Frame, mark
 from macros.render.records import RecordPages
-from macros.render.whitespace import collapse
 
 
 def page_of(title: str, body: str) -> str:

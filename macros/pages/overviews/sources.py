@@ -51,7 +51,7 @@ def coverage_of(base: KnowledgeBase, source: Source) -> Coverage:
     """Which records cite which place of `source`, and which cite none."""
     cited: dict[str, list[Record]] = {}
     placeless: list[Record] = []
-    for record in base.records:
+    for record in map(base.get, dict.fromkeys(link.origin for link in base.incoming(source.id))):
         places = [citation.at for citation in record.source if citation.id == source.id]
         if record is source or not places:
             continue

@@ -68,8 +68,7 @@ def day_view(base: KnowledgeBase, day: Day) -> DayView:
 
 
 def _line(base: KnowledgeBase, version: Version, fields: tuple[str, ...] = ()) -> Line:
-    entry = base.entries.get(version.id)
-    record = entry.record if entry else None
+    record = base.by_id.get(version.id)
     return Line(record.title if record else version.title, version.kind_label, record, fields)
 
 

@@ -7,19 +7,9 @@ from dataclasses import dataclass
 from macros.exports.record_data import RecordData, record_data
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
-from macros.pages.lists import list_of
+from macros.pages.lists import Neighbours, neighbours
 from macros.pages.record.facts import Fact, facts_of
 from macros.pages.record.links import Group, backlinks_of, relations_of
-
-
-@dataclass(frozen=True)
-class Neighbours:
-    """The list that the record stands in, and the records before and after it."""
-
-    address: str
-    title: str
-    previous: Record | None
-    following: Record | None
 
 
 @dataclass(frozen=True)
@@ -45,11 +35,5 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         points=tuple(getattr(record, "points", ())),
         relations=relations_of(data),
         backlinks=backlinks_of(data),
-        neighbours=_neighbours(base, record),
+        neighbours=base.ask(neighbours, record.id),
     )
-
-
-def _neighbours(base: KnowledgeBase, record: Record) -> Neighbours:
-    ordered = list_of(base, type(record))
-    before, after = ordered.around(record)
-    return Neighbours(ordered.address, ordered.title, before, after)

@@ -1,0 +1,131 @@
+"""Finished pieces of pages, kept between builds with all that they were made of.
+
+A piece is used again only where everything is as it was: the program, its libraries and settings
+(`stamp`), each answer that the piece was made of, and every name that its texts may mention. All of
+it changes in one transaction at a build's end; whatever cannot be read is thrown away.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from markupsafe import Markup
+
+from macros.knowledge_base import KnowledgeBase
+from macros.pages.autolink import Linker, made_of, pattern_of
+from macros.pages.pages import Make
+from macros.render.answers import Answers, digest
+from macros.render.reading import NotingLinker, Reading
+
+_TABLES = """
+CREATE TABLE piece (name TEXT PRIMARY KEY, asked TEXT, texts TEXT, html TEXT, seal BLOB);
+CREATE TABLE state (stamp TEXT, names TEXT);
+"""
+_BETWEEN = "\x1f"
+"""Between a question's name and key; records have no control characters."""
+
+
+class Kept:
+    """The pieces of the last build at `file`, for a build of `base`."""
+
+    def __init__(self, file: Path, stamp: str, base: KnowledgeBase, linker: Linker) -> None:
+        """Raises sqlite3.Error where another build has the file."""
+        self.base, self.linker, self.stamp = base, linker, stamp
+        self.answers = Answers(base)
+        self.names = names_of(linker)
+        self.used: set[str] = set()
+        self.made = 0
+        self._open(file)
+
+    def piece(self, name: str, make: Make) -> Markup:
+        """The piece of that name, made only where it is not as it was.
+
+        `name` tells everything that `make` uses beside the knowledge base and the linker.
+        """
+        self.used.add(name)
+        return self._found(name) or self._make(name, make)
+
+    def close(self) -> None:
+        """Keep what this build used, and nothing else; without this call all stays as it was."""
+        stored = [name for (name,) in self.store.execute("SELECT name FROM piece")]
+        gone = [(name,) for name in stored if name not in self.used]
+        self.store.executemany("DELETE FROM piece WHERE name = ?", gone)
+        self.store.execute("DELETE FROM state")
+        names = json.dumps(self.names, ensure_ascii=False)
+        self.store.execute("INSERT INTO state VALUES (?, ?)", (self.stamp, names))
+        self.store.execute("COMMIT")
+        self.store.close()
+
+    def drop(self) -> None:
+        """Leave the file as it was before this build."""
+        self.store.close()
+
+    def _open(self, file: Path) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._read_state(file)
+        except (sqlite3.DatabaseError, ValueError, TypeError) as error:
+            if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
+                raise
+            with suppress(AttributeError):
+                self.store.close()
+            file.unlink(missing_ok=True)
+            file.with_name(f"{file.name}-journal").unlink(missing_ok=True)
+            self._read_state(file)
+
+    def _read_state(self, file: Path) -> None:
+        self.store = sqlite3.connect(file, timeout=0, isolation_level=None)
+        self.store.execute("BEGIN IMMEDIATE")
+        if not self.store.execute("SELECT name FROM sqlite_master").fetchone():
+            for statement in filter(str.strip, _TABLES.split(";")):
+                self.store.execute(statement)
+        stamp, names = self.store.execute("SELECT * FROM state").fetchone() or ("", "{}")
+        if stamp != self.stamp:
+            self.store.execute("DELETE FROM piece")
+        before: dict[str, str] = json.loads(names)
+        changed = {name for name, _ in before.items() ^ self.names.items()}
+        self._news = re.compile(pattern_of(changed)) if changed else None
+
+    def _found(self, name: str) -> Markup | None:
+        query = "SELECT asked, texts, html, seal FROM piece WHERE name = ?"
+        try:
+            row = self.store.execute(query, (name,)).fetchone()
+        except sqlite3.DatabaseError:
+            return None
+        if row is None or (self._news and self._news.search(row[1])):
+            return None
+        asked, texts, html, seal = row
+        return Markup(html) if seal == self._seal(name, asked, texts, html) else None
+
+    def _make(self, name: str, make: Make) -> Markup:
+        self.made += 1
+        reading, linker = Reading(self.base), NotingLinker.over(self.linker)
+        html = str(make(reading, linker))
+        asked = "\n".join(map(_BETWEEN.join, reading.asked))
+        texts = "\n".join(linker.texts)
+        row = (name, asked, texts, html, self._seal(name, asked, texts, html))
+        self.store.execute("INSERT OR REPLACE INTO piece VALUES (?, ?, ?, ?, ?)", row)
+        return Markup(html)
+
+    def _seal(self, name: str, asked: str, texts: str, html: str) -> bytes:
+        """A sum of the piece and of what the knowledge base answers now to what it asked then."""
+        questions = (line.partition(_BETWEEN) for line in asked.split("\n") if line)
+        sums = [self.answers.sum_of((kind, key)) for kind, _, key in questions]
+        return digest((name, asked, texts, html, sums))
+
+
+def names_of(linker: Linker) -> dict[str, str]:
+    """Each name that texts may mention, with all that its link is made of."""
+    return {name: made_of(record) for name, record in linker.targets.items()}
+
+
+def open_kept(file: Path, stamp: str, base: KnowledgeBase, linker: Linker) -> Kept | None:
+    """The pieces at `file`; None where another build has it or it cannot be written."""
+    try:
+        return Kept(file, stamp, base, linker)
+    except (sqlite3.Error, OSError):
+        return None

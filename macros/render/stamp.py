@@ -1,0 +1,24 @@
+"""The sum of everything that pages are made of besides records and pages of docs/."""
+
+from __future__ import annotations
+
+import platform
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path
+
+MACROS = Path(__file__).parent.parent
+LIBRARIES = ("jinja2", "markupsafe", "pydantic")
+
+
+def stamp_of(settings: Path) -> str:
+    """Changes with the program, its templates, libraries, Python and the file of settings."""
+    parts = blake2b(digest_size=16)
+    files = (path for path in MACROS.rglob("*") if path.suffix in {".py", ".html"})
+    for path in (settings, *sorted(files)):
+        content = path.read_bytes()
+        parts.update(f"{path.name}\0{len(content)}\0".encode() + content)
+    for library in LIBRARIES:
+        parts.update(f"{library} {version(library)}\0".encode())
+    parts.update(platform.python_version().encode())
+    return parts.hexdigest()

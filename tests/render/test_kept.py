@@ -1,0 +1,192 @@
+"""Kept pieces: a warm build gives what a build from scratch gives, whatever has changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from macros.knowledge_base import KnowledgeBase
+from macros.load import Entry
+from macros.pages.autolink import Linker
+from macros.pages.overviews import MACROS
+from macros.pages.pages import Pages
+from macros.render.kept import Kept, open_kept
+from macros.render.stamp import stamp_of
+
+Entries = list[Entry]
+PLACE = "xa-dak-tuoi"
+
+TEXTS = (
+    "Xã Đăk Tươi",
+    "Hộ trồng cà phê ở xã Đăk Tươi và xã Nam Hoà, 1.250 hộ.",
+    "Nghị quyết về Suối Mây",
+    "mật ong",
+    "Kể từ 03-KL/TU, theo 12/QĐ-UBND.",
+)
+"""Titles and summaries: names that others mention, and texts that mention others' names."""
+
+
+def pages_of(entries: Entries, changed: dict[str, str], kept: Path | None = None) -> list[str]:
+    """All record pages and overviews; with `kept`, by way of the pieces of the last build."""
+    base = KnowledgeBase.of(entries)
+    linker = Linker.of(base.records)
+    store = Kept(kept, "s", base, linker) if kept else None
+    pages = Pages(base, "Kho", changed, linker, store.piece if store else None)
+    html = [str(pages.record(record.id)) for record in base.records]
+    html += [str(pages.overview(name, "t.html")) for name in sorted(MACROS.keys() - {"updates"})]
+    if store:
+        store.close()
+    return html
+
+
+class Corpus:
+    """Entries that change; what was taken away may come back."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.entries = list(entries)
+        self.away: Entries = []
+        self.changed: dict[str, str] = {}
+
+    def apply(self, step: str, place: int, text: str) -> None:
+        at = place % len(self.entries)
+        getattr(self, f"_{step}")(at, text)
+
+    def _update(self, at: int, **values: Any) -> None:
+        entry = self.entries[at]
+        self.entries[at] = replace(entry, record=entry.record.model_copy(update=values))
+
+    def _title(self, at: int, text: str) -> None:
+        self._update(at, title=text)
+
+    def _summary(self, at: int, text: str) -> None:
+        self._update(at, summary=text)
+
+    def _aliases(self, at: int, text: str) -> None:
+        self._update(at, aliases=[text])
+
+    def _gap(self, at: int, text: str) -> None:
+        self._update(at, summary=None)
+
+    def _order(self, at: int, text: str) -> None:
+        self.entries = self.entries[at:] + self.entries[:at]
+
+    def _take(self, at: int, text: str) -> None:
+        entry = self.entries[at]
+        if not KnowledgeBase.of(self.entries).incoming(entry.record.id):
+            self.away.append(self.entries.pop(at))
+
+    def _back(self, at: int, text: str) -> None:
+        if self.away:
+            self.entries.insert(at, self.away.pop())
+
+    def _day(self, at: int, text: str) -> None:
+        self.changed[self.entries[at].path] = f"{at + 1:02}/01/2024"
+
+
+STEPS = st.tuples(
+    st.sampled_from(("title", "summary", "aliases", "gap", "order", "take", "back", "day")),
+    st.integers(0, 200),
+    st.sampled_from(TEXTS),
+)
+
+
+@pytest.fixture(scope="module")
+def entries(toy: KnowledgeBase) -> Entries:
+    return list(toy.entries.values())
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=8
+)
+@given(steps=st.lists(STEPS, min_size=1, max_size=5))
+def test_a_warm_build_gives_what_one_from_scratch_gives(
+    steps: list[tuple[str, int, str]], entries: Entries, tmp_path: Path
+) -> None:
+    corpus = Corpus(entries)
+    for step in steps:
+        corpus.apply(*step)
+        warm = pages_of(corpus.entries, corpus.changed, tmp_path / "p.sqlite")
+        assert warm == pages_of(corpus.entries, corpus.changed)
+
+
+class TestFile:
+    """The file of the pieces, of the toy corpus and its one place."""
+
+    @pytest.fixture(autouse=True)
+    def start(self, toy: KnowledgeBase, tmp_path: Path) -> None:
+        self.base, self.linker = toy, Linker.of(toy.records)
+        self.file = tmp_path / "p.sqlite"
+
+    def build(self, stamp: str = "s", whole: bool = True) -> int:
+        """How many pieces had to be made."""
+        kept = Kept(self.file, stamp, self.base, self.linker)
+        Pages(self.base, "Kho", {}, self.linker, kept.piece).record(PLACE)
+        kept.close() if whole else kept.drop()
+        return kept.made
+
+    def test_what_did_not_change_is_used_again(self) -> None:
+        assert [self.build(), self.build()] == [1, 0]
+
+    def test_another_stamp_throws_all_away(self) -> None:
+        assert [self.build("a"), self.build("b"), self.build("b")] == [1, 1, 0]
+
+    def test_a_build_that_fails_leaves_nothing(self) -> None:
+        assert [self.build(whole=False), self.build()] == [1, 1]
+
+    def test_what_a_build_does_not_use_is_not_kept(self) -> None:
+        self.build()
+        Kept(self.file, "s", self.base, self.linker).close()
+        assert self.build() == 1
+
+    def test_a_broken_file_is_thrown_away(self) -> None:
+        self.build()
+        self.file.write_bytes(b"SQLite format 3\0" + b"x" * 4000)
+        assert [self.build(), self.build()] == [1, 0]
+
+    def test_a_file_that_is_no_database_is_thrown_away(self) -> None:
+        self.file.write_bytes("không phải".encode() * 100)
+        assert [self.build(), self.build()] == [1, 0]
+
+    def test_a_piece_that_was_changed_from_outside_is_made_anew(self) -> None:
+        self.build()
+        with sqlite3.connect(self.file) as store:
+            store.execute("UPDATE piece SET html = replace(html, 'Đăk', 'Đak')")
+        store.close()
+        assert self.build() == 1
+
+    def test_a_second_build_at_the_same_time_goes_without(self) -> None:
+        first = Kept(self.file, "s", self.base, self.linker)
+        assert open_kept(self.file, "s", self.base, self.linker) is None
+        first.close()
+        assert self.build() == 1
+
+
+def test_the_stamp_changes_with_the_settings(tmp_path: Path) -> None:
+    file = tmp_path / "mkdocs.yml"
+    file.write_text("a: 1\n")
+    first = stamp_of(file)
+    assert stamp_of(file) == first
+    file.write_text("a: 2\n")
+    assert stamp_of(file) != first
+
+
+@pytest.mark.parametrize("name", ["pages/templates/record.html", "links.py"])
+def test_the_stamp_changes_with_templates_and_code(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "macros" / "pages" / "templates").mkdir(parents=True)
+    file = tmp_path / "macros" / name
+    file.write_text("a")
+    monkeypatch.setattr("macros.render.stamp.MACROS", tmp_path / "macros")
+    settings_file = tmp_path / "mkdocs.yml"
+    settings_file.write_text("")
+    first = stamp_of(settings_file)
+    file.write_text("b")
+    assert stamp_of(settings_file) != first
