@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,10 +12,18 @@ import pytest
 from macros.codes import CODES
 from macros.knowledge_base import load_knowledge_base
 from macros.model import KINDS
+from macros.write.normalise import normalise
 from tests.records.cases import TOY, case_name, cases, expected_file, report_of
 from tests.records.on_disk import ON_DISK, SHEETS
 
 EVERY_CASE = cases("invalid")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _each_text_is_brought_to_the_house_form_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("macros.checks.house_form.normalise", cache(normalise))
+        yield
 
 
 @pytest.mark.parametrize("case", EVERY_CASE, ids=case_name)

@@ -14,7 +14,9 @@ from macros.vietnamese import canonical_document_number, date_at, fold, normaliz
 PARTY_BODIES = {"TU", "HU", "TW", "VPTW", "ĐU", "BTVTU", "BTVHU", "UBKT"}
 """Bodies of the Party, which set the hyphen before the symbol (Hướng dẫn 36-HD/VPTW)."""
 
-_BY_FOLDED = {fold(normalize(symbol)): symbol for symbol in SYMBOLS}
+_BY_TYPED = {symbol.casefold(): symbol for symbol in SYMBOLS}
+_BY_FOLDED = {fold(normalize(symbol)): symbol for symbol in reversed(SYMBOLS)}
+"""Of two that differ by a mark only (HD, HĐ) the one that SYMBOLS names first."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +38,8 @@ def take_apart(text: str) -> TypedNumber | None:
     if not parts[0].isdigit():
         return None
     digits = parts[0].zfill(2)
-    symbol = next((_BY_FOLDED[part] for part in parts[1:] if part in _BY_FOLDED), "")
-    bodies = [_as_typed(part, text) for part in parts[1:] if _BY_FOLDED.get(part) != symbol]
+    symbol = next((found for part in parts[1:] if (found := _symbol(part, text))), "")
+    bodies = [_as_typed(part, text) for part in parts[1:] if _symbol(part, text) != symbol]
     body = "-".join(bodies)
     return TypedNumber(_printed(digits, symbol, bodies), SYMBOLS.get(symbol), body, date)
 
@@ -58,6 +60,11 @@ def _without_date(text: str) -> tuple[str, str]:
         if found and (position or found[1] == len(text)):
             return f"{text[:position]} {text[found[1] :]}", found[0]
     return text, ""
+
+
+def _symbol(folded: str, text: str) -> str | None:
+    """The symbol that was typed, else the one that it may mean without its marks."""
+    return _BY_TYPED.get(_as_typed(folded, text).casefold()) or _BY_FOLDED.get(folded)
 
 
 def _as_typed(folded: str, text: str) -> str:

@@ -79,7 +79,9 @@ def _walk(node: ast.AST, function: int) -> Iterator[tuple[ast.AST, int, _Put]]:
 
 
 def _is_said(node: ast.AST) -> bool:
-    """A docstring, or a type that is written as a value (``Callable[[Context], Problems]``)."""
+    """A docstring, `__all__`, or a type written as a value (``Callable[[Context], Problems]``)."""
+    if isinstance(node, ast.Assign):
+        return getattr(node.targets[0], "id", "") == "__all__"
     if isinstance(node, ast.Expr):
         return isinstance(node.value, ast.Constant)
     return isinstance(node, ast.Subscript) and getattr(node.value, "id", "") == "Callable"

@@ -28,11 +28,10 @@ class Job:
 
 @dataclass(frozen=True)
 class Done:
-    """What a job's work returned, None where it was stopped or died, and how long it took."""
+    """What a job's work returned, None where it was stopped or died."""
 
     key: Any
     result: Any
-    seconds: float
 
 
 @dataclass(frozen=True)
@@ -88,7 +87,7 @@ def _ended(one: _Running) -> Done:
     with suppress(EOFError):
         result = one.answer.recv() if one.answer.poll() else None
     _stop(one)
-    return Done(one.job.key, result, time.monotonic() - one.started)
+    return Done(one.job.key, result)
 
 
 def _stop(one: _Running) -> None:

@@ -6,6 +6,7 @@ import ast
 import builtins
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from importlib.abc import MetaPathFinder
@@ -56,15 +57,15 @@ def run_mutant(mutant: Mutant, files: Sequence[str], folder: str) -> int:
     return run_tests(files, folder)
 
 
-def run_marked(test: str, folder: str) -> tuple[int, Reached]:
-    """The same with one test file, and what of macros/ it reaches.
+def run_marked(test: str, folder: str) -> tuple[int, Reached, float]:
+    """The same with one test file; what of macros/ it reaches, and its seconds of processor time.
 
     A call written into each function tells it: it costs less than a tenth of Python's own tracing.
     """
     reached: Reached = set()
     setattr(builtins, _MARK, lambda file, line: reached.add((file, line)))
     sys.meta_path.insert(0, _Finder(_marked))
-    return run_tests([test], folder), reached
+    return run_tests([test], folder), reached, time.process_time()
 
 
 _MARK = "_kb_reached"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from macros.checks import duplicate_number, earlier_than_basis, future_date, period
-from tests.checks.invented import made, told
+from tests.invented import made, told
 
 
 @pytest.mark.parametrize("day", ["2024-05-15", "2024-05-14", "2024-05", "2024"])

@@ -18,7 +18,7 @@ from macros.checks import (
 from macros.load import Entry
 from macros.model.place import Place
 from macros.write.normalise import normalise
-from tests.checks.invented import context_of, made, told
+from tests.invented import context_of, made, told
 
 
 def share(printed: str, **fields: object) -> list[Entry]:

@@ -18,7 +18,7 @@ from macros.checks import (
     unknown_id,
     unused_term,
 )
-from tests.checks.invented import made, told
+from tests.invented import made, told
 
 SOURCE = {
     "outline": [

@@ -1,4 +1,4 @@
-"""Invented records for one rule, held in memory, and what the rule says of them."""
+"""Invented records, held in memory: as a knowledge base, and what a rule says of them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from macros.checks import Context
+from macros.knowledge_base import KnowledgeBase
 from macros.links import resolve
 from macros.load import Entry
 from macros.load.records import load_text
@@ -50,6 +51,12 @@ def made(kind: str, record_id: str, **fields: Any) -> Entry:
     entry, problems = load_text(text, path, record_type)
     assert entry, problems
     return entry
+
+
+def base_of(*entries: Entry) -> KnowledgeBase:
+    """Exactly these records; a source is added for what they all cite."""
+    cited = [] if any(e.record.id == "nguon" for e in entries) else [made("source", "nguon")]
+    return KnowledgeBase.of([*entries, *cited])
 
 
 def context_of(entries: Iterable[Entry], broken: Iterable[str] = ()) -> Context:

@@ -1,0 +1,163 @@
+"""From what is typed to a new record's values, field by field."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from macros.editing.answers import values_of
+from macros.editing.scaffold import ScaffoldError, question, required, text_of
+from macros.editing.typed_number import issuers_of, take_apart
+from macros.knowledge_base import KnowledgeBase
+from macros.load import Entry
+from macros.model import KINDS
+from macros.model.document import Document
+from macros.model.walk import fields_of
+from tests.invented import base_of, made
+
+
+def nobody(text: str) -> str:
+    raise ScaffoldError(f"hỏi: {text}")
+
+
+def values(kind: str, *beside: Entry, **given: str) -> dict[str, Any]:
+    return values_of(base_of(*beside), KINDS[kind], {"at": "I", **given}, nobody)
+
+
+def test_a_new_record_is_unverified_and_cites_the_one_source() -> None:
+    assert values("place", title="Xã Mới", type="xa") == {
+        "status": "unverified",
+        "title": "Xã Mới",
+        "type": "xa",
+        "source": [{"id": "nguon", "at": "I"}],
+        "id": "xa-moi",
+    }
+
+
+def test_what_is_given_comes_before_what_would_be_worked_out() -> None:
+    beside = [made("source", "nguon"), made("source", "khac")]
+    found = values(
+        "place", *beside, title="Xã Mới", type="xa", source="khac", id="x", status="verified"
+    )
+    assert (found["id"], found["source"][0]["id"], found["status"]) == ("x", "khac", "verified")
+
+
+def test_of_several_sources_one_must_be_chosen() -> None:
+    beside = [made("source", "nguon"), made("source", "khac")]
+    with pytest.raises(ScaffoldError, match="hỏi: Nguồn: mã .* Chọn: nguon, khac"):
+        values("place", *beside, title="Xã Mới", type="xa")
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "typed", "meant"),
+    [
+        ("indicator", "position", "2", 2),
+        ("term", "expansion_printed", "không", False),
+        ("term", "expansion_printed", "có", True),
+        ("event", "starts_on", "5/3/2022", "2022-03-05"),
+        ("event", "places", " a; b ;; c", ["a", "b", "c"]),
+        ("event", "type", "Hội nghị sơ kết", "so-ket"),
+        ("event", "type", " so-ket ", "so-ket"),
+        ("place", "summary", " Một câu. ", "Một câu."),
+    ],
+)
+def test_an_answer_is_read_as_its_field_needs(kind: str, key: str, typed: str, meant: Any) -> None:
+    needed = {"title": "Tên", "type": "xa", "position": "1"}
+    needed = {k: v for k, v in needed.items() if k in fields_of(KINDS[kind])}
+    if kind in ("term", "event"):
+        needed["type"] = {"term": "viet-tat", "event": "so-ket"}[kind]
+    assert values(kind, **{**needed, key: typed})[key] == meant
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "told"),
+    [
+        ("indicator", {"position": "hai"}, "“hai” không dùng được cho position. Thứ tự: "),
+        ("event", {"starts_on": "hôm qua"}, "“hôm qua” không dùng được cho starts_on. Thời gian"),
+        ("document", {"relations": "b"}, "“relations” gồm nhiều trường; hãy điền trong tệp"),
+        ("place", {"khac": "b"}, "không có trường “khac”"),
+        ("document", {"number": "không số"}, "không đọc được số, ký hiệu “không số”"),
+        ("place", {"title": "…", "type": "xa"}, "chưa có mã; thêm --id"),
+    ],
+)
+def test_what_cannot_be_read_is_said(kind: str, given: dict[str, str], told: str) -> None:
+    with pytest.raises(ScaffoldError, match=told):
+        values(kind, **given)
+
+
+def test_a_number_alone_gives_number_kind_title_issuer_and_date() -> None:
+    other = made("document", "b", number="01/QĐ-UBND", issuers=["ubnd"])
+    found = values("document", other, number="qd 12 ubnd ngày 5/3/2022")
+    assert {key: found[key] for key in ("number", "type", "title", "issued_on", "issuers")} == {
+        "number": "12/QĐ-UBND",
+        "type": "quyet-dinh",
+        "title": "Quyết định 12/QĐ-UBND",
+        "issued_on": "2022-03-05",
+        "issuers": ["ubnd"],
+    }
+
+
+def test_what_is_typed_beside_the_number_wins_and_nothing_is_invented() -> None:
+    found = values("document", number="12/QĐ-UBND", title="Tên", issued_on="2021")
+    assert (found["title"], found["issued_on"]) == ("Tên", "2021")
+    assert "issuers" not in found
+    assert "number" not in values("document", number="", title="Tên", type="quyet-dinh")
+
+
+@pytest.mark.parametrize(
+    ("typed", "number", "kind", "body", "date"),
+    [
+        ("36-hd/vptw", "36-HD/VPTW", "huong-dan", "VPTW", ""),
+        ("12/QĐ-UBND 5/3/2022", "12/QĐ-UBND", "quyet-dinh", "UBND", "2022-03-05"),
+        ("7 hđ ubnd", "07/HĐ-UBND", "None", "UBND", ""),
+        ("7 hd ubnd", "07/HD-UBND", "huong-dan", "UBND", ""),
+        ("36-HD/VPTW", "36-HD/VPTW", "huong-dan", "VPTW", ""),
+        ("7 qd đu", "07-QĐ/ĐU", "quyet-dinh", "ĐU", ""),
+        ("7 ubnd", "07/UBND", "None", "UBND", ""),
+        ("7", "07", "None", "", ""),
+        ("452/UBND-KGVX", "452/UBND-KGVX", "cong-van", "UBND-KGVX", ""),
+    ],
+)
+def test_a_number_is_taken_apart(typed: str, number: str, kind: str, body: str, date: str) -> None:
+    found = take_apart(typed)
+    assert found and (found.number, str(found.type), found.body, found.date) == (
+        (number, kind, body, date)
+    )
+
+
+def issuing(*issuers: tuple[str, str]) -> list[str]:
+    documents = [
+        made("document", f"d{n}", number=number, issuers=[issuer]).record
+        for n, (number, issuer) in enumerate(issuers)
+    ]
+    typed = take_apart("12/QĐ-UBND")
+    assert typed
+    return issuers_of(typed, [d for d in documents if isinstance(d, Document)])
+
+
+def test_the_body_that_most_often_bore_the_symbol_issued_it() -> None:
+    assert issuing(("1/QĐ-UBND", "a"), ("2/KH-UBND", "b"), ("3/KH-UBND", "b")) == ["b"]
+    assert issuing(("1/QĐ-HĐND", "a")) == []
+
+
+def test_questions_name_the_choices() -> None:
+    fields = required(KINDS["place"])
+    assert list(fields) == ["id", "title", "type", "source", "status"]
+    assert "xa (Xã)" in question(fields["type"]) and " Chọn: " in question(fields["type"])
+    assert "Chọn" not in question(fields["title"])
+
+
+def test_the_text_has_the_values_and_the_absent_as_comments() -> None:
+    text = text_of(KINDS["event"], {"id": "a", "title": "Lễ", "starts_on": "2022-03-05"})
+    lines = text.splitlines()
+    assert lines[0] == "# Sự kiện. Xóa các dòng bắt đầu bằng “#” trước khi gửi."
+    assert lines[1:3] == ["id: a", "title: Lễ"]
+    assert "starts_on: 2022-03-05" in lines
+    assert "# Địa điểm: Mã của nơi diễn ra." in lines and "# places:" in lines
+    assert not any("ends_on" in line for line in lines)
+
+
+def test_a_base_without_sources_asks_for_one() -> None:
+    with pytest.raises(ScaffoldError, match="hỏi: Nguồn"):
+        values_of(KnowledgeBase.of([]), KINDS["place"], {"title": "X", "type": "xa"}, nobody)

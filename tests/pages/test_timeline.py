@@ -1,0 +1,90 @@
+"""The timeline: years without a hole, months, kinds, and gaps at their border."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.model.partial_date import PartialDate
+from macros.pages.chronology import timeline_entries
+from macros.pages.overviews.timeline import TimelineView, gaps_before, timeline_view, year_of
+from macros.pages.tables import Cell, Row, Table, date_cell
+from macros.pages.tables import year_of as year_label
+from tests.invented import base_of, made
+
+
+def view(**days: str | None) -> TimelineView:
+    return timeline_view(base_of(*(made("event", i, starts_on=day) for i, day in days.items())))
+
+
+def test_every_year_from_the_first_to_the_last_is_there() -> None:
+    assert [year.year for year in view(a="2023-12-31", b="2021", c=None).years] == [
+        2021,
+        2022,
+        2023,
+    ]
+    assert view(a=None).years == ()
+
+
+def test_a_year_holds_its_own_entries_by_month() -> None:
+    days = {"a": "2021-12-31", "b": "2022-01-01", "c": "2022", "d": "2022-12", "e": "2023-01"}
+    base = base_of(*(made("event", i, starts_on=day) for i, day in days.items()))
+    year = year_of(list(timeline_entries(base.records)), 2022)
+    assert [month.number for month in year.months] == [*range(1, 13)]
+    filled = {m.number: [e.record.id for e in m.entries] for m in year.months if m.entries}
+    assert filled == {1: ["b"], 12: ["d"]}
+    assert [entry.record.id for entry in year.whole] == ["c"]
+    assert [entry.record.id for entry in year.entries] == ["c", "b", "d"]
+
+
+def test_undated_entries_stand_apart_and_count_among_their_kind() -> None:
+    records = made("event", "a", starts_on="2022"), made("event", "b"), made("funding", "c")
+    found = timeline_view(base_of(*records, made("place", "d")))
+    assert [entry.record.id for entry in found.undated] == ["b"]
+    assert [(k.key, k.label, k.count) for k in found.kinds] == [
+        ("event", "Sự kiện", 2),
+        ("funding", "Kinh phí", 1),
+    ]
+
+
+def test_entries_of_one_day_come_by_their_id() -> None:
+    same = base_of(*(made("event", i, starts_on="2022-01-01") for i in "cab"))
+    assert [entry.record.id for entry in timeline_entries(same.records)] == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days"),
+    [
+        ("2022-01-01", "2022-04-03", None),
+        ("2022-01-01", "2022-04-04", 93),
+        ("2022-01", "2022-05-03", None),
+        ("2022-01", "2022-05-04", 93),
+        ("2022-01-30", "2022-05", None),
+        ("2022-01-28", "2022-05", 93),
+        ("2022", "2024-05-04", None),
+    ],
+)
+def test_more_than_a_quarter_without_entries_is_a_gap(
+    first: str, second: str, days: int | None
+) -> None:
+    assert view(a=first, b=second).gaps == ({"b": days} if days else {})
+
+
+def test_what_is_known_to_the_year_ends_no_gap() -> None:
+    assert view(a="2022-01-01", b="2023", c="2023-06-01").gaps == {"c": 516}
+    assert gaps_before([]) == {}
+
+
+def test_a_cell_sorts_by_time_and_a_facet_names_the_year() -> None:
+    date = PartialDate(2022, 3, 5)
+    assert date_cell(date) == Cell("05/03/2022", sort="2022-03-05")
+    assert date_cell(None) == Cell() and not Cell().given and Cell("x").given
+    assert (year_label(date), year_label(None)) == (("2022",), ("không ghi ngày",))
+
+
+def test_a_table_counts_its_choices_and_folds_its_rows() -> None:
+    place = made("place", "a", title="Xã Mận", summary="Ở Đầu").record
+    rows = [Row(place, (Cell("Đỏ", (place,)),), {"f": ("b", "a")}), Row(place, (), {"f": ("b",)})]
+    table = Table("id", "Tên", ("Cột",), tuple(rows), {"f": "F"})
+    assert table.choices("f") == [("a", 1), ("b", 2)]
+    assert table.choices("g") == []
+    assert rows[0].folded == "xa man o dau do xa man"

@@ -1,0 +1,45 @@
+"""Problems in the three formats; what a record holds can neither end a command nor start one."""
+
+from __future__ import annotations
+
+import json
+
+from macros.problems import Problem
+from macros.reporters import report_github, report_json, report_text
+
+ERROR = Problem("data/places/a,b:c.yml", 3, 7, "trung-ma", "x%\r\ny", "một mã")
+WARNING = Problem("data/places/a.yml", 1, 1, "mo-coi", "z", "một liên kết")
+SITE = "https://kho.example/"
+
+
+def test_an_annotation_is_escaped_as_github_asks() -> None:
+    (line,) = report_github([ERROR], SITE).splitlines()
+    place, _, told = line.removeprefix("::error ").partition("::")
+    assert place == "file=data/places/a%2Cb%3Ac.yml,line=3,col=7,title=lỗi trung-ma"
+    assert told.startswith("X%25%0D%0Ay. Cần: một mã. Giải thích: https://kho.example/")
+    assert told.endswith("#trung-ma")
+
+
+def test_errors_come_before_warnings_for_github_and_by_place_for_people() -> None:
+    both = [WARNING, ERROR]
+    assert [line[:5] for line in report_github(both).splitlines()] == ["::err", "::war"]
+    lines = report_text([ERROR, WARNING], SITE).splitlines()
+    assert lines[0] == "data/places/a,b:c.yml:3:7: lỗi [trung-ma] X%"
+    assert "data/places/a.yml:1:1: cảnh báo [mo-coi] Z. Cần: một liên kết." in lines
+    assert any(line.startswith("Tìm thấy 1 lỗi, 1 cảnh báo.") for line in lines)
+    assert [line.partition("#")[2] for line in lines[-2:]] == ["mo-coi", "trung-ma"]
+    assert all(line.startswith(f"  {SITE}") for line in lines[-2:])
+
+
+def test_no_problem_is_said() -> None:
+    assert report_text([]) == "Mọi bản ghi đều hợp lệ."
+    assert (report_github([]), report_json([])) == ("", "[]")
+
+
+def test_json_holds_every_field_and_the_page() -> None:
+    first, second = json.loads(report_json([WARNING, ERROR], SITE))
+    assert (first["severity"], second["severity"]) == ("error", "warning")
+    assert first["message"].endswith("Cần: một mã.") and first["page"].endswith("#trung-ma")
+    assert (first["path"], first["line"], first["column"], first["code"], first["found"]) == (
+        ("data/places/a,b:c.yml", 3, 7, "trung-ma", "x%\r\ny")
+    )
