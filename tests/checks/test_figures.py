@@ -162,6 +162,22 @@ def test_titles_that_differ_by_a_word_or_a_number_are_two(one: str, two: str) ->
     assert titles(one, two) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "count"),
+    [
+        ("abcdefgh ijklmno pqr", "abcdefgh ijklmno pqx", 1),  # 19 of 20 letters
+        ("abcdefgh ijklmn pqr", "abcdefgh ijklmn pqx", 0),  # 18 of 19
+        ("abcdefgh" + "i" * 30, "abcdefgx" + "i" * 30, 0),  # told apart by the eighth letter
+        ("abcdefghj" + "i" * 30, "abcdefghx" + "i" * 30, 1),  # by the ninth
+        ("a" * 9 + " bcdef " + "g" * 40, "a" * 9 + " bcdxy " + "g" * 40, 1),  # 3 of 5 in a word
+        ("a" * 9 + " bcde " + "g" * 40, "a" * 9 + " bcxy " + "g" * 40, 0),  # 2 of 4
+        ("a" * 60 + " bcde", "a" * 60 + " bcxy", 0),  # the last word counts
+    ],
+)
+def test_how_much_alike_two_titles_must_be(one: str, two: str, count: int) -> None:
+    assert len(titles(one, two)) == count
+
+
 def test_titles_are_two_across_kinds_and_where_an_observation_names_both() -> None:
     other_kind = made("place", "a", title="Tên"), made("event", "b", title="Tên")
     assert told(similar_titles.check, *other_kind) == []

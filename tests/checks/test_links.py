@@ -73,8 +73,8 @@ def test_a_record_may_not_name_itself_but_a_source_may_be_its_own() -> None:
 
 
 def test_an_id_is_given_once_whatever_the_kind() -> None:
-    first, twin, third = made("place", "a"), made("event", "a"), made("person", "b")
-    wrong = told(duplicate_id.check, first, twin, third)
+    third, first, twin = made("person", "b"), made("place", "a"), made("event", "a")
+    wrong = told(duplicate_id.check, third, first, twin)
     assert wrong == ["a (id: a) [trung-ma] mã “a” đã dùng ở data/places/a.yml"]
 
 
@@ -92,6 +92,11 @@ def test_a_former_id_leads_to_one_record() -> None:
         "a (b) [trung-ma-cu] mã cũ “b” đang dùng ở data/places/b.yml",
         "c (x) [trung-ma-cu] mã cũ “x” đang dùng ở data/places/a.yml",
     ]
+
+
+def test_the_first_record_counts_among_those_that_bear_an_id() -> None:
+    bearer, other = made("place", "b"), made("place", "c", former_ids=["b"])
+    assert len(told(former_id.check, bearer, other)) == 1
 
 
 def test_a_record_is_no_orphan_when_either_end_links() -> None:
@@ -143,6 +148,8 @@ def test_a_link_stands_once_under_its_field() -> None:
 
 def test_one_record_may_stand_under_two_fields_and_two_relations() -> None:
     two_fields = made("figure", "a", numerator="f", base="f")
+    one_label = made("event", "g", places=["p"], related=[{"to": "p"}])
+    assert told(repeated_link.check, one_label, made("place", "p")) == []
     relations = [{"type": "based_on", "to": "d"}, {"type": "implements", "to": "d"}]
     cited_twice = made(
         "document",

@@ -68,5 +68,18 @@ ON_DISK: dict[str, tuple[Callable[[Path], None], str]] = {
 }
 """Code → what makes the file under data/, and the line that must be printed."""
 
-SHEETS = {"bang-hong", "cot-la", "o-bi-doi", "o-loi", "ma-da-co"}
-"""Codes of spreadsheets; tests/editing/test_spreadsheet.py provokes each and asserts its text."""
+SHEETS = {
+    "bang-hong",
+    "cot-khong-ten",
+    "cot-la",
+    "cot-trung",
+    "ma-da-co",
+    "o-an",
+    "o-bi-doi",
+    "o-gop",
+    "o-loi",
+    "o-thua",
+    "thieu-cot",
+    "trang-thua",
+}
+"""Codes of spreadsheets; the tests under tests/sheets/ provoke each and assert its text."""
