@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -104,3 +105,16 @@ def test_owners_are_named_for_what_there_is() -> None:
     paths = [line.split()[0] for line in lines if line and not line.startswith("#")]
     assert paths[0] == "*"
     assert [path for path in paths[1:] if not (GITHUB.parent / path.strip("/")).exists()] == []
+
+
+def test_the_updater_knows_every_lock_and_can_make_it_again() -> None:
+    updater = json.loads((GITHUB / "renovate.json").read_text("utf-8"))
+    assert {"pip-compile", "github-actions", "npm"} == set(updater["enabledManagers"])
+    (pattern,) = updater["pip-compile"]["managerFilePatterns"]
+    locks = sorted(GITHUB.parent.glob("*.lock"))
+    assert [lock.name for lock in locks if not re.search(pattern.strip("/"), lock.name)] == []
+    for lock in locks:
+        command = lock.read_text("utf-8").splitlines()[1]
+        # What the updater takes: no short options, and "=" between an option and its value.
+        assert re.fullmatch(r"# {4}uv pip compile( --[\w-]+(=\S+)?| pyproject\.toml)+", command)
+        assert f"--output-file={lock.name}" in command
