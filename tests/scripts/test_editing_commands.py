@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import csv
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -120,14 +117,3 @@ def test_import_with_a_wrong_cell_ends_with_1(
     assert "[ngoai-danh-muc]" in told and "Chưa ghi gì" in told
     assert "contribute/ma-loi.html#ngoai-danh-muc" in told
     assert files(home) == before
-
-
-def test_output_that_nobody_reads_on_is_no_error() -> None:
-    command = [sys.executable, "-m", "scripts.commands", "check", "--format", "json"]
-    env = {**os.environ, "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
-    with subprocess.Popen(
-        command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as child:
-        assert child.stdout and child.stderr
-        child.stdout.close()
-        assert child.stderr.read() == b""

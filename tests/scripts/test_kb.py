@@ -1,4 +1,7 @@
-"""The command as users start it; help and usage errors need no environment."""
+"""The command as users start it; help and usage errors need no environment.
+
+Two tests start it as users do, on a bare machine; the others ask the parser that it asks.
+"""
 
 import ast
 import os
@@ -8,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.commands import discover
+from scripts.commands import discover, parse
 from scripts.kb import refusal
 from scripts.paths import ROOT, from_caller
 
@@ -34,12 +37,18 @@ def test_help_lists_each_command_with_its_line(tmp_path: Path) -> None:
         assert f"{name:<5}" in result.stdout and command.HELP in result.stdout
 
 
+def told(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[object, str, str]:
+    """What the parser ends with: exit code, output, errors."""
+    with pytest.raises(SystemExit) as ended:
+        parse(list(arguments))
+    return ended.value.code, *capsys.readouterr()
+
+
 @pytest.mark.parametrize("name", discover())
-def test_each_command_has_a_vietnamese_help(name: str) -> None:
-    result = kb(name, "--help")
-    assert result.returncode == 0
-    assert result.stdout.startswith(f"Cách dùng: python3 scripts/kb.py {name}")
-    assert "usage" not in result.stdout and "options:" not in result.stdout
+def test_each_command_has_a_vietnamese_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    code, output, _ = told(capsys, name, "--help")
+    assert code == 0 and output.startswith(f"Cách dùng: python3 scripts/kb.py {name}")
+    assert "usage" not in output and "options:" not in output
 
 
 def test_unknown_command_suggests_the_nearest() -> None:
@@ -48,8 +57,8 @@ def test_unknown_command_suggests_the_nearest() -> None:
     assert "Không có lệnh `chek`. Ý bạn là: check" in result.stderr
 
 
-def test_unknown_command_far_from_all_lists_them() -> None:
-    assert "Các lệnh: serve, build, check, test" in kb("xyzzy").stderr
+def test_unknown_command_far_from_all_lists_them(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "Các lệnh: serve, build, check, test" in told(capsys, "xyzzy")[2]
 
 
 @pytest.mark.parametrize(
@@ -63,15 +72,17 @@ def test_unknown_command_far_from_all_lists_them() -> None:
         (("test", "--only", "x"), "--only không nhận 'x'; chọn: "),
     ],
 )
-def test_wrong_usage_is_told_in_vietnamese(arguments: tuple[str, ...], message: str) -> None:
-    result = kb(*arguments)
-    assert (result.returncode, result.stdout) == (2, "")
-    assert result.stderr.startswith("Lỗi: ") and message in result.stderr
+def test_wrong_usage_is_told_in_vietnamese(
+    arguments: tuple[str, ...], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, output, errors = told(capsys, *arguments)
+    assert (code, output) == (2, "")
+    assert errors.startswith("Lỗi: ") and message in errors
 
 
-def test_bare_command_shows_help_and_is_wrong_usage() -> None:
-    result = kb()
-    assert result.returncode == 2 and "các lệnh:" in result.stdout
+def test_bare_command_shows_help_and_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    code, output, _ = told(capsys)
+    assert code == 2 and "các lệnh:" in output
 
 
 def test_old_python_is_refused_in_one_line() -> None:

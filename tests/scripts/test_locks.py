@@ -5,6 +5,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterable
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -73,18 +74,24 @@ def test_how_a_lock_is_made_is_told(lock: str) -> None:
     assert header(lock) in (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 
 
-def imports(files: Iterable[Path]) -> set[str]:
-    """The distributions that these files import."""
+KNOWN = packages_distributions()
+
+
+@cache
+def imports_of(file: Path) -> frozenset[str]:
+    """The distributions that a file imports."""
     names: set[str] = set()
-    for file in files:
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Import):
-                names |= {alias.name.partition(".")[0] for alias in node.names}
-            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-                names.add(node.module.partition(".")[0])
-    known = packages_distributions()
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names.add(node.module.partition(".")[0])
     foreign = names - set(sys.stdlib_module_names)
-    return {canonicalize_name(found) for name in foreign for found in known.get(name, [])}
+    return frozenset(canonicalize_name(made) for name in foreign for made in KNOWN.get(name, []))
+
+
+def imports(files: Iterable[Path]) -> set[str]:
+    return {name for file in files for name in imports_of(file)}
 
 
 def sources(*folders: str) -> list[Path]:

@@ -6,7 +6,8 @@ import pytest
 
 from scripts import browser
 from scripts.commands import test as command
-from scripts.steps import STEPS, Context, Step, choose
+from scripts.paths import DATA, ROOT
+from scripts.steps import LATER, STEPS, Context, Step, choose
 
 
 def names(fast: bool = False, only: tuple[str, ...] = (), has_site: bool = False) -> list[str]:
@@ -57,5 +58,34 @@ def test_missing_browser_fails_the_step_but_runs_its_tests(
     monkeypatch.setattr(browser, "ensure", missing)
     monkeypatch.setattr(subprocess, "call", call)
     assert not STEPS[-1].work(Context(site=Path("x")))
-    assert ran and ran[0][-1] == "tests/browser"
+    assert ran and ran[0][-len(LATER) :] == list(LATER)
     assert "Cách xử lý: cài Google Chrome" in capsys.readouterr().out
+
+
+def test_every_test_belongs_to_one_of_the_two_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[list[str]] = []
+
+    def call(command: list[str], **_: object) -> int:
+        ran.append(command)
+        return 0
+
+    monkeypatch.setattr(subprocess, "call", call)
+    monkeypatch.setattr(browser, "ensure", lambda *_: Path("chromium"))
+    for step in choose(False, ["unit", "browser"], has_site=True):
+        assert step.work(Context(site=Path("x")))
+    fast, late = (command[command.index("auto") + 1 :] for command in ran)
+    assert fast == [f"--ignore={folder}" for folder in late]
+    assert all((ROOT / folder).is_dir() for folder in late)
+
+
+def test_a_unit_test_cannot_look_at_live_records(tmp_path: Path) -> None:
+    for look in (
+        lambda: list(DATA.iterdir()),
+        lambda: next(DATA.rglob("*")),
+        lambda: (DATA / "places" / "x.yml").read_text("utf-8"),
+    ):
+        with pytest.raises(AssertionError, match="use the toy corpus"):
+            look()
+    (tmp_path / "data").mkdir()
+    assert not list((tmp_path / "data").iterdir())
+    assert (DATA / "schema" / "document.json").read_text("utf-8")
