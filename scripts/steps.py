@@ -11,7 +11,7 @@ from scripts import browser
 from scripts.paths import CACHE, ROOT
 
 PYTEST = ("pytest", "-n", "auto")
-LATER = ("tests/browser", "tests/bundle", "tests/coverage", "tests/search", "tests/whole")
+LATER = ("tests/browser", "tests/bundle", "tests/coverage", "tests/whole")
 """Folders of tests that take the built site, the live data or whole processes; all others are fast
 and hold themselves to the invented corpus (tests/conftest.py)."""
 
