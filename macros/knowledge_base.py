@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -11,8 +13,9 @@ from typing import TypeVar
 from macros.audit import Outcome, evaluate
 from macros.audit.series import all_series
 from macros.checks import Context, run_checks
+from macros.checks.reader import Reader
 from macros.links import Link, Links, resolve
-from macros.load import Entry, load_entries
+from macros.load import Entry
 from macros.model import Record
 from macros.model.claim import Claim
 from macros.model.figure import Figure
@@ -91,14 +94,30 @@ class Loaded:
         return any(problem.severity == "error" for problem in self.problems)
 
 
-def load_knowledge_base(data: Path) -> Loaded:
-    """Load, link and check all records under `data`."""
-    return checked(*load_entries(data))
+def load_knowledge_base(data: Path, reader: Reader | None = None) -> Loaded:
+    """Load, link and check all records under `data`.
+
+    A `reader` that is given again spares what has not changed since; its entries stay the same.
+    """
+    with _no_collection():
+        return checked(*(reader or Reader()).read(data))
 
 
 def checked(entries: list[Entry], problems: list[Problem]) -> Loaded:
-    """Link and check what was loaded; `problems` are those of files that hold no sound record."""
+    """Link and check what was loaded; `problems` are those that each file has by itself."""
     base = KnowledgeBase.of(entries)
-    broken = frozenset(problem.path for problem in problems)
-    found = run_checks(Context(entries, base.links, broken))
+    broken = {problem.path for problem in problems} - {entry.path for entry in entries}
+    found = run_checks(Context(entries, base.links, frozenset(broken)))
     return Loaded(base, sorted([*problems, *found]))
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Records make no circles: the collector would only walk all of them again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -70,7 +70,7 @@ Rule = Callable[[Context], Iterable[Problem]]
 
 def told(rule: Rule, *entries: Entry, broken: Iterable[str] = ()) -> list[str]:
     """For each problem the file's name, the field's line, the code and what was found."""
-    texts = {entry.path: entry.text.replace("'", "").splitlines() for entry in entries}
+    texts = {entry.path: str(entry.origin).replace("'", "").splitlines() for entry in entries}
     return [
         f"{problem.path.rpartition('/')[2].removesuffix('.yml')} "
         f"({texts[problem.path][problem.line - 1].strip(' -')}) [{problem.code}] {problem.found}"

@@ -14,7 +14,6 @@ from macros.checks import (
     file_name,
     former_id,
     future_date,
-    house_form,
     indicator_base,
     orphans,
     outline,
@@ -34,7 +33,6 @@ __all__ = ["RULES", "Context", "run_checks"]
 
 RULES: tuple[Callable[[Context], Problems], ...] = (
     file_name.check,
-    house_form.check,
     duplicate_id.check,
     former_id.check,
     duplicate_number.check,

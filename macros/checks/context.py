@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import PurePosixPath
 
 from macros.links import Links
 from macros.load import Entry, Location
 from macros.model import Record
+from macros.model.fields import Part
 from macros.model.figure import Figure
 from macros.model.observation import Observation
-from macros.model.walk import field_name
+from macros.model.walk import Value, field_name, fields_of, walk
 from macros.problems import Problem
 
 Problems = Iterator[Problem]
@@ -49,6 +50,17 @@ class Context:
         return frozenset(PurePosixPath(path).stem for path in self.broken)
 
     @cached_property
+    def dates(self) -> list[tuple[Entry, Value]]:
+        """Every date of every record, with its place."""
+        return [
+            (entry, value)
+            for entry in self.entries
+            if _has_dates(type(entry.record))
+            for value in walk(entry.record)
+            if value.field.holds == "date"
+        ]
+
+    @cached_property
     def observed(self) -> frozenset[str]:
         """Ids of records that an observation names: what the source prints there is known."""
         return frozenset(
@@ -57,6 +69,12 @@ class Context:
             if isinstance(entry.record, Observation)
             for record_id in entry.record.about
         )
+
+
+@cache
+def _has_dates(model: type[Part]) -> bool:
+    fields = fields_of(model).values()
+    return any(f.holds == "date" or (f.group and _has_dates(f.group)) for f in fields)
 
 
 def problem_at(

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.model.uses import Use
-from macros.model.walk import walk
 
 
 def check(context: Context) -> Problems:
     """Dates that begin after today."""
     today = context.today.isoformat()
-    for entry in context.entries:
-        for value in walk(entry.record):
-            if Use.PAST in value.field.uses and value.value.first > today:
-                found = f"ngày {value.value.vietnamese()} chưa tới"
-                expected = "ngày không sau hôm nay; có lẽ gõ nhầm năm"
-                yield problem_at(entry, value.location, "ngay-tuong-lai", found, expected)
+    for entry, value in context.dates:
+        if Use.PAST in value.field.uses and value.value.first > today:
+            found = f"ngày {value.value.vietnamese()} chưa tới"
+            expected = "ngày không sau hôm nay; có lẽ gõ nhầm năm"
+            yield problem_at(entry, value.location, "ngay-tuong-lai", found, expected)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
@@ -13,15 +14,17 @@ from macros.suggest import plain
 ALIKE = 0.95
 WORD_ALIKE = 0.6
 _BUCKET = 8
-"""Only titles that begin with the same letters are compared, or it would take quadratic time."""
+"""Only titles of as many words that begin with the same letters are compared: of a few titles each
+with each, of all it would take quadratic time."""
 
 
 def check(context: Context) -> Problems:
     """The later of two titles that differ in accents, case, signs or a letter only."""
-    buckets: dict[tuple[str, ...], list[tuple[str, Entry]]] = defaultdict(list)
+    buckets: dict[tuple[object, ...], list[tuple[str, Entry]]] = defaultdict(list)
     for entry in context.entries:
         title = plain(entry.record.title)
-        key = (entry.record.kind.key, title[:_BUCKET], *re.findall(r"\d+", title))
+        begins, numbers = title[:_BUCKET], re.findall(r"\d+", title)
+        key = (entry.record.kind.key, begins, title.count(" "), *numbers)
         for earlier, other in buckets[key]:
             if _is_doubtful(context, entry, other) and _alike(title, earlier):
                 found = f"gần như trùng “{other.record.title}” ({other.record.id})"
@@ -38,10 +41,17 @@ def _is_doubtful(context: Context, entry: Entry, other: Entry) -> bool:
 
 def _alike(one: str, two: str) -> bool:
     """Word by word, or “tổ hợp tác” would be nearly “hợp tác xã”."""
-    words = list(zip(one.split(), two.split(), strict=False))
-    if one.count(" ") != two.count(" ") or not _reaches(ALIKE, one, two):
+    others = [pair for pair in zip(one.split(), two.split(), strict=True) if pair[0] != pair[1]]
+    lost = sum(_least_lost(a, b) for a, b in others)
+    if lost > (1 - ALIKE) * len(one + two):
         return False
-    return all(_reaches(WORD_ALIKE, a, b) for a, b in words)
+    return all(_reaches(WORD_ALIKE, a, b) for a, b in others) and _reaches(ALIKE, one, two)
+
+
+@lru_cache(maxsize=100_000)
+def _least_lost(one: str, two: str) -> int:
+    """How many letters of two words have no partner in the other, wherever they stand."""
+    return sum(((Counter(one) - Counter(two)) + (Counter(two) - Counter(one))).values())
 
 
 def _reaches(least: float, one: str, two: str) -> bool:

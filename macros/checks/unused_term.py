@@ -2,28 +2,52 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
 from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
 from macros.model.term import Term
+from macros.model.walk import walk
 from macros.suggest import plain
 
 
 def check(context: Context) -> Problems:
     """Terms that name no record, to which none but terms link, and whose words stand in none."""
-    terms = [entry for entry in context.entries if isinstance(entry.record, Term)]
-    term_ids = {entry.record.id for entry in terms}
-    texts = {
-        entry.path: f" {plain(' '.join(entry.tree.raw.values()))} "
-        for entry in context.entries
-        if not isinstance(entry.record, Term)
-    }
-    for entry in terms:
-        record = entry.record
-        assert isinstance(record, Term)
-        spellings = [f" {plain(name)} " for name in (record.title, *record.aliases)]
-        is_used = record.means or not term_ids.issuperset(
-            link.origin for link in context.links.incoming.get(record.id, [])
-        )
-        if not is_used and not any(s in text for s in spellings for text in texts.values()):
-            found = f"không bản ghi nào nhắc tới “{record.title}”"
+    unlinked = list(_unlinked(context))
+    used = _used(context, {name for entry in unlinked for name in _names(entry)})
+    for entry in unlinked:
+        if used.isdisjoint(_names(entry)):
+            found = f"không bản ghi nào nhắc tới “{entry.record.title}”"
             expected = "tên, hoặc một tên gọi khác (aliases), đúng như viết ở một bản ghi"
             yield problem_at(entry, ("title",), "thuat-ngu-khong-dung", found, expected)
+
+
+def _unlinked(context: Context) -> Iterator[Entry]:
+    terms = [entry for entry in context.entries if isinstance(entry.record, Term)]
+    ids = {entry.record.id for entry in terms}
+    for entry in terms:
+        links = context.links.incoming.get(entry.record.id, [])
+        if not getattr(entry.record, "means", None) and ids.issuperset(k.origin for k in links):
+            yield entry
+
+
+def _names(entry: Entry) -> list[str]:
+    return [plain(name) for name in (entry.record.title, *entry.record.aliases)]
+
+
+def _used(context: Context, names: Iterable[str]) -> set[str]:
+    """Those of `names` whose words follow each other in a record that is no term."""
+    by_first: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        by_first[name.partition(" ")[0]].add(name)
+    used: set[str] = set()
+    for entry in context.entries if by_first else ():
+        if not isinstance(entry.record, Term):
+            texts = (str(value.value) for value in walk(entry.record))
+            words = plain(" ".join(texts)).split()
+            for at, word in enumerate(words):
+                for name in by_first.get(word, ()):
+                    if words[at : at + name.count(" ") + 1] == name.split():
+                        used.add(name)
+    return used

@@ -11,7 +11,7 @@ from macros.links import Links
 from macros.load import Entry
 from macros.load.characters import character_problems
 from macros.load.markup import MARKUP, markup_problems
-from macros.load.yaml_tree import Tree, parse
+from macros.load.yaml_tree import parse
 from macros.model import Record
 from macros.problems import Problem
 
@@ -40,7 +40,7 @@ class Said(NamedTuple):
 def stub(record_type: type[Record], record_id: str = "a", **values: Any) -> Entry:
     """An entry that has no more than a rule looks at."""
     given = {"title": "", "aliases": [], "former_ids": [], "source": [], **values}
-    return Entry(record_type.model_construct(id=record_id, **given), "", Tree(), "")
+    return Entry(record_type.model_construct(id=record_id, **given), "", "")
 
 
 def said(problem: Problem) -> Said:

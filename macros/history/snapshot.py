@@ -11,8 +11,9 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from macros.links import links_of
-from macros.load.records import load_bytes
-from macros.load.yaml_tree import TRAP, parse
+from macros.load.text import decode
+from macros.load.validate import validate
+from macros.load.yaml_tree import TRAP, Tree, parse
 from macros.model import BY_FOLDER
 
 Values = Mapping[str, Any]
@@ -63,16 +64,15 @@ def _read(path: str, content: bytes) -> Version | None:
         return None
     if not path.endswith(".yml"):
         return None
-    entry, _ = load_bytes(content, path, BY_FOLDER[parts[1]])
-    if entry:
-        links = frozenset((link.label, link.target) for link in links_of(entry.record))
-        return Version(path, entry.tree.value, links)
-    return Version(path, _as_far_as_read(content, path))
+    text, _ = decode(content, path)
+    tree = parse(content.decode("utf-8", "replace") if text is None else text, path)
+    record = validate(tree, BY_FOLDER[parts[1]], path)[0] if text is not None else None
+    links = links_of(record) if record else ()
+    return Version(path, _as_far_as_read(tree), frozenset((k.label, k.target) for k in links))
 
 
-def _as_far_as_read(content: bytes, path: str) -> Values:
-    """The values of a file that is no sound record (any more); none where it can't be read."""
-    tree = parse(content.decode("utf-8", "replace"), path)
+def _as_far_as_read(tree: Tree) -> Values:
+    """The values also of a file that is no sound record (any more); none where it can't be read."""
     if not isinstance(tree.value, dict):
         return {}
     return {key: value for key, value in tree.value.items() if value is not TRAP}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.load.records import Entry, load_entries
+from macros.load.records import Entry
 from macros.load.yaml_tree import Location
 
-__all__ = ["Entry", "Location", "load_entries"]
+__all__ = ["Entry", "Location"]

@@ -95,7 +95,7 @@ def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field 
     is_scalar = kind in {"string_type", "int_type", "bool_type"} and location in tree.raw
     meant = respelled(tree.raw[location], field.holds) if field and is_scalar else None
     expected = _EXPECTED_TYPE.get(kind, "giá trị đúng kiểu")
-    is_fixable = meant is not None and location not in tree.blocks
+    is_fixable = meant is not None and not tree.is_block(location)
     return _Reason("kieu-sai", f"thấy {shown}", expected, meant, is_fixable)
 
 
@@ -106,7 +106,7 @@ def _date(shown: str, location: Location, tree: Tree, error: str) -> _Reason:
         return _Reason("ngay-kem-gio", found, expected, raw[:10])
     meant = iso_date(raw)
     if meant:
-        expected, is_fixable = "ngày theo dạng năm-tháng-ngày", location not in tree.blocks
+        expected, is_fixable = "ngày theo dạng năm-tháng-ngày", not tree.is_block(location)
         expected += "" if is_fixable else ", cùng một dòng với khóa"
         found = f"{shown} viết theo dạng khác"
         return _Reason("ngay-khac-dang", found, expected, meant, is_fixable)

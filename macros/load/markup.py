@@ -24,9 +24,15 @@ MARKUP: tuple[tuple[str, re.Pattern[str]], ...] = (
 """Kinds of markup; the patterns mean the same in JavaScript, where the form runs them."""
 
 
+_SIGNS = re.compile(r"[<&{}%\]*_#`]|(?:script|data)\s*:", re.IGNORECASE)
+"""Each kind of markup has one of these, which few values have."""
+
+
 def markup_problems(tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
     """One problem at most a value; `path` is the file's name in problems."""
     for location, text in tree.raw.items():
+        if not _SIGNS.search(text):
+            continue
         for name, pattern in MARKUP:
             match = pattern.search(text)
             if match:

@@ -21,7 +21,7 @@ _LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
 def shown_path(file: Path, data: Path) -> str:
     """``data/documents/x.yml``; characters that a terminal must not print become “?”."""
     path = f"{data.name}/{file.relative_to(data).as_posix()}"
-    return "".join(c if c.isprintable() else "?" for c in path)
+    return path if path.isprintable() else "".join(c if c.isprintable() else "?" for c in path)
 
 
 def candidates(data: Path) -> Iterator[Path]:

@@ -1,56 +1,44 @@
-"""Walks data/ and loads every record; all problems of all files come out of one run."""
+"""From a file's bytes or text to a record; all problems of the file come out of one run."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from macros.load.places import candidates, misplaced, shown_path
-from macros.load.text import decode, read_text
+from macros.load.text import decode
 from macros.load.validate import validate
 from macros.load.yaml_tree import Location, Tree, parse
-from macros.model import BY_FOLDER, Record
+from macros.model import Record
 from macros.problems import Problem
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Entry:
-    """A record with the file it came from.
+    """A record with the name of its file, and the file itself or its text.
 
-    `tree` knows the position of each value, `text` is the file's text.
+    Positions are looked up in the file when a problem has to be placed, which is seldom: kept for
+    all values of all records they would take more memory than the records.
     """
 
     record: Record
     path: str
-    tree: Tree
-    text: str
+    origin: Path | str
 
     def position(self, location: Location = ()) -> tuple[int, int]:
-        """Line and column (from 1) of the value at `location`."""
-        return self.tree.position(location)
+        """Line and column (from 1) of the value at `location`; (1, 1) in a file that is gone."""
+        return _tree_of(self).position(location)
 
 
-def load_entries(data: Path) -> tuple[list[Entry], list[Problem]]:
-    """Load all of `data` (kind folders with .yml files), in the order of the paths."""
-    entries: list[Entry] = []
-    problems: list[Problem] = []
-    for file in candidates(data):
-        entry, found = _load_file(file, data)
-        entries += [entry] if entry else []
-        problems += found
-    return entries, problems
-
-
-def _load_file(file: Path, data: Path) -> tuple[Entry | None, list[Problem]]:
-    problem = misplaced(file, data)
-    if problem:
-        return None, [problem]
-    path = shown_path(file, data)
-    text, problems = read_text(file, path)
-    if text is None:
-        return None, problems
-    entry, found = load_text(text, path, BY_FOLDER[file.parent.name])
-    return entry, problems + found
+@lru_cache(maxsize=4)
+def _tree_of(entry: Entry) -> Tree:
+    """Kept for a while, as a rule tells the problems of a record one after the other."""
+    try:
+        origin = entry.origin
+        text = origin if isinstance(origin, str) else origin.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return Tree()
+    return parse(text, entry.path)
 
 
 def load_bytes(
@@ -68,6 +56,5 @@ def load_text(
     text: str, path: str, record_type: type[Record]
 ) -> tuple[Entry | None, list[Problem]]:
     """Load one record from text; there is an entry only where there is no problem."""
-    tree = parse(text, path)
-    record, problems = validate(tree, record_type, path)
-    return (Entry(record, path, tree, text) if record else None), problems
+    record, problems = validate(parse(text, path), record_type, path)
+    return (Entry(record, path, text) if record else None), problems

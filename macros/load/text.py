@@ -15,8 +15,8 @@ _BOM = "\ufeff"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-def read_text(file: Path, path: str) -> tuple[str | None, list[Problem]]:
-    """Read `file` as UTF-8 text; `path` is its name in problems. No text where it can't be read."""
+def read_bytes(file: Path, path: str) -> tuple[bytes | None, list[Problem]]:
+    """What `file` holds; `path` is its name in problems. None where it can't be a record's."""
     if not file.is_file():
         found, expected = "Không phải một tệp", "một tệp thường có đuôi .yml"
         return None, [_whole_file(path, "khong-phai-tep", found, expected)]
@@ -26,11 +26,10 @@ def read_text(file: Path, path: str) -> tuple[str | None, list[Problem]]:
             found = f"Tệp quá lớn ({size // 1024} kB)"
             expected = f"tệp không quá {MAX_BYTES // 1024} kB; mỗi bản ghi một tệp"
             return None, [_whole_file(path, "tep-qua-lon", found, expected)]
-        raw = file.read_bytes()
+        return file.read_bytes(), []
     except OSError:
         found, expected = "Không đọc được tệp", "tệp mà mọi người đều có quyền đọc"
         return None, [_whole_file(path, "khong-doc-duoc", found, expected)]
-    return decode(raw, path)
 
 
 def decode(raw: bytes, path: str) -> tuple[str | None, list[Problem]]:

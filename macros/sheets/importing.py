@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros.checks import Context, run_checks
+from macros.checks.one_file import check_bytes
+from macros.checks.reader import Reader
 from macros.links import resolve
-from macros.load import Entry, load_entries
-from macros.load.records import load_bytes
+from macros.load import Entry
 from macros.load.text import MAX_BYTES
 from macros.model import Record
 from macros.model.walk import field_name
@@ -104,12 +105,12 @@ class _Sheet:
             expected = f"bản ghi không quá {MAX_BYTES // 1024} kB"
             self.tell(Complaint(draft.row, "tep-qua-lon", found, expected))
             return None
-        entry, problems = load_bytes(raw, draft.path, self.record_type)
+        checked = check_bytes(raw, draft.path, self.record_type)
         fields = {field_name(self.record_type, (key,)) for key in self.record_type.model_fields}
-        for problem in problems:
+        for problem in checked.problems:
             if not (problem.code == "thieu-khoa" and problem.field in fields):
                 self._tell_at_cell(problem, draft)
-        return entry
+        return checked.entry
 
     def _tell_at_cell(self, problem: Problem, draft: Draft) -> None:
         self.result.problems.append(at_cell(self.name, problem, draft))
@@ -125,8 +126,9 @@ def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
         return Imported(
             problems=[Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)]
         )
-    entries, problems = load_entries(data)
-    sheet = _Sheet(file.name, record_type, entries, frozenset(p.path for p in problems))
+    entries, problems = Reader().read(data)
+    broken = {problem.path for problem in problems} - {entry.path for entry in entries}
+    sheet = _Sheet(file.name, record_type, entries, frozenset(broken))
     heads, complaints = heads_of(table.rows, columns)
     for complaint in [*table.complaints, *complaints]:
         sheet.tell(complaint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from scripts.paths import DATA
+from scripts.paths import CACHE, DATA
 
 if TYPE_CHECKING:
     from macros.knowledge_base import Loaded
@@ -28,11 +28,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def load_and_report(format_name: str = "text") -> Loaded:
     """Load and check the records and print the report."""
+    from macros.checks.reader import Reader
     from macros.knowledge_base import load_knowledge_base
     from macros.reporters import REPORTERS
     from scripts.settings import site_address
 
-    loaded = load_knowledge_base(DATA)
+    loaded = load_knowledge_base(DATA, Reader(CACHE / "records.json"))
     print(REPORTERS[format_name](loaded.problems, site_address()), flush=True)
     return loaded
 

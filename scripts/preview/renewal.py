@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from macros.checks.reader import Reader
 from macros.knowledge_base import Loaded, load_knowledge_base
 from macros.output.failure import failure
 from macros.pages.addresses import address_of
@@ -43,6 +44,7 @@ class Preview:
     say: Say
     pieces: Path | None = None
     news: News = field(default_factory=News)
+    reader: Reader = field(default_factory=Reader)
     built: Built | None = None
 
     def __post_init__(self) -> None:
@@ -83,7 +85,7 @@ class Preview:
         touched = {path for path in paths if path.startswith("data/")}
         if not touched and not self.loaded.failed:
             return True
-        self.loaded = load_knowledge_base(self.root / "data")
+        self.loaded = load_knowledge_base(self.root / "data", self.reader)
         if self.loaded.failed:
             self.say(f"{report_text(self.loaded.problems, '')}\n{KEPT}")
             return False

@@ -12,10 +12,10 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Page
 
+from macros.checks.reader import Reader
 from macros.editing.answers import values_of
 from macros.editing.scaffold import write_new
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
-from macros.load import load_entries
 from macros.load.characters import LOOKALIKES, is_foreign_letter, is_invisible, is_odd_space
 from macros.load.records import load_text
 from macros.model import KINDS
@@ -41,7 +41,7 @@ ISSUED_ON = """
 
 
 def test_ids_are_made_alike(page: Page, base_url: str) -> None:
-    titles = [entry.record.title for entry in load_entries(DATA)[0]]
+    titles = [entry.record.title for entry in Reader().read(DATA)[0]]
     titles += ["", "–", "Ðắk Ðoa", "ỦY BAN " * 30, "Đă\u0301k", "1.457 hộ", "a--b", "  a  "]
     open_form(page, base_url, "term")
     found = page.evaluate("(titles) => titles.map(self.kbFormTools.slug)", titles)

@@ -10,8 +10,9 @@ import pytest
 import yaml
 from playwright.sync_api import Page
 
+from macros.checks.reader import Reader
 from macros.load import Entry
-from macros.load.records import load_entries, load_text
+from macros.load.records import load_text
 from macros.model import KINDS
 from macros.model.fields import Part
 from tests.browser.form_filling import open_form
@@ -49,7 +50,7 @@ def form_values(entry: Entry) -> dict[str, Any]:
 
 
 def test_every_record_is_written_as_it_is_and_nothing_is_wrong(page: Page, base_url: str) -> None:
-    entries, _ = load_entries(DATA)
+    entries, _ = Reader().read(DATA)
     assert entries
     open_form(page, base_url, "term")
     asked = [[entry.record.kind.key, form_values(entry)] for entry in entries]

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from macros.checks import (
     document_number,
-    house_form,
     indicator_base,
     percentage,
     restated,
     similar_titles,
     sum_of_parts,
 )
+from macros.checks.one_file import check_text
 from macros.load import Entry
 from macros.model.place import Place
 from macros.write.normalise import normalise
-from tests.invented import context_of, made, told
+from tests.invented import made, told
 
 
 def share(printed: str, **fields: object) -> list[Entry]:
@@ -242,9 +240,8 @@ def test_a_file_out_of_the_house_form_is_told_at_its_first_other_line(
     before: str, after: str, line: int
 ) -> None:
     sound = made("place", "a")
-    house = normalise(sound.text, Place).text
-    tidy, loose = replace(sound, text=house), replace(sound, text=house.replace(before, after))
-    assert list(house_form.check(context_of([tidy]))) == []
-    (wrong,) = house_form.check(context_of([loose]))
+    house = normalise(str(sound.origin), Place).text
+    assert check_text(house, sound.path, Place).problems == ()
+    (wrong,) = check_text(house.replace(before, after), sound.path, Place).problems
     assert (wrong.path, wrong.line, wrong.column, wrong.code) == (sound.path, line, 1, "chua-chuan")
     assert wrong.remedy == "python3 scripts/kb.py fix data/places/a.yml"

@@ -14,8 +14,9 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from macros.checks.reader import Reader
 from macros.knowledge_base import checked
-from macros.load import Entry, load_entries
+from macros.load import Entry
 from macros.reporters import report_text
 
 HERE = Path(__file__).resolve().parent
@@ -48,7 +49,7 @@ def report_of(case: Path, folder: Path) -> str:
     )
     target.parent.mkdir(parents=True)
     shutil.copy(case, target)
-    entries, problems = load_entries(folder / "data")
+    entries, problems = Reader().read(folder / "data")
     entries += [e for e in _toy() if e.path != target.relative_to(folder).as_posix()]
     loaded = checked(sorted(entries, key=lambda entry: entry.path), problems)
     return report_text(loaded.problems) + "\n"
@@ -56,7 +57,7 @@ def report_of(case: Path, folder: Path) -> str:
 
 @cache
 def _toy() -> list[Entry]:
-    return load_entries(TOY)[0]
+    return Reader().read(TOY)[0]
 
 
 def write_expected() -> None:

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from macros.checks.reader import Reader
 from macros.knowledge_base import load_knowledge_base
-from macros.load import load_entries
+from macros.load.yaml_tree import parse
 from macros.model import BY_FOLDER, KINDS
 from macros.model.document import Document
 from macros.model.figure import Figure
@@ -234,10 +235,11 @@ def test_failed_write_leaves_nothing(data: Path, monkeypatch: pytest.MonkeyPatch
 def test_template_takes_the_toy_records_back(kind: str, suffix: str, data: Path) -> None:
     """The template of a kind, filled with a toy record, makes the same record again."""
     record_type = KINDS[kind]
-    entry = next(e for e in load_entries(TOY)[0] if type(e.record) is record_type)
+    entry: Any = next(e for e in Reader().read(TOY)[0] if type(e.record) is record_type)
     file = data.parent / f"mau{suffix}"
     write_template(file, record_type)
-    cells = [as_cell(entry.tree.value.get(c.key), c.parts) for c in columns_of(record_type)]
+    values = parse(entry.origin.read_text("utf-8"), "").value
+    cells = [as_cell(values.get(c.key), c.parts) for c in columns_of(record_type)]
     if suffix == ".csv":
         with file.open("a", encoding="utf-8", newline="") as stream:
             csv.writer(stream).writerow(cells)
@@ -250,7 +252,7 @@ def test_template_takes_the_toy_records_back(kind: str, suffix: str, data: Path)
     found = import_sheet(file, record_type, data)
     assert not found.failed, report_text(found.problems)
     write_drafts(found, data)
-    again = {e.record.id: e.record for e in load_entries(data)[0]}
+    again = {e.record.id: e.record for e in Reader().read(data)[0]}
     assert again[entry.record.id] == entry.record
 
 

@@ -1,0 +1,152 @@
+"""The plain value of a file with the position of every key and value, built from YAML's events."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from macros.problems import Problem
+
+Location = tuple[str | int, ...]
+Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+TRAP: Any = object()
+"""Stands for a value that YAML would misread; its problem is already in the list."""
+
+_TAG = "tag:yaml.org,2002:"
+_READ_AS = {"float": "số thập phân", "int": "con số khác", "bool": "đúng/sai", "value": "lệnh"}
+
+
+@dataclass
+class Tree:
+    """The plain value of a file, and where each part of it stands (line, column from 1)."""
+
+    value: Any = None
+    keys: dict[Location, tuple[int, int]] = field(default_factory=dict)
+    values: dict[Location, tuple[int, int]] = field(default_factory=dict)
+    raw: dict[Location, str] = field(default_factory=dict)
+    problems: list[tuple[Location, Problem]] = field(default_factory=list)
+    styles: dict[Location, str] = field(default_factory=dict)
+    """The sign of each value that is not plain: a quotation mark, | or >."""
+
+    def position(self, location: Location) -> tuple[int, int]:
+        """Position of the value at `location`, or of the nearest part around it."""
+        for length in range(len(location), -1, -1):
+            if location[:length] in self.values:
+                return self.values[location[:length]]
+        return (1, 1)
+
+    def is_block(self, location: Location) -> bool:
+        """Whether the value stands over several lines, which `kb.py fix` leaves alone."""
+        return self.styles.get(location) in ("|", ">")
+
+
+def _place(event: Any) -> tuple[int, int]:
+    mark = event.start_mark
+    return mark.line + 1, mark.column + 1
+
+
+def _tag_of(event: Any) -> str:
+    """What YAML takes a scalar for: only plain ones are anything but text."""
+    if event.style:
+        return "str"
+    for tag, pattern in Loader.yaml_implicit_resolvers.get(event.value[:1], ()):
+        if pattern.match(event.value):
+            return str(tag).removeprefix(_TAG)
+    return "str"
+
+
+class Builder:
+    """Turns events into plain values and notes positions and traps."""
+
+    def __init__(self, tree: Tree, path: str, events: Iterator[Any]) -> None:
+        self.tree = tree
+        self.path = path
+        self.events = events
+
+    def build(self, event: Any, location: Location) -> Any:
+        """The value that begins with `event`; the events up to its end are used up."""
+        self.tree.values[location] = _place(event)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(location)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(location)
+        self.tree.raw[location] = event.value
+        if event.style:
+            self.tree.styles[location] = event.style
+        return self._scalar(event, location)
+
+    def _sequence(self, location: Location) -> list[Any]:
+        items: list[Any] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self.build(event, (*location, len(items))))
+        return items
+
+    def _mapping(self, location: Location) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            is_scalar = isinstance(event, yaml.ScalarEvent)
+            key = str(event.value) if is_scalar else "?"
+            here = (*location, key)
+            if is_scalar and _tag_of(event) == "merge":
+                found, expected = "Có khóa trộn “<<”", "viết từng khóa, không chép từ nhóm khác"
+                self._problem(event, location, "tron-khoa", found, expected)
+                self._skip(next(self.events))
+                continue
+            self._skip(event)
+            if key in result:
+                first = self.tree.keys[here][0]
+                found = f"khóa “{key}” viết hai lần (lần đầu ở dòng {first})"
+                self._problem(event, here, "trung-khoa", found, "giữ lại một")
+                self._skip(next(self.events))
+                continue
+            self.tree.keys[here] = _place(event)
+            result[key] = self.build(next(self.events), here)
+        return result
+
+    def _skip(self, event: Any) -> None:
+        """Use up what begins with `event`."""
+        depth = int(isinstance(event, STARTS))
+        while depth:
+            event = next(self.events)
+            depth += isinstance(event, STARTS) - isinstance(event, ENDS)
+
+    def _scalar(self, event: Any, location: Location) -> Any:
+        tag, raw = _tag_of(event), str(event.value)
+        if tag == "str":
+            return raw
+        if tag == "null":
+            found, expected = "trường để trống", "điền giá trị, hoặc xóa cả dòng"
+            return self._problem(event, location, "de-trong", found, expected)
+        if tag == "bool" and raw in {"true", "false"}:
+            return raw == "true"
+        if tag == "int" and re.fullmatch(r"-?(0|[1-9]\d{0,17})", raw):
+            return int(raw)
+        if tag == "timestamp" and re.fullmatch(r"\d{4}-\d\d-\d\d", raw):
+            return raw
+        if tag == "timestamp":
+            found, expected = f"ngày “{raw[:40]}” kèm giờ", "ngày theo dạng năm-tháng-ngày"
+            return self._problem(event, location, "ngay-kem-gio", found, expected, raw[:10])
+        found = f"YAML đọc “{raw[:40]}” thành {_READ_AS.get(tag, 'giá trị khác')}"
+        expected = "đặt trong ngoặc kép để giữ đúng chữ in"
+        return self._problem(event, location, "bay-yaml", found, expected, f'"{raw[:40]}"')
+
+    def _problem(
+        self,
+        event: Any,
+        location: Location,
+        code: str,
+        found: str,
+        expected: str,
+        example: str = "",
+    ) -> Any:
+        line, column = _place(event)
+        problem = Problem(self.path, line, column, code, found, expected, example=example)
+        self.tree.problems.append((location, problem))
+        return TRAP

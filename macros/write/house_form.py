@@ -1,0 +1,54 @@
+"""Whether a text is plainly in the house form, told from the tree that loading has made of it.
+
+Normalising parses a text again and again to prove that nothing is lost. Nearly every file needs
+none of it: whatever this accepts, `normalise` gives back unchanged (a test holds that).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from macros.load.scalars import respelled
+from macros.load.tree import Tree
+from macros.model import Record
+from macros.model.order import key_order
+from macros.model.uses import Use
+from macros.model.walk import Field, field_at
+from macros.write.scalar_edits import place_tones
+
+
+def is_plainly_normal(text: str, tree: Tree, record_type: type[Record]) -> bool:
+    """For the text of a sound record, whose letters are known to be right; “no” may be wrong."""
+    return _has_clean_ends(text) and _is_in_order(tree, record_type) and _spelled(tree, record_type)
+
+
+def _has_clean_ends(text: str) -> bool:
+    is_ended = text.endswith("\n") and not text.endswith("\n\n")
+    return is_ended and not any(end in text for end in (" \n", "\t\n", "\r"))
+
+
+def _is_in_order(tree: Tree, record_type: type[Record]) -> bool:
+    order = {key: rank for rank, key in enumerate(key_order(record_type))}
+    top = [(order.get(str(at[0]), -1), place) for at, place in tree.keys.items() if len(at) == 1]
+    ranks = [rank for rank, _ in top]
+    return ranks == sorted(ranks) and all(column == 1 for _, (_, column) in top)
+
+
+def _spelled(tree: Tree, record_type: type[Record]) -> bool:
+    for at, value in tree.raw.items():
+        field = _field(record_type, tuple(part for part in at if isinstance(part, str)))
+        if not field or not _keeps(field, value, tree.styles.get(at)):
+            return False
+    return True
+
+
+@cache
+def _field(record_type: type[Record], keys: tuple[str, ...]) -> Field | None:
+    """Of a sound record, whose keys are the model's and few."""
+    return field_at(record_type, keys)
+
+
+def _keeps(field: Field, value: str, style: str | None) -> bool:
+    if field.holds != "text":
+        return style is None and respelled(value, field.holds) == value
+    return Use.OWN_WORDS not in field.uses or place_tones(value) == value
