@@ -1,7 +1,7 @@
 "use strict";
 /* Loads the page anew when the preview has a new one. Served by the preview only. */
 {
-  const own = new URL(document.currentScript.src).searchParams;
+  const own = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src).searchParams;
   let since = own.get("since");
   const page = decodeURIComponent(location.pathname).replace(/^\//, "") || "index.html";
 

@@ -7,7 +7,7 @@
   const load = (folder, name) =>
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      script.src = new URL(name, folder);
+      script.src = new URL(name, folder).href;
       script.onload = resolve;
       script.onerror = () => reject(new Error(`Không tải được ${name}`));
       document.head.append(script);
@@ -17,12 +17,14 @@
     for (const name of names) await load(folder, name);
   };
 
-  self.Worker = class extends EventTarget {
+  // What the theme asks of a worker, and no more.
+  /** @type {any} */ (self).Worker = class extends EventTarget {
     constructor(address) {
       super();
       const folder = new URL(".", new URL(address, document.baseURI));
       const engine = () => loadAll(folder, self.kbSearchScripts);
       this.answer = loadAll(folder, ["scripts.js", "box.js"]).then(() => self.kbSearchBox(engine));
+      /** @type {Promise<unknown>} */
       this.last = this.answer;
     }
 

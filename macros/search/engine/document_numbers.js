@@ -82,7 +82,7 @@
     while (position < tokens.length) {
       const token = tokens[position];
       if (token.kind === "number" && DIGITS.test(token.folded)) {
-        const number = around(tokens, position, known, symbols, found.at(-1)?.end ?? 0);
+        const number = around(tokens, position, known, symbols, found[found.length - 1]?.end ?? 0);
         found.push(number);
         position = number.end;
       } else position++;

@@ -7,6 +7,7 @@
   const OTHER_NAME_TENTHS = 6; // and so in the name of the document
   const { EXACT } = self.kbEngine;
 
+  /** @type {(quality: number) => boolean} */
   const any = () => true;
 
   /** Quality of each word of the index in a slot, 0 where the slot does not accept it. `keep`

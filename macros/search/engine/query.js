@@ -28,7 +28,10 @@
       {slots, names: other names' slots, number}; a slot is {accepted: quality by word, token}. */
   class Reader {
     constructor(index, accented, length, forgiving) {
-      Object.assign(this, { index, accented, length, forgiving });
+      this.index = index;
+      this.accented = accented;
+      this.length = length;
+      this.forgiving = forgiving;
     }
 
     units(tokens) {

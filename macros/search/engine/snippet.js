@@ -30,7 +30,7 @@
       places.size ? places.has(place) : typed.some((table) => table[words[place]]);
     const spans = [];
     for (const { start, end } of tokens.filter((_, place) => isHit(place))) {
-      const last = spans.at(-1);
+      const last = spans[spans.length - 1];
       if (last && !text.slice(last[1], start).trim()) last[1] = end;
       else spans.push([start, end]);
     }

@@ -16,7 +16,7 @@
         row.push(cost);
       }
     }
-    return Math.min(row.at(-1), most + 1);
+    return Math.min(row[second.length], most + 1);
   };
 
   /** The letters of a folded word as bits: one letter that the other lacks is one typo at least. */

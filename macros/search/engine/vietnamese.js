@@ -70,7 +70,9 @@
     return pattern.exec(text);
   };
 
-  /** The date that starts there as [ISO text, end], or null. */
+  /** The date that starts there as [ISO text, end], or null.
+   * @returns {[string, number] | null}
+   */
   const dateAt = (text, position) => {
     if (!MAY_START_DATE.test(text[position] ?? "")) return null;
     for (const pattern of DATES) {

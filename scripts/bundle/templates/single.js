@@ -39,8 +39,8 @@
   const onMove = () => {
     const page = shown();
     document.title = page.dataset.title;
-    const citation = page.querySelector(".kb-cite:not(:has(button))");
-    if (citation) self.kbCite(citation, page.id.split("/").pop());
+    const citation = page.querySelector(".kb-cite");
+    if (citation && !citation.querySelector("button")) self.kbCite(citation, page.id.split("/").pop());
     results.replaceChildren();
     status.textContent = "";
     target()?.scrollIntoView(); // again: the results stood above it

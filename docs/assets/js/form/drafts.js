@@ -51,7 +51,9 @@
     }
   };
 
-  /** One value of the address: number=12/QĐ-UBND, issuers=ubnd-huyen, source.0.at=I. */
+  /** One value of the address: number=12/QĐ-UBND, issuers=ubnd-huyen, source.0.at=I.
+   * @type {(fields: any[], values: any, path: string[], value: string) => void}
+   */
   const apply = (fields, values, [key, ...rest], value) => {
     const field = fields.find((one) => one.key === key);
     if (!field) return;
@@ -69,7 +71,7 @@
   /** The kind that the address names, if it is one. */
   const kindInAddress = () => {
     const kind = new URLSearchParams(location.search).get(KIND);
-    return Object.hasOwn(self.kbForm.kinds, kind ?? "") ? kind : "";
+    return Object.keys(self.kbForm.kinds).includes(kind) ? kind : "";
   };
 
   /** Put the address's values over the draft's, then leave only the kind in the address: what is

@@ -6,6 +6,7 @@
   const part = (name) => document.querySelector(`[data-kb-form-${name}]`);
   const data = self.kbForm;
 
+  /** @type {[string, (key: string, own: Set<string>) => boolean][]} */
   const SECTIONS = [
     ["Nội dung", (key, own) => own.has(key) || key === "id" || key === "title"],
     ["Nguồn và tình trạng", (key) => key === "source" || key === "status"],
@@ -57,7 +58,7 @@
 
     draw() {
       const own = new Set(data.kinds[this.kind].own.map(({ key }) => key));
-      const shown = this.fields.toSorted((a, b) => (b.key === "title") - (a.key === "title"));
+      const shown = [...this.fields].sort((a, b) => Number(b.key === "title") - Number(a.key === "title"));
       const sections = SECTIONS.map(([heading, has]) => tools.make(
         "section", { class: "kb-form__section" }, tools.make("h2", {}, heading),
         ...shown.filter(({ key }) => has(key, own)).map((field) => tools.build(field, this.values, field.key, this)),

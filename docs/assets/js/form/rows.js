@@ -15,7 +15,10 @@
 
   class Rows {
     constructor(field, values, path, form) {
-      Object.assign(this, { field, values, path, form });
+      this.field = field;
+      this.values = values;
+      this.path = path;
+      this.form = form;
       this.body = make("div", { class: "kb-rows" });
       const label = field.many ? `Thêm vào “${field.label}”` : "Điền phần này";
       this.add = button(label, () => this.append());

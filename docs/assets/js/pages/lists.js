@@ -20,9 +20,9 @@
     if (!order) return rows;
     const column = Math.abs(Number(order));
     const sign = order.startsWith("-") ? -1 : 1;
-    return rows.toSorted((a, b) => {
+    return [...rows].sort((a, b) => {
       const [x, y] = [sortKey(a, column), sortKey(b, column)];
-      if (x === null || y === null) return (x === null) - (y === null);
+      if (x === null || y === null) return Number(x === null) - Number(y === null);
       return sign * collator.compare(x, y);
     });
   };
@@ -87,7 +87,7 @@
         state.delete(this.prefix + field.name);
         if (field.value) state.set(this.prefix + field.name, field.value);
       }
-      const query = state.size ? `?${state}` : location.pathname;
+      const query = String(state) ? `?${state}` : location.pathname;
       history.replaceState(history.state, "", query + location.hash);
     }
 

@@ -7,14 +7,14 @@
   const PAGE = 30;
   /* Facets that are open from the start; on a phone they would push the results out of sight. */
   const OPEN = matchMedia("(min-width: 45em)").matches ? ["kind", "year"] : [];
-  const folder = new URL("../../search/", document.currentScript.src);
+  const folder = new URL("../../search/", /** @type {HTMLScriptElement} */ (document.currentScript).src);
   const root = document.querySelector("[data-kb-lookup]");
   const part = (name) => root.querySelector(`[data-kb-${name}]`);
 
   const load = (name) =>
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      script.src = new URL(name, folder);
+      script.src = new URL(name, folder).href;
       script.onload = resolve;
       script.onerror = reject;
       document.head.append(script);
@@ -50,16 +50,19 @@
       if (this.form.xep.value) address.set("xep", this.form.xep.value);
       for (const [key, values] of Object.entries(this.chosen))
         for (const value of values) address.append(key, value);
-      history.replaceState(null, "", `${location.pathname}${address.size ? `?${address}` : ""}`);
+      history.replaceState(null, "", `${location.pathname}${String(address) ? `?${address}` : ""}`);
     }
 
     listen() {
       this.form.addEventListener("submit", (event) => event.preventDefault());
       this.form.addEventListener("input", () => this.update());
-      part("facets").addEventListener("change", ({ target }) => this.choose(target.name, target.value));
+      part("facets").addEventListener("change", ({ target }) => {
+        const box = /** @type {HTMLInputElement} */ (target);
+        this.choose(box.name, box.value);
+      });
       part("facets").addEventListener("toggle", ({ target }) => this.remember(target), true);
       part("chips").addEventListener("click", ({ target }) => {
-        const button = target.closest("button");
+        const button = /** @type {Element} */ (target).closest("button");
         if (button) this.choose(button.dataset.facet, button.dataset.value);
       });
       part("more").addEventListener("click", () => this.showMore());
@@ -114,7 +117,7 @@
       const sign = this.form.xep.value === "moi" ? -1 : 1;
       const date = (hit) => this.docs.dates[hit.document].split(" ")[0];
       const compare = (a, b) => (a < b ? -1 : Number(a > b));
-      return hits.toSorted((a, b) => {
+      return [...hits].sort((a, b) => {
         const [x, y] = [date(a), date(b)];
         return x && y ? sign * compare(x, y) : compare(y ? 1 : 0, x ? 1 : 0);
       });

@@ -50,7 +50,9 @@
 
   const chip = (key, value, label) => {
     const button = element("button", { type: "button" }, `${label}: ${value} `);
-    button.append(element("span", { ariaHidden: "true" }, "×"));
+    const cross = element("span", {}, "×");
+    cross.setAttribute("aria-hidden", "true");
+    button.append(cross);
     button.setAttribute("aria-label", `Bỏ điều kiện ${label}: ${value}`);
     Object.assign(button.dataset, { facet: key, value });
     return element("li", {}, button);

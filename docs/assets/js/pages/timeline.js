@@ -6,7 +6,7 @@
   const root = document.querySelector("[data-kb-timeline]");
   if (!root) return;
   const form = root.querySelector("form");
-  const { loai: kinds, nam: year, thang: month } = form.elements;
+  const { loai: kinds, nam: year, thang: month } = /** @type {any} */ (form.elements);
   const all = (selector) => [...root.querySelectorAll(selector)];
   const chosen = () => [...kinds].filter((box) => box.checked).map((box) => box.value);
 
@@ -24,7 +24,7 @@
     if (chosen().length < kinds.length) state.set("loai", chosen().join(","));
     if (year.value) state.set("nam", year.value);
     if (month.value) state.set("thang", month.value);
-    const query = state.size ? `?${state}` : location.pathname;
+    const query = String(state) ? `?${state}` : location.pathname;
     history.replaceState(history.state, "", query + location.hash);
   };
 

@@ -88,7 +88,7 @@
     section.append(buttons);
 
     const citation = citationOf(section, id);
-    for (const [name, format] of [["BibTeX", bibtex], ["CSL-JSON", csl]]) {
+    for (const [name, format] of Object.entries({ BibTeX: bibtex, "CSL-JSON": csl })) {
       const details = document.createElement("details");
       const source = element("pre", "", format(citation));
       details.append(element("summary", "", name), source, button(`Chép ${name}`, source));

@@ -1,7 +1,7 @@
 /* Runs before the first paint. Material keeps settings through these four names; its own inline
    script, which this one replaces, differs only in where it learns the site's root from. */
 document.documentElement.className = "js"; // what is only for readers without scripts goes now
-var __md_scope = new URL("../../", document.currentScript.src);
+var __md_scope = new URL("../../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
 var __md_hash = (text) => [...text].reduce((hash, c) => (hash << 5) - hash + c.charCodeAt(0), 0);
 /* A full or forbidden storage only means that nothing is remembered; even to name it may throw. */
 var __md_get = (key, storage, scope = __md_scope) => {

@@ -12,7 +12,7 @@
     button.title = label.title;
     button.setAttribute("aria-label", label.title);
     button.append(...label.childNodes);
-    const tell = () => button.setAttribute("aria-expanded", toggle.checked);
+    const tell = () => button.setAttribute("aria-expanded", String(toggle.checked));
     button.addEventListener("click", () => toggle.click());
     toggle.addEventListener("change", tell);
     tell();
@@ -22,11 +22,11 @@
   const size = document.querySelector("[data-kb-text-size]");
   const root = document.documentElement;
   const isLarge = () => root.dataset.kbText === "large";
-  size.setAttribute("aria-pressed", isLarge());
+  size.setAttribute("aria-pressed", String(isLarge()));
   size.addEventListener("click", () => {
     if (isLarge()) delete root.dataset.kbText;
     else root.dataset.kbText = "large";
-    size.setAttribute("aria-pressed", isLarge());
+    size.setAttribute("aria-pressed", String(isLarge()));
     __md_set("kb-large-text", isLarge());
   });
 

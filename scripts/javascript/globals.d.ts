@@ -1,0 +1,125 @@
+/// <reference types="web" />
+
+/** What the scripts leave on `self` for those that load after them (macros/load_order.py). */
+
+interface Token {
+  written: string;
+  folded: string;
+  kind: "word" | "number" | "date";
+  start: number;
+  end: number;
+}
+
+interface TextPart {
+  text: string;
+  hit: boolean;
+}
+
+interface Hit {
+  document: number;
+  score: number;
+  missing: string[];
+}
+
+/** Columns of the index, one item a document; lines of a text are parted by newlines. */
+interface SearchColumns {
+  title: string[];
+  address: string[];
+  label: string[];
+  labels: string[];
+  dates: string[];
+  aliases: string[];
+  terms: string[];
+  names: number[][];
+  summary: string[];
+  body: string[];
+  number: string[];
+  rank: number[];
+  kind: string[];
+}
+
+interface SearchData {
+  docs: SearchColumns;
+  terms: string;
+  postings: string;
+  roots: string;
+  synonyms: Record<string, string[]>;
+  variants: string[][];
+  symbols: Record<string, string>;
+}
+
+interface SearchEngine {
+  data: SearchData;
+  search(text: string): Hit[];
+  highlight(document: number, text: string): TextPart[];
+  snippet(document: number, text: string, length: number): TextPart[];
+}
+
+interface Facet {
+  label: string;
+  values: string[];
+  of: number[][];
+}
+
+interface DocumentNumber {
+  number: string;
+  symbols: string[];
+  start: number;
+  end: number;
+  begun?: boolean;
+}
+
+interface Vietnamese {
+  normalize(text: string): string;
+  fold(text: string): string;
+  placeTone(word: string): string;
+  cleanWord(word: string): string;
+  dateAt(text: string, position: number): [string, number] | null;
+  canonicalNumber(printed: string): string;
+  tokenize(source: string, limit?: number): Token[];
+  findDocumentNumbers?(
+    tokens: Token[],
+    known: Set<string>,
+    symbols: Map<string, string>,
+  ): DocumentNumber[];
+  canonicalDocumentNumber?(text: string, symbols: Map<string, string>): string;
+}
+
+interface BoxMessage {
+  type: number;
+  data?: any;
+}
+
+interface Window {
+  kbVietnamese: Vietnamese;
+  kbEngine: Record<string, any> & { create?(data: SearchData): SearchEngine };
+  kbSearch: SearchData;
+  kbFacets: Record<string, Facet>;
+  kbSearchScripts: string[];
+  kbSearchBox(load: () => unknown): (message: BoxMessage) => Promise<BoxMessage | null>;
+  kbLookupView: Record<string, (...given: any[]) => HTMLElement>;
+  kbForm: Record<string, any>;
+  kbFormTools: Record<string, any>;
+  kbCite(section: Element, id: string): void;
+}
+
+declare function kbPut(selector: string, place: InsertPosition, name: string): void;
+declare function kbCite(section: Element, id: string): void;
+/** In the worker. */
+declare function importScripts(...addresses: string[]): void;
+
+/** Pages are HTML; what a selector finds is the kind of control that the template put there. */
+type Found = HTMLElement & HTMLInputElement & HTMLFormElement;
+
+interface ParentNode {
+  querySelector(selectors: string): Found | null;
+  querySelectorAll(selectors: string): NodeListOf<Found>;
+}
+
+interface Document {
+  getElementById(elementId: string): Found | null;
+}
+
+interface Element {
+  closest(selectors: string): Found | null;
+}
