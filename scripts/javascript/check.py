@@ -2,28 +2,33 @@
 
 import sys
 
+from scripts.javascript.floor import too_new
 from scripts.javascript.tools import ToolsMissingError, ensure, run
 from scripts.paths import CACHE, ROOT
 
 TOOLS = CACHE / "javascript"
 _CONFIG = "scripts/javascript"
+_STYLE = f"--config-path={_CONFIG}/style.json"
 PLACES = ("docs/assets/js", "macros", "scripts")
 
 
 def check_scripts(fix: bool = False) -> bool:
-    """Lint, format and types; both tools always run, so that neither hides what the other says."""
+    """Browsers, lint, format and types; all always run, so that none hides what another says."""
+    scripts = [file for place in PLACES for file in sorted((ROOT / place).rglob("*.js"))]
+    found = [line for file in scripts for line in too_new(file)]
+    print(*found, sep="\n", end="\n" * bool(found), flush=True)
     try:
         ensure(TOOLS, lambda line: print(line, flush=True))
     except ToolsMissingError as error:
         print(error, flush=True)
         return False
     biome = ("check", "--write") if fix else ("ci", "--error-on-warnings")
-    return all(
-        [
-            run(TOOLS, ROOT, "biome", *biome, "--max-diagnostics=none", f"--config-path={_CONFIG}/style.json", *PLACES),
-            run(TOOLS, ROOT, "tsc", "--project", _CONFIG),
-        ]
-    )
+    all_of_it = "--max-diagnostics=none"
+    passed = [
+        run(TOOLS, ROOT, "biome", *biome, all_of_it, _STYLE, *PLACES),
+        run(TOOLS, ROOT, "tsc", "--project", _CONFIG),
+    ]
+    return not found and all(passed)
 
 
 if __name__ == "__main__":

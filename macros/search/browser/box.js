@@ -4,21 +4,24 @@
 (() => {
   "use strict";
 
-  const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
+  const SETUP = 0,
+    READY = 1,
+    QUERY = 2,
+    RESULT = 3;
   const SNIPPET_LENGTH = 180;
   const SNIPPETS = 60; // more results than anyone reads; the others show their title
 
   const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-  const escape = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]);
+  const escaped = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]);
   const marked = (parts) =>
-    parts.map(({ text, hit }) => (hit ? `<mark>${escape(text)}</mark>` : escape(text))).join("");
+    parts.map(({ text, hit }) => (hit ? `<mark>${escaped(text)}</mark>` : escaped(text))).join("");
 
   const shownDate = (dates) => dates.split(" ")[0].split("-").reverse().join("/");
 
   /** Words for the box: found ones are highlighted on the page, missing ones are named. */
   const terms = (parts, missing) => {
     const found = parts.filter((part) => part.hit).map((part) => [part.text.toLowerCase(), true]);
-    return Object.fromEntries([...found, ...missing.map((word) => [escape(word), false])]);
+    return Object.fromEntries([...found, ...missing.map((word) => [escaped(word), false])]);
   };
 
   const item = (engine, hit, place, query) => {
@@ -32,7 +35,7 @@
       text: marked(text),
       score: hit.score,
       terms: terms([...title, ...text], hit.missing),
-      tags: [docs.label[hit.document], ...(date ? [date] : [])].map(escape),
+      tags: [docs.label[hit.document], ...(date ? [date] : [])].map(escaped),
     };
   };
 

@@ -45,7 +45,9 @@
 
   /** Symbols to the left of `position`, down to `floor`: [start, symbols]. */
   const before = (tokens, position, known, symbols, floor) => {
-    let start = position, found = [], step;
+    let start = position,
+      found = [],
+      step;
     const part = (length) => tokens.slice(start - length, start);
     while ((step = longest(start - floor, part, known, symbols))) {
       found = [...step[1], ...found];
@@ -56,7 +58,9 @@
 
   /** Symbols from `position` on: [end, symbols]. */
   const after = (tokens, position, known, symbols) => {
-    let end = position, found = [], step;
+    let end = position,
+      found = [],
+      step;
     const part = (length) => tokens.slice(end, end + length);
     while ((step = longest(tokens.length - end, part, known, symbols))) {
       found = [...found, ...step[1]];

@@ -41,7 +41,10 @@
   /** A twin needs a neighbour that counts by itself, a guess one that was fully typed; and that
       in a name of the document or of its kind. */
   const hasNeighbour = (document, place, slots, index) =>
-    [[twin, sure], [guess, typed]].some(([own, other]) => {
+    [
+      [twin, sure],
+      [guess, typed],
+    ].some(([own, other]) => {
       const zones = index.zones(document).filter((zone) => zone.worth >= NAMING);
       const table = qualities(slots[place], index, own);
       const [left, right] = [slots[place - 1], slots[place + 1]];

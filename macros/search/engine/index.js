@@ -70,7 +70,11 @@
     /** Documents with that number and its symbols; else with symbols that begin so ("ct 05" finds
         05/CTr); else, where the number may be unfinished, those that it begins. */
     numbered(wanted) {
-      const all = [...this.numbers].map(([document, [number, ...own]]) => ({ document, number, own }));
+      const all = [...this.numbers].map(([document, [number, ...own]]) => ({
+        document,
+        number,
+        own,
+      }));
       const has = ({ own }) => hasSymbols(own, wanted);
       const same = all.filter(({ number }) => number === wanted.number);
       let found = same.filter(has);

@@ -6,7 +6,13 @@
   /* How good a match is, in tenths: as typed; typed in a query without any accents; typed without
      beside words that have them; typed to here; a long word with a typo (from here on a match
      counts by itself); a short one with a typo; the same letters under other accents. */
-  const EXACT = 10, FOLDED = 9, UNMARKED = 7, BEGUN = 6, MISTYPED = 5, DOUBTFUL = 4, TWIN = 3;
+  const EXACT = 10,
+    FOLDED = 9,
+    UNMARKED = 7,
+    BEGUN = 6,
+    MISTYPED = 5,
+    DOUBTFUL = 4,
+    TWIN = 3;
   const LONG = 6; // letters of a word that is like few others; syllables have seven at most
   const LONGEST_JOINED = 24; // three syllables have no more letters
   const { fold } = self.kbVietnamese;
@@ -59,7 +65,8 @@
     /** Words at most `most` letters off, but not equal; the nearest only. */
     mistyped(token, most) {
       const letters = lettersOf(token.folded);
-      let nearest = most, near = [];
+      let nearest = most,
+        near = [];
       this.folded.forEach((folded, place) => {
         const lengths = Math.abs(folded.length - token.folded.length);
         if (lengths > nearest || !mayBeNear(letters, this.letters[place], nearest)) return;
@@ -79,7 +86,8 @@
       const found = [];
       if (folded.length > LONGEST_JOINED) return found;
       for (let cut = 2; cut < folded.length - 1; cut++) {
-        const first = folded.slice(0, cut), rest = folded.slice(cut);
+        const first = folded.slice(0, cut),
+          rest = folded.slice(cut);
         if (!this.byFolded.has(first)) continue;
         if (this.byFolded.has(rest)) found.push([first, rest]);
         for (let next = 2; next < rest.length - 1; next++) {
@@ -113,7 +121,8 @@
 
     /** All folded words that begin so; the words are sorted by UTF-16 units, all Latin. */
     from(beginning) {
-      let low = 0, high = this.folded.length;
+      let low = 0,
+        high = this.folded.length;
       while (low < high) {
         const middle = (low + high) >> 1;
         if (this.folded[middle] < beginning) low = middle + 1;

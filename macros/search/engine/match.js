@@ -54,7 +54,8 @@
 
   /** Place of the first best match of a slot, and its quality; 0 where there is none. */
   const bestPlace = (words, table) => {
-    let best = 0, at = -1;
+    let best = 0,
+      at = -1;
     for (let place = 0; place < words.length; place++) {
       if (table[words[place]] > best) [best, at] = [table[words[place]], place];
     }

@@ -13,7 +13,8 @@
   const numbersIn = (text) => {
     const base = ALPHABET.length - LAST_DIGITS;
     const numbers = [];
-    let number = 0, scale = 1;
+    let number = 0,
+      scale = 1;
     for (let place = 0; place < text.length; place++) {
       const digit = DIGIT[text.charCodeAt(place)];
       if (digit < LAST_DIGITS) {

@@ -9,7 +9,7 @@
   const LONGEST_NAME = 8;
   const SHORTEST_ALONE = 4; // so short a word, typed alone, is taken as typed: "test" is no Tết
   const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
-  const EXCLUDED = /(?:^|[ \t\n])-(?=[^ \t\n0-9\-])(?:["“]([^"“”]+)["”]|([^ \t\n]+))/gu;
+  const EXCLUDED = /(?:^|[ \t\n])-(?=[^ \t\n0-9-])(?:["“]([^"“”]+)["”]|([^ \t\n]+))/gu;
   const YEAR = /^(?:19|20)[0-9]{2}$/u;
   const BEFORE_DATES = new Set(["nam", "ngay", "thang"]);
   /** Whether a token is a date, a month or a year. */
@@ -56,9 +56,9 @@
 
     unit(tokens, number, alone) {
       const { lexicon } = this.index;
-      const names = this.index.namesOf(tokens).map((name) =>
-        name.split(" ").map((word) => ({ accepted: lexicon.exactly(word) })),
-      );
+      const names = this.index
+        .namesOf(tokens)
+        .map((name) => name.split(" ").map((word) => ({ accepted: lexicon.exactly(word) })));
       const slots = tokens.map((token) => this.slot(token, alone));
       if (tokens.length === 1 && !slots[0].accepted.size) names.push(...this.joined(tokens[0]));
       return { slots, names, number };
@@ -128,7 +128,10 @@
     const units = reader.units(withoutAsking(withoutDateWords(tokens)));
     return {
       units,
-      phrases: phrases([...text.matchAll(QUOTED)].map((match) => match[1]), index),
+      phrases: phrases(
+        [...text.matchAll(QUOTED)].map((match) => match[1]),
+        index,
+      ),
       excluded: phrases(excluded, index),
       accented,
       slots: slotsOf(units),

@@ -5,8 +5,17 @@
   const { fold } = self.kbVietnamese;
 
   const ASKING = [
-    "là bao nhiêu", "là những ai", "như thế nào", "thế nào", "là gì", "là ai", "ở đâu", "khi nào",
-    "vì sao", "tại sao", "ai",
+    "là bao nhiêu",
+    "là những ai",
+    "như thế nào",
+    "thế nào",
+    "là gì",
+    "là ai",
+    "ở đâu",
+    "khi nào",
+    "vì sao",
+    "tại sao",
+    "ai",
   ];
   const COUNTING = ["có bao nhiêu", "bao nhiêu"];
   const LONGEST = 3;

@@ -8,10 +8,13 @@
   const WEIGHT_SHARE = 2; // lunr's score, in tenths, is divided by this
   /* All units are in a name of the document; the share of that name that they cover; the share of
      the units that are in it. */
-  const WHOLE_NAME = 400, COVERED_NAME = 600, PART_OF_NAME = 200;
+  const WHOLE_NAME = 400,
+    COVERED_NAME = 600,
+    PART_OF_NAME = 200;
   const ALIAS_TENTHS = 9;
   const OTHER_ORDER_TENTHS = 7;
-  const OWN_DATE = 300, OWN_KIND = 400;
+  const OWN_DATE = 300,
+    OWN_KIND = 400;
   const FIRST_RANK = 10;
   const MATCHED = 1000; // for most words, one more outweighs every nicety
 
@@ -19,7 +22,8 @@
   const neighbours = (document, { slots }, index) => {
     let total = 0;
     for (let place = 0; place < slots.length - 1; place++) {
-      const first = qualities(slots[place], index), second = qualities(slots[place + 1], index);
+      const first = qualities(slots[place], index),
+        second = qualities(slots[place + 1], index);
       let best = 0;
       for (const { worth, words } of index.zones(document)) {
         if (worth * EXACT > best) best = Math.max(best, worth * beside(words, first, second));
@@ -50,9 +54,11 @@
   };
 
   const bestName = (document, query, index) => {
-    const scores = index.heads(document).map((head, place) =>
-      Math.floor((nameScore(head, query, index) * (place ? ALIAS_TENTHS : 10)) / 10),
-    );
+    const scores = index
+      .heads(document)
+      .map((head, place) =>
+        Math.floor((nameScore(head, query, index) * (place ? ALIAS_TENTHS : 10)) / 10),
+      );
     return Math.max(0, ...scores);
   };
 

@@ -54,7 +54,8 @@
   /** Where to begin, so that most hits lie within `length`; the earliest of equals. */
   const startOf = (spans, length) => {
     const reach = length - Math.floor(length / LEAD);
-    const within = (first) => spans.filter(([start, end]) => start >= first && end <= first + reach);
+    const within = (first) =>
+      spans.filter(([start, end]) => start >= first && end <= first + reach);
     const counts = spans.map(([start]) => within(start).length);
     const best = spans[counts.indexOf(Math.max(...counts))];
     return best ? best[0] - Math.floor(length / LEAD) : 0;

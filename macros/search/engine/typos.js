@@ -5,7 +5,9 @@
   /** Letters to insert, drop, replace or swap with a neighbour; above `most` it is `most` + 1. */
   const distance = (first, second, most) => {
     if (Math.abs(first.length - second.length) > most) return most + 1;
-    let last, before, row = Array.from({ length: second.length + 1 }, (_, place) => place);
+    let last,
+      before,
+      row = Array.from({ length: second.length + 1 }, (_, place) => place);
     for (let i = 1; i <= first.length; i++) {
       [last, before, row] = [before, row, [i]];
       for (let j = 1; j <= second.length; j++) {
@@ -34,9 +36,7 @@
 
   /** Whether the letters (bits, null for what has digits) allow so few typos. */
   const mayBeNear = (typed, letters, most) =>
-    letters !== null &&
-    countBits(letters & ~typed) <= most &&
-    countBits(typed & ~letters) <= most;
+    letters !== null && countBits(letters & ~typed) <= most && countBits(typed & ~letters) <= most;
 
   /** Typos that a word of `length` letters may hold: short syllables are all alike. */
   const allowed = (length) => (length < 3 ? 0 : length >= 8 ? 2 : 1);

@@ -44,7 +44,9 @@
   const SPACE = "[ \t\n\r\u00a0]";
   const GAP = `${SPACE}{1,3}`;
   const SEPARATOR = `${SPACE}?[\\/.\\-]${SPACE}?`;
-  const DAY = "[Nn][Gg][ÀàAa][Yy]", MONTH = "[Tt][Hh][ÁáAa][Nn][Gg]", YEAR = "[Nn][ĂăAa][Mm]";
+  const DAY = "[Nn][Gg][ÀàAa][Yy]",
+    MONTH = "[Tt][Hh][ÁáAa][Nn][Gg]",
+    YEAR = "[Nn][ĂăAa][Mm]";
   const BEFORE_YEAR = `(?:${GAP}${YEAR}${GAP}|${SEPARATOR}|${GAP})`;
   const MONTH_AND_YEAR = `${MONTH}${GAP}(?<m>[0-9]{1,2})${BEFORE_YEAR}(?<y>[0-9]{4})`;
   const DATES = [
@@ -119,7 +121,13 @@
     const number = matchAt(NUMBER, text, start);
     if (number) {
       const canonical = canonicalNumber(number[0]);
-      return { written: canonical, folded: canonical, kind: "number", start, end: NUMBER.lastIndex };
+      return {
+        written: canonical,
+        folded: canonical,
+        kind: "number",
+        start,
+        end: NUMBER.lastIndex,
+      };
     }
     const word = matchAt(WORD, text, start)[0];
     const [written, folded] = spell(word);
@@ -140,6 +148,12 @@
   };
 
   self.kbVietnamese = {
-    normalize, fold, placeTone, cleanWord, dateAt, canonicalNumber, tokenize,
+    normalize,
+    fold,
+    placeTone,
+    cleanWord,
+    dateAt,
+    canonicalNumber,
+    tokenize,
   };
 })();

@@ -4,7 +4,8 @@
   const shown = () => target()?.closest(".kb-page") ?? document.getElementById("index");
 
   /* The same box as in the header of the site, with a list of its own in place of the theme's. */
-  const QUERY = 2, MOST = 30;
+  const QUERY = 2,
+    MOST = 30;
   const form = document.querySelector("[data-kb-search]");
   const results = form.querySelector("ol");
   const status = form.querySelector("[role=status]");
@@ -14,7 +15,8 @@
     return `#${page.replace(/\.html$/, "")}${anchor ? `:${anchor}` : ""}`;
   };
   // A few pages that need scripts of their own are left out of this file.
-  const isInside = ({ location }) => document.getElementById(address(location.split("#")[0]).slice(1));
+  const isInside = ({ location }) =>
+    document.getElementById(address(location.split("#")[0]).slice(1));
   const entry = ({ location, title, text }) => {
     const item = document.createElement("li");
     const link = document.createElement("a");
@@ -40,7 +42,8 @@
     const page = shown();
     document.title = page.dataset.title;
     const citation = page.querySelector(".kb-cite");
-    if (citation && !citation.querySelector("button")) self.kbCite(citation, page.id.split("/").pop());
+    if (citation && !citation.querySelector("button"))
+      self.kbCite(citation, page.id.split("/").pop());
     results.replaceChildren();
     status.textContent = "";
     target()?.scrollIntoView(); // again: the results stood above it

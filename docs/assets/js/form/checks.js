@@ -8,8 +8,10 @@
   const INTEGER = /^-?(?:0|[1-9]\d{0,17})$/u;
 
   /* A message is its sentence and the code that explains it. */
-  const filled = ([sentence, code], values) =>
-    [sentence.replace(/\{(\w+)\}/gu, (whole, key) => values[key] ?? whole), code];
+  const filled = ([sentence, code], values) => [
+    sentence.replace(/\{(\w+)\}/gu, (whole, key) => values[key] ?? whole),
+    code,
+  ];
   const problem = (path, message, values, blocks = true) => {
     const [sentence, code] = filled(message, values);
     return { path, message: sentence, code, blocks };
@@ -35,7 +37,7 @@
   };
 
   const choice = (text, { choices, messages }) =>
-    choices.some(([key]) => key === text) ? "" : messages.choice ?? messages.form;
+    choices.some(([key]) => key === text) ? "" : (messages.choice ?? messages.form);
 
   /* The record that is being written may cite itself, as a source does. */
   let own = "";
@@ -66,15 +68,21 @@
 
   const letters = (text, field) => {
     const { foreign, invisible } = self.kbForm.messages;
-    const hidden = tools.invisible(text), other = tools.foreign(text);
-    const values = { field: field.name, value: other, code: tools.codePoint(hidden || other || " ") };
+    const hidden = tools.invisible(text),
+      other = tools.foreign(text);
+    const values = {
+      field: field.name,
+      value: other,
+      code: tools.codePoint(hidden || other || " "),
+    };
     return hidden ? filled(invisible, values) : other ? filled(foreign, values) : "";
   };
 
   const text = (value, field) => {
     const length = [...value].length;
     if (field.pattern && !new RegExp(field.pattern, "u").test(value)) return field.messages.form;
-    if (length > (field.limits?.maxLength ?? Infinity)) return filled(field.messages.long, { length });
+    if (length > (field.limits?.maxLength ?? Infinity))
+      return filled(field.messages.long, { length });
     return letters(value, field) || markup(value, field);
   };
 
@@ -102,13 +110,16 @@
     return value.flatMap((one, at) => {
       if (tools.isBlank(one)) return [];
       const here = field.type === "choice" ? path : `${path}.${at}`;
-      return field.type === "part" ? ofFields(field.fields, one, here) : ofValue(one, field, here, row);
+      return field.type === "part"
+        ? ofFields(field.fields, one, here)
+        : ofValue(one, field, here, row);
     });
   };
 
   const ofFields = (fields, values, path) =>
     fields.flatMap((field) =>
-      ofField(field, values[field.key], path ? `${path}.${field.key}` : field.key, values));
+      ofField(field, values[field.key], path ? `${path}.${field.key}` : field.key, values),
+    );
 
   const duplicate = ({ id }) => {
     const record = records.get(id);

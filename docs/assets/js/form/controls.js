@@ -25,7 +25,13 @@
 
   const LINES = 3;
   const text = (field, values, key, path, form) =>
-    bind(make("input", { type: "text", autocomplete: "off", ...described(field, path) }), values, key, path, form);
+    bind(
+      make("input", { type: "text", autocomplete: "off", ...described(field, path) }),
+      values,
+      key,
+      path,
+      form,
+    );
 
   const long = (field, values, key, path, form) =>
     bind(make("textarea", { rows: LINES, ...described(field, path) }), values, key, path, form);
@@ -48,7 +54,10 @@
     return input;
   };
 
-  const BOOL = [["true", "Có"], ["false", "Không"]];
+  const BOOL = [
+    ["true", "Có"],
+    ["false", "Không"],
+  ];
   const choice = (field, values, key, path, form) => {
     const select = make("select", described(field, path));
     const given = field.choices ?? BOOL;
@@ -65,7 +74,10 @@
         .filter(([, , kind]) => field.kinds.includes("*") || field.kinds.includes(kind))
         .map(([value, title, kind, aliases]) => ({
           value,
-          text: field.kinds.length === 1 && field.kinds[0] !== "*" ? title : `${title} (${self.kbForm.kinds[kind].label})`,
+          text:
+            field.kinds.length === 1 && field.kinds[0] !== "*"
+              ? title
+              : `${title} (${self.kbForm.kinds[kind].label})`,
           names: [title, ...aliases],
         }));
     return new Picker(text(field, values, key, path, form), options, form.announce).element;
@@ -74,7 +86,9 @@
   const place = (field, values, key, path, form) => {
     const options = () =>
       (self.kbForm.outlines[values.id] ?? []).map(([value, label, title]) => ({
-        value, text: `${label}: ${title}`, names: [label, title],
+        value,
+        text: `${label}: ${title}`,
+        names: [label, title],
       }));
     return new Picker(text(field, values, key, path, form), options, form.announce).element;
   };
@@ -92,7 +106,8 @@
       input.checked = values[field.key].includes(value);
       input.addEventListener("change", () => {
         const ticked = field.choices.filter(([key]) =>
-          key === value ? input.checked : values[field.key].includes(key));
+          key === value ? input.checked : values[field.key].includes(key),
+        );
         values[field.key] = ticked.map(([key]) => key);
         form.changed();
         form.touched(path);

@@ -35,9 +35,10 @@
       if (!Array.isArray(values[field.key])) {
         if (isText(given)) values[field.key] = given;
       } else if (Array.isArray(given)) {
-        values[field.key] = field.type === "part"
-          ? given.map((one) => conform(field.fields, one))
-          : given.filter(isText);
+        values[field.key] =
+          field.type === "part"
+            ? given.map((one) => conform(field.fields, one))
+            : given.filter(isText);
       }
     }
     return values;
@@ -88,6 +89,12 @@
   };
 
   self.kbFormTools = {
-    ...self.kbFormTools, applyAddress, draft, drop, kindInAddress, save, setAddress,
+    ...self.kbFormTools,
+    applyAddress,
+    draft,
+    drop,
+    kindInAddress,
+    save,
+    setAddress,
   };
 })();

@@ -27,8 +27,7 @@
   const helpId = (path) => `${idOf(path)}-help`;
   const errorId = (path) => `${idOf(path)}-error`;
 
-  const title = (field) =>
-    field.required ? `${field.label} (bắt buộc)` : field.label;
+  const title = (field) => (field.required ? `${field.label} (bắt buộc)` : field.label);
 
   /** Links and places are searched by name; other values have an example to copy. */
   const hint = ({ type, example }, path) => {
@@ -50,7 +49,11 @@
   /** Leads to a code's page, in a tab of its own: what was typed stays in sight. */
   const explanation = (code) => {
     const page = document.querySelector("[data-kb-form-codes]").dataset.kbFormCodes;
-    return make("a", { href: `${page}#${code}`, target: "_blank", rel: "noopener" }, "Giải thích (thẻ mới)");
+    return make(
+      "a",
+      { href: `${page}#${code}`, target: "_blank", rel: "noopener" },
+      "Giải thích (thẻ mới)",
+    );
   };
 
   /** A labelled control with help and a place for its problem. */
@@ -68,7 +71,12 @@
   const group = (field, path, ...children) =>
     make(
       "fieldset",
-      { class: "kb-group", id: idOf(path), tabindex: "-1", "aria-describedby": `${helpId(path)} ${errorId(path)}` },
+      {
+        class: "kb-group",
+        id: idOf(path),
+        tabindex: "-1",
+        "aria-describedby": `${helpId(path)} ${errorId(path)}`,
+      },
       make("legend", {}, title(field)),
       help(field, path),
       ...children,
@@ -76,6 +84,15 @@
     );
 
   self.kbFormTools = {
-    ...self.kbFormTools, button, error, errorId, explanation, framed, group, helpId, idOf, make,
+    ...self.kbFormTools,
+    button,
+    error,
+    errorId,
+    explanation,
+    framed,
+    group,
+    helpId,
+    idOf,
+    make,
   };
 })();

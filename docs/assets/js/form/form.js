@@ -10,17 +10,25 @@
   const SECTIONS = [
     ["Nội dung", (key, own) => own.has(key) || key === "id" || key === "title"],
     ["Nguồn và tình trạng", (key) => key === "source" || key === "status"],
-    ["Thêm, nếu có", (key, own) => !own.has(key) && !["id", "title", "source", "status"].includes(key)],
+    [
+      "Thêm, nếu có",
+      (key, own) => !own.has(key) && !["id", "title", "source", "status"].includes(key),
+    ],
   ];
 
   class Form {
     constructor() {
-      this.announce = (text) => { part("live").textContent = text; };
-      this.fieldsOf = Object.fromEntries(Object.entries(data.kinds).map(([key, kind]) => {
-        const all = new Map([...data.common, ...kind.own].map((field) => [field.key, field]));
-        return [key, kind.order.map((name) => all.get(name))];
-      }));
-      for (const [key, kind] of Object.entries(data.kinds)) part("kind").append(new Option(kind.label, key));
+      this.announce = (text) => {
+        part("live").textContent = text;
+      };
+      this.fieldsOf = Object.fromEntries(
+        Object.entries(data.kinds).map(([key, kind]) => {
+          const all = new Map([...data.common, ...kind.own].map((field) => [field.key, field]));
+          return [key, kind.order.map((name) => all.get(name))];
+        }),
+      );
+      for (const [key, kind] of Object.entries(data.kinds))
+        part("kind").append(new Option(kind.label, key));
       part("kind").value = tools.kindInAddress() || part("kind").value;
       part("kind").addEventListener("change", () => this.start(part("kind").value));
       this.waitForClicks();
@@ -58,11 +66,19 @@
 
     draw() {
       const own = new Set(data.kinds[this.kind].own.map(({ key }) => key));
-      const shown = [...this.fields].sort((a, b) => Number(b.key === "title") - Number(a.key === "title"));
-      const sections = SECTIONS.map(([heading, has]) => tools.make(
-        "section", { class: "kb-form__section" }, tools.make("h2", {}, heading),
-        ...shown.filter(({ key }) => has(key, own)).map((field) => tools.build(field, this.values, field.key, this)),
-      ));
+      const shown = [...this.fields].sort(
+        (a, b) => Number(b.key === "title") - Number(a.key === "title"),
+      );
+      const sections = SECTIONS.map(([heading, has]) =>
+        tools.make(
+          "section",
+          { class: "kb-form__section" },
+          tools.make("h2", {}, heading),
+          ...shown
+            .filter(({ key }) => has(key, own))
+            .map((field) => tools.build(field, this.values, field.key, this)),
+        ),
+      );
       part("fields").replaceChildren(...sections);
       part("summary").replaceChildren();
     }
@@ -96,12 +112,23 @@
     /** Pressing a button leaves a field, whose problem would push the button from under the pointer
         before the click: problems wait until the pointer is up again. */
     waitForClicks() {
-      addEventListener("pointerdown", () => { this.isPressed = true; }, true);
+      addEventListener(
+        "pointerdown",
+        () => {
+          this.isPressed = true;
+        },
+        true,
+      );
       for (const name of ["pointerup", "pointercancel"]) {
-        addEventListener(name, () => setTimeout(() => {
-          this.isPressed = false;
-          this.changed();
-        }), true);
+        addEventListener(
+          name,
+          () =>
+            setTimeout(() => {
+              this.isPressed = false;
+              this.changed();
+            }),
+          true,
+        );
       }
     }
 
@@ -113,15 +140,21 @@
     /** Show the problems of fields that were left once. */
     check() {
       this.problems = tools.problems(this.fields, this.cleaned);
-      for (const element of part("fields").querySelectorAll("[id$=-error]")) element.textContent = "";
-      for (const element of part("fields").querySelectorAll("[aria-invalid]")) element.removeAttribute("aria-invalid");
+      for (const element of part("fields").querySelectorAll("[id$=-error]"))
+        element.textContent = "";
+      for (const element of part("fields").querySelectorAll("[aria-invalid]"))
+        element.removeAttribute("aria-invalid");
       for (const problem of this.problems) if (this.seen.has(problem.path)) this.show(problem);
       const count = this.problems.length;
-      part("count").textContent = count ? `Còn ${count} điều cần sửa.` : "Không thấy điều gì cần sửa.";
+      part("count").textContent = count
+        ? `Còn ${count} điều cần sửa.`
+        : "Không thấy điều gì cần sửa.";
     }
 
     show({ path, message, code }) {
-      document.getElementById(tools.errorId(path)).replaceChildren(message, " ", tools.explanation(code));
+      document
+        .getElementById(tools.errorId(path))
+        .replaceChildren(message, " ", tools.explanation(code));
       const control = document.getElementById(tools.idOf(path));
       if (control.matches("input, select, textarea")) control.setAttribute("aria-invalid", "true");
     }
@@ -139,7 +172,9 @@
         return tools.make("li", {}, link);
       });
       const heading = tools.make("h2", {}, `${items.length} điều cần sửa`);
-      part("summary").replaceChildren(...(items.length ? [heading, tools.make("ul", {}, ...items)] : []));
+      part("summary").replaceChildren(
+        ...(items.length ? [heading, tools.make("ul", {}, ...items)] : []),
+      );
       const mayLeave = this.problems.every(({ blocks }) => !blocks);
       if (!mayLeave) part("summary").focus();
       return mayLeave;

@@ -44,5 +44,13 @@
     return name;
   };
 
-  self.kbFormTools = { ...self.kbFormTools, cleaned, codePoint, foreign, invisible, proposal, slug };
+  self.kbFormTools = {
+    ...self.kbFormTools,
+    cleaned,
+    codePoint,
+    foreign,
+    invisible,
+    proposal,
+    slug,
+  };
 })();

@@ -4,7 +4,9 @@
 
   const { copy, download, drop, Form, openNewFile, part } = self.kbFormTools;
   const form = new Form();
-  const tell = (text) => { part("status").textContent = text; };
+  const tell = (text) => {
+    part("status").textContent = text;
+  };
 
   /** A button that hands the file on, once its problems are mended. */
   const handsOn = (name, work) =>
@@ -15,10 +17,13 @@
   handsOn("copy", () => copy(form.yaml, part("yaml")));
   handsOn("download", () => download(form.yaml, form.file));
   handsOn("open", () =>
-    openNewFile(part("open").dataset.kbFormOpen, form.path, form.yaml, part("yaml")));
+    openNewFile(part("open").dataset.kbFormOpen, form.path, form.yaml, part("yaml")),
+  );
 
   /* Enter in a field is no way to send anything. */
-  part("fields").closest("form").addEventListener("submit", (event) => event.preventDefault());
+  part("fields")
+    .closest("form")
+    .addEventListener("submit", (event) => event.preventDefault());
 
   part("clear").addEventListener("click", () => {
     if (!confirm(part("clear").dataset.ask)) return;

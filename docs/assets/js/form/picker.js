@@ -26,13 +26,30 @@
       this.input = input;
       this.options = options;
       this.announce = announce;
-      this.list = make("ul", { class: "kb-picker__list", role: "listbox", id: `${input.id}-list`, "aria-label": "Gợi ý", hidden: true });
+      this.list = make("ul", {
+        class: "kb-picker__list",
+        role: "listbox",
+        id: `${input.id}-list`,
+        "aria-label": "Gợi ý",
+        hidden: true,
+      });
       this.chosen = make("p", { class: "kb-picker__chosen", id: `${input.id}-chosen` });
-      for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", this.list.id]]) {
+      for (const [name, value] of [
+        ["role", "combobox"],
+        ["aria-autocomplete", "list"],
+        ["aria-expanded", "false"],
+        ["aria-controls", this.list.id],
+      ]) {
         input.setAttribute(name, value);
       }
-      input.setAttribute("aria-describedby", `${this.chosen.id} ${input.getAttribute("aria-describedby")}`);
-      input.addEventListener("input", () => { this.open(); this.name(); });
+      input.setAttribute(
+        "aria-describedby",
+        `${this.chosen.id} ${input.getAttribute("aria-describedby")}`,
+      );
+      input.addEventListener("input", () => {
+        this.open();
+        this.name();
+      });
       input.addEventListener("click", () => this.open());
       input.addEventListener("keydown", (event) => this.onKey(event));
       input.addEventListener("blur", () => this.leave());
@@ -60,8 +77,19 @@
     open() {
       const found = this.matches();
       const items = found.slice(0, MOST).map(({ value, text }, at) =>
-        make("li", { role: "option", id: `${this.list.id}-${at}`, "data-value": value, "aria-selected": "false" },
-          make("span", {}, text), " ", make("span", { class: "kb-picker__id" }, value)));
+        make(
+          "li",
+          {
+            role: "option",
+            id: `${this.list.id}-${at}`,
+            "data-value": value,
+            "aria-selected": "false",
+          },
+          make("span", {}, text),
+          " ",
+          make("span", { class: "kb-picker__id" }, value),
+        ),
+      );
       this.list.replaceChildren(...items);
       this.show(items.length > 0);
       const rest = found.length > MOST ? `, hiện ${MOST} mục đầu; gõ thêm để hẹp lại` : "";

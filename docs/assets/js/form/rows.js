@@ -8,7 +8,7 @@
   const blank = (fields) => Object.fromEntries(fields.map((field) => [field.key, blankOf(field)]));
   const blankOf = (field) => {
     if (field.required && field.type === "part") return [blank(field.fields)];
-    return field.many || field.type === "part" ? [] : field.default ?? "";
+    return field.many || field.type === "part" ? [] : (field.default ?? "");
   };
 
   const FOCUSABLE = "input, select, textarea";
@@ -59,8 +59,13 @@
 
     row(at) {
       const path = `${this.path}.${at}`;
-      const remove = button("Bỏ", () => this.remove(at), { "aria-label": `Bỏ ${this.name(at)}`, class: "kb-button kb-row__remove" });
-      return this.field.type === "part" ? this.part(at, path, remove) : this.value(at, path, remove);
+      const remove = button("Bỏ", () => this.remove(at), {
+        "aria-label": `Bỏ ${this.name(at)}`,
+        class: "kb-button kb-row__remove",
+      });
+      return this.field.type === "part"
+        ? this.part(at, path, remove)
+        : this.value(at, path, remove);
     }
 
     value(at, path, remove) {
@@ -75,7 +80,8 @@
     part(at, path, remove) {
       const legend = make("legend", {}, this.name(at));
       const fields = this.field.fields.map((field) =>
-        self.kbFormTools.build(field, this.list[at], `${path}.${field.key}`, this.form));
+        self.kbFormTools.build(field, this.list[at], `${path}.${field.key}`, this.form),
+      );
       const given = { class: "kb-part", id: idOf(path), "aria-describedby": errorId(path) };
       return make("fieldset", given, legend, ...fields, error(path), remove);
     }

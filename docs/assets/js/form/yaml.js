@@ -13,8 +13,7 @@
   const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu;
   const UNQUOTED = { date: /^\d{4}(?:-\d{2}){0,2}$/u, int: /^-?\d+$/u, bool: /^(?:true|false)$/u };
 
-  const escaped = (character) =>
-    `\\u${character.codePointAt(0).toString(16).padStart(4, "0")}`;
+  const escaped = (character) => `\\u${character.codePointAt(0).toString(16).padStart(4, "0")}`;
   const quoted = (text) => JSON.stringify(text).replace(UNPRINTABLE, escaped);
 
   const isPlain = (text) =>
@@ -48,7 +47,10 @@
   };
 
   /** The whole file. */
-  const yaml = (fields, values) => linesOf(fields, values).map((line) => `${line}\n`).join("");
+  const yaml = (fields, values) =>
+    linesOf(fields, values)
+      .map((line) => `${line}\n`)
+      .join("");
 
   self.kbFormTools = { ...self.kbFormTools, isBlank, scalar, yaml };
 })();

@@ -7,7 +7,10 @@
   const PAGE = 30;
   /* Facets that are open from the start; on a phone they would push the results out of sight. */
   const OPEN = matchMedia("(min-width: 45em)").matches ? ["kind", "year"] : [];
-  const folder = new URL("../../search/", /** @type {HTMLScriptElement} */ (document.currentScript).src);
+  const folder = new URL(
+    "../../search/",
+    /** @type {HTMLScriptElement} */ (document.currentScript).src,
+  );
   const root = document.querySelector("[data-kb-lookup]");
   const part = (name) => root.querySelector(`[data-kb-${name}]`);
 
@@ -66,7 +69,10 @@
         if (button) this.choose(button.dataset.facet, button.dataset.value);
       });
       part("more").addEventListener("click", () => this.showMore());
-      self.addEventListener("popstate", () => (this.read(), this.update()));
+      self.addEventListener("popstate", () => {
+        this.read();
+        this.update();
+      });
     }
 
     remember(details) {

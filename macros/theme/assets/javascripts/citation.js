@@ -72,6 +72,7 @@
     const buttons = element("p", "kb-cite__buttons", "");
     const told = element("span", "kb-note", "");
     told.setAttribute("role", "status");
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not copied.
     const button = (label, source, text = () => source.innerText) => {
       const made = element("button", "kb-button", label);
       made.type = "button";

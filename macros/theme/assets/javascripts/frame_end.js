@@ -3,7 +3,8 @@
 (() => {
   "use strict";
 
-  if (!document.querySelector(".md-sidebar--primary")) kbPut(".md-main__inner", "afterbegin", "menu");
+  if (!document.querySelector(".md-sidebar--primary"))
+    kbPut(".md-main__inner", "afterbegin", "menu");
   kbPut(".md-main", "beforeend", "top");
   kbPut(".kb-footer", "beforeend", "footer");
   kbPut("body", "beforeend", "dialog");
@@ -36,9 +37,7 @@
   const top = document.querySelector("[data-md-component=toc]");
   for (const heading of headings) {
     const parent = heading.tagName === "H3" ? top.lastElementChild : null;
-    const list = parent
-      ? (parent.querySelector("ul") ?? below(parent, parent.textContent))
-      : top;
+    const list = parent ? (parent.querySelector("ul") ?? below(parent, parent.textContent)) : top;
     list.append(item(heading));
   }
 })();

@@ -39,5 +39,12 @@
   }
 
   const citation = document.querySelector(".kb-cite");
-  if (citation) kbCite(citation, location.pathname.split("/").pop().replace(/\.html$/, ""));
+  if (citation)
+    kbCite(
+      citation,
+      location.pathname
+        .split("/")
+        .pop()
+        .replace(/\.html$/, ""),
+    );
 })();
