@@ -54,6 +54,12 @@ def _types(context: Context) -> bool:
     return _python("mypy")
 
 
+def _scripts(context: Context) -> bool:
+    from scripts.javascript.check import check_scripts
+
+    return check_scripts()
+
+
 def _unit(context: Context) -> bool:
     return _python(*PYTEST, *(f"--ignore={folder}" for folder in LATER))
 
@@ -76,6 +82,7 @@ def _browser(context: Context) -> bool:
 STEPS = (
     Step("style", "Văn phong mã (ruff)", _style, is_fast=True),
     Step("types", "Kiểu dữ liệu (mypy)", _types, is_fast=True),
+    Step("scripts", "Kịch bản của trang (biome, TypeScript)", _scripts, is_fast=True),
     Step("unit", "Kiểm thử nhanh (pytest)", _unit, is_fast=True),
     Step("build", "Dựng dữ liệu thật, nghiêm ngặt", _build),
     Step("browser", "Kiểm thử cả hệ và trình duyệt (Chromium)", _browser),

@@ -9,6 +9,7 @@ from scripts.paths import CACHE, ROOT
 TOOLS = CACHE / "javascript"
 _CONFIG = "scripts/javascript"
 _STYLE = f"--config-path={_CONFIG}/style.json"
+_ALL = ("--max-diagnostics=none", "--colors=off")
 PLACES = ("docs/assets/js", "macros", "scripts")
 
 
@@ -23,9 +24,8 @@ def check_scripts(fix: bool = False) -> bool:
         print(error, flush=True)
         return False
     biome = ("check", "--write") if fix else ("ci", "--error-on-warnings")
-    all_of_it = "--max-diagnostics=none"
     passed = [
-        run(TOOLS, ROOT, "biome", *biome, all_of_it, _STYLE, *PLACES),
+        run(TOOLS, ROOT, "biome", *biome, *_ALL, _STYLE, *PLACES),
         run(TOOLS, ROOT, "tsc", "--project", _CONFIG),
     ]
     return not found and all(passed)

@@ -25,7 +25,13 @@ NOT_IMPORTED = {  # said on a command line, or found by their names
     *(canonicalize_name(line) for line in FOR_TESTS if line.startswith("types-")),
 }
 FOR_DEVELOPERS = (  # what only test, bench and search start
-    *("scripts/bench", "scripts/mutants", "scripts/steps.py", "scripts/browser.py"),
+    *(
+        "scripts/bench",
+        "scripts/javascript",
+        "scripts/mutants",
+        "scripts/steps.py",
+        "scripts/browser.py",
+    ),
     *("scripts/commands/test.py", "scripts/commands/bench.py"),
     *("scripts/commands/search.py", "macros/search/runner.py"),
 )

@@ -15,8 +15,8 @@ def names(fast: bool = False, only: tuple[str, ...] = (), has_site: bool = False
 
 
 def test_steps_are_chosen_in_their_order() -> None:
-    assert names() == ["style", "types", "unit", "build", "browser"]
-    assert names(fast=True) == ["style", "types", "unit"]
+    assert names() == ["style", "types", "scripts", "unit", "build", "browser"]
+    assert names(fast=True) == ["style", "types", "scripts", "unit"]
     assert names(only=("unit", "style")) == ["style", "unit"]
 
 
