@@ -1,7 +1,8 @@
 """What the oldest browsers of the site do not know, though types and lint let it pass.
 
 The floor: Chrome 109 and Firefox 115, the last for Windows 7 and 8.1, and Safari 15, the last for
-phones of 2015. Types hold most of it (tsconfig.json); these stand in text, or on values without a type.
+phones of 2015. Types hold most of it (tsconfig.json); these stand in text, or on values without
+a type.
 """
 
 import re
