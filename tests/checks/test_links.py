@@ -50,6 +50,11 @@ def test_who_only_leads_into_a_circle_is_not_blamed() -> None:
     assert wrong == ["b (part_of: c) [vong-quan-he] quan hệ đi vòng: b → c → b"]
 
 
+def test_one_who_names_itself_does_not_hide_the_next() -> None:
+    ring = [made("figure", "a", parts=["a", "b"]), made("figure", "b", parts=["a"])]
+    assert [problem.partition(" ")[0] for problem in told(circles.check, *ring)] == ["a", "a"]
+
+
 def test_a_circle_behind_a_fork_is_found() -> None:
     ring = [("a", ["x", "b"]), ("b", ["a", "y"]), ("x", []), ("y", ["x"])]
     wrong = told(circles.check, *(made("figure", i, parts=up) for i, up in ring))

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from macros.editing.answers import values_of
-from macros.editing.scaffold import ScaffoldError, question, required, text_of
+from macros.editing.scaffold import (
+    ScaffoldError,
+    question,
+    required,
+    text_of,
+    write_new,
+)
 from macros.editing.typed_number import issuers_of, take_apart
 from macros.knowledge_base import KnowledgeBase
 from macros.load import Entry
@@ -141,11 +148,51 @@ def test_the_body_that_most_often_bore_the_symbol_issued_it() -> None:
     assert issuing(("1/QĐ-HĐND", "a")) == []
 
 
+@pytest.mark.parametrize("body", ["TU", "HU", "TW", "VPTW", "ĐU", "BTVTU", "BTVHU", "UBKT"])
+def test_bodies_of_the_party_set_a_hyphen_before_the_symbol(body: str) -> None:
+    found = take_apart(f"7 kh {body.lower()}")
+    assert found and found.number == f"07-KH/{body}"
+
+
+def test_a_body_is_found_though_the_text_begins_with_it() -> None:
+    found = take_apart("Đu kh 7")
+    assert found and found.number == "07-KH/ĐU"
+
+
+def test_documents_without_issuers_say_nothing() -> None:
+    typed = take_apart("12/QĐ-UBND")
+    silent = made("document", "a", number="1/QĐ-UBND").record
+    assert typed and isinstance(silent, Document) and issuers_of(typed, [silent]) == []
+
+
+def test_a_taken_id_and_a_taken_file_are_refused(tmp_path: Path) -> None:
+    taken = made("place", "b")
+    with pytest.raises(ScaffoldError, match=r"^mã “b” đã dùng ở data/places/b.yml; .* mã khác$"):
+        values("place", taken, title="X", type="xa", id="b")
+    link = tmp_path / "places" / "x.yml"
+    link.parent.mkdir()
+    link.symlink_to(tmp_path / "nowhere")
+    with pytest.raises(ScaffoldError, match=r"^đã có x.yml; .* hoặc sửa tệp ấy$"):
+        write_new(tmp_path, KINDS["place"], {"id": "x"})
+    assert link.is_symlink() and not link.exists()
+
+
+def test_an_open_place_in_the_source_is_asked_for() -> None:
+    with pytest.raises(ScaffoldError, match=r"hỏi: Vị trí trong nguồn: .* III\.4\.1$"):
+        values_of(base_of(), KINDS["place"], {"title": "X", "type": "xa"}, nobody)
+
+
+def test_a_number_is_of_documents_only_and_may_stay_away() -> None:
+    assert values("event", title="Lễ", type="so-ket")["id"] == "le"
+    assert values("document", title="Tên", type="quyet-dinh")["id"] == "ten"
+
+
 def test_questions_name_the_choices() -> None:
     fields = required(KINDS["place"])
     assert list(fields) == ["id", "title", "type", "source", "status"]
     assert "xa (Xã)" in question(fields["type"]) and " Chọn: " in question(fields["type"])
     assert "Chọn" not in question(fields["title"])
+    assert question(fields["title"]) == f"{fields['title'].label}: {fields['title'].help}"
 
 
 def test_the_text_has_the_values_and_the_absent_as_comments() -> None:
