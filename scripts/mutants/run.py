@@ -29,7 +29,7 @@ class RedTestsError(Exception):
 
 
 @dataclass(frozen=True)
-class TestFile:
+class Tests:
     """A test file, the functions that it calls and its seconds of processor time."""
 
     path: str
@@ -46,7 +46,7 @@ class Verdict:
     asked: tuple[str, ...]
 
 
-def read_tests() -> list[TestFile]:
+def read_tests() -> list[Tests]:
     """Run every fast test file once, as it is; raises RedTestsError."""
     files = [
         file.relative_to(ROOT).as_posix()
@@ -58,7 +58,7 @@ def read_tests() -> list[TestFile]:
     red = sorted(one.key for one in done if not one.result or one.result[0] != PASSED)
     if red:
         raise RedTestsError("\n".join(red))
-    return [TestFile(one.key, one.result[1], one.result[2]) for one in done]
+    return [Tests(one.key, one.result[1], one.result[2]) for one in done]
 
 
 def sample_of(room: str, size: int, seed: int) -> list[Mutant]:
@@ -70,7 +70,7 @@ def sample_of(room: str, size: int, seed: int) -> list[Mutant]:
     return sorted(drawn, key=lambda mutant: (mutant.file, mutant.number))
 
 
-def nearest(mutant: Mutant, tests: list[TestFile]) -> list[TestFile]:
+def nearest(mutant: Mutant, tests: list[Tests]) -> list[Tests]:
     """The test files that reach the mutant, those of its own room first, then the quick ones.
 
     What stands outside of functions is reached by who calls any of the file's functions, and
@@ -84,20 +84,20 @@ def nearest(mutant: Mutant, tests: list[TestFile]) -> list[TestFile]:
         ]
         reaching = own or reaching
     reaching.sort(key=lambda test: (room not in test.path, test.seconds))
-    chosen: list[TestFile] = []
+    chosen: list[Tests] = []
     for test in reaching:
         if not chosen or sum(t.seconds for t in chosen) + test.seconds <= MOST_SECONDS:
             chosen.append(test)
     return chosen
 
 
-def _reaches(test: TestFile, mutant: Mutant) -> bool:
+def _reaches(test: Tests, mutant: Mutant) -> bool:
     return (str(mutant.file), mutant.function) in test.reached
 
 
-def judge(mutants: list[Mutant], tests: list[TestFile]) -> Iterator[Verdict]:
+def judge(mutants: list[Mutant], tests: list[Tests]) -> Iterator[Verdict]:
     """Try each mutant; one that no test reaches survives unasked."""
-    asked: dict[Mutant, list[TestFile]] = {mutant: nearest(mutant, tests) for mutant in mutants}
+    asked: dict[Mutant, list[Tests]] = {mutant: nearest(mutant, tests) for mutant in mutants}
     jobs = []
     for mutant, files in asked.items():
         paths = tuple(test.path for test in files)
