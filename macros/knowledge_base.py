@@ -49,6 +49,18 @@ class KnowledgeBase:
         """The record with that id; raises KeyError where there is none."""
         return self.entries[record_id].record
 
+    def find(self, record_id: str, record_type: type[RecordType]) -> RecordType | None:
+        """The record of that kind with that id, or that had it once; None where there is none.
+
+        For ids that pages of docs/ name: a record that is renamed stays on its page.
+        """
+        record = self.by_id.get(record_id) or self._by_former_id.get(record_id)
+        return record if isinstance(record, record_type) else None
+
+    @cached_property
+    def _by_former_id(self) -> dict[str, Record]:
+        return {former: record for record in self.records for former in record.former_ids}
+
     def all(self, record_type: type[RecordType]) -> list[RecordType]:
         """All records of a kind, in the order of their files."""
         return [record for record in self.records if isinstance(record, record_type)]

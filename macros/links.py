@@ -74,6 +74,7 @@ def _link(record: Record, value: Value, ref: Ref) -> Link:
         relation = value.holder.type
         label, inverse = relation.label, INVERSE_LABELS[relation]
         uses |= {Use.UPWARD} if relation.goes_back else set()
+        by_editors = value.holder.basis == LinkBasis.EDITORS
     elif isinstance(value.holder, Related):
         label = inverse
         by_editors = value.holder.basis == LinkBasis.EDITORS

@@ -45,7 +45,7 @@ def _judge(entries: dict[str, Entry], link: Link) -> Problem:
 def _names(entries: dict[str, Entry], link: Link) -> dict[str, list[str]]:
     """Title and aliases of each record that the link may lead to, by id."""
     return {
-        record_id: [entry.record.title, *entry.record.aliases]
+        record_id: [*entry.record.names]
         for record_id, entry in sorted(entries.items())
         if record_id != link.origin and ("*" in link.kinds or entry.record.kind.key in link.kinds)
     }

@@ -33,7 +33,7 @@ def _unlinked(context: Context) -> Iterator[Entry]:
 
 
 def _names(entry: Entry) -> list[str]:
-    return [plain(name) for name in (entry.record.title, *entry.record.aliases)]
+    return [plain(name) for name in entry.record.names]
 
 
 def _used(context: Context, names: Iterable[str]) -> set[str]:

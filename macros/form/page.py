@@ -63,7 +63,7 @@ def _kind(record_type: type[Record]) -> dict[str, Any]:
 
 def _record(record: Record) -> list[str | list[str]]:
     """Id, title, kind and other names."""
-    return [record.id, record.title, record.kind.key, record.aliases]
+    return [record.id, record.title, record.kind.key, [*record.names[1:]]]
 
 
 def _outline(source: Source) -> list[list[str]]:

@@ -30,8 +30,9 @@ class ClaimType(Labelled):
 class Basis(Labelled):
     """Who makes the claim."""
 
-    SOURCE = "source", "Chính nguồn khẳng định"
-    EDITORS = "editors", "Phép thử của người biên tập"
+    SOURCE = "source", "Báo cáo nêu quan hệ này"
+    ARITHMETIC = "arithmetic", "Số học đòi hỏi"
+    EDITORS = "editors", "Câu hỏi của người biên tập"
 
 
 class Counted(Part):
@@ -58,11 +59,13 @@ class Claim(Record):
     kind: ClassVar[Kind] = Kind("claim", "claims", "doi-chieu", "Phép đối chiếu", "Phép đối chiếu")
 
     title: str = titled(
-        "65,9% là tỷ lệ của 1.714 hộ trên 2.598 hộ", "Điều được kiểm trong một câu ngắn."
+        "65,9% có phải là 1.714 trên 2.598 hộ không?", "Điều được kiểm, viết thành câu hỏi ngắn."
     )
     type: ClaimType = described("Phép", "Quan hệ giữa các số, ngày, tên.", "share_of")
     basis: Basis = described(
-        "Ai khẳng định", "Chính nguồn, hay phép thử của người biên tập.", "source"
+        "Căn cứ của phép đối chiếu",
+        "Báo cáo nêu, số học đòi hỏi, hay người biên tập hỏi.",
+        "source",
     )
     stated: Annotated[str, Ref(("figure",), "Phép đối chiếu")] | None = described(
         "Số được kiểm",
@@ -96,7 +99,7 @@ class Claim(Record):
         "Các cách viết", "Mọi cách viết như in.", ["Đắk Glei", "Đăk Glei"], default=[]
     )
     observations: list[Annotated[str, Ref(("observation",), "Phép đối chiếu")]] = described(
-        "Ghi chú đối soát",
+        "Ghi chú",
         "Mã của các ghi chú nói về phép này.",
         ["dsc-33-tin"],
         Use.APART,

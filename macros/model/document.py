@@ -8,7 +8,7 @@ from macros.model.fields import Part, Ref, described
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record
 from macros.model.uses import Use
-from macros.model.vocabulary import DocumentType, RelationType
+from macros.model.vocabulary import DocumentType, LinkBasis, RelationType
 
 
 class Relation(Part):
@@ -24,6 +24,12 @@ class Relation(Part):
         "Nêu tại Chú thích 1",
         Use.OWN_WORDS,
         default=None,
+    )
+    basis: LinkBasis = described(
+        "Căn cứ của mối liên hệ",
+        "Nguồn nêu thẳng, hay người biên tập hiểu như vậy.",
+        "source",
+        default=LinkBasis.SOURCE,
     )
 
 
@@ -57,14 +63,20 @@ class Document(Record):
         Use.TOLD_ABSENT,
         default=[],
     )
-    signers: list[Annotated[str, Ref(("person",), "Văn bản đã ký")]] = described(
-        "Người ký", "Mã của người ký.", ["y-thanh"], Use.TOLD_ABSENT, default=[]
+    signers: list[Annotated[str, Ref(("person",), "Có tên ở phần ký của")]] = described(
+        "Tên ở phần ký", "Mã của người có tên ở phần ký.", ["y-thanh"], Use.TOLD_ABSENT, default=[]
     )
     subject: str | None = described(
         "Trích yếu",
-        "Nội dung văn bản như nguồn nêu.",
+        "Trích yếu đúng như nguồn in; nguồn chỉ kể nội dung thì dùng content.",
         "Giao kinh phí",
         Use.TOLD_ABSENT,
+        default=None,
+    )
+    content: str | None = described(
+        "Nội dung (theo báo cáo)",
+        "Văn bản nói về việc gì, khi nguồn kể mà không in trích yếu.",
+        "Giao kinh phí năm 2022",
         default=None,
     )
     period: str | None = described(

@@ -14,13 +14,13 @@ from macros.model.vocabulary import Labelled
 class EventType(Labelled):
     """What kind of event it was."""
 
-    SIGNING = "ky-ket", "Lễ ký kết"
+    SIGNING = "ky-ket", "Ký kết"
     LAUNCH = "phat-dong", "Lễ phát động"
-    REVIEW = "so-ket", "Hội nghị sơ kết"
+    REVIEW = "so-ket", "Sơ kết"
     CONFERENCE = "hoi-nghi", "Hội nghị tuyên truyền, phổ biến"
     TRAINING = "tap-huan", "Tập huấn, chuyển giao kỹ thuật"
     FOUNDING = "ra-mat", "Ra mắt tổ, hội"
-    VISIT = "tham-quan", "Thăm quan, khảo sát"
+    VISIT = "tham-quan", "Tham quan, khảo sát"
     WORKING = "lam-viec", "Đoàn công tác làm việc"
     AWARD = "khen-thuong", "Khen thưởng"
     PROGRAMME = "chuong-trinh", "Chương trình, hoạt động"

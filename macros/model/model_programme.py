@@ -19,7 +19,32 @@ class ModelCategory(Labelled):
     FORESTRY = "lam-nghiep", "Lâm nghiệp"
     COOPERATION = "to-chuc-san-xuat", "Tổ chức sản xuất"
     CREDIT = "von", "Vốn, quỹ"
+    MIXED = "trong-trot-chan-nuoi", "Trồng trọt, chăn nuôi"
+    TECHNIQUE = "ky-thuat", "Kỹ thuật sản xuất"
+    MEMBERS = "hoi-vien", "Đảng viên, hội viên làm kinh tế"
+    PEOPLE = "dan-van", "Dân vận, nêu gương"
     MOVEMENT = "phong-trao", "Phong trào"
+
+
+class Praise(Labelled):
+    """What the source says of a model programme, in its own words or in a title that it lists."""
+
+    EFFECTIVE = "hieu-qua", "có hiệu quả"
+    CHANGE = "doi-thay", "làm thay đổi đời sống"
+    PROMISING = "trien-vong", "có triển vọng"
+    BRIGHT_SPOT = "diem-sang", "có điểm sáng"
+
+
+class Called(Labelled):
+    """What the source treats the programme as."""
+
+    NAMED = "co-ten", "Mô hình, phong trào, tổ hội có tên"
+    MENTION = "nhac-toi", "Việc làm được nhắc tới"
+
+    @property
+    def plural(self) -> str:
+        """The heading of all of them."""
+        return self.label
 
 
 class ModelProgramme(Record):
@@ -33,6 +58,15 @@ class ModelProgramme(Record):
 
     title: str = titled("Mô hình chăn nuôi heo an toàn sinh học")
     category: ModelCategory = described("Lĩnh vực", "Lĩnh vực.", "chan-nuoi")
+    called: Called = described(
+        "Cách gọi của nguồn",
+        "Nguồn gọi là mô hình, phong trào, tổ hội, hay chỉ nhắc tới việc làm.",
+        "co-ten",
+        default=Called.MENTION,
+    )
+    praise: Praise | None = described(
+        "Nguồn nói", "Lời khen trong nguồn hay trong tên tin, phóng sự.", "hieu-qua", default=None
+    )
     places: list[Annotated[str, Ref(("place",), "Mô hình tại đây")]] = described(
         "Địa bàn", "Mã của nơi thực hiện.", ["xa-dak-man"], Use.TOLD_ABSENT, default=[]
     )

@@ -30,13 +30,16 @@ class ObservationType(Labelled):
     BREAK = "ngat-cau", "Câu, đoạn bị ngắt hoặc lặp"
     UNNAMED = "khong-neu-ten", "Không nêu tên, nội dung"
 
+    @property
+    def is_slip(self) -> bool:
+        """Whether it is a slip of the pen: one line of a list, and no page of its own."""
+        return self.value in {"loi-in", "nhieu-cach-viet", "ngat-cau"}
+
 
 class Observation(Record):
     """One observation: what is printed, what it may mean, and which records it touches."""
 
-    kind: ClassVar[Kind] = Kind(
-        "observation", "observations", "doi-soat", "Ghi chú đối soát", "Ghi chú đối soát"
-    )
+    kind: ClassVar[Kind] = Kind("observation", "observations", "doi-soat", "Ghi chú", "Ghi chú")
 
     title: str = titled(
         "Cà phê ARABICA và cà phê xứ lạnh", "Chỗ cần chú ý trong một câu ngắn, bằng lời của mình."
@@ -50,7 +53,7 @@ class Observation(Record):
         default=[],
     )
     reading: str | None = described(
-        "Cách đọc của người biên tập",
+        "Cách hiểu của người biên tập",
         "Cách hiểu có thể, nói rõ là suy đoán; không phải dữ kiện.",
         "Có lẽ là “Kết luận”.",
         Use.APART,
@@ -58,7 +61,7 @@ class Observation(Record):
         Use.OWN_WORDS,
         default=None,
     )
-    about: list[Annotated[str, Ref((ANY_KIND,), "Ghi chú đối soát")]] = described(
+    about: list[Annotated[str, Ref((ANY_KIND,), "Ghi chú")]] = described(
         "Bản ghi liên quan",
         "Mã của các bản ghi chịu ảnh hưởng.",
         ["08-kl-tu-2021"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Part, Ref, described
+from macros.model.fields import ANY_KIND, Part, Ref, described
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
@@ -20,6 +20,10 @@ class PlaceType(Labelled):
     TOWN = "thi-tran", "Thị trấn"
     COMMUNE = "xa", "Xã"
     REGION = "vung", "Vùng"
+
+
+UNITS = (PlaceType.COMMUNE, PlaceType.TOWN)
+"""The lowest units that the source names."""
 
 
 class Succession(Part):
@@ -43,6 +47,12 @@ class Place(Record):
     )
     borders: list[Annotated[str, Ref(("place",), "Giáp với")]] = described(
         "Giáp với", "Mã của các nơi tiếp giáp.", ["huyen-xa-xay"], default=[]
+    )
+    shared: list[Annotated[str, Ref((ANY_KIND,), "Áp dụng cho mọi nơi của")]] = described(
+        "Áp dụng cho mọi đơn vị trực thuộc",
+        "Mã của các mục mà nguồn nói là chung cho mọi xã, thị trấn.",
+        ["ky-giao-uoc-thi-dua"],
+        default=[],
     )
     succeeded_by: list[Succession] = described(
         "Tiếp nối bởi",

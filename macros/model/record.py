@@ -69,11 +69,29 @@ class Record(Part):
         default=None,
     )
     aliases: list[str] = described(
-        "Tên gọi khác",
-        "Các cách viết khác của tên có trong nguồn hoặc thường dùng.",
+        "Cách gọi khác trong nguồn",
+        "Các cách viết khác của tên, đúng như nguồn in.",
         ["QĐ 1089"],
         Use.APART,
         Use.UNSEARCHED,
+        default=[],
+    )
+    search_keys: list[str] = described(
+        "Từ khóa tìm",
+        "Cách gọi mà nguồn không in nhưng người đọc hay gõ; chỉ giúp tìm, không hiện trên trang.",
+        ["cà phê chè"],
+        Use.APART,
+        Use.UNSEARCHED,
+        Use.OWN_WORDS,
+        default=[],
+    )
+    not_given: list[str] = described(
+        "Nguồn không nêu",
+        "Điều người đọc sẽ hỏi mà nguồn không cho biết, mỗi điều một cụm từ ngắn.",
+        ["số hộ"],
+        Use.APART,
+        Use.UNSEARCHED,
+        Use.OWN_WORDS,
         default=[],
     )
     topics: list[Topic] = described(
@@ -95,3 +113,8 @@ class Record(Part):
         Use.APART,
         default=[],
     )
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that the record may be called: its title, the source's other names, search keys."""
+        return (self.title, *self.aliases, *self.search_keys)

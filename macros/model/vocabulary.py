@@ -31,15 +31,15 @@ class LinkBasis(Labelled):
     """Who says that two records belong together."""
 
     SOURCE = "source", "Chính nguồn nêu"
-    EDITORS = "editors", "Người biên tập đọc ra"
+    EDITORS = "editors", "Người biên tập nối"
 
 
 class Status(Labelled):
     """How far the record has been held against its source."""
 
-    VERIFIED = "verified", "Đã đối chiếu với nguồn"
-    UNVERIFIED = "unverified", "Chưa đối chiếu"
-    DISPUTED = "disputed", "Số liệu còn mâu thuẫn"
+    VERIFIED = "verified", "Ghi đúng theo nguồn"
+    UNVERIFIED = "unverified", "Chưa xem lại với nguồn"
+    DISPUTED = "disputed", "Nguồn không khớp"
 
 
 class Topic(Labelled):
@@ -131,6 +131,6 @@ INVERSE_LABELS: dict[RelationType, str] = {
     RelationType.REPEALS: "Bị bãi bỏ bởi",
     RelationType.CORRECTS: "Được đính chính bởi",
     RelationType.CONSOLIDATES: "Được hợp nhất bởi",
-    RelationType.CITES: "Được dẫn chiếu bởi",
+    RelationType.CITES: "Được dẫn ở",
     RelationType.RELATED: "Liên quan",
 }

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from macros.model import Record
+from macros.model.observation import Observation
+
+SLIPS = "loi-in.html"
+"""The page that lists slips of the pen."""
+
+
+def has_page(record: Record) -> bool:
+    """Whether the record has a page of its own; a slip of the pen has a line of a list."""
+    return not (isinstance(record, Observation) and record.type.is_slip)
 
 
 def address_of(record: Record) -> str:
-    """``van-ban/08-kl-tu-2021.html``: the page of a record."""
+    """``van-ban/08-kl-tu-2021.html``: where a record is shown."""
+    if not has_page(record):
+        return f"{SLIPS}#{record.id}"
     return f"{record.kind.address}/{record.id}.html"
 
 

@@ -95,7 +95,7 @@ def names_of(record: Record) -> set[str]:
     if isinstance(record, (Figure, Funding)):
         return _numbers_of(record)
     number = record.number if isinstance(record, Document) else None
-    names = {record.title, *record.aliases, *([number] if number else [])}
+    names = {*record.names, *([number] if number else [])}
     if not (isinstance(record, Term) and record.type == TermType.ABBREVIATION):
         # “Xã Đăk Man” at the head of a list is “xã Đăk Man” within a sentence.
         names |= {name[:1].lower() + name[1:] for name in names}

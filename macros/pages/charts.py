@@ -8,7 +8,7 @@ from macros.audit.numbers import number_of
 from macros.model.figure import Figure
 
 LEFT, RIGHT, WIDTH = 4, 4, 300
-TOP, BAR, FOOT = 34, 20, 20
+TOP, BAR, FOOT = 8, 20, 20
 TICKS = (0, 25, 50, 75, 100)
 
 
@@ -37,7 +37,7 @@ class Chart:
     def description(self) -> str:
         """What the picture shows, for those who do not see it."""
         aim = f"{self.aim.printed} %" if self.aim else "nguồn không nêu"
-        doubt = "; số liệu còn mâu thuẫn, vẽ bằng vạch chéo" if self.disputed else ""
+        doubt = "; số không khớp số khác của nguồn, vẽ bằng vạch chéo" if self.disputed else ""
         return f"Kết quả {self.actual.printed} %, mục tiêu {aim}{doubt}."
 
 

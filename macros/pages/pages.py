@@ -10,16 +10,18 @@ from typing import Any
 
 from markupsafe import Markup
 
+from macros.exports.answers import answer, headline
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
-from macros.pages.addresses import address_of
+from macros.model.figure import Indicator
+from macros.pages.addresses import address_of, has_page
 from macros.pages.autolink import Linker
 from macros.pages.overviews import MACROS
 from macros.pages.record.citation import citation_of
-from macros.pages.record.extras import extra_of
+from macros.pages.record.extras import basis_of, extra_of
 from macros.pages.record.view import record_view
 from macros.pages.whitespace import collapse
-from macros.pages.writer import Writer
+from macros.pages.writer import TEMPLATES, Writer
 
 Make = Callable[[KnowledgeBase, Linker], Markup]
 Piece = Callable[[str, Make], Markup]
@@ -55,7 +57,12 @@ class Pages:
     @property
     def addresses(self) -> list[str]:
         """The addresses of all record pages."""
-        return [address_of(record) for record in self.base.records]
+        return [address_of(record) for record in self.paged]
+
+    @property
+    def paged(self) -> list[Record]:
+        """The records that have a page of their own."""
+        return [record for record in self.base.records if has_page(record)]
 
     @cached_property
     def _uses_of_titles(self) -> Counter[str]:
@@ -63,13 +70,15 @@ class Pages:
 
     def title_of(self, record: Record) -> str:
         """The title of its page: the record's, with its kind where another one has the same."""
+        title = headline(self.base, record)
         is_shared = self._uses_of_titles[record.title] > 1
-        return f"{record.title} ({record.kind.label.lower()})" if is_shared else record.title
+        return f"{title} ({record.kind.label.lower()})" if is_shared else title
 
     def description_of(self, record: Record) -> str:
-        """A sentence or more for search engines and previews: its page's title, its summary."""
-        title = self.title_of(record)
-        return f"{title}. {record.summary}" if record.summary else title
+        """A sentence or more for search engines and previews: its page's title, result, summary."""
+        result = answer(self.base, record) if isinstance(record, Indicator) else ""
+        said = (self.title_of(record), result, record.summary or "")
+        return ". ".join(part for part in said if part)
 
     def writer(self, page: str) -> Writer:
         """What templates need to render the page at that address."""
@@ -94,12 +103,14 @@ class Pages:
 
         def make(base: KnowledgeBase, linker: Linker) -> Markup:
             record, writer = base.get(record_id), Writer(base, linker, seen_from)
-            view, extra = record_view(base, record), extra_of(writer, record)
-            citation = citation_of(view.data, self.site_name)
-            html = writer.render(
-                "record.html", view=view, extra=extra, citation=citation, changed=changed
-            )
-            return self.wrapped(html)
+            view = record_view(base, record)
+            parts: dict[str, Any] = {
+                "basis": basis_of(writer, view),
+                "extra": extra_of(writer, record),
+                "citation": citation_of(view.data, headline(base, record), self.site_name),
+                "changed": changed,
+            }
+            return self.wrapped(writer.render("record.html", TEMPLATES, view=view, **parts))
 
         return self.piece(f"record {record_id} {seen_from} {changed}", make)
 

@@ -6,41 +6,46 @@ from dataclasses import dataclass
 
 from macros.audit.gaps import points_to_target, units_to_target
 from macros.audit.numbers import grouped, shown
+from macros.exports.answers import result_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.vocabulary import Labelled
 from macros.pages.charts import Chart, chart_of
+from macros.pages.format import NOT_GIVEN
 from macros.pages.indicator_cards import IndicatorCard, indicator_cards
-from macros.pages.observed import is_disputed
+from macros.pages.observed import is_disputed, is_marked
 from macros.pages.series import SeriesRow, series_view
 
 
 class Reach(Labelled):
     """How a result compares with its target, going by the printed figures."""
 
-    REACHED = "dat", "Đạt mục tiêu theo số in"
-    SHORT = "chua-dat", "Chưa đạt mục tiêu theo số in"
+    REACHED = "dat", "Đạt mục tiêu"
+    SHORT = "con-thieu", "Còn thiếu so với mục tiêu"
     NO_TARGET = "khong-muc-tieu", "Nguồn không nêu mục tiêu"
 
     @property
     def sign(self) -> str:
         """The shape that goes with the word."""
-        return {"dat": "●", "chua-dat": "◐", "khong-muc-tieu": "○"}[self.value]
+        return {"dat": "●", "con-thieu": "◐", "khong-muc-tieu": "○"}[self.value]
 
 
 @dataclass(frozen=True)
 class Standing:
     """What the indicators' page shows of one card.
 
-    `gaps` are lines: how far it is to the target, or why that is not computed. `disputed` are the
-    figures of the card that the source contradicts itself, `trends` its results at several dates.
+    `result`, `aim` and `left` are said in a few words each, `left` only where something is left.
+    `gaps` are lines: how far it is to the target, or why that is not computed. `chart` is there
+    for percentages, `trends` are its results at several dates.
     """
 
     card: IndicatorCard
     reach: Reach
+    result: str
+    aim: str
+    left: str
     gaps: tuple[str, ...]
-    disputed: tuple[Figure, ...]
     chart: Chart | None
     trends: tuple[tuple[SeriesRow, ...], ...]
 
@@ -48,16 +53,39 @@ class Standing:
 def standing_of(base: KnowledgeBase, card: IndicatorCard) -> Standing:
     """Compare the first result with the target."""
     figures = (card.target, *card.actual, *card.counts, card.base)
-    disputed = tuple(f for f in figures if f and is_disputed(base, f))
+    disputed = tuple(f for f in figures if f and is_disputed(f))
     actual = card.actual[0] if card.actual else None
     return Standing(
         card,
         _reach(card.target, actual),
+        result_of(base, card.indicator) or NOT_GIVEN,
+        _aim(card),
+        _left(card.target, actual),
         _gaps(card, disputed),
-        disputed,
-        chart_of(actual, card.target, actual in disputed) if actual else None,
+        chart_of(actual, card.target, _is_doubtful(base, actual, card.base)) if actual else None,
         tuple(filter(None, (series_view(base, f) for f in (*card.actual, *card.counts)))),
     )
+
+
+def _is_doubtful(base: KnowledgeBase, actual: Figure, whole: Figure | None) -> bool:
+    """Whether the share or the number that it is a share of does not agree with others."""
+    figures = (actual, whole) if whole else (actual,)
+    return any(is_disputed(figure) or is_marked(base, figure) for figure in figures)
+
+
+def _aim(card: IndicatorCard) -> str:
+    """``mục tiêu đến năm 2025: 25 %``, or that the source gives none."""
+    if not card.target:
+        return "nguồn không nêu mục tiêu"
+    until = card.indicator.target_year
+    when = f" đến năm {until.vietnamese()}" if until else ""
+    return f"mục tiêu{when}: {amount(card.target)}"
+
+
+def _left(target: Figure | None, actual: Figure | None) -> str:
+    if not target or not actual or points_to_target(target, actual) <= 0:
+        return ""
+    return f"còn thiếu {shown(points_to_target(target, actual))} điểm phần trăm"
 
 
 def _reach(target: Figure | None, actual: Figure | None) -> Reach:
@@ -77,31 +105,31 @@ def _gap_points(card: IndicatorCard, target: Figure, disputed: tuple[Figure, ...
         return "Theo tỷ lệ: không tính, nguồn không nêu tỷ lệ kết quả"
     doubt = _doubt(disputed, target, card.actual[0])
     gap = points_to_target(target, card.actual[0])
-    left = f"còn {shown(gap)} điểm phần trăm" if gap > 0 else "không còn khoảng cách"
+    left = f"còn thiếu {shown(gap)} điểm phần trăm" if gap > 0 else "không còn thiếu"
     return f"Theo tỷ lệ: {doubt or left}"
 
 
 def _gap_units(card: IndicatorCard, target: Figure, disputed: tuple[Figure, ...]) -> str:
     if not (card.base and card.counts):
-        return "Theo số lượng: không tính, nguồn không nêu số lượng và mẫu số"
+        return "Theo số lượng: không tính, nguồn không nêu số lượng và tổng số"
     doubt = _doubt(disputed, target, card.base, card.counts[0])
     gap = units_to_target(target, card.base, card.counts[0])
-    left = f"còn {grouped(gap)} {card.counts[0].unit}" if gap > 0 else "không còn khoảng cách"
+    left = f"còn thiếu {grouped(gap)} {card.counts[0].unit}" if gap > 0 else "không còn thiếu"
     return f"Theo số lượng: {doubt or left}"
 
 
 def _doubt(disputed: tuple[Figure, ...], *used: Figure) -> str:
     """Why nothing may be derived from the figures, if so."""
     doubtful = " và ".join(amount(figure) for figure in used if figure in disputed)
-    return f"không tính, {doubtful} còn mâu thuẫn" if doubtful else ""
+    return f"không tính, {doubtful} không khớp số khác của nguồn" if doubtful else ""
 
 
 def standings(base: KnowledgeBase) -> tuple[Standing, ...]:
-    """Every indicator, in the order of the source."""
-    return tuple(standing_of(base, card) for card in indicator_cards(base))
+    """Every indicator: with a target first, what is short of it before what has reached it."""
+    found = [standing_of(base, card) for card in indicator_cards(base)]
+    return tuple(sorted(found, key=lambda s: (s.card.target is None, not s.left)))
 
 
-def charted(base: KnowledgeBase) -> tuple[Standing, ...]:
-    """The indicators that are reported as a percentage, those with a target first."""
-    found = [standing for standing in standings(base) if standing.chart]
-    return tuple(sorted(found, key=lambda standing: standing.card.target is None))
+def with_target(base: KnowledgeBase) -> tuple[Standing, ...]:
+    """The indicators that can be drawn against a target."""
+    return tuple(s for s in standings(base) if s.chart and s.card.target)

@@ -30,19 +30,23 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """A record's row; `facets` maps a facet's key to the labels that hold for the record."""
+    """A record's row; `facets` maps a facet's key to the labels that hold for the record.
+
+    `note` stands under the record's name: what a document is about, what a figure amounts to.
+    """
 
     record: Record
     cells: tuple[Cell, ...]
     facets: Mapping[str, tuple[str, ...]]
+    note: str = ""
 
     @property
     def folded(self) -> str:
         """All text of the row without accents, for the list's own filter."""
-        words = [self.record.title, self.record.summary or ""]
+        words = [self.record.title, self.record.summary or "", self.note]
         words += [cell.text for cell in self.cells]
         words += [record.title for cell in self.cells for record in cell.records]
-        return fold(normalize(" ".join(words)))
+        return fold(normalize(" ".join(filter(None, words))))
 
 
 @dataclass(frozen=True)

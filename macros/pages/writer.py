@@ -12,13 +12,16 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from macros import load_order
+from macros.exports.answers import capital
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.derived import amount
+from macros.model.fields import Citation
+from macros.model.source import Source
 from macros.pages import format as formats
 from macros.pages.addresses import address_of, relative
 from macros.pages.autolink import Linker
-from macros.pages.observed import is_disputed, is_marked
+from macros.pages.observed import is_marked
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -44,12 +47,14 @@ class Writer:
         return self.linker.link_text(text, self.page)
 
     def observed(self, record: Record) -> bool:
-        """Whether an observation names the record, or a claim about it does not hold."""
+        """Whether a relation that the source states fails for the record."""
         return is_marked(self.base, record)
 
-    def disputed(self, record: Record) -> bool:
-        """Whether the source contradicts the figure itself."""
-        return is_disputed(self.base, record)
+    def place_label(self, citation: Citation) -> str:
+        """``Chú thích 5, mục 10``: the name of a cited place, never its key in the outline."""
+        source = self.base.get(citation.id)
+        outline = source.outline if isinstance(source, Source) else []
+        return next((i.label for i in outline if i.at == citation.at), source.title)
 
     def render(self, template: str, folder: Path = TEMPLATES, **context: Any) -> Markup:
         """Render a template; values are escaped, blank lines go so that Markdown keeps out."""
@@ -71,8 +76,10 @@ def environment(folder: Path = TEMPLATES) -> Environment:
     )
     env.globals["load_order"] = load_order
     env.globals["not_given"] = formats.NOT_GIVEN
-    env.filters["amount"] = amount
+    env.filters["amount"] = lambda record: formats.unbroken(amount(record))
+    env.filters["unbroken"] = formats.unbroken
     env.filters["anchor"] = anchor
+    env.filters["capital"] = capital
     env.filters["first_sentence"] = formats.first_sentence
     return env
 

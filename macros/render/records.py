@@ -41,7 +41,7 @@ class RecordPages:
 
     def all(self) -> Iterator[tuple[str, str]]:
         """Address and page of each record."""
-        for record in self.pages.base.records:
+        for record in self.pages.paged:
             yield address_of(record), self.render(record)
 
     def _frame(self, address: str, has_list: bool) -> Frame:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from macros.exports.answers import headline
 from macros.exports.record_data import RecordData, record_data
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
@@ -67,7 +68,9 @@ def documents_of(
     address_of: Callable[[Record], str],
 ) -> list[SearchDocument]:
     """All documents, sorted by address: the same on every machine, and like lies by like."""
-    found = [_from_record(record_data(base, r), address_of(r)) for r in base.records]
+    found = [
+        _from_record(record_data(base, r), headline(base, r), address_of(r)) for r in base.records
+    ]
     found += [_from_prose(section) for section in prose]
     return sorted(found, key=lambda document: (document.address, document.title))
 
@@ -85,16 +88,16 @@ def _from_prose(section: ProseSection) -> SearchDocument:
     )
 
 
-def _from_record(data: RecordData, address: str) -> SearchDocument:
+def _from_record(data: RecordData, title: str, address: str) -> SearchDocument:
     record = data.record
     return SearchDocument(
         id=record.id,
         address=address,
-        title=record.title,
+        title=title,
         label=label_of(data),
         labels=labels_of(data),
         dates=dates_of(data),
-        aliases=(*record.aliases, *filter(None, [data.amount])),
+        aliases=(*record.names[1:], *filter(None, [data.amount])),
         names=_linked_names(data),
         terms=_terms_for(data),
         summary=record.summary or "",

@@ -43,7 +43,7 @@ def synonyms_of(base: KnowledgeBase) -> dict[str, list[str]]:
 
 
 def _group(term: Term) -> list[Words]:
-    names = [term.title, term.expansion or "", *term.aliases]
+    names = [term.title, term.expansion or "", *term.names[1:]]
     spelled = dict.fromkeys(tuple(syllables(name)) for name in names)
     return [words for words in spelled if 0 < len(words) <= MOST_WORDS]
 
@@ -92,7 +92,7 @@ def variants_of(base: KnowledgeBase) -> list[list[str]]:
     """
     classes: list[set[str]] = []
     for record in base.records:
-        names = [tuple(syllables(name)) for name in (record.title, *record.aliases)]
+        names = [tuple(syllables(name)) for name in record.names]
         for first, second in _differing(names):
             touched = [found for found in classes if first in found or second in found]
             classes = [found for found in classes if found not in touched]

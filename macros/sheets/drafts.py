@@ -63,6 +63,6 @@ def names_of(entries: Iterable[Entry]) -> Names:
     entries = list(entries)
     names = {plain(entry.record.id): entry.record.id for entry in entries}
     for entry in entries:
-        for name in (entry.record.title, *entry.record.aliases):
+        for name in entry.record.names:
             names.setdefault(plain(name), entry.record.id)
     return names

@@ -1,6 +1,7 @@
 """From a number to its place and its verdict, on pages of the toy corpus."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -18,22 +19,31 @@ def pages() -> Pages:
 
 def test_figure_page_shows_its_verdict_and_its_place(pages: Pages) -> None:
     page = pages.record("sl-ty-le-trong-man")
-    assert "✓ Khớp" in page
+    assert "<summary>Phép đối chiếu: 1 khớp</summary>" in page
     assert 'href="../doi-chieu/kc-ty-le-trong-man.html"' in page
-    working = re.search(r"50,00 % \((.*?)\)<", page)
+    working = re.search(r"50,00 % \((.*?)\)<", pages.record("kc-ty-le-trong-man"))
     assert working
     assert all(f">{number}<" in working[1] for number in ("1.250", "2.500"))
     assert 'href="../nguon/bao-cao-suoi-may.html#vt-ii-1"' in page
 
 
-def test_figure_without_a_claim_says_so(pages: Pages) -> None:
-    assert "Chưa có phép đối chiếu" in pages.record("sl-muc-tieu-trong-man")
+def test_figure_without_a_claim_has_no_such_section(pages: Pages) -> None:
+    assert 'id="doi-chieu"' not in pages.record("sl-muc-tieu-trong-man")
 
 
-def test_a_failed_claim_marks_its_record(pages: Pages) -> None:
+def test_what_editors_merely_ask_marks_nothing(pages: Pages) -> None:
     page = pages.record("xa-dak-tuoi")
-    assert "1 phép đối chiếu không khớp" in page
-    assert "✗ Không khớp" in page
+    assert "Phép đối chiếu: 1 không khớp; 1 ghi chú" in page
+    assert "✓ Ghi đúng theo nguồn" in page
+
+
+def test_a_relation_of_the_source_that_fails_marks_its_record(tmp_path: Path) -> None:
+    data = Path(shutil.copytree(TOY, tmp_path / "data"))
+    claim = data / "claims" / "kc-ten-xa-dak-tuoi.yml"
+    claim.write_text(claim.read_text("utf-8").replace("basis: editors", "basis: source"), "utf-8")
+    page = Pages(load_knowledge_base(data).base, "Kho").record("xa-dak-tuoi")
+    assert "✗ 1 phép đối chiếu không khớp" in page
+    assert "Ghi đúng theo nguồn" not in page
 
 
 def test_claim_page_shows_the_working(pages: Pages) -> None:
@@ -44,9 +54,10 @@ def test_claim_page_shows_the_working(pages: Pages) -> None:
 
 def test_reconciliation_page_lists_claims_and_observations(pages: Pages) -> None:
     page = pages.overview("observations", "doi-soat.html")
-    assert page.count("<tr data-text") == 3
-    assert 'data-ket-luan="Không khớp"' in page
-    assert "≈ Cách đọc, suy đoán:" in page
+    assert "Không phép đối chiếu nào thất bại." in page
+    assert "<summary>Phép đối chiếu: khớp (1)</summary>" in page
+    assert "<summary>Câu hỏi của người biên tập (1)</summary>" in page
+    assert "1 lỗi in, cách viết, câu ngắt</a>" in page
 
 
 def test_numbers_in_running_text_lead_to_their_figure(pages: Pages) -> None:

@@ -37,7 +37,7 @@ def test_funding_stands_at_its_year(toy: KnowledgeBase) -> None:
 
 def test_a_document_is_cited_with_issuer_date_and_places(toy: KnowledgeBase) -> None:
     record = toy.get("12-qd-ubnd-2022")
-    citation = citation_of(record_data(toy, record), "Kho thử")
+    citation = citation_of(record_data(toy, record), record.title, "Kho thử")
     assert citation.issuers == (toy.get("ubnd-huyen-suoi-may").title,)
     assert citation.title == record.title
     assert str(citation.date) == "2022-03-05"
@@ -47,7 +47,7 @@ def test_a_document_is_cited_with_issuer_date_and_places(toy: KnowledgeBase) -> 
 
 def test_other_titles_are_quoted_and_have_no_issuer(toy: KnowledgeBase) -> None:
     record = toy.get("xa-dak-tuoi")
-    citation = citation_of(record_data(toy, record), "Kho thử")
+    citation = citation_of(record_data(toy, record), record.title, "Kho thử")
     assert citation.title == f"“{record.title}”"
     assert citation.issuers == ()
     assert citation.date is None

@@ -45,12 +45,11 @@ def test_facts_have_labels_links_and_vietnamese_dates(toy: KnowledgeBase) -> Non
 
 
 def test_what_the_source_does_not_give_is_shown_as_such(toy: KnowledgeBase) -> None:
-    facts = {
-        fact.label: fact.values for fact in record_view(toy, toy.get("nq-hdnd-suoi-may")).facts
-    }
-    assert facts["Số, ký hiệu"] == ()
+    view = record_view(toy, toy.get("nq-hdnd-suoi-may"))
+    assert "số, ký hiệu" in view.not_given
+    assert "Số, ký hiệu" not in {fact.label for fact in view.facts}
     html = Pages(toy, "Kho thử").record("nq-hdnd-suoi-may")
-    assert "nguồn không nêu" in html
+    assert html.count("Nguồn không nêu:") == 1
     assert "None" not in html
 
 

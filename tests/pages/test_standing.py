@@ -32,21 +32,24 @@ def standing(data: Path) -> Standing:
 def test_gap_in_points_and_in_households(data: Path) -> None:
     found = standing(data)
     assert found.reach == Reach.SHORT
-    assert found.gaps == ("Theo tỷ lệ: còn 30,0 điểm phần trăm", "Theo số lượng: còn 750 hộ")
+    assert found.gaps == (
+        "Theo tỷ lệ: còn thiếu 30,0 điểm phần trăm",
+        "Theo số lượng: còn thiếu 750 hộ",
+    )
 
 
 def test_a_reached_target_leaves_no_gap(data: Path) -> None:
     change(data, "sl-muc-tieu-trong-man", '"80"', '"50"')
     found = standing(data)
     assert found.reach == Reach.REACHED
-    assert found.gaps[0] == "Theo tỷ lệ: không còn khoảng cách"
+    assert found.gaps[0] == "Theo tỷ lệ: không còn thiếu"
 
 
 def test_nothing_is_derived_from_a_disputed_base(data: Path) -> None:
     change(data, "sl-tong-so-ho", "status: verified", "status: disputed")
     points, units = standing(data).gaps
-    assert points == "Theo tỷ lệ: còn 30,0 điểm phần trăm"
-    assert units == "Theo số lượng: không tính, 2.500 hộ còn mâu thuẫn"
+    assert points == "Theo tỷ lệ: còn thiếu 30,0 điểm phần trăm"
+    assert units == "Theo số lượng: không tính, 2.500 hộ không khớp số khác của nguồn"
 
 
 def test_a_share_that_its_claim_refutes_is_drawn_as_disputed(data: Path) -> None:
@@ -55,10 +58,18 @@ def test_a_share_that_its_claim_refutes_is_drawn_as_disputed(data: Path) -> None
     found = standing(data)
     assert found.chart
     assert found.chart.disputed
-    assert found.gaps[0] == "Theo tỷ lệ: không tính, 55,0 % còn mâu thuẫn"
+    assert found.left == "còn thiếu 25,0 điểm phần trăm"
     page = Pages(load_knowledge_base(data).base, "Kho").overview("indicators", "chi-tieu.html")
     assert "url(#gach-ct-ho-trong-man)" in page
-    assert "còn mâu thuẫn, vẽ bằng vạch chéo" in page
+    assert "không khớp số khác của nguồn, vẽ bằng vạch chéo" in page
+
+
+def test_a_share_of_a_disputed_base_is_drawn_like_one_that_is_disputed_itself(data: Path) -> None:
+    assert not (chart := standing(data).chart) or not chart.disputed
+    change(data, "sl-tong-so-ho", "status: verified", "status: disputed")
+    found = standing(data)
+    assert found.chart
+    assert found.chart.disputed
 
 
 def test_chart_positions_follow_the_printed_numbers(data: Path) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from macros.model.partial_date import PartialDate
 from macros.pages.chronology import timeline_entries
-from macros.pages.overviews.timeline import TimelineView, gaps_before, timeline_view, year_of
+from macros.pages.overviews.timeline import TimelineView, timeline_view, year_of
 from macros.pages.tables import Cell, Row, Table, date_cell
 from macros.pages.tables import year_of as year_label
 from tests.invented import base_of, made
@@ -28,18 +26,45 @@ def test_every_year_from_the_first_to_the_last_is_there() -> None:
 def test_a_year_holds_its_own_entries_by_month() -> None:
     days = {"a": "2021-12-31", "b": "2022-01-01", "c": "2022", "d": "2022-12", "e": "2023-01"}
     base = base_of(*(made("event", i, starts_on=day) for i, day in days.items()))
-    year = year_of(list(timeline_entries(base.records)), 2022)
+    year = year_of(base, list(timeline_entries(base.records)), 2022)
     assert [month.number for month in year.months] == [*range(1, 13)]
     filled = {m.number: [e.record.id for e in m.entries] for m in year.months if m.entries}
     assert filled == {1: ["b"], 12: ["d"]}
     assert [entry.record.id for entry in year.whole] == ["c"]
-    assert [entry.record.id for entry in year.entries] == ["c", "b", "d"]
+    assert [entry.record.id for entry in year.entries] == ["b", "d", "c"]
+
+
+def test_what_is_known_by_the_year_comes_first_where_a_dated_entry_rests_on_it() -> None:
+    base = base_of(
+        made("document", "ke-hoach", issued_on="2022"),
+        made("document", "bao-cao", issued_on="2022"),
+        made(
+            "document",
+            "cong-van",
+            issued_on="2022-03-05",
+            relations=[{"type": "implements", "to": "ke-hoach"}],
+        ),
+    )
+    year = year_of(base, list(timeline_entries(base.records)), 2022)
+    assert [entry.record.id for entry in year.entries] == ["ke-hoach", "cong-van", "bao-cao"]
+
+
+def test_an_undated_entry_is_tied_to_dated_ones_by_links_of_either_end() -> None:
+    records = (
+        made("event", "le", related=[{"to": "qd"}]),
+        made("document", "qd", issued_on="2022-03-05"),
+        made("document", "giao-uoc", issued_on="2022", related=[{"to": "le"}]),
+    )
+    ((kind, items),) = timeline_view(base_of(*records)).undated
+    assert kind.key == "event"
+    assert [entry.record.id for entry in items[0].near] == ["giao-uoc", "qd"]
 
 
 def test_undated_entries_stand_apart_and_count_among_their_kind() -> None:
     records = made("event", "a", starts_on="2022"), made("event", "b"), made("funding", "c")
     found = timeline_view(base_of(*records, made("place", "d")))
-    assert [entry.record.id for entry in found.undated] == ["b"]
+    assert [i.entry.record.id for _, items in found.undated for i in items] == ["b"]
+    assert found.undated_count == 1
     assert [(k.key, k.label, k.count) for k in found.kinds] == [
         ("event", "Sự kiện", 2),
         ("funding", "Kinh phí", 1),
@@ -49,29 +74,6 @@ def test_undated_entries_stand_apart_and_count_among_their_kind() -> None:
 def test_entries_of_one_day_come_by_their_id() -> None:
     same = base_of(*(made("event", i, starts_on="2022-01-01") for i in "cab"))
     assert [entry.record.id for entry in timeline_entries(same.records)] == ["a", "b", "c"]
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "days"),
-    [
-        ("2022-01-01", "2022-04-03", None),
-        ("2022-01-01", "2022-04-04", 93),
-        ("2022-01", "2022-05-03", None),
-        ("2022-01", "2022-05-04", 93),
-        ("2022-01-30", "2022-05", None),
-        ("2022-01-28", "2022-05", 93),
-        ("2022", "2024-05-04", None),
-    ],
-)
-def test_more_than_a_quarter_without_entries_is_a_gap(
-    first: str, second: str, days: int | None
-) -> None:
-    assert view(a=first, b=second).gaps == ({"b": days} if days else {})
-
-
-def test_what_is_known_to_the_year_ends_no_gap() -> None:
-    assert view(a="2022-01-01", b="2023", c="2023-06-01").gaps == {"c": 516}
-    assert gaps_before([]) == {}
 
 
 def test_a_cell_sorts_by_time_and_a_facet_names_the_year() -> None:

@@ -42,7 +42,7 @@ def test_the_theme_is_asked_once_a_folder_and_kind_of_body(toy: KnowledgeBase) -
         return f"<title>{mark('title')}</title><i>{mark('description')}</i>{body}<!--/-->"
 
     pages = dict(RecordPages(Pages(toy, "Kho"), frame_of).all())
-    assert len(pages) == len(toy.records)
+    assert len(pages) == len(toy.records) - 1  # a slip of the pen has no page
     assert len(asked) <= 2 * len({address.split("/")[0] for address in pages})
     assert "data-kb-list" not in Frame.cut("".join(asked)).pieces[0]
     assert "<title>Xã Đăk Tươi</title>" in pages["dia-ban/xa-dak-tuoi.html"]

@@ -156,7 +156,7 @@ def test_dates_and_numbers_that_excel_kept_are_taken(data: Path) -> None:
             "issued_on": datetime(2022, 3, 5),
             "issuers": "UBND huyện; Tỉnh ủy Trường Lĩnh",
             "source": SOURCE,
-            "status": "Chưa đối chiếu",
+            "status": "Chưa xem lại với nguồn",
         },
         {
             "id": "a-2",

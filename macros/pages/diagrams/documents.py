@@ -17,15 +17,14 @@ NUMBER_LETTERS, ISSUER_LETTERS = 19, 29  # of a box's line, at the width of draw
 FROM_THE_TOP = (
     Level.CENTRAL,
     Level.PROVINCE,
-    None,
     Level.DISTRICT,
     Level.COMMUNE,
     Level.VILLAGE,
     Level.FOREIGN,
+    None,
 )
-"""Documents whose issuer or its level the source does not give stand above the district's, which
-rest on some of them."""
-UNKNOWN_LEVEL = "Nguồn không nêu cơ quan hoặc cấp"
+"""Documents whose issuer or its level the source does not give stand apart, at the end."""
+UNKNOWN_LEVEL = "Chưa rõ cấp: nguồn không nêu cơ quan hoặc cấp"
 LOOSE = {RelationType.RELATED.label}
 LEFT_OUT = {RelationType.CITES.label}
 """A report cites nearly everything; drawn, these arrows would hide all others."""
@@ -48,6 +47,7 @@ class Sentence:
     lower: Document
     label: str
     upper: Document
+    by_editors: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,12 +70,27 @@ def _bands(base: KnowledgeBase, documents: list[Document]) -> list[Band]:
     levels = {document.id: _level(base, document) for document in documents}
     bands = [
         Band(
-            f"Cấp {level.label.lower()}" if level else UNKNOWN_LEVEL,
+            _band_name(base, documents, levels, level),
             tuple(i for i in levels if levels[i] == level),
         )
         for level in FROM_THE_TOP
     ]
     return [band for band in bands if band.nodes]
+
+
+def _band_name(
+    base: KnowledgeBase,
+    documents: list[Document],
+    levels: dict[str, Level | None],
+    level: Level | None,
+) -> str:
+    """``Cấp huyện``; says so where the source tells the level of none of its issuers."""
+    if not level:
+        return UNKNOWN_LEVEL
+    issuers = (base.get(i) for d in documents if levels[d.id] == level for i in d.issuers)
+    here = [o for o in issuers if isinstance(o, Organization) and o.level == level]
+    read = here and all(organization.level_by_editors for organization in here)
+    return f"Cấp {level.label.lower()}" + (" (theo cách hiểu của người biên tập)" if read else "")
 
 
 def _level(base: KnowledgeBase, document: Document) -> Level | None:
@@ -112,14 +127,19 @@ def _diagram(
 ) -> Diagram:
     drawn = {document.id: document for document in documents}
     edges = [(link.target, link.origin) for link in links]
-    loose = {(link.target, link.origin) for link in links if link.label in LOOSE}
-    firm = {(link.target, link.origin) for link in links if link.label not in LOOSE}
+    loose = {(link.target, link.origin) for link in links if _is_loose(link)}
+    firm = {(link.target, link.origin) for link in links if not _is_loose(link)}
     return Diagram(
         draw(bands, edges),
         {i: _shape(base, d, d is subject) for i, d in drawn.items()},
         frozenset(loose - firm),
-        tuple(Sentence(drawn[k.origin], k.label, drawn[k.target]) for k in links),
+        tuple(Sentence(drawn[k.origin], k.label, drawn[k.target], k.by_editors) for k in links),
     )
+
+
+def _is_loose(link: Link) -> bool:
+    """Whether the source does not state the basis in a whole sentence."""
+    return link.by_editors or link.label in LOOSE
 
 
 def _shape(base: KnowledgeBase, document: Document, is_subject: bool) -> Shape:

@@ -56,7 +56,8 @@ class Drawing:
 
 def draw(bands: Sequence[Band], edges: list[Edge]) -> Drawing:
     """Lay out the bands from the top, in each the sources of `edges` (upper, lower) first."""
-    kept = downward(bands, without_cycles(list(dict.fromkeys(edges))))
+    every = without_cycles(list(dict.fromkeys(edges)))
+    kept = downward(bands, every)
     parts = banded(bands, kept)
     layers = [layer for part in parts for layer in part]
     chains = with_bends(layers, kept)
@@ -71,6 +72,9 @@ def draw(bands: Sequence[Band], edges: list[Edge]) -> Drawing:
     known = {node for band in bands for node in band.nodes}
     boxes = tuple(Box(node, *corners[node]) for layer in layers for node in layer if node in known)
     arrows = tuple(Arrow(edge, _path(chain, corners)) for edge, chain in chains.items())
+    arrows += tuple(
+        Arrow(e, _climbing(*(corners[end] for end in e))) for e in every if e not in kept
+    )
     height = strips[-1].y + strips[-1].height if strips else 0
     return Drawing(width, height, boxes, arrows, strips)
 
@@ -117,3 +121,11 @@ def _path(chain: Sequence[str], corners: Mapping[str, tuple[float, float]]) -> s
         start = f"L{x1:g} {y1:g}" if steps else f"M{x1:g} {y1:g}"
         steps.append(f"{start}C{x1:g} {middle:g} {x2:g} {middle:g} {x2:g} {y2:g}")
     return "".join(steps)
+
+
+def _climbing(low: tuple[float, float], high: tuple[float, float]) -> str:
+    """From the head of a box in a lower band up to the foot of the box that rests on it."""
+    (x1, y1), (x2, y2) = low, high
+    x1, x2, y2 = x1 + BOX_WIDTH / 2, x2 + BOX_WIDTH / 2, y2 + BOX_HEIGHT
+    middle = (y1 + y2) / 2
+    return f"M{x1:g} {y1:g}C{x1:g} {middle:g} {x2:g} {middle:g} {x2:g} {y2:g}"

@@ -16,6 +16,7 @@ from macros.pages.overviews import (
     legal_basis,
     lessons,
     lookup,
+    misprints,
     models,
     observations,
     organizations,
@@ -25,6 +26,7 @@ from macros.pages.overviews import (
     terms,
     timeline,
     updates,
+    who_does_what,
     whole,
 )
 
@@ -38,6 +40,8 @@ MACROS: dict[str, Callable[..., Markup]] = {
     "funding": funding.render,
     "lessons": lessons.render,
     "lookup": lookup.render,
+    "misprints": misprints.render,
+    "who_does_what": who_does_what.render,
     "communication": communication.render,
     "places": places.render,
     "organizations": organizations.render,

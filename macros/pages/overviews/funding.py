@@ -1,4 +1,4 @@
-"""Kinh phí: by year, giver, receiver and decision."""
+"""Kinh phí: by year, giver, receiver and decision, as a picture and as a table."""
 
 from __future__ import annotations
 
@@ -8,21 +8,12 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.funding import Funding
 from macros.pages.lists import list_of
+from macros.pages.money import money
 from macros.pages.tables import Cell, Row, Table
 from macros.pages.writer import Writer
 
-COLUMNS = (
-    "Khoản kinh phí",
-    "Năm",
-    "Số tiền",
-    "Bên giao",
-    "Bên nhận",
-    "Quyết định",
-    "Nguồn ngân sách",
-    "Đã chi",
-    "Vị trí trong nguồn",
-)
-FACETS = {"nam": "Năm", "ben-giao": "Bên giao", "ben-nhan": "Bên nhận"}
+COLUMNS = ("Khoản kinh phí", "Số tiền", "Bên giao", "Bên nhận", "Quyết định", "Vị trí trong nguồn")
+FACETS = {"nam": "Năm"}
 
 
 def funding_table(base: KnowledgeBase) -> Table:
@@ -37,23 +28,16 @@ def _row(base: KnowledgeBase, funding: Funding) -> Row:
         return Cell(records=(base.get(record_id),) if record_id else ())
 
     cells = (
-        Cell(funding.year.vietnamese(), sort=str(funding.year)),
         Cell(amount(funding)),
         named(funding.giver),
         named(funding.receiver),
         named(funding.decision),
-        Cell(funding.budget or ""),
-        Cell(funding.spent or ""),
-        Cell(", ".join(citation.at for citation in funding.source if citation.at)),
     )
-    facets = {
-        "nam": (funding.year.vietnamese(),),
-        "ben-giao": tuple(record.title for record in named(funding.giver).records),
-        "ben-nhan": tuple(record.title for record in named(funding.receiver).records),
-    }
-    return Row(funding, cells, facets)
+    return Row(funding, cells, {"nam": (funding.year.vietnamese(),)})
 
 
 def render(writer: Writer) -> Markup:
     """The page's content."""
-    return writer.render("table_page.html", table=funding_table(writer.base))
+    return writer.render(
+        "overviews/funding.html", money=money(writer.base), table=funding_table(writer.base)
+    )

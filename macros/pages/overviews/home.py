@@ -1,4 +1,4 @@
-"""Trang chủ: what the campaign is, and the ways into what is recorded of it."""
+"""Trang chủ: search, and the answers that most come for; then the ways into everything else."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from macros.history.days import Day
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS, Record
+from macros.model import KINDS
 from macros.model.document import Document
 from macros.model.event import Event, EventType
 from macros.model.figure import Figure
@@ -19,31 +19,22 @@ from macros.model.model_programme import ModelProgramme
 from macros.model.term import Term
 from macros.pages.indicator_cards import indicator_cards
 from macros.pages.lists import OVERVIEWS, list_of
-from macros.pages.overviews.models import ModelCard, model_card
+from macros.pages.money import Money, money
+from macros.pages.observed import is_marked
 from macros.pages.overviews.updates import DayView, day_view
-from macros.pages.standing import Standing, charted
+from macros.pages.standing import Standing, with_target
 from macros.pages.writer import Writer
 
-NEWEST_DAYS = 2
-LAUNCHING = {EventType.SIGNING, EventType.LAUNCH}
-
-
-@dataclass(frozen=True)
-class Count:
-    """How many records of one sort there are, e.g. 21 phóng sự."""
-
-    number: int
-    label: str
+NEWEST_DAYS = 1
 
 
 @dataclass(frozen=True)
 class Step:
-    """One step of the campaign's story: a page, what it holds, and records to begin with."""
+    """One step of the campaign's story: a page, and in a few words what it holds."""
 
     title: str
     address: str
-    counts: tuple[Count, ...]
-    records: tuple[Record, ...]
+    says: str
 
 
 @dataclass(frozen=True)
@@ -58,13 +49,16 @@ class Section:
 
 @dataclass(frozen=True)
 class HomeView:
-    """What the home page shows; `campaign` is the term that names the campaign."""
+    """What the home page shows; `campaign` is the term that names the campaign, `failing` the
+    number of figures that do not agree with others."""
 
     campaign: Term | None
+    targets: tuple[Standing, ...]
+    money: Money
     figures: tuple[Figure, ...]
-    progress: tuple[Standing, ...]
+    failing: int
     story: tuple[Step, ...]
-    models: tuple[ModelCard, ...]
+    praised: tuple[ModelProgramme, ...]
     news: tuple[DayView, ...]
     sections: tuple[Section, ...]
 
@@ -73,18 +67,19 @@ def home_view(
     base: KnowledgeBase,
     campaign: str = "",
     figures: Sequence[str] = (),
-    models: Sequence[str] = (),
     days: Sequence[Day] = (),
 ) -> HomeView:
-    """Gather the view; `figures` and `models` are the ids that the editors put forward, `days` the
-    days on which records changed, newest first."""
-    named = [base.get(campaign)] if campaign else []
+    """Gather the view; `figures` are the ids that the editors put forward, `days` the days on
+    which records changed, newest first."""
+    models = [r for r in list_of(base, ModelProgramme).records if isinstance(r, ModelProgramme)]
     return HomeView(
-        next((term for term in named if isinstance(term, Term)), None),
-        tuple(r for r in map(base.get, figures) if isinstance(r, Figure)),
-        charted(base),
+        base.find(campaign, Term),
+        with_target(base),
+        money(base),
+        tuple(figure for name in figures if (figure := base.find(name, Figure))),
+        sum(is_marked(base, figure) for figure in base.all(Figure)),
         story(base),
-        tuple(model_card(base, m) for m in map(base.get, models) if isinstance(m, ModelProgramme)),
+        tuple(model for model in models if model.praise),
         tuple(day_view(base, day) for day in days[:NEWEST_DAYS]),
         sections(base),
     )
@@ -92,35 +87,27 @@ def home_view(
 
 def story(base: KnowledgeBase) -> tuple[Step, ...]:
     """Legal basis, launch, communication, results, lessons."""
-    documents = list_of(base, Document).records
-    launches = [e for e in list_of(base, Event).records if isinstance(e, Event)]
-    launches = [event for event in launches if event.type in LAUNCHING]
+    events = base.all(Event)
+    launches = sum(event.type == EventType.LAUNCH for event in events)
+    signings = sum(event.type == EventType.SIGNING for event in events)
     cards = indicator_cards(base)
-    with_target = sum(card.target is not None for card in cards)
-    findings = list_of(base, Finding).records
-    lessons = [f for f in findings if isinstance(f, Finding) and f.type == FindingType.LESSON]
+    aims = sum(card.target is not None for card in cards)
+    lessons = sum(finding.type == FindingType.LESSON for finding in base.all(Finding))
+    documents = len(base.all(Document))
     return (
-        Step("Căn cứ", "can-cu-phap-ly.html", (Count(len(documents), "văn bản"),), documents[:1]),
-        Step(
-            "Phát động",
-            "dong-thoi-gian.html",
-            (Count(len(launches), "lễ phát động, lễ ký kết"),),
-            tuple(event for event in launches if event.type == EventType.LAUNCH)[:1],
-        ),
-        Step("Tuyên truyền", "tuyen-truyen.html", _media_counts(base), ()),
-        Step(
-            "Kết quả",
-            "chi-tieu.html",
-            (Count(len(cards), "chỉ tiêu"), Count(with_target, "có mục tiêu đến 2025")),
-            (),
-        ),
-        Step("Bài học", "bai-hoc.html", (Count(len(lessons), "bài học"),), tuple(lessons[:1])),
+        Step("Căn cứ", "can-cu-phap-ly.html", f"{documents} văn bản"),
+        Step("Phát động", "dong-thoi-gian.html", f"{launches} lễ phát động, {signings} lần ký kết"),
+        Step("Tuyên truyền", "tuyen-truyen.html", _media_counts(base)),
+        Step("Kết quả", "chi-tieu.html", f"{len(cards)} chỉ tiêu, {aims} có mục tiêu đến 2025"),
+        Step("Bài học", "bai-hoc.html", f"{lessons} bài học"),
     )
 
 
-def _media_counts(base: KnowledgeBase) -> tuple[Count, ...]:
+def _media_counts(base: KnowledgeBase) -> str:
+    """How many items are listed here; the source's own count may be another."""
     types = [item.type for item in base.all(Media)]
-    return tuple(Count(types.count(t), t.label.lower()) for t in MediaType if t in types)
+    found = (f"{types.count(t)} {t.label.lower()}" for t in MediaType if t in types)
+    return f"{', '.join(found)} được liệt kê"
 
 
 def sections(base: KnowledgeBase) -> tuple[Section, ...]:
@@ -135,9 +122,9 @@ def render(
     writer: Writer,
     campaign: str = "",
     figures: Sequence[str] = (),
-    models: Sequence[str] = (),
     days: Sequence[Day] = (),
 ) -> Markup:
     """The page's content."""
-    view = home_view(writer.base, campaign, figures, models, days)
-    return writer.render("overviews/home.html", view=view)
+    return writer.render(
+        "overviews/home.html", view=home_view(writer.base, campaign, figures, days)
+    )

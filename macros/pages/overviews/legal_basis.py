@@ -11,7 +11,7 @@ from macros.pages.lists import list_of
 from macros.pages.tables import Cell, Row, Table, date_cell, year_of
 from macros.pages.writer import Writer
 
-COLUMNS = ("Văn bản", "Loại", "Ngày ban hành", "Cơ quan ban hành", "Trích yếu")
+COLUMNS = ("Văn bản", "Ngày ban hành", "Cơ quan ban hành")
 FACETS = {"loai": "Loại", "nam": "Năm", "co-quan": "Cơ quan"}
 
 
@@ -29,17 +29,15 @@ def documents_table(base: KnowledgeBase) -> Table:
 def _row(base: KnowledgeBase, document: Document) -> Row:
     issuers = tuple(base.get(issuer) for issuer in document.issuers)
     cells = (
-        Cell(document.type.label),
         date_cell(document.issued_on),
         Cell(records=issuers),
-        Cell(document.subject or ""),
     )
     facets = {
         "loai": (document.type.label,),
         "nam": year_of(document.issued_on),
         "co-quan": tuple(issuer.title for issuer in issuers) or ("không nêu",),
     }
-    return Row(document, cells, facets)
+    return Row(document, cells, facets, document.subject or document.content or "")
 
 
 def render(writer: Writer) -> Markup:

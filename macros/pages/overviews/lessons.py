@@ -1,4 +1,4 @@
-"""Đánh giá, bài học: strengths, limitations, causes, lessons and tasks."""
+"""Đánh giá, bài học: the way from limitation to task, then each finding and task."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from markupsafe import Markup
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.finding import Finding, FindingType, Task
+from macros.pages.diagrams.chain import chain_of
 from macros.pages.lists import list_of
 from macros.pages.writer import Writer
+
+ROOTS = (FindingType.LIMITATION, FindingType.CAUSE, FindingType.LESSON)
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,15 @@ class FindingGroup:
     anchor: str
     title: str
     findings: tuple[Record, ...]
+
+
+@dataclass(frozen=True)
+class TaskCard:
+    """A task, what it arises from (limitations, causes, lessons), and who is to do it."""
+
+    task: Task
+    roots: tuple[Finding, ...]
+    bodies: tuple[Record, ...]
 
 
 def finding_groups(base: KnowledgeBase) -> tuple[FindingGroup, ...]:
@@ -33,6 +45,29 @@ def finding_groups(base: KnowledgeBase) -> tuple[FindingGroup, ...]:
     return (*groups, FindingGroup("nhiem-vu", "Nhiệm vụ thời gian tới", tasks))
 
 
+def task_cards(base: KnowledgeBase) -> tuple[TaskCard, ...]:
+    """All tasks in the order of the source."""
+    tasks = [r for r in list_of(base, Task).records if isinstance(r, Task)]
+    return tuple(
+        TaskCard(task, _roots(base, task), tuple(map(base.get, task.organizations)))
+        for task in tasks
+    )
+
+
+def _roots(base: KnowledgeBase, task: Task) -> tuple[Finding, ...]:
+    """The findings linked with the task from either end, in the order of the source."""
+    near = {link.target for link in base.outgoing(task.id)}
+    near |= {link.origin for link in base.incoming(task.id)}
+    found = [r for r in list_of(base, Finding).records if r.id in near and isinstance(r, Finding)]
+    return tuple(finding for finding in found if finding.type in ROOTS)
+
+
 def render(writer: Writer) -> Markup:
     """The page's content."""
-    return writer.render("overviews/lessons.html", groups=finding_groups(writer.base))
+    base = writer.base
+    return writer.render(
+        "overviews/lessons.html",
+        groups=finding_groups(base),
+        chain=chain_of(base),
+        cards=task_cards(base),
+    )

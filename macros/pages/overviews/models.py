@@ -1,4 +1,4 @@
-"""Mô hình: cards of the model programmes by field of work."""
+"""Mô hình: sorted by what the source says of them, then which of them lie where."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
-from macros.model.model_programme import ModelCategory, ModelProgramme
+from macros.model.model_programme import Called, ModelProgramme, Praise
+from macros.model.place import Place
 from macros.pages.lists import list_of
 from macros.pages.writer import Writer
 
@@ -24,11 +25,19 @@ class ModelCard:
 
 @dataclass(frozen=True)
 class ModelGroup:
-    """The model programmes of one field of work."""
+    """The model programmes of which the source says the same."""
 
     anchor: str
     title: str
     cards: tuple[ModelCard, ...]
+
+
+@dataclass(frozen=True)
+class PlaceRow:
+    """A place, None for models without any, and the models there."""
+
+    place: Place | None
+    models: tuple[ModelProgramme, ...]
 
 
 def model_card(base: KnowledgeBase, model: ModelProgramme) -> ModelCard:
@@ -41,17 +50,35 @@ def model_card(base: KnowledgeBase, model: ModelProgramme) -> ModelCard:
     return ModelCard(model, tuple(base.get(place) for place in model.places), len(witnesses))
 
 
+def all_models(base: KnowledgeBase) -> list[ModelProgramme]:
+    """All model programmes in the order of their list."""
+    return [r for r in list_of(base, ModelProgramme).records if isinstance(r, ModelProgramme)]
+
+
 def model_groups(base: KnowledgeBase) -> tuple[ModelGroup, ...]:
-    """All model programmes by field of work; fields without any are left out."""
-    models = [r for r in list_of(base, ModelProgramme).records if isinstance(r, ModelProgramme)]
-    groups = []
-    for category in ModelCategory:
-        cards = tuple(model_card(base, m) for m in models if m.category == category)
-        if cards:
-            groups.append(ModelGroup(category.value, category.label, cards))
-    return tuple(groups)
+    """Praised ones, those that the source calls a model or a movement, then mere mentions."""
+    cards = [model_card(base, model) for model in all_models(base)]
+    praised = tuple(card for card in cards if card.model.praise)
+    rest = [card for card in cards if not card.model.praise]
+    groups = [ModelGroup("duoc-khen", "Được nói là có hiệu quả, có triển vọng", praised)]
+    for called in Called:
+        found = tuple(card for card in rest if card.model.called == called)
+        groups.append(ModelGroup(called.value, called.plural, found))
+    return tuple(group for group in groups if group.cards)
+
+
+def by_place(base: KnowledgeBase) -> tuple[PlaceRow, ...]:
+    """Each place with its models, the smallest units first; at the end models without a place."""
+    models = all_models(base)
+    places = [r for r in reversed(list_of(base, Place).records) if isinstance(r, Place)]
+    rows = [PlaceRow(p, tuple(m for m in models if p.id in m.places)) for p in places]
+    rows.append(PlaceRow(None, tuple(model for model in models if not model.places)))
+    return tuple(row for row in rows if row.models)
 
 
 def render(writer: Writer) -> Markup:
     """The page's content."""
-    return writer.render("overviews/models.html", groups=model_groups(writer.base))
+    base = writer.base
+    return writer.render(
+        "overviews/models.html", groups=model_groups(base), rows=by_place(base), praise=Praise
+    )

@@ -1,109 +1,126 @@
-"""Đối soát số liệu: every claim with its verdict, every observation; facts and readings apart."""
+"""Đối chiếu số liệu: the gravest first as sentences, then all checks and notes by weight."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from macros.audit import Outcome, Verdict
-from macros.exports.record_data import AuditedClaim, claims_on
+from macros.audit.numbers import number_of
+from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.claim import Basis, Claim
-from macros.model.observation import Observation
+from macros.model.claim import Basis, Claim, ClaimType
+from macros.model.derived import amount
+from macros.model.figure import Figure
+from macros.model.observation import Observation, ObservationType
 from macros.pages.lists import list_of
 from macros.pages.series import SeriesRow, all_series_views
-from macros.pages.tables import Cell, Row, Table
 from macros.pages.writer import Writer
 
-COLUMNS = (
-    "Điều được đối soát",
-    "Kết luận, số in",
-    "Tính ra",
-    "Nhận xét, cách đọc",
-    "Vị trí",
-)
-FACETS = {"ket-luan": "Kết luận", "loai": "Loại", "muc": "Mục"}
-NOTED = "Ghi chú"
-"""What stands for a verdict where nothing is to be computed."""
+MOST_GRAVE = 5
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One of two numbers that do not agree; `share` of the larger in percent."""
+
+    label: str
+    value: str
+    share: float
+
+
+@dataclass(frozen=True)
+class Grave:
+    """A check that fails, with its two numbers."""
+
+    claim: Claim
+    outcome: Outcome
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Checks or notes under one heading, folded."""
+
+    title: str
+    claims: tuple[AuditedClaim, ...] = ()
+    notes: tuple[Observation, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """How many they are."""
+        return len(self.claims) + len(self.notes)
 
 
 @dataclass(frozen=True)
 class AuditPage:
-    """The table, outcomes by the claim's id, claims by the observation's, rows of each verdict.
+    """`grave` are the failed checks, gravest first; `series` numbers that several sources print."""
 
-    `series` are the numbers that more than one source prints.
-    """
-
-    table: Table
-    outcomes: dict[str, Outcome]
-    claims: dict[str, tuple[AuditedClaim, ...]]
-    counts: tuple[tuple[Verdict, int], ...]
-    observations: int
+    grave: tuple[Grave, ...]
+    groups: tuple[Group, ...]
+    misprints: int
     series: tuple[tuple[SeriesRow, ...], ...]
+    most: int = MOST_GRAVE
 
 
 def audit_page(base: KnowledgeBase) -> AuditPage:
-    """Claims first, those that do not hold on top; then the observations by type."""
+    """Failed relations of the source, the other verdicts, the editors' questions, the notes."""
     claims = [r for r in list_of(base, Claim).records if isinstance(r, Claim)]
-    claims.sort(key=lambda claim: _urgency(base, claim))
-    observations = [r for r in list_of(base, Observation).records if isinstance(r, Observation)]
-    rows = [_claim_row(base, claim) for claim in claims]
-    judged = {o.id: claims_on(base, o.id) for o in observations}
-    rows += [_observation_row(observation, judged[observation.id]) for observation in observations]
-    verdicts = Counter(outcome.verdict for outcome in base.outcomes.values())
+    audited = [AuditedClaim(claim, base.outcomes[claim.id]) for claim in claims]
+    own = [a for a in audited if a.claim.basis != Basis.EDITORS]
+    failed = [a for a in own if a.outcome.verdict == Verdict.DIFFERS]
+    notes = [r for r in list_of(base, Observation).records if isinstance(r, Observation)]
+    groups = [
+        *(_verdicts(own, verdict) for verdict in (Verdict.OPEN, Verdict.AGREES)),
+        Group("Câu hỏi của người biên tập", tuple(a for a in audited if a not in own)),
+        *(_notes(notes, kind) for kind in ObservationType if not kind.is_slip),
+    ]
     return AuditPage(
-        Table("doi-soat", "Mọi phép đối chiếu và ghi chú đối soát", COLUMNS, tuple(rows), FACETS),
-        base.outcomes,
-        judged,
-        tuple((verdict, verdicts[verdict]) for verdict in Verdict),
-        len(observations),
+        tuple(sorted((_grave(base, a) for a in failed), key=_gravity)),
+        tuple(group for group in groups if group.size),
+        sum(note.type.is_slip for note in notes),
         all_series_views(base),
     )
 
 
-def _urgency(base: KnowledgeBase, claim: Claim) -> tuple[int, int]:
-    """What does not hold first; what the source says itself before the editors' tests."""
-    verdict = base.outcomes[claim.id].verdict
-    return list(Verdict).index(verdict), list(Basis).index(claim.basis)
+def _verdicts(audited: list[AuditedClaim], verdict: Verdict) -> Group:
+    found = tuple(a for a in audited if a.outcome.verdict == verdict)
+    return Group(f"Phép đối chiếu: {verdict.label.lower()}", found)
 
 
-def _claim_row(base: KnowledgeBase, claim: Claim) -> Row:
-    outcome = base.outcomes[claim.id]
-    cells = (
-        Cell(f"{outcome.verdict.label} {outcome.printed}"),
-        Cell(" ".join(filter(None, (outcome.computed, outcome.working, outcome.difference)))),
-        Cell(claim.summary or "", tuple(base.get(i) for i in claim.observations)),
-        Cell(", ".join(_places(claim))),
-    )
-    return Row(claim, cells, _facets(claim, outcome.verdict.label, claim.type.label))
+def _notes(notes: list[Observation], kind: ObservationType) -> Group:
+    return Group(f"Ghi chú: {kind.label}", notes=tuple(n for n in notes if n.type == kind))
 
 
-def _observation_row(observation: Observation, claims: tuple[AuditedClaim, ...]) -> Row:
-    cells = (
-        Cell(" ".join((NOTED, *observation.printed))),
-        Cell(" ".join(audited.outcome.summary for audited in claims)),
-        Cell(f"{observation.summary or ''} {observation.reading or ''}"),
-        Cell(", ".join(_places(observation))),
-    )
-    return Row(observation, cells, _facets(observation, NOTED, observation.type.label))
+def _grave(base: KnowledgeBase, audited: AuditedClaim) -> Grave:
+    pairs = list(_pairs(base, audited))
+    most = max((number for *_, number in pairs), default=1.0)
+    bars = tuple(Bar(label, value, 100 * number / most) for label, value, number in pairs)
+    return Grave(audited.claim, audited.outcome, bars)
 
 
-def _facets(record: Record, verdict: str, kind: str) -> dict[str, tuple[str, ...]]:
-    sections = tuple(dict.fromkeys(section_of(place) for place in _places(record)))
-    return {"ket-luan": (verdict,), "loai": (kind,), "muc": sections}
+def _pairs(base: KnowledgeBase, audited: AuditedClaim) -> Iterable[tuple[str, str, float]]:
+    """What is printed and what it should agree with: label, value, number."""
+    claim = audited.claim
+    stated = base.get(claim.stated) if claim.stated else None
+    if not isinstance(stated, Figure):
+        return
+    yield stated.title, amount(stated), float(number_of(stated.printed))
+    if claim.type == ClaimType.AT_MOST:
+        for whole in (base.get(i) for i in claim.operands):
+            if isinstance(whole, Figure):
+                yield whole.title, amount(whole), float(number_of(whole.printed))
+    elif audited.outcome.computed:
+        number = audited.outcome.computed.split()[0]
+        yield "Tính ra từ các số cùng câu", audited.outcome.computed, float(number_of(number))
 
 
-def _places(record: Record) -> Iterable[str]:
-    return dict.fromkeys(citation.at for citation in record.source if citation.at)
-
-
-def section_of(place: str) -> str:
-    """The part of the source that a place lies in: ``III.3.6`` → ``III``, ``ct5.2`` → ``ct5``."""
-    return place.split(".")[0]
+def _gravity(grave: Grave) -> tuple[bool, float, str]:
+    """A part larger than its whole first, then by how far the two numbers lie apart."""
+    least = min((bar.share for bar in grave.bars), default=100.0)
+    return grave.claim.type != ClaimType.AT_MOST, least, grave.claim.id
 
 
 def render(writer: Writer) -> Markup:

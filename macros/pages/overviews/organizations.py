@@ -29,7 +29,7 @@ def _row(base: KnowledgeBase, body: Organization) -> Row:
         Cell(body.type.label),
         Cell(level),
         Cell(records=(base.get(body.part_of),)) if body.part_of else Cell("—"),
-        Cell(f"{len(mentions)} bản ghi", sort=f"{len(mentions):06}"),
+        Cell(f"{len(mentions)} mục", sort=f"{len(mentions):06}"),
     )
     return Row(body, cells, {"he-thong": (body.type.label,), "cap": (level or "không nêu",)})
 

@@ -1,17 +1,48 @@
-"""Địa bàn: the places that the source names, with what is recorded of each."""
+"""Địa bàn: the district's communes as tiles, then every place that the source names."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from markupsafe import Markup
 
+from macros.audit.numbers import number_of
 from macros.knowledge_base import KnowledgeBase
-from macros.model.place import Place
+from macros.model.figure import Figure
+from macros.model.place import UNITS, Place
 from macros.pages.lists import list_of
+from macros.pages.place_view import PlaceView, place_view
 from macros.pages.tables import Cell, Row, Table
 from macros.pages.writer import Writer
 
 COLUMNS = ("Địa bàn", "Loại", "Thuộc", "Được nhắc tới ở")
 FACETS = {"loai": "Loại"}
+
+
+@dataclass(frozen=True)
+class TileMap:
+    """The units of a district, those that the source names first; `unnamed` are the others.
+
+    It says nothing of where they lie: the source has no map.
+    """
+
+    district: Place
+    units: tuple[PlaceView, ...]
+    unnamed: int
+
+
+def tile_map(base: KnowledgeBase, district: str, counts: list[str]) -> TileMap | None:
+    """`counts` are the figures whose sum is the number of units, e.g. communes and towns; None
+    where there is no such district."""
+    place = base.find(district, Place)
+    if place is None:
+        return None
+    parts = [r for r in list_of(base, Place).records if isinstance(r, Place)]
+    units = [p for p in parts if p.part_of == place.id and p.type in UNITS]
+    figures = [figure for count in counts if (figure := base.find(count, Figure))]
+    whole = int(sum(number_of(figure.printed) for figure in figures))
+    views = tuple(place_view(base, unit) for unit in units)
+    return TileMap(place, views, max(0, whole - len(units)))
 
 
 def places_table(base: KnowledgeBase) -> Table:
@@ -27,11 +58,14 @@ def _row(base: KnowledgeBase, place: Place) -> Row:
     cells = (
         Cell(place.type.label),
         Cell(records=part_of) if part_of else Cell("—"),
-        Cell(f"{len(mentions)} bản ghi", sort=f"{len(mentions):06}"),
+        Cell(f"{len(mentions)} mục", sort=f"{len(mentions):06}"),
     )
     return Row(place, cells, {"loai": (place.type.label,)})
 
 
-def render(writer: Writer) -> Markup:
-    """The page's content."""
-    return writer.render("table_page.html", table=places_table(writer.base))
+def render(writer: Writer, district: str = "", units: list[str] | None = None) -> Markup:
+    """The page's content; `district` is the place whose units are drawn, `units` the figures that
+    count them."""
+    tiles = tile_map(writer.base, district, units or []) if district else None
+    table = places_table(writer.base)
+    return writer.render("overviews/places.html", tiles=tiles, table=table)

@@ -10,7 +10,7 @@ from macros.pages.lists import list_of
 from macros.pages.tables import Cell, Row, Table
 from macros.pages.writer import Writer
 
-COLUMNS = ("Thuật ngữ", "Loại", "Viết đầy đủ", "Giải thích", "Gọi khác")
+COLUMNS = ("Thuật ngữ", "Viết đầy đủ", "Giải thích")
 FACETS = {"loai": "Loại"}
 
 
@@ -27,10 +27,8 @@ def _row(base: KnowledgeBase, term: Term) -> Row:
         expansion += " (người biên tập ghi, nguồn không in)"
     means = (base.get(term.means),) if term.means else ()
     cells = (
-        Cell(term.type.label),
         Cell(expansion, records=means) if expansion or means else Cell("—"),
         Cell(term.summary or "—"),
-        Cell(", ".join(term.aliases) or "—"),
     )
     return Row(term, cells, {"loai": (term.type.label,)})
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from itertools import pairwise
 
 from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
+from macros.model import Record
+from macros.model.vocabulary import RelationType
 from macros.pages.chronology import CHRONICLED, Entry, timeline_entries
 from macros.pages.writer import Writer
 
-GAP_DAYS = 92
-"""A stretch longer than a quarter without any entry is named in the list."""
+CITES = RelationType.CITES.label
 
 
 @dataclass(frozen=True)
@@ -44,35 +43,65 @@ class Kind:
 
 
 @dataclass(frozen=True)
-class TimelineView:
-    """Every year from the first to the last, the undated entries, and the gaps.
+class Undated:
+    """An entry without a date, and the dated records that a link ties it to."""
 
-    `gaps` maps the id of a record to the days without any entry before it.
+    entry: Entry
+    near: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class TimelineView:
+    """Every year from the first to the last, and the undated entries of each kind.
+
+    Stretches without entries are not named: what has no date may lie in any of them.
     """
 
     years: tuple[Year, ...]
-    undated: tuple[Entry, ...]
+    undated: tuple[tuple[Kind, tuple[Undated, ...]], ...]
+    undated_count: int
     kinds: tuple[Kind, ...]
-    gaps: dict[str, int]
 
 
 def timeline_view(base: KnowledgeBase) -> TimelineView:
     """Gather the page's view."""
     entries = timeline_entries(base.records)
     dated = [entry for entry in entries if entry.date]
+    undated = tuple(entry for entry in entries if not entry.date)
     known = [entry.date.year for entry in dated if entry.date]
     span = range(min(known), max(known) + 1) if known else ()
     return TimelineView(
-        tuple(year_of(dated, year) for year in span),
-        tuple(entry for entry in entries if not entry.date),
+        tuple(year_of(base, dated, year) for year in span),
+        tuple((kind, _of_kind(base, undated, kind)) for kind in kinds_of(undated)),
+        len(undated),
         kinds_of(entries),
-        gaps_before(dated),
     )
 
 
-def year_of(dated: list[Entry], year: int) -> Year:
-    """One year with all its twelve months, empty ones too."""
-    entries = tuple(e for e in dated if e.date and e.date.year == year)
+def _of_kind(base: KnowledgeBase, undated: tuple[Entry, ...], kind: Kind) -> tuple[Undated, ...]:
+    found = [entry for entry in undated if entry.record.kind.key == kind.key]
+    return tuple(Undated(entry, _near(base, entry.record)) for entry in found)
+
+
+def _near(base: KnowledgeBase, record: Record) -> tuple[Entry, ...]:
+    """Dated records linked with `record` from either end; a source's report ties everything."""
+    ends = [link.target for link in base.outgoing(record.id)]
+    ends += [link.origin for link in base.incoming(record.id) if link.label != CITES]
+    linked = timeline_entries(base.get(end) for end in dict.fromkeys(ends))
+    return tuple(entry for entry in linked if entry.date)
+
+
+def year_of(base: KnowledgeBase, dated: list[Entry], year: int) -> Year:
+    """One year with all its twelve months, empty ones too.
+
+    What is known by the year only comes last, but for what a dated entry of that year rests on.
+    """
+    found = [e for e in dated if e.date and e.date.year == year]
+    known = [e for e in found if e.date and e.date.month]
+    bases = {link.target for e in known for link in base.outgoing(e.record.id)}
+    whole = [e for e in found if e not in known]
+    first = [e for e in whole if e.record.id in bases]
+    entries = (*first, *known, *(e for e in whole if e not in first))
 
     def in_month(number: int) -> tuple[Entry, ...]:
         return tuple(e for e in entries if e.date and e.date.month == number)
@@ -88,22 +117,6 @@ def kinds_of(entries: tuple[Entry, ...]) -> tuple[Kind, ...]:
         for record_type in CHRONICLED
         if record_type.kind in kinds
     )
-
-
-def gaps_before(dated: list[Entry]) -> dict[str, int]:
-    """Days between entries known to the month, where they exceed GAP_DAYS."""
-    exact = [entry for entry in dated if entry.date and entry.date.month]
-    gaps = {}
-    for earlier, later in pairwise(exact):
-        if earlier.date and later.date:
-            days = (_day(later.date.first) - _day(earlier.date.last)).days
-            if days > GAP_DAYS:
-                gaps[later.record.id] = days
-    return gaps
-
-
-def _day(iso: str) -> date:
-    return date.fromisoformat(iso)
 
 
 def render(writer: Writer) -> Markup:

@@ -22,9 +22,8 @@ class Citation:
     """The source with the places in it, ``Báo cáo … (Mục II, đoạn 1; Mục III.3)``."""
 
 
-def citation_of(data: RecordData, site_name: str) -> Citation:
-    """Cite the record as found in the knowledge base `site_name`."""
-    title = data.record.title
+def citation_of(data: RecordData, title: str, site_name: str) -> Citation:
+    """Cite the record under its headline as found in the knowledge base `site_name`."""
     return Citation(
         tuple(record.title for record in data.named("issuers")),
         title if isinstance(data.record, Document) else f"“{title}”",

@@ -13,17 +13,20 @@ from macros.model.document import Document
 from macros.model.figure import Figure, Indicator
 from macros.model.model_programme import ModelProgramme
 from macros.model.observation import Observation
+from macros.model.place import UNITS, Place
 from macros.model.source import Source
 from macros.pages.chronology import CHRONICLED, timeline_entries
 from macros.pages.diagrams.documents import diagram_of
 from macros.pages.overviews.sources import coverage_of
+from macros.pages.place_view import place_view
 from macros.pages.record.audit import (
     claim_part,
     figure_part,
     indicator_part,
     observation_part,
 )
-from macros.pages.record.view import record_view
+from macros.pages.record.basis import basis_line
+from macros.pages.record.view import RecordView
 from macros.pages.writer import Writer
 
 
@@ -45,8 +48,22 @@ def _evidence(writer: Writer, model: ModelProgramme) -> Markup:
     """Media and events about the model programme in the order of time; what is not known."""
     witnesses = dict.fromkeys(link.origin for link in writer.base.incoming(model.id))
     entries = timeline_entries(map(writer.base.get, witnesses))
-    unknown = [fact for fact in record_view(writer.base, model).facts if not fact.values]
-    return writer.render("extras/model.html", entries=entries, unknown=unknown)
+    return writer.render("extras/model.html", entries=entries)
+
+
+def _place(writer: Writer, place: Place) -> Markup:
+    """What is recorded of a commune; larger places have their own lists."""
+    if place.type not in UNITS:
+        return Markup()
+    return writer.render("extras/place.html", view=place_view(writer.base, place))
+
+
+def basis_of(writer: Writer, view: RecordView) -> Markup:
+    """What stands before a document's facts: the line to cite it by, and its relations."""
+    if not isinstance(view.record, Document):
+        return Markup()
+    line = basis_line(writer.base, view.record)
+    return writer.render("extras/basis.html", line=line, relations=view.relations)
 
 
 def _outline(writer: Writer, source: Source) -> Markup:
@@ -61,5 +78,6 @@ _EXTRAS: dict[type[Record], Callable[[Writer, Any], Markup]] = {
     Indicator: indicator_part,
     ModelProgramme: _evidence,
     Observation: observation_part,
+    Place: _place,
     Source: _outline,
 }

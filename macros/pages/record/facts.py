@@ -20,18 +20,25 @@ class Line:
 
 @dataclass(frozen=True)
 class Fact:
-    """A field's label and values; without values the source does not give it."""
+    """A field's label and values."""
 
     label: str
     values: tuple[Line, ...]
 
 
 def facts_of(data: RecordData) -> Iterator[Fact]:
-    """The fields that are given, or that must be shown as not given."""
+    """The fields that are given, but for the amount, which stands in the heading."""
     for found in data.fields:
-        uses = found.field.uses
-        if Use.APART not in uses and (found.values or Use.TOLD_ABSENT in uses):
+        if not found.field.uses & {Use.APART, Use.QUANTITY} and found.values:
             yield Fact(found.field.label, tuple(map(_line, found.values)))
+
+
+def not_given_of(data: RecordData) -> Iterator[str]:
+    """What the source leaves out: fields that readers look for, then what the editors name."""
+    for found in data.fields:
+        if Use.TOLD_ABSENT in found.field.uses and not found.values:
+            yield found.field.label[:1].lower() + found.field.label[1:]
+    yield from data.record.not_given
 
 
 def _line(value: Value) -> Line:

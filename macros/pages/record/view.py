@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.exports.record_data import RecordData, record_data
+from macros.exports.answers import answer, capital
+from macros.exports.record_data import AuditedClaim, RecordData, record_data
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.pages.lists import Neighbours, neighbours
-from macros.pages.record.facts import Fact, facts_of
+from macros.pages.record.checks import MOST_SHOWN, Aside, asides_line, asides_of, failed_on
+from macros.pages.record.facts import Fact, facts_of, not_given_of
 from macros.pages.record.links import Group, backlinks_of, relations_of
 
 
 @dataclass(frozen=True)
 class RecordView:
-    """Everything that `record.html` shows; `data` holds what needs no arranging."""
+    """Everything that `record.html` shows; `data` holds what needs no arranging.
+
+    `answer` is the record's value or result in one line, `printed` the title where the source
+    prints it without a capital; `not_given` is what the source leaves out, `failed` the checks
+    that do not hold, `asides` all other checks and notes.
+    """
 
     record: Record
     data: RecordData
@@ -23,11 +30,19 @@ class RecordView:
     relations: tuple[Group, ...]
     backlinks: tuple[Group, ...]
     neighbours: Neighbours
+    answer: str
+    printed: str
+    not_given: tuple[str, ...]
+    failed: tuple[AuditedClaim, ...]
+    asides: tuple[Aside, ...]
+    asides_line: str
+    shown_asides: int = MOST_SHOWN
 
 
 def record_view(base: KnowledgeBase, record: Record) -> RecordView:
     """Gather the view of one record."""
     data = record_data(base, record)
+    asides = asides_of(data)
     return RecordView(
         record=record,
         data=data,
@@ -36,4 +51,10 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         relations=relations_of(data),
         backlinks=backlinks_of(data),
         neighbours=base.ask(neighbours, record.id),
+        answer=answer(base, record),
+        printed=record.title if capital(record.title) != record.title else "",
+        not_given=tuple(not_given_of(data)),
+        failed=failed_on(data.claims),
+        asides=asides,
+        asides_line=asides_line(asides),
     )

@@ -1,0 +1,68 @@
+"""Ai làm gì: bodies with the tasks given to them, what they led, the lessons that name them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model import Record
+from macros.model.document import Document
+from macros.model.event import Event
+from macros.model.finding import Finding, Task
+from macros.model.organization import Organization
+from macros.pages.lists import list_of
+from macros.pages.writer import Writer
+
+
+@dataclass(frozen=True)
+class Duties:
+    """One body: tasks ahead, events that it led, documents that it issued, findings on it."""
+
+    body: Organization
+    tasks: tuple[Record, ...]
+    events: tuple[Record, ...]
+    documents: tuple[Record, ...]
+    findings: tuple[Record, ...]
+
+
+@dataclass(frozen=True)
+class WhoDoesWhat:
+    """Bodies with a task first; `without_body` are the tasks that name none."""
+
+    duties: tuple[Duties, ...]
+    without_body: tuple[Task, ...]
+
+
+def who_does_what(base: KnowledgeBase) -> WhoDoesWhat:
+    """Every body that has a task, led an event, issued a document or is named by a finding."""
+    bodies = [r for r in list_of(base, Organization).records if isinstance(r, Organization)]
+    duties = [_duties(base, body) for body in bodies]
+    busy = [d for d in duties if d.tasks or d.events or d.documents or d.findings]
+    tasks = [r for r in list_of(base, Task).records if isinstance(r, Task)]
+    return WhoDoesWhat(
+        tuple(sorted(busy, key=lambda d: (not d.tasks, not (d.events or d.documents)))),
+        tuple(task for task in tasks if not task.organizations),
+    )
+
+
+def _duties(base: KnowledgeBase, body: Organization) -> Duties:
+    named = [(link.location[0], base.get(link.origin)) for link in base.incoming(body.id)]
+
+    def of(kind: type[Record], *fields: str) -> tuple[Record, ...]:
+        found = (record for key, record in named if key in fields and isinstance(record, kind))
+        return tuple({record.id: record for record in found}.values())
+
+    return Duties(
+        body,
+        of(Task, "organizations"),
+        of(Event, "organizers"),
+        of(Document, "issuers"),
+        of(Finding, "organizations"),
+    )
+
+
+def render(writer: Writer) -> Markup:
+    """The page's content."""
+    return writer.render("overviews/who_does_what.html", view=who_does_what(writer.base))

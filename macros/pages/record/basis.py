@@ -1,0 +1,38 @@
+"""The line by which a document is cited as a basis in another one (Nghị định 30/2020/NĐ-CP,
+Phụ lục I, mục II.6: “Căn cứ” with kind, number, date, issuer and subject), from known fields only.
+"""
+
+from __future__ import annotations
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model.document import Document
+from macros.model.partial_date import PartialDate
+
+
+def basis_line(base: KnowledgeBase, document: Document) -> str:
+    """``Căn cứ Kết luận số 08-KL/TU ngày 24 tháng 02 năm 2021 của …;``; empty where the source
+    gives no number or no whole date, since nobody could find the document by such a line."""
+    if not (document.number and document.number[:1].isdigit()) or not document.issued_on:
+        return ""
+    if not document.issued_on.day:
+        return ""
+    issuers = " và ".join(base.get(issuer).title for issuer in document.issuers)
+    parts = [
+        f"Căn cứ {document.type.label} số {document.number}",
+        _day(document.issued_on),
+        f"của {issuers}" if issuers else "",
+        _about(document.subject or ""),
+    ]
+    return f"{' '.join(filter(None, parts))};"
+
+
+def _day(date: PartialDate) -> str:
+    """Days below ten and the months January and February get a zero (the same decree, II.4)."""
+    month = f"{date.month:02}" if date.month < 3 else str(date.month)
+    return f"ngày {date.day:02} tháng {month} năm {date.year}"
+
+
+def _about(subject: str) -> str:
+    if not subject or subject.startswith("về"):
+        return subject
+    return f"về việc {subject[:1].lower()}{subject[1:]}"
