@@ -12,16 +12,20 @@ from macros.model.source import Source
 
 def all_series(records: Records) -> dict[str, tuple[Figure, ...]]:
     """The figures that `follows` ties together, by date; the series of each figure's id."""
-    tied: dict[str, set[str]] = {}
+    tied: dict[str, list[str]] = {}
     for record in records.values():
         if isinstance(record, Figure) and isinstance(records.get(record.follows or ""), Figure):
-            joined = {record.id, record.follows or ""}
-            joined = joined.union(*(tied.get(member, ()) for member in joined))
-            tied |= dict.fromkeys(joined, joined)
-    return {member: _by_date(joined, records) for member, joined in tied.items()}
+            ends = (tied.setdefault(end, [end]) for end in (record.id, record.follows or ""))
+            few, many = sorted(ends, key=len)
+            if few is not many:
+                many += few
+                tied |= dict.fromkeys(few, many)
+    groups = {id(members): members for members in tied.values()}
+    series = {key: _by_date(members, records) for key, members in groups.items()}
+    return {member: series[id(members)] for member, members in tied.items()}
 
 
-def _by_date(members: set[str], records: Records) -> tuple[Figure, ...]:
+def _by_date(members: list[str], records: Records) -> tuple[Figure, ...]:
     figures = [record for i in members if isinstance(record := records[i], Figure)]
     return tuple(sorted(figures, key=lambda f: (str(_dated(f, records) or ""), f.id)))
 

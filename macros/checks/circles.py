@@ -21,25 +21,54 @@ def check(context: Context) -> Problems:
                 yield problem_at(entry, link.location, "tu-lien-ket", found, expected)
             elif Use.UPWARD in link.uses:
                 upward[link.origin].append(link)
-    for entry in context.entries:
-        yield from _circle_from(entry, upward)
+    circling = _Circling(upward)
+    for record_id in sorted(upward):
+        if path := circling.way_back(record_id):
+            yield _told(context.by_id[record_id], path)
+        circling.leave_out(record_id)
 
 
-def _circle_from(entry: Entry, upward: dict[str, list[Link]]) -> Problems:
-    """A circle is told once, at its record with the first id."""
-    start = entry.record.id
-    paths = [[link] for link in upward.get(start, [])]
-    seen: set[str] = set()
-    while paths:
-        path = paths.pop()
-        here = path[-1].target
-        if here == start:
-            if start == min(link.origin for link in path):
-                yield _told(entry, path)
-            return
-        if here not in seen:
-            seen.add(here)
-            paths += [[*path, link] for link in upward.get(here, [])]
+class _Circling:
+    """Links between records that may be on a circle; those that lead nowhere are left out.
+
+    Each record is looked at in the order of the ids and then left out itself, so that a circle is
+    told once, at its first id, and a chain of any length costs no more than its links.
+    """
+
+    def __init__(self, upward: dict[str, list[Link]]) -> None:
+        self.upward = {origin: list(links) for origin, links in upward.items()}
+        self.origins: dict[str, set[str]] = defaultdict(set)
+        for origin, links in upward.items():
+            for link in links:
+                self.origins[link.target].add(origin)
+        for target in set(self.origins) - upward.keys():
+            self.leave_out(target)
+
+    def leave_out(self, record_id: str) -> None:
+        """Forget the record, and all that led only to it."""
+        waiting = [record_id]
+        while waiting:
+            gone = waiting.pop()
+            self.upward.pop(gone, None)
+            for origin in self.origins.pop(gone, ()):
+                if origin in self.upward:
+                    kept = [link for link in self.upward[origin] if link.target != gone]
+                    self.upward[origin] = kept
+                    waiting += [] if kept else [origin]
+
+    def way_back(self, start: str) -> list[Link]:
+        """Links from `start` to itself; none where no way leads back."""
+        came: dict[str, Link] = {}
+        waiting = [start]
+        while waiting and start not in came:
+            for link in self.upward.get(waiting.pop(), ()):
+                if link.target not in came:
+                    came[link.target] = link
+                    waiting.append(link.target)
+        path = [came[start]] if start in came else []
+        while path and path[-1].origin != start:
+            path.append(came[path[-1].origin])
+        return path[::-1]
 
 
 def _told(entry: Entry, path: list[Link]) -> Problem:
