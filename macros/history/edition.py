@@ -7,10 +7,11 @@ the reasons are in docs/design/adr/0007-offline-bundle.md.
 from __future__ import annotations
 
 import os
-import subprocess
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+
+from macros.history.git import HistoryError, answer, is_top
 
 UNKNOWN = "không rõ"
 COMMIT_LETTERS = 8  # fixed: git's own abbreviation grows with the repository and its settings
@@ -61,21 +62,24 @@ def read_edition(root: Path) -> Edition:
     Without git or its history (an unpacked archive, a folder inside another repository) only
     SOURCE_DATE_EPOCH can tell a date, and where that is not set either it stays unknown.
     """
-    top = _git(root, "rev-parse", "--show-toplevel")
-    commit = _git(root, "rev-parse", "HEAD")
-    if not top or not commit or Path(top).resolve() != root.resolve():
+    try:
+        if not is_top(root):
+            return Edition(_source_date_epoch())
+        commit = answer(root, "rev-parse", "HEAD")
+        # An editor's own settings must not hide records that no commit holds yet.
+        has_edits = bool(answer(root, "status", "--porcelain", "--untracked-files=normal"))
+        return Edition(_last_change(root), commit[:COMMIT_LETTERS], has_edits)
+    except HistoryError:
         return Edition(_source_date_epoch())
-    has_edits = bool(_git(root, "status", "--porcelain"))
-    return Edition(_last_change(root), commit[:COMMIT_LETTERS], has_edits)
 
 
 def _last_change(root: Path) -> int | None:
-    answer = _git(root, "log", "-1", "--format=%ct %P", "--", "data")
-    if not answer:
+    change = answer(root, "log", "-1", "--format=%ct %P", "--", "data")
+    if not change:
         return _source_date_epoch()
-    seconds, *parents = answer.split()
+    seconds, *parents = change.split()
     # A shallow clone's oldest commit seems to have made every file: its date proves nothing.
-    if not parents and _git(root, "rev-parse", "--is-shallow-repository") == "true":
+    if not parents and answer(root, "rev-parse", "--is-shallow-repository") == "true":
         return _source_date_epoch()
     return int(seconds)
 
@@ -84,14 +88,3 @@ def _source_date_epoch() -> int | None:
     """The variable of https://reproducible-builds.org/specs/source-date-epoch/, if it is sound."""
     value = os.environ.get("SOURCE_DATE_EPOCH", "")
     return int(value) if value.isdecimal() else None
-
-
-def _git(root: Path, *arguments: str) -> str:
-    """Return what git answers, "" where there is no git or it refuses."""
-    # Without optional locks a build never disturbs a git command that an editor is running.
-    command = ["git", "--no-optional-locks", "-C", str(root), *arguments]
-    try:
-        result = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
-    except OSError:
-        return ""
-    return result.stdout.strip() if result.returncode == 0 else ""

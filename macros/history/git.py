@@ -25,24 +25,40 @@ def git(root: Path, *arguments: str, given: bytes = b"") -> bytes:
     except OSError as error:
         raise HistoryError("máy này không có git") from error
     if result.returncode:
-        raise HistoryError(result.stderr.decode("utf-8", "replace").strip().split("\n")[0])
+        raise HistoryError(_refusal(result.stderr.decode("utf-8", "replace"), root))
     return result.stdout
+
+
+def answer(root: Path, *arguments: str) -> str:
+    """What git answers, as one text without the last line's end."""
+    return git(root, *arguments).decode("utf-8", "replace").strip()
+
+
+def _refusal(told: str, root: Path) -> str:
+    """git's own words, but for what an owner can do something about; "" where it said nothing."""
+    if "dubious ownership" in told:
+        remedy = f'git config --global --add safe.directory "{root.resolve()}"'
+        return (
+            f"git không đọc kho này vì thư mục thuộc người dùng khác; nếu tin kho, chạy: {remedy}"
+        )
+    if "not a git repository" in told:
+        return "thư mục này không nằm trong kho git nào"
+    return told.strip().split("\n")[0]
 
 
 def is_top(root: Path) -> bool:
     """Whether `root` is a repository's own folder, not one inside another repository."""
-    top = git(root, "rev-parse", "--show-toplevel").decode().strip()
-    return Path(top).resolve() == root.resolve()
+    return Path(answer(root, "rev-parse", "--show-toplevel")).resolve() == root.resolve()
 
 
 def commit_of(root: Path, revision: str) -> str:
     """The commit that `revision` names; raises HistoryError where there is none."""
     try:
         name = f"{revision}^{{commit}}"
-        return (
-            git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name).decode().strip()
-        )
+        return answer(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name)
     except HistoryError as error:
+        if str(error):  # git says nothing of a name that it does not know
+            raise
         raise HistoryError(f"không có phiên bản “{revision}” trong kho git này") from error
 
 

@@ -54,4 +54,4 @@ def ensure(folder: Path, say: Callable[[str], None]) -> None:
 
 def run(folder: Path, root: Path, program: str, *arguments: str) -> bool:
     """Run one of PROGRAMS in `root`, its output going straight to the screen; True if it passed."""
-    return node([str(folder / PROGRAMS[program]), *arguments], cwd=root) == 0
+    return bool(node([str(folder / PROGRAMS[program]), *arguments], cwd=root) == 0)

@@ -103,6 +103,22 @@ def test_unknown_base_is_refused(repository: Path, base: str) -> None:
         commit_of(repository, base)
 
 
+def test_refusals_of_git_are_told_as_they_are(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (repository / ".git").rename(repository / "cat-di")
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(repository.parent))
+    with pytest.raises(HistoryError, match="không nằm trong kho git nào"):
+        commit_of(repository, "main")
+    (repository / "cat-di").rename(repository / ".git")
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    with pytest.raises(HistoryError, match="thuộc người dùng khác.*safe.directory"):
+        commit_of(repository, "main")
+    monkeypatch.setenv("PATH", str(repository))
+    with pytest.raises(HistoryError, match="máy này không có git"):
+        commit_of(repository, "main")
+
+
 def test_days_are_vietnams_and_tell_only_what_lasted(repository: Path) -> None:
     change(repository)
     run_git(repository, "add", "-A")

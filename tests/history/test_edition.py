@@ -66,6 +66,13 @@ def test_unsaved_edits_are_told(repository: Path) -> None:
     assert edition.slug.endswith("-sua") and "có sửa chưa lưu" in edition.text
 
 
+def test_settings_do_not_hide_unsaved_edits(repository: Path) -> None:
+    git(repository, "config", "status.showUntrackedFiles", "no")
+    assert not read_edition(repository).has_edits
+    (repository / "data/b.yml").write_text("x")
+    assert read_edition(repository).has_edits
+
+
 def test_shallow_clone_does_not_take_its_oldest_commit_for_a_record_change(
     repository: Path, tmp_path: Path
 ) -> None:
