@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.load.places import unusable
 
 
 def check(context: Context) -> Problems:
-    """Former ids that are the id or a former id of a record as well."""
+    """Former ids that are the id or a former id of a record as well, or that no file may have."""
     owners = {record_id: entry.path for record_id, entry in context.by_id.items()}
     for entry in context.entries:
         for index, former in enumerate(entry.record.former_ids):
+            if expected := unusable(former):
+                found = f"không dùng “{former}” làm địa chỉ trang được"
+                yield problem_at(entry, ("former_ids", index), "ten-tep", found, expected)
             if former in owners:
                 found = f"mã cũ “{former}” đang dùng ở {owners[former]}"
                 expected = "mã mà không bản ghi nào khác mang hoặc từng mang"

@@ -41,7 +41,7 @@ CODES = (
         "ten-tep",
         "Tên tệp không dùng làm mã được",
         "Tên tệp là mã của bản ghi và là địa chỉ trang, nên chỉ gồm chữ thường không dấu, chữ số "
-        "và gạch nối.",
+        "và gạch nối. Vài tên Windows không cho dùng: con, prn, aux, nul, com1, lpt1…",
         "Quyết định 12.yml",
         "quyet-dinh-12.yml",
     ),

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from macros.editing.scaffold import ScaffoldError, question, required
-from macros.editing.typed_number import issuers_of, take_apart
+from macros.editing.asking import Ask, optional, until
+from macros.editing.citing import citation
+from macros.editing.scaffold import NobodyToAskError, ScaffoldError, question, required
+from macros.editing.typed_number import TypedNumber, issuers_of, take_apart
 from macros.knowledge_base import KnowledgeBase
+from macros.load.places import unusable
 from macros.load.scalars import respelled
 from macros.model import Record
 from macros.model.document import Document
-from macros.model.source import Source
 from macros.model.walk import Field, fields_of
-from macros.suggest import nearest_named, proposed_id
-
-Ask = Callable[[str], str]
-"""Puts a question and returns the answer; raises ScaffoldError where nobody can be asked."""
+from macros.sheets.table import printable
+from macros.suggest import nearest_named, plain, proposed_id
 
 
 def values_of(
@@ -25,34 +25,39 @@ def values_of(
     """All values of the new record: those `given` by key, the rest worked out or asked for.
 
     `given` may hold ``number`` in any spelling, and ``at`` for the place in the source. Raises
-    ScaffoldError for an answer that the field cannot hold.
+    ScaffoldError for an answer that the field cannot hold. Nothing near an answer is taken for it.
     """
     values: dict[str, Any] = {"status": "unverified"}
-    if record_type is Document and (given.get("number") or "number" not in given):
-        values |= _from_number(base, given)
+    if record_type is Document:
+        values |= _numbered(base, given, ask)
     values |= {k: _read(record_type, k, v) for k, v in given.items() if k not in _APART}
     for key, field in required(record_type).items():
         if key not in values and key not in {"id", "source"}:
-            values[key] = _asked(record_type, key, question(field), ask)
-    values["source"] = [_citation(base, given, ask)]
-    values["id"] = given.get("id") or proposed_id(values, base.entries)
-    _refuse_taken(base, values["id"])
+            values[key] = until(question(field), partial(_read, record_type, key), ask)
+    values["id"] = given.get("id") or _proposed(base, values, ask)
+    _refuse(base, values["id"])
+    values["source"] = [citation(base, given, values["id"], ask)]
     return values
 
 
-def _asked(record_type: type[Record], key: str, text: str, ask: Ask) -> Any:
-    """Ask until the answer can be read; what is wrong with one is said in the next question."""
-    while True:
-        answer = ask(text)
-        try:
-            return _read(record_type, key, answer)
-        except ScaffoldError as error:
-            text = str(error)
+_APART = {"number", "at", "source", "id"}
 
 
-def _refuse_taken(base: KnowledgeBase, record_id: str) -> None:
+def _proposed(base: KnowledgeBase, values: dict[str, Any], ask: Ask) -> str:
+    """The id that the form would propose, unless another is typed: it is for ever."""
+    name = proposed_id(values, base.entries)
+    text = f"Mã, giữ mãi về sau: Enter để dùng “{name}”, hoặc gõ mã khác"
+    try:
+        return ask(text) or name
+    except NobodyToAskError:
+        return name
+
+
+def _refuse(base: KnowledgeBase, record_id: str) -> None:
     if not record_id:
         raise ScaffoldError("chưa có mã; thêm --id, ví dụ --id xa-dak-tuoi")
+    if expected := unusable(record_id):
+        raise ScaffoldError(f"mã “{printable(record_id)}” không dùng được; cần {expected}")
     if record_id in base.entries:
         path = base.entries[record_id].path
         raise ScaffoldError(
@@ -60,24 +65,42 @@ def _refuse_taken(base: KnowledgeBase, record_id: str) -> None:
         )
 
 
-_APART = {"number", "at", "source", "id"}
-
-
-def _from_number(base: KnowledgeBase, given: dict[str, str]) -> dict[str, Any]:
-    typed = take_apart(given.get("number", ""))
-    if not typed:
-        if given.get("number"):
-            raise ScaffoldError(f"không đọc được số, ký hiệu “{given['number']}”; ví dụ 12/QĐ-UBND")
-        return {}
-    found: dict[str, Any] = {
-        "number": typed.number,
-        "issuers": issuers_of(typed, base.all(Document)),
-    }
-    if typed.type:
-        found |= {"type": str(typed.type), "title": f"{typed.type.label} {typed.number}"}
-    if typed.date:
-        found["issued_on"] = typed.date
+def _numbered(base: KnowledgeBase, given: dict[str, str], ask: Ask) -> dict[str, Any]:
+    """What a document's number tells; its bodies are asked for, since two may share letters."""
+    typed = _number(given, ask)
+    found: dict[str, Any] = {}
+    if typed:
+        found["number"] = typed.number
+        if typed.type:
+            found |= {"type": str(typed.type), "title": f"{typed.type.label} {typed.number}"}
+        if "issuers" not in given:
+            found["issuers"] = _issuers(base, typed, ask)
+    if "issued_on" not in given:
+        read = partial(_read, Document, "issued_on")
+        label = question(fields_of(Document)["issued_on"])
+        found["issued_on"] = (typed and typed.date) or optional(label, read, ask)
     return {key: value for key, value in found.items() if value}
+
+
+def _number(given: dict[str, str], ask: Ask) -> TypedNumber | None:
+    if "number" in given:
+        return _taken_apart(given["number"]) if given["number"] else None
+    text = "Số, ký hiệu và ngày như nguồn in, ví dụ 62-KH/UBND ngày 5/3/2024"
+    return optional(text, _taken_apart, ask) or None
+
+
+def _taken_apart(answer: str) -> TypedNumber:
+    typed = take_apart(answer)
+    if not typed:
+        raise ScaffoldError(f"không đọc được số, ký hiệu “{answer}”; ví dụ 12/QĐ-UBND")
+    return typed
+
+
+def _issuers(base: KnowledgeBase, typed: TypedNumber, ask: Ask) -> list[str]:
+    usual = "; ".join(issuers_of(typed, base.all(Document)))
+    hint = f" Với chữ “{typed.body}” thường là: {usual}." if usual else ""
+    label = question(fields_of(Document)["issuers"])
+    return optional(f"{label}{hint}", partial(_read, Document, "issuers"), ask) or []
 
 
 def _read(record_type: type[Record], key: str, answer: str) -> Any:
@@ -93,12 +116,18 @@ def _read(record_type: type[Record], key: str, answer: str) -> Any:
             raise ScaffoldError(f"“{key}” gồm nhiều trường; hãy điền trong tệp")
         return [item.strip() for item in answer.split(";") if item.strip()]
     if field.choices:
-        labels = {chosen: [label] for chosen, label in field.choices.items()}
-        chosen = answer if answer in labels else nearest_named(answer, labels)
-        if not chosen:
-            raise ScaffoldError(f"“{answer}” không có trong danh mục. {question(field)}")
-        return chosen
+        return _choice(field, answer)
     return _plain(field, answer)
+
+
+def _choice(field: Field, answer: str) -> str:
+    """The key of exactly that label or key; accents and case aside, nothing near it."""
+    for key, label in field.choices.items():
+        if plain(answer) in {plain(key), plain(label)}:
+            return key
+    near = nearest_named(answer, {key: [label] for key, label in field.choices.items()})
+    meant = f"; ý bạn là “{near}” ({field.choices[near]})?" if near else "."
+    raise ScaffoldError(f"“{answer}” không có trong danh mục{meant} {question(field)}")
 
 
 def _plain(field: Field, answer: str) -> Any:
@@ -109,11 +138,3 @@ def _plain(field: Field, answer: str) -> Any:
     if kind == "int":
         return int(meant)
     return meant == "true" if kind == "bool" else meant
-
-
-def _citation(base: KnowledgeBase, given: dict[str, str], ask: Ask) -> dict[str, str]:
-    sources = [source.id for source in base.all(Source)]
-    source = given.get("source") or (sources[0] if len(sources) == 1 else "")
-    source = source or ask(f"Nguồn: mã của bản ghi nguồn. Chọn: {', '.join(sources)}")
-    at = given.get("at") or ask("Vị trí trong nguồn: đúng như trong dàn ý của nguồn, ví dụ III.4.1")
-    return {"id": source, "at": at}

@@ -6,16 +6,22 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from macros.load.places import unusable
 from macros.model import Record
 from macros.model.order import key_order
 from macros.model.uses import Use
 from macros.model.walk import Field, fields_of
+from macros.sheets.table import printable
 from macros.write.files import write_text
 from macros.write.yaml_text import block
 
 
 class ScaffoldError(Exception):
     """The record cannot be made; the text is Vietnamese and says what to do."""
+
+
+class NobodyToAskError(ScaffoldError):
+    """A question that nobody is there to answer."""
 
 
 def required(record_type: type[Record]) -> dict[str, Field]:
@@ -49,7 +55,12 @@ def _comment(field: Field) -> str:
 
 
 def write_new(data: Path, record_type: type[Record], values: Mapping[str, Any]) -> Path:
-    """Write the record and return its file; raises ScaffoldError where one is there already."""
+    """Write the record and return its file; raises ScaffoldError where one is there already.
+
+    The id decides the file, so that one that is no id is refused before anything is touched.
+    """
+    if expected := unusable(str(values["id"])):
+        raise ScaffoldError(f"mã “{printable(values['id'])}” không dùng được; cần {expected}")
     file = data / record_type.kind.folder / f"{values['id']}.yml"
     if file.exists() or file.is_symlink():
         raise ScaffoldError(f"đã có {file.name}; chọn mã khác bằng --id, hoặc sửa tệp ấy")

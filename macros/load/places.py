@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.model import BY_FOLDER
-from macros.model.record import ID_PATTERN
+from macros.model.record import ID_PATTERN, RESERVED_ON_WINDOWS
 from macros.problems import Problem
 from macros.suggest import MAX_ID, nearest, slug
 
@@ -77,9 +77,19 @@ def _named(file: Path, path: str) -> Problem | None:
     if file.suffix != ".yml":
         found, example = f"Tên tệp “{name}” không có đuôi .yml", f"{slug(file.stem) or 'a'}.yml"
         return Problem(path, 1, 1, "duoi-tep", found, "tên tệp: mã bản ghi + .yml", "", example)
-    if not re.fullmatch(ID_PATTERN, file.stem) or len(file.stem) > MAX_ID:
+    if expected := unusable(file.stem):
         found = f"Tên tệp “{name}” không dùng làm mã được"
-        expected = f"chữ thường không dấu, chữ số và gạch nối, không quá {MAX_ID} ký tự"
         example = f"{slug(file.stem) or 'ten-ban-ghi'}.yml"
+        if RESERVED_ON_WINDOWS.match(file.stem):
+            example = ""
         return Problem(path, 1, 1, "ten-tep", found, expected, "", example)
     return None
+
+
+def unusable(record_id: str) -> str:
+    """What is expected of an id where this one can't be a record's; "" where it can."""
+    if not re.fullmatch(ID_PATTERN, record_id) or len(record_id) > MAX_ID:
+        return f"chữ thường không dấu, chữ số và gạch nối, không quá {MAX_ID} ký tự"
+    if RESERVED_ON_WINDOWS.match(record_id):
+        return "mã khác: Windows không cho tệp nào tên con, prn, aux, nul, com1, lpt1…"
+    return ""

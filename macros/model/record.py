@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
@@ -12,6 +13,12 @@ from macros.model.uses import Use
 from macros.model.vocabulary import Status, Topic
 
 ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
+
+RESERVED_ON_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+"""Names that no file may have on Windows, with or without an ending.
+
+https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+"""
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,10 @@ from macros.checks.one_file import check_bytes
 from macros.checks.reader import Reader
 from macros.links import resolve
 from macros.load import Entry
+from macros.load.places import unusable
 from macros.load.text import MAX_BYTES
 from macros.model import Record
+from macros.model.record import RESERVED_ON_WINDOWS
 from macros.model.walk import field_name
 from macros.problems import Problem
 from macros.sheets.cells import CellError, Names, value_of
@@ -74,7 +76,10 @@ class _Sheet:
         return proposed_id({key: value for key, (value, *_) in values.items()}, self.taken)
 
     def _take_id(self, draft: Draft, cell: Cell) -> None:
-        """Tell once of an id that is taken, by a record or by a row above."""
+        """Tell once of an id that no file may have, or that a record or a row above has."""
+        if RESERVED_ON_WINDOWS.match(draft.id):
+            found = f"mã “{draft.id}” không dùng làm tên tệp được"
+            self.tell(Complaint(cell, "ten-tep", found, unusable(draft.id)))
         if where := self.taken.get(draft.id):
             draft.is_new = False
             self.tell(Complaint(cell, "ma-da-co", where, "mã mới, hoặc bỏ dòng này"))

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from macros.model.record import RESERVED_ON_WINDOWS
+
 PREFIX = "dak-glei"
 SUMS = "SHA256SUMS"
 GUIDE = "HUONG-DAN.txt"
 
 # Windows refuses paths over 260 characters; 100 are left for the folder that people unpack into.
 LONGEST_PATH = 160
-# https://learn.microsoft.com/windows/win32/fileio/naming-a-file
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[<>:"\\|?*\x00-\x1f]|[ .]$')
 
 
@@ -41,7 +41,7 @@ def path_problems(paths: Iterable[str]) -> list[str]:
         if len(path) >= LONGEST_PATH:
             problems.append(f"{path}: dài {len(path)} ký tự, phải dưới {LONGEST_PATH}.")
         for part in path.split("/"):
-            if _RESERVED.match(part) or _FORBIDDEN.search(part):
+            if RESERVED_ON_WINDOWS.match(part) or _FORBIDDEN.search(part):
                 problems.append(f"{path}: Windows không nhận tên `{part}`.")
         twin = seen.setdefault(path.casefold(), path)
         if twin != path:

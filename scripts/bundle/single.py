@@ -1,7 +1,7 @@
 """The single file: all pages in one .html, shown one at a time by the address's # part.
 
-Showing a page needs no script (:target and :has); browsers that do not know :has show all pages
-one below the other. Only the search and the page's title in the window need scripts.
+The script shows one page; without scripts :target and :has do, and a browser that knows neither
+shows all pages, the home page first. The policy in it lets its own scripts run and nothing else.
 """
 
 import re
@@ -10,7 +10,7 @@ from html import escape, unescape
 from pathlib import Path
 
 from macros.load_order import SINGLE_FILE
-from scripts.bundle.inline import data_uri, inline_script, inline_styles
+from scripts.bundle.inline import data_uri, inline_styles, policy_for, safe_script
 from scripts.bundle.names import BundleError, site_files
 from scripts.bundle.page_rewriter import INDEX, PageRewriter, key_of
 
@@ -20,7 +20,8 @@ _NAV = re.compile(r'<nav class="kb-nav".*?</nav>', re.DOTALL)
 _PICTURES = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
 # All records once more, for printing; the pages that are nothing without their own scripts.
 LEFT_OUT = ("ban-in.html", "tra-cuu.html", "contribute/de-xuat.html")
-_REDIRECT = 'http-equiv="refresh"'
+# The tag itself: pages that only speak of it have its “<” escaped.
+_REDIRECT = '<meta http-equiv="refresh"'
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -33,15 +34,16 @@ def write_single(site: Path, target: Path) -> None:
         for name, path in files.items()
         if path.suffix in _PICTURES
     }
-    start = pages[INDEX]
+    start, codes = pages[INDEX], _scripts(files)
     html = (_TEMPLATES / "single.html").read_text("utf-8")
     for mark, text in {
+        "POLICY": policy_for(codes),
         "TITLE": _title(start),
         "STYLES": inline_styles(start, files),
         "OWN_STYLE": (_TEMPLATES / "single.css").read_text("utf-8"),
         "NAV": _navigation(start, set(pages)),
-        "PAGES": "\n".join(_section(n, html_, set(pages), pictures) for n, html_ in pages.items()),
-        "SCRIPTS": _scripts(files),
+        "PAGES": "\n".join(_section(n, pages[n], set(pages), pictures) for n in _home_first(pages)),
+        "SCRIPTS": "\n".join(f"<script>{code}</script>" for code in codes),
     }.items():
         html = html.replace(f"<!-- {mark} -->", text)
     target.write_text(html, "utf-8", newline="\n")
@@ -53,10 +55,13 @@ def _pages(files: Mapping[str, Path]) -> dict[str, str]:
     return {name: html for name, html in pages.items() if _REDIRECT not in html}
 
 
-def _scripts(files: Mapping[str, Path]) -> str:
-    own = (_TEMPLATES / "single.js").read_text("utf-8")
-    codes = [*(files[name].read_text("utf-8") for name in SINGLE_FILE), own]
-    return "\n".join(map(inline_script, codes))
+def _home_first(pages: Mapping[str, str]) -> list[str]:
+    return [INDEX, *(name for name in pages if name != INDEX)]
+
+
+def _scripts(files: Mapping[str, Path]) -> list[str]:
+    paths = [*(files[name] for name in SINGLE_FILE), _TEMPLATES / "single.js"]
+    return [safe_script(path.read_text("utf-8")) for path in paths]
 
 
 def _title(html: str) -> str:

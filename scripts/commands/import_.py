@@ -40,7 +40,8 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         written = write_drafts(found, DATA)
     except OSError as error:
-        print(f"Lỗi: không ghi được ({error}). Chưa ghi gì.", file=sys.stderr)
+        why = error.strerror or error
+        print(f"Lỗi: không ghi được ({why}). Chưa ghi gì.", file=sys.stderr)
         return 1
     print("\n".join([*(f"Đã ghi {path}" for path in written), f"{len(written)} bản ghi."]))
     return 0

@@ -33,10 +33,10 @@ def _given(arguments: argparse.Namespace) -> dict[str, str]:
 
 
 def _ask(text: str) -> str:
-    from macros.editing.scaffold import ScaffoldError
+    from macros.editing.scaffold import NobodyToAskError, ScaffoldError
 
     if not sys.stdin.isatty():
-        raise ScaffoldError(f"còn thiếu “{text}”; thêm bằng --title, --source, --at, --set …")
+        raise NobodyToAskError(f"còn thiếu “{text}”; thêm bằng --title, --source, --at, --set …")
     try:
         return input(f"{text}\n> ").strip()
     except EOFError as error:
@@ -44,7 +44,7 @@ def _ask(text: str) -> str:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Return 0 with the file written, 2 where something is missing or stands in the way."""
+    """Return 0 with the file written, 1 where the disk refuses, 2 where something is missing."""
     from macros.editing.answers import values_of
     from macros.editing.scaffold import ScaffoldError, write_new
     from macros.knowledge_base import load_knowledge_base
@@ -60,8 +60,11 @@ def run(arguments: argparse.Namespace) -> int:
     except ScaffoldError as error:
         print(f"Chưa tạo: {str(error).rstrip('.')}.", file=sys.stderr)
         return 2
+    except OSError as error:
+        print(f"Chưa tạo: không ghi được vào {DATA} ({error.strerror}).", file=sys.stderr)
+        return 1
     path = file.relative_to(ROOT).as_posix()
-    print(f"Đã tạo {path} (mã {values['id']}).")
+    print(f"Đã tạo {path} (mã {values['id']}): {values['title']}.")
     print("Bước tiếp: mở tệp, điền các dòng chú thích mà nguồn có nêu, xóa các dòng còn lại,")
     print("rồi chạy: python3 scripts/kb.py check")
     return 0

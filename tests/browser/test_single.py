@@ -85,3 +85,28 @@ def test_links_of_the_single_file_lead_to_something_in_it(page: Page, single: st
     assert lost == []
     ids = page.evaluate("() => [...document.querySelectorAll('[id]')].map((e) => e.id)")
     assert len(ids) == len(set(ids)) > 500
+
+
+def test_a_broken_escape_in_the_address_shows_the_home_page(page: Page, single: str) -> None:  # noqa: F811
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda line: errors.append(line.text) if line.type == "error" else None)
+    page.goto(single + "#100%")
+    expect(page.locator('[id="index"]')).to_be_visible()
+    expect(page.locator(".kb-page:visible")).to_have_count(1)
+    assert errors == []
+
+
+def test_only_its_own_scripts_run(page: Page, single: str) -> None:  # noqa: F811
+    page.goto(single)
+    ran = """async () => {
+      const image = document.createElement("div");
+      image.innerHTML = '<img src="x" onerror="self.ran = true">';
+      document.body.append(image);
+      const script = document.createElement("script");
+      script.textContent = "self.ran = true";
+      document.body.append(script);
+      await new Promise((done) => setTimeout(done, 200));
+      return Boolean(self.ran);
+    }"""
+    assert page.evaluate(ran) is False

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from macros.editing.answers import values_of
-from macros.editing.scaffold import ScaffoldError, write_new
+from macros.editing.asking import Ask
+from macros.editing.scaffold import NobodyToAskError, ScaffoldError, write_new
 from macros.editing.typed_number import take_apart
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
 from macros.load.yaml_tree import parse
@@ -27,7 +28,7 @@ def data(tmp_path: Path) -> Path:
 
 
 def nobody(text: str) -> str:
-    raise ScaffoldError(f"còn thiếu {text}")
+    raise NobodyToAskError(f"còn thiếu {text}")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -44,16 +45,110 @@ def test_new_record_of_each_kind_has_no_error(kind: str, data: Path, toy: Knowle
     }
 
 
+def answering(*answers: str) -> tuple[Ask, list[str]]:
+    """Somebody who gives these answers, and the questions that were put."""
+    left = iter(answers)
+    questions: list[str] = []
+
+    def ask(text: str) -> str:
+        questions.append(text)
+        return next(left)
+
+    return ask, questions
+
+
 def test_document_from_a_loosely_typed_number(data: Path) -> None:
     base = load_knowledge_base(data).base
-    values = values_of(base, Document, {"number": "qd 31 ubnd ngày 5/3/2022", "at": "I"}, nobody)
+    given = {"number": "qd 31 ubnd ngày 5/3/2022", "at": "I", "issuers": "ubnd-huyen-suoi-may"}
+    values = values_of(base, Document, given, nobody)
     assert values["id"] == "31-qd-ubnd-2022"
     assert values["title"] == "Quyết định 31/QĐ-UBND"
-    assert values["issuers"] == ["ubnd-huyen-suoi-may"]
     text = write_new(data, Document, values).read_text("utf-8")
     assert "issued_on: 2022-03-05\n" in text
     assert "# Tên ở phần ký: Mã của người có tên ở phần ký.\n" in text
     assert load_knowledge_base(data).problems == []
+
+
+def test_the_bodies_of_a_number_are_asked_for_and_never_guessed(data: Path) -> None:
+    base = load_knowledge_base(data).base
+    given = {"number": "31/QĐ-UBND ngày 5/3/2022", "at": "I"}
+    assert "issuers" not in values_of(base, Document, given, nobody)
+    ask, questions = answering("ubnd-xa-dak-tuoi", "")
+    assert values_of(base, Document, given, ask)["issuers"] == ["ubnd-xa-dak-tuoi"]
+    assert "thường là: ubnd-huyen-suoi-may" in questions[0]
+
+
+def test_a_document_is_asked_for_its_number_and_gets_the_id_of_the_form(data: Path) -> None:
+    base = load_knowledge_base(data).base
+    ask, questions = answering("không có số", "62-KH/UBND", "", "2024", "", "I")
+    values = values_of(base, Document, {}, ask)
+    assert values["id"] == "62-kh-ubnd-2024" and values["number"] == "62-KH/UBND"
+    assert values["issued_on"] == "2024" and values["type"] == "ke-hoach"
+    assert questions[0].startswith("Số, ký hiệu") and "không đọc được" in questions[1]
+    assert "Enter để dùng “62-kh-ubnd-2024”" in questions[4]
+
+
+def test_another_id_may_be_typed(data: Path) -> None:
+    ask, _ = answering("xa-khac")
+    given = {"title": "Xã", "type": "xa", "at": "I"}
+    assert values_of(load_knowledge_base(data).base, Place, given, ask)["id"] == "xa-khac"
+
+
+@pytest.mark.parametrize(
+    "answer", ["Quy định", "không rõ", "khong biet", "Đề án", "Kết quả", "Thông tri", "Quyết nghị"]
+)
+def test_nothing_near_is_taken_for_an_answer(answer: str, data: Path) -> None:
+    base = load_knowledge_base(data).base
+    given = {"title": "Thử", "number": "", "issued_on": "2024", "at": "I"}
+    with pytest.raises(ScaffoldError, match="không có trong danh mục"):
+        values_of(base, Document, {**given, "type": answer}, nobody)
+    ask, questions = answering(answer, "Quyết định", "")
+    assert values_of(base, Document, given, ask)["type"] == "quyet-dinh"
+    assert f"“{answer}” không có trong danh mục" in questions[1]
+
+
+def test_what_is_near_is_offered(data: Path) -> None:
+    given = {"title": "X", "type": "thi trân mới", "at": "I"}
+    with pytest.raises(ScaffoldError, match="ý bạn là “thi-tran”"):
+        values_of(load_knowledge_base(data).base, Place, given, nobody)
+
+
+@pytest.mark.parametrize("place", ["II.9", "", " "])
+def test_places_are_those_of_the_outline(place: str, data: Path) -> None:
+    base = load_knowledge_base(data).base
+    given = {"title": "Xã", "type": "xa"}
+    with pytest.raises(ScaffoldError, match="vị trí trong nguồn"):
+        values_of(base, Place, {**given, "at": place}, nobody)
+    ask, questions = answering("", place, "I")
+    assert values_of(base, Place, given, ask)["source"][0]["at"] == "I"
+    assert len(questions) == 3
+
+
+def test_sources_are_known_ones(data: Path) -> None:
+    given = {"title": "Xã", "type": "xa", "at": "I", "source": "bao-cao-suoi-mai"}
+    with pytest.raises(ScaffoldError, match="ý bạn là “bao-cao-suoi-may”"):
+        values_of(load_knowledge_base(data).base, Place, given, nobody)
+
+
+@pytest.mark.parametrize(
+    "record_id",
+    ["../../x", "/tmp/x", "a/b", ".", "..", "a\nb", "-x", "A", "x" * 81, "a\x1b", "con", "com1"],
+)
+def test_ids_that_no_file_may_have_are_refused(record_id: str, data: Path) -> None:
+    before = sorted(data.parent.rglob("*"))
+    given = {"title": "Xã", "type": "xa", "at": "I", "id": record_id}
+    with pytest.raises(ScaffoldError, match="không dùng được") as caught:
+        values_of(load_knowledge_base(data).base, Place, given, nobody)
+    assert str(caught.value).isprintable()
+    values = {"id": record_id, "title": "Xã", "type": "xa"}
+    with pytest.raises(ScaffoldError, match="không dùng được"):
+        write_new(data, Place, values)
+    assert sorted(data.parent.rglob("*")) == before
+
+
+def test_the_longest_id_is_fine(data: Path) -> None:
+    given = {"title": "Xã", "type": "xa", "at": "I", "id": "x" * 80}
+    assert values_of(load_knowledge_base(data).base, Place, given, nobody)["id"] == "x" * 80
 
 
 def test_refuses_to_overwrite(data: Path) -> None:
@@ -81,13 +176,7 @@ def test_says_what_is_missing(given: dict[str, str], told: str, data: Path) -> N
 
 
 def test_an_answer_that_cannot_be_read_is_asked_for_again(data: Path) -> None:
-    answers = iter(["", "làng", "Thị trấn"])
-    questions: list[str] = []
-
-    def ask(text: str) -> str:
-        questions.append(text)
-        return next(answers)
-
+    ask, questions = answering("", "làng", "Thị trấn", "")
     base = load_knowledge_base(data).base
     assert values_of(base, Place, {"title": "Xã Mới", "at": "I"}, ask)["type"] == "thi-tran"
     assert "“làng” không có trong danh mục" in questions[2]

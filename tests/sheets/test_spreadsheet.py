@@ -94,6 +94,7 @@ def test_labels_and_names_are_understood_and_written(data: Path) -> None:
         ({"id": "lo-thi-may"}, "[ma-da-co] Ô A2: đã có data/people/lo-thi-may.yml"),
         ({"id": None}, "Ô A2: ô trống, mà “Mã” là bắt buộc"),
         ({"id": None}, "Ví dụ: ho-nuoi-ong"),
+        ({"id": "con"}, "[ten-tep] Ô A2: mã “con” không dùng làm tên tệp được"),
         ({"source": None}, "Ví dụ: bao-cao-so-ket-2024 | III.4.1"),
         ({"source": f"{SOURCE} | thừa"}, "[o-thua] Ô F2: nhóm “bao-cao-suoi-may | II.1 | thừa”"),
         ({"Tên": "Hộ\u200bnuôi"}, "[ky-tu-dieu-khien] Ô B2: có ký tự không nhìn thấy U+200B"),

@@ -1,6 +1,13 @@
 "use strict";
 {
-  const target = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = (text) => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text; // a broken escape in a typed address: no page is called so
+    }
+  };
+  const target = () => document.getElementById(named(location.hash.slice(1)));
   const shown = () => target()?.closest(".kb-page") ?? document.getElementById("index");
 
   /* The same box as in the header of the site, with a list of its own in place of the theme's. */
@@ -38,8 +45,12 @@
   form.addEventListener("input", () => search(form.q.value));
   form.hidden = false;
 
+  /* Browsers without :has (Firefox before 121, Chrome before 105) would show every page. */
+  document.documentElement.classList.add("kb-scripted");
   const onMove = () => {
     const page = shown();
+    document.querySelector(".kb-page--shown")?.classList.remove("kb-page--shown");
+    page.classList.add("kb-page--shown");
     document.title = page.dataset.title;
     const citation = page.querySelector(".kb-cite");
     if (citation && !citation.querySelector("button"))

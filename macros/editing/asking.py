@@ -1,0 +1,29 @@
+"""Questions to an editor, put again until their answer can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from macros.editing.scaffold import NobodyToAskError, ScaffoldError
+
+Ask = Callable[[str], str]
+"""Puts a question and returns the answer; raises NobodyToAskError where nobody can be asked."""
+
+
+def until(text: str, read: Callable[[str], Any], ask: Ask) -> Any:
+    """Ask until the answer can be read; what is wrong with one is said in the next question."""
+    while True:
+        answer = ask(text)
+        try:
+            return read(answer)
+        except ScaffoldError as error:
+            text = str(error)
+
+
+def optional(text: str, read: Callable[[str], Any], ask: Ask) -> Any:
+    """The same for what may be left out: "" for an empty answer, and where nobody is there."""
+    try:
+        return until(f"{text} (Enter để bỏ qua)", lambda answer: answer and read(answer), ask)
+    except NobodyToAskError:
+        return ""

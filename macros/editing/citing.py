@@ -1,0 +1,41 @@
+"""Which place of which source a new record is taken from."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from macros.editing.asking import Ask, until
+from macros.editing.scaffold import ScaffoldError
+from macros.knowledge_base import KnowledgeBase
+from macros.model.source import Source
+from macros.suggest import nearest
+
+
+def citation(base: KnowledgeBase, given: dict[str, str], own_id: str, ask: Ask) -> dict[str, str]:
+    """Source and place; both are known ones, but for a source that cites itself (`own_id`)."""
+    outlines = {source.id: [item.at for item in source.outline] for source in base.all(Source)}
+    only = next(iter(outlines)) if len(outlines) == 1 else ""
+    read_source = partial(_known, [*outlines, own_id], "nguồn")
+    source = given.get("source") or only
+    source = read_source(source) if source else until(_ask_source(outlines), read_source, ask)
+    read_place = partial(_known, outlines.get(source, []), f"vị trí trong nguồn “{source}”")
+    if "at" in given:
+        return {"id": source, "at": read_place(given["at"])}
+    text = "Vị trí trong nguồn: đúng như trong dàn ý của nguồn, ví dụ III.4.1"
+    return {"id": source, "at": until(text, read_place, ask)}
+
+
+def _ask_source(outlines: dict[str, list[str]]) -> str:
+    return f"Nguồn: mã của bản ghi nguồn. Chọn: {', '.join(outlines)}"
+
+
+def _known(known: list[str], what: str, answer: str) -> str:
+    """The answer where it is one of `known`; a source without an outline has any place."""
+    answer = answer.strip()
+    if not answer:
+        raise ScaffoldError(f"chưa nêu {what}")
+    if known and answer not in known:
+        near = nearest(answer, known)
+        meant = f"; ý bạn là “{near}”?" if near else f". Chọn: {', '.join(known[:20])}"
+        raise ScaffoldError(f"không có {what} “{answer}”{meant}")
+    return answer
