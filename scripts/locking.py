@@ -30,6 +30,15 @@ def _try_take(handle: IO[bytes]) -> bool:
     return True
 
 
+def is_held(path: Path) -> bool:
+    """Whether some process holds the lock file, or it cannot be looked at."""
+    try:
+        with path.open("ab") as handle:
+            return not _try_take(handle)
+    except OSError:
+        return True
+
+
 @contextmanager
 def locked(path: Path, waiting: Callable[[], None] = lambda: None) -> Iterator[None]:
     """Hold the lock file at `path`, waiting for other holders.

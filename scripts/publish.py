@@ -12,6 +12,12 @@ from pathlib import Path
 from scripts.locking import locked
 
 LOCK = "publish.lock"
+MARK = "ban-dung.txt"
+"""Lies in every site that we put somewhere: only folders that hold it are ever replaced."""
+
+_MARK_TEXT = (
+    "Thư mục này do lệnh dựng trang tạo ra; lần dựng sau thay toàn bộ. Đừng để tệp riêng ở đây.\n"
+)
 # Windows refuses to rename a folder while a virus scanner or a server has a file of it open.
 RENAME_TRIES = 20
 RENAME_PAUSE_SECONDS = 0.1
@@ -64,12 +70,24 @@ def refuse_foreign(output: Path, root: Path) -> None:
         raise PublishError(f"Không thể dựng đè lên {output}: trong đó có chính kho này.")
     if not output.exists():
         return
-    built = output.is_dir() and (output / "404.html").is_file() and not (output / ".git").exists()
-    if not built and not (output.is_dir() and not any(output.iterdir())):
-        raise PublishError(
-            f"{output} đã có và không phải bản dựng trước, nên không ghi đè.\n"
-            "Cách xử lý: chọn thư mục khác, hoặc tự xoá thư mục đó trước."
-        )
+    if output.is_dir() and (not any(output.iterdir()) or _is_ours(output, root)):
+        return
+    raise PublishError(
+        f"{output} đã có và không phải bản dựng trước, nên không ghi đè.\n"
+        "Cách xử lý: chọn thư mục khác, hoặc tự xoá thư mục đó trước."
+    )
+
+
+def _is_ours(output: Path, root: Path) -> bool:
+    """Whether an earlier build made the folder; site/ of this repository is nobody else's."""
+    if (output / ".git").exists():
+        return False
+    return (output / MARK).is_file() or output.resolve() == (root / "site").resolve()
+
+
+def mark(site: Path) -> None:
+    """Say in the finished site that it is one, for `refuse_foreign`; raises OSError."""
+    (site / MARK).write_text(_MARK_TEXT, "utf-8", newline="\n")
 
 
 def publish(staged: Path, output: Path, cache: Path) -> None:
@@ -77,21 +95,33 @@ def publish(staged: Path, output: Path, cache: Path) -> None:
 
     `output` may lie on another disk. Raises PublishError, with the old site left in place.
     """
-    new, old = _beside(output, "new"), _beside(output, "old")
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         with locked(cache / LOCK):
             _put_back(output)
-            shutil.move(staged, new)
             try:
-                if output.exists():
-                    _rename(output, old)
-                _rename(new, output)
+                _swap(staged, output)
             finally:
                 _put_back(output)
     except OSError as error:
         raise PublishError(
-            f"Không đặt được bản dựng vào {output}: {error}\n"
+            f"Không đặt được bản dựng vào {output}: {reason(error)}\n"
             "Cách xử lý: đóng chương trình đang mở thư mục đó (máy chủ, trình quản lý tệp), "
-            "xem ổ đĩa còn chỗ không, rồi chạy lại."
+            "xem ổ đĩa còn chỗ không, có quyền ghi không, rồi chạy lại."
         ) from error
+
+
+def _swap(staged: Path, output: Path) -> None:
+    new = _beside(output, "new")
+    shutil.move(staged, new)
+    if output.exists():
+        _rename(output, _beside(output, "old"))
+    _rename(new, output)
+
+
+def reason(error: OSError) -> str:
+    """What the system says of it, in one line; of many files that failed, the first."""
+    if isinstance(error, shutil.Error) and error.args and error.args[0]:
+        first = error.args[0][0]
+        return str(first[-1] if isinstance(first, tuple) else first).splitlines()[0]
+    return f"{error.strerror or error} ({error.filename})" if error.filename else str(error)

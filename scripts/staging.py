@@ -2,30 +2,36 @@
 
 import os
 import shutil
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-STALE_SECONDS = 6 * 3600  # no build takes that long; a younger folder may still be in use
+from scripts.locking import is_held, locked
 
 
-def sweep(cache: Path, now: float) -> None:
-    """Delete the folders of builds that were killed long ago (`now`: seconds since the epoch)."""
-    for folder in cache.glob("build-*"):
-        if now - folder.stat().st_mtime > STALE_SECONDS:
+def sweep(cache: Path) -> None:
+    """Delete the folders of builds that were killed: nobody holds their locks any more."""
+    for folder in [path for path in cache.glob("build-*") if path.is_dir()]:
+        if not is_held(_lock(folder)):
             shutil.rmtree(folder, ignore_errors=True)
+            _lock(folder).unlink(missing_ok=True)
+
+
+def _lock(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}.lock")
 
 
 @contextmanager
 def staging(cache: Path) -> Iterator[Path]:
-    """Yield an empty folder of this process under `cache`."""
+    """Yield an empty folder of this process under `cache`; raises OSError."""
     cache.mkdir(parents=True, exist_ok=True)
-    sweep(cache, time.time())
+    sweep(cache)
     folder = cache / f"build-{os.getpid()}"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    try:
-        yield folder
-    finally:
+    with locked(_lock(folder)):
         shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+    _lock(folder).unlink(missing_ok=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from macros.model.record import RESERVED_ON_WINDOWS
+from scripts.publish import MARK
 
 PREFIX = "dak-glei"
 SUMS = "SHA256SUMS"
@@ -27,10 +28,11 @@ def stem(slug: str) -> str:
 def site_files(site: Path) -> dict[str, Path]:
     """The files of a built site by their address, sorted by code points.
 
-    404.html stays behind: only a server shows it, and its links start at the server's root.
+    404.html stays behind: only a server shows it, and its links start at the server's root. So
+    does the mark by which a build knows its own folders.
     """
     found = {p.relative_to(site).as_posix(): p for p in site.rglob("*") if p.is_file()}
-    return {name: found[name] for name in sorted(found) if name != "404.html"}
+    return {name: found[name] for name in sorted(found) if name not in {"404.html", MARK}}
 
 
 def path_problems(paths: Iterable[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 
 from scripts.commands import parse
 from scripts.paths import CACHE, DIST, SITE
@@ -15,8 +16,9 @@ def main(argv: list[str]) -> int:
     """Run the command and return its exit code; Ctrl-C ends it without a traceback."""
     try:
         command, arguments = parse(argv)
-        for output in (SITE, DIST):
-            recover(output, CACHE)
+        with suppress(OSError):  # whoever may not write here can still check and search
+            for output in (SITE, DIST):
+                recover(output, CACHE)
         return command.run(arguments)
     except KeyboardInterrupt:
         print("\nĐã dừng.", file=sys.stderr)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scripts.commands.check import load_and_report
 from scripts.paths import CACHE, PIECES, ROOT, SITE, from_caller
-from scripts.publish import PublishError, publish, refuse_foreign
+from scripts.publish import PublishError, mark, publish, reason, refuse_foreign
 from scripts.staging import staging
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def _build(loaded: Loaded, output: Path, strict: bool) -> bool:
         if warnings and strict:
             print(f"Không đặt bản dựng vào chỗ: có {len(warnings)} cảnh báo (--strict).")
             return False
+        mark(staged)
         publish(staged, output, CACHE)
     return True
 
@@ -51,7 +52,9 @@ def _guarded_build(loaded: Loaded, output: Path, strict: bool) -> bool:
         return _build(loaded, output, strict)
     except (SiteError, PublishError) as error:
         print(f"Lỗi khi dựng: {error}", file=sys.stderr)
-        return False
+    except OSError as error:
+        print(f"Lỗi khi dựng: máy không ghi được tệp: {reason(error)}", file=sys.stderr)
+    return False
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scripts.commands.check import load_and_report
 from scripts.paths import CACHE, DIST, ROOT, SITE, from_caller
-from scripts.publish import PublishError, publish, refuse_foreign
+from scripts.publish import PublishError, mark, publish, reason, refuse_foreign
 from scripts.staging import staging
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def _bundle(loaded: Loaded, with_single: bool) -> None:
             print(f"Cảnh báo: {warning}")
         make_dist(site, dist, site_name(ROOT), edition, with_single)
         add_downloads(site, dist)
+        mark(site)
         publish(site, SITE, CACHE)
         publish(dist, DIST, CACHE)
     _tell(edition.text, edition.has_edits)
@@ -101,4 +102,6 @@ def run(arguments: argparse.Namespace) -> int:
         return _run(arguments)
     except (SiteError, PublishError, BundleError) as error:
         print(f"Lỗi: {error}", file=sys.stderr)
-        return 1
+    except OSError as error:
+        print(f"Lỗi: máy không đọc hay ghi được tệp: {reason(error)}", file=sys.stderr)
+    return 1

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from scripts.bundle.single import LEFT_OUT
 from tests.browser.answers import check_answers, engine_of
+from tests.browser.conftest import PageProblems
 from tests.browser.offline import single  # noqa: F401 fixture
 
 ASK = """async (query) => {
@@ -97,7 +98,11 @@ def test_a_broken_escape_in_the_address_shows_the_home_page(page: Page, single: 
     assert errors == []
 
 
-def test_only_its_own_scripts_run(page: Page, single: str) -> None:  # noqa: F811
+def test_only_its_own_scripts_run(
+    page: Page,
+    single: str,  # noqa: F811
+    page_problems: PageProblems,
+) -> None:
     page.goto(single)
     ran = """async () => {
       const image = document.createElement("div");
@@ -110,3 +115,5 @@ def test_only_its_own_scripts_run(page: Page, single: str) -> None:  # noqa: F81
       return Boolean(self.ran);
     }"""
     assert page.evaluate(ran) is False
+    assert len(page_problems.console) == 3  # a handler, a script and the picture were refused
+    page_problems.console.clear()

@@ -70,6 +70,7 @@ def test_zip_holds_the_published_pages_but_for_the_list(bundled: Path, tmp_path:
         "404.html",
         "HUONG-DAN.txt",
         "SHA256SUMS",
+        "ban-dung.txt",
         "tai-ve.html",
     }
 

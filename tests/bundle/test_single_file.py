@@ -1,4 +1,4 @@
-"""The single file: no text ends its scripts, its policy knows them, no page is dropped by a word."""
+"""The single file: no text ends its scripts, its policy knows them, and no page is dropped."""
 
 import base64
 import hashlib
@@ -11,6 +11,7 @@ from macros.load_order import SINGLE_FILE
 from scripts.bundle import single
 from scripts.bundle.inline import policy_for, safe_script
 from scripts.bundle.single import write_single
+from scripts.paths import ROOT
 
 PAGE = (
     '<title>{0}</title><nav class="kb-nav"></nav>'
@@ -68,3 +69,11 @@ def test_the_script_asks_for_nothing_that_older_browsers_lack() -> None:
     """Firefox 115 and Chrome 92 know no :has; asked for it, a script ends there."""
     code = (Path(single.__file__).parent / "templates" / "single.js").read_text("utf-8")
     assert ":has(" not in re.sub(r"/\*.*?\*/|//[^\n]*", "", code, flags=re.DOTALL)
+
+
+def test_the_home_page_says_when_it_has_lost_its_folder() -> None:
+    """The line stands in the page, the rule that hides it in the folder."""
+    frame = (ROOT / "macros" / "theme" / "main.html").read_text("utf-8")
+    assert '<p class="kb-alone">' in frame
+    css = (ROOT / "docs" / "assets" / "css" / "base.css").read_text("utf-8")
+    assert ".kb-alone { display: none; }" in css

@@ -1,4 +1,5 @@
 import random
+import shutil
 import subprocess
 import sys
 import time
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scripts.paths import ROOT
-from scripts.publish import PublishError, publish, recover, refuse_foreign
+from scripts.publish import PublishError, mark, publish, recover, refuse_foreign
 
 PAGES = 3
 
@@ -147,8 +148,38 @@ def test_folder_of_the_repository_is_not_overwritten(tmp_path: Path) -> None:
         refuse_foreign(tmp_path, tmp_path / "kb")
 
 
-@pytest.mark.parametrize("name", ["absent", "empty", "built"])
-def test_absent_empty_and_built_folders_are_fine(tmp_path: Path, name: str) -> None:
+def test_a_site_that_is_not_ours_is_not_overwritten(tmp_path: Path) -> None:
+    """Pages of others have a 404.html too; what we built holds our mark."""
+    site = make_site(tmp_path / "trang khác", "a")
+    with pytest.raises(PublishError, match="không ghi đè"):
+        refuse_foreign(site, tmp_path / "kb")
+    mark(site)
+    refuse_foreign(site, tmp_path / "kb")
+    (site / ".git").mkdir()
+    with pytest.raises(PublishError, match="không ghi đè"):
+        refuse_foreign(site, tmp_path / "kb")
+
+
+@pytest.mark.parametrize("name", ["absent", "empty", "kb/site"])
+def test_absent_and_empty_folders_and_our_own_are_fine(tmp_path: Path, name: str) -> None:
     (tmp_path / "empty").mkdir()
-    make_site(tmp_path / "built", "a")
+    make_site(tmp_path / "kb" / "site", "a")
     refuse_foreign(tmp_path / name, tmp_path / "kb")
+
+
+def test_a_full_disk_is_one_line_and_leaves_no_rubbish(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = make_site(tmp_path / "site", "a")
+    staged = make_site(tmp_path / "staged", "b")
+
+    def move(source: Path, target: Path) -> None:
+        make_site(target, "half")
+        full = "[Errno 28] No space left on device"
+        raise shutil.Error([(str(source), str(target), full)] * 600)
+
+    monkeypatch.setattr(shutil, "move", move)
+    with pytest.raises(PublishError) as caught:
+        publish(staged, site, tmp_path)
+    assert versions(site) == {"a"} and not (tmp_path / ".site.new").exists()
+    assert "No space left" in str(caught.value) and len(str(caught.value).splitlines()) == 2
