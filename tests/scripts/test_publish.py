@@ -135,14 +135,6 @@ def test_foreign_folder_is_not_overwritten(tmp_path: Path) -> None:
         refuse_foreign(tmp_path / "out", tmp_path / "kb")
 
 
-def test_a_built_site_that_is_a_repository_is_not_overwritten(tmp_path: Path) -> None:
-    site = make_site(tmp_path / "pages", "a")
-    refuse_foreign(site, ROOT)
-    (site / ".git").mkdir()
-    with pytest.raises(PublishError, match="không phải bản dựng trước"):
-        refuse_foreign(site, ROOT)
-
-
 def test_folder_of_the_repository_is_not_overwritten(tmp_path: Path) -> None:
     with pytest.raises(PublishError, match="chính kho này"):
         refuse_foreign(tmp_path, tmp_path / "kb")
