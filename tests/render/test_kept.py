@@ -103,7 +103,7 @@ def entries(toy: KnowledgeBase) -> Entries:
 
 
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=8
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=12
 )
 @given(steps=st.lists(STEPS, min_size=1, max_size=5))
 def test_a_warm_build_gives_what_one_from_scratch_gives(
@@ -114,6 +114,33 @@ def test_a_warm_build_gives_what_one_from_scratch_gives(
         corpus.apply(*step)
         warm = pages_of(corpus.entries, corpus.changed, tmp_path / "p.sqlite")
         assert warm == pages_of(corpus.entries, corpus.changed)
+
+
+CHANGES = {
+    "a name that old texts mention": [
+        ("summary", "lo-thi-may", "Họp tại thôn Lạ Lùng."),
+        ("title", "xa-nam-hoa", "Thôn Lạ Lùng"),
+    ],
+    "a record that comes back to what it names": [
+        ("take", "tin-01-phat-dong", ""),
+        ("back", "xa-dak-tuoi", ""),
+    ],
+    "another neighbour in the list": [("title", "xa-nam-hoa", "Xã An")],
+    "a day": [("day", "xa-nam-hoa", "")],
+}
+"""Each by one kind of note alone: without it the old page would pass for the new one."""
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_is_new_is_seen(change: str, entries: Entries, tmp_path: Path) -> None:
+    corpus, file = Corpus(entries), tmp_path / "p.sqlite"
+    pages = [pages_of(corpus.entries, corpus.changed, file)]
+    for step, record_id, text in CHANGES[change]:
+        ids = [entry.record.id for entry in corpus.entries]
+        corpus.apply(step, ids.index(record_id), text)
+        pages.append(pages_of(corpus.entries, corpus.changed, file))
+        assert pages[-1] == pages_of(corpus.entries, corpus.changed)
+        assert pages[-1] != pages[-2], "the change shows"
 
 
 class TestFile:
