@@ -14,6 +14,7 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from jinja2 import Environment
 from mkdocs.commands.build import build, get_context
@@ -33,6 +34,7 @@ from macros.history.edition import read_edition
 from macros.history.last_changes import last_changes
 from macros.knowledge_base import KnowledgeBase, Loaded, load_knowledge_base
 from macros.output.failure import failure
+from macros.output.finished import files_of, read_finished
 from macros.output.generated import generated_files
 from macros.output.shared import write_shared, write_text
 from macros.output.unused import is_unused
@@ -54,7 +56,8 @@ class SiteError(Exception):
 
 @dataclass(frozen=True)
 class Built:
-    """What a build gives besides the site: MkDocs' warnings, and how record pages are made."""
+    """What a build gives besides the site: its warnings, those of links that lead nowhere too, and
+    how record pages are made."""
 
     warnings: list[str]
     records: RecordPages
@@ -86,7 +89,7 @@ def build_site(
             config["kept"].drop()
         config.plugins.run_event("shutdown")
         logging.getLogger("mkdocs").removeHandler(warnings)
-    return Built(warnings.messages, config["records"])
+    return Built([*warnings.messages, *config["broken"]], config["records"])
 
 
 def site_name(root: Path) -> str:
@@ -197,7 +200,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     for address, html in records.all():
         _give_way(config)
         write_text(site / address, html)
-    write_shared(site, config.extra_css)
+    finished = read_finished(site)
+    write_shared(site, config.extra_css, finished.classes)
+    root = urlsplit(config.site_url or "/").path or "/"
+    config["broken"] = list(finished.broken(files_of(site), root))
     if config["kept"]:
         config["kept"].close()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from macros.load_order import END, HEAD, SINGLE_FILE
@@ -15,14 +15,14 @@ _PAGE = "assets/javascripts/page.js"
 _THEME_STYLES = ("assets/stylesheets/main.*.css", "assets/stylesheets/palette.*.css")
 
 
-def write_shared(site: Path, styles: Sequence[str]) -> None:
+def write_shared(site: Path, styles: Sequence[str], classes: set[str]) -> None:
     """Join the files of the built site; `styles` are addresses of our own.
 
-    The parts are deleted. Rules of the theme for classes that no page and no script names are
-    left out.
+    `classes`: those of the pages. The parts are deleted. Rules of the theme for classes that no
+    page and no script names are left out.
     """
     theme = _read(site, _THEME_STYLES)
-    used = class_names(path.read_text("utf-8") for path in _pages_and_scripts(site))
+    used = classes | class_names(path.read_text("utf-8") for path in site.rglob("*.js"))
     own = _read(site, styles)
     write_text(site / STYLES, without_comments(without_classes(theme, used) + own))
     write_text(site / _HEAD, _read(site, HEAD))
@@ -30,10 +30,6 @@ def write_shared(site: Path, styles: Sequence[str]) -> None:
     for path in _paths(site, [*_THEME_STYLES, *styles, *HEAD, *END]):
         if path.relative_to(site).as_posix() not in SINGLE_FILE:  # which needs some by themselves
             path.unlink()
-
-
-def _pages_and_scripts(site: Path) -> Iterator[Path]:
-    return (path for path in site.rglob("*") if path.suffix in {".html", ".js"})
 
 
 def _paths(site: Path, patterns: Iterable[str]) -> list[Path]:

@@ -27,7 +27,7 @@ def without_comments(css: str) -> str:
 
 
 def class_names(texts: Iterable[str]) -> set[str]:
-    """Every word of the pages and scripts that could be the name of a class."""
+    """Every word of the scripts that could be the name of a class."""
     return {name for text in texts for name in _NAME.findall(text)}
 
 

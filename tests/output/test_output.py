@@ -72,7 +72,7 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
     for name, text in parts.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, "utf-8")
-    write_shared(tmp_path, ["assets/css/own.css"])
+    write_shared(tmp_path, ["assets/css/own.css"], {"a"})
     left = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*")}
     assert left == {
         "index.html",
