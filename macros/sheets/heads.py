@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from macros.sheets.columns import Column
@@ -10,6 +11,8 @@ from macros.suggest import nearest_named, plain
 
 _LOOKED_AT = 10
 """Below titles and notes of so many rows heads are still recognised, to say where they are."""
+
+_KEY = re.compile(r"\(([a-z_]+)\)\s*$")
 
 Heads = dict[int, Column]
 """The field's column by the column of the sheet."""
@@ -20,7 +23,7 @@ def check_first_row(rows: list[Row], known: list[Column]) -> None:
     if not rows:
         raise SheetError("bảng không có dòng nào")
     names = _names(known)
-    counts = [sum(plain(str(cell.value)) in names for cell in row) for row in rows[:_LOOKED_AT]]
+    counts = [sum(_named(cell, names) is not None for cell in row) for row in rows[:_LOOKED_AT]]
     best = counts.index(max(counts))
     found = f"dòng {rows[0][0].row} không phải dòng tiêu đề"
     if not counts[best]:
@@ -35,7 +38,7 @@ def heads_of(rows: list[Row], known: list[Column]) -> tuple[Heads, list[Complain
     complaints: list[Complaint] = []
     names = _names(known)
     for cell in rows[0]:
-        column = names.get(plain(str(cell.value)))
+        column = _named(cell, names)
         if column is None:
             complaints.append(_unknown(cell, known))
         elif column in found.values():
@@ -55,6 +58,13 @@ def _names(known: list[Column]) -> dict[str, Column]:
         for column in known
         for name in (column.header, column.key, column.field.label)
     }
+
+
+def _named(cell: Cell, names: dict[str, Column]) -> Column | None:
+    """The column of a head; its key alone decides where a label has changed since the template."""
+    text = str(cell.value)
+    key = _KEY.search(text)
+    return names.get(plain(text)) or (names.get(plain(key[1])) if key else None)
 
 
 def _unknown(cell: Cell, known: list[Column]) -> Complaint:

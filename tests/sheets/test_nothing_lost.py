@@ -79,6 +79,8 @@ def test_rows_far_below_are_taken(tmp_path: Path) -> None:
         ([[*HEADS, "Ngày kí"], ROW], [("cot-la", "F1")]),
         ([HEADS[:-1], ROW[:-1]], [("thieu-cot", "A1")]),
         ([[*HEADS, "number"], ROW], []),
+        ([[*HEADS, "Nhãn thời trước (number)"], ROW], []),
+        ([[*HEADS, "Nhãn (nombre)"], ROW], [("cot-la", "F1")]),
     ],
 )
 def test_heads_and_what_stands_under_none(
