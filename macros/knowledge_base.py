@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -17,7 +17,7 @@ from macros.checks.reader import Reader
 from macros.links import Link, Links, resolve
 from macros.load import Entry
 from macros.model import Record
-from macros.model.claim import Claim
+from macros.model.claim import Claim, completed
 from macros.model.figure import Figure
 from macros.problems import Problem
 
@@ -38,6 +38,10 @@ class KnowledgeBase:
         by_id: dict[str, Entry] = {}
         for entry in entries:
             by_id.setdefault(entry.record.id, entry)
+        records = {record_id: entry.record for record_id, entry in by_id.items()}
+        for record_id, record in records.items():
+            if isinstance(record, Claim):
+                by_id[record_id] = replace(by_id[record_id], record=completed(record, records))
         return cls(by_id, resolve([entry.record for entry in by_id.values()]))
 
     @property

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from macros.audit.engine import evaluate, missing_operands
+from macros.audit.engine import evaluate, lacking, repeats
 from macros.audit.outcome import FittingRange, Outcome, Verdict
 
-__all__ = ["FittingRange", "Outcome", "Verdict", "evaluate", "missing_operands"]
+__all__ = ["FittingRange", "Outcome", "Verdict", "evaluate", "lacking", "repeats"]

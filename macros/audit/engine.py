@@ -1,57 +1,70 @@
-"""One claim to its outcome: which rule judges it, and what it needs to be judged."""
+"""One claim to its outcome: which rule judges it, and what it lacks to be judged."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from macros.audit import rules
 from macros.audit.outcome import Outcome
 from macros.audit.shares import common_base, part_for, share_of
 from macros.model import Record
-from macros.model.claim import Claim, ClaimType
+from macros.model.claim import (
+    AtMost,
+    BeforeAfter,
+    Claim,
+    CommonBase,
+    CountOf,
+    Equal,
+    OfFigure,
+    PartFor,
+    SameName,
+    ShareOf,
+    SumOf,
+    declared_of,
+    operands_of,
+    stored_operands,
+)
+from macros.model.figure import Figure
+from macros.model.walk import Location, fields_of
 
 Records = Mapping[str, Record]
 
-_RULES: dict[ClaimType, Callable[[Claim, Records], Outcome]] = {
-    ClaimType.SHARE_OF: share_of,
-    ClaimType.PART_FOR: part_for,
-    ClaimType.COMMON_BASE: common_base,
-    ClaimType.AT_MOST: rules.at_most,
-    ClaimType.SUM_OF: rules.sum_of,
-    ClaimType.DIFFERENCE: rules.difference,
-    ClaimType.EQUAL: rules.equal,
-    ClaimType.COUNT_OF: rules.count_of,
-    ClaimType.BEFORE_AFTER: rules.before_after,
-    ClaimType.SAME_NAME: rules.same_name,
+_RULES: dict[type[Claim], Callable[[Any, Records], Outcome]] = {
+    ShareOf: share_of,
+    PartFor: part_for,
+    CommonBase: common_base,
+    AtMost: rules.at_most,
+    SumOf: rules.sum_of,
+    Equal: rules.equal,
+    CountOf: rules.count_of,
+    BeforeAfter: rules.before_after,
+    SameName: rules.same_name,
 }
-
-NEEDED: dict[ClaimType, tuple[tuple[str, int, int], ...]] = {
-    ClaimType.SHARE_OF: (("stated", 1, 1), ("operands", 1, 2)),
-    ClaimType.PART_FOR: (("stated", 1, 1), ("operands", 1, 1)),
-    ClaimType.COMMON_BASE: (("shares", 2, 9),),
-    ClaimType.AT_MOST: (("stated", 1, 1), ("operands", 1, 9)),
-    ClaimType.SUM_OF: (("stated", 1, 1), ("operands", 2, 9)),
-    ClaimType.DIFFERENCE: (("stated", 1, 1), ("operands", 2, 2)),
-    ClaimType.EQUAL: (("stated", 1, 1), ("operands", 1, 1)),
-    ClaimType.COUNT_OF: (("stated", 1, 1), ("counted", 1, 1)),
-    ClaimType.BEFORE_AFTER: (("dated", 2, 2),),
-    ClaimType.SAME_NAME: (("named", 1, 1), ("spellings", 2, 99)),
-}
-"""The fields that each type needs: key, least and greatest number of values."""
 
 
 def evaluate(claim: Claim, records: Records) -> Outcome:
-    """Judge `claim`; it must have its operands (see `missing_operands`)."""
-    return _RULES[claim.type](claim, records)
+    """Judge `claim`, of which nothing may be lacking (see `lacking`)."""
+    return _RULES[type(claim)](claim, records)
 
 
-def missing_operands(claim: Claim) -> list[tuple[str, str]]:
-    """The fields of `claim` that hold too few or too many values, and what each needs."""
-    wrong = []
-    for key, least, most in NEEDED[claim.type]:
-        value = getattr(claim, key)
-        count = len(value) if isinstance(value, list) else int(value is not None)
-        if not least <= count <= most:
-            span = f"{least}" if least == most else f"{least} đến {most}"
-            wrong.append((key, f"{span} giá trị, đang có {count}"))
-    return wrong
+def lacking(claim: Claim, records: Records) -> Iterator[tuple[Location, str, str]]:
+    """What keeps `claim` from being judged: where, what was found there, what is needed."""
+    if isinstance(claim, CommonBase):
+        for index, share_id in enumerate(claim.shares):
+            share = records.get(share_id)
+            if not isinstance(share, ShareOf) or any(lacking(share, records)):
+                found = f"“{share_id}” không phải phép tỷ lệ tính được"
+                yield ("shares", index), found, "mã của phép đối chiếu loại share_of có đủ số"
+    elif isinstance(claim, OfFigure) and claim.declared and not operands_of(claim, records):
+        field = fields_of(Figure)[claim.declared[0]]
+        found = (
+            f"không có số để tính: “{claim.stated}” không nêu {field.label.lower()} ({field.key})"
+        )
+        yield ("stated",), found, "các số dùng để tính ở khóa operands, hoặc ở chính số ấy"
+
+
+def repeats(claim: Claim, records: Records) -> bool:
+    """Whether the claim stores the operands that its figure declares itself."""
+    stored = stored_operands(claim)
+    return bool(stored) and stored == declared_of(claim, records)

@@ -6,23 +6,23 @@ from collections.abc import Mapping
 
 from macros.audit.outcome import Verdict
 from macros.model import Record
-from macros.model.claim import Claim, Counted
+from macros.model.claim import CountOf, OfFigure, operands_of
 from macros.model.figure import Figure
 
 Records = Mapping[str, Record]
 
 
-def figure(records: Records, figure_id: str | None) -> Figure:
+def figure(records: Records, figure_id: str) -> Figure:
     """The figure with that id; raises KeyError or TypeError where there is none."""
-    record = records[figure_id or ""]
+    record = records[figure_id]
     if not isinstance(record, Figure):
         raise TypeError(record.id)
     return record
 
 
-def figures(claim: Claim, records: Records) -> tuple[Figure, list[Figure]]:
+def figures(claim: OfFigure, records: Records) -> tuple[Figure, list[Figure]]:
     """The stated figure and the operands."""
-    return figure(records, claim.stated), [figure(records, i) for i in claim.operands]
+    return figure(records, claim.stated), [figure(records, i) for i in operands_of(claim, records)]
 
 
 def judged(agrees: bool, *printed: Figure) -> Verdict:
@@ -32,8 +32,9 @@ def judged(agrees: bool, *printed: Figure) -> Verdict:
     return Verdict.OPEN if any(f.precision for f in printed) else Verdict.DIFFERS
 
 
-def count(claim: Claim, counted: Counted, records: Records) -> int:
+def count(claim: CountOf, records: Records) -> int:
     """How many records are of the kind and type, and drawn from the place."""
+    counted = claim.counted
     return sum(
         record.kind.key == counted.kind
         and (not counted.type or str(getattr(record, "type", "")) == counted.type)

@@ -16,9 +16,9 @@ from macros.audit.numbers import (
     shown,
     signed,
 )
-from macros.audit.operands import Records, figure, figures, judged
+from macros.audit.operands import Records, figures, judged
 from macros.audit.outcome import Outcome, Verdict
-from macros.model.claim import Claim
+from macros.model.claim import CommonBase, PartFor, ShareOf
 from macros.model.derived import amount
 from macros.model.figure import Figure
 
@@ -34,7 +34,7 @@ def judge_share(stated: Figure, part: Figure, whole: Figure) -> Verdict:
     return judged(span.overlaps(interval_of(stated)), stated, part, whole)
 
 
-def share_of(claim: Claim, records: Records) -> Outcome:
+def share_of(claim: ShareOf, records: Records) -> Outcome:
     """The stated percentage is the first operand's share of the second, if that is printed."""
     stated, (part, *wholes) = figures(claim, records)
     bases = fitting_bases(stated, part, records)
@@ -67,7 +67,7 @@ def _cut_note(stated: Figure, share: Fraction, verdict: Verdict) -> str:
     return ""
 
 
-def part_for(claim: Claim, records: Records) -> Outcome:
+def part_for(claim: PartFor, records: Records) -> Outcome:
     """Which parts of the operand round to the stated percentage; without a part that is all."""
     stated, (whole,) = figures(claim, records)
     parts = fitting_parts(stated, whole, records)
@@ -80,11 +80,10 @@ def part_for(claim: Claim, records: Records) -> Outcome:
     )
 
 
-def common_base(claim: Claim, records: Records) -> Outcome:
+def common_base(claim: CommonBase, records: Records) -> Outcome:
     """One base can make all the stated shares right."""
-    parts = [records[i] for i in claim.shares]
-    shares = [share for share in parts if isinstance(share, Claim)]
-    pairs = [(figure(records, s.stated), figure(records, s.operands[0])) for s in shares]
+    shares = [share for share in map(records.get, claim.shares) if isinstance(share, ShareOf)]
+    pairs = [(stated, parts[0]) for stated, parts in (figures(s, records) for s in shares)]
     found = [fitting_bases(stated, part, records) for stated, part in pairs]
     ranges = [bases for bases in found if bases]
     if not ranges:

@@ -22,7 +22,6 @@ from macros.checks import (
     repeated_link,
     restated,
     similar_titles,
-    sum_of_parts,
     unknown_id,
     unused_term,
 )
@@ -46,7 +45,6 @@ RULES: tuple[Callable[[Context], Problems], ...] = (
     period.check,
     indicator_base.check,
     percentage.check,
-    sum_of_parts.check,
     claims.check,
     restated.check,
     similar_titles.check,

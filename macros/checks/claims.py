@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-from macros.audit import Outcome, Verdict, evaluate, missing_operands
+from macros.audit import Outcome, Verdict, evaluate, lacking, repeats
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model import KINDS
-from macros.model.claim import Claim
+from macros.model.claim import Claim, CountOf
+from macros.model.uses import Use
 
 
 def check(context: Context) -> Problems:
-    """Claims without their operands, and claims that differ without a linked observation."""
-    unresolved = {link.origin for link in context.links.unresolved}
+    """Claims that cannot be judged, or say again what their figure says, or lack a note."""
+    astray = (link for link in context.links.unresolved if Use.ORIGIN not in link.uses)
+    unresolved = {link.origin for link in astray}
     for entry in context.entries:
         claim = entry.record
         if not isinstance(claim, Claim):
             continue
-        problems = [*_missing(entry, claim)]
+        if unresolved & {claim.id, getattr(claim, "stated", ""), *getattr(claim, "shares", ())}:
+            continue  # the rule for links has said what is wrong
+        problems = [*_incomplete(context, entry, claim)]
         yield from problems
-        if not problems and not unresolved & {claim.id, *claim.shares}:
+        if not problems:
             yield from _unexplained(entry, claim, evaluate(claim, context.records))
 
 
-def _missing(entry: Entry, claim: Claim) -> Problems:
-    for key, needed in missing_operands(claim):
-        found = f"phép “{claim.type.label}” thiếu hoặc thừa số để tính"
-        yield problem_at(entry, (key,), "doi-chieu-thieu", found, needed)
-    if claim.counted and claim.counted.kind not in KINDS:
+def _incomplete(context: Context, entry: Entry, claim: Claim) -> Problems:
+    for location, found, needed in lacking(claim, context.records):
+        yield problem_at(entry, location, "doi-chieu-thieu", found, needed)
+    if isinstance(claim, CountOf) and claim.counted.kind not in KINDS:
         found = f"không có loại bản ghi “{claim.counted.kind}”"
         expected = f"một trong: {', '.join(KINDS)}"
         yield problem_at(entry, ("counted", "kind"), "doi-chieu-thieu", found, expected)
+    if repeats(claim, context.records):
+        found = "chính số được kiểm đã nêu các số này là tử số, mẫu số"
+        yield problem_at(entry, ("operands",), "doi-chieu-lap", found, "xóa khóa operands")
 
 
 def _unexplained(entry: Entry, claim: Claim, outcome: Outcome) -> Problems:

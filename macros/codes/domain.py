@@ -87,15 +87,6 @@ CODES = (
         severity="warning",
     ),
     Code(
-        "tong-lech",
-        "Tổng không khớp các số thành phần",
-        "Cộng các số thành phần không ra số tổng đã ghi. Nếu chép sai thì sửa; nếu nguồn in như "
-        "vậy thì giữ nguyên và thêm ghi chú đối soát (observations).",
-        'printed: "13"   # gồm 11 và 1',
-        'printed: "12"',
-        severity="warning",
-    ),
-    Code(
         "khac-nguon-truoc",
         "Hai nguồn in khác nhau cho cùng một thời điểm",
         "Số nối tiếp (follows) một số của nguồn trước, cùng thời điểm mà khác số. Nếu chép sai thì "
@@ -125,10 +116,20 @@ CODES = (
     Code(
         "doi-chieu-thieu",
         "Phép đối chiếu thiếu số để tính",
-        "Mỗi phép đối chiếu cần đủ số: tỷ lệ cần số được kiểm (stated) và phần, có tổng thì thêm "
-        "tổng (operands); so ngày cần hai bản ghi có ngày (dated); tên cần các cách viết.",
-        "type: at_most\nstated: sl-ho-trong-man",
+        "Phép đối chiếu không ghi các số dùng để tính (operands) thì lấy tử số (numerator), mẫu số "
+        "(base) mà số được kiểm tự nêu; số ấy không nêu thì phải ghi. Các phép tỷ lệ chung mẫu số "
+        "(shares) phải là phép loại share_of.",
+        "type: at_most\nstated: sl-ho-trong-man   # số này không nêu mẫu số (base)",
         "type: at_most\nstated: sl-ho-trong-man\noperands: [sl-tong-so-ho]",
+    ),
+    Code(
+        "doi-chieu-lap",
+        "Phép đối chiếu ghi lại điều số được kiểm đã nêu",
+        "Tử số (numerator), mẫu số (base) ghi ở chính số liệu; phép đối chiếu tự lấy từ đó. Ghi "
+        "hai nơi thì có ngày hai nơi nói khác nhau.",
+        "type: share_of\nstated: sl-ty-le   # số này đã nêu numerator: sl-ho-trong-man\n"
+        "operands: [sl-ho-trong-man]",
+        "type: share_of\nstated: sl-ty-le",
     ),
     Code(
         "doi-chieu-thieu-ghi-chu",

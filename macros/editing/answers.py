@@ -7,7 +7,7 @@ from typing import Any
 
 from macros.editing.asking import Ask, optional, until
 from macros.editing.citing import citation
-from macros.editing.scaffold import NobodyToAskError, ScaffoldError, question, required
+from macros.editing.scaffold import NobodyToAskError, ScaffoldError, in_order, question
 from macros.editing.typed_number import TypedNumber, issuers_of, take_apart
 from macros.knowledge_base import KnowledgeBase
 from macros.load.places import unusable
@@ -31,9 +31,12 @@ def values_of(
     if record_type is Document:
         values |= _numbered(base, given, ask)
     values |= {k: _read(record_type, k, v) for k, v in given.items() if k not in _APART}
-    for key, field in required(record_type).items():
-        if key not in values and key not in {"id", "source"}:
-            values[key] = until(question(field), partial(_read, record_type, key), ask)
+    for field in in_order(record_type):
+        known = field.key in {*values, "id", "source"}
+        # A group of several fields is not asked for: it stands in the file as a comment.
+        if field.is_needed(values.get("type")) and not known and not field.group:
+            read = partial(_read, record_type, field.key)
+            values[field.key] = until(question(field), read, ask)
     values["id"] = given.get("id") or _proposed(base, values, ask)
     _refuse(base, values["id"])
     values["source"] = [citation(base, given, values["id"], ask)]

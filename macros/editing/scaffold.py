@@ -24,10 +24,10 @@ class NobodyToAskError(ScaffoldError):
     """A question that nobody is there to answer."""
 
 
-def required(record_type: type[Record]) -> dict[str, Field]:
-    """The fields that every record of the kind must have, in the order of its file."""
+def in_order(record_type: type[Record]) -> list[Field]:
+    """The fields of the kind, in the order of its file."""
     fields = fields_of(record_type)
-    return {key: fields[key] for key in key_order(record_type) if fields[key].required}
+    return [fields[key] for key in key_order(record_type)]
 
 
 def question(field: Field) -> str:
@@ -40,11 +40,10 @@ def question(field: Field) -> str:
 def text_of(record_type: type[Record], values: Mapping[str, Any]) -> str:
     """The file's text; fields that the page would show as not given stand as comments."""
     lines = [f"# {record_type.kind.label}. Xóa các dòng bắt đầu bằng “#” trước khi gửi.\n"]
-    for key in key_order(record_type):
-        field = fields_of(record_type)[key]
-        if key in values:
-            lines.append(block(key, values[key], is_date=field.holds == "date"))
-        elif Use.TOLD_ABSENT in field.uses:
+    for field in in_order(record_type):
+        if field.key in values:
+            lines.append(block(field.key, values[field.key], is_date=field.holds == "date"))
+        elif Use.TOLD_ABSENT in field.uses or field.is_needed(values.get("type")):
             lines.append(_comment(field))
     return "".join(lines)
 

@@ -22,7 +22,8 @@ class FormField:
     `type`: text, long, date, int, bool, choice, ref, place (of a source's outline) or part, whose
     own fields are in `fields`. `name` is how problems name the field. `choices` are pairs of key
     and label, `kinds` the kinds of record that a ref may name. `messages` are the sentences of
-    `kb.py check` with {value} and the like left open, each with its code.
+    `kb.py check` with {value} and the like left open, each with its code. `types` are the types
+    of record that have the field, `needed` those that must; none: all, and `required` tells.
     """
 
     key: str
@@ -40,6 +41,8 @@ class FormField:
     fields: list[dict[str, Any]]
     messages: dict[str, Said]
     limits: dict[str, int]
+    types: list[str]
+    needed: list[str]
 
 
 def form_fields(record_type: type[Record], keys: Iterable[str]) -> list[dict[str, Any]]:
@@ -69,6 +72,8 @@ def _field(record_type: type[Record], model: type[Part], at: Location) -> dict[s
         fields=[_field(record_type, *place) for place in inner],
         messages=messages_of(record_type, here, field, "maxLength" in schema),
         limits={n: schema[n] for n in ("maxLength", "minLength", "minimum") if n in schema},
+        types=list(field.types),
+        needed=list(field.needed),
     )
     return {
         name: value for name, value in asdict(found).items() if value not in ("", [], {}, False)
@@ -77,8 +82,9 @@ def _field(record_type: type[Record], model: type[Part], at: Location) -> dict[s
 
 @cache
 def _schemas(model: type[Part]) -> dict[str, dict[str, Any]]:
-    properties: dict[str, dict[str, Any]] = model.model_json_schema()["properties"]
-    return properties
+    variants = model.__dict__.get("variants", {}).values()
+    schemas = [of.model_json_schema()["properties"] for of in (model, *variants)]
+    return {key: field for properties in schemas for key, field in properties.items()}
 
 
 def _value_schema(schema: dict[str, Any]) -> dict[str, Any]:

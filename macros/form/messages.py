@@ -18,7 +18,7 @@ from macros.load.records import load_text
 from macros.model import KINDS, Record
 from macros.model.fields import ANY_KIND, Citation
 from macros.model.source import OutlineItem, Source
-from macros.model.walk import Field, Location, field_name, model_at
+from macros.model.walk import Field, Location, field_name, fields_of, model_at
 from macros.problems import Problem
 
 _NO_DAY, _NO_MONTH = "1903-02-31", "1903-13"
@@ -35,10 +35,10 @@ def messages_of(
     """
     found = {} if field.group else dict(_from_value(record_type, at, field))
     if limited:
-        told = _first(_probe(record_type, _nested(at, "x" * _TOO_LONG)), record_type, at)
+        told = _first(_probe(record_type, at, _nested(at, "x" * _TOO_LONG)), record_type, at)
         found["long"] = told.with_place(str(_TOO_LONG), "{length}")
-    if field.required:
-        found["missing"] = _first(_probe(record_type, _without(at)), record_type, at)
+    if field.required or field.needed:
+        found["missing"] = _first(_probe(record_type, at, _without(at)), record_type, at)
     if "missing" in found and (field.ref or field.vocabulary):
         # What is chosen from a list needs no key for an example.
         found["missing"] = found["missing"].without_example()
@@ -52,16 +52,16 @@ def messages_of(
 def _from_value(
     record_type: type[Record], at: Location, field: Field
 ) -> Iterable[tuple[str, Said]]:
-    for problem in _at(_probe(record_type, _nested(at, VALUE)), record_type, at):
+    for problem in _at(_probe(record_type, at, _nested(at, VALUE)), record_type, at):
         if problem.code in _CODES:
             yield _CODES[problem.code], said(problem)
     if field.holds == "int":
-        told = _first(_probe(record_type, _nested(at, -7)), record_type, at)
+        told = _first(_probe(record_type, at, _nested(at, -7)), record_type, at)
         yield "small", told.with_place("-7", VALUE)
     if field.holds == "date":
-        told = _first(_probe(record_type, _nested(at, _NO_MONTH)), record_type, at)
+        told = _first(_probe(record_type, at, _nested(at, _NO_MONTH)), record_type, at)
         yield "month", told.with_place(_NO_MONTH, VALUE).with_place("tháng 13", "tháng {month}")
-        told = _first(_probe(record_type, _nested(at, _NO_DAY)), record_type, at)
+        told = _first(_probe(record_type, at, _nested(at, _NO_DAY)), record_type, at)
         told = told.with_place(_NO_DAY, VALUE).with_place("2/1903", "{month}/{year}")
         yield "day", told.with_place("ngày 31", "ngày {day}")
 
@@ -92,8 +92,14 @@ def _of_place(record_type: type[Record]) -> dict[str, Said]:
     return {"place": told(VALUE), "no_place": told(None)}
 
 
-def _probe(record_type: type[Record], value: Any) -> list[Problem]:
-    """What `kb.py check` says of a record that holds nothing but `value`; JSON is YAML."""
+def _probe(record_type: type[Record], at: Location, value: Any) -> list[Problem]:
+    """What `kb.py check` says of a record that holds `value` alone, and the type that it needs.
+
+    JSON is YAML.
+    """
+    field = fields_of(record_type)[str(at[0])]
+    if field.types:
+        value = {"type": (field.needed or field.types)[0], **value}
     return load_text(json.dumps(value), "", record_type)[1]
 
 

@@ -25,7 +25,8 @@ _EXPECTED_TYPE = {
     "dict_type": _GROUP,
 }
 _LENGTH = {
-    "too_short": "ít nhất một mục",
+    "too_short": "ít nhất {min_length} mục, đang có {actual_length}",
+    "too_long": "không quá {max_length} mục, đang có {actual_length}",
     "string_too_short": "không để trống",
     "greater_than_equal": "số từ 1 trở lên",
 }
@@ -68,6 +69,9 @@ def explain(
 
 def _unknown_key(location: Location, record_type: type[Record]) -> _Reason:
     fields = fields_of(model_at(record_type, location))
+    if elsewhere := fields.get(str(location[-1])):
+        found = f"“{elsewhere.label}” ({elsewhere.key}) không có ở loại này"
+        return _Reason("khoa-la", found, f"loại {', '.join(elsewhere.types)}, hoặc xóa khóa", "")
     near = nearest_named(str(location[-1]), {key: [field.label] for key, field in fields.items()})
     expected = f"khóa “{near}” ({fields[near].label})" if near else "một trong các khóa: "
     if not near:
@@ -91,7 +95,7 @@ def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field 
         found = f"dài {len(tree.raw[location])} ký tự"
         return _Reason("do-dai", found, f"không quá {most} ký tự", "")
     if kind in _LENGTH:
-        return _Reason("do-dai", f"{shown} không hợp lệ", _LENGTH[kind])
+        return _Reason("do-dai", f"{shown} không hợp lệ", _LENGTH[kind].format_map(detail["ctx"]))
     is_scalar = kind in {"string_type", "int_type", "bool_type"} and location in tree.raw
     meant = respelled(tree.raw[location], field.holds) if field and is_scalar else None
     expected = _EXPECTED_TYPE.get(kind, "giá trị đúng kiểu")

@@ -1,15 +1,23 @@
-"""What ties printed figures, dates and names together; whether it holds is computed, not stored."""
+"""What ties printed figures, dates and names together; whether it holds is computed, not stored.
+
+A claim is one of several models by its type: each declares what it needs to be judged.
+"""
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from collections.abc import Mapping
+from itertools import takewhile
+from typing import Annotated, Any, ClassVar
 
 from macros.model.fields import ANY_KIND, Part, Ref, described
+from macros.model.figure import Figure
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
 DATED_KINDS = ("document", "event", "media")
+FigureId = Annotated[str, Ref(("figure",), "Phép đối chiếu")]
+OperandId = Annotated[str, Ref(("figure",), "Dùng trong phép đối chiếu")]
 
 
 class ClaimType(Labelled):
@@ -20,7 +28,6 @@ class ClaimType(Labelled):
     COMMON_BASE = "common_base", "Các tỷ lệ chung một mẫu số"
     AT_MOST = "at_most", "Phần không lớn hơn tổng"
     SUM_OF = "sum_of", "Tổng của các số"
-    DIFFERENCE = "difference", "Hiệu của hai số"
     EQUAL = "equal", "Hai số bằng nhau"
     COUNT_OF = "count_of", "Số đếm bằng danh sách"
     BEFORE_AFTER = "before_after", "Việc trước, việc sau"
@@ -33,6 +40,85 @@ class Basis(Labelled):
     SOURCE = "source", "Báo cáo nêu quan hệ này"
     ARITHMETIC = "arithmetic", "Số học đòi hỏi"
     EDITORS = "editors", "Câu hỏi của người biên tập"
+
+
+class Claim(Record):
+    """One relation between printed figures, dates or names; the verdict is worked out anew."""
+
+    kind: ClassVar[Kind] = Kind("claim", "claims", "doi-chieu", "Phép đối chiếu", "Phép đối chiếu")
+
+    title: str = titled(
+        "65,9% có phải là 1.714 trên 2.598 hộ không?", "Điều được kiểm, viết thành câu hỏi ngắn."
+    )
+    type: ClaimType = described("Phép", "Quan hệ giữa các số, ngày, tên.", "share_of")
+    basis: Basis = described(
+        "Căn cứ của phép đối chiếu",
+        "Báo cáo nêu, số học đòi hỏi, hay người biên tập hỏi.",
+        "source",
+    )
+    observations: list[Annotated[str, Ref(("observation",), "Phép đối chiếu")]] = described(
+        "Ghi chú",
+        "Mã của các ghi chú nói về phép này.",
+        ["dsc-33-tin"],
+        Use.APART,
+        default=[],
+    )
+
+
+def _operands(**limits: Any) -> Any:
+    return described(
+        "Các số dùng để tính",
+        "Theo thứ tự: phần rồi tổng; các số cộng lại. Để trống khi đó chính là tử số, mẫu số mà "
+        "số được kiểm tự nêu.",
+        ["ho-ngheo", "tong-so-ho"],
+        **limits,
+    )
+
+
+class OfFigure(Claim):
+    """A claim about one printed figure.
+
+    `declared` are the fields of that figure that hold the operands where the claim names none.
+    """
+
+    declared: ClassVar[tuple[str, ...]] = ()
+
+    stated: FigureId = described(
+        "Số được kiểm", "Mã của số liệu mà phép này kiểm.", "ty-le-ho-ngheo", Use.APART
+    )
+
+
+class ShareOf(OfFigure):
+    """A percentage is the share of a part in a whole; the whole may be missing in the source."""
+
+    declared: ClassVar[tuple[str, ...]] = ("numerator", "base")
+    operands: list[OperandId] = _operands(default=[], max_length=2)
+
+
+class AtMost(OfFigure):
+    """A figure is not larger than another, or than others together."""
+
+    declared: ClassVar[tuple[str, ...]] = ("base",)
+    operands: list[OperandId] = _operands(default=[], max_length=9)
+
+
+class Equal(OfFigure):
+    """Two figures are one number."""
+
+    declared: ClassVar[tuple[str, ...]] = ("base",)
+    operands: list[OperandId] = _operands(default=[], max_length=1)
+
+
+class PartFor(OfFigure):
+    """A percentage of a whole, whose part is not printed."""
+
+    operands: list[OperandId] = _operands(min_length=1, max_length=1)
+
+
+class SumOf(OfFigure):
+    """A figure is the sum of others."""
+
+    operands: list[OperandId] = _operands(min_length=2, max_length=9)
 
 
 class Counted(Part):
@@ -53,55 +139,84 @@ class Counted(Part):
     )
 
 
-class Claim(Record):
-    """One relation between printed figures, dates or names; the verdict is worked out anew."""
+class CountOf(OfFigure):
+    """A figure is the number of listed records."""
 
-    kind: ClassVar[Kind] = Kind("claim", "claims", "doi-chieu", "Phép đối chiếu", "Phép đối chiếu")
+    counted: Counted = described(
+        "Danh sách được đếm", "Những bản ghi nào được đếm.", {"kind": "media"}
+    )
 
-    title: str = titled(
-        "65,9% có phải là 1.714 trên 2.598 hộ không?", "Điều được kiểm, viết thành câu hỏi ngắn."
-    )
-    type: ClaimType = described("Phép", "Quan hệ giữa các số, ngày, tên.", "share_of")
-    basis: Basis = described(
-        "Căn cứ của phép đối chiếu",
-        "Báo cáo nêu, số học đòi hỏi, hay người biên tập hỏi.",
-        "source",
-    )
-    stated: Annotated[str, Ref(("figure",), "Phép đối chiếu")] | None = described(
-        "Số được kiểm",
-        "Mã của số liệu mà phép này kiểm.",
-        "ty-le-ho-ngheo",
-        Use.APART,
-        default=None,
-    )
-    operands: list[Annotated[str, Ref(("figure",), "Dùng trong phép đối chiếu")]] = described(
-        "Các số dùng để tính",
-        "Theo thứ tự: phần rồi tổng; các số cộng lại; số bị trừ rồi số trừ.",
-        ["ho-ngheo", "tong-so-ho"],
-        default=[],
-    )
+
+class CommonBase(Claim):
+    """Several shares are of one base, which is not printed."""
+
     shares: list[Annotated[str, Ref(("claim",), "Dùng trong phép đối chiếu")]] = described(
-        "Các phép tỷ lệ", "Mã của các phép tỷ lệ được cho là chung mẫu số.", ["kc-1"], default=[]
+        "Các phép tỷ lệ",
+        "Mã của các phép tỷ lệ được cho là chung mẫu số.",
+        ["kc-1", "kc-2"],
+        min_length=2,
+        max_length=9,
     )
-    counted: Counted | None = described(
-        "Danh sách được đếm", "Những bản ghi nào được đếm.", {"kind": "media"}, default=None
-    )
+
+
+class BeforeAfter(Claim):
+    """One thing came before another."""
+
     dated: list[Annotated[str, Ref(DATED_KINDS, "Dùng trong phép đối chiếu")]] = described(
         "Việc trước, việc sau",
         "Mã của hai bản ghi có ngày, việc trước đứng trước.",
         ["08-kl-tu-2021", "05-ctr-bcd-2021"],
-        default=[],
+        min_length=2,
+        max_length=2,
     )
-    named: Annotated[str, Ref((ANY_KIND,), "Phép đối chiếu")] | None = described(
-        "Bản ghi mang tên", "Mã của bản ghi mà các cách viết chỉ tới.", "dak-glei", default=None
+
+
+class SameName(Claim):
+    """All spellings of a name are one."""
+
+    named: Annotated[str, Ref((ANY_KIND,), "Phép đối chiếu")] = described(
+        "Bản ghi mang tên", "Mã của bản ghi mà các cách viết chỉ tới.", "dak-glei"
     )
     spellings: list[str] = described(
-        "Các cách viết", "Mọi cách viết như in.", ["Đắk Glei", "Đăk Glei"], default=[]
+        "Các cách viết", "Mọi cách viết như in.", ["Đắk Glei", "Đăk Glei"], min_length=2
     )
-    observations: list[Annotated[str, Ref(("observation",), "Phép đối chiếu")]] = described(
-        "Ghi chú",
-        "Mã của các ghi chú nói về phép này.",
-        ["dsc-33-tin"],
-        Use.APART,
-        default=[],
-    )
+
+
+Claim.variants = {
+    ClaimType.SHARE_OF: ShareOf,
+    ClaimType.PART_FOR: PartFor,
+    ClaimType.COMMON_BASE: CommonBase,
+    ClaimType.AT_MOST: AtMost,
+    ClaimType.SUM_OF: SumOf,
+    ClaimType.EQUAL: Equal,
+    ClaimType.COUNT_OF: CountOf,
+    ClaimType.BEFORE_AFTER: BeforeAfter,
+    ClaimType.SAME_NAME: SameName,
+}
+
+
+def declared_of(claim: Claim, records: Mapping[str, Record]) -> list[str]:
+    """The ids that the stated figure itself declares as what the claim is about."""
+    figure = records.get(claim.stated) if isinstance(claim, OfFigure) else None
+    if not isinstance(claim, OfFigure) or not isinstance(figure, Figure):
+        return []
+    named = (getattr(figure, key) for key in claim.declared)
+    return list(takewhile(lambda i: isinstance(records.get(i or ""), Figure), named))
+
+
+def stored_operands(claim: Claim) -> list[str]:
+    """The operands that the claim's own file names."""
+    return list(getattr(claim, "operands", ())) if "operands" in claim.model_fields_set else []
+
+
+def operands_of(claim: Claim, records: Mapping[str, Record]) -> list[str]:
+    """The ids of the figures that the claim computes with: its own, else the declared ones."""
+    return stored_operands(claim) or declared_of(claim, records)
+
+
+def completed(claim: Claim, records: Mapping[str, Record]) -> Claim:
+    """`claim` with its operands, which still count as not stored."""
+    if not isinstance(claim, OfFigure) or not claim.declared:
+        return claim
+    values = {**dict(claim), "operands": operands_of(claim, records)}
+    return type(claim).model_construct(_fields_set=claim.model_fields_set, **values)

@@ -66,13 +66,6 @@ class Figure(Record):
         Use.UPWARD,
         default=None,
     )
-    parts: list[Annotated[str, Ref(("figure",), "Là một phần của")]] = described(
-        "Gồm các số",
-        "Mã của các số thành phần cộng lại thành số này.",
-        ["so-xa"],
-        Use.UPWARD,
-        default=[],
-    )
 
 
 class Indicator(Record):

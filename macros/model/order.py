@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.model.record import Record
+from macros.model.walk import fields_of
 
 FIRST = ("id", "title")
 
@@ -10,17 +11,17 @@ FIRST = ("id", "title")
 def key_order(record_type: type[Record]) -> list[str]:
     """All keys of a kind in the order in which files hold them."""
     common = [key for key in Record.model_fields if key not in FIRST]
-    own = [key for key in record_type.model_fields if key not in Record.model_fields]
+    own = [key for key in fields_of(record_type) if key not in Record.model_fields]
     return [*FIRST, *own, *common]
 
 
 def own_keys(record_type: type[Record]) -> list[str]:
     """Keys that a kind adds, and those of all records that it declares anew to speak of itself."""
-    fields, common = record_type.model_fields, Record.model_fields
+    fields, common = fields_of(record_type), fields_of(Record)
     return [
         key
         for key in key_order(record_type)
         if key not in common
-        or fields[key].description != common[key].description
-        or fields[key].examples != common[key].examples
+        or fields[key].help != common[key].help
+        or fields[key].example != common[key].example
     ]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from macros.model.fields import ANY_KIND, Part, Ref, described
-from macros.model.partial_date import PartialDate
+from macros.model.fields import ANY_KIND, Ref, described
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
@@ -26,15 +25,6 @@ UNITS = (PlaceType.COMMUNE, PlaceType.TOWN)
 """The lowest units that the source names."""
 
 
-class Succession(Part):
-    """What a place became after an administrative change; filled only from a source."""
-
-    place: Annotated[str, Ref(("place",), "Tiếp nối từ")] = described(
-        "Nơi tiếp nối", "Mã của nơi tiếp nối.", "xa-moi"
-    )
-    on: PartialDate = described("Từ ngày", "Ngày thay đổi có hiệu lực.", "2025-07-01")
-
-
 class Place(Record):
     """A place that the source names."""
 
@@ -52,12 +42,5 @@ class Place(Record):
         "Áp dụng cho mọi đơn vị trực thuộc",
         "Mã của các mục mà nguồn nói là chung cho mọi xã, thị trấn.",
         ["ky-giao-uoc-thi-dua"],
-        default=[],
-    )
-    succeeded_by: list[Succession] = described(
-        "Tiếp nối bởi",
-        "Đơn vị hành chính tiếp nối, chỉ ghi khi có nguồn.",
-        [{"place": "xa-moi", "on": "2025-07-01"}],
-        Use.UPWARD,
         default=[],
     )

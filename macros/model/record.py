@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import Field
+from pydantic import Field, ModelWrapValidatorHandler, model_validator
 
 from macros.model.fields import Citation, Part, Related, described
 from macros.model.uses import Use
@@ -40,9 +41,14 @@ def titled(example: str, help_text: str = "Tên đúng như nguồn in.") -> Any
 
 
 class Record(Part):
-    """Fields common to all records; `kind` is set by each subclass."""
+    """Fields common to all records; `kind` is set by each subclass.
+
+    A kind whose fields depend on its type has a model for each type in `variants`, by the type's
+    key; validating the kind then gives the variant.
+    """
 
     kind: ClassVar[Kind]
+    variants: ClassVar[Mapping[str, type[Record]]] = {}
 
     id: str = described(
         "Mã",
@@ -125,3 +131,16 @@ class Record(Part):
     def names(self) -> tuple[str, ...]:
         """All that the record may be called: its title, the source's other names, search keys."""
         return (self.title, *self.aliases, *self.search_keys)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _by_type(cls, values: Any, handler: ModelWrapValidatorHandler[Self]) -> Any:
+        """Hand a record over to its type's model; of an unknown type judge the common fields."""
+        if "variants" not in cls.__dict__ or not isinstance(values, dict):
+            return handler(values)
+        variant = cls.variants.get(str(values.get("type")))
+        if variant:
+            return variant.model_validate(values)
+        others = {key for other in cls.variants.values() for key in other.model_fields}
+        common = cls.model_fields.keys()
+        return handler({k: v for k, v in values.items() if k in common or k not in others})

@@ -45,12 +45,44 @@ class _Generator(GenerateJsonSchema):
 
 def schema_of(record_type: type[Record]) -> dict[str, Any]:
     """The JSON Schema of a kind of record, as plain data."""
-    schema = record_type.model_json_schema(
-        schema_generator=_Generator, ref_template="#/definitions/{model}"
-    )
-    schema["definitions"] = schema.pop("$defs", {})
+    schema = _declared(record_type)
+    variants = {key: _declared(variant) for key, variant in record_type.variants.items()}
+    for of in variants.values():
+        schema["definitions"] |= of["definitions"]
+        schema["properties"] = {**_uncounted(of["properties"]), **schema["properties"]}
+    if variants:
+        schema["allOf"] = [_rules_of(key, record_type, of) for key, of in variants.items()]
     head = {"$schema": DIALECT, "title": record_type.kind.label}
     return {**head, **_for_editors(schema), "defaultSnippets": [_new_record(record_type)]}
+
+
+_COUNTS = {"minItems", "maxItems"}
+
+
+def _uncounted(properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: {key: value for key, value in field.items() if key not in _COUNTS}
+        for name, field in properties.items()
+    }
+
+
+def _declared(model: type[Record]) -> dict[str, Any]:
+    schema = model.model_json_schema(
+        schema_generator=_Generator, ref_template="#/definitions/{model}"
+    )
+    return {"definitions": schema.pop("$defs", {}), **schema}
+
+
+def _rules_of(key: str, record_type: type[Record], of: dict[str, Any]) -> dict[str, Any]:
+    """What a record of that type must have, how much of it, and what it may not have."""
+    fields = [field for field in fields_of(record_type).values() if field.types]
+    rules: dict[str, Any] = {field.key: False for field in fields if key not in field.types}
+    for name in (field.key for field in fields if key in field.types):
+        rules[name] = {k: v for k, v in of["properties"][name].items() if k in _COUNTS}
+    return {
+        "if": {"properties": {"type": {"const": key}}, "required": ["type"]},
+        "then": {"required": [f.key for f in fields if key in f.needed], "properties": rules},
+    }
 
 
 def _new_record(record_type: type[Record]) -> dict[str, Any]:

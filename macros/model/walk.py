@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Literal, get_args, get_origin
@@ -33,6 +33,8 @@ class Field:
 
     `holds` is what a single value is; keys of vocabularies and ids are text. `group` is the
     structure that it holds, `vocabulary` its closed list, `ref` what kinds of record its ids name.
+    Where a kind's fields depend on its type, `types` are the types that have the field, and
+    `needed` those that cannot do without it; for all types both are empty.
     """
 
     key: str
@@ -43,6 +45,8 @@ class Field:
     vocabulary: type[Labelled] | None
     group: type[Part] | None
     uses: frozenset[Use]
+    types: tuple[str, ...] = ()
+    needed: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:
@@ -57,7 +61,11 @@ class Field:
     @property
     def required(self) -> bool:
         """Whether every record must have it."""
-        return self.info.is_required()
+        return self.info.is_required() and not self.types
+
+    def is_needed(self, chosen: object) -> bool:
+        """Whether a record of the type `chosen` must have it."""
+        return self.required or str(chosen) in self.needed
 
     @property
     def example(self) -> Any:
@@ -92,8 +100,27 @@ class Value:
 
 @cache
 def fields_of(model: type[Part]) -> Mapping[str, Field]:
-    """The fields of a kind of record, or of a structure in one, by key in their order."""
-    return MappingProxyType({key: _field(key, info) for key, info in model.model_fields.items()})
+    """The fields of a kind of record, or of a structure in one, by key in their order.
+
+    Those of a kind's variants stand between the required and the optional fields of the kind.
+    """
+    own = {key: _field(key, info) for key, info in model.model_fields.items()}
+    variants = model.__dict__.get("variants", {})
+    last = max((at for at, field in enumerate(own.values()) if field.required), default=-1)
+    order = [*list(own)[: last + 1], *_of_variants(variants, own), *list(own)[last + 1 :]]
+    return MappingProxyType({key: own.get(key) or _merged(key, variants) for key in order})
+
+
+def _of_variants(variants: Mapping[str, type[Part]], own: Container[str]) -> list[str]:
+    keys = dict.fromkeys(key for variant in variants.values() for key in variant.model_fields)
+    return [key for key in keys if key not in own]
+
+
+def _merged(key: str, variants: Mapping[str, type[Part]]) -> Field:
+    """The field as the first variant declares it, with the types that have and need it."""
+    infos = {name: v.model_fields[key] for name, v in variants.items() if key in v.model_fields}
+    needed = tuple(name for name, info in infos.items() if info.is_required())
+    return replace(_field(key, next(iter(infos.values()))), types=tuple(infos), needed=needed)
 
 
 def _field(key: str, info: FieldInfo) -> Field:

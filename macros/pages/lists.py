@@ -129,6 +129,6 @@ class Neighbours:
 def neighbours(base: KnowledgeBase, record_id: str) -> Neighbours:
     """The neighbours of a record in the list of its kind."""
     record = base.get(record_id)
-    own = list_of(base, type(record))
+    own = list_of(base, KINDS[record.kind.key])
     before, after = own.around(record)
     return Neighbours(own.address, own.title, before, after)

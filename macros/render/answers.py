@@ -80,6 +80,7 @@ class Answers:
 
 
 def record_sum(record: Record) -> bytes:
-    """The sum of what the record's file gives, and of what it leaves out."""
+    """The sum of what the record's file gives, of what it leaves out, and of a claim's operands,
+    which may stand in another record's file."""
     given = record.model_dump_json(exclude_unset=True)
-    return digest((type(record).__name__, given))
+    return digest((type(record).__name__, given, getattr(record, "operands", ())))

@@ -59,7 +59,7 @@ def explanation(columns: list[Column]) -> list[list[str]]:
     """The rows of the second sheet: what each column is for."""
     rows = [["Cột", "Bắt buộc", "Ghi gì", "Ví dụ", "Giá trị được phép"]]
     for column in columns:
-        needed = "có" if column.field.required else ""
+        needed = "có" if column.field.required else ", ".join(column.field.needed)
         choices = "\n".join(f"{key}: {label}" for key, label in column.choices.items())
         rows.append([column.header, needed, column.field.help, column.example, choices])
     return rows

@@ -36,12 +36,18 @@ def yaml_of(page: Page) -> str:
 def fill_all(page: Page, kind: str) -> set[str]:
     """All fields of the kind; the id stays as the form proposes it. Returns the filled keys.
 
-    Left out are links to kinds of which there is no record yet.
+    Left out are links to kinds of which there is no record yet, and fields that a record of the
+    first type does not have.
     """
     form: dict[str, Any] = page.evaluate("self.kbForm")
     kinds = {record[2] for record in form["records"]} | {"*"}
     fields = {field["key"]: field for field in form["common"] + form["kinds"][kind]["own"]}
-    filled = [key for key, field in fields.items() if kinds & set(field.get("kinds", "*"))]
+    first = fields["type"]["choices"][0][0] if "type" in fields else ""
+    filled = [
+        key
+        for key, field in fields.items()
+        if kinds & set(field.get("kinds", "*")) and first in field.get("types", [first])
+    ]
     for key in form["kinds"][kind]["order"]:
         if key in filled and key != "id":
             _fill(page, fields[key], key)

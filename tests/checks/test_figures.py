@@ -10,7 +10,6 @@ from macros.checks import (
     percentage,
     restated,
     similar_titles,
-    sum_of_parts,
 )
 from macros.checks.one_file import check_text
 from macros.load import Entry
@@ -45,31 +44,6 @@ def test_a_share_is_left_alone_where_it_cannot_be_judged() -> None:
     assert told(percentage.check, *zero) == []
     known = made("observation", "o", about=["s"])
     assert told(percentage.check, *share("34"), known) == []
-
-
-def total(printed: str, *parts: str, named: tuple[str, ...] = ("a", "b")) -> list[Entry]:
-    entries = [made("figure", i, printed=p) for i, p in zip("ab", parts, strict=False)]
-    return [made("figure", "t", printed=printed, parts=list(named)), *entries]
-
-
-def test_a_total_is_the_sum_of_its_parts() -> None:
-    assert told(sum_of_parts.check, *total("5", "2", "3")) == []
-    assert told(sum_of_parts.check, *total("5,5", "2,2", "3,3")) == []
-
-
-@pytest.mark.parametrize("printed", ["4", "6"])
-def test_a_total_that_is_off_by_one_is_wrong(printed: str) -> None:
-    found = f"[tong-lech] “{printed}” khác tổng 2 + 3"
-    assert told(sum_of_parts.check, *total(printed, "2", "3")) == [
-        f"t (printed: {printed}) {found}"
-    ]
-
-
-def test_a_total_is_left_alone_without_all_parts_or_with_an_observation() -> None:
-    assert told(sum_of_parts.check, *total("6", "2", named=("a", "b"))) == []
-    assert told(sum_of_parts.check, *total("6", named=())) == []
-    known = made("observation", "o", about=["t"])
-    assert told(sum_of_parts.check, *total("6", "2", "3"), known) == []
 
 
 def again(printed: str, **fields: object) -> list[str]:

@@ -18,6 +18,7 @@ from macros.checks import (
     unknown_id,
     unused_term,
 )
+from macros.load import Entry
 from tests.invented import made, told
 
 SOURCE = {
@@ -33,9 +34,14 @@ def test_a_chain_is_no_circle() -> None:
     assert told(circles.check, *chain) == []
 
 
+def resting(document: str, bases: list[str]) -> Entry:
+    relations = [{"type": "based_on", "to": base} for base in bases]
+    return made("document", document, relations=relations)
+
+
 def test_two_ways_up_are_no_circle() -> None:
-    parts = [("a", ["b", "c"]), ("b", ["d"]), ("c", ["d"]), ("d", [])]
-    assert told(circles.check, *(made("figure", i, parts=up) for i, up in parts)) == []
+    bases = [("a", ["b", "c"]), ("b", ["d"]), ("c", ["d"]), ("d", [])]
+    assert told(circles.check, *(resting(i, up) for i, up in bases)) == []
 
 
 def test_a_circle_is_told_once_at_its_first_id() -> None:
@@ -51,14 +57,14 @@ def test_who_only_leads_into_a_circle_is_not_blamed() -> None:
 
 
 def test_one_who_names_itself_does_not_hide_the_next() -> None:
-    ring = [made("figure", "a", parts=["a", "b"]), made("figure", "b", parts=["a"])]
+    ring = [resting("a", ["a", "b"]), resting("b", ["a"])]
     assert [problem.partition(" ")[0] for problem in told(circles.check, *ring)] == ["a", "a"]
 
 
 def test_a_circle_behind_a_fork_is_found() -> None:
     ring = [("a", ["x", "b"]), ("b", ["a", "y"]), ("x", []), ("y", ["x"])]
-    wrong = told(circles.check, *(made("figure", i, parts=up) for i, up in ring))
-    assert wrong == ["a (b) [vong-quan-he] quan hệ đi vòng: a → b → a"]
+    wrong = told(circles.check, *(resting(i, up) for i, up in ring))
+    assert wrong == ["a (to: b) [vong-quan-he] quan hệ đi vòng: a → b → a"]
 
 
 @pytest.mark.parametrize(("how", "count"), [("based_on", 1), ("cites", 0), ("related", 0)])

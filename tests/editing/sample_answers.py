@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from macros.editing.scaffold import required
+from macros.editing.scaffold import in_order
 from macros.model import Record
+from macros.model.walk import fields_of
 
 
 def sample_answers(record_type: type[Record]) -> dict[str, str]:
     """An answer by key for every required field that `kb.py new` asks for, and a place."""
-    asked = required(record_type).keys() - {"id", "source"}
-    examples = {key: record_type.model_fields[key].examples or [""] for key in asked}
-    return {key: str(given[0]) for key, given in examples.items()} | {"at": "I"}
+    chosen = fields_of(record_type)["type"].example if "type" in fields_of(record_type) else ""
+    asked = [field for field in in_order(record_type) if field.is_needed(chosen)]
+    answers = {field.key: str(field.example) for field in asked}
+    return {key: answers[key] for key in answers.keys() - {"id", "source"}} | {"at": "I"}

@@ -14,11 +14,14 @@ from hypothesis import strategies as st
 
 from macros.knowledge_base import KnowledgeBase
 from macros.load import Entry
+from macros.model.claim import completed
 from macros.pages.autolink import Linker
 from macros.pages.overviews import MACROS
 from macros.pages.pages import Pages
+from macros.render.answers import record_sum
 from macros.render.kept import Kept, open_kept
 from macros.render.stamp import stamp_of
+from tests.audit.builders import claim, figure
 
 Entries = list[Entry]
 PLACE = "xa-dak-tuoi"
@@ -141,6 +144,16 @@ def test_what_is_new_is_seen(change: str, entries: Entries, tmp_path: Path) -> N
         pages.append(pages_of(corpus.entries, corpus.changed, file))
         assert pages[-1] == pages_of(corpus.entries, corpus.changed)
         assert pages[-1] != pages[-2], "the change shows"
+
+
+def test_a_claim_is_another_one_when_its_figure_declares_otherwise() -> None:
+    share = figure("s", "50", "%", numerator="a")
+    sums = [
+        record_sum(completed(claim("share_of", stated="s"), {r.id: r for r in (part, stated)}))
+        for part in (figure("a", "1"), figure("b", "1"))
+        for stated in (share, share.model_copy(update={"numerator": part.id}))
+    ]
+    assert sums[0] == sums[1] != sums[3]
 
 
 class TestFile:

@@ -236,7 +236,7 @@ def test_failed_write_leaves_nothing(data: Path, monkeypatch: pytest.MonkeyPatch
 def test_template_takes_the_toy_records_back(kind: str, suffix: str, data: Path) -> None:
     """The template of a kind, filled with a toy record, makes the same record again."""
     record_type = KINDS[kind]
-    entry: Any = next(e for e in Reader().read(TOY)[0] if type(e.record) is record_type)
+    entry: Any = next(e for e in Reader().read(TOY)[0] if isinstance(e.record, record_type))
     file = data.parent / f"mau{suffix}"
     write_template(file, record_type)
     values = parse(entry.origin.read_text("utf-8"), "").value

@@ -11,7 +11,7 @@ from macros.audit import Outcome, Verdict
 from macros.audit.numbers import number_of
 from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
-from macros.model.claim import Basis, Claim, ClaimType
+from macros.model.claim import AtMost, Basis, Claim, OfFigure
 from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.observation import Observation, ObservationType
@@ -104,11 +104,11 @@ def _grave(base: KnowledgeBase, audited: AuditedClaim) -> Grave:
 def _pairs(base: KnowledgeBase, audited: AuditedClaim) -> Iterable[tuple[str, str, float]]:
     """What is printed and what it should agree with: label, value, number."""
     claim = audited.claim
-    stated = base.get(claim.stated) if claim.stated else None
+    stated = base.get(claim.stated) if isinstance(claim, OfFigure) else None
     if not isinstance(stated, Figure):
         return
     yield stated.title, amount(stated), float(number_of(stated.printed))
-    if claim.type == ClaimType.AT_MOST:
+    if isinstance(claim, AtMost):
         for whole in (base.get(i) for i in claim.operands):
             if isinstance(whole, Figure):
                 yield whole.title, amount(whole), float(number_of(whole.printed))
@@ -120,7 +120,7 @@ def _pairs(base: KnowledgeBase, audited: AuditedClaim) -> Iterable[tuple[str, st
 def _gravity(grave: Grave) -> tuple[bool, float, str]:
     """A part larger than its whole first, then by how far the two numbers lie apart."""
     least = min((bar.share for bar in grave.bars), default=100.0)
-    return grave.claim.type != ClaimType.AT_MOST, least, grave.claim.id
+    return not isinstance(grave.claim, AtMost), least, grave.claim.id
 
 
 def render(writer: Writer) -> Markup:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from macros.exports.record_data import claims_on
-from macros.model.claim import Claim
+from macros.model.claim import Claim, OfFigure
 from macros.model.figure import Figure, Indicator
 from macros.model.observation import Observation
 from macros.pages.indicator_cards import indicator_card
@@ -20,7 +20,7 @@ def claim_part(writer: Writer, claim: Claim) -> Markup:
     return writer.render(
         "extras/claim.html",
         outcome=base.outcomes[claim.id],
-        stated=base.get(claim.stated) if claim.stated else None,
+        stated=base.get(claim.stated) if isinstance(claim, OfFigure) else None,
         observations=[base.get(i) for i in claim.observations],
     )
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.model import Record
+from macros.model import KINDS, Record
 from macros.model.claim import Claim
 from macros.model.document import Document
 from macros.model.figure import Figure, Indicator
@@ -32,7 +32,7 @@ from macros.pages.writer import Writer
 
 def extra_of(writer: Writer, record: Record) -> Markup:
     """The extra parts of a record's page; empty for most kinds."""
-    render = _EXTRAS.get(type(record))
+    render = _EXTRAS.get(KINDS[record.kind.key])
     parts = [render(writer, record)] if render else []
     if isinstance(record, CHRONICLED):
         parts.append(writer.render("extras/chronicled.html", record=record))

@@ -37,8 +37,12 @@
       part("off").hidden = true;
     }
 
+    /** The fields that a record of the chosen type has. */
     get fields() {
-      return this.fieldsOf[this.kind];
+      const type = this.values?.type;
+      return this.fieldsOf[this.kind]
+        .filter(({ types }) => !types || types.includes(type))
+        .map((field) => (field.needed?.includes(type) ? { ...field, required: true } : field));
     }
 
     get proposal() {
@@ -55,8 +59,8 @@
 
     start(kind, fromAddress = false) {
       this.kind = kind;
-      this.values = tools.draft(kind, this.fields);
-      if (fromAddress) tools.applyAddress(this.fields, this.values);
+      this.values = tools.draft(kind, this.fieldsOf[kind]);
+      if (fromAddress) tools.applyAddress(this.fieldsOf[kind], this.values);
       tools.setAddress(kind);
       this.proposed = this.proposal;
       this.seen = new Set();
@@ -65,6 +69,7 @@
     }
 
     draw() {
+      this.drawn = this.values.type;
       const own = new Set(data.kinds[this.kind].own.map(({ key }) => key));
       const shown = [...this.fields].sort(
         (a, b) => Number(b.key === "title") - Number(a.key === "title"),
@@ -106,7 +111,16 @@
 
     touched(path) {
       this.seen.add(path);
+      if (path === "type") this.typed();
       if (!this.isPressed) this.changed();
+    }
+
+    /** Another type may have other fields. */
+    typed() {
+      if (this.drawn === this.values.type || !this.fieldsOf[this.kind].some(({ types }) => types)) return;
+      const hadFocus = document.activeElement?.id === tools.idOf("type");
+      this.draw();
+      if (hadFocus) document.getElementById(tools.idOf("type")).focus();
     }
 
     /** Pressing a button leaves a field, whose problem would push the button from under the pointer
