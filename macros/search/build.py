@@ -12,7 +12,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.load_order import BOX, ENGINE, ENGINE_PARTS, FACETS, FILE_WORKER, NAMES, TEXT, WORKER
 from macros.model import Record
 from macros.search.data import index_data
-from macros.search.documents import ProseSection
+from macros.search.documents import ProseSection, SearchDocument, documents_of
 
 _SOURCES = Path(__file__).parent / "engine"
 _BROWSER = Path(__file__).parent / "browser"
@@ -29,7 +29,12 @@ def build_index(
     ``engine.js`` sets ``self.kbEngine``; ``index.js`` sets ``self.kbSearch``, which is all that
     the search box needs; ``facets.js`` sets ``self.kbFacets`` for the look-up page.
     """
-    data = index_data(base, prose, address_of)
+    return scripts_of(documents_of(base, prose, address_of), base)
+
+
+def scripts_of(documents: list[SearchDocument], base: KnowledgeBase) -> dict[str, str]:
+    """The same for documents, in their order."""
+    data = index_data(documents, base)
     facets = data.pop("facets")
     _, engine, index = ENGINE
     return {

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.search.documents import ProseSection, SearchDocument, documents_of
+from macros.search.documents import SearchDocument
 from macros.search.facets import FACET_LABELS
 from macros.search.postings import encode, postings_of
 from macros.search.synonyms import synonyms_of, variants_of
@@ -17,13 +15,8 @@ IndexData = dict[str, Any]
 """JSON-like; `docs` holds columns, one item a document, lines of a text parted by newlines."""
 
 
-def index_data(
-    base: KnowledgeBase,
-    prose: Iterable[ProseSection],
-    address_of: Callable[[Record], str],
-) -> IndexData:
-    """The whole index of a knowledge base."""
-    documents = documents_of(base, prose, address_of)
+def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexData:
+    """The whole index of `documents`; `base` tells what else things are called."""
     postings = postings_of(documents)
     encoded = [encode(roots) for roots in postings.values()]
     return {

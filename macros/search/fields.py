@@ -12,12 +12,11 @@ from macros.vietnamese import date_parts, tokenize
 
 @dataclass(frozen=True)
 class Field:
-    """A field of the index: its boost, why, and the tokens that a document has in it."""
+    """A field of the index: the tokens that a document has in it, and what they are worth."""
 
     name: str
-    boost: int
-    reason: str
     tokens: Callable[[SearchDocument], list[str]]
+    boost: int = 1
 
 
 def terms_of(texts: list[str] | tuple[str, ...]) -> list[str]:
@@ -33,28 +32,14 @@ def terms_of(texts: list[str] | tuple[str, ...]) -> list[str]:
 
 FIELDS = (
     Field(
-        "title", 10, "what a page is called is what people ask for", lambda d: terms_of([d.title])
-    ),
-    Field(
-        "aliases",
-        8,
-        "other names of the same thing, nearly as good as its title",
-        lambda d: terms_of(d.aliases),
-    ),
-    Field("terms", 4, "abbreviations and terms that mean this page", lambda d: terms_of(d.terms)),
-    Field(
-        "dates", 5, "its own date, above dates that its text mentions", lambda d: terms_of(d.dates)
-    ),
-    Field(
-        "labels", 3, "phóng sự, kế hoạch: words that narrow to a kind", lambda d: terms_of(d.labels)
-    ),
-    Field("summary", 3, "our own words on what the page is about", lambda d: terms_of([d.summary])),
-    Field(
-        "names",
-        2,
-        "linked places, bodies and people: related, but not the subject",
-        lambda d: terms_of(d.names),
-    ),
-    Field("body", 1, "everything else that can be read on the page", lambda d: terms_of(d.body)),
+        "title", lambda d: terms_of([d.title]), 10
+    ),  # what a page is called is what people ask for
+    Field("aliases", lambda d: terms_of(d.aliases), 8),  # nearly as good as its title
+    Field("summary", lambda d: terms_of([d.summary]), 3),  # our own words on what it is about
+    Field("terms", lambda d: terms_of(d.terms)),
+    Field("dates", lambda d: terms_of(d.dates)),
+    Field("labels", lambda d: terms_of(d.labels)),
+    Field("names", lambda d: terms_of(d.names)),
+    Field("body", lambda d: terms_of(d.body)),
 )
-"""Boosts were set by the quality test; docs/design/search.md has the figures of each change."""
+"""Boosts of the other fields decided no query of the quality test: docs/design/adr/0008."""

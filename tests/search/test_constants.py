@@ -1,0 +1,255 @@
+"""Each number of the ranking has a query that is answered otherwise without it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pytest
+
+from macros.knowledge_base import KnowledgeBase
+from macros.load_order import ENGINE
+from macros.search import documents, postings
+from macros.search.build import scripts_of
+from macros.search.documents import SearchDocument
+from macros.search.fields import FIELDS
+from macros.search.runner import Engine
+
+
+def page(title: str, label: str = "Khác", **fields: Any) -> SearchDocument:
+    return SearchDocument(id=title, address=title, title=title, **{"label": label, **fields})
+
+
+def with_field(title: str, name: str, value: Any) -> SearchDocument:
+    return replace(page(title), **{name: value})
+
+
+@dataclass(frozen=True)
+class Case:
+    """Without `constant`, which then is `neutral`, `query` would not give `wanted` first.
+
+    `constant` is how its line in the engine begins, or the text whose worth it is. Of pages that
+    are worth the same the first wins: `pages` stand the other way round than they are wanted.
+    """
+
+    constant: str
+    neutral: int
+    query: str
+    wanted: list[str]
+    pages: list[SearchDocument]
+
+
+FILLERS = [
+    page(name, summary=f"chuyện về {name}")
+    for name in ("Lúa", "Ngô", "Heo", "Gà", "Cá", "Sắn", "Keo", "Mía")
+]
+"""Without other pages every word is in half of all, and weighs next to nothing."""
+
+LONG_TITLE = "Dê ở vùng núi cao, chuyện bà con vùng xa nuôi"
+CASES = [
+    Case(
+        "WEIGHT_SHARE =",
+        10**6,
+        "dê",
+        ["Dê cỏ", "Dê núi"],
+        [page("Dê núi"), page("Dê cỏ", summary="Dê dê", terms=("dê",), body=("Dê",)), *FILLERS],
+    ),
+    Case(
+        "WHOLE_NAME =",
+        0,
+        "dê núi nuôi",
+        [LONG_TITLE, "Dê núi"],
+        [page("Dê núi", body=("dê núi nuôi",)), page(LONG_TITLE), *FILLERS],
+    ),
+    Case(
+        "COVERED_NAME =",
+        0,
+        "dê",
+        ["Dê", "Dê núi cao ở xa"],
+        [page("Dê núi cao ở xa", summary="Dê", body=("Dê",), terms=("dê",)), page("Dê")],
+    ),
+    Case(
+        "PART_OF_NAME =",
+        0,
+        "nuôi dê núi",
+        ["Dê", "Hội"],
+        [page("Hội", summary="nuôi dê núi"), page("Dê", body=("nuôi dê núi",))],
+    ),
+    Case(
+        "ALIAS_TENTHS =",
+        10,
+        "dê núi",
+        ["Dê núi", "Trại"],
+        [page("Trại", aliases=("Dê núi",), summary="dê núi"), page("Dê núi")],
+    ),
+    Case(
+        "OTHER_ORDER_TENTHS =",
+        10,
+        "dê núi",
+        ["Dê ở núi", "Núi dê"],
+        [page("Núi dê"), page("Dê ở núi")],
+    ),
+    Case(
+        "OWN_DATE =",
+        0,
+        "họp 2021",
+        ["Họp", "Họp 2021"],
+        [page("Họp 2021"), page("Họp", dates=("2021-02-05",))],
+    ),
+    Case(
+        "OWN_KIND =",
+        0,
+        "phóng sự dê",
+        ["Dê ở xã núi", "Dê có phóng sự"],
+        [page("Dê có phóng sự"), page("Dê ở xã núi", "Phóng sự", labels=("Phóng sự",))],
+    ),
+    Case(
+        "MATCHED =",
+        0,
+        "arabica catimor robusta blockchain",
+        ["Hội", "Arabica catimor"],
+        [page("Arabica catimor"), page("Hội", body=("Lá arabica, catimor, robusta.",))],
+    ),
+    Case(
+        "OWN_NUMBER =",
+        0,
+        "quyết định 12",
+        ["Về việc nuôi dê", "Quyết định 12"],
+        [
+            page("Quyết định 12"),
+            page("Về việc nuôi dê", number="12/QĐ-UBND", body=("Quyết định 12",)),
+        ],
+    ),
+    Case(
+        "NAME_TENTHS =",
+        10,
+        "ubnd",
+        ["Lão", "Hội"],
+        [page("Hội", body=("Ủy ban nhân dân",)), page("Lão", body=("UBND",)), *FILLERS],
+    ),
+    Case(
+        "OTHER_NAME_TENTHS =",
+        10,
+        "ubnd",
+        ["Cấp xã: UBND", "Ủy ban nhân dân"],
+        [page("Ủy ban nhân dân"), page("Cấp xã: UBND")],
+    ),
+    Case("FOLDED =", 10, "de", ["De", "Dê"], [page("Dê"), page("De")]),
+    Case("UNMARKED =", 10, "dê nui", ["Dê nui", "Dê núi"], [page("Dê núi"), page("Dê nui")]),
+    Case("BEGUN =", 10, "ara", ["Ara", "Arabica"], [page("Arabica"), page("Ara")]),
+    Case(
+        "MISTYPED =",
+        10,
+        "heo arabica lat",
+        ["Heo arabica lai"],
+        [page("Heo arabika lai"), page("Heo arabica lai"), page("Lạt")],
+    ),
+    Case(
+        "DOUBTFUL =",
+        10,
+        "dê núi lat",
+        ["Dê núi lai"],
+        [page("Dê múi lai"), page("Dê núi lai"), page("Lạt")],
+    ),
+    Case("TWIN =", 10, "dê", ["Dê", "Đê"], [page("Đê"), page("Dê")]),
+    Case("TELLING_LETTERS =", 99, "arabica blockchain", ["Arabica"], [page("Arabica")]),
+    Case("TELLING_LETTERS =", 1, "heo blockchain", [], [page("Heo")]),
+    Case("RARE =", 1, "co de", [], [page("Cỏ"), page("Dê")]),
+    Case("RARE =", 99, "co de", ["Cỏ", "Dê"], [page("Cỏ"), page("Dê"), *FILLERS]),
+    Case("NAMING =", 0, "sầu riêng", [], [page("Gửi đi", summary="Việc sau riêng ai nấy làm")]),
+    Case("SHORTEST_ALONE =", 0, "test", [], [page("Tết")]),
+    Case("LONG =", 0, "nuôi cón núi", [], [page("Nuôi ở núi", body=("Có cận, có mắc.",))]),
+    Case(
+        "docs.title",
+        0,
+        "dê núi",
+        ["Dê núi ở xã", "Dê xã núi"],
+        [page("Dê xã núi"), page("Dê núi ở xã")],
+    ),
+    *(
+        Case(
+            text,
+            0,
+            "nuôi dê núi",
+            ["B", "A"],
+            [with_field("A", field, apart), with_field("B", field, together)],
+        )
+        for text, field, together, apart in [
+            ("docs.aliases", "aliases", ("nuôi dê núi xã",), ("nuôi dê xã núi",)),
+            ("docs.terms", "terms", ("nuôi dê núi",), ("núi dê nuôi",)),
+            ("kind", "labels", ("nuôi", "dê núi"), ("nuôi", "dê", "núi")),
+            ("docs.summary", "summary", "nuôi dê núi", "núi dê nuôi"),
+            ("docs.body", "body", ("nuôi dê núi",), ("núi dê nuôi",)),
+        ]
+    ),
+    Case(
+        "names",
+        0,
+        "nuôi dê núi",
+        ["Nuôi dê núi", "Núi dê nuôi", "B", "A"],
+        [
+            page("A", names=("Núi dê nuôi",)),
+            page("B", names=("Nuôi dê núi",)),
+            page("Nuôi dê núi"),
+            page("Núi dê nuôi"),
+        ],
+    ),
+]
+
+
+def neutral(engine: str, case: Case) -> str:
+    """The engine with the number set to its neutral value."""
+    if case.constant.endswith(" ="):
+        text, count = re.subn(rf"\b{case.constant} \d+", f"{case.constant} {case.neutral}", engine)
+    else:
+        text, count = re.subn(
+            rf"\[\d+, {case.constant}", f"[{case.neutral}, {case.constant}", engine
+        )
+    assert count == 1
+    return text
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.constant} {case.neutral}")
+def test_the_order_hangs_on_it(toy: KnowledgeBase, case: Case) -> None:
+    scripts = scripts_of(case.pages, toy)
+    assert Engine(scripts).titles(case.query) == case.wanted
+    _, engine, _ = ENGINE
+    without = {**scripts, engine: neutral(scripts[engine], case)}
+    assert Engine(without).titles(case.query) != case.wanted
+
+
+BOOSTED = {
+    "title": (
+        "dê 2021",
+        [
+            page("A", aliases=("dê dê",), terms=("dê",), body=("Năm 2021",)),
+            page("Dê", body=("Năm 2021",)),
+        ],
+    ),
+    "aliases": ("dê", [page("A", aliases=("núi dê",)), page("B", aliases=("dê dê",))]),
+    "summary": ("dê", [page("A", body=("dê dê dê",)), page("B", summary="cỏ cỏ dê")]),
+}
+"""For each field that has a boost: a query that with it puts the last page first."""
+
+
+def test_every_boosted_field_has_its_query() -> None:
+    assert BOOSTED.keys() == {field.name for field in FIELDS if field.boost > 1}
+
+
+@pytest.mark.parametrize("name", BOOSTED)
+def test_the_order_hangs_on_the_boost(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    query, pages = BOOSTED[name]
+    nobody = KnowledgeBase.of([])
+    wanted = pages[-1].title
+    assert Engine(scripts_of([*pages, *FILLERS], nobody)).titles(query)[0] == wanted
+    without = [replace(field, boost=1) if field.name == name else field for field in FIELDS]
+    monkeypatch.setattr(postings, "FIELDS", without)
+    assert Engine(scripts_of([*pages, *FILLERS], nobody)).titles(query)[0] != wanted
+
+
+def test_notes_and_prose_stand_after_records(toy: KnowledgeBase) -> None:
+    """Three pages that say the same: the record, the page that people wrote, the note."""
+    ranks = (documents.NOTE_RANK, documents.PROSE_RANK, documents.FIRST_RANK)
+    pages = [page(f"Dê {place}", rank=rank) for place, rank in enumerate(ranks)]
+    assert Engine(scripts_of(pages, toy)).titles("dê") == ["Dê 2", "Dê 1", "Dê 0"]
