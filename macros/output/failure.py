@@ -28,7 +28,8 @@ def failure(error: BaseException, root: Path, log: Iterable[str] = ()) -> str:
     if macro := _MACRO.search(said):
         return f"docs/{macro['page']}: phần trong {{{{ }}}} hay {{% %}} sai ({macro['what']})."
     page = _PAGE.search(said)
-    return (f"docs/{page['page']}: " if page else "") + _sentence(error, root)
+    notes = [*getattr(error, "__notes__", []), *([f"docs/{page['page']}"] if page else [])]
+    return "".join(f"{note}: " for note in notes[:1]) + _sentence(error, root)
 
 
 def _sentence(error: BaseException, root: Path) -> str:

@@ -11,6 +11,7 @@ import json
 import re
 import sqlite3
 from contextlib import suppress
+from hashlib import blake2b
 from pathlib import Path
 
 from markupsafe import Markup
@@ -18,7 +19,7 @@ from markupsafe import Markup
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.autolink import Linker, made_of, pattern_of
 from macros.pages.pages import Make
-from macros.render.answers import Answers, digest
+from macros.render.answers import Answers
 from macros.render.reading import NotingLinker, Reading
 
 _TABLES = """
@@ -114,8 +115,12 @@ class Kept:
     def _seal(self, name: str, asked: str, texts: str, html: str) -> bytes:
         """A sum of the piece and of what the knowledge base answers now to what it asked then."""
         questions = (line.partition(_BETWEEN) for line in asked.split("\n") if line)
-        sums = [self.answers.sum_of((kind, key)) for kind, _, key in questions]
-        return digest((name, asked, texts, html, sums))
+        parts = [part.encode() for part in (name, asked, texts, html)]
+        parts += [self.answers.sum_of((kind, key)) for kind, _, key in questions]
+        seal = blake2b(digest_size=16)
+        for part in parts:
+            seal.update(len(part).to_bytes(8, "big") + part)
+        return seal.digest()
 
 
 def names_of(linker: Linker) -> dict[str, str]:

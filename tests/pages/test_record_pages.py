@@ -9,6 +9,7 @@ import pytest
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
+from macros.model.fields import Related
 from macros.pages.addresses import address_of, relative
 from macros.pages.overviews import MACROS
 from macros.pages.pages import Pages
@@ -122,3 +123,12 @@ def test_a_description_is_title_and_summary(toy: KnowledgeBase) -> None:
     assert pages.description_of(record) == f"{record.title}. Một xã."
     bare = record.model_copy(update={"summary": None})
     assert pages.description_of(bare) == record.title
+
+
+def test_money_may_be_evidence_of_a_model_though_it_has_no_type(toy: KnowledgeBase) -> None:
+    model = "mo-hinh-man-tam-hoa"
+    money = toy.get("kinh-phi-man-2022").model_copy(update={"related": [Related(to=model)]})
+    entries = {**toy.entries, money.id: replace(toy.entries[money.id], record=money)}
+    html = Pages(KnowledgeBase.of(entries.values()), "Kho").record(model)
+    evidence = html[html.index("kb-entry--funding") :]
+    assert evidence.index("Kinh phí trồng mận") < evidence.index('<span class="kb-kind">Kinh phí')
