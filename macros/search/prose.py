@@ -16,7 +16,7 @@ _MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _MARKUP = re.compile(
     r"<[^>]+>|!\[[^\]]*\]\([^)]*\)|```.*?```|[*_`>|]+|^\s*[-\d]+\.?\s", re.M | re.S
 )
-_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_LINK = re.compile(r"(?<!!)\[([^\]]*)\]\([^)]*\)")
 
 
 UNPUBLISHED = "design"

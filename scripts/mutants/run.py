@@ -21,7 +21,9 @@ MOST_SECONDS = 20.0
 SLOW = ("bad_input", "bench", "browser", "bundle", "coverage", "scripts")
 """Folders of tests that start other processes, which no mutant of this one reaches."""
 
-PASSED, FAILED, BROKEN = 0, 1, 2
+PASSED = 0
+NOTICED = (1, 2, 4)
+"""Exit codes of pytest: a test failed, a test file or a conftest could not be imported."""
 
 
 class RedTestsError(Exception):
@@ -107,7 +109,7 @@ def judge(mutants: list[Mutant], tests: list[Tests]) -> Iterator[Verdict]:
         seconds = 30 + 10 * sum(test.seconds for test in files)
         jobs.append(Job((mutant, paths), partial(run_mutant, mutant, paths), seconds))
     for done in run_all(jobs, AT_ONCE):
-        if done.result not in (None, PASSED, FAILED, BROKEN):
+        if done.result not in (None, PASSED, *NOTICED):
             raise RuntimeError(f"pytest gave {done.result} for {done.key}")
         yield Verdict(done.key[0], done.result != PASSED, done.key[1])
 

@@ -17,6 +17,7 @@ from macros.history.snapshot import read_versions
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
 from macros.pages.overviews import MACROS
 from macros.pages.pages import Pages
+from tests.pages.more_records import more_records
 from tests.records.cases import TOY
 
 EXPECTED = Path(__file__).parent / "expected"
@@ -48,13 +49,15 @@ def as_read(html: str) -> str:
     return "\n".join(reader.lines) + "\n"
 
 
-def pages_of(base: KnowledgeBase) -> Iterator[tuple[str, str]]:
-    """Overviews by their macro's name, and every record's page by the record's id."""
-    pages = Pages(base, "Kho thử")
+def pages_of(toy: KnowledgeBase) -> Iterator[tuple[str, str]]:
+    """The record pages of the toy corpus, and overviews of it and of it with more records."""
+    more = KnowledgeBase.of([*toy.entries.values(), *more_records()])
+    for record in toy.records:
+        yield record.id, as_read(Pages(toy, "Kho thử").record(record.id))
     for name in sorted(MACROS.keys() - TOLD_ELSEWHERE):
-        yield name, as_read(pages.overview(name, "trang.html", **_options(name)))
-    for record in base.records:
-        yield record.id, as_read(pages.record(record.id))
+        for prefix, base in (("it", toy), ("nhieu", more)):
+            html = Pages(base, "Kho thử").overview(name, "trang.html", **_options(name))
+            yield f"{prefix}-{name}", as_read(html)
 
 
 def _options(name: str) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""Every page of the toy corpus says what stands in expected/, word for word, link for link."""
+"""Every page of the toy corpus says what stands in expected/, word for word, link for link.
+
+After pages were changed on purpose: python -m tests.pages.as_read, then read the diff.
+"""
 
 from __future__ import annotations
 

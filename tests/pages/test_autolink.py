@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.autolink import Linker
 
@@ -51,3 +53,43 @@ def test_a_name_that_two_records_share_links_to_neither(toy: KnowledgeBase) -> N
 def test_the_kind_of_a_record_is_no_mention(toy: KnowledgeBase) -> None:
     html = '<p><span class="kb-kind">03-KL/TU</span></p>'
     assert Linker.of(toy.records).link_html(html, "index.html") == html
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a",
+        "abbr",
+        "button",
+        "code",
+        "h1",
+        "h2",
+        "h3",
+        "kbd",
+        "option",
+        "pre",
+        "script",
+        "style",
+        "svg",
+    ],
+)
+def test_no_mention_inside_what_is_no_running_text(toy: KnowledgeBase, name: str) -> None:
+    html = f"<{name}>03-KL/TU<b>03-KL/TU</b></{name}>"
+    assert Linker.of(toy.records).link_html(html, "index.html") == html
+    linked = Linker.of(toy.records).link_html(f"{html}<p>03-KL/TU</p>", "index.html")
+    assert linked.startswith(html) and linked.count("van-ban/03-kl-tu-2022.html") == 1
+
+
+@pytest.mark.parametrize("name", ["br", "hr", "img", "input", "link", "meta", "wbr"])
+def test_elements_without_an_end_hide_nothing(toy: KnowledgeBase, name: str) -> None:
+    html = f'<p><span class="kb-kind">03-KL/TU<{name}></span> 03-KL/TU</p>'
+    linked = Linker.of(toy.records).link_html(html, "index.html")
+    assert linked.count("van-ban/03-kl-tu-2022.html") == 1
+    assert linked.startswith(f'<p><span class="kb-kind">03-KL/TU<{name}></span> <a')
+
+
+def test_the_first_name_of_all_is_linked_too(toy: KnowledgeBase) -> None:
+    records = [toy.get("xa-dak-tuoi"), toy.get("xa-nam-hoa")]
+    for record in records:
+        html = Linker.of(records).link_text(f"Ở {record.title}.", "index.html")
+        assert f'href="dia-ban/{record.id}.html"' in html

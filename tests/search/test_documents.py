@@ -1,0 +1,156 @@
+"""What the index holds of a record, field by field; synonyms and spellings from records."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from macros.pages.addresses import address_of
+from macros.search.data import index_data
+from macros.search.documents import ProseSection, documents_of
+from macros.search.fields import FIELDS, terms_of
+from macros.search.synonyms import MOST_WORDS, synonyms_of, variants_of
+from tests.invented import base_of, made
+
+RECORDS = (
+    made(
+        "document",
+        "d",
+        title="Quyết định 12/QĐ-UBND",
+        number="12/QĐ-UBND",
+        issued_on="2022-03-05",
+        issuers=["o"],
+        subject="Giao kinh phí",
+        summary="Tóm tắt.",
+        aliases=["QĐ 12"],
+        relations=[{"type": "based_on", "to": "e", "note": "Nêu ở đầu"}],
+    ),
+    made("document", "e", title="Kết luận", type="ket-luan"),
+    made("organization", "o", title="Ủy ban"),
+    made("figure", "f", title="Số hộ", printed="1.250", precision="khoang", scope="toàn huyện"),
+    made(
+        "observation", "n", title="Ghi chú", reading="Suy đoán.", printed=["Kế luận"], about=["d"]
+    ),
+    made("term", "t", title="QĐ", expansion="quyết định", means="d"),
+    made("event", "s", title="Hội nghị", starts_on="2022", ends_on="2023-01", places=["x"]),
+    made("place", "x", title="Xã Mận"),
+)
+
+
+def test_each_field_of_the_index_comes_from_its_own_field() -> None:
+    base = base_of(*RECORDS)
+    found = {d.id: d for d in documents_of(base, [], address_of)}
+    document = found["d"]
+    assert document.address == address_of(base.get("d"))
+    assert (document.label, document.labels) == ("Quyết định", ("Quyết định", "Văn bản"))
+    assert (document.number, document.kind_name) == ("12/QĐ-UBND", "Quyết định")
+    assert (document.dates, document.aliases) == (("2022-03-05",), ("QĐ 12",))
+    assert (document.names, document.terms) == (("Ủy ban",), ("QĐ", "quyết định"))
+    assert (document.summary, document.body) == ("Tóm tắt.", ("Giao kinh phí", "Nêu ở đầu"))
+    assert found["f"].aliases == ("khoảng 1.250 hộ",) and found["f"].body == ("toàn huyện",)
+    assert found["n"].body == ("Kế luận",)
+    assert found["s"].dates == ("2022", "2023-01") and found["s"].names == ("Xã Mận",)
+    assert found["t"].terms == ("quyết định",) and found["t"].number == ""
+    ranks = {record_id: found[record_id].rank for record_id in ("d", "n", "t")}
+    assert ranks == {"d": 10, "n": 6, "t": 10}
+
+
+def test_prose_stands_among_records_by_its_address() -> None:
+    section = ProseSection("aa.html", "Tên", "Chữ")
+    first, *others = documents_of(base_of(*RECORDS), [section], address_of)
+    assert (first.id, first.title, first.summary, first.rank) == ("aa.html", "Tên", "Chữ", 8)
+    assert (first.label, first.labels, first.facets.kind) == ("Trang viết",) + (
+        ("Trang viết",),
+        "Trang viết",
+    )
+    assert [d.address for d in others] == sorted(d.address for d in others)
+
+
+def test_each_field_reads_its_own_texts() -> None:
+    blank = documents_of(base_of(), [], address_of)[0]
+    texts = {
+        "title": "mot",
+        "aliases": ("hai",),
+        "terms": ("ba",),
+        "dates": ("2022-03-05",),
+        "labels": ("nam",),
+        "summary": "sau",
+        "names": ("bay",),
+        "body": ("tam",),
+    }
+    full = dataclasses.replace(blank, **texts)  # type: ignore[arg-type]
+    assert {f.name: f.tokens(full) for f in FIELDS} == {
+        "title": ["mot"],
+        "aliases": ["hai"],
+        "terms": ["ba"],
+        "dates": terms_of(["2022-03-05"]),
+        "labels": ["nam"],
+        "summary": ["sau"],
+        "names": ["bay"],
+        "body": ["tam"],
+    }
+    assert len(terms_of(["2022-03-05"])) == 3
+    assert [f.boost for f in FIELDS] == [10, 8, 4, 5, 3, 3, 2, 1]
+
+
+def test_the_index_has_a_column_a_field_and_a_row_a_document() -> None:
+    data = index_data(base_of(*RECORDS), [], address_of)
+    docs = data["docs"]
+    place = docs["title"].index("Quyết định 12/QĐ-UBND")
+    assert {len(column) for column in docs.values()} == {len(docs["title"])}
+    row = {key: column[place] for key, column in docs.items()}
+    assert row == {
+        "title": "Quyết định 12/QĐ-UBND",
+        "address": "van-ban/d.html",
+        "label": "Quyết định",
+        "labels": "Quyết định\nVăn bản",
+        "dates": "2022-03-05",
+        "aliases": "QĐ 12",
+        "terms": "QĐ\nquyết định",
+        "names": [docs["title"].index("Ủy ban")],
+        "summary": "Tóm tắt.",
+        "body": "Giao kinh phí\nNêu ở đầu",
+        "number": "12/QĐ-UBND",
+        "rank": 10,
+        "kind": "quyet dinh",
+    }
+    year = data["facets"]["year"]
+    assert (year["label"], year["values"]) == ("Năm", ["2022", "2023"])
+    assert year["of"][place] == [0] and year["of"][docs["title"].index("Hội nghị")] == [0, 1]
+
+
+def terms(*names: tuple[str, ...]) -> dict[str, list[str]]:
+    entries = [
+        made("term", f"t{n}", title=title, expansion=expansion or None, aliases=list(aliases))
+        for n, (title, expansion, *aliases) in enumerate(names)
+    ]
+    return synonyms_of(base_of(*entries))
+
+
+def test_an_abbreviation_and_its_name_are_one_both_ways() -> None:
+    assert terms(("MTTQ", "Mặt trận Tổ quốc")) == {
+        "mttq": ["mặt trận tổ quốc"],
+        "mặt trận tổ quốc": ["mttq"],
+    }
+
+
+def test_a_part_of_a_name_may_be_short_and_a_name_may_be_in_a_longer_one() -> None:
+    found = terms(("DTTS", "dân tộc thiểu số"), ("ĐBDTTS", "đồng bào dân tộc thiểu số"))
+    assert found["đbdtts"] == ["đồng bào dân tộc thiểu số", "đồng bào dtts"]
+    assert found["dân tộc thiểu số"] == ["dtts", "đbdtts"]
+
+
+def test_a_sentence_is_no_name_and_a_single_name_has_no_other() -> None:
+    longest = " ".join(["chữ"] * MOST_WORDS)
+    assert terms(("A", longest)) == {"a": [longest], longest: ["a"]}
+    assert terms(("A", f"{longest} nữa"), ("B", "")) == {}
+
+
+def test_kinds_of_document_that_there_are_have_their_symbol() -> None:
+    found = synonyms_of(base_of(made("document", "a", type="nghi-quyet")))
+    assert found == {"nq": ["nghị quyết"], "nghị quyết": ["nq"]}
+
+
+def test_spellings_that_differ_by_marks_are_variants() -> None:
+    names = [("a", "Đăk Tươi", ["Đắk Tươi"]), ("b", "Xã Đắk Mới", ["đak"]), ("c", "Mận", ["Bò"])]
+    records = [made("place", i, title=title, aliases=other) for i, title, other in names]
+    assert variants_of(base_of(*records)) == [["đak", "đăk", "đắk"]]

@@ -1,0 +1,49 @@
+"""Sections of written pages: which there are, their addresses and their words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from macros.search.documents import ProseSection
+from macros.search.prose import prose_of, prose_sections
+
+PAGE = """\
+---
+title: Bỏ
+---
+Trước mọi đề mục thì bỏ.
+
+# Trang *một* {#trang}
+
+Đọc [bài này](bai.html) và ![ảnh](a.png) `mã` {{ macro() }} <b>đậm</b>.
+
+## Chỉ có macro
+
+{{ bang() }}
+
+### Phần hai
+
+1. một
+- hai
+
+#### Nhỏ thì ở trong phần
+"""
+
+
+def test_a_page_is_cut_at_its_headings() -> None:
+    assert list(prose_sections("a.html", PAGE)) == [
+        ProseSection("a.html", "Trang một", "Đọc bài này và mã đậm ."),
+        ProseSection("a.html#phan-hai", "Phần hai", "một hai #### Nhỏ thì ở trong phần"),
+    ]
+
+
+def test_a_page_without_headings_has_no_section() -> None:
+    assert list(prose_sections("a.html", "Chỉ có chữ.")) == []
+
+
+def test_pages_for_developers_are_left_out(tmp_path: Path) -> None:
+    for name in ("b.md", "con/a.md", "design/x.md", "c.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(f"# Tên\n\n{name}", "utf-8")
+    found = [(section.address, section.text) for section in prose_of(tmp_path)]
+    assert found == [("b.html", "b.md"), ("con/a.html", "con/a.md")]
