@@ -89,11 +89,11 @@ def test_each_field_reads_its_own_texts() -> None:
         "body": ["tam"],
     }
     assert len(terms_of(["2022-03-05"])) == 3
-    assert [f.boost for f in FIELDS] == [10, 8, 4, 5, 3, 3, 2, 1]
 
 
 def test_the_index_has_a_column_a_field_and_a_row_a_document() -> None:
-    data = index_data(base_of(*RECORDS), [], address_of)
+    base = base_of(*RECORDS)
+    data = index_data(documents_of(base, [], address_of), base)
     docs = data["docs"]
     place = docs["title"].index("Quyết định 12/QĐ-UBND")
     assert {len(column) for column in docs.values()} == {len(docs["title"])}
