@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from macros.knowledge_base import load_knowledge_base
-from macros.pages.charts import LEFT
+from macros.pages.indicators.charts import LEFT
+from macros.pages.indicators.standing import Reach, Standing, standings
 from macros.pages.pages import Pages
-from macros.pages.standing import Reach, Standing, standings
 
 TOY = Path(__file__).resolve().parents[1] / "toy_kb" / "data"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from macros.model.partial_date import PartialDate
 from macros.pages.chronology import timeline_entries
+from macros.pages.overviews.tables import Cell, Row, Table, date_cell
+from macros.pages.overviews.tables import year_of as year_label
 from macros.pages.overviews.timeline import TimelineView, timeline_view, year_of
-from macros.pages.tables import Cell, Row, Table, date_cell
-from macros.pages.tables import year_of as year_label
 from tests.invented import base_of, made
 
 

@@ -11,7 +11,7 @@ from macros.model.event import Event, EventType
 from macros.model.figure import Figure
 from macros.model.media import Media, MediaType
 from macros.pages.lists import list_of
-from macros.pages.tables import Cell, Row, Table, date_cell, year_of
+from macros.pages.overviews.tables import Cell, Row, Table, date_cell, year_of
 from macros.pages.writer import Writer
 
 FACETS = {"nam": "Năm", "chu-de": "Chủ đề"}

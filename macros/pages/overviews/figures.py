@@ -10,7 +10,7 @@ from macros.model.figure import Figure
 from macros.pages.format import when
 from macros.pages.lists import list_of
 from macros.pages.observed import is_marked
-from macros.pages.tables import Cell, Row, Table
+from macros.pages.overviews.tables import Cell, Row, Table
 from macros.pages.writer import Writer
 
 COLUMNS = ("Số liệu", "Số ghi trong báo cáo", "Thời điểm, kỳ", "Phạm vi", "Vị trí trong nguồn")

@@ -8,8 +8,8 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.funding import Funding
 from macros.pages.lists import list_of
-from macros.pages.money import money
-from macros.pages.tables import Cell, Row, Table
+from macros.pages.overviews.money import money
+from macros.pages.overviews.tables import Cell, Row, Table
 from macros.pages.writer import Writer
 
 COLUMNS = ("Khoản kinh phí", "Số tiền", "Bên giao", "Bên nhận", "Quyết định", "Vị trí trong nguồn")

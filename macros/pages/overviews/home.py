@@ -17,12 +17,12 @@ from macros.model.finding import Finding, FindingType
 from macros.model.media import Media, MediaType
 from macros.model.model_programme import ModelProgramme
 from macros.model.term import Term
-from macros.pages.indicator_cards import indicator_cards
+from macros.pages.indicators.cards import indicator_cards
+from macros.pages.indicators.standing import Standing, with_target
 from macros.pages.lists import OVERVIEWS, list_of
-from macros.pages.money import Money, money
 from macros.pages.observed import is_marked
+from macros.pages.overviews.money import Money, money
 from macros.pages.overviews.updates import DayView, day_view
-from macros.pages.standing import Standing, with_target
 from macros.pages.writer import Writer
 
 NEWEST_DAYS = 1

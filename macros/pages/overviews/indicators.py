@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from macros.pages.standing import standings
+from macros.pages.indicators.standing import standings
 from macros.pages.writer import Writer
 
 

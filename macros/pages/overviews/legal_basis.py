@@ -8,7 +8,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 from macros.pages.diagrams.documents import whole_diagram
 from macros.pages.lists import list_of
-from macros.pages.tables import Cell, Row, Table, date_cell, year_of
+from macros.pages.overviews.tables import Cell, Row, Table, date_cell, year_of
 from macros.pages.writer import Writer
 
 COLUMNS = ("Văn bản", "Ngày ban hành", "Cơ quan ban hành")

@@ -8,7 +8,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.organization import Organization
 from macros.model.person import Person
 from macros.pages.lists import list_of
-from macros.pages.tables import Cell, Row, Table
+from macros.pages.overviews.tables import Cell, Row, Table
 from macros.pages.writer import Writer
 
 COLUMNS = ("Cơ quan, tổ chức", "Hệ thống", "Cấp", "Thuộc", "Được nhắc tới ở")

@@ -11,8 +11,8 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.figure import Figure
 from macros.model.place import UNITS, Place
 from macros.pages.lists import list_of
+from macros.pages.overviews.tables import Cell, Row, Table
 from macros.pages.place_view import PlaceView, place_view
-from macros.pages.tables import Cell, Row, Table
 from macros.pages.writer import Writer
 
 COLUMNS = ("Địa bàn", "Loại", "Thuộc", "Được nhắc tới ở")

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from macros.knowledge_base import KnowledgeBase
 from macros.model.term import Term
 from macros.pages.lists import list_of
-from macros.pages.tables import Cell, Row, Table
+from macros.pages.overviews.tables import Cell, Row, Table
 from macros.pages.writer import Writer
 
 COLUMNS = ("Thuật ngữ", "Viết đầy đủ", "Giải thích")

@@ -1,1 +1,2 @@
-"""The page of one record: what it shows, from the model's declarations and the links."""
+"""The page of one record: `view` gathers it, `facts` and `links` arrange what the record's one view
+(macros/exports/record_data.py) holds, `extras` adds what some kinds show beyond."""

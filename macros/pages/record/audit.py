@@ -8,9 +8,9 @@ from macros.exports.record_data import claims_on
 from macros.model.claim import Claim, OfFigure
 from macros.model.figure import Figure, Indicator
 from macros.model.observation import Observation
-from macros.pages.indicator_cards import indicator_card
+from macros.pages.indicators.cards import indicator_card
+from macros.pages.indicators.standing import standing_of
 from macros.pages.series import series_view
-from macros.pages.standing import standing_of
 from macros.pages.writer import Writer
 
 

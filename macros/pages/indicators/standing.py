@@ -11,9 +11,9 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.vocabulary import Labelled
-from macros.pages.charts import Chart, chart_of
 from macros.pages.format import NOT_GIVEN
-from macros.pages.indicator_cards import IndicatorCard, indicator_cards
+from macros.pages.indicators.cards import IndicatorCard, indicator_cards
+from macros.pages.indicators.charts import Chart, chart_of
 from macros.pages.observed import is_disputed, is_marked
 from macros.pages.series import SeriesRow, series_view
 
