@@ -43,6 +43,7 @@ END = (
     f"{_FRAME}/frame_end.js",
     f"{_FRAME}/bundle.*.js",  # the theme's own
     CITATION,
+    f"{_FRAME}/actions.js",
     f"{_FRAME}/reading.js",
     EDITION,
 )

@@ -54,7 +54,6 @@
       entry.hidden = !shownKinds.includes(entry.dataset.kind) || !inTime(entry);
     }
     const narrowed = shownKinds.length < kinds.length || year.value;
-    for (const gap of all("[data-kb-gap]")) gap.hidden = Boolean(narrowed);
     for (const section of all("[data-kb-section]")) {
       section.hidden = Boolean(narrowed) && !section.querySelector(".kb-entry:not([hidden])");
     }
