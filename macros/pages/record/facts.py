@@ -45,4 +45,6 @@ def _line(value: Value) -> Line:
     """A structure in one line: its texts, then the record that it names."""
     singles = list(value.singles())
     text = ", ".join(single.text for single in singles if single.text)
+    if value.field.key == "number" and text.startswith("/"):
+        text += ", số để trống"  # the source prints the symbol and leaves room for the number
     return Line(text, next((single.record for single in singles if single.record), None))
