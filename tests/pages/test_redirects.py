@@ -23,9 +23,4 @@ def test_each_former_id_leads_to_the_record(toy: KnowledgeBase) -> None:
 
 
 def test_records_that_kept_their_id_have_no_such_page(toy: KnowledgeBase) -> None:
-    assert set(redirects_of(toy)) == {"doi-soat/dsc-dak-tuoi.html"}  # a slip, now in a list
-
-
-def test_a_slip_of_the_pen_leads_from_its_old_page_to_its_line(toy: KnowledgeBase) -> None:
-    html = redirects_of(toy)["doi-soat/dsc-dak-tuoi.html"]
-    assert 'content="0; url=../loi-in.html#dsc-dak-tuoi"' in html
+    assert redirects_of(toy) == {}
