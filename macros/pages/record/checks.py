@@ -10,7 +10,7 @@ from macros.exports.record_data import AuditedClaim, RecordData
 from macros.model import Record
 from macros.model.claim import Basis
 
-MOST_SHOWN = 4
+MOST_SHOWN = 2
 """More names than these would be more than a sixth of a short page."""
 
 
