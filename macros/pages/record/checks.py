@@ -10,8 +10,8 @@ from macros.exports.record_data import AuditedClaim, RecordData
 from macros.model import Record
 from macros.model.claim import Basis
 
-MOST_SHOWN = 2
-"""More names than these would be more than a sixth of a short page."""
+MOST_SHOWN = 1
+"""More names than that would be more than a sixth of a short page."""
 
 
 @dataclass(frozen=True)
