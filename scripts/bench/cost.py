@@ -64,7 +64,8 @@ def _wait(child: subprocess.Popen[bytes]) -> tuple[int, float | None, float | No
         _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     per_mb = 1_000_000 if sys.platform == "darwin" else KIB_PER_MB  # bytes there, KiB here
-    peak = max(usage.ru_maxrss / per_mb, watch.peak_kib / KIB_PER_MB)
+    # What getrusage tells includes the parent's memory at the fork; the samples do not.
+    peak = watch.peak_kib / KIB_PER_MB if watch.peak_kib else usage.ru_maxrss / per_mb
     return child.returncode, usage.ru_utime + usage.ru_stime, peak
 
 
@@ -87,7 +88,10 @@ class _Watch(threading.Thread):
 
     def run(self) -> None:
         while not self.is_over.wait(SAMPLE_SECONDS):
-            self.peak_kib = max(self.peak_kib, sum(map(_kib_of, members(self.session))))
+            running = list(members(self.session))
+            together = sum(_kib_of(process, "smaps_rollup", "Pss:") for process in running)
+            largest = max((_kib_of(p, "status", "VmHWM:") for p in running), default=0)
+            self.peak_kib = max(self.peak_kib, together, largest)
 
 
 def members(session: int) -> Iterator[Path]:
@@ -99,10 +103,11 @@ def members(session: int) -> Iterator[Path]:
                 yield stat.parent
 
 
-def _kib_of(process: Path) -> int:
-    """Shared pages count by their share, so that forked workers are not counted twice."""
+def _kib_of(process: Path, file: str, key: str) -> int:
+    """A line of the process's file. Of Pss, shared pages count by their share, so that forked
+    workers are not counted twice; VmHWM is the most that one process has held."""
     with suppress(OSError):
-        for line in (process / "smaps_rollup").read_text("ascii").splitlines():
-            if line.startswith("Pss:"):
+        for line in (process / file).read_text("utf-8", "replace").splitlines():
+            if line.startswith(key):
                 return int(line.split()[1])
     return 0

@@ -66,6 +66,7 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
         "assets/javascripts/frame_end.js": "frame();",
         "assets/javascripts/bundle.1.min.js": "theme();",
         "assets/javascripts/citation.js": "citation();",
+        "assets/javascripts/actions.js": "actions();",
         "assets/javascripts/reading.js": "reading();",
         "assets/javascripts/edition.js": "edition();",
     }
@@ -85,4 +86,4 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
     sheet = (tmp_path / "assets/css/site.css").read_text("utf-8")
     assert sheet == '@charset "UTF-8";.a{x:y}\n.a{z:1}\n.c { x: y }\n'
     page = (tmp_path / "assets/javascripts/page.js").read_text("utf-8")
-    assert page == "frame();\ntheme();\ncitation();\nreading();\nedition();\n"
+    assert page == "frame();\ntheme();\ncitation();\nactions();\nreading();\nedition();\n"

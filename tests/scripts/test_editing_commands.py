@@ -38,7 +38,7 @@ def files(home: Path) -> dict[str, bytes]:
 def test_new_writes_once_and_never_over(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert kb(*PLACE, "--id", "xa-thu") == 0
     told = capsys.readouterr().out
-    assert "Đã tạo data/places/xa-thu.yml (mã xa-thu)." in told and "kb.py check" in told
+    assert "Đã tạo data/places/xa-thu.yml (mã xa-thu)" in told and "kb.py check" in told
     before = files(home)
     assert kb(*PLACE, "--id", "xa-thu") == 2
     assert "“xa-thu” đã dùng ở data/places/xa-thu.yml" in capsys.readouterr().err
