@@ -23,6 +23,9 @@ from scripts.install import child_environment
 PATIENCE = 300
 """Seconds for the first build, and for a page to show what was saved."""
 
+PAUSE = 5
+"""Seconds between saves, as somebody who writes: what the last one has set off may go on."""
+
 SHOWN = "word => document.body && document.body.textContent.includes(word)"
 
 
@@ -44,7 +47,7 @@ def seen_after(tree: Path, saves: int) -> tuple[float, list[float]]:
 
 
 def _save_and_see(page: Page, tree: Path) -> float:
-    time.sleep(1)  # what the last save has set off may end
+    time.sleep(PAUSE)
     started = time.monotonic()
     _, word = change_a_record(tree)
     try:

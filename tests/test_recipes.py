@@ -1,0 +1,158 @@
+"""The recipes of docs/design/design.md: a step that is left out fails here, by its name."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from macros import checks
+from macros.codes import CODES
+from macros.form.page import form_data
+from macros.knowledge_base import KnowledgeBase
+from macros.model import KINDS
+from macros.pages.addresses import address_of
+from macros.pages.lists import OVERVIEWS
+from macros.pages.overviews import MACROS
+from macros.pages.pages import Pages
+from macros.search.documents import documents_of
+from scripts.bench.corpus import MAKERS
+from scripts.bench.world import SHARES
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+CONFIG = (ROOT / "mkdocs.yml").read_text("utf-8")
+TESTS = {file: file.read_text("utf-8") for file in (ROOT / "tests").rglob("*.py")}
+NO_RULES = {"__init__", "context"}
+RULES = sorted({file.stem for file in (ROOT / "macros/checks").glob("*.py")} - NO_RULES)
+NO_EXPORTS = {"__init__", "record_data"}  # the view that exports read is no file of the site
+EXPORTS = sorted({file.stem for file in (ROOT / "macros/exports").glob("*.py")} - NO_EXPORTS)
+
+PAGES = {file.relative_to(DOCS).as_posix(): file.read_text("utf-8") for file in DOCS.rglob("*.md")}
+PAGES = {name: text for name, text in PAGES.items() if not name.startswith("design/")}
+
+
+def pages_of_nav() -> list[str]:
+    """The nav's pages, in their order."""
+
+    def walk(item: Any) -> list[str]:
+        if isinstance(item, str):
+            return [item]
+        inner = item.values() if isinstance(item, dict) else item
+        return [page for part in inner for page in walk(part)]
+
+    return walk(yaml.safe_load(CONFIG)["nav"])
+
+
+@pytest.mark.parametrize("key", KINDS)
+def test_a_kind_has_every_part(key: str, toy: KnowledgeBase) -> None:
+    record_type = KINDS[key]
+    kind, toys = record_type.kind, list(toy.all(record_type))
+    overview = OVERVIEWS[record_type].address.replace(".html", ".md")
+    left_out = {
+        "schema": not (ROOT / f"data/schema/{key}.json").exists(),
+        "toy record": not toys,
+        "overview in the nav": overview not in pages_of_nav(),
+        "not_in_nav": f"/{kind.address}/" not in yaml.safe_load(CONFIG)["not_in_nav"].split(),
+        "icon": f".kb-icon--{key} {{" not in (DOCS / "assets/css/icons.css").read_text("utf-8"),
+        "fields of the form": not form_data(toy)["kinds"].get(key, {}).get("own"),
+        "invented records": key not in MAKERS or key not in SHARES,
+    }
+    assert [step for step, is_left_out in left_out.items() if is_left_out] == []
+
+
+@pytest.mark.parametrize("key", KINDS)
+def test_a_kind_is_found_under_a_name(key: str, toy: KnowledgeBase) -> None:
+    ids = {record.id for record in toy.all(KINDS[key])}
+    found = [d for d in documents_of(toy, (), address_of) if d.id in ids]
+    assert found
+    assert all(document.label and document.facets.kind for document in found)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_rule_runs_with_a_code_and_a_border_test(rule: str) -> None:
+    tree = ast.parse((ROOT / f"macros/checks/{rule}.py").read_text("utf-8"))
+    texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    codes = {text for text in texts if isinstance(text, str)} & CODES.keys()
+    borders = "".join(text for path, text in TESTS.items() if path.parent.name == "checks")
+    assert codes
+    assert importlib.import_module(f"{checks.__name__}.{rule}").check in checks.RULES
+    assert [code for code in codes if code not in borders and code not in HELD_ELSEWHERE] == []
+
+
+HELD_ELSEWHERE = {"doi-chieu-thieu", "doi-chieu-thieu-ghi-chu"}
+"""Both sides of what a claim needs stand in tests/audit/ and tests/records/."""
+
+LISTED = {
+    "communication": "media",
+    "figures": "figure",
+    "funding": "funding",
+    "indicators": "indicator",
+    "legal_basis": "document",
+    "lessons": "finding",
+    "models": "model",
+    "observations": "observation",
+    "organizations": "organization",
+    "places": "place",
+    "sources": "source",
+    "terms": "term",
+    "timeline": "event",
+    "whole": "task",
+}
+"""Macro → a kind of which it must show a record's title."""
+
+SAID = {
+    "home": "Nhiệm vụ",
+    "lookup": "Xếp theo",
+    "field_reference": "1089-qd-ubnd-2021",
+    "problem_codes": 'id="ngay-tuong-lai"',
+    "updates": "nguồn cấp Atom",
+}
+"""Macro → what it must say where it lists no records."""
+
+
+@pytest.mark.parametrize("name", MACROS)
+def test_a_page_shows_what_it_is_for(name: str, toy: KnowledgeBase) -> None:
+    assert (name in LISTED) != (name in SAID), f"what {name} must show is not said here"
+    options = {"days": []} if name == "updates" else {}
+    html = Pages(toy, "Kho").overview(name, "trang.html", **options)
+    records = toy.all(KINDS[LISTED[name]]) if name in LISTED else ()
+    wanted = [record.title for record in records][:1] or [SAID[name]]
+    assert wanted[0] in html
+
+
+def test_every_page_is_in_the_nav_and_described() -> None:
+    assert sorted(PAGES) == sorted(pages_of_nav())
+    assert [name for name, text in PAGES.items() if "\ndescription:" not in text] == []
+
+
+def test_every_macro_is_called_by_a_page() -> None:
+    called = re.findall(r"\{\{ *(\w+)\(", "".join(PAGES.values()))
+    assert sorted({*MACROS, "form"}) == sorted(set(called) - {"record_page"})
+
+
+def test_every_template_of_a_page_is_rendered() -> None:
+    templates = ROOT / "macros/pages/templates/overviews"
+    modules = "".join(file.read_text("utf-8") for file in (ROOT / "macros/pages").rglob("*.py"))
+    files = sorted(templates.glob("*.html"))
+    assert files
+    assert [file.name for file in files if f'"overviews/{file.name}"' not in modules] == []
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_an_export_has_an_address_a_test_a_link_and_a_line_in_the_readme(name: str) -> None:
+    address = importlib.import_module(f"macros.exports.{name}").ADDRESS
+    imported = f"macros.exports.{name} import"
+    pages = "".join(file.read_text("utf-8") for file in (ROOT / "macros/pages").rglob("*.py"))
+    left_out = {
+        "generated_files": imported not in (ROOT / "macros/output/generated.py").read_text("utf-8"),
+        "test": not any(f"macros.exports.{name}" in text for text in TESTS.values()),
+        "link": imported not in pages and not any(address in text for text in PAGES.values()),
+        "README.md": address not in (ROOT / "README.md").read_text("utf-8"),
+    }
+    assert [step for step, is_left_out in left_out.items() if is_left_out] == []
