@@ -111,7 +111,7 @@ SAID = {
     "lookup": "Xếp theo",
     "field_reference": "1089-qd-ubnd-2021",
     "problem_codes": 'id="ngay-tuong-lai"',
-    "updates": "nguồn cấp Atom",
+    "updates": "lịch sử sửa đổi",
 }
 """Macro → what it must say where it lists no records."""
 
@@ -119,7 +119,7 @@ SAID = {
 @pytest.mark.parametrize("name", MACROS)
 def test_a_page_shows_what_it_is_for(name: str, toy: KnowledgeBase) -> None:
     assert (name in LISTED) != (name in SAID), f"what {name} must show is not said here"
-    options = {"days": []} if name == "updates" else {}
+    options: dict[str, Any] = {"days": []} if name == "updates" else {}
     html = Pages(toy, "Kho").overview(name, "trang.html", **options)
     records = toy.all(KINDS[LISTED[name]]) if name in LISTED else ()
     wanted = [record.title for record in records][:1] or [SAID[name]]

@@ -123,10 +123,12 @@ class World:
 
     def summary(self, before: int) -> str:
         """As many sentences as a record takes that has `before` syllables already."""
-        target = self.rng.randint(*SYLLABLES) - LONGEST_SENTENCE
+        missing = self.rng.randint(*SYLLABLES) - LONGEST_SENTENCE - before
         sentences = [self.sentence()]
-        while before + syllables(sentences) < target:
+        missing -= syllables(sentences)
+        while missing > 0:
             sentences.append(self.sentence())
+            missing -= syllables(sentences[-1:])
         return " ".join(sentences)
 
     def related(self, record: RecordData, named: set[str]) -> list[RecordData]:
