@@ -33,7 +33,7 @@ ONE_FILE = "house_form"
 
 CHECKS = {file.stem: file.read_text("utf-8") for file in (ROOT / "macros/checks").glob("*.py")}
 RULES = sorted(name for name, text in CHECKS.items() if re.search(r"^def check\(", text, re.M))
-NO_EXPORTS = {"__init__", "record_data"}  # the view that exports read is no file of the site
+NO_EXPORTS = {"__init__", "answers", "record_data"}  # what exports read is no file of the site
 EXPORTS = sorted({file.stem for file in (ROOT / "macros/exports").glob("*.py")} - NO_EXPORTS)
 
 PAGES = {file.relative_to(DOCS).as_posix(): file.read_text("utf-8") for file in DOCS.rglob("*.md")}
@@ -89,8 +89,8 @@ def test_a_rule_runs_with_a_code_and_a_border_test(rule: str) -> None:
     assert [code for code in codes if code not in borders and code not in HELD_ELSEWHERE] == []
 
 
-HELD_ELSEWHERE = {"doi-chieu-thieu", "doi-chieu-thieu-ghi-chu"}
-"""Both sides of what a claim needs stand in tests/audit/ and tests/records/."""
+HELD_ELSEWHERE = {"doi-chieu-thieu", "doi-chieu-thieu-ghi-chu", "ten-tep"}
+"""What a claim needs: tests/audit/ and tests/records/; names that no file may have: test_load."""
 
 LISTED = {
     "communication": "media",
@@ -100,12 +100,14 @@ LISTED = {
     "legal_basis": "document",
     "lessons": "finding",
     "models": "model",
-    "observations": "observation",
+    "misprints": "observation",
+    "observations": "claim",
     "organizations": "organization",
     "places": "place",
     "sources": "source",
     "terms": "term",
     "timeline": "event",
+    "who_does_what": "task",
     "whole": "task",
 }
 """Macro → a kind of which it must show a record's title."""
@@ -126,8 +128,8 @@ def test_a_page_shows_what_it_is_for(name: str, toy: KnowledgeBase) -> None:
     options: dict[str, Any] = {"days": []} if name == "updates" else {}
     html = Pages(toy, "Kho").overview(name, "trang.html", **options)
     records = toy.all(KINDS[LISTED[name]]) if name in LISTED else ()
-    wanted = [record.title for record in records][:1] or [SAID[name]]
-    assert wanted[0] in html
+    wanted = [record.title for record in records] or [SAID[name]]
+    assert any(text in html for text in wanted)
 
 
 def test_every_page_is_in_the_nav_and_described() -> None:
