@@ -90,7 +90,7 @@ def test_a_rule_runs_with_a_code_and_a_border_test(rule: str) -> None:
 
 
 HELD_ELSEWHERE = {"doi-chieu-thieu", "doi-chieu-thieu-ghi-chu", "ten-tep"}
-"""What a claim needs: tests/audit/ and tests/records/; names that no file may have: test_load."""
+"""What a claim needs: tests/audit/ and tests/records/; names that no file may have: tests/records/."""
 
 LISTED = {
     "communication": "media",
