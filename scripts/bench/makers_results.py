@@ -140,12 +140,10 @@ def observation(world: World, number: int) -> RecordData:
 
 
 def claim(world: World, number: int) -> RecordData:
-    """The share of a group of figures, which holds."""
-    whole, part, share = _group(world, number)
+    """That the share of a group is right; the figure itself names part and whole."""
     return {
         "title": f"Phép đối chiếu {number + 1}",
         "type": "share_of",
         "basis": "source",
-        "stated": share,
-        "operands": [part, whole],
+        "stated": _group(world, number)[-1],
     }
