@@ -90,7 +90,7 @@ def test_a_rule_runs_with_a_code_and_a_border_test(rule: str) -> None:
 
 
 HELD_ELSEWHERE = {"doi-chieu-thieu", "doi-chieu-thieu-ghi-chu", "ten-tep"}
-"""What a claim needs: tests/audit/ and tests/records/; names that no file may have: tests/records/."""
+"""What a claim needs (tests/audit/, tests/records/), names that no file may have (there too)."""
 
 LISTED = {
     "communication": "media",

@@ -133,9 +133,13 @@ class World:
 
     def related(self, record: RecordData, named: set[str]) -> list[RecordData]:
         """Links to any records that it does not name yet, as many as are missing."""
-        missing = self.rng.randint(*LINKS) - len(named) - 1
-        chosen = {self.one(self.rng.choice(self.kinds)) for _ in range(missing)}
-        return [{"to": to} for to in sorted(chosen - named - {record["id"]})]
+        whole = self.rng.randint(*LINKS) - 1
+        taken = named | {record["id"]}
+        chosen: dict[str, None] = {}
+        while len(named) + len(chosen) < whole:
+            if (to := self.one(self.rng.choice(self.kinds))) not in taken:
+                chosen[to] = None
+        return [{"to": to} for to in chosen]
 
     def day(self, share: float) -> date:
         """The day at `share` of the years that the corpus spans."""

@@ -20,8 +20,8 @@ def test_the_corpus_has_no_problem(tmp_path: Path, size: int) -> None:
     assert len(loaded.base.records) == size
     assert {record.kind.key for record in loaded.base.records} == set(KINDS)
     links = [len(loaded.base.outgoing(record.id)) for record in loaded.base.records]
-    assert LINKS[0] - 1 <= sorted(links)[len(links) // 10]  # two that are chosen may be the same
-    assert sorted(links)[9 * len(links) // 10] <= LINKS[1]
+    assert min(links) == LINKS[0]
+    assert sorted(links)[9 * len(links) // 10] <= LINKS[1]  # few have more by what they are
 
 
 UNCOUNTED = {"id", "source", "status", "topics", "related"}
