@@ -153,7 +153,7 @@ class World:
     def common(self, record: RecordData) -> RecordData:
         """The fields that all records have; `record` holds its own ones."""
         place = self.rng.randrange(PLACES_IN_SOURCE)
-        named = {text for text in texts_of(record) if text in self.known}
+        named = {text for text in texts_of(record) if text in self.known} - {record["id"]}
         return {
             "source": [{"id": self.one("source"), "at": f"M.{place}"}],
             "status": self.rng.choice(("verified", "verified", "unverified")),
