@@ -117,7 +117,8 @@
 
     /** Another type may have other fields. */
     typed() {
-      if (this.drawn === this.values.type || !this.fieldsOf[this.kind].some(({ types }) => types)) return;
+      if (this.drawn === this.values.type || !this.fieldsOf[this.kind].some(({ types }) => types))
+        return;
       const hadFocus = document.activeElement?.id === tools.idOf("type");
       this.draw();
       if (hadFocus) document.getElementById(tools.idOf("type")).focus();
