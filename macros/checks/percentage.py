@@ -25,5 +25,5 @@ def _judge(context: Context, entry: Entry, record: Figure) -> Problems:
     if judge_share(record, part, whole) == Verdict.DIFFERS:
         right = shown(rounded(percent(part, whole), decimals_of(record.printed)))
         found = f"“{record.printed}” khác {part.printed} trên {whole.printed}"
-        expected = f"“{right}”, hoặc ghi chú đối soát nếu nguồn in như vậy"
+        expected = f"“{right}”, hoặc ghi chú nếu nguồn in như vậy"
         yield problem_at(entry, ("printed",), "ty-le-lech", found, expected)

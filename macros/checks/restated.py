@@ -26,7 +26,7 @@ def check(context: Context) -> Problems:
             if contradicts(record, other):
                 found = f"{record.printed} {record.unit} khác {other.printed} {other.unit}"
                 found += f" của “{other.id}”, cùng thời điểm {record.as_of}"
-                expected = "hai nguồn in cùng một số, hoặc ghi chú đối soát về chỗ khác nhau"
+                expected = "hai nguồn in cùng một số, hoặc ghi chú về chỗ khác nhau"
                 yield problem_at(entry, ("printed",), "khac-nguon-truoc", found, expected)
 
 

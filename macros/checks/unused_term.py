@@ -19,7 +19,7 @@ def check(context: Context) -> Problems:
     for entry in unlinked:
         if used.isdisjoint(_names(entry)):
             found = f"không bản ghi nào nhắc tới “{entry.record.title}”"
-            expected = "tên, hoặc một tên gọi khác (aliases), đúng như viết ở một bản ghi"
+            expected = "tên, hoặc một cách gọi khác (aliases), đúng như viết ở một bản ghi"
             yield problem_at(entry, ("title",), "thuat-ngu-khong-dung", found, expected)
 
 

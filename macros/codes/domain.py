@@ -48,7 +48,7 @@ CODES = (
         "truoc-can-cu",
         "Văn bản có trước văn bản mà nó dựa vào",
         "Một văn bản không thể căn cứ, triển khai hay sửa đổi văn bản ra sau nó. Hãy xem lại hai "
-        "ngày, hoặc quan hệ ghi ngược chiều. Nếu nguồn in đúng như vậy, thêm một ghi chú đối soát "
+        "ngày, hoặc quan hệ ghi ngược chiều. Nếu nguồn in đúng như vậy, thêm một ghi chú "
         "(observations) về văn bản này.",
         "issued_on: 2021-12-01   # triển khai kết luận ngày 2022-01-10",
         "issued_on: 2022-02-01",
@@ -72,7 +72,7 @@ CODES = (
         "chi-tieu-thieu-mau-so",
         "Chỉ tiêu có kết quả nhưng không có mẫu số",
         "Tỷ lệ chỉ có nghĩa khi biết tính trên số nào. Nếu nguồn có nêu số tổng, hãy ghi vào base; "
-        "nếu nguồn không nêu, hãy thêm ghi chú đối soát (observations) nói rõ.",
+        "nếu nguồn không nêu, hãy thêm ghi chú (observations) nói rõ.",
         "actual:\n  - sl-ty-le-trong-man",
         "actual:\n  - sl-ty-le-trong-man\nbase: sl-tong-so-ho",
         severity="warning",
@@ -81,7 +81,7 @@ CODES = (
         "ty-le-lech",
         "Tỷ lệ không khớp tử số và mẫu số",
         "Tính lại từ tử số và mẫu số không ra tỷ lệ đã ghi. Nếu chép sai thì sửa; nếu nguồn in như "
-        "vậy thì giữ nguyên và thêm ghi chú đối soát (observations).",
+        "vậy thì giữ nguyên và thêm ghi chú (observations).",
         'printed: "60,0"   # 1.250 trên 2.500',
         'printed: "50,0"',
         severity="warning",
@@ -90,7 +90,7 @@ CODES = (
         "khac-nguon-truoc",
         "Hai nguồn in khác nhau cho cùng một thời điểm",
         "Số nối tiếp (follows) một số của nguồn trước, cùng thời điểm mà khác số. Nếu chép sai thì "
-        "sửa; nếu hai nguồn in khác nhau thì giữ cả hai và thêm ghi chú đối soát (observations).",
+        "sửa; nếu hai nguồn in khác nhau thì giữ cả hai và thêm ghi chú (observations).",
         'printed: "1.300"   # nguồn trước in 1.250 cho cùng năm 2023\nfollows: sl-ho-trong-man',
         'printed: "1.250"\nfollows: sl-ho-trong-man',
         severity="warning",
@@ -99,7 +99,7 @@ CODES = (
         "ten-gan-trung",
         "Hai bản ghi cùng loại có tên gần như nhau",
         "Có lẽ cùng một thứ đã được ghi hai lần. Nếu đúng là hai thứ khác nhau, hãy viết tên cho "
-        "rõ, hoặc thêm ghi chú đối soát (observations) về cả hai.",
+        "rõ, hoặc thêm ghi chú (observations) về cả hai.",
         "title: Xã Đắk Tươi   # đã có “Xã Đăk Tươi”",
         "title: Xã Đăk Tươi Thượng",
         severity="warning",
@@ -133,8 +133,8 @@ CODES = (
     ),
     Code(
         "doi-chieu-thieu-ghi-chu",
-        "Phép đối chiếu không khớp mà chưa có ghi chú đối soát",
-        "Số in khác số tính ra. Hãy viết một ghi chú đối soát (observations) nói nguồn in gì, tính "
+        "Phép đối chiếu không khớp mà chưa có ghi chú",
+        "Số in khác số tính ra. Hãy viết một ghi chú (observations) nói nguồn in gì, tính "
         "ra gì, rồi ghi mã của nó vào phép đối chiếu. Không sửa số in.",
         "type: at_most\nstated: sl-tong-so-ho\noperands: [sl-ho-trong-man]",
         "observations: [dsc-tong-nho-hon-phan]",

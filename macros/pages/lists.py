@@ -94,8 +94,10 @@ OVERVIEWS: dict[type[Record], Overview] = {
     Person: Overview("to-chuc.html", "Cơ quan, tổ chức", _by_title),
     Term: Overview("thuat-ngu.html", "Thuật ngữ", _by_title),
     Source: Overview("nguon.html", "Nguồn", _by_title),
-    Observation: Overview("doi-soat.html", "Đối soát", lambda r: (_rank(r.type), *_by_title(r))),
-    Claim: Overview("doi-soat.html", "Đối soát số liệu", lambda r: (_first_place(r), r.id)),
+    Observation: Overview(
+        "doi-soat.html", "Đối chiếu số liệu", lambda r: (_rank(r.type), *_by_title(r))
+    ),
+    Claim: Overview("doi-soat.html", "Đối chiếu số liệu", lambda r: (_first_place(r), r.id)),
 }
 
 
