@@ -50,7 +50,7 @@ def test_what_the_form_writes_passes_the_check(
 def test_hostile_text_comes_back_exactly(page: Page, base_url: str) -> None:
     open_form(page, base_url, "person")
     for index, text in enumerate(HOSTILE):
-        page.get_by_role("button", name="Thêm vào “Tên gọi khác”").click()
+        page.get_by_role("button", name="Thêm vào “Cách gọi khác trong nguồn”").click()
         page.locator(id_of(f"aliases.{index}")).fill(text)
     page.locator(id_of("summary")).fill("Dòng một\n  dòng hai: #3\n")
     written = yaml.safe_load(yaml_of(page))
@@ -61,7 +61,7 @@ def test_hostile_text_comes_back_exactly(page: Page, base_url: str) -> None:
 def test_a_click_counts_though_a_problem_appears_above(page: Page, base_url: str) -> None:
     open_form(page, base_url, "person", "aliases=<b>")
     page.locator(id_of("aliases.0")).click()
-    page.get_by_role("button", name="Thêm vào “Tên gọi khác”").click()
+    page.get_by_role("button", name="Thêm vào “Cách gọi khác trong nguồn”").click()
     expect(page.locator(id_of("aliases.1"))).to_be_focused()
     expect(page.locator(f"{id_of('aliases.0')}-error")).to_contain_text("thẻ HTML")
 
