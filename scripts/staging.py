@@ -27,11 +27,13 @@ def staging(cache: Path) -> Iterator[Path]:
     cache.mkdir(parents=True, exist_ok=True)
     sweep(cache)
     folder = cache / f"build-{os.getpid()}"
-    with locked(_lock(folder)):
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
-        try:
-            yield folder
-        finally:
+    try:
+        with locked(_lock(folder)):
             shutil.rmtree(folder, ignore_errors=True)
-    _lock(folder).unlink(missing_ok=True)
+            folder.mkdir()
+            try:
+                yield folder
+            finally:
+                shutil.rmtree(folder, ignore_errors=True)
+    finally:
+        _lock(folder).unlink(missing_ok=True)
