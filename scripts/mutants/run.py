@@ -22,8 +22,8 @@ SLOW = ("bad_input", "bench", "browser", "bundle", "coverage", "scripts")
 """Folders of tests that start other processes, which no mutant of this one reaches."""
 
 PASSED = 0
-NOTICED = (1, 2, 4)
-"""Exit codes of pytest: a test failed, a test file or a conftest could not be imported."""
+NOTICED = (1, 2, 3, 4)
+"""Exit codes of pytest: a test failed, or what was changed broke the run itself."""
 
 
 class RedTestsError(Exception):
