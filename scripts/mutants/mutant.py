@@ -14,6 +14,9 @@ from scripts.mutants.changes import changes_of
 _UNTOUCHED = {"annotation", "returns", "decorator_list", "bases", "format_spec"}
 """Parts that nothing runs, or that say how Python shall keep a thing and not what it does."""
 
+_TYPES = {"Callable", "Iterator", "Mapping", "dict", "list", "tuple", "type"}
+"""What nobody asks for an item: with one, each is a type."""
+
 _SKIPPED = (ast.Assert, ast.Import, ast.ImportFrom)
 """Assertions only tell the type checker what the code before them has made sure."""
 
@@ -84,7 +87,7 @@ def _is_said(node: ast.AST) -> bool:
         return getattr(node.targets[0], "id", "") == "__all__"
     if isinstance(node, ast.Expr):
         return isinstance(node.value, ast.Constant)
-    return isinstance(node, ast.Subscript) and getattr(node.value, "id", "") == "Callable"
+    return isinstance(node, ast.Subscript) and getattr(node.value, "id", "") in _TYPES
 
 
 def first_line(function: ast.FunctionDef) -> int:

@@ -219,3 +219,27 @@ def test_a_file_out_of_the_house_form_is_told_at_its_first_other_line(
     (wrong,) = check_text(house.replace(before, after), sound.path, Place).problems
     assert (wrong.path, wrong.line, wrong.column, wrong.code) == (sound.path, line, 1, "chua-chuan")
     assert wrong.remedy == "python3 scripts/kb.py fix data/places/a.yml"
+
+
+KINDS_BY_SYMBOL = {
+    "KL": "ket-luan",
+    "NQ": "nghi-quyet",
+    "QĐ": "quyet-dinh",
+    "CT": "chi-thi",
+    "KH": "ke-hoach",
+    "CTr": "chuong-trinh",
+    "QC": "quy-che",
+    "HD": "huong-dan",
+    "BC": "bao-cao",
+    "TB": "thong-bao",
+    "TTr": "to-trinh",
+    "NĐ": "nghi-dinh",
+    "TT": "thong-tu",
+    "CV": "cong-van",
+}
+
+
+@pytest.mark.parametrize(("symbol", "kind"), KINDS_BY_SYMBOL.items())
+def test_each_kind_has_its_symbol(symbol: str, kind: str) -> None:
+    assert number(f"12/{symbol}-UBND", kind) == []
+    assert len(number(f"12/{symbol}-UBND", "giao-uoc")) == 1

@@ -105,6 +105,11 @@ def test_a_former_id_leads_to_one_record() -> None:
     ]
 
 
+def test_a_former_id_that_no_file_may_have_is_told_at_its_line() -> None:
+    wrong = told(former_id.check, made("place", "a", former_ids=["x", "con"]))
+    assert [problem.partition("]")[0] for problem in wrong] == ["a (con) [ten-tep"]
+
+
 def test_the_first_record_counts_among_those_that_bear_an_id() -> None:
     bearer, other = made("place", "b"), made("place", "c", former_ids=["b"])
     assert len(told(former_id.check, bearer, other)) == 1

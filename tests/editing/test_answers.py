@@ -189,6 +189,22 @@ def test_a_number_is_of_documents_only_and_may_stay_away() -> None:
     assert values("document", title="Tên", type="quyet-dinh")["id"] == "ten"
 
 
+def test_several_bodies_of_a_party_number_are_parted_by_a_hyphen() -> None:
+    found = take_apart("7 kh hu ubkt")
+    assert found and found.number == "07-KH/HU-UBKT"
+
+
+def test_the_last_place_of_an_outline_is_known_too() -> None:
+    places = [{"at": at, "label": at, "title": at} for at in ("I", "II")]
+    source = made("source", "nguon", outline=places)
+    assert values("place", source, title="X", type="xa", at="II")["source"][0]["at"] == "II"
+
+
+def test_a_date_stands_as_a_date_in_a_comment() -> None:
+    text = text_of(KINDS["event"], {"id": "a"})
+    assert "# starts_on: 2021-07-02\n" in text
+
+
 def test_questions_name_the_choices() -> None:
     fields = {field.key: field for field in in_order(KINDS["place"])}
     needed = [key for key, field in fields.items() if field.is_needed("xa")]

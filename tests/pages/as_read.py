@@ -24,7 +24,7 @@ EXPECTED = Path(__file__).parent / "expected"
 TOLD_ELSEWHERE = {"field_reference", "problem_codes", "whole"}
 """They repeat the models, the codes and all record pages; tests of their own look at them."""
 
-_KEPT = {"href", "id", "title", "datetime", "aria-label", "scope", "hidden", "open"}
+_KEPT = {"href", "id", "title", "datetime", "aria-label", "scope", "hidden", "open", "viewbox"}
 
 
 class _Reader(HTMLParser):

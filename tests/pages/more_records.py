@@ -31,6 +31,7 @@ def more_records() -> list[Entry]:
         made("place", "vung-mot", title="Vùng Một", type="vung", part_of="xa-dak-tuoi"),
         made("term", "ten-goi", title="xã Tươi", means="xa-dak-tuoi", type="viet-tat"),
         made("model", "mo-hinh-bo", title="Nuôi bò", places=["xa-nam-hoa", "xa-dak-tuoi"]),
+        made("observation", "dsc-1", type="bo-trong", title="Bỏ trống", about=["tin-2"]),
         made("observation", "dsc-2", type="bo-trong", about=["tin-2", "nguoi-hai"]),
     ]
 

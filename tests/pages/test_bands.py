@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.pages.diagrams.bands import Band, banded, downward
-from macros.pages.diagrams.drawing import draw
+from macros.pages.diagrams.drawing import MARGIN, draw
 
 PROVINCE = Band("Tỉnh", ("resolution", "letter"))
 DISTRICT = Band("Huyện", ("plan", "report", "note"))
@@ -39,4 +39,4 @@ def test_boxes_stand_inside_the_strip_of_their_band() -> None:
 
 
 def test_a_drawing_of_nothing_has_no_size() -> None:
-    assert draw([], []).height == 0
+    assert (draw([], []).height, draw([], []).width) == (0, 2 * MARGIN)

@@ -62,6 +62,7 @@ def test_prose_stands_among_records_by_its_address() -> None:
         ("Trang viết",),
         "Trang viết",
     )
+    assert (first.number, first.kind_name) == ("", "")
     assert [d.address for d in others] == sorted(d.address for d in others)
 
 
@@ -137,6 +138,8 @@ def test_a_part_of_a_name_may_be_short_and_a_name_may_be_in_a_longer_one() -> No
     found = terms(("DTTS", "dân tộc thiểu số"), ("ĐBDTTS", "đồng bào dân tộc thiểu số"))
     assert found["đbdtts"] == ["đồng bào dân tộc thiểu số", "đồng bào dtts"]
     assert found["dân tộc thiểu số"] == ["dtts", "đbdtts"]
+    first = terms(("hội nông dân xã", "", "HNDX"), ("HND", "hội nông dân"))
+    assert first["hndx"] == ["hội nông dân xã", "hnd xã"]
 
 
 def test_a_sentence_is_no_name_and_a_single_name_has_no_other() -> None:
