@@ -163,7 +163,7 @@ def test_a_third_title_is_told_once() -> None:
 
 def number(text: str, kind: str = "quyet-dinh", about: tuple[str, ...] = ()) -> list[str]:
     document = made("document", "a", number=text, type=kind)
-    found = told(document_number.check, document, made("observation", "o", about=list(about)))
+    found = told(document_number.check, made("observation", "o", about=list(about)), document)
     return [problem.partition("[")[2] for problem in found]
 
 

@@ -135,12 +135,14 @@ def test_a_citation_names_a_place_of_the_outline() -> None:
     source = made("source", "nguon", **SOURCE)
     right = made("place", "a", source=[{"id": "nguon", "at": "I"}, {"id": "nguon", "at": "II.1"}])
     assert told(outline.check, right, source) == []
+    wrong = made("place", "b", source=[{"id": "nguon", "at": "III"}])
+    assert len(told(outline.check, wrong, source)) == 1
 
 
 def test_a_citation_of_no_place_and_of_an_unknown_one_are_told() -> None:
     source = made("source", "nguon", **SOURCE)
     cited = [{"id": "nguon", "at": "I"}, {"id": "nguon", "at": "II.2"}, {"id": "nguon"}]
-    assert told(outline.check, made("place", "a", source=cited), source) == [
+    assert told(outline.check, source, made("place", "a", source=cited)) == [
         "a (at: II.2) [vi-tri-la] nguồn “nguon” không có vị trí “II.2”",
         "a (id: nguon) [vi-tri-la] chưa nêu vị trí trong nguồn “nguon”",
     ]

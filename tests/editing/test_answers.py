@@ -189,6 +189,12 @@ def test_a_number_is_of_documents_only_and_may_stay_away() -> None:
     assert values("document", title="Tên", type="quyet-dinh")["id"] == "ten"
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("idd", "id"), ("models2", "models")])
+def test_a_key_that_is_nearly_one_is_named(typed: str, meant: str) -> None:
+    with pytest.raises(ScaffoldError, match=f"không có trường “{typed}”.*ý bạn là “{meant}”"):
+        values("event", title="Lễ", type="so-ket", **{typed: "x"})
+
+
 def test_several_bodies_of_a_party_number_are_parted_by_a_hyphen() -> None:
     found = take_apart("7 kh hu ubkt")
     assert found and found.number == "07-KH/HU-UBKT"

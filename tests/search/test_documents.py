@@ -33,6 +33,8 @@ RECORDS = (
     made("term", "t", title="QĐ", expansion="quyết định", means="d"),
     made("event", "s", title="Hội nghị", starts_on="2022", ends_on="2023-01", places=["x"]),
     made("place", "x", title="Xã Mận"),
+    made("person", "p", title="Người"),
+    made("media", "m", type="tin", people=["p"], places=["x"]),
 )
 
 
@@ -49,6 +51,7 @@ def test_each_field_of_the_index_comes_from_its_own_field() -> None:
     assert found["f"].aliases == ("khoảng 1.250 hộ",) and found["f"].body == ("toàn huyện",)
     assert found["n"].body == ("Kế luận",)
     assert found["s"].dates == ("2022", "2023-01") and found["s"].names == ("Xã Mận",)
+    assert set(found["m"].names) >= {"Người", "Xã Mận"}
     assert found["t"].terms == ("quyết định",) and found["t"].number == ""
     ranks = {record_id: found[record_id].rank for record_id in ("d", "n", "t")}
     assert ranks == {"d": 10, "n": 6, "t": 10}
@@ -148,6 +151,16 @@ def test_a_sentence_is_no_name_and_a_single_name_has_no_other() -> None:
     assert terms(("A", f"{longest} nữa"), ("B", "")) == {}
 
 
+def test_only_a_name_inside_a_longer_one_brings_its_abbreviation() -> None:
+    found = terms(
+        ("HND", "hội nông dân"), ("LĐ", "liên đoàn lao động"), ("XHND", "xã hội nông dân")
+    )
+    assert found["hnd"] == ["hội nông dân", "xhnd"]
+    assert found["lđ"] == ["liên đoàn lao động"]
+    front = terms(("nông dân", ""), ("NDM", "nông dân mới"), ("x y z", "", "mới nông dân"))
+    assert front["mới nông dân"] == ["x y z"]
+
+
 def test_kinds_of_document_that_there_are_have_their_symbol() -> None:
     found = synonyms_of(base_of(made("document", "a", type="nghi-quyet")))
     assert found == {"nq": ["nghị quyết"], "nghị quyết": ["nq"]}
@@ -157,3 +170,7 @@ def test_spellings_that_differ_by_marks_are_variants() -> None:
     names = [("a", "Đăk Tươi", ["Đắk Tươi"]), ("b", "Xã Đắk Mới", ["đak"]), ("c", "Mận", ["Bò"])]
     records = [made("place", i, title=title, aliases=other) for i, title, other in names]
     assert variants_of(base_of(*records)) == [["đak", "đăk", "đắk"]]
+    twins = [made("place", "a", title="Bò", aliases=["Bó"]), made("place", "b", title="Mận")]
+    assert variants_of(base_of(*twins)) == [["bò", "bó"]]
+    inside = made("place", "a", title="Đăk", aliases=["Xã Đắk"])
+    assert variants_of(base_of(inside)) == [["đăk", "đắk"]]

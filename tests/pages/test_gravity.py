@@ -1,0 +1,25 @@
+"""The checks that fail, the gravest first, each with what is printed beside what it should be."""
+
+from __future__ import annotations
+
+from macros.pages.overviews.observations import audit_page
+from tests.invented import base_of, made
+
+FIGURES = [
+    made("figure", "hai", title="Hai", printed="2"),
+    made("figure", "ba", title="Ba", printed="3"),
+    made("figure", "muoi", title="Mười", printed="10"),
+]
+
+
+def test_a_part_above_its_whole_comes_first_then_the_widest_gap() -> None:
+    claims = [
+        made("claim", "a-bang", type="equal", basis="source", stated="ba", operands=["hai"]),
+        made("claim", "b-bang", type="equal", basis="source", stated="muoi", operands=["hai"]),
+        made("claim", "c-hon", type="at_most", basis="source", stated="ba", operands=["hai"]),
+    ]
+    graves = audit_page(base_of(*FIGURES, *claims)).grave
+    assert [grave.claim.id for grave in graves] == ["c-hon", "b-bang", "a-bang"]
+    bars = [[(bar.label, bar.value, round(bar.share, 1)) for bar in g.bars] for g in graves]
+    assert bars[0] == [("Ba", "3 hộ", 100.0), ("Hai", "2 hộ", 66.7)]
+    assert bars[1] == [("Mười", "10 hộ", 100.0), ("Tính ra từ các số cùng câu", "2 hộ", 20.0)]
