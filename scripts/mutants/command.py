@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 
 from scripts.mutants.mutant import shown
@@ -25,6 +26,8 @@ def run(arguments: argparse.Namespace) -> int:
     if missing:
         print(f"Không có phần {', '.join(missing)} trong macros/. Cần tên một thư mục hoặc tệp.")
         return 1
+    # Ended by a signal, it still ends the processes that it forked.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     preload()
     print("Chạy mọi kiểm thử nhanh một lần để biết chúng chạm tới đâu…", flush=True)
     try:

@@ -73,6 +73,7 @@ def _start(job: Job, folder: Path) -> _Running:
 
 
 def _work(job: Job, folder: str, answer: Connection) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.setsid()  # so that what a test starts can be stopped with it
     answer.send(job.work(folder))
 
