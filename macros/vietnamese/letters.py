@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 _MARKS = re.compile("[\u0300-\u036f]")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -59,7 +58,6 @@ def _toned_vowel(vowels: str, closed: bool) -> int:
     return len(vowels) // 2
 
 
-@lru_cache(maxsize=1 << 15)  # a language has few syllables, and an index asks for each of them
 def clean_word(word: str) -> str:
     """A word as the index spells it: normalized, tone placed, stray marks dropped."""
     return place_tone(_MARKS.sub("", normalize(word)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from macros.vietnamese.dates import date_at
 from macros.vietnamese.letters import clean_word, fold
@@ -15,11 +15,13 @@ _LETTERS = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 _WORD = re.compile(f"[{_LETTERS}][{_LETTERS}\u0300-\u036f]*")
 _START = re.compile(f"[{_LETTERS}0-9]")
 
+_DATE_STARTS = frozenset("0123456789nNtT")
+"""What a date may begin with, ngày and tháng included: most words need not be asked."""
+
 TokenKind = Literal["word", "number", "date"]
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     """`written` is the canonical spelling, `folded` the same without accents.
 
     `start` and `end` are offsets in the text's NFC form.
@@ -49,17 +51,22 @@ def tokenize(text: str, limit: int | None = None) -> list[Token]:
 
 
 def _token_at(text: str, start: int) -> Token:
-    date = date_at(text, start)
+    date = date_at(text, start) if text[start] in _DATE_STARTS else None
     if date:
         return Token(date[0], date[0], "date", start, date[1])
-    number = NUMBER.match(text, start)
-    if number:
+    if number := NUMBER.match(text, start):
         canonical = canonical_number(number.group())
         return Token(canonical, canonical, "number", start, number.end())
     word = _WORD.match(text, start)
     assert word  # _START found a letter or a digit here
-    written = clean_word(word.group())
-    return Token(written, fold(written), "word", start, word.end())
+    return Token(*_spellings(word.group()), "word", start, word.end())
+
+
+@lru_cache(maxsize=1 << 15)  # a language has few syllables, and an index asks for each of them
+def _spellings(word: str) -> tuple[str, str]:
+    """As written and folded."""
+    written = clean_word(word)
+    return written, fold(written)
 
 
 def syllables(text: str) -> list[str]:

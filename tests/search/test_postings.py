@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from lunr.builder import Builder
 
-from macros.search.postings import ALPHABET, MOST_ROOT, _weights, encode
+from macros.search.postings import ALPHABET, MOST_ROOT, TermBuilder, _weights, encode
 from macros.search.runner import Engine
 
 ROOTS = st.dictionaries(st.integers(0, 200_000), st.integers(1, MOST_ROOT), max_size=30)
@@ -15,6 +16,30 @@ def test_a_weight_is_a_root_of_one_digit() -> None:
     scores = {0: 0.0, 1: 2.2, 2: 2.3, 3: 58.4**2, 4: 58.6**2, 5: 10.0**9}
     assert _weights(scores) == {0: 1, 1: 1, 2: 2, 3: 58, 4: 59, 5: 59}
     assert (len(ALPHABET), MOST_ROOT) == (89, 59)
+
+
+TERMS = st.lists(st.sampled_from(["dê", "cỏ", "cà", "2021-02"]), max_size=9)
+
+
+@given(st.lists(st.tuples(TERMS, TERMS), min_size=1, max_size=5))
+def test_terms_weigh_what_lunr_makes_them_weigh(documents: list[tuple[list[str], ...]]) -> None:
+    ours, lunrs = _built(TermBuilder(), documents), _built(Builder(), documents)
+    assert ours.inverted_index.keys() == lunrs.inverted_index.keys()
+    assert _elements(ours) == _elements(lunrs)
+
+
+def _built(builder: Builder, documents: list[tuple[list[str], ...]]) -> Builder:
+    builder.ref("id")
+    builder.field("title", 10)
+    builder.field("body")
+    for place, (title, body) in enumerate(documents):
+        builder.add({"id": str(place), "title": title, "body": body})
+    builder.build()
+    return builder
+
+
+def _elements(builder: Builder) -> dict[str, list[float]]:
+    return {key: vector.elements for key, vector in builder.field_vectors.items()}
 
 
 @given(ROOTS)
