@@ -6,6 +6,16 @@ from dataclasses import dataclass
 
 from macros.codes import CODES, Severity
 
+_LONGEST = 600
+"""A text cut here still says what is wrong; what was typed may be a whole report."""
+
+
+def printable(text: str) -> str:
+    """`text` in one line that steers no terminal: what has no shape stands as its escape."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -13,7 +23,8 @@ class Problem:
 
     `path` is relative to the repository, with forward slashes; `line` and `column` count from 1.
     `field` names the field by its Vietnamese label and its key. `expected` says what to write
-    instead, `example` shows it, `remedy` is a command that mends it, where one can.
+    instead, `example` shows it, `remedy` is a command that mends it, where one can. All texts are
+    short and printable, whatever a record's text that they quote holds.
     """
 
     path: str
@@ -25,6 +36,12 @@ class Problem:
     field: str = ""
     example: str = ""
     remedy: str = ""
+
+    def __post_init__(self) -> None:
+        for key in ("path", "found", "expected", "field", "example", "remedy"):
+            text = printable(getattr(self, key))
+            is_long = len(text) > _LONGEST and key != "path"
+            object.__setattr__(self, key, f"{text[: _LONGEST - 1]}…" if is_long else text)
 
     @property
     def severity(self) -> Severity:

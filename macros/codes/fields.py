@@ -50,6 +50,14 @@ CODES = (
         "title: Xã Đăk Tươi",
     ),
     Code(
+        "xuong-dong",
+        "Giá trị có xuống dòng",
+        "Tên, số, địa danh đứng trên một dòng; chỉ các trường viết bằng lời của mình mới có thể có "
+        "nhiều dòng. Giá trị dài thì viết “>-” sau dấu hai chấm, rồi xuống dòng, thụt vào.",
+        'title: "Xã\\nĐăk Tươi"',
+        "title: Xã Đăk Tươi",
+    ),
+    Code(
         "ngay-sai",
         "Ngày không có thật",
         "Ngày viết năm-tháng-ngày; nếu nguồn chỉ nêu tháng hoặc năm thì viết 2022-03 hoặc 2022.",

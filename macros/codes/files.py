@@ -109,7 +109,7 @@ CODES = (
         "chu-gia",
         "Chữ trông giống chữ Việt nhưng là chữ khác",
         "Có chữ của bảng chữ cái khác trông giống chữ Việt: “а” của tiếng Nga, “Ð” của tiếng "
-        "Iceland thay cho “Đ”. Thường do chép từ PDF.",
+        "Iceland thay cho “Đ”, “ƣ” thay cho “ư”, chữ số của tiếng Ả Rập. Thường do chép từ PDF.",
         "number: 12/QÐ-UBND",
         "number: 12/QĐ-UBND",
         "Unicode Technical Standard 39 (chữ dễ nhầm)",
@@ -119,9 +119,28 @@ CODES = (
         "khoang-trang-la",
         "Có khoảng trắng lạ",
         "Khoảng trắng không ngắt dòng và các khoảng trắng đặc biệt khác trông như dấu cách thường "
-        "nhưng làm hỏng việc tìm và so sánh.",
+        "nhưng làm hỏng việc tìm và so sánh. Dấu cách thừa ở hai đầu và phím Tab cũng vậy.",
         "title: Huyện\u00a0Suối Mây",
         "title: Huyện Suối Mây",
         is_fixable=True,
+    ),
+    Code(
+        "bang-ma-cu",
+        "Chữ ở bảng mã cũ",
+        "Chữ chép từ tệp soạn bằng phông VNI (VNI-Times) hay TCVN3 (.VnTime), hoặc tệp bị đọc "
+        "nhầm bảng mã, nên thành chữ lạ. Mở UniKey, chọn Công cụ, dán đoạn chữ, chọn bảng mã "
+        "nguồn (VNI Windows hoặc TCVN3), bảng mã đích Unicode, bấm Chuyển, rồi dán lại.",
+        "title: UÛy ban nhaân daân huyeän",
+        "title: Ủy ban nhân dân huyện",
+        "TCVN 6909:2001 (Unicode cho chữ Việt)",
+    ),
+    Code(
+        "chu-la",
+        "Chữ không có trong tiếng Việt",
+        "Chữ cái có dấu mà tiếng Việt và tiếng các dân tộc Tây Nguyên không dùng, do chép từ "
+        "PDF hoặc gõ nhầm. Tên nước ngoài mà nguồn in như vậy thì giữ nguyên.",
+        "title: Xã Dåk Tươi",
+        "title: Xã Đăk Tươi",
+        severity="warning",
     ),
 )

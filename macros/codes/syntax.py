@@ -77,10 +77,11 @@ CODES = (
     Code(
         "de-trong",
         "Trường để trống",
-        "Có khóa mà không có giá trị. Điều nguồn không nêu thì xóa cả dòng; trang web tự hiện "
-        "“nguồn không nêu”.",
+        "Có khóa mà không có giá trị, hoặc giá trị chỉ gồm dấu cách. Điều nguồn không nêu "
+        "thì xóa cả dòng; trang web tự hiện “nguồn không nêu”.",
         "number:",
         "number: 12/QĐ-UBND",
+        is_fixable=True,
     ),
     Code(
         "bay-yaml",

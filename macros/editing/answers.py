@@ -15,7 +15,7 @@ from macros.load.scalars import respelled
 from macros.model import Record
 from macros.model.document import Document
 from macros.model.walk import Field, fields_of
-from macros.sheets.table import printable
+from macros.problems import printable
 from macros.suggest import nearest_named, plain, proposed_id
 
 

@@ -11,7 +11,7 @@ from macros.model import Record
 from macros.model.order import key_order
 from macros.model.uses import Use
 from macros.model.walk import Field, fields_of
-from macros.sheets.table import printable
+from macros.problems import printable
 from macros.write.files import write_text
 from macros.write.yaml_text import block
 

@@ -13,19 +13,37 @@ LINE_END = re.compile("\r\n|[\r\n]")
 """Where a line ends: in files of Windows, of old Macs, of all others; YAML counts them so."""
 
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+_EMPTY = "\u2800\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
+"""Letters and marks without a shape (Unicode: Default_Ignorable_Code_Point; and Braille's blank);
+U+FE00 to FE0F and U+E0100 to E01EF choose a shape."""
+_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _FOREIGN = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "FULLWIDTH", "MATHEMATICAL")
 _ICELANDIC = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}
 _CYRILLIC = dict(zip("аеорсухіѕјАВЕКМНОРСТУХІЅЈ", "aeopcyxisjABEKMHOPCTYXISJ", strict=True))
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ", "ABEZHIKMNOPTYXovu", strict=True))
-LOOKALIKES: dict[str, str] = {**_ICELANDIC, **_CYRILLIC, **_GREEK}
-"""Foreign letters with the Latin letter that they look like (Unicode Technical Standard 39)."""
+_LATIN = dict(zip("ƢƣǍǎı", "ƯưĂăi", strict=True))
+"""Other Latin letters for Vietnamese ones: U+01A3 is what some PDF fonts give for ư."""
+_FULLWIDTH = {chr(0xFF10 + digit): str(digit) for digit in range(10)}
+_ARABIC = {chr(first + digit): str(digit) for first in (0x660, 0x6F0) for digit in range(10)}
+LOOKALIKES: dict[str, str] = {
+    **_ICELANDIC,
+    **_CYRILLIC,
+    **_GREEK,
+    **_LATIN,
+    **_FULLWIDTH,
+    **_ARABIC,
+}
+"""Foreign letters and digits with those that they stand for (Unicode Technical Standard 39)."""
 
 Finding = tuple[int, str, str, str, str]
 """Column, code, found, expected, example."""
 
 
 def is_invisible(character: str) -> bool:
-    """Control, format, private-use and unassigned characters, but for the ends of lines and tab."""
+    """Control, format, private-use, unassigned and shapeless characters, but for the ends of lines
+    and tab."""
+    if character in _EMPTY or _SELECTORS.match(character):
+        return True
     return character not in "\n\r\t" and unicodedata.category(character) in _INVISIBLE
 
 
@@ -35,9 +53,11 @@ def is_odd_space(character: str) -> bool:
 
 
 def is_foreign_letter(character: str) -> bool:
-    """Letters of other alphabets that pass for Latin ones."""
+    """Letters of other alphabets that pass for Latin ones, and digits other than 0 to 9."""
     if character in LOOKALIKES:
         return True
+    if character.isdecimal():
+        return not character.isascii()
     return character.isalpha() and unicodedata.name(character, "").startswith(_FOREIGN)
 
 
@@ -51,34 +71,45 @@ def _usual() -> str:
 _UNUSUAL = re.compile(f"[^\n\r\t{_usual()}]")
 
 
+def is_usual(text: str) -> bool:
+    """Whether no rule of this module can object to `text`: one look instead of one a letter."""
+    return not _UNUSUAL.search(text) and unicodedata.is_normalized("NFC", text)
+
+
 def character_problems(text: str, path: str) -> list[Problem]:
     """All problems of letters; one at most per line and code."""
-    # Nearly every text is right: that takes one look instead of one a letter and rule.
-    if not _UNUSUAL.search(text) and unicodedata.is_normalized("NFC", text):
+    if is_usual(text):
         return []
     problems = []
     for number, line in enumerate(LINE_END.split(text), start=1):
         if line.isascii() and line.isprintable():
             continue
-        for column, code, found, expected, example in _findings(line):
-            remedy = "" if code == "ky-tu-dieu-khien" else f"{FIX_COMMAND} {path}"
+        for column, code, found, expected, example in findings(line):
+            remedy = f"{FIX_COMMAND} {path}" if _is_mended(code, line[column - 1 : column]) else ""
             problems.append(
                 Problem(path, number, column, code, found, expected, "", example, remedy)
             )
     return problems
 
 
-def _findings(line: str) -> Iterator[Finding]:
+def _is_mended(code: str, character: str) -> bool:
+    if code == "chu-gia":
+        return character in LOOKALIKES
+    return code != "ky-tu-dieu-khien"
+
+
+def findings(line: str) -> Iterator[Finding]:
+    """What is wrong with the letters of a line or value, each rule's first find."""
     if at := _first(line, is_invisible):
-        expected = "xóa ký tự không nhìn thấy này"
+        expected = f"xóa cả {_around(line, at)} rồi gõ lại: ký tự ấy không nhìn thấy được"
         yield at, "ky-tu-dieu-khien", f"Ký tự điều khiển {_named(line[at - 1])}", expected, ""
     if at := _first(line, is_odd_space):
         found = f"Khoảng trắng đặc biệt {_named(line[at - 1])}"
         yield at, "khoang-trang-la", found, "dấu cách thường", ""
     if at := _first(line, is_foreign_letter):
+        found = f"“{line[at - 1]}” {_named(line[at - 1])} không phải chữ Việt"
         meant = LOOKALIKES.get(line[at - 1]) or unicodedata.normalize("NFKC", line[at - 1])
-        found = f"Chữ “{line[at - 1]}” {_named(line[at - 1])} không phải chữ Việt"
-        yield at, "chu-gia", found, f"chữ “{meant}” của bộ gõ tiếng Việt", ""
+        yield at, "chu-gia", found, f"“{meant}” của bộ gõ tiếng Việt", ""
     if not unicodedata.is_normalized("NFC", line):
         yield _not_nfc(line)
 
@@ -86,6 +117,13 @@ def _findings(line: str) -> Iterator[Finding]:
 def _first(line: str, is_wanted: Callable[[str], bool]) -> int:
     """Column of the first character that `is_wanted`, 0 where there is none."""
     return next((at for at, character in enumerate(line, start=1) if is_wanted(character)), 0)
+
+
+def _around(line: str, at: int) -> str:
+    """The word in which one has to look for what cannot be seen."""
+    word = f"{line[: at - 1].split(' ')[-1]}{line[at:].split(' ')[0]}"
+    seen = "".join(character for character in word if not is_invisible(character))
+    return f"chữ “{seen}”" if seen.strip() and len(seen) <= 40 else "dòng này"
 
 
 def _named(character: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from macros.model import BY_FOLDER
 from macros.model.record import ID_PATTERN, RESERVED_ON_WINDOWS
-from macros.problems import Problem
+from macros.problems import Problem, printable
 from macros.suggest import MAX_ID, nearest, slug
 
 GENERATED = {"schema"}
@@ -19,9 +19,8 @@ _LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
 
 
 def shown_path(file: Path, data: Path) -> str:
-    """``data/documents/x.yml``; characters that a terminal must not print become “?”."""
-    path = f"{data.name}/{file.relative_to(data).as_posix()}"
-    return path if path.isprintable() else "".join(c if c.isprintable() else "?" for c in path)
+    """``data/documents/x.yml``; what a terminal must not print stands as its escape."""
+    return printable(f"{data.name}/{file.relative_to(data).as_posix()}")
 
 
 def candidates(data: Path) -> Iterator[Path]:

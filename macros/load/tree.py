@@ -119,14 +119,14 @@ class Builder:
 
     def _scalar(self, event: Any, location: Location) -> Any:
         tag, raw = _tag_of(event), str(event.value)
-        if tag == "str":
-            return raw
-        if tag == "null":
+        if tag == "null" or not raw.strip():
             found, expected = "trường để trống", "điền giá trị, hoặc xóa cả dòng"
             return self._problem(event, location, "de-trong", found, expected)
+        if tag == "str":
+            return raw
         if tag == "bool" and raw in {"true", "false"}:
             return raw == "true"
-        if tag == "int" and re.fullmatch(r"-?(0|[1-9]\d{0,17})", raw):
+        if tag == "int" and re.fullmatch(r"-?(0|[1-9][0-9]{0,17})", raw):
             return int(raw)
         if tag == "timestamp" and re.fullmatch(r"\d{4}-\d\d-\d\d", raw):
             return raw

@@ -11,6 +11,7 @@ from macros.codes import FIX_COMMAND
 from macros.load.explain import explain
 from macros.load.markup import markup_problems
 from macros.load.scalars import respelled
+from macros.load.values import value_problems
 from macros.load.yaml_tree import Tree
 from macros.model import Record
 from macros.model.walk import Location, field_at, field_name
@@ -20,9 +21,10 @@ from macros.problems import Problem
 def validate(
     tree: Tree, record_type: type[Record], path: str
 ) -> tuple[Record | None, list[Problem]]:
-    """Build a `record_type` from `tree`; there is a record only where there is no problem."""
+    """Build a `record_type` from `tree`; there is a record only where there is no error."""
     problems = [_in_field(at, problem, tree, record_type) for at, problem in tree.problems]
     problems += markup_problems(tree, record_type, path)
+    problems += value_problems(tree, record_type, path)
     if tree.value is None:
         return None, problems
     if not isinstance(tree.value, dict):
@@ -36,7 +38,8 @@ def validate(
         record = record_type.model_validate(tree.value)
     except ValidationError as error:
         return None, [*problems, *_from_pydantic(error, tree, record_type, path)]
-    return (None if problems else record), problems
+    failed = any(problem.severity == "error" for problem in problems)
+    return (None if failed else record), problems
 
 
 def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Record]) -> Problem:

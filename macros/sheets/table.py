@@ -9,6 +9,8 @@ from typing import Any
 
 from openpyxl.utils import get_column_letter
 
+from macros.problems import printable
+
 MAX_ROWS = 2_000
 MAX_COLUMNS = 100
 """No kind of record has half as many fields; Excel's own last column is XFD, the 16,384th."""
@@ -129,11 +131,6 @@ class Grid:
         """All rows from top to bottom."""
         rows = sorted(self._rows.items())
         return [[cells[column] for column in sorted(cells)] for _, cells in rows]
-
-
-def printable(text: str) -> str:
-    """The text without anything that would steer a terminal."""
-    return "".join(letter if letter.isprintable() else "?" for letter in text)
 
 
 def shown(value: object) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from macros.problems import Problem
 from macros.sheets.drafts import Draft
-from macros.sheets.table import Complaint, printable
+from macros.sheets.table import Complaint
 
 _YAML = re.compile(r"[a-z_]+: |[\[{\"-]")
 """How examples for record files begin that nobody types into a cell."""
@@ -16,7 +16,7 @@ _YAML = re.compile(r"[a-z_]+: |[\[{\"-]")
 def told(sheet: str, complaint: Complaint) -> Problem:
     """What the sheet itself has against being taken."""
     cell = complaint.cell
-    found = f"ô {cell.address}: {printable(complaint.found)}"
+    found = f"ô {cell.address}: {complaint.found}"
     place = sheet, cell.row, cell.column
     return Problem(*place, complaint.code, found, complaint.expected, "", complaint.example)
 
@@ -32,7 +32,7 @@ def at_cell(sheet: str, problem: Problem, draft: Draft) -> Problem:
         path=sheet,
         line=cell.row,
         column=cell.column,
-        found=f"ô {cell.address}: {printable(problem.found)}",
-        example=printable(example),
+        found=f"ô {cell.address}: {problem.found}",
+        example=example,
         remedy="",
     )

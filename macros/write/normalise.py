@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from macros.load.characters import LINE_END, LOOKALIKES, is_invisible, is_odd_space
 from macros.load.yaml_tree import parse
 from macros.model import Record
+from macros.write.empty import without_empty
 from macros.write.key_order import ordered
-from macros.write.said import compose, said
+from macros.write.said import compose, filled, said
 from macros.write.scalar_edits import scalar_edits
 
 _BOM = "\ufeff"
@@ -38,6 +39,9 @@ def normalise(text: str, record_type: type[Record]) -> Normalised:
     result = letters(text)
     if any(map(is_invisible, result.text)) or not _is_plain(result.text):
         return result
+    filled_only = without_empty(result.text, record_type)
+    if filled_only != result.text and filled(filled_only) == filled(result.text):
+        result = Normalised(filled_only, (*result.changes, "bỏ dòng để trống"))
     edits = scalar_edits(result.text, record_type)
     result = Normalised(edits.text, result.changes + edits.changes, edits.left)
     result = _step(result, _clean_ends(result.text), ("dọn cuối dòng, cuối tệp",))

@@ -10,6 +10,11 @@ import yaml
 from macros.load.yaml_tree import Loader
 from macros.model.walk import Location
 
+
+class _Group(list[Any]):
+    """Keys with their values."""
+
+
 _NULL = "tag:yaml.org,2002:null"
 
 
@@ -33,6 +38,19 @@ def scalars(node: Any, location: Location = ()) -> Iterator[tuple[Location, yaml
         yield location, node
 
 
+def filled(text: str) -> Any:
+    """The same without keys and items that hold nothing."""
+    return _filled(said(text))
+
+
+def _filled(plain: Any) -> Any:
+    if isinstance(plain, _Group):
+        return _Group((key, value) for key, one in plain if (value := _filled(one)) is not None)
+    if isinstance(plain, list):
+        return [value for one in plain if (value := _filled(one)) is not None] or None
+    return plain if plain and plain[0].strip() and not plain[1] else None
+
+
 def said(text: str, spelled: Callable[[str], str] = str) -> Any:
     """Keys and values in a form that can be compared, keys in no order; None if unreadable.
 
@@ -45,7 +63,7 @@ def said(text: str, spelled: Callable[[str], str] = str) -> Any:
 def _plain(node: Any, spelled: Callable[[str], str]) -> Any:
     if isinstance(node, yaml.MappingNode):
         pairs = ((_plain(key, spelled), _plain(value, spelled)) for key, value in node.value)
-        return sorted(pairs, key=repr)
+        return _Group(sorted(pairs, key=repr))
     if isinstance(node, yaml.SequenceNode):
         return [_plain(item, spelled) for item in node.value]
     return spelled(str(node.value)), node.tag == _NULL

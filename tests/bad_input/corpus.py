@@ -181,7 +181,12 @@ def _traps() -> list[Bad]:
         for number, value in enumerate(empty)
     ]
     wrong = {"12": "kieu-sai", "true": "kieu-sai", "[a]": "kieu-sai", "{a: b}": "kieu-sai"}
-    wrong |= {'""': "do-dai", f'"{"x" * 401}"': "do-dai", "99999999999999999999": "bay-yaml"}
+    wrong |= {
+        '""': "de-trong",
+        "'  '": "de-trong",
+        f'"{"x" * 401}"': "do-dai",
+        "99999999999999999999": "bay-yaml",
+    }
     return found + [
         Bad(f"sai-{number}", _record("a").replace("Xã Thử", value).encode(), code)
         for number, (value, code) in enumerate(wrong.items())

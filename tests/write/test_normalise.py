@@ -112,10 +112,12 @@ def test_loses_nothing_and_is_idempotent(text: str) -> None:
     assert normalise(result.text, Document).text == result.text
     assert result.text.count("# chú thích") == text.count("# chú thích")
     dates = re.compile(r"05/3/2022|2022-03-05")
-    assert letters_only(dates.sub("", result.text)) == letters_only(dates.sub("", text))
+    if "bỏ dòng để trống" not in result.changes:
+        assert letters_only(dates.sub("", result.text)) == letters_only(dates.sub("", text))
     if not any(map(is_invisible, text)):
-        before, after = yaml.safe_load(text), yaml.safe_load(result.text)
-        assert set(before or {}) == set(after or {})
+        before, after = yaml.safe_load(text) or {}, yaml.safe_load(result.text) or {}
+        emptied = {key for key, value in before.items() if not "".join(value or "").strip()}
+        assert before.keys() - emptied <= after.keys() <= before.keys()
 
 
 def test_writes_only_what_changed(tmp_path: Path) -> None:

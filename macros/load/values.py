@@ -1,0 +1,79 @@
+"""Values judged as what they are once YAML has read them: an escape in quotes hides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from macros.load.characters import findings, is_usual
+from macros.load.yaml_tree import Tree
+from macros.model import Record
+from macros.model.uses import Use
+from macros.model.walk import Field, Location, field_at, field_name
+from macros.problems import Problem
+from macros.vietnamese.encodings import odd_letter, old_encoding
+
+OWN_WORDS_AT_MOST, PRINTED_AT_MOST = 4_000, 1_000
+"""Letters in a value, the editors' own words and others; fields may set narrower limits. The
+longest real ones have 429 and 298."""
+
+_ESCAPED = "; chữ đặt trong ngoặc kép, không dùng ký hiệu thoát (dấu \\)"
+
+
+def value_problems(tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
+    """Letters, line feeds, blanks, lengths; `path` is the file's name in problems."""
+    for location, text in tree.raw.items():
+        if not text.strip():
+            continue  # told as empty
+        field = field_at(record_type, location)
+        line, column = tree.position(location)
+        for code, found, expected, example in _judged(text, field, tree, location):
+            problem = Problem(path, line, column, code, found, expected, example=example)
+            yield replace(problem, field=field_name(record_type, location))
+
+
+Told = tuple[str, str, str, str]
+"""Code, found, expected, example."""
+
+
+def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> Iterator[Told]:
+    # Any value but one in double quotes has the letters of the file, which are known to be sound.
+    escaped = list(_escaped(text)) if tree.styles.get(location) == '"' else []
+    yield from escaped or _not_vietnamese(text)
+    is_own = field is not None and Use.OWN_WORDS in field.uses
+    yield from _blanks(text, is_own)
+    most = OWN_WORDS_AT_MOST if is_own else PRINTED_AT_MOST
+    if len(text) > most and not (field and _has_limit(field)):
+        yield "do-dai", f"dài {len(text)} ký tự", f"không quá {most} ký tự", ""
+
+
+def _has_limit(field: Field) -> bool:
+    return not field.many and any(hasattr(rule, "max_length") for rule in field.info.metadata)
+
+
+def _escaped(text: str) -> Iterator[Told]:
+    if is_usual(text):
+        return
+    for line in text.split("\n"):
+        for _, code, found, expected, example in findings(line):
+            yield code, f"{found[:1].lower()}{found[1:]}", f"{expected}{_ESCAPED}", example
+
+
+def _blanks(text: str, is_own: bool) -> Iterator[Told]:
+    if "\n" in text and not is_own:
+        found = "có xuống dòng trong giá trị"
+        yield "xuong-dong", found, "cả giá trị trên một dòng; dài quá thì viết sau dấu >-", ""
+    elif "\r" in text or "\t" in text or text.strip("\n") != text.strip():
+        found = "có dấu cách ở đầu hoặc cuối giá trị, hoặc phím Tab ở giữa"
+        yield "khoang-trang-la", found, "một dấu cách giữa hai chữ", ""
+
+
+def _not_vietnamese(text: str) -> Iterator[Told]:
+    if name := old_encoding(text):
+        found = f"chữ ở bảng mã cũ ({name}), không phải Unicode"
+        expected = "chữ Unicode: dán vào UniKey (Công cụ, bảng mã đích Unicode), chuyển rồi dán lại"
+        yield "bang-ma-cu", found, expected, ""
+    elif odd := odd_letter(text):
+        found = f"chữ “{odd}” U+{ord(odd):04X} không có trong tiếng Việt"
+        expected = "gõ lại cả từ theo nguồn; nếu nguồn in đúng như vậy thì giữ nguyên"
+        yield "chu-la", found, expected, ""

@@ -1,0 +1,54 @@
+"""Text that an old encoding has left behind: each letter is sound, the words are not Vietnamese."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("UTF-8 đọc nhầm", re.compile("[áÁ][º»][^\\s]|[ÃÄÆ][\u0080-\u00bf‘’“”„†‡…°¡]|â€[œ\u009d™“”¦]")),
+    (
+        "TCVN3",
+        re.compile("[A-Za-z][©ª¬®µ¶·¸¨¼½¾][A-Za-z]|[A-Za-z][µ¶¸][\\s,.;]|[®§][A-Za-zÞ¶ª«©µ¸]"),
+    ),
+    (
+        "VNI",
+        re.compile(
+            "[aA][âáàåãäêéèúüøùûõÂÁÀÅÃÄÊÉÈÚÜØÙÛÕ]|[eE][âáàåãäøùûïÂÁÀÅÃÄØÙÛÏ]"
+            "|[oO][âåäøùûïÂÅÄØÙÛÏ]|[uUyY][øûïØÛÏ]|[öÖôÔ][øùûïØÙÛÏ]|\\bñ[aeioöuyAEIOÖUY]"
+        ),
+    ),
+)
+"""Sequences that no Vietnamese word has: VNI writes marks as letters of their own behind the vowel
+(``UÛy ban nhaân daân``), TCVN3 vowels as signs (``ñy ban nh©n d©n``)."""
+
+_MARKED = "ăâêôơưđ" + "".join(
+    unicodedata.normalize("NFC", vowel + tone)
+    for vowel in "aăâeêioôơuưy"
+    for tone in "\u0300\u0301\u0303\u0309\u0323"
+)
+_HIGHLANDS = "ĕĭŏŭčñƀ\u0306"
+"""Letters of Ba Na, Gia Rai, Ê Đê and M'Nông, whose names stand in Vietnamese texts."""
+_KNOWN = frozenset(_MARKED + _HIGHLANDS)
+
+
+def old_encoding(text: str) -> str:
+    """The encoding in which `text` (NFC) was most likely written; "" where it looks sound."""
+    if text.isascii():
+        return ""
+    return next((name for name, pattern in _PATTERNS if pattern.search(text)), "")
+
+
+def odd_letter(text: str) -> str:
+    """The first letter or mark of `text` (NFC) that no Vietnamese or highland name has, or ""."""
+    if text.isascii():
+        return ""
+    return next((character for character in text if _is_odd(character)), "")
+
+
+def _is_odd(character: str) -> bool:
+    if character.isascii() or character.lower() in _KNOWN:
+        return False
+    return unicodedata.category(character) in {"Ll", "Lu", "Lt", "Lo", "Mn", "Me", "Mc"} and (
+        character not in "ªºµ"
+    )

@@ -1,0 +1,62 @@
+"""Takes out lines that hold nothing: what a record does not say is absent from its file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+
+from macros.model import Record
+from macros.model.walk import Location, field_at
+from macros.write.said import compose
+
+_NOTHING = r"[ \t]*(?:''|\"\"|'[ \t]+'|\"[ \t]+\"|~|null|Null|NULL)?[ \t]*"
+_LINE = re.compile(rf"[ \t]*(?:-(?=\s|$)|\w+:){_NOTHING}")
+"""A key or an item of a list alone on its line, without a comment that would be lost with it."""
+
+
+def without_empty(text: str, record_type: type[Record]) -> str:
+    """`text` (lines ended by line feeds) without the empty lines of fields that may be absent."""
+    while True:
+        lines = text.split("\n")
+        gone = set(_empty_lines(text, record_type))
+        gone = {line for line in gone if _LINE.fullmatch(lines[line])}
+        if not gone:
+            return text
+        text = "\n".join(line for number, line in enumerate(lines) if number not in gone)
+
+
+def _empty_lines(text: str, record_type: type[Record]) -> Iterator[int]:
+    node = compose(text)
+    chosen = dict(_top(node)).get("type", "")
+    for location, key, value in _placed(node, ()):
+        field = field_at(record_type, location)
+        is_item = isinstance(location[-1], int)
+        if field and is_empty(value) and (is_item or not field.is_needed(chosen)):
+            yield key.start_mark.line
+
+
+def _top(node: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(node, yaml.MappingNode):
+        yield from ((str(key.value), str(value.value)) for key, value in node.value)
+
+
+def _placed(node: Any, at: Location) -> Iterator[tuple[Location, Any, Any]]:
+    """Each value with its place and the node whose line is its own: its key, or itself."""
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield (*at, str(key.value)), key, value
+            yield from _placed(value, (*at, str(key.value)))
+    elif isinstance(node, yaml.SequenceNode):
+        for index, item in enumerate(node.value):
+            yield (*at, index), item, item
+            yield from _placed(item, (*at, index))
+
+
+def is_empty(node: Any) -> bool:
+    """Whether a node is no value: null, or text of blanks."""
+    return isinstance(node, yaml.ScalarNode) and (
+        not str(node.value).strip() or str(node.tag).endswith(":null")
+    )

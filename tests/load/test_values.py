@@ -1,0 +1,124 @@
+"""Values are judged as YAML reads them: what an escape brings in is told as if it stood there."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.load.records import load_text
+from macros.load.values import OWN_WORDS_AT_MOST, PRINTED_AT_MOST
+from macros.model.place import Place
+
+TEXT = (
+    "id: xa-thu\ntitle: {title}\ntype: xa\nsource:\n  - id: bao-cao-suoi-may\n    at: I\n"
+    "status: verified\nsummary: {summary}\naliases:\n  - {alias}\n"
+)
+
+
+def codes(title: str = "Xã Thử", summary: str = "Một xã.", alias: str = "Thử") -> list[str]:
+    text = TEXT.format(title=title, summary=summary, alias=alias)
+    entry, problems = load_text(text, "data/places/xa-thu.yml", Place)
+    assert (entry is None) == any(p.severity == "error" for p in problems)
+    assert all(p.line > 1 and p.field for p in problems)
+    assert all(p.message.isprintable() for p in problems)
+    return [problem.code for problem in problems]
+
+
+ESCAPES = {
+    r"\0": "ky-tu-dieu-khien",
+    r"\a": "ky-tu-dieu-khien",
+    r"\e[31m": "ky-tu-dieu-khien",
+    r"\x7f": "ky-tu-dieu-khien",
+    r"\N": "ky-tu-dieu-khien",
+    r"\L": "ky-tu-dieu-khien",
+    r"\u200b": "ky-tu-dieu-khien",
+    r"\u202e": "ky-tu-dieu-khien",
+    r"\ufeff": "ky-tu-dieu-khien",
+    r"\uffff": "ky-tu-dieu-khien",
+    r"\ufe0f": "ky-tu-dieu-khien",
+    r"\u3164": "ky-tu-dieu-khien",
+    r"\u2800": "ky-tu-dieu-khien",
+    r"\u034f": "ky-tu-dieu-khien",
+    r"\U000e0041": "ky-tu-dieu-khien",
+    r"\U000e0100": "ky-tu-dieu-khien",
+    r"\_": "khoang-trang-la",
+    r"\u3000": "khoang-trang-la",
+    r"\t": "khoang-trang-la",
+    r"\r": "khoang-trang-la",
+    r"\n": "xuong-dong",
+    r"\u0430": "chu-gia",
+    r"\u01a3": "chu-gia",
+    r"\uff11": "chu-gia",
+    r"\u0661": "chu-gia",
+    r"e\u0301": "khong-nfc",
+}
+
+
+@pytest.mark.parametrize("escape", ESCAPES)
+def test_escapes_hide_nothing(escape: str) -> None:
+    assert codes(title=f'"Xã {escape} Thử"') == [ESCAPES[escape]]
+    assert ESCAPES[escape] in codes(alias=f'"Thử {escape}x"')
+
+
+def test_an_escaped_letter_that_is_right_passes() -> None:
+    assert codes(title=r'"Xã \u0110ăk \"Mới\" C:\\x"') == []
+
+
+@pytest.mark.parametrize("blank", ['""', "''", "' '", '"\\t"', "", "~", '"\\u2003"'])
+def test_blanks_are_absence(blank: str) -> None:
+    assert codes(summary=blank) == ["de-trong"]
+    assert codes(alias=blank) == ["de-trong"]
+    assert codes(title=blank) == ["de-trong"]
+
+
+def test_line_feeds_stand_in_the_editors_own_words_only() -> None:
+    assert codes(summary="|\n  Một.\n  Hai.") == []
+    assert codes(summary="'Một.\n\n  Hai.'") == []
+    assert codes(title=">-\n  Xã\n  Thử") == []
+    assert codes(title=">\n  Xã Thử") == ["xuong-dong"]
+    assert codes(alias="|\n    Một\n    Hai") == ["xuong-dong"]
+
+
+@pytest.mark.parametrize("title", ['" Xã Thử"', '"Xã Thử "'])
+def test_blanks_around_a_value_are_told(title: str) -> None:
+    assert codes(title=title) == ["khoang-trang-la"]
+
+
+def test_lengths_have_a_limit() -> None:
+    assert codes(summary="x" * OWN_WORDS_AT_MOST) == []
+    assert codes(summary="x" * (OWN_WORDS_AT_MOST + 1)) == ["do-dai"]
+    assert codes(alias="x" * PRINTED_AT_MOST) == []
+    assert codes(alias="x" * (PRINTED_AT_MOST + 1)) == ["do-dai"]
+    assert codes(title="x" * 401) == ["do-dai"]
+
+
+OLD = [
+    "UÛy ban nhaân daân huyeän",
+    "Xaõ Ñaêk Glei",
+    "ñy ban nh©n d©n",
+    "QuyÕt ®Þnh",
+    "§¶ng bé",
+    "Quyáº¿t Ä‘á»‹nh",
+    "xÃ£ HÃ²a BÃ¬nh",
+]
+SOUND = [
+    "Hoà, hóa, toàn, thoả, khuỷu, quyết, xoong, Uý",
+    "m² 5 µm © 2024 §5 1ª «lá»",
+    "Y Blŭm Ƀlăk ĕ ĭ ŏ č ñ",
+    "Đăk Glei – “Đắk Glei” ½ 5°",
+]
+
+
+@pytest.mark.parametrize("text", OLD)
+def test_old_encodings_are_told_with_the_way_out(text: str) -> None:
+    _, problems = load_text(TEXT.format(title=text, summary="x", alias="x"), "a.yml", Place)
+    assert [p.code for p in problems] == ["bang-ma-cu"]
+    assert "UniKey" in problems[0].message
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_vietnamese_and_highland_names_pass(text: str) -> None:
+    assert codes(title=text) == []
+
+
+def test_a_letter_that_no_name_here_has_only_warns() -> None:
+    assert codes(title="Müller") == ["chu-la"]
