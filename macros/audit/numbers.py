@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 
-from macros.model.figure import Figure
+from macros.model.figure import Figure, Precision
 
-MEASURED_UNITS = frozenset({"%", "ha", "km", "triệu đồng"})
+MEASURED_UNITS = frozenset(
+    ("%", "ha", "km", "km²", "m", "m²", "m³", "kg", "tạ", "tấn", "lít")
+    + ("đồng", "nghìn đồng", "triệu đồng", "tỷ đồng")
+)
 """Units that are rounded even without a decimal comma; all others count whole things."""
 
-_EXACT = Context(prec=60)
+_EXACT = Context(prec=200)
 
 
 @dataclass(frozen=True)
@@ -68,10 +71,27 @@ def interval_of(figure: Figure) -> Interval:
     return Interval(value - half, value + half)
 
 
+def room_of(figure: Figure) -> Interval:
+    """The same, and as far as the word before the number reaches: a unit of its last digit.
+
+    “khoảng 1.200” may be 1.100 to 1.300, “gần” is less, “hơn” and “trên” are more; never half of
+    the number itself.
+    """
+    span, value = interval_of(figure), exact(figure)
+    if not figure.precision or not value:
+        return span
+    digits, decimals = figure.printed.replace(".", ""), decimals_of(figure.printed)
+    zeros = 0 if decimals else len(digits) - len(digits.rstrip("0"))
+    reach = min(Fraction(10) ** (zeros - decimals), value / 2)
+    down = reach if figure.precision in {Precision.ABOUT, Precision.NEARLY} else Fraction(0)
+    up = reach if figure.precision != Precision.NEARLY else Fraction(0)
+    return Interval(max(span.low - down, value / 4), span.high + up)
+
+
 def rounded(value: Fraction, decimals: int) -> Decimal:
     """`value` rounded half up, as schools and offices do."""
     quotient = _EXACT.divide(Decimal(value.numerator), Decimal(value.denominator))
-    return quotient.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return quotient.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP, _EXACT)
 
 
 def cut(value: Fraction, decimals: int) -> Fraction:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
+from operator import add
 
+from macros.audit.numbers import Interval, interval_of, room_of
 from macros.audit.outcome import Verdict
 from macros.model import Record
 from macros.model.claim import CountOf, OfFigure, operands_of
@@ -25,11 +28,20 @@ def figures(claim: OfFigure, records: Records) -> tuple[Figure, list[Figure]]:
     return figure(records, claim.stated), [figure(records, i) for i in operands_of(claim, records)]
 
 
-def judged(agrees: bool, *printed: Figure) -> Verdict:
-    """The verdict; “khoảng”, “gần”, “hơn” leave room, so that a difference proves nothing."""
-    if agrees:
+Reading = Callable[[Figure], Interval]
+"""What values a printed figure may stand for."""
+
+
+def judged(holds: Callable[[Reading], bool]) -> Verdict:
+    """The verdict; “khoảng”, “gần”, “hơn” excuse rounding: within it nothing is proved."""
+    if holds(interval_of):
         return Verdict.AGREES
-    return Verdict.OPEN if any(f.precision for f in printed) else Verdict.DIFFERS
+    return Verdict.OPEN if holds(room_of) else Verdict.DIFFERS
+
+
+def total_of(terms: Iterable[Figure], reading: Reading) -> Interval:
+    """What all of them come to."""
+    return reduce(add, map(reading, terms))
 
 
 def count(claim: CountOf, records: Records) -> int:

@@ -5,20 +5,17 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import reduce
-from operator import add
 
 from macros.audit.numbers import (
     Interval,
     decimals_of,
     exact,
     grouped,
-    interval_of,
     rounded,
     shown,
     signed,
 )
-from macros.audit.operands import Records, count, figure, figures, judged
+from macros.audit.operands import Records, count, figure, figures, judged, total_of
 from macros.audit.outcome import Outcome, Verdict
 from macros.model.claim import AtMost, BeforeAfter, CountOf, Equal, SameName, SumOf
 from macros.model.derived import amount, date_of
@@ -30,10 +27,9 @@ def at_most(claim: AtMost, records: Records) -> Outcome:
     """The stated part is not larger than the whole, or than the wholes together."""
     part, wholes = figures(claim, records)
     limit = total(wholes)
-    span = reduce(add, map(interval_of, wholes))
     printed = " + ".join(whole.printed for whole in wholes)
     return Outcome(
-        judged(interval_of(part).low <= span.high, part, *wholes),
+        judged(lambda read: read(part).low <= total_of(wholes, read).high),
         amount(part),
         f"nhiều nhất {_shown(limit, part, *wholes)} {part.unit}",
         f"{_signed(exact(part) - limit, part, *wholes)} {part.unit}",
@@ -48,28 +44,26 @@ def total(terms: list[Figure]) -> Fraction:
 
 def judge_sum(stated: Figure, terms: list[Figure]) -> Verdict:
     """Whether the figure is the sum of the others, within what rounding leaves open."""
-    span = reduce(add, map(interval_of, terms))
-    return judged(span.overlaps(interval_of(stated)), stated, *terms)
+    return judged(lambda read: total_of(terms, read).overlaps(read(stated)))
 
 
 def sum_of(claim: SumOf, records: Records) -> Outcome:
     """The stated figure is the sum of the operands."""
     stated, terms = figures(claim, records)
-    span = reduce(add, map(interval_of, terms))
-    return _compared(stated, terms, total(terms), span, " + ".join(t.printed for t in terms))
+    return _compared(stated, terms, total(terms), " + ".join(t.printed for t in terms))
 
 
 def equal(claim: Equal, records: Records) -> Outcome:
     """The stated figure and the operand are one number."""
     stated, (other,) = figures(claim, records)
-    return _compared(stated, [other], exact(other), interval_of(other), f"= {other.printed}")
+    return _compared(stated, [other], exact(other), f"= {other.printed}")
 
 
 def count_of(claim: CountOf, records: Records) -> Outcome:
     """The stated figure is the number of listed records."""
     number = Fraction(count(claim, records))
     stated = figure(records, claim.stated)
-    return _compared(stated, [], number, Interval(number, number), "đếm bản ghi trong danh sách")
+    return _compared(stated, [], number, "đếm bản ghi trong danh sách")
 
 
 def before_after(claim: BeforeAfter, records: Records) -> Outcome:
@@ -93,11 +87,12 @@ def same_name(claim: SameName, _: Records) -> Outcome:
     return Outcome(verdict, printed, f"{len(forms)} cách viết", working="so từng chữ")
 
 
-def _compared(
-    stated: Figure, terms: list[Figure], value: Fraction, span: Interval, working: str
-) -> Outcome:
+def _compared(stated: Figure, terms: list[Figure], value: Fraction, working: str) -> Outcome:
+    """The figure against the sum of `terms`, or against `value` itself where there are none."""
     return Outcome(
-        judged(span.overlaps(interval_of(stated)), stated, *terms),
+        judge_sum(stated, terms)
+        if terms
+        else judged(lambda read: Interval(value, value).overlaps(read(stated))),
         amount(stated),
         f"{_shown(value, stated, *terms)} {stated.unit}",
         f"{_signed(exact(stated) - value, stated, *terms)} {stated.unit}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.audit.numbers import interval_of
+from macros.audit.numbers import room_of
 from macros.audit.operands import Records
 from macros.model.document import Document
 from macros.model.figure import Figure
@@ -44,6 +44,6 @@ def source_date(figure: Figure, records: Records) -> PartialDate | None:
 
 def contradicts(figure: Figure, other: Figure) -> bool:
     """Whether the two give different values of the same number for the same date."""
-    if not figure.as_of or figure.as_of != other.as_of or figure.precision or other.precision:
+    if not figure.as_of or figure.as_of != other.as_of:
         return False
-    return figure.unit != other.unit or not interval_of(figure).overlaps(interval_of(other))
+    return figure.unit != other.unit or not room_of(figure).overlaps(room_of(other))

@@ -10,7 +10,6 @@ from macros.audit.numbers import (
     cut,
     decimals_of,
     exact,
-    interval_of,
     number_of,
     rounded,
     shown,
@@ -30,8 +29,7 @@ def percent(part: Figure, whole: Figure) -> Fraction:
 
 def judge_share(stated: Figure, part: Figure, whole: Figure) -> Verdict:
     """Whether the percentage is what part and whole come to, at its last printed digit."""
-    span = interval_of(part).percent_of(interval_of(whole))
-    return judged(span.overlaps(interval_of(stated)), stated, part, whole)
+    return judged(lambda read: read(part).percent_of(read(whole)).overlaps(read(stated)))
 
 
 def share_of(claim: ShareOf, records: Records) -> Outcome:

@@ -45,6 +45,25 @@ CODES = (
         "issued_on: 2022-03-05",
     ),
     Code(
+        "nam-la",
+        "Năm quá xa",
+        "Năm trước 1900 hoặc sau hôm nay hơn mười năm thường là gõ nhầm một chữ số. Nếu nguồn in "
+        "đúng như vậy, thêm một ghi chú (observations) về bản ghi này.",
+        "starts_on: 0203-02",
+        "starts_on: 2023-02",
+        severity="warning",
+    ),
+    Code(
+        "so-le",
+        "Số đếm có phần lẻ",
+        "Hộ, người, xã đếm nguyên, nên không có phần lẻ sau dấu phẩy. Bảng tính đặt theo tiếng Anh "
+        "viết 1,457 cho số mà báo cáo in là 1.457. Nếu nguồn in có phần lẻ, "
+        "thêm một ghi chú (observations) về số này.",
+        'printed: "1,457"\nunit: hộ',
+        'printed: "1.457"\nunit: hộ',
+        severity="warning",
+    ),
+    Code(
         "truoc-can-cu",
         "Văn bản có trước văn bản mà nó dựa vào",
         "Một văn bản không thể căn cứ, triển khai hay sửa đổi văn bản ra sau nó. Hãy xem lại hai "

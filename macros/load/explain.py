@@ -29,6 +29,7 @@ _LENGTH = {
     "too_long": "không quá {max_length} mục, đang có {actual_length}",
     "string_too_short": "không để trống",
     "greater_than_equal": "số từ 1 trở lên",
+    "less_than_equal": "số không quá {le}",
 }
 FEW = 24
 """A vocabulary up to this size is listed whole with its labels."""

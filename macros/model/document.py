@@ -46,6 +46,7 @@ class Document(Record):
         Use.TOLD_ABSENT,
         Use.UNSEARCHED,
         default=None,
+        max_length=100,
     )
     issued_on: PartialDate | None = described(
         "Ngày ban hành",

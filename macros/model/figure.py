@@ -10,7 +10,7 @@ from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
-PRINTED_NUMBER = r"^\d{1,3}(\.\d{3})*(,\d+)?$|^\d+(,\d+)?$"
+PRINTED_NUMBER = r"^[0-9]{1,3}(\.[0-9]{3})*(,[0-9]+)?$|^[0-9]+(,[0-9]+)?$"
 
 
 class Precision(Labelled):
@@ -38,8 +38,9 @@ class Figure(Record):
         "1.457",
         Use.QUANTITY,
         pattern=PRINTED_NUMBER,
+        max_length=30,
     )
-    unit: str = described("Đơn vị", "Đơn vị tính.", "hộ", Use.QUANTITY)
+    unit: str = described("Đơn vị", "Đơn vị tính.", "hộ", Use.QUANTITY, max_length=60)
     precision: Precision | None = described(
         "Mức chính xác", "Từ mà nguồn đặt trước con số.", "khoang", Use.QUANTITY, default=None
     )
@@ -76,7 +77,7 @@ class Indicator(Record):
     title: str = titled(
         "Hộ dân tộc thiểu số tham gia tổ hợp tác", "Gọi ngắn: chỉ tiêu đo điều gì, của ai."
     )
-    position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1)
+    position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1, le=9_999)
     set_by: Annotated[str, Ref(("document",), "Chỉ tiêu")] | None = described(
         "Văn bản giao", "Mã của văn bản đặt ra chỉ tiêu.", "08-kl-tu-2021", default=None
     )

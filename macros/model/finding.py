@@ -29,7 +29,7 @@ class Finding(Record):
         "Ý của đánh giá trong một câu ngắn, bằng lời của mình.",
     )
     type: FindingType = described("Loại", "Loại đánh giá.", "bai-hoc", Use.NAMES_KIND)
-    position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1)
+    position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1, le=9_999)
     points: list[str] = described(
         "Ý chính",
         "Từng ý, bằng lời của mình.",
@@ -52,7 +52,7 @@ class Task(Record):
         "Tuyên truyền đến người dân, bồi dưỡng cán bộ",
         "Việc cần làm trong một câu ngắn, bằng lời của mình.",
     )
-    position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1)
+    position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1, le=9_999)
     points: list[str] = described(
         "Ý chính",
         "Từng ý, bằng lời của mình.",

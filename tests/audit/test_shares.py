@@ -1,6 +1,9 @@
+from fractions import Fraction
+
 import pytest
 
 from macros.audit import Outcome, Verdict
+from macros.audit.numbers import Interval, room_of
 from tests.audit.builders import claim, figure, outcome
 
 
@@ -66,6 +69,40 @@ def test_a_base_of_zero_leaves_it_open() -> None:
 def test_about_leaves_room_only_where_the_numbers_differ() -> None:
     assert share("51", "1", "2", precision="khoang").verdict == Verdict.OPEN
     assert share("50", "1", "2", precision="khoang").verdict == Verdict.AGREES
+
+
+@pytest.mark.parametrize(
+    ("printed", "word", "low", "high"),
+    [
+        ("1.200", "khoang", 1100, 1300),
+        ("1.662", "khoang", 1661, 1663),
+        ("800", "gan", 700, 800),
+        ("3.500", "hon", 3500, 3600),
+        ("18.000", "tren", 18000, 19000),
+        ("1", "khoang", Fraction(1, 2), Fraction(3, 2)),
+        ("0", "hon", 0, 0),
+    ],
+)
+def test_a_word_before_a_number_reaches_a_unit_of_its_last_digit(
+    printed: str, word: str, low: Fraction, high: Fraction
+) -> None:
+    assert room_of(figure("a", printed, precision=word)) == Interval(low, high)
+    assert room_of(figure("a", printed)).low == room_of(figure("a", printed)).high
+
+
+def test_a_word_excuses_rounding_only() -> None:
+    about = {"precision": "khoang"}
+    far = [figure("ty-le", "250,0", "%", **about), figure("phan", "1.250"), figure("tong", "2.500")]
+    judged = claim("share_of", stated="ty-le", operands=["phan", "tong"])
+    assert outcome(judged, *far).verdict == Verdict.DIFFERS
+    near = [figure("ty-le", "50,1", "%", **about), *far[1:]]
+    assert outcome(judged, *near).verdict == Verdict.OPEN
+
+
+def test_long_numbers_are_exact() -> None:
+    result = share("0," + "3" * 27, "1", "300")
+    assert result.verdict == Verdict.AGREES
+    assert share("50", "9" * 29, "2").computed.endswith(",00 %")
 
 
 @pytest.mark.parametrize(

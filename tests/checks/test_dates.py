@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros.checks import duplicate_number, earlier_than_basis, future_date, period
+from macros.checks import duplicate_number, earlier_than_basis, far_year, future_date, period
 from tests.invented import made, told
 
 
@@ -31,6 +31,32 @@ def test_each_day_of_the_past_is_looked_at(kind: str, key: str) -> None:
 def test_a_plan_may_name_a_day_to_come() -> None:
     right = [made("event", "a", ends_on="2030"), made("indicator", "b", target_year="2030")]
     assert told(future_date.check, *right) == []
+
+
+DATED = [
+    ("event", "ends_on"),
+    ("indicator", "target_year"),
+    ("funding", "year"),
+    ("document", "issued_on"),
+]
+
+
+@pytest.mark.parametrize(("kind", "key"), DATED)
+def test_a_year_out_of_reach_is_told_with_its_field(kind: str, key: str) -> None:
+    first = made(kind, "a", **{key: "1899-12" if key != "year" else "1899"})
+    assert told(far_year.check, first)[0].startswith(f"a ({key}: 1899")
+    assert told(far_year.check, made(kind, "a", **{key: "1900"})) == []
+    assert told(far_year.check, first, made("observation", "o", about=["a"])) == []
+
+
+@pytest.mark.parametrize(("kind", "key"), [("event", "ends_on"), ("indicator", "target_year")])
+def test_plans_reach_ten_years_ahead(kind: str, key: str) -> None:
+    assert told(far_year.check, made(kind, "a", **{key: "2034"})) == []
+    assert len(told(far_year.check, made(kind, "a", **{key: "2035"}))) == 1
+
+
+def test_a_day_to_come_is_told_once() -> None:
+    assert told(far_year.check, made("document", "a", issued_on="2202")) == []
 
 
 @pytest.mark.parametrize(

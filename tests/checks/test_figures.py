@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from macros.checks import (
+    counted_decimals,
     document_number,
     indicator_base,
     percentage,
@@ -46,6 +47,29 @@ def test_a_share_is_left_alone_where_it_cannot_be_judged() -> None:
     assert told(percentage.check, *share("34"), known) == []
 
 
+@pytest.mark.parametrize(
+    ("printed", "unit", "title"),
+    [
+        ("1.457", "hộ", "Số hộ"),
+        ("1,457", "ha", "Diện tích"),
+        ("2,5", "tấn/ha", "Năng suất"),
+        ("2,5", "con/hộ", "Số bò"),
+        ("7,79", "%", "Tỷ lệ"),
+        ("4,2", "người", "Số người bình quân một hộ"),
+    ],
+)
+def test_measures_and_means_may_have_decimals(printed: str, unit: str, title: str) -> None:
+    found = made("figure", "a", printed=printed, unit=unit, title=title)
+    assert told(counted_decimals.check, found) == []
+
+
+@pytest.mark.parametrize("unit", ["hộ", "xã, thị trấn", "người"])
+def test_whole_things_have_none(unit: str) -> None:
+    wrong = made("figure", "a", printed="1,457", unit=unit)
+    assert len(told(counted_decimals.check, wrong)) == 1
+    assert told(counted_decimals.check, wrong, made("observation", "o", about=["a"])) == []
+
+
 def again(printed: str, **fields: object) -> list[str]:
     first = made("figure", "a", printed="10", as_of="2023")
     later = {"as_of": "2023", "follows": "a", **fields}
@@ -58,6 +82,7 @@ def test_two_sources_may_give_one_number_or_two_dates() -> None:
     assert again("11", as_of=None) == []
     assert again("11", follows=None) == []
     assert again("11", precision="khoang") == []
+    assert len(again("12", precision="khoang")) == 1
 
 
 def test_two_sources_may_not_give_two_numbers_for_one_date() -> None:

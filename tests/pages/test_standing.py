@@ -72,6 +72,25 @@ def test_a_share_of_a_disputed_base_is_drawn_like_one_that_is_disputed_itself(da
     assert found.chart.disputed
 
 
+def test_more_than_the_plan_is_a_result(data: Path) -> None:
+    change(data, "sl-ty-le-trong-man", '"50,0"', '"104"')
+    found = standing(data)
+    assert found.reach == Reach.REACHED and found.left == ""
+    assert found.chart
+    assert found.chart.bar == pytest.approx(1.04 * found.chart.full)
+    assert found.chart.target == pytest.approx(LEFT + 0.8 * found.chart.full)
+    assert [tick for tick, _ in found.chart.ticks] == [0, 50, 100, 150, 200]
+    page = Pages(load_knowledge_base(data).base, "Kho").overview("indicators", "chi-tieu.html")
+    assert "Kết quả 104 %, mục tiêu 80 %." in page and "nguồn không nêu tỷ lệ" not in page
+
+
+def test_a_target_in_another_unit_is_not_compared(data: Path) -> None:
+    change(data, "sl-muc-tieu-trong-man", 'unit: "%"', "unit: hộ")
+    found = standing(data)
+    assert found.reach == Reach.UNLIKE and found.left == "" and not found.chart
+    assert found.gaps[0] == "Theo tỷ lệ: không tính, mục tiêu và kết quả khác đơn vị"
+
+
 def test_chart_positions_follow_the_printed_numbers(data: Path) -> None:
     chart = standing(data).chart
     assert chart

@@ -3,35 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from macros.audit.numbers import number_of
 from macros.model.figure import Figure
 
 LEFT, RIGHT, WIDTH = 4, 4, 300
 TOP, BAR, FOOT = 8, 20, 20
-TICKS = (0, 25, 50, 75, 100)
+QUARTERS = 4
 
 
 @dataclass(frozen=True)
 class Chart:
-    """One result against its target on a scale from 0 to 100; positions in SVG units.
+    """One result against its target; positions in SVG units.
 
-    `bar` is the bar's width, `target` the x of the target's line; None where the source has none.
+    The scale ends at 100 %, or further where the source prints more than the plan. `full` is the
+    width of 100 %, `bar` the bar's width, `target` the x of the target's line; None where the
+    source has none.
     """
 
     actual: Figure
     aim: Figure | None
     disputed: bool
+    full: float
     bar: float
     target: float | None
     ticks: tuple[tuple[int, float], ...]
     size: tuple[int, int] = (WIDTH, TOP + BAR + FOOT)
     place: tuple[int, int, int] = (LEFT, TOP, BAR)
-
-    @property
-    def full(self) -> int:
-        """The width of 100 %."""
-        return WIDTH - LEFT - RIGHT
 
     @property
     def description(self) -> str:
@@ -42,19 +41,20 @@ class Chart:
 
 
 def chart_of(actual: Figure, aim: Figure | None, disputed: bool) -> Chart | None:
-    """The chart of a printed percentage from 0 to 100; other figures have none."""
+    """The chart of a printed percentage; other figures have none."""
     shares = [figure for figure in (actual, aim) if figure]
-    if any(f.unit != "%" or not 0 <= number_of(f.printed) <= 100 for f in shares):
+    if any(figure.unit != "%" for figure in shares):
         return None
+    most = max(float(number_of(figure.printed)) for figure in shares)
+    hundreds = max(1, ceil(most / 100))
+    one = (WIDTH - LEFT - RIGHT) / (100 * hundreds)
+    ticks = (100 * hundreds * quarter // QUARTERS for quarter in range(QUARTERS + 1))
     return Chart(
         actual,
         aim,
         disputed,
-        _x(actual) - LEFT,
-        _x(aim) if aim else None,
-        tuple((tick, LEFT + tick * (WIDTH - LEFT - RIGHT) / 100) for tick in TICKS),
+        100 * one,
+        float(number_of(actual.printed)) * one,
+        LEFT + float(number_of(aim.printed)) * one if aim else None,
+        tuple((tick, LEFT + tick * one) for tick in ticks),
     )
-
-
-def _x(figure: Figure) -> float:
-    return LEFT + float(number_of(figure.printed)) * (WIDTH - LEFT - RIGHT) / 100

@@ -24,11 +24,12 @@ class Reach(Labelled):
     REACHED = "dat", "Đạt mục tiêu"
     SHORT = "con-thieu", "Còn thiếu so với mục tiêu"
     NO_TARGET = "khong-muc-tieu", "Nguồn không nêu mục tiêu"
+    UNLIKE = "khac-don-vi", "Mục tiêu và kết quả khác đơn vị"
 
     @property
     def sign(self) -> str:
         """The shape that goes with the word."""
-        return {"dat": "●", "con-thieu": "◐", "khong-muc-tieu": "○"}[self.value]
+        return {"dat": "●", "con-thieu": "◐", "khong-muc-tieu": "○", "khac-don-vi": "○"}[self.value]
 
 
 @dataclass(frozen=True)
@@ -83,14 +84,17 @@ def _aim(card: IndicatorCard) -> str:
 
 
 def _left(target: Figure | None, actual: Figure | None) -> str:
-    if not target or not actual or points_to_target(target, actual) <= 0:
+    if _reach(target, actual) != Reach.SHORT or not target or not actual:
         return ""
-    return f"còn thiếu {shown(points_to_target(target, actual))} điểm phần trăm"
+    step = "điểm phần trăm" if target.unit == "%" else target.unit
+    return f"còn thiếu {shown(points_to_target(target, actual))} {step}"
 
 
 def _reach(target: Figure | None, actual: Figure | None) -> Reach:
     if not target or not actual:
         return Reach.NO_TARGET
+    if target.unit != actual.unit:
+        return Reach.UNLIKE
     return Reach.SHORT if points_to_target(target, actual) > 0 else Reach.REACHED
 
 
@@ -104,9 +108,9 @@ def _gap_points(card: IndicatorCard, target: Figure, disputed: tuple[Figure, ...
     if not card.actual:
         return "Theo tỷ lệ: không tính, nguồn không nêu tỷ lệ kết quả"
     doubt = _doubt(disputed, target, card.actual[0])
-    gap = points_to_target(target, card.actual[0])
-    left = f"còn thiếu {shown(gap)} điểm phần trăm" if gap > 0 else "không còn thiếu"
-    return f"Theo tỷ lệ: {doubt or left}"
+    if target.unit != card.actual[0].unit:
+        return "Theo tỷ lệ: không tính, mục tiêu và kết quả khác đơn vị"
+    return f"Theo tỷ lệ: {doubt or _left(target, card.actual[0]) or 'không còn thiếu'}"
 
 
 def _gap_units(card: IndicatorCard, target: Figure, disputed: tuple[Figure, ...]) -> str:
