@@ -45,6 +45,7 @@ DATED = [
 def test_a_year_out_of_reach_is_told_with_its_field(kind: str, key: str) -> None:
     first = made(kind, "a", **{key: "1899-12" if key != "year" else "1899"})
     assert told(far_year.check, first)[0].startswith(f"a ({key}: 1899")
+    assert "[nam-la] năm 1899" in told(far_year.check, first)[0]
     assert told(far_year.check, made(kind, "a", **{key: "1900"})) == []
     assert told(far_year.check, first, made("observation", "o", about=["a"])) == []
 
