@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from macros.audit import Outcome, evaluate
+from macros.audit import Outcome, Records, evaluate
 from macros.audit.series import all_series
 from macros.checks import Context, run_checks
 from macros.checks.reader import Reader
@@ -25,7 +25,9 @@ RecordType = TypeVar("RecordType", bound=Record)
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, eq=False)  # compared by identity, so that views of it can be cached
+# Compared by identity, so that views of it can be cached; without `repr`, for the macros plugin
+# writes every setting out, and all records at once take seconds.
+@dataclass(frozen=True, eq=False, repr=False)
 class KnowledgeBase:
     """All records by id, with their links from both ends."""
 
@@ -82,9 +84,9 @@ class KnowledgeBase:
         return question(self, key)
 
     @cached_property
-    def by_id(self) -> dict[str, Record]:
+    def by_id(self) -> Records:
         """All records by their id."""
-        return {record.id: record for record in self.records}
+        return Records((record.id, record) for record in self.records)
 
     @cached_property
     def outcomes(self) -> dict[str, Outcome]:
@@ -97,7 +99,7 @@ class KnowledgeBase:
         return all_series(self.by_id)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Loaded:
     """What came out of data/: the knowledge base of all sound records, and all problems."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -33,21 +33,28 @@ from macros.history.days import read_days
 from macros.history.edition import read_edition
 from macros.history.last_changes import last_changes
 from macros.knowledge_base import KnowledgeBase, Loaded, load_knowledge_base
+from macros.model import Record
 from macros.output.failure import failure
-from macros.output.finished import files_of, read_finished
+from macros.output.finished import Finished, files_of, read_finished
 from macros.output.generated import generated_files
+from macros.output.search_files import search_files
 from macros.output.shared import write_shared, write_text
 from macros.output.unused import is_unused
+from macros.pages.addresses import address_of
 from macros.pages.autolink import Linker
 from macros.pages.pages import Pages
 from macros.pages.whitespace import collapse
 from macros.render.frame import mark
-from macros.render.kept import open_kept
+from macros.render.kept import Pieces, open_kept
 from macros.render.records import RecordPages
 from macros.render.slots import Slots
 from macros.render.stamp import stamp_of
 from macros.reporters import report_text
 from macros.search.prose import prose_sections
+from macros.spread import shares_of, spread
+
+SHARE = 50
+"""Records whose pages are written together, by a copy of this process where there can be one."""
 
 
 class SiteError(Exception):
@@ -87,6 +94,8 @@ def build_site(
     finally:
         if config.get("kept"):
             config["kept"].drop()
+        if config.get("search"):
+            config["search"].close()
         config.plugins.run_event("shutdown")
         logging.getLogger("mkdocs").removeHandler(warnings)
     return Built([*warnings.messages, *config["broken"]], config["records"])
@@ -155,7 +164,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         prose_sections(file.url, file.content_string) for file in files.documentation_pages()
     )
     days, edition = config.extra["days"], config["edition"]
-    generated = generated_files(_pages(config), prose, days, edition, config.site_url or "")
+    pages = _pages(config)
+    config["search"] = spread(partial(search_files, pages.base), [list(prose)])
+    generated = generated_files(pages, days, edition, config.site_url or "")
     for address, content in generated.items():
         files.append(File.generated(config, address, content=content))
     return files
@@ -196,16 +207,39 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the record pages; join the files that all pages load."""
     site = Path(config.site_dir)
-    config["records"] = records = RecordPages(_pages(config), partial(_frame, config))
-    for address, html in records.all():
-        _give_way(config)
-        write_text(site / address, html)
+    for address, text in next(config["search"]).items():
+        write_text(site / address, text)
     finished = read_finished(site)
+    config["records"] = records = RecordPages(_pages(config), partial(_frame, config))
+    shares = shares_of(records.pages.paged, SHARE)
+    for written in spread(partial(_write_records, config), shares):
+        _give_way(config)
+        finished.add(written.finished)
+        if config["kept"]:
+            config["kept"].add(written.pieces)
     write_shared(site, config.extra_css, finished.classes)
     root = urlsplit(config.site_url or "/").path or "/"
     config["broken"] = list(finished.broken(files_of(site), root))
     if config["kept"]:
         config["kept"].close()
+
+
+@dataclass(frozen=True)
+class _Written:
+    """What the pages of some records name, and the pieces that they are made of."""
+
+    finished: Finished
+    pieces: Pieces
+
+
+def _write_records(config: MkDocsConfig, records: Sequence[Record]) -> _Written:
+    finished = Finished()
+    for record in records:
+        _give_way(config)
+        address, html = address_of(record), config["records"].render(record)
+        write_text(Path(config.site_dir) / address, html)
+        finished.read(address, html)
+    return _Written(finished, config["kept"].take() if config["kept"] else Pieces())
 
 
 def _frame(config: MkDocsConfig, address: str, body: str) -> str:

@@ -42,6 +42,7 @@ def test_mkdocs_is_imported_in_one_module_only() -> None:
 ROOMS = (
     "vietnamese",
     "suggest",
+    "spread",
     "codes",
     "problems",
     "reporters",

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from macros.audit.engine import evaluate, lacking, repeats
+from macros.audit.operands import Records
 from macros.audit.outcome import FittingRange, Outcome, Verdict
 
-__all__ = ["FittingRange", "Outcome", "Verdict", "evaluate", "lacking", "repeats"]
+__all__ = ["FittingRange", "Outcome", "Records", "Verdict", "evaluate", "lacking", "repeats"]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from macros.audit import rules
+from macros.audit.operands import Records
 from macros.audit.outcome import Outcome
 from macros.audit.shares import common_base, part_for, share_of
 from macros.model import Record
@@ -28,8 +29,6 @@ from macros.model.claim import (
 from macros.model.figure import Figure
 from macros.model.walk import Location, fields_of
 
-Records = Mapping[str, Record]
-
 _RULES: dict[type[Claim], Callable[[Any, Records], Outcome]] = {
     ShareOf: share_of,
     PartFor: part_for,
@@ -43,12 +42,12 @@ _RULES: dict[type[Claim], Callable[[Any, Records], Outcome]] = {
 }
 
 
-def evaluate(claim: Claim, records: Records) -> Outcome:
+def evaluate(claim: Claim, records: Mapping[str, Record]) -> Outcome:
     """Judge `claim`, of which nothing may be lacking (see `lacking`)."""
-    return _RULES[type(claim)](claim, records)
+    return _RULES[type(claim)](claim, Records.of(records))
 
 
-def lacking(claim: Claim, records: Records) -> Iterator[tuple[Location, str, str]]:
+def lacking(claim: Claim, records: Mapping[str, Record]) -> Iterator[tuple[Location, str, str]]:
     """What keeps `claim` from being judged: where, what was found there, what is needed."""
     if isinstance(claim, CommonBase):
         for index, share_id in enumerate(claim.shares):
@@ -64,7 +63,7 @@ def lacking(claim: Claim, records: Records) -> Iterator[tuple[Location, str, str
         yield ("stated",), found, "các số dùng để tính ở khóa operands, hoặc ở chính số ấy"
 
 
-def repeats(claim: Claim, records: Records) -> bool:
+def repeats(claim: Claim, records: Mapping[str, Record]) -> bool:
     """Whether the claim stores the operands that its figure declares itself."""
     stored = stored_operands(claim)
     return bool(stored) and stored == declared_of(claim, records)

@@ -35,9 +35,6 @@ def fitting_parts(stated: Figure, whole: Figure, records: Records) -> FittingRan
 
 def fitting_range(role: str, low: int, high: int, unit: str, records: Records) -> FittingRange:
     """The range with the figures of that unit that lie in it."""
-    known = tuple(
-        record.id
-        for record in records.values()
-        if isinstance(record, Figure) and record.unit == unit and low <= exact(record) <= high
-    )
+    figures = records.figures.get(unit, [])
+    known = tuple(figure_id for number, figure_id in figures if low <= number <= high)
     return FittingRange(role, low, high, unit, known)

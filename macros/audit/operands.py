@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from functools import reduce
+from fractions import Fraction
+from functools import cached_property, reduce
 from operator import add
 
-from macros.audit.numbers import Interval, interval_of, room_of
+from macros.audit.numbers import Interval, exact, interval_of, room_of
 from macros.audit.outcome import Verdict
 from macros.model import Record
 from macros.model.claim import CountOf, OfFigure, operands_of
 from macros.model.figure import Figure
 
-Records = Mapping[str, Record]
+
+class Records(dict[str, Record]):
+    """Records by their id, with their figures sorted once for all claims."""
+
+    @classmethod
+    def of(cls, records: Mapping[str, Record]) -> Records:
+        """The same records, unless they are sorted already."""
+        return records if isinstance(records, cls) else cls(records)
+
+    @cached_property
+    def figures(self) -> Mapping[str, list[tuple[Fraction, str]]]:
+        """Numbers and ids of the figures in their order, by unit."""
+        found: dict[str, list[tuple[Fraction, str]]] = defaultdict(list)
+        for record in self.values():
+            if isinstance(record, Figure):
+                found[record.unit].append((exact(record), record.id))
+        return found
 
 
 def figure(records: Records, figure_id: str) -> Figure:

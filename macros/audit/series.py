@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from macros.audit.numbers import room_of
-from macros.audit.operands import Records
+from macros.model import Record
 from macros.model.document import Document
 from macros.model.figure import Figure
 from macros.model.partial_date import PartialDate
 from macros.model.source import Source
 
 
-def all_series(records: Records) -> dict[str, tuple[Figure, ...]]:
+def all_series(records: Mapping[str, Record]) -> dict[str, tuple[Figure, ...]]:
     """The figures that `follows` ties together, by date; the series of each figure's id."""
     tied: dict[str, list[str]] = {}
     for record in records.values():
@@ -25,17 +27,17 @@ def all_series(records: Records) -> dict[str, tuple[Figure, ...]]:
     return {member: series[id(members)] for member, members in tied.items()}
 
 
-def _by_date(members: list[str], records: Records) -> tuple[Figure, ...]:
+def _by_date(members: list[str], records: Mapping[str, Record]) -> tuple[Figure, ...]:
     figures = [record for i in members if isinstance(record := records[i], Figure)]
     return tuple(sorted(figures, key=lambda f: (str(_dated(f, records) or ""), f.id)))
 
 
-def _dated(figure: Figure, records: Records) -> PartialDate | None:
+def _dated(figure: Figure, records: Mapping[str, Record]) -> PartialDate | None:
     """The figure's own date, else that of the document which is its source."""
     return figure.as_of or source_date(figure, records)
 
 
-def source_date(figure: Figure, records: Records) -> PartialDate | None:
+def source_date(figure: Figure, records: Mapping[str, Record]) -> PartialDate | None:
     """When the document came out that is the figure's source."""
     source = records.get(figure.source[0].id)
     document = records.get(source.document or "") if isinstance(source, Source) else None

@@ -8,9 +8,9 @@ from datetime import date
 from functools import cache, cached_property
 from pathlib import PurePosixPath
 
+from macros.audit import Records
 from macros.links import Links
 from macros.load import Entry, Location
-from macros.model import Record
 from macros.model.fields import Part
 from macros.model.figure import Figure
 from macros.model.observation import Observation
@@ -35,9 +35,9 @@ class Context:
         return {entry.record.id: entry for entry in reversed(self.entries)}
 
     @cached_property
-    def records(self) -> dict[str, Record]:
+    def records(self) -> Records:
         """The records by their id."""
-        return {record_id: entry.record for record_id, entry in self.by_id.items()}
+        return Records((record_id, entry.record) for record_id, entry in self.by_id.items())
 
     def figure(self, figure_id: str | None) -> Figure | None:
         """The figure with that id, if there is one."""

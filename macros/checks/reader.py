@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -12,10 +16,31 @@ from macros.checks.one_file import Checked, check_bytes
 from macros.load import Entry
 from macros.load.places import candidates, misplaced, shown_path
 from macros.load.text import read_bytes
-from macros.model import BY_FOLDER
+from macros.model import BY_FOLDER, Record
 from macros.problems import Problem
+from macros.spread import shares_of, spread
 
 Read = tuple[list[Entry], list[Problem]]
+
+SHARE = 100
+"""Files that are checked together: 0.1 s, long enough to be worth a copy of the process."""
+
+
+@dataclass(frozen=True)
+class _File:
+    """A file's name in problems, the file itself, and its content."""
+
+    path: str
+    origin: Path
+    raw: bytes
+
+    @cached_property
+    def digest(self) -> str:
+        return blake2b(self.raw, digest_size=16).hexdigest()
+
+    @property
+    def record_type(self) -> type[Record]:
+        return BY_FOLDER[self.origin.parent.name]
 
 
 class Reader:
@@ -30,42 +55,51 @@ class Reader:
 
     def read(self, data: Path) -> Read:
         """All of `data` (kind folders with .yml files), in the order of the paths."""
-        entries: list[Entry] = []
-        problems: list[Problem] = []
-        seen = {}
-        for file in candidates(data):
-            path = shown_path(file, data)
-            if problem := misplaced(file, data):
-                problems.append(problem)
-                continue
-            raw, found = read_bytes(file, path)
-            problems += found
-            if raw is not None:
-                seen[path] = digest, checked = self._one(raw, path, file)
-                entries += [checked.entry] if checked.entry else []
-                problems += checked.problems
+        files, problems = _files(data)
+        known = {file.path: self._known(file) for file in files}
+        news = [file for file in files if known[file.path] is None]
+        shares = shares_of(news, SHARE)
+        # One share is read sooner than a copy of this process is born.
+        fresh = chain.from_iterable((spread if len(shares) > 1 else map)(_check, shares))
+        seen = {file.path: (file.digest, known[file.path] or next(fresh)) for file in files}
         self._checked = seen
         self._kept.keep(
             {path: (digest, c.values) for path, (digest, c) in seen.items() if _is_sound(c)}
         )
-        return entries, problems
+        checked = [checked for _, checked in seen.values()]
+        problems += chain.from_iterable(one.problems for one in checked)
+        return [one.entry for one in checked if one.entry], problems
 
-    def _one(self, raw: bytes, path: str, file: Path) -> tuple[str, Checked]:
-        digest = blake2b(raw, digest_size=16).hexdigest()
-        known = self._checked.get(path)
-        if known and known[0] == digest:
-            return known
-        return digest, self._remembered(path, digest, file) or check_bytes(
-            raw, path, BY_FOLDER[file.parent.name], file
-        )
+    def _known(self, file: _File) -> Checked | None:
+        digest, checked = self._checked.get(file.path, ("", None))
+        return checked if digest == file.digest else self._remembered(file)
 
-    def _remembered(self, path: str, digest: str, file: Path) -> Checked | None:
-        values = self._kept.values(path, digest)
+    def _remembered(self, file: _File) -> Checked | None:
+        values = self._kept.values(file.path, file.digest)
         try:
-            record = BY_FOLDER[file.parent.name].model_validate(values) if values else None
+            record = file.record_type.model_validate(values) if values else None
         except ValidationError:
             return None
-        return Checked(Entry(record, path, file), (), values) if record else None
+        return Checked(Entry(record, file.path, file.origin), (), values) if record else None
+
+
+def _files(data: Path) -> tuple[list[_File], list[Problem]]:
+    """What can be read, and the problems of what cannot."""
+    files: list[_File] = []
+    problems: list[Problem] = []
+    for origin in candidates(data):
+        path = shown_path(origin, data)
+        if problem := misplaced(origin, data):
+            problems.append(problem)
+            continue
+        raw, found = read_bytes(origin, path)
+        problems += found
+        files += [_File(path, origin, raw)] if raw is not None else []
+    return files, problems
+
+
+def _check(files: Sequence[_File]) -> list[Checked]:
+    return [check_bytes(file.raw, file.path, file.record_type, file.origin) for file in files]
 
 
 def _is_sound(checked: Checked) -> bool:

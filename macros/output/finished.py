@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
@@ -21,7 +20,25 @@ class Finished:
 
     classes: set[str] = field(default_factory=set)
     ids: dict[str, set[str]] = field(default_factory=dict)
-    links: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+    links: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+
+    def read(self, address: str, html: str) -> None:
+        """Note what the page at `address` names."""
+        found = set(_ATTRIBUTE.findall(html))
+        self.ids[address] = {intern(value) for name, value in found if name == "id"}
+        folder = dirname(address)
+        for name, value in found:
+            if name == "class":
+                self.classes.update(value.split())
+            elif name != "id":
+                self.links.setdefault((folder, value), []).append(address)
+
+    def add(self, other: Finished) -> None:
+        """Note what other pages name."""
+        self.classes.update(other.classes)
+        self.ids.update(other.ids)
+        for link, pages in other.links.items():
+            self.links.setdefault(link, []).extend(pages)
 
     def broken(self, files: set[str], root: str = "/") -> Iterator[str]:
         """A Vietnamese line for each link to a file or an anchor of the site that is not there.
@@ -60,16 +77,5 @@ def read_finished(site: Path) -> Finished:
     """Read all pages of the site in that folder."""
     finished = Finished()
     for path in sorted(site.rglob("*.html")):
-        _read(finished, path.relative_to(site).as_posix(), path.read_text("utf-8"))
+        finished.read(path.relative_to(site).as_posix(), path.read_text("utf-8"))
     return finished
-
-
-def _read(finished: Finished, address: str, html: str) -> None:
-    found = set(_ATTRIBUTE.findall(html))
-    finished.ids[address] = {intern(value) for name, value in found if name == "id"}
-    folder = dirname(address)
-    for name, value in found:
-        if name == "class":
-            finished.classes.update(value.split())
-        elif name != "id":
-            finished.links[folder, value].append(address)

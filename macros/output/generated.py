@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from macros.exports.feed import ADDRESS as FEED_ADDRESS
 from macros.exports.feed import feed
 from macros.form.page import form_script
 from macros.history.days import Day
 from macros.history.edition import Edition
 from macros.load_order import FORM_DATA
-from macros.output.search_files import search_files
 from macros.pages.pages import Pages
 from macros.pages.redirects import redirects_of
-from macros.search import ProseSection
 
 
 def generated_files(
-    pages: Pages, prose: Iterable[ProseSection], days: list[Day], edition: Edition, site_url: str
+    pages: Pages, days: list[Day], edition: Edition, site_url: str
 ) -> dict[str, str]:
-    """The search's files, the form's data, redirects, the edition for prints, and the feed."""
+    """The form's data, redirects, the edition for prints, and the feed."""
     return {
-        **search_files(pages.base, prose),
         **redirects_of(pages.base),
         FORM_DATA: form_script(pages.base),
         "assets/css/edition.css": edition_style(edition),

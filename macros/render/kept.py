@@ -10,7 +10,9 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 
@@ -29,6 +31,17 @@ CREATE TABLE state (stamp TEXT, names TEXT);
 _BETWEEN = "\x1f"
 """Between a question's name and key; records have no control characters."""
 
+Row = tuple[str, str, str, str, bytes]
+"""Name, what it asked, the texts in which names may turn up, the piece, its seal."""
+
+
+@dataclass
+class Pieces:
+    """What was used, and what was made anew: by this process or by a copy of it."""
+
+    used: set[str] = field(default_factory=set)
+    made: list[Row] = field(default_factory=list)
+
 
 class Kept:
     """The pieces of the last build at `file`, for a build of `base`."""
@@ -38,22 +51,34 @@ class Kept:
         self.base, self.linker, self.stamp = base, linker, stamp
         self.answers = Answers(base)
         self.names = names_of(linker)
-        self.used: set[str] = set()
-        self.made = 0
+        self.pieces = Pieces()
         self._open(file)
+        self._sound = dict(self._read_sound())
 
     def piece(self, name: str, make: Make) -> Markup:
         """The piece of that name, made only where it is not as it was.
 
         `name` tells everything that `make` uses beside the knowledge base and the linker.
         """
-        self.used.add(name)
-        return self._found(name) or self._make(name, make)
+        self.pieces.used.add(name)
+        sound = self._sound.get(name)
+        return self._make(name, make) if sound is None else Markup(sound)
+
+    def take(self) -> Pieces:
+        """What was used and made since the last time: a copy of this process hands it over."""
+        taken, self.pieces = self.pieces, Pieces()
+        return taken
+
+    def add(self, pieces: Pieces) -> None:
+        """Note what a copy of this process used, and store what it made."""
+        self.pieces.used |= pieces.used
+        self.store.executemany("INSERT OR REPLACE INTO piece VALUES (?, ?, ?, ?, ?)", pieces.made)
 
     def close(self) -> None:
         """Keep what this build used, and nothing else; without this call all stays as it was."""
+        self.add(self.pieces)
         stored = [name for (name,) in self.store.execute("SELECT name FROM piece")]
-        gone = [(name,) for name in stored if name not in self.used]
+        gone = [(name,) for name in stored if name not in self.pieces.used]
         self.store.executemany("DELETE FROM piece WHERE name = ?", gone)
         self.store.execute("DELETE FROM state")
         names = json.dumps(self.names, ensure_ascii=False)
@@ -91,25 +116,24 @@ class Kept:
         changed = {name for name, _ in before.items() ^ self.names.items()}
         self._news = re.compile(pattern_of(changed)) if changed else None
 
-    def _found(self, name: str) -> Markup | None:
-        query = "SELECT asked, texts, html, seal FROM piece WHERE name = ?"
-        try:
-            row = self.store.execute(query, (name,)).fetchone()
-        except sqlite3.DatabaseError:
-            return None
-        if row is None or (self._news and self._news.search(row[1])):
-            return None
-        asked, texts, html, seal = row
-        return Markup(html) if seal == self._seal(name, asked, texts, html) else None
+    def _read_sound(self) -> Iterator[tuple[str, str]]:
+        """Names and pieces of all that is as it was; read at once, for a store is no thing to share
+        with copies of this process."""
+        query = "SELECT name, asked, texts, html, seal FROM piece"
+        with suppress(sqlite3.DatabaseError):
+            for name, asked, texts, html, seal in self.store.execute(query):
+                if self._news and self._news.search(texts):
+                    continue
+                if seal == self._seal(name, asked, texts, html):
+                    yield name, html
 
     def _make(self, name: str, make: Make) -> Markup:
-        self.made += 1
         reading, linker = Reading(self.base), NotingLinker.over(self.linker)
         html = str(make(reading, linker))
         asked = "\n".join(map(_BETWEEN.join, reading.asked))
         texts = "\n".join(linker.texts)
-        row = (name, asked, texts, html, self._seal(name, asked, texts, html))
-        self.store.execute("INSERT OR REPLACE INTO piece VALUES (?, ?, ?, ?, ?)", row)
+        seal = self._seal(name, asked, texts, html)
+        self.pieces.made.append((name, asked, texts, html, seal))
         return Markup(html)
 
     def _seal(self, name: str, asked: str, texts: str, html: str) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape
 
@@ -38,11 +38,6 @@ class RecordPages:
             "body": body,
         }
         return self._frame(address, LIST in body).fill(slots)
-
-    def all(self) -> Iterator[tuple[str, str]]:
-        """Address and page of each record."""
-        for record in self.pages.paged:
-            yield address_of(record), self.render(record)
 
     def _frame(self, address: str, has_list: bool) -> Frame:
         folder = address.rpartition("/")[0]

@@ -29,9 +29,10 @@ def synonyms_of(base: KnowledgeBase) -> dict[str, list[str]]:
     also gives ``đồng bào dtts``, and ``dân tộc thiểu số`` also gives ``đbdtts``.
     """
     groups = [*(_group(term) for term in base.all(Term)), *_kinds_of_document(base)]
+    parts = _Parts(groups)
     found: dict[str, dict[Words, None]] = defaultdict(dict)
     for group in groups:
-        alternatives = [*group, *_shortened(group, groups), *_containing(group, groups)]
+        alternatives = [*group, *parts.shortened(group), *parts.containing(group)]
         for member in group:
             others = {words: None for words in alternatives if words != member}
             found[" ".join(member)] |= others
@@ -55,28 +56,44 @@ def _kinds_of_document(base: KnowledgeBase) -> list[list[Words]]:
     return [[(symbol,), tuple(syllables(label))] for label, symbol in symbols if symbol]
 
 
-def _shortened(group: list[Words], groups: list[list[Words]]) -> Iterator[Words]:
-    """Members with a part replaced by that part's abbreviation."""
-    for member in group:
-        for other in groups:
-            short = [words for words in other if len(words) == 1]
-            for part in other:
-                at = _find(part, member)
-                if short and 1 < len(part) < len(member) and at >= 0:
-                    yield (*member[:at], *short[0], *member[at + len(part) :])
+class _Parts:
+    """What groups have in common: names of one that are parts of another's names."""
+
+    def __init__(self, groups: list[list[Words]]) -> None:
+        self.short = [[words for words in group if len(words) == 1] for group in groups]
+        self.named: dict[Words, list[tuple[int, int]]] = defaultdict(list)
+        """Group and place within it, by name; only groups with an abbreviation."""
+        self.within: dict[Words, set[int]] = defaultdict(set)
+        """Groups by what is a part of a name of theirs."""
+        for number, group in enumerate(groups):
+            for place, words in enumerate(group):
+                if self.short[number]:
+                    self.named[words].append((number, place))
+                for part in _parts_of(words):
+                    self.within[part].add(number)
+
+    def shortened(self, group: list[Words]) -> Iterator[Words]:
+        """Members with a part replaced by that part's abbreviation."""
+        for member in group:
+            starts = _parts_of(member)
+            found = [(at, part) for part in starts for at in self.named.get(part, ())]
+            for (number, _), part in sorted(found):
+                start = starts[part]
+                short = self.short[number][0]
+                yield (*member[:start], *short, *member[start + len(part) :])
+
+    def containing(self, group: list[Words]) -> Iterator[Words]:
+        """Abbreviations of longer names that contain a member: who asks for DTTS means ĐBDTTS."""
+        longer = set[int]().union(*(self.within.get(member, ()) for member in group))
+        for number in sorted(longer):
+            yield from self.short[number]
 
 
-def _containing(group: list[Words], groups: list[list[Words]]) -> Iterator[Words]:
-    """Abbreviations of longer names that contain a member: who asks for DTTS means ĐBDTTS too."""
-    for other in groups:
-        short = [words for words in other if len(words) == 1]
-        longer = any(
-            1 < len(member) < len(words) and _find(member, words) >= 0
-            for member in group
-            for words in other
-        )
-        if longer:
-            yield from short
+def _parts_of(words: Words) -> dict[Words, int]:
+    """The parts of two words or more that are not all of it, each with its first place."""
+    lengths = range(len(words) - 1, 1, -1)
+    places = [(start, length) for length in lengths for start in range(len(words) - length, -1, -1)]
+    return {words[start : start + length]: start for start, length in places}
 
 
 def _find(part: Words, whole: Words) -> int:

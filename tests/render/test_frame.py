@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from macros.knowledge_base import KnowledgeBase
+from macros.pages.addresses import address_of
 from macros.pages.pages import Pages
 from macros.pages.whitespace import collapse
 from macros.render.frame import Frame, mark
@@ -41,7 +42,8 @@ def test_the_theme_is_asked_once_a_folder_and_kind_of_body(toy: KnowledgeBase) -
         asked.append(address)
         return f"<title>{mark('title')}</title><i>{mark('description')}</i>{body}<!--/-->"
 
-    pages = dict(RecordPages(Pages(toy, "Kho"), frame_of).all())
+    records = RecordPages(Pages(toy, "Kho"), frame_of)
+    pages = {address_of(record): records.render(record) for record in records.pages.paged}
     assert len(pages) == len(toy.records) - 1  # a slip of the pen has no page
     assert len(asked) <= 2 * len({address.split("/")[0] for address in pages})
     assert "data-kb-list" not in Frame.cut("".join(asked)).pieces[0]

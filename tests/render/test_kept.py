@@ -19,7 +19,7 @@ from macros.pages.autolink import Linker
 from macros.pages.overviews import MACROS
 from macros.pages.pages import Pages
 from macros.render.answers import record_sum
-from macros.render.kept import Kept, open_kept
+from macros.render.kept import Kept, Pieces, open_kept
 from macros.render.stamp import stamp_of
 from tests.audit.builders import claim, figure
 
@@ -156,6 +156,20 @@ def test_a_claim_is_another_one_when_its_figure_declares_otherwise() -> None:
     assert sums[0] == sums[1] != sums[3]
 
 
+def test_what_a_copy_of_the_process_made_is_kept(toy: KnowledgeBase, tmp_path: Path) -> None:
+    linker = Linker.of(toy.records)
+    kept, copy = (Kept(tmp_path / name, "s", toy, linker) for name in ("a", "b"))
+    made = Pages(toy, "Kho", {}, linker, copy.piece).record(PLACE)
+    kept.add(copy.take())
+    assert copy.take() == Pieces()
+    copy.drop()
+    kept.close()
+    again = Kept(tmp_path / "a", "s", toy, linker)
+    assert Pages(toy, "Kho", {}, linker, again.piece).record(PLACE) == made
+    assert again.take() == Pieces({*again._sound})
+    again.drop()
+
+
 class TestFile:
     """The file of the pieces, of the toy corpus and its one place."""
 
@@ -169,7 +183,7 @@ class TestFile:
         kept = Kept(self.file, stamp, self.base, self.linker)
         Pages(self.base, "Kho", {}, self.linker, kept.piece).record(PLACE)
         kept.close() if whole else kept.drop()
-        return kept.made
+        return len(kept.pieces.made)
 
     def test_what_did_not_change_is_used_again(self) -> None:
         assert [self.build(), self.build()] == [1, 0]

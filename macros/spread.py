@@ -1,0 +1,89 @@
+"""Work by copies of this process, where a process can be copied."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Generator, Iterator, Sequence
+from multiprocessing.pool import Pool
+from typing import Any, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+Job = Callable[[int], object]
+
+_FAILED = "failed"
+_job: Job
+"""What this process, if it is a copy, is to do."""
+
+
+def shares_of(items: Sequence[Item], size: int) -> list[Sequence[Item]]:
+    """The items in shares of that size, the last one of what is left."""
+    return [items[start : start + size] for start in range(0, len(items), size)]
+
+
+def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Generator[Result, None, None]:
+    """`work` of each item, in their order; copies begin at once, while the caller goes on.
+
+    Who does not take all results closes what is returned, and the copies end.
+    An item should take longer than 10 ms, and what `work` returns must be picklable; what it
+    raises is raised here. With one core, beside other threads (whose locks nobody would open in a
+    copy), and on macOS and Windows, where a process starts anew and would have to read everything
+    again, this process does all by itself: results never depend on who worked.
+    """
+    processes = min(_cores(), len(items))
+    if _cores() < 2 or not items:
+        return (work(item) for item in items)
+    gc.collect()
+    gc.freeze()  # a collector that walks over what is shared would copy it
+
+    def job(place: int) -> Result:
+        return work(items[place])
+
+    pool = multiprocessing.get_context("fork").Pool(processes, _begin, (job,))
+    done = pool.imap(_call, range(len(items)))
+    results = _in_order(pool, done, work, items)
+    next(results)
+    return results
+
+
+def _in_order(
+    pool: Pool,
+    done: Iterator[tuple[str, Any]],
+    work: Callable[[Item], Result],
+    items: Sequence[Item],
+) -> Generator[Any, None, None]:
+    """After a first None, which is what makes `close` end the pool at any time."""
+    try:
+        yield None
+        for item, (state, result) in zip(items, done, strict=True):
+            # A failure is met again here, with all that its traceback tells.
+            yield work(item) if state == _FAILED else result
+    finally:
+        pool.terminate()
+        pool.join()
+        gc.unfreeze()
+
+
+def _cores() -> int:
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return 1
+    return len(os.sched_getaffinity(0))
+
+
+def _begin(job: Job) -> None:
+    """Ctrl-C is for the first process, which ends the others."""
+    global _job
+    _job = job
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _call(place: int) -> tuple[str, object]:
+    try:
+        return "", _job(place)
+    except Exception:
+        return _FAILED, None

@@ -1,0 +1,72 @@
+"""Work by copies of the process: the same results whoever works."""
+
+from __future__ import annotations
+
+import os
+import threading
+
+import pytest
+
+from macros import spread as spreading
+from macros.spread import shares_of, spread
+
+
+def square(number: int) -> tuple[int, int]:
+    """The square, and who worked it out."""
+    if number == 3:
+        raise ValueError("ba")
+    return number * number, os.getpid()
+
+
+@pytest.fixture(params=[1, 2])
+def cores(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """How many processes may work."""
+    monkeypatch.setattr(spreading, "_cores", lambda: request.param)
+    return int(request.param)
+
+
+def test_results_come_in_order(cores: int) -> None:
+    found = [*spread(square, [2, 1, 0, 5])]
+    assert [result for result, _ in found] == [4, 1, 0, 25]
+    assert ({pid for _, pid in found} == {os.getpid()}) == (cores == 1)
+
+
+def test_one_item_is_worked_on_while_the_caller_goes_on(cores: int) -> None:
+    ((result, pid),) = spread(square, [7])
+    assert (result, pid == os.getpid()) == (49, cores == 1)
+
+
+def test_what_fails_is_raised_here(cores: int) -> None:
+    results = spread(square, [2, 3, 4])
+    assert next(results)[0] == 4
+    with pytest.raises(ValueError, match="ba") as failure:
+        next(results)
+    assert failure.traceback[-1].name == "square", "with its own traceback"
+
+
+def test_no_items_no_results(cores: int) -> None:
+    assert [*spread(square, [])] == []
+
+
+def test_closing_ends_the_copies(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spreading, "_cores", lambda: 2)
+    before = threading.active_count()
+    spread(square, [1, 2]).close()
+    assert threading.active_count() == before
+
+
+def test_beside_other_threads_nothing_is_copied() -> None:
+    stop = threading.Event()
+    thread = threading.Thread(target=stop.wait)
+    thread.start()
+    try:
+        assert {pid for _, pid in spread(square, [1, 2])} == {os.getpid()}
+    finally:
+        stop.set()
+        thread.join()
+
+
+def test_shares_hold_all_in_order() -> None:
+    assert shares_of([1, 2, 3, 4, 5], 2) == [[1, 2], [3, 4], [5]]
+    assert shares_of([1, 2], 2) == [[1, 2]]
+    assert shares_of([], 2) == []
