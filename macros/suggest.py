@@ -10,6 +10,8 @@ from typing import Any
 from macros.vietnamese import fold, normalize
 
 MAX_ID = 80
+NEAR, ALIKE = 0.6, 0.8
+"""From where a word is asked about, and from where it is taken for a slip of the hand."""
 
 
 def plain(text: str) -> str:
@@ -38,12 +40,14 @@ def proposed_id(values: Mapping[str, Any], taken: Collection[str]) -> str:
     return name
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that is most like `word`, if any is near."""
-    return next(iter(get_close_matches(word[:MAX_ID], list(known), n=1, cutoff=0.6)), None)
+def nearest(word: str, known: Iterable[str], least: float = NEAR) -> str | None:
+    """The known word that is most like `word`, if any is near; one of other numbers is not."""
+    numbers = re.findall(r"\d+", word)
+    alike = [one for one in known if re.findall(r"\d+", one) in ([], numbers) or not numbers]
+    return next(iter(get_close_matches(word[:MAX_ID], alike, n=1, cutoff=least)), None)
 
 
-def nearest_named(word: str, names: Mapping[str, Iterable[str]]) -> str | None:
+def nearest_named(word: str, names: Mapping[str, Iterable[str]], least: float = NEAR) -> str | None:
     """The key whose own spelling or one of whose `names` is most like `word`, if any is near.
 
     Accents, case and signs don't count: ``Ngày ban hành``, ``ngay_ban_hanh`` and ``issued-on``
@@ -53,5 +57,5 @@ def nearest_named(word: str, names: Mapping[str, Iterable[str]]) -> str | None:
     for key, labels in names.items():
         for spelling in (key, *labels):
             spellings.setdefault(plain(spelling), key)
-    near = nearest(plain(word), spellings)
+    near = nearest(plain(word), spellings, least)
     return spellings[near] if near else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from macros.checks import house_form
+from macros.checks import house_form, layout
 from macros.load import Entry
 from macros.load.text import decode
 from macros.load.validate import validate
@@ -43,5 +43,6 @@ def check_text(
     record, problems = validate(tree, record_type, path)
     if not record:
         return Checked(problems=tuple(problems))
+    problems += layout.check(text, tree, record_type, path)
     problems += house_form.check(text, tree, record_type, path)
     return Checked(Entry(record, path, origin or text), tuple(problems), tree.value)

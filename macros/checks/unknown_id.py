@@ -7,7 +7,7 @@ from macros.links import Link
 from macros.load import Entry
 from macros.model import KINDS
 from macros.problems import Problem
-from macros.suggest import nearest_named, plain
+from macros.suggest import ALIKE, nearest_named, plain
 
 
 def check(context: Context) -> Problems:
@@ -32,14 +32,15 @@ def _judge(entries: dict[str, Entry], link: Link) -> Problem:
         found, expected = f"“{link.target}” là mã cũ", f"mã mới “{renamed}”"
         return problem_at(entry, link.location, "ma-khong-co", found, expected, renamed)
     names = _names(entries, link)
-    near = nearest_named(link.target, names)
+    near = nearest_named(link.target, names, ALIKE)
     if near and plain(link.target) in {plain(name) for name in names[near]}:
         found, expected = f"“{link.target}” là tên, không phải mã", f"mã “{near}”"
         return problem_at(entry, link.location, "ten-thay-ma", found, expected, near)
     found = f"không có bản ghi nào mang mã “{link.target}”"
     expected = f"mã của {wanted or 'bản ghi'} có thật"
-    expected += f", gần nhất là “{near}” ({entries[near].record.title})" if near else ""
-    return problem_at(entry, link.location, "ma-khong-co", found, expected, near or "")
+    meant = f", có lẽ là “{near}” ({entries[near].record.title})" if near else ""
+    expected += meant or "; nếu bản ghi ấy đã bỏ thì bỏ cả liên kết này"
+    return problem_at(entry, link.location, "ma-khong-co", found, expected)
 
 
 def _names(entries: dict[str, Entry], link: Link) -> dict[str, list[str]]:

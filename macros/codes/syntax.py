@@ -94,6 +94,23 @@ CODES = (
         is_fixable=True,
     ),
     Code(
+        "dau-thang",
+        "Dấu # cắt mất phần sau của giá trị",
+        "Trong giá trị không có ngoặc kép, dấu # đứng sau dấu cách mở đầu một chú thích: phần sau "
+        "nó không thuộc giá trị và không hiện trên trang.",
+        "title: Quyết định 99 # số 5",
+        'title: "Quyết định 99 # số 5"',
+        severity="warning",
+    ),
+    Code(
+        "danh-sach-dinh",
+        "Danh sách dính vào giá trị ở dòng trên",
+        "Sau dấu hai chấm đã có giá trị thì các dòng “- …” bên dưới thành phần nối của nó, không "
+        "phải các mục của danh sách.",
+        "title: Xã Đăk Tươi\n  - Đăk Tươi",
+        "title: Xã Đăk Tươi\naliases:\n  - Đăk Tươi",
+    ),
+    Code(
         "ngay-kem-gio",
         "Ngày kèm giờ",
         "Ngày trong kho không có giờ. Nếu nguồn nêu giờ, ghi giờ vào tóm tắt.",

@@ -39,9 +39,8 @@ def messages_of(
         found["long"] = told.with_place(str(_TOO_LONG), "{length}")
     if field.required or field.needed:
         found["missing"] = _first(_probe(record_type, at, _without(at)), record_type, at)
-    if "missing" in found and (field.ref or field.vocabulary):
-        # What is chosen from a list needs no key for an example.
-        found["missing"] = found["missing"].without_example()
+    if "missing" in found and field.vocabulary:
+        found["missing"] = found["missing"].without_advice()  # the list to choose from is there
     if field.ref:
         found |= _of_link(record_type, at, field.ref.kinds)
     elif model_at(record_type, at) is Citation:  # its id is a ref

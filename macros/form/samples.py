@@ -15,7 +15,7 @@ from macros.load.yaml_tree import parse
 from macros.model import Record
 from macros.problems import Problem
 
-_FILE_ONLY = re.compile(r"^.*[\[{].*$|^\w+: |\"")
+_FILE_ONLY = re.compile(r"^.*[\[{⏎].*$|^\w+: |\"")
 """The key, quotes, or all of an example that is a list or group: the form has fields for these."""
 
 VALUE = "{value}"
@@ -32,9 +32,9 @@ class Said(NamedTuple):
         """The sentence with `place` where the sample stood."""
         return self._replace(text=self.text.replace(sample, place))
 
-    def without_example(self) -> Said:
-        """The sentence up to its example."""
-        return self._replace(text=self.text.partition(" Ví dụ:")[0])
+    def without_advice(self) -> Said:
+        """The sentence up to what is expected."""
+        return self._replace(text=self.text.partition(" Cần:")[0])
 
 
 def stub(record_type: type[Record], record_id: str = "a", **values: Any) -> Entry:

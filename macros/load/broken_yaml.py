@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import yaml
@@ -19,6 +20,18 @@ _COLON = (
     'title: "Chuyên đề: cà phê"',
 )
 _QUOTE = ("Ngoặc kép mở mà không đóng", "đóng ngoặc kép ở cuối giá trị", 'title: "Xã Đăk Tươi"')
+_MERGE = (
+    "Dấu gộp của git còn lại trong tệp",
+    "giữ một trong hai phần, xóa cả ba dòng bắt đầu bằng <<<<<<<, ======= và >>>>>>>",
+    "",
+)
+_BACKSLASH = (
+    "Dấu \\ trong ngoặc kép có nghĩa riêng trong YAML",
+    "đặt giá trị trong ngoặc đơn",
+    r"title: 'C:\Báo cáo'",
+)
+_SINGLE = ("Ngoặc đơn mở mà không đóng", "đóng ngoặc đơn ở cuối giá trị", "title: 'Xã Đăk Tươi'")
+_SPACE = ("Sau dấu hai chấm thiếu dấu cách", "“khóa: giá trị”", "type: xa")
 _KEY = (
     "Dòng không có dạng “khóa: giá trị”",
     "khóa, dấu hai chấm, dấu cách rồi giá trị",
@@ -35,19 +48,31 @@ _INDENT = (
     "source, xuống dòng, hai dấu cách rồi “- id: …”",
 )
 _SIGN = (
-    "Giá trị bắt đầu bằng dấu *, & hoặc !",
+    "Giá trị bắt đầu bằng một dấu có nghĩa riêng trong YAML (* & ! - | >)",
     "đặt cả giá trị trong ngoặc kép",
     'title: "*Hội nghị"',
 )
 _OTHER = ("Không đọc được YAML ở đây", "các dòng “khóa: giá trị”", "type: xa")
 
 # Phrases are libyaml's and PyYAML's own, which word most errors alike.
+_MERGE_MARK = re.compile(r"^(?:<{7} |>{7} |={7}$)")
+_BEFORE = r"^[ \t]*(?:- )?(?:\w+:[ \t]+)?"
+_EARLIER: tuple[tuple[re.Pattern[str], Reason], ...] = (
+    (re.compile(_BEFORE + r"\"(?:[^\"\\]|\\.)*$"), _QUOTE),
+    (re.compile(_BEFORE + r"'(?:[^']|'')*$"), _SINGLE),
+    (re.compile(r"^[ \t]*(?:- )?[a-z_]+:[^\s:/]"), _SPACE),
+)
+"""What is wrong on a line, though YAML stops only at a later one."""
 _BY_PHRASE: tuple[tuple[str, Reason], ...] = (
     ("mapping values are not allowed", _COLON),
     ("scanning an alias", _SIGN),
     ("scanning an anchor", _SIGN),
     ("scanning a tag", _SIGN),
     ("parsing a tag", _SIGN),
+    ("escape", _BACKSLASH),
+    ("hexdecimal", _BACKSLASH),
+    ("block sequence entries are not allowed", _SIGN),
+    ("block scalar", _SIGN),
     ("quoted scalar", _QUOTE),
     ("expected ':'", _KEY),
     ("',' or", _BRACKET),
@@ -65,12 +90,28 @@ def broken_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
     told = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
     mark = _mark(error, told)
     line, column = (mark.line, mark.column) if mark else (0, 0)
-    source = [*LINE_END.split(text)[line : line + 1], ""][0]
+    lines = LINE_END.split(text)
+    if elsewhere := _real_cause(lines, line):
+        at, (found, expected, example) = elsewhere
+        return Problem(path, at + 1, 1, "yaml-hong", found, expected, example=example)
+    source = [*lines[line : line + 1], ""][0]
     if "maximum nesting depth" in told:  # libyaml's own limit, met before ours on a single line
         found, expected = "Lồng nhau quá sâu", "không quá vài tầng"
         return Problem(path, line + 1, column + 1, "qua-sau", found, expected)
     found, expected, example = _reason(told, source, column)
     return Problem(path, line + 1, column + 1, "yaml-hong", found, expected, example=example)
+
+
+def _real_cause(lines: list[str], stopped: int) -> tuple[int, Reason] | None:
+    """Marks of a merge, or a line before the one where YAML `stopped`."""
+    for at, line in enumerate(lines):
+        if _MERGE_MARK.match(line):
+            return at, _MERGE
+    for at, line in enumerate(lines[:stopped]):
+        for pattern, reason in _EARLIER:
+            if pattern.match(line):
+                return at, reason
+    return None
 
 
 def _mark(error: yaml.YAMLError, told: str) -> Any:
@@ -82,6 +123,8 @@ def _mark(error: yaml.YAMLError, told: str) -> Any:
 
 def _reason(told: str, source: str, column: int) -> Reason:
     indent = source[: len(source) - len(source.lstrip())]
+    if re.match(r"[ \t]*(?:- )?\w+:[^\s:/]", source) and "':'" in told:
+        return _SPACE
     if "\t" in indent or source[column : column + 1] == "\t":
         return _TAB
     if "cannot start any token" in told:

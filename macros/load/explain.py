@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 from macros.codes import FIX_COMMAND
@@ -12,7 +13,7 @@ from macros.load.yaml_tree import Tree
 from macros.model import Record
 from macros.model.walk import Field, Location, field_at, field_name, fields_of, model_at
 from macros.problems import Problem
-from macros.suggest import nearest_named
+from macros.suggest import ALIKE, nearest_named
 
 _GROUP = "nhóm “khóa: giá trị” thụt vào hai dấu cách"
 _EXPECTED_TYPE = {
@@ -61,11 +62,22 @@ def explain(
         )
     example = (field.yaml_example if field else "") if reason.example is None else reason.example
     if kind == "missing":
-        example = f"{location[-1]}: {example}"
+        example = _missing_example(str(location[-1]), field, example, path)
+    elif field and example.startswith("⏎"):
+        example = f"{field.key}:{example}"
     remedy = f"{FIX_COMMAND} {path}" if reason.is_fixable else ""
     return Problem(
         path, line, column, reason.code, reason.found, reason.expected, name, example, remedy
     )
+
+
+def _missing_example(key: str, field: Field | None, example: str, path: str) -> str:
+    """How the line looks; where another record's value would be a false one there is none."""
+    if key == "id":
+        return f"id: {PurePosixPath(path).stem}"
+    if field and (field.choices or field.ref):
+        return ""
+    return f"{key}:{example}" if example.startswith("⏎") else f"{key}: {example}"
 
 
 def _unknown_key(location: Location, record_type: type[Record]) -> _Reason:
@@ -84,7 +96,8 @@ def _unknown_key(location: Location, record_type: type[Record]) -> _Reason:
 def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field | None) -> _Reason:
     shown = _shown(location, tree)
     if kind == "missing":
-        return _Reason("thieu-khoa", "thiếu trường bắt buộc", _lower(field))
+        listed = f"một trong: {_listed(field.choices)}" if field and field.choices else ""
+        return _Reason("thieu-khoa", "thiếu trường bắt buộc", listed or _lower(field))
     if kind == "enum":
         return _Reason("ngoai-danh-muc", f"không có giá trị {shown}", _allowed(detail, field), "")
     if kind == "value_error":
@@ -121,12 +134,17 @@ def _date(shown: str, location: Location, tree: Tree, error: str) -> _Reason:
 
 def _allowed(detail: Any, field: Field | None) -> str:
     labels = field.choices if field else {}
-    near = nearest_named(str(detail["input"]), {key: [label] for key, label in labels.items()})
+    names = {key: [label] for key, label in labels.items()}
+    near = nearest_named(str(detail["input"]), names, ALIKE)
     if near:
         others = ", ".join(key for key in labels if key != near)
         return f"“{near}” ({labels[near]}); các giá trị khác: {others}"
+    return f"một trong: {_listed(labels)}"
+
+
+def _listed(labels: dict[str, str]) -> str:
     shown = [f"{key} ({label})" for key, label in labels.items()]
-    return f"một trong: {', '.join(shown if len(shown) <= FEW else labels)}"
+    return ", ".join(shown if len(shown) <= FEW else labels)
 
 
 def _shown(location: Location, tree: Tree) -> str:

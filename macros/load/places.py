@@ -74,7 +74,8 @@ def _unknown_kind(folder: str, path: str) -> Problem:
 def _named(file: Path, path: str) -> Problem | None:
     name = path.rpartition("/")[2]
     if file.suffix != ".yml":
-        found, example = f"Tên tệp “{name}” không có đuôi .yml", f"{slug(file.stem) or 'a'}.yml"
+        stem = slug(name.removesuffix(".txt").removesuffix(file.suffix).removesuffix(".yml"))
+        found, example = f"Tên tệp “{name}” không có đuôi .yml", f"{stem or 'ten-ban-ghi'}.yml"
         return Problem(path, 1, 1, "duoi-tep", found, "tên tệp: mã bản ghi + .yml", "", example)
     if expected := unusable(file.stem):
         found = f"Tên tệp “{name}” không dùng làm mã được"

@@ -12,6 +12,7 @@ from macros.load.explain import explain
 from macros.load.markup import markup_problems
 from macros.load.scalars import respelled
 from macros.load.values import value_problems
+from macros.load.wrong_folder import wrong_folder
 from macros.load.yaml_tree import Tree
 from macros.model import Record
 from macros.model.walk import Location, field_at, field_name
@@ -34,6 +35,8 @@ def validate(
         example = "title: Xã Đăk Tươi"
         problem = Problem(path, 1, 1, "yaml-hong", found, expected, example=example)
         return None, [*problems, problem]
+    if strayed := wrong_folder(tree.value, record_type, path):
+        return None, [*problems, strayed]
     try:
         record = record_type.model_validate(tree.value)
     except ValidationError as error:

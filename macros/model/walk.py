@@ -74,8 +74,12 @@ class Field:
 
     @property
     def yaml_example(self) -> str:
-        """The example as one would write it in YAML."""
+        """The example as one would write it in YAML; “⏎” stands where a new line begins."""
         example = self.example
+        if isinstance(example, list):
+            return "".join(f"⏎  - {_in_block(item)}" for item in example)
+        if isinstance(example, dict):
+            return "".join(f"⏎  {key}: {value}" for key, value in example.items())
         letters = str(example).replace(" ", "").replace("-", "")
         is_date = re.fullmatch(r"\d{4}(-\d{2}){0,2}", str(example))
         if isinstance(example, str) and (not letters or letters.isalpha() or is_date):
@@ -86,6 +90,12 @@ class Field:
     def choices(self) -> dict[str, str]:
         """Allowed values with their labels; empty where anything may stand."""
         return {str(member): member.label for member in self.vocabulary or ()}
+
+
+def _in_block(item: Any) -> str:
+    if not isinstance(item, dict):
+        return str(item)
+    return "⏎    ".join(f"{key}: {value}" for key, value in item.items())
 
 
 @dataclass(frozen=True)

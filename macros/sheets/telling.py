@@ -9,7 +9,7 @@ from macros.problems import Problem
 from macros.sheets.drafts import Draft
 from macros.sheets.table import Complaint
 
-_YAML = re.compile(r"[a-z_]+: |[\[{\"-]")
+_YAML = re.compile(r"[a-z_]+:|[\[{\"⏎-]")
 """How examples for record files begin that nobody types into a cell."""
 
 

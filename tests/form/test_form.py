@@ -59,7 +59,8 @@ def test_every_required_field_says_that_it_is_missing(data: dict[str, Any], kind
     told = [sentence(problem.message) for problem in load_text("{}", "", KINDS[kind])[1]]
     fields = fields_of(data, kind).values()
     wanted = [f["messages"]["missing"].text for f in fields if f.get("required")]
-    assert sorted(told) == sorted(map(sentence, wanted))
+    pairs = zip(sorted(told), sorted(map(sentence, wanted)), strict=True)
+    assert all(whole.startswith(form) for whole, form in pairs)  # a select lists its choices itself
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,33 @@
+"""What YAML reads without a word, though nobody meant it: a # that cuts a value, a dash in one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.load.characters import LINE_END
+from macros.load.yaml_tree import Tree
+from macros.model import Record
+from macros.model.walk import field_at, field_name
+from macros.problems import Problem
+
+
+def check(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
+    """Values without quotes that end at a “ #”, or that a list's dash has been drawn into."""
+    lines = LINE_END.split(text)
+    for location, value in tree.raw.items():
+        field = field_at(record_type, location)
+        if location in tree.styles or not field or field.ref or field.choices:
+            continue
+        line, column = tree.values[location]
+        first = lines[line - 1][column - 1 :].strip()
+        rest = first.removeprefix(value).strip()
+        place = path, line, column
+        name = field_name(record_type, location)
+        if rest.startswith("#"):
+            found = f"giá trị dừng ở “{value[-40:]}”, phần sau “{rest[:40]}” chỉ là chú thích"
+            expected = "cả giá trị trong ngoặc kép; nếu là chú thích thì đặt ở dòng riêng"
+            yield Problem(*place, "dau-thang", found, expected, name)
+        elif value.startswith(f"{first} - ") and lines[line].lstrip().startswith("- "):
+            found = "danh sách dính vào giá trị ở dòng trên"
+            expected = "sau dấu hai chấm để trống, mỗi mục một dòng bắt đầu bằng “- ”"
+            yield Problem(*place, "danh-sach-dinh", found, expected, name)

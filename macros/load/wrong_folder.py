@@ -1,0 +1,29 @@
+"""A record of one kind in the folder of another: said once, not by each key that is strange."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from macros.model import KINDS, Record
+from macros.model.walk import fields_of
+from macros.problems import Problem
+
+
+def wrong_folder(values: Mapping[str, Any], record_type: type[Record], path: str) -> Problem | None:
+    """The problem where the keys are all of exactly one other kind, which needs no more of them."""
+    if values.keys() <= fields_of(record_type).keys():
+        return None
+    meant = [kind for kind in KINDS.values() if _fits(values, kind)]
+    if len(meant) != 1:
+        return None
+    kind, other = record_type.kind, meant[0].kind
+    found = f"Có lẽ là {other.label.lower()}, mà nằm trong thư mục của {kind.label.lower()}"
+    expected = f"tệp ở thư mục data/{other.folder}/"
+    return Problem(path, 1, 1, "ngoai-thu-muc", found, expected)
+
+
+def _fits(values: Mapping[str, Any], record_type: type[Record]) -> bool:
+    fields = fields_of(record_type)
+    needed = {key for key, field in fields.items() if field.is_needed(values.get("type"))}
+    return needed <= values.keys() <= fields.keys()

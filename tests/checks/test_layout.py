@@ -1,0 +1,41 @@
+"""What YAML reads without a word though nobody meant it, each from both sides."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.checks.one_file import check_text
+from macros.model.place import Place
+
+TEXT = (
+    "id: xa-thu\ntitle: {title}\ntype: xa\nsource:\n  - id: bao-cao-suoi-may\n    at: I\n"
+    "status: verified\naliases:\n  - {alias}\n  - Thử hai\n"
+)
+
+
+def codes(title: str = "Xã Thử", alias: str = "Thử") -> list[str]:
+    checked = check_text(TEXT.format(title=title, alias=alias), "a.yml", Place)
+    return [problem.code for problem in checked.problems]
+
+
+@pytest.mark.parametrize("title", ["Xã Thử # số 5", "Xã Thử\t# x", "Xã Thử #"])
+def test_a_number_sign_that_cuts_a_value_is_told(title: str) -> None:
+    assert "dau-thang" in codes(title)
+    assert "dau-thang" in codes(alias=title)
+
+
+@pytest.mark.parametrize(
+    "title", ["Xã Thử#5", '"Xã Thử # số 5"', "Xã Thử\n# chú thích", "Xã Thử\n  # chú thích"]
+)
+def test_other_number_signs_pass(title: str) -> None:
+    assert codes(title) == []
+
+
+def test_items_drawn_into_the_line_above_are_told() -> None:
+    assert codes("Xã Thử\n  - Hai\n  - Ba") == ["danh-sach-dinh"]
+    assert codes(alias="Thử\n    - Hai") == ["danh-sach-dinh"]
+
+
+@pytest.mark.parametrize("title", ["Xã Thử - Hai", "Xã Thử -\n  Hai", "Xã Thử\n  Hai"])
+def test_a_dash_within_a_name_passes(title: str) -> None:
+    assert codes(title) == []
