@@ -207,16 +207,16 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the record pages; join the files that all pages load."""
     site = Path(config.site_dir)
-    for address, text in next(config["search"]).items():
-        write_text(site / address, text)
     finished = read_finished(site)
     config["records"] = records = RecordPages(_pages(config), partial(_frame, config))
     shares = shares_of(records.pages.paged, SHARE)
-    for written in spread(partial(_write_records, config), shares):
+    for named, pieces in spread(partial(_write_records, config), shares):
         _give_way(config)
-        finished.add(written.finished)
+        finished.add(named)
         if config["kept"]:
-            config["kept"].add(written.pieces)
+            config["kept"].add(pieces)
+    for address, text in next(config["search"]).items():
+        write_text(site / address, text)
     write_shared(site, config.extra_css, finished.classes)
     root = urlsplit(config.site_url or "/").path or "/"
     config["broken"] = list(finished.broken(files_of(site), root))
@@ -224,22 +224,15 @@ def on_post_build(config: MkDocsConfig) -> None:
         config["kept"].close()
 
 
-@dataclass(frozen=True)
-class _Written:
-    """What the pages of some records name, and the pieces that they are made of."""
-
-    finished: Finished
-    pieces: Pieces
-
-
-def _write_records(config: MkDocsConfig, records: Sequence[Record]) -> _Written:
+def _write_records(config: MkDocsConfig, records: Sequence[Record]) -> tuple[Finished, Pieces]:
+    """Write the pages of some records; what they name, and the pieces that they are made of."""
     finished = Finished()
     for record in records:
         _give_way(config)
         address, html = address_of(record), config["records"].render(record)
         write_text(Path(config.site_dir) / address, html)
         finished.read(address, html)
-    return _Written(finished, config["kept"].take() if config["kept"] else Pieces())
+    return finished, config["kept"].take() if config["kept"] else Pieces()
 
 
 def _frame(config: MkDocsConfig, address: str, body: str) -> str:

@@ -11,12 +11,16 @@ import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from multiprocessing.pool import Pool
 from typing import Any, TypeVar
+from weakref import WeakSet
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 Job = Callable[[int], object]
 
 _FAILED = "failed"
+_own: WeakSet[threading.Thread] = WeakSet()
+"""Threads that tend copies; a copy has no use for their locks."""
+
 _job: Job
 """What this process, if it is a copy, is to do."""
 
@@ -44,7 +48,9 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Generator[R
     def job(place: int) -> Result:
         return work(items[place])
 
+    others = set(threading.enumerate())
     pool = multiprocessing.get_context("fork").Pool(processes, _begin, (job,))
+    _own.update(set(threading.enumerate()) - others)
     done = pool.imap(_call, range(len(items)))
     results = _in_order(pool, done, work, items)
     next(results)
@@ -70,7 +76,8 @@ def _in_order(
 
 
 def _cores() -> int:
-    if sys.platform != "linux" or threading.active_count() > 1:
+    others = set(threading.enumerate()) - {threading.current_thread(), *_own}
+    if sys.platform != "linux" or others:
         return 1
     return len(os.sched_getaffinity(0))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from weakref import WeakSet
 
 import pytest
 
@@ -70,3 +71,14 @@ def test_shares_hold_all_in_order() -> None:
     assert shares_of([1, 2, 3, 4, 5], 2) == [[1, 2], [3, 4], [5]]
     assert shares_of([1, 2], 2) == [[1, 2]]
     assert shares_of([], 2) == []
+
+
+def test_two_works_may_go_on_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
+    # The threads of the tests' own runner, as if they were ours.
+    monkeypatch.setattr(spreading, "_own", WeakSet(threading.enumerate()))
+    first = spread(square, [1])
+    second = spread(square, [2])
+    assert len({os.getpid(), next(first)[1], next(second)[1]}) == 3
+    first.close()
+    second.close()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from macros.search.documents import SearchDocument
@@ -19,15 +20,24 @@ class Field:
     boost: int = 1
 
 
-def terms_of(texts: list[str] | tuple[str, ...]) -> list[str]:
+def terms_of(texts: Iterable[str]) -> list[str]:
     """Index terms of some texts; a date counts as its day, its month and its year."""
-    tokens = chain.from_iterable(tokenize(text) for text in texts)
-    return list(
+    found = (_of_short(text) if len(text) <= SHORT else _of(text) for text in texts)
+    return list(chain.from_iterable(found))
+
+
+def _of(text: str) -> tuple[str, ...]:
+    return tuple(
         chain.from_iterable(
             date_parts(token.written) if token.kind == "date" else [token.written]
-            for token in tokens
+            for token in tokenize(text)
         )
     )
+
+
+SHORT = 120
+"""Letters of a title: many documents name it, and are told of their kinds in the same words."""
+_of_short = lru_cache(maxsize=1 << 14)(_of)
 
 
 FIELDS = (

@@ -14,7 +14,7 @@ from macros.model import Record
 from macros.model.order import key_order
 from macros.model.uses import Use
 from macros.model.walk import Field, field_at
-from macros.write.scalar_edits import place_tones
+from macros.write.scalar_edits import has_tones_placed, place_tones
 
 
 def is_plainly_normal(text: str, tree: Tree, record_type: type[Record]) -> bool:
@@ -51,4 +51,6 @@ def _field(record_type: type[Record], keys: tuple[str, ...]) -> Field | None:
 def _keeps(field: Field, value: str, style: str | None) -> bool:
     if field.holds != "text":
         return style is None and respelled(value, field.holds) == value
-    return Use.OWN_WORDS not in field.uses or place_tones(value) == value
+    if Use.OWN_WORDS not in field.uses or has_tones_placed(value):
+        return True
+    return place_tones(value) == value

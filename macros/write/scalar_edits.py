@@ -136,6 +136,17 @@ _placed = lru_cache(maxsize=10_000)(place_tone)
 """Vietnamese has some seven thousand syllables, and texts the same few hundred again and again."""
 
 
+_settled: set[str] = set()
+"""Words that are right as they are: nearly all words of nearly all texts."""
+
+
+def has_tones_placed(text: str) -> bool:
+    """Whether `place_tones` would give `text` back, told from its words; “no” may be wrong."""
+    news = set(_WORD.findall(text)) - _settled
+    _settled.update(word for word in news if not word.islower() or _placed(word) == word)
+    return news <= _settled
+
+
 def place_tones(source: str) -> str:
     """Lower-case words outside quotation marks, which hold names and the source's own words."""
     quoted = [match.span() for match in _QUOTED.finditer(source)]
