@@ -111,6 +111,10 @@ class Loaded:
         """Whether any problem is an error."""
         return any(problem.severity == "error" for problem in self.problems)
 
+    def with_problems(self, found: Iterable[Problem]) -> Loaded:
+        """The same with what was found elsewhere."""
+        return Loaded(self.base, sorted([*self.problems, *found]))
+
 
 def load_knowledge_base(data: Path, reader: Reader | None = None) -> Loaded:
     """Load, link and check all records under `data`.

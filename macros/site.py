@@ -42,6 +42,7 @@ from macros.output.shared import write_shared, write_text
 from macros.output.unused import is_unused
 from macros.pages.addresses import address_of
 from macros.pages.autolink import Linker
+from macros.pages.overviews import CALLABLE
 from macros.pages.pages import Pages
 from macros.pages.whitespace import collapse
 from macros.render.frame import mark
@@ -52,6 +53,7 @@ from macros.render.stamp import stamp_of
 from macros.reporters import report_text
 from macros.search.prose import prose_sections
 from macros.spread import shares_of, spread
+from macros.written import code_in, refused
 
 SHARE = 50
 """Records whose pages are written together, by a copy of this process where there can be one."""
@@ -157,9 +159,14 @@ def _make_pages(config: MkDocsConfig, base: KnowledgeBase) -> Pages:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what is made of the records; leave out what the theme ships for nothing."""
+    docs = Path(config.docs_dir)
     for file in list(files):
         if is_unused(file.src_uri):
             files.remove(file)
+        elif file.src_dir == config.docs_dir and (
+            why := refused(Path(str(file.abs_src_path)), docs)
+        ):
+            raise Abort(f"docs/{file.src_uri}: {why}.")
     prose = chain.from_iterable(
         prose_sections(file.url, file.content_string) for file in files.documentation_pages()
     )
@@ -170,6 +177,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for address, content in generated.items():
         files.append(File.generated(config, address, content=content))
     return files
+
+
+@event_priority(100)
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Refuse a page that holds code, before the macros plugin could run it."""
+    text = page.file.content_string.replace("\r\n", "\n")
+    if problem := next(code_in(text, f"docs/{page.file.src_uri}", CALLABLE), None):
+        raise Abort(f"{problem.path}, dòng {problem.line}: {problem.message}")
+    return markdown
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -54,6 +54,7 @@ ROOMS = (
     "history",
     "checks",
     "knowledge_base",
+    "written",
     "sheets",
     "editing",
     "exports",

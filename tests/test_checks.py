@@ -14,7 +14,7 @@ from macros.knowledge_base import load_knowledge_base
 from macros.model import KINDS
 from macros.write.normalise import normalise
 from tests.records.cases import TOY, case_name, cases, expected_file, report_of
-from tests.records.on_disk import ON_DISK, SHEETS
+from tests.records.on_disk import ON_DISK, SHEETS, WRITTEN
 
 EVERY_CASE = cases("invalid")
 
@@ -44,7 +44,12 @@ def test_toy_corpus_has_no_problem_and_every_kind() -> None:
 
 def test_every_code_has_an_example_that_provokes_it() -> None:
     told = " ".join(expected_file(case).read_text("utf-8") for case in EVERY_CASE)
-    shown = set(re.findall(r"(?:lỗi|cảnh báo) \[([a-z0-9-]+)\]", told)) | ON_DISK.keys() | SHEETS
+    shown = (
+        set(re.findall(r"(?:lỗi|cảnh báo) \[([a-z0-9-]+)\]", told))
+        | ON_DISK.keys()
+        | SHEETS
+        | WRITTEN
+    )
     assert shown == CODES.keys()
 
 

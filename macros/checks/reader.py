@@ -87,6 +87,9 @@ def _files(data: Path) -> tuple[list[_File], list[Problem]]:
     """What can be read, and the problems of what cannot."""
     files: list[_File] = []
     problems: list[Problem] = []
+    if not data.is_dir():
+        told = "Không có thư mục data/", "thư mục data/ với các bản ghi"
+        problems.append(Problem(data.name, 1, 1, "thieu-data", *told))
     for origin in candidates(data):
         path = shown_path(origin, data)
         if problem := misplaced(origin, data):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.codes import domain, fields, files, links, sheets, syntax
+from macros.codes import domain, fields, files, links, sheets, syntax, written
 from macros.codes.code import FIX_COMMAND, SEVERITY_LABELS, Code, Severity
 
 GROUPS: dict[str, tuple[Code, ...]] = {
@@ -12,6 +12,7 @@ GROUPS: dict[str, tuple[Code, ...]] = {
     "Mã và liên kết": links.CODES,
     "Quy tắc nghiệp vụ": domain.CODES,
     "Nhập từ bảng tính": sheets.CODES,
+    "Trang viết tay trong docs/": written.CODES,
 }
 """Codes by the heading under which their page lists them."""
 

@@ -8,6 +8,14 @@ _UNICODE = "Unicode, dạng chuẩn hóa C (NFC)"
 
 CODES = (
     Code(
+        "thieu-data",
+        "Không có thư mục data/",
+        "Mọi bản ghi nằm trong data/. Thư mục bị xóa, đổi tên, hoặc kho giải nén thiếu; hãy lấy "
+        "lại bản đủ. Thư mục data/ trống thì được.",
+        "Du lieu/",
+        "data/",
+    ),
+    Code(
         "loai-la",
         "Thư mục không phải một loại bản ghi",
         "Mỗi loại bản ghi có một thư mục riêng trong data/. Tệp đặt ở thư mục khác sẽ không thuộc "

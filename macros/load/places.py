@@ -90,6 +90,8 @@ def unusable(record_id: str) -> str:
     """What is expected of an id where this one can't be a record's; "" where it can."""
     if not re.fullmatch(ID_PATTERN, record_id) or len(record_id) > MAX_ID:
         return f"chữ thường không dấu, chữ số và gạch nối, không quá {MAX_ID} ký tự"
+    if record_id == "index":
+        return "mã khác: index là tên trang đầu của mỗi thư mục"
     if RESERVED_ON_WINDOWS.match(record_id):
         return "mã khác: Windows không cho tệp nào tên con, prn, aux, nul, com1, lpt1…"
     return ""

@@ -10,6 +10,8 @@ from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
+UNIT = "[%A-Za-zÀ-ỹ]"
+"""A unit has a letter, or is the sign of percent."""
 PRINTED_NUMBER = r"^[0-9]{1,3}(\.[0-9]{3})*(,[0-9]+)?$|^[0-9]+(,[0-9]+)?$"
 
 
@@ -40,7 +42,7 @@ class Figure(Record):
         pattern=PRINTED_NUMBER,
         max_length=30,
     )
-    unit: str = described("Đơn vị", "Đơn vị tính.", "hộ", Use.QUANTITY, max_length=60)
+    unit: str = described("Đơn vị", "Đơn vị tính.", "hộ", Use.QUANTITY, pattern=UNIT, max_length=60)
     precision: Precision | None = described(
         "Mức chính xác", "Từ mà nguồn đặt trước con số.", "khoang", Use.QUANTITY, default=None
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
-from macros.model.figure import PRINTED_NUMBER
+from macros.model.figure import PRINTED_NUMBER, UNIT
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
@@ -26,8 +26,9 @@ class Funding(Record):
         "54",
         Use.QUANTITY,
         pattern=PRINTED_NUMBER,
+        max_length=30,
     )
-    unit: str = described("Đơn vị", "Đơn vị tiền như in.", "triệu đồng", Use.QUANTITY)
+    unit: str = described("Đơn vị", "Đơn vị tiền như in.", "triệu đồng", Use.QUANTITY, pattern=UNIT)
     giver: Annotated[str, Ref(("organization",), "Kinh phí đã giao")] | None = described(
         "Bên giao", "Mã của cơ quan giao.", "ubnd-huyen-dak-glei", Use.TOLD_ABSENT, default=None
     )

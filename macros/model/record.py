@@ -15,6 +15,9 @@ from macros.model.vocabulary import Status, Topic
 
 ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
 
+LETTER = "[A-Za-zÀ-ỹ]"
+"""A name has a letter: a number alone names nothing."""
+
 RESERVED_ON_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
 """Names that no file may have on Windows, with or without an ending.
 
@@ -36,7 +39,7 @@ class Kind:
 def titled(example: str, help_text: str = "Tên đúng như nguồn in.") -> Any:
     """Declare the title of a kind of record; `help_text` where the source prints no name."""
     return described(
-        "Tên", help_text, example, Use.APART, Use.UNSEARCHED, min_length=1, max_length=400
+        "Tên", help_text, example, Use.APART, Use.UNSEARCHED, pattern=LETTER, max_length=400
     )
 
 

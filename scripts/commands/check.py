@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from scripts.paths import CACHE, DATA
+from scripts.paths import CACHE, DATA, DOCS
 
 if TYPE_CHECKING:
     from macros.knowledge_base import Loaded
@@ -30,10 +31,15 @@ def load_and_report(format_name: str = "text") -> Loaded:
     """Load and check the records and print the report."""
     from macros.checks.reader import Reader
     from macros.knowledge_base import load_knowledge_base
+    from macros.pages.overviews import CALLABLE, NAMED
     from macros.reporters import REPORTERS
+    from macros.written import Known, check_docs
     from scripts.settings import site_address
 
     loaded = load_knowledge_base(DATA, Reader(CACHE / "records.json"))
+    broken = {PurePosixPath(problem.path).stem for problem in loaded.problems}
+    known = Known(CALLABLE, NAMED, loaded.base, broken)
+    loaded = loaded.with_problems(check_docs(DOCS, known))
     print(REPORTERS[format_name](loaded.problems, site_address()), flush=True)
     return loaded
 

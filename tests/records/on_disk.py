@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -34,7 +35,15 @@ def _unreadable(data: Path) -> None:
     (data / "places" / "xa-khoa.yml").write_text("id: xa-khoa\n")
 
 
+def _gone(data: Path) -> None:
+    shutil.rmtree(data)
+
+
 ON_DISK: dict[str, tuple[Callable[[Path], None], str]] = {
+    "thieu-data": (
+        _gone,
+        "data:1:1: lỗi [thieu-data] Không có thư mục data/. Cần: thư mục data/ với các bản ghi.",
+    ),
     "lien-ket-tep": (
         _link,
         "data/places/xa-lien-ket.yml:1:1: lỗi [lien-ket-tep] Tệp là liên kết tới chỗ khác. "
@@ -67,6 +76,9 @@ ON_DISK: dict[str, tuple[Callable[[Path], None], str]] = {
     ),
 }
 """Code → what makes the file under data/, and the line that must be printed."""
+
+WRITTEN = {"trang-html", "trang-ma", "trang-tep"}
+"""Codes of pages under docs/; the tests under tests/written/ provoke each."""
 
 SHEETS = {
     "bang-hong",

@@ -6,6 +6,10 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
+from macros.model import Record
+from macros.model.figure import Figure
+from macros.model.place import Place
+from macros.model.term import Term
 from macros.pages.overviews import (
     communication,
     field_reference,
@@ -54,3 +58,13 @@ MACROS: dict[str, Callable[..., Markup]] = {
     "whole": whole.render,
 }
 """Macro name → function that renders the page's content for a Writer, and the macro's options."""
+
+CALLABLE = (*MACROS, "form", "record_page")
+"""All that a page in docs/ may call."""
+
+NAMED: dict[str, dict[str, type[Record]]] = {
+    "home": {"campaign": Term, "figures": Figure},
+    "places": {"district": Place, "units": Figure},
+    "record_page": {"": Record, "record_id": Record},
+}
+"""Macro name → its options that are ids → what kind of record they name."""

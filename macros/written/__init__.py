@@ -1,0 +1,10 @@
+"""Pages written by hand under docs/: text that calls macros, and nothing that runs.
+
+Whoever may edit them need not be able to judge code, so that none may stand in them.
+"""
+
+from __future__ import annotations
+
+from macros.written.check import Known, check_docs, code_in, refused
+
+__all__ = ["Known", "check_docs", "code_in", "refused"]

@@ -1,0 +1,69 @@
+"""Which HTML a page may come to: what Markdown makes, and tables. Nothing of it runs."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+_TAGS = set(
+    re.findall(r"\w+", "a abbr b blockquote br caption code dd del div dl dt em figcaption")
+)
+_TAGS |= set(re.findall(r"\w+", "figure h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre s small span"))
+_TAGS |= set(re.findall(r"\w+", "strong sub sup table tbody td tfoot th thead tr ul"))
+_ATTRIBUTES = {"align", "alt", "class", "colspan", "data-kb-edition", "data-kb-slot", "data-label"}
+_ATTRIBUTES |= {
+    "height",
+    "href",
+    "id",
+    "lang",
+    "rowspan",
+    "scope",
+    "src",
+    "start",
+    "title",
+    "width",
+}
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):|//", re.IGNORECASE)
+
+
+def foreign_in(html: str) -> str:
+    """The first tag or attribute that no page may have, as it stands there; "" where all is right.
+
+    An address leads to a page, to https or to a mailbox; an image lies in the site.
+    """
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.foreign
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.foreign = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self.foreign:
+            return
+        if tag not in _TAGS:
+            self.foreign = f"<{tag}"
+        for key, value in attrs:
+            address = re.sub(r"[\s\x00-\x1f]", "", value or "")
+            if key not in _ATTRIBUTES or (key in {"href", "src"} and not _is_safe(key, address)):
+                self.foreign = self.foreign or f"{key}="
+
+    def handle_decl(self, decl: str) -> None:
+        self.foreign = self.foreign or "<!"
+
+    def unknown_decl(self, data: str) -> None:
+        self.foreign = self.foreign or "<!["
+
+    def handle_pi(self, data: str) -> None:
+        self.foreign = self.foreign or "<?"
+
+
+def _is_safe(key: str, address: str) -> bool:
+    scheme = _SCHEME.match(address)
+    if not scheme:
+        return True
+    return key == "href" and (scheme[1] or "").lower() in {"http", "https", "mailto"}

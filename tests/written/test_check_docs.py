@@ -1,0 +1,160 @@
+"""Pages of docs/ are text: macros with plain values, Markdown, tables; nothing that runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.knowledge_base import KnowledgeBase
+from macros.pages.overviews import CALLABLE, MACROS, NAMED
+from macros.written import Known, check_docs, code_in
+from macros.written.calls import VARIABLES
+from scripts.paths import DOCS
+
+HEAD = "---\ndescription: Một trang.\n---\n\n"
+
+
+def found(text: str) -> list[str]:
+    problems = list(code_in(text, "docs/a.md", CALLABLE))
+    assert all(problem.path == "docs/a.md" and problem.expected for problem in problems)
+    return [f"{problem.line} {problem.code}" for problem in problems]
+
+
+SOUND = [
+    "{{ timeline() }}",
+    '{{ home(figures=["a", "b"], days=days) }}',
+    '{{ record_page("xa") }}',
+    "# Tên {: #neo }\n\nChữ **đậm**, [liên kết](index.md#a), <https://a.vn>, 3 < 5.",
+    "[x](https://a.vn) [y](mailto:a@b.vn) ![ảnh](../assets/images/a.png)",
+    '<table class="kb-table"><tr><th scope="row">a</th><td data-label="b">c</td></tr></table>',
+    "Mã: `<script>alert(1)</script>`\n\n    <script>x</script>\n",
+    "<!-- goi-tai-ve -->",
+]
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_text_and_macros_pass(text: str) -> None:
+    assert found(HEAD + text) == []
+
+
+CODE = [
+    "{{ config }}",
+    "{{ cycler.__init__.__globals__.os.popen('id').read() }}",
+    "{{ ''.__class__ }}",
+    "{{ timeline().__class__ }}",
+    "{{ timeline.func() }}",
+    "{{ timeline(config) }}",
+    "{{ timeline(x=timeline()) }}",
+    "{{ timeline(*days) }}",
+    "{{ timeline(**days) }}",
+    '{{ timeline("a" ~ config) }}',
+    '{{ timeline(["a", config]) }}',
+    "{{ timeline() | upper }}",
+    "{{ range(9) }}",
+    "{{ khong_co() }}",
+    "{% for x in days %}{{ x }}{% endfor %}",
+    "{% set timeline = config %}",
+    "{% include 'a' %}",
+    "{% raw %}{{ config }}{% endraw %}{{ env }}",
+    "{{ trong bài",
+    "{% if %}",
+]
+
+
+@pytest.mark.parametrize("text", CODE)
+def test_all_other_jinja_is_refused_where_it_stands(text: str) -> None:
+    assert found(f"{HEAD}Một dòng.\n\n{text}")[0] == "7 trang-ma"
+
+
+HTML = [
+    "<script>alert(1)</script>",
+    "<script src=x.js></script>",
+    '<img src=x onerror="alert(1)">',
+    '<p style="x">a</p>',
+    "<iframe src=a></iframe>",
+    "<svg><a>x</a></svg>",
+    "<form><input></form>",
+    '<meta http-equiv="refresh" content="0">',
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "<javascript:alert(1)>",
+    "[x](data:text/html,x)",
+    "![x](https://a.vn/x.png)",
+    "![x](//a.vn/x.png)",
+    '# Tên {: onclick="alert(1)" }',
+    '<a href=" java\tscript:alert(1)">x</a>',
+    "<!DOCTYPE x>",
+    "<?php x ?>",
+]
+
+
+@pytest.mark.parametrize("text", HTML)
+def test_all_other_html_is_refused(text: str) -> None:
+    told = found(f"{HEAD}{text}\n")
+    assert len(told) == 1 and told[0].endswith(" trang-html")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "title: <b>x</b>",
+        "title: '{{ config }}'",
+        "title: 'a\" b'",
+        "template: x.html",
+        "a: [",
+        "- a",
+    ],
+)
+def test_the_head_is_plain_text(head: str) -> None:
+    assert "1 trang-html" in found(f"---\n{head}\n---\nChữ.\n")
+
+
+@pytest.fixture
+def known(toy: KnowledgeBase) -> Known:
+    return Known(CALLABLE, NAMED, toy, {"sl-hong"})
+
+
+def told(docs: Path, known: Known) -> list[str]:
+    return [f"{p.path}:{p.line} {p.code}" for p in check_docs(docs, known)]
+
+
+def test_ids_are_those_of_records(tmp_path: Path, known: Known) -> None:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    page = docs / "index.md"
+    call = '{{{{ home(\n  campaign="{}",\n  figures=["{}",\n  "{}"]) }}}}\n'
+    page.write_text(call.format("man-tam-hoa", "sl-tong-so-ho", "sl-hong"), "utf-8")
+    assert told(docs, known) == []
+    page.write_text(call.format("xa-dak-tuoi", "sl-tong-so-ho", "sl-khac"), "utf-8")
+    assert told(docs, known) == ["docs/index.md:2 ma-khong-co", "docs/index.md:4 ma-khong-co"]
+
+
+def test_only_pages_and_images_are_published(tmp_path: Path, known: Known) -> None:
+    docs = tmp_path / "docs"
+    for name in ("a.md", "b/anh.webp", "assets/js/x.js", "assets/a.svg", "design/x.py", ".an"):
+        (docs / name).parent.mkdir(parents=True, exist_ok=True)
+        (docs / name).write_text("x")
+    assert told(docs, known) == []
+    for name in ("x.js", "y.html", "z.svg", "CapNhat.exe", "assets/y.html"):
+        (docs / name).write_text("x")
+    (docs / "lk.md").symlink_to("/etc/passwd")
+    (docs / "assets" / "thu-muc").symlink_to("/etc")
+    (docs / "cp1258.md").write_bytes(b"\xd0\xe3")
+    assert sorted(told(docs, known)) == sorted(
+        [f"docs/{name}:1 trang-tep" for name in ("x.js", "y.html", "z.svg", "CapNhat.exe")]
+        + [f"docs/{name}:1 trang-tep" for name in ("assets/y.html", "lk.md", "assets/thu-muc")]
+        + ["docs/cp1258.md:1 bang-ma"]
+    )
+
+
+def test_the_pages_of_this_project_are_text() -> None:
+    known = Known(CALLABLE, {}, KnowledgeBase())
+    assert told(DOCS, known) == []
+
+
+def test_every_option_of_a_macro_is_known() -> None:
+    """A new one is an id, and then NAMED says of what, or a value of the build."""
+    for name, render in MACROS.items():
+        codes = render.__code__.co_varnames[1 : render.__code__.co_argcount]
+        assert set(codes) <= NAMED.get(name, {}).keys() | VARIABLES
