@@ -217,6 +217,7 @@ def on_template_context(
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Leave out the indentation of templates."""
     _give_way(config)
+    page.content = page.markdown = None  # at ten thousand records a list is megabytes
     return collapse(output)
 
 
