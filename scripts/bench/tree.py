@@ -6,9 +6,12 @@ import re
 import shutil
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
-from macros.model import KINDS
+from macros.model import Record
+from macros.pages.overviews import CALLABLE, NAMED
+from macros.written.calls import Call, calls_in
 from scripts.bench.corpus import LEAST, records_of, write_corpus
 from scripts.bench.cost import BenchError, Cost, run_process
 from scripts.bench.table import number
@@ -16,7 +19,6 @@ from scripts.bench.tools import WORK
 from scripts.paths import DATA, ROOT
 
 SOURCES = ("mkdocs.yml", "docs", "macros", "scripts")
-SHOWN_AT_HOME = 3
 SUMMARY = re.compile(r"^(summary: )(?=\w)", re.MULTILINE)
 """A summary in one line and without quotes, as most are."""
 
@@ -39,7 +41,7 @@ def make_tree(purpose: str, size: int | None) -> Path:
         shutil.copytree(DATA, tree / "data")
     else:
         write_corpus(tree / "data", size)
-        _name_invented_records(tree / "docs" / "index.md", size)
+        _name_invented_records(tree / "docs", size)
     return tree
 
 
@@ -48,16 +50,26 @@ def name_of(size: int | None) -> str:
     return f"{number(size, 0)} bản ghi" if size else "kho thật"
 
 
-def _name_invented_records(home: Path, size: int) -> None:
-    """The home page names records by their ids, and those of the live data are not there."""
-    ids: dict[str, list[str]] = {kind: [] for kind in KINDS}
-    for record_type, data in records_of(size):
-        ids[record_type.kind.key].append(data["id"])
-    named = f'home(campaign="{ids["term"][0]}", figures={ids["figure"][:SHOWN_AT_HOME]})'
-    text, count = re.subn(r"home\(.*?\)", named, home.read_text("utf-8"), flags=re.DOTALL)
-    if count != 1:
-        raise BenchError(f"{home} không còn gọi home(…) đúng một lần.")
-    home.write_text(text, "utf-8", newline="\n")
+def _name_invented_records(docs: Path, size: int) -> None:
+    """Pages name records by their ids: each time another one of that kind, while there are some."""
+    invented = [(record_type, data["id"]) for record_type, data in records_of(size)]
+    seen = 0
+    for page in sorted(docs.rglob("*.md")):
+        text = page.read_text("utf-8")
+        for name, kind in _named_in(text):
+            fitting = [one for record_type, one in invented if issubclass(record_type, kind)]
+            other, seen = fitting[seen % len(fitting)], seen + 1
+            text = text.replace(f'"{name}"', f'"{other}"')
+        page.write_text(text, "utf-8", newline="\n")
+
+
+def _named_in(text: str) -> Iterator[tuple[str, type[Record]]]:
+    """The ids that a page's macros name, and what kind of record each is."""
+    for call in calls_in(text, CALLABLE):
+        if isinstance(call, Call):
+            for option, names in call.options:
+                if kind := NAMED.get(call.name, {}).get(option):
+                    yield from ((name, kind) for name in names)
 
 
 def run_command(tree: Path, *arguments: str, python: str = sys.executable) -> Cost:
