@@ -17,7 +17,9 @@ FILES = sorted((GITHUB / "workflows").glob("*.yml"))
 PINNED = re.compile(r"uses: [\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 TYPED_BY_PEOPLE = re.compile(r"\$\{\{\s*(github\.event|github\.head_ref|github\.ref_name)\b")
 RUNS_STRANGERS_CODE = ["pull-request.yml", "test.yml"]
-WRITES_AFTER_STRANGERS = ["comment.yml", "label.yml"]
+WRITES_AFTER_STRANGERS = ["comment.yml", "deploy.yml", "label.yml"]
+HANDED_ON = {"actions/download-artifact", "actions/labeler", "actions/deploy-pages"}
+"""What a job with rights may use: none of it runs what a pull request holds."""
 
 
 def read(file: Path) -> dict[str, Any]:
@@ -27,17 +29,18 @@ def read(file: Path) -> dict[str, Any]:
 
 
 def steps(workflow: dict[str, Any]) -> list[dict[str, Any]]:
-    return [step for job in workflow["jobs"].values() for step in job["steps"]]
+    return [step for job in workflow["jobs"].values() for step in job.get("steps", [])]
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_every_workflow_keeps_the_rules(file: Path) -> None:
     text, workflow = file.read_text("utf-8"), read(file)
     used = [line.strip(" -") for line in text.splitlines() if re.match(r" *-? *uses:", line)]
-    assert [line for line in used if not PINNED.fullmatch(line)] == []
+    assert [u for u in used if not PINNED.fullmatch(u) and not u.startswith("uses: ./")] == []
     assert [s["run"] for s in steps(workflow) if TYPED_BY_PEOPLE.search(s.get("run", ""))] == []
     assert workflow["permissions"] in ({}, {"contents": "read"})
-    assert all(job["timeout-minutes"] for job in workflow["jobs"].values())
+    # A job that calls another workflow has that one's limits.
+    assert all(job.get("timeout-minutes") or "uses" in job for job in workflow["jobs"].values())
     checkouts = [s for s in steps(workflow) if s.get("uses", "").startswith("actions/checkout@")]
     assert all(step["with"]["persist-credentials"] is False for step in checkouts)
     assert "secrets." not in text
@@ -54,8 +57,12 @@ def test_code_of_pull_requests_runs_without_rights(name: str) -> None:
 def test_what_may_write_runs_nothing_of_a_pull_request(name: str) -> None:
     workflow = read(GITHUB / "workflows" / name)
     assert workflow["on"].keys() & {"workflow_run", "pull_request_target"}
-    used = [step.get("uses", "").partition("@")[0] for step in steps(workflow)]
-    assert set(used) <= {"", "actions/download-artifact", "actions/labeler"}
+    for job in workflow["jobs"].values():
+        used = {step["uses"].partition("@")[0] for step in job["steps"] if "uses" in step}
+        assert "write" not in job["permissions"].values() or used <= HANDED_ON
+        refs = [step.get("with", {}).get("ref", "") for step in job["steps"]]
+        # A checkout of what ran before is only that of our own main, as the job's condition says.
+        assert not any(refs) or "head_repository.full_name == github.repository" in job["if"]
 
 
 def test_every_workflow_is_of_a_known_sort() -> None:
@@ -65,12 +72,37 @@ def test_every_workflow_is_of_a_known_sort() -> None:
     assert [name for name, told in on.items() if told & risky] == WRITES_AFTER_STRANGERS
 
 
-def test_the_comment_follows_the_workflow_that_makes_it() -> None:
+@pytest.mark.parametrize(
+    ("name", "earlier"), [("comment.yml", "pull-request.yml"), ("deploy.yml", "test.yml")]
+)
+def test_what_follows_a_workflow_names_it(name: str, earlier: str) -> None:
+    follower, maker = (read(GITHUB / "workflows" / file) for file in (name, earlier))
+    assert follower["on"]["workflow_run"]["workflows"] == [maker["name"]]
+
+
+def test_the_comment_is_made_of_the_requests_data_by_our_own_program() -> None:
+    """Whatever a request changes, its own workflow included, it only gives files under data/."""
     comment = read(GITHUB / "workflows" / "comment.yml")
-    maker = read(GITHUB / "workflows" / "pull-request.yml")
-    assert comment["on"]["workflow_run"]["workflows"] == [maker["name"]]
-    wanted = next(s["with"]["name"] for s in steps(comment) if "download" in s.get("uses", ""))
-    assert wanted in [s["with"]["name"] for s in steps(maker) if "upload" in s.get("uses", "")]
+    made, posted = comment["jobs"]["difference"], comment["jobs"]["comment"]
+    assert not any("ref" in step.get("with", {}) for step in made["steps"])
+    (run,) = (step["run"] for step in made["steps"] if "FETCH_HEAD" in step.get("run", ""))
+    assert re.findall(r"git restore .*", run) == [
+        "git restore --source=FETCH_HEAD --worktree -- data"
+    ]
+    assert run.index("find data -type l -delete") < run.index("kb.py diff")
+    (handed,) = (s["with"]["name"] for s in made["steps"] if "upload" in s.get("uses", ""))
+    (taken,) = (s["with"] for s in posted["steps"] if "download" in s.get("uses", ""))
+    assert taken["name"] == handed and "run-id" not in taken
+
+
+def test_a_release_is_tested_and_attested() -> None:
+    release = read(GITHUB / "workflows" / "release.yml")["jobs"]
+    assert release["test"]["uses"] == "./.github/workflows/test.yml"
+    assert "workflow_call" in read(GITHUB / "workflows" / "test.yml")["on"]
+    assert release["bundle"]["needs"] == "test" and release["release"]["needs"] == "bundle"
+    (attested,) = (s for s in release["release"]["steps"] if "attest" in s.get("uses", ""))
+    assert attested["with"]["subject-path"] == "dist/*"
+    assert "gh attestation verify" in (GITHUB.parent / "docs" / "tai-ve.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("name", ["deploy.yml", "pull-request.yml", "release.yml"])

@@ -7,8 +7,13 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from macros.load.text import MAX_BYTES
+
 EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
 """git's name for a state without files."""
+
+
+TOO_LARGE = b"\0" * (MAX_BYTES + 1)
 
 
 class HistoryError(Exception):
@@ -63,16 +68,19 @@ def commit_of(root: Path, revision: str) -> str:
 
 
 def files_at(root: Path, tree: str, paths: Sequence[str] = ("data",)) -> list[tuple[str, bytes]]:
-    """Path and content of every file under `paths` (folders or files) in a state."""
-    listing = git(root, "ls-tree", "-r", "-z", tree, "--", *paths)
+    """Path and content of every file under `paths` (folders or files) in a state.
+
+    Of a file larger than any record only as much is told that it is seen to be so.
+    """
+    listing = git(root, "ls-tree", "-r", "-l", "-z", tree, "--", *paths)
     found = []
     for line in filter(None, listing.decode("utf-8", "replace").split("\0")):
         head, path = line.split("\t", 1)
-        mode, kind, name = head.split()
+        mode, kind, name, size = head.split()
         if kind == "blob" and mode != "120000":
-            found.append((path, name))
-    contents = _contents(root, [name for _, name in found])
-    return [(path, content) for (path, _), content in zip(found, contents, strict=True)]
+            found.append((path, name, int(size) > MAX_BYTES))
+    contents = _contents(root, [name for _, name, is_large in found if not is_large])
+    return [(path, TOO_LARGE if is_large else next(contents)) for path, _, is_large in found]
 
 
 def _contents(root: Path, names: list[str]) -> Iterator[bytes]:
@@ -89,7 +97,12 @@ def files_now(root: Path) -> list[tuple[str, bytes]]:
     """Path and content of every file of the working tree's data/."""
     files = sorted((root / "data").glob("*/*.yml"))
     return [
-        (file.relative_to(root).as_posix(), file.read_bytes())
+        (file.relative_to(root).as_posix(), _as_far_as_needed(file))
         for file in files
         if file.is_file() and not file.is_symlink()
     ]
+
+
+def _as_far_as_needed(file: Path) -> bytes:
+    with file.open("rb") as opened:
+        return opened.read(MAX_BYTES + 1)

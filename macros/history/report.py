@@ -4,59 +4,103 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import TypeVar
 
-from macros.history.difference import Difference, RecordChange
+from macros.history.difference import Difference, FieldChange, RecordChange, fields_between
 from macros.history.snapshot import Version
+from macros.problems import printable
 
 LONGEST = 300
 """A longer value is cut: the comment on a pull request may have 65,536 characters at most."""
 
-MOST = 200
-"""So many records are told one by one in each list."""
+MOST, MOST_PIECES = 200, 20
+"""So many records are told one by one in each list, and so many pieces of a field."""
+
+Item = TypeVar("Item")
 
 
 def to_markdown(difference: Difference) -> str:
     """What a reviewer reads; values are code, so that nothing in them is markup or a mention."""
     if difference.is_empty:
         return "Không bản ghi nào thay đổi.\n"
+    unread = len(difference.unreadable)
     counts = (
         f"**Thêm {len(difference.added)}, bỏ {len(difference.removed)}, "
-        f"đổi tên {len(difference.renamed)}, sửa {len(difference.changed)} bản ghi.**"
+        f"đổi tên {len(difference.renamed)}, sửa {len(difference.changed)} bản ghi"
+        f"{f'; {unread} tệp không đọc được' if unread else ''}.**"
     )
-    lines = [counts, *_listed("Thêm", difference.added), *_listed("Bỏ", difference.removed)]
-    lines += _told("Đổi tên", difference.renamed)
-    lines += _told("Sửa", difference.changed)
+    lines = [counts, *_listed("Không đọc được", difference.unreadable, _unread)]
+    lines += _listed("Thêm", difference.added, partial(_added, difference))
+    lines += _listed("Bỏ", difference.removed, partial(_removed, difference))
+    lines += _listed("Đổi tên", difference.renamed, _one)
+    lines += _listed("Sửa", difference.changed, _one)
     return "\n".join(lines) + "\n"
 
 
-def _listed(heading: str, versions: tuple[Version, ...]) -> Iterator[str]:
-    if versions:
+def _listed(
+    heading: str, items: Sequence[Item], told: Callable[[Item], Iterable[str]]
+) -> Iterator[str]:
+    if items:
         yield f"\n### {heading}\n"
-        yield from (f"- {_named(version)}" for version in versions[:MOST])
-        yield from _rest(len(versions))
+        for item in items[:MOST]:
+            yield from told(item)
+        if len(items) > MOST:
+            yield f"- … và {len(items) - MOST} bản ghi nữa"
 
 
-def _told(heading: str, changes: tuple[RecordChange, ...]) -> Iterator[str]:
-    if changes:
-        yield f"\n### {heading}\n"
-        for change in changes[:MOST]:
-            yield from _one(change)
-        yield from _rest(len(changes))
+def _unread(version: Version) -> Iterator[str]:
+    yield f"- {code(version.path)}: không đọc được; `kb.py check` cho biết chỗ hỏng"
 
 
-def _rest(count: int) -> Iterator[str]:
-    if count > MOST:
-        yield f"- … và {count - MOST} bản ghi nữa"
+def _added(difference: Difference, version: Version) -> Iterator[str]:
+    old = next((old for old, new in difference.probably.items() if new == version.id), "")
+    doubt = f": **có lẽ đổi tên từ {code(old)}, thiếu `former_ids`**" if old else ""
+    yield f"- {_named(version)}{doubt}"
+    for field in fields_between(None, version):
+        if field.key != "id":
+            yield f"  - {_label(field)}: {code(field.new)}"
+
+
+def _removed(difference: Difference, version: Version) -> Iterator[str]:
+    heir = difference.merged.get(version.id)
+    new = difference.probably.get(version.id)
+    tail = (
+        f": gộp vào {code(heir)}" if heir else f": có lẽ đổi tên thành {code(new)}" if new else ""
+    )
+    yield f"- {_named(version)}{tail}"
 
 
 def _one(change: RecordChange) -> Iterator[str]:
     renamed = change.old_id != change.version.id
     yield f"- {_named(change.version)}" + (f", trước là {code(change.old_id)}" if renamed else "")
     for field in change.fields:
-        yield f"  - {field.label} ({code(field.key)}): {code(field.old)} → {code(field.new)}"
+        yield from _field(field)
     yield from (f"  - thêm liên kết {label} → {code(to)}" for label, to in change.links_gained)
     yield from (f"  - bỏ liên kết {label} → {code(to)}" for label, to in change.links_lost)
+
+
+def _field(field: FieldChange) -> Iterator[str]:
+    told = [_piece(*piece) for piece in field.pieces] or [f"{code(field.old)} → {code(field.new)}"]
+    if len(told) == 1:
+        yield f"  - {_label(field)}: {told[0]}"
+        return
+    yield f"  - {_label(field)}:"
+    yield from (f"    - {piece}" for piece in told[:MOST_PIECES])
+    if len(told) > MOST_PIECES:
+        yield f"    - … và {len(told) - MOST_PIECES} chỗ nữa"
+
+
+def _piece(old: str, new: str) -> str:
+    if old and new:
+        return f"{code(old)} → {code(new)}"
+    return f"bỏ {code(old)}" if old else f"thêm {code(new)}"
+
+
+def _label(field: FieldChange) -> str:
+    """A key that the kind does not have is as foreign as a value."""
+    return f"{field.label} ({code(field.key)})" if field.label else f"khóa lạ {code(field.key)}"
 
 
 def _named(version: Version) -> str:
@@ -65,7 +109,7 @@ def _named(version: Version) -> str:
 
 def code(text: str) -> str:
     """`text` as a code span of Markdown, whatever it holds; a dash for an absent value."""
-    text = re.sub(r"\s+", " ", text).strip()
+    text = printable(re.sub(r"\s+", " ", text).strip())
     if not text:
         return "—"
     text = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
@@ -75,12 +119,13 @@ def code(text: str) -> str:
 
 
 def to_json(difference: Difference) -> str:
-    """The same as JSON: lists ``added``, ``removed``, ``renamed``, ``changed``."""
+    """The same as JSON: lists ``added``, ``removed``, ``renamed``, ``changed``, ``unreadable``."""
     data = {
         "added": [_version(version) for version in difference.added],
         "removed": [_version(version) for version in difference.removed],
         "renamed": [_record(change) for change in difference.renamed],
         "changed": [_record(change) for change in difference.changed],
+        "unreadable": [version.path for version in difference.unreadable],
     }
     return json.dumps(data, ensure_ascii=False, indent=2)
 

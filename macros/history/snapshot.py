@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from macros.links import links_of
-from macros.load.text import decode
+from macros.load.text import MAX_BYTES, decode
 from macros.load.validate import validate
 from macros.load.yaml_tree import TRAP, Tree, parse
 from macros.model import BY_FOLDER
@@ -21,11 +21,13 @@ Values = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Version:
-    """One record in one state: its file, its plain values, and its links (label, id)."""
+    """One record in one state: its file, its plain values, its links (label, id), and whether the
+    file can be read at all."""
 
     path: str
     values: Values
     links: frozenset[tuple[str, str]] = field(default_factory=frozenset)
+    is_readable: bool = True
 
     @property
     def id(self) -> str:
@@ -64,15 +66,26 @@ def _read(path: str, content: bytes) -> Version | None:
         return None
     if not path.endswith(".yml"):
         return None
+    if len(content) > MAX_BYTES:
+        return Version(path, {}, is_readable=False)
     text, _ = decode(content, path)
     tree = parse(content.decode("utf-8", "replace") if text is None else text, path)
     record = validate(tree, BY_FOLDER[parts[1]], path)[0] if text is not None else None
     links = links_of(record) if record else ()
-    return Version(path, _as_far_as_read(tree), frozenset((k.label, k.target) for k in links))
+    named = frozenset((k.label, k.target) for k in links)
+    return Version(path, _as_far_as_read(tree), named, isinstance(tree.value, dict))
 
 
 def _as_far_as_read(tree: Tree) -> Values:
     """The values also of a file that is no sound record (any more); none where it can't be read."""
-    if not isinstance(tree.value, dict):
-        return {}
-    return {key: value for key, value in tree.value.items() if value is not TRAP}
+    found = _sound(tree.value)
+    return found if isinstance(found, dict) else {}
+
+
+def _sound(value: Any) -> Any:
+    """Without what YAML would misread, wherever it stands."""
+    if isinstance(value, dict):
+        return {key: _sound(one) for key, one in value.items() if one is not TRAP}
+    if isinstance(value, list):
+        return [_sound(one) for one in value if one is not TRAP]
+    return value

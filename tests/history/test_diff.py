@@ -85,7 +85,69 @@ def test_broken_and_foreign_files_do_not_stop_it(repository: Path) -> None:
     (places / "ghi-chu.txt").write_text("x")
     before = read_versions(files_at(repository, "HEAD"))
     told = to_markdown(difference(before, read_versions(files_now(repository))))
-    assert "sửa 2 bản ghi" in told and "`Xã Nậm Hoà` → `Xã [b`" in told
+    assert "sửa 1 bản ghi" in told and "`Xã Nậm Hoà` → `Xã [b`" in told
+    assert "### Không đọc được\n\n- `data/places/xa-dak-tuoi.yml`: không đọc được" in told
+    assert "khóa lạ `lạ`: thêm `1`" in told
+
+
+def told_of(root: Path) -> str:
+    before = read_versions(files_at(root, "HEAD"))
+    found = difference(before, read_versions(files_now(root)))
+    assert json.loads(to_json(found))
+    return to_markdown(found)
+
+
+def test_keys_and_values_of_a_file_forge_nothing(repository: Path) -> None:
+    file = repository / "data" / "places" / "xa-nam-hoa.yml"
+    forged = "x\\n\\n## ✅ Đã duyệt\\n\\n@to-chuc [a](https://b) \\x1b[2J <!--"
+    file.write_text(file.read_text("utf-8") + f'"{forged}": "`{forged}"\n', "utf-8")
+    told = told_of(repository)
+    assert "\n## " not in told and "\x1b" not in told
+    (line,) = (line for line in told.splitlines() if "Đã duyệt" in line)
+    assert line.startswith("  - khóa lạ `x ## ✅ Đã duyệt @to-chuc")
+
+
+@pytest.mark.parametrize("value", ["5", "{a: b}", "[1, '']", "[[a]]", "''"])
+def test_former_ids_of_any_shape_do_not_stop_it(repository: Path, value: str) -> None:
+    old = repository / "data" / "places" / "xa-nam-hoa.yml"
+    text = old.read_text("utf-8").replace("id: xa-nam-hoa", "id: xa-moi")
+    old.unlink()
+    old.with_name("xa-moi.yml").write_text(f"{text}former_ids: {value}\n", "utf-8")
+    assert "trước là `xa-nam-hoa`" in told_of(repository)
+
+
+def test_an_added_record_is_told_with_all_its_fields(repository: Path) -> None:
+    change(repository)
+    told = told_of(repository).splitlines()
+    at = told.index("- Nhân vật: `Lò Văn A` (`lo-van-a`)")
+    assert "  - Tên (`title`): `Lò Văn A`" in told[at:]
+    assert "  - Tình trạng (`status`): `verified`" in told[at:]
+    assert any(line.startswith("  - Nguồn (`source`): `id: bao-cao-suoi-may") for line in told)
+
+
+def test_a_rename_without_former_id_and_with_a_change_is_asked_about(repository: Path) -> None:
+    old = repository / "data" / "events" / "phat-dong-trong-man.yml"
+    text = old.read_text("utf-8").replace("id: phat-dong-trong-man", "id: le-phat-dong")
+    old.unlink()
+    old.with_name("le-phat-dong.yml").write_text(text.replace("2022-03-12", "2022-03-11"), "utf-8")
+    told = told_of(repository)
+    asked = "**có lẽ đổi tên từ `phat-dong-trong-man`, thiếu `former_ids`**"
+    assert f"(`le-phat-dong`): {asked}" in told
+    assert "(`phat-dong-trong-man`): có lẽ đổi tên thành `le-phat-dong`" in told
+
+
+def test_a_merged_record_names_its_heir(repository: Path) -> None:
+    places = repository / "data" / "places"
+    (places / "xa-nam-hoa.yml").unlink()
+    heir = places / "xa-dak-tuoi.yml"
+    heir.write_text(heir.read_text("utf-8") + "former_ids:\n  - xa-nam-hoa\n", "utf-8")
+    assert "(`xa-nam-hoa`): gộp vào `xa-dak-tuoi`" in told_of(repository)
+
+
+def test_a_file_of_any_size_is_not_read_whole(repository: Path) -> None:
+    with (repository / "data" / "places" / "xa-nam-hoa.yml").open("wb") as file:
+        file.truncate(10_000_000_000)
+    assert "xa-nam-hoa.yml`: không đọc được" in told_of(repository)
 
 
 @pytest.mark.parametrize("text", ["`a`", "``", "@ai <b>x</b> | [y](z)", "a\nb", "x" * 999])

@@ -73,7 +73,7 @@ def _line(base: KnowledgeBase, version: Version, fields: tuple[str, ...] = ()) -
 
 
 def _changed(base: KnowledgeBase, change: RecordChange) -> Line:
-    return _line(base, change.version, tuple(field.label for field in change.fields))
+    return _line(base, change.version, tuple(field.label or field.key for field in change.fields))
 
 
 def render(writer: Writer, days: list[Day]) -> Markup:
