@@ -1,4 +1,4 @@
-"""From a file's bytes or text to a record; all problems of the file come out of one run."""
+"""From a file's text to a record; all problems of the file come out of one run."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from macros.load.text import decode
 from macros.load.validate import validate
 from macros.load.yaml_tree import Location, Tree, parse
 from macros.model import Record
@@ -39,17 +38,6 @@ def _tree_of(entry: Entry) -> Tree:
     except (OSError, UnicodeDecodeError):
         return Tree()
     return parse(text, entry.path)
-
-
-def load_bytes(
-    raw: bytes, path: str, record_type: type[Record]
-) -> tuple[Entry | None, list[Problem]]:
-    """Load one record from a file's bytes; `path` is its name in problems."""
-    text, problems = decode(raw, path)
-    if text is None:
-        return None, problems
-    entry, found = load_text(text, path, record_type)
-    return entry, problems + found
 
 
 def load_text(

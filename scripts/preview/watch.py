@@ -21,10 +21,6 @@ def stamps_of(paths: Iterable[str]) -> Stamps:
     return dict(_walk(paths))
 
 
-def _is_skipped(name: str) -> bool:
-    return name.startswith(".") or name == "__pycache__"
-
-
 def _walk(paths: Iterable[str]) -> Iterator[tuple[str, tuple[int, int]]]:
     # Paths as strings: ten thousand files are looked at four times a second.
     for path in paths:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from macros.checks.one_file import check_bytes
 from macros.codes import CODES
 from macros.knowledge_base import load_knowledge_base
-from macros.load.records import load_bytes
 from macros.load.text import MAX_BYTES
 from macros.model.place import Place
 from macros.reporters import REPORTERS
@@ -50,9 +50,9 @@ def test_broken_file_gets_its_message(bad: Bad, tmp_path: Path) -> None:
 @settings(max_examples=120)
 @given(st.binary(max_size=400))
 def test_any_bytes_end_in_problems(content: bytes) -> None:
-    entry, problems = load_bytes(content, "data/places/a.yml", Place)
-    assert entry or problems
-    assert {problem.code for problem in problems} <= CODES.keys()
+    checked = check_bytes(content, "data/places/a.yml", Place)
+    assert checked.entry or checked.problems
+    assert {problem.code for problem in checked.problems} <= CODES.keys()
 
 
 YAML = st.text(st.sampled_from("ab:-[]{}&*!|>'\"%@`#,?\n \t\\01.~<"), max_size=120)
@@ -61,7 +61,7 @@ YAML = st.text(st.sampled_from("ab:-[]{}&*!|>'\"%@`#,?\n \t\\01.~<"), max_size=1
 @settings(max_examples=150)
 @given(YAML)
 def test_any_text_of_yamls_signs_ends_in_problems(text: str) -> None:
-    entry, problems = load_bytes(text.encode(), "data/places/a.yml", Place)
-    assert entry is None and problems
-    assert all(problem.line >= 1 and problem.column >= 1 for problem in problems)
+    checked = check_bytes(text.encode(), "data/places/a.yml", Place)
+    assert checked.entry is None and checked.problems
+    assert all(problem.line >= 1 and problem.column >= 1 for problem in checked.problems)
     assert len(normalise(text, Place).text.encode()) <= MAX_BYTES
