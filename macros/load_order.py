@@ -35,6 +35,7 @@ NAMES = f"{_SEARCH}/scripts.js"
 BOX = f"{_SEARCH}/box.js"
 WORKER = f"{_SEARCH}/worker.js"
 FACETS = f"{_SEARCH}/facets.js"
+"""Brought by the worker with the first question of the look-up page."""
 FILE_WORKER = f"{_SEARCH}/file_worker.js"
 
 CITATION, EDITION = f"{_FRAME}/citation.js", f"{_FRAME}/edition.js"
@@ -46,13 +47,18 @@ END = (
     f"{_FRAME}/actions.js",
     f"{_FRAME}/reading.js",
     EDITION,
+    f"{_FRAME}/drawer.js",
+    f"{_FRAME}/address.js",
+    f"{_FRAME}/hits.js",
+    f"{_FRAME}/asker.js",
+    f"{_FRAME}/search.js",
 )
 """What every page loads in its head and at its end, each joined into one script."""
 
 LISTS = (TEXT, f"{_PAGES}/lists.js")
 HOME = (f"{_PAGES}/home.js",)
 TIMELINE = (f"{_PAGES}/timeline.js",)
-LOOKUP = (NAMES, f"{_PAGES}/lookup_view.js", f"{_PAGES}/lookup.js")
+LOOKUP = (f"{_PAGES}/lookup_view.js", f"{_PAGES}/lookup.js")
 
 FORM_DATA = f"{_FORM}/data.js"
 FORM = (

@@ -37,7 +37,6 @@ from macros.model import Record
 from macros.output.failure import failure
 from macros.output.finished import Finished, files_of, read_finished
 from macros.output.generated import generated_files
-from macros.output.search_files import search_files
 from macros.output.shared import write_shared, write_text
 from macros.output.unused import is_unused
 from macros.pages.addresses import address_of
@@ -51,6 +50,7 @@ from macros.render.records import RecordPages
 from macros.render.slots import Slots
 from macros.render.stamp import stamp_of
 from macros.reporters import report_text
+from macros.search import build_index
 from macros.search.prose import prose_sections
 from macros.spread import shares_of, spread
 from macros.written import code_in, refused
@@ -172,7 +172,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     )
     days, edition = config.extra["days"], config["edition"]
     pages = _pages(config)
-    config["search"] = spread(partial(search_files, pages.base), [list(prose)])
+    index = partial(build_index, pages.base, address_of=address_of)
+    config["search"] = spread(index, [list(prose)])
     generated = generated_files(pages, days, edition, config.site_url or "")
     for address, content in generated.items():
         files.append(File.generated(config, address, content=content))

@@ -42,7 +42,8 @@ def scripts_of(documents: list[SearchDocument], base: KnowledgeBase) -> dict[str
         engine: _joined(*ENGINE_PARTS),
         index: _script("kbSearch", data),
         FACETS: _script("kbFacets", facets),
-        NAMES: _script("kbSearchScripts", [PurePosixPath(name).name for name in ENGINE]),
+        NAMES: _script("kbSearchScripts", [PurePosixPath(name).name for name in ENGINE])
+        + _script("kbFacetsScript", PurePosixPath(FACETS).name),
         **{address: _browser_script(address) for address in (BOX, WORKER, FILE_WORKER)},
     }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.exports.record_data import RecordData, SourcePlace
+from macros.model import Record
+from macros.model.media import Media
 from macros.search.texts import dates_of
 
 FACET_LABELS = {
@@ -39,13 +41,18 @@ def facets_of(data: RecordData) -> Facets:
     """The facets of a record, from its own fields and its links."""
     near = [data.record, *(link.record for link in data.links)]
     return Facets(
-        kind=data.record.kind.label,
+        kind=_kind(data.record),
         year=_unique([date[:4] for date in dates_of(data)]),
         issuer=_unique([issuer.title for issuer in data.named("issuers")]),
         place=_unique([place.title for place in near if place.kind.key == "place"]),
         topic=_unique([topic.label for topic in data.record.topics]),
         section=_unique([_section(place) for place in data.places if place.at]),
     )
+
+
+def _kind(record: Record) -> str:
+    """``Phóng sự`` and ``Tin`` are one kind of record, but not one thing to a reader."""
+    return record.type.label if isinstance(record, Media) else record.kind.label
 
 
 def _section(place: SourcePlace) -> str:

@@ -6,9 +6,7 @@ import shutil
 from importlib.util import find_spec
 from pathlib import Path
 
-from macros.load_order import WORKER
-from macros.output.search_files import EMPTY_INDEX
-from scripts.bench import pagefind
+from scripts.bench import material, pagefind
 from scripts.bench.cost import BenchError
 from scripts.bench.tree import run_command
 
@@ -18,8 +16,6 @@ COPIES = ("ban-in", "tra-cuu")
 
 BODY = '<article class="md-content__inner'
 SCRIPTS = Path("assets") / "javascripts"
-FRAME = SCRIPTS / "frame.js"
-"""Tells the theme where the site begins and which worker to ask; it goes by its own address."""
 
 
 def build_for_all(tree: Path) -> Path:
@@ -37,19 +33,15 @@ def build_for_all(tree: Path) -> Path:
 
 
 def _part_from_ours(site: Path) -> None:
-    """Move the theme's index to material/, with its worker, and a page that uses them."""
+    """Move the theme's index to material/, with its worker, and a page that asks it."""
     theirs = site / "material"
     (theirs / "search").mkdir(parents=True)
     index = Path("search") / "search_index.json"
     (site / index).rename(theirs / index)
-    (site / index).write_text(EMPTY_INDEX, "utf-8")
     for folder in ("lunr", "workers"):
         shutil.copytree(_theme() / SCRIPTS / folder, theirs / SCRIPTS / folder)
-    worker = next((theirs / SCRIPTS / "workers").glob("search.*.min.js")).relative_to(theirs)
-    frame = Path(shutil.copy2(site / FRAME, theirs / FRAME))
-    _replace(frame, WORKER, worker.as_posix())
-    page = Path(shutil.copy2(site / "index.html", site / "material.html"))
-    _replace(page, FRAME.as_posix(), f"material/{FRAME.as_posix()}")
+    worker = next((theirs / SCRIPTS / "workers").glob("search.*.min.js"))
+    material.write_page(site, worker.relative_to(theirs).as_posix())
 
 
 def _theme() -> Path:

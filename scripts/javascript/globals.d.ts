@@ -85,9 +85,23 @@ interface Vietnamese {
   canonicalDocumentNumber?(text: string, symbols: Map<string, string>): string;
 }
 
-interface BoxMessage {
-  type: number;
-  data?: any;
+/** macros/search/browser/box.js says what the fields mean. */
+interface SearchRequest {
+  id?: number;
+  query?: string;
+  from?: number;
+  count?: number;
+  chosen?: Record<string, string[]>;
+  order?: string;
+  without?: string[];
+}
+
+interface SearchAnswer {
+  failed?: boolean;
+  total?: number;
+  hits?: { address: string; title: TextPart[]; text: TextPart[]; facts: string[]; missing: string[] }[];
+  facets?: { key: string; label: string; values: [string, number][] }[];
+  lacking?: boolean;
 }
 
 interface Window {
@@ -96,7 +110,17 @@ interface Window {
   kbSearch: SearchData;
   kbFacets: Record<string, Facet>;
   kbSearchScripts: string[];
-  kbSearchBox(load: () => unknown): (message: BoxMessage) => Promise<BoxMessage | null>;
+  kbFacetsScript: string;
+  kbSearchBox(load: (names: string[]) => unknown): (request: SearchRequest) => Promise<SearchAnswer>;
+  kbAsker(): (request: SearchRequest) => Promise<SearchAnswer | null>;
+  kbSearchFor(words: string): void;
+  kbHits: Record<string, (...given: any[]) => any>;
+  kbAddress: {
+    read(): URLSearchParams;
+    rest(change: (params: URLSearchParams) => void): void;
+    now(change: (params: URLSearchParams) => void, step?: object): void;
+  };
+  kbRemember(facts: object): void;
   kbLookupView: Record<string, (...given: any[]) => HTMLElement>;
   kbForm: Record<string, any>;
   kbFormTools: Record<string, any>;

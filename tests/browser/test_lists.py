@@ -18,12 +18,12 @@ def test_words_without_accents_narrow_and_are_kept_in_the_address(page: Page, ad
     page.get_by_label("Lọc danh sách", exact=True).fill("ket luan 08-kl")
     expect(page.locator(SHOWN)).to_have_count(1)
     expect(page.locator("[data-kb-count]")).to_have_text(f"Hiện 1 trên {total} dòng")
-    assert page.url.endswith("?loc=ket+luan+08-kl")
+    expect(page).to_have_url(f"{address}?loc=ket+luan+08-kl")
     page.reload()
     expect(page.locator(SHOWN)).to_have_count(1)
     page.get_by_role("button", name="Bỏ lọc").click()
     expect(page.locator(SHOWN)).to_have_count(total)
-    assert page.url == address
+    expect(page).to_have_url(address)
 
 
 def test_facets_tell_how_many_rows_each_choice_leaves(page: Page, address: str) -> None:

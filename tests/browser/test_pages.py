@@ -170,8 +170,8 @@ def test_drawer_opens_by_keyboard_on_narrow_screens(page: Page, base_url: str) -
 def test_home_search_opens_the_search_box(page: Page, base_url: str) -> None:
     page.goto(base_url + "index.html")
     page.get_by_role("button", name="ca phe xu lanh").click()
-    expect(page.locator("[data-md-component=search-query]")).to_have_value("ca phe xu lanh")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    expect(page.locator("[data-kb-box] input")).to_have_value("ca phe xu lanh")
+    expect(page.locator("[data-kb-hits] li").first).to_be_visible()
 
 
 def test_a_wide_diagram_begins_with_its_subject_in_view(page: Page, base_url: str) -> None:

@@ -1,5 +1,7 @@
 """The timeline: filters, zoom, state in the address; a plain list without scripts."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -18,7 +20,7 @@ def test_kinds_narrow_the_axis_and_the_list(page: Page, address: str) -> None:
     expect(page.locator(f"{SHOWN}[data-kind=media]")).to_have_count(0)
     expect(page.locator(".kb-axis__mark[data-kind=media]:not([hidden])")).to_have_count(0)
     assert page.locator(f"{SHOWN}[data-kind=document]").count() > 0
-    assert "loai=document" in page.url
+    expect(page).to_have_url(re.compile("loai=document"))
     page.reload()
     expect(page.get_by_label("Tin, phóng sự")).not_to_be_checked()
 
@@ -30,7 +32,7 @@ def test_zoom_by_keyboard_to_a_year_and_a_month(page: Page, address: str) -> Non
     expect(page.locator(".kb-axis__year:visible")).to_have_count(1)
     assert {"2022"} == set(_years(page))
     page.get_by_label("Tháng").select_option("5")
-    assert page.url.endswith("?nam=2022&thang=5")
+    expect(page).to_have_url(re.compile(r"\?nam=2022&thang=5$"))
     assert set(page.locator(SHOWN).evaluate_all("all => all.map(e => e.dataset.month)")) == {"5"}
     page.get_by_role("button", name="Xem tất cả").click()
     expect(page.locator(".kb-axis__year:visible")).to_have_count(4)

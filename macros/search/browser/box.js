@@ -1,62 +1,119 @@
-/* Speaks the protocol of Material's search box: SETUP, READY, QUERY, RESULT (its documented
-   extension point for search workers). The box puts titles and texts into the page as HTML, so
-   everything is escaped here; the only markup is our own <mark>. */
+/* What a page is told of a search. One request, one answer, in the worker or in its stand-in:
+
+     {query, from, count, chosen, order, without}  →  {total, hits, facets, lacking, failed}
+
+   `from`, `count`: which of the hits are wanted whole. `chosen`: values by facet, for the look-up
+   page, which alone gets `facets` back. `order`: "moi" (newest first), "cu" (oldest first) or none.
+   `without`: addresses that are no hits.
+   A hit: {address, title, text, facts, missing}; title and text are in parts, [{text, hit}, …], of
+   plain text. `lacking`: no record has all words. `failed`: the index could not be loaded. */
 (() => {
   "use strict";
 
-  const SETUP = 0,
-    READY = 1,
-    QUERY = 2,
-    RESULT = 3;
   const SNIPPET_LENGTH = 180;
-  const SNIPPETS = 60; // more results than anyone reads; the others show their title
+  const shownDate = (date) => date.split("-").reverse().join("/");
+  const firstDate = (dates) => dates.split(" ")[0];
 
-  const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-  const escaped = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]);
-  const marked = (parts) =>
-    parts.map(({ text, hit }) => (hit ? `<mark>${escaped(text)}</mark>` : escaped(text))).join("");
+  class Desk {
+    constructor(engine, facets) {
+      this.engine = engine;
+      this.docs = engine.data.docs;
+      this.facets = facets;
+    }
 
-  const shownDate = (dates) => dates.split(" ")[0].split("-").reverse().join("/");
+    answer({ query = "", from = 0, count = 10, chosen = {}, order = "", without = [] }) {
+      const all = query.trim() ? this.engine.search(query) : this.everything();
+      const found = all.filter(({ document }) => !without.includes(this.docs.address[document]));
+      const keys = Object.keys(chosen);
+      const inside = keys.length ? found.filter((hit) => this.keeps(hit, chosen, keys)) : found;
+      const hits = this.ordered(inside, order);
+      return {
+        total: hits.length,
+        hits: hits.slice(from, from + count).map((hit) => this.whole(hit, query)),
+        facets: this.facets && this.counted(found, chosen),
+        lacking: hits.length > 0 && hits.every((hit) => hit.missing.length > 0),
+      };
+    }
 
-  /** Words for the box: found ones are highlighted on the page, missing ones are named. */
-  const terms = (parts, missing) => {
-    const found = parts.filter((part) => part.hit).map((part) => [part.text.toLowerCase(), true]);
-    return Object.fromEntries([...found, ...missing.map((word) => [escaped(word), false])]);
-  };
+    /** Without a query: official documents first, then by weight, the editors' handbook last. */
+    everything() {
+      const { title, rank, number, address } = this.docs;
+      const isHandbook = title.map((_, at) => address[at].startsWith("contribute/"));
+      return title
+        .map((_, document) => ({ document, score: 0, missing: [] }))
+        .sort(
+          ({ document: a }, { document: b }) =>
+            Number(isHandbook[a]) - Number(isHandbook[b]) ||
+            rank[b] - rank[a] ||
+            Number(!number[a]) - Number(!number[b]) ||
+            a - b,
+        );
+    }
 
-  const item = (engine, hit, place, query) => {
-    const docs = engine.data.docs;
-    const title = engine.highlight(hit.document, query);
-    const text = place < SNIPPETS ? engine.snippet(hit.document, query, SNIPPET_LENGTH) : [];
-    const date = shownDate(docs.dates[hit.document]);
-    return {
-      location: docs.address[hit.document],
-      title: marked(title),
-      text: marked(text),
-      score: hit.score,
-      terms: terms([...title, ...text], hit.missing),
-      tags: [docs.label[hit.document], ...(date ? [date] : [])].map(escaped),
-    };
-  };
+    whole({ document, missing }, query) {
+      const docs = this.docs;
+      const plain = (text) => [{ text, hit: false }];
+      const asked = query.trim() !== "";
+      const date = firstDate(docs.dates[document]);
+      return {
+        address: docs.address[document],
+        title: asked ? this.engine.highlight(document, query) : plain(docs.title[document]),
+        text: asked
+          ? this.engine.snippet(document, query, SNIPPET_LENGTH)
+          : plain(docs.summary[document]),
+        facts: [docs.label[document], ...(date ? [shownDate(date)] : [])],
+        missing,
+      };
+    }
 
-  /** A function that answers one message of the box; `load` brings kbEngine and kbSearch once. */
+    keeps({ document }, chosen, keys) {
+      return keys.every((key) => {
+        const { values, of } = this.facets[key];
+        return !chosen[key].length || of[document].some((at) => chosen[key].includes(values[at]));
+      });
+    }
+
+    /** Beside each value of a facet, how many hits it would leave among those of the others. */
+    counted(found, chosen) {
+      return Object.entries(this.facets).map(([key, { label, values, of }]) => {
+        const counts = values.map(() => 0);
+        const others = Object.keys(chosen).filter((other) => other !== key);
+        for (const hit of found)
+          if (this.keeps(hit, chosen, others)) for (const at of of[hit.document]) counts[at] += 1;
+        return { key, label, values: values.map((value, at) => [value, counts[at]]) };
+      });
+    }
+
+    /** By date, what has none last. */
+    ordered(hits, order) {
+      if (!order) return hits;
+      const sign = order === "moi" ? -1 : 1;
+      const date = (hit) => firstDate(this.docs.dates[hit.document]);
+      const compare = (a, b) => (a < b ? -1 : Number(a > b));
+      return [...hits].sort((a, b) => {
+        const [x, y] = [date(a), date(b)];
+        return x && y ? sign * compare(x, y) : Number(!x) - Number(!y);
+      });
+    }
+  }
+
+  /** A function that answers requests; `load` brings scripts of that name, and may be tried again. */
   self.kbSearchBox = (load) => {
     let engine;
-    const start = async () => {
-      await load();
-      return self.kbEngine.create(self.kbSearch);
+    const ready = async (withFacets) => {
+      if (!self.kbSearch) await load(self.kbSearchScripts);
+      if (withFacets && !self.kbFacets) await load([self.kbFacetsScript]);
+      engine ??= self.kbEngine.create(self.kbSearch);
+      return new Desk(engine, withFacets ? self.kbFacets : null);
     };
-    return async ({ type, data }) => {
-      if (type === SETUP) return { type: READY };
-      if (type !== QUERY) return null;
-      if (!data.trim()) return { type: RESULT, data: { items: [] } };
-      engine ??= start();
-      const ready = await engine;
-      const hits = ready.search(data);
-      return {
-        type: RESULT,
-        data: { items: hits.map((hit, place) => [item(ready, hit, place, data)]) },
-      };
+    return async (request) => {
+      let desk;
+      try {
+        desk = await ready("chosen" in request);
+      } catch {
+        return { failed: true };
+      }
+      return desk.answer(request);
     };
   };
 })();

@@ -1,5 +1,5 @@
-/* On file:// browsers refuse workers. There, this stands in for the one worker that the theme
-   asks for: same messages, same scripts, on the page's own thread. Nothing happens on http. */
+/* On file:// browsers refuse workers. There, this stands in for the one worker that asker.js makes:
+   same messages, same scripts, on the page's own thread. Nothing happens on http. */
 (() => {
   "use strict";
   if (location.protocol !== "file:") return;
@@ -13,26 +13,25 @@
       document.head.append(script);
     });
 
-  const loadAll = async (folder, names) => {
-    for (const name of names) await load(folder, name);
-  };
-
-  // What the theme asks of a worker, and no more.
+  // What asker.js asks of a worker, and no more.
   /** @type {any} */ (self).Worker = class extends EventTarget {
     constructor(address) {
       super();
-      const folder = new URL(".", new URL(address, document.baseURI));
-      const engine = () => loadAll(folder, self.kbSearchScripts);
-      this.answer = loadAll(folder, ["scripts.js", "box.js"]).then(() => self.kbSearchBox(engine));
-      /** @type {Promise<unknown>} */
-      this.last = this.answer;
+      const folder = new URL(".", address);
+      const loadAll = async (names) => {
+        for (const name of names) await load(folder, name);
+      };
+      this.answer = loadAll(["scripts.js", "box.js"]).then(() => self.kbSearchBox(loadAll));
     }
 
-    postMessage(message) {
-      this.last = this.last
-        .then(() => this.answer)
-        .then((answer) => answer(message))
-        .then((data) => data && this.dispatchEvent(new MessageEvent("message", { data })));
+    async postMessage(message) {
+      try {
+        const reply = await (await this.answer)(message);
+        const data = { ...reply, id: message.id };
+        this.dispatchEvent(new MessageEvent("message", { data }));
+      } catch {
+        this.dispatchEvent(new Event("error"));
+      }
     }
 
     terminate() {}

@@ -3,10 +3,8 @@
 "use strict";
 importScripts("scripts.js", "box.js");
 
-const answer = self.kbSearchBox(() => importScripts(...self.kbSearchScripts));
-let last = Promise.resolve();
+const answer = self.kbSearchBox((names) => importScripts(...names));
 
-/* One after the other: the box shows the last result that comes. */
-self.onmessage = ({ data }) => {
-  last = last.then(() => answer(data)).then((reply) => reply && self.postMessage(reply));
+self.onmessage = async ({ data }) => {
+  self.postMessage({ ...(await answer(data)), id: data.id });
 };

@@ -10,36 +10,43 @@
   const target = () => document.getElementById(named(location.hash.slice(1)));
   const shown = () => target()?.closest(".kb-page") ?? document.getElementById("index");
 
-  /* The same box as in the header of the site, with a list of its own in place of the theme's. */
-  const QUERY = 2,
-    MOST = 30;
+  /* What the site's search box asks, with a list of its own. */
+  const MOST = 30;
   const form = document.querySelector("[data-kb-search]");
   const results = form.querySelector("ol");
   const status = form.querySelector("[role=status]");
-  const answer = self.kbSearchBox(async () => {});
-  const address = (location) => {
-    const [page, anchor] = location.split("#");
+  const answer = self.kbSearchBox(() => {});
+  const inside = (address) => {
+    const [page, anchor] = address.split("#");
     return `#${page.replace(/\.html$/, "")}${anchor ? `:${anchor}` : ""}`;
   };
   // A few pages that need scripts of their own are left out of this file.
-  const isInside = ({ location }) =>
-    document.getElementById(address(location.split("#")[0]).slice(1));
-  const entry = ({ location, title, text }) => {
+  const isInside = (address) => document.getElementById(inside(address.split("#")[0]).slice(1));
+  const without = self.kbSearch.docs.address.filter((address) => !isInside(address));
+  const put = (name, parts) => {
+    const made = document.createElement(name);
+    for (const { text, hit } of parts) {
+      const mark = document.createElement("mark");
+      mark.textContent = text;
+      made.append(hit ? mark : text);
+    }
+    return made;
+  };
+  const entry = ({ address, title, text }) => {
     const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = address(location);
-    link.innerHTML = title; // escaped by the search box; its only markup is <mark>
-    const snippet = document.createElement("p");
-    snippet.innerHTML = text;
-    item.append(link, snippet);
+    const link = /** @type {HTMLAnchorElement} */ (put("a", title));
+    link.href = inside(address);
+    item.append(link, put("p", text));
     return item;
   };
   const search = async (query) => {
-    const { data } = await answer({ type: QUERY, data: query });
+    const asked = query.trim();
+    const { total, hits } = asked
+      ? await answer({ query, count: MOST, without })
+      : { total: 0, hits: [] };
     if (query !== form.q.value) return; // a newer one is under way
-    const hits = data.items.map(([first]) => first).filter(isInside);
-    results.replaceChildren(...hits.slice(0, MOST).map(entry));
-    status.textContent = query.trim() ? `${hits.length} kết quả` : "";
+    results.replaceChildren(...hits.map(entry));
+    status.textContent = asked ? `${total} kết quả` : "";
   };
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => search(form.q.value));

@@ -73,7 +73,7 @@
     }
 
     readAddress() {
-      const state = new URLSearchParams(location.search);
+      const state = self.kbAddress.read();
       for (const field of this.fields()) {
         const value = state.get(this.prefix + field.name);
         if (value !== null) field.value = value;
@@ -81,14 +81,11 @@
       }
     }
 
-    writeAddress() {
-      const state = new URLSearchParams(location.search);
+    writeAddress(state) {
       for (const field of this.fields()) {
         state.delete(this.prefix + field.name);
         if (field.value) state.set(this.prefix + field.name, field.value);
       }
-      const query = String(state) ? `?${state}` : location.pathname;
-      history.replaceState(history.state, "", query + location.hash);
     }
 
     fields() {
@@ -113,7 +110,7 @@
         header.setAttribute("aria-sort", order[this.order.value] ?? "none");
       });
       this.report(this.rows.filter((row) => !row.hidden).length);
-      this.writeAddress();
+      self.kbAddress.rest((state) => this.writeAddress(state));
     }
 
     /** Beside each choice of a facet, how many rows it would leave. */

@@ -1,173 +1,156 @@
-/* The look-up page: the engine of the search box, with facets, order and chips. The whole state is
-   in the address (?tim=…&xep=moi&kind=…&year=…), so that a search can be sent to somebody; the
-   theme's own ?q= would open the box in the header. */
+/* The look-up page: the search of the header with facets, order and chips. The whole state is in the
+   address (?tim=…&xep=moi&kind=…&hien=60), so that a search can be sent and come back to. */
 (() => {
   "use strict";
 
   const PAGE = 30;
-  /* Facets that are open from the start; on a phone they would push the results out of sight. */
-  const OPEN = matchMedia("(min-width: 45em)").matches ? ["kind", "year"] : [];
-  const folder = new URL(
-    "../../search/",
-    /** @type {HTMLScriptElement} */ (document.currentScript).src,
-  );
+  const SLOW_MS = 300;
   const root = document.querySelector("[data-kb-lookup]");
   const part = (name) => root.querySelector(`[data-kb-${name}]`);
+  const form = root.querySelector("form");
+  const facets = part("facets");
+  const siteRoot = new URL(root.dataset.kbRoot, location.href).href;
+  /* Facets that are open from the start, where they stand beside the results. */
+  const open = new Set(matchMedia("(min-width: 45em)").matches ? ["kind", "year"] : []);
+  const ask = self.kbAsker();
+  let chosen = {};
+  let shown = PAGE;
+  let labels = {};
 
-  const load = (name) =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = new URL(name, folder).href;
-      script.onload = resolve;
-      script.onerror = reject;
-      document.head.append(script);
+  const read = () => {
+    const address = self.kbAddress.read();
+    form.tim.value = address.get("tim") ?? "";
+    form.xep.value = address.get("xep") ?? "";
+    shown = Math.max(PAGE, Number(address.get("hien")) || 0);
+    const given = [...address.keys()].filter((key) => !["tim", "xep", "hien", "q"].includes(key));
+    chosen = Object.fromEntries(given.map((key) => [key, address.getAll(key)]));
+  };
+
+  const write = (params) => {
+    const given = { tim: form.tim.value.trim(), xep: form.xep.value };
+    for (const key of [...params.keys()]) if (key !== "q") params.delete(key);
+    for (const [key, value] of Object.entries(given)) if (value) params.set(key, value);
+    for (const [key, values] of Object.entries(chosen))
+      for (const value of values) params.append(key, value);
+    if (shown > PAGE) params.set("hien", String(shown));
+  };
+
+  const request = () => ({ query: form.tim.value, order: form.xep.value, count: shown, chosen });
+
+  const showFacets = (given) => {
+    labels = Object.fromEntries(given.map(({ key, label }) => [key, label]));
+    const made = given.map((facet) => {
+      const ticked = chosen[facet.key] ?? [];
+      const isOpen = open.has(facet.key) || ticked.length > 0;
+      return self.kbLookupView.facet(facet, ticked, isOpen);
     });
+    const { name, value } = /** @type {HTMLInputElement} */ (document.activeElement);
+    const held = facets.contains(document.activeElement);
+    facets.replaceChildren(...made);
+    const boxes = [...root.querySelectorAll("input[type=checkbox]")];
+    if (held) boxes.find((box) => box.name === name && box.value === value)?.focus();
+  };
 
-  class Lookup {
-    constructor() {
-      this.form = root.querySelector("form");
-      this.docs = self.kbSearch.docs;
-      this.facets = self.kbFacets;
-      this.engine = self.kbEngine.create(self.kbSearch);
-      this.everything = this.docs.title.map((_, document) => ({ document, score: 0, missing: [] }));
-      this.open = new Set(OPEN);
-      this.read();
-      this.listen();
-      this.update();
-    }
+  const showChips = () => {
+    const chips = Object.entries(chosen).flatMap(([key, values]) =>
+      values.map((value) => self.kbLookupView.chip(key, value, labels[key] ?? key)),
+    );
+    part("chips").replaceChildren(...chips);
+    part("chips").hidden = !chips.length;
+    part("filter").textContent = chips.length ? `Lọc (${chips.length})` : "Lọc";
+  };
 
-    /** State from the address. */
-    read() {
-      const address = new URLSearchParams(location.search);
-      this.form.tim.value = address.get("tim") ?? "";
-      this.form.xep.value = address.get("xep") ?? "";
-      this.chosen = Object.fromEntries(
-        Object.keys(this.facets).map((key) => [key, new Set(address.getAll(key))]),
-      );
-    }
+  const again = () => {
+    const properties = { type: "button", className: "kb-button", textContent: "Thử lại" };
+    const button = self.kbHits.element("button", properties);
+    button.addEventListener("click", () => update());
+    return button;
+  };
 
-    /** State into the address. */
-    write() {
-      const address = new URLSearchParams();
-      if (this.query) address.set("tim", this.query);
-      if (this.form.xep.value) address.set("xep", this.form.xep.value);
-      for (const [key, values] of Object.entries(this.chosen))
-        for (const value of values) address.append(key, value);
-      history.replaceState(null, "", `${location.pathname}${String(address) ? `?${address}` : ""}`);
-    }
+  /** @param {SearchAnswer} answer */
+  const show = ({ total, hits, facets: given, lacking, failed }) => {
+    const status = part("status");
+    if (failed) return status.replaceChildren("Không tải được chỉ mục tìm kiếm. ", again());
+    document.querySelector("[data-kb-full]").hidden = true;
+    showFacets(given);
+    showChips();
+    part("results").replaceChildren(...hits.map((hit) => self.kbHits.item(hit, siteRoot, "h3")));
+    const note = lacking ? "; không mục nào có đủ các từ, đây là những mục gần nhất" : "";
+    status.textContent = `${total} kết quả${note}`;
+    part("done").textContent = `Xem ${total} kết quả`;
+    part("more").hidden = hits.length >= total;
+    part("nothing").hidden = total > 0;
+  };
 
-    listen() {
-      this.form.addEventListener("submit", (event) => event.preventDefault());
-      this.form.addEventListener("input", () => this.update());
-      part("facets").addEventListener("change", ({ target }) => {
-        const box = /** @type {HTMLInputElement} */ (target);
-        this.choose(box.name, box.value);
-      });
-      part("facets").addEventListener("toggle", ({ target }) => this.remember(target), true);
-      part("chips").addEventListener("click", ({ target }) => {
-        const button = /** @type {Element} */ (target).closest("button");
-        if (button) this.choose(button.dataset.facet, button.dataset.value);
-      });
-      part("more").addEventListener("click", () => this.showMore());
-      self.addEventListener("popstate", () => {
-        this.read();
-        this.update();
-      });
-    }
+  const update = async () => {
+    const slow = setTimeout(() => {
+      part("status").textContent = "Đang tải chỉ mục tìm kiếm…";
+    }, SLOW_MS);
+    const answer = await ask(request());
+    clearTimeout(slow);
+    if (answer) show(answer);
+  };
 
-    remember(details) {
-      if (details.open) this.open.add(details.dataset.facet);
-      else this.open.delete(details.dataset.facet);
-    }
+  const choose = (key, value) => {
+    const values = chosen[key] ?? [];
+    const without = values.filter((one) => one !== value);
+    chosen = { ...chosen, [key]: without.length < values.length ? without : [...values, value] };
+    shown = PAGE;
+    self.kbAddress.now(write, { kb: "chosen" });
+    update();
+  };
 
-    /** Switch one value of a facet, and keep the keyboard where it was. */
-    choose(key, value) {
-      const values = this.chosen[key];
-      if (!values.delete(value)) values.add(value);
-      const wasInside = root.contains(document.activeElement);
-      this.update();
-      const box = [...root.querySelectorAll(`input[name="${key}"]`)].find((b) => b.value === value);
-      if (wasInside) (box ?? this.form.tim).focus();
-    }
+  /** On narrow screens the facets are a sheet at the foot of the screen. */
+  const openSheet = (isOpen) => {
+    root.dataset.kbSheet = isOpen ? "open" : "";
+    part("filter").setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) facets.querySelector("summary")?.focus();
+    else part("filter").focus();
+  };
 
-    has(document, key) {
-      const values = this.chosen[key];
-      if (!values.size) return true;
-      const facet = this.facets[key];
-      return facet.of[document].some((place) => values.has(facet.values[place]));
-    }
-
-    /** Hits that keep all facets but one: what choosing another of its values would give. */
-    narrowed(except) {
-      const keys = Object.keys(this.facets).filter((key) => key !== except);
-      return this.found.filter(({ document }) => keys.every((key) => this.has(document, key)));
-    }
-
-    update() {
-      this.query = this.form.tim.value.trim();
-      this.found = this.query ? this.engine.search(this.query) : this.everything;
-      this.hits = this.ordered(this.narrowed());
-      this.write();
-      this.showFacets();
-      this.showChips();
-      part("results").replaceChildren();
-      this.showMore();
-      const relaxed = this.hits.length && this.hits.every((hit) => hit.missing.length);
-      const note = relaxed ? " Không bản ghi nào có đủ các từ; đây là những bản ghi gần nhất." : "";
-      part("status").textContent = `${this.hits.length} kết quả.${note}`;
-      part("nothing").hidden = this.hits.length > 0;
-    }
-
-    ordered(hits) {
-      if (!this.form.xep.value) return hits;
-      const sign = this.form.xep.value === "moi" ? -1 : 1;
-      const date = (hit) => this.docs.dates[hit.document].split(" ")[0];
-      const compare = (a, b) => (a < b ? -1 : Number(a > b));
-      return [...hits].sort((a, b) => {
-        const [x, y] = [date(a), date(b)];
-        return x && y ? sign * compare(x, y) : compare(y ? 1 : 0, x ? 1 : 0);
-      });
-    }
-
-    showFacets() {
-      const made = Object.entries(this.facets).map(([key, facet]) => {
-        const counts = facet.values.map(() => 0);
-        for (const { document } of this.narrowed(key))
-          for (const place of facet.of[document]) counts[place] += 1;
-        const isOpen = this.open.has(key) || this.chosen[key].size > 0;
-        return self.kbLookupView.facet(key, facet, counts, this.chosen[key], isOpen);
-      });
-      part("facets").replaceChildren(...made);
-    }
-
-    showChips() {
-      const chips = Object.entries(this.chosen).flatMap(([key, values]) =>
-        [...values].map((value) => self.kbLookupView.chip(key, value, this.facets[key].label)),
-      );
-      part("chips").replaceChildren(...chips);
-      part("chips").hidden = !chips.length;
-    }
-
-    showMore() {
-      const list = part("results");
-      const shown = list.children.length;
-      const context = { docs: this.docs, engine: this.engine, query: this.query, root: this.root };
-      const next = this.hits.slice(shown, shown + PAGE);
-      list.append(...next.map((hit) => self.kbLookupView.result(hit, context)));
-      part("more").hidden = list.children.length >= this.hits.length;
-    }
-
-    /** Addresses of records are relative to the site's root. */
-    get root() {
-      return root.dataset.kbRoot.replace("index.html", "");
-    }
-  }
+  const listen = () => {
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", () => {
+      shown = PAGE;
+      update();
+      self.kbAddress.rest(write);
+    });
+    facets.addEventListener("change", ({ target }) => {
+      const { name, value } = /** @type {HTMLInputElement} */ (target);
+      choose(name, value);
+    });
+    const remember = ({ target: { open: isOpen, dataset } }) =>
+      isOpen ? open.add(dataset.facet) : open.delete(dataset.facet);
+    facets.addEventListener("toggle", /** @type {any} */ (remember), true);
+    part("chips").addEventListener("click", ({ target }) => {
+      const button = /** @type {Element} */ (target).closest("button");
+      if (!button) return;
+      form.tim.focus({ preventScroll: true });
+      choose(button.dataset.facet, button.dataset.value);
+    });
+    part("more").addEventListener("click", () => {
+      shown += PAGE;
+      self.kbAddress.now(write);
+      update();
+    });
+    part("results").addEventListener("click", () => self.kbRemember({ kbScroll: scrollY }));
+    part("filter").addEventListener("click", () => openSheet(true));
+    part("done").addEventListener("click", () => openSheet(false));
+    root.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape" && root.dataset.kbSheet === "open") openSheet(false);
+    });
+    addEventListener("popstate", () => {
+      read();
+      update();
+    });
+  };
 
   const start = async () => {
-    for (const name of [...self.kbSearchScripts, "facets.js"]) await load(name);
     root.hidden = false;
-    document.querySelector("[data-kb-full]").hidden = true;
-    new Lookup();
+    read();
+    listen();
+    await update();
+    if (history.state?.kbScroll) scrollTo(0, history.state.kbScroll);
   };
 
   start();

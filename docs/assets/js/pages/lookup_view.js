@@ -1,50 +1,27 @@
-/* What the look-up page shows. Everything from records is put in as text, never as HTML. */
+/* Facets and chips of the look-up page. Everything from records is put in as text, never as HTML. */
 (() => {
   "use strict";
 
-  const element = (name, properties = {}, ...children) => {
-    const made = Object.assign(document.createElement(name), properties);
-    made.append(...children);
-    return made;
-  };
+  const { element } = self.kbHits;
+  const { compare } = new Intl.Collator("vi", { numeric: true });
+  /* As Vietnamese sorts; the newest year first. */
+  const order = (key) =>
+    key === "year" ? ([a], [b]) => compare(b, a) : ([a], [b]) => compare(a, b);
 
-  const marked = (parts) =>
-    parts.map(({ text, hit }) => (hit ? element("mark", {}, text) : document.createTextNode(text)));
-
-  const vietnamese = (date) => date.split("-").reverse().join("/");
-
-  /** One result: its title as a link, kind and date, a snippet, and the words it lacks. */
-  const result = (hit, { docs, engine, query, root }) => {
-    const at = hit.document;
-    const title = query ? engine.highlight(at, query) : [{ text: docs.title[at], hit: false }];
-    const text = query ? engine.snippet(at, query, 220) : [{ text: docs.summary[at], hit: false }];
-    const date = docs.dates[at].split(" ")[0];
-    const link = element("a", { href: root + docs.address[at] }, ...marked(title));
-    const facts = [docs.label[at], ...(date ? [vietnamese(date)] : [])];
-    const item = element("li", { className: "kb-result" }, element("h3", {}, link));
-    item.append(element("p", { className: "kb-result__facts" }, facts.join(" · ")));
-    item.append(element("p", { className: "kb-result__text" }, ...marked(text)));
-    if (hit.missing.length) {
-      const words = hit.missing.map((word) => element("del", {}, word));
-      item.append(element("p", { className: "kb-result__missing" }, "Không có: ", ...words));
-    }
-    return item;
+  const choice = (key, [value, count], checked) => {
+    const box = element("input", { type: "checkbox", name: key, value, checked });
+    const number = element("span", { className: "kb-count" }, String(count));
+    return element("li", {}, element("label", {}, box, " ", value, " ", number));
   };
 
   /** A facet: a disclosure of check boxes with counts; values that would give nothing are left out. */
-  const facet = (key, { label, values }, counts, chosen, isOpen) => {
-    const list = element("ul");
-    values.forEach((value, index) => {
-      const isChosen = chosen.has(value);
-      if (!counts[index] && !isChosen) return;
-      const box = element("input", { type: "checkbox", name: key, value, checked: isChosen });
-      const count = element("span", { className: "kb-count" }, String(counts[index]));
-      list.append(element("li", {}, element("label", {}, box, " ", value, " ", count)));
-    });
+  const facet = ({ key, label, values }, ticked, isOpen) => {
+    const kept = values.filter(([value, count]) => count || ticked.includes(value));
+    const items = kept.sort(order(key)).map((pair) => choice(key, pair, ticked.includes(pair[0])));
     const summary = element("summary", {}, label);
-    const details = element("details", { open: isOpen }, summary, list);
+    const details = element("details", { open: isOpen }, summary, element("ul", {}, ...items));
     details.dataset.facet = key;
-    details.hidden = !list.children.length;
+    details.hidden = !items.length;
     return details;
   };
 
@@ -58,5 +35,5 @@
     return element("li", {}, button);
   };
 
-  self.kbLookupView = { result, facet, chip };
+  self.kbLookupView = { facet, chip };
 })();

@@ -11,7 +11,7 @@
   const chosen = () => [...kinds].filter((box) => box.checked).map((box) => box.value);
 
   const readAddress = () => {
-    const state = new URLSearchParams(location.search);
+    const state = self.kbAddress.read();
     year.value = state.get("nam") ?? "";
     month.value = state.get("thang") ?? "";
     for (const field of [year, month]) if (field.selectedIndex === -1) field.value = "";
@@ -19,13 +19,11 @@
     if (wanted) for (const box of kinds) box.checked = wanted.includes(box.value);
   };
 
-  const writeAddress = () => {
-    const state = new URLSearchParams();
+  const writeAddress = (state) => {
+    for (const key of ["loai", "nam", "thang"]) state.delete(key);
     if (chosen().length < kinds.length) state.set("loai", chosen().join(","));
     if (year.value) state.set("nam", year.value);
     if (month.value) state.set("thang", month.value);
-    const query = String(state) ? `?${state}` : location.pathname;
-    history.replaceState(history.state, "", query + location.hash);
   };
 
   /** Entries known to the year only stay when the year is shown, not under one of its months. */
@@ -60,7 +58,7 @@
     zoom();
     const shown = entries.filter((entry) => !entry.hidden).length;
     root.querySelector("[data-kb-count]").textContent = `Hiện ${shown} trên ${entries.length} mục`;
-    writeAddress();
+    self.kbAddress.rest(writeAddress);
   };
 
   for (const link of all("[data-kb-year]")) {

@@ -38,18 +38,10 @@ var kbPut;
   settings.type = "application/json";
   settings.textContent = JSON.stringify({
     base: root,
-    search: `${root}{{ config.extra.load_order.WORKER }}`,
     features: {{ config.theme.features | tojson }},
     translations: {{ {
       "clipboard.copy": lang.t("clipboard.copy"),
       "clipboard.copied": lang.t("clipboard.copied"),
-      "search.result.placeholder": lang.t("search.result.placeholder"),
-      "search.result.none": lang.t("search.result.none"),
-      "search.result.one": lang.t("search.result.one"),
-      "search.result.other": lang.t("search.result.other"),
-      "search.result.more.one": lang.t("search.result.more.one"),
-      "search.result.more.other": lang.t("search.result.more.other"),
-      "search.result.term.missing": lang.t("search.result.term.missing"),
       "select.version": lang.t("select.version"),
     } | tojson }},
   });

@@ -1,23 +1,6 @@
-/* Reading comfort: larger text, wide diagrams, the citation's buttons, keys for Material's toggles. */
+/* Reading comfort: larger text, wide diagrams, the citation's buttons. */
 (() => {
   "use strict";
-
-  /* Material opens its drawer and search by labels, which no key reaches; buttons take their place. */
-  for (const label of document.querySelectorAll("label.md-header__button[for^=__][title]")) {
-    const toggle = document.getElementById(label.htmlFor);
-    if (toggle.type !== "checkbox") continue;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = `${label.className} kb-toggle kb-toggle-${toggle.dataset.mdToggle}`;
-    button.title = label.title;
-    button.setAttribute("aria-label", label.title);
-    button.append(...label.childNodes);
-    const tell = () => button.setAttribute("aria-expanded", String(toggle.checked));
-    button.addEventListener("click", () => toggle.click());
-    toggle.addEventListener("change", tell);
-    tell();
-    label.replaceWith(button);
-  }
 
   const size = document.querySelector("[data-kb-text-size]");
   const root = document.documentElement;

@@ -1,0 +1,56 @@
+"use strict";
+/* Asks the search, which works in a worker. Of what one asker asks, only the newest counts: while an
+   answer is on its way one question waits, and a newer one takes its place. */
+{
+  const home = new URL("../search/worker.js", /** @type {any} */ (document.currentScript).src);
+  const waiting = new Map();
+  let worker = null;
+  let last = 0;
+
+  const settle = (id, answer) => {
+    waiting.get(id)?.(answer);
+    waiting.delete(id);
+  };
+
+  const start = () => {
+    const made = new Worker(home);
+    made.addEventListener("message", ({ data }) => settle(data.id, data));
+    made.addEventListener("error", () => {
+      made.terminate();
+      worker = null; // the next question tries again
+      for (const id of [...waiting.keys()]) settle(id, { failed: true });
+    });
+    return made;
+  };
+
+  const post = (request) =>
+    new Promise((resolve) => {
+      last += 1;
+      waiting.set(last, resolve);
+      worker ??= start();
+      worker.postMessage({ ...request, id: last });
+    });
+
+  /** A function from a request (macros/search/browser/box.js) to its answer; null if outrun. */
+  self.kbAsker = () => {
+    let running = false;
+    let next = null;
+    const ask = async (request) => {
+      if (running) {
+        next?.resolve(null);
+        return new Promise((resolve) => {
+          next = { request, resolve };
+        });
+      }
+      running = true;
+      const answer = await post(request);
+      running = false;
+      if (!next) return answer;
+      const { request: newer, resolve } = next;
+      next = null;
+      ask(newer).then(resolve);
+      return null;
+    };
+    return ask;
+  };
+}

@@ -1,0 +1,57 @@
+"use strict";
+/* Hits as the search box and the look-up page show them, and the words of a hit marked on its page.
+   What comes from records is put in as text, never as HTML. */
+{
+  const element = (name, properties = {}, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+  const marked = (parts) =>
+    parts.map(({ text, hit }) => (hit ? element("mark", {}, text) : document.createTextNode(text)));
+  const WORD = /([\p{L}\p{N}]+)/u;
+  const lower = (text) => text.normalize("NFC").toLowerCase();
+
+  /** The hit's page, told which words led there. */
+  const addressOf = ({ address, title, text }, root) => {
+    const url = new URL(address, root);
+    const found = [...title, ...text].filter((part) => part.hit).map((part) => lower(part.text));
+    const words = new Set(found.flatMap((part) => part.split(WORD)).filter((w) => WORD.test(w)));
+    if (words.size) url.searchParams.set("h", [...words].join(" "));
+    return url.href;
+  };
+
+  /** One hit as an item of a list; `heading`: the element that holds its title. */
+  const item = (hit, root, heading) => {
+    const link = element("a", { href: addressOf(hit, root) }, ...marked(hit.title));
+    const made = element("li", { className: "kb-result" });
+    made.append(
+      element(heading, { className: "kb-result__title" }, link),
+      element("p", { className: "kb-result__facts" }, hit.facts.join(" · ")),
+      element("p", { className: "kb-result__text" }, ...marked(hit.text)),
+    );
+    if (hit.missing.length) {
+      const words = hit.missing.map((word) => element("del", {}, word));
+      made.append(element("p", { className: "kb-result__missing" }, "Không có: ", ...words));
+    }
+    return made;
+  };
+
+  self.kbHits = { element, item };
+
+  const wanted = new Set(lower(new URLSearchParams(location.search).get("h") ?? "").split(" "));
+  const mark = (node) => {
+    const pieces = node.data.split(WORD);
+    if (!pieces.some((piece) => piece && wanted.has(lower(piece)))) return;
+    node.replaceWith(
+      ...pieces.map((p) => (p && wanted.has(lower(p)) ? element("mark", {}, p) : p)),
+    );
+  };
+  const article = document.querySelector("article");
+  if (article && (wanted.size > 1 || !wanted.has(""))) {
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
+    for (const node of texts) if (!node.parentElement.closest("svg, script, form")) mark(node);
+  }
+}

@@ -1,0 +1,171 @@
+"""The search of the header on a phone: focus, text without keys, its address, what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.browser.conftest import PageProblems
+
+INDEX = "**/assets/search/index.js*"
+HITS = "[data-kb-hits] > li"
+FIELD = "[data-kb-box] input"
+STATUS = "[data-kb-box] [data-kb-status]"
+RECORD = "van-ban/08-kl-tu-2021.html"
+
+
+@pytest.fixture(params=["http", "file"])
+def start(request: pytest.FixtureRequest, base_url: str, file_url: str) -> str:
+    return {"http": base_url, "file": file_url}[request.param]
+
+
+@pytest.fixture
+def phone(page: Page) -> Iterator[Page]:
+    page.set_viewport_size({"width": 360, "height": 740})
+    yield page
+
+
+def open_box(page: Page) -> None:
+    page.get_by_role("button", name="Tìm kiếm").click()
+
+
+def test_a_tap_on_the_magnifier_puts_the_focus_into_the_field(phone: Page, start: str) -> None:
+    phone.goto(start + RECORD)
+    open_box(phone)
+    expect(phone.locator(FIELD)).to_be_focused()
+    phone.keyboard.press("Escape")
+    expect(phone.locator(FIELD)).not_to_be_visible()
+    expect(phone.get_by_role("button", name="Tìm kiếm")).to_be_focused()
+
+
+def test_text_that_no_key_typed_is_searched(phone: Page, start: str) -> None:
+    phone.goto(start + RECORD)
+    open_box(phone)
+    phone.keyboard.insert_text("1089/QĐ-UBND")
+    expect(phone.locator(HITS).first).to_contain_text("Quyết định 1089/QĐ-UBND")
+    phone.locator(FIELD).evaluate("field => field.select()")
+    phone.keyboard.insert_text("dê cỏ")
+    expect(phone.locator(HITS).first).to_contain_text("dê cỏ")
+
+
+def test_only_the_last_of_many_queries_is_drawn(page: Page, base_url: str) -> None:
+    page.goto(base_url + RECORD)
+    page.locator(FIELD).focus()
+    page.evaluate(
+        """() => {
+          self.drawn = [];
+          const list = document.querySelector("[data-kb-hits]");
+          const note = () => self.drawn.push(list.querySelector("li")?.textContent ?? "");
+          new MutationObserver(note).observe(list, { childList: true });
+          const field = document.querySelector("[data-kb-box] input");
+          for (const text of ["q", "qu", "quy", "quye", "quyet", "de co"]) {
+            field.value = text;
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+          }
+        }"""
+    )
+    expect(page.locator(HITS).first).to_contain_text("dê cỏ")
+    page.wait_for_timeout(300)
+    assert len(page.evaluate("self.drawn")) == 1
+
+
+def test_back_from_a_hit_brings_query_hits_and_place_again(phone: Page, start: str) -> None:
+    phone.goto(start + RECORD)
+    open_box(phone)
+    phone.keyboard.insert_text("xã")
+    expect(phone.locator(HITS)).not_to_have_count(0)
+    expect(phone).to_have_url(re.compile(r"\?q=x%C3%A3"))
+    titles = phone.locator(HITS).all_inner_texts()
+    hit = phone.locator(f"{HITS} a").nth(8)
+    hit.scroll_into_view_if_needed()
+    top = phone.locator("[data-kb-panel]").evaluate("panel => panel.scrollTop")
+    assert top > 100
+    hit.click()
+    phone.wait_for_url(re.compile("h="))
+    phone.go_back()
+    expect(phone.locator(FIELD)).to_have_value("xã")
+    expect(phone.locator(HITS)).to_have_count(len(titles))
+    assert phone.locator(HITS).all_inner_texts() == titles
+    phone.wait_for_function(
+        "top => Math.abs(document.querySelector('[data-kb-panel]').scrollTop - top) < 60", arg=top
+    )
+    phone.go_back()
+    expect(phone.locator(FIELD)).not_to_be_visible()
+    assert "q=" not in phone.url
+
+
+def test_a_search_that_was_sent_opens_with_its_hits(phone: Page, start: str) -> None:
+    phone.goto(start + RECORD + "?q=qd+1089")
+    expect(phone.locator(HITS).first).to_contain_text("Quyết định 1089/QĐ-UBND")
+    phone.get_by_role("button", name="Đóng ô tìm kiếm").click()
+    expect(phone.locator(FIELD)).not_to_be_visible()
+    assert "q=" not in phone.url
+
+
+def test_the_look_up_page_gets_the_same_words(phone: Page, start: str) -> None:
+    phone.goto(start + RECORD + "?q=ca+phe")
+    phone.locator("[data-kb-hint] a").click()
+    expect(phone.locator("[data-kb-lookup] input[name=tim]")).to_have_value("ca phe")
+    expect(phone.locator("[data-kb-results] h3").first).to_contain_text("cà phê", ignore_case=True)
+
+
+def test_nothing_found_says_so_and_leads_on(phone: Page, start: str) -> None:
+    phone.goto(start + RECORD + "?q=zzzz")
+    expect(phone.locator(STATUS)).to_have_text("Không có mục nào khớp “zzzz”.")
+    expect(phone.locator("[data-kb-hint] a")).to_have_attribute("href", re.compile("tra-cuu.html"))
+
+
+def test_hits_are_no_headings_of_the_page_and_tab_reaches_them(page: Page, base_url: str) -> None:
+    page.goto(base_url + RECORD)
+    page.locator(FIELD).focus()
+    page.keyboard.insert_text("de co")
+    expect(page.locator(HITS).first).to_be_visible()
+    assert page.locator("[data-kb-box] :is(h1, h2, nav)").count() == 0
+    for _ in range(6):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.closest('[data-kb-hits]') !== null"):
+            break
+    else:
+        pytest.fail("Tab reached no hit")
+    page.keyboard.press("Shift+Tab")
+    expect(page.locator("[data-kb-panel]")).to_be_visible()
+
+
+def test_a_failed_load_is_told_and_tried_again(
+    page: Page, base_url: str, page_problems: PageProblems
+) -> None:
+    def refuse(route: Route) -> None:
+        route.fulfill(status=503)
+
+    page.context.route(INDEX, refuse)
+    page.goto(base_url + RECORD + "?q=de+co")
+    expect(page.locator(STATUS)).to_have_text("Không tải được chỉ mục tìm kiếm.")
+    page.context.unroute(INDEX)
+    page.get_by_role("button", name="Thử lại").click()
+    expect(page.locator(HITS).first).to_contain_text("dê cỏ")
+    page_problems.console.clear()
+
+
+def test_a_slow_load_says_that_it_loads(page: Page, start: str) -> None:
+    held: list[Route] = []
+    page.context.route(INDEX, lambda route: held.append(route))
+    page.goto(start + RECORD + "?q=de+co", wait_until="commit")
+    expect(page.locator(STATUS)).to_have_text("Đang tải chỉ mục tìm kiếm…")
+    for route in held:
+        route.continue_()
+    expect(page.locator(HITS).first).to_contain_text("dê cỏ")
+
+
+def test_the_drawer_takes_and_returns_the_focus(phone: Page, start: str) -> None:
+    phone.goto(start + "index.html")
+    button = phone.get_by_role("button", name="Danh mục trang")
+    button.click()
+    in_menu = "document.activeElement.closest('.md-sidebar--primary') !== null"
+    assert phone.evaluate(in_menu)
+    phone.keyboard.press("Escape")
+    expect(button).to_be_focused()
+    expect(button).to_have_attribute("aria-expanded", "false")
+    assert not phone.evaluate("document.getElementById('__drawer').checked")
