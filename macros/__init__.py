@@ -10,6 +10,7 @@ def define_env(env: Any) -> None:
     """Register the macros; the hook in site.py put `pages` and `slots` into the configuration."""
     # Imported here, so that records, links and checks load without the pages' templates.
     from macros.form import page as form_page
+    from macros.pages import repository as kept_at
     from macros.pages.overviews import MACROS
     from macros.pages.pages import Pages
     from macros.render.slots import Slots
@@ -20,8 +21,19 @@ def define_env(env: Any) -> None:
     def overview(name: str, **options: Any) -> str:
         return slots.keep(pages.overview(name, env.page.url, **options))
 
-    def form(**options: Any) -> str:
-        return slots.keep(pages.wrapped(form_page.render(pages.writer(env.page.url), **options)))
+    def form() -> str:
+        address = pages.repository.new_file_url
+        return slots.keep(pages.wrapped(form_page.render(pages.writer(env.page.url), address)))
+
+    def sending() -> str:
+        return slots.keep(
+            pages.wrapped(kept_at.sending(pages.writer(env.page.url), pages.repository))
+        )
+
+    def telling() -> str:
+        return slots.keep(
+            pages.wrapped(kept_at.telling(pages.writer(env.page.url), pages.repository))
+        )
 
     def record_page(record_id: str) -> str:
         return slots.keep(pages.record(record_id, env.page.url))
@@ -29,4 +41,6 @@ def define_env(env: Any) -> None:
     for name in MACROS:
         env.macro(partial(overview, name), name)
     env.macro(form)
+    env.macro(sending)
+    env.macro(telling)
     env.macro(record_page)

@@ -43,6 +43,7 @@ from macros.pages.addresses import address_of
 from macros.pages.autolink import Linker
 from macros.pages.overviews import CALLABLE
 from macros.pages.pages import Pages
+from macros.pages.repository import Repository
 from macros.pages.whitespace import collapse
 from macros.render.frame import mark
 from macros.render.kept import Pieces, open_kept
@@ -154,7 +155,10 @@ def _make_pages(config: MkDocsConfig, base: KnowledgeBase) -> Pages:
         kept = open_kept(config["kept_file"], stamp_of(settings), base, linker)
     config["kept"] = kept
     changed = last_changes(settings.parent)
-    return Pages(base, str(config.site_name), changed, linker, kept.piece if kept else None)
+    piece = kept.piece if kept else None
+    keeper = str(config.extra.get("keeper") or "")
+    repository = Repository((config.repo_url or "").rstrip("/"), keeper)
+    return Pages(base, str(config.site_name), changed, linker, piece, repository)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -27,7 +27,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 def render(writer: Writer, new_file_url: str = "") -> Markup:
-    """The page's content; `new_file_url` is the site's setting repo_new_file_url."""
+    """The page's content; `new_file_url` is where a file is made, "" where nowhere."""
     return writer.render("form.html", TEMPLATES, new_file_url=new_file_url)
 
 

@@ -20,6 +20,7 @@ from macros.pages.overviews import MACROS
 from macros.pages.record.citation import citation_of
 from macros.pages.record.extras import basis_of, extra_of
 from macros.pages.record.view import record_view
+from macros.pages.repository import NOWHERE, Repository
 from macros.pages.whitespace import collapse
 from macros.pages.writer import TEMPLATES, Writer
 
@@ -39,6 +40,7 @@ class Pages:
         changed: Mapping[str, str] | None = None,
         linker: Linker | None = None,
         piece: Piece | None = None,
+        repository: Repository = NOWHERE,
     ) -> None:
         """`changed`: the day on which each record was last changed, by its file's path.
 
@@ -49,10 +51,11 @@ class Pages:
         self.changed = changed or {}
         self.linker = linker or Linker.of(base.records)
         self.piece = piece or self._make
+        self.repository = repository
 
     def of(self, base: KnowledgeBase) -> Pages:
         """The same pages of another state of the records."""
-        return Pages(base, self.site_name, self.changed)
+        return Pages(base, self.site_name, self.changed, repository=self.repository)
 
     @property
     def addresses(self) -> list[str]:
@@ -99,7 +102,8 @@ class Pages:
         Raises KeyError where there is no such record.
         """
         seen_from = page or address_of(self.base.get(record_id))
-        changed = self.changed.get(self.base.entries[record_id].path)
+        path = self.base.entries[record_id].path
+        changed = self.changed.get(path)
 
         def make(base: KnowledgeBase, linker: Linker) -> Markup:
             record, writer = base.get(record_id), Writer(base, linker, seen_from)
@@ -109,6 +113,8 @@ class Pages:
                 "extra": extra_of(writer, record),
                 "citation": citation_of(view.data, headline(base, record), self.site_name),
                 "changed": changed,
+                "repository": self.repository,
+                "path": path,
             }
             return self.wrapped(writer.render("record.html", TEMPLATES, view=view, **parts))
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-VARIABLES = {"days", "repo_new_file_url"}
+VARIABLES = {"days"}
 """Values of the build that a page may hand to a macro."""
 
 

@@ -59,7 +59,7 @@ MACROS: dict[str, Callable[..., Markup]] = {
 }
 """Macro name → function that renders the page's content for a Writer, and the macro's options."""
 
-CALLABLE = (*MACROS, "form", "record_page")
+CALLABLE = (*MACROS, "form", "record_page", "sending", "telling")
 """All that a page in docs/ may call."""
 
 NAMED: dict[str, dict[str, type[Record]]] = {

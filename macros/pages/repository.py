@@ -1,0 +1,53 @@
+"""Where records are kept and who keeps them: two settings, from which every link and word follows.
+
+Addresses are those of GitHub and of hosts that have the same ones (Gitea, Forgejo).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+from markupsafe import Markup
+
+from macros.pages.writer import Writer
+
+BRANCH = "main"
+REPORT = "2-bao-sai-sot.yml"
+"""The issue form for mistakes, under .github/ISSUE_TEMPLATE/."""
+
+
+@dataclass(frozen=True)
+class Repository:
+    """`url` is the repository's address, `keeper` whoever takes what is sent, in words (a name, a
+    room, a mail address); both may be empty."""
+
+    url: str = ""
+    keeper: str = ""
+
+    @property
+    def new_file_url(self) -> str:
+        """A page that makes a file, with {path} and {content} in its address; "" without one."""
+        return f"{self.url}/new/{BRANCH}?filename={{path}}&value={{content}}" if self.url else ""
+
+    def edit_url(self, path: str) -> str:
+        """A page that changes the file at `path`."""
+        return f"{self.url}/edit/{BRANCH}/{quote(path)}"
+
+    def report_url(self, title: str, path: str) -> str:
+        """A page on which a mistake in a record can be told."""
+        query = {"template": REPORT, "title": f"Sai: {title}", "trang": path}
+        return f"{self.url}/issues/new?{urlencode(query)}"
+
+
+NOWHERE = Repository()
+
+
+def sending(writer: Writer, repository: Repository) -> Markup:
+    """How the form's file is sent."""
+    return writer.render("sending.html", repository=repository)
+
+
+def telling(writer: Writer, repository: Repository) -> Markup:
+    """To whom one tells what one does not write oneself."""
+    return writer.render("telling.html", repository=repository)

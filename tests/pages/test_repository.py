@@ -1,0 +1,48 @@
+"""One setting holds the repository's address, one its keeper; pages follow or leave it out."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.knowledge_base import KnowledgeBase
+from macros.pages.pages import Pages
+from macros.pages.repository import NOWHERE, Repository, sending, telling
+
+KEPT = Repository("https://kho.example/to-chuc/kho", "Phòng Dân tộc <a@kho.vn>")
+
+
+def test_a_record_leads_to_its_file_and_to_a_form_for_mistakes(toy: KnowledgeBase) -> None:
+    html = Pages(toy, "Kho", repository=KEPT).record("xa-dak-tuoi")
+    assert f'href="{KEPT.url}/edit/main/data/places/xa-dak-tuoi.yml">Sửa mục này</a>' in html
+    assert f'href="{KEPT.url}/issues/new?template=2-bao-sai-sot.yml&amp;title=Sai%3A+' in html
+    assert Pages(toy, "Kho", repository=KEPT).of(toy).repository is KEPT
+
+
+def test_without_a_repository_a_record_names_its_keeper_or_nobody(toy: KnowledgeBase) -> None:
+    keeper = Repository("", KEPT.keeper)
+    html = Pages(toy, "Kho", repository=keeper).record("xa-dak-tuoi")
+    assert "Thấy chỗ sai thì báo cho Phòng Dân tộc &lt;a@kho.vn&gt;." in html
+    assert "báo" not in Pages(toy, "Kho").record("xa-dak-tuoi").lower().replace("báo cáo", "")
+
+
+@pytest.mark.parametrize(
+    ("repository", "sent", "told"),
+    [
+        (KEPT, KEPT.url, "gửi cho Phòng Dân tộc"),
+        (Repository("", KEPT.keeper), "gửi tệp cho Phòng Dân tộc", "gửi cho Phòng Dân tộc"),
+        (Repository(KEPT.url), "Create pull request", f"{KEPT.url}/issues/new/choose"),
+        (NOWHERE, "để giữ tệp", "Cần có: tên văn bản"),
+    ],
+)
+def test_the_handbook_speaks_of_what_there_is(
+    repository: Repository, sent: str, told: str, toy: KnowledgeBase
+) -> None:
+    writer = Pages(toy, "Kho").writer("contribute/them-van-ban.html")
+    assert sent in sending(writer, repository)
+    assert told in telling(writer, repository)
+
+
+def test_the_form_makes_a_file_where_the_repository_is() -> None:
+    assert NOWHERE.new_file_url == ""
+    made = KEPT.new_file_url.format(path="data/a.yml", content="x")
+    assert made == f"{KEPT.url}/new/main?filename=data/a.yml&value=x"
