@@ -16,6 +16,8 @@ _PARTS = re.compile(
     f"(qu(?=[{_VOWELS}])|gi(?=[{_VOWELS}])|[^{_VOWELS}]*)([{_VOWELS}]+)([^{_VOWELS}]*)"
 )
 _SHAPED = "ăâêôơư"
+_LONE_I = re.compile(f"(qu|[^aeiouy{_TONES}]*)[iy]([{_TONES}]?)")
+_BEFORE_Y = ("", "h", "k", "l", "m", "s", "t", "qu")
 
 
 def normalize(text: str) -> str:
@@ -58,6 +60,20 @@ def _toned_vowel(vowels: str, closed: bool) -> int:
     return len(vowels) // 2
 
 
+def same_i(word: str) -> str:
+    """`word` (normalized) with i or y as most write it: kĩ → kỹ, qui → quy, vỹ → vĩ, ỉ → ỷ.
+
+    They sound alike at the end of a syllable without other vowels, and both spellings are in use.
+    Nothing else changes: tai and tay are two words, and a bare i may be a numeral.
+    """
+    match = _LONE_I.fullmatch(unicodedata.normalize("NFD", word))
+    if not match or match.group() == "i":
+        return word
+    onset, tone = match.groups()
+    letter = "y" if onset in _BEFORE_Y else "i"
+    return unicodedata.normalize("NFC", f"{onset}{letter}{tone}")
+
+
 def clean_word(word: str) -> str:
-    """A word as the index spells it: normalized, tone placed, stray marks dropped."""
-    return place_tone(_MARKS.sub("", normalize(word)))
+    """A word as the index spells it: normalized, tone placed, i or y, stray marks dropped."""
+    return same_i(place_tone(_MARKS.sub("", normalize(word))))

@@ -15,7 +15,7 @@
     TWIN = 3;
   const LONG = 6; // letters of a word that is like few others; syllables have seven at most
   const LONGEST_JOINED = 24; // three syllables have no more letters
-  const { fold } = self.kbVietnamese;
+  const { fold, sameI } = self.kbVietnamese;
   const { distance, lettersOf, mayBeNear } = self.kbEngine;
 
   class Lexicon {
@@ -81,21 +81,22 @@
       return accepted;
     }
 
-    /** Ways to read `folded` as two or three words written together (dakglei). */
+    /** Ways to read `folded` as two or three words written together (dakglei, kithuat). */
     joined(folded) {
       const found = [];
       if (folded.length > LONGEST_JOINED) return found;
+      const known = (part) => this.byFolded.has(sameI(part));
       for (let cut = 2; cut < folded.length - 1; cut++) {
         const first = folded.slice(0, cut),
           rest = folded.slice(cut);
-        if (!this.byFolded.has(first)) continue;
-        if (this.byFolded.has(rest)) found.push([first, rest]);
+        if (!known(first)) continue;
+        if (known(rest)) found.push([first, rest]);
         for (let next = 2; next < rest.length - 1; next++) {
           const parts = [first, rest.slice(0, next), rest.slice(next)];
-          if (parts.every((part) => this.byFolded.has(part))) found.push(parts);
+          if (parts.every(known)) found.push(parts);
         }
       }
-      return found;
+      return found.map((parts) => parts.map(sameI));
     }
 
     quality(token, written, accented) {
@@ -109,11 +110,13 @@
     addBegun(accepted, token, accented) {
       const typedAccents = accented && token.written !== token.folded;
       const twins = [];
-      for (const folded of this.from(token.folded)) {
-        if (folded === token.folded) continue;
-        for (const number of this.byFolded.get(folded)) {
-          if (typedAccents && !this.terms[number].startsWith(token.written)) twins.push(number);
-          else accepted.set(number, BEGUN);
+      for (const beginning of new Set([token.written, token.begun ?? token.written])) {
+        for (const folded of this.from(fold(beginning))) {
+          if (folded === token.folded) continue;
+          for (const number of this.byFolded.get(folded)) {
+            if (typedAccents && !this.terms[number].startsWith(beginning)) twins.push(number);
+            else if (!accepted.has(number)) accepted.set(number, BEGUN);
+          }
         }
       }
       if (!accepted.size) for (const number of twins) accepted.set(number, TWIN);

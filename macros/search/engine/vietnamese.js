@@ -38,8 +38,22 @@
     return (onset + placed + coda).normalize("NFC");
   };
 
-  /** A word as the index spells it: normalized, tone placed, stray marks dropped. */
-  const cleanWord = (word) => placeTone(normalize(word).replace(MARKS, ""));
+  const LONE_I = /^(qu|[^aeiouy\u0300\u0301\u0303\u0309\u0323]*)[iy]([\u0300\u0301\u0303\u0309\u0323]?)$/u;
+  const BEFORE_Y = new Set(["", "h", "k", "l", "m", "s", "t", "qu"]);
+
+  /** kĩ → kỹ, qui → quy, vỹ → vĩ, ỉ → ỷ; nothing else changes. */
+  const sameI = (word) => {
+    const found = LONE_I.exec(word.normalize("NFD"));
+    if (!found || found[0] === "i") return word;
+    const [, onset, tone] = found;
+    return `${onset}${BEFORE_Y.has(onset) ? "y" : "i"}${tone}`.normalize("NFC");
+  };
+
+  /** A word as it was typed, but normalized, with its tone placed and stray marks dropped. */
+  const placedWord = (word) => placeTone(normalize(word).replace(MARKS, ""));
+
+  /** A word as the index spells it: i or y as most write it, too. */
+  const cleanWord = (word) => sameI(placedWord(word));
 
   const SPACE = "[ \t\n\r\u00a0]";
   const GAP = `${SPACE}{1,3}`;
@@ -106,11 +120,12 @@
   const REMEMBERED_LETTERS = 16;
   const spellings = new Map();
 
-  /** [written, folded]; syllables repeat, and looking one up is quicker than normalizing it. */
+  /** [written, folded, begun]; syllables repeat, and looking one up is quicker than normalizing. */
   const spell = (word) => {
     if (spellings.has(word)) return spellings.get(word);
-    const written = cleanWord(word);
-    const spelling = [written, fold(written)];
+    const begun = placedWord(word);
+    const written = sameI(begun);
+    const spelling = [written, fold(written), begun];
     if (word.length <= REMEMBERED_LETTERS) spellings.set(word, spelling);
     return spelling;
   };
@@ -130,11 +145,12 @@
       };
     }
     const word = matchAt(WORD, text, start)[0];
-    const [written, folded] = spell(word);
-    return { written, folded, kind: "word", start, end: start + word.length };
+    const [written, folded, begun] = spell(word);
+    return { written, folded, begun, kind: "word", start, end: start + word.length };
   };
 
-  /** Tokens of the text's NFC form, no more than `limit`, with offsets in UTF-16 units. */
+  /** Tokens of the text's NFC form, no more than `limit`, with offsets in UTF-16 units; a word's
+      `begun` is as it was typed, before i and y are made equal: "ki" begins "kinh". */
   const tokenize = (source, limit = Infinity) => {
     const text = source.normalize("NFC");
     const tokens = [];
@@ -151,6 +167,7 @@
     normalize,
     fold,
     placeTone,
+    sameI,
     cleanWord,
     dateAt,
     canonicalNumber,
