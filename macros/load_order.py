@@ -7,16 +7,20 @@ classic scripts, because file:// loads no modules: each finds on `self` what cam
 from __future__ import annotations
 
 ENGINE_PARTS = (
+    "keys",
     "document_numbers",
     "typos",
     "lexicon",
     "postings",
-    "index",
     "questions",
+    "index",
+    "quantities",
     "query",
     "match",
     "evidence",
     "scoring",
+    "readings",
+    "notes",
     "snippet",
     "engine",
 )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
-from macros.search.documents import SearchDocument
+from macros.model.place import Place
+from macros.search.documents import PROSE_LABEL, SearchDocument
 from macros.search.facets import FACET_LABELS
 from macros.search.postings import encode, postings_of
-from macros.search.synonyms import synonyms_of, variants_of
-from macros.vietnamese import SYMBOLS, fold
+from macros.search.questions import asking, pointing
+from macros.search.synonyms import MEASURES, synonyms_of, variants_of, words_of
+from macros.vietnamese import SYMBOLS, fold, syllables
 
 IndexData = dict[str, Any]
 """JSON-like; `docs` holds columns, one item a document, lines of a text parted by newlines."""
@@ -25,9 +27,24 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
         "terms": " ".join(postings),
         "postings": " ".join(distances for distances, _ in encoded),
         "roots": " ".join(roots for _, roots in encoded),
-        "synonyms": synonyms_of(base),
+        "synonyms": synonyms_of(base) | MEASURES,
+        "words": words_of(base),
         "variants": variants_of(base),
+        "asking": asking(),
+        "pointing": pointing(),
+        "prose": PROSE_LABEL,
+        "places": _words_of_places(base),
         "symbols": {name: fold(symbol) for name, symbol in SYMBOLS.items()},
+    }
+
+
+def _words_of_places(base: KnowledgeBase) -> dict[str, str]:
+    """Folded words of the names of places: `leading`, those that another follows, and `all`."""
+    names = [syllables(name) for place in base.all(Place) for name in place.names]
+    leading = {fold(word) for name in names for word in name[:-1]}
+    return {
+        "leading": " ".join(sorted(leading)),
+        "all": " ".join(sorted({fold(word) for name in names for word in name})),
     }
 
 

@@ -15,6 +15,12 @@ from macros.vietnamese import SYMBOLS, fold, syllables
 
 Words = tuple[str, ...]
 
+MEASURES = {
+    **dict.fromkeys(["héc ta", "hecta"], ["ha"]),
+    **dict.fromkeys(["ky lô mét", "kilomet", "cây số"], ["km"]),
+}
+"""Units of measure as people say them, and as records print them."""
+
 MOST_ALTERNATIVES = 16
 """A guard against terms that share parts with very many others."""
 
@@ -100,6 +106,12 @@ def _find(part: Words, whole: Words) -> int:
     """Where `part` stands in `whole`, or -1."""
     starts = range(len(whole) - len(part) + 1)
     return next((start for start in starts if whole[start : start + len(part)] == part), -1)
+
+
+def words_of(base: KnowledgeBase) -> list[str]:
+    """Syllables that are a name by themselves: dê, heo, Lào. Abbreviations are none."""
+    names = [name for record in base.records for name in record.names if not name.isupper()]
+    return sorted({word for word, *others in map(syllables, names) if not others})
 
 
 def variants_of(base: KnowledgeBase) -> list[list[str]]:

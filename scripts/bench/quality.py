@@ -39,7 +39,7 @@ class Case:
 
 
 def cases(file: str) -> list[Case]:
-    """All queries of ``sample.yaml`` or ``own.yaml``."""
+    """All queries of ``sample.yaml``, ``own.yaml`` or ``typed.yaml``."""
     kinds = yaml.safe_load((QUERIES / file).read_text(encoding="utf-8"))
     return [
         Case(kind, item["q"], item["want"], item.get("top", DEPTH))

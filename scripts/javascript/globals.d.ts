@@ -48,9 +48,16 @@ interface SearchData {
   symbols: Record<string, string>;
 }
 
+/** What was guessed, and the query that takes it back. */
+interface SearchNote {
+  text: string;
+  plain: string;
+}
+
 interface SearchEngine {
   data: SearchData;
   search(text: string): Hit[];
+  notes(text: string): SearchNote[];
   highlight(document: number, text: string): TextPart[];
   snippet(document: number, text: string, length: number): TextPart[];
 }
@@ -73,6 +80,7 @@ interface Vietnamese {
   normalize(text: string): string;
   fold(text: string): string;
   placeTone(word: string): string;
+  sameI(word: string): string;
   cleanWord(word: string): string;
   dateAt(text: string, position: number): [string, number] | null;
   canonicalNumber(printed: string): string;
@@ -82,6 +90,8 @@ interface Vietnamese {
     known: Set<string>,
     symbols: Map<string, string>,
   ): DocumentNumber[];
+  decodeKeys?(text: string): string | null;
+  isSyllable?(folded: string): boolean;
   canonicalDocumentNumber?(text: string, symbols: Map<string, string>): string;
 }
 

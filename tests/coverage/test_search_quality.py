@@ -16,7 +16,7 @@ from scripts.paths import DATA, DOCS
 from tests.browser.answers import engine_of
 
 
-@pytest.mark.parametrize(("file", "least"), [("sample.yaml", 1.0), ("own.yaml", 0.98)])
+@pytest.mark.parametrize(("file", "least"), [("sample.yaml", 1.0), ("own.yaml", 0.98), ("typed.yaml", 0.97)])
 def test_quality(site: Path, file: str, least: float) -> None:
     quality = measure(cases(file), engine_of(site).titles)
     print("\n".join(quality.lines()))
@@ -28,6 +28,8 @@ def test_there_are_enough_queries_of_every_kind() -> None:
     kinds = [case.kind for case in cases("own.yaml")]
     assert len(kinds) >= 100
     assert min(kinds.count(kind) for kind in set(kinds)) >= 10
+    typed = [case.kind for case in cases("typed.yaml")]
+    assert min(typed.count(kind) for kind in set(typed)) >= 12
 
 
 def test_the_site_has_the_scripts_that_the_command_reads(site: Path) -> None:

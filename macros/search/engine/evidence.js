@@ -10,32 +10,50 @@
   const RARE = 10; // a word is rare in at most one document of so many
   const NAMING = 100; // worth of zones that name the document; in running text a guess fits easily
 
+  const COMMON = 5; // a word is common in more than one document of so many
+  const MANY = 20; // and in no fewer than so many
+
+  const isCommon = (found, index) => found.size >= MANY && COMMON * found.size > index.size;
+
   const sure = (quality) => quality >= MISTYPED;
   const twin = (quality) => quality === TWIN;
+  const any = (quality) => quality > 0;
   const guess = (quality) => quality === DOUBTFUL;
   const typed = (quality) => quality >= UNMARKED;
   const asTyped = (quality) => quality >= FOLDED;
+
+  const needed = (units) => units.filter((unit) => !unit.weak);
 
   const isSure = (document, slot, index) =>
     !slot.accepted.size || documentsWith(slot, index, sure).has(document);
 
   const stand = (zones, first, second) => zones.some((zone) => beside(zone.words, first, second));
 
+  const isWord = (slot, { words }) => words.has(slot.token.written);
+
   /** Two syllables and nothing else are one word, most likely: đại học is no đại biểu who came to
       học tập. */
-  const areOneWord = ({ units }) =>
-    units.length === 2 &&
-    units.every(
+  const areOneWord = ({ units }, index) =>
+    needed(units).length === 2 &&
+    needed(units).every(
       ({ slots, names, number }) =>
-        slots.length === 1 && !names.length && !number && slots[0].token.kind === "word",
+        slots.length === 1 &&
+        !names.length &&
+        !number &&
+        slots[0].token.kind === "word" &&
+        !isWord(slots[0], index),
     );
 
-  /** Side by side anywhere, or apart in one name of the document. */
-  const standTogether = (document, { units, slots }, index) => {
-    const [first, second] = slots.map((slot) => qualities(slot, index));
-    if (stand(index.zones(document), first, second)) return true;
-    const has = (head) => units.every((unit) => covered(head.words, unit, index)[1]);
-    return index.heads(document).some(has);
+  /** Side by side anywhere, a guess only beside a word that was fully typed; or, with accents, apart in one name of the document; of the name of its
+      kind one syllable is not enough. */
+  const standTogether = (document, { units, slots, accented }, index) => {
+    const [first, second] = slots;
+    const isPair = (left, right) =>
+      stand(index.zones(document), qualities(first, index, left), qualities(second, index, right));
+    if (isPair(sure, sure) || isPair(any, typed) || isPair(typed, any)) return true;
+    if (!accented) return false;
+    const has = (words) => needed(units).every((unit) => covered(words, unit, index)[1]);
+    return index.heads(document).some((head) => has(head.words.slice(0, head.length)));
   };
 
   /** A twin needs a neighbour that counts by itself, a guess one that was fully typed; and that
@@ -57,7 +75,7 @@
   /** Whether every word under other accents, or with a typo, has a fitting neighbour. */
   const isSound = (document, query, index) => {
     const { slots } = query;
-    if (areOneWord(query) && !standTogether(document, query, index)) return false;
+    if (areOneWord(query, index) && !standTogether(document, query, index)) return false;
     const fits = (slot, place) =>
       isSure(document, slot, index) || hasNeighbour(document, place, slots, index);
     return slots.length === 1 || slots.every(fits);
@@ -81,21 +99,48 @@
       return stand(index.zones(document), first, qualities(second, index, asTyped));
     });
 
-  /** Two words without accents, both of which are in the index, though never together. */
+  /** Two words without accents, both of which are in the index, though never together, and each
+      of which can only be read in one way: no luc, but not san bay (sản, sẵn; bày, bảy). */
   const mayBeHalved = ({ units, slots, accented }) =>
-    units.length === 2 &&
+    needed(units).length === 2 &&
     !accented &&
-    slots.every(({ accepted }) => [...accepted.values()].some(asTyped));
+    slots.every(({ accepted }) => [...accepted.values()].filter(asTyped).length === 1);
 
-  /** At least half of the units match, and not by chance. */
+  /** A syllable that is a name by itself (dê, heo), in the name of the document. */
+  const isNamed = (document, { slots }, index) => {
+    if (slots.length > 1) return false;
+    const isName = ([word, quality]) =>
+      asTyped(quality) && index.words.has(index.lexicon.terms[word]);
+    const names = new Set([...slots[0].accepted].filter(isName).map(([word]) => word));
+    const has = ({ words, length }) => words.slice(0, length).some((word) => names.has(word));
+    return names.size > 0 && index.heads(document).some(has);
+  };
+
+  /** Whether it only leads to a name that no record has, as in "xã Đăk Choong". */
+  const isOfUnknown = (units, weights, at, index) => {
+    let next = at;
+    while (index.places.leading.has(units[next]?.slots[0].token.folded)) next++;
+    return next > at && next < units.length && weights[next].size === 0;
+  };
+
+  /** Half of the units match, or a third where that is a name, and not by chance. */
   const isEvidence = (document, query, weights, index) => {
-    const found = query.units.filter((_, place) => weights[place].has(document));
-    if (2 * found.length < query.units.length) return false;
+    const all = needed(query.units);
+    const counts = (unit, at) =>
+      !unit.weak && weights[at].has(document) && !isOfUnknown(query.units, weights, at, index);
+    const found = query.units.filter(counts);
+    if (!found.length || 3 * found.length < all.length) return false;
+    if (found.some((unit) => isNamed(document, unit, index))) return true;
+    if (2 * found.length < all.length) return false;
     if (found.some((unit) => unit.names.length && unit.slots.length > 1)) return true;
     const isRareHere = (slot) => isRare(slot, document, index);
     if (mayBeHalved(query) && found[0].slots.some(isRareHere)) return true;
+    const isTelling = query.units.some(
+      (unit, at) => found.includes(unit) && !isCommon(weights[at], index),
+    );
+    if (!isTelling) return false;
     return hasLongWord(document, query, index) || hasTypedNeighbours(document, query, index);
   };
 
-  Object.assign(self.kbEngine, { isSound, isEvidence });
+  Object.assign(self.kbEngine, { isSound, isEvidence, isCommon });
 })();

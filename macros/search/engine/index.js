@@ -5,7 +5,7 @@
 
   const BREAK = 0;
   const { fold, tokenize, canonicalDocumentNumber } = self.kbVietnamese;
-  const { Lexicon, decode } = self.kbEngine;
+  const { Lexicon, decode, phrases } = self.kbEngine;
 
   const byFolded = (names) => {
     const found = new Map();
@@ -32,6 +32,13 @@
       this.size = data.docs.title.length;
       this.names = new Map(Object.entries(data.synonyms));
       this.namesByFolded = byFolded(this.names);
+      this.questions = { asking: phrases(data.asking), pointing: phrases(data.pointing) };
+      this.words = new Set(data.words); // syllables that name something by themselves
+      this.prose = data.prose; // the label of pages that people wrote
+      this.places = {
+        leading: new Set(data.places.leading.split(" ")),
+        all: new Set(data.places.all.split(" ")),
+      };
       this.symbols = new Map(Object.entries(data.symbols));
       const terms = data.terms ? data.terms.split(" ") : [];
       this.encoded = { distances: data.postings.split(" "), roots: data.roots.split(" ") };
@@ -84,6 +91,11 @@
         found = all.filter((one) => one.number.startsWith(begun) && has(one));
       }
       return found.map(({ document }) => document);
+    }
+
+    /** Labels of its kind, the exact one and the general one. */
+    labels(document) {
+      return this.docs.labels[document].split("\n");
     }
 
     /** The document's own dates, ISO. */

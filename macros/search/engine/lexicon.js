@@ -13,7 +13,7 @@
     MISTYPED = 5,
     DOUBTFUL = 4,
     TWIN = 3;
-  const LONG = 6; // letters of a word that is like few others; syllables have seven at most
+  const LONG = 7; // letters of a word that is like few others: hardly a syllable has as many
   const LONGEST_JOINED = 24; // three syllables have no more letters
   const { fold, sameI } = self.kbVietnamese;
   const { distance, lettersOf, mayBeNear } = self.kbEngine;
@@ -28,6 +28,10 @@
       this.letters = this.folded.map((word) => (/[0-9]/u.test(word) ? null : lettersOf(word)));
       this.variants = new Map();
       for (const group of variants) for (const word of group) this.variants.set(word, group);
+    }
+
+    foldedOf(word) {
+      return fold(this.terms[word]);
     }
 
     addFolded(folded, number) {
@@ -45,10 +49,17 @@
       if (token.kind === "word") {
         if (openEnded) this.addBegun(accepted, token, accented);
       } else {
-        for (const date of this.from(`${token.folded}-`)) this.addAll(accepted, date, EXACT);
+        for (const month of token.months ?? []) this.addPeriod(accepted, month);
+        this.addPeriod(accepted, token.folded);
         if (openEnded && !accepted.size) this.addBegun(accepted, token, accented);
       }
       return accepted;
+    }
+
+    /** A month or a year, and all dates in it. */
+    addPeriod(accepted, period) {
+      if (this.byFolded.has(period)) this.addAll(accepted, period, EXACT);
+      for (const date of this.from(`${period}-`)) this.addAll(accepted, date, EXACT);
     }
 
     addAll(accepted, folded, quality) {
@@ -136,5 +147,6 @@
     }
   }
 
-  Object.assign(self.kbEngine, { EXACT, FOLDED, UNMARKED, MISTYPED, DOUBTFUL, TWIN, Lexicon });
+  Object.assign(self.kbEngine, { EXACT, FOLDED, UNMARKED, BEGUN, MISTYPED, DOUBTFUL });
+  Object.assign(self.kbEngine, { TWIN, Lexicon });
 })();

@@ -2,8 +2,9 @@
 (() => {
   "use strict";
 
-  const { tokenize, findDocumentNumbers } = self.kbVietnamese;
-  const { allowed, withoutAsking, FOLDED, MISTYPED } = self.kbEngine;
+  const { tokenize, findDocumentNumbers, isSyllable } = self.kbVietnamese;
+  const { allowed, readQuestion, FOLDED, MISTYPED } = self.kbEngine;
+  const { asPrinted, withQuarters, withoutPercent, moneyAt } = self.kbEngine;
 
   const MOST_WORDS = 24; // longer ones are pasted paragraphs; their beginning finds the page
   const LONGEST_NAME = 8;
@@ -25,7 +26,8 @@
   const isAccented = (tokens) => tokens.some((token) => token.written !== token.folded);
 
   /** Reads the tokens of one query from left to right into units:
-      {slots, names: other names' slots, number}; a slot is {accepted: quality by word, token}. */
+      {slots, names: other names' slots, number, weak: need not be found}; a slot is
+      {accepted: quality by word, token}. */
   class Reader {
     constructor(index, accented, length, forgiving) {
       this.index = index;
@@ -40,9 +42,12 @@
       for (const number of numbers) number.begun = this.isBegun(number, tokens);
       const units = [];
       for (let place = 0; place < tokens.length; ) {
-        const number = numbers.find((one) => one.start === place);
-        const length = number ? number.end - place : this.nameLength(tokens, place, numbers);
-        units.push(this.unit(tokens.slice(place, place + length), number, tokens.length === 1));
+        const money = moneyAt(tokens, place);
+        const number = money ? undefined : numbers.find((one) => one.start === place);
+        const length = number
+          ? number.end - place
+          : (money?.length ?? this.nameLength(tokens, place, numbers));
+        units.push(this.unit(tokens, place, length, number, money?.names ?? []));
         place += length;
       }
       return units;
@@ -54,14 +59,17 @@
       return number.symbols.length > 0 && last.kind === "number" && last.end === this.length;
     }
 
-    unit(tokens, number, alone) {
+    unit(all, place, length, number, spelled) {
       const { lexicon } = this.index;
-      const names = this.index
-        .namesOf(tokens)
-        .map((name) => name.split(" ").map((word) => ({ accepted: lexicon.exactly(word) })));
-      const slots = tokens.map((token) => this.slot(token, alone));
-      if (tokens.length === 1 && !slots[0].accepted.size) names.push(...this.joined(tokens[0]));
-      return { slots, names, number };
+      const tokens = all.slice(place, place + length);
+      const names = [...spelled, ...this.index.namesOf(tokens)].map((name) =>
+        name.split(" ").map((word) => ({ accepted: lexicon.exactly(word) })),
+      );
+      const slots = tokens.map((token, at) =>
+        this.slot(token, all[place + at - 1], all.length === 1),
+      );
+      if (length === 1 && !slots[0].accepted.size) names.push(...this.joined(tokens[0]));
+      return { slots, names, number, weak: tokens.every((token) => token.weak) };
     }
 
     nameLength(tokens, start, numbers) {
@@ -72,13 +80,21 @@
       return 1;
     }
 
-    slot(token, alone) {
+    slot(token, previous, alone) {
       const { lexicon } = this.index;
       const accepted = lexicon.accept(token, this.accented, token.end === this.length);
       if (token.kind !== "word" || (accepted.size && !this.forgiving)) return { accepted, token };
+      return { accepted: new Map([...this.mistyped(token, previous, alone), ...accepted]), token };
+    }
+
+    /** Words that may have been meant; after xã, Đăk, … only parts of the names of places. */
+    mistyped(token, previous, alone) {
+      const { lexicon, places } = this.index;
       const { length } = token.folded;
-      const most = alone && length <= SHORTEST_ALONE ? 0 : allowed(length);
-      return { accepted: new Map([...lexicon.mistyped(token, most), ...accepted]), token };
+      const isAsTyped = alone && (length <= SHORTEST_ALONE || isSyllable(token.folded));
+      const found = lexicon.mistyped(token, isAsTyped ? 0 : allowed(length));
+      if (!places.leading.has(previous?.folded) || previous.weak) return found;
+      return [...found].filter(([word]) => places.all.has(lexicon.foldedOf(word)));
     }
 
     joined(token) {
@@ -104,7 +120,8 @@
   const phrases = (texts, index) =>
     texts.map((text) => phrase(text, index)).filter((slots) => slots.length);
 
-  const slotsOf = (units) => units.flatMap((unit) => unit.slots);
+  /** The slots of the units that have to be found. */
+  const slotsOf = (units) => units.filter((unit) => !unit.weak).flatMap((unit) => unit.slots);
 
   /** The same query without readings that need a neighbour: typos and other accents. */
   const withoutGuesses = (query) => {
@@ -116,16 +133,17 @@
     return { ...query, units, slots: slotsOf(units) };
   };
 
-  /** Understand a query, {units, phrases, excluded, accented, slots: all typed ones}; any text
-      will do. `forgiving`: every word may hold a typo, not only those the index does not have. */
+  /** Understand a query, {units, phrases, excluded, accented, kinds: labels that it asks for,
+      slots: those that have to be found}; any text will do. `forgiving`: every word may hold a typo, not only
+      those the index does not have. */
   const parse = (typed, index, forgiving = false) => {
-    const whole = typed.normalize("NFC");
+    const whole = asPrinted(typed.normalize("NFC"));
     const excluded = [...whole.matchAll(EXCLUDED)].map((match) => match[1] || match[2]);
     const text = whole.replace(EXCLUDED, " ");
-    const tokens = tokenize(text, MOST_WORDS);
-    const accented = isAccented(tokens);
-    const reader = new Reader(index, accented, text.length, forgiving);
-    const units = reader.units(withoutAsking(withoutDateWords(tokens)));
+    const all = withoutPercent(withQuarters(tokenize(text, MOST_WORDS)));
+    const accented = isAccented(all);
+    const { tokens, kinds } = readQuestion(withoutDateWords(all), index.questions, accented);
+    const units = new Reader(index, accented, text.length, forgiving).units(tokens);
     return {
       units,
       phrases: phrases(
@@ -134,7 +152,9 @@
       ),
       excluded: phrases(excluded, index),
       accented,
+      kinds,
       slots: slotsOf(units),
+      text,
     };
   };
 

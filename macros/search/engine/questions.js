@@ -1,55 +1,82 @@
-/* Words that ask instead of naming: "bao nhiêu hộ nghèo" is about số hộ nghèo. */
+/* Words that ask, point or only join: "bao nhiêu hộ nghèo" is about số hộ nghèo, "ai ký" asks for a
+   person. The phrases and their kinds come from macros/search/questions.py. */
 (() => {
   "use strict";
 
   const { fold } = self.kbVietnamese;
 
-  const ASKING = [
-    "là bao nhiêu",
-    "là những ai",
-    "như thế nào",
-    "thế nào",
-    "là gì",
-    "là ai",
-    "ở đâu",
-    "khi nào",
-    "vì sao",
-    "tại sao",
-    "ai",
-  ];
-  const COUNTING = ["có bao nhiêu", "bao nhiêu"];
-  const LONGEST = 3;
+  const COUNTING = new Set(["bao nhiêu", "có bao nhiêu", "mấy", "có mấy"]);
+  const LONGEST = 5;
+  /* Words that join others. Those without accents are also typed for quite other words, so that
+     there only the ones count that hardly mean anything else. */
+  const JOINING = new Set(
+    "của về cho là thì và hay hoặc với các những được bị đã đang sẽ này đó ở tại theo do để từ đến".split(
+      " ",
+    ),
+  );
+  const JOINING_BARE = new Set("cua cac nhung duoc hoac".split(" "));
 
-  /** How many tokens from `start` are one of the phrases, typed with or without accents. */
-  const lengthOf = (phrases, tokens, start) => {
+  /** The longest phrase of a table from `start` on, typed with or without accents, or null. */
+  const phraseAt = (table, tokens, start) => {
     for (let length = Math.min(LONGEST, tokens.length - start); length > 0; length--) {
       const part = tokens.slice(start, start + length);
       const typed = part.map((token) => token.written).join(" ");
-      if (phrases.some((words) => typed === words || typed === fold(words))) return length;
+      const known = table.has(typed) ? typed : length > 1 && table.byFolded.get(typed);
+      if (known) return { phrase: known, length };
     }
-    return 0;
+    return null;
   };
 
+  /** A table of phrases that also knows them without accents. */
+  const phrases = (labels) => {
+    const table = new Map(Object.entries(labels));
+    return Object.assign(table, { byFolded: new Map([...table.keys()].map((p) => [fold(p), p])) });
+  };
+
+  const isJoining = ({ written, folded }, accented) =>
+    JOINING.has(written) || (!accented && JOINING_BARE.has(folded));
+
+  /** What is counted follows "bao nhiêu", which becomes the "số" that names of figures begin with. */
   const counted = (last) => ({
     ...last,
     written: last.written === "nhieu" ? "so" : "số",
     folded: "so",
+    weak: true,
   });
 
-  /** Tokens without words that only ask, unless nothing else was typed; what is counted follows
-      "bao nhiêu", which becomes the "số" that names of figures begin with. */
-  const withoutAsking = (tokens) => {
-    const kept = [];
-    for (let place = 0; place < tokens.length; ) {
-      const asking = lengthOf(ASKING, tokens, place);
-      const counting = lengthOf(COUNTING, tokens, place);
-      if (counting && place + counting < tokens.length) {
-        kept.push(counted(tokens[place + counting - 1]));
-      } else if (!asking && !counting) kept.push(tokens[place]);
-      place += asking || counting || 1;
-    }
-    return kept.length ? kept : tokens;
+  /** có … không asks for a yes or no. */
+  const withoutYesOrNo = (tokens) => {
+    const last = tokens[tokens.length - 1];
+    const at = tokens.findIndex((token) => token.written === "có" || token.written === "co");
+    const asks = tokens.length > 2 && ["không", "khong"].includes(last.written) && at >= 0;
+    return asks ? tokens.filter((_, place) => place !== at && place < tokens.length - 1) : tokens;
   };
 
-  Object.assign(self.kbEngine, { withoutAsking });
+  /** Tokens without words that only ask, unless nothing else was typed; those that need not be
+      found are `weak`. `kinds`: labels of the kinds that were asked for.
+      {tokens, kinds} */
+  const readQuestion = (typed, { asking, pointing }, accented) => {
+    const tokens = withoutYesOrNo(typed);
+    const kept = [];
+    const kinds = new Set();
+    for (let place = 0; place < tokens.length; ) {
+      const pointed = phraseAt(pointing, tokens, place);
+      const asked = phraseAt(asking, tokens, place);
+      const found = pointed && pointed.length >= (asked?.length ?? 0) ? pointed : asked;
+      const length = found?.length ?? 1;
+      const part = tokens.slice(place, place + length);
+      const table = found === pointed ? pointing : asking;
+      if (found) for (const kind of table.get(found.phrase)) kinds.add(kind);
+      if (!found) kept.push({ ...part[0], weak: isJoining(part[0], accented) });
+      else if (found === pointed) kept.push(...part.map((token) => ({ ...token, weak: true })));
+      else if (COUNTING.has(found.phrase) && place + length < tokens.length) {
+        kept.push(counted(part[length - 1]));
+      }
+      place += length;
+    }
+    const isEmpty = kept.every((token) => token.weak);
+    return { tokens: isEmpty ? typed.map((token) => ({ ...token, weak: false })) : kept, kinds };
+  };
+
+  Object.assign(self.kbEngine, { phrases, readQuestion });
 })();

@@ -3,20 +3,26 @@
 (() => {
   "use strict";
 
-  const { EXACT, UNMARKED, beside, covered, qualities, isTime } = self.kbEngine;
+  const { EXACT, UNMARKED, BEGUN, beside, covered, qualities, qualityIn, isTime, isCommon } =
+    self.kbEngine;
 
   const WEIGHT_SHARE = 2; // lunr's score, in tenths, is divided by this
   /* All units are in a name of the document; the share of that name that they cover; the share of
      the units that are in it. */
   const WHOLE_NAME = 400,
-    COVERED_NAME = 600,
+    COVERED_NAME = 580,
     PART_OF_NAME = 200;
   const ALIAS_TENTHS = 9;
   const OTHER_ORDER_TENTHS = 7;
   const OWN_DATE = 300,
-    OWN_KIND = 400;
+    OWN_KIND = 400,
+    ASKED_KIND = 600; // ai asks for a person
   const FIRST_RANK = 10;
-  const MATCHED = 1000; // for most words, one more outweighs every nicety
+  /* What one more word is worth: it outweighs most niceties, but less where nearly every document
+     has it, and where it was only guessed. */
+  const MATCHED = 1000,
+    COMMON_TENTHS = 4,
+    GUESSED_TENTHS = 5;
 
   /** Worth of all neighbours in the query that are neighbours in the document. */
   const neighbours = (document, { slots }, index) => {
@@ -66,8 +72,10 @@
   const dated = (document, { slots }, index) => {
     const own = index.dates(document);
     const wanted = slots.filter(({ token }) => token && isTime(token));
-    const met = wanted.filter(({ token: { written } }) =>
-      own.some((date) => date === written || date.startsWith(`${written}-`)),
+    const met = wanted.filter(({ token: { written, months } }) =>
+      (months ?? [written]).some((period) =>
+        own.some((date) => date === period || date.startsWith(`${period}-`)),
+      ),
     );
     return OWN_DATE * met.length;
   };
@@ -82,18 +90,31 @@
     return named ? OWN_KIND : 0;
   };
 
+  /** A bonus for a document of a kind that the query asks for: "ai", "bao nhiêu". */
+  const answers = (document, { kinds }, index) =>
+    index.labels(document).some((label) => kinds.has(label)) ? ASKED_KIND : 0;
+
+  /** What it is worth that the document has the unit. */
+  const worthOf = (document, unit, found, index) => {
+    if (unit.weak || !found.has(document)) return 0;
+    const quality = qualityIn(document, unit, index) < BEGUN ? GUESSED_TENTHS : 10;
+    const tenths = isCommon(found, index) ? COMMON_TENTHS : 10;
+    return Math.floor((MATCHED * tenths * quality) / 100);
+  };
+
   /** The document's score; `weights` has one entry a unit of the query. */
   const score = (document, query, weights, index) => {
-    const matched = weights.filter((found) => found.has(document));
-    const weight = matched.reduce((sum, found) => sum + found.get(document), 0);
+    const weight = weights.reduce((sum, found) => sum + (found.get(document) ?? 0), 0);
     const total =
       Math.floor(weight / WEIGHT_SHARE) +
       neighbours(document, query, index) +
       bestName(document, query, index) +
       dated(document, query, index) +
-      ofKind(document, query, index);
+      ofKind(document, query, index) +
+      answers(document, query, index);
     const ranked = Math.floor((total * index.docs.rank[document]) / FIRST_RANK);
-    return ranked + MATCHED * matched.length;
+    const worths = query.units.map((unit, at) => worthOf(document, unit, weights[at], index));
+    return worths.reduce((sum, worth) => sum + worth, ranked);
   };
 
   Object.assign(self.kbEngine, { neighbours, score });

@@ -38,14 +38,15 @@
     return (onset + placed + coda).normalize("NFC");
   };
 
-  const LONE_I = /^(qu|[^aeiouy\u0300\u0301\u0303\u0309\u0323]*)[iy]([\u0300\u0301\u0303\u0309\u0323]?)$/u;
+  const LONE_I =
+    /^(qu|(?:(?![\u0300\u0301\u0303\u0309\u0323])[^aeiouy])*)[iy](\u0300|\u0301|\u0303|\u0309|\u0323)?$/u;
   const BEFORE_Y = new Set(["", "h", "k", "l", "m", "s", "t", "qu"]);
 
   /** kĩ → kỹ, qui → quy, vỹ → vĩ, ỉ → ỷ; nothing else changes. */
   const sameI = (word) => {
     const found = LONE_I.exec(word.normalize("NFD"));
     if (!found || found[0] === "i") return word;
-    const [, onset, tone] = found;
+    const [, onset, tone = ""] = found;
     return `${onset}${BEFORE_Y.has(onset) ? "y" : "i"}${tone}`.normalize("NFC");
   };
 

@@ -1,0 +1,126 @@
+/* Dates, sums and shares as people type them, brought to what the records print: 27/9/21, quý III/2021,
+   250tr, 53,3 phần trăm. Only queries are read so: in a record such a spelling stays as it is. */
+(() => {
+  "use strict";
+
+  const { fold } = self.kbVietnamese;
+
+  const SEPARATOR = "[ ]?[\\/.\\-][ ]?";
+  const SHORT_DATE = new RegExp(
+    `(^|[^0-9./-])([0-9]{1,2})(${SEPARATOR})([0-9]{1,2})(${SEPARATOR})([0-9]{2})(?![0-9]|[./-][0-9])`,
+    "gu",
+  );
+  const SHORT_MONTH =
+    /(tháng|thang) +([0-9]{1,2})([ ]?[/-][ ]?| +(?:năm|nam) +)([0-9]{2})(?![0-9./-])/giu;
+
+  const isDay = (day, month) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+
+  const SPACED = /(^|[^0-9.,])([0-9]{1,3}(?: [0-9]{3}){2,})(?![0-9])/gu;
+
+  /** Years of two digits in full, sums without spaces: 27/9/21 → 27/9/2021, tháng 9/21 → tháng
+      9/2021, 54 000 000 → 54000000. */
+  const asPrinted = (text) =>
+    text
+      .replace(SPACED, (_, before, digits) => before + digits.replaceAll(" ", ""))
+      .replace(SHORT_DATE, (typed, before, day, first, month, second, year) =>
+        isDay(Number(day), Number(month))
+          ? `${before}${day}${first}${month}${second}20${year}`
+          : typed,
+      )
+      .replace(
+        SHORT_MONTH,
+        (_, word, month, between, year) => `${word} ${month}${between}20${year}`,
+      );
+
+  const QUARTERS = new Map(
+    ["1", "2", "3", "4", "i", "ii", "iii", "iv"].map((name, place) => [name, place % 4]),
+  );
+  const YEAR = /^(?:19|20)[0-9]{2}$/u;
+  const MONTH = /^([0-9]{4})-0([1-4])$/u;
+
+  const monthsOf = (quarter, year) =>
+    [1, 2, 3].map((month) => `${year}-${String(3 * quarter + month).padStart(2, "0")}`);
+
+  /** quý 3 [năm] 2021, quý 3/2021: {end: its last token, months}, or null. */
+  const quarterAt = (tokens, place) => {
+    const [word, number, next, last] = tokens.slice(place, place + 4);
+    if (!["quy", "q"].includes(word.folded) || !number) return null;
+    const month = MONTH.exec(number.folded); // 3/2021 alone is March
+    if (month) return { end: number, months: monthsOf(Number(month[2]) - 1, month[1]) };
+    const quarter = QUARTERS.get(number.folded);
+    const year = next?.folded === "nam" ? last : next;
+    if (quarter === undefined || !YEAR.test(year?.folded ?? "")) return null;
+    return { end: year, months: monthsOf(quarter, year.folded) };
+  };
+
+  /** Tokens with each quarter as one date, which stands for its `months`. */
+  const withQuarters = (tokens) => {
+    const kept = [];
+    for (let place = 0; place < tokens.length; place++) {
+      const quarter = quarterAt(tokens, place);
+      if (!quarter) kept.push(tokens[place]);
+      else {
+        const { end, months } = quarter;
+        const name = `${months[0]}/${months[2]}`;
+        const { start } = tokens[place];
+        kept.push({ written: name, folded: name, kind: "date", start, end: end.end, months });
+        place = tokens.indexOf(end);
+      }
+    }
+    return kept;
+  };
+
+  /** Powers of ten by the folded word after a number.
+   * @type {Map<string, number>}
+   */
+  const UNITS = new Map(
+    Object.entries({
+      ...{ dong: 0, d: 0, vnd: 0, nghin: 3, ngan: 3, k: 3 },
+      ...{ trieu: 6, tr: 6, trd: 6, ty: 9, tyd: 9 },
+    }),
+  );
+  const CURRENCY = new Set(["dong", "d", "vnd"]);
+  const PRINTED = [
+    ["", 0],
+    [" nghìn", 3],
+    [" triệu", 6],
+    [" tỷ", 9],
+  ];
+  const LEAST_SUM = 6; // digits after the first from which a bare number may be a sum in đồng
+
+  /** Digits with the comma moved `power` places to the right: 0,25 and 9 give 250000000. */
+  const shifted = (number, power) => {
+    const [whole, decimals = ""] = number.split(",");
+    const digits = whole + decimals;
+    const at = whole.length + power;
+    const padded = digits.padStart(digits.length + Math.max(0, 1 - at), "0").padEnd(at, "0");
+    const cut = Math.max(1, at);
+    const rest = padded.slice(cut).replace(/0+$/u, "");
+    return padded.slice(0, cut).replace(/^0+(?=[0-9])/u, "") + (rest && `,${rest}`);
+  };
+
+  /** How else the sum of money that starts there is printed: {length in tokens, names}, or null. */
+  const moneyAt = (tokens, place) => {
+    const [number, unit, currency] = tokens.slice(place, place + 3);
+    if (number.kind !== "number") return null;
+    const power = unit?.kind === "word" ? UNITS.get(unit.folded) : undefined;
+    if (power === undefined && number.folded.split(",")[0].length <= LEAST_SUM) return null;
+    const inDong = shifted(number.folded, power ?? 0);
+    const names = PRINTED.map(([word, scale]) => shifted(inDong, -scale) + word);
+    const hasCurrency = power && CURRENCY.has(currency?.folded);
+    return { length: power === undefined ? 1 : hasCurrency ? 3 : 2, names };
+  };
+
+  const SHARE = ["phần", "trăm"];
+
+  /** Tokens without the words for %, which the index does not have either. */
+  const withoutPercent = (tokens) =>
+    tokens.filter((_, place) => {
+      const isShare = (start) =>
+        tokens[start]?.kind === "number" &&
+        SHARE.every((word, at) => tokens[start + 1 + at]?.folded === fold(word));
+      return !isShare(place - 1) && !isShare(place - 2);
+    });
+
+  Object.assign(self.kbEngine, { asPrinted, withQuarters, withoutPercent, moneyAt });
+})();

@@ -1,0 +1,154 @@
+/* All readings of a query, asked together: as typed, as keys of Telex or VNI, with typos forgiven, most
+   words. Of a document found by several the best counts. */
+(() => {
+  "use strict";
+
+  const { decodeKeys } = self.kbVietnamese;
+  const { parse, withoutGuesses, weigh, hasPhrase, askedByNumber } = self.kbEngine;
+  const { covered, isSound, isEvidence, isCommon, neighbours, score } = self.kbEngine;
+
+  const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
+
+  /** A query with its weights, one entry a unit, and what a document lacks of it. */
+  class Reading {
+    constructor(query, index) {
+      this.query = query;
+      this.index = index;
+      this.weights = query.units.map((unit) => weigh(unit, index));
+    }
+
+    lacks(document, keep) {
+      return this.query.units.filter(
+        (unit, at) => !unit.weak && !this.weights[at].has(document) && keep(this.weights[at]),
+      );
+    }
+
+    /** Documents that have every unit but such as most documents have, or were asked for by number. */
+    complete() {
+      const { query, weights, index } = this;
+      const needed = weights.filter((_, at) => !query.units[at].weak);
+      const rare = needed.filter((found) => !isCommon(found, index));
+      const [first, ...others] = [...(rare.length ? rare : needed)].sort((a, b) => a.size - b.size);
+      const documents = [...first.keys()].filter((d) => others.every((found) => found.has(d)));
+      const asked = askedByNumber(query, weights, index);
+      const accept = (d) => asked.has(d) || isSound(d, query, index);
+      return this.hits([...new Set([...documents, ...asked])].filter(accept));
+    }
+
+    /** Documents that have most units, and not by chance. */
+    partial() {
+      const { query, weights, index } = this;
+      const documents = [...new Set(weights.flatMap((found) => [...found.keys()]))];
+      return this.hits(documents.filter((d) => isEvidence(d, query, weights, index)));
+    }
+
+    hits(documents) {
+      return documents
+        .filter((document) => this.keepsConditions(document))
+        .map((document) => ({
+          document,
+          score: score(document, this.query, this.weights, this.index),
+          missing: this.missing(document),
+        }));
+    }
+
+    missing(document) {
+      const { text } = this.query;
+      return this.lacks(document, () => true).flatMap((unit) =>
+        unit.slots.map(({ token }) => text.slice(token.start, token.end)),
+      );
+    }
+
+    keepsConditions(document) {
+      const has = (slots) => hasPhrase(document, slots, this.index);
+      return this.query.phrases.every(has) && !this.query.excluded.some(has);
+    }
+
+    /** Whether a hit has two words of the query side by side, or all in one name; if it has two. */
+    isClose({ document }) {
+      const { query, index } = this;
+      if (query.slots.length === 1 || neighbours(document, query, index) > 0) return true;
+      const needed = query.units.filter((unit) => !unit.weak);
+      const has = ({ words }) => needed.every((unit) => covered(words, unit, index)[1]);
+      return index.heads(document).some(has);
+    }
+  }
+
+  class Readings {
+    constructor(index) {
+      this.index = index;
+    }
+
+    /** {hits, best first; queryOf: the reading by which a document was found}. */
+    of(text) {
+      const plain = parse(text, this.index);
+      if (!plain.units.length) return { hits: [], queryOf: () => plain };
+      const found = new Map();
+      const add = (reading, hits, isWhole) => {
+        for (const hit of hits) {
+          const known = found.get(hit.document);
+          if (known && known.hit.score >= hit.score) continue;
+          const isFirst = isWhole && !this.isUnasked(hit.document, reading.query);
+          found.set(hit.document, { hit, reading, isFirst });
+        }
+      };
+      this.ask(text, plain, add);
+      const entries = [...found.values()].sort(
+        (a, b) =>
+          Number(b.isFirst) - Number(a.isFirst) ||
+          b.hit.score - a.hit.score ||
+          a.hit.document - b.hit.document,
+      );
+      return {
+        hits: entries.map(({ hit }) => hit),
+        queryOf: (document) => found.get(document)?.reading.query ?? plain,
+      };
+    }
+
+    /** Pages that people wrote stand after the records, unless they are asked for. */
+    isUnasked(document, { kinds }) {
+      const { label } = this.index.docs;
+      return label[document] === this.index.prose && !kinds.has(this.index.prose);
+    }
+
+    ask(text, plain, add) {
+      const first = new Reading(plain, this.index);
+      const hits = first.complete();
+      const close = hits.filter((hit) => first.isClose(hit));
+      add(first, close, true);
+      add(
+        first,
+        hits.filter((hit) => !close.includes(hit)),
+        false,
+      );
+      if (close.length >= ENOUGH) return;
+      let base = first;
+      if (!close.length) base = this.guess(text, first, add);
+      const sure = new Reading(withoutGuesses(base.query), this.index);
+      add(sure, sure.partial(), false);
+    }
+
+    /** Read as keys, or else with typos forgiven; the reading whose parts may still be found. */
+    guess(text, first, add) {
+      const decoded = decodeKeys(text.normalize("NFC"));
+      if (decoded) {
+        const keys = new Reading(
+          { ...withoutGuesses(parse(decoded, this.index)), decoded, typed: text },
+          this.index,
+        );
+        const hits = keys.complete();
+        add(keys, hits, true);
+        if (hits.length) return keys;
+      }
+      const forgiving = new Reading(parse(text, this.index, true), this.index);
+      add(
+        forgiving,
+        forgiving.complete().filter((hit) => forgiving.isClose(hit)),
+        false,
+      );
+      return first;
+    }
+  }
+
+  self.kbEngine.Readings = Readings;
+})();

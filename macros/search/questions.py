@@ -1,0 +1,64 @@
+"""Words that ask or point, and the kinds of record that they point at."""
+
+from __future__ import annotations
+
+from macros.model import KINDS
+from macros.search.documents import PROSE_LABEL
+from macros.vietnamese import syllables
+
+_WHO = ("person", "organization")
+_AMOUNT = ("figure", "indicator", "funding")
+_ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("ai", "là ai", "do ai", "những ai", "là những ai", "người nào"): _WHO,
+    ("bao nhiêu", "có bao nhiêu", "là bao nhiêu", "mấy", "có mấy", "là mấy"): _AMOUNT,
+    ("ở đâu", "nằm ở đâu", "tại đâu", "nơi nào", "ở nơi nào", "chỗ nào", "ở chỗ nào"): ("place",),
+    ("khi nào", "từ khi nào", "bao giờ", "lúc nào", "năm nào", "ngày nào", "hôm nào"): (
+        "event",
+        "document",
+    ),
+    ("vì sao", "tại sao", "do đâu"): ("finding", "observation"),
+    (
+        "là gì",
+        "nghĩa là gì",
+        "là cái gì",
+        "gì",
+        "những gì",
+        "gồm gì",
+        "gồm những gì",
+        "có gì",
+        "có những gì",
+        "nói gì",
+        "làm gì",
+    ): (),
+    ("thế nào", "như thế nào", "ra sao", "là thế nào", "nào"): (),
+    ("bao nhiêu phần trăm", "mấy phần trăm"): _AMOUNT,
+}
+_POINTING: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("tiền", "số tiền"): ("funding",),
+}
+_HANDBOOK = (
+    *("hướng dẫn", "làm thế nào", "làm thế nào để", "làm sao", "làm sao để"),
+    *("cách thêm", "cách sửa", "cách viết", "cách ghi", "cách gửi", "cách dùng", "cách tải"),
+)
+
+Asking = dict[str, list[str]]
+"""Labels of kinds by phrase, its words parted by spaces."""
+
+
+def _labels(table: dict[tuple[str, ...], tuple[str, ...]]) -> Asking:
+    return {
+        " ".join(syllables(phrase)): [KINDS[key].kind.label for key in keys]
+        for phrases, keys in table.items()
+        for phrase in phrases
+    }
+
+
+def asking() -> Asking:
+    """Phrases that only ask: a search leaves them out, and weighs the kinds of their answers."""
+    return _labels(_ASKING)
+
+
+def pointing() -> Asking:
+    """Phrases that are searched for, but need not be found: they weigh a kind as well."""
+    handbook = {" ".join(syllables(phrase)): [PROSE_LABEL] for phrase in _HANDBOOK}
+    return _labels(_POINTING) | handbook
