@@ -16,7 +16,9 @@ from scripts.paths import DATA, DOCS
 from tests.browser.answers import engine_of
 
 
-@pytest.mark.parametrize(("file", "least"), [("sample.yaml", 1.0), ("own.yaml", 0.98), ("typed.yaml", 0.97)])
+@pytest.mark.parametrize(
+    ("file", "least"), [("sample.yaml", 1.0), ("own.yaml", 0.98), ("typed.yaml", 0.97)]
+)
 def test_quality(site: Path, file: str, least: float) -> None:
     quality = measure(cases(file), engine_of(site).titles)
     print("\n".join(quality.lines()))
