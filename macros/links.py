@@ -18,7 +18,8 @@ from macros.model.walk import Location, Value, fields_of, walk
 class Link:
     """One link as stored: `origin` names `target`; each end shows it under its own label.
 
-    `uses` says what the field is for that stores it.
+    `type` is the relation between documents, else the key of the field that stores the link;
+    `uses` says what that field is for.
     """
 
     origin: str
@@ -30,6 +31,7 @@ class Link:
     uses: frozenset[Use] = frozenset()
     by_editors: bool = False
     note: str = ""
+    type: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,10 +70,11 @@ def links_of(record: Record) -> Iterator[Link]:
 
 def _link(record: Record, value: Value, ref: Ref) -> Link:
     label, inverse = value.field.label, ref.inverse
-    uses = fields_of(type(record))[str(value.location[0])].uses
+    kind = str(value.location[0])
+    uses = fields_of(type(record))[kind].uses
     by_editors = False
     if isinstance(value.holder, Relation):
-        relation = value.holder.type
+        kind = relation = value.holder.type
         label, inverse = relation.label, INVERSE_LABELS[relation]
         uses |= {Use.UPWARD} if relation.goes_back else set()
         by_editors = value.holder.basis == LinkBasis.EDITORS
@@ -79,5 +82,5 @@ def _link(record: Record, value: Value, ref: Ref) -> Link:
         label = inverse
         by_editors = value.holder.basis == LinkBasis.EDITORS
     note = getattr(value.holder, "note", None) or ""
-    at = value.location
-    return Link(record.id, value.value, label, inverse, ref.kinds, at, uses, by_editors, note)
+    ends = (record.id, value.value, label, inverse, ref.kinds, value.location)
+    return Link(*ends, uses, by_editors, note, str(kind))

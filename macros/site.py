@@ -29,6 +29,7 @@ from mkdocs.utils.templates import TemplateContext
 from yaml import YAMLError
 
 from macros import load_order
+from macros.exports.data.publication import Publication
 from macros.history.days import read_days
 from macros.history.edition import read_edition
 from macros.history.last_changes import last_changes
@@ -37,7 +38,8 @@ from macros.model import Record
 from macros.output.failure import failure
 from macros.output.finished import Finished, files_of, read_finished
 from macros.output.generated import generated_files
-from macros.output.shared import write_shared, write_text
+from macros.output.open_data import open_data
+from macros.output.shared import write_file, write_shared, write_text
 from macros.output.unused import is_unused
 from macros.pages.addresses import address_of
 from macros.pages.autolink import Linker
@@ -51,7 +53,7 @@ from macros.render.records import RecordPages
 from macros.render.slots import Slots
 from macros.render.stamp import stamp_of
 from macros.reporters import report_text
-from macros.search import build_index
+from macros.search import ProseSection, build_index
 from macros.search.prose import prose_sections
 from macros.spread import shares_of, spread
 from macros.written import code_in, refused
@@ -97,8 +99,8 @@ def build_site(
     finally:
         if config.get("kept"):
             config["kept"].drop()
-        if config.get("search"):
-            config["search"].close()
+        if config.get("jobs"):
+            config["jobs"].close()
         config.plugins.run_event("shutdown")
         logging.getLogger("mkdocs").removeHandler(warnings)
     return Built([*warnings.messages, *config["broken"]], config["records"])
@@ -143,6 +145,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         os.environ["SOURCE_DATE_EPOCH"] = str(edition.timestamp)
     if not config.site_url:
         config.theme.static_templates.discard("sitemap.xml")  # it lists full addresses only
+    config["publication"] = Publication(
+        str(config.site_name), config.site_url or "", edition.text, edition.date, address_of
+    )
     config.extra["load_order"] = load_order
     config.theme.static_templates.add("assets/javascripts/frame.js")
     return config
@@ -176,8 +181,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     )
     days, edition = config.extra["days"], config["edition"]
     pages = _pages(config)
-    index = partial(build_index, pages.base, address_of=address_of)
-    config["search"] = spread(index, [list(prose)])
+    jobs = [
+        partial(_index, pages.base, list(prose)),
+        partial(open_data, pages.base, config["publication"]),
+    ]
+    config["jobs"] = spread(_done, jobs)
     generated = generated_files(pages, days, edition, config.site_url or "")
     for address, content in generated.items():
         files.append(File.generated(config, address, content=content))
@@ -237,13 +245,23 @@ def on_post_build(config: MkDocsConfig) -> None:
         finished.add(named)
         if config["kept"]:
             config["kept"].add(pieces)
-    for address, text in next(config["search"]).items():
-        write_text(site / address, text)
+    for files in config["jobs"]:
+        for address, content in files.items():
+            write_file(site / address, content)
     write_shared(site, config.extra_css, finished.classes)
     root = urlsplit(config.site_url or "/").path or "/"
     config["broken"] = list(finished.broken(files_of(site), root))
     if config["kept"]:
         config["kept"].close()
+
+
+def _index(base: KnowledgeBase, prose: Sequence[ProseSection]) -> dict[str, bytes]:
+    files = build_index(base, prose, address_of)
+    return {address: text.encode() for address, text in files.items()}
+
+
+def _done(job: Callable[[], dict[str, bytes]]) -> dict[str, bytes]:
+    return job()
 
 
 def _write_records(config: MkDocsConfig, records: Sequence[Record]) -> tuple[Finished, Pieces]:

@@ -13,6 +13,7 @@ import yaml
 
 from macros import checks
 from macros.codes import CODES
+from macros.exports.data.publication import FOLDER
 from macros.form.page import form_data
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
@@ -160,5 +161,26 @@ def test_an_export_has_an_address_a_test_a_link_and_a_line_in_the_readme(name: s
         "test": not any(f"macros.exports.{name}" in text for text in TESTS.values()),
         "link": imported not in pages and not any(address in text for text in PAGES.values()),
         "README.md": address not in (ROOT / "README.md").read_text("utf-8"),
+    }
+    assert [step for step, is_left_out in left_out.items() if is_left_out] == []
+
+
+MADE = (ROOT / "macros/exports/data/files.py").read_text("utf-8")
+OPEN_DATA = sorted(
+    file.stem
+    for file in (ROOT / "macros/exports/data").glob("*.py")
+    if "\nADDRESS = " in file.read_text("utf-8")
+)
+
+
+@pytest.mark.parametrize("name", OPEN_DATA)
+def test_a_file_of_the_open_data_is_made_tested_linked_and_named(name: str) -> None:
+    module = importlib.import_module(f"macros.exports.data.{name}")
+    left_out = {
+        "files.py": f"data.{name} import"
+        not in (ROOT / "macros/exports/data/files.py").read_text(),
+        "test": not any(module.ADDRESS in text for text in TESTS.values()),
+        "link": not any(f"({FOLDER}{module.ADDRESS})" in text for text in PAGES.values()),
+        "README.md": module.ADDRESS not in (ROOT / "README.md").read_text("utf-8"),
     }
     assert [step for step, is_left_out in left_out.items() if is_left_out] == []

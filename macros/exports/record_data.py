@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from macros.audit import Outcome, Verdict
 from macros.knowledge_base import KnowledgeBase
@@ -22,7 +23,7 @@ from macros.model.partial_date import PartialDate
 from macros.model.source import OutlineItem, Source
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
-from macros.model.walk import Field, fields_of
+from macros.model.walk import Field, fields_of, walk
 
 
 @dataclass(frozen=True)
@@ -193,3 +194,15 @@ def claims_on(base: KnowledgeBase, record_id: str) -> tuple[AuditedClaim, ...]:
     claims = [origin for origin in origins.values() if isinstance(origin, Claim)]
     audited = [AuditedClaim(claim, base.outcomes[claim.id]) for claim in claims]
     return tuple(sorted(audited, key=lambda a: list(Verdict).index(a.outcome.verdict)))
+
+
+def stored(record: Record) -> dict[str, Any]:
+    """What the record's file says, as plain data: no defaults, nothing worked out."""
+    return record.model_dump(mode="json", exclude_unset=True)
+
+
+def text_values(record: Record) -> Iterator[str]:
+    """All that the record says in words, in the order of its fields; no ids."""
+    for value in walk(record):
+        if not value.field.ref and value.field.key not in {"id", "title"}:
+            yield text_of(value.value)

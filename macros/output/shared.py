@@ -50,7 +50,12 @@ def _read(site: Path, patterns: Iterable[str]) -> str:
     return "".join(path.read_text("utf-8").rstrip() + "\n" for path in _paths(site, patterns))
 
 
-def write_text(path: Path, text: str) -> None:
+def write_file(path: Path, content: bytes) -> None:
     """Write a file of the site, its folder too where there is none."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8", newline="\n")
+    path.write_bytes(content)
+
+
+def write_text(path: Path, text: str) -> None:
+    """The same of text, with the line ends as they are."""
+    write_file(path, text.encode())

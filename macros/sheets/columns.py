@@ -17,11 +17,15 @@ APART = "|"
 
 @dataclass(frozen=True)
 class Column:
-    """One column: the field's key, and the keys of its parts where it is a group of fields."""
+    """One column: the field's key, and the keys of its parts where it is a group of fields.
+
+    `exact`: its cells were written by us, letter by letter, and not typed by anyone.
+    """
 
     key: str
     field: Field
     parts: tuple[str, ...]
+    exact: bool = False
 
     @property
     def is_list(self) -> bool:

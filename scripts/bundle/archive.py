@@ -1,6 +1,7 @@
 """Writes the zip, the same bytes for the same files."""
 
 import hashlib
+import re
 import zipfile
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -33,11 +34,25 @@ def sums(contents: Mapping[str, bytes]) -> bytes:
     return "".join(f"{digest(contents[n])}  {n}\n" for n in sorted(contents)).encode()
 
 
+OPEN_DATA = "du-lieu-mo.html"
+_LIST = re.compile(rb"<!-- tep-du-lieu -->.*?<!-- /tep-du-lieu -->", re.DOTALL)
+_NOT_HERE = """<p>Gói ngoại tuyến chỉ kèm các tệp để mở trực tiếp:
+<a href="tai-ve/du-lieu/kho-tri-thuc.xlsx">kho-tri-thuc.xlsx</a>. Các tệp khác có ở trang Dữ liệu mở
+của bản công bố.</p>"""
+
+
+def without_bulk(page: bytes) -> bytes:
+    """The page of the open data, without links to files that stay out of the bundle."""
+    return _LIST.sub(_NOT_HERE.encode(), page)
+
+
 def members(site: Path, site_name: str, edition: str) -> dict[str, bytes]:
     """All that the bundle's folder holds: the site, the guide and the sums."""
     contents = {name: path.read_bytes() for name, path in site_files(site).items()}
     if "index.html" not in contents:
         raise BundleError(f"Không có index.html trong {site}.")
+    if OPEN_DATA in contents:
+        contents[OPEN_DATA] = without_bulk(contents[OPEN_DATA])
     contents[GUIDE] = guide(site_name, edition)
     contents[SUMS] = sums(contents)
     return contents

@@ -1,7 +1,7 @@
 """Puts the finished bundles into the published site and lists them on the page Tải về.
 
 The page inside the zip cannot list that zip's own checksum, so the list is filled in only after
-the zip was made; all other pages are the same bytes in both.
+the zip was made; but for that of the open data, all other pages are the same bytes in both.
 """
 
 import re
@@ -45,7 +45,7 @@ def add_downloads(site: Path, dist: Path) -> None:
     html = page.read_text("utf-8")
     if not _SLOT.search(html):
         raise BundleError(f"Trang {PAGE} không còn chỗ liệt kê gói (goi-tai-ve).")
-    shutil.copytree(dist, site / FOLDER)
+    shutil.copytree(dist, site / FOLDER, dirs_exist_ok=True)
     rows = "".join(_row(path) for path in sorted(dist.iterdir()) if path.name != SUMS)
     page.write_text(_SLOT.sub(lambda _: _TABLE.format(rows=rows), html), "utf-8", newline="\n")
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from macros.exports.data.publication import FOLDER, OPENED
 from macros.model.record import RESERVED_ON_WINDOWS
 from scripts.publish import MARK
 
@@ -25,14 +26,21 @@ def stem(slug: str) -> str:
     return f"{PREFIX}-offline-{slug}"
 
 
-def site_files(site: Path) -> dict[str, Path]:
-    """The files of a built site by their address, sorted by code points.
+def stays_out(address: str) -> bool:
+    """Whether the file is published and not handed out in bundles.
 
-    404.html stays behind: only a server shows it, and its links start at the server's root. So
-    does the mark by which a build knows its own folders.
+    404.html: only a server shows it, and its links start at the server's root. The mark: by it a
+    build knows its own folders. Of the open data only what people open goes along: all of it would
+    be a third of the zip.
     """
+    is_bulk = address.startswith(FOLDER) and address.removeprefix(FOLDER) not in OPENED
+    return is_bulk or address in {"404.html", MARK}
+
+
+def site_files(site: Path) -> dict[str, Path]:
+    """The files of a built site that bundles hold, by address, sorted by code points."""
     found = {p.relative_to(site).as_posix(): p for p in site.rglob("*") if p.is_file()}
-    return {name: found[name] for name in sorted(found) if name not in {"404.html", MARK}}
+    return {name: found[name] for name in sorted(found) if not stays_out(name)}
 
 
 def path_problems(paths: Iterable[str]) -> list[str]:

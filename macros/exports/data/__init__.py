@@ -1,0 +1,1 @@
+"""The open data: every record as other programs read it; one module a format."""

@@ -1,0 +1,76 @@
+"""SQLite: the tables, and a full-text search that knows how Vietnamese is typed.
+
+FTS5's own folding (unicode61) leaves đ a letter of its own, so that “dak” does not find “Đăk”:
+what is indexed is folded as the site's search folds it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+from macros.exports.data.tables import RECORDS, Column, Table
+from macros.exports.record_data import text_values
+from macros.knowledge_base import KnowledgeBase
+from macros.model import Record
+from macros.vietnamese.letters import fold, normalize
+
+ADDRESS = "kho.sqlite"
+_TYPES = {"number": "REAL", "integer": "INTEGER", "boolean": "INTEGER"}
+_SEARCH = (
+    "CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, title, names, text)",
+    # Ordered by `rank`: a word of the title counts ten times one of the text.
+    "INSERT INTO search(search, rank) VALUES('rank', 'bm25(0, 10, 5, 1)')",
+)
+
+
+def database(base: KnowledgeBase, tables: Iterable[Table]) -> bytes:
+    """The file's bytes; its header holds the version of SQLite, so that `.dump` is compared."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        connection.execute("BEGIN")
+        for table in tables:
+            _add(connection, table)
+        for statement in _SEARCH:
+            connection.execute(statement)
+        rows = (_folded(record) for record in base.records)
+        connection.executemany("INSERT INTO search VALUES (?, ?, ?, ?)", rows)
+        connection.execute("INSERT INTO search(search) VALUES('optimize')")
+        connection.execute("COMMIT")
+        connection.execute("VACUUM")
+        return connection.serialize()
+    finally:
+        connection.close()
+
+
+def _add(connection: sqlite3.Connection, table: Table) -> None:
+    columns = ", ".join([*(_column(c, table) for c in table.columns), *_references(table)])
+    connection.execute(f'CREATE TABLE "{table.name}" ({columns})')
+    marks = ", ".join("?" * len(table.columns))
+    rows = ([_value(row.get(c.key), c) for c in table.columns] for row in table.rows)
+    connection.executemany(f'INSERT INTO "{table.name}" VALUES ({marks})', rows)
+    for column in table.columns:
+        if table.name == "link" and column.refers == RECORDS:
+            connection.execute(f'CREATE INDEX link_{column.key} ON link ("{column.key}")')
+
+
+def _column(column: Column, table: Table) -> str:
+    key = " PRIMARY KEY" if column.key == table.key else ""
+    needed = " NOT NULL" if column.required else ""
+    return f'"{column.key}" {_TYPES.get(column.type, "TEXT")}{key}{needed}'
+
+
+def _references(table: Table) -> Iterator[str]:
+    for column in table.columns:
+        if column.refers:
+            yield f'FOREIGN KEY ("{column.key}") REFERENCES "{column.refers}" ("id")'
+
+
+def _value(cell: object, column: Column) -> object:
+    return float(str(cell)) if column.type == "number" and cell is not None else cell
+
+
+def _folded(record: Record) -> tuple[str, str, str, str]:
+    texts = (record.title, "\n".join(record.names[1:]), "\n".join(text_values(record)))
+    title, names, text = (fold(normalize(part)) for part in texts)
+    return record.id, title, names, text

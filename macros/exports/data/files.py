@@ -1,0 +1,32 @@
+"""All files of the open data, under tai-ve/du-lieu/."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.exports.data.csv_files import csv_files
+from macros.exports.data.database import ADDRESS as DATABASE
+from macros.exports.data.database import database
+from macros.exports.data.package import package_file
+from macros.exports.data.publication import FOLDER, Publication
+from macros.exports.data.schemas import schema_files
+from macros.exports.data.tables import tables_of
+from macros.exports.data.whole import json_files
+from macros.exports.data.workbook import ADDRESS as WORKBOOK
+from macros.exports.data.workbook import workbook
+from macros.knowledge_base import KnowledgeBase
+
+
+def data_files(base: KnowledgeBase, publication: Publication) -> Iterator[tuple[str, bytes]]:
+    """Address within the site, and content, of every file of the open data."""
+    tables = tables_of(base, publication.address_of)
+    texts = {
+        **json_files(base, publication),
+        **csv_files(tables),
+        **schema_files(publication),
+        **package_file(tables, publication),
+    }
+    for name, text in texts.items():
+        yield f"{FOLDER}{name}", text.encode()
+    yield f"{FOLDER}{DATABASE}", database(base, tables)
+    yield f"{FOLDER}{WORKBOOK}", workbook(base, publication)

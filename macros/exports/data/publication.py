@@ -1,0 +1,58 @@
+"""What every file of the open data says of itself."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from macros.model import Record
+
+FOLDER = "tai-ve/du-lieu/"
+OPENED = ("kho-tri-thuc.xlsx", "muc-luc-van-ban.docx", "nhap-bao-cao.docx")
+"""What people open, and so goes into the offline zip; all else is for programs."""
+
+SCHEMA_VERSION = "1.0.0"
+"""Semantic: a field or file that goes or means something else raises the first number, a new one
+the second. Every change stands in CHANGELOG.md."""
+
+LICENCE = "CC-BY-4.0"
+LICENCE_TITLE = "Creative Commons Ghi công 4.0 Quốc tế"
+LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/deed.vi"
+
+
+@dataclass(frozen=True)
+class Publication:
+    """Of which site and edition the files are; `address` is the site's, empty where it has none.
+
+    `edition` is as readers see it; `date` the ISO day of the newest record, empty where unknown.
+    """
+
+    name: str
+    address: str
+    edition: str
+    date: str
+    address_of: Callable[[Record], str]
+
+    def schema_id(self, key: str) -> str:
+        """The public name of a kind's schema: where it lies, if the site has an address."""
+        if self.address:
+            return f"{self.address}{FOLDER}schema/{key}.json"
+        return f"urn:dak-glei:schema:{key}:{SCHEMA_VERSION}"
+
+    @property
+    def head(self) -> dict[str, str]:
+        """What stands at the top of a file."""
+        return {
+            "schema_version": SCHEMA_VERSION,
+            "edition": self.edition,
+            "title": self.name,
+            "license": LICENCE,
+        }
+
+
+def dumped(value: Any, indent: int | None = None) -> str:
+    """JSON as the files hold it: letters as they are, one form for one value."""
+    separators = (",", ": ") if indent else (",", ":")
+    return json.dumps(value, ensure_ascii=False, indent=indent, separators=separators) + "\n"

@@ -1,0 +1,150 @@
+"""kho-tri-thuc.xlsx: what people read and filter, and every record as `kb.py import` takes it back.
+
+XlsxWriter, because with `created` set it writes the same bytes each time; all cells of records are
+text, whatever they begin with.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+import xlsxwriter
+from xlsxwriter.format import Format
+
+from macros.audit.numbers import number_of
+from macros.exports.data.document_list import HEADS, document_rows
+from macros.exports.data.notes import notes
+from macros.exports.data.publication import Publication
+from macros.exports.data.tables import has_date, has_number
+from macros.exports.record_data import stored
+from macros.knowledge_base import KnowledgeBase
+from macros.model import KINDS, Record
+from macros.model.partial_date import PartialDate
+from macros.sheets.columns import Column
+from macros.sheets.layout import (
+    COMPUTED,
+    kind_columns,
+    kind_sheet,
+    list_columns,
+    list_sheet,
+    nested_lists,
+    packed,
+)
+
+ADDRESS = "kho-tri-thuc.xlsx"
+_A4 = 9
+_WIDTHS = {"title": 50, "summary": 60, "subject": 60, "content": 60, "page": 40}
+_LINKS = ("Từ", "Quan hệ", "Tới", "Mã từ", "Mã tới", "Ai nối", "Ghi chú")
+
+Cell = str | float | date | None
+
+
+class Book:
+    """The workbook in the making."""
+
+    def __init__(self, publication: Publication) -> None:
+        self._bytes = io.BytesIO()
+        self._book = xlsxwriter.Workbook(self._bytes, {"in_memory": True})
+        day = publication.date or "1980-01-01"
+        created = datetime.fromisoformat(day).replace(tzinfo=UTC)
+        self._book.set_properties({"title": publication.name, "created": created})
+        self._head = self._format(bold=True, bottom=1)
+        self._text = self._format(num_format="@")
+        self._date = self._format(num_format="dd/mm/yyyy")
+        self._number = self._format(num_format="#,##0.###")
+
+    def _format(self, **how: Any) -> Format:
+        return self._book.add_format({"text_wrap": True, "valign": "top", **how})
+
+    def add(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+        """A sheet with its heads and rows, set for filtering and for A4 across."""
+        sheet = self._book.add_worksheet(name)
+        for at, head in enumerate(heads):
+            sheet.set_column(at, at, _WIDTHS.get(head.rpartition("(")[2].rstrip(")"), 24))
+            sheet.write_string(0, at, head, self._head)
+        for row, cells in enumerate(rows, start=1):
+            for at, cell in enumerate(cells):
+                self._write(sheet, row, at, cell)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, max(len(rows), 1), len(heads) - 1)
+        sheet.set_landscape()
+        sheet.set_paper(_A4)
+        sheet.repeat_rows(0)
+        sheet.fit_to_pages(1, 0)
+
+    def _write(self, sheet: Any, row: int, at: int, cell: Cell) -> None:
+        if isinstance(cell, str):
+            sheet.write_string(row, at, cell, self._text)
+        elif isinstance(cell, date):
+            sheet.write_datetime(row, at, cell, self._date)
+        elif cell is not None:
+            sheet.write_number(row, at, cell, self._number)
+
+    def close(self) -> bytes:
+        """The file."""
+        self._book.close()
+        return self._bytes.getvalue()
+
+
+def workbook(base: KnowledgeBase, publication: Publication) -> bytes:
+    """The file's bytes."""
+    book = Book(publication)
+    book.add("Đọc trước", ("Mục", "Nội dung"), notes(publication))
+    book.add("Văn bản", HEADS, document_rows(base))
+    book.add("Quan hệ", _LINKS, list(_links(base)))
+    for record_type in KINDS.values():
+        columns = kind_columns(record_type)
+        heads = [head for column in columns for head in _heads(column)]
+        rows = [list(_row(columns, stored(record))) for record in base.all(record_type)]
+        book.add(kind_sheet(record_type.kind), heads, rows)
+    for key, field in nested_lists().items():
+        columns = list_columns(field)
+        rows = [row for record in base.records for row in _items(columns, key, record)]
+        book.add(list_sheet(field), [column.header for column in columns], rows)
+    return book.close()
+
+
+def _heads(column: Column) -> Iterator[str]:
+    yield column.header
+    if has_date(column.field):
+        yield f"{column.field.label}, để sắp xếp {COMPUTED}"
+    if has_number(column.field):
+        yield f"{column.field.label}, dạng số {COMPUTED}"
+
+
+def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> Iterator[Cell]:
+    for column in columns:
+        key, _, inner = column.key.partition(".")
+        value = values.get(key)
+        value = value.get(inner) if inner and value else value
+        yield _shown(value)
+        if has_date(column.field):
+            first = PartialDate.parse(value).first if value else None
+            yield date.fromisoformat(first) if first and first > "1900" else None
+        if has_number(column.field):
+            yield float(number_of(value)) if value else None
+
+
+def _shown(value: Any) -> str | None:
+    if isinstance(value, bool):
+        return "có" if value else "không"
+    if isinstance(value, list):
+        return packed([str(item) for item in value]) or None
+    return None if value is None else str(value)
+
+
+def _items(columns: Sequence[Column], key: str, record: Record) -> Iterator[list[Cell]]:
+    for item in stored(record).get(key, ()):
+        yield [record.id, *(_shown(item.get(column.key)) for column in columns[1:])]
+
+
+def _links(base: KnowledgeBase) -> Iterator[list[Cell]]:
+    for record in base.records:
+        for link in base.outgoing(record.id):
+            target = base.get(link.target)
+            by = "người biên tập" if link.by_editors else "nguồn"
+            ids = (record.id, target.id)
+            yield [record.title, link.label, target.title, *ids, by, link.note or None]
