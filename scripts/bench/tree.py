@@ -6,7 +6,7 @@ import re
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from macros.model import Record
@@ -41,7 +41,8 @@ def make_tree(purpose: str, size: int | None) -> Path:
         shutil.copytree(DATA, tree / "data")
     else:
         write_corpus(tree / "data", size)
-        _name_invented_records(tree / "docs", size)
+        invented = [(record_type, str(data["id"])) for record_type, data in records_of(size)]
+        name_records(tree / "docs", invented)
     return tree
 
 
@@ -50,9 +51,8 @@ def name_of(size: int | None) -> str:
     return f"{number(size, 0)} bản ghi" if size else "kho thật"
 
 
-def _name_invented_records(docs: Path, size: int) -> None:
-    """Pages name records by their ids: each time another one of that kind, while there are some."""
-    invented = [(record_type, data["id"]) for record_type, data in records_of(size)]
+def name_records(docs: Path, invented: Sequence[tuple[type[Record], str]]) -> None:
+    """Have pages name these records: each time another one of the kind, while there are some."""
     seen = 0
     for page in sorted(docs.rglob("*.md")):
         text = page.read_text("utf-8")

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.knowledge_base import load_knowledge_base
+from scripts.bench.tree import name_records
 from scripts.paths import ROOT
 
 PARTS = ("macros", "scripts", "docs", "mkdocs.yml", "pyproject.toml", ".gitignore")
@@ -28,8 +30,8 @@ def make_repository(root: Path) -> Path:
         else:
             shutil.copy(ROOT / part, root / part)
     shutil.copytree(ROOT / "tests" / "toy_kb" / "data", root / "data")
-    # The real start page puts records of the live data forward.
-    (root / "docs" / "index.md").write_text("---\ntitle: Trang chủ\n---\n\n{{ home() }}\n", "utf-8")
+    toys = load_knowledge_base(root / "data").base.records
+    name_records(root / "docs", [(type(record), record.id) for record in toys])
     git(root, "init", "-q")
     git(root, "add", ".")
     git(root, "commit", "-qm", "x")

@@ -71,6 +71,7 @@ def test_zip_holds_the_published_pages_but_for_the_list(bundled: Path, tmp_path:
         "HUONG-DAN.txt",
         "SHA256SUMS",
         "ban-dung.txt",
+        "du-lieu-mo.html",
         "tai-ve.html",
     }
 
