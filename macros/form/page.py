@@ -34,7 +34,8 @@ def render(writer: Writer, new_file_url: str = "") -> Markup:
 def form_script(base: KnowledgeBase) -> str:
     """``self.kbForm = …;``: fields, records, outlines and messages."""
     text = json.dumps(form_data(base), ensure_ascii=False, separators=(",", ":"))
-    return f"self.kbForm={text};\n"
+    # An id that an address gives (“constructor”) must not find what every object has.
+    return f"self.kbForm={text};\nObject.setPrototypeOf(self.kbForm.outlines,null);\n"
 
 
 def form_data(base: KnowledgeBase) -> dict[str, Any]:

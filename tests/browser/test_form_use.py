@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.base import AXE_FILE_PATH
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Dialog, Page, expect
 
 from tests.browser.form_filling import FORM, id_of, open_form, yaml_of
 
@@ -54,6 +54,38 @@ def test_drafts_survive_a_reload_for_each_kind(page: Page, base_url: str) -> Non
     expect(page.locator(id_of("title"))).to_have_value("")
     page.reload()
     expect(page.locator(id_of("title"))).to_have_value("")
+
+
+def test_a_link_asks_before_it_takes_the_place_of_a_draft(page: Page, base_url: str) -> None:
+    asked: list[str] = []
+
+    def refuse(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.dismiss()
+
+    def accept(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.accept()
+
+    open_form(page, base_url, "place")
+    page.locator(id_of("title")).fill("Xã thử")
+    page.once("dialog", refuse)
+    open_form(page, base_url, "place", "title=Xã lạ")
+    expect(page.locator(id_of("title"))).to_have_value("Xã thử")
+    page.once("dialog", accept)
+    open_form(page, base_url, "place", "title=Xã lạ")
+    expect(page.locator(id_of("title"))).to_have_value("Xã lạ")
+    assert len(asked) == 2 and "bản nháp" in asked[0]
+    open_form(page, base_url, "person", "title=Người lạ")  # no draft of that kind: nothing to ask
+    expect(page.locator(id_of("title"))).to_have_value("Người lạ")
+
+
+@pytest.mark.parametrize("odd", ["constructor", "__proto__", "toString"])
+def test_odd_ids_in_an_address_kill_nothing(page: Page, base_url: str, odd: str) -> None:
+    open_form(page, base_url, "document", f"source.0.id={odd}&{odd}=x&source.0.at=I")
+    expect(page.locator(id_of("source.0.id"))).to_have_value(odd)
+    page.locator(id_of("title")).fill("Thử")
+    assert "title: Thử" in yaml_of(page)
 
 
 def test_without_storage_the_form_works_and_says_so(page: Page, base_url: str) -> None:

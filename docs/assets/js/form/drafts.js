@@ -75,6 +75,10 @@
     return Object.keys(self.kbForm.kinds).includes(kind) ? kind : "";
   };
 
+  /** Whether the address fills anything in. */
+  const isFilledIn = () =>
+    [...new URLSearchParams(location.search).keys()].some((key) => key !== KIND);
+
   /** Put the address's values over the draft's, then leave only the kind in the address: what is
       typed from here on must survive a reload. */
   const applyAddress = (fields, values) => {
@@ -93,6 +97,7 @@
     applyAddress,
     draft,
     drop,
+    isFilledIn,
     kindInAddress,
     save,
     setAddress,

@@ -60,12 +60,19 @@
     start(kind, fromAddress = false) {
       this.kind = kind;
       this.values = tools.draft(kind, this.fieldsOf[kind]);
-      if (fromAddress) tools.applyAddress(this.fieldsOf[kind], this.values);
+      if (fromAddress && this.mayReplace()) tools.applyAddress(this.fieldsOf[kind], this.values);
       tools.setAddress(kind);
       this.proposed = this.proposal;
       this.seen = new Set();
       this.draw();
       this.changed();
+    }
+
+    /** A link may have been sent by anybody: it asks before it takes the place of a draft. */
+    mayReplace() {
+      const empty = tools.blank(this.fieldsOf[this.kind]);
+      const isEmpty = JSON.stringify(this.values) === JSON.stringify(empty);
+      return !tools.isFilledIn() || isEmpty || confirm(part("kind").dataset.ask);
     }
 
     draw() {
