@@ -9,6 +9,8 @@ DOCS = ROOT / "docs"
 SITE = ROOT / "site"
 DIST = ROOT / "dist"
 CACHE = ROOT / ".cache"
+IMPORT_JOURNAL = CACHE / "import.json"
+IMPORT_LOCK = CACHE / "import.lock"
 PIECES = CACHE / "pieces.sqlite"
 
 

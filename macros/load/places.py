@@ -14,6 +14,7 @@ from macros.suggest import MAX_ID, nearest, slug
 GENERATED = {"schema"}
 """Folders under data/ that hold no records."""
 
+UNFINISHED = ".moi"
 _LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
 """Files that file managers leave behind."""
 
@@ -36,8 +37,13 @@ def candidates(data: Path) -> Iterator[Path]:
 
 
 def _children(folder: Path) -> list[Path]:
-    found = [child for child in folder.iterdir() if child.name not in _LITTER]
+    found = [child for child in folder.iterdir() if not _is_litter(child.name)]
     return sorted(found, key=lambda child: child.as_posix())
+
+
+def _is_litter(name: str) -> bool:
+    """Also what was being written when the program was killed (macros/write/files.py)."""
+    return name in _LITTER or (name.startswith(".") and name.endswith(UNFINISHED))
 
 
 def misplaced(file: Path, data: Path) -> Problem | None:

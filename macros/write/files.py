@@ -6,10 +6,12 @@ import os
 import tempfile
 from pathlib import Path
 
+from macros.load.places import UNFINISHED
+
 
 def write_text(file: Path, text: str) -> None:
     """Replace the file's content in one step; raises OSError with the old content in place."""
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".moi")
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=UNFINISHED)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:

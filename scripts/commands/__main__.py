@@ -5,11 +5,23 @@ import sys
 from contextlib import suppress
 
 from scripts.commands import parse
-from scripts.paths import CACHE, DIST, SITE
+from scripts.locking import locked
+from scripts.paths import CACHE, DATA, DIST, IMPORT_JOURNAL, IMPORT_LOCK, SITE
 from scripts.publish import recover
 
 INTERRUPTED = 130  # what shells report for a program that was ended by Ctrl-C
 CLOSED = 141  # and for one whose output nobody reads on
+
+
+def _undo_import() -> None:
+    """All rows of a spreadsheet or none: an import that was killed has left some."""
+    from macros.sheets.writing import undo_unfinished
+
+    with locked(IMPORT_LOCK):  # one that is still running will end, and then nothing is left
+        gone = undo_unfinished(DATA, IMPORT_JOURNAL) if IMPORT_JOURNAL.exists() else []
+    if gone:
+        told = f"Lần nhập bảng trước bị ngắt giữa chừng: đã bỏ {len(gone)} bản ghi của nó."
+        print(told, file=sys.stderr)
 
 
 def main(argv: list[str]) -> int:
@@ -19,6 +31,8 @@ def main(argv: list[str]) -> int:
         with suppress(OSError):  # whoever may not write here can still check and search
             for output in (SITE, DIST):
                 recover(output, CACHE)
+            if IMPORT_JOURNAL.exists():
+                _undo_import()
         return command.run(arguments)
     except KeyboardInterrupt:
         print("\nĐã dừng.", file=sys.stderr)

@@ -4,7 +4,8 @@ import argparse
 import sys
 
 from scripts.commands.template import kind_named, unknown_kind
-from scripts.paths import DATA, from_caller
+from scripts.locking import locked
+from scripts.paths import DATA, IMPORT_JOURNAL, IMPORT_LOCK, from_caller
 
 HELP = "nhập bản ghi từ bảng tính .xlsx hoặc .csv (thử trước, thêm --write để ghi)"
 
@@ -38,7 +39,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"{len(found.drafts)} dòng đều đạt. Chưa ghi gì; thêm --write để ghi.")
         return 0
     try:
-        written = write_drafts(found, DATA)
+        with locked(IMPORT_LOCK):
+            written = write_drafts(found, DATA, IMPORT_JOURNAL)
     except OSError as error:
         why = error.strerror or error
         print(f"Lỗi: không ghi được ({why}). Chưa ghi gì.", file=sys.stderr)

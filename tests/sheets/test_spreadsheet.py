@@ -25,7 +25,7 @@ from macros.sheets.columns import columns_of
 from macros.sheets.drafts import Imported
 from macros.sheets.importing import import_sheet
 from macros.sheets.template import write_template
-from macros.sheets.writing import write_drafts
+from macros.sheets.writing import undo_unfinished, write_drafts
 from macros.write.files import write_text
 from tests.records.cases import TOY
 
@@ -61,7 +61,7 @@ def imported(data: Path, record_type: type[Record], *rows: dict[str, Any]) -> Im
 def test_labels_and_names_are_understood_and_written(data: Path) -> None:
     found = imported(data, Figure, figure(**{"as_of": "tháng 3 năm 2023", "unit": "hộ "}))
     assert found.problems == []
-    assert write_drafts(found, data) == ["data/figures/sl-ong.yml"]
+    assert write_drafts(found, data, data.parent / "import.json") == ["data/figures/sl-ong.yml"]
     text = (data / "figures" / "sl-ong.yml").read_text("utf-8")
     assert 'printed: "1.457"\nunit: hộ\n' in text and "as_of: 2023-03\n" in text
     assert "place: huyen-suoi-may\n" in text
@@ -219,15 +219,47 @@ def test_a_stopped_write_leaves_nothing(data: Path, monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr("macros.sheets.writing.write_text", stopped)
     with pytest.raises(KeyboardInterrupt):
-        write_drafts(found, data)
+        write_drafts(found, data, data.parent / "import.json")
     assert sorted(data.rglob("*")) == before
+
+
+def test_what_a_killed_import_has_written_goes_again(
+    data: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    found = imported(data, Figure, figure(), figure(id="sl-hai", **{"Tên": "Đàn trâu"}))
+    before = sorted(path.name for path in data.rglob("*"))
+    killed = tmp_path_factory.mktemp("bi-giet") / "kho"
+
+    def copied(file: Path, text: str) -> None:
+        """The state in which the program is killed: a record written, another under way."""
+        write_text(file, text)
+        if file.stem == "sl-ong":
+            shutil.copytree(data.parent, killed)
+            (killed / "data" / "figures" / ".abc.moi").write_text("id:")
+
+    monkeypatch.setattr("macros.sheets.writing.write_text", copied)
+    write_drafts(found, data, data.parent / "import.json")
+    assert not (data.parent / "import.json").exists()
+    assert load_knowledge_base(killed / "data").problems == []
+    assert undo_unfinished(killed / "data", killed / "import.json") == ["data/figures/sl-ong.yml"]
+    (killed / "data" / "figures" / ".abc.moi").unlink()
+    assert sorted(path.name for path in (killed / "data").rglob("*")) == before
+
+
+def test_what_was_edited_since_stays(data: Path) -> None:
+    file, journal = data / "figures" / "sl-ong.yml", data.parent / "import.json"
+    file.write_text("id: sl-ong\n")
+    journal.write_text('{"data/figures/sl-ong.yml": "khác", "data/figures/sl-mat.yml": ""}')
+    assert undo_unfinished(data, journal) == [] and file.exists() and not journal.exists()
+    journal.write_text("{")
+    assert undo_unfinished(data, journal) == []
 
 
 def test_failed_write_leaves_nothing(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found = imported(data, Figure, figure(), figure(id="sl-hai", **{"Tên": "Đàn trâu"}))
     (data / "figures" / "sl-hai.yml").write_text("mới xuất hiện")
     with pytest.raises(FileExistsError):
-        write_drafts(found, data)
+        write_drafts(found, data, data.parent / "import.json")
     assert not (data / "figures" / "sl-ong.yml").exists()
 
 
@@ -252,7 +284,7 @@ def test_template_takes_the_toy_records_back(kind: str, suffix: str, data: Path)
     (data / record_type.kind.folder / f"{entry.record.id}.yml").unlink()
     found = import_sheet(file, record_type, data)
     assert not found.failed, report_text(found.problems)
-    write_drafts(found, data)
+    write_drafts(found, data, data.parent / "import.json")
     again = {e.record.id: e.record for e in Reader().read(data)[0]}
     assert again[entry.record.id] == entry.record
 
