@@ -1,32 +1,79 @@
-"""Finds a Chromium for browser tests and benches, and gets one where there is none."""
+"""Finds the browsers for browser tests and benches, and gets one where there is none."""
 
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-NAMES = (
+
+@dataclass(frozen=True)
+class Kind:
+    """A browser: the variable that chooses one, where it lies, how it is got.
+
+    `names`: executables on the path; `windows` and `mac`: places under the folders of programs.
+    `advice`: what to install, in Vietnamese. `package`: Debian's. `by_playwright`: its own one will
+    do too.
+    """
+
+    title: str
+    variable: str
+    names: tuple[str, ...]
+    windows: tuple[str, ...]
+    mac: tuple[str, ...]
+    advice: str
+    package: str
+    by_playwright: bool = False
+
+    @property
+    def missing(self) -> str:
+        """What to say where there is none."""
+        return (
+            f"Lỗi: không có trình duyệt {self.title} để chạy kiểm thử trình duyệt.\n"
+            f"Cách xử lý: cài {self.advice} (Debian: `sudo apt install {self.package}`), "
+            f"hoặc đặt biến {self.variable} thành đường dẫn tới trình duyệt."
+        )
+
+
+CHROMIUM = Kind(
+    "Chromium",
+    "KB_CHROMIUM",
+    (
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "chrome",
+        "microsoft-edge",
+        "msedge",
+    ),
+    (
+        "Google/Chrome/Application/chrome.exe",
+        "Chromium/Application/chrome.exe",
+        "Microsoft/Edge/Application/msedge.exe",
+    ),
+    (
+        "Google Chrome.app/Contents/MacOS/Google Chrome",
+        "Chromium.app/Contents/MacOS/Chromium",
+        "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    ),
+    "Google Chrome, Edge hoặc Chromium",
     "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "microsoft-edge",
-    "msedge",
+    by_playwright=True,
+)
+FIREFOX = Kind(
+    "Firefox",
+    "KB_FIREFOX",
+    ("firefox-esr", "firefox"),
+    ("Mozilla Firefox/firefox.exe",),
+    ("Firefox.app/Contents/MacOS/firefox",),
+    "Firefox",
+    "firefox-esr",
 )
 WINDOWS_ROOTS = ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA")
-WINDOWS_PLACES = (
-    "Google/Chrome/Application/chrome.exe",
-    "Chromium/Application/chrome.exe",
-    "Microsoft/Edge/Application/msedge.exe",
-)
-MAC_PLACES = (
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-)
+MAC_ROOT = Path("/Applications")
 # The sandbox cannot start for root, which is what containers run as; the rest keeps the browser
 # from calling its maker, which a closed network answers with refusals by the dozen.
 FLAGS = (
@@ -44,25 +91,20 @@ APT = ("apt-get", "-o", "Dpkg::Use-Pty=0")
 
 
 class BrowserMissingError(Exception):
-    """No Chromium, and none could be installed; the text is Vietnamese."""
+    """No such browser, and none could be installed; the text is Vietnamese."""
 
 
-MISSING = (
-    "Lỗi: không có trình duyệt Chromium để chạy kiểm thử trình duyệt.\n"
-    "Cách xử lý: cài Google Chrome, Edge hoặc Chromium (Debian: `sudo apt install chromium`), "
-    "hoặc đặt biến KB_CHROMIUM thành đường dẫn tới trình duyệt."
-)
-
-
-def _candidates() -> Iterable[Path]:
-    yield from (Path(found) for name in NAMES if (found := shutil.which(name)))
+def _candidates(kind: Kind) -> Iterable[Path]:
+    yield from (Path(found) for name in kind.names if (found := shutil.which(name)))
     for variable in WINDOWS_ROOTS:
         if root := os.environ.get(variable):
-            yield from (Path(root) / place for place in WINDOWS_PLACES)
-    yield from map(Path, MAC_PLACES)
+            yield from (Path(root) / place for place in kind.windows)
+    yield from (MAC_ROOT / place for place in kind.mac)
 
 
-def _playwrights_own() -> Path | None:
+def _playwrights_own(kind: Kind) -> Path | None:
+    if not kind.by_playwright:
+        return None
     try:
         from playwright.sync_api import sync_playwright
 
@@ -73,51 +115,52 @@ def _playwrights_own() -> Path | None:
     return path if path.is_file() else None
 
 
-def find() -> Path:
-    """Return a Chromium's executable; KB_CHROMIUM wins and must then exist.
+def find(kind: Kind = CHROMIUM) -> Path:
+    """Return a browser's executable; the one that its variable names wins and must then exist.
 
     Raises BrowserMissingError, whose text says what to install.
     """
-    if chosen := os.environ.get("KB_CHROMIUM"):
+    if chosen := os.environ.get(kind.variable):
         if not Path(chosen).is_file():
             raise BrowserMissingError(
-                f"Lỗi: KB_CHROMIUM trỏ tới {chosen} nhưng không có tệp đó.\n"
-                "Cách xử lý: sửa hoặc bỏ biến KB_CHROMIUM."
+                f"Lỗi: {kind.variable} trỏ tới {chosen} nhưng không có tệp đó.\n"
+                f"Cách xử lý: sửa hoặc bỏ biến {kind.variable}."
             )
         return Path(chosen)
-    found = next(filter(Path.is_file, _candidates()), None) or _playwrights_own()
+    found = next(filter(Path.is_file, _candidates(kind)), None) or _playwrights_own(kind)
     if found is None:
-        raise BrowserMissingError(MISSING)
+        raise BrowserMissingError(kind.missing)
     return found
 
 
-def install_commands() -> list[tuple[str, ...]]:
-    """Return the commands that get a Chromium on this machine, in their order."""
+def install_commands(kind: Kind) -> list[tuple[str, ...]]:
+    """Return the commands that get the browser on this machine, in their order; none is known
+    for a Firefox where there is no apt-get."""
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     if is_root and shutil.which("apt-get"):
-        return [(*APT, "update"), (*APT, "install", "-y", "--no-install-recommends", "chromium")]
-    return [(sys.executable, "-m", "playwright", "install", "chromium")]
+        return [(*APT, "update"), (*APT, "install", "-y", "--no-install-recommends", kind.package)]
+    return [(sys.executable, "-m", "playwright", "install", "chromium")] * kind.by_playwright
 
 
-def _install(log_path: Path) -> None:
+def _install(kind: Kind, log_path: Path) -> None:
     log_path.parent.mkdir(parents=True, exist_ok=True)
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     with log_path.open("wb") as log:
-        for command in install_commands():
+        for command in install_commands(kind):
             if subprocess.call(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=env):
-                raise BrowserMissingError(f"{MISSING}\nNhật ký lần cài thử: {log_path}")
+                raise BrowserMissingError(f"{kind.missing}\nNhật ký lần cài thử: {log_path}")
 
 
-def ensure(cache: Path, say: Callable[[str], None]) -> Path:
-    """Return a Chromium, installing one where none is found; raise BrowserMissingError."""
+def ensure(cache: Path, say: Callable[[str], None], kind: Kind = CHROMIUM) -> Path:
+    """Return a browser, installing one where none is found; raise BrowserMissingError."""
     try:
-        return find()
+        return find(kind)
     except BrowserMissingError:
-        if os.environ.get("KB_CHROMIUM"):
+        if os.environ.get(kind.variable):
             raise
-    say("Chưa có Chromium, đang cài (có thể mất vài phút)…")
+    say(f"Chưa có {kind.title}, đang cài (có thể mất vài phút)…")
     try:
-        _install(cache / "browser.log")
+        _install(kind, cache / "browser.log")
     except OSError as error:
-        raise BrowserMissingError(f"{MISSING}\nChi tiết: {error}") from error
-    return find()
+        raise BrowserMissingError(f"{kind.missing}\nChi tiết: {error}") from error
+    return find(kind)

@@ -69,14 +69,17 @@ def _build(context: Context) -> bool:
 
 
 def _browser(context: Context) -> bool:
-    try:
-        found = browser.ensure(CACHE, lambda line: print(line, flush=True))
-    except browser.BrowserMissingError as error:
-        # The tests run all the same, and each fails with the same words: a skip would look green.
-        print(error, flush=True)
-        return _python(*PYTEST, *LATER, KB_SITE=str(context.site)) and False
-    chosen = {"KB_SITE": str(context.site), "KB_CHROMIUM": str(found)}
-    return _python(*PYTEST, *LATER, **chosen)
+    chosen = {"KB_SITE": str(context.site)}
+    for kind in (browser.CHROMIUM, browser.FIREFOX):
+        try:
+            found = browser.ensure(CACHE, lambda line: print(line, flush=True), kind)
+            chosen[kind.variable] = str(found)
+        except browser.BrowserMissingError as error:
+            # The tests run all the same, and those of this browser fail with the same words: a
+            # skip would look green.
+            print(error, flush=True)
+    passed = _python(*PYTEST, *LATER, **chosen)
+    return passed and len(chosen) == 3
 
 
 STEPS = (
@@ -85,7 +88,7 @@ STEPS = (
     Step("scripts", "Kịch bản của trang (biome, TypeScript)", _scripts, is_fast=True),
     Step("unit", "Kiểm thử nhanh (pytest)", _unit, is_fast=True),
     Step("build", "Dựng dữ liệu thật, nghiêm ngặt", _build),
-    Step("browser", "Kiểm thử cả hệ và trình duyệt (Chromium)", _browser),
+    Step("browser", "Kiểm thử cả hệ và trình duyệt (Chromium, Firefox)", _browser),
 )
 
 

@@ -11,8 +11,9 @@ from scripts.browser import BrowserMissingError, ensure, find
 def bare(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """A machine without any browser."""
     monkeypatch.delenv("KB_CHROMIUM", raising=False)
-    monkeypatch.setattr(browser, "_candidates", lambda: iter(()))
-    monkeypatch.setattr(browser, "_playwrights_own", lambda: None)
+    monkeypatch.delenv("KB_FIREFOX", raising=False)
+    monkeypatch.setattr(browser, "_candidates", lambda kind: iter(()))
+    monkeypatch.setattr(browser, "_playwrights_own", lambda kind: None)
     return monkeypatch
 
 
@@ -36,9 +37,9 @@ def test_no_browser_says_what_to_install(bare: pytest.MonkeyPatch) -> None:
 
 def test_missing_browser_is_installed(bare: pytest.MonkeyPatch, tmp_path: Path) -> None:
     made = tmp_path / "chromium"
-    bare.setattr(browser, "_candidates", lambda: iter((made,)))
+    bare.setattr(browser, "_candidates", lambda kind: iter((made,)))
     install = (sys.executable, "-c", f"open({str(made)!r}, 'w')")
-    bare.setattr(browser, "install_commands", lambda: [install])
+    bare.setattr(browser, "install_commands", lambda kind: [install])
     said: list[str] = []
     assert ensure(tmp_path / "cache", said.append) == made
     assert said == ["Chưa có Chromium, đang cài (có thể mất vài phút)…"]
@@ -46,7 +47,20 @@ def test_missing_browser_is_installed(bare: pytest.MonkeyPatch, tmp_path: Path) 
 
 def test_failed_installation_names_remedy_and_log(bare: pytest.MonkeyPatch, tmp_path: Path) -> None:
     fail = (sys.executable, "-c", "print('hỏng'); raise SystemExit(1)")
-    bare.setattr(browser, "install_commands", lambda: [fail])
+    bare.setattr(browser, "install_commands", lambda kind: [fail])
     with pytest.raises(BrowserMissingError, match=r"(?s)Cách xử lý.*browser\.log"):
         ensure(tmp_path, print)
     assert b"h" in (tmp_path / "browser.log").read_bytes()
+
+
+def test_a_missing_firefox_says_how_to_get_one(bare: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    bare.setattr(browser, "install_commands", lambda kind: [])
+    with pytest.raises(BrowserMissingError, match=r"Firefox(.|\n)*apt install firefox-esr"):
+        ensure(tmp_path, print, browser.FIREFOX)
+
+
+def test_each_browser_is_got_by_its_own_package(bare: pytest.MonkeyPatch) -> None:
+    bare.setattr("os.geteuid", lambda: 0, raising=False)
+    bare.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
+    packages = [browser.install_commands(k)[-1][-1] for k in (browser.CHROMIUM, browser.FIREFOX)]
+    assert packages == ["chromium", "firefox-esr"]

@@ -49,7 +49,7 @@ def test_missing_browser_fails_the_step_but_runs_its_tests(
     ran: list[list[str]] = []
 
     def missing(*arguments: object) -> Path:
-        raise browser.BrowserMissingError(browser.MISSING)
+        raise browser.BrowserMissingError(browser.CHROMIUM.missing)
 
     def call(command: list[str], **_: object) -> int:
         ran.append(command)
