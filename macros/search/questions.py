@@ -6,7 +6,7 @@ from macros.model import KINDS
 from macros.search.documents import PROSE_LABEL
 from macros.vietnamese import syllables
 
-_WHO = ("person", "organization")
+_WHO = ("person",)
 _AMOUNT = ("figure", "indicator", "funding")
 _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("ai", "là ai", "do ai", "những ai", "là những ai", "người nào"): _WHO,
@@ -30,6 +30,7 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
         "nói gì",
         "làm gì",
     ): (),
+    ("từ đâu", "lấy từ đâu", "đâu"): (),
     ("thế nào", "như thế nào", "ra sao", "là thế nào", "nào"): (),
     ("bao nhiêu phần trăm", "mấy phần trăm"): _AMOUNT,
 }

@@ -90,7 +90,7 @@ interface Vietnamese {
     known: Set<string>,
     symbols: Map<string, string>,
   ): DocumentNumber[];
-  decodeKeys?(text: string): string | null;
+  decodeKeys?(text: string, isKnown: (folded: string) => boolean): string | null;
   isSyllable?(folded: string): boolean;
   canonicalDocumentNumber?(text: string, symbols: Map<string, string>): string;
 }

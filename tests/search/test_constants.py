@@ -135,6 +135,16 @@ CASES = [
         ["Cấp xã: UBND", "Ủy ban nhân dân"],
         [page("Ủy ban nhân dân"), page("Cấp xã: UBND")],
     ),
+    Case(
+        "ASKED_KIND =",
+        0,
+        "ai nuôi dê",
+        ["Chuyện nuôi dê ở núi", "Nuôi dê"],
+        [
+            page("Nuôi dê"),
+            page("Chuyện nuôi dê ở núi", "Nhân vật", labels=("Nhân vật",)),
+        ],
+    ),
     Case("FOLDED =", 10, "de", ["De", "Dê"], [page("Dê"), page("De")]),
     Case("UNMARKED =", 10, "dê nui", ["Dê nui", "Dê núi"], [page("Dê núi"), page("Dê nui")]),
     Case("BEGUN =", 10, "ara", ["Ara", "Arabica"], [page("Arabica"), page("Ara")]),
@@ -150,7 +160,7 @@ CASES = [
         10,
         "dê núi lat",
         ["Dê núi lai"],
-        [page("Dê múi lai"), page("Dê núi lai"), page("Lạt")],
+        [page("Dê nuôi lai"), page("Dê núi lai"), page("Lạt")],
     ),
     Case("TWIN =", 10, "dê", ["Dê", "Đê"], [page("Đê"), page("Dê")]),
     Case("TELLING_LETTERS =", 99, "arabica blockchain", ["Arabica"], [page("Arabica")]),
@@ -159,7 +169,13 @@ CASES = [
     Case("RARE =", 99, "co de", ["Cỏ", "Dê"], [page("Cỏ"), page("Dê"), *FILLERS]),
     Case("NAMING =", 0, "sầu riêng", [], [page("Gửi đi", summary="Việc sau riêng ai nấy làm")]),
     Case("SHORTEST_ALONE =", 0, "test", [], [page("Tết")]),
-    Case("LONG =", 0, "nuôi cón núi", [], [page("Nuôi ở núi", body=("Có cận, có mắc.",))]),
+    Case(
+        "LONG =",
+        0,
+        "nuôi núi cón",
+        ["Nuôi núi cao", "Nuôi núi xa"],
+        [page("Nuôi núi cao"), page("Nuôi núi xa", body=("Có cận, có mắc.",))],
+    ),
     Case(
         "docs.title",
         0,
@@ -177,22 +193,22 @@ CASES = [
         )
         for text, field, together, apart in [
             ("docs.aliases", "aliases", ("nuôi dê núi xã",), ("nuôi dê xã núi",)),
-            ("docs.terms", "terms", ("nuôi dê núi",), ("núi dê nuôi",)),
+            ("docs.terms", "terms", ("nuôi dê núi",), ("nuôi dê xã núi",)),
             ("kind", "labels", ("nuôi", "dê núi"), ("nuôi", "dê", "núi")),
-            ("docs.summary", "summary", "nuôi dê núi", "núi dê nuôi"),
-            ("docs.body", "body", ("nuôi dê núi",), ("núi dê nuôi",)),
+            ("docs.summary", "summary", "nuôi dê núi", "nuôi dê xã núi"),
+            ("docs.body", "body", ("nuôi dê núi",), ("nuôi dê xã núi",)),
         ]
     ),
     Case(
         "names",
         0,
         "nuôi dê núi",
-        ["Nuôi dê núi", "Núi dê nuôi", "B", "A"],
+        ["Nuôi dê núi", "Nuôi dê xã núi", "B", "A"],
         [
-            page("A", names=("Núi dê nuôi",)),
+            page("A", names=("Nuôi dê xã núi",)),
             page("B", names=("Nuôi dê núi",)),
             page("Nuôi dê núi"),
-            page("Núi dê nuôi"),
+            page("Nuôi dê xã núi"),
         ],
     ),
 ]

@@ -10,6 +10,7 @@
   const RARE = 10; // a word is rare in at most one document of so many
   const NAMING = 100; // worth of zones that name the document; in running text a guess fits easily
 
+  const SHORT_PHRASE = 4; // of so many units the first is the head; longer queries are sentences
   const COMMON = 5; // a word is common in more than one document of so many
   const MANY = 20; // and in no fewer than so many
 
@@ -123,22 +124,42 @@
     return next > at && next < units.length && weights[next].size === 0;
   };
 
+  /** A word of the name of the document, typed as one of several things: lúa và rừng. */
+  const isListed = (document, { slots }, { listed }, index) => {
+    if (!listed || slots.length > 1 || !isRare(slots[0], document, index)) return false;
+    const table = qualities(slots[0], index, asTyped);
+    return index
+      .heads(document)
+      .some(({ words, length }) => words.slice(0, length).some((word) => table[word]));
+  };
+
+  /** The head of a Vietnamese phrase comes first: ngân hàng nông nghiệp is a bank. But xã may lack,
+      and a place is told by its own name. */
+  const lacksHead = (all, found, index) => {
+    const { leading, all: names } = index.places;
+    if (found[0] === all[0] || all.length > SHORT_PHRASE || 4 * found.length >= 3 * all.length)
+      return false;
+    const isPlace = found.every((unit) => unit.slots.every(({ token }) => names.has(token.folded)));
+    return !isPlace && !leading.has(all[0].slots[0].token.folded);
+  };
+
   /** Half of the units match, or a third where that is a name, and not by chance. */
   const isEvidence = (document, query, weights, index) => {
     const all = needed(query.units);
-    const counts = (unit, at) =>
-      !unit.weak && weights[at].has(document) && !isOfUnknown(query.units, weights, at, index);
-    const found = query.units.filter(counts);
+    const isFound = (unit) => {
+      const at = query.units.indexOf(unit);
+      return weights[at].has(document) && !isOfUnknown(query.units, weights, at, index);
+    };
+    const found = all.filter(isFound);
     if (!found.length || 3 * found.length < all.length) return false;
     if (found.some((unit) => isNamed(document, unit, index))) return true;
-    if (2 * found.length < all.length) return false;
     if (found.some((unit) => unit.names.length && unit.slots.length > 1)) return true;
+    if (2 * found.length < all.length) return false;
+    if (found.some((unit) => isListed(document, unit, query, index))) return true;
     const isRareHere = (slot) => isRare(slot, document, index);
     if (mayBeHalved(query) && found[0].slots.some(isRareHere)) return true;
-    const isTelling = query.units.some(
-      (unit, at) => found.includes(unit) && !isCommon(weights[at], index),
-    );
-    if (!isTelling) return false;
+    if (lacksHead(all, found, index)) return false;
+    if (found.every((unit) => isCommon(weights[query.units.indexOf(unit)], index))) return false;
     return hasLongWord(document, query, index) || hasTypedNeighbours(document, query, index);
   };
 

@@ -74,22 +74,24 @@
     return word === keys ? null : word;
   };
 
-  const decodeWord = (typed) => {
+  /** noong is nông, unless records know it as they do hoong. */
+  const decodeWord = (typed, isKnown) => {
     const keys = typed.toLowerCase();
-    if (isSyllable(keys)) return null;
+    if (isSyllable(keys) && (!keys.includes("oo") || isKnown(keys))) return null;
     return /[0-9]/u.test(keys)
       ? decode(keys, VNI_TONES, afterVni)
       : decode(keys, TELEX_TONES, afterTelex);
   };
 
-  /** The text with all words that were typed as keys read as words; null where there are none. */
-  const decodeKeys = (text) => {
+  /** The text with all words that were typed as keys read as words; null where there are none.
+      `isKnown`: whether records have a folded word. */
+  const decodeKeys = (text, isKnown) => {
     let found = false;
     const decoded = text.replace(/[A-Za-z][A-Za-z0-9]*/gu, (typed, place) => {
       const after = text[place + typed.length] ?? "";
       const word = /[\u00c0-\u1eff]/u.test((text[place - 1] ?? "") + after)
         ? null
-        : decodeWord(typed);
+        : decodeWord(typed, isKnown);
       if (word) found = true;
       return word ?? typed;
     });

@@ -148,5 +148,5 @@
   }
 
   Object.assign(self.kbEngine, { EXACT, FOLDED, UNMARKED, BEGUN, MISTYPED, DOUBTFUL });
-  Object.assign(self.kbEngine, { TWIN, Lexicon });
+  Object.assign(self.kbEngine, { LONG, TWIN, Lexicon });
 })();

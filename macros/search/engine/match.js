@@ -76,7 +76,7 @@
 
   /** [places of the words that the unit matches, none where it does not, how well in tenths]. */
   const covered = (words, unit, index) => {
-    const typed = scattered(words, unit.slots, index);
+    const typed = unit.sum ? [new Set(), 0] : scattered(words, unit.slots, index);
     if (typed[1]) return typed;
     for (const name of unit.names) {
       const start = phraseStart(words, name, index);
@@ -117,7 +117,7 @@
 
   /** Weight by document for all that match `unit`, by whichever reading is best. */
   const weigh = (unit, index) => {
-    const best = allOf(unit.slots, index);
+    const best = unit.sum ? new Map() : allOf(unit.slots, index); // 100 tỷ is no tỷ lệ of 100
     for (const name of unit.names) {
       for (const [document, weight] of allOf(name, index)) {
         if (!hasPhrase(document, name, index)) continue;

@@ -17,10 +17,11 @@
 
   const SPACED = /(^|[^0-9.,])([0-9]{1,3}(?: [0-9]{3}){2,})(?![0-9])/gu;
 
-  /** Years of two digits in full, sums without spaces: 27/9/21 → 27/9/2021, tháng 9/21 → tháng
-      9/2021, 54 000 000 → 54000000. */
+  /** Years of two digits in full, sums without spaces, with a comma: 27/9/21 → 27/9/2021, tháng 9/21 → tháng
+      9/2021, 54 000 000 → 54000000, 0.054 → 0,054. */
   const asPrinted = (text) =>
     text
+      .replace(/(^|[^0-9.])0\.([0-9]+)(?![0-9.])/gu, "$10,$2")
       .replace(SPACED, (_, before, digits) => before + digits.replaceAll(" ", ""))
       .replace(SHORT_DATE, (typed, before, day, first, month, second, year) =>
         isDay(Number(day), Number(month))

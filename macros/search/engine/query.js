@@ -3,7 +3,7 @@
   "use strict";
 
   const { tokenize, findDocumentNumbers, isSyllable } = self.kbVietnamese;
-  const { allowed, readQuestion, FOLDED, MISTYPED } = self.kbEngine;
+  const { allowed, readQuestion, FOLDED, LONG, MISTYPED } = self.kbEngine;
   const { asPrinted, withQuarters, withoutPercent, moneyAt } = self.kbEngine;
 
   const MOST_WORDS = 24; // longer ones are pasted paragraphs; their beginning finds the page
@@ -11,6 +11,7 @@
   const SHORTEST_ALONE = 4; // so short a word, typed alone, is taken as typed: "test" is no Tết
   const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
   const EXCLUDED = /(?:^|[ \t\n])-(?=[^ \t\n0-9-])(?:["“]([^"“”]+)["”]|([^ \t\n]+))/gu;
+  const LISTING = /,|(?:^| )(?:và|hay|hoặc|hoac) /iu;
   const YEAR = /^(?:19|20)[0-9]{2}$/u;
   const BEFORE_DATES = new Set(["nam", "ngay", "thang"]);
   /** Whether a token is a date, a month or a year. */
@@ -26,7 +27,8 @@
   const isAccented = (tokens) => tokens.some((token) => token.written !== token.folded);
 
   /** Reads the tokens of one query from left to right into units:
-      {slots, names: other names' slots, number, weak: need not be found}; a slot is
+      {slots, names: other names' slots, number, weak: need not be found,
+      sum: only its names count}; a slot is
       {accepted: quality by word, token}. */
   class Reader {
     constructor(index, accented, length, forgiving) {
@@ -69,7 +71,8 @@
         this.slot(token, all[place + at - 1], all.length === 1),
       );
       if (length === 1 && !slots[0].accepted.size) names.push(...this.joined(tokens[0]));
-      return { slots, names, number, weak: tokens.every((token) => token.weak) };
+      const weak = tokens.every((token) => token.weak);
+      return { slots, names, number, weak, sum: spelled.length > 0 && length > 1 };
     }
 
     nameLength(tokens, start, numbers) {
@@ -87,14 +90,18 @@
       return { accepted: new Map([...this.mistyped(token, previous, alone), ...accepted]), token };
     }
 
-    /** Words that may have been meant; after xã, Đăk, … only parts of the names of places. */
+    /** Words that may have been meant; short ones begin alike, and after xã, Đăk, … there are only
+        parts of the names of places. */
     mistyped(token, previous, alone) {
       const { lexicon, places } = this.index;
       const { length } = token.folded;
       const isAsTyped = alone && (length <= SHORTEST_ALONE || isSyllable(token.folded));
       const found = lexicon.mistyped(token, isAsTyped ? 0 : allowed(length));
-      if (!places.leading.has(previous?.folded) || previous.weak) return found;
-      return [...found].filter(([word]) => places.all.has(lexicon.foldedOf(word)));
+      if (places.leading.has(previous?.folded) && !previous.weak) {
+        return [...found].filter(([word]) => places.all.has(lexicon.foldedOf(word)));
+      }
+      const begins = ([word]) => lexicon.foldedOf(word)[0] === token.folded[0];
+      return length < LONG ? [...found].filter(begins) : [...found];
     }
 
     joined(token) {
@@ -133,7 +140,8 @@
     return { ...query, units, slots: slotsOf(units) };
   };
 
-  /** Understand a query, {units, phrases, excluded, accented, kinds: labels that it asks for,
+  /** Understand a query, {units, phrases, excluded, accented, kinds: labels that it asks for, listed:
+      whether it lists things,
       slots: those that have to be found}; any text will do. `forgiving`: every word may hold a typo, not only
       those the index does not have. */
   const parse = (typed, index, forgiving = false) => {
@@ -153,6 +161,7 @@
       excluded: phrases(excluded, index),
       accented,
       kinds,
+      listed: LISTING.test(text),
       slots: slotsOf(units),
       text,
     };

@@ -5,12 +5,15 @@
 
   const { fold } = self.kbVietnamese;
 
-  const COUNTING = new Set(["bao nhiêu", "có bao nhiêu", "mấy", "có mấy"]);
+  const COUNTING = new Set(
+    "bao nhiêu|có bao nhiêu|là bao nhiêu|mấy|có mấy|bao nhiêu phần trăm|mấy phần trăm".split("|"),
+  );
   const LONGEST = 5;
+  const LONG_QUERY = 4;
   /* Words that join others. Those without accents are also typed for quite other words, so that
      there only the ones count that hardly mean anything else. */
   const JOINING = new Set(
-    "của về cho là thì và hay hoặc với các những được bị đã đang sẽ này đó ở tại theo do để từ đến".split(
+    "của về cho là thì và hay hoặc với các những được bị đã đang sẽ này đó ở tại theo do để từ đến chiếm đạt khoảng lấy".split(
       " ",
     ),
   );
@@ -33,16 +36,27 @@
     return Object.assign(table, { byFolded: new Map([...table.keys()].map((p) => [fold(p), p])) });
   };
 
-  const isJoining = ({ written, folded }, accented) =>
-    JOINING.has(written) || (!accented && JOINING_BARE.has(folded));
+  /** Without accents "cho" may be chợ; in a long query it hardly is. */
+  const isJoining = ({ written, folded }, accented, length) =>
+    (accented || length >= LONG_QUERY ? JOINING.has(written) : false) ||
+    (!accented && JOINING_BARE.has(folded));
 
   /** What is counted follows "bao nhiêu", which becomes the "số" that names of figures begin with. */
-  const counted = (last) => ({
-    ...last,
-    written: last.written === "nhieu" ? "so" : "số",
-    folded: "so",
-    weak: true,
-  });
+  const counted = (last, length) => {
+    const share = last.folded === "tram"; // bao nhiêu phần trăm
+    const isBare = last.written === last.folded && length > 1;
+    const words = share ? ["tỷ", "lệ"] : ["số"];
+    return words.map((word) => ({
+      ...last,
+      written: isBare ? fold(word) : word,
+      folded: fold(word),
+      weak: true,
+    }));
+  };
+
+  /** At the end, "là bao nhiêu" only asks; a share is asked for wherever it stands. */
+  const isCounted = ({ phrase }, following) =>
+    COUNTING.has(phrase) && (following > 0 || phrase.endsWith("trăm"));
 
   /** có … không asks for a yes or no. */
   const withoutYesOrNo = (tokens) => {
@@ -67,10 +81,10 @@
       const part = tokens.slice(place, place + length);
       const table = found === pointed ? pointing : asking;
       if (found) for (const kind of table.get(found.phrase)) kinds.add(kind);
-      if (!found) kept.push({ ...part[0], weak: isJoining(part[0], accented) });
+      if (!found) kept.push({ ...part[0], weak: isJoining(part[0], accented, tokens.length) });
       else if (found === pointed) kept.push(...part.map((token) => ({ ...token, weak: true })));
-      else if (COUNTING.has(found.phrase) && place + length < tokens.length) {
-        kept.push(counted(part[length - 1]));
+      else if (isCounted(found, tokens.length - place - length)) {
+        kept.push(...counted(part[length - 1], length));
       }
       place += length;
     }

@@ -3,11 +3,13 @@
 (() => {
   "use strict";
 
-  const { decodeKeys } = self.kbVietnamese;
+  const { decodeKeys, fold } = self.kbVietnamese;
   const { parse, withoutGuesses, weigh, hasPhrase, askedByNumber } = self.kbEngine;
   const { covered, isSound, isEvidence, isCommon, neighbours, score } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
+
+  const SHORT = 3;
 
   /** A query with its weights, one entry a unit, and what a document lacks of it. */
   class Reading {
@@ -74,6 +76,12 @@
     }
   }
 
+  /** Three syllables or fewer, that stand nowhere together, are found by chance. */
+  const isShort = ({ slots, units }, { words }) =>
+    slots.length <= SHORT &&
+    slots.every(({ token }) => token.kind === "word" && !words.has(token.written)) &&
+    units.every((unit) => !unit.names.length && !unit.number);
+
   class Readings {
     constructor(index) {
       this.index = index;
@@ -116,11 +124,7 @@
       const hits = first.complete();
       const close = hits.filter((hit) => first.isClose(hit));
       add(first, close, true);
-      add(
-        first,
-        hits.filter((hit) => !close.includes(hit)),
-        false,
-      );
+      if (!isShort(plain, this.index)) add(first, hits, false);
       if (close.length >= ENOUGH) return;
       let base = first;
       if (!close.length) base = this.guess(text, first, add);
@@ -128,14 +132,15 @@
       add(sure, sure.partial(), false);
     }
 
-    /** Read as keys, or else with typos forgiven; the reading whose parts may still be found. */
+    /** Read as keys, without accents where one key was wrong, or else with typos forgiven; the reading whose parts may still be found. */
     guess(text, first, add) {
-      const decoded = decodeKeys(text.normalize("NFC"));
-      if (decoded) {
-        const keys = new Reading(
-          { ...withoutGuesses(parse(decoded, this.index)), decoded, typed: text },
-          this.index,
-        );
+      const decoded = decodeKeys(text.normalize("NFC"), (word) =>
+        this.index.lexicon.byFolded.has(word),
+      );
+      const readings = decoded?.includes(" ") ? [decoded, fold(decoded)] : [decoded];
+      for (const written of decoded ? readings : []) {
+        const query = withoutGuesses(parse(written, this.index));
+        const keys = new Reading({ ...query, decoded: written, typed: text }, this.index);
         const hits = keys.complete();
         add(keys, hits, true);
         if (hits.length) return keys;

@@ -16,11 +16,12 @@
   const OTHER_ORDER_TENTHS = 7;
   const OWN_DATE = 300,
     OWN_KIND = 400,
-    ASKED_KIND = 600; // ai asks for a person
+    ASKED_KIND = 2000; // ai asks for a person
   const FIRST_RANK = 10;
   /* What one more word is worth: it outweighs most niceties, but less where nearly every document
      has it, and where it was only guessed. */
   const MATCHED = 1000,
+    WEAK_TENTHS = 1, // của, là
     COMMON_TENTHS = 4,
     GUESSED_TENTHS = 5;
 
@@ -47,14 +48,18 @@
   };
 
   /** How well the query and a name of the document cover each other. */
-  const nameScore = (head, { units }, index) => {
-    const found = units.map((unit) => covered(head.words, unit, index));
+  const nameScore = (head, query, index) => {
+    const all = query.units.map((unit) => ({ unit, found: covered(head.words, unit, index) }));
+    const counted = all.filter(({ unit, found }) => !unit.weak || found[1]);
+    const units = counted.map(({ unit }) => unit);
+    const found = counted.map(({ found }) => found);
     const matched = found.filter(([, quality]) => quality).length;
-    const part = Math.floor((PART_OF_NAME * matched) / units.length);
+    const part = Math.floor((PART_OF_NAME * matched) / all.length);
     if (matched < units.length) return part;
     const inside = new Set(found.flatMap(([places]) => [...places]));
     const size = [...inside].filter((place) => place < head.length).length;
-    const whole = WHOLE_NAME + Math.floor((COVERED_NAME * size) / head.length);
+    const share = Math.floor((COVERED_NAME * size * units.length) / (head.length * all.length));
+    const whole = WHOLE_NAME + share;
     const worst = Math.min(...found.map(([, quality]) => quality));
     return part + Math.floor((whole * worst * order(found)) / 100);
   };
@@ -96,7 +101,8 @@
 
   /** What it is worth that the document has the unit. */
   const worthOf = (document, unit, found, index) => {
-    if (unit.weak || !found.has(document)) return 0;
+    if (!found.has(document)) return 0;
+    if (unit.weak) return Math.floor((MATCHED * WEAK_TENTHS) / 10);
     const quality = qualityIn(document, unit, index) < BEGUN ? GUESSED_TENTHS : 10;
     const tenths = isCommon(found, index) ? COMMON_TENTHS : 10;
     return Math.floor((MATCHED * tenths * quality) / 100);
