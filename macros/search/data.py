@@ -62,6 +62,7 @@ def _columns(documents: list[SearchDocument]) -> dict[str, list[Any]]:
         "summary": [document.summary for document in documents],
         "body": ["\n".join(document.body) for document in documents],
         "number": [document.number for document in documents],
+        "source": [document.source for document in documents],
         "rank": [document.rank for document in documents],
         "kind": [fold(document.kind_name.lower()) for document in documents],
     }

@@ -13,7 +13,7 @@ from macros.model.claim import Claim
 from macros.model.document import Document
 from macros.model.observation import Observation
 from macros.model.term import Term
-from macros.search.facets import Facets, facets_of
+from macros.search.facets import Facets, facets_of, label_of_place
 from macros.search.texts import body_lines, dates_of, label_of, labels_of
 
 PROSE_LABEL = "Trang viết"
@@ -39,7 +39,8 @@ class SearchDocument:
     `label` names its kind; `labels` are all names of its kind that a query may use. `dates` are
     ISO, the first is shown. `names` are titles of linked people, places and bodies; `terms` are
     abbreviations and terms that mean this record. `number` is an official document's own
-    number as printed, `kind_name` the name of its kind. `rank`: tenths of its score that count.
+    number as printed, `kind_name` the name of its kind, `source` the first place in the source
+    that it comes from. `rank`: tenths of its score that count.
     """
 
     id: str
@@ -55,6 +56,7 @@ class SearchDocument:
     body: tuple[str, ...] = ()
     number: str = ""
     kind_name: str = ""
+    source: str = ""
     rank: int = FIRST_RANK
     facets: Facets = field(default_factory=Facets)
 
@@ -104,6 +106,7 @@ def _from_record(data: RecordData, title: str, address: str) -> SearchDocument:
         body=body_lines(data),
         number=(record.number or "") if isinstance(record, Document) else "",
         kind_name=record.type.label if isinstance(record, Document) else "",
+        source=next((label_of_place(place) for place in data.places if place.at), ""),
         rank=NOTE_RANK if isinstance(record, (Observation, Claim)) else FIRST_RANK,
         facets=facets_of(data),
     )

@@ -46,7 +46,9 @@ def facets_of(data: RecordData) -> Facets:
         issuer=_unique([issuer.title for issuer in data.named("issuers")]),
         place=_unique([place.title for place in near if place.kind.key == "place"]),
         topic=_unique([topic.label for topic in data.record.topics]),
-        section=_unique([_section(place) for place in data.places if place.at]),
+        section=_unique(
+            [label_of_place(place).partition(",")[0] for place in data.places if place.at]
+        ),
     )
 
 
@@ -55,10 +57,9 @@ def _kind(record: Record) -> str:
     return record.type.label if isinstance(record, Media) else record.kind.label
 
 
-def _section(place: SourcePlace) -> str:
-    """``Chú thích 4`` for an item of it: the part of the outline's label before the comma."""
-    label = place.item.label if place.item else place.at
-    return label.partition(",")[0]
+def label_of_place(place: SourcePlace) -> str:
+    """``Chú thích 4, mục 2``: as the source's outline calls it; before a comma stands the part."""
+    return place.item.label if place.item else place.at
 
 
 def _unique(values: list[str]) -> tuple[str, ...]:

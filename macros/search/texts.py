@@ -27,9 +27,10 @@ def dates_of(data: RecordData) -> tuple[str, ...]:
 
 
 def body_lines(data: RecordData) -> tuple[str, ...]:
-    """Every text of the record that is no field of its own."""
+    """Every text of the record that is no field of its own; what the source prints comes first."""
     fields = [found for found in _read(data) if Use.QUANTITY not in found.field.uses]
     values = [single for found in fields for value in found.values for single in value.singles()]
+    values.sort(key=lambda value: Use.OWN_WORDS in value.field.uses)
     return tuple(
         value.text
         for value in values

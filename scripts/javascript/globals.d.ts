@@ -112,6 +112,7 @@ interface SearchAnswer {
   hits?: { address: string; title: TextPart[]; text: TextPart[]; facts: string[]; missing: string[] }[];
   facets?: { key: string; label: string; values: [string, number][] }[];
   lacking?: boolean;
+  notes?: SearchNote[];
 }
 
 interface Window {

@@ -114,6 +114,7 @@ def test_the_index_has_a_column_a_field_and_a_row_a_document() -> None:
         "summary": "Tóm tắt.",
         "body": "Giao kinh phí\nNêu ở đầu",
         "number": "12/QĐ-UBND",
+        "source": "I",
         "rank": 10,
         "kind": "quyet dinh",
     }

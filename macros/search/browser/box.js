@@ -1,12 +1,13 @@
 /* What a page is told of a search. One request, one answer, in the worker or in its stand-in:
 
-     {query, from, count, chosen, order, without}  →  {total, hits, facets, lacking, failed}
+     {query, from, count, chosen, order, without}  →  {total, hits, facets, lacking, notes, failed}
 
    `from`, `count`: which of the hits are wanted whole. `chosen`: values by facet, for the look-up
    page, which alone gets `facets` back. `order`: "moi" (newest first), "cu" (oldest first) or none.
    `without`: addresses that are no hits.
    A hit: {address, title, text, facts, missing}; title and text are in parts, [{text, hit}, …], of
-   plain text. `lacking`: no record has all words. `failed`: the index could not be loaded. */
+   plain text. `lacking`: no record has all words. `notes`: what was guessed,
+   [{text, plain: the query for it as typed}, …]. `failed`: the index could not be loaded. */
 (() => {
   "use strict";
 
@@ -31,6 +32,7 @@
         total: hits.length,
         hits: hits.slice(from, from + count).map((hit) => this.whole(hit, query)),
         facets: this.facets && this.counted(found, chosen),
+        notes: query.trim() ? this.engine.notes(query) : [],
         lacking: hits.length > 0 && hits.every((hit) => hit.missing.length > 0),
       };
     }
@@ -61,7 +63,7 @@
         text: asked
           ? this.engine.snippet(document, query, SNIPPET_LENGTH)
           : plain(docs.summary[document]),
-        facts: [docs.label[document], ...(date ? [shownDate(date)] : [])],
+        facts: [docs.label[document], shownDate(date), docs.source[document]].filter(Boolean),
         missing,
       };
     }

@@ -14,6 +14,9 @@
       .map(([word]) => index.lexicon.terms[word]);
   };
 
+  const quoted = (text, { start, end }) =>
+    `${text.slice(0, start)}"${text.slice(start, end)}"${text.slice(end)}`;
+
   /** [{text, plain}, …] on the hit; none where it was found as typed. */
   const notesOn = ({ document }, query, index) => {
     if (query.decoded) return [{ text: `Hiểu là: ${query.decoded}`, plain: `"${query.typed}"` }];
@@ -22,7 +25,9 @@
       if (!words.length) return [];
       const typed = query.text.slice(slot.token.start, slot.token.end);
       const shown = words.map((word) => `“${word}”`).join(", ");
-      return [{ text: `Không có “${typed}”; đang hiện ${shown}`, plain: `"${typed}"` }];
+      return [
+        { text: `Không có “${typed}”; đang hiện ${shown}`, plain: quoted(query.text, slot.token) },
+      ];
     });
   };
 

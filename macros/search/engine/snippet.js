@@ -3,7 +3,7 @@
   "use strict";
 
   const { tokenize } = self.kbVietnamese;
-  const { phraseStart, qualities } = self.kbEngine;
+  const { FOLDED, phraseStart, qualities } = self.kbEngine;
 
   const LEAD = 4; // one part of so many of a snippet comes before its first hit
 
@@ -20,14 +20,28 @@
     return places;
   };
 
-  /** Spans [start, end] to mark. Scattered syllables count only where none stand together. */
+  /** Places of the slots that stand nowhere beside another, by their best words in this text; a mere
+      guess is marked only where nothing better is. */
+  const alone = (words, { slots }, index, marked) => {
+    const places = new Set();
+    for (const slot of slots) {
+      const table = qualities(slot, index);
+      const found = words.map((word) => table[word]);
+      const best = Math.max(0, ...found);
+      const isMarked = found.some((quality, place) => quality && marked.has(place));
+      if (isMarked || !best || (marked.size && best < FOLDED)) continue;
+      found.forEach((quality, place) => quality === best && places.add(place));
+    }
+    return places;
+  };
+
+  /** Spans [start, end] to mark, whole words. */
   const spansOf = (text, query, index) => {
     const tokens = tokenize(text);
     const words = tokens.map((token) => index.lexicon.numbers.get(token.written) ?? 0);
-    const places = together(words, query, index);
-    const typed = query.slots.map((slot) => qualities(slot, index));
-    const isHit = (place) =>
-      places.size ? places.has(place) : typed.some((table) => table[words[place]]);
+    const close = together(words, query, index);
+    const apart = alone(words, query, index, close);
+    const isHit = (place) => close.has(place) || apart.has(place);
     const spans = [];
     for (const { start, end } of tokens.filter((_, place) => isHit(place))) {
       const last = spans[spans.length - 1];

@@ -68,7 +68,7 @@
   };
 
   /** @param {SearchAnswer} answer */
-  const show = ({ total, hits, facets: given, lacking, failed }) => {
+  const show = ({ total, hits, facets: given, lacking, notes, failed }) => {
     const status = part("status");
     if (failed) return status.replaceChildren("Không tải được chỉ mục tìm kiếm. ", again());
     document.querySelector("[data-kb-full]").hidden = true;
@@ -76,7 +76,7 @@
     showChips();
     part("results").replaceChildren(...hits.map((hit) => self.kbHits.item(hit, siteRoot, "h3")));
     const note = lacking ? "; không mục nào có đủ các từ, đây là những mục gần nhất" : "";
-    status.textContent = `${total} kết quả${note}`;
+    status.replaceChildren(`${total} kết quả${note}. `, ...self.kbHits.notes(notes, "tim"));
     part("done").textContent = `Xem ${total} kết quả`;
     part("more").hidden = hits.length >= total;
     part("nothing").hidden = total > 0;

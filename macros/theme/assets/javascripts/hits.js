@@ -37,7 +37,17 @@
     return made;
   };
 
-  self.kbHits = { element, item };
+  /** What a search guessed, each with a link to the search without the guess; `name`: the words'
+      parameter in the address. */
+  const notes = (given, name) =>
+    given.flatMap(({ text, plain }) => {
+      const url = new URL(location.href);
+      url.searchParams.set(name, plain);
+      const link = element("a", { href: url.href }, "Tìm đúng chữ đã gõ");
+      return [element("span", { className: "kb-search__note" }, `${text}. `, link, ". ")];
+    });
+
+  self.kbHits = { element, item, notes };
 
   const wanted = new Set(lower(new URLSearchParams(location.search).get("h") ?? "").split(" "));
   const mark = (node) => {

@@ -54,7 +54,7 @@
   };
 
   /** @param {string} words @param {SearchAnswer} answer */
-  const show = (words, { total, hits, lacking, failed }) => {
+  const show = (words, { total, hits, lacking, notes, failed }) => {
     drawn = failed ? null : words;
     list.replaceChildren(...(hits ?? []).map((hit) => self.kbHits.item(hit, root, "p")));
     panel.scrollTop = 0;
@@ -67,7 +67,11 @@
     link.textContent = "Lọc, xếp ở trang Tra cứu";
     const few = lacking ? "không mục nào có đủ các từ, đây là những mục gần nhất" : "";
     const first = total > SHOWN ? `${SHOWN} mục đầu dưới đây` : "";
-    say([`${total} kết quả`, few, first].filter(Boolean).join("; "), link);
+    say(
+      [`${total} kết quả`, few, first].filter(Boolean).join("; "),
+      ...self.kbHits.notes(notes, "q"),
+      link,
+    );
   };
 
   const update = async () => {
