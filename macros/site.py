@@ -46,6 +46,7 @@ from macros.pages.autolink import Linker
 from macros.pages.overviews import CALLABLE
 from macros.pages.pages import Pages
 from macros.pages.repository import Repository
+from macros.pages.unbroken import unbroken
 from macros.pages.whitespace import collapse
 from macros.render.frame import mark
 from macros.render.kept import Pieces, open_kept
@@ -202,9 +203,9 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Link names in prose."""
+    """Link names in prose, and keep together what no line may part."""
     _give_way(config)
-    return _pages(config).linker.link_html(config["slots"].fill(html), page.url)
+    return unbroken(_pages(config).linker.link_html(config["slots"].fill(html), page.url))
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:

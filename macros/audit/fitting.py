@@ -9,7 +9,7 @@ from macros.audit.operands import Records
 from macros.audit.outcome import FittingRange
 from macros.model.figure import Figure
 
-BASE, PART, COMMON = "Mẫu số làm tỷ lệ đúng", "Phần làm tỷ lệ đúng", "Mẫu số chung"
+BASE, PART, COMMON = "Tổng số làm tỷ lệ đúng", "Phần làm tỷ lệ đúng", "Tổng số chung"
 
 
 def fitting_bases(stated: Figure, part: Figure, records: Records) -> FittingRange | None:

@@ -63,14 +63,14 @@ def count_of(claim: CountOf, records: Records) -> Outcome:
     """The stated figure is the number of listed records."""
     number = Fraction(count(claim, records))
     stated = figure(records, claim.stated)
-    return _compared(stated, [], number, "đếm bản ghi trong danh sách")
+    return _compared(stated, [], number, "đếm các mục trong danh sách")
 
 
 def before_after(claim: BeforeAfter, records: Records) -> Outcome:
     """The first record's date is not later than the second's; partial dates may leave it open."""
     first, second = (date_of(records[i]) for i in claim.dated)
     if first is None or second is None:
-        return Outcome(Verdict.OPEN, "thiếu ngày", note="Nguồn không ghi ngày của cả hai việc.")
+        return Outcome(Verdict.OPEN, "thiếu ngày", note="Nguồn không nêu ngày của cả hai việc.")
     printed = f"{first.vietnamese()} và {second.vietnamese()}"
     if first.first > second.last:
         verdict = Verdict.DIFFERS

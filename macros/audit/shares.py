@@ -37,17 +37,17 @@ def share_of(claim: ShareOf, records: Records) -> Outcome:
     stated, (part, *wholes) = figures(claim, records)
     bases = fitting_bases(stated, part, records)
     if not wholes:
-        note = "Nguồn không in mẫu số, nên chỉ tính được khoảng mẫu số làm cho tỷ lệ đúng."
+        note = "Nguồn không nêu tổng số, nên chỉ tính được khoảng tổng số làm cho tỷ lệ đúng."
         return Outcome(Verdict.OPEN, amount(stated), note=note, fitting=bases)
     whole = wholes[0]
     if not exact(whole):
-        return Outcome(Verdict.OPEN, amount(stated), note="Mẫu số in là 0.")
+        return Outcome(Verdict.OPEN, amount(stated), note="Tổng số in là 0.")
     share, verdict = percent(part, whole), judge_share(stated, part, whole)
     shown_share = rounded(share, max(decimals_of(stated.printed), 1) + 1)
     return Outcome(
         verdict,
         amount(stated),
-        f"{shown(shown_share)} %",
+        f"{shown(shown_share)}%",
         _points(number_of(stated.printed) - shown_share),
         f"{part.printed} : {whole.printed}",
         _cut_note(stated, share, verdict),
@@ -72,8 +72,8 @@ def part_for(claim: PartFor, records: Records) -> Outcome:
     return Outcome(
         Verdict.DIFFERS if parts.empty else Verdict.OPEN,
         amount(stated),
-        working=f"{stated.printed} % của {whole.printed} {whole.unit}",
-        note="Nguồn không in phần, nên chỉ tính được khoảng số làm cho tỷ lệ đúng.",
+        working=f"{stated.printed}% của {whole.printed} {whole.unit}",
+        note="Nguồn không nêu phần, nên chỉ tính được khoảng số làm cho tỷ lệ đúng.",
         fitting=parts,
     )
 
@@ -85,7 +85,7 @@ def common_base(claim: CommonBase, records: Records) -> Outcome:
     found = [fitting_bases(stated, part, records) for stated, part in pairs]
     ranges = [bases for bases in found if bases]
     if not ranges:
-        return Outcome(Verdict.OPEN, "0 %", note="Tỷ lệ làm tròn về 0, mẫu số nào cũng được.")
+        return Outcome(Verdict.OPEN, "0%", note="Tỷ lệ làm tròn về 0, mẫu số nào cũng được.")
     low, high = max(r.low for r in ranges), min(r.high for r in ranges)
     bases = fitting_range(COMMON, low, high, ranges[0].unit, records)
     return Outcome(

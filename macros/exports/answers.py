@@ -11,7 +11,7 @@ from macros.model.figure import Figure, Indicator
 
 
 def answer(base: KnowledgeBase, record: Record) -> str:
-    """``1.457 hộ``; ``4 % (104/2.598 hộ), mục tiêu 25 %``; ``Không khớp``; else empty."""
+    """``1.457 hộ``; ``4% (104/2.598 hộ), mục tiêu 25%``; ``Không khớp``; else empty."""
     if isinstance(record, Indicator):
         return ", ".join(filter(None, (result_of(base, record), target_of(base, record))))
     if isinstance(record, Claim):
@@ -34,7 +34,7 @@ def capital(title: str) -> str:
 
 
 def result_of(base: KnowledgeBase, indicator: Indicator) -> str:
-    """``4 % (104/2.598 hộ)``, ``597 hộ``; empty where the source gives no result."""
+    """``4% (104/2.598 hộ)``, ``597 hộ``; empty where the source gives no result."""
     shares = [amount(figure) for figure in _figures(base, indicator.actual)]
     counts = [amount(figure) for figure in _figures(base, indicator.counts)]
     whole = _figures(base, [indicator.base] if indicator.base else [])
@@ -46,7 +46,7 @@ def result_of(base: KnowledgeBase, indicator: Indicator) -> str:
 
 
 def target_of(base: KnowledgeBase, indicator: Indicator) -> str:
-    """``mục tiêu 25 %``; empty where the source gives none."""
+    """``mục tiêu 25%``; empty where the source gives none."""
     aims = _figures(base, [indicator.target] if indicator.target else [])
     return f"mục tiêu {amount(aims[0])}" if aims else ""
 

@@ -143,7 +143,11 @@ class CountOf(OfFigure):
     """A figure is the number of listed records."""
 
     counted: Counted = described(
-        "Danh sách được đếm", "Những bản ghi nào được đếm.", {"kind": "media"}
+        "Danh sách được đếm",
+        "Những bản ghi nào được đếm.",
+        {"kind": "media"},
+        Use.APART,
+        Use.UNSEARCHED,
     )
 
 

@@ -10,13 +10,14 @@ from macros.model.walk import fields_of
 
 
 def amount(record: Record) -> str:
-    """``khoảng 1.662 hộ``, ``10,40 %``: precision, number and unit as the source has them.
+    """``khoảng 1.662 hộ``, ``10,40%``: precision, number and unit as the source has them.
 
     Empty for a record that is no quantity.
     """
     values = [getattr(record, key) for key in _keys_for(record, Use.QUANTITY)]
     words = [value.label for value in values if isinstance(value, Labelled)]
-    return " ".join([*words, *(value for value in values if type(value) is str)])
+    said = " ".join([*words, *(value for value in values if type(value) is str)])
+    return said.replace(" %", "%")
 
 
 def date_of(record: Record) -> PartialDate | None:

@@ -59,8 +59,8 @@ class Figure(Record):
     numerator: Annotated[str, Ref(("figure",), "Là tử số của")] | None = described(
         "Tử số", "Số lượng ứng với tỷ lệ này.", "ho-ngheo", Use.UPWARD, default=None
     )
-    base: Annotated[str, Ref(("figure",), "Là mẫu số của")] | None = described(
-        "Mẫu số", "Số tổng mà nguồn nêu để so.", "tong-so-ho", Use.UPWARD, default=None
+    base: Annotated[str, Ref(("figure",), "Là tổng số của")] | None = described(
+        "Tổng số", "Số tổng mà nguồn nêu để so.", "tong-so-ho", Use.UPWARD, default=None
     )
     follows: Annotated[str, Ref(("figure",), "Số của nguồn sau")] | None = described(
         "Nối tiếp số liệu",
@@ -107,6 +107,6 @@ class Indicator(Record):
         Use.TOLD_ABSENT,
         default=[],
     )
-    base: Annotated[str, Ref(("figure",), "Mẫu số của chỉ tiêu")] | None = described(
-        "Mẫu số", "Mã của số tổng.", "ho-dtts-ngheo-can-ngheo", Use.TOLD_ABSENT, default=None
+    base: Annotated[str, Ref(("figure",), "Tổng số của chỉ tiêu")] | None = described(
+        "Tổng số", "Mã của số tổng.", "ho-dtts-ngheo-can-ngheo", Use.TOLD_ABSENT, default=None
     )

@@ -25,7 +25,7 @@ class ObservationType(Labelled):
     DATE = "ngay-thang", "Ngày tháng không khớp"
     COUNT = "dem", "Số đếm không khớp danh sách"
     ARITHMETIC = "so-hoc", "Phép tính không khớp"
-    BASE = "mau-so", "Mẫu số không rõ hoặc không khớp"
+    BASE = "mau-so", "Tổng số không rõ hoặc không khớp"
     TENSION = "mau-thuan", "Nhận định trái chiều"
     BREAK = "ngat-cau", "Câu, đoạn bị ngắt hoặc lặp"
     UNNAMED = "khong-neu-ten", "Không nêu tên, nội dung"

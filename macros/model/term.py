@@ -33,5 +33,5 @@ class Term(Record):
         default=True,
     )
     means: Annotated[str, Ref((ANY_KIND,), "Tên viết tắt, thuật ngữ")] | None = described(
-        "Chỉ bản ghi", "Mã của bản ghi mà thuật ngữ gọi tên.", "mttq-viet-nam", default=None
+        "Là tên của", "Mã của bản ghi mà thuật ngữ gọi tên.", "mttq-viet-nam", default=None
     )

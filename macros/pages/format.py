@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from macros.model.figure import Figure
 
 NOT_GIVEN = "nguồn không nêu"
-
-
-_UNIT = re.compile(r"(?<=\d) (?=[%a-zđ])")
-
-
-def unbroken(text: str) -> str:
-    """``4 % (104/2.598 hộ)`` with number and unit on one line."""
-    return _UNIT.sub("\u00a0", text)
 
 
 def first_sentence(text: str) -> str:

@@ -21,6 +21,7 @@ from macros.pages.record.citation import citation_of
 from macros.pages.record.extras import basis_of, extra_of
 from macros.pages.record.view import record_view
 from macros.pages.repository import NOWHERE, Repository
+from macros.pages.unbroken import unbroken
 from macros.pages.whitespace import collapse
 from macros.pages.writer import TEMPLATES, Writer
 
@@ -116,7 +117,8 @@ class Pages:
                 "repository": self.repository,
                 "path": path,
             }
-            return self.wrapped(writer.render("record.html", TEMPLATES, view=view, **parts))
+            html = self.wrapped(writer.render("record.html", TEMPLATES, view=view, **parts))
+            return Markup(unbroken(html))
 
         return self.piece(f"record {record_id} {seen_from} {changed}", make)
 

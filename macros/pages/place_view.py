@@ -12,6 +12,9 @@ from macros.model.model_programme import ModelProgramme
 from macros.model.place import Place
 from macros.pages.lists import list_of
 
+LISTED = (Event, Media, ModelProgramme)
+"""The kinds that a place's page lists."""
+
 
 @dataclass(frozen=True)
 class PlaceView:

@@ -76,8 +76,7 @@ def environment(folder: Path = TEMPLATES) -> Environment:
     )
     env.globals["load_order"] = load_order
     env.globals["not_given"] = formats.NOT_GIVEN
-    env.filters["amount"] = lambda record: formats.unbroken(amount(record))
-    env.filters["unbroken"] = formats.unbroken
+    env.filters["amount"] = amount
     env.filters["anchor"] = anchor
     env.filters["capital"] = capital
     env.filters["first_sentence"] = formats.first_sentence

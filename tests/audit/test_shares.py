@@ -38,7 +38,7 @@ def test_share_is_judged_at_the_last_printed_digit(
 
 def test_share_tells_what_it_computed() -> None:
     result = share("66,6", "2", "3")
-    assert (result.printed, result.computed) == ("66,6 %", "66,67 %")
+    assert (result.printed, result.computed) == ("66,6%", "66,67%")
     assert result.difference == "−0,07 điểm phần trăm"
     assert result.note == "Nếu bỏ phần lẻ thay vì làm tròn thì ra đúng số in."
 
@@ -102,7 +102,7 @@ def test_a_word_excuses_rounding_only() -> None:
 def test_long_numbers_are_exact() -> None:
     result = share("0," + "3" * 27, "1", "300")
     assert result.verdict == Verdict.AGREES
-    assert share("50", "9" * 29, "2").computed.endswith(",00 %")
+    assert share("50", "9" * 29, "2").computed.endswith(",00%")
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_fitting_parts_are_exactly_those_that_round_to_the_share() -> None:
     assert result.verdict == Verdict.OPEN
     assert result.fitting
     assert (result.fitting.low, result.fitting.high) == (fitting[0], fitting[-1]) == (1384, 1386)
-    assert result.summary == "1.384 đến 1.386 hộ (53,3 % của 2.598 hộ)"
+    assert result.summary == "1.384 đến 1.386 hộ (53,3% của 2.598 hộ)"
 
 
 def test_a_share_that_no_part_gives_differs() -> None:

@@ -36,7 +36,7 @@ def test_a_share_is_computed_from_what_its_figure_declares() -> None:
 def test_a_share_that_differs_needs_a_note() -> None:
     off = made("figure", "s", printed="26", unit="%", numerator="p", base="w")
     (wrong,) = told(claims.check, share(), off, PART, WHOLE)
-    assert "[doi-chieu-thieu-ghi-chu] in 26 %, tính ra 25,00 %" in wrong
+    assert "[doi-chieu-thieu-ghi-chu] in 26%, tính ra 25,00%" in wrong
     note = made("observation", "n")
     assert told(claims.check, share(observations=["n"]), note, off, PART, WHOLE) == []
 

@@ -44,7 +44,7 @@ def test_verdicts_notes_places_and_amount(toy: KnowledgeBase) -> None:
     share = record_data(toy, toy.get("sl-ty-le-trong-man"))
     assert [audited.claim.id for audited in share.claims] == ["kc-ty-le-trong-man"]
     assert share.claims[0].outcome.verdict == Verdict.AGREES
-    assert (share.amount, share.outcome) == ("khoảng 50,0 %", None)
+    assert (share.amount, share.outcome) == ("khoảng 50,0%", None)
     # A figure is also told of claims that compute with it without naming it.
     whole = record_data(toy, toy.get("sl-tong-so-ho"))
     assert "kc-ty-le-trong-man" in [audited.claim.id for audited in whole.claims]

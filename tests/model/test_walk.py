@@ -105,7 +105,7 @@ def test_an_example_as_yaml(key: str, shown: str) -> None:
 
 def test_amount() -> None:
     assert amount(figure("a", "1.662", precision="khoang")) == "khoảng 1.662 hộ"
-    assert amount(figure("a", "10,40", "%")) == "10,40 %"
+    assert amount(figure("a", "10,40", "%")) == "10,40%"
     assert amount(document("a", None)) == ""
     assert Use.QUANTITY not in fields_of(KINDS["observation"])["printed"].uses
 

@@ -6,6 +6,7 @@ python -m tests.pages.as_read, then read the diff.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -26,6 +27,8 @@ TOLD_ELSEWHERE = {"field_reference", "problem_codes", "whole"}
 
 _KEPT = {"href", "id", "title", "datetime", "aria-label", "scope", "hidden", "open", "viewbox"}
 
+_KEPT_TOGETHER = re.compile(r'<span class="kb-number">(.*?)</span>')
+
 
 class _Reader(HTMLParser):
     def __init__(self) -> None:
@@ -45,7 +48,7 @@ class _Reader(HTMLParser):
 def as_read(html: str) -> str:
     """The lines of a page."""
     reader = _Reader()
-    reader.feed(html)
+    reader.feed(_KEPT_TOGETHER.sub(r"\1", html))
     return "\n".join(reader.lines) + "\n"
 
 

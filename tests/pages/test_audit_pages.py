@@ -21,7 +21,7 @@ def test_figure_page_shows_its_verdict_and_its_place(pages: Pages) -> None:
     page = pages.record("sl-ty-le-trong-man")
     assert "<summary>Phép đối chiếu: 1 khớp</summary>" in page
     assert 'href="../doi-chieu/kc-ty-le-trong-man.html"' in page
-    working = re.search(r"50,00 % \((.*?)\)<", pages.record("kc-ty-le-trong-man"))
+    working = re.search(r"50,00% \((.*?)\)<", pages.record("kc-ty-le-trong-man"))
     assert working
     assert all(f">{number}<" in working[1] for number in ("1.250", "2.500"))
     assert 'href="../nguon/bao-cao-suoi-may.html#vt-ii-1"' in page
@@ -48,8 +48,8 @@ def test_a_relation_of_the_source_that_fails_marks_its_record(tmp_path: Path) ->
 
 def test_claim_page_shows_the_working(pages: Pages) -> None:
     page = pages.record("kc-ty-le-trong-man")
-    assert re.search(r"khoảng <a [^>]*>50,0 %</a>", page)
-    assert "2.498 đến 2.502 hộ" in page
+    assert re.search(r"khoảng <a [^>]*>50,0%</a>", page)
+    assert '2.498 đến <span class="kb-number">2.502 hộ</span>' in page
 
 
 def test_reconciliation_page_lists_claims_and_observations(pages: Pages) -> None:
@@ -70,5 +70,5 @@ def test_numbers_in_running_text_lead_to_their_figure(pages: Pages) -> None:
 
 def test_source_page_tells_coverage_both_ways(pages: Pages) -> None:
     page = pages.overview("sources", "nguon.html")
-    assert "Vị trí chưa có bản ghi" in page
-    assert "Bản ghi không ghi vị trí" in page
+    assert "Vị trí chưa có mục nào" in page
+    assert "Mục không ghi vị trí" in page

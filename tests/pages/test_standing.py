@@ -81,7 +81,7 @@ def test_more_than_the_plan_is_a_result(data: Path) -> None:
     assert found.chart.target == pytest.approx(LEFT + 0.8 * found.chart.full)
     assert [tick for tick, _ in found.chart.ticks] == [0, 50, 100, 150, 200]
     page = Pages(load_knowledge_base(data).base, "Kho").overview("indicators", "chi-tieu.html")
-    assert "Kết quả 104 %, mục tiêu 80 %" in page and "nguồn không nêu tỷ lệ" not in page
+    assert "Kết quả 104%, mục tiêu 80%" in page and "nguồn không nêu tỷ lệ" not in page
 
 
 def test_a_target_in_another_unit_is_not_compared(data: Path) -> None:
@@ -96,7 +96,7 @@ def test_chart_positions_follow_the_printed_numbers(data: Path) -> None:
     assert chart
     assert chart.bar == chart.full / 2
     assert chart.target == pytest.approx(LEFT + 0.8 * chart.full)
-    assert chart.description == "Kết quả 50,0 %, mục tiêu 80 %."
+    assert chart.description == "Kết quả 50,0%, mục tiêu 80%."
 
 
 def test_no_chart_for_a_count(data: Path) -> None:

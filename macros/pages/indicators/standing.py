@@ -75,7 +75,7 @@ def _is_doubtful(base: KnowledgeBase, actual: Figure, whole: Figure | None) -> b
 
 
 def _aim(card: IndicatorCard) -> str:
-    """``mục tiêu đến năm 2025: 25 %``, or that the source gives none."""
+    """``mục tiêu đến năm 2025: 25%``, or that the source gives none."""
     if not card.target:
         return "nguồn không nêu mục tiêu"
     until = card.indicator.target_year

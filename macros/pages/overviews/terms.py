@@ -24,7 +24,7 @@ def terms_table(base: KnowledgeBase) -> Table:
 def _row(base: KnowledgeBase, term: Term) -> Row:
     expansion = term.expansion or ""
     if expansion and not term.expansion_printed:
-        expansion += " (người biên tập ghi, nguồn không in)"
+        expansion += " (người biên tập ghi)"
     means = (base.get(term.means),) if term.means else ()
     cells = (
         Cell(expansion, records=means) if expansion or means else Cell("—"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from macros.exports.record_data import claims_on
-from macros.model.claim import Claim, OfFigure
+from macros.model import KINDS
+from macros.model.claim import Claim, CountOf, OfFigure
 from macros.model.figure import Figure, Indicator
 from macros.model.observation import Observation
 from macros.pages.indicators.cards import indicator_card
@@ -20,9 +21,21 @@ def claim_part(writer: Writer, claim: Claim) -> Markup:
     return writer.render(
         "extras/claim.html",
         outcome=base.outcomes[claim.id],
+        counted=counted_list(writer, claim) if isinstance(claim, CountOf) else "",
         stated=base.get(claim.stated) if isinstance(claim, OfFigure) else None,
         observations=[base.get(i) for i in claim.observations],
     )
+
+
+def counted_list(writer: Writer, claim: CountOf) -> str:
+    """``Tin ở Chú thích 5``: what is counted, in words."""
+    counted, base = claim.counted, writer.base
+    kind = KINDS[counted.kind]
+    typed = (record for record in base.all(kind) if getattr(record, "type", None) == counted.type)
+    first = next(typed, None)
+    name = first.type.label if first else kind.kind.plural  # type: ignore[attr-defined]
+    places = [writer.place_label(c) for c in claim.source if c.at and c.at == counted.at]
+    return " ở ".join((name, *places))
 
 
 def observation_part(writer: Writer, observation: Observation) -> Markup:

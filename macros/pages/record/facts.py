@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from macros.exports.record_data import RecordData, Value
 from macros.model import Record
+from macros.model.derived import amount
+from macros.model.figure import Figure
+from macros.model.funding import Funding
 from macros.model.uses import Use
 
 
@@ -27,9 +30,10 @@ class Fact:
 
 
 def facts_of(data: RecordData) -> Iterator[Fact]:
-    """The fields that are given, but for the amount, which stands in the heading."""
+    """The fields that the file holds, but for the amount, which stands in the heading."""
     for found in data.fields:
-        if not found.field.uses & {Use.APART, Use.QUANTITY} and found.values:
+        is_shown = found.stored and not found.field.uses & {Use.APART, Use.QUANTITY}
+        if is_shown and found.values:
             yield Fact(found.field.label, tuple(map(_line, found.values)))
 
 
@@ -42,8 +46,10 @@ def not_given_of(data: RecordData) -> Iterator[str]:
 
 
 def _line(value: Value) -> Line:
-    """A structure in one line: its texts, then the record that it names."""
+    """A structure in one line: its texts, then the record that it names, a figure by its amount."""
     singles = list(value.singles())
+    if isinstance(value.record, Figure | Funding):
+        return Line(amount(value.record), value.record)
     text = ", ".join(single.text for single in singles if single.text)
     if value.field.key == "number" and text.startswith("/"):
         text += ", số để trống"  # the source prints the symbol and leaves room for the number

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from macros.exports.record_data import LinkData, RecordData
 from macros.model.claim import Claim
+from macros.model.place import UNITS, Place
 from macros.model.source import Source
 from macros.model.uses import Use
+from macros.pages.place_view import LISTED
 
 
 @dataclass(frozen=True)
@@ -27,10 +29,14 @@ def relations_of(data: RecordData) -> tuple[Group, ...]:
 
 
 def backlinks_of(data: RecordData) -> tuple[Group, ...]:
-    """Links of other records' fields; a source shows them in its outline instead."""
+    """Links of other records' fields; a source shows them in its outline instead, a commune those
+    of its lists there."""
     if isinstance(data.record, Source):
         return ()
-    return _grouped(link for link in _of_records(data) if Use.BOTH_ENDS not in link.uses)
+    is_unit = isinstance(data.record, Place) and data.record.type in UNITS
+    shown = LISTED if is_unit else ()
+    links = (link for link in _of_records(data) if Use.BOTH_ENDS not in link.uses)
+    return _grouped(link for link in links if not isinstance(link.record, shown))
 
 
 def _of_records(data: RecordData) -> list[LinkData]:

@@ -1,0 +1,46 @@
+"""What no line may part: a document's number, a number and its unit, “Mục III.2”.
+
+By an element, not by hard spaces or hyphens: what is copied or searched stays as it is typed.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LETTERS = r"[A-ZĐ][A-Za-zĐđ]*"
+_DOCUMENT = rf"\d{{1,5}}(?:-/?|/){_LETTERS}(?:[-/]{_LETTERS})*"
+_NAMED = r"(?:[Ss]ố|QĐ|[Mm]ục|Chú[ ]thích|[Nn]ăm|[Tt]háng|[Nn]gày|thứ)"
+_UNITS = "%|(?:triệu[ ]|tỷ[ ])?đồng|hộ|nhân[ ]khẩu|người|ha|km|xã|thôn|tin|phóng[ ]sự|văn[ ]bản"
+_UNPARTED = re.compile(
+    rf"""(?<![\w/.-])(?:
+        (?:{_NAMED}[ ])?{_DOCUMENT}(?![\w/-])
+      | {_NAMED}[ ](?:\d[\d./-]*\d|\d|[IVX]+(?:\.\d+)*)(?!\w)
+      | \d(?:[\d.,/]*\d)?[ ](?:{_UNITS})(?!\w)
+    )""",
+    re.VERBOSE,
+)
+# Texts of the page that may hold one; not what an element already keeps together.
+_TEXT = re.compile(r'(?<!class="kb-number")>([^<>]*[\dIVX][^<>]*)<')
+# Here an element would be content, or be copied by a script.
+_VERBATIM = re.compile(
+    r"(<(script|style|pre|code|textarea|select|svg|button|title)\b.*?</\2>"
+    r"|<p class=\"kb-basis\".*?</p>)",
+    re.DOTALL,
+)
+
+
+def unbroken(html: str) -> str:
+    """The page with each such piece of its texts in an element that no line breaks."""
+    pieces = _VERBATIM.split(html)
+    # split() yields text, verbatim element, its name, text, …
+    pieces[::3] = (_TEXT.sub(_kept_together, piece) for piece in pieces[::3])
+    del pieces[2::3]
+    return "".join(pieces)
+
+
+def _kept_together(text: re.Match[str]) -> str:
+    return f">{_UNPARTED.sub(_element, text[1])}<"
+
+
+def _element(piece: re.Match[str]) -> str:
+    return f'<span class="kb-number">{piece[0]}</span>'
