@@ -49,6 +49,7 @@ END = (
     f"{_FRAME}/bundle.*.js",  # the theme's own
     CITATION,
     f"{_FRAME}/actions.js",
+    f"{_FRAME}/contents.js",
     f"{_FRAME}/reading.js",
     EDITION,
     f"{_FRAME}/drawer.js",

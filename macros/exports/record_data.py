@@ -127,7 +127,7 @@ def record_data(base: KnowledgeBase, record: Record) -> RecordData:
             LinkData(link.inverse, base.get(link.origin), link.uses, link.by_editors, link.note)
             for link in base.incoming(record.id)
         ),
-        places=tuple(_places(base, record)),
+        places=tuple(places_of(base, record)),
         claims=claims_on(base, record.id),
         observations=observations_on(base, record.id),
         outcome=base.outcomes[record.id] if isinstance(record, Claim) else None,

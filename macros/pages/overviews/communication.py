@@ -44,16 +44,23 @@ def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
 
 
 def _row(base: KnowledgeBase, item: Media) -> Row:
-    about = tuple(base.get(i) for i in (*item.models, *item.events))
+    about = tuple(r for r in map(base.get, (*item.models, *item.events)) if r.title != item.title)
     places = tuple(base.get(place) for place in item.places)
     cells = (
         Cell(str(item.position), sort=f"{item.position:04}"),
         date_cell(item.published_on),
-        Cell(records=about) if about else Cell("—"),
-        Cell(records=places) if places else Cell("—"),
+        Cell(records=about) if about else Cell(open=True),
+        Cell(records=places) if places else Cell(open=True),
     )
     topics = tuple(topic.label for topic in item.topics)
-    return Row(item, cells, {"nam": year_of(item.published_on), "chu-de": topics})
+        years = year_of(item.published_on)
+    return Row(item, cells, {"nam": year_of(item.published_on), "chu-de": topics}, group=_group(item))
+
+
+def _group(item: Media) -> str:
+    """Its year; without one, the tens of its place in the list: ``1–10``."""
+    first = (item.position - 1) // 10 * 10 + 1
+    return str(item.published_on.year) if item.published_on else f"{first}–{first + 9}"
 
 
 def render(writer: Writer) -> Markup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from macros.exports.record_data import places_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.figure import Figure
@@ -35,7 +36,13 @@ def _row(base: KnowledgeBase, figure: Figure) -> Row:
         "don-vi": (figure.unit,),
         "khop": ("Không khớp" if marked else "Không thấy chỗ không khớp",),
     }
-    return Row(figure, cells, facets)
+    return Row(figure, cells, facets, group=_section(base, figure))
+
+
+def _section(base: KnowledgeBase, figure: Figure) -> str:
+    """``Mục III.3``: where the source prints it, without the line."""
+    place = next(iter(places_of(base, figure)), None)
+    return place.item.label.partition(",")[0] if place and place.item else ""
 
 
 def render(writer: Writer) -> Markup:

@@ -113,7 +113,7 @@ def _pairs(base: KnowledgeBase, audited: AuditedClaim) -> Iterable[tuple[str, st
             if isinstance(whole, Figure):
                 yield whole.title, amount(whole), float(number_of(whole.printed))
     elif audited.outcome.computed:
-        number = audited.outcome.computed.split()[0]
+        number = audited.outcome.computed.split()[0].removesuffix("%")
         yield "Tính ra từ các số cùng câu", audited.outcome.computed, float(number_of(number))
 
 

@@ -28,10 +28,11 @@ def _row(base: KnowledgeBase, body: Organization) -> Row:
     cells = (
         Cell(body.type.label),
         Cell(level),
-        Cell(records=(base.get(body.part_of),)) if body.part_of else Cell("—"),
+        Cell(records=(base.get(body.part_of),)) if body.part_of else Cell(open=True),
         Cell(f"{len(mentions)} mục", sort=f"{len(mentions):06}"),
     )
-    return Row(body, cells, {"he-thong": (body.type.label,), "cap": (level or "không nêu",)})
+    facets = {"he-thong": (body.type.label,), "cap": (level or "không nêu",)}
+    return Row(body, cells, facets, group=level or "Không nêu cấp")
 
 
 def people_table(base: KnowledgeBase) -> Table:

@@ -57,10 +57,10 @@ def _row(base: KnowledgeBase, place: Place) -> Row:
     mentions = {link.origin for link in base.incoming(place.id)}
     cells = (
         Cell(place.type.label),
-        Cell(records=part_of) if part_of else Cell("—"),
+        Cell(records=part_of) if part_of else Cell(open=True),
         Cell(f"{len(mentions)} mục", sort=f"{len(mentions):06}"),
     )
-    return Row(place, cells, {"loai": (place.type.label,)})
+    return Row(place, cells, {"loai": (place.type.label,)}, group=place.type.label)
 
 
 def render(writer: Writer, district: str = "", units: list[str] | None = None) -> Markup:

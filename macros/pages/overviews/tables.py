@@ -10,10 +10,14 @@ from macros.model import Record
 from macros.model.partial_date import PartialDate
 from macros.vietnamese import fold, normalize
 
+SHORT = 9
+"""A list of so many rows is seen at a glance and needs no ways to narrow it."""
+
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell: text, records or both; an empty one says that the source does not give it.
+    """One cell: text, records or both; an empty one says that the source does not give it, or
+    with `open` that nothing is asked there.
 
     `sort` is the text by which the column sorts, where that differs from what is shown.
     """
@@ -21,6 +25,7 @@ class Cell:
     text: str = ""
     records: tuple[Record, ...] = ()
     sort: str = ""
+    open: bool = False
 
     @property
     def given(self) -> bool:
@@ -33,12 +38,14 @@ class Row:
     """A record's row; `facets` maps a facet's key to the labels that hold for the record.
 
     `note` stands under the record's name: what a document is about, what a figure amounts to.
+    `group` is what neighbouring rows have in common, for the way to them: a letter, a year.
     """
 
     record: Record
     cells: tuple[Cell, ...]
     facets: Mapping[str, tuple[str, ...]]
     note: str = ""
+    group: str = ""
 
     @property
     def folded(self) -> str:
@@ -61,6 +68,18 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     facets: dict[str, str]
+
+    @property
+    def jumps(self) -> dict[str, str]:
+        """The first row of each group by its record's id; nothing where a screen or two hold all."""
+        firsts = {row.group: row.record.id for row in reversed(self.rows) if row.group}
+        found = {record_id: group for group, record_id in reversed(firsts.items())}
+        return found if len(found) > 1 and not self.is_short else {}
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is seen at a glance."""
+        return len(self.rows) <= SHORT
 
     def choices(self, facet: str) -> list[tuple[str, int]]:
         """The labels of a facet with the number of rows that each holds for."""

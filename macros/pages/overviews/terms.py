@@ -9,6 +9,7 @@ from macros.model.term import Term
 from macros.pages.lists import list_of
 from macros.pages.overviews.tables import Cell, Row, Table
 from macros.pages.writer import Writer
+from macros.vietnamese import fold, normalize
 
 COLUMNS = ("Thuật ngữ", "Viết đầy đủ", "Giải thích")
 FACETS = {"loai": "Loại"}
@@ -27,10 +28,11 @@ def _row(base: KnowledgeBase, term: Term) -> Row:
         expansion += " (người biên tập ghi)"
     means = (base.get(term.means),) if term.means else ()
     cells = (
-        Cell(expansion, records=means) if expansion or means else Cell("—"),
-        Cell(term.summary or "—"),
+        Cell(expansion, records=means) if expansion or means else Cell(open=True),
+        Cell(term.summary or "", open=not term.summary),
     )
-    return Row(term, cells, {"loai": (term.type.label,)})
+    letter = fold(normalize(term.title))[:1].upper()
+    return Row(term, cells, {"loai": (term.type.label,)}, group=letter)
 
 
 def render(writer: Writer) -> Markup:

@@ -30,10 +30,11 @@ class Fact:
 
 
 def facts_of(data: RecordData) -> Iterator[Fact]:
-    """The fields that the file holds, but for the amount, which stands in the heading."""
+    """The fields that are given, but for the amount, which stands in the heading, and for a yes or
+    no that goes without saying."""
     for found in data.fields:
-        is_shown = found.stored and not found.field.uses & {Use.APART, Use.QUANTITY}
-        if is_shown and found.values:
+        is_told = found.stored or not any(type(value.raw) is bool for value in found.values)
+        if found.values and is_told and not found.field.uses & {Use.APART, Use.QUANTITY}:
             yield Fact(found.field.label, tuple(map(_line, found.values)))
 
 

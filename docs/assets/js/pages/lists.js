@@ -94,9 +94,9 @@
 
     /** Whether `row` passes the text and every facet but `except`. */
     passes(row, except) {
-      const words = fold(normalize(this.form.elements.loc.value)).split(/\s+/);
+      const words = normalize(this.form.elements.loc.value).split(/\s+/);
       return (
-        words.every((word) => row.dataset.text.includes(word)) &&
+        words.every((word) => says(row, word)) &&
         this.facets.every((facet) => facet === except || !facet.value || has(row, facet))
       );
     }
@@ -129,6 +129,14 @@
       this.empty.hidden = shown > 0;
     }
   }
+
+  /** Whether a word of the row begins so: as written where the accents are typed, else without. */
+  const says = (row, word) => {
+    const text = fold(word) === word ? row.dataset.text : normalize(row.textContent);
+    let at = text.indexOf(word);
+    while (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1])) at = text.indexOf(word, at + 1);
+    return at >= 0;
+  };
 
   const has = (row, facet, value = facet.value) =>
     (row.dataset[camel(facet.name)] ?? "").split("|").includes(value);
