@@ -170,7 +170,8 @@ def text_of(value: object) -> str:
     return str(value)
 
 
-def _places(base: KnowledgeBase, record: Record) -> Iterable[SourcePlace]:
+def places_of(base: KnowledgeBase, record: Record) -> Iterable[SourcePlace]:
+    """Where the record comes from, in the order that it gives."""
     for citation in record.source:
         source = base.by_id.get(citation.id)
         if isinstance(source, Source):

@@ -53,8 +53,8 @@ def _row(base: KnowledgeBase, item: Media) -> Row:
         Cell(records=places) if places else Cell(open=True),
     )
     topics = tuple(topic.label for topic in item.topics)
-        years = year_of(item.published_on)
-    return Row(item, cells, {"nam": year_of(item.published_on), "chu-de": topics}, group=_group(item))
+    facets = {"nam": year_of(item.published_on), "chu-de": topics}
+    return Row(item, cells, facets, group=_group(item))
 
 
 def _group(item: Media) -> str:

@@ -37,7 +37,7 @@ def _row(base: KnowledgeBase, document: Document) -> Row:
         "nam": year_of(document.issued_on),
         "co-quan": tuple(issuer.title for issuer in issuers) or ("không nêu",),
     }
-        about = document.subject or document.content or ""
+    about = document.subject or document.content or ""
     return Row(document, cells, facets, about, group=facets["nam"][0])
 
 

@@ -71,7 +71,7 @@ class Table:
 
     @property
     def jumps(self) -> dict[str, str]:
-        """The first row of each group by its record's id; nothing where a screen or two hold all."""
+        """The group that begins with a record, by its id; none where a screen holds all rows."""
         firsts = {row.group: row.record.id for row in reversed(self.rows) if row.group}
         found = {record_id: group for group, record_id in reversed(firsts.items())}
         return found if len(found) > 1 and not self.is_short else {}
