@@ -95,7 +95,8 @@ def _scrolled(page: Page, target: Locator) -> float:
 
 def _tap(page: Page, name: str) -> float:
     """Tap the first visible link or button of that name; returns the screens scrolled to it."""
-    exact = re.compile(rf"^\s*{re.escape(name).replace('/', '\\/')}(\s|$)")
+    escaped = re.escape(name).replace("/", r"\/")  # a bare slash ends it in a selector
+    exact = re.compile(rf"^\s*{escaped}(\s|$)")
     links = page.get_by_role("link", name=exact).or_(page.get_by_role("button", name=exact))
     target = links.filter(visible=True).first
     target.wait_for()
