@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from macros.exports.feed import ADDRESS as FEED_ADDRESS
 from macros.exports.feed import feed
+from macros.exports.word.parts import parts_script
 from macros.form.page import form_script
 from macros.history.days import Day
 from macros.history.edition import Edition
-from macros.load_order import FORM_DATA
+from macros.load_order import FORM_DATA, WORD_PARTS
 from macros.pages.pages import Pages
 from macros.pages.redirects import redirects_of
 
@@ -15,9 +16,10 @@ from macros.pages.redirects import redirects_of
 def generated_files(
     pages: Pages, days: list[Day], edition: Edition, site_url: str
 ) -> dict[str, str]:
-    """The form's data, redirects, the edition for prints, and the feed."""
+    """The form's data, the parts of Word files, redirects, the edition for prints, and the feed."""
     return {
         **redirects_of(pages.base),
+        WORD_PARTS: parts_script(),
         FORM_DATA: form_script(pages.base),
         "assets/css/edition.css": edition_style(edition),
         FEED_ADDRESS: feed(days, pages.site_name, site_url),

@@ -37,7 +37,9 @@ def sums(contents: Mapping[str, bytes]) -> bytes:
 OPEN_DATA = "du-lieu-mo.html"
 _LIST = re.compile(rb"<!-- tep-du-lieu -->.*?<!-- /tep-du-lieu -->", re.DOTALL)
 _NOT_HERE = """<p>Gói ngoại tuyến chỉ kèm các tệp để mở trực tiếp:
-<a href="tai-ve/du-lieu/kho-tri-thuc.xlsx">kho-tri-thuc.xlsx</a>. Các tệp khác có ở trang Dữ liệu mở
+<a href="tai-ve/du-lieu/kho-tri-thuc.xlsx">kho-tri-thuc.xlsx</a>,
+<a href="tai-ve/du-lieu/muc-luc-van-ban.docx">muc-luc-van-ban.docx</a>,
+<a href="tai-ve/du-lieu/nhap-bao-cao.docx">nhap-bao-cao.docx</a>. Các tệp khác có ở trang Dữ liệu mở
 của bản công bố.</p>"""
 
 

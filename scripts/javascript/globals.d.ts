@@ -48,6 +48,13 @@ interface SearchData {
   symbols: Record<string, string>;
 }
 
+/** A Word file before it is one: see macros/exports/word/blocks.py. */
+interface WordPage {
+  title: string;
+  lies: string;
+  blocks: any[];
+}
+
 /** What was guessed, and the query that takes it back. */
 interface SearchNote {
   text: string;
@@ -125,6 +132,15 @@ interface Window {
   kbSearchBox(load: (names: string[]) => unknown): (request: SearchRequest) => Promise<SearchAnswer>;
   kbAsker(): (request: SearchRequest) => Promise<SearchAnswer | null>;
   kbSearchFor(words: string): void;
+  kbWordButton(collect: () => WordPage | Promise<WordPage>, name: () => string): HTMLElement;
+  kbWordParts: { fixed: Record<string, string>; documents: Record<string, string> };
+  kbWordBody(blocks: any[]): string;
+  kbWordEscaped(text: string): string;
+  kbWordFile(page: WordPage): Uint8Array<ArrayBuffer>[];
+  kbWordSave(page: WordPage, name: string): void;
+  kbWordOfRecord(): WordPage;
+  kbWordOfHits(answer: SearchAnswer, asked: string): WordPage;
+  kbZip(files: Record<string, string>): Uint8Array<ArrayBuffer>[];
   kbHits: Record<string, (...given: any[]) => any>;
   kbAddress: {
     read(): URLSearchParams;

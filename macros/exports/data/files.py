@@ -14,6 +14,11 @@ from macros.exports.data.tables import tables_of
 from macros.exports.data.whole import json_files
 from macros.exports.data.workbook import ADDRESS as WORKBOOK
 from macros.exports.data.workbook import workbook
+from macros.exports.word.draft import ADDRESS as DRAFT
+from macros.exports.word.draft import draft_report
+from macros.exports.word.lists import ADDRESS as DOCUMENTS
+from macros.exports.word.lists import document_list
+from macros.exports.word.package import packed
 from macros.knowledge_base import KnowledgeBase
 
 
@@ -30,3 +35,5 @@ def data_files(base: KnowledgeBase, publication: Publication) -> Iterator[tuple[
         yield f"{FOLDER}{name}", text.encode()
     yield f"{FOLDER}{DATABASE}", database(base, tables)
     yield f"{FOLDER}{WORKBOOK}", workbook(base, publication)
+    yield f"{FOLDER}{DOCUMENTS}", packed(document_list(base, publication))
+    yield f"{FOLDER}{DRAFT}", packed(draft_report(base, publication))

@@ -145,8 +145,20 @@
     });
   };
 
+  const MOST_ROWS = 300;
+
+  /** The current result in its order, for Word; the number that is shown stays as it is. */
+  const collected = async () => {
+    const answer = await ask({ ...request(), count: MOST_ROWS });
+    if (!answer || answer.failed) throw new Error("no answer");
+    const conditions = [...part("chips").children].map((chip) => chip.textContent.trim());
+    const asked = [form.tim.value.trim() && `“${form.tim.value.trim()}”`, ...conditions];
+    return self.kbWordOfHits(answer, asked.filter(Boolean).join("; ") || "Mọi bản ghi");
+  };
+
   const start = async () => {
     root.hidden = false;
+    part("filter").after(self.kbWordButton(collected, () => "ket-qua-tra-cuu"));
     read();
     listen();
     await update();

@@ -1,0 +1,86 @@
+"use strict";
+/* What a page says as blocks for Word: a record's page from its elements, a list of hits. */
+{
+  const NOTICE = "Phiếu tra cứu, không thay văn bản gốc";
+  const LEFT_OUT =
+    "nav, svg, button, script, form, details, .kb-copy, .kb-neighbours, .kb-record__marks";
+  const FACTS = [2800, 6555];
+  const HITS = [680, 4200, 3000, 6407];
+
+  const said = (element) => (element.textContent ?? "").replace(/[ \t\n]+/g, " ").trim();
+  /** Of an item, whose parts stand apart by style only. */
+  const apart = (element) =>
+    [...element.childNodes]
+      .map(said)
+      .filter(Boolean)
+      .join(" ")
+      .replace(/ (?=[.,;:)])/g, "");
+  const text = (words, style = "Normal", bold = false) => ({
+    runs: [{ text: words, bold }],
+    style,
+  });
+  const cell = (words, bold = false) => text(words, "Cell", bold);
+
+  const facts = (list) => {
+    const rows = [...list.querySelectorAll("dt")].map((term) => {
+      const values = [...term.parentElement.querySelectorAll("dd")].flatMap((value) => {
+        const parts = [...value.querySelectorAll(".kb-value")];
+        return (parts.length ? parts : [value]).map(said);
+      });
+      return [cell(said(term), true), cell(values.join("; "))];
+    });
+    return { widths: FACTS, rows, head: [] };
+  };
+
+  const table = (element) => {
+    const rows = [...element.querySelectorAll("tr")].map((row) => [...row.children].map(said));
+    const count = Math.max(...rows.map((row) => row.length));
+    const widths = Array.from({ length: count }, () => Math.floor(9355 / count));
+    const full = (row) => [...row, ...Array.from({ length: count - row.length }, () => "")];
+    const [head, ...others] = rows.map(full);
+    return { widths, head, rows: others.map((row) => row.map((words) => cell(words))) };
+  };
+
+  /** Blocks of an element and all in it, in their order. */
+  const blocks = (element) => {
+    if (element.matches(LEFT_OUT) || !said(element)) return [];
+    if (element.matches("h2")) return [text(said(element), "Heading1")];
+    if (element.matches("h3, h4")) return [text(said(element), "Heading2")];
+    if (element.matches("dl")) return element.querySelector("dt") ? [facts(element)] : [];
+    if (element.matches("table")) return [table(element)];
+    if (element.matches("li")) return [text(`- ${apart(element)}`, "Item")];
+    if (element.matches("p, pre, blockquote, figcaption")) return [text(said(element))];
+    return [...element.children].flatMap(blocks);
+  };
+
+  const origin = () => {
+    const edition = said(document.querySelector(".kb-footer p") ?? document.body);
+    const address = location.protocol === "file:" ? "" : ` ${location.href.split("#")[0]}`;
+    return text(`${edition}${address}`, "Small");
+  };
+
+  self.kbWordOfRecord = () => {
+    const record = document.querySelector(".kb-record");
+    const heading = record.querySelector("h1");
+    const title = said(heading);
+    const parts = [...record.children].filter((part) => !part.contains(heading)).flatMap(blocks);
+    const head = [text(NOTICE, "Subtitle"), text(title, "Title")];
+    return { title, lies: "portrait", blocks: [...head, ...parts, origin()] };
+  };
+
+  const joined = (parts) => parts.map((part) => part.text).join("");
+
+  /** @param {SearchAnswer} answer @param {string} asked query and conditions, in words */
+  self.kbWordOfHits = ({ hits, total }, asked) => {
+    const title = "Kết quả tra cứu";
+    const rows = hits.map((hit, at) =>
+      [String(at + 1), joined(hit.title), hit.facts.join(" · "), joined(hit.text)].map((w) =>
+        cell(w),
+      ),
+    );
+    const shown = hits.length < total ? `${hits.length} mục đầu trong ${total}` : `${total} mục`;
+    const head = [text(NOTICE, "Subtitle"), text(title, "Title"), text(`${asked}: ${shown}.`)];
+    const table = { widths: HITS, head: ["STT", "Tên", "Loại, ngày", "Nội dung"], rows };
+    return { title, lies: "landscape", blocks: [...head, table, origin()] };
+  };
+}

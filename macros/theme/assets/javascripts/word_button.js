@@ -1,0 +1,50 @@
+"use strict";
+/* The button “Tải Word”; what makes the file is loaded when it is pressed for the first time. */
+{
+  const folder = new URL(
+    "../js/word/",
+    /** @type {HTMLScriptElement} */ (document.currentScript).src,
+  );
+  const NAMES = ["parts", "markup", "zip", "page_blocks", "save"];
+  let loading;
+
+  const load = (name) =>
+    new Promise((done, failed) => {
+      const script = document.createElement("script");
+      Object.assign(script, {
+        src: new URL(`${name}.js`, folder).href,
+        onload: done,
+        onerror: failed,
+      });
+      document.head.append(script);
+    });
+
+  const loaded = () => (loading ??= Promise.all(NAMES.map(load)));
+
+  /** A button that saves what `collect` gives, once the scripts are there. */
+  self.kbWordButton = (collect, name) => {
+    const button = document.createElement("button");
+    Object.assign(button, {
+      type: "button",
+      className: "kb-button kb-word",
+      textContent: "Tải Word",
+    });
+    button.addEventListener("click", async () => {
+      try {
+        await loaded();
+        self.kbWordSave(await collect(), name());
+      } catch {
+        loading = undefined;
+        button.textContent = "Không tạo được tệp Word, bấm để thử lại";
+      }
+    });
+    return button;
+  };
+
+  const marks = document.querySelector(".kb-record .kb-record__marks");
+  const name = () => location.pathname.split("/").pop().replace(".html", "");
+  marks?.append(
+    " ",
+    self.kbWordButton(() => self.kbWordOfRecord(), name),
+  );
+}

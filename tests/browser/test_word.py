@@ -1,0 +1,45 @@
+"""“Tải Word” on a record's page and on the look-up page, over http and from a file."""
+
+from pathlib import Path
+
+import docx
+import pytest
+from playwright.sync_api import Page
+
+NOTICE = "Phiếu tra cứu, không thay văn bản gốc"
+
+
+def saved(page: Page, address: str, target: Path) -> Path:
+    page.goto(address)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Tải Word").click()
+    download.value.save_as(target)
+    return target
+
+
+@pytest.fixture(params=["http", "file"])
+def root(request: pytest.FixtureRequest, base_url: str, site: Path) -> str:
+    return base_url if request.param == "http" else f"{site.as_uri()}/"
+
+
+def test_a_record_as_word(page: Page, root: str, site: Path, tmp_path: Path) -> None:
+    address = next(iter(sorted((site / "so-lieu").glob("*.html")))).relative_to(site).as_posix()
+    file = docx.Document(str(saved(page, root + address, tmp_path / "a.docx")))
+    assert file.paragraphs[0].text == NOTICE
+    assert file.paragraphs[1].text == page.locator("h1").inner_text()
+    assert len(file.tables[0].rows) == page.locator(".kb-facts dt").count() > 0
+
+
+def test_the_current_result_as_word(page: Page, root: str, tmp_path: Path) -> None:
+    address = f"{root}tra-cuu.html?tim=ke+hoach"
+    file = docx.Document(str(saved(page, address, tmp_path / "a.docx")))
+    names = [row.cells[1].text for row in file.tables[0].rows[1:]]
+    shown = page.locator("[data-kb-results] h3").all_inner_texts()
+    assert names[: len(shown)] == shown and len(shown) > 1
+    assert "“ke hoach”" in file.paragraphs[2].text
+
+
+def test_no_more_than_300_rows(page: Page, root: str, tmp_path: Path) -> None:
+    file = docx.Document(str(saved(page, f"{root}tra-cuu.html", tmp_path / "a.docx")))
+    total = int(page.locator(".kb-lookup__status").inner_text().split()[0])
+    assert len(file.tables[0].rows) - 1 == min(300, total)

@@ -1,0 +1,129 @@
+"""Word files: the same XML in Python and in the browser, read by python-docx."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+from dataclasses import asdict
+from typing import Any
+
+import docx
+import pytest
+from py_mini_racer import MiniRacer
+
+from macros.exports.data.publication import Publication
+from macros.exports.word.blocks import Paragraph, Run, Table, WordFile, text
+from macros.exports.word.draft import draft_report
+from macros.exports.word.lists import document_list
+from macros.exports.word.markup import Notes, body
+from macros.exports.word.package import packed
+from macros.exports.word.parts import parts_script
+from macros.knowledge_base import KnowledgeBase
+from macros.load_order import WORD, WORD_PARTS
+from macros.pages.addresses import address_of
+from scripts.paths import ROOT
+
+TOY = Publication("Kho thử", "", "24/11/2026 (abc)", "2026-11-24", address_of)
+EXAMPLES: tuple[Paragraph | Table, ...] = (
+    text("Kết luận 08-KL/TU, số 05/CTr-UBND-UBMTTQ, ngày 24/02/2021"),
+    text("cà phê - xứ lạnh, giai đoạn 2021-2025, huyện-xã", "Heading1", bold=True),
+    Paragraph((Run("a & b < c > d", bold=True, gap=True), Run(""), Run(" “ngoặc”")), "Item"),
+    Table((1000, 2000), ((text("1", "Cell"), text("x-1-y", "Cell")),), ("Số", "Tên")),
+    Table((1000,), ((text("không viền", "Centre"),),)),
+)
+
+
+@pytest.fixture(scope="module")
+def browser() -> MiniRacer:
+    found = MiniRacer()
+    found.eval("self = globalThis; document = null;")
+    found.eval(parts_script())
+    for address in WORD:
+        if address != WORD_PARTS and "page_blocks" not in address:
+            found.eval((ROOT / "docs" / address).read_text("utf-8"))
+    return found
+
+
+def as_json(blocks: tuple[Paragraph | Table, ...]) -> str:
+    return json.dumps([asdict(block) for block in blocks], ensure_ascii=False)
+
+
+@pytest.mark.parametrize("at", range(len(EXAMPLES)))
+def test_both_writers_give_the_same_xml(browser: MiniRacer, at: int) -> None:
+    blocks = EXAMPLES[at : at + 1]
+    assert browser.eval(f"kbWordBody({as_json(blocks)})") == body(blocks, Notes())
+
+
+def test_signs_are_not_broken_and_words_are() -> None:
+    made = body((text("số 08-KL/TU và huyện-xã"),), Notes())
+    assert "08</w:t><w:noBreakHyphen/>" in made and "huyện-xã" in made
+
+
+def read(content: bytes) -> Any:
+    return docx.Document(io.BytesIO(content))
+
+
+def test_the_list_of_documents_has_a_row_a_document(toy: KnowledgeBase) -> None:
+    file = read(packed(document_list(toy, TOY)))
+    (table,) = file.tables
+    assert [cell.text for cell in table.rows[0].cells][:2] == ["STT", "Số, ký hiệu"]
+    assert len(table.rows) == 6 and "03-KL/TU" in {row.cells[1].text for row in table.rows}
+    assert file.sections[0].page_width > file.sections[0].page_height
+
+
+def test_the_draft_says_first_that_it_is_one_and_names_no_one(toy: KnowledgeBase) -> None:
+    content = packed(draft_report(toy, TOY))
+    file = read(content)
+    assert file.paragraphs[0].text.startswith("BẢN NHÁP")
+    cells = [cell.text for row in file.tables[0].rows for cell in row.cells]
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in cells
+    assert all(re.search(r"\[.+\]", cell) for cell in cells[::2])
+    heads = [p.text for p in file.paragraphs if p.style.name.lower() == "heading 1"]
+    assert [head.split(".")[0] for head in heads] == ["I", "II", "III", "IV", "V", "VI"]
+    gaps = [run for p in file.paragraphs for run in p.runs if run.font.highlight_color]
+    assert any("Nội dung kỳ này" in run.text for run in gaps)
+
+
+def test_only_the_draft_carries_the_state_s_name(toy: KnowledgeBase, browser: MiniRacer) -> None:
+    said = "CỘNG HÒA"
+    assert said not in str(document_list(toy, TOY)) and said not in parts_script()
+    assert said in str(draft_report(toy, TOY))
+    assert "Phiếu tra cứu, không thay văn bản gốc" in (
+        (ROOT / "docs/assets/js/word/page_blocks.js").read_text("utf-8")
+    )
+
+
+def test_a_footnote_stands_where_the_audit_has_a_verdict_and_nowhere_else(
+    toy: KnowledgeBase,
+) -> None:
+    with zipfile.ZipFile(io.BytesIO(packed(draft_report(toy, TOY)))) as archive:
+        notes = archive.read("word/footnotes.xml").decode()
+        content = archive.read("word/document.xml").decode()
+    claims = [claim for claim in toy.outcomes if "stated" in toy.get(claim).model_fields_set]
+    assert len(claims) == 1
+    assert notes.count("<w:footnote ") - 2 == content.count("footnoteReference w:id") == 1
+    assert toy.outcomes[claims[0]].verdict.label in notes
+
+
+def test_the_browser_s_zip_is_one_that_others_read(browser: MiniRacer) -> None:
+    browser.eval("""class TextEncoder { encode(text) {
+        const raw = unescape(encodeURIComponent(text));
+        return Uint8Array.from(raw, (letter) => letter.charCodeAt(0)); } }""")
+    page = {"title": "Tên & số", "lies": "landscape", "blocks": json.loads(as_json(EXAMPLES))}
+    made = browser.eval(
+        f"JSON.stringify(kbWordFile({json.dumps(page)}).flatMap((piece) => [...piece]))"
+    )
+    content = bytes(json.loads(str(made)))
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert archive.testzip() is None
+    file = read(content)
+    assert file.core_properties.title == "Tên & số"
+    assert file.paragraphs[0].text == EXAMPLES[0].runs[0].text  # type: ignore[union-attr]
+    assert len(file.tables) == 2
+
+
+def test_the_same_blocks_give_the_same_bytes() -> None:
+    file = WordFile("Tên", EXAMPLES, created="2026-11-24")
+    assert packed(file) == packed(file)
