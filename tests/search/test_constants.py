@@ -166,7 +166,7 @@ CASES = [
     Case("TELLING_LETTERS =", 99, "arabica blockchain", ["Arabica"], [page("Arabica")]),
     Case("TELLING_LETTERS =", 1, "heo blockchain", [], [page("Heo")]),
     Case("RARE =", 1, "co de", [], [page("Cỏ"), page("Dê")]),
-    Case("RARE =", 99, "co de", ["Cỏ", "Dê"], [page("Cỏ"), page("Dê"), *FILLERS]),
+    Case("RARE =", 99, "co de", ["Cỏ", "Dê"], [page("Cỏ"), page("Dê"), *FILLERS * 10]),
     Case("NAMING =", 0, "sầu riêng", [], [page("Gửi đi", summary="Việc sau riêng ai nấy làm")]),
     Case("SHORTEST_ALONE =", 0, "test", [], [page("Tết")]),
     Case(

@@ -7,7 +7,7 @@
   const { beside, covered, documentsWith, qualities } = self.kbEngine;
 
   const TELLING_LETTERS = 7; // so long a word is hardly a syllable: arabica, attapeu
-  const RARE = 10; // a word is rare in at most one document of so many
+  const RARE = 40; // a word is rare in at most one document of so many
   const NAMING = 100; // worth of zones that name the document; in running text a guess fits easily
 
   const SHORT_PHRASE = 4; // of so many units the first is the head; longer queries are sentences
@@ -49,9 +49,12 @@
       kind one syllable is not enough. */
   const standTogether = (document, { units, slots, accented }, index) => {
     const [first, second] = slots;
-    const isPair = (left, right) =>
-      stand(index.zones(document), qualities(first, index, left), qualities(second, index, right));
-    if (isPair(sure, sure) || isPair(any, typed) || isPair(typed, any)) return true;
+    const isPair = (zones, left, right) =>
+      stand(zones, qualities(first, index, left), qualities(second, index, right));
+    const zones = index.zones(document);
+    const names = zones.filter(({ worth }) => worth >= NAMING);
+    if (isPair(zones, sure, sure) || isPair(names, any, typed) || isPair(names, typed, any))
+      return true;
     if (!accented) return false;
     const has = (words) => needed(units).every((unit) => covered(words, unit, index)[1]);
     return index.heads(document).some((head) => has(head.words.slice(0, head.length)));
@@ -100,12 +103,19 @@
       return stand(index.zones(document), first, qualities(second, index, asTyped));
     });
 
+  /** Whether nearly all documents that have the slot have it in one and the same reading. */
+  const isClear = (slot, index) => {
+    const sizes = [...slot.accepted]
+      .filter(([, quality]) => asTyped(quality))
+      .map(([word]) => index.postings(word).size);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    return total > 0 && 5 * Math.max(...sizes) >= 4 * total;
+  };
+
   /** Two words without accents, both of which are in the index, though never together, and each
-      of which can only be read in one way: no luc, but not san bay (sản, sẵn; bày, bảy). */
-  const mayBeHalved = ({ units, slots, accented }) =>
-    needed(units).length === 2 &&
-    !accented &&
-    slots.every(({ accepted }) => [...accepted.values()].filter(asTyped).length === 1);
+      of which has one reading: no luc, but not san bay (bày, bảy, bẩy). */
+  const mayBeHalved = ({ units, slots, accented }, index) =>
+    needed(units).length === 2 && !accented && slots.every((slot) => isClear(slot, index));
 
   /** A syllable that is a name by itself (dê, heo), in the name of the document. */
   const isNamed = (document, { slots }, index) => {
@@ -118,10 +128,13 @@
   };
 
   /** Whether it only leads to a name that no record has, as in "xã Đăk Choong". */
-  const isOfUnknown = (units, weights, at, index) => {
+  const isOfUnknown = (units, at, index) => {
+    const { leading, all } = index.places;
+    const nameAt = (place) =>
+      units[place]?.slots.length === 1 && units[place].slots[0].token.folded;
     let next = at;
-    while (index.places.leading.has(units[next]?.slots[0].token.folded)) next++;
-    return next > at && next < units.length && weights[next].size === 0;
+    while (leading.has(nameAt(next))) next++;
+    return next > at && nameAt(next) && !all.has(nameAt(next));
   };
 
   /** A word of the name of the document, typed as one of several things: lúa và rừng. */
@@ -148,7 +161,7 @@
     const all = needed(query.units);
     const isFound = (unit) => {
       const at = query.units.indexOf(unit);
-      return weights[at].has(document) && !isOfUnknown(query.units, weights, at, index);
+      return weights[at].has(document) && !isOfUnknown(query.units, at, index);
     };
     const found = all.filter(isFound);
     if (!found.length || 3 * found.length < all.length) return false;
@@ -157,7 +170,7 @@
     if (2 * found.length < all.length) return false;
     if (found.some((unit) => isListed(document, unit, query, index))) return true;
     const isRareHere = (slot) => isRare(slot, document, index);
-    if (mayBeHalved(query) && found[0].slots.some(isRareHere)) return true;
+    if (mayBeHalved(query, index) && found[0].slots.some(isRareHere)) return true;
     if (lacksHead(all, found, index)) return false;
     if (found.every((unit) => isCommon(weights[query.units.indexOf(unit)], index))) return false;
     return hasLongWord(document, query, index) || hasTypedNeighbours(document, query, index);

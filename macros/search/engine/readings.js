@@ -10,6 +10,7 @@
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
 
   const SHORT = 3;
+  const DIGIT_KEYS = /[A-Za-z][0-9]/u; // xa4 ma8ng: digits inside of words are keys, not numbers
 
   /** A query with its weights, one entry a unit, and what a document lacks of it. */
   class Reading {
@@ -132,26 +133,30 @@
       add(sure, sure.partial(), false);
     }
 
-    /** Read as keys, without accents where one key was wrong, or else with typos forgiven; the reading whose parts may still be found. */
+    /** Read as keys, or else with typos forgiven; the reading whose parts may still be found. */
     guess(text, first, add) {
-      const decoded = decodeKeys(text.normalize("NFC"), (word) =>
-        this.index.lexicon.byFolded.has(word),
-      );
-      const readings = decoded?.includes(" ") ? [decoded, fold(decoded)] : [decoded];
-      for (const written of decoded ? readings : []) {
-        const query = withoutGuesses(parse(written, this.index));
-        const keys = new Reading({ ...query, decoded: written, typed: text }, this.index);
-        const hits = keys.complete();
-        add(keys, hits, true);
-        if (hits.length) return keys;
+      const keys = this.asKeys(text);
+      for (const reading of keys) {
+        const hits = reading.complete();
+        add(reading, hits, true);
+        if (hits.length) return reading;
       }
       const forgiving = new Reading(parse(text, this.index, true), this.index);
-      add(
-        forgiving,
-        forgiving.complete().filter((hit) => forgiving.isClose(hit)),
-        false,
-      );
-      return first;
+      const close = forgiving.complete().filter((hit) => forgiving.isClose(hit));
+      add(forgiving, close, false);
+      return DIGIT_KEYS.test(text) && keys.length ? keys[0] : first;
+    }
+
+    /** The words that the keys write; of several also without accents: one key may be wrong. */
+    asKeys(text) {
+      const isKnown = (word) => this.index.lexicon.byFolded.has(word);
+      const decoded = decodeKeys(text.normalize("NFC"), isKnown);
+      if (!decoded) return [];
+      const written = decoded.includes(" ") ? [decoded, fold(decoded)] : [decoded];
+      return written.map((words) => {
+        const query = withoutGuesses(parse(words, this.index));
+        return new Reading({ ...query, decoded: words, typed: text }, this.index);
+      });
     }
   }
 

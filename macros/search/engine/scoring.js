@@ -15,13 +15,13 @@
   const ALIAS_TENTHS = 9;
   const OTHER_ORDER_TENTHS = 7;
   const OWN_DATE = 300,
-    OWN_KIND = 400,
+    OWN_KIND = 410,
     ASKED_KIND = 2000; // ai asks for a person
   const FIRST_RANK = 10;
   /* What one more word is worth: it outweighs most niceties, but less where nearly every document
      has it, and where it was only guessed. */
   const MATCHED = 1000,
-    WEAK_TENTHS = 1, // của, là
+    WEAK_TENTHS = 2, // của, là
     COMMON_TENTHS = 4,
     GUESSED_TENTHS = 5;
 
