@@ -12,7 +12,7 @@ from typing import Any
 from macros.load.characters import is_invisible
 from macros.load.scalars import iso_date, respelled
 from macros.model.walk import ValueKind
-from macros.sheets.columns import APART, MANY, Column
+from macros.sheets.columns import APART, MANY, Column, unpacked
 from macros.sheets.table import Dated, NoResult, shown
 from macros.suggest import plain
 
@@ -46,11 +46,30 @@ class CellError(Exception):
 def value_of(value: Any, column: Column, names: Names) -> Any:
     """The field's value; raises CellError where the cell was damaged or cannot be read."""
     _refuse_damaged(value)
+    if column.exact and isinstance(value, str):
+        return _written(unicodedata.normalize("NFC", value), column)
     if not column.is_list:
         return _item(value, column, names)
-    items = _text(value, column).split(MANY) if isinstance(value, str) else [value]
+    items = _items(value, column) if isinstance(value, str) else [value]
     kept = [item for item in items if not isinstance(item, str) or item.strip()]
     return [_item(item, column, names) for item in kept]
+
+
+def _written(text: str, column: Column) -> Any:
+    """What we wrote ourselves, as it stands."""
+    if column.is_list:
+        return [_key(item, column) for item in unpacked(text)]
+    if column.kind == "date":
+        return _date(text)
+    return _key(text, column) if column.kind == "text" else _number_or_truth(text, column.kind)
+
+
+def _items(value: str, column: Column) -> list[str]:
+    """A line each; ids, keys and groups, which hold no “;”, may also stand on one line."""
+    lines = value.split("\n")
+    if column.parts or column.field.ref or column.choices:
+        return [item for line in lines for item in line.split(MANY)]
+    return lines
 
 
 def _refuse_damaged(value: Any) -> None:
@@ -88,10 +107,15 @@ def _single(value: Any, column: Column, names: Names) -> Any:
 
 def _known(text: str, column: Column, names: Names) -> str:
     """A key for a typed label, an id for a typed name; the text itself otherwise."""
+    found = _key(text, column)
+    return names.get(plain(found), found) if column.field.ref else found
+
+
+def _key(text: str, column: Column) -> str:
     for key, label in column.choices.items():
         if plain(text) in {plain(key), plain(label)}:
             return key
-    return names.get(plain(text), text) if column.field.ref else text
+    return text
 
 
 def _text(value: Any, column: Column) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from macros.model import Record
@@ -9,7 +10,8 @@ from macros.model.order import key_order
 from macros.model.walk import Field, ValueKind, fields_of
 
 MANY = ";"
-"""Stands between the items of a list in one cell."""
+"""Stands between ids, keys or groups in one cell, as a line break does; texts are parted by line
+breaks only, for they may hold it."""
 
 APART = "|"
 """Stands between the fields of a group in one cell: ``bao-cao-so-ket-2024 | III.4.1``."""
@@ -52,7 +54,8 @@ class Column:
         """The model's example as one would type it into a cell."""
         example = self.field.example
         items = example if isinstance(example, list) else [example]
-        return f"{MANY} ".join(self._shown(item) for item in items)
+        between = f"{MANY} " if self.parts or self.field.ref or self.choices else "\n"
+        return between.join(self._shown(item) for item in items)
 
     def _shown(self, item: object) -> str:
         if isinstance(item, dict):
@@ -68,3 +71,17 @@ def columns_of(record_type: type[Record]) -> list[Column]:
 
 def _column(field: Field) -> Column:
     return Column(field.key, field, tuple(fields_of(field.group)) if field.group else ())
+
+
+def packed(items: list[str]) -> str:
+    """The items of a list in one cell: each on a line, a line break inside one as ``\\\\n``."""
+    return "\n".join(item.replace("\\", "\\\\").replace("\n", "\\n") for item in items)
+
+
+def unpacked(cell: str) -> list[str]:
+    """The items again."""
+    return [_ESCAPED.sub(lambda m: _MEANT[m[0]], line) for line in cell.split("\n")]
+
+
+_ESCAPED = re.compile(r"\\[\\n]")
+_MEANT = {"\\\\": "\\", "\\n": "\n"}

@@ -28,6 +28,8 @@ class Draft:
     text: str
     places: dict[int, tuple[Column, Cell]]
     row: Cell
+    record_type: type[Record]
+    sheet: str = ""
     is_new: bool = True
 
 
@@ -44,8 +46,8 @@ class Imported:
         return any(problem.severity == "error" for problem in self.problems)
 
 
-def draft_of(record_type: type[Record], values: Values, first: Cell) -> Draft:
-    """The record file of a row whose first cell is `first`."""
+def draft_of(record_type: type[Record], values: Values, first: Cell, sheet: str = "") -> Draft:
+    """The record file of a row whose first cell is `first`, on the sheet of that name."""
     text = ""
     places: dict[int, tuple[Column, Cell]] = {}
     for key in (column.key for column in columns_of(record_type) if column.key in values):
@@ -55,7 +57,7 @@ def draft_of(record_type: type[Record], values: Values, first: Cell) -> Draft:
         places |= dict.fromkeys(range(start, text.count("\n") + 1), (column, cell))
     record_id = str(values["id"][0]) if "id" in values else ""
     path = f"data/{record_type.kind.folder}/{record_id}.yml"
-    return Draft(record_id, path, text, places, first)
+    return Draft(record_id, path, text, places, first, record_type, sheet)
 
 
 def names_of(entries: Iterable[Entry]) -> Names:

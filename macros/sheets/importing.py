@@ -26,14 +26,15 @@ from macros.sheets.template import explanation
 from macros.suggest import proposed_id
 
 
-class _Sheet:
-    """One import under way."""
+class Importing:
+    """One import under way, of the file called `name`, into the records under `data`."""
 
-    def __init__(
-        self, name: str, record_type: type[Record], entries: list[Entry], broken: frozenset[str]
-    ) -> None:
+    def __init__(self, name: str, data: Path) -> None:
+        entries, problems = Reader().read(data)
+        broken = {problem.path for problem in problems} - {entry.path for entry in entries}
         self.name = name
-        self.record_type = record_type
+        self.sheet = ""
+        """The sheet that is being read, where the file has several."""
         self.entries = entries
         self.broken = broken
         self.result = Imported()
@@ -42,10 +43,16 @@ class _Sheet:
         self.taken |= {Path(path).stem: f"đã có {path}" for path in broken}
 
     def tell(self, complaint: Complaint) -> None:
-        self.result.problems.append(told(self.name, complaint))
+        self.result.problems.append(told(self.name, complaint, self.sheet))
 
-    def draft(self, row: Row, heads: Heads) -> None:
+    def draft(self, row: Row, heads: Heads, record_type: type[Record]) -> None:
         """Turn a row into a file's text; damaged and missing cells are told of and left out."""
+        values, damaged = self.values_of(row, heads)
+        self.require(values, damaged, row[0].row, heads)
+        self.take(draft_of(record_type, values, row[0]), values)
+
+    def values_of(self, row: Row, heads: Heads) -> tuple[Values, set[str]]:
+        """The values of a row by key, and the keys of the damaged ones, which are told of."""
         values: Values = {}
         damaged: set[str] = set()
         for cell in row:
@@ -57,13 +64,16 @@ class _Sheet:
             except CellError as error:
                 damaged.add(column.key)
                 self.tell(Complaint(cell, *error.told))
-        self._require(values, damaged, row[0].row, heads)
-        draft = draft_of(self.record_type, values, row[0])
+        return values, damaged
+
+    def take(self, draft: Draft, values: Values) -> None:
+        """Keep a draft, whose id must be new."""
         if "id" in values:
             self._take_id(draft, values["id"][2])
         self.result.drafts.append(draft)
 
-    def _require(self, values: Values, damaged: set[str], row: int, heads: Heads) -> None:
+    def require(self, values: Values, damaged: set[str], row: int, heads: Heads) -> None:
+        """Tell of what the row lacks and every record must have."""
         for position, column in heads.items():
             if column.field.required and column.key not in values.keys() | damaged:
                 found = f"ô trống, mà “{column.field.label}” là bắt buộc"
@@ -103,17 +113,21 @@ class _Sheet:
                 self._tell_at_cell(problem, sound[problem.path])
 
     def _load(self, draft: Draft) -> Entry | None:
-        """The draft judged as the file that it will be; what the row lacks was told before."""
+        """The draft judged as the file that it will be.
+
+        What the row of a single sheet lacks was told before; of several sheets no row is whole.
+        """
         raw = draft.text.encode()
         if len(raw) > MAX_BYTES:
             found = f"dòng quá dài ({len(raw) // 1024} kB)"
             expected = f"bản ghi không quá {MAX_BYTES // 1024} kB"
             self.tell(Complaint(draft.row, "tep-qua-lon", found, expected))
             return None
-        checked = check_bytes(raw, draft.path, self.record_type)
-        fields = {field_name(self.record_type, (key,)) for key in self.record_type.model_fields}
+        record_type = draft.record_type
+        checked = check_bytes(raw, draft.path, record_type)
+        fields = {field_name(record_type, (key,)) for key in record_type.model_fields}
         for problem in checked.problems:
-            if not (problem.code == "thieu-khoa" and problem.field in fields):
+            if draft.sheet or not (problem.code == "thieu-khoa" and problem.field in fields):
                 self._tell_at_cell(problem, draft)
         return checked.entry
 
@@ -131,13 +145,11 @@ def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
         return Imported(
             problems=[Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)]
         )
-    entries, problems = Reader().read(data)
-    broken = {problem.path for problem in problems} - {entry.path for entry in entries}
-    sheet = _Sheet(file.name, record_type, entries, frozenset(broken))
+    sheet = Importing(file.name, data)
     heads, complaints = heads_of(table.rows, columns)
     for complaint in [*table.complaints, *complaints]:
         sheet.tell(complaint)
     for row in table.rows[1:]:
-        sheet.draft(row, heads)
+        sheet.draft(row, heads, record_type)
     sheet.check()
     return sheet.result

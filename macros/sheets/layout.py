@@ -80,17 +80,3 @@ def list_columns(field: Field) -> list[Column]:
     inner = fields_of(group).values()
     owner = Column(OWNER, fields_of(Record)["id"], (), exact=True)
     return [owner, *(Column(part.key, part, (), exact=True) for part in inner)]
-
-
-def packed(items: list[str]) -> str:
-    """The items of a list in one cell: each on a line, a line break inside one as ``\\\\n``."""
-    return "\n".join(item.replace("\\", "\\\\").replace("\n", "\\n") for item in items)
-
-
-def unpacked(cell: str) -> list[str]:
-    """The items again."""
-    return [_ESCAPED.sub(lambda m: _MEANT[m[0]], line) for line in cell.split("\n")]
-
-
-_ESCAPED = re.compile(r"\\[\\n]")
-_MEANT = {"\\\\": "\\", "\\n": "\n"}

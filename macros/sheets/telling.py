@@ -7,21 +7,25 @@ from dataclasses import replace
 
 from macros.problems import Problem
 from macros.sheets.drafts import Draft
-from macros.sheets.table import Complaint
+from macros.sheets.table import Cell, Complaint
 
 _YAML = re.compile(r"[a-z_]+:|[\[{\"⏎-]")
 """How examples for record files begin that nobody types into a cell."""
 
 
-def told(sheet: str, complaint: Complaint) -> Problem:
-    """What the sheet itself has against being taken."""
+def told(file: str, complaint: Complaint, sheet: str = "") -> Problem:
+    """What the sheet itself has against being taken; `sheet` where the file has several."""
     cell = complaint.cell
-    found = f"ô {cell.address}: {complaint.found}"
-    place = sheet, cell.row, cell.column
+    found = f"{_place(cell, sheet)}: {complaint.found}"
+    place = file, cell.row, cell.column
     return Problem(*place, complaint.code, found, complaint.expected, "", complaint.example)
 
 
-def at_cell(sheet: str, problem: Problem, draft: Draft) -> Problem:
+def _place(cell: Cell, sheet: str) -> str:
+    return f"trang “{sheet}”, ô {cell.address}" if sheet else f"ô {cell.address}"
+
+
+def at_cell(file: str, problem: Problem, draft: Draft) -> Problem:
     """A problem of the record that the row would become, at the cell that it comes from."""
     column, cell = draft.places.get(problem.line, (None, draft.row))
     example = problem.example
@@ -29,10 +33,10 @@ def at_cell(sheet: str, problem: Problem, draft: Draft) -> Problem:
         example = column.example if column else ""
     return replace(
         problem,
-        path=sheet,
+        path=file,
         line=cell.row,
         column=cell.column,
-        found=f"ô {cell.address}: {problem.found}",
+        found=f"{_place(cell, draft.sheet)}: {problem.found}",
         example=example,
         remedy="",
     )

@@ -25,7 +25,7 @@ def write_drafts(imported: Imported, data: Path, journal: Path) -> list[str]:
             file = data.parent / path
             if misplaced(file, data) or file.exists():
                 raise FileExistsError(path)
-            file.parent.mkdir(exist_ok=True)
+            file.parent.mkdir(parents=True, exist_ok=True)
             write_text(file, text)
             written.append(file)
     except BaseException:  # Ctrl-C too must not leave half of them

@@ -13,23 +13,27 @@ HELP = "nhập bản ghi từ bảng tính .xlsx hoặc .csv (thử trước, th
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the file, its kind, and whether to write."""
     parser.add_argument("file", metavar="TỆP", help="bảng tính theo mẫu của `kb.py template`")
-    parser.add_argument("--kind", required=True, metavar="LOẠI", help="loại bản ghi: document…")
+    parser.add_argument(
+        "--kind", metavar="LOẠI", help="loại bản ghi: document…; bỏ trống: sổ kho-tri-thuc.xlsx"
+    )
     parser.add_argument("--write", action="store_true", help="ghi thật, nếu mọi dòng đều đạt")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 when all rows pass, 1 where one does not, 2 for an unknown kind or file."""
     from macros.reporters import report_text
+    from macros.sheets.book import import_book
     from macros.sheets.importing import import_sheet
     from macros.sheets.writing import write_drafts
     from scripts.settings import site_address
 
-    record_type, file = kind_named(arguments.kind), from_caller(arguments.file)
-    if not record_type or not file.is_file():
-        missing = f"Không có tệp {arguments.file}."
-        print(missing if record_type else unknown_kind(arguments.kind), file=sys.stderr)
+    kind, file = arguments.kind, from_caller(arguments.file)
+    record_type = kind_named(kind) if kind else None
+    if (kind and not record_type) or not file.is_file():
+        unknown = kind and not record_type
+        print(unknown_kind(kind) if unknown else f"Không có tệp {arguments.file}.", file=sys.stderr)
         return 2
-    found = import_sheet(file, record_type, DATA)
+    found = import_sheet(file, record_type, DATA) if record_type else import_book(file, DATA)
     if found.problems:
         print(report_text(found.problems, site_address()))
     if found.failed:

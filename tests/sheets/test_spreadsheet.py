@@ -293,7 +293,8 @@ def as_cell(value: Any, parts: tuple[str, ...]) -> str | None:
     if value is None:
         return None
     items = value if isinstance(value, list) else [value]
-    return "; ".join(
+    between = "\n" if all(isinstance(item, str) for item in items) else "; "
+    return between.join(
         " | ".join(str(item.get(part, "")) for part in parts)
         if isinstance(item, dict)
         else str(item)

@@ -23,7 +23,7 @@ from macros.exports.record_data import stored
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
 from macros.model.partial_date import PartialDate
-from macros.sheets.columns import Column
+from macros.sheets.columns import Column, packed
 from macros.sheets.layout import (
     COMPUTED,
     kind_columns,
@@ -31,7 +31,6 @@ from macros.sheets.layout import (
     list_columns,
     list_sheet,
     nested_lists,
-    packed,
 )
 
 ADDRESS = "kho-tri-thuc.xlsx"

@@ -1,0 +1,129 @@
+"""The workbook of all records comes back as the same records: nothing added, nothing lost."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from macros.exports.data.publication import Publication
+from macros.exports.data.workbook import workbook
+from macros.exports.record_data import stored
+from macros.knowledge_base import KnowledgeBase, load_knowledge_base
+from macros.pages.addresses import address_of
+from macros.sheets.book import import_book
+from macros.sheets.columns import packed, unpacked
+from macros.sheets.drafts import Imported
+from macros.sheets.writing import write_drafts
+from tests.invented import base_of, made
+
+PUBLICATION = Publication("Kho thử", "", "x", "2026-11-24", address_of)
+
+
+def contents(base: KnowledgeBase) -> dict[str, dict[str, Any]]:
+    return {record.id: stored(record) for record in base.records}
+
+
+def imported(content: bytes, folder: Path) -> Imported:
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "kho-tri-thuc.xlsx"
+    file.write_bytes(content)
+    return import_book(file, folder / "data")
+
+
+def back(base: KnowledgeBase, folder: Path) -> dict[str, dict[str, Any]]:
+    """The records after a way out and in again, with no data/ at the start."""
+    found = imported(workbook(base, PUBLICATION), folder)
+    assert not found.failed, [problem.found for problem in found.problems]
+    write_drafts(found, folder / "data", folder / "journal")
+    return contents(load_knowledge_base(folder / "data").base)
+
+
+def test_the_toy_corpus_comes_back_whole(toy: KnowledgeBase, tmp_path: Path) -> None:
+    assert back(toy, tmp_path) == contents(toy)
+
+
+TEXT = st.from_regex(r"\A[=+\-@;|\"'a]?[a-zăđ;|\"'\\=+@: #-]{0,12}[a-z]\Z").filter(
+    lambda text: text == " ".join(text.split())
+)
+LINES = st.lists(TEXT, min_size=1, max_size=3).map("\n".join)
+
+
+@given(
+    aliases=st.lists(TEXT, max_size=3, unique=True),
+    summary=LINES,
+    subject=TEXT,
+    note=st.none() | TEXT,
+)
+def test_odd_texts_come_back(
+    tmp_path_factory: pytest.TempPathFactory,
+    aliases: list[str],
+    summary: str,
+    subject: str,
+    note: str | None,
+) -> None:
+    related = {"to": "nguon", **({"note": note} if note else {})}
+    fields: dict[str, Any] = {"summary": summary, "subject": subject, "related": [related]}
+    fields["aliases"] = aliases or None
+    base = base_of(made("document", "a", **fields))
+    assert back(base, tmp_path_factory.mktemp("kho")) == contents(base)
+
+
+@given(st.lists(st.text(alphabet='a\n\\;|"=n', min_size=1)))
+def test_any_items_share_a_cell(items: list[str]) -> None:
+    assert unpacked(packed(items)) == (items or [""])
+
+
+@pytest.fixture
+def book(toy: KnowledgeBase) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(io.BytesIO(workbook(toy, PUBLICATION)))
+
+
+def saved(book: openpyxl.Workbook) -> bytes:
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def sheet_of(book: openpyxl.Workbook, sign: str) -> Any:
+    return next(sheet for sheet in book.worksheets if sheet.title.endswith(f"({sign})"))
+
+
+def test_an_item_of_no_record_is_told_with_its_sheet(
+    book: openpyxl.Workbook, tmp_path: Path
+) -> None:
+    sheet_of(book, ".source")["A2"] = "khong-co"
+    found = imported(saved(book), tmp_path)
+    told = [problem.found for problem in found.problems if "khong-co" in problem.found]
+    assert found.failed and len(told) == 1 and "(.source)”, ô A2" in told[0]
+
+
+def test_a_record_whose_source_is_gone_is_refused(book: openpyxl.Workbook, tmp_path: Path) -> None:
+    sheet = sheet_of(book, ".source")
+    first = sheet["A2"].value
+    for row in reversed(range(2, sheet.max_row + 1)):
+        if sheet.cell(row, 1).value == first:
+            sheet.delete_rows(row)
+    found = imported(saved(book), tmp_path)
+    assert found.failed and {problem.code for problem in found.problems} == {"thieu-khoa"}
+
+
+def test_computed_columns_and_sheets_to_read_are_not_taken(
+    book: openpyxl.Workbook, toy: KnowledgeBase, tmp_path: Path
+) -> None:
+    figures = sheet_of(book, "figure")
+    heads = [cell.value for cell in figures[1]]
+    figures.cell(2, heads.index("Số in trong nguồn, dạng số (=)") + 1).value = 999
+    book["Văn bản"]["B2"] = "đã sửa"
+    found = imported(saved(book), tmp_path)
+    assert not found.failed and "999" not in "".join(draft.text for draft in found.drafts)
+
+
+def test_another_workbook_is_refused(tmp_path: Path) -> None:
+    (problem,) = imported(saved(openpyxl.Workbook()), tmp_path).problems
+    assert problem.code == "bang-hong" and "sổ" in problem.expected
