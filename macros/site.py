@@ -35,6 +35,7 @@ from macros.history.edition import read_edition
 from macros.history.last_changes import last_changes
 from macros.knowledge_base import KnowledgeBase, Loaded, load_knowledge_base
 from macros.model import Record
+from macros.output.csp import csp_hash
 from macros.output.failure import failure
 from macros.output.finished import Finished, files_of, read_finished
 from macros.output.generated import generated_files
@@ -211,6 +212,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Keep what the frames of record pages are rendered with."""
     config["env"] = env
+    env.filters["csp_hash"] = csp_hash
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:

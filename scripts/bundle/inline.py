@@ -1,11 +1,12 @@
 """Puts styles and what they load into a page."""
 
 import base64
-import hashlib
 import re
 from collections.abc import Mapping
 from pathlib import Path
 from posixpath import dirname, join, normpath
+
+from macros.output.csp import csp_hash
 
 _SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+)"([^>]*)>')
 _URL = re.compile(r"""url\(\s*(["']?)(?!data:|#)([^"')]+)\1\s*\)""")
@@ -49,12 +50,8 @@ def safe_script(code: str) -> str:
 
 def policy_for(codes: list[str]) -> str:
     """A Content-Security-Policy under which these scripts run and no others."""
-    hashes = " ".join(f"'sha256-{_hash(code)}'" for code in codes)
+    hashes = " ".join(f"'{csp_hash(code)}'" for code in codes)
     return (
         f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data:; "
         "font-src data:; base-uri 'none'; form-action 'none'"
     )
-
-
-def _hash(code: str) -> str:
-    return base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()

@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def advice(settings: Settings, root: Path) -> Iterator[Advice]:
     """What the owner of a repository at `root` should know of its settings."""
     if not settings.site_url:
-        cost = "tin cập nhật và sơ đồ trang không có địa chỉ đầy đủ, trang 404 mất kiểu chữ"
+        cost = "tin cập nhật và sơ đồ trang không có địa chỉ đầy đủ"
         yield "mkdocs.yml", f"site_url trống: {cost}"
     elif not settings.site_url.endswith("/"):
         yield "mkdocs.yml", "site_url không kết thúc bằng “/”: các địa chỉ ghép từ nó sẽ sai"

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 RECORD = "van-ban/08-kl-tu-2021.html"
-UNDATED = "thuat-ngu/ho-ngheo.html"
+SOURCE = "nguon/bao-cao-so-ket-2024.html"
 WIDTHS = (320, 768, 1440)
 KINDS_OF_PAGE = (
     "index.html",
@@ -119,7 +119,7 @@ def test_citation_is_copied_with_the_address(page: Page, base_url: str) -> None:
 
 def test_citation_in_formats_for_programs(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
-    page.get_by_text("BibTeX", exact=True).click()
+    page.locator(".kb-cite").get_by_text("Khác", exact=True).click()
     note = (
         "Rút từ Báo cáo sơ kết 03 năm thực hiện Cuộc vận động trên địa bàn huyện Đăk Glei "
         "(Mục II, đoạn 1; Mục III.3, đoạn mở đầu)"
@@ -149,12 +149,38 @@ def test_citation_in_formats_for_programs(page: Page, base_url: str) -> None:
 
 
 def test_citation_as_a_file_has_no_address(page: Page, file_url: str) -> None:
-    page.goto(file_url + UNDATED)
-    page.get_by_text("BibTeX", exact=True).click()
+    page.goto(file_url + SOURCE)
+    page.locator(".kb-cite").get_by_text("Khác", exact=True).click()
     bibtex, csl = page.locator(".kb-cite pre").all_text_contents()
-    assert "url = " not in bibtex and "date = " not in bibtex and "author = " not in bibtex
-    assert json.loads(csl).keys() == {"id", "type", "title", "container-title", "language", "note"}
+    assert "url = " not in bibtex and "URL" not in json.loads(csl)
     assert json.loads(csl)["type"] == "webpage"
+
+
+def test_only_documents_and_the_source_are_cited_for_programs(page: Page, base_url: str) -> None:
+    page.goto(base_url + "thuat-ngu/ho-ngheo.html")
+    expect(page.get_by_role("button", name="Chép trích dẫn")).to_be_visible()
+    assert page.locator(".kb-cite details, .kb-cite pre").count() == 0
+
+
+def test_letters_that_latex_reads_are_escaped(page: Page, base_url: str) -> None:
+    page.goto(base_url + RECORD)
+    title = "7,79 % của A & B_c #1 $2 {x} ~ ^ \\"
+    made = page.evaluate(
+        """(title) => {
+          document.querySelector("h1").textContent = title;
+          const section = document.querySelector(".kb-cite");
+          section.querySelectorAll("details, .kb-cite__buttons").forEach((made) => made.remove());
+          kbCite(section, "x");
+          return [...section.querySelectorAll("pre")].map((made) => made.textContent);
+        }""",
+        title,
+    )
+    safe = (
+        r"7,79 \% của A \& B\_c \#1 \$2 \{x\} "
+        r"\textasciitilde{} \textasciicircum{} \textbackslash{}"
+    )
+    assert f"title = {{{{{safe}}}}}," in made[0]
+    assert json.loads(made[1])["title"] == title
 
 
 def test_drawer_opens_by_keyboard_on_narrow_screens(page: Page, base_url: str) -> None:

@@ -25,13 +25,13 @@
     answer({ query = "", from = 0, count = 10, chosen = {}, order = "", without = [] }) {
       const all = query.trim() ? this.engine.search(query) : this.everything();
       const found = all.filter(({ document }) => !without.includes(this.docs.address[document]));
-      const keys = Object.keys(chosen);
+      const keys = Object.keys(this.facets ?? {}).filter((key) => chosen[key]?.length);
       const inside = keys.length ? found.filter((hit) => this.keeps(hit, chosen, keys)) : found;
       const hits = this.ordered(inside, order);
       return {
         total: hits.length,
         hits: hits.slice(from, from + count).map((hit) => this.whole(hit, query)),
-        facets: this.facets && this.counted(found, chosen),
+        facets: this.facets && this.counted(found, chosen, keys),
         notes: query.trim() ? this.engine.notes(query) : [],
         lacking: hits.length > 0 && hits.every((hit) => hit.missing.length > 0),
       };
@@ -71,15 +71,15 @@
     keeps({ document }, chosen, keys) {
       return keys.every((key) => {
         const { values, of } = this.facets[key];
-        return !chosen[key].length || of[document].some((at) => chosen[key].includes(values[at]));
+        return of[document].some((at) => chosen[key].includes(values[at]));
       });
     }
 
     /** Beside each value of a facet, how many hits it would leave among those of the others. */
-    counted(found, chosen) {
+    counted(found, chosen, keys) {
       return Object.entries(this.facets).map(([key, { label, values, of }]) => {
         const counts = values.map(() => 0);
-        const others = Object.keys(chosen).filter((other) => other !== key);
+        const others = keys.filter((other) => other !== key);
         for (const hit of found)
           if (this.keeps(hit, chosen, others)) for (const at of of[hit.document]) counts[at] += 1;
         return { key, label, values: values.map((value, at) => [value, counts[at]]) };

@@ -39,6 +39,7 @@
 
   const showFacets = (given) => {
     labels = Object.fromEntries(given.map(({ key, label }) => [key, label]));
+    chosen = Object.fromEntries(Object.entries(chosen).filter(([key]) => labels[key]));
     const made = given.map((facet) => {
       const ticked = chosen[facet.key] ?? [];
       const isOpen = open.has(facet.key) || ticked.length > 0;

@@ -1,5 +1,5 @@
 "use strict";
-/* Buttons that copy a record's citation, and the same citation as BibTeX and CSL-JSON, made of the
+/* Buttons that copy a record's citation, and a document's also as BibTeX and CSL-JSON, made of the
    marks in its prose: written into the pages they were a twelfth of the offline bundle. */
 {
   const published = location.protocol.startsWith("http");
@@ -22,13 +22,22 @@
     };
   };
 
+  /* Ten letters mean something to LaTeX; a bare % would make a comment of the rest. */
+  const LATEX = {
+    "\\": "\\textbackslash{}",
+    "~": "\\textasciitilde{}",
+    "^": "\\textasciicircum{}",
+  };
+  const latex = (text) =>
+    text.replace(/[\\{}%&#_$~^]/g, (letter) => LATEX[letter] ?? `\\${letter}`);
+
   const bibtex = ({ id, title, issuers, date, site, note }) => {
     const fields = {
-      title: `{${title}}`,
-      author: issuers.map((issuer) => `{${issuer}}`).join(" and "),
+      title: `{${latex(title)}}`,
+      author: issuers.map((issuer) => `{${latex(issuer)}}`).join(" and "),
       date,
-      howpublished: site,
-      note,
+      howpublished: latex(site),
+      note: latex(note),
       url: published && address,
     };
     const lines = Object.entries(fields)
@@ -88,12 +97,15 @@
     buttons.append(told);
     section.append(buttons);
 
+    if (!section.closest("article").querySelector(".kb-record--document, .kb-record--source"))
+      return;
     const citation = citationOf(section, id);
+    const others = document.createElement("details");
+    others.append(element("summary", "", "Khác"));
     for (const [name, format] of Object.entries({ BibTeX: bibtex, "CSL-JSON": csl })) {
-      const details = document.createElement("details");
       const source = element("pre", "", format(citation));
-      details.append(element("summary", "", name), source, button(`Chép ${name}`, source));
-      section.append(details);
+      others.append(source, button(`Chép ${name}`, source));
     }
+    section.append(others);
   };
 }

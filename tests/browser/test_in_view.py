@@ -1,0 +1,64 @@
+"""What an address or the keyboard leads to is in view: nothing sticky covers it, at any width."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from pathlib import Path
+from posixpath import dirname, join, normpath
+
+import pytest
+from playwright.sync_api import Page
+
+LINK = re.compile(r'href="([^":#]+\.html)#([^"]+)"')
+A_PAGE = 3
+MOST = 60
+SIZES = ((360, 740), (768, 1024), (1440, 900))
+
+COVERED = """(anchor) => {
+  const target = document.getElementById(decodeURIComponent(anchor));
+  const [first] = target.getClientRects();
+  if (!first) return "does not show";
+  const { left, top, width, height } = first;
+  if (top < 0 || top > innerHeight) return `out of view at ${Math.round(top)}`;
+  const [x, y] = [left + Math.min(width / 2, 60), top + Math.min(height / 2, 12)];
+  const hit = document.elementFromPoint(x, y);
+  const isSeen = hit && (target.contains(hit) || hit.contains(target));
+  return isSeen && !hit.matches("body, html") ? "" : `under ${hit?.className ?? "nothing"}`;
+}"""
+
+
+def linked(site: Path) -> list[tuple[str, str]]:
+    """(address, anchor) that other pages link to: a few of each page, overviews first."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for file in sorted(site.rglob("*.html")):
+        page = file.relative_to(site).as_posix()
+        for link, anchor in LINK.findall(file.read_text("utf-8")):
+            target = normpath(join(dirname(page), link))
+            if target != page and (site / target).is_file():
+                found[target][anchor] = None
+    pages = sorted(found, key=lambda page: (page.count("/"), page))
+    chosen = []
+    for page in pages:
+        anchors = list(found[page])
+        step = max(1, len(anchors) // A_PAGE)
+        chosen += [(page, anchor) for anchor in anchors[::step][:A_PAGE]]
+    return chosen[:MOST]
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_no_linked_anchor_is_covered(
+    page: Page, site: Path, base_url: str, width: int, height: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(reduced_motion="reduce")
+    anchors = linked(site)
+    assert len(anchors) > 20
+    covered = []
+    for address, anchor in anchors:
+        page.goto("about:blank")
+        page.goto(f"{base_url}{address}#{anchor}")
+        page.wait_for_timeout(50)
+        if told := page.evaluate(COVERED, anchor):
+            covered.append(f"{address}#{anchor}: {told}")
+    assert covered == []
