@@ -45,8 +45,9 @@ def test_the_address_is_written_when_typing_rests(page: Page, base_url: str) -> 
 
 def test_a_refused_address_stops_nothing(page: Page, base_url: str) -> None:
     page.goto(base_url + "tra-cuu.html")
-    refuse = "() => { history.replaceState = () => { throw new DOMException('', 'SecurityError'); } }"
-    page.evaluate(refuse)
+    page.evaluate(
+        "() => { history.replaceState = () => { throw new DOMException('', 'SecurityError') } }"
+    )
     page.fill("[data-kb-lookup] input[name=tim]", "de co")
     expect(page.locator("[data-kb-results] h3").first).to_contain_text("dê cỏ")
     page.wait_for_timeout(600)
