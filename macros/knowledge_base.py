@@ -19,6 +19,7 @@ from macros.load import Entry
 from macros.model import Record
 from macros.model.claim import Claim, completed
 from macros.model.figure import Figure
+from macros.model.source import Source
 from macros.problems import Problem
 
 RecordType = TypeVar("RecordType", bound=Record)
@@ -87,6 +88,11 @@ class KnowledgeBase:
     def by_id(self) -> Records:
         """All records by their id."""
         return Records((record.id, record) for record in self.records)
+
+    @cached_property
+    def has_several_sources(self) -> bool:
+        """Whether a place in a source, or a number, means something only with its source's name."""
+        return len(self.all(Source)) > 1
 
     @cached_property
     def outcomes(self) -> dict[str, Outcome]:

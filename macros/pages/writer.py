@@ -51,10 +51,16 @@ class Writer:
         return is_marked(self.base, record)
 
     def place_label(self, citation: Citation) -> str:
-        """``Chú thích 5, mục 10``: the name of a cited place, never its key in the outline."""
+        """``Chú thích 5, mục 10``: the name of a cited place, never its key in the outline.
+
+        Where there are several sources it names its own.
+        """
         source = self.base.get(citation.id)
         outline = source.outline if isinstance(source, Source) else []
-        return next((i.label for i in outline if i.at == citation.at), source.title)
+        label = next((item.label for item in outline if item.at == citation.at), "")
+        if not label or not self.base.has_several_sources:
+            return label or source.title
+        return f"{label}, {source.title}"
 
     def render(self, template: str, folder: Path = TEMPLATES, **context: Any) -> Markup:
         """Render a template; values are escaped, blank lines go so that Markdown keeps out."""

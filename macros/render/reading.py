@@ -10,6 +10,7 @@ from markupsafe import Markup
 from macros.knowledge_base import KnowledgeBase, RecordType
 from macros.links import Link
 from macros.model import Record
+from macros.model.source import Source
 from macros.pages.autolink import Linker
 from macros.render.answers import QUESTIONS, Question
 
@@ -75,6 +76,12 @@ class Reading(KnowledgeBase):
     def outcomes(self) -> Mapping[str, Any]:  # type: ignore[override]
         """What each claim comes to."""
         return _Asked(self, self.base.outcomes, "outcome", "outcomes")
+
+    @property
+    def has_several_sources(self) -> bool:
+        """Whether there is more than one source."""
+        self.note("kind", Source.kind.key)
+        return self.base.has_several_sources
 
     @property
     def series(self) -> Mapping[str, Any]:  # type: ignore[override]

@@ -9,7 +9,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("UTF-8 đọc nhầm", re.compile("[áÁ][º»][^\\s]|[ÃÄÆ][\u0080-\u00bf‘’“”„†‡…°¡]|â€[œ\u009d™“”¦]")),
     (
         "TCVN3",
-        re.compile("[A-Za-z][©ª¬®µ¶·¸¨¼½¾][A-Za-z]|[A-Za-z][µ¶¸][\\s,.;]|[®§][A-Za-zÞ¶ª«©µ¸]"),
+        re.compile("[A-Za-z][©ª¬®µ¶·¸¹¨¼½¾][A-Za-z]|[A-Za-z][µ¶¸][\\s,.;]|[®§][A-Za-zÞ¶ª«©µ¸]"),
     ),
     (
         "VNI",
@@ -29,6 +29,7 @@ _MARKED = "ăâêôơưđ" + "".join(
 )
 _HIGHLANDS = "ĕĭŏŭčñƀ\u0306"
 """Letters of Ba Na, Gia Rai, Ê Đê and M'Nông, whose names stand in Vietnamese texts."""
+_LETTERS = {"Ll", "Lu", "Lt", "Lo", "Lm", "Mn", "Me", "Mc"}
 _KNOWN = frozenset(_MARKED + _HIGHLANDS)
 _PLAIN = frozenset(map(chr, range(128))) | _KNOWN | frozenset(map(str.upper, _KNOWN))
 """What nearly all texts are made of, told in one step instead of letter by letter."""
@@ -51,6 +52,4 @@ def odd_letter(text: str) -> str:
 def _is_odd(character: str) -> bool:
     if character.isascii() or character.lower() in _KNOWN:
         return False
-    return unicodedata.category(character) in {"Ll", "Lu", "Lt", "Lo", "Mn", "Me", "Mc"} and (
-        character not in "ªºµ"
-    )
+    return unicodedata.category(character) in _LETTERS and (character not in "ªºµʼ")

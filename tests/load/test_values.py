@@ -96,12 +96,14 @@ OLD = [
     "Xaõ Ñaêk Glei",
     "ñy ban nh©n d©n",
     "QuyÕt ®Þnh",
+    "KÕ ho¹ch",
     "§¶ng bé",
     "Quyáº¿t Ä‘á»‹nh",
     "xÃ£ HÃ²a BÃ¬nh",
 ]
 SOUND = [
     "Hoà, hóa, toàn, thoả, khuỷu, quyết, xoong, Uý",
+    "chỉ đạo¹ của, Y Brô\u02bc",
     "m² 5 µm © 2024 §5 1ª «lá»",
     "Y Blŭm Ƀlăk ĕ ĭ ŏ č ñ",
     "Đăk Glei – “Đắk Glei” ½ 5°",
@@ -122,3 +124,4 @@ def test_vietnamese_and_highland_names_pass(text: str) -> None:
 
 def test_a_letter_that_no_name_here_has_only_warns() -> None:
     assert codes(title="Müller") == ["chu-la"]
+    assert codes(title="Xã e\u02c0") == ["chu-la"]

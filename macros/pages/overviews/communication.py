@@ -11,7 +11,7 @@ from macros.model.event import Event, EventType
 from macros.model.figure import Figure
 from macros.model.media import Media, MediaType
 from macros.pages.lists import list_of
-from macros.pages.overviews.tables import Cell, Row, Table, date_cell, year_of
+from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced, year_of
 from macros.pages.writer import Writer
 
 FACETS = {"nam": "Năm", "chu-de": "Chủ đề"}
@@ -40,7 +40,10 @@ def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
     items = [r for r in list_of(base, Media).records if isinstance(r, Media)]
     rows = tuple(_row(base, item) for item in items if item.type == media_type)
     columns = ("Tên", "Thứ tự", "Ngày ghi", "Mô hình, sự kiện", "Địa bàn")
-    return Table(media_type.value, f"{media_type.label} ({len(rows)} mục)", columns, rows, FACETS)
+    return sourced(
+        base,
+        Table(media_type.value, f"{media_type.label} ({len(rows)} mục)", columns, rows, FACETS),
+    )
 
 
 def _row(base: KnowledgeBase, item: Media) -> Row:

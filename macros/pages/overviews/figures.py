@@ -11,7 +11,7 @@ from macros.model.figure import Figure
 from macros.pages.format import when
 from macros.pages.lists import list_of
 from macros.pages.observed import is_marked
-from macros.pages.overviews.tables import Cell, Row, Table
+from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
 
 COLUMNS = ("Số liệu", "Số ghi trong báo cáo", "Thời điểm, kỳ", "Phạm vi", "Vị trí trong nguồn")
@@ -22,7 +22,7 @@ def figures_table(base: KnowledgeBase) -> Table:
     """All figures: people and poverty before the size of the district, by the list's order."""
     figures = [r for r in list_of(base, Figure).records if isinstance(r, Figure)]
     rows = tuple(_row(base, figure) for figure in figures)
-    return Table("so-lieu", "Mọi con số trong báo cáo", COLUMNS, rows, FACETS)
+    return sourced(base, Table("so-lieu", "Mọi con số trong báo cáo", COLUMNS, rows, FACETS), True)
 
 
 def _row(base: KnowledgeBase, figure: Figure) -> Row:

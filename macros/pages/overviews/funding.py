@@ -9,7 +9,7 @@ from macros.model.derived import amount
 from macros.model.funding import Funding
 from macros.pages.lists import list_of
 from macros.pages.overviews.money import money
-from macros.pages.overviews.tables import Cell, Row, Table
+from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
 
 COLUMNS = ("Khoản kinh phí", "Số tiền", "Bên giao", "Bên nhận", "Quyết định", "Vị trí trong nguồn")
@@ -20,7 +20,11 @@ def funding_table(base: KnowledgeBase) -> Table:
     """The table of all allocations."""
     allocations = [r for r in list_of(base, Funding).records if isinstance(r, Funding)]
     rows = tuple(_row(base, allocation) for allocation in allocations)
-    return Table("kinh-phi", "Kinh phí giao để thực hiện Cuộc vận động", COLUMNS, rows, FACETS)
+    return sourced(
+        base,
+        Table("kinh-phi", "Kinh phí giao để thực hiện Cuộc vận động", COLUMNS, rows, FACETS),
+        True,
+    )
 
 
 def _row(base: KnowledgeBase, funding: Funding) -> Row:

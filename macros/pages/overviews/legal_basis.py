@@ -8,7 +8,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 from macros.pages.diagrams.documents import whole_diagram
 from macros.pages.lists import list_of
-from macros.pages.overviews.tables import Cell, Row, Table, date_cell, year_of
+from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced, year_of
 from macros.pages.writer import Writer
 
 COLUMNS = ("Văn bản", "Ngày ban hành", "Cơ quan ban hành")
@@ -23,7 +23,7 @@ def documents_of(base: KnowledgeBase) -> list[Document]:
 def documents_table(base: KnowledgeBase) -> Table:
     """The table of all documents."""
     rows = tuple(_row(base, document) for document in documents_of(base))
-    return Table("van-ban", "Các văn bản của Cuộc vận động", COLUMNS, rows, FACETS)
+    return sourced(base, Table("van-ban", "Các văn bản của Cuộc vận động", COLUMNS, rows, FACETS))
 
 
 def _row(base: KnowledgeBase, document: Document) -> Row:

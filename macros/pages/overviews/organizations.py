@@ -8,7 +8,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.organization import Organization
 from macros.model.person import Person
 from macros.pages.lists import list_of
-from macros.pages.overviews.tables import Cell, Row, Table
+from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
 
 COLUMNS = ("Cơ quan, tổ chức", "Hệ thống", "Cấp", "Thuộc", "Được nhắc tới ở")
@@ -19,7 +19,7 @@ def organizations_table(base: KnowledgeBase) -> Table:
     """The table of all bodies, from the centre down to the village."""
     bodies = [r for r in list_of(base, Organization).records if isinstance(r, Organization)]
     rows = tuple(_row(base, body) for body in bodies)
-    return Table("to-chuc", "Cơ quan, tổ chức mà nguồn nêu", COLUMNS, rows, FACETS)
+    return sourced(base, Table("to-chuc", "Cơ quan, tổ chức mà nguồn nêu", COLUMNS, rows, FACETS))
 
 
 def _row(base: KnowledgeBase, body: Organization) -> Row:
@@ -42,7 +42,10 @@ def people_table(base: KnowledgeBase) -> Table:
         Row(person, (Cell(", ".join(role.title for role in person.roles)),), {})
         for person in people
     )
-    return Table("nhan-vat", "Người mà nguồn nêu tên", ("Họ tên", "Chức danh, vai trò"), rows, {})
+    return sourced(
+        base,
+        Table("nhan-vat", "Người mà nguồn nêu tên", ("Họ tên", "Chức danh, vai trò"), rows, {}),
+    )
 
 
 def render(writer: Writer) -> Markup:

@@ -11,7 +11,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.figure import Figure
 from macros.model.place import UNITS, Place
 from macros.pages.lists import list_of
-from macros.pages.overviews.tables import Cell, Row, Table
+from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.place_view import PlaceView, place_view
 from macros.pages.writer import Writer
 
@@ -49,7 +49,7 @@ def places_table(base: KnowledgeBase) -> Table:
     """The table of all places, from the country down to the commune."""
     places = [r for r in list_of(base, Place).records if isinstance(r, Place)]
     rows = tuple(_row(base, place) for place in places)
-    return Table("dia-ban", "Các nơi mà nguồn nêu tên", COLUMNS, rows, FACETS)
+    return sourced(base, Table("dia-ban", "Các nơi mà nguồn nêu tên", COLUMNS, rows, FACETS))
 
 
 def _row(base: KnowledgeBase, place: Place) -> Row:

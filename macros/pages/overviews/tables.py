@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.partial_date import PartialDate
 from macros.vietnamese import fold, normalize
@@ -85,6 +86,24 @@ class Table:
         """The labels of a facet with the number of rows that each holds for."""
         counts = Counter(label for row in self.rows for label in row.facets.get(facet, ()))
         return sorted(counts.items())
+
+
+def sourced(base: KnowledgeBase, table: Table, tells_places: bool = False) -> Table:
+    """The table with a filter for sources where there are several, and with a column for them,
+    unless it `tells_places`, which then name their source."""
+    if not base.has_several_sources:
+        return table
+    rows = tuple(_sourced(base, row, tells_places) for row in table.rows)
+    columns = table.columns if tells_places else (*table.columns, "Nguồn")
+    return replace(table, columns=columns, rows=rows, facets={**table.facets, "nguon": "Nguồn"})
+
+
+def _sourced(base: KnowledgeBase, row: Row, tells_places: bool) -> Row:
+    ids = dict.fromkeys(citation.id for citation in row.record.source)
+    sources = tuple(base.get(source_id) for source_id in ids)
+    cells = row.cells if tells_places else (*row.cells, Cell(records=sources))
+    facets = {**row.facets, "nguon": tuple(source.title for source in sources)}
+    return replace(row, cells=cells, facets=facets)
 
 
 def date_cell(date: PartialDate | None) -> Cell:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from macros.knowledge_base import KnowledgeBase
 from macros.model.term import Term
 from macros.pages.lists import list_of
-from macros.pages.overviews.tables import Cell, Row, Table
+from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
 from macros.vietnamese import fold, normalize
 
@@ -19,7 +19,7 @@ def terms_table(base: KnowledgeBase) -> Table:
     """The table of all terms, by name."""
     terms = [r for r in list_of(base, Term).records if isinstance(r, Term)]
     rows = tuple(_row(base, term) for term in terms)
-    return Table("thuat-ngu", "Thuật ngữ và chữ viết tắt", COLUMNS, rows, FACETS)
+    return sourced(base, Table("thuat-ngu", "Thuật ngữ và chữ viết tắt", COLUMNS, rows, FACETS))
 
 
 def _row(base: KnowledgeBase, term: Term) -> Row:

@@ -1,0 +1,47 @@
+"""With a second source, lists and places name theirs; with one, nobody has to read its name."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from macros.knowledge_base import KnowledgeBase, load_knowledge_base
+from macros.pages.pages import Pages
+from macros.render.reading import Reading
+from tests.pages.test_later_source import FIGURE, SOURCE, TOY
+
+LISTS = ("communication", "legal_basis", "organizations", "places", "terms")
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> KnowledgeBase:
+    data = Path(shutil.copytree(TOY, tmp_path / "data"))
+    (data / "sources" / "bao-cao-sau.yml").write_text(SOURCE, "utf-8")
+    later = FIGURE % {"as_of": "2024", "printed": "1.100"}
+    (data / "figures" / "sl-ho-trong-man-2024.yml").write_text(later, "utf-8")
+    return load_knowledge_base(data).base
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_have_a_column_and_a_filter_for_sources(
+    name: str, two: KnowledgeBase, toy: KnowledgeBase
+) -> None:
+    html = Pages(two, "Kho").overview(name, "trang.html")
+    assert '<th scope="col">Nguồn</th>' in html and 'data-label="Nguồn"' in html
+    alone = Pages(toy, "Kho").overview(name, "trang.html")
+    assert '<th scope="col">Nguồn</th>' not in alone
+
+
+def test_places_name_their_source(two: KnowledgeBase, toy: KnowledgeBase) -> None:
+    html = Pages(two, "Kho").overview("figures", "so-lieu.html")
+    assert ">Mục I, Báo cáo năm sau</a>" in html
+    assert 'data-nguon="Báo cáo năm sau"' in html and ">Nguồn</th>" not in html
+    assert ", Báo cáo" in Pages(two, "Kho").overview("funding", "kinh-phi.html")
+    assert "Báo cáo" not in Pages(toy, "Kho").overview("figures", "so-lieu.html")
+
+
+def test_a_kept_page_knows_that_it_asked_for_sources(two: KnowledgeBase) -> None:
+    reading = Reading(two)
+    assert reading.has_several_sources and ("kind", "source") in reading.asked
