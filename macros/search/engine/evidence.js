@@ -103,11 +103,12 @@
       return stand(index.zones(document), first, qualities(second, index, asTyped));
     });
 
-  /** Whether nearly all documents that have the slot have it in one and the same reading. */
+  /** Whether nearly all records that have the slot have it in one and the same reading. */
   const isClear = (slot, index) => {
+    const isRecord = (document) => index.docs.label[document] !== index.prose;
     const sizes = [...slot.accepted]
       .filter(([, quality]) => asTyped(quality))
-      .map(([word]) => index.postings(word).size);
+      .map(([word]) => [...index.postings(word).keys()].filter(isRecord).length);
     const total = sizes.reduce((sum, size) => sum + size, 0);
     return total > 0 && 5 * Math.max(...sizes) >= 4 * total;
   };
