@@ -9,6 +9,7 @@
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
 
+  const LIKELY = 200;
   const SHORT = 3;
   const DIGIT_KEYS = /[A-Za-z][0-9]/u; // xa4 ma8ng: digits inside of words are keys, not numbers
 
@@ -17,6 +18,7 @@
     constructor(query, index) {
       this.query = query;
       this.index = index;
+      this.near = new Map(); // worth of the neighbours, by document
       this.weights = query.units.map((unit) => weigh(unit, index));
     }
 
@@ -32,7 +34,10 @@
       const needed = weights.filter((_, at) => !query.units[at].weak);
       const rare = needed.filter((found) => !isCommon(found, index));
       const [first, ...others] = [...(rare.length ? rare : needed)].sort((a, b) => a.size - b.size);
-      const documents = [...first.keys()].filter((d) => others.every((found) => found.has(d)));
+      const having = [...first.keys()].filter((d) => others.every((found) => found.has(d)));
+      const hasAll = (d) => needed.every((found) => found.has(d));
+      const most = this.likeliest(having.filter((d) => !hasAll(d)));
+      const documents = [...having.filter(hasAll), ...most];
       const asked = askedByNumber(query, weights, index);
       const accept = (d) => asked.has(d) || isSound(d, query, index);
       return this.hits([...new Set([...documents, ...asked])].filter(accept));
@@ -41,8 +46,34 @@
     /** Documents that have most units, and not by chance. */
     partial() {
       const { query, weights, index } = this;
-      const documents = [...new Set(weights.flatMap((found) => [...found.keys()]))];
-      return this.hits(documents.filter((d) => isEvidence(d, query, weights, index)));
+      return this.hits(this.likely().filter((d) => isEvidence(d, query, weights, index)));
+    }
+
+    /** Documents with a third of the units at least. */
+    likely() {
+      const needed = this.weights.filter((_, at) => !this.query.units[at].weak);
+      const counts = new Map();
+      for (const found of needed) {
+        for (const document of found.keys()) counts.set(document, (counts.get(document) ?? 0) + 1);
+      }
+      const enough = [...counts].filter(([, count]) => 3 * count >= needed.length);
+      return this.likeliest(enough.map(([document]) => document));
+    }
+
+    /** Those of the documents that have most units, no more than LIKELY: evidence is in their texts,
+        and reading these takes time. */
+    likeliest(documents) {
+      if (documents.length <= LIKELY) return documents;
+      const rank = (document) => {
+        const found = this.weights.filter((weights) => weights.has(document));
+        const weight = found.reduce((sum, weights) => sum + weights.get(document), 0);
+        return { document, count: found.length, weight };
+      };
+      return documents
+        .map(rank)
+        .sort((a, b) => b.count - a.count || b.weight - a.weight || a.document - b.document)
+        .slice(0, LIKELY)
+        .map(({ document }) => document);
     }
 
     hits(documents) {
@@ -50,9 +81,16 @@
         .filter((document) => this.keepsConditions(document))
         .map((document) => ({
           document,
-          score: score(document, this.query, this.weights, this.index),
+          score: score(document, this.query, this.weights, this.index, this.nearIn(document)),
           missing: this.missing(document),
         }));
+    }
+
+    nearIn(document) {
+      if (!this.near.has(document)) {
+        this.near.set(document, neighbours(document, this.query, this.index));
+      }
+      return this.near.get(document);
     }
 
     missing(document) {
@@ -70,7 +108,7 @@
     /** Whether a hit has two words of the query side by side, or all in one name; if it has two. */
     isClose({ document }) {
       const { query, index } = this;
-      if (query.slots.length === 1 || neighbours(document, query, index) > 0) return true;
+      if (query.slots.length === 1 || this.nearIn(document) > 0) return true;
       const needed = query.units.filter((unit) => !unit.weak);
       const has = ({ words }) => needed.every((unit) => covered(words, unit, index)[1]);
       return index.heads(document).some(has);

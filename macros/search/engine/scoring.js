@@ -108,12 +108,13 @@
     return Math.floor((MATCHED * tenths * quality) / 100);
   };
 
-  /** The document's score; `weights` has one entry a unit of the query. */
-  const score = (document, query, weights, index) => {
+  /** The document's score; `weights` has one entry a unit of the query, `near` is what its
+      neighbours are worth. */
+  const score = (document, query, weights, index, near) => {
     const weight = weights.reduce((sum, found) => sum + (found.get(document) ?? 0), 0);
     const total =
       Math.floor(weight / WEIGHT_SHARE) +
-      neighbours(document, query, index) +
+      near +
       bestName(document, query, index) +
       dated(document, query, index) +
       ofKind(document, query, index) +

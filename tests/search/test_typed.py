@@ -1,0 +1,95 @@
+"""What people type: keys, dates, sums, questions, several things; and what is said of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.search.build import scripts_of
+from macros.search.documents import PROSE_LABEL
+from macros.search.runner import Engine
+from tests.invented import base_of, made
+from tests.search.test_constants import page
+from tests.search.test_engine import engine_for
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("caf phee", "cà phê"),
+        ("ca2 phe6", "cà phê"),
+        ("ddawk glei", "đăk glei"),
+        ("dda8k glei", "đăk glei"),
+        ("nguwowif", "người"),
+        ("nguoiwf", "người"),
+        ("ngu7o7i2", "người"),
+        ("tw", "tư"),
+        ("noong", "nông"),
+        ("hoong", None),  # records know it
+        ("coffee", None),
+        ("KL08", None),
+        ("dê cỏ", None),
+        ("heo lai", None),
+    ],
+)
+def test_keys_are_read_as_what_they_write(
+    toy_engine: Engine, typed: str, words: str | None
+) -> None:
+    known = "(text) => kbVietnamese.decodeKeys(text, (word) => word === 'hoong')"
+    assert toy_engine.call(known, typed) == words
+
+
+@pytest.mark.parametrize(
+    "typed", ["27/9/21", "ngày 27 tháng 9 năm 21", "quý 3 2021", "quý III/2021"]
+)
+def test_dates_as_people_type_them(typed: str) -> None:
+    engine = engine_for("Ký ngày 27-09-2021", "Ký ngày 01-10-2021")
+    assert engine.titles(typed) == ["Ký ngày 27-09-2021"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["54000000", "54.000.000 đồng", "54 000 000", "54tr", "54 trđ", "0,054 tỷ", "0.054 tỷ đồng"],
+)
+def test_a_sum_is_one_number_in_every_spelling(typed: str) -> None:
+    assert engine_for("Giao 54 triệu đồng", "Giao 540 triệu").titles(typed) == [
+        "Giao 54 triệu đồng"
+    ]
+
+
+def test_a_share_is_one_number_in_every_spelling() -> None:
+    engine = engine_for("Chiếm 53,3%", "Chiếm 35,3%")
+    for typed in ("53,3 phần trăm", "53.3%", "53,3 phan tram"):
+        assert engine.titles(typed) == ["Chiếm 53,3%"], typed
+
+
+def notes(engine: Engine, query: str) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = engine.call("(query) => engine.notes(query)", query)
+    return found
+
+
+def test_what_was_guessed_is_said_with_the_query_that_takes_it_back() -> None:
+    engine = engine_for("Cà phê Arabica")
+    assert notes(engine, "caf phee") == [{"text": "Hiểu là: cà phê", "plain": '"caf phee"'}]
+    assert notes(engine, "arabicca") == [
+        {"text": "Không có “arabicca”; đang hiện “arabica”", "plain": '"arabicca"'}
+    ]
+    assert notes(engine, "cà phê") == []
+    assert engine.titles('"arabicca"') == []
+
+
+def test_two_things_bring_both_each_saying_what_it_lacks() -> None:
+    pages = [page("Nuôi dê", aliases=("dê",)), page("Nuôi heo", aliases=("heo",))]
+    base = base_of(made("term", "a", title="dê"), made("term", "b", title="heo"))
+    hits = Engine(scripts_of(pages, base)).search("dê heo")
+    assert [hit.missing for hit in hits] == [("heo",), ("dê",)]
+
+
+def test_a_place_that_no_record_has_is_not_bent_into_another(toy_engine: Engine) -> None:
+    assert engine_for("Chương trình", "Xã Đăk Long").titles("Choong") == []
+
+
+def test_the_handbook_stands_after_records() -> None:
+    pages = [page("Dê cỏ", PROSE_LABEL, labels=(PROSE_LABEL,)), page("Chuyện nuôi dê cỏ ở núi")]
+    engine = Engine(scripts_of(pages, base_of()))
+    assert engine.titles("dê cỏ") == ["Chuyện nuôi dê cỏ ở núi", "Dê cỏ"]
+    assert engine.titles("hướng dẫn dê cỏ")[0] == "Dê cỏ"
