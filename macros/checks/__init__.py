@@ -7,6 +7,7 @@ from collections.abc import Callable
 from macros.checks import (
     circles,
     claims,
+    common_name,
     counted_decimals,
     document_number,
     duplicate_id,
@@ -52,6 +53,7 @@ RULES: tuple[Callable[[Context], Problems], ...] = (
     claims.check,
     restated.check,
     similar_titles.check,
+    common_name.check,
     orphans.check,
     unused_term.check,
 )

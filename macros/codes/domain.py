@@ -124,6 +124,16 @@ CODES = (
         severity="warning",
     ),
     Code(
+        "ten-thuong",
+        "Tên là một từ thường",
+        "Tên và cách gọi khác của bản ghi tự thành liên kết ở mọi trang. Một từ thường như “và” sẽ "
+        "biến mọi chữ “và” thành liên kết. Hãy dùng tên đầy đủ; từ chỉ để tìm thì ghi ở "
+        "search_keys.",
+        "aliases:\n  - và",
+        "aliases:\n  - Đăk Tươi",
+        severity="warning",
+    ),
+    Code(
         "thuat-ngu-khong-dung",
         "Thuật ngữ không dùng ở đâu",
         "Không bản ghi nào nhắc tới thuật ngữ này và nó không chỉ bản ghi nào. Có lẽ gõ sai, hoặc "

@@ -21,8 +21,11 @@ _BEFORE_Y = ("", "h", "k", "l", "m", "s", "t", "qu")
 
 
 def normalize(text: str) -> str:
-    """`text` in NFC and lower case, with every kind of đ as U+0111."""
-    return unicodedata.normalize("NFC", text).lower().replace("ð", "đ")
+    """`text` in NFC and lower case, with every kind of đ as U+0111.
+
+    Copies from PDF have U+01A3 (ƣ) where ư is meant.
+    """
+    return unicodedata.normalize("NFC", text).lower().replace("ð", "đ").replace("ƣ", "ư")
 
 
 def fold(text: str) -> str:

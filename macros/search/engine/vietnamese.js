@@ -13,7 +13,8 @@
   const SHAPED = /[ăâêôơư]/u;
 
   /** NFC and lower case, with every kind of đ as U+0111. */
-  const normalize = (text) => text.normalize("NFC").toLowerCase().replaceAll("ð", "đ");
+  const normalize = (text) =>
+    text.normalize("NFC").toLowerCase().replaceAll("ð", "đ").replaceAll("ƣ", "ư");
 
   /** Normalized text without tones and vowel marks, đ as d. */
   const fold = (text) => text.normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");
