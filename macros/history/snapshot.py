@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -60,6 +61,7 @@ def read_versions(files: Iterable[tuple[str, bytes]]) -> dict[str, Version]:
     return versions
 
 
+@lru_cache(maxsize=1 << 12)  # the state after a day is the one before the next
 def _read(path: str, content: bytes) -> Version | None:
     parts = PurePosixPath(path).parts
     if len(parts) != 3 or parts[0] != "data" or parts[1] not in BY_FOLDER:
