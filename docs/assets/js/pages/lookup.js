@@ -77,7 +77,8 @@
     showChips();
     part("results").replaceChildren(...hits.map((hit) => self.kbHits.item(hit, siteRoot, "h3")));
     const note = lacking ? "; không mục nào có đủ các từ, đây là những mục gần nhất" : "";
-    status.replaceChildren(`${total} kết quả${note}. `, ...self.kbHits.notes(notes, "tim"));
+    const end = notes.length ? ". " : "";
+    status.replaceChildren(`${total} kết quả${note}${end}`, ...self.kbHits.notes(notes, "tim"));
     part("done").textContent = `Xem ${total} kết quả`;
     part("more").hidden = hits.length >= total;
     part("nothing").hidden = total > 0;

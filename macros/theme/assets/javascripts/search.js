@@ -67,11 +67,8 @@
     link.textContent = "Lọc, xếp ở trang Tra cứu";
     const few = lacking ? "không mục nào có đủ các từ, đây là những mục gần nhất" : "";
     const first = total > SHOWN ? `${SHOWN} mục đầu dưới đây` : "";
-    say(
-      [`${total} kết quả`, few, first].filter(Boolean).join("; "),
-      ...self.kbHits.notes(notes, "q"),
-      link,
-    );
+    const told = [`${total} kết quả`, few, first].filter(Boolean).join("; ");
+    say(notes.length ? `${told}.` : told, ...self.kbHits.notes(notes, "q"), link);
   };
 
   const update = async () => {
