@@ -6,6 +6,11 @@ classic scripts, because file:// loads no modules: each finds on `self` what cam
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+
 ENGINE_PARTS = (
     "keys",
     "document_numbers",
@@ -96,3 +101,25 @@ FORM = (
 
 SINGLE_FILE = (*ENGINE, BOX, EDITION, CITATION)
 """The search as the site has it, without its page; then old copies and citations."""
+
+_MACROS = Path(__file__).parent
+_ASSETS = (_MACROS / "theme", _MACROS / "search", _MACROS.parent / "docs" / "assets")
+
+
+@cache
+def version() -> str:
+    """What pages put behind the address of each style sheet and script: files of two editions of
+    the program then never meet in a cache. The same while no asset changes, whatever the records."""
+    return version_of(_ASSETS)
+
+
+def version_of(folders: Iterable[Path]) -> str:
+    """Ten hex digits over names and contents of the scripts, styles and templates there."""
+    total = blake2b(digest_size=5)
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.suffix in {".js", ".css", ".html"}:
+                content = path.read_bytes()
+                name = path.relative_to(folder).as_posix()
+                total.update(f"{name}\0{len(content)}\0".encode() + content)
+    return total.hexdigest()

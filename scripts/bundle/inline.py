@@ -8,7 +8,7 @@ from posixpath import dirname, join, normpath
 
 from macros.output.csp import csp_hash
 
-_SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+)"([^>]*)>')
+_SHEET = re.compile(r'<link rel="stylesheet" href="([^"?]+)[^"]*"([^>]*)>')
 _URL = re.compile(r"""url\(\s*(["']?)(?!data:|#)([^"')]+)\1\s*\)""")
 _MEDIA = re.compile(r'media="([^"]+)"')
 _SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from macros.load_order import END, HEAD
 from macros.output.shared import write_shared
 from macros.output.stylesheets import class_names, without_classes, without_comments
 from macros.output.unused import is_unused
@@ -61,14 +62,7 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
         "assets/stylesheets/main.1.min.css": '@charset "UTF-8";.a{x:y}.b{x:y}',
         "assets/stylesheets/palette.1.min.css": ".a{z:1}",
         "assets/css/own.css": "/* c */\n.c { x: y }\n",
-        "assets/javascripts/early.js": "early();\n",
-        "assets/search/file_worker.js": "worker();",
-        "assets/javascripts/frame_end.js": "frame();",
-        "assets/javascripts/bundle.1.min.js": "theme();",
-        "assets/javascripts/citation.js": "citation();",
-        "assets/javascripts/actions.js": "actions();",
-        "assets/javascripts/reading.js": "reading();",
-        "assets/javascripts/edition.js": "edition();",
+        **{name.replace("*", "1.min"): f"// {name}\n" for name in (*HEAD, *END)},
     }
     for name, text in parts.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -86,4 +80,4 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
     sheet = (tmp_path / "assets/css/site.css").read_text("utf-8")
     assert sheet == '@charset "UTF-8";.a{x:y}\n.a{z:1}\n.c { x: y }\n'
     page = (tmp_path / "assets/javascripts/page.js").read_text("utf-8")
-    assert page == "frame();\ntheme();\ncitation();\nactions();\nreading();\nedition();\n"
+    assert page == "".join(f"// {name}\n" for name in END)

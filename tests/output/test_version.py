@@ -1,0 +1,37 @@
+"""The version behind assets' addresses: another for a change of an asset, and for nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.load_order import version_of
+
+
+@pytest.fixture
+def assets(tmp_path: Path) -> Path:
+    (tmp_path / "css").mkdir()
+    (tmp_path / "css" / "a.css").write_text("a { color: red }", "utf-8")
+    (tmp_path / "b.js").write_text("b()", "utf-8")
+    return tmp_path
+
+
+def test_the_same_assets_have_the_same_version(assets: Path) -> None:
+    before = version_of([assets])
+    (assets / "README.md").write_text("no asset", "utf-8")
+    (assets / "b.js").touch()
+    assert version_of([assets]) == before and len(before) == 10
+
+
+@pytest.mark.parametrize(("name", "text"), [("b.js", "c()"), ("css/a.css", ""), ("new.js", "")])
+def test_any_change_of_an_asset_is_another_version(assets: Path, name: str, text: str) -> None:
+    before = version_of([assets])
+    (assets / name).write_text(text, "utf-8")
+    assert version_of([assets]) != before
+
+
+def test_a_moved_asset_is_another_version(assets: Path) -> None:
+    before = version_of([assets])
+    (assets / "b.js").rename(assets / "css" / "b.js")
+    assert version_of([assets]) != before
