@@ -109,7 +109,7 @@ _ASSETS = (_MACROS / "theme", _MACROS / "search", _MACROS.parent / "docs" / "ass
 @cache
 def version() -> str:
     """What pages put behind the address of each style sheet and script: files of two editions of
-    the program then never meet in a cache. The same while no asset changes, whatever the records."""
+    the program then never meet in a cache. The same while no asset changes."""
     return version_of(_ASSETS)
 
 

@@ -62,3 +62,27 @@ def test_no_linked_anchor_is_covered(
         if told := page.evaluate(COVERED, anchor):
             covered.append(f"{address}#{anchor}: {told}")
     assert covered == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 375, 390, 412, 430, 480])
+@pytest.mark.parametrize("larger", [False, True])
+def test_the_header_holds_its_name_and_buttons(
+    page: Page, base_url: str, width: int, larger: bool
+) -> None:
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto(base_url + "van-ban/08-kl-tu-2021.html")
+    if larger:
+        page.get_by_role("button", name="Chữ to hơn").click()
+    out = page.evaluate(
+        """() => {
+          const { bottom, height } = document.querySelector(".md-header").getBoundingClientRect();
+          const parts = [...document.querySelectorAll(".md-header *")].filter((part) => {
+            const box = part.getBoundingClientRect();
+            const shows = box.width && getComputedStyle(part).visibility !== "hidden";
+            return shows && (box.bottom > bottom + 1 || box.right > innerWidth + 1 || box.left < 0);
+          });
+          const tooWide = document.documentElement.scrollWidth > innerWidth ? ["page"] : [];
+          return [...parts.map((part) => part.className), ...tooWide, ...(height > 80 ? ["tall"] : [])];
+        }"""
+    )
+    assert out == []
