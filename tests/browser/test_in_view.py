@@ -82,7 +82,8 @@ def test_the_header_holds_its_name_and_buttons(
             return shows && (box.bottom > bottom + 1 || box.right > innerWidth + 1 || box.left < 0);
           });
           const tooWide = document.documentElement.scrollWidth > innerWidth ? ["page"] : [];
-          return [...parts.map((part) => part.className), ...tooWide, ...(height > 80 ? ["tall"] : [])];
+          const tooTall = height > 80 ? ["height"] : [];
+          return [...parts.map((part) => part.className), ...tooWide, ...tooTall];
         }"""
     )
     assert out == []
