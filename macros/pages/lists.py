@@ -67,6 +67,9 @@ def _by_title(record: Record) -> tuple[Any, ...]:
     return (fold(normalize(record.title)),)
 
 
+OF_PEOPLE = {"hộ", "nhân khẩu", "người", "%"}
+"""Units of what is read first; within a section the land comes after the people."""
+
 OVERVIEWS: dict[type[Record], Overview] = {
     Document: Overview(
         "can-cu-phap-ly.html",
@@ -83,7 +86,11 @@ OVERVIEWS: dict[type[Record], Overview] = {
         "mo-hinh.html", "Mô hình", lambda r: (_rank(r.category), *_by_title(r))
     ),
     Indicator: Overview("chi-tieu.html", "Chỉ tiêu và kết quả", lambda r: (r.position,)),
-    Figure: Overview("so-lieu.html", "Số liệu", lambda r: (_first_place(r), *_by_title(r))),
+    Figure: Overview(
+        "so-lieu.html",
+        "Số liệu",
+        lambda r: (_first_place(r), r.unit not in OF_PEOPLE, *_by_title(r)),
+    ),
     Funding: Overview("kinh-phi.html", "Kinh phí", lambda r: (str(r.year),)),
     Finding: Overview("bai-hoc.html", "Đánh giá, bài học", lambda r: (_rank(r.type), r.position)),
     Task: Overview("bai-hoc.html", "Đánh giá, bài học", lambda r: (r.position,)),

@@ -18,7 +18,7 @@ SHORT = 9
 @dataclass(frozen=True)
 class Cell:
     """One cell: text, records or both; an empty one says that the source does not give it, or
-    with `open` that nothing is asked there.
+    with `open` that there is nothing to give.
 
     `sort` is the text by which the column sorts, where that differs from what is shown.
     """
@@ -76,6 +76,11 @@ class Table:
         firsts = {row.group: row.record.id for row in reversed(self.rows) if row.group}
         found = {record_id: group for group, record_id in reversed(firsts.items())}
         return found if len(found) > 1 and not self.is_short else {}
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether some cell says that the source does not give it."""
+        return any(not cell.given and not cell.open for row in self.rows for cell in row.cells)
 
     @property
     def is_short(self) -> bool:
