@@ -29,6 +29,7 @@ from mkdocs.utils.templates import TemplateContext
 from yaml import YAMLError
 
 from macros import load_order
+from macros.exports.data.linked import dataset
 from macros.exports.data.publication import Publication
 from macros.history.days import read_days
 from macros.history.edition import read_edition
@@ -150,6 +151,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config["publication"] = Publication(
         str(config.site_name), config.site_url or "", edition.text, edition.date, address_of
     )
+    config.extra["dataset"] = dataset(config["publication"])
     config.extra["load_order"] = load_order
     config.theme.static_templates.add("assets/javascripts/frame.js")
     return config
@@ -223,10 +225,16 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 def on_template_context(
     context: TemplateContext, template_name: str, config: MkDocsConfig
 ) -> TemplateContext:
-    """Name the record pages in the sitemap, which lists the pages that MkDocs knows."""
+    """Name the record pages in the sitemap, which lists the pages that MkDocs knows, each with
+    the day of its last change."""
     if template_name == "sitemap.xml":
-        records = [_bare_page(config, address) for address in _pages(config).addresses]
-        context["pages"] = [*context["pages"], *(page.file for page in records)]
+        pages = _pages(config)
+        for record in pages.paged:
+            page = _bare_page(config, address_of(record))
+            changed = pages.changed.get(pages.base.entries[record.id].path)
+            if changed:
+                page.update_date = "-".join(reversed(changed.split("/")))
+            context["pages"] = [*context["pages"], page.file]
     return context
 
 

@@ -11,6 +11,9 @@ from scripts import browser
 from scripts.paths import CACHE, ROOT
 
 PYTEST = ("pytest", "-n", "auto")
+CONSUMERS = "tests/consumers"
+"""Run by `kb.py test consumers` only, in an environment of its own."""
+
 LATER = ("tests/browser", "tests/bundle", "tests/coverage", "tests/whole")
 """Folders of tests that take the built site, the live data or whole processes; all others are fast
 and hold themselves to the invented corpus (tests/conftest.py)."""
@@ -61,7 +64,7 @@ def _scripts(context: Context) -> bool:
 
 
 def _unit(context: Context) -> bool:
-    return _python(*PYTEST, *(f"--ignore={folder}" for folder in LATER))
+    return _python(*PYTEST, *(f"--ignore={folder}" for folder in (*LATER, CONSUMERS)))
 
 
 def _build(context: Context) -> bool:

@@ -180,7 +180,10 @@ def test_a_file_of_the_open_data_is_made_tested_linked_and_named(name: str) -> N
         "files.py": f"data.{name} import"
         not in (ROOT / "macros/exports/data/files.py").read_text(),
         "test": not any(module.ADDRESS in text for text in TESTS.values()),
-        "link": not any(f'"{FOLDER}{module.ADDRESS}"' in text for text in PAGES.values()),
+        "link": not any(
+            f'"{FOLDER}{module.ADDRESS}"' in text or f"`{module.ADDRESS}`" in text
+            for text in PAGES.values()
+        ),
         "README.md": module.ADDRESS not in (ROOT / "README.md").read_text("utf-8"),
     }
     assert [step for step, is_left_out in left_out.items() if is_left_out] == []

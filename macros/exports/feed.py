@@ -5,6 +5,8 @@ from __future__ import annotations
 import uuid
 from xml.etree import ElementTree as xml
 
+from markdown import markdown
+
 from macros.history.days import Day
 from macros.history.report import to_markdown
 
@@ -22,6 +24,8 @@ def feed(days: list[Day], site_name: str, site_url: str) -> str:
     _add(root, "author", "")
     _add(root[-1], "name", site_name)
     xml.SubElement(root, f"{{{_ATOM}}}link", {"href": f"{site_url}moi-cap-nhat.html"})
+    if site_url:
+        xml.SubElement(root, f"{{{_ATOM}}}link", {"rel": "self", "href": f"{site_url}{ADDRESS}"})
     for day in days:
         entry = xml.SubElement(root, f"{{{_ATOM}}}entry")
         _add(entry, "id", _urn(f"{site_name} {day.date}"))
@@ -29,7 +33,8 @@ def feed(days: list[Day], site_name: str, site_url: str) -> str:
         _add(entry, "updated", day.moment)
         link = {"href": f"{site_url}moi-cap-nhat.html#ngay-{day.date}"}
         xml.SubElement(entry, f"{{{_ATOM}}}link", link)
-        _add(entry, "content", to_markdown(day.difference))
+        _add(entry, "content", markdown(to_markdown(day.difference)))
+        entry[-1].set("type", "html")
     xml.indent(root)
     return xml.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
 

@@ -23,7 +23,13 @@ def generated_files(
         FORM_DATA: form_script(pages.base),
         "assets/css/edition.css": edition_style(edition),
         FEED_ADDRESS: feed(days, pages.site_name, site_url),
+        **({"robots.txt": robots(site_url)} if site_url else {}),
     }
+
+
+def robots(site_url: str) -> str:
+    """Everything may be read, and here is the list of it; only where the site has an address."""
+    return f"User-agent: *\nAllow: /\nSitemap: {site_url}sitemap.xml\n"
 
 
 def edition_style(edition: Edition) -> str:

@@ -19,10 +19,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "speed",
         nargs="?",
-        choices=("fast", "mutants"),
-        metavar="fast|mutants",
+        choices=("fast", "mutants", "consumers"),
+        metavar="fast|mutants|consumers",
         help="fast: bỏ qua dựng trang và trình duyệt; mutants: sửa thử mã từng chỗ, xem kiểm thử "
-        "nào phát hiện",
+        "nào phát hiện; consumers: đưa các tệp tải về cho chương trình khác đọc",
     )
     parser.add_argument(
         "--only",
@@ -59,6 +59,10 @@ def run(arguments: argparse.Namespace) -> int:
         from scripts.mutants import command
 
         return command.run(arguments)
+    if arguments.speed == "consumers":
+        from scripts.consumers import check_files
+
+        return check_files()
     given = os.environ.get("KB_SITE")
     steps = choose(arguments.speed == "fast", arguments.only, has_site=bool(given))
     with tempfile.TemporaryDirectory(prefix="kb-test-", ignore_cleanup_errors=True) as folder:

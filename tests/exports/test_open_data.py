@@ -15,6 +15,7 @@ import pytest
 import yaml
 
 from macros.exports.data.files import data_files
+from macros.exports.data.linked import dataset
 from macros.exports.data.publication import FOLDER, SCHEMA_VERSION, Publication
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.addresses import address_of
@@ -139,11 +140,22 @@ def test_the_same_records_give_the_same_files(
     assert dumps[0] == dumps[1]
 
 
+def test_without_an_address_nothing_is_linked(files: dict[str, bytes]) -> None:
+    unpublished = Publication("Kho", "", "x", "", address_of)
+    assert dataset(unpublished) == "" and "kho.jsonld" not in files
+
+
 def test_an_address_makes_schemas_findable(toy: KnowledgeBase) -> None:
     published = Publication("Kho", "https://kho.example/", "x", "", address_of)
     found = dict(data_files(toy, published))
     schema = json.loads(found[f"{FOLDER}schema/figure.json"])
     assert schema["$id"] == f"https://kho.example/{FOLDER}schema/figure.json"
+    graph = json.loads(found[f"{FOLDER}kho.jsonld"])["@graph"]
+    based = [node for node in graph if node.get("isBasedOn")]
+    assert based and all(node["@id"].startswith("https://kho.example/") for node in graph)
+    said = json.loads(dataset(published))
+    offered = [download["contentUrl"] for download in said["distribution"]]
+    assert {url.removeprefix("https://kho.example/") for url in offered} <= found.keys()
     page = json.loads(found[f"{FOLDER}record/xa-dak-tuoi.json"])["page"]
     assert page == "https://kho.example/dia-ban/xa-dak-tuoi.html"
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from macros.exports.data.csv_files import csv_files
 from macros.exports.data.database import ADDRESS as DATABASE
 from macros.exports.data.database import database
+from macros.exports.data.linked import linked_file
 from macros.exports.data.package import package_file
 from macros.exports.data.publication import FOLDER, Publication
 from macros.exports.data.schemas import schema_files
@@ -30,6 +31,7 @@ def data_files(base: KnowledgeBase, publication: Publication) -> Iterator[tuple[
         **csv_files(tables),
         **schema_files(publication),
         **package_file(tables, publication),
+        **linked_file(base, publication),
     }
     for name, text in texts.items():
         yield f"{FOLDER}{name}", text.encode()

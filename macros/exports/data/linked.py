@@ -1,0 +1,110 @@
+"""kho.jsonld: the records in the words of schema.org, where the site has an address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from macros.audit.numbers import number_of
+from macros.exports.data.publication import FOLDER, LICENCE_URL, Publication, dumped
+from macros.knowledge_base import KnowledgeBase
+from macros.model import Record
+from macros.model.derived import date_of
+from macros.model.figure import Figure
+
+ADDRESS = "kho.jsonld"
+_CONTEXT = {"@vocab": "https://schema.org/"}
+_TYPES = {
+    "organization": "Organization",
+    "place": "Place",
+    "person": "Person",
+    "event": "Event",
+    "term": "DefinedTerm",
+    "figure": "Observation",
+}
+"""schema.org's type by kind; all others are works that somebody wrote."""
+
+_LINKS = {
+    "based_on": "isBasedOn",
+    "issuers": "author",
+    "source": "citation",
+    "about": "about",
+    "cites": "mentions",
+}
+_DATES = {"document": "datePublished", "event": "startDate", "media": "datePublished"}
+
+
+def linked_file(base: KnowledgeBase, publication: Publication) -> dict[str, str]:
+    """The file by its name; none without an address."""
+    if not publication.address:
+        return {}
+    graph = [_node(base, record, publication) for record in base.records]
+    return {ADDRESS: dumped({"@context": _CONTEXT, "@graph": graph})}
+
+
+def _iri(record: Record, publication: Publication) -> str:
+    return publication.address + publication.address_of(record)
+
+
+def _node(base: KnowledgeBase, record: Record, publication: Publication) -> dict[str, Any]:
+    kind = record.kind.key
+    found: dict[str, Any] = {
+        "@id": _iri(record, publication),
+        "@type": _TYPES.get(kind, "CreativeWork"),
+        "identifier": record.id,
+        "name": record.title,
+        **dict(_told(record)),
+    }
+    for link in base.outgoing(record.id):
+        if term := _LINKS.get(link.type):
+            other = {"@id": _iri(base.get(link.target), publication)}
+            if other not in found.setdefault(term, []):
+                found[term].append(other)
+    return found
+
+
+def _told(record: Record) -> Iterator[tuple[str, object]]:
+    if record.summary:
+        yield "description", record.summary
+    if record.aliases:
+        yield "alternateName", record.aliases
+    if record.kind.key in _DATES and (date := date_of(record)):
+        yield _DATES[record.kind.key], str(date)
+    if isinstance(record, Figure):
+        yield "value", float(number_of(record.printed))
+        yield "unitText", record.unit
+
+
+_DOWNLOADS = {
+    "kho.json": "application/json",
+    "kho.jsonld": "application/ld+json",
+    "datapackage.json": "application/json",
+    "kho.sqlite": "application/vnd.sqlite3",
+    "kho-tri-thuc.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
+
+def dataset(publication: Publication) -> str:
+    """The data set as search engines read it on its page; empty without an address."""
+    if not publication.address:
+        return ""
+    downloads = [
+        {
+            "@type": "DataDownload",
+            "encodingFormat": media,
+            "contentUrl": f"{publication.address}{FOLDER}{name}",
+        }
+        for name, media in _DOWNLOADS.items()
+    ]
+    found = {
+        "@context": "https://schema.org/",
+        "@type": "Dataset",
+        "name": publication.name,
+        "description": f"Mọi bản ghi, quan hệ và kết quả đối chiếu của {publication.name}.",
+        "url": f"{publication.address}du-lieu-mo.html",
+        "license": LICENCE_URL,
+        "version": publication.edition,
+        "inLanguage": "vi",
+        "distribution": downloads,
+    }
+    return dumped(found).strip().replace("<", "\\u003c")

@@ -1,0 +1,74 @@
+"""`kb.py test consumers`: the site's files read by programs that we did not write.
+
+They have an environment and a lock file of their own, and programs of Debian's; where one is
+missing the command fails and says how to install it, since a skip would look green.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import venv
+from pathlib import Path
+
+from scripts.install import venv_python
+from scripts.paths import CACHE, ROOT
+from scripts.steps import CONSUMERS
+
+LOCK = ROOT / "requirements-consumers.lock"
+PROGRAMS = {
+    "soffice": "libreoffice-writer-nogui libreoffice-calc-nogui",
+    "pdftotext": "poppler-utils",
+    "pdffonts": "poppler-utils",
+    "jq": "jq",
+    "sqlite3": "sqlite3",
+}
+"""Program → Debian's packages that have it."""
+
+FONT = Path("/usr/share/fonts/truetype/liberation2"), Path("/usr/share/fonts/truetype/liberation")
+"""Version 1 lacks Vietnamese letters, so that a PDF mixes two typefaces."""
+
+
+def missing() -> list[str]:
+    """Debian's packages that are not installed."""
+    found = [packages for name, packages in PROGRAMS.items() if not shutil.which(name)]
+    fonts = [] if any(folder.is_dir() for folder in FONT) else ["fonts-liberation2"]
+    return sorted({package for packages in (*found, *fonts) for package in packages.split()})
+
+
+def check_files() -> int:
+    """Return 0 where all programs read all files, 1 where one does not or is missing."""
+    if packages := missing():
+        print("Thiếu chương trình để kiểm tra. Cài bằng:", file=sys.stderr)
+        print(f"  sudo apt-get install {' '.join(packages)}", file=sys.stderr)
+        return 1
+    python = _environment()
+    if not python:
+        print(f"Không cài được các thư viện của {LOCK.name}.", file=sys.stderr)
+        return 1
+    with tempfile.TemporaryDirectory(prefix="kb-consumers-") as folder:
+        site = Path(folder) / "site"
+        build = [sys.executable, "-m", "scripts.commands", "build", "--output", str(site)]
+        if subprocess.call(build, cwd=ROOT):
+            return 1
+        command = [str(python), "-m", "pytest", CONSUMERS, f"--confcutdir={CONSUMERS}"]
+        given = {**os.environ, "KB_SITE": str(site), "KB_PYTHON": sys.executable}
+        return int(subprocess.call(command, cwd=ROOT, env=given) != 0)
+
+
+def _environment() -> Path | None:
+    """The Python of the consumers' environment, made anew when the lock has changed."""
+    home = CACHE / "consumers"
+    stamp, wanted = home / "lock.txt", hashlib.sha256(LOCK.read_bytes()).hexdigest()
+    python = venv_python(home)
+    if stamp.is_file() and stamp.read_text("utf-8") == wanted:
+        return python
+    print("Chuẩn bị môi trường của các chương trình đọc, mất khoảng một phút…", flush=True)
+    venv.create(home, clear=True, with_pip=True)
+    install = ("-m", "pip", "install", "-q", "--require-hashes", "-r", str(LOCK))
+    if subprocess.call([str(python), *install]):
+        return None
+    stamp.write_text(wanted, "utf-8")
+    return python
