@@ -30,7 +30,7 @@ from yaml import YAMLError
 
 from macros import load_order
 from macros.exports.data.linked import dataset
-from macros.exports.data.publication import Publication
+from macros.exports.data.publication import FOLDER, Publication
 from macros.history.days import read_days
 from macros.history.edition import read_edition
 from macros.history.last_changes import last_changes
@@ -40,6 +40,8 @@ from macros.output.csp import csp_hash
 from macros.output.failure import failure
 from macros.output.finished import Finished, files_of, read_finished
 from macros.output.generated import generated_files
+from macros.output.offline import ADDRESS as WORKER
+from macros.output.offline import offline_worker
 from macros.output.open_data import open_data
 from macros.output.shared import write_file, write_shared, write_text
 from macros.output.unused import is_unused
@@ -260,6 +262,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         for address, content in files.items():
             write_file(site / address, content)
     write_shared(site, config.extra_css, finished.classes)
+    kept = (address for address in files_of(site) if not address.startswith(FOLDER))
+    write_text(site / WORKER, offline_worker(kept, config["edition"].text))
     root = urlsplit(config.site_url or "/").path or "/"
     config["broken"] = list(finished.broken(files_of(site), root))
     if config["kept"]:

@@ -150,9 +150,10 @@ def test_an_address_makes_schemas_findable(toy: KnowledgeBase) -> None:
     found = dict(data_files(toy, published))
     schema = json.loads(found[f"{FOLDER}schema/figure.json"])
     assert schema["$id"] == f"https://kho.example/{FOLDER}schema/figure.json"
-    graph = json.loads(found[f"{FOLDER}kho.jsonld"])["@graph"]
-    based = [node for node in graph if node.get("isBasedOn")]
-    assert based and all(node["@id"].startswith("https://kho.example/") for node in graph)
+    linked = json.loads(found[f"{FOLDER}kho.jsonld"])
+    assert linked["@context"]["@base"] == "https://kho.example/"
+    based = next(node for node in linked["@graph"] if node.get("isBasedOn"))
+    assert based["@id"].startswith("van-ban/")
     said = json.loads(dataset(published))
     offered = [download["contentUrl"] for download in said["distribution"]]
     assert {url.removeprefix("https://kho.example/") for url in offered} <= found.keys()

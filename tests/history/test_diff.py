@@ -205,7 +205,11 @@ def test_feed_is_atom_and_escapes(repository: Path) -> None:
     root = xml.fromstring(feed(read_days(repository), "Kho", "https://kho.example/"))
     atom = "{http://www.w3.org/2005/Atom}"
     entries = root.findall(f"{atom}entry")
-    assert "A & B < C" in (entries[0].findtext(f"{atom}content") or "")
+    content = entries[0].find(f"{atom}content")
+    assert content is not None and content.get("type") == "html"
+    assert "A &amp; B &lt; C" in (content.text or "") and "<h3>" in (content.text or "")
+    (itself,) = (link for link in root.findall(f"{atom}link") if link.get("rel") == "self")
+    assert itself.get("href") == "https://kho.example/moi-cap-nhat.xml"
     assert len({entry.findtext(f"{atom}id") for entry in entries}) == 2
     link = entries[0].find(f"{atom}link")
     assert (

@@ -13,7 +13,6 @@ from macros.model.derived import date_of
 from macros.model.figure import Figure
 
 ADDRESS = "kho.jsonld"
-_CONTEXT = {"@vocab": "https://schema.org/"}
 _TYPES = {
     "organization": "Organization",
     "place": "Place",
@@ -39,17 +38,14 @@ def linked_file(base: KnowledgeBase, publication: Publication) -> dict[str, str]
     if not publication.address:
         return {}
     graph = [_node(base, record, publication) for record in base.records]
-    return {ADDRESS: dumped({"@context": _CONTEXT, "@graph": graph})}
-
-
-def _iri(record: Record, publication: Publication) -> str:
-    return publication.address + publication.address_of(record)
+    context = {"@vocab": "https://schema.org/", "@base": publication.address}
+    return {ADDRESS: dumped({"@context": context, "@graph": graph})}
 
 
 def _node(base: KnowledgeBase, record: Record, publication: Publication) -> dict[str, Any]:
     kind = record.kind.key
     found: dict[str, Any] = {
-        "@id": _iri(record, publication),
+        "@id": publication.address_of(record),
         "@type": _TYPES.get(kind, "CreativeWork"),
         "identifier": record.id,
         "name": record.title,
@@ -57,7 +53,7 @@ def _node(base: KnowledgeBase, record: Record, publication: Publication) -> dict
     }
     for link in base.outgoing(record.id):
         if term := _LINKS.get(link.type):
-            other = {"@id": _iri(base.get(link.target), publication)}
+            other = {"@id": publication.address_of(base.get(link.target))}
             if other not in found.setdefault(term, []):
                 found[term].append(other)
     return found

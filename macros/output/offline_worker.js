@@ -1,0 +1,48 @@
+/* Keeps the site for a reader who asked for it (assets/js/pages/offline.js). Pages come from the
+   network while it answers within three seconds, always asked whether they have changed. */
+{
+  /** @type {any} */
+  const worker = self;
+  const { edition, files } = worker.kbKept;
+  const STORE = `kho-${edition}`;
+  const PATIENCE_MS = 3000;
+  const BATCH = 20;
+
+  const keepAll = async () => {
+    const store = await caches.open(STORE);
+    for (let at = 0; at < files.length; at += BATCH) {
+      const batch = files.slice(at, at + BATCH);
+      await store.addAll(batch.map((file) => new Request(file, { cache: "no-cache" })));
+    }
+    await worker.skipWaiting();
+  };
+
+  const dropOthers = async () => {
+    const names = await caches.keys();
+    const old = names.filter((name) => name.startsWith("kho-") && name !== STORE);
+    await Promise.all(old.map((name) => caches.delete(name)));
+    await worker.clients.claim();
+  };
+
+  const kept = (request) => caches.match(request, { ignoreSearch: true });
+
+  const answer = async (request) => {
+    const network = fetch(request.url, { cache: "no-cache" });
+    const late = new Promise((done) => setTimeout(done, PATIENCE_MS));
+    try {
+      return (await Promise.race([network, late])) ?? (await kept(request)) ?? (await network);
+    } catch (error) {
+      const found = await kept(request);
+      if (found) return found;
+      throw error;
+    }
+  };
+
+  worker.addEventListener("install", (event) => event.waitUntil(keepAll()));
+  worker.addEventListener("activate", (event) => event.waitUntil(dropOthers()));
+  worker.addEventListener("fetch", (event) => {
+    const { method, url } = event.request;
+    if (method === "GET" && url.startsWith(worker.registration.scope))
+      event.respondWith(answer(event.request));
+  });
+}
