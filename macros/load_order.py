@@ -62,16 +62,18 @@ END = (
     f"{_FRAME}/hits.js",
     f"{_FRAME}/asker.js",
     f"{_FRAME}/search.js",
-    f"{_FRAME}/word_button.js",
 )
 """What every page loads in its head and at its end, each joined into one script."""
+
+_WORD = "assets/js/word"
+WORD_BUTTON = f"{_WORD}/button.js"
+"""On pages of records and the look-up page; it loads WORD when it is pressed."""
 
 LISTS = (TEXT, f"{_PAGES}/lists.js")
 HOME = (f"{_PAGES}/home.js",)
 TIMELINE = (f"{_PAGES}/timeline.js",)
-LOOKUP = (f"{_PAGES}/lookup_view.js", f"{_PAGES}/lookup.js")
+LOOKUP = (WORD_BUTTON, f"{_PAGES}/lookup_view.js", f"{_PAGES}/lookup.js")
 
-_WORD = "assets/js/word"
 WORD_PARTS = f"{_WORD}/parts.js"
 WORD = (
     WORD_PARTS,
@@ -80,7 +82,7 @@ WORD = (
     f"{_WORD}/page_blocks.js",
     f"{_WORD}/save.js",
 )
-"""What makes a Word file of a page; word_button.js loads it when one is asked for."""
+"""What makes a Word file of a page."""
 
 FORM_DATA = f"{_FORM}/data.js"
 FORM = (

@@ -1,10 +1,7 @@
 "use strict";
 /* The button “Tải Word”; what makes the file is loaded when it is pressed for the first time. */
 {
-  const folder = new URL(
-    "../js/word/",
-    /** @type {HTMLScriptElement} */ (document.currentScript).src,
-  );
+  const folder = new URL("./", /** @type {HTMLScriptElement} */ (document.currentScript).src);
   const NAMES = ["parts", "markup", "zip", "page_blocks", "save"];
   let loading;
 
