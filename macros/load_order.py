@@ -16,7 +16,9 @@ ENGINE_PARTS = (
     "document_numbers",
     "typos",
     "lexicon",
+    "parts",
     "postings",
+    "places",
     "questions",
     "index",
     "quantities",
@@ -43,8 +45,8 @@ ENGINE = (TEXT, f"{_SEARCH}/engine.js", f"{_SEARCH}/index.js")
 NAMES = f"{_SEARCH}/scripts.js"
 BOX = f"{_SEARCH}/box.js"
 WORKER = f"{_SEARCH}/worker.js"
-FACETS = f"{_SEARCH}/facets.js"
-"""Brought by the worker with the first question of the look-up page."""
+PARTS = f"{_SEARCH}/parts"
+"""Of the index, each in the folder of its edition; both workers bring what a query needs."""
 FILE_WORKER = f"{_SEARCH}/file_worker.js"
 
 CITATION, EDITION = f"{_FRAME}/citation.js", f"{_FRAME}/edition.js"
@@ -102,7 +104,8 @@ FORM = (
 )
 
 SINGLE_FILE = (*ENGINE, BOX, EDITION, CITATION)
-"""The search as the site has it, without its page; then old copies and citations."""
+"""The search as the site has it, without its page; then old copies and citations. The parts of the
+index come after it all: nothing could bring them."""
 
 _MACROS = Path(__file__).parent
 _ASSETS = (_MACROS / "theme", _MACROS / "search", _MACROS.parent / "docs" / "assets")

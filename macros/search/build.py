@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable
+from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
-from macros.load_order import BOX, ENGINE, ENGINE_PARTS, FACETS, FILE_WORKER, NAMES, TEXT, WORKER
+from macros.load_order import BOX, ENGINE, ENGINE_PARTS, FILE_WORKER, NAMES, PARTS, TEXT, WORKER
 from macros.model import Record
-from macros.search.data import index_data
+from macros.search.data import IndexData, index_data
 from macros.search.documents import ProseSection, SearchDocument, documents_of
 
 _SOURCES = Path(__file__).parent / "engine"
@@ -27,7 +28,7 @@ def build_index(
     """Scripts by address within the site; equal input gives equal bytes.
 
     ``engine.js`` sets ``self.kbEngine``; ``index.js`` sets ``self.kbSearch``, which is all that
-    the search box needs; ``facets.js`` sets ``self.kbFacets`` for the look-up page.
+    a search needs at once; the parts of the index hand in the rest (docs/design/adr/0015).
     """
     return scripts_of(documents_of(base, prose, address_of), base)
 
@@ -35,15 +36,15 @@ def build_index(
 def scripts_of(documents: list[SearchDocument], base: KnowledgeBase) -> dict[str, str]:
     """The same for documents, in their order."""
     data = index_data(documents, base)
-    facets = data.pop("facets")
+    edition = _edition(data)
     _, engine, index = ENGINE
+    names = [f"{PurePosixPath(name).name}?{edition}" for name in ENGINE]
     return {
         TEXT: _joined("vietnamese"),
         engine: _joined(*ENGINE_PARTS),
-        index: _script("kbSearch", data),
-        FACETS: _script("kbFacets", facets),
-        NAMES: _script("kbSearchScripts", [PurePosixPath(name).name for name in ENGINE])
-        + _script("kbFacetsScript", PurePosixPath(FACETS).name),
+        index: _set("kbSearch", {"edition": edition, **data.core}),
+        NAMES: _set("kbSearchScripts", names),
+        **{f"{PARTS}/{edition}/{n}.js": _part(edition, n, part) for n, part in data.parts.items()},
         **{address: _browser_script(address) for address in (BOX, WORKER, FILE_WORKER)},
     }
 
@@ -58,7 +59,20 @@ def _browser_script(address: str) -> str:
     return (_BROWSER / PurePosixPath(address).name).read_text(encoding="utf-8")
 
 
-def _script(name: str, value: Any) -> str:
+def _edition(data: IndexData) -> str:
+    """A name for all that the index holds: parts of another index have other addresses."""
+    return blake2b(_json([data.core, data.parts]).encode(), digest_size=4).hexdigest()
+
+
+def _set(name: str, value: Any) -> str:
+    return f"self.{name}={_json(value)};\n"
+
+
+def _part(edition: str, name: str, part: Any) -> str:
+    return f'self.kbPart("{edition}/{name}",{_json(part)});\n'
+
+
+def _json(value: Any) -> str:
     """U+2028 and U+2029 end a line in old scripts, though not in JSON."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return f"self.{name}={text.replace(chr(0x2028), ' ').replace(chr(0x2029), ' ')};\n"
+    return text.replace(chr(0x2028), " ").replace(chr(0x2029), " ")

@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.place import Place
 from macros.search.documents import PROSE_LABEL, SearchDocument
 from macros.search.facets import FACET_LABELS
-from macros.search.postings import encode, postings_of
+from macros.search.fields import FIELDS
+from macros.search.numbers import digits
+from macros.search.parts import Part, postings_parts, sorted_terms, text_parts
+from macros.search.postings import postings_of
 from macros.search.questions import asking, pointing
 from macros.search.synonyms import MEASURES, synonyms_of, variants_of, words_of
 from macros.vietnamese import SYMBOLS, fold, syllables
 
-IndexData = dict[str, Any]
-"""JSON-like; `docs` holds columns, one item a document, lines of a text parted by newlines."""
+_FIELD = {field.name: field for field in FIELDS}
+
+
+@dataclass(frozen=True)
+class IndexData:
+    """`core` is loaded before the first query; `parts` by their name when a query needs them."""
+
+    core: dict[str, Any]
+    parts: dict[str, Part]
 
 
 def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexData:
     """The whole index of `documents`; `base` tells what else things are called."""
     postings = postings_of(documents)
-    encoded = [encode(roots) for roots in postings.values()]
-    return {
-        "docs": _columns(documents),
-        "facets": {key: _facet(key, documents) for key in FACET_LABELS},
-        "terms": " ".join(postings),
-        "postings": " ".join(distances for distances, _ in encoded),
-        "roots": " ".join(roots for _, roots in encoded),
+    terms = sorted_terms(postings)
+    of_terms, of_texts = [*postings_parts(postings, terms)], [*text_parts(documents)]
+    core = {
+        "size": len(documents),
+        "columns": _columns(documents),
+        "terms": " ".join(terms),
+        "firstTerms": [first for first, _ in of_terms],
+        "firstTexts": [first for first, _ in of_texts],
         "synonyms": synonyms_of(base) | MEASURES,
         "words": words_of(base),
         "variants": variants_of(base),
@@ -36,6 +49,13 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
         "places": _words_of_places(base),
         "symbols": {name: fold(symbol) for name, symbol in SYMBOLS.items()},
     }
+    facets = {key: _facet(key, documents) for key in FACET_LABELS}
+    parts = _named("t", of_terms) | _named("d", of_texts) | {"facets": facets}
+    return IndexData(core, parts)
+
+
+def _named(letter: str, parts: list[tuple[int, Part]]) -> dict[str, Part]:
+    return {f"{letter}{number}": part for number, (_, part) in enumerate(parts)}
 
 
 def _words_of_places(base: KnowledgeBase) -> dict[str, str]:
@@ -48,24 +68,30 @@ def _words_of_places(base: KnowledgeBase) -> dict[str, str]:
     }
 
 
-def _columns(documents: list[SearchDocument]) -> dict[str, list[Any]]:
-    titles = {document.title: place for place, document in reversed([*enumerate(documents)])}
+def _columns(documents: list[SearchDocument]) -> dict[str, Any]:
+    """What scoring asks of every document that matches."""
     return {
-        "title": [document.title for document in documents],
-        "address": [document.address for document in documents],
-        "label": [document.label for document in documents],
-        "labels": ["\n".join(document.labels) for document in documents],
-        "dates": [" ".join(document.dates) for document in documents],
-        "aliases": ["\n".join(document.aliases) for document in documents],
-        "terms": ["\n".join(document.terms) for document in documents],
-        "names": [[titles[name] for name in document.names] for document in documents],
-        "summary": [document.summary for document in documents],
-        "body": ["\n".join(document.body) for document in documents],
-        "number": [document.number for document in documents],
-        "source": [document.source for document in documents],
-        "rank": [document.rank for document in documents],
-        "kind": [fold(document.kind_name.lower()) for document in documents],
+        "label": _column(document.label for document in documents),
+        "labels": _column("\n".join(document.labels) for document in documents),
+        "dates": _column(" ".join(document.dates) for document in documents),
+        "number": _column(document.number for document in documents),
+        "rank": _column(document.rank for document in documents),
+        "kind": _column(fold(document.kind_name.lower()) for document in documents),
+        "lengths": _column(_lengths(document) for document in documents),
     }
+
+
+def _lengths(document: SearchDocument) -> str:
+    """How many words the title has, and each other name."""
+    names = [*_FIELD["title"].lines(document), *_FIELD["aliases"].lines(document)]
+    return " ".join(str(len(line)) for line in names)
+
+
+def _column(items: Iterable[Any]) -> dict[str, Any]:
+    """Every value once, and for each document which one it has."""
+    places: dict[Any, int] = {}
+    of = [places.setdefault(item, len(places)) for item in items]
+    return {"values": [*places], "of": "".join(map(digits, of))}
 
 
 def _facet(key: str, documents: list[SearchDocument]) -> dict[str, Any]:

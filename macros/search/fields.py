@@ -1,55 +1,59 @@
-"""The fields of the index and their boosts, in this one place."""
+"""The fields of the index, their texts and boosts, in this one place."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 
 from macros.search.documents import SearchDocument
 from macros.vietnamese import date_parts, tokenize
+from macros.vietnamese.tokens import Token
+
+Line = tuple[Token, ...]
 
 
 @dataclass(frozen=True)
 class Field:
-    """A field of the index: the tokens that a document has in it, and what they are worth."""
+    """A field of the index: the texts that a document has in it, and what they are worth."""
 
     name: str
-    tokens: Callable[[SearchDocument], list[str]]
+    texts: Callable[[SearchDocument], Iterable[str]]
     boost: int = 1
 
+    def lines(self, document: SearchDocument) -> list[Line]:
+        """The tokens of each line; the ends of two lines are no neighbours."""
+        texts = [line for text in self.texts(document) for line in text.split("\n")]
+        return [_of_short(text) if len(text) <= SHORT else tuple(tokenize(text)) for text in texts]
 
-def terms_of(texts: Iterable[str]) -> list[str]:
-    """Index terms of some texts; a date counts as its day, its month and its year."""
-    found = (_of_short(text) if len(text) <= SHORT else _of(text) for text in texts)
-    return list(chain.from_iterable(found))
+
+def terms_of(lines: Iterable[Line]) -> list[str]:
+    """Index terms of some lines; a date counts as its day, its month and its year."""
+    return [term for line in lines for token in line for term in _terms(token)]
 
 
-def _of(text: str) -> tuple[str, ...]:
-    return tuple(
-        chain.from_iterable(
-            date_parts(token.written) if token.kind == "date" else [token.written]
-            for token in tokenize(text)
-        )
-    )
+def _terms(token: Token) -> Sequence[str]:
+    return date_parts(token.written) if token.kind == "date" else (token.written,)
 
 
 SHORT = 120
 """Letters of a title: many documents name it, and are told of their kinds in the same words."""
-_of_short = lru_cache(maxsize=1 << 14)(_of)
+
+
+@lru_cache(maxsize=1 << 14)
+def _of_short(text: str) -> Line:
+    return tuple(tokenize(text))
 
 
 FIELDS = (
-    Field(
-        "title", lambda d: terms_of([d.title]), 10
-    ),  # what a page is called is what people ask for
-    Field("aliases", lambda d: terms_of(d.aliases), 8),  # nearly as good as its title
-    Field("summary", lambda d: terms_of([d.summary]), 3),  # our own words on what it is about
-    Field("terms", lambda d: terms_of(d.terms)),
-    Field("dates", lambda d: terms_of(d.dates)),
-    Field("labels", lambda d: terms_of(d.labels)),
-    Field("names", lambda d: terms_of(d.names)),
-    Field("body", lambda d: terms_of(d.body)),
+    Field("body", lambda d: d.body),
+    Field("summary", lambda d: [d.summary], 3),  # our own words on what it is about
+    Field("names", lambda d: d.names),
+    Field("title", lambda d: [d.title], 10),  # what a page is called is what people ask for
+    Field("labels", lambda d: d.labels),
+    Field("dates", lambda d: d.dates),
+    Field("terms", lambda d: d.terms),
+    Field("aliases", lambda d: d.aliases, 8),  # nearly as good as its title
 )
-"""Boosts of the other fields decided no query of the quality test: docs/design/adr/0008."""
+"""The most common first: their bits make small numbers (postings.py). Boosts of the other fields
+decided no query of the quality test: docs/design/adr/0008."""

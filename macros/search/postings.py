@@ -1,7 +1,7 @@
-"""The inverted index: built by lunr, reduced to what the engine reads.
+"""The inverted index: weighed by lunr, reduced to what the engine reads.
 
 lunr's serialized index holds every (field, term, document) three times over; the engine needs
-one weight a term and document. A posting is two numbers in a compact alphabet, see `encode`.
+one weight a term and document, and where the term stands in which field.
 """
 
 from __future__ import annotations
@@ -9,39 +9,72 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from lunr.builder import Builder
 from lunr.field_ref import FieldRef
 
 from macros.search.documents import SearchDocument
-from macros.search.fields import FIELDS
-
-ALPHABET = "".join(chr(c) for c in range(33, 127) if chr(c) not in '"\\&<>')
-"""Printable characters that neither JSON nor HTML has to escape."""
-
-LAST_DIGITS = 60
-"""A digit below this ends a number; the others (there are 29) continue it."""
+from macros.search.fields import FIELDS, Line, terms_of
+from macros.search.numbers import ALPHABET, LAST_DIGITS, digits
 
 MOST_ROOT = LAST_DIGITS - 1
 
-Postings = dict[str, dict[int, int]]
-"""Weight by document, by term."""
+Places = dict[int, list[int]]
+"""Where a term stands, rising, by number of the field in FIELDS."""
+
+
+class Posting(NamedTuple):
+    """What a term is worth in a document (a square root), and where it stands.
+
+    A part of a date (its month, its year) is worth something, and stands nowhere.
+    """
+
+    root: int
+    places: Places
+
+
+Postings = dict[str, dict[int, Posting]]
+"""Posting by document, by term."""
 
 
 def postings_of(documents: Sequence[SearchDocument]) -> Postings:
     """Index `documents` with lunr; the key of a document is its place in the sequence."""
     builder = _lunr_builder()
+    places: dict[str, dict[int, Places]] = defaultdict(lambda: defaultdict(dict))
     for position, document in enumerate(documents):
-        builder.add({"id": str(position), **{f.name: f.tokens(document) for f in FIELDS}})
+        lines = [field.lines(document) for field in FIELDS]
+        terms = {field.name: terms_of(own) for field, own in zip(FIELDS, lines, strict=True)}
+        builder.add({"id": str(position), **terms})
+        for number, own in enumerate(lines):
+            for place, term in _placed(own):
+                places[term][position].setdefault(number, []).append(place)
     builder.build()
+    return {
+        term: {position: Posting(root, places[term].get(position, {})) for position, root in roots}
+        for term, roots in _roots(builder)
+    }
+
+
+def _placed(lines: list[Line]) -> Iterator[tuple[int, str]]:
+    """Terms with their places in the field; between two lines one place stays empty."""
+    place = 0
+    for line in lines:
+        for token in line:
+            yield place, token.written
+            place += 1
+        place += 1
+
+
+def _roots(builder: Builder) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     scores: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     terms = {entry["_index"]: term for term, entry in builder.inverted_index.items()}
     for reference, vector in builder.field_vectors.items():
         position = int(FieldRef.from_string(reference).doc_ref)
         for index, score in _elements(vector):
             scores[terms[index]][position] += score
-    return {term: _weights(scores[term]) for term in sorted(scores)}
+    for term in sorted(scores):
+        yield term, [*_weights(scores[term]).items()]
 
 
 class TermBuilder(Builder):  # type: ignore[misc]
@@ -94,23 +127,25 @@ def _weights(scores: dict[int, float]) -> dict[int, int]:
     return {key: min(max(1, root), MOST_ROOT) for key, root in sorted(rooted.items())}
 
 
-def encode(weights: dict[int, int]) -> tuple[str, str]:
-    """Postings of one term: each document's distance to the one before, and all their roots.
+def encode(postings: dict[int, Posting]) -> tuple[str, ...]:
+    """Postings of one term as five texts of numbers, each of which compresses among its like.
 
-    They are written apart because each compresses better among its like. A root is one digit.
+    For each document its distance to the one before, and its root (one digit); the fields as bits;
+    for each of these fields how often the term stands there, less one; and the places, each as its
+    distance to the one before.
     """
-    distances = []
-    last = -1
-    for document in weights:
-        distances.append(_digits(document - last - 1))
-        last = document
-    return "".join(distances), "".join(ALPHABET[root] for root in weights.values())
+    fields = [
+        places for posting in postings.values() for _, places in sorted(posting.places.items())
+    ]
+    return (
+        _distances([*postings]),
+        "".join(ALPHABET[posting.root] for posting in postings.values()),
+        "".join(digits(sum(1 << number for number in p.places)) for p in postings.values()),
+        "".join(digits(len(places) - 1) for places in fields),
+        "".join(map(_distances, fields)),
+    )
 
 
-def _digits(number: int) -> str:
-    base = len(ALPHABET) - LAST_DIGITS
-    text = ""
-    while number >= LAST_DIGITS:
-        text += ALPHABET[LAST_DIGITS + number % base]
-        number //= base
-    return text + ALPHABET[number]
+def _distances(rising: list[int]) -> str:
+    before = [-1, *rising]
+    return "".join(digits(one - last - 1) for one, last in zip(rising, before, strict=False))

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from py_mini_racer import MiniRacer
 
-from macros.load_order import ENGINE
+from macros.load_order import ENGINE, PARTS
+
+_ATTEMPT = """((...given) => {
+  try {
+    return { answer: (FUNCTION)(...given) };
+  } catch (error) {
+    if (!error.parts) throw error;
+    return { missing: error.parts };
+  }
+})"""
 
 
 @dataclass(frozen=True)
@@ -23,14 +33,33 @@ class Hit:
 class Engine:
     """The scripts of a built site, as a page loads them."""
 
-    def __init__(self, scripts: Mapping[str, str]) -> None:
-        """Load `scripts`, text by address: what `build_index` gives."""
+    def __init__(self, scripts: Mapping[str, str], whole: bool = False) -> None:
+        """Load `scripts`, text by address: what `build_index` gives.
+
+        Parts of the index are loaded when they are asked for, or all at once if `whole`.
+        """
+        self._scripts = scripts
+        self.loaded: list[str] = []
+        """Addresses, in the order of loading."""
         self._context = MiniRacer()
         self._context.eval("var self = globalThis;")
-        for address in ENGINE:
-            self._context.eval(scripts[address])
+        self._load(*ENGINE)
+        if whole:
+            self._load(*(name for name in scripts if name.startswith(f"{PARTS}/")))
         self._context.eval("var engine = kbEngine.create(kbSearch);")
-        self.docs: dict[str, list[Any]] = self._context.execute("kbSearch.docs")
+
+    def _load(self, *addresses: str) -> None:
+        for address in addresses:
+            self._context.eval(self._scripts[address])
+            self.loaded.append(address)
+
+    @cached_property
+    def docs(self) -> dict[str, list[Any]]:
+        """What all documents show, by column; loads all their texts."""
+        everything: dict[str, list[Any]] = self.call(
+            "() => (engine.demandTexts(engine.docs.rank.keys()), engine.docs)"
+        )
+        return everything
 
     def search(self, query: str) -> list[Hit]:
         """The hits, best first."""
@@ -42,5 +71,12 @@ class Engine:
         return [self.docs["title"][hit.document] for hit in self.search(query)]
 
     def call(self, function: str, *arguments: Any) -> Any:
-        """What a JavaScript function answers, both ways as JSON; it sees `engine`."""
-        return self._context.call(f"({function})", *arguments)
+        """What a JavaScript function answers, both ways as JSON; it sees `engine`.
+
+        It is called again with the parts of the index that it lacked.
+        """
+        while True:
+            tried = self._context.call(_ATTEMPT.replace("FUNCTION", function), *arguments)
+            if "missing" not in tried:
+                return tried.get("answer")
+            self._load(*(f"{PARTS}/{name}.js" for name in tried["missing"]))

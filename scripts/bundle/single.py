@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from html import escape, unescape
 from pathlib import Path
 
-from macros.load_order import SINGLE_FILE
+from macros.load_order import PARTS, SINGLE_FILE
 from scripts.bundle.inline import data_uri, inline_styles, policy_for, safe_script
 from scripts.bundle.names import BundleError, site_files
 from scripts.bundle.page_rewriter import INDEX, PageRewriter, key_of
@@ -60,8 +60,11 @@ def _home_first(pages: Mapping[str, str]) -> list[str]:
 
 
 def _scripts(files: Mapping[str, Path]) -> list[str]:
-    paths = [*(files[name] for name in SINGLE_FILE), _TEMPLATES / "single.js"]
-    return [safe_script(path.read_text("utf-8")) for path in paths]
+    parts = [name for name in files if name.startswith(f"{PARTS}/")]
+    own = (_TEMPLATES / "single.js").read_text("utf-8")
+    texts = [files[name].read_text("utf-8") for name in SINGLE_FILE]
+    all_parts = "".join(files[name].read_text("utf-8") for name in parts)
+    return [safe_script(text) for text in (*texts, all_parts, own)]
 
 
 def _title(html: str) -> str:

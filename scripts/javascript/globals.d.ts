@@ -22,27 +22,18 @@ interface Hit {
 }
 
 /** Columns of the index, one item a document; lines of a text are parted by newlines. */
-interface SearchColumns {
-  title: string[];
-  address: string[];
-  label: string[];
-  labels: string[];
-  dates: string[];
-  aliases: string[];
-  terms: string[];
-  names: number[][];
-  summary: string[];
-  body: string[];
-  number: string[];
-  rank: number[];
-  kind: string[];
+interface SearchColumn {
+  values: any[];
+  of: string;
 }
 
 interface SearchData {
-  docs: SearchColumns;
+  edition: string;
+  size: number;
+  columns: Record<string, SearchColumn>;
   terms: string;
-  postings: string;
-  roots: string;
+  firstTerms: number[];
+  firstTexts: number[];
   synonyms: Record<string, string[]>;
   variants: string[][];
   symbols: Record<string, string>;
@@ -62,7 +53,10 @@ interface SearchNote {
 }
 
 interface SearchEngine {
-  data: SearchData;
+  docs: Record<string, any[]>;
+  prose: string;
+  facets(): Record<string, Facet>;
+  demandTexts(documents: Iterable<number>): void;
   search(text: string): Hit[];
   notes(text: string): SearchNote[];
   highlight(document: number, text: string): TextPart[];
@@ -110,7 +104,6 @@ interface SearchRequest {
   count?: number;
   chosen?: Record<string, string[]>;
   order?: string;
-  without?: string[];
 }
 
 interface SearchAnswer {
@@ -126,10 +119,12 @@ interface Window {
   kbVietnamese: Vietnamese;
   kbEngine: Record<string, any> & { create?(data: SearchData): SearchEngine };
   kbSearch: SearchData;
-  kbFacets: Record<string, Facet>;
   kbSearchScripts: string[];
-  kbFacetsScript: string;
-  kbSearchBox(load: (names: string[]) => unknown): (request: SearchRequest) => Promise<SearchAnswer>;
+  kbPart(name: string, content: unknown): void;
+  kbSearchBox(
+    load: (names: string[]) => unknown,
+    isInside?: (address: string) => unknown,
+  ): (request: SearchRequest) => Promise<SearchAnswer>;
   kbAsker(): (request: SearchRequest) => Promise<SearchAnswer | null>;
   kbSearchFor(words: string): void;
   kbWordButton(collect: () => WordPage | Promise<WordPage>, name: () => string): HTMLElement;

@@ -32,7 +32,7 @@ def check(engine: Engine, text: str) -> None:
     )
     assert len({hit.document for hit in hits}) == len(hits)
     titles = engine.call(
-        """(text) => kbSearch.docs.title.map((_, document) => {
+        """(text) => engine.docs.rank.map((_, document) => {
              engine.snippet(document, text, 160);
              return engine.highlight(document, text).map((part) => part.text).join("");
            })""",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 from macros.pages.addresses import address_of
 from macros.search.data import index_data
 from macros.search.documents import ProseSection, documents_of
 from macros.search.fields import FIELDS, terms_of
+from macros.search.numbers import ALPHABET
 from macros.search.synonyms import MOST_WORDS, synonyms_of, variants_of
 from tests.invented import base_of, made
 
@@ -82,45 +84,51 @@ def test_each_field_reads_its_own_texts() -> None:
         "body": ("tam",),
     }
     full = dataclasses.replace(blank, **texts)  # type: ignore[arg-type]
-    assert {f.name: f.tokens(full) for f in FIELDS} == {
+    assert {f.name: terms_of(f.lines(full)) for f in FIELDS} == {
         "title": ["mot"],
         "aliases": ["hai"],
         "terms": ["ba"],
-        "dates": terms_of(["2022-03-05"]),
+        "dates": ["2022-03-05", "2022-03", "2022"],
         "labels": ["nam"],
         "summary": ["sau"],
         "names": ["bay"],
         "body": ["tam"],
     }
-    assert len(terms_of(["2022-03-05"])) == 3
 
 
 def test_the_index_has_a_column_a_field_and_a_row_a_document() -> None:
     base = base_of(*RECORDS)
-    data = index_data(documents_of(base, [], address_of), base)
-    docs = data["docs"]
-    place = docs["title"].index("Quyết định 12/QĐ-UBND")
-    assert {len(column) for column in docs.values()} == {len(docs["title"])}
-    row = {key: column[place] for key, column in docs.items()}
-    assert row == {
-        "title": "Quyết định 12/QĐ-UBND",
-        "address": "van-ban/d.html",
+    documents = documents_of(base, [], address_of)
+    data = index_data(documents, base)
+    place = [document.id for document in documents].index("d")
+    columns = {name: read(column) for name, column in data.core["columns"].items()}
+    assert {len(column) for column in columns.values()} == {len(documents)}
+    assert {key: column[place] for key, column in columns.items()} == {
         "label": "Quyết định",
         "labels": "Quyết định\nVăn bản",
         "dates": "2022-03-05",
-        "aliases": "QĐ 12",
-        "terms": "QĐ\nquyết định",
-        "names": [docs["title"].index("Ủy ban")],
-        "summary": "Tóm tắt.",
-        "body": "Giao kinh phí\nNêu ở đầu",
         "number": "12/QĐ-UBND",
         "source": "I",
         "rank": 10,
         "kind": "quyet dinh",
+        "lengths": "5 2",
     }
-    year = data["facets"]["year"]
+    texts = [data.parts["d0"][column][place] for column in (0, 1, 2, 4)]
+    assert texts == [
+        "Quyết định 12/QĐ-UBND",
+        "van-ban/d.html",
+        "Tóm tắt.",
+        "Giao kinh phí\nNêu ở đầu",
+    ]
+    year = data.parts["facets"]["year"]
+    event = [document.title for document in documents].index("Hội nghị")
     assert (year["label"], year["values"]) == ("Năm", ["2022", "2023"])
-    assert year["of"][place] == [0] and year["of"][docs["title"].index("Hội nghị")] == [0, 1]
+    assert year["of"][place] == [0] and year["of"][event] == [0, 1]
+
+
+def read(column: dict[str, Any]) -> list[Any]:
+    """Fewer than 60 values: each place is one digit."""
+    return [column["values"][ALPHABET.index(digit)] for digit in column["of"]]
 
 
 def terms(*names: tuple[str, ...]) -> dict[str, list[str]]:

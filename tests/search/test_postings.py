@@ -6,10 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lunr.builder import Builder
 
-from macros.search.postings import ALPHABET, MOST_ROOT, TermBuilder, _weights, encode
+from macros.search.numbers import ALPHABET
+from macros.search.postings import MOST_ROOT, Posting, TermBuilder, _weights, encode
 from macros.search.runner import Engine
-
-ROOTS = st.dictionaries(st.integers(0, 200_000), st.integers(1, MOST_ROOT), max_size=30)
 
 
 def test_a_weight_is_a_root_of_one_digit() -> None:
@@ -42,14 +41,35 @@ def _elements(builder: Builder) -> dict[str, list[float]]:
     return {key: vector.elements for key, vector in builder.field_vectors.items()}
 
 
-@given(ROOTS)
-def test_what_was_encoded_is_read_again(toy_engine: Engine, roots: dict[int, int]) -> None:
-    ordered = dict(sorted(roots.items()))
-    read = toy_engine.call("(...texts) => [...kbEngine.decode(...texts)]", *encode(ordered))
-    assert read == [[document, root**2] for document, root in ordered.items()]
+PLACES = st.sets(st.integers(0, 9_000), min_size=1, max_size=6).map(sorted)
+POSTINGS = st.dictionaries(
+    st.integers(0, 200_000),
+    st.builds(Posting, st.integers(1, MOST_ROOT), st.dictionaries(st.integers(0, 7), PLACES)),
+    max_size=30,
+).map(lambda found: dict(sorted(found.items())))
+
+READ = """(encoded) => {
+  const posting = new kbEngine.Posting(encoded);
+  const places = [];
+  posting.eachPlace((...found) => places.push(found));
+  return [[...posting], [...posting.keys()], places];
+}"""
 
 
-@given(ROOTS)
-def test_neither_json_nor_html_has_to_escape_it(roots: dict[int, int]) -> None:
-    assert set("".join(encode(dict(sorted(roots.items()))))) <= set(ALPHABET)
+@given(POSTINGS)
+def test_what_was_encoded_is_read_again(toy_engine: Engine, postings: dict[int, Posting]) -> None:
+    weights, documents, places = toy_engine.call(READ, encode(postings))
+    assert weights == [[document, posting.root**2] for document, posting in postings.items()]
+    assert documents == [*postings]
+    assert places == [
+        [document, (field << 16) + place]
+        for document, posting in postings.items()
+        for field, found in sorted(posting.places.items())
+        for place in found
+    ]
+
+
+@given(POSTINGS)
+def test_neither_json_nor_html_has_to_escape_it(postings: dict[int, Posting]) -> None:
+    assert set("".join(encode(postings))) <= set(ALPHABET)
     assert not set(ALPHABET) & set(' "\\&<>')

@@ -1,13 +1,13 @@
 /* What a page is told of a search. One request, one answer, in the worker or in its stand-in:
 
-     {query, from, count, chosen, order, without}  →  {total, hits, facets, lacking, notes, failed}
+     {query, from, count, chosen, order}  →  {total, hits, facets, lacking, notes, failed}
 
    `from`, `count`: which of the hits are wanted whole. `chosen`: values by facet, for the look-up
    page, which alone gets `facets` back. `order`: "moi" (newest first), "cu" (oldest first) or none.
-   `without`: addresses that are no hits.
    A hit: {address, title, text, facts, missing}; title and text are in parts, [{text, hit}, …], of
    plain text. `lacking`: no record has all words. `notes`: what was guessed,
-   [{text, plain: the query for it as typed}, …]. `failed`: the index could not be loaded. */
+   [{text, plain: the query for it as typed}, …]. `failed`: a part of the index could not be loaded;
+   the next request begins anew. */
 (() => {
   "use strict";
 
@@ -16,36 +16,45 @@
   const firstDate = (dates) => dates.split(" ")[0];
 
   class Desk {
-    constructor(engine, facets) {
+    constructor(engine, isInside) {
       this.engine = engine;
-      this.docs = engine.data.docs;
-      this.facets = facets;
+      this.docs = engine.docs;
+      this.isInside = isInside;
     }
 
-    answer({ query = "", from = 0, count = 10, chosen = {}, order = "", without = [] }) {
+    /** Throws Missing (macros/search/engine/parts.js). */
+    answer({ query = "", from = 0, count = 10, chosen = null, order = "" }) {
+      this.facets = chosen && this.engine.facets();
       const all = query.trim() ? this.engine.search(query) : this.everything();
-      const found = all.filter(({ document }) => !without.includes(this.docs.address[document]));
+      const found = this.isInside ? all.filter(this.isHere) : all;
       const keys = Object.keys(this.facets ?? {}).filter((key) => chosen[key]?.length);
       const inside = keys.length ? found.filter((hit) => this.keeps(hit, chosen, keys)) : found;
       const hits = this.ordered(inside, order);
+      const shown = hits.slice(from, from + count);
+      this.engine.demandTexts(shown.map(({ document }) => document));
       return {
         total: hits.length,
-        hits: hits.slice(from, from + count).map((hit) => this.whole(hit, query)),
+        hits: shown.map((hit) => this.whole(hit, query)),
         facets: this.facets && this.counted(found, chosen, keys),
         notes: query.trim() ? this.engine.notes(query) : [],
         lacking: hits.length > 0 && hits.every((hit) => hit.missing.length > 0),
       };
     }
 
-    /** Without a query: official documents first, then by weight, the editors' handbook last. */
+    isHere = ({ document }) => {
+      this.engine.demandTexts([document]);
+      return this.isInside(this.docs.address[document]);
+    };
+
+    /** Without a query: official documents first, then by weight, pages that people wrote last. */
     everything() {
-      const { title, rank, number, address } = this.docs;
-      const isHandbook = title.map((_, at) => address[at].startsWith("contribute/"));
-      return title
+      const { rank, number, label } = this.docs;
+      const isProse = (document) => label[document] === this.engine.prose;
+      return rank
         .map((_, document) => ({ document, score: 0, missing: [] }))
         .sort(
           ({ document: a }, { document: b }) =>
-            Number(isHandbook[a]) - Number(isHandbook[b]) ||
+            Number(isProse(a)) - Number(isProse(b)) ||
             rank[b] - rank[a] ||
             Number(!number[a]) - Number(!number[b]) ||
             a - b,
@@ -99,23 +108,54 @@
     }
   }
 
-  /** A function that answers requests; `load` brings scripts of that name, and may be tried again. */
-  self.kbSearchBox = (load) => {
-    let engine;
-    const ready = async (withFacets) => {
-      if (!self.kbSearch) await load(self.kbSearchScripts);
-      if (withFacets && !self.kbFacets) await load([self.kbFacetsScript]);
-      engine ??= self.kbEngine.create(self.kbSearch);
-      return new Desk(engine, withFacets ? self.kbFacets : null);
+  /** A function that answers requests; `load` brings scripts. `isInside`: whether an address may be
+      a hit, for a page that has everything loaded. */
+  self.kbSearchBox = (load, isInside = null) => {
+    let engine = null;
+    let wasBroken = false;
+
+    const start = async () => {
+      // A cache may have kept the names of an older edition, whose parts are gone.
+      if (wasBroken) await load([`scripts.js?${Date.now()}`]);
+      if (wasBroken || !self.kbSearch) await load(self.kbSearchScripts);
+      engine = self.kbEngine.create(self.kbSearch);
+      wasBroken = false;
     };
-    return async (request) => {
-      let desk;
+
+    /** Resolves to false where they cannot be loaded, or bring nothing new. */
+    const bring = async (parts, before) => {
+      if (String(parts) === String(before)) return false;
       try {
-        desk = await ready("chosen" in request);
+        await (parts ? load(parts.map((name) => `parts/${name}.js`)) : start());
+        return true;
       } catch {
-        return { failed: true };
+        return false;
       }
-      return desk.answer(request);
+    };
+
+    const attempt = (request) => {
+      if (!engine) return { missing: null };
+      try {
+        return { answer: new Desk(engine, isInside).answer(request) };
+      } catch (error) {
+        if (!error.parts) throw error;
+        return { missing: error.parts };
+      }
+    };
+
+    return async (request) => {
+      let tried = attempt(request);
+      let before;
+      while (!tried.answer) {
+        if (!(await bring(tried.missing, before))) {
+          engine = null;
+          wasBroken = true;
+          return { failed: true };
+        }
+        before = tried.missing;
+        tried = attempt(request);
+      }
+      return tried.answer;
     };
   };
 })();

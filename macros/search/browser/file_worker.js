@@ -8,19 +8,19 @@
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = new URL(name, folder).href;
+      script.async = false; // in the order of the list
       script.onload = resolve;
       script.onerror = () => reject(new Error(`Không tải được ${name}`));
       document.head.append(script);
     });
 
+  const loadFrom = (folder) => (names) => Promise.all(names.map((name) => load(folder, name)));
+
   // What asker.js asks of a worker, and no more.
   /** @type {any} */ (self).Worker = class extends EventTarget {
     constructor(address) {
       super();
-      const folder = new URL(".", address);
-      const loadAll = async (names) => {
-        for (const name of names) await load(folder, name);
-      };
+      const loadAll = loadFrom(new URL(".", address));
       this.answer = loadAll(["scripts.js", "box.js"]).then(() => self.kbSearchBox(loadAll));
     }
 

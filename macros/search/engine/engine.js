@@ -6,8 +6,9 @@
      engine.highlight(document, text)  → the title in parts, [{text, hit}, …]
      engine.snippet(document, text, n) → about n letters around the first hits, in such parts
 
-   `document` is a place in the columns of engine.data.docs. Parts are plain text: whoever shows
-   them escapes them. Nothing throws, whatever the text. */
+   `document` is a place in the columns of engine.docs. Parts are plain text: whoever shows
+   them escapes them. Whatever the text, nothing throws but Missing (parts.js): ask again when its
+   parts are loaded. */
 (() => {
   "use strict";
 
@@ -15,13 +16,26 @@
 
   class Engine {
     constructor(data) {
-      this.data = data;
       this.index = new Index(data);
       this.readings = new Readings(this.index);
+      this.docs = this.index.docs;
+      this.prose = this.index.prose;
       this.last = { text: null };
     }
 
+    /** What the look-up page narrows by, {label, values, of} by key. */
+    facets() {
+      return this.index.facets();
+    }
+
+    /** Throws Missing where the texts of these documents are not here. */
+    demandTexts(documents) {
+      this.index.demandTexts(documents);
+    }
+
     search(text) {
+      if (text !== this.asked) this.index.begin();
+      this.asked = text;
       this.last = { text, ...this.readings.of(text) };
       return this.last.hits;
     }
@@ -32,11 +46,13 @@
     }
 
     highlight(document, text) {
-      return marked(this.data.docs.title[document], this.understood(document, text), this.index);
+      this.demandTexts([document]);
+      return marked(this.docs.title[document], this.understood(document, text), this.index);
     }
 
     snippet(document, text, length) {
-      const { summary, body } = this.data.docs;
+      this.demandTexts([document]);
+      const { summary, body } = this.docs;
       const whole = [summary[document], ...body[document].split("\n")].filter(Boolean).join(" · ");
       return around(whole, length, this.understood(document, text), this.index);
     }

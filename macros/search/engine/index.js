@@ -1,11 +1,30 @@
-/* The index data, decoded when it is first needed. Words are numbers of the lexicon; 0 stands for a
-   break between two texts, whose ends are no neighbours. */
+/* The index as the engine reads it: the core, and parts of it once they are loaded (parts.js). Words
+   are numbers of the lexicon; 0 stands for a break between two texts, whose ends are no neighbours,
+   and for words that no slot of the query accepts. */
 (() => {
   "use strict";
 
   const BREAK = 0;
   const { fold, tokenize, canonicalDocumentNumber } = self.kbVietnamese;
-  const { Lexicon, decode, phrases } = self.kbEngine;
+  const { Lexicon, Places, Posting, Shelf, numbersIn, partNamed, phrases } = self.kbEngine;
+
+  const TEXTS = ["title", "address", "summary", "source", "body"];
+  /* What words in a field are worth beside each other, by its number in macros/search/fields.py. */
+  const WORTHS = [
+    [30, "body"],
+    [60, "summary"],
+    [30, "names"],
+    [200, "title"],
+    [150, "labels"],
+    [150, "dates"],
+    [100, "terms"],
+    [200, "aliases"],
+  ];
+  const TITLE = 3,
+    LABELS = 4,
+    DATES = 5,
+    ALIASES = 7;
+  const MOST_DECODED = 300_000; // documents in decoded postings
 
   const byFolded = (names) => {
     const found = new Map();
@@ -26,10 +45,42 @@
   const beginsSymbols = (own, { symbols }) =>
     symbols.every((symbol) => own.some((one) => one.startsWith(symbol)));
 
+  /** Every column of the core as an array, and those of the texts, still empty. */
+  const columns = ({ size, columns: given }) => {
+    const read = ({ values, of }) => numbersIn(of).map((place) => values[place]);
+    const core = Object.entries(given).map(([name, column]) => [name, read(column)]);
+    const texts = TEXTS.map((name) => [name, new Array(size).fill("")]);
+    return Object.fromEntries([...core, ...texts]);
+  };
+
+  const wordsOfPart = (texts, first) => ({ first, texts: texts.map((text) => text.split(" ")) });
+
+  /** Words in their order, with one break for all that stands between two. */
+  const compact = (found) => {
+    const words = [];
+    let next = 0;
+    for (const [place, word] of found) {
+      if (place > next) words.push(BREAK);
+      words.push(word);
+      next = place + 1;
+    }
+    return words;
+  };
+
+  /** A name of `length` words that begins at `from` in its field, with the words of the kind. */
+  const head = (found, from, length, kind) => {
+    const words = new Array(length).fill(BREAK);
+    for (const [place, word] of found ?? []) {
+      if (place >= from && place < from + length) words[place - from] = word;
+    }
+    return { words: [...words, ...kind], length };
+  };
+
   class Index {
     constructor(data) {
-      this.docs = data.docs;
-      this.size = data.docs.title.length;
+      this.edition = data.edition;
+      this.size = data.size;
+      this.docs = columns(data);
       this.names = new Map(Object.entries(data.synonyms));
       this.namesByFolded = byFolded(this.names);
       this.questions = { asking: phrases(data.asking), pointing: phrases(data.pointing) };
@@ -40,19 +91,72 @@
         all: new Set(data.places.all.split(" ")),
       };
       this.symbols = new Map(Object.entries(data.symbols));
-      const terms = data.terms ? data.terms.split(" ") : [];
-      this.encoded = { distances: data.postings.split(" "), roots: data.roots.split(" ") };
-      this.lexicon = new Lexicon(terms, data.variants);
-      this.stores = { postings: new Map(), zones: new Map(), heads: new Map() };
+      this.lexicon = new Lexicon(data.terms ? data.terms.split(" ") : [], data.variants);
+      this.shelves = {
+        postings: new Shelf(`${data.edition}/t`, data.firstTerms, wordsOfPart),
+        texts: new Shelf(`${data.edition}/d`, data.firstTexts, this.readTexts, this.forgetTexts),
+      };
+      this.played = new Places(this.size);
+      this.stores = { postings: new Map(), zones: new Map(), heads: new Map(), labels: new Map() };
       this.readNumbers();
     }
 
-    /** Weight by document of a word. */
+    /** Make room before another query. */
+    begin() {
+      this.played.clear();
+      this.forgetPlaces();
+      for (const shelf of Object.values(this.shelves)) shelf.shrink();
+      const decoded = [...this.stores.postings.values()];
+      const size = decoded.reduce((sum, { documents }) => sum + documents.length, 0);
+      if (size > MOST_DECODED) this.stores.postings.clear();
+    }
+
+    forgetPlaces() {
+      this.stores.zones.clear();
+      this.stores.heads.clear();
+    }
+
+    /** All parts that an understood query needs; throws Missing. From then on zones and heads tell of
+        its words. Returns the query. */
+    demand(query) {
+      const { units, phrases, excluded } = query;
+      const all = [...units.flatMap(({ slots, names }) => [slots, ...names]), ...phrases, ...excluded];
+      const words = new Set(all.flat().flatMap(({ accepted }) => [...accepted.keys()]));
+      this.shelves.postings.demand(words);
+      const added = [...words].filter((word) => this.played.add(word, () => this.postings(word)));
+      if (added.length) this.forgetPlaces();
+      return query;
+    }
+
+    /** Titles and texts of these documents; throws Missing. */
+    demandTexts(documents) {
+      this.shelves.texts.demand(documents);
+    }
+
+    /** What the look-up page narrows by, {label, values, of} by key; throws Missing. */
+    facets() {
+      return partNamed(`${this.edition}/facets`);
+    }
+
+    /** The documents of a word with their weights; throws Missing. */
     postings(word) {
-      const { distances, roots } = this.encoded;
-      const read = () => decode(distances[word - 1], roots[word - 1]);
+      const read = () => {
+        const { first, texts } = this.shelves.postings.get(word);
+        return new Posting(texts.map((words) => words[word - first]));
+      };
       return remembered(this.stores.postings, word, read);
     }
+
+    readTexts = (columns, first) => {
+      TEXTS.forEach((name, at) => {
+        columns[at].forEach((text, place) => (this.docs[name][first + place] = text));
+      });
+      return { first, length: columns[0].length };
+    };
+
+    forgetTexts = ({ first, length }) => {
+      for (const name of TEXTS) this.docs[name].fill("", first, first + length);
+    };
 
     /** What else these words are called; a single word with accents must be spelled so:
         hủ is not HU, Huyện ủy. */
@@ -64,7 +168,7 @@
       return exact ?? this.namesByFolded.get(folded) ?? [];
     }
 
-    /** The document's texts as {worth, words}. */
+    /** The document's texts, as far as they have words in play: {worth, words}. */
     zones(document) {
       return remembered(this.stores.zones, document, () => this.readZones(document));
     }
@@ -116,44 +220,31 @@
       });
     }
 
-    /** Words of all lines, with a break between lines. */
+    /** Words of a label. */
     wordsOf(text) {
-      const numbers = this.lexicon.numbers;
-      return text.split("\n").flatMap((line, place) => {
-        const words = tokenize(line).map((token) => numbers.get(token.written) ?? BREAK);
-        return place ? [BREAK, ...words] : words;
-      });
-    }
-
-    kindWords(document) {
-      const dates = this.dates(document).map((date) => this.lexicon.numbers.get(date) ?? BREAK);
-      return [...this.wordsOf(this.docs.labels[document]), ...dates];
+      const { numbers } = this.lexicon;
+      const read = () => tokenize(text).map((token) => numbers.get(token.written) ?? BREAK);
+      return remembered(this.stores.labels, text, read);
     }
 
     readZones(document) {
-      const docs = this.docs;
-      const names = docs.names[document].map((name) => docs.title[name]).join("\n");
-      const kind = `${docs.labels[document]}\n${this.dates(document).join("\n")}`;
-      const texts = [
-        [200, docs.title[document]],
-        [200, docs.aliases[document]],
-        [100, docs.terms[document]],
-        [150, kind],
-        [60, docs.summary[document]],
-        [30, names],
-        [30, docs.body[document]],
-      ];
-      return texts
-        .filter(([, text]) => text)
-        .map(([worth, text]) => ({ worth, words: Int32Array.from(this.wordsOf(text)) }));
+      return [...this.played.of(document)].map(([field, found]) => ({
+        worth: WORTHS[field][0],
+        words: compact(found),
+      }));
     }
 
     readHeads(document) {
-      const kind = this.kindWords(document);
-      return [this.docs.title[document], ...this.docs.aliases[document].split("\n")]
-        .map((name) => this.wordsOf(name))
-        .filter((words) => words.length)
-        .map((words) => ({ words: [...words, BREAK, ...kind], length: words.length }));
+      const fields = this.played.of(document);
+      const kind = [LABELS, DATES].flatMap((field) => [BREAK, ...compact(fields.get(field) ?? [])]);
+      const [title, ...aliases] = this.docs.lengths[document].split(" ").map(Number);
+      const heads = [head(fields.get(TITLE), 0, title, kind)];
+      let from = 0;
+      for (const length of aliases) {
+        heads.push(head(fields.get(ALIASES), from, length, kind));
+        from += length + 1;
+      }
+      return heads.filter(({ length }) => length);
     }
   }
 

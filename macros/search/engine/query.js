@@ -152,7 +152,7 @@
     const accented = isAccented(all);
     const { tokens, kinds } = readQuestion(withoutDateWords(all), index.questions, accented);
     const units = new Reader(index, accented, text.length, forgiving).units(tokens);
-    return {
+    return index.demand({
       units,
       phrases: phrases(
         [...text.matchAll(QUOTED)].map((match) => match[1]),
@@ -164,7 +164,7 @@
       listed: LISTING.test(text),
       slots: slotsOf(units),
       text,
-    };
+    });
   };
 
   Object.assign(self.kbEngine, { parse, isTime, withoutGuesses });

@@ -15,14 +15,13 @@
   const form = document.querySelector("[data-kb-search]");
   const results = form.querySelector("ol");
   const status = form.querySelector("[role=status]");
-  const answer = self.kbSearchBox(() => {});
   const inside = (address) => {
     const [page, anchor] = address.split("#");
     return `#${page.replace(/\.html$/, "")}${anchor ? `:${anchor}` : ""}`;
   };
   // A few pages that need scripts of their own are left out of this file.
   const isInside = (address) => document.getElementById(inside(address.split("#")[0]).slice(1));
-  const without = self.kbSearch.docs.address.filter((address) => !isInside(address));
+  const answer = self.kbSearchBox(() => {}, isInside);
   const put = (name, parts) => {
     const made = document.createElement(name);
     for (const { text, hit } of parts) {
@@ -42,7 +41,7 @@
   const search = async (query) => {
     const asked = query.trim();
     const { total, hits } = asked
-      ? await answer({ query, count: MOST, without })
+      ? await answer({ query, count: MOST })
       : { total: 0, hits: [] };
     if (query !== form.q.value) return; // a newer one is under way
     results.replaceChildren(...hits.map(entry));
