@@ -26,7 +26,13 @@ ASK_ALL = """async (queries) => {
 @cache
 def engine_of(site: Path) -> Engine:
     """The engine of the built site, in Python."""
-    return Engine({address: (site / address).read_text("utf-8") for address in ENGINE})
+    return Engine(scripts_of(site))
+
+
+def scripts_of(site: Path) -> dict[str, str]:
+    """Text by address: the scripts of the built site's search."""
+    files = (site / ENGINE[0]).parent.rglob("*.js")
+    return {file.relative_to(site).as_posix(): file.read_text("utf-8") for file in files}
 
 
 def titles_of(engine: Engine, query: str, left_out: Container[str] = ()) -> list[str]:

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from macros.load_order import PARTS
 from scripts.bench.asking import ASK_BOX, open_box
 from scripts.bench.quality import Case, cases
 from tests.browser.answers import check_answers, engine_of
@@ -65,26 +67,35 @@ def test_answers_are_good_and_those_of_the_engine_alone(
 
 def test_the_index_is_loaded_with_the_first_search_only(page: Page, base_url: str) -> None:
     asked: list[str] = []
-    page.context.on("request", lambda request: asked.append(request.url))
+    page.context.on("request", lambda request: asked.append(urlsplit(request.url).path))
     page.goto(base_url + "index.html")
     page.wait_for_timeout(500)
-    assert not [address for address in asked if address.endswith(("engine.js", "index.js"))]
+    assert not [path for path in asked if path.endswith(("engine.js", "index.js"))]
     page.evaluate(ASK_BOX, "de co")
-    assert [address for address in asked if address.endswith("assets/search/index.js")]
+    assert [path for path in asked if path.endswith("assets/search/index.js")]
+
+
+def test_a_search_loads_only_the_parts_that_it_needs(page: Page, base_url: str, site: Path) -> None:
+    asked: list[str] = []
+    page.context.on("request", lambda request: asked.append(urlsplit(request.url).path))
+    page.goto(base_url + "index.html")
+    page.evaluate(ASK_BOX, "de co")
+    parts = [path for path in asked if f"/{PARTS}/" in path]
+    assert 0 < len(parts) == len(set(parts)) < len([*(site / PARTS).rglob("*.js")]) / 2
+    page.evaluate(ASK_BOX, "dê cỏ")
+    assert len([path for path in asked if f"/{PARTS}/" in path]) <= len(parts) + 10
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_a_hostile_title_shows_as_text(page: Page, base_url: str, site: Path, way: str) -> None:
     def poison(route: Route) -> None:
-        script = (site / "assets/search/index.js").read_text(encoding="utf-8")
-        title = "Mô hình chăn nuôi dê cỏ"
-        assert script.count(f'"{title}"')
+        script = (site / urlsplit(route.request.url).path[1:]).read_text(encoding="utf-8")
         route.fulfill(
-            body=script.replace(f'"{title}"', f'"dê cỏ {HOSTILE}"'),
+            body=script.replace('"Mô hình chăn nuôi dê cỏ"', f'"dê cỏ {HOSTILE}"'),
             content_type="text/javascript; charset=utf-8",
         )
 
-    page.context.route("**/assets/search/index.js", poison)
+    page.context.route(f"**/{PARTS}/*/d*.js", poison)
     page.on("dialog", lambda dialog: pytest.fail("the title ran as a script"))
     ask = open_search(page, base_url, way)
     answer = page.evaluate(ask, "dê cỏ")

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, Route, expect
 from tests.browser.conftest import PageProblems
 
 INDEX = "**/assets/search/index.js*"
+ONE_PART = "**/assets/search/parts/*/t*.js"
 HITS = "[data-kb-hits] > li"
 FIELD = "[data-kb-box] input"
 STATUS = "[data-kb-box] [data-kb-status]"
@@ -134,16 +135,17 @@ def test_hits_are_no_headings_of_the_page_and_tab_reaches_them(page: Page, base_
     expect(page.locator("[data-kb-panel]")).to_be_visible()
 
 
+@pytest.mark.parametrize("script", [INDEX, ONE_PART])
 def test_a_failed_load_is_told_and_tried_again(
-    page: Page, base_url: str, page_problems: PageProblems
+    page: Page, base_url: str, page_problems: PageProblems, script: str
 ) -> None:
     def refuse(route: Route) -> None:
         route.fulfill(status=503)
 
-    page.context.route(INDEX, refuse)
+    page.context.route(script, refuse)
     page.goto(base_url + RECORD + "?q=de+co")
     expect(page.locator(STATUS)).to_have_text("Không tải được chỉ mục tìm kiếm.")
-    page.context.unroute(INDEX)
+    page.context.unroute(script)
     page.get_by_role("button", name="Thử lại").click()
     expect(page.locator(HITS).first).to_contain_text("dê cỏ")
     page_problems.console.clear()
@@ -157,6 +159,7 @@ def test_a_slow_load_says_that_it_loads(page: Page, start: str) -> None:
     page.context.unroute(INDEX)  # what is asked for from now on is not held
     for route in held:
         route.continue_()
+    page.context.unroute(INDEX)
     expect(page.locator(HITS).first).to_contain_text("dê cỏ")
 
 

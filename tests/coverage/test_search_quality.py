@@ -11,9 +11,10 @@ from macros.load_order import FILE_WORKER
 from macros.pages.addresses import address_of
 from macros.search import build_index
 from macros.search.prose import prose_of
+from macros.search.runner import Engine
 from scripts.bench.quality import cases, measure
 from scripts.paths import DATA, DOCS
-from tests.browser.answers import engine_of
+from tests.browser.answers import engine_of, scripts_of
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,12 @@ def test_quality(site: Path, file: str, least: float) -> None:
     print("\n".join(quality.lines()))
     assert quality.hits >= least, quality.missed
     assert quality.reciprocal >= 0.95
+
+
+def test_parts_answer_as_the_whole_index_does(site: Path) -> None:
+    whole = Engine(scripts_of(site), whole=True)
+    for case in [*cases("sample.yaml"), *cases("own.yaml")]:
+        assert engine_of(site).search(case.query) == whole.search(case.query), case.query
 
 
 def test_there_are_enough_queries_of_every_kind() -> None:

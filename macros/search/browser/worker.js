@@ -3,7 +3,13 @@
 "use strict";
 importScripts("scripts.js", "box.js");
 
-const answer = self.kbSearchBox((names) => importScripts(...names));
+/* importScripts takes one after the other: they are fetched together first, into the cache. */
+const load = async (names) => {
+  await Promise.all(names.map((name) => fetch(new URL(name, self.location.href))));
+  importScripts(...names);
+};
+
+const answer = self.kbSearchBox(load);
 
 self.onmessage = async ({ data }) => {
   self.postMessage({ ...(await answer(data)), id: data.id });
