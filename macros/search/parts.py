@@ -52,7 +52,7 @@ def text_parts(documents: list[SearchDocument]) -> Iterator[tuple[int, Part]]:
         first += len(rows)
 
 
-def _texts(d: SearchDocument) -> tuple[str, ...]:
+def _texts(document: SearchDocument) -> tuple[str, ...]:
     return (
         document.title,
         document.address,

@@ -108,16 +108,16 @@ def test_the_index_has_a_column_a_field_and_a_row_a_document() -> None:
         "labels": "Quyết định\nVăn bản",
         "dates": "2022-03-05",
         "number": "12/QĐ-UBND",
-        "source": "I",
         "rank": 10,
         "kind": "quyet dinh",
         "lengths": "5 2",
     }
-    texts = [data.parts["d0"][column][place] for column in (0, 1, 2, 4)]
+    texts = [data.parts["d0"][column][place] for column in range(5)]
     assert texts == [
         "Quyết định 12/QĐ-UBND",
         "van-ban/d.html",
         "Tóm tắt.",
+        "I",
         "Giao kinh phí\nNêu ở đầu",
     ]
     year = data.parts["facets"]["year"]
