@@ -1,4 +1,4 @@
-"""The index cut into parts, which the engine asks for when a query needs them (docs/design/adr/0015).
+"""The index cut into parts, which the engine asks for when a query needs them (ADR 0015).
 
 Postings by the beginning of their folded term, so that all accents of a syllable are together;
 texts of documents that lie side by side.
