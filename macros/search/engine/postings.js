@@ -43,6 +43,10 @@
       this.encoded = [fields, counts, places];
     }
 
+    get size() {
+      return this.documents.length;
+    }
+
     keys() {
       return this.documents;
     }
