@@ -63,7 +63,7 @@ def test_a_lost_page_under_a_folder_is_styled_and_leads_back(
     """As static hosts do it: the site in a folder, 404.html for what is missing."""
 
     def serve(route: Route) -> None:
-        file = site / route.request.url.removeprefix(base_url + "kho/")
+        file = site / route.request.url.removeprefix(base_url + "kho/").partition("?")[0]
         missing = not file.is_file()
         route.fulfill(path=site / "404.html" if missing else file, status=404 if missing else 200)
 
