@@ -148,5 +148,7 @@ def test_the_updater_knows_every_lock_and_can_make_it_again() -> None:
     for lock in locks:
         command = lock.read_text("utf-8").splitlines()[1]
         # What the updater takes: no short options, and "=" between an option and its value.
-        assert re.fullmatch(r"# {4}uv pip compile( --[\w-]+(=\S+)?| pyproject\.toml| scripts/[\w.]+)+", command)
+        assert re.fullmatch(
+            r"# {4}uv pip compile( --[\w-]+(=\S+)?| pyproject\.toml| scripts/[\w.]+)+", command
+        )
         assert f"--output-file={lock.name}" in command
