@@ -7,7 +7,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from macros.load_order import END, HEAD, SINGLE_FILE
-from macros.output.stylesheets import class_names, without_classes, without_comments
+from macros.output.stylesheets import (
+    class_names,
+    without_classes,
+    without_comments,
+    without_unread,
+)
 
 STYLES = "assets/css/site.css"
 _HEAD = "assets/javascripts/head.js"
@@ -19,12 +24,13 @@ def write_shared(site: Path, styles: Sequence[str], classes: set[str]) -> None:
     """Join the files of the built site; `styles` are addresses of our own.
 
     `classes`: those of the pages. The parts are deleted. Rules of the theme for classes that no
-    page and no script names are left out.
+    page and no script names are left out, as are its properties that nothing reads.
     """
     theme = _read(site, _THEME_STYLES)
     used = classes | class_names(path.read_text("utf-8") for path in site.rglob("*.js"))
     own = _read(site, styles)
-    write_text(site / STYLES, without_comments(without_classes(theme, used) + own))
+    theme = without_unread(without_classes(theme, used), own, used)
+    write_text(site / STYLES, without_comments(theme + own))
     write_text(site / _HEAD, _read(site, HEAD))
     write_text(site / _PAGE, _read(site, END))
     for path in _paths(site, [*_THEME_STYLES, *styles, *HEAD, *END]):

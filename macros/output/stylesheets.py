@@ -16,6 +16,9 @@ _CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
 # A comma outside of brackets; :is(a, b) is one selector.
 _COMMA = re.compile(r",(?![^(]*\))")
+# Behind a brace or semicolon: `.md-nav--primary:not(…)` is a selector.
+_PROPERTY = re.compile(r"""(?<=[{;])--(?P<name>[\w-]+):(?:"[^"]*"|'[^']*'|[^;}"'])*;?""")
+_READ = re.compile(r"var\(\s*--([\w-]+)")
 # The site has colours of its own, not one of those that the theme offers by name.
 _NAMED_COLOUR = re.compile(r"\[data-md-color-(?:primary|accent)=(?!custom)")
 
@@ -42,3 +45,12 @@ def without_classes(css: str, used: set[str]) -> str:
         return ",".join(kept) + rule["body"] if kept else ""
 
     return _EMPTY_GROUP.sub("", _RULE.sub(narrow, css))
+
+
+def without_unread(css: str, own: str, used: set[str]) -> str:
+    """The theme's sheet without properties that neither it, our `own` nor a script's word reads.
+
+    They are mostly pictures of things that this site does not have.
+    """
+    read = {*_READ.findall(css + own), *used}
+    return _PROPERTY.sub(lambda match: match[0] if match["name"] in read else "", css)

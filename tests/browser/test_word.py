@@ -4,7 +4,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 NOTICE = "Phiếu tra cứu, không thay văn bản gốc"
 
@@ -34,6 +34,7 @@ def test_the_current_result_as_word(page: Page, root: str, tmp_path: Path) -> No
     address = f"{root}tra-cuu.html?tim=ke+hoach"
     file = docx.Document(str(saved(page, address, tmp_path / "a.docx")))
     names = [row.cells[1].text for row in file.tables[0].rows[1:]]
+    expect(page.locator(".kb-lookup__status")).to_contain_text("kết quả")
     shown = page.locator("[data-kb-results] h3").all_inner_texts()
     assert names[: len(shown)] == shown and len(shown) > 1
     assert "“ke hoach”" in file.paragraphs[2].text
@@ -41,5 +42,7 @@ def test_the_current_result_as_word(page: Page, root: str, tmp_path: Path) -> No
 
 def test_no_more_than_300_rows(page: Page, root: str, tmp_path: Path) -> None:
     file = docx.Document(str(saved(page, f"{root}tra-cuu.html", tmp_path / "a.docx")))
-    total = int(page.locator(".kb-lookup__status").inner_text().split()[0])
+    status = page.locator(".kb-lookup__status")
+    expect(status).to_contain_text("kết quả")
+    total = int(status.inner_text().split()[0])
     assert len(file.tables[0].rows) - 1 == min(300, total)

@@ -4,7 +4,12 @@ from pathlib import Path
 
 from macros.load_order import END, HEAD
 from macros.output.shared import write_shared
-from macros.output.stylesheets import class_names, without_classes, without_comments
+from macros.output.stylesheets import (
+    class_names,
+    without_classes,
+    without_comments,
+    without_unread,
+)
 from macros.output.unused import is_unused
 from macros.pages.whitespace import collapse
 
@@ -81,3 +86,10 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
     assert sheet == '@charset "UTF-8";.a{x:y}\n.a{z:1}\n.c { x: y }\n'
     page = (tmp_path / "assets/javascripts/page.js").read_text("utf-8")
     assert page == "".join(f"// {name}\n" for name in END)
+
+
+def test_properties_of_the_theme_that_nothing_reads_are_left_out() -> None:
+    picture = "--md-icon:url('data:image/svg+xml;charset=utf-8,<path d=\"m;}\"/>')"
+    kept = "a{--md-a:1;--md-b:2;--md-c:3;color:var( --md-a)}.x--md-d:hover{x:y}"
+    css = kept.replace("{--md-a", f"{{{picture};--md-d:4;--md-a")
+    assert without_unread(css, "b{color:var(--md-b,red)}", {"md-c"}) == kept

@@ -148,10 +148,12 @@
   };
 
   const MOST_ROWS = 300;
+  /* Its own: a click before the page's first answer must not outrun that. */
+  const askForWord = self.kbAsker();
 
   /** The current result in its order, for Word; the number that is shown stays as it is. */
   const collected = async () => {
-    const answer = await ask({ ...request(), count: MOST_ROWS });
+    const answer = await askForWord({ ...request(), count: MOST_ROWS });
     if (!answer || answer.failed) throw new Error("no answer");
     const conditions = [...part("chips").children].map((chip) => chip.textContent.trim());
     const asked = [form.tim.value.trim() && `“${form.tim.value.trim()}”`, ...conditions];
