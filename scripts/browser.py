@@ -41,6 +41,8 @@ CHROMIUM = Kind(
     "Chromium",
     "KB_CHROMIUM",
     (
+        # Without the windows that nobody sees: two thirds of the processor time.
+        "chromium-headless-shell",
         "chromium",
         "chromium-browser",
         "google-chrome",
@@ -60,7 +62,7 @@ CHROMIUM = Kind(
         "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
     ),
     "Google Chrome, Edge hoặc Chromium",
-    "chromium",
+    "chromium-headless-shell",
     by_playwright=True,
 )
 FIREFOX = Kind(
