@@ -61,6 +61,7 @@ class SearchDocument:
     facets: Facets = field(default_factory=Facets)
 
 
+HANDBOOK = "contribute/"
 NAMED_KINDS = {"person", "place", "organization"}
 
 
@@ -69,12 +70,13 @@ def documents_of(
     prose: Iterable[ProseSection],
     address_of: Callable[[Record], str],
 ) -> list[SearchDocument]:
-    """All documents, sorted by address: the same on every machine, and like lies by like."""
+    """All documents, sorted by address, the handbook last: the same on every machine, and like lies
+    by like; what is worth the same is shown in this order."""
     found = [
         _from_record(record_data(base, r), headline(base, r), address_of(r)) for r in base.records
     ]
     found += [_from_prose(section) for section in prose]
-    return sorted(found, key=lambda document: (document.address, document.title))
+    return sorted(found, key=lambda d: (d.address.startswith(HANDBOOK), d.address, d.title))
 
 
 def _from_prose(section: ProseSection) -> SearchDocument:

@@ -35,7 +35,9 @@ def test_every_page_has_title_description_and_a_picture(site: Path) -> None:
     bare = [
         path.relative_to(site).as_posix()
         for path in site.rglob("*.html")
-        if "Content-Security-Policy" in (html := path.read_text("utf-8"))
+        # Nobody shares the page for what is missing.
+        if path != site / "404.html"
+        and "Content-Security-Policy" in (html := path.read_text("utf-8"))
         and not all(
             re.search(pattern, html)
             for pattern in (

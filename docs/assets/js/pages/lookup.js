@@ -162,7 +162,7 @@
 
   const start = async () => {
     root.hidden = false;
-    part("filter").after(self.kbWordButton(collected, () => "ket-qua-tra-cuu"));
+    part("more").after(" ", self.kbWordButton(collected, () => "ket-qua-tra-cuu"));
     read();
     listen();
     await update();
