@@ -8,7 +8,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from pathlib import Path
+from io import BytesIO
 
 # Lengths of the zip format's records, and where they tell sizes and places (APPNOTE.TXT 4.3).
 _LOCAL, _LOCAL_SIZE = 30, 18
@@ -17,15 +17,15 @@ _END, _END_PLACE = 22, 16
 _NUMBER = struct.Struct("<I")
 
 
-def shell_problem(path: Path, rewritten: Path) -> str:
+def shell_problem(theirs: bytes, ours: bytes) -> str:
     """Tell whether anything but the way of compressing differs from the zip as we write it.
 
-    `rewritten` is our zip of the same contents. Another zlib makes longer or shorter streams of
-    them, which is no fault; so our shell is put round the streams of `path`, and must give the
-    same bytes. Of equal length, they must be our streams. "" where nothing differs.
+    `ours` is our zip of the contents that `theirs` should have. Another zlib makes longer or
+    shorter streams of them, which is no fault; so our shell is put round the streams of `theirs`,
+    and must give the same bytes. Of equal length, they must be our streams. "" where nothing
+    differs.
     """
-    ours, theirs = rewritten.read_bytes(), path.read_bytes()
-    with zipfile.ZipFile(rewritten) as archive:
+    with zipfile.ZipFile(BytesIO(ours)) as archive:
         entries = archive.infolist()
         directory = archive.start_dir
     found = ours if len(ours) == len(theirs) else theirs

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from macros.history.edition import read_edition
 from scripts.bundle.archive import write_zip
-from scripts.bundle.compare import read_zip, rebuild_problems, sum_problems
+from scripts.bundle.compare import packed_alike, read_zip, rebuild_problems, sum_problems
 from scripts.bundle.make import rebuilt_members
 from scripts.bundle.names import stem
 from scripts.bundle.shell import shell_problem
@@ -34,12 +34,14 @@ def verify(path: Path, root: Path, scratch: Path) -> Verdict:
         )
         return Verdict([*problems, told])
     rebuilt = rebuilt_members(root, scratch / "site", edition)
-    problems = list(dict.fromkeys([*problems, *rebuild_problems(found.files, rebuilt)]))
+    packed = packed_alike(found.files, rebuilt)
+    problems = list(dict.fromkeys([*problems, *rebuild_problems(found.files, packed)]))
     if problems:
         return Verdict(problems)
     again = scratch / "again.zip"
-    write_zip(again, found.folder, rebuilt, edition.timestamp)
-    if again.read_bytes() == path.read_bytes():
-        return Verdict([], is_identical=True)
-    problem = shell_problem(path, again)
+    write_zip(again, found.folder, packed, edition.timestamp)
+    theirs, ours = path.read_bytes(), again.read_bytes()
+    if theirs == ours:
+        return Verdict([], is_identical=packed == rebuilt)
+    problem = shell_problem(theirs, ours)
     return Verdict([problem] if problem else [])

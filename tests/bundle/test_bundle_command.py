@@ -1,6 +1,7 @@
 """The command as users run it, over the invented corpus."""
 
 import hashlib
+import io
 import shutil
 import signal
 import subprocess
@@ -11,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from scripts.bundle.archive import sums, write_zip
+from scripts.bundle.compare import OFFICE_FILES, read_zip
+from scripts.bundle.names import SUMS
 from tests.bundle.conftest import git, kb, make_repository
 
 # Read by Python when it starts: the same machine, 400 days later.
@@ -29,6 +33,10 @@ class Later(datetime.datetime):
     today = now
 datetime.datetime = Later
 """
+
+
+COMMITTED = 1709141400
+"""When the invented repository was committed, seconds since the epoch."""
 
 
 def zip_of(root: Path) -> Path:
@@ -119,6 +127,29 @@ def test_zip_in_the_root_is_verified_and_never_called_identical_when_it_is_not(
     assert result.returncode == 1 and "nội dung giống, vỏ khác" in result.stdout
     assert "giống hệt" not in result.stdout
     other.unlink()
+
+
+def repacked(packed: bytes) -> bytes:
+    """An office file as another zlib would have packed it."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(packed)) as old, zipfile.ZipFile(stream, "w") as new:
+        for entry in old.infolist():
+            new.writestr(entry, old.read(entry), compresslevel=1)
+    return stream.getvalue()
+
+
+def test_office_files_packed_by_another_zlib_pass_and_are_not_called_identical(
+    bundled: Path, tmp_path: Path
+) -> None:
+    files = read_zip(zip_of(bundled)).files
+    office = {name: repacked(files[name]) for name in files if name.endswith(OFFICE_FILES)}
+    assert len(office) == 3 and not any(files[name] == office[name] for name in office)
+    files = {**files, **office}
+    del files[SUMS]
+    write_zip(tmp_path / "goi.zip", zip_of(bundled).stem, {**files, SUMS: sums(files)}, COMMITTED)
+    result = kb(bundled, "bundle", "--verify", str(tmp_path / "goi.zip"))
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "chỉ nén bằng bản zlib khác" in result.stdout and "giống hệt" not in result.stdout
 
 
 def test_touched_zip_is_not(bundled: Path, tmp_path: Path) -> None:

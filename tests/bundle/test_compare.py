@@ -1,5 +1,6 @@
 """Whatever is done to a zip is found and named."""
 
+import io
 import random
 import struct
 import zipfile
@@ -10,6 +11,7 @@ import pytest
 
 from scripts.bundle.archive import sums, write_zip
 from scripts.bundle.compare import (
+    packed_alike,
     read_zip,
     rebuild_problems,
     sum_problems,
@@ -18,7 +20,21 @@ from scripts.bundle.names import BundleError
 from scripts.bundle.shell import shell_problem
 
 AT = 1709141400
-SITE = {"index.html": b"<p>xin ch\xc3\xa0o</p>" * 20, "a/b.css": b"p { color: red }" * 9}
+PAGES = {"index.html": b"<p>xin ch\xc3\xa0o</p>" * 20, "a/b.css": b"p { color: red }" * 9}
+
+
+def office_file(text: bytes = b"<w:p/>" * 50, level: int = 9, member: str = "w/a.xml") -> bytes:
+    """A zip such as Word files are."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, content in {"types.xml": b"<Types/>" * 30, member: text}.items():
+            entry = zipfile.ZipInfo(name)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, content, compresslevel=level)
+    return stream.getvalue()
+
+
+SITE = {**PAGES, "a/c.docx": office_file()}
 
 
 def complete(files: dict[str, bytes]) -> dict[str, bytes]:
@@ -38,12 +54,13 @@ def problems_of(path: Path) -> list[str]:
     except BundleError as error:
         return [str(error)]
     problems = [*found.problems, *sum_problems(found.files)]
-    problems += rebuild_problems(found.files, complete(SITE))
+    packed = packed_alike(found.files, complete(SITE))
+    problems += rebuild_problems(found.files, packed)
     again = path.with_name("again.zip")
-    write_zip(again, "goi", complete(SITE), AT)
+    write_zip(again, "goi", packed, AT)
     if problems or found.folder != "goi":
         return problems or ["thư mục"]
-    return [shell] if (shell := shell_problem(path, again)) else []
+    return [shell] if (shell := shell_problem(path.read_bytes(), again.read_bytes())) else []
 
 
 def recompressed(path: Path) -> Path:
@@ -135,6 +152,30 @@ def test_other_compressor_is_no_fault(bundle: Path) -> None:
     other = recompressed(bundle)
     assert other.read_bytes() != bundle.read_bytes()
     assert problems_of(other) == []
+
+
+@pytest.mark.parametrize("level", [0, 1])
+def test_office_file_of_another_compressor_is_no_fault(level: int, bundle: Path) -> None:
+    other = office_file(level=level)
+    assert other != SITE["a/c.docx"]
+    rewrite(bundle, complete({**SITE, "a/c.docx": other}))
+    assert problems_of(bundle) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        office_file(b"<w:q/>" * 50, 1),
+        office_file(level=1, member="w/b.xml"),
+        office_file(level=1) + b"x",
+        b"x" + office_file(level=1),
+        b"",
+    ],
+    ids=["content", "name", "tail", "head", "none"],
+)
+def test_touched_office_file_is_named(other: bytes, bundle: Path) -> None:
+    rewrite(bundle, complete({**SITE, "a/c.docx": other}))
+    assert "a/c.docx: nội dung khác bản dựng lại." in problems_of(bundle)
 
 
 def grown(raw: bytes, entry: zipfile.ZipInfo, more: bytes) -> bytes:
