@@ -99,7 +99,12 @@ def test_a_release_is_tested_and_attested() -> None:
     release = read(GITHUB / "workflows" / "release.yml")["jobs"]
     assert release["test"]["uses"] == "./.github/workflows/test.yml"
     assert "workflow_call" in read(GITHUB / "workflows" / "test.yml")["on"]
-    assert release["bundle"]["needs"] == "test" and release["release"]["needs"] == "bundle"
+    assert release["consumers"]["uses"] == "./.github/workflows/consumers.yml"
+    assert {"workflow_call", "workflow_dispatch"} <= set(
+        read(GITHUB / "workflows" / "consumers.yml")["on"]
+    )
+    assert release["bundle"]["needs"] == ["test", "consumers"]
+    assert release["release"]["needs"] == "bundle"
     (attested,) = (s for s in release["release"]["steps"] if "attest" in s.get("uses", ""))
     assert attested["with"]["subject-path"] == "dist/*"
     assert "gh attestation verify" in (GITHUB.parent / "docs" / "tai-ve.md").read_text("utf-8")
