@@ -80,6 +80,7 @@ def test_zip_holds_the_published_pages_but_for_the_list(bundled: Path, tmp_path:
         "SHA256SUMS",
         "ban-dung.txt",
         "du-lieu-mo.html",
+        "ngoai-tuyen.js",
         "tai-ve.html",
     }
 
