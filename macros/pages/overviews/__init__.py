@@ -66,5 +66,6 @@ NAMED: dict[str, dict[str, type[Record]]] = {
     "home": {"campaign": Term, "figures": Figure},
     "places": {"district": Place, "units": Figure},
     "record_page": {"": Record, "record_id": Record},
+    "whole": {"campaign": Term},
 }
 """Macro name → its options that are ids → what kind of record they name."""

@@ -1,4 +1,4 @@
-"""Bản in toàn bộ: every record on one page, by kind, with a table of contents."""
+"""Bản in toàn bộ: every record on one page, by kind, with a cover and numbered contents."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
+from macros.model.term import Term
 from macros.pages.lists import list_of
 from macros.pages.record.view import RecordView, record_view
 from macros.pages.writer import Writer
@@ -31,6 +32,10 @@ def chapters(base: KnowledgeBase) -> tuple[Chapter, ...]:
     )
 
 
-def render(writer: Writer) -> Markup:
-    """The page's content."""
-    return writer.render("overviews/whole.html", chapters=chapters(writer.base))
+def render(writer: Writer, campaign: str = "") -> Markup:
+    """The page's content; `campaign` is the id of the term that names the campaign."""
+    return writer.render(
+        "overviews/whole.html",
+        chapters=chapters(writer.base),
+        campaign=writer.base.find(campaign, Term),
+    )

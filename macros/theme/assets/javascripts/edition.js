@@ -10,9 +10,13 @@
   const date = Date.parse(told("--kb-edition-date"));
   // As text it can be found and copied, which what a style sheet shows cannot.
   for (const place of document.querySelectorAll("[data-kb-edition]")) place.textContent = edition;
+  // The cover of the page that prints all.
+  const onDisk = location.protocol === "file:";
+  for (const place of document.querySelectorAll("[data-kb-printed-from]"))
+    place.textContent = `In từ ${onDisk ? "bản trên máy" : location.origin + location.pathname}`;
   const main = document.querySelector("main");
   // An unknown date gives NaN, and a comparison with NaN is false.
-  if (location.protocol === "file:" && main && Date.now() - date > YEAR_MS) {
+  if (onDisk && main && Date.now() - date > YEAR_MS) {
     const frame = document.createElement("div");
     frame.className = "md-grid md-typeset";
     frame.setAttribute("role", "note");
