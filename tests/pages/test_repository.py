@@ -30,7 +30,7 @@ def test_without_a_repository_a_record_names_its_keeper_or_nobody(toy: Knowledge
     [
         (KEPT, KEPT.url, "gửi cho Phòng Dân tộc"),
         (Repository("", KEPT.keeper), "gửi tệp cho Phòng Dân tộc", "gửi cho Phòng Dân tộc"),
-        (Repository(KEPT.url), "Create pull request", f"{KEPT.url}/issues/new/choose"),
+        (Repository(KEPT.url), 'lang="en">Create pull request', f"{KEPT.url}/issues/new/choose"),
         (NOWHERE, "để giữ tệp", "Cần có: tên văn bản"),
     ],
 )
