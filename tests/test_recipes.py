@@ -181,7 +181,7 @@ def test_a_file_of_the_open_data_is_made_tested_linked_and_named(name: str) -> N
         not in (ROOT / "macros/exports/data/files.py").read_text(),
         "test": not any(module.ADDRESS in text for text in TESTS.values()),
         "link": not any(
-            f'"{FOLDER}{module.ADDRESS}"' in text or f"`{module.ADDRESS}`" in text
+            f'"{FOLDER}{module.ADDRESS}"' in text or f"<code>{module.ADDRESS}</code>" in text
             for text in PAGES.values()
         ),
         "README.md": module.ADDRESS not in (ROOT / "README.md").read_text("utf-8"),

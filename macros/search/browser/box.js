@@ -138,8 +138,9 @@
       try {
         return { answer: new Desk(engine, isInside).answer(request) };
       } catch (error) {
-        if (!error.parts) throw error;
-        return { missing: error.parts };
+        const { parts } = /** @type {{ parts?: string[] }} */ (error);
+        if (!parts) throw error;
+        return { missing: parts };
       }
     };
 

@@ -5,7 +5,7 @@ importScripts("scripts.js", "box.js");
 
 /* importScripts takes one after the other: they are fetched together first, into the cache. */
 const load = async (names) => {
-  await Promise.all(names.map((name) => fetch(new URL(name, self.location.href))));
+  await Promise.all(names.map((name) => fetch(new URL(name, self.location.href).href)));
   importScripts(...names);
 };
 

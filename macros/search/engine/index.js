@@ -120,7 +120,11 @@
         its words. Returns the query. */
     demand(query) {
       const { units, phrases, excluded } = query;
-      const all = [...units.flatMap(({ slots, names }) => [slots, ...names]), ...phrases, ...excluded];
+      const all = [
+        ...units.flatMap(({ slots, names }) => [slots, ...names]),
+        ...phrases,
+        ...excluded,
+      ];
       const words = new Set(all.flat().flatMap(({ accepted }) => [...accepted.keys()]));
       this.shelves.postings.demand(words);
       const added = [...words].filter((word) => this.played.add(word, () => this.postings(word)));

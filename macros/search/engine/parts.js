@@ -33,7 +33,10 @@
       `forget`. Parts that were there before the engine (in the single file) stay: nothing could bring them again. */
   class Shelf {
     constructor(name, firsts, read, forget) {
-      Object.assign(this, { name, firsts, read, forget });
+      this.name = name;
+      this.firsts = firsts;
+      this.read = read;
+      this.forget = forget;
       this.held = new Map();
       firsts.forEach((_, number) => this.holds(number));
       this.kept = this.held.size;

@@ -40,9 +40,7 @@
   };
   const search = async (query) => {
     const asked = query.trim();
-    const { total, hits } = asked
-      ? await answer({ query, count: MOST })
-      : { total: 0, hits: [] };
+    const { total, hits } = asked ? await answer({ query, count: MOST }) : { total: 0, hits: [] };
     if (query !== form.q.value) return; // a newer one is under way
     results.replaceChildren(...hits.map(entry));
     status.textContent = asked ? `${total} kết quả` : "";

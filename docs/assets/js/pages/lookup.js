@@ -162,7 +162,10 @@
 
   const start = async () => {
     root.hidden = false;
-    part("more").after(" ", self.kbWordButton(collected, () => "ket-qua-tra-cuu"));
+    part("more").after(
+      " ",
+      self.kbWordButton(collected, () => "ket-qua-tra-cuu"),
+    );
     read();
     listen();
     await update();
