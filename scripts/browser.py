@@ -41,8 +41,6 @@ CHROMIUM = Kind(
     "Chromium",
     "KB_CHROMIUM",
     (
-        # Without the windows that nobody sees: two thirds of the processor time.
-        "chromium-headless-shell",
         "chromium",
         "chromium-browser",
         "google-chrome",
@@ -62,7 +60,7 @@ CHROMIUM = Kind(
         "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
     ),
     "Google Chrome, Edge hoặc Chromium",
-    "chromium-headless-shell",
+    "chromium",
     by_playwright=True,
 )
 FIREFOX = Kind(

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, ViewportSize
 
 PHONE = ViewportSize(width=360, height=740)
-ALONE = ".kb-lookup__all li > a, .kb-inline li > a, .kb-inline-list li > a, .kb-table th > a"
+ALONE = ".kb-lookup__all li > a, .kb-inline li > a, .kb-table th > a, .kb-table td > a"
 
 
 @pytest.mark.parametrize("address", ["tra-cuu.html", "can-cu-phap-ly.html", "tuyen-truyen.html"])

@@ -6,6 +6,7 @@ Every answer must be the engine's own, in its order. How long it takes is printe
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -80,10 +81,12 @@ def test_a_search_loads_only_the_parts_that_it_needs(page: Page, base_url: str, 
     page.context.on("request", lambda request: asked.append(urlsplit(request.url).path))
     page.goto(base_url + "index.html")
     page.evaluate(ASK_BOX, "de co")
-    parts = [path for path in asked if f"/{PARTS}/" in path]
-    assert 0 < len(parts) == len(set(parts)) < len([*(site / PARTS).rglob("*.js")]) / 2
+    parts = Counter(path for path in asked if f"/{PARTS}/" in path)
+    assert 0 < len(parts) < len([*(site / PARTS).rglob("*.js")]) / 2
+    # The worker fetches them together, then runs them one after the other from the cache.
+    assert max(parts.values()) <= 2
     page.evaluate(ASK_BOX, "dê cỏ")
-    assert len([path for path in asked if f"/{PARTS}/" in path]) <= len(parts) + 10
+    assert len({path for path in asked if f"/{PARTS}/" in path}) <= len(parts) + 10
 
 
 @pytest.mark.parametrize("way", WAYS)

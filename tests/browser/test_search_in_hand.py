@@ -153,13 +153,20 @@ def test_a_failed_load_is_told_and_tried_again(
 
 def test_a_slow_load_says_that_it_loads(page: Page, start: str) -> None:
     held: list[Route] = []
-    page.context.route(INDEX, lambda route: held.append(route))
+    is_holding = True
+
+    def hold(route: Route) -> None:
+        if is_holding:
+            held.append(route)
+        else:
+            route.continue_()
+
+    page.context.route(INDEX, hold)
     page.goto(start + RECORD + "?q=de+co", wait_until="commit")
     expect(page.locator(STATUS)).to_have_text("Đang tải chỉ mục tìm kiếm…")
-    page.context.unroute(INDEX)  # what is asked for from now on is not held
+    is_holding = False  # what is asked for from now on is not held
     for route in held:
         route.continue_()
-    page.context.unroute(INDEX)
     expect(page.locator(HITS).first).to_contain_text("dê cỏ")
 
 
