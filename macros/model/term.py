@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 
 from macros.model.fields import ANY_KIND, Ref, described
 from macros.model.record import Kind, Record, titled
+from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
 
@@ -30,6 +31,7 @@ class Term(Record):
         "Nguồn có in dạng đầy đủ",
         "Có (true) nếu nguồn in dạng đầy đủ; không (false) nếu do người biên tập ghi.",
         True,
+        Use.APART,
         default=True,
     )
     means: Annotated[str, Ref((ANY_KIND,), "Tên viết tắt, thuật ngữ")] | None = described(

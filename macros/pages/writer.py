@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from macros import load_order
 from macros.exports.answers import capital
+from macros.exports.marks import is_marked
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.derived import amount
@@ -21,7 +22,6 @@ from macros.model.source import Source
 from macros.pages import format as formats
 from macros.pages.addresses import address_of, relative
 from macros.pages.autolink import Linker
-from macros.pages.observed import is_marked
 
 TEMPLATES = Path(__file__).parent / "templates"
 

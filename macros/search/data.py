@@ -76,6 +76,7 @@ def _columns(documents: list[SearchDocument]) -> dict[str, Any]:
         "dates": _column(" ".join(document.dates) for document in documents),
         "number": _column(document.number for document in documents),
         "rank": _column(document.rank for document in documents),
+        "mark": _column(document.mark for document in documents),
         "kind": _column(fold(document.kind_name.lower()) for document in documents),
         "lengths": _column(_lengths(document) for document in documents),
     }

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from macros.audit import Verdict
 from macros.exports.answers import headline
+from macros.exports.marks import is_marked
 from macros.exports.record_data import RecordData, record_data
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
@@ -40,7 +42,8 @@ class SearchDocument:
     ISO, the first is shown. `names` are titles of linked people, places and bodies; `terms` are
     abbreviations and terms that mean this record. `number` is an official document's own
     number as printed, `kind_name` the name of its kind, `source` the first place in the source
-    that it comes from. `rank`: tenths of its score that count.
+    that it comes from, `mark` what stands before all that where it does not agree with others.
+    `rank`: tenths of its score that count.
     """
 
     id: str
@@ -57,11 +60,13 @@ class SearchDocument:
     number: str = ""
     kind_name: str = ""
     source: str = ""
+    mark: str = ""
     rank: int = FIRST_RANK
     facets: Facets = field(default_factory=Facets)
 
 
 HANDBOOK = "contribute/"
+FAILED = f"{Verdict.DIFFERS.sign} {Verdict.DIFFERS.label}"
 NAMED_KINDS = {"person", "place", "organization"}
 
 
@@ -73,7 +78,11 @@ def documents_of(
     """All documents, sorted by address, the handbook last: the same on every machine, and like lies
     by like; what is worth the same is shown in this order."""
     found = [
-        _from_record(record_data(base, r), headline(base, r), address_of(r)) for r in base.records
+        replace(
+            _from_record(record_data(base, r), headline(base, r), address_of(r)),
+            mark=FAILED if is_marked(base, r) else "",
+        )
+        for r in base.records
     ]
     found += [_from_prose(section) for section in prose]
     return sorted(found, key=lambda d: (d.address.startswith(HANDBOOK), d.address, d.title))

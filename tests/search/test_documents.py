@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
+from macros.model import Record
 from macros.pages.addresses import address_of
 from macros.search.data import index_data
 from macros.search.documents import ProseSection, documents_of
@@ -59,6 +60,25 @@ def test_each_field_of_the_index_comes_from_its_own_field() -> None:
     assert ranks == {"d": 10, "n": 6, "t": 10}
 
 
+def test_what_does_not_agree_is_marked_where_the_source_or_arithmetic_says_so() -> None:
+    def equal(name: str, basis: str, stated: str) -> Record:
+        return made("claim", name, type="equal", basis=basis, stated=stated, operands=["two"])
+
+    figures = [
+        made("figure", name, title=name, printed=printed, unit="xã")
+        for name, printed in (("two", "2"), ("also-two", "2"), ("three", "3"), ("four", "4"))
+    ]
+    claims = [
+        equal("k-fails", "source", "three"),
+        equal("k-asks", "editors", "four"),
+        equal("k-holds", "source", "also-two"),
+    ]
+    marks = {d.id: d.mark for d in documents_of(base_of(*figures, *claims), [], address_of)}
+    marked = {name for name, mark in marks.items() if mark == "✗ Không khớp"}
+    assert marked == {"two", "three"}
+    assert {mark for name, mark in marks.items() if name not in marked} == {""}
+
+
 def test_prose_stands_among_records_by_its_address() -> None:
     section = ProseSection("aa.html", "Tên", "Chữ")
     first, *others = documents_of(base_of(*RECORDS), [section], address_of)
@@ -109,6 +129,7 @@ def test_the_index_has_a_column_a_field_and_a_row_a_document() -> None:
         "dates": "2022-03-05",
         "number": "12/QĐ-UBND",
         "rank": 10,
+        "mark": "",
         "kind": "quyet dinh",
         "lengths": "5 2",
     }

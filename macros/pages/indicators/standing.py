@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from macros.audit.gaps import points_to_target, units_to_target
 from macros.audit.numbers import grouped, shown
 from macros.exports.answers import result_of
+from macros.exports.marks import is_disputed, is_marked
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.figure import Figure
@@ -14,7 +15,6 @@ from macros.model.vocabulary import Labelled
 from macros.pages.format import NOT_GIVEN
 from macros.pages.indicators.cards import IndicatorCard, indicator_cards
 from macros.pages.indicators.charts import Chart, chart_of
-from macros.pages.observed import is_disputed, is_marked
 from macros.pages.series import SeriesRow, series_view
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from macros.exports.marks import is_marked
 from macros.exports.record_data import places_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.pages.format import when
 from macros.pages.lists import list_of
-from macros.pages.observed import is_marked
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from macros.exports.marks import is_marked
 from macros.history.days import Day
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
@@ -20,7 +21,6 @@ from macros.model.term import Term
 from macros.pages.indicators.cards import indicator_cards
 from macros.pages.indicators.standing import Standing, with_target
 from macros.pages.lists import OVERVIEWS, list_of
-from macros.pages.observed import is_marked
 from macros.pages.overviews.money import Money, money
 from macros.pages.overviews.updates import DayView, day_view
 from macros.pages.writer import Writer

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.term import Term
+from macros.pages.format import written_out
 from macros.pages.lists import list_of
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
@@ -23,9 +24,7 @@ def terms_table(base: KnowledgeBase) -> Table:
 
 
 def _row(base: KnowledgeBase, term: Term) -> Row:
-    expansion = term.expansion or ""
-    if expansion and not term.expansion_printed:
-        expansion += " (người biên tập ghi)"
+    expansion = written_out(term)
     means = (base.get(term.means),) if term.means else ()
     cells = (
         Cell(expansion, records=means) if expansion or means else Cell(open=True),

@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from macros.audit import Verdict
-from macros.exports.record_data import AuditedClaim, RecordData
+from macros.exports.marks import failed_on
+from macros.exports.record_data import RecordData
 from macros.model import Record
 from macros.model.claim import Basis
 
@@ -20,16 +21,6 @@ class Aside:
 
     record: Record
     verdict: Verdict | None = None
-
-
-def failed_on(claims: tuple[AuditedClaim, ...]) -> tuple[AuditedClaim, ...]:
-    """The claims that do not hold and that the source makes itself or arithmetic demands; what
-    editors merely ask is no fault of the source."""
-    return tuple(
-        audited
-        for audited in claims
-        if audited.outcome.verdict == Verdict.DIFFERS and audited.claim.basis != Basis.EDITORS
-    )
 
 
 def asides_of(data: RecordData) -> tuple[Aside, ...]:

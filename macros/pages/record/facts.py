@@ -10,7 +10,9 @@ from macros.model import Record
 from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.funding import Funding
+from macros.model.term import Term
 from macros.model.uses import Use
+from macros.pages.format import written_out
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,9 @@ def facts_of(data: RecordData) -> Iterator[Fact]:
     for found in data.fields:
         is_told = found.stored or not any(type(value.raw) is bool for value in found.values)
         if found.values and is_told and not found.field.uses & {Use.APART, Use.QUANTITY}:
-            yield Fact(found.field.label, tuple(map(_line, found.values)))
+            yield Fact(
+                found.field.label, tuple(_line(value, data.record) for value in found.values)
+            )
 
 
 def not_given_of(data: RecordData) -> Iterator[str]:
@@ -46,7 +50,7 @@ def not_given_of(data: RecordData) -> Iterator[str]:
     yield from data.record.not_given
 
 
-def _line(value: Value) -> Line:
+def _line(value: Value, record: Record) -> Line:
     """A structure in one line: its texts, then the record that it names, a figure by its amount."""
     singles = list(value.singles())
     if isinstance(value.record, Figure | Funding):
@@ -54,4 +58,6 @@ def _line(value: Value) -> Line:
     text = ", ".join(single.text for single in singles if single.text)
     if value.field.key == "number" and text.startswith("/"):
         text += ", số để trống"  # the source prints the symbol and leaves room for the number
+    if value.field.key == "expansion" and isinstance(record, Term):
+        text = written_out(record)
     return Line(text, next((single.record for single in singles if single.record), None))

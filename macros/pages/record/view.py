@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.exports.answers import answer, capital
+from macros.exports.marks import failed_on
 from macros.exports.record_data import AuditedClaim, RecordData, record_data
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.pages.lists import Neighbours, neighbours
-from macros.pages.record.checks import MOST_SHOWN, Aside, asides_line, asides_of, failed_on
+from macros.pages.record.checks import MOST_SHOWN, Aside, asides_line, asides_of
 from macros.pages.record.facts import Fact, facts_of, not_given_of
 from macros.pages.record.links import Group, backlinks_of, relations_of
 

@@ -72,7 +72,12 @@
         text: asked
           ? this.engine.snippet(document, query, SNIPPET_LENGTH)
           : plain(docs.summary[document]),
-        facts: [docs.label[document], shownDate(date), docs.source[document]].filter(Boolean),
+        facts: [
+          docs.mark[document],
+          docs.label[document],
+          shownDate(date),
+          docs.source[document],
+        ].filter(Boolean),
         missing,
       };
     }

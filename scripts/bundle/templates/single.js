@@ -31,11 +31,11 @@
     }
     return made;
   };
-  const entry = ({ address, title, text }) => {
+  const entry = ({ address, title, facts, text }) => {
     const item = document.createElement("li");
     const link = /** @type {HTMLAnchorElement} */ (put("a", title));
     link.href = inside(address);
-    item.append(link, put("p", text));
+    item.append(link, put("p", [{ text: facts.join(" · "), hit: false }]), put("p", text));
     return item;
   };
   const search = async (query) => {

@@ -38,9 +38,9 @@
     return button;
   };
 
-  const marks = document.querySelector(".kb-record .kb-record__marks");
+  const citation = document.querySelector(".kb-record .kb-cite");
   const name = () => location.pathname.split("/").pop().replace(".html", "");
-  marks?.append(
+  citation?.append(
     " ",
     self.kbWordButton(() => self.kbWordOfRecord(), name),
   );

@@ -64,7 +64,9 @@
     const heading = record.querySelector("h1");
     const title = said(heading);
     const parts = [...record.children].filter((part) => !part.contains(heading)).flatMap(blocks);
-    const head = [text(NOTICE, "Subtitle"), text(title, "Title")];
+    const mark = record.querySelector(".kb-record__marks :not(.kb-status--verified)");
+    const doubt = mark ? [text(said(mark), "Normal", true)] : [];
+    const head = [text(NOTICE, "Subtitle"), text(title, "Title"), ...doubt];
     return { title, lies: "portrait", blocks: [...head, ...parts, origin()] };
   };
 
