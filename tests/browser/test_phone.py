@@ -1,20 +1,58 @@
-"""At 360 px: links that stand alone are 24 px high, long words wrap, the title is centred."""
+"""At 360 px: links are 24 px high, rows are lines, long words wrap, the title is centred."""
+
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize
+
+from macros.model import KINDS
 
 PHONE = ViewportSize(width=360, height=740)
-ALONE = ".kb-lookup__all li > a, .kb-inline li > a, .kb-table th > a, .kb-table td > a"
+LEAST = 24
+"""Pixels of a target, WCAG 2.2, 2.5.8."""
+LINKS = "article a[href]:not(svg a), .kb-footer a"
+LOW = f"""(links) => links.filter((a) => [...a.getClientRects()].some(
+  (line) => line.width > 2 && line.height > 0 && line.height < {LEAST})).map((a) => a.outerHTML)"""
+DOTS = """(rows) => rows.flatMap((row) => [...row.querySelectorAll("td")]
+  .filter((cell) => cell.getClientRects().length)
+  .map((cell, at) => [at > 0, getComputedStyle(cell, "::before").content === '" · "']))"""
 
 
-@pytest.mark.parametrize("address", ["tra-cuu.html", "can-cu-phap-ly.html", "tuyen-truyen.html"])
-def test_links_that_stand_alone_are_24_px_high(page: Page, base_url: str, address: str) -> None:
+def _one_of_each_kind(site: Path) -> list[str]:
+    """All pages of the menu's lists, and the longest page of each kind of record."""
+    folders = {page.parent for page in site.glob("*/*.html")}
+    longest = [max(f.glob("*.html"), key=lambda page: page.stat().st_size) for f in folders]
+    pages = [page for page in site.glob("*.html") if page.name != "404.html"]
+    return sorted(page.relative_to(site).as_posix() for page in (*pages, *longest))
+
+
+def test_links_are_24_px_high(browser: Browser, file_url: str, site: Path) -> None:
+    """Without scripts, so that the look-up page shows its list of all records."""
+    context = browser.new_context(java_script_enabled=False, viewport=PHONE)
+    page, low = context.new_page(), {}
+    addresses = _one_of_each_kind(site)
+    for address in addresses:
+        page.goto(file_url + address)
+        links = page.locator(LINKS)
+        assert links.count() > 0, address
+        if found := links.evaluate_all(LOW):
+            low[address] = found[:3]
+    context.close()
+    assert len(addresses) > len(KINDS)
+    assert not low
+
+
+@pytest.mark.parametrize("address", ["thuat-ngu.html", "to-chuc.html", "kinh-phi.html"])
+def test_dots_stand_between_cells_that_are_seen(page: Page, file_url: str, address: str) -> None:
+    """Links flow with the text of their row, or a dot would stand alone at a line's end."""
     page.set_viewport_size(PHONE)
-    page.goto(base_url + address)
-    heights = page.locator(ALONE).evaluate_all(
-        "(links) => links.map((a) => a.getBoundingClientRect().height).filter((px) => px > 0)"
-    )
-    assert heights and min(heights) >= 24
+    page.goto(file_url + address)
+    cells = page.locator("tbody tr").evaluate_all(DOTS)
+    assert any(later for later, _ in cells)
+    assert [cell for cell in cells if cell[0] is not cell[1]] == []
+    links = page.locator("tbody td a")
+    display = "(all) => all.map((a) => getComputedStyle(a).display)"
+    assert set(links.evaluate_all(display)) == {"inline"}
 
 
 @pytest.mark.parametrize("address", ["van-ban/08-kl-tu-2021.html", "can-cu-phap-ly.html"])

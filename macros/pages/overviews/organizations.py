@@ -29,7 +29,7 @@ def _row(base: KnowledgeBase, body: Organization) -> Row:
         Cell(body.type.label),
         Cell(level),
         Cell(records=(base.get(body.part_of),)) if body.part_of else Cell(open=True),
-        Cell(f"{len(mentions)} mục", sort=f"{len(mentions):06}"),
+        Cell(f"{len(mentions)}\u00a0mục", sort=f"{len(mentions):06}"),
     )
     facets = {"he-thong": (body.type.label,), "cap": (level or "không nêu",)}
     return Row(body, cells, facets, group=level or "Không nêu cấp")

@@ -51,7 +51,7 @@
       label.append("Xếp theo ");
       this.order = document.createElement("select");
       this.order.name = "xep";
-      this.order.append(new Option("Thứ tự của danh sách", ""));
+      this.order.append(new Option("Như đã xếp", ""));
       this.headers.forEach((header, column) => {
         const name = header.textContent;
         this.order.append(new Option(`${name}, tăng dần`, `+${column}`));
