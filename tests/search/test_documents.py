@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from macros.model import Record
+from macros.load import Entry
 from macros.pages.addresses import address_of
 from macros.search.data import index_data
 from macros.search.documents import ProseSection, documents_of
@@ -61,7 +61,7 @@ def test_each_field_of_the_index_comes_from_its_own_field() -> None:
 
 
 def test_what_does_not_agree_is_marked_where_the_source_or_arithmetic_says_so() -> None:
-    def equal(name: str, basis: str, stated: str) -> Record:
+    def equal(name: str, basis: str, stated: str) -> Entry:
         return made("claim", name, type="equal", basis=basis, stated=stated, operands=["two"])
 
     figures = [
