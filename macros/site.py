@@ -263,7 +263,7 @@ def on_post_build(config: MkDocsConfig) -> None:
             write_file(site / address, content)
     write_shared(site, config.extra_css, finished.classes)
     kept = (address for address in files_of(site) if not address.startswith(FOLDER))
-    write_text(site / WORKER, offline_worker(kept, config["edition"].text))
+    write_text(site / WORKER, offline_worker(site, kept, config["edition"].text))
     root = urlsplit(config.site_url or "/").path or "/"
     config["broken"] = list(finished.broken(files_of(site), root))
     if config["kept"]:

@@ -28,7 +28,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 def render(writer: Writer, new_file_url: str = "") -> Markup:
     """The page's content; `new_file_url` is where a file is made, "" where nowhere."""
-    return writer.render("form.html", TEMPLATES, new_file_url=new_file_url)
+    data = form_script(writer.base)  # its address tells what it holds
+    return writer.render("form.html", TEMPLATES, new_file_url=new_file_url, data=data)
 
 
 def form_script(base: KnowledgeBase) -> str:

@@ -24,7 +24,10 @@
     await worker.clients.claim();
   };
 
-  const kept = (request) => caches.match(request, { ignoreSearch: true });
+  // What a page was asked for stands in its address too; scripts and styles of another edition of
+  // the program are no answer.
+  const kept = (request) =>
+    caches.match(request, { ignoreSearch: request.mode === "navigate" });
 
   const answer = async (request) => {
     const network = fetch(request.url, { cache: "no-cache" });

@@ -10,7 +10,17 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
-from macros.load_order import BOX, ENGINE, ENGINE_PARTS, FILE_WORKER, NAMES, PARTS, TEXT, WORKER
+from macros.load_order import (
+    BOX,
+    ENGINE,
+    ENGINE_PARTS,
+    FILE_WORKER,
+    NAMES,
+    PARTS,
+    TEXT,
+    WORKER,
+    addressed,
+)
 from macros.model import Record
 from macros.search.data import IndexData, index_data
 from macros.search.documents import ProseSection, SearchDocument, documents_of
@@ -38,11 +48,12 @@ def scripts_of(documents: list[SearchDocument], base: KnowledgeBase) -> dict[str
     data = index_data(documents, base)
     edition = _edition(data)
     _, engine, index = ENGINE
-    names = [f"{PurePosixPath(name).name}?{edition}" for name in ENGINE]
+    core = _set("kbSearch", {"edition": edition, **data.core})
+    names = [PurePosixPath(addressed(name, core)).name for name in ENGINE]
     return {
         TEXT: _joined("vietnamese"),
         engine: _joined(*ENGINE_PARTS),
-        index: _set("kbSearch", {"edition": edition, **data.core}),
+        index: core,
         NAMES: _set("kbSearchScripts", names),
         **{f"{PARTS}/{edition}/{n}.js": _part(edition, n, part) for n, part in data.parts.items()},
         **{address: _browser_script(address) for address in (BOX, WORKER, FILE_WORKER)},

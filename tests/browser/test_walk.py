@@ -11,8 +11,6 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from macros.load_order import version
-
 # BibTeX writes {{Title}}; our pages write {{ macro() }} with a space.
 LEFTOVERS = re.compile(r"\{\{ |\{%|\bNone\b|\bundefined\b|Undefined")
 
@@ -111,15 +109,3 @@ def test_no_leftovers_of_templates(pages: dict[Path, PageContent], site: Path) -
         and (leftovers := LEFTOVERS.findall(" ".join(content.text)))
     }
     assert not found
-
-
-def test_style_sheets_and_scripts_are_addressed_by_their_version(site: Path) -> None:
-    """A cache keeps files by address: those of two editions never meet on one page."""
-    asset = re.compile(r'<(?:script|link rel="stylesheet")[^>]*(?:src|href)="([^"]+)"')
-    named = {
-        address.rpartition("/")[2]
-        for file in site.rglob("*.html")
-        for address in asset.findall(file.read_text("utf-8"))
-    }
-    assert len(named) > 10
-    assert {name for name in named if not name.endswith(f"?v={version()}")} == set()

@@ -11,7 +11,7 @@ from macros.codes import CODES
 from macros.form.page import form_data, form_script, render
 from macros.knowledge_base import KnowledgeBase
 from macros.load.records import load_text
-from macros.load_order import FORM, version
+from macros.load_order import FORM, addressed
 from macros.model import KINDS, walk
 from macros.pages.pages import Pages
 
@@ -108,7 +108,8 @@ def test_every_place_in_a_message_is_known_to_the_script(data: dict[str, Any]) -
 
 def test_the_page_loads_the_scripts_in_order(toy: KnowledgeBase) -> None:
     html = render(Pages(toy, "Kho thử").writer("contribute/de-xuat.html"))
-    found = [html.index(f'src="../{script}?v={version()}"') for script in FORM]
+    data = form_script(toy)
+    found = [html.index(f'src="../{addressed(script, data)}"') for script in FORM]
     assert found == sorted(found)
     assert "data-kb-form-open" not in html
 

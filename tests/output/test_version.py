@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.load_order import version_of
+from macros.load_order import FORM_DATA, WORKER, addressed, version, version_of
 
 
 @pytest.fixture
@@ -35,3 +35,8 @@ def test_a_moved_asset_is_another_version(assets: Path) -> None:
     before = version_of([assets])
     (assets / "b.js").rename(assets / "css" / "b.js")
     assert version_of([assets]) != before
+
+
+def test_scripts_of_records_are_addressed_by_their_content() -> None:
+    assert addressed(FORM_DATA, "a") != addressed(FORM_DATA, "b")
+    assert addressed(WORKER, "a") == addressed(WORKER, "b") == f"{WORKER}?v={version()}"

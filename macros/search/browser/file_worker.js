@@ -21,7 +21,8 @@
     constructor(address) {
       super();
       const loadAll = loadFrom(new URL(".", address));
-      this.answer = loadAll(["scripts.js", "box.js"]).then(() => self.kbSearchBox(loadAll));
+      const { search } = new URL(address); // the version of all, which the page named
+      this.answer = loadAll([`scripts.js${search}`, `box.js${search}`]).then(() => self.kbSearchBox(loadAll));
     }
 
     async postMessage(message) {

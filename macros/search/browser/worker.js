@@ -1,7 +1,8 @@
 /* The search worker on http; file_worker.js stands in for it on file://. The index is loaded with
    the first query, not with the page. */
 "use strict";
-importScripts("scripts.js", "box.js");
+const { search } = self.location; // the version of all, which the page named
+importScripts(`scripts.js${search}`, `box.js${search}`);
 
 /* importScripts takes one after the other: they are fetched together first, into the cache. */
 const load = async (names) => {

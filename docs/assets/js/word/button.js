@@ -1,7 +1,8 @@
 "use strict";
 /* The button “Tải Word”; what makes the file is loaded when it is pressed for the first time. */
 {
-  const folder = new URL("./", /** @type {HTMLScriptElement} */ (document.currentScript).src);
+  const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const { search } = new URL(src); // the version of all
   const NAMES = ["parts", "markup", "zip", "page_blocks", "save"];
   let loading;
 
@@ -9,7 +10,7 @@
     new Promise((done, failed) => {
       const script = document.createElement("script");
       Object.assign(script, {
-        src: new URL(`${name}.js`, folder).href,
+        src: new URL(`${name}.js${search}`, src).href,
         onload: done,
         onerror: failed,
       });

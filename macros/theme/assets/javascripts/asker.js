@@ -2,7 +2,8 @@
 /* Asks the search, which works in a worker. Of what one asker asks, only the newest counts: while an
    answer is on its way one question waits, and a newer one takes its place. */
 {
-  const home = new URL("../search/worker.js", /** @type {any} */ (document.currentScript).src);
+  const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const home = new URL(`../search/worker.js${new URL(src).search}`, src); // of the same version
   const waiting = new Map();
   let worker = null;
   let last = 0;
