@@ -58,6 +58,21 @@
     return [...faults, ...(await judgeColours("slate"))];
   };
 
+  const LIKE = 2; // of siblings that hold the same kinds of elements, so many are judged
+
+  /* Takes the further rows, articles, entries out that differ from their siblings in words only. */
+  const thin = (parent) => {
+    const seen = new Map();
+    for (const child of [...parent.children]) {
+      const inside = [child, ...child.querySelectorAll("*")];
+      const kinds = inside.map((one) => `${one.localName} ${one.getAttribute("class")}`);
+      const look = [...new Set(kinds)].join();
+      seen.set(look, (seen.get(look) ?? 0) + 1);
+      if (seen.get(look) > LIKE) child.remove();
+      else thin(child);
+    }
+  };
+
   /* Writes another page into this window, at its own address and with its own scripts, so that axe
      need not be compiled again for each page. */
   self.kbOpen = async (address) => {
@@ -69,5 +84,6 @@
       document.write(html);
       document.close();
     });
+    thin(document.body);
   };
 }

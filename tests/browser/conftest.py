@@ -7,11 +7,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    WebError,
+    sync_playwright,
+)
 
 from scripts import browser as chromium
 from scripts.serving import serving
+from tests.browser.covering import covering
 
+STORAGE = "local_storage,indexeddb,cache_storage,service_workers"
 FIGURES = "figures"
 """The property under which a test records what it measured."""
 
@@ -54,6 +63,16 @@ def site() -> Path:
 
 
 @pytest.fixture(scope="session")
+def telling_pages(site: Path) -> list[str]:
+    """Addresses of some fifty pages that have among them every kind of element within every other,
+    the heaviest first; of all pages where KB_EVERY_PAGE is set, as once a week in the workflow."""
+    pages = {file: file.read_text("utf-8") for file in sorted(site.rglob("*.html"))}
+    chosen = list(pages) if os.environ.get("KB_EVERY_PAGE") else covering(pages)
+    heaviest_first = sorted(chosen, key=lambda file: (-len(pages[file]), file))
+    return [file.relative_to(site).as_posix() for file in heaviest_first]
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     try:
         executable = chromium.find()
@@ -83,21 +102,54 @@ def page_problems() -> PageProblems:
     return PageProblems()
 
 
+@pytest.fixture(scope="session")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """What tests share that keep nothing in it but storage: another one takes half a second."""
+    shared = browser.new_context(locale="vi-VN")
+    yield shared
+    shared.close()
+
+
 @pytest.fixture
-def page(browser: Browser, page_problems: PageProblems) -> Iterator[Page]:
-    """A page in a context of its own; at the end the test fails for any of `page_problems`.
+def page(context: BrowserContext, page_problems: PageProblems, base_url: str) -> Iterator[Page]:
+    """A page with empty storage; at the end the test fails for any of `page_problems`.
 
     A test that expects a problem takes `page_problems` too, asserts it and clears its list.
     """
+    try:
+        yield from _watched(context, page_problems)
+    finally:
+        blank = context.new_page()
+        cleaner = context.new_cdp_session(blank)
+        for origin in (base_url, "file://"):
+            cleaner.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": STORAGE})
+        blank.close()
 
+
+@pytest.fixture
+def own_page(browser: Browser, page_problems: PageProblems) -> Iterator[Page]:
+    """As `page`, in a context of its own: for routes, clocks, permissions and what is cached."""
+    own = browser.new_context(locale="vi-VN")
+    try:
+        yield from _watched(own, page_problems)
+    finally:
+        own.close()
+
+
+def _watched(context: BrowserContext, problems: PageProblems) -> Iterator[Page]:
     def on_console(message: ConsoleMessage) -> None:
         if message.type == "error":
-            page_problems.console.append(f"{message.text} ({message.location.get('url', '')})")
+            problems.console.append(f"{message.text} ({message.location.get('url', '')})")
 
-    context = browser.new_context(locale="vi-VN")
+    def on_error(error: WebError) -> None:
+        problems.errors.append(str(error.error))
+
     context.on("console", on_console)
-    context.on("weberror", lambda error: page_problems.errors.append(str(error.error)))
+    context.on("weberror", on_error)
     yield context.new_page()
-    context.close()
-    if lines := page_problems.lines():
+    for page in context.pages:
+        page.close()
+    context.remove_listener("console", on_console)
+    context.remove_listener("weberror", on_error)
+    if lines := problems.lines():
         pytest.fail("\n".join(lines))

@@ -1,14 +1,12 @@
 """Accessibility by axe-core's rules of WCAG 2.2 AA and good practice.
 
-Every rule is held at 1440 and at 360 px against some fifty pages that have among them every kind of
-element within every other (covering.py); against every page where KB_EVERY_PAGE is set, as once a
-week in the workflow. The dark scheme sets nothing but colours, so there the rules of colour are
-enough. Some 0.35 s of processor time a page (docs/design/quality.md).
+Every rule is held at 1440 and at 360 px against the pages that tell most (conftest.py), of siblings
+that differ in words only against the first two (axe.js: `thin`). The dark scheme sets nothing but
+colours, so there the rules of colour are enough (docs/design/quality.md has the costs).
 """
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -20,19 +18,11 @@ from tests.browser.covering import covering, features_of
 PARTS = 8  # tests that share the pages, so that the workers can
 
 
-@pytest.fixture(scope="module")
-def judged(site: Path) -> list[Path]:
-    """The pages to judge, the heaviest first."""
-    pages = {file: file.read_text("utf-8") for file in sorted(site.rglob("*.html"))}
-    chosen = list(pages) if os.environ.get("KB_EVERY_PAGE") else covering(pages)
-    return sorted(chosen, key=lambda file: (-len(pages[file]), file))
-
-
 @pytest.mark.parametrize("part", range(PARTS))
 def test_axe_finds_nothing(
-    part: int, judged: list[Path], browser: Browser, site: Path, base_url: str
+    part: int, telling_pages: list[str], browser: Browser, base_url: str
 ) -> None:
-    addresses = [path.relative_to(site).as_posix() for path in judged][part::PARTS]
+    addresses = telling_pages[part::PARTS]
     assert len(addresses) > 2, "the site has pages"
     context = browser.new_context(locale="vi-VN")
     faults = list(axe.faults(context.new_page(), base_url, addresses))

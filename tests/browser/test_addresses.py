@@ -58,7 +58,7 @@ def test_a_refused_address_stops_nothing(page: Page, base_url: str) -> None:
 
 @pytest.mark.parametrize("lost", ["khong-co.html", "van-ban/sau/khong-co.html"])
 def test_a_lost_page_under_a_folder_is_styled_and_leads_back(
-    page: Page, base_url: str, site: Path, page_problems: PageProblems, lost: str
+    own_page: Page, base_url: str, site: Path, page_problems: PageProblems, lost: str
 ) -> None:
     """As static hosts do it: the site in a folder, 404.html for what is missing."""
 
@@ -67,12 +67,12 @@ def test_a_lost_page_under_a_folder_is_styled_and_leads_back(
         missing = not file.is_file()
         route.fulfill(path=site / "404.html" if missing else file, status=404 if missing else 200)
 
-    page.context.route(base_url + "kho/**", serve)
-    page.goto(base_url + "kho/" + lost)
-    link = page.get_by_role("link", name="Căn cứ pháp lý")
+    own_page.context.route(base_url + "kho/**", serve)
+    own_page.goto(base_url + "kho/" + lost)
+    link = own_page.get_by_role("link", name="Căn cứ pháp lý")
     expect(link).to_have_attribute("href", "/kho/can-cu-phap-ly.html")
-    expect(page.locator("h1")).to_have_css("font-family", re.compile("Be Vietnam Pro"))
+    expect(own_page.locator("h1")).to_have_css("font-family", re.compile("Be Vietnam Pro"))
     link.click()
-    expect(page.locator("h1")).to_have_text("Căn cứ pháp lý")
+    expect(own_page.locator("h1")).to_have_text("Căn cứ pháp lý")
     assert page_problems.errors == []
-    page_problems.console.clear()  # the lost page and the style sheets that were looked for
+    page_problems.console.clear()  # the lost own_page and the style sheets that were looked for

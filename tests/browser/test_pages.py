@@ -109,11 +109,11 @@ def test_dark_scheme_is_remembered_before_the_first_paint(page: Page, base_url: 
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
-def test_citation_is_copied_with_the_address(page: Page, base_url: str) -> None:
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto(base_url + RECORD + "?x=1#nguon")
-    page.get_by_role("button", name="Chép trích dẫn").click()
-    copied = page.evaluate("navigator.clipboard.readText()")
+def test_citation_is_copied_with_the_address(own_page: Page, base_url: str) -> None:
+    own_page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    own_page.goto(base_url + RECORD + "?x=1#nguon")
+    own_page.get_by_role("button", name="Chép trích dẫn").click()
+    copied = own_page.evaluate("navigator.clipboard.readText()")
     assert "Kết luận số 08-KL/TU, 24/02/2021" in copied
     assert f"Địa chỉ: {base_url}{RECORD}, truy cập ngày" in copied
     assert copied.count("\n") == 0

@@ -66,31 +66,33 @@ def test_answers_are_good_and_those_of_the_engine_alone(
     check_answers(page, ask, engine_of(site), record_property)
 
 
-def test_the_index_is_loaded_with_the_first_search_only(page: Page, base_url: str) -> None:
+def test_the_index_is_loaded_with_the_first_search_only(own_page: Page, base_url: str) -> None:
     asked: list[str] = []
-    page.context.on("request", lambda request: asked.append(urlsplit(request.url).path))
-    page.goto(base_url + "index.html")
-    page.wait_for_timeout(500)
+    own_page.context.on("request", lambda request: asked.append(urlsplit(request.url).path))
+    own_page.goto(base_url + "index.html")
+    own_page.wait_for_timeout(500)
     assert not [path for path in asked if path.endswith(("engine.js", "index.js"))]
-    page.evaluate(ASK_BOX, "de co")
+    own_page.evaluate(ASK_BOX, "de co")
     assert [path for path in asked if path.endswith("assets/search/index.js")]
 
 
-def test_a_search_loads_only_the_parts_that_it_needs(page: Page, base_url: str, site: Path) -> None:
+def test_a_search_loads_only_the_parts_that_it_needs(
+    own_page: Page, base_url: str, site: Path
+) -> None:
     asked: list[str] = []
-    page.context.on("request", lambda request: asked.append(urlsplit(request.url).path))
-    page.goto(base_url + "index.html")
-    page.evaluate(ASK_BOX, "de co")
+    own_page.context.on("request", lambda request: asked.append(urlsplit(request.url).path))
+    own_page.goto(base_url + "index.html")
+    own_page.evaluate(ASK_BOX, "de co")
     parts = Counter(path for path in asked if f"/{PARTS}/" in path)
     assert 0 < len(parts) < len([*(site / PARTS).rglob("*.js")]) / 2
     # The worker fetches them together, then runs them one after the other from the cache.
     assert max(parts.values()) <= 2
-    page.evaluate(ASK_BOX, "dê cỏ")
+    own_page.evaluate(ASK_BOX, "dê cỏ")
     assert len({path for path in asked if f"/{PARTS}/" in path}) <= len(parts) + 10
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_a_hostile_title_shows_as_text(page: Page, base_url: str, site: Path, way: str) -> None:
+def test_a_hostile_title_shows_as_text(own_page: Page, base_url: str, site: Path, way: str) -> None:
     def poison(route: Route) -> None:
         script = (site / urlsplit(route.request.url).path[1:]).read_text(encoding="utf-8")
         route.fulfill(
@@ -98,12 +100,12 @@ def test_a_hostile_title_shows_as_text(page: Page, base_url: str, site: Path, wa
             content_type="text/javascript; charset=utf-8",
         )
 
-    page.context.route(f"**/{PARTS}/*/d*.js", poison)
-    page.on("dialog", lambda dialog: pytest.fail("the title ran as a script"))
-    ask = open_search(page, base_url, way)
-    answer = page.evaluate(ask, "dê cỏ")
+    own_page.context.route(f"**/{PARTS}/*/d*.js", poison)
+    own_page.on("dialog", lambda dialog: pytest.fail("the title ran as a script"))
+    ask = open_search(own_page, base_url, way)
+    answer = own_page.evaluate(ask, "dê cỏ")
     assert f"dê cỏ {HOSTILE}" in answer["titles"]
-    assert page.locator(".kb-result img").count() == 0
+    assert own_page.locator(".kb-result img").count() == 0
 
 
 def test_a_result_is_followed_by_keyboard_and_marked_on_its_page(page: Page, base_url: str) -> None:

@@ -137,21 +137,21 @@ def test_hits_are_no_headings_of_the_page_and_tab_reaches_them(page: Page, base_
 
 @pytest.mark.parametrize("script", [INDEX, ONE_PART])
 def test_a_failed_load_is_told_and_tried_again(
-    page: Page, base_url: str, page_problems: PageProblems, script: str
+    own_page: Page, base_url: str, page_problems: PageProblems, script: str
 ) -> None:
     def refuse(route: Route) -> None:
         route.fulfill(status=503)
 
-    page.context.route(script, refuse)
-    page.goto(base_url + RECORD + "?q=de+co")
-    expect(page.locator(STATUS)).to_have_text("Không tải được chỉ mục tìm kiếm.")
-    page.context.unroute(script)
-    page.get_by_role("button", name="Thử lại").click()
-    expect(page.locator(HITS).first).to_contain_text("dê cỏ")
+    own_page.context.route(script, refuse)
+    own_page.goto(base_url + RECORD + "?q=de+co")
+    expect(own_page.locator(STATUS)).to_have_text("Không tải được chỉ mục tìm kiếm.")
+    own_page.context.unroute(script)
+    own_page.get_by_role("button", name="Thử lại").click()
+    expect(own_page.locator(HITS).first).to_contain_text("dê cỏ")
     page_problems.console.clear()
 
 
-def test_a_slow_load_says_that_it_loads(page: Page, start: str) -> None:
+def test_a_slow_load_says_that_it_loads(own_page: Page, start: str) -> None:
     held: list[Route] = []
     is_holding = True
 
@@ -161,13 +161,13 @@ def test_a_slow_load_says_that_it_loads(page: Page, start: str) -> None:
         else:
             route.continue_()
 
-    page.context.route(INDEX, hold)
-    page.goto(start + RECORD + "?q=de+co", wait_until="commit")
-    expect(page.locator(STATUS)).to_have_text("Đang tải chỉ mục tìm kiếm…")
+    own_page.context.route(INDEX, hold)
+    own_page.goto(start + RECORD + "?q=de+co", wait_until="commit")
+    expect(own_page.locator(STATUS)).to_have_text("Đang tải chỉ mục tìm kiếm…")
     is_holding = False  # what is asked for from now on is not held
     for route in held:
         route.continue_()
-    expect(page.locator(HITS).first).to_contain_text("dê cỏ")
+    expect(own_page.locator(HITS).first).to_contain_text("dê cỏ")
 
 
 def test_the_drawer_takes_and_returns_the_focus(phone: Page, start: str) -> None:
