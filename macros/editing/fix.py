@@ -22,12 +22,15 @@ class Fixed:
 
 
 def fix_all(data: Path, only: list[Path]) -> list[Fixed]:
-    """Mend the files under `data`, or those of `only`; raises OSError where one can't be written.
+    """Mend the files under `data`, or those of `only`, files and folders; raises OSError where one
+    can't be written.
 
     Files that are no records, or cannot be read, are left to `check` to complain of.
     """
     wanted = {file.resolve() for file in only}
-    files = [f for f in candidates(data) if not only or f.resolve() in wanted]
+    files = [
+        f for f in candidates(data) if not only or wanted & {f.resolve(), *f.resolve().parents}
+    ]
     return [fixed for file in files if (fixed := _fix(file, data))]
 
 

@@ -22,6 +22,7 @@ from macros.model import KINDS, Record
 from macros.model.order import key_order, own_keys
 from macros.model.source import Source
 from macros.pages.writer import Writer
+from macros.vietnamese.encodings import LETTERS_HERE, OLD_ENCODINGS, SIGNS
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -50,6 +51,9 @@ def form_data(base: KnowledgeBase) -> dict[str, Any]:
         "messages": common_messages(),
         "markup": [[name, p.pattern, "iu" if p.flags & re.I else "u"] for name, p in MARKUP],
         "lookalikes": LOOKALIKES,
+        "encodings": [[name, pattern.pattern] for name, pattern in OLD_ENCODINGS],
+        "letters": LETTERS_HERE,
+        "signs": SIGNS,
     }
 
 

@@ -11,6 +11,7 @@ from macros.links import Links
 from macros.load import Entry
 from macros.load.characters import character_problems
 from macros.load.markup import MARKUP, markup_problems
+from macros.load.values import value_problems
 from macros.load.yaml_tree import parse
 from macros.model import Record
 from macros.problems import Problem
@@ -54,6 +55,8 @@ def common_messages() -> dict[str, Said]:
     return {
         "invisible": _letter("\x07").with_place("U+0007", "{code}"),
         "foreign": _letter("Ж").with_place("Ж", VALUE).with_place("U+0416", "{code}"),
+        "encoding": _value("nhaân").with_place("VNI", VALUE),
+        "odd": _value("å").with_place("å", VALUE).with_place("U+00E5", "{code}"),
         "markup": _markup(),
         "duplicate": _duplicate(),
     }
@@ -61,6 +64,11 @@ def common_messages() -> dict[str, Said]:
 
 def _letter(character: str) -> Said:
     return said(replace(character_problems(character, "")[0], field="{field}"))
+
+
+def _value(text: str) -> Said:
+    told = next(value_problems(parse(f"title: {text}", ""), Record, ""))
+    return said(replace(told, field="{field}"))
 
 
 def _markup() -> Said:

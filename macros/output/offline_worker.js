@@ -26,8 +26,7 @@
 
   // What a page was asked for stands in its address too; scripts and styles of another edition of
   // the program are no answer.
-  const kept = (request) =>
-    caches.match(request, { ignoreSearch: request.mode === "navigate" });
+  const kept = (request) => caches.match(request, { ignoreSearch: request.mode === "navigate" });
 
   const answer = async (request) => {
     const network = fetch(request.url, { cache: "no-cache" });

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+OLD_ENCODINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("UTF-8 đọc nhầm", re.compile("[áÁ][º»][^\\s]|[ÃÄÆ][\u0080-\u00bf‘’“”„†‡…°¡]|â€[œ\u009d™“”¦]")),
     (
         "TCVN3",
@@ -14,13 +14,15 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "VNI",
         re.compile(
-            "[aA][âáàåãäêéèúüøùûõÂÁÀÅÃÄÊÉÈÚÜØÙÛÕ]|[eE][âáàåãäøùûïÂÁÀÅÃÄØÙÛÏ]"
-            "|[oO][âåäøùûïÂÅÄØÙÛÏ]|[uUyY][øûïØÛÏ]|[öÖôÔ][øùûïØÙÛÏ]|\\bñ[aeioöuyAEIOÖUY]"
+            "[aA][áàåãäéèúüøùûõÁÀÅÃÄÉÈÚÜØÙÛÕ]|[aA][âÂ](?=[a-zA-Z])|[aA][êÊ](?=[cmnptkCMNPTK])"
+            "|[eE][âáàåãäøùûïÂÁÀÅÃÄØÙÛÏ]|[oO][âåäøùûïÂÅÄØÙÛÏ]|[uUyY][øûïØÛÏ]|[öÖôÔ][øùûïØÙÛÏ]"
+            "|[ñÑ](?:[òóìíæöÒÓÌÍÆÖ]|[aeouyAEOUY][âáàåãäéèúüøùûõïÂÁÀÅÃÄÉÈÚÜØÙÛÕÏ])"
         ),
     ),
 )
-"""Sequences that no Vietnamese word has: VNI writes marks as letters of their own behind the vowel
-(``UÛy ban nhaân daân``), TCVN3 vowels as signs (``ñy ban nh©n d©n``)."""
+"""Sequences that no word here has: VNI writes marks as letters of their own behind the vowel (``UÛy
+ban nhaân daân``), TCVN3 vowels as signs (``ñy ban nh©n d©n``). Gia Rai and Ê Đê have ñ, and aê at a
+word's end (``Aê``), where VNI's ă never stands. Python and JavaScript read the patterns alike."""
 
 _MARKED = "ăâêôơưđ" + "".join(
     unicodedata.normalize("NFC", vowel + tone)
@@ -30,7 +32,9 @@ _MARKED = "ăâêôơưđ" + "".join(
 _HIGHLANDS = "ĕĭŏŭčñƀ\u0306"
 """Letters of Ba Na, Gia Rai, Ê Đê and M'Nông, whose names stand in Vietnamese texts."""
 _LETTERS = {"Ll", "Lu", "Lt", "Lo", "Lm", "Mn", "Me", "Mc"}
-_KNOWN = frozenset(_MARKED + _HIGHLANDS)
+LETTERS_HERE, SIGNS = f"{_MARKED}{_HIGHLANDS}", "ªºµʼ"
+"""Small letters of the languages here beside ASCII; what Unicode takes for letters and is none."""
+_KNOWN = frozenset(LETTERS_HERE)
 _PLAIN = frozenset(map(chr, range(128))) | _KNOWN | frozenset(map(str.upper, _KNOWN))
 """What nearly all texts are made of, told in one step instead of letter by letter."""
 
@@ -39,7 +43,7 @@ def old_encoding(text: str) -> str:
     """The encoding in which `text` (NFC) was most likely written; "" where it looks sound."""
     if text.isascii():
         return ""
-    return next((name for name, pattern in _PATTERNS if pattern.search(text)), "")
+    return next((name for name, pattern in OLD_ENCODINGS if pattern.search(text)), "")
 
 
 def odd_letter(text: str) -> str:
@@ -52,4 +56,4 @@ def odd_letter(text: str) -> str:
 def _is_odd(character: str) -> bool:
     if character.isascii() or character.lower() in _KNOWN:
         return False
-    return unicodedata.category(character) in _LETTERS and (character not in "ªºµʼ")
+    return unicodedata.category(character) in _LETTERS and character not in SIGNS

@@ -10,14 +10,20 @@ HELP = "tự sửa những gì an toàn: bảng mã, ngày, ngoặc kép, thứ 
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the files; without any, all records are looked at."""
-    parser.add_argument("files", nargs="*", metavar="TỆP", help="chỉ sửa các tệp này")
+    """Declare files and folders; without any, all records are looked at."""
+    parser.add_argument("files", nargs="*", metavar="TỆP", help="chỉ sửa các tệp, thư mục này")
 
 
 def _place(name: str) -> Path:
     """The file as typed, or as `check` names it, which is from the repository's root."""
     typed = from_caller(name)
     return typed if typed.exists() else ROOT / name
+
+
+def _may_hold_records(file: Path) -> bool:
+    """Whether it lies in data/, or data/ in it."""
+    place, data = file.resolve(), DATA.resolve()
+    return place.is_relative_to(data) or data.is_relative_to(place)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -28,6 +34,10 @@ def run(arguments: argparse.Namespace) -> int:
     missing = [name for name, file in zip(arguments.files, files, strict=True) if not file.exists()]
     if missing:
         print(f"Không có tệp {', '.join(missing)}.", file=sys.stderr)
+        return 2
+    if outside := [file for file in files if not _may_hold_records(file)]:
+        names = ", ".join(map(str, outside))
+        print(f"Không phải bản ghi: {names}. Chỉ sửa tệp, thư mục trong data/.", file=sys.stderr)
         return 2
     try:
         fixed = fix_all(DATA, files)

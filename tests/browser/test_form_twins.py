@@ -21,9 +21,12 @@ from macros.load.records import load_text
 from macros.model import KINDS
 from macros.model.document import Document
 from macros.model.partial_date import PartialDate
+from macros.model.place import Place
 from macros.suggest import slug
+from macros.vietnamese.encodings import odd_letter
 from tests.browser.form_filling import open_form, yaml_of
 from tests.editing.sample_answers import sample_answers
+from tests.load.test_values import OLD, SOUND
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 LETTERS = [
@@ -153,3 +156,23 @@ def test_foreign_letters_are_the_same(page: Page, base_url: str) -> None:
     mended = {letter for letter, new in zip(letters, cleaned, strict=True) if new != letter}
     assert mended >= set(LOOKALIKES)
     assert found == [one for one in letters if is_foreign_letter(one) and one not in mended]
+
+
+def test_old_encodings_are_told_alike(page: Page, base_url: str) -> None:
+    texts = [*OLD, *SOUND, "Müller", "Xã Dåk"]
+    open_form(page, base_url, "place")
+    ask = "(texts) => texts.map((title) => self.kbFormTools.problems([TITLE], { title }))".replace(
+        "TITLE", "self.kbForm.common.find(({ key }) => key === 'title')"
+    )
+    for text, told in zip(texts, page.evaluate(ask, texts), strict=True):
+        problems = load_text(json.dumps({"title": text}, ensure_ascii=False), "", Place)[1]
+        wanted = [p for p in problems if p.code in {"bang-ma-cu", "chu-la"}]
+        assert [one["message"] for one in told] == [p.message for p in wanted]
+        assert [one["blocks"] for one in told] == [p.severity == "error" for p in wanted]
+
+
+def test_odd_letters_are_the_same(page: Page, base_url: str) -> None:
+    letters = [one for one in LETTERS if unicodedata.is_normalized("NFC", one)]
+    open_form(page, base_url, "term")
+    found = page.evaluate("(all) => all.filter((one) => self.kbFormTools.odd(one))", letters)
+    assert found == [one for one in letters if odd_letter(one)]

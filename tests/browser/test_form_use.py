@@ -170,3 +170,29 @@ def test_a_new_source_may_cite_itself(page: Page, base_url: str) -> None:
     summary = page.locator("[data-kb-form-summary]")
     expect(summary).to_contain_text("“Tình trạng”")
     expect(summary).not_to_contain_text("bao-cao-moi")
+
+
+def test_the_list_of_problems_follows_the_fields_and_what_is_typed(
+    page: Page, base_url: str
+) -> None:
+    open_form(page, base_url, "person", "id=Sai&title=nhaân&summary=%3Cb%3E")
+    page.locator("[data-kb-form-download]").click()
+    listed = page.locator("[data-kb-form-summary] a")
+    places = [str(link.get_attribute("href")) for link in listed.all()]
+    order = page.locator("[data-kb-form-fields] [id]").evaluate_all("(all) => all.map((e) => e.id)")
+    assert [order.index(place[1:]) for place in places] == sorted(
+        order.index(place[1:]) for place in places
+    )
+    expect(listed.first).to_contain_text("bảng mã cũ (VNI)")
+    count = listed.count()
+    page.locator(id_of("title")).fill("nhân")
+    expect(listed).to_have_count(count - 1)
+    expect(page.locator("[data-kb-form-count]")).to_have_text(f"Còn {count - 1} điều cần sửa.")
+    expect(page.locator("[data-kb-form-summary] h2")).to_have_text(f"{count - 1} điều cần sửa")
+
+
+def test_a_date_in_a_link_is_read_as_a_typed_one(page: Page, base_url: str) -> None:
+    open_form(page, base_url, "document", "issued_on=12/3/2024")
+    expect(page.locator(id_of("issued_on"))).to_have_value("2024-03-12")
+    open_form(page, base_url, "event", "starts_on=khong-ro")
+    expect(page.locator(id_of("starts_on"))).to_have_value("khong-ro")

@@ -38,6 +38,20 @@ def test_only_the_files_that_are_named(data: Path) -> None:
     assert (data / "places" / "a.yml").read_text("utf-8") == LOOSE.format("a")
 
 
+@pytest.mark.parametrize("folder", [".", "data", "data/places"])
+def test_a_folder_stands_for_its_files(data: Path, folder: str) -> None:
+    other = data / "people" / "b.yml"
+    other.parent.mkdir()
+    other.write_text("id: b  \n", "utf-8")
+    both = ["data/places/a.yml", "data/places/b.yml"]
+    people = [] if folder == "data/places" else ["data/people/b.yml"]
+    assert sorted(fixed(data, data.parent / folder)) == sorted([*both, *people])
+
+
+def test_a_folder_beside_stands_for_nothing(data: Path) -> None:
+    assert fixed(data, data / "place") == fixed(data, data / "people") == []
+
+
 def test_what_is_no_record_or_cannot_be_read_is_left(data: Path) -> None:
     places = data / "places"
     big = places / "to.yml"

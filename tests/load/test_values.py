@@ -98,6 +98,10 @@ OLD = [
     "QuyÕt ®Þnh",
     "KÕ ho¹ch",
     "§¶ng bé",
+    "vaên",
+    "nhaân",
+    "ñoàng",
+    "ñòa",
     "Quyáº¿t Ä‘á»‹nh",
     "xÃ£ HÃ²a BÃ¬nh",
 ]
@@ -106,6 +110,9 @@ SOUND = [
     "chỉ đạo¹ của, Y Brô\u02bc",
     "m² 5 µm © 2024 §5 1ª «lá»",
     "Y Blŭm Ƀlăk ĕ ĭ ŏ č ñ",
+    "Aê Diê, ama Aê; Aê",  # Gia Rai, Ê Đê
+    "ñu, Ñê, ñô, ñoă",
+    "tơdroăng pơlê kuăn, xiâm kơxêng mâo hruê",  # Xơ Đăng, Ê Đê
     "Đăk Glei – “Đắk Glei” ½ 5°",
 ]
 

@@ -1,4 +1,4 @@
-"""new, template and import as they are typed: exit codes, what they say, what they leave alone."""
+"""new, template, import, fix as typed: exit codes, what they say, what they leave alone."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PLACE = ("new", "place", "--title", "Xã Thử", "--set", "type=xa", "--at", "I"
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A repository with the toy corpus, which is also the folder in which commands are typed."""
     shutil.copytree(TOY, tmp_path / "data")
-    for name in ("new", "import_"):
+    for name in ("new", "import_", "fix"):
         monkeypatch.setattr(f"scripts.commands.{name}.DATA", tmp_path / "data")
     monkeypatch.setattr("scripts.commands.new.ROOT", tmp_path)
     monkeypatch.setenv("KB_CWD", str(tmp_path))
@@ -117,3 +117,16 @@ def test_import_with_a_wrong_cell_ends_with_1(
     assert "[ngoai-danh-muc]" in told and "Chưa ghi gì" in told
     assert "contribute/ma-loi.html#ngoai-danh-muc" in told
     assert files(home) == before
+
+
+def test_fix_takes_a_folder_of_records_and_no_other(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    loose = home / "data" / "places" / "xa-lung.yml"
+    loose.write_text("id: xa-lung  \n", "utf-8")
+    (home / "anh").mkdir()
+    assert kb("fix", "anh") == 2
+    assert "Không phải bản ghi" in capsys.readouterr().err
+    assert kb("fix", "data/places") == 0
+    assert "Đã sửa 1 tệp." in capsys.readouterr().out
+    assert loose.read_text("utf-8") == "id: xa-lung\n"

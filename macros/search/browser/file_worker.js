@@ -22,7 +22,9 @@
       super();
       const loadAll = loadFrom(new URL(".", address));
       const { search } = new URL(address); // the version of all, which the page named
-      this.answer = loadAll([`scripts.js${search}`, `box.js${search}`]).then(() => self.kbSearchBox(loadAll));
+      this.answer = loadAll([`scripts.js${search}`, `box.js${search}`]).then(() =>
+        self.kbSearchBox(loadAll),
+      );
     }
 
     async postMessage(message) {

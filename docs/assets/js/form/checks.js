@@ -67,7 +67,7 @@
   };
 
   const letters = (text, field) => {
-    const { foreign, invisible } = self.kbForm.messages;
+    const { encoding, foreign, invisible, odd } = self.kbForm.messages;
     const hidden = tools.invisible(text),
       other = tools.foreign(text);
     const values = {
@@ -75,7 +75,13 @@
       value: other,
       code: tools.codePoint(hidden || other || " "),
     };
-    return hidden ? filled(invisible, values) : other ? filled(foreign, values) : "";
+    if (hidden) return filled(invisible, values);
+    if (other) return filled(foreign, values);
+    const old = tools.oldEncoding(text);
+    if (old) return filled(encoding, { field: field.name, value: old });
+    const letter = tools.odd(text);
+    const told = { field: field.name, value: letter, code: letter && tools.codePoint(letter) };
+    return letter && filled(odd, told);
   };
 
   const text = (value, field) => {
@@ -89,10 +95,12 @@
   const BY_TYPE = { text, long: text, date, int, choice, ref, place, bool: () => "" };
 
   /** Problems of one value: [{ path, message, code, blocks }]. A link to a record that is not there
-      yet blocks nothing: the other record may come with the same pull request. */
+      yet blocks nothing: the other record may come with the same pull request. Nor does a letter of
+      a foreign name. */
   const ofValue = (value, field, path, row) => {
     const message = BY_TYPE[field.type](value, field, row);
-    const blocks = message !== field.messages?.unknown;
+    const isWarning = message[1] === self.kbForm.messages.odd[1];
+    const blocks = message !== field.messages?.unknown && !isWarning;
     return message ? [problem(path, message, { value: shown(value) }, blocks)] : [];
   };
 

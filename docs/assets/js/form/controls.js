@@ -42,13 +42,18 @@
     return input;
   };
 
+  /** A date as documents print it in ISO form; any other text as it is. */
+  const isoDate = (text) => {
+    const typed = text.normalize("NFC").trim();
+    const [iso, end] = self.kbVietnamese.dateAt(typed, 0) ?? [typed, typed.length];
+    return end === typed.length ? iso : typed;
+  };
+
   /** Dates may be typed as documents print them; leaving the field turns them into ISO. */
   const date = (field, values, key, path, form) => {
     const input = text(field, values, key, path, form);
     input.addEventListener("change", () => {
-      const typed = input.value.normalize("NFC").trim();
-      const [iso, end] = self.kbVietnamese.dateAt(typed, 0) ?? [typed, typed.length];
-      input.value = end === typed.length ? iso : typed;
+      input.value = isoDate(input.value);
       input.dispatchEvent(new Event("input"));
     });
     return input;
@@ -125,5 +130,5 @@
     return framed(field, path, control(field, values, field.key, path, form));
   };
 
-  self.kbFormTools = { ...tools, build, control };
+  self.kbFormTools = { ...tools, build, control, isoDate };
 })();

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { blank } = self.kbFormTools;
+  const { blank, isoDate } = self.kbFormTools;
   const MOST_ROWS = 50;
 
   const nameOf = (kind) => `kb-form.${kind}`;
@@ -65,7 +65,7 @@
       apply(field.fields, values[key][at], rest.slice(1), value);
     } else if (field.many) {
       if (!values[key].includes(value)) values[key].push(value);
-    } else values[key] = value;
+    } else values[key] = field.type === "date" ? isoDate(value) : value;
   };
 
   const KIND = "loai";

@@ -92,6 +92,7 @@
         ),
       );
       part("fields").replaceChildren(...sections);
+      this.isSummed = false;
       part("summary").replaceChildren();
     }
 
@@ -167,6 +168,7 @@
       for (const element of part("fields").querySelectorAll("[aria-invalid]"))
         element.removeAttribute("aria-invalid");
       for (const problem of this.problems) if (this.seen.has(problem.path)) this.show(problem);
+      if (this.isSummed) this.list();
       const count = this.problems.length;
       part("count").textContent = count
         ? `Còn ${count} điều cần sửa.`
@@ -184,8 +186,19 @@
     /** All problems as a list of links, or nothing; tells whether the file may leave the form. */
     summarise() {
       for (const { path } of this.problems) this.seen.add(path);
+      this.isSummed = true;
       this.check();
-      const items = this.problems.map(({ path, message }) => {
+      const mayLeave = this.problems.every(({ blocks }) => !blocks);
+      if (!mayLeave) part("summary").focus();
+      return mayLeave;
+    }
+
+    /** What is still to be mended, in the order of the fields on the page. */
+    list() {
+      const places = [...part("fields").querySelectorAll("[id$=-error]")].map(({ id }) => id);
+      const rank = ({ path }) => places.indexOf(tools.errorId(path));
+      const sorted = [...this.problems].sort((a, b) => rank(a) - rank(b));
+      const items = sorted.map(({ path, message }) => {
         const link = tools.make("a", { href: `#${tools.idOf(path)}` }, message);
         link.addEventListener("click", (event) => {
           event.preventDefault();
@@ -197,9 +210,6 @@
       part("summary").replaceChildren(
         ...(items.length ? [heading, tools.make("ul", {}, ...items)] : []),
       );
-      const mayLeave = this.problems.every(({ blocks }) => !blocks);
-      if (!mayLeave) part("summary").focus();
-      return mayLeave;
     }
   }
 

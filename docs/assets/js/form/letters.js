@@ -25,6 +25,16 @@
   const invisible = (text) =>
     (text.match(INVISIBLE) ?? []).find((character) => !"\n\r\t".includes(character)) ?? "";
   const foreign = (text) => FOREIGN.exec(text)?.[0] ?? "";
+
+  /** The name of the old encoding that the text was left in, or "": old_encoding() in Python. */
+  const oldEncoding = (text) =>
+    self.kbForm.encodings.find(([, pattern]) => new RegExp(pattern, "u").test(text))?.[0] ?? "";
+  /** The first letter that no language here has, or "": odd_letter() in Python. */
+  const odd = (text) =>
+    (text.match(/[^\P{L}a-zA-Z]|\p{M}/gu) ?? []).find(
+      (letter) =>
+        !self.kbForm.letters.includes(letter.toLowerCase()) && !self.kbForm.signs.includes(letter),
+    ) ?? "";
   const codePoint = (character) =>
     `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 
@@ -51,6 +61,8 @@
     codePoint,
     foreign,
     invisible,
+    odd,
+    oldEncoding,
     proposal,
     slug,
   };
