@@ -7,16 +7,15 @@ from typing import Any
 
 
 def define_env(env: Any) -> None:
-    """Register the macros; the hook in site.py put `pages` and `slots` into the configuration."""
+    """Register the macros; `site/` put the state of the build into the configuration."""
     # Imported here, so that records, links and checks load without the pages' templates.
     from macros.form import page as form_page
     from macros.pages import repository as kept_at
     from macros.pages.overviews import MACROS
-    from macros.pages.pages import Pages
-    from macros.render.slots import Slots
+    from macros.site.state import state_of
 
-    pages: Pages = env.conf["pages"]
-    slots: Slots = env.conf["slots"]
+    state = state_of(env.conf)
+    pages, slots = state.pages, state.slots
 
     def overview(name: str, **options: Any) -> str:
         return slots.keep(pages.overview(name, env.page.url, **options))

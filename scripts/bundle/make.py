@@ -4,7 +4,7 @@ from pathlib import Path
 
 from macros.history.edition import Edition
 from macros.knowledge_base import load_knowledge_base
-from macros.site import build_site, site_name
+from macros.site.build import build_site, site_name
 from scripts.bundle.archive import members, write_zip
 from scripts.bundle.downloads import write_sums
 from scripts.bundle.names import PREFIX, SUMS, BundleError, stem

@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _build(loaded: Loaded, output: Path, strict: bool) -> bool:
     """Build and publish; tell whether it went through. Raises SiteError or PublishError."""
-    from macros.site import build_site
+    from macros.site.build import build_site
 
     with staging(CACHE) as folder:
         staged = folder / "site"
@@ -45,7 +45,7 @@ def _build(loaded: Loaded, output: Path, strict: bool) -> bool:
 
 
 def _guarded_build(loaded: Loaded, output: Path, strict: bool) -> bool:
-    from macros.site import SiteError
+    from macros.site.build import SiteError
 
     try:
         refuse_foreign(output, ROOT)

@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _bundle(loaded: Loaded, with_single: bool) -> None:
     """Build, make the bundles, put both in place; what fails before that leaves all as it was."""
     from macros.history.edition import read_edition
-    from macros.site import build_site, site_name
+    from macros.site.build import build_site, site_name
     from scripts.bundle.downloads import add_downloads
     from scripts.bundle.make import make_dist, refuse_foreign_dist
 
@@ -95,7 +95,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 with new bundles in place or a sound zip, 1 with the old ones left untouched."""
-    from macros.site import SiteError
+    from macros.site.build import SiteError
     from scripts.bundle.names import BundleError
 
     try:

@@ -74,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _serve(port: int, loaded: Loaded) -> int:
-    from macros.site import SiteError
+    from macros.site.build import SiteError
     from scripts.preview.renewal import Preview
     from scripts.preview.server import serving
 

@@ -17,7 +17,7 @@ from macros.knowledge_base import Loaded, load_knowledge_base
 from macros.output.failure import failure
 from macros.pages.addresses import address_of
 from macros.reporters import report_text
-from macros.site import Built, SiteError, build_site
+from macros.site.build import Built, SiteError, build_site
 from scripts.preview.mirror import mirror, put
 from scripts.preview.news import News
 from scripts.preview.watch import Watcher

@@ -7,7 +7,7 @@ import statistics
 from collections.abc import Iterator, Sequence
 
 from macros.knowledge_base import load_knowledge_base
-from macros.site import build_site
+from macros.site.build import build_site
 from scripts.bench.builds import Say
 from scripts.bench.cost import BenchError
 from scripts.bench.lighthouse import CATEGORIES, METRICS, Report, inspect

@@ -1,0 +1,190 @@
+"""The hook of the build: what MkDocs calls, in the order in which it calls it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import chain
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from macros import load_order
+from macros.exports.data.linked import dataset
+from macros.exports.data.publication import FOLDER, Publication
+from macros.history.days import read_days
+from macros.history.edition import read_edition
+from macros.history.last_changes import last_changes
+from macros.knowledge_base import KnowledgeBase, load_knowledge_base
+from macros.output.csp import csp_hash
+from macros.output.finished import files_of, read_finished
+from macros.output.generated import generated_files
+from macros.output.offline import ADDRESS as WORKER
+from macros.output.offline import offline_worker
+from macros.output.open_data import open_data
+from macros.output.shared import write_file, write_shared, write_text
+from macros.output.unused import is_unused
+from macros.pages.addresses import address_of
+from macros.pages.autolink import Linker
+from macros.pages.overviews import CALLABLE
+from macros.pages.pages import Pages
+from macros.pages.repository import Repository
+from macros.pages.unbroken import unbroken
+from macros.pages.whitespace import collapse
+from macros.render.kept import open_kept
+from macros.render.stamp import stamp_of
+from macros.reporters import report_text
+from macros.search import ProseSection, build_index
+from macros.search.prose import prose_sections
+from macros.site.records import bare_page, write_records
+from macros.site.state import KEY, State, state_of
+from macros.spread import spread
+from macros.written import code_in, refused
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Have the records ready before the macros plugin asks for them."""
+    root = Path(str(config.config_file_path)).parent
+    state: State = config.get(KEY) or State(load_knowledge_base(root / "data"))
+    config[KEY] = state
+    if state.loaded.failed:
+        raise Abort(report_text(state.loaded.problems, config.site_url or ""))
+    state.pages = _make_pages(config, state)
+    state.edition = edition = read_edition(root)
+    if edition.changed_at is not None:
+        # MkDocs dates its files by this; the same commit must always give the same site.
+        os.environ["SOURCE_DATE_EPOCH"] = str(edition.timestamp)
+    if not config.site_url:
+        config.theme.static_templates.discard("sitemap.xml")  # it lists full addresses only
+    state.publication = Publication(
+        str(config.site_name), config.site_url or "", edition.text, edition.date, address_of
+    )
+    config.extra["days"] = read_days(root)
+    config.extra["dataset"] = dataset(state.publication)
+    config.extra["load_order"] = load_order
+    config.theme.static_templates.add("assets/javascripts/frame.js")
+    return config
+
+
+def _make_pages(config: MkDocsConfig, state: State) -> Pages:
+    settings, base = Path(str(config.config_file_path)), state.loaded.base
+    linker = Linker.of(base.records)
+    if state.kept_file:
+        state.kept = open_kept(state.kept_file, stamp_of(settings), base, linker)
+    changed = last_changes(settings.parent)
+    piece = state.kept.piece if state.kept else None
+    keeper = str(config.extra.get("keeper") or "")
+    repository = Repository((config.repo_url or "").rstrip("/"), keeper)
+    return Pages(base, str(config.site_name), changed, linker, piece, repository)
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add what is made of the records; leave out what the theme ships for nothing."""
+    docs = Path(config.docs_dir)
+    for file in list(files):
+        if is_unused(file.src_uri):
+            files.remove(file)
+        elif file.src_dir == config.docs_dir and (
+            why := refused(Path(str(file.abs_src_path)), docs)
+        ):
+            raise Abort(f"docs/{file.src_uri}: {why}.")
+    prose = chain.from_iterable(
+        prose_sections(file.url, file.content_string) for file in files.documentation_pages()
+    )
+    state = state_of(config)
+    jobs = [
+        partial(_index, state.pages.base, list(prose)),
+        partial(open_data, state.pages.base, state.publication),
+    ]
+    state.jobs = spread(_done, jobs)
+    days, address = config.extra["days"], config.site_url or ""
+    generated = generated_files(state.pages, days, state.edition, address)
+    for target, content in generated.items():
+        files.append(File.generated(config, target, content=content))
+    return files
+
+
+def _index(base: KnowledgeBase, prose: Sequence[ProseSection]) -> dict[str, bytes]:
+    files = build_index(base, prose, address_of)
+    return {address: text.encode() for address, text in files.items()}
+
+
+def _done(job: Callable[[], dict[str, bytes]]) -> dict[str, bytes]:
+    return job()
+
+
+@event_priority(100)
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Refuse a page that holds code, before the macros plugin could run it."""
+    text = page.file.content_string.replace("\r\n", "\n")
+    if problem := next(code_in(text, f"docs/{page.file.src_uri}", CALLABLE), None):
+        raise Abort(f"{problem.path}, dòng {problem.line}: {problem.message}")
+    return markdown
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Link names in prose, and keep together what no line may part."""
+    state = state_of(config)
+    state.give_way()
+    return unbroken(state.pages.linker.link_html(state.slots.fill(html), page.url))
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Keep what the frames of record pages are rendered with."""
+    state_of(config).env = env
+    env.filters["csp_hash"] = csp_hash
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Keep the menu for the frames of record pages."""
+    state_of(config).nav = nav
+
+
+def on_template_context(
+    context: TemplateContext, template_name: str, config: MkDocsConfig
+) -> TemplateContext:
+    """Name the record pages in the sitemap, which lists the pages that MkDocs knows, each with
+    the day of its last change."""
+    if template_name == "sitemap.xml":
+        pages = state_of(config).pages
+        for record in pages.paged:
+            page = bare_page(config, address_of(record))
+            changed = pages.changed.get(pages.base.entries[record.id].path)
+            if changed:
+                page.update_date = "-".join(reversed(changed.split("/")))
+            context["pages"] = [*context["pages"], page.file]
+    return context
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Leave out the indentation of templates."""
+    state_of(config).give_way()
+    page.content = page.markdown = None  # at ten thousand records a list is megabytes
+    return collapse(output)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the record pages; join the files that all pages load."""
+    site, state = Path(config.site_dir), state_of(config)
+    finished = read_finished(site)
+    write_records(config, finished)
+    for files in state.jobs or ():
+        for address, content in files.items():
+            write_file(site / address, content)
+    write_shared(site, config.extra_css, finished.classes)
+    stored = (address for address in files_of(site) if not address.startswith(FOLDER))
+    write_text(site / WORKER, offline_worker(site, stored, state.edition.text))
+    root = urlsplit(config.site_url or "/").path or "/"
+    state.broken = list(finished.broken(files_of(site), root))
+    if state.kept:
+        state.kept.close()
