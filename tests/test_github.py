@@ -44,6 +44,9 @@ def test_every_workflow_keeps_the_rules(file: Path) -> None:
     checkouts = [s for s in steps(workflow) if s.get("uses", "").startswith("actions/checkout@")]
     assert all(step["with"]["persist-credentials"] is False for step in checkouts)
     assert "secrets." not in text
+    for run in (step["run"] for step in steps(workflow) if "run" in step):
+        assert not re.search(r"\b(pipx|npx|uvx)\b", run)  # whatever a name stands for today
+        assert "curl" not in run or run.index("curl") < run.index("sha256sum --check --strict")
 
 
 @pytest.mark.parametrize("name", RUNS_STRANGERS_CODE)
@@ -93,6 +96,16 @@ def test_the_comment_is_made_of_the_requests_data_by_our_own_program() -> None:
     (handed,) = (s["with"]["name"] for s in made["steps"] if "upload" in s.get("uses", ""))
     (taken,) = (s["with"] for s in posted["steps"] if "download" in s.get("uses", ""))
     assert taken["name"] == handed and "run-id" not in taken
+
+
+def test_a_request_is_tried_as_it_would_be_published() -> None:
+    """What only the bundle refuses is found before the merge, not after."""
+    tried, published = (
+        [step["run"] for step in steps(read(GITHUB / "workflows" / name)) if "run" in step]
+        for name in ("pull-request.yml", "deploy.yml")
+    )
+    (bundled,) = (run for run in published if "kb.py bundle" in run)
+    assert bundled.strip() in tried
 
 
 def test_a_release_is_tested_and_attested() -> None:
