@@ -1,0 +1,59 @@
+"""What one build of the site knows, from its first hook to its last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.nav import Navigation
+
+from macros.exports.data.publication import Publication
+from macros.history.edition import Edition
+from macros.knowledge_base import Loaded
+from macros.pages.pages import Pages
+from macros.render.kept import Kept
+from macros.render.records import RecordPages
+from macros.render.slots import Slots
+
+KEY = "state"
+"""Under it the state stands in MkDocs' configuration, the only thing that all hooks are given."""
+
+
+@dataclass
+class State:
+    """`loaded`, `kept_file` and `give_way` are given; the hooks set the rest in this order.
+
+    `kept_file`: for pieces that the next build may use again. `give_way` is called now and then;
+    what it raises ends the build. `jobs` make files beside MkDocs, by their address in the site.
+    `broken`: warnings of links that lead nowhere.
+    """
+
+    loaded: Loaded
+    kept_file: Path | None = None
+    give_way: Callable[[], None] = lambda: None
+    slots: Slots = field(default_factory=Slots)
+    kept: Kept | None = None
+    pages: Pages = field(init=False)
+    edition: Edition = field(init=False)
+    publication: Publication = field(init=False)
+    jobs: Generator[dict[str, bytes], None, None] | None = None
+    nav: Navigation = field(init=False)
+    env: Environment = field(init=False)
+    records: RecordPages = field(init=False)
+    broken: list[str] = field(default_factory=list)
+
+    def end(self) -> None:
+        """Let go of what a build that failed has left open."""
+        if self.kept:
+            self.kept.drop()
+        if self.jobs:
+            self.jobs.close()
+
+
+def state_of(config: MkDocsConfig) -> State:
+    """The state of the build that has this configuration."""
+    state: State = config[KEY]
+    return state
