@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from playwright.sync_api import Page
 
@@ -16,7 +18,7 @@ DRAWN = (
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(("address", "selector"), DRAWN)
 def test_icons_and_charts_stay(
-    page: Page, base_url: str, scheme: str, address: str, selector: str
+    page: Page, base_url: str, scheme: Literal["light", "dark"], address: str, selector: str
 ) -> None:
     """Taking the element away changes the picture: it was to be seen."""
     page.emulate_media(forced_colors="active", color_scheme=scheme, reduced_motion="reduce")
