@@ -1,14 +1,17 @@
-"""A link is stored once; the other end shows it by itself."""
+"""A link is stored once, the other end shows it by itself; so is an item of the common lists."""
 
 from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
+from macros.model import Record
 from macros.model.uses import Use
 
 
 def check(context: Context) -> Problems:
-    """Ids that stand twice under one field."""
+    """Ids that stand twice under one field; names, topics and the like that stand twice."""
     for entry in context.entries:
+        yield from _repeated_texts(entry)
         seen: set[tuple[object, ...]] = set()
         for link in context.links.outgoing.get(entry.record.id, []):
             if Use.ORIGIN in link.uses:
@@ -18,3 +21,12 @@ def check(context: Context) -> Problems:
                 found = f"“{link.target}” đứng hai lần"
                 yield problem_at(entry, link.location, "trung-lien-ket", found, "giữ một lần")
             seen.add(key)
+
+
+def _repeated_texts(entry: Entry) -> Problems:
+    for key in Record.model_fields:
+        items = getattr(entry.record, key)
+        for at, item in enumerate(items if isinstance(items, list | tuple) else ()):
+            if isinstance(item, str) and item in items[:at]:
+                found = f"“{item}” đứng hai lần"
+                yield problem_at(entry, (key, at), "trung-lien-ket", found, "giữ một lần")

@@ -59,8 +59,8 @@ CODES = (
     ),
     Code(
         "trung-lien-ket",
-        "Một liên kết ghi hai lần",
-        "Cùng một mã đứng hai lần trong một danh sách. Mỗi liên kết chỉ ghi một lần.",
+        "Một liên kết, tên gọi hay chủ đề ghi hai lần",
+        "Cùng một mã, tên gọi hay chủ đề đứng hai lần trong một danh sách. Chỉ ghi một lần.",
         "places:\n  - xa-dak-tuoi\n  - xa-dak-tuoi",
         "places:\n  - xa-dak-tuoi",
         severity="warning",

@@ -164,6 +164,12 @@ def test_a_link_stands_once_under_its_field() -> None:
     assert wrong == ["a (b) [trung-lien-ket] “b” đứng hai lần"]
 
 
+def test_an_item_of_a_common_list_stands_once() -> None:
+    names = made("place", "a", aliases=["Xã A", "A", "Xã A"], search_keys=["A"])
+    assert told(repeated_link.check, names) == ["a (Xã A) [trung-lien-ket] “Xã A” đứng hai lần"]
+    assert told(repeated_link.check, made("place", "a", aliases=["Xã A", "xã A"])) == []
+
+
 def test_one_record_may_stand_under_two_fields_and_two_relations() -> None:
     two_fields = made("figure", "a", numerator="f", base="f")
     one_label = made("event", "g", places=["p"], related=[{"to": "p"}])
