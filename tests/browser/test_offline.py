@@ -56,7 +56,9 @@ def test_stray_and_missing_files_would_be_seen(
 ) -> None:
     inner = tmp_path / "trong.html"
     inner.write_text(f'<!doctype html><img src="{address}">', "utf-8")
-    page.goto(tmp_path.as_uri())
+    outer = tmp_path / "ngoai.html"
+    outer.write_text("<!doctype html><body>", "utf-8")
+    page.goto(outer.as_uri())
     assert page.evaluate(IN_FRAMES, [inner.as_uri()]) == 1
     (problem,) = page_problems.console
     assert problem.startswith("Failed to load resource: net::ERR_") and address in problem
