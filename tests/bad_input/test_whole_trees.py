@@ -86,7 +86,7 @@ def one_value_changed(draw: st.DrawFn) -> Tree:
     return {path: dumped({**VALUES[path], draw(st.sampled_from(keys)): draw(ANY)})}
 
 
-@settings(max_examples=400)
+@settings(max_examples=250)
 @given(one_value_changed())
 def test_a_changed_value_is_told_or_right(tree: Tree) -> None:
     judged(tree)

@@ -8,7 +8,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from macros.exports.data.publication import Publication
@@ -54,6 +54,7 @@ TEXT = st.from_regex(r"\A[=+\-@;|\"'a]?[a-zăđ;|\"'\\=+@: #-]{0,12}[a-z]\Z").fi
 LINES = st.lists(TEXT, min_size=1, max_size=3).map("\n".join)
 
 
+@settings(max_examples=25)  # each writes and reads a workbook, some 0.15 s
 @given(
     aliases=st.lists(TEXT, max_size=3, unique=True),
     summary=LINES,
