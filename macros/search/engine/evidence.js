@@ -3,14 +3,14 @@
 (() => {
   "use strict";
 
-  const { FOLDED, UNMARKED, DOUBTFUL, TWIN, MISTYPED } = self.kbEngine;
+  const { FOLDED, UNMARKED, BEGUN, DOUBTFUL, TWIN, MISTYPED } = self.kbEngine;
   const { beside, covered, documentsWith, qualities } = self.kbEngine;
 
   const TELLING_LETTERS = 7; // so long a word is hardly a syllable: arabica, attapeu
   const RARE = 40; // a word is rare in at most one document of so many
   const NAMING = 100; // worth of zones that name the document; in running text a guess fits easily
 
-  const SHORT_PHRASE = 4; // of so many units the first is the head; longer queries are sentences
+  const SHORT_PHRASE = 5; // of so many units the first is the head; longer queries are sentences
   const COMMON = 5; // a word is common in more than one document of so many
   const MANY = 20; // and in no fewer than so many
 
@@ -21,6 +21,7 @@
   const any = (quality) => quality > 0;
   const guess = (quality) => quality === DOUBTFUL;
   const typed = (quality) => quality >= UNMARKED;
+  const begun = (quality) => quality === BEGUN;
   const asTyped = (quality) => quality >= FOLDED;
 
   const needed = (units) => units.filter((unit) => !unit.weak);
@@ -45,16 +46,22 @@
         !isWord(slots[0], index),
     );
 
-  /** Side by side anywhere, a guess only beside a word that was fully typed; or, with accents, apart in one name of the document; of the name of its
-      kind one syllable is not enough. */
+  /** Only a word that no record has may be a typo of another, or one beside a word of a place's name:
+      cho noi is no chỉ nói, but muong hong is Mường Hoong. */
+  const guessed = ({ token }, neighbour, { lexicon, places }) =>
+    lexicon.byFolded.has(token.folded) && !places.all.has(neighbour.token.folded) ? sure : any;
+
+  /** Side by side anywhere; in a name where a word is guessed, or only begun and without accents;
+      or, with accents, apart in one name; of the name of its kind one syllable is not enough. */
   const standTogether = (document, { units, slots, accented }, index) => {
     const [first, second] = slots;
     const isPair = (zones, left, right) =>
       stand(zones, qualities(first, index, left), qualities(second, index, right));
     const zones = index.zones(document);
     const names = zones.filter(({ worth }) => worth >= NAMING);
-    if (isPair(zones, sure, sure) || isPair(names, any, typed) || isPair(names, typed, any))
-      return true;
+    const [left, right] = [guessed(first, second, index), guessed(second, first, index)];
+    if (isPair(zones, sure, accented ? sure : typed) || isPair(names, sure, begun)) return true;
+    if (isPair(names, left, typed) || isPair(names, typed, right)) return true;
     if (!accented) return false;
     const has = (words) => needed(units).every((unit) => covered(words, unit, index)[1]);
     return index.heads(document).some((head) => has(head.words.slice(0, head.length)));
@@ -103,14 +110,12 @@
       return stand(index.zones(document), first, qualities(second, index, asTyped));
     });
 
-  /** Whether nearly all records that have the slot have it in one and the same reading. */
+  /** Whether all records that have the slot have it in one and the same reading. */
   const isClear = (slot, index) => {
     const isRecord = (document) => index.docs.label[document] !== index.prose;
-    const sizes = [...slot.accepted]
-      .filter(([, quality]) => asTyped(quality))
-      .map(([word]) => [...index.postings(word).keys()].filter(isRecord).length);
-    const total = sizes.reduce((sum, size) => sum + size, 0);
-    return total > 0 && 5 * Math.max(...sizes) >= 4 * total;
+    const inRecords = ([word, quality]) =>
+      asTyped(quality) && [...index.postings(word).keys()].some(isRecord);
+    return [...slot.accepted].filter(inRecords).length === 1;
   };
 
   /** Two words without accents, both of which are in the index, though never together, and each
@@ -147,13 +152,32 @@
       .some(({ words, length }) => words.slice(0, length).some((word) => table[word]));
   };
 
+  const standSideBySide = (words, slots, index) =>
+    slots.length === 1
+      ? words.some((word) => qualities(slots[0], index, asTyped)[word])
+      : slots.slice(1).some((slot, at) => {
+          const first = qualities(slots[at], index, asTyped);
+          return beside(words, first, qualities(slot, index, asTyped)) > 0;
+        });
+
+  /** Whether the document has the first two syllables of the phrase as one word; or nearly all. */
+  const hasHead = (document, all, found, index) => {
+    if (found[0] !== all[0]) return false;
+    if (all[0].slots.length > 1 || all[0].names.length || all.length < 3) return true;
+    const pair = [...all[0].slots, ...all[1].slots].slice(0, 2);
+    return index.zones(document).some(({ words }) => standSideBySide(words, pair, index));
+  };
+
   /** The head of a Vietnamese phrase comes first: ngân hàng nông nghiệp is a bank. But xã may lack,
       and a place is told by its own name. */
-  const lacksHead = (all, found, index) => {
+  const lacksHead = (document, all, found, index) => {
     const { leading, all: names } = index.places;
-    if (found[0] === all[0] || all.length > SHORT_PHRASE || 4 * found.length >= 3 * all.length)
-      return false;
-    const isPlace = found.every((unit) => unit.slots.every(({ token }) => names.has(token.folded)));
+    if (all.length > SHORT_PHRASE || 5 * found.length >= 4 * all.length) return false;
+    if (hasHead(document, all, found, index)) return false;
+    const slots = found.flatMap((unit) => unit.slots);
+    const isPlace =
+      slots.every(({ token }) => names.has(token.folded)) &&
+      index.heads(document).some(({ words }) => standSideBySide(words, slots, index));
     return !isPlace && !leading.has(all[0].slots[0].token.folded);
   };
 
@@ -171,8 +195,8 @@
     if (2 * found.length < all.length) return false;
     if (found.some((unit) => isListed(document, unit, query, index))) return true;
     const isRareHere = (slot) => isRare(slot, document, index);
-    if (mayBeHalved(query, index) && found[0].slots.some(isRareHere)) return true;
-    if (lacksHead(all, found, index)) return false;
+    if (found.length === 1 && mayBeHalved(query, index) && found[0].slots.some(isRareHere)) return true;
+    if (lacksHead(document, all, found, index)) return false;
     if (found.every((unit) => isCommon(weights[query.units.indexOf(unit)], index))) return false;
     return hasLongWord(document, query, index) || hasTypedNeighbours(document, query, index);
   };

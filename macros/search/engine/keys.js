@@ -11,6 +11,7 @@
     "a|ai|ao|au|ay|e|eo|eu|i|ia|ie|ieu|iu|o|oa|oai|oao|oay|oe|oeo|oi|oo|u|ua|uay|ue|ui|uo|uoi|uou|" +
     "uu|uy|uya|uye|uyu|y|ye|yeu";
   const SYLLABLE = new RegExp(`^(?:${ONSETS})(?:${VOWELS})(?:${CODAS})$`, "u");
+  const OPEN_SHORT = /[âă]$/u; // no syllable ends with them: basa is no bấ
   const OPEN_PAIR = /oo$/u; // boong and xoong have it, but only before a consonant
 
   /** Whether a folded word has the shape of a Vietnamese syllable. */
@@ -68,7 +69,7 @@
       } else letters = after(letters, key);
     }
     const whole = letters.replace(/ưo|uơ(?=[a-zăâêôơư])/u, "ươ");
-    if (!isSyllable(fold(whole))) return null;
+    if (!isSyllable(fold(whole)) || OPEN_SHORT.test(whole)) return null;
     const at = whole.search(VOWEL) + 1;
     const word = placeTone((whole.slice(0, at) + tone + whole.slice(at)).normalize("NFC"));
     return word === keys ? null : word;

@@ -5,7 +5,7 @@
   const OWN_NUMBER = 4000; // asked for by its number, it stands above all that mention it
   const NAME_TENTHS = 6; // another name counts less than the typed one, or HTX hides hợp tác xã
   const OTHER_NAME_TENTHS = 6; // and so in the name of the document
-  const { EXACT, BEGUN } = self.kbEngine;
+  const { EXACT } = self.kbEngine;
 
   /** @type {(quality: number) => boolean} */
   const any = () => true;
@@ -134,27 +134,6 @@
     return best;
   };
 
-  /** The best quality, by document, at which it has a word of the slot. */
-  const bestOf = (slot, index) => {
-    if (slot.best) return slot.best;
-    slot.best = new Map();
-    for (const [word, quality] of slot.accepted) {
-      for (const document of index.postings(word).keys()) {
-        if (!(slot.best.get(document) >= quality)) slot.best.set(document, quality);
-      }
-    }
-    return slot.best;
-  };
-
-  const isGuessed = (slot) => [...slot.accepted.values()].some((quality) => quality < BEGUN);
-
-  /** How well the document has the unit, which it has: the quality of its worst word. */
-  const qualityIn = (document, unit, index) => {
-    const guessed = unit.slots.filter(isGuessed);
-    const found = guessed.map((slot) => bestOf(slot, index).get(document) ?? EXACT);
-    return Math.min(EXACT, ...found);
-  };
-
   /** Documents whose number was typed with its kind or body, at most half of the query missing:
       "kết luận 08 tỉnh ủy Kon Tum". */
   const askedByNumber = ({ units }, weights, index) => {
@@ -165,5 +144,5 @@
   };
 
   Object.assign(self.kbEngine, { askedByNumber, beside, covered, documentsWith, hasPhrase });
-  Object.assign(self.kbEngine, { phraseStart, qualities, qualityIn, weigh });
+  Object.assign(self.kbEngine, { phraseStart, qualities, weigh });
 })();

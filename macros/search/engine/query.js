@@ -3,7 +3,7 @@
   "use strict";
 
   const { tokenize, findDocumentNumbers, isSyllable } = self.kbVietnamese;
-  const { allowed, readQuestion, FOLDED, LONG, MISTYPED } = self.kbEngine;
+  const { allowed, readQuestion, FOLDED, LONG, MISTYPED, UNMARKED } = self.kbEngine;
   const { asPrinted, withQuarters, withoutPercent, moneyAt } = self.kbEngine;
 
   const MOST_WORDS = 24; // longer ones are pasted paragraphs; their beginning finds the page
@@ -114,6 +114,24 @@
     }
   }
 
+  /** "Hạn chế của cuộc vận động là gì" asks for all of the kind that leads it, and the name after của
+      need not be found. Adds to `kinds`, and makes that unit weak. */
+  const askKind = (units, kinds, index) => {
+    const ofName = ({ slots, names }, at) =>
+      slots.length > 1 && names.length && units[at - 1]?.slots[0].token.folded === "cua";
+    const named = units.filter(ofName);
+    if (!named.length) return;
+    const slots = units.flatMap((unit) => unit.slots);
+    const isLed = (label) => {
+      const words = index.wordsOf(label);
+      return words.every((word, at) => slots[at]?.accepted.get(word) >= UNMARKED);
+    };
+    const label = [...new Set(index.docs.label)].find(isLed);
+    if (!label) return;
+    kinds.add(label);
+    for (const unit of named) unit.weak = true;
+  };
+
   /** Words that have to stand side by side, as typed. */
   const phrase = (text, index) => {
     const tokens = tokenize(text, MOST_WORDS);
@@ -150,8 +168,10 @@
     const text = whole.replace(EXCLUDED, " ");
     const all = withoutPercent(withQuarters(tokenize(text, MOST_WORDS)));
     const accented = isAccented(all);
-    const { tokens, kinds } = readQuestion(withoutDateWords(all), index.questions, accented);
+    const dated = withoutDateWords(all);
+    const { tokens, kinds } = readQuestion(dated, index.questions, accented);
     const units = new Reader(index, accented, text.length, forgiving).units(tokens);
+    if (tokens.length < dated.length) askKind(units, kinds, index);
     return index.demand({
       units,
       phrases: phrases(

@@ -58,6 +58,10 @@
   const isCounted = ({ phrase }, following) =>
     COUNTING.has(phrase) && (following > 0 || phrase.endsWith("trăm"));
 
+  /** Without accents "nao" asks only after what it asks about: xa nao. */
+  const askedBare = ({ written }, kept) =>
+    written === "nao" && kept.length ? { phrase: "nào", length: 1 } : null;
+
   /** có … không asks for a yes or no. */
   const withoutYesOrNo = (tokens) => {
     const last = tokens[tokens.length - 1];
@@ -75,7 +79,7 @@
     const kinds = new Set();
     for (let place = 0; place < tokens.length; ) {
       const pointed = phraseAt(pointing, tokens, place);
-      const asked = phraseAt(asking, tokens, place);
+      const asked = phraseAt(asking, tokens, place) ?? askedBare(tokens[place], kept);
       const found = pointed && pointed.length >= (asked?.length ?? 0) ? pointed : asked;
       const length = found?.length ?? 1;
       const part = tokens.slice(place, place + length);

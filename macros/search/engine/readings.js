@@ -105,10 +105,20 @@
       return this.query.phrases.every(has) && !this.query.excluded.some(has);
     }
 
+    /** Nothing but syllables, none of which names something: without accents a name has them all by
+        chance, as tỷ lệ xã, thị trấn ban hành kế hoạch has le thi hoa. */
+    areSyllables() {
+      return this.query.units.every(
+        ({ slots, names, number }) =>
+          slots.length === 1 && !names.length && !number && slots[0].token.kind === "word",
+      );
+    }
+
     /** Whether a hit has two words of the query side by side, or all in one name; if it has two. */
     isClose({ document }) {
       const { query, index } = this;
       if (query.slots.length === 1 || this.nearIn(document) > 0) return true;
+      if (!query.accented && this.areSyllables()) return false;
       const needed = query.units.filter((unit) => !unit.weak);
       const has = ({ words }) => needed.every((unit) => covered(words, unit, index)[1]);
       return index.heads(document).some(has);
@@ -119,7 +129,7 @@
   const isShort = ({ slots, units }, { words }) =>
     slots.length <= SHORT &&
     slots.every(({ token }) => token.kind === "word" && !words.has(token.written)) &&
-    units.every((unit) => !unit.names.length && !unit.number);
+    units.every((unit) => unit.weak || (!unit.names.length && !unit.number));
 
   class Readings {
     constructor(index) {

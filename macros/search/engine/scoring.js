@@ -3,8 +3,7 @@
 (() => {
   "use strict";
 
-  const { EXACT, UNMARKED, BEGUN, beside, covered, qualities, qualityIn, isTime, isCommon } =
-    self.kbEngine;
+  const { EXACT, UNMARKED, beside, covered, qualities, isTime } = self.kbEngine;
 
   const WEIGHT_SHARE = 2; // lunr's score, in tenths, is divided by this
   /* All units are in a name of the document; the share of that name that they cover; the share of
@@ -18,12 +17,9 @@
     OWN_KIND = 410,
     ASKED_KIND = 2000; // ai asks for a person
   const FIRST_RANK = 10;
-  /* What one more word is worth: it outweighs most niceties, but less where nearly every document
-     has it, and where it was only guessed. */
+  /* What one more word is worth: it outweighs most niceties. */
   const MATCHED = 1000,
-    WEAK_TENTHS = 2, // của, là
-    COMMON_TENTHS = 4,
-    GUESSED_TENTHS = 5;
+    WEAK_TENTHS = 2; // của, là
 
   /** Worth of all neighbours in the query that are neighbours in the document. */
   const neighbours = (document, { slots }, index) => {
@@ -100,12 +96,9 @@
     index.labels(document).some((label) => kinds.has(label)) ? ASKED_KIND : 0;
 
   /** What it is worth that the document has the unit. */
-  const worthOf = (document, unit, found, index) => {
+  const worthOf = (document, { weak }, found) => {
     if (!found.has(document)) return 0;
-    if (unit.weak) return Math.floor((MATCHED * WEAK_TENTHS) / 10);
-    const quality = qualityIn(document, unit, index) < BEGUN ? GUESSED_TENTHS : 10;
-    const tenths = isCommon(found, index) ? COMMON_TENTHS : 10;
-    return Math.floor((MATCHED * tenths * quality) / 100);
+    return weak ? Math.floor((MATCHED * WEAK_TENTHS) / 10) : MATCHED;
   };
 
   /** The document's score; `weights` has one entry a unit of the query, `near` is what its
@@ -120,7 +113,7 @@
       ofKind(document, query, index) +
       answers(document, query, index);
     const ranked = Math.floor((total * index.docs.rank[document]) / FIRST_RANK);
-    const worths = query.units.map((unit, at) => worthOf(document, unit, weights[at], index));
+    const worths = query.units.map((unit, at) => worthOf(document, unit, weights[at]));
     return worths.reduce((sum, worth) => sum + worth, ranked);
   };
 
