@@ -58,9 +58,14 @@ def _named(letter: str, parts: list[tuple[int, Part]]) -> dict[str, Part]:
     return {f"{letter}{number}": part for number, (_, part) in enumerate(parts)}
 
 
+LONGEST_PLACE = 4
+"""Words of a name; a longer one describes its place."""
+
+
 def _words_of_places(base: KnowledgeBase) -> dict[str, str]:
     """Folded words of the names of places: `leading`, those that another follows, and `all`."""
-    names = [syllables(name) for place in base.all(Place) for name in place.names]
+    spelled = (syllables(name) for place in base.all(Place) for name in place.names)
+    names = [name for name in spelled if len(name) <= LONGEST_PLACE]
     leading = {fold(word) for name in names for word in name[:-1]}
     return {
         "leading": " ".join(sorted(leading)),

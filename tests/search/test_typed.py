@@ -93,3 +93,47 @@ def test_the_handbook_stands_after_records() -> None:
     engine = Engine(scripts_of(pages, base_of()))
     assert engine.titles("dê cỏ") == ["Chuyện nuôi dê cỏ ở núi", "Dê cỏ"]
     assert engine.titles("hướng dẫn dê cỏ")[0] == "Dê cỏ"
+
+
+@pytest.mark.parametrize(
+    ("query", "title", "found"),
+    [
+        ("du lịch", "Du lịch", True),
+        ("du lịch biển", "Du lịch", False),  # a word that no record has
+        ("du lịch núi cao", "Du lịch", True),  # two words, both of which records have
+        ("văn hóa du lịch biển", "Văn hóa du lịch", True),  # three in a row
+        ("đại hội 13", "Đại hội", True),  # nothing but a number is lacking
+        ("hội du lịch", "Du lịch", False),  # the records' hội is no hội du lịch
+    ],
+)
+def test_what_lacks_a_word_is_shown_where_the_others_say_enough(
+    query: str, title: str, found: bool
+) -> None:
+    engine = engine_for(title, "Núi cao")
+    assert (title in engine.titles(query)) is found
+
+
+def test_a_kind_before_its_subject_needs_no_neighbour_but_only_where_it_is_named_in_full() -> None:
+    pages = [
+        page("Phụ nữ nuôi heo", "Tin", labels=("Tin",)),
+        page("Hộ nào làm rẫy", "Phép đối chiếu", labels=("Phép đối chiếu",)),
+    ]
+    engine = Engine(scripts_of(pages, base_of()))
+    assert engine.titles("tin về phụ nữ") == ["Phụ nữ nuôi heo"]
+    assert engine.titles("làm hộ chiếu") == []
+
+
+def test_syllables_that_change_places_stay_neighbours() -> None:
+    engine = engine_for("Nông dân vay vốn", "Nông dân nuôi vốn dê vay")
+    assert engine.titles("vốn vay nông dân")[0] == "Nông dân vay vốn"
+
+
+def test_only_short_names_of_places_lead_to_others() -> None:
+    base = base_of(
+        made("place", "a", title="Cộng hòa Dân chủ Lào"),
+        made("place", "b", title="Thị trấn Đăk Glei"),
+    )
+    places = Engine(scripts_of([page("Dê")], base)).call(
+        "() => [[...engine.index.places.leading], [...engine.index.places.all]]"
+    )
+    assert places == [["dak", "thi", "tran"], ["dak", "glei", "thi", "tran"]]

@@ -1,0 +1,100 @@
+/* The tokens of a query, read from left to right: document numbers, sums, names and single words. */
+(() => {
+  "use strict";
+
+  const { findDocumentNumbers, isSyllable } = self.kbVietnamese;
+  const { allowed, moneyAt, LONG, MISTYPED } = self.kbEngine;
+
+  const LONGEST_NAME = 8;
+  const SHORTEST_ALONE = 4; // so short a word, typed alone, is taken as typed: "test" is no Tết
+
+  /** Reads the tokens of one query from left to right into units:
+      {slots, names: other names' slots, number, weak: need not be found,
+      sum: only its names count}; a slot is
+      {accepted: quality by word, token}. */
+  class Reader {
+    constructor(index, accented, length, forgiving) {
+      this.index = index;
+      this.accented = accented;
+      this.length = length;
+      this.forgiving = forgiving;
+    }
+
+    units(tokens) {
+      const { knownSymbols, symbols } = this.index;
+      const numbers = findDocumentNumbers(tokens, knownSymbols, symbols);
+      for (const number of numbers) number.begun = this.isBegun(number, tokens);
+      const units = [];
+      for (let place = 0; place < tokens.length; ) {
+        const money = moneyAt(tokens, place);
+        const number = money ? undefined : numbers.find((one) => one.start === place);
+        const length = number
+          ? number.end - place
+          : (money?.length ?? this.nameLength(tokens, place, numbers));
+        units.push(this.unit(tokens, place, length, number, money?.names ?? []));
+        place += length;
+      }
+      return units;
+    }
+
+    /** Whether it ends with its digits, at the end of what was typed: quyết định 10. */
+    isBegun(number, tokens) {
+      const last = tokens[number.end - 1];
+      return number.symbols.length > 0 && last.kind === "number" && last.end === this.length;
+    }
+
+    unit(all, place, length, number, spelled) {
+      const { lexicon } = this.index;
+      const tokens = all.slice(place, place + length);
+      const names = [...spelled, ...this.index.namesOf(tokens)].map((name) =>
+        name.split(" ").map((word) => ({ accepted: lexicon.exactly(word) })),
+      );
+      const slots = tokens.map((token, at) =>
+        this.slot(token, all[place + at - 1], all.length === 1),
+      );
+      if (length === 1 && !slots[0].accepted.size) names.push(...this.joined(tokens[0]));
+      const weak = tokens.every((token) => token.weak);
+      return { slots, names, number, weak, sum: spelled.length > 0 && length > 1 };
+    }
+
+    nameLength(tokens, start, numbers) {
+      const stop = numbers.find((number) => number.start > start)?.start ?? tokens.length;
+      for (let length = Math.min(LONGEST_NAME, stop - start); length > 1; length--) {
+        if (this.index.namesOf(tokens.slice(start, start + length)).length) return length;
+      }
+      return 1;
+    }
+
+    slot(token, previous, alone) {
+      const { lexicon } = this.index;
+      const accepted = lexicon.accept(token, this.accented, token.end === this.length);
+      if (token.kind !== "word" || (accepted.size && !this.forgiving)) return { accepted, token };
+      return { accepted: new Map([...this.mistyped(token, previous, alone), ...accepted]), token };
+    }
+
+    /** Words that may have been meant; short ones begin alike, and after xã, Đăk, … there are only
+        parts of the names of places. */
+    mistyped(token, previous, alone) {
+      const { lexicon, places } = this.index;
+      const { length } = token.folded;
+      const isAsTyped = alone && (length <= SHORTEST_ALONE || isSyllable(token.folded));
+      const found = lexicon.mistyped(token, isAsTyped ? 0 : allowed(length));
+      if (places.leading.has(previous?.folded) && !previous.weak) {
+        return [...found].filter(([word]) => places.all.has(lexicon.foldedOf(word)));
+      }
+      const begins = ([word]) => lexicon.foldedOf(word)[0] === token.folded[0];
+      return length < LONG ? [...found].filter(begins) : [...found];
+    }
+
+    joined(token) {
+      const { lexicon } = this.index;
+      return lexicon.joined(token.folded).map((parts) =>
+        parts.map((part) => ({
+          accepted: new Map(lexicon.byFolded.get(part).map((word) => [word, MISTYPED])),
+        })),
+      );
+    }
+  }
+
+  Object.assign(self.kbEngine, { Reader });
+})();

@@ -1,0 +1,113 @@
+/* Whether a document that has all words of a query has them on purpose, or by chance. */
+(() => {
+  "use strict";
+
+  const { UNMARKED, BEGUN, DOUBTFUL, TWIN, MISTYPED } = self.kbEngine;
+  const { beside, covered, documentsWith, qualities } = self.kbEngine;
+
+  const NAMING = 100; // worth of zones that name the document; in running text a guess fits easily
+  const FEW = 4; // so many syllables are a word or two; more are a sentence
+
+  const sure = (quality) => quality >= MISTYPED;
+  const twin = (quality) => quality === TWIN;
+  const any = (quality) => quality > 0;
+  const guess = (quality) => quality === DOUBTFUL;
+  const typed = (quality) => quality >= UNMARKED;
+  const begun = (quality) => quality === BEGUN;
+
+  const needed = (units) => units.filter((unit) => !unit.weak);
+
+  const isSure = (document, slot, index) =>
+    !slot.accepted.size || documentsWith(slot, index, sure).has(document);
+
+  const stand = (zones, first, second) => zones.some((zone) => beside(zone.words, first, second));
+
+  /** Whether nothing but syllables was typed, none of which names something. */
+  const areSyllables = ({ units }, index) =>
+    needed(units).every(
+      ({ slots, names, number }) =>
+        slots.length === 1 &&
+        !names.length &&
+        !number &&
+        slots[0].token.kind === "word" &&
+        !index.words.has(slots[0].token.written),
+    );
+
+  /** Few syllables are one word or two, most likely: đại học is no đại biểu who came to học tập. */
+  const areFewWords = (query, index) =>
+    query.slots.length > 1 && query.slots.length <= FEW && areSyllables(query, index);
+
+  /** Only a word that no record has may be a typo of another, or one beside a word of a place's name:
+      cho noi is no chỉ nói, but muong hong is Mường Hoong. */
+  const guessed = ({ token }, neighbour, { lexicon, places }) =>
+    lexicon.byFolded.has(token.folded) && !places.all.has(neighbour.token.folded) ? sure : any;
+
+  /** Whether two slots stand side by side anywhere; in a name where a word is guessed, or only begun
+      and without accents. */
+  const isPair = (document, first, second, accented, index) => {
+    const zones = index.zones(document);
+    const names = zones.filter(({ worth }) => worth >= NAMING);
+    const stands = (some, left, right) =>
+      stand(some, qualities(first, index, left), qualities(second, index, right));
+    const [left, right] = [guessed(first, second, index), guessed(second, first, index)];
+    return (
+      stands(zones, sure, accented ? sure : typed) ||
+      stands(names, sure, begun) ||
+      stands(names, left, typed) ||
+      stands(names, typed, right)
+    );
+  };
+
+  /** The slots without the document's kind, which leads them: tin về phụ nữ. */
+  const withoutKind = (document, slots, index) => {
+    const kind = index.wordsOf(index.docs.label[document]);
+    const isNamed = kind.every((word, at) => slots[at]?.accepted.get(word) >= UNMARKED);
+    return isNamed ? slots.slice(kind.length) : slots;
+  };
+
+  /** Whether each syllable but xã stands beside one that it was typed beside; or, with accents, all in
+      one name; of the name of its kind one syllable is not enough. */
+  const standTogether = (document, { units, slots: all, accented }, index) => {
+    const slots = withoutKind(document, all, index);
+    const pairs = slots.slice(1).map((second, at) => {
+      const first = slots[at];
+      return (
+        isPair(document, first, second, accented, index) ||
+        isPair(document, second, first, accented, index)
+      );
+    });
+    const isHeld = ({ token }, at) =>
+      pairs[at - 1] || pairs[at] || index.places.leading.has(token.folded);
+    if (slots.length < 2 || slots.every(isHeld)) return true;
+    if (!accented) return false;
+    const has = (words) => needed(units).every((unit) => covered(words, unit, index)[1]);
+    return index.heads(document).some((head) => has(head.words.slice(0, head.length)));
+  };
+
+  /** A twin needs a neighbour that counts by itself, a guess one that was fully typed; and that
+      in a name of the document or of its kind. */
+  const hasNeighbour = (document, place, slots, index) =>
+    [
+      [twin, sure],
+      [guess, typed],
+    ].some(([own, other]) => {
+      const zones = index.zones(document).filter((zone) => zone.worth >= NAMING);
+      const table = qualities(slots[place], index, own);
+      const [left, right] = [slots[place - 1], slots[place + 1]];
+      return (
+        (left && stand(zones, qualities(left, index, other), table)) ||
+        (right && stand(zones, table, qualities(right, index, other)))
+      );
+    });
+
+  /** Whether every word under other accents, or with a typo, has a fitting neighbour. */
+  const isSound = (document, query, index) => {
+    const { slots } = query;
+    if (areFewWords(query, index) && !standTogether(document, query, index)) return false;
+    const fits = (slot, place) =>
+      isSure(document, slot, index) || hasNeighbour(document, place, slots, index);
+    return slots.length === 1 || slots.every(fits);
+  };
+
+  Object.assign(self.kbEngine, { areSyllables, isSound });
+})();
