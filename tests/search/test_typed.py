@@ -137,3 +137,9 @@ def test_only_short_names_of_places_lead_to_others() -> None:
         "() => [[...engine.index.places.leading], [...engine.index.places.all]]"
     )
     assert places == [["dak", "thi", "tran"], ["dak", "glei", "thi", "tran"]]
+
+
+def test_a_name_among_many_other_words_is_shown_with_a_word_beside_it() -> None:
+    base = base_of(made("term", "a", title="dê"))
+    engine = Engine(scripts_of([page("Dê cỏ"), page("Dê", body=("cỏ",))], base))
+    assert engine.titles("dê cỏ thảo nguyên bao la") == ["Dê cỏ"]

@@ -95,6 +95,12 @@
       .some(({ words }) => pairs.some((pair) => standInRow(words, pair, index)));
   };
 
+  /** Whether a name stands with a word that it was typed with: dê cỏ. */
+  const isBeside = (document, unit, { slots }, index) =>
+    rowsOf(slots, unit.slots.length + 1).some(
+      (row) => unit.slots.every((slot) => row.includes(slot)) && hasInRow(document, row, index),
+    );
+
   /** A third of the units match and name something, or half of them, and not by chance. */
   const isEvidence = (document, query, weights, index, known) => {
     const all = needed(query.units);
@@ -105,7 +111,9 @@
     const found = all.filter(isFound);
     const names = ({ names, slots }) => names.length && slots.length > 1;
     const named = found.filter((unit) => names(unit) || isNamed(document, unit, index));
-    if (named.length && 3 * named.length >= all.length) return true;
+    const isTold = (unit) =>
+      3 * named.length >= all.length || isBeside(document, unit, query, index);
+    if (3 * found.length >= all.length && named.some(isTold)) return true;
     if (!found.length || 2 * found.length < all.length) return false;
     if (found.length === 1 && mayBeHalved(query, index)) {
       return found[0].slots.some((slot) => isRare(slot, document, index));
