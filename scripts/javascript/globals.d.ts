@@ -50,6 +50,7 @@ interface WordPage {
 interface SearchNote {
   text: string;
   plain: string;
+  label: string;
 }
 
 interface SearchEngine {

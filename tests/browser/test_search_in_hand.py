@@ -119,6 +119,18 @@ def test_nothing_found_says_so_and_leads_on(phone: Page, start: str) -> None:
     expect(phone.locator("[data-kb-hint] a")).to_have_attribute("href", re.compile("tra-cuu.html"))
 
 
+def test_nothing_found_offers_what_a_part_finds(phone: Page, start: str) -> None:
+    for address, box, field in (
+        (RECORD + "?q=x", "[data-kb-box]", FIELD),
+        ("tra-cuu.html", "[data-kb-lookup]", "[data-kb-lookup] [name=tim]"),
+    ):
+        phone.goto(start + address)
+        phone.locator(field).fill("vay vốn đi máy bay")
+        phone.locator(box).get_by_role("link", name="“vay vốn”").click()
+        expect(phone.locator(field)).to_have_value("vay vốn")
+        expect(phone.locator(".kb-result").first).to_be_visible()
+
+
 def test_hits_are_no_headings_of_the_page_and_tab_reaches_them(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
     page.locator(FIELD).focus()

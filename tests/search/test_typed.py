@@ -69,12 +69,30 @@ def notes(engine: Engine, query: str) -> list[dict[str, str]]:
 
 def test_what_was_guessed_is_said_with_the_query_that_takes_it_back() -> None:
     engine = engine_for("Cà phê Arabica")
-    assert notes(engine, "caf phee") == [{"text": "Hiểu là: cà phê", "plain": '"caf phee"'}]
+    label = "Tìm đúng chữ đã gõ"
+    assert notes(engine, "caf phee") == [
+        {"text": "Hiểu là: cà phê.", "plain": '"caf phee"', "label": label}
+    ]
     assert notes(engine, "arabicca") == [
-        {"text": "Không có “arabicca”; đang hiện “arabica”", "plain": '"arabicca"'}
+        {
+            "text": "Không có “arabicca”; đang hiện “arabica”.",
+            "plain": '"arabicca"',
+            "label": label,
+        }
     ]
     assert notes(engine, "cà phê") == []
     assert engine.titles('"arabicca"') == []
+
+
+def test_what_finds_nothing_is_told_which_of_its_pairs_find_something() -> None:
+    engine = engine_for("Lãi suất cho nhà nông", "Mua nhà nghỉ")
+    asked = "vé bay lãi suất"
+    assert engine.titles(asked) == []
+    assert notes(engine, asked) == [
+        {"text": "Có kết quả cho", "plain": "lãi suất", "label": "“lãi suất”"}
+    ]
+    assert notes(engine, "vé bay") == [], "a pair is the query itself"
+    assert notes(engine, "lãi suất") == [], "what finds something needs no help"
 
 
 def test_two_things_bring_both_each_saying_what_it_lacks() -> None:

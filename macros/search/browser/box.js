@@ -5,8 +5,8 @@
    `from`, `count`: which of the hits are wanted whole. `chosen`: values by facet, for the look-up
    page, which alone gets `facets` back. `order`: "moi" (newest first), "cu" (oldest first) or none.
    A hit: {address, title, text, facts, missing}; title and text are in parts, [{text, hit}, …], of
-   plain text. `lacking`: no record has all words. `notes`: what was guessed,
-   [{text, plain: the query for it as typed}, …]. `failed`: a part of the index could not be loaded;
+   plain text. `lacking`: no record has all words. `notes`: what was guessed, or what parts of the
+   query find, [{text, plain: another query, label: of the link to it}, …]. `failed`: a part of the index could not be loaded;
    the next request begins anew. */
 (() => {
   "use strict";

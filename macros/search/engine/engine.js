@@ -2,7 +2,8 @@
 
      const engine = kbEngine.create(kbSearch);
      engine.search("qd 1089")          → [{document, score, missing: [words]}, …], best first
-     engine.notes("caf phee")          → what was guessed: [{text, plain: query for it as typed}, …]
+     engine.notes("caf phee")          → what was guessed, or what parts of it find:
+                                          [{text, plain: another query, label: of the link to it}, …]
      engine.highlight(document, text)  → the title in parts, [{text, hit}, …]
      engine.snippet(document, text, n) → about n letters around the first hits, in such parts
 
@@ -12,7 +13,7 @@
 (() => {
   "use strict";
 
-  const { Index, Readings, notesOn, marked, around } = self.kbEngine;
+  const { Index, Readings, notesOn, offersFor, marked, around } = self.kbEngine;
 
   class Engine {
     constructor(data) {
@@ -42,7 +43,8 @@
 
     notes(text) {
       const { hits, queryOf } = this.found(text);
-      return hits.length ? notesOn(hits[0], queryOf(hits[0].document), this.index) : [];
+      if (hits.length) return notesOn(hits[0], queryOf(hits[0].document), this.index);
+      return offersFor(queryOf(), (part) => this.readings.of(part).hits.length > 0);
     }
 
     highlight(document, text) {

@@ -96,9 +96,9 @@
     index.labels(document).some((label) => kinds.has(label)) ? ASKED_KIND : 0;
 
   /** What it is worth that the document has the unit. */
-  const worthOf = (document, { weak }, found) => {
+  const worthOf = (document, { weak, slots }, found) => {
     if (!found.has(document)) return 0;
-    return weak ? Math.floor((MATCHED * WEAK_TENTHS) / 10) : MATCHED;
+    return weak ? Math.floor((MATCHED * WEAK_TENTHS) / 10) : MATCHED * slots.length;
   };
 
   /** The document's score; `weights` has one entry a unit of the query, `near` is what its

@@ -37,14 +37,14 @@
     return made;
   };
 
-  /** What a search guessed, each with a link to the search without the guess; `name`: the words'
-      parameter in the address. */
+  /** What a search says of itself, each with a link to another search; `name`: the words' parameter
+      in the address. */
   const notes = (given, name) =>
-    given.flatMap(({ text, plain }) => {
+    given.flatMap(({ text, plain, label }) => {
       const url = new URL(location.href);
       url.searchParams.set(name, plain);
-      const link = element("a", { href: url.href }, "Tìm đúng chữ đã gõ");
-      return [element("span", { className: "kb-search__note" }, `${text}. `, link, ". ")];
+      const link = element("a", { href: url.href }, label);
+      return [element("span", { className: "kb-search__note" }, `${text} `, link, ". ")];
     });
 
   self.kbHits = { element, item, notes };

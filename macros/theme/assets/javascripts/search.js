@@ -62,7 +62,9 @@
     const link = lookup(words);
     if (!total) {
       link.textContent = "Xem theo loại, năm, địa bàn";
-      return say(`Không có mục nào khớp “${words}”.`, "Thử ít từ hơn. ", link);
+      const offers = self.kbHits.notes(notes, "q");
+      const help = offers.length ? offers : ["Thử ít từ hơn. "];
+      return say(`Không có mục nào khớp “${words}”.`, ...help, link);
     }
     link.textContent = "Lọc, xếp ở trang Tra cứu";
     const few = lacking ? "không mục nào có đủ các từ, đây là những mục gần nhất" : "";
