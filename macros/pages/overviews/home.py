@@ -88,15 +88,14 @@ def home_view(
 def story(base: KnowledgeBase) -> tuple[Step, ...]:
     """Legal basis, launch, communication, results, lessons."""
     events = base.all(Event)
-    launches = sum(event.type == EventType.LAUNCH for event in events)
-    signings = sum(event.type == EventType.SIGNING for event in events)
+    starts = sum(event.type in {EventType.LAUNCH, EventType.SIGNING} for event in events)
     cards = indicator_cards(base)
     aims = sum(card.target is not None for card in cards)
     lessons = sum(finding.type == FindingType.LESSON for finding in base.all(Finding))
     documents = len(base.all(Document))
     return (
         Step("Căn cứ", "can-cu-phap-ly.html", f"{documents} văn bản"),
-        Step("Phát động", "dong-thoi-gian.html", f"{launches} lễ phát động, {signings} lần ký kết"),
+        Step("Phát động", "dong-thoi-gian.html", f"{starts} mục về lễ phát động, ký kết"),
         Step("Tuyên truyền", "tuyen-truyen.html", _media_counts(base)),
         Step("Kết quả", "chi-tieu.html", f"{len(cards)} chỉ tiêu, {aims} có mục tiêu đến 2025"),
         Step("Bài học", "bai-hoc.html", f"{lessons} bài học"),
