@@ -61,7 +61,7 @@ CHROMIUM = Kind(
         "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
     ),
     "Google Chrome, Edge hoặc Chromium",
-    "chromium",
+    "chromium-headless-shell",
     by_playwright=True,
 )
 FIREFOX = Kind(

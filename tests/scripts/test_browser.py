@@ -63,4 +63,4 @@ def test_each_browser_is_got_by_its_own_package(bare: pytest.MonkeyPatch) -> Non
     bare.setattr("os.geteuid", lambda: 0, raising=False)
     bare.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
     packages = [browser.install_commands(k)[-1][-1] for k in (browser.CHROMIUM, browser.FIREFOX)]
-    assert packages == ["chromium", "firefox-esr"]
+    assert packages == ["chromium-headless-shell", "firefox-esr"]
