@@ -31,7 +31,7 @@ class RedTestsError(Exception):
 
 
 @dataclass(frozen=True)
-class Tests:
+class Suite:
     """A test file, the functions that it calls and its seconds of processor time."""
 
     path: str
@@ -48,7 +48,7 @@ class Verdict:
     asked: tuple[str, ...]
 
 
-def read_tests() -> list[Tests]:
+def read_tests() -> list[Suite]:
     """Run every fast test file once, as it is; raises RedTestsError."""
     files = [
         file.relative_to(ROOT).as_posix()
@@ -60,7 +60,7 @@ def read_tests() -> list[Tests]:
     red = sorted(one.key for one in done if not one.result or one.result[0] != PASSED)
     if red:
         raise RedTestsError("\n".join(red))
-    return [Tests(one.key, one.result[1], one.result[2]) for one in done]
+    return [Suite(one.key, one.result[1], one.result[2]) for one in done]
 
 
 def sample_of(room: str, size: int, seed: int) -> list[Mutant]:
@@ -72,7 +72,7 @@ def sample_of(room: str, size: int, seed: int) -> list[Mutant]:
     return sorted(drawn, key=lambda mutant: (mutant.file, mutant.number))
 
 
-def nearest(mutant: Mutant, tests: list[Tests]) -> list[Tests]:
+def nearest(mutant: Mutant, tests: list[Suite]) -> list[Suite]:
     """The test files that reach the mutant, those of its own room first, then the quick ones.
 
     What stands outside of functions is reached by who calls any of the file's functions, and
@@ -86,20 +86,20 @@ def nearest(mutant: Mutant, tests: list[Tests]) -> list[Tests]:
         ]
         reaching = own or reaching
     reaching.sort(key=lambda test: (room not in test.path, test.seconds))
-    chosen: list[Tests] = []
+    chosen: list[Suite] = []
     for test in reaching:
         if not chosen or sum(t.seconds for t in chosen) + test.seconds <= MOST_SECONDS:
             chosen.append(test)
     return chosen
 
 
-def _reaches(test: Tests, mutant: Mutant) -> bool:
+def _reaches(test: Suite, mutant: Mutant) -> bool:
     return (str(mutant.file), mutant.function) in test.reached
 
 
-def judge(mutants: list[Mutant], tests: list[Tests]) -> Iterator[Verdict]:
+def judge(mutants: list[Mutant], tests: list[Suite]) -> Iterator[Verdict]:
     """Try each mutant; one that no test reaches survives unasked."""
-    asked: dict[Mutant, list[Tests]] = {mutant: nearest(mutant, tests) for mutant in mutants}
+    asked: dict[Mutant, list[Suite]] = {mutant: nearest(mutant, tests) for mutant in mutants}
     jobs = []
     for mutant, files in asked.items():
         paths = tuple(test.path for test in files)

@@ -11,7 +11,7 @@ import pytest
 
 from scripts.mutants.mutant import mutants_of, mutated, shown
 from scripts.mutants.pool import Job, run_all
-from scripts.mutants.run import Tests, nearest, rooms_of, sample_of
+from scripts.mutants.run import Suite, nearest, rooms_of, sample_of
 from scripts.mutants.run import Verdict as Judged
 
 
@@ -73,8 +73,8 @@ def test_a_sample_is_the_same_for_the_same_seed() -> None:
 def test_the_tests_that_reach_a_function_are_asked_the_nearest_first() -> None:
     mutant = next(m for m in sample_of("checks", 10**6, 1) if m.function)
     reached = {(str(mutant.file), mutant.function)}
-    far, near = Tests("tests/a.py", reached, 1), Tests("tests/checks/b.py", reached, 2)
-    other, long = Tests("tests/c.py", set(), 1), Tests("tests/d.py", reached, 60)
+    far, near = Suite("tests/a.py", reached, 1), Suite("tests/checks/b.py", reached, 2)
+    other, long = Suite("tests/c.py", set(), 1), Suite("tests/d.py", reached, 60)
     assert nearest(mutant, [far, near, other, long]) == [near, far]
     assert rooms_of([Judged(mutant, True, ()), Judged(mutant, False, ())]) == {"checks": (1, 2)}
 
