@@ -85,6 +85,9 @@ def _unknown_key(location: Location, record_type: type[Record]) -> _Reason:
     if elsewhere := fields.get(str(location[-1])):
         found = f"“{elsewhere.label}” ({elsewhere.key}) không có ở loại này"
         return _Reason("khoa-la", found, f"loại {', '.join(elsewhere.types)}, hoặc xóa khóa", "")
+    if (small := str(location[-1]).lower()) in fields:
+        found = f"Không có khóa “{location[-1]}”: khóa viết bằng chữ thường"
+        return _Reason("khoa-la", found, f"khóa “{small}” ({fields[small].label})", "")
     near = nearest_named(str(location[-1]), {key: [field.label] for key, field in fields.items()})
     expected = f"khóa “{near}” ({fields[near].label})" if near else "một trong các khóa: "
     if not near:

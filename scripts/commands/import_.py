@@ -39,6 +39,9 @@ def run(arguments: argparse.Namespace) -> int:
     if found.failed:
         print("Chưa ghi gì: hãy sửa các ô trên rồi chạy lại.")
         return 1
+    if not found.drafts:
+        print("Chưa có dòng nào được điền, nên không có gì để ghi.")
+        return 1
     if not arguments.write:
         print(f"{len(found.drafts)} dòng đều đạt. Chưa ghi gì; thêm --write để ghi.")
         return 0

@@ -26,6 +26,16 @@ def test_a_record_is_found_without_accents_by_keyboard(page: Page, base_url: str
     expect(page.get_by_role("button", name="Thêm vào “Cơ quan ban hành”")).to_be_focused()
 
 
+def test_a_place_that_was_typed_whole_is_the_first_proposed(page: Page, base_url: str) -> None:
+    open_form(page, base_url, "document", "source.0.id=bao-cao-so-ket-2024")
+    place = page.locator(id_of("source.0.at"))
+    place.click()
+    page.keyboard.type("II.1")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(place).to_have_value("II.1")
+
+
 def test_id_follows_number_and_year_until_it_is_typed(page: Page, base_url: str) -> None:
     open_form(page, base_url, "document", "title=Kế hoạch mới")
     expect(page.locator(id_of("id"))).to_have_value("ke-hoach-moi")

@@ -107,6 +107,16 @@ def test_import_tries_first_then_writes(home: Path, capsys: pytest.CaptureFixtur
     assert "đã có data/places/xa-thu.yml" in capsys.readouterr().out
 
 
+def test_import_of_a_sheet_without_rows_says_so(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet(home)
+    bare = (home / "bang.csv").read_text("utf-8").splitlines()[0]
+    (home / "bang.csv").write_text(f"{bare}\n", "utf-8")
+    assert kb("import", "bang.csv", "--kind", "place") == 1
+    assert "Chưa có dòng nào được điền" in capsys.readouterr().out
+
+
 def test_import_with_a_wrong_cell_ends_with_1(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

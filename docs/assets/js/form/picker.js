@@ -62,7 +62,8 @@
     matches() {
       const words = wordsOf(this.input.value);
       const all = this.options();
-      if (all.some(({ value }) => value === this.input.value)) return all;
+      const meant = all.find(({ value }) => value === this.input.value);
+      if (meant) return [meant, ...all.filter((option) => option !== meant)];
       const phrase = words.join(" ");
       return all
         .filter(({ value, names }) => {
