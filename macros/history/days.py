@@ -44,7 +44,8 @@ class Day:
             ("đổi tên", d.renamed),
             ("bỏ", d.removed),
         )
-        return ", ".join(f"{word} {len(items)}" for word, items in counts if items)
+        told = ", ".join(f"{word} {len(items)}" for word, items in counts if items)
+        return f"{told} mục"
 
 
 def read_days(root: Path) -> list[Day]:

@@ -187,7 +187,7 @@ def test_days_are_vietnams_and_tell_only_what_lasted(repository: Path) -> None:
     run_git(repository, "commit", "-m", "Sửa", date=DAYS[1])
     days = read_days(repository)
     assert [day.date for day in days] == ["2026-03-02", "2026-03-01"]
-    assert days[0].summary == "thêm 1, sửa 1, đổi tên 1, bỏ 1"
+    assert days[0].summary == "thêm 1, sửa 1, đổi tên 1, bỏ 1 mục"
     assert len(days[1].difference.added) == len(list(TOY.glob("*/*.yml")))
 
 
