@@ -81,3 +81,16 @@ def test_edition_shows_without_scripts(browser: Browser, base_url: str) -> None:
     tall = plain.locator("footer [data-kb-edition]").bounding_box()
     assert tall and tall["width"] > 0
     context.close()
+
+
+def test_a_chapter_in_the_contents_is_not_parted_from_its_first_line(
+    page: Page, base_url: str
+) -> None:
+    page.goto(base_url + "ban-in.html")
+    page.emulate_media(media="print")
+    contents = page.locator(".kb-cover__contents > ul")
+    expect(contents).to_have_css("column-count", "2")
+    chapter = contents.locator("> li > a").first
+    expect(chapter).to_have_css("break-after", "avoid")
+    expect(chapter).to_have_css("display", "block")  # a break is of blocks only
+    expect(contents.locator("> li > ul > li").first).to_have_css("break-inside", "avoid")
