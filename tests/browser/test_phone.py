@@ -76,3 +76,12 @@ def test_the_title_stands_in_the_middle_of_the_header(page: Page, base_url: str)
     assert title and header
     middle = header["y"] + header["height"] / 2
     assert abs(title["y"] + title["height"] / 2 - middle) <= 1
+
+
+def test_numbers_of_the_home_page_stay_within_their_rows(page: Page, base_url: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(base_url + "index.html")
+    over = page.locator(".kb-numbers dd").evaluate_all(
+        "(all) => all.map((value) => value.scrollWidth - value.clientWidth)"
+    )
+    assert over and max(over) == 0
