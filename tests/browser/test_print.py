@@ -94,3 +94,12 @@ def test_a_chapter_in_the_contents_is_not_parted_from_its_first_line(
     expect(chapter).to_have_css("break-after", "avoid")
     expect(chapter).to_have_css("display", "block")  # a break is of blocks only
     expect(contents.locator("> li > ul > li").first).to_have_css("break-inside", "avoid")
+
+
+def test_advice_on_printing_stays_on_the_screen(page: Page, base_url: str) -> None:
+    page.goto(base_url + "ban-in.html")
+    advice, meaning = page.get_by_text("bấm Ctrl+P"), page.get_by_text("Dấu ✗: số không khớp")
+    expect(advice).to_be_visible()
+    page.emulate_media(media="print")
+    expect(advice).not_to_be_visible()
+    expect(meaning).to_be_visible()
