@@ -15,6 +15,7 @@ from macros.search.build import scripts_of
 from macros.search.documents import SearchDocument
 from macros.search.fields import FIELDS
 from macros.search.runner import Engine
+from tests.invented import base_of, made
 
 
 def page(title: str, label: str = "Khác", **fields: Any) -> SearchDocument:
@@ -294,3 +295,10 @@ def test_notes_and_prose_stand_after_records(toy: KnowledgeBase) -> None:
     ranks = (documents.NOTE_RANK, documents.PROSE_RANK, documents.FIRST_RANK)
     pages = [page(f"Dê {place}", rank=rank) for place, rank in enumerate(ranks)]
     assert Engine(scripts_of(pages, toy)).titles("dê") == ["Dê 2", "Dê 1", "Dê 0"]
+
+
+def test_a_name_weighs_as_many_words_as_it_has() -> None:
+    base = base_of(made("term", "t", title="HTX", expansion="hợp tác xã"))
+    pages = [page("Làm nông nghiệp"), page("Tham gia một hợp tác xã ở núi"), *FILLERS]
+    found = Engine(scripts_of(pages, base)).titles("hợp tác xã nông nghiệp")
+    assert found[0] == "Tham gia một hợp tác xã ở núi"
