@@ -10,7 +10,7 @@ from pathlib import Path
 from scripts import browser
 from scripts.paths import CACHE, ROOT
 
-PYTEST = ("pytest", "-n", "auto")
+PYTEST = ("pytest", "-n", "auto", "--dist", "worksteal")
 CONSUMERS = "tests/consumers"
 """Run by `kb.py test consumers` only, in an environment of its own."""
 

@@ -1,7 +1,7 @@
 """A real Chromium on the built site, over HTTP and as files; any stray request fails the test."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,8 @@ from scripts import browser as chromium
 from scripts.serving import serving
 from tests.browser.covering import covering
 
-STORAGE = "local_storage,indexeddb,cache_storage,service_workers"
+STORAGE = "local_storage"
+"""What a shared context keeps; who stores anything else takes `own_page`."""
 FIGURES = "figures"
 """The property under which a test records what it measured."""
 
@@ -110,8 +111,22 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     shared.close()
 
 
+@pytest.fixture(scope="session")
+def clear(context: BrowserContext, base_url: str) -> Callable[[], None]:
+    """Empties the storage of what tests share."""
+    cleaner = context.new_cdp_session(context.new_page())
+
+    def clear() -> None:
+        for origin in (base_url, "file://"):
+            cleaner.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": STORAGE})
+
+    return clear
+
+
 @pytest.fixture
-def page(context: BrowserContext, page_problems: PageProblems, base_url: str) -> Iterator[Page]:
+def page(
+    context: BrowserContext, clear: Callable[[], None], page_problems: PageProblems
+) -> Iterator[Page]:
     """A page with empty storage; at the end the test fails for any of `page_problems`.
 
     A test that expects a problem takes `page_problems` too, asserts it and clears its list.
@@ -119,11 +134,7 @@ def page(context: BrowserContext, page_problems: PageProblems, base_url: str) ->
     try:
         yield from _watched(context, page_problems)
     finally:
-        blank = context.new_page()
-        cleaner = context.new_cdp_session(blank)
-        for origin in (base_url, "file://"):
-            cleaner.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": STORAGE})
-        blank.close()
+        clear()
 
 
 @pytest.fixture
@@ -146,9 +157,11 @@ def _watched(context: BrowserContext, problems: PageProblems) -> Iterator[Page]:
 
     context.on("console", on_console)
     context.on("weberror", on_error)
+    others = context.pages
     yield context.new_page()
     for page in context.pages:
-        page.close()
+        if page not in others:
+            page.close()
     context.remove_listener("console", on_console)
     context.remove_listener("weberror", on_error)
     if lines := problems.lines():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 from unicodedata import normalize
 
@@ -11,7 +10,9 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from macros.knowledge_base import load_knowledge_base
+from macros.checks.reader import Reader
+from macros.knowledge_base import checked
+from macros.load import Entry
 from macros.load.records import load_text
 from macros.model import KINDS
 from tests.browser.form_filling import fill_all, id_of, open_form, yaml_of
@@ -26,24 +27,35 @@ HOSTILE = (
 )  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def live() -> list[Entry]:
+    """The records as they are, which what is written joins."""
+    return Reader().read(DATA)[0]
+
+
 @pytest.mark.parametrize(
     ("kind", "scheme"), [*((kind, "http") for kind in KINDS), ("document", "file")]
 )
 def test_what_the_form_writes_passes_the_check(
-    kind: str, scheme: str, page: Page, base_url: str, file_url: str, tmp_path: Path
+    kind: str,
+    scheme: str,
+    page: Page,
+    base_url: str,
+    file_url: str,
+    tmp_path: Path,
+    live: list[Entry],
 ) -> None:
     open_form(page, base_url if scheme == "http" else file_url, kind)
     filled = fill_all(page, kind)
     expect(page.locator("[data-kb-form-count]")).to_have_text("Không thấy điều gì cần sửa.")
     with page.expect_download() as downloading:
         page.locator("[data-kb-form-download]").click()
-    shutil.copytree(DATA, tmp_path / "data")
-    name = downloading.value.suggested_filename
-    downloading.value.save_as(tmp_path / "data" / KINDS[kind].kind.folder / name)
-    loaded = load_knowledge_base(tmp_path / "data")
-    path = f"data/{KINDS[kind].kind.folder}/{name}"
-    assert [p.message for p in loaded.problems if p.path == path and p.severity == "error"] == []
-    assert not [p for p in loaded.problems if p.path == path and p.code == "chua-chuan"]
+    path = f"data/{KINDS[kind].kind.folder}/{downloading.value.suggested_filename}"
+    downloading.value.save_as(tmp_path / path)
+    written, problems = Reader().read(tmp_path / "data")
+    found = [p for p in checked([*live, *written], problems).problems if p.path == path]
+    assert [entry.path for entry in written] == [path]
+    assert [p.message for p in found if p.severity == "error" or p.code == "chua-chuan"] == []
     assert set(yaml.safe_load(yaml_of(page))) == filled
 
 

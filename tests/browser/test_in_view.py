@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 LINK = re.compile(r'href="([^":#]+\.html)#([^"]+)"')
 A_PAGE = 3
-MOST = 60
+MOST = 20
 SIZES = ((360, 740), (768, 1024), (1440, 900))
 
 COVERED = """(anchor) => {
@@ -28,8 +28,8 @@ COVERED = """(anchor) => {
 }"""
 
 
-def linked(site: Path) -> list[tuple[str, str]]:
-    """(address, anchor) that other pages link to: a few of each page, overviews first."""
+def linked(site: Path) -> dict[str, list[str]]:
+    """Anchors that other pages link to, by page: a few of each, overviews first."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for file in sorted(site.rglob("*.html")):
         page = file.relative_to(site).as_posix()
@@ -38,12 +38,12 @@ def linked(site: Path) -> list[tuple[str, str]]:
             if target != page and (site / target).is_file():
                 found[target][anchor] = None
     pages = sorted(found, key=lambda page: (page.count("/"), page))
-    chosen = []
-    for page in pages:
+    chosen = {}
+    for page in pages[:MOST]:
         anchors = list(found[page])
         step = max(1, len(anchors) // A_PAGE)
-        chosen += [(page, anchor) for anchor in anchors[::step][:A_PAGE]]
-    return chosen[:MOST]
+        chosen[page] = anchors[::step][:A_PAGE]
+    return chosen
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
@@ -53,14 +53,15 @@ def test_no_linked_anchor_is_covered(
     page.set_viewport_size({"width": width, "height": height})
     page.emulate_media(reduced_motion="reduce")
     anchors = linked(site)
-    assert len(anchors) > 20
+    assert sum(map(len, anchors.values())) > 20
     covered = []
-    for address, anchor in anchors:
+    for address, names in anchors.items():
         page.goto("about:blank")
-        page.goto(f"{base_url}{address}#{anchor}")
-        page.wait_for_timeout(50)
-        if told := page.evaluate(COVERED, anchor):
-            covered.append(f"{address}#{anchor}: {told}")
+        for anchor in names:  # the first with the page, the others within it
+            page.goto(f"{base_url}{address}#{anchor}")
+            page.wait_for_timeout(50)
+            if told := page.evaluate(COVERED, anchor):
+                covered.append(f"{address}#{anchor}: {told}")
     assert covered == []
 
 

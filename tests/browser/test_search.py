@@ -15,27 +15,13 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from macros.load_order import PARTS
-from scripts.bench.asking import ASK_BOX, open_box
+from scripts.bench.asking import ASK_BOX, asking, open_box
 from scripts.bench.quality import Case, cases
-from tests.browser.answers import check_answers, engine_of
+from tests.browser.answers import FILES, SAMPLE, check_answers, engine_of
 
 HOSTILE = "<img src=x onerror=alert(1)>"
 
-ASK_LOOKUP = """async (query) => {
-  const root = document.querySelector("[data-kb-lookup]");
-  const input = root.querySelector("input[name=tim]");
-  const answered = new Promise((done) => {
-    new MutationObserver(done).observe(root.querySelector("[data-kb-facets]"), { childList: true });
-  });
-  const started = performance.now();
-  input.value = query;
-  input.dispatchEvent(new Event("input", { bubbles: true }));
-  await answered;
-  const took = performance.now() - started;
-  const titles = [...root.querySelectorAll(".kb-result h3")].map((h) => h.textContent);
-  return { titles, took };
-}"""
-
+ASK_LOOKUP = asking("[data-kb-lookup]", "[data-kb-facets]", ".kb-result h3")
 WAYS = {"box": ("index.html", ASK_BOX), "lookup": ("tra-cuu.html", ASK_LOOKUP)}
 
 
@@ -51,8 +37,16 @@ def open_search(page: Page, start: str, way: str) -> str:
     return ask
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("scheme", ["http", "file"])
+# Every query in each way and on each scheme once; the sample in all four.
+@pytest.mark.parametrize(
+    ("scheme", "way", "files"),
+    [
+        ("http", "box", FILES),
+        ("file", "lookup", FILES),
+        ("file", "box", SAMPLE),
+        ("http", "lookup", SAMPLE),
+    ],
+)
 def test_answers_are_good_and_those_of_the_engine_alone(
     page: Page,
     base_url: str,
@@ -60,10 +54,11 @@ def test_answers_are_good_and_those_of_the_engine_alone(
     site: Path,
     scheme: str,
     way: str,
+    files: dict[str, float],
     record_property: Callable[[str, object], None],
 ) -> None:
     ask = open_search(page, base_url if scheme == "http" else file_url, way)
-    check_answers(page, ask, engine_of(site), record_property)
+    check_answers(page, ask, engine_of(site), record_property, files=files)
 
 
 def test_the_index_is_loaded_with_the_first_search_only(own_page: Page, base_url: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -161,6 +162,32 @@ def test_a_failed_load_is_told_and_tried_again(
     own_page.get_by_role("button", name="Thử lại").click()
     expect(own_page.locator(HITS).first).to_contain_text("dê cỏ")
     page_problems.console.clear()
+
+
+def test_an_engine_that_throws_is_told_and_started_again(
+    own_page: Page, start: str, site: Path, page_problems: PageProblems
+) -> None:
+    trap = """;{
+      const { create } = self.kbEngine;
+      self.kbEngine.create = (data) => {
+        const engine = create(data);
+        const { search } = engine;
+        engine.search = (text) => (text === "zzz" ? nothing() : search.call(engine, text));
+        return engine;
+      };
+    }"""
+
+    def set_trap(route: Route) -> None:
+        script = (site / "assets/search/engine.js").read_text("utf-8")
+        route.fulfill(body=script + trap, content_type="text/javascript; charset=utf-8")
+
+    own_page.context.route("**/assets/search/engine.js*", set_trap)
+    own_page.goto(start + RECORD + "?q=zzz")
+    expect(own_page.locator(STATUS)).to_have_text("Không tải được chỉ mục tìm kiếm.")
+    own_page.locator(FIELD).fill("de co")
+    expect(own_page.locator(HITS).first).to_contain_text("dê cỏ")
+    page_problems.console.clear()
+    page_problems.errors.clear()
 
 
 def test_a_slow_load_says_that_it_loads(own_page: Page, start: str) -> None:

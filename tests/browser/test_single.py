@@ -6,24 +6,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from scripts.bench.asking import asking
 from scripts.bundle.single import LEFT_OUT
 from tests.browser.answers import check_answers, engine_of
 from tests.browser.conftest import PageProblems
 from tests.browser.offline import single  # noqa: F401 fixture
 
-ASK = """async (query) => {
-  const form = document.querySelector("[data-kb-search]");
-  const status = form.querySelector("[role=status]");
-  const answered = new Promise((done) => {
-    new MutationObserver(done).observe(status, { childList: true });
-  });
-  const started = performance.now();
-  form.q.value = query;
-  form.q.dispatchEvent(new Event("input", { bubbles: true }));
-  await answered;
-  const took = performance.now() - started;
-  return { titles: [...form.querySelectorAll("li a")].map((a) => a.textContent), took };
-}"""
+ASK = asking("[data-kb-search]", "[role=status]", "li a")
 
 
 def test_every_sample_query_is_answered_as_by_the_site(

@@ -30,6 +30,29 @@ def test_a_record_as_word(page: Page, root: str, site: Path, tmp_path: Path) -> 
     assert len(file.tables[0].rows) == page.locator(".kb-facts dt").count() > 0
 
 
+def figure_with(mark: str, site: Path) -> str:
+    """The address of a figure's page that wears the mark."""
+    pages = (site / "so-lieu").glob("*.html")
+    told = f'<span class="kb-status kb-status--{mark}"', f'<a class="kb-status kb-status--{mark}"'
+    file = next(f for f in sorted(pages) if any(text in f.read_text("utf-8") for text in told))
+    return file.relative_to(site).as_posix()
+
+
+def test_a_failed_check_stands_under_the_title(
+    page: Page, base_url: str, site: Path, tmp_path: Path
+) -> None:
+    under = {
+        mark: docx.Document(
+            str(saved(page, base_url + figure_with(mark, site), tmp_path / f"{mark}.docx"))
+        )
+        .paragraphs[2]
+        .text
+        for mark in ("failed", "verified")
+    }
+    assert under["failed"].startswith("✗ ") and "không khớp" in under["failed"]
+    assert "✓" not in under["verified"] and "✗" not in under["verified"]
+
+
 def test_the_current_result_as_word(page: Page, root: str, tmp_path: Path) -> None:
     address = f"{root}tra-cuu.html?tim=ke+hoach"
     file = docx.Document(str(saved(page, address, tmp_path / "a.docx")))

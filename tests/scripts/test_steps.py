@@ -7,7 +7,7 @@ import pytest
 from scripts import browser
 from scripts.commands import test as command
 from scripts.paths import DATA, ROOT
-from scripts.steps import CONSUMERS, LATER, STEPS, Context, Step, choose
+from scripts.steps import CONSUMERS, LATER, PYTEST, STEPS, Context, Step, choose
 
 
 def names(fast: bool = False, only: tuple[str, ...] = (), has_site: bool = False) -> list[str]:
@@ -73,7 +73,7 @@ def test_every_test_belongs_to_one_of_the_two_runs(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(browser, "ensure", lambda *_: Path("chromium"))
     for step in choose(False, ["unit", "browser"], has_site=True):
         assert step.work(Context(site=Path("x")))
-    fast, late = (command[command.index("auto") + 1 :] for command in ran)
+    fast, late = (command[2 + len(PYTEST) :] for command in ran)
     assert fast == [f"--ignore={folder}" for folder in (*late, CONSUMERS)]
     assert all((ROOT / folder).is_dir() for folder in late)
 
