@@ -12,6 +12,13 @@ const load = async (names) => {
 
 const answer = self.kbSearchBox(load);
 
-self.onmessage = async ({ data }) => {
-  self.postMessage({ ...(await answer(data)), id: data.id });
+/* As an error of the worker itself: the page is told, and starts another. */
+const fail = (error) => {
+  setTimeout(() => {
+    throw error;
+  });
+};
+
+self.onmessage = ({ data }) => {
+  answer(data).then((reply) => self.postMessage({ ...reply, id: data.id }), fail);
 };
