@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Part, Ref, described
@@ -94,3 +95,9 @@ class Document(Record):
         Use.BOTH_ENDS,
         default=[],
     )
+
+    @property
+    def remarks(self) -> Mapping[str, str]:
+        """That the source prints the symbol and leaves room for the number before it."""
+        is_blank = bool(self.number and self.number.startswith("/"))
+        return {"number": ", số để trống"} if is_blank else {}

@@ -135,6 +135,11 @@ class Record(Part):
         """All that the record may be called: its title, the source's other names, search keys."""
         return (self.title, *self.aliases, *self.search_keys)
 
+    @property
+    def remarks(self) -> Mapping[str, str]:
+        """What readers are told right behind a field's value, by the field's key."""
+        return {}
+
     @model_validator(mode="wrap")
     @classmethod
     def _by_type(cls, values: Any, handler: ModelWrapValidatorHandler[Self]) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from macros.model.fields import ANY_KIND, Ref, described
@@ -37,3 +38,9 @@ class Term(Record):
     means: Annotated[str, Ref((ANY_KIND,), "Tên viết tắt, thuật ngữ")] | None = described(
         "Là tên của", "Mã của bản ghi mà thuật ngữ gọi tên.", "mttq-viet-nam", default=None
     )
+
+    @property
+    def remarks(self) -> Mapping[str, str]:
+        """Whose words the full form is, where the source does not print it."""
+        by_editors = " (người biên tập ghi, nguồn không in)"
+        return {} if self.expansion_printed else {"expansion": by_editors}

@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from macros.model.figure import Figure
-from macros.model.term import Term
 
 NOT_GIVEN = "nguồn không nêu"
-
-
-def written_out(term: Term) -> str:
-    """A short form's full form, and whose words it is where the source does not print it."""
-    by_editors = " (người biên tập ghi, nguồn không in)" if not term.expansion_printed else ""
-    return f"{term.expansion}{by_editors}" if term.expansion else ""
 
 
 def first_sentence(text: str) -> str:

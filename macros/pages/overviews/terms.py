@@ -6,7 +6,6 @@ from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.term import Term
-from macros.pages.format import written_out
 from macros.pages.lists import list_of
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
@@ -24,7 +23,7 @@ def terms_table(base: KnowledgeBase) -> Table:
 
 
 def _row(base: KnowledgeBase, term: Term) -> Row:
-    expansion = written_out(term)
+    expansion = f"{term.expansion}{term.remarks.get('expansion', '')}" if term.expansion else ""
     means = (base.get(term.means),) if term.means else ()
     cells = (
         Cell(expansion, records=means) if expansion or means else Cell(open=True),

@@ -10,9 +10,7 @@ from macros.model import Record
 from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.funding import Funding
-from macros.model.term import Term
 from macros.model.uses import Use
-from macros.pages.format import written_out
 
 
 @dataclass(frozen=True)
@@ -56,8 +54,5 @@ def _line(value: Value, record: Record) -> Line:
     if isinstance(value.record, Figure | Funding):
         return Line(amount(value.record), value.record)
     text = ", ".join(single.text for single in singles if single.text)
-    if value.field.key == "number" and text.startswith("/"):
-        text += ", số để trống"  # the source prints the symbol and leaves room for the number
-    if value.field.key == "expansion" and isinstance(record, Term):
-        text = written_out(record)
+    text += record.remarks.get(value.field.key, "")
     return Line(text, next((single.record for single in singles if single.record), None))
