@@ -35,7 +35,7 @@ _NEEDED: dict[str, dict[str, Any]] = {
 
 
 def made(kind: str, record_id: str, **fields: Any) -> Entry:
-    """A sound record: fields that its kind needs are filled in, those given as None left out."""
+    """A sound record: what its kind needs is filled in, what is given as None or empty left out."""
     whole = {
         "id": record_id,
         "title": f"Tên của {record_id}",
@@ -44,7 +44,7 @@ def made(kind: str, record_id: str, **fields: Any) -> Entry:
         "status": "unverified",
         **fields,
     }
-    given = {key: value for key, value in whole.items() if value is not None}
+    given = {key: value for key, value in whole.items() if value not in (None, [])}
     text = yaml.safe_dump(given, allow_unicode=True, sort_keys=False)
     record_type = KINDS[kind]
     path = f"data/{record_type.kind.folder}/{record_id}.yml"

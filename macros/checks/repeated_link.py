@@ -24,6 +24,13 @@ def check(context: Context) -> Problems:
 
 
 def _repeated_texts(entry: Entry) -> Problems:
+    named = [entry.record.title]
+    for key in ("aliases", "search_keys"):
+        for at, name in enumerate(getattr(entry.record, key)):
+            if name in named:
+                found = f"“{name}” đã là tên của bản ghi"
+                yield problem_at(entry, (key, at), "trung-lien-ket", found, "bỏ dòng này")
+        named += getattr(entry.record, key)
     for key in Record.model_fields:
         items = getattr(entry.record, key)
         for at, item in enumerate(items if isinstance(items, list | tuple) else ()):

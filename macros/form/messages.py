@@ -109,9 +109,9 @@ def _nested(at: Location, value: Any) -> Any:
 
 
 def _without(at: Location) -> Any:
-    """The structure around `at` without the key itself."""
+    """The structure around `at` without the key itself; with another, or it would be empty."""
     keys = max(index for index, part in enumerate(at) if isinstance(part, str))
-    return _nested(at[:keys], {})
+    return _nested(at[:keys], {"-": 0})
 
 
 def _at(problems: list[Problem], record_type: type[Record], at: Location) -> list[Problem]:

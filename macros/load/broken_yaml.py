@@ -47,6 +47,11 @@ _INDENT = (
     "các mục cùng cấp bắt đầu ở cùng một cột",
     "source, xuống dòng, hai dấu cách rồi “- id: …”",
 )
+_ITEM = (
+    "Mục của danh sách không mở bằng dấu trừ",
+    "mỗi mục một dòng, mở bằng dấu trừ và một dấu cách",
+    "- Đăk Plô",
+)
 _SIGN = (
     "Giá trị bắt đầu bằng một dấu có nghĩa riêng trong YAML (* & ! - | >)",
     "đặt cả giá trị trong ngoặc kép",
@@ -125,6 +130,8 @@ def _reason(told: str, source: str, column: int) -> Reason:
     indent = source[: len(source) - len(source.lstrip())]
     if re.match(r"[ \t]*(?:- )?\w+:[^\s:/]", source) and "':'" in told:
         return _SPACE
+    if re.match(r"[ \t]*[•·●▪◦–—*+] ", source):
+        return _ITEM
     if "\t" in indent or source[column : column + 1] == "\t":
         return _TAB
     if "cannot start any token" in told:

@@ -62,7 +62,7 @@ def explain(
         )
     example = (field.yaml_example if field else "") if reason.example is None else reason.example
     if kind == "missing":
-        example = _missing_example(str(location[-1]), field, example, path)
+        example = line_for(str(location[-1]), field, path)
     elif field and example.startswith("⏎"):
         example = f"{field.key}:{example}"
     remedy = f"{FIX_COMMAND} {path}" if reason.is_fixable else ""
@@ -71,12 +71,13 @@ def explain(
     )
 
 
-def _missing_example(key: str, field: Field | None, example: str, path: str) -> str:
+def line_for(key: str, field: Field | None, path: str) -> str:
     """How the line looks; where another record's value would be a false one there is none."""
     if key == "id":
         return f"id: {PurePosixPath(path).stem}"
-    if field and (field.choices or field.ref):
+    if not field or field.choices or field.ref:
         return ""
+    example = field.yaml_example
     return f"{key}:{example}" if example.startswith("⏎") else f"{key}: {example}"
 
 

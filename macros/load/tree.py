@@ -73,10 +73,10 @@ class Builder:
     def build(self, event: Any, location: Location) -> Any:
         """The value that begins with `event`; the events up to its end are used up."""
         self.tree.values[location] = _place(event)
-        if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(location)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(location)
+        if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            is_list = isinstance(event, yaml.SequenceStartEvent)
+            value = self._sequence(location) if is_list else self._mapping(location)
+            return value if value or not location else self._empty(event, location)
         self.tree.raw[location] = event.value
         if event.style:
             self.tree.styles[location] = event.style
@@ -120,8 +120,7 @@ class Builder:
     def _scalar(self, event: Any, location: Location) -> Any:
         tag, raw = _tag_of(event), str(event.value)
         if tag == "null" or not raw.strip():
-            found, expected = "trường để trống", "điền giá trị, hoặc xóa cả dòng"
-            return self._problem(event, location, "de-trong", found, expected)
+            return self._empty(event, location)
         if tag == "str":
             return raw
         if tag == "bool" and raw in {"true", "false"}:
@@ -136,6 +135,10 @@ class Builder:
         found = f"YAML đọc “{raw[:40]}” thành {_READ_AS.get(tag, 'giá trị khác')}"
         expected = "đặt trong ngoặc kép để giữ đúng chữ in"
         return self._problem(event, location, "bay-yaml", found, expected, f'"{raw[:40]}"')
+
+    def _empty(self, event: Any, location: Location) -> Any:
+        found, expected = "trường để trống", "điền giá trị, hoặc xóa cả dòng"
+        return self._problem(event, location, "de-trong", found, expected)
 
     def _problem(
         self,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pydantic import ValidationError
 
 from macros.codes import FIX_COMMAND
-from macros.load.explain import explain
+from macros.load.explain import explain, line_for
 from macros.load.markup import markup_problems
 from macros.load.scalars import respelled
 from macros.load.values import value_problems
@@ -48,9 +48,12 @@ def validate(
 def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Record]) -> Problem:
     """A parser's problem with the name of its field, and for YAML's traps what the field needs."""
     named = replace(problem, field=field_name(record_type, at))
+    field = field_at(record_type, at)
+    if problem.code == "de-trong" and field and field.required and isinstance(at[-1], str):
+        example = line_for(field.key, field, problem.path)
+        return replace(named, expected="điền giá trị, trường này không được thiếu", example=example)
     if problem.code != "bay-yaml":
         return named
-    field = field_at(record_type, at)
     kind = field.holds if field else "text"
     meant = respelled(tree.raw[at], kind)
     if kind == "text" and meant:
@@ -66,9 +69,13 @@ def _from_pydantic(
     """A value that the parser has already reported (a YAML trap) is not reported twice."""
     reported = {at for at, _ in tree.problems}
     problems = []
-    for detail in error.errors(include_url=False):
-        location = _in_file(detail["loc"], tree, missing=detail["type"] == "missing")
-        if location not in reported:
+    details = error.errors(include_url=False)
+    unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
+    in_capitals = {(*at, str(key).lower()) for *at, key in unknown}  # “Title” is told, and no lack
+    for detail in details:
+        is_missing = detail["type"] == "missing"
+        location = _in_file(detail["loc"], tree, is_missing)
+        if location not in reported and not (is_missing and detail["loc"] in in_capitals):
             problems.append(explain(detail, location, tree, record_type, path))
     return problems
 

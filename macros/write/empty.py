@@ -12,7 +12,7 @@ from macros.model import Record
 from macros.model.walk import Location, field_at
 from macros.write.said import compose
 
-_NOTHING = r"[ \t]*(?:''|\"\"|'[ \t]+'|\"[ \t]+\"|~|null|Null|NULL)?[ \t]*"
+_NOTHING = r"[ \t]*(?:''|\"\"|'[ \t]+'|\"[ \t]+\"|~|null|Null|NULL|\[[ \t]*\]|\{[ \t]*\})?[ \t]*"
 _LINE = re.compile(rf"[ \t]*(?:-(?=\s|$)|\w+:){_NOTHING}")
 """A key or an item of a list alone on its line, without a comment that would be lost with it."""
 
@@ -56,7 +56,7 @@ def _placed(node: Any, at: Location) -> Iterator[tuple[Location, Any, Any]]:
 
 
 def is_empty(node: Any) -> bool:
-    """Whether a node is no value: null, or text of blanks."""
-    return isinstance(node, yaml.ScalarNode) and (
-        not str(node.value).strip() or str(node.tag).endswith(":null")
-    )
+    """Whether a node is no value: null, text of blanks, a list or a group of nothing."""
+    if isinstance(node, yaml.ScalarNode):
+        return not str(node.value).strip() or str(node.tag).endswith(":null")
+    return not node.value

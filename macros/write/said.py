@@ -45,7 +45,8 @@ def filled(text: str) -> Any:
 
 def _filled(plain: Any) -> Any:
     if isinstance(plain, _Group):
-        return _Group((key, value) for key, one in plain if (value := _filled(one)) is not None)
+        kept = _Group((key, value) for key, one in plain if (value := _filled(one)) is not None)
+        return kept or None
     if isinstance(plain, list):
         return [value for one in plain if (value := _filled(one)) is not None] or None
     return plain if plain and plain[0].strip() and not plain[1] else None

@@ -166,8 +166,18 @@ def test_a_link_stands_once_under_its_field() -> None:
 
 def test_an_item_of_a_common_list_stands_once() -> None:
     names = made("place", "a", aliases=["Xã A", "A", "Xã A"], search_keys=["A"])
-    assert told(repeated_link.check, names) == ["a (Xã A) [trung-lien-ket] “Xã A” đứng hai lần"]
+    assert told(repeated_link.check, names) == [
+        "a (A) [trung-lien-ket] “A” đã là tên của bản ghi",
+        "a (Xã A) [trung-lien-ket] “Xã A” đứng hai lần",
+    ]
     assert told(repeated_link.check, made("place", "a", aliases=["Xã A", "xã A"])) == []
+
+
+def test_a_name_is_no_other_name() -> None:
+    titled = made("place", "a", title="Xã A", aliases=["A", "Xã A"], search_keys=["a"])
+    assert told(repeated_link.check, titled) == [
+        "a (Xã A) [trung-lien-ket] “Xã A” đã là tên của bản ghi"
+    ]
 
 
 def test_one_record_may_stand_under_two_fields_and_two_relations() -> None:

@@ -97,3 +97,26 @@ def test_the_index_is_the_same_every_time(toy: KnowledgeBase) -> None:
 def test_synonyms_work_in_both_directions(toy_engine: Engine) -> None:
     assert any("UBND" in title for title in toy_engine.titles("ủy ban nhân dân"))
     assert any("Ủy ban nhân dân" in title for title in toy_engine.titles("UBND"))
+
+
+def offered(engine: Engine, query: str) -> list[str]:
+    """The parts of a query that found nothing, as they are offered."""
+    return [note["plain"] for note in engine.call("(query) => engine.notes(query)", query)]
+
+
+def test_pairs_that_find_something_are_offered_three_at_most() -> None:
+    pairs = ("vay vốn", "nuôi dê", "cà phê", "lúa nước")
+    engine = engine_for(*pairs)
+    assert offered(engine, "zzz nuôi dê zzz") == ["nuôi dê"]
+    assert offered(engine, "vay vốn zzz nuôi dê zzz cà phê") == ["vay vốn", "nuôi dê", "cà phê"]
+    assert offered(engine, "vay vốn x nuôi dê x cà phê x lúa nước") == list(pairs[:3])
+
+
+def test_two_words_have_no_part_to_offer() -> None:
+    assert offered(engine_for("Nuôi dê"), "nuôi dê") == []
+
+
+def test_the_ninth_pair_of_a_query_is_not_asked_for() -> None:
+    engine = engine_for("Nuôi dê")
+    assert offered(engine, "x q z x q z x nuôi dê") == ["nuôi dê"]
+    assert offered(engine, "x q z x q z x q nuôi dê") == []

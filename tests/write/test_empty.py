@@ -11,7 +11,7 @@ HEAD = "id: 12-qd-ubnd-2022\ntitle: Quyết định 12\ntype: quyet-dinh\n"
 END = "source:\n  - id: bao-cao-suoi-may\n    at: I\nstatus: verified\n"
 
 
-@pytest.mark.parametrize("nothing", ["", " ''", ' ""', " '  '", " ~", " null"])
+@pytest.mark.parametrize("nothing", ["", " ''", ' ""', " '  '", " ~", " null", " []", " {}"])
 def test_empty_fields_and_items_go(nothing: str) -> None:
     text = f"{HEAD}number:{nothing}\n{END}aliases:\n  -{nothing}\n  - b\nnot_given:\n  -{nothing}\n"
     result = normalise(text, Document)
@@ -27,6 +27,8 @@ def test_empty_fields_and_items_go(nothing: str) -> None:
         f"{HEAD}source:\n  - id: ''\n    at: I\nstatus: verified\n",
         f"{HEAD}{END}la: ''\n",  # nobody knows what it was to be
         f"{HEAD}{END}aliases: ['']\n",
+        f"{HEAD}{END}aliases: [a]\n",
+        f"{HEAD}source: []\nstatus: verified\n",
     ],
 )
 def test_what_somebody_has_to_decide_stays(text: str) -> None:
