@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +19,7 @@ from macros.model.claim import Claim, completed
 from macros.model.figure import Figure
 from macros.model.source import Source
 from macros.problems import Problem
+from macros.uncollected import uncollected
 
 RecordType = TypeVar("RecordType", bound=Record)
 Value = TypeVar("Value")
@@ -127,7 +126,7 @@ def load_knowledge_base(data: Path, reader: Reader | None = None) -> Loaded:
 
     A `reader` that is given again spares what has not changed since; its entries stay the same.
     """
-    with _no_collection():
+    with uncollected():
         return checked(*(reader or Reader()).read(data))
 
 
@@ -137,15 +136,3 @@ def checked(entries: list[Entry], problems: list[Problem]) -> Loaded:
     broken = {problem.path for problem in problems} - {entry.path for entry in entries}
     found = run_checks(Context(entries, base.links, frozenset(broken)))
     return Loaded(base, sorted([*problems, *found]))
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Records make no circles: the collector would only walk all of them again and again."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

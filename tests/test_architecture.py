@@ -43,6 +43,7 @@ ROOMS = (
     "vietnamese",
     "suggest",
     "spread",
+    "uncollected",
     "codes",
     "problems",
     "reporters",

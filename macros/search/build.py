@@ -24,12 +24,14 @@ from macros.load_order import (
 from macros.model import Record
 from macros.search.data import IndexData, index_data
 from macros.search.documents import ProseSection, SearchDocument, documents_of
+from macros.uncollected import uncollected
 
 _SOURCES = Path(__file__).parent / "engine"
 _BROWSER = Path(__file__).parent / "browser"
 _COMMENT = re.compile(r"^ */\*.*?\*/\n", re.MULTILINE | re.DOTALL)
 
 
+@uncollected()
 def build_index(
     base: KnowledgeBase,
     prose: Iterable[ProseSection],
