@@ -15,7 +15,7 @@ from macros.search.numbers import digits
 from macros.search.parts import Part, postings_parts, sorted_terms, text_parts
 from macros.search.postings import postings_of
 from macros.search.questions import asking, pointing
-from macros.search.synonyms import MEASURES, synonyms_of, variants_of, words_of
+from macros.search.synonyms import MEASURES, REPORT_WORDS, synonyms_of, variants_of, words_of
 from macros.vietnamese import SYMBOLS, fold, syllables
 
 _FIELD = {field.name: field for field in FIELDS}
@@ -40,7 +40,7 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
         "terms": " ".join(terms),
         "firstTerms": [first for first, _ in of_terms],
         "firstTexts": [first for first, _ in of_texts],
-        "synonyms": synonyms_of(base) | MEASURES,
+        "synonyms": synonyms_of(base) | MEASURES | REPORT_WORDS,
         "words": words_of(base),
         "variants": variants_of(base),
         "asking": asking(),

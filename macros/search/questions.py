@@ -12,6 +12,7 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("ai", "là ai", "do ai", "những ai", "là những ai", "người nào"): _WHO,
     ("bao nhiêu", "có bao nhiêu", "là bao nhiêu", "mấy", "có mấy", "là mấy"): _AMOUNT,
     ("ở đâu", "nằm ở đâu", "tại đâu", "nơi nào", "ở nơi nào", "chỗ nào", "ở chỗ nào"): ("place",),
+    ("nước nào", "là nước nào", "những nước nào"): ("place",),
     ("khi nào", "từ khi nào", "bao giờ", "lúc nào", "năm nào", "ngày nào", "hôm nào"): (
         "event",
         "document",
@@ -36,6 +37,8 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
 }
 _POINTING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("tiền", "số tiền"): ("funding",),
+    ("tổng", "tổng số", "tổng cộng"): ("figure", "funding"),
+    ("thời gian tới", "trong thời gian tới", "sắp tới"): ("task",),
 }
 _HANDBOOK = (
     *("hướng dẫn", "làm thế nào", "làm thế nào để", "làm sao", "làm sao để"),

@@ -9,7 +9,7 @@ _GAP = f"{_SPACE}{{1,3}}"
 _SEPARATOR = f"{_SPACE}?[/.-]{_SPACE}?"
 # Spelled out instead of re.IGNORECASE, which Python and JavaScript understand differently.
 _DAY_WORD, _MONTH_WORD, _YEAR_WORD = (
-    "[Nn][Gg][ÀàAa][Yy]",
+    "(?:[Nn][Gg][ÀàAa][Yy]|[Mm][ÙùỒồUuOo][Nn][Gg])",
     "[Tt][Hh][ÁáAa][Nn][Gg]",
     "[Nn][ĂăAa][Mm]",
 )

@@ -15,8 +15,8 @@ _LETTERS = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 _WORD = re.compile(f"[{_LETTERS}][{_LETTERS}\u0300-\u036f]*")
 _START = re.compile(f"[{_LETTERS}0-9]")
 
-_DATE_STARTS = frozenset("0123456789nNtT")
-"""What a date may begin with, ngày and tháng included: most words need not be asked."""
+_DATE_STARTS = frozenset("0123456789nNmMtT")
+"""What a date may begin with, ngày, mùng and tháng included: most words need not be asked."""
 
 TokenKind = Literal["word", "number", "date"]
 

@@ -120,3 +120,48 @@ def test_the_ninth_pair_of_a_query_is_not_asked_for() -> None:
     engine = engine_for("Nuôi dê")
     assert offered(engine, "x q z x q z x nuôi dê") == ["nuôi dê"]
     assert offered(engine, "x q z x q z x q nuôi dê") == []
+
+
+@pytest.mark.parametrize(
+    ("spoken", "digits"),
+    [
+        ("mười một", "11"),
+        ("mười", None),
+        ("hai mươi", "20"),
+        ("hai mươi mốt", "21"),
+        ("hai muoi mot", "21"),
+        ("năm mươi tư", "54"),
+        ("một trăm linh năm", "105"),
+        ("hai trăm năm mươi", "250"),
+        ("một nghìn bốn trăm năm mươi bảy", "1457"),
+        ("năm nghìn", None),
+        ("ba", None),
+        ("bốn phần trăm", "4"),
+    ],
+)
+def test_numbers_in_words_are_numbers(spoken: str, digits: str | None) -> None:
+    engine = engine_for(f"Xã {digits or 'khác'}", "Một, hai, ba, năm, mười, nghìn, muoi mot")
+    found = [f"Xã {digits}"] if digits else []
+    query = f"{'xa' if spoken.isascii() else 'xã'} {spoken}"
+    assert [title for title in engine.titles(query) if title.startswith("Xã")] == found
+
+
+def test_number_and_so_are_no_row() -> None:
+    engine = engine_for("Chương trình số 09")
+    assert engine.titles("bão số 9") == []
+    assert engine.titles("chương trình số 9") == ["Chương trình số 09"]
+
+
+def test_a_plural_is_its_singular_and_a_number_of_congresses_roman() -> None:
+    engine = engine_for("Goat", "Minority", "Đại hội XIII", "Khoản V")
+    assert engine.titles("goats") == ["Goat"]
+    assert engine.titles("minorities") == ["Minority"]
+    assert engine.titles("gas") == []
+    assert engine.titles("đại hội 13") == ["Đại hội XIII"]
+    assert engine.titles("khoản 5") == []
+
+
+def test_people_after_how_many_need_not_be_found() -> None:
+    engine = engine_for("Tặng giấy khen")
+    assert engine.titles("bao nhiêu người được giấy khen") == ["Tặng giấy khen"]
+    assert engine.titles("người được giấy khen") == []

@@ -17,7 +17,8 @@ FUNCTIONS = {
     "fold": "kbVietnamese.fold",
     "clean_word": "kbVietnamese.cleanWord",
     "syllables": "(text) => kbVietnamese.tokenize(text).map((token) => token.written)",
-    "document_number": "(text) => kbVietnamese.canonicalDocumentNumber(text, engine.index.symbols)",
+    "document_number": "(text) =>"
+    " kbVietnamese.canonicalDocumentNumber(text, engine.index.numbered.symbols)",
 }
 CASES = [(name, e["in"], e["out"]) for name, examples in EXAMPLES.items() for e in examples]
 

@@ -7,6 +7,7 @@
   const { FOLDED, documentsWith, qualities } = self.kbEngine;
 
   const RARE = 40; // a word is rare in at most one document of so many
+  const MOST_OF = 3; // of more units than so many one may be lacking, where another is a name
   const ROW = 3; // so many words in a row are no chance: two are any compound (nước sạch nông thôn)
 
   const asTyped = (quality) => quality >= FOLDED;
@@ -38,7 +39,7 @@
       asTyped(quality) && index.words.has(index.lexicon.terms[word]);
     const names = new Set([...slots[0].accepted].filter(isName).map(([word]) => word));
     const has = ({ words, length }) => words.slice(0, length).some((word) => names.has(word));
-    return names.size > 0 && index.heads(document).some(has);
+    return names.size > 0 && index.fields.heads(document).some(has);
   };
 
   /** Whether it only leads to a name that no record has, as in "xã Đăk Choong". */
@@ -57,7 +58,7 @@
   };
 
   const hasInRow = (document, slots, index) =>
-    index.zones(document).some(({ words }) => standInRow(words, slots, index));
+    index.fields.zones(document).some(({ words }) => standInRow(words, slots, index));
 
   /** Stretches of so many slots. */
   const rowsOf = (slots, length) =>
@@ -82,7 +83,8 @@
     const has = (slot) => documentsWith(slot, index).has(document);
     const telling = slots.filter((slot) => isWord(slot) && (!isLeading(slot, index) || has(slot)));
     const length = known ? 2 : Math.max(2, Math.min(ROW, telling.length));
-    return rowsOf(slots, length).some((row) => hasInRow(document, row, index));
+    const says = (row) => row.some((slot) => isWord(slot) && slot.token.folded !== "so");
+    return rowsOf(slots, length).some((row) => says(row) && hasInRow(document, row, index));
   };
 
   /** A place is told by its own name: sâm Ngọc Linh. */
@@ -90,7 +92,7 @@
     const slots = found.flatMap((unit) => unit.slots);
     if (!slots.every((slot) => isOfPlace(slot, index))) return false;
     const pairs = rowsOf(slots, 2);
-    return index
+    return index.fields
       .heads(document)
       .some(({ words }) => pairs.some((pair) => standInRow(words, pair, index)));
   };
@@ -109,11 +111,14 @@
       return weights[at].has(document) && !isOfUnknown(query.units, at, index);
     };
     const found = all.filter(isFound);
-    const names = ({ names, slots }) => names.length && slots.length > 1;
+    const names = ({ names, slots }) =>
+      names.length && [slots, ...names].some((words) => words.length > 1);
     const named = found.filter((unit) => names(unit) || isNamed(document, unit, index));
     const isTold = (unit) =>
       3 * named.length >= all.length || isBeside(document, unit, query, index);
-    if (3 * found.length >= all.length && named.some(isTold)) return true;
+    const lacksOne = all.length > MOST_OF && found.length === all.length - 1;
+    if (3 * found.length >= all.length && (lacksOne ? named.length : named.some(isTold)))
+      return true;
     if (!found.length || 2 * found.length < all.length) return false;
     if (found.length === 1 && mayBeHalved(query, index)) {
       return found[0].slots.some((slot) => isRare(slot, document, index));

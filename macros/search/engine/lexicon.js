@@ -15,6 +15,8 @@
     TWIN = 3;
   const LONG = 7; // letters of a word that is like few others: hardly a syllable has as many
   const LONGEST_JOINED = 24; // three syllables have no more letters
+  const SHORTEST_STEM = 3;
+  const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
   const { fold, sameI } = self.kbVietnamese;
   const { distance, lettersOf, mayBeNear } = self.kbEngine;
 
@@ -47,13 +49,33 @@
         accepted.set(number, this.quality(token, this.terms[number], accented));
       }
       if (token.kind === "word") {
+        if (!accepted.size) this.addSingular(accepted, token.folded);
         if (openEnded) this.addBegun(accepted, token, accented);
       } else {
+        this.addRoman(accepted, token.folded);
         for (const month of token.months ?? []) this.addPeriod(accepted, month);
         this.addPeriod(accepted, token.folded);
         if (openEnded && !accepted.size) this.addBegun(accepted, token, accented);
       }
       return accepted;
+    }
+
+    /** English words are typed in the plural: pigs, minorities. */
+    addSingular(accepted, folded) {
+      const [stem, ...endings] = folded.endsWith("ies")
+        ? [folded.slice(0, -3), "y", "ie"]
+        : [folded.slice(0, -1), ""];
+      if (!folded.endsWith("s") || stem.length < SHORTEST_STEM) return;
+      const singular = endings.map((ending) => stem + ending).find((one) => this.byFolded.has(one));
+      if (singular) this.addAll(accepted, singular, BEGUN);
+    }
+
+    /** đại hội 13 is Đại hội XIII; smaller ones are numbers of sections. */
+    addRoman(accepted, digits) {
+      const value = Number(digits);
+      if (!(value > 10 && value < 40)) return;
+      const roman = "x".repeat(Math.floor(value / 10)) + ROMAN[value % 10];
+      if (this.byFolded.has(roman)) this.addAll(accepted, roman, BEGUN);
     }
 
     /** A month or a year, and all dates in it. */

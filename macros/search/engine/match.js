@@ -88,7 +88,7 @@
   /** Whether the slots stand side by side somewhere in the document. */
   const hasPhrase = (document, slots, index) => {
     if (slots.length === 1) return documentsWith(slots[0], index).has(document);
-    return index.zones(document).some((zone) => phraseStart(zone.words, slots, index) >= 0);
+    return index.fields.zones(document).some((zone) => phraseStart(zone.words, slots, index) >= 0);
   };
 
   const weighSlot = (slot, index) => {
@@ -127,7 +127,7 @@
       }
     }
     if (unit.number) {
-      for (const document of index.numbered(unit.number)) {
+      for (const document of index.numbered.find(unit.number)) {
         best.set(document, (best.get(document) ?? 0) + OWN_NUMBER);
       }
     }
@@ -138,7 +138,7 @@
       "kết luận 08 tỉnh ủy Kon Tum". */
   const askedByNumber = ({ units }, weights, index) => {
     const numbers = units.map((unit) => unit.number).filter((number) => number?.symbols.length);
-    const asked = new Set(numbers.flatMap((number) => index.numbered(number)));
+    const asked = new Set(numbers.flatMap((number) => index.numbered.find(number)));
     const matched = (document) => weights.filter((found) => found.has(document)).length;
     return new Set([...asked].filter((document) => 2 * matched(document) >= weights.length));
   };

@@ -4,7 +4,7 @@
 
   const { tokenize } = self.kbVietnamese;
   const { readQuestion, Reader, FOLDED, MISTYPED, UNMARKED } = self.kbEngine;
-  const { asPrinted, withQuarters, withoutPercent } = self.kbEngine;
+  const { asPrinted, withQuarters, withSpoken, withoutPercent } = self.kbEngine;
 
   const MOST_WORDS = 24; // longer ones are pasted paragraphs; their beginning finds the page
   const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
@@ -30,10 +30,12 @@
       slots.length > 1 && names.length && units[at - 1]?.slots[0].token.folded === "cua";
     const named = units.filter(ofName);
     if (!named.length) return;
-    const slots = units.flatMap((unit) => unit.slots);
+    const leading = units.filter((unit) => !unit.weak);
+    const slots = leading.flatMap((unit) => unit.slots);
     const isLed = (label) => {
       const words = index.wordsOf(label);
-      return words.every((word, at) => slots[at]?.accepted.get(word) >= UNMARKED);
+      const has = (found) => words.every((word, at) => found[at]?.accepted.get(word) >= UNMARKED);
+      return has(slots) || leading[0].names.some(has);
     };
     const label = [...new Set(index.docs.label)].find(isLed);
     if (!label) return;
@@ -74,12 +76,13 @@
     const whole = asPrinted(typed.normalize("NFC"));
     const excluded = [...whole.matchAll(EXCLUDED)].map((match) => match[1] || match[2]);
     const text = whole.replace(EXCLUDED, " ");
-    const all = withoutPercent(withQuarters(tokenize(text, MOST_WORDS)));
+    const words = tokenize(text, MOST_WORDS);
+    const all = withoutPercent(withQuarters(withSpoken(words, isAccented(words))));
     const accented = isAccented(all);
     const dated = withoutDateWords(all);
     const { tokens, kinds } = readQuestion(dated, index.questions, accented);
     const units = new Reader(index, accented, text.length, forgiving).units(tokens);
-    if (tokens.length < dated.length) askKind(units, kinds, index);
+    askKind(units, kinds, index);
     return index.demand({
       units,
       phrases: phrases(

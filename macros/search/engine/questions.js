@@ -8,6 +8,7 @@
   const COUNTING = new Set(
     "bao nhiêu|có bao nhiêu|là bao nhiêu|mấy|có mấy|bao nhiêu phần trăm|mấy phần trăm".split("|"),
   );
+  const PEOPLE = new Set(["nguoi", "nhan"]); // what is counted hardly says more: bao nhiêu người
   const LONGEST = 5;
   const LONG_QUERY = 4;
   /* Words that join others. Those without accents are also typed for quite other words, so that
@@ -91,6 +92,11 @@
         kept.push(...counted(part[length - 1], length));
       }
       place += length;
+      const isCountedAs = found === asked && COUNTING.has(found?.phrase);
+      if (isCountedAs && PEOPLE.has(tokens[place]?.folded)) {
+        kept.push({ ...tokens[place], weak: true });
+        place += 1;
+      }
     }
     const isEmpty = kept.every((token) => token.weak);
     return { tokens: isEmpty ? typed.map((token) => ({ ...token, weak: false })) : kept, kinds };

@@ -21,8 +21,8 @@
     }
 
     units(tokens) {
-      const { knownSymbols, symbols } = this.index;
-      const numbers = findDocumentNumbers(tokens, knownSymbols, symbols);
+      const { known, symbols } = this.index.numbered;
+      const numbers = findDocumentNumbers(tokens, known, symbols);
       for (const number of numbers) number.begun = this.isBegun(number, tokens);
       const units = [];
       for (let place = 0; place < tokens.length; ) {

@@ -103,7 +103,7 @@
       if (!query.accented && areSyllables(query, index)) return false;
       const needed = query.units.filter((unit) => !unit.weak);
       const has = ({ words }) => needed.every((unit) => covered(words, unit, index)[1]);
-      return index.heads(document).some(has);
+      return index.fields.heads(document).some(has);
     }
   }
 

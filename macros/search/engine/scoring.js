@@ -28,7 +28,7 @@
       const first = qualities(slots[place], index),
         second = qualities(slots[place + 1], index);
       let best = 0;
-      for (const { worth, words } of index.zones(document)) {
+      for (const { worth, words } of index.fields.zones(document)) {
         if (worth * EXACT > best) best = Math.max(best, worth * beside(words, first, second));
       }
       total += Math.floor(best / EXACT);
@@ -61,7 +61,7 @@
   };
 
   const bestName = (document, query, index) => {
-    const scores = index
+    const scores = index.fields
       .heads(document)
       .map((head, place) =>
         Math.floor((nameScore(head, query, index) * (place ? ALIAS_TENTHS : 10)) / 10),

@@ -45,7 +45,7 @@
   /** Whether two slots stand side by side anywhere; in a name where a word is guessed, or only begun
       and without accents. */
   const isPair = (document, first, second, accented, index) => {
-    const zones = index.zones(document);
+    const zones = index.fields.zones(document);
     const names = zones.filter(({ worth }) => worth >= NAMING);
     const stands = (some, left, right) =>
       stand(some, qualities(first, index, left), qualities(second, index, right));
@@ -81,7 +81,7 @@
     if (slots.length < 2 || slots.every(isHeld)) return true;
     if (!accented) return false;
     const has = (words) => needed(units).every((unit) => covered(words, unit, index)[1]);
-    return index.heads(document).some((head) => has(head.words.slice(0, head.length)));
+    return index.fields.heads(document).some((head) => has(head.words.slice(0, head.length)));
   };
 
   /** A twin needs a neighbour that counts by itself, a guess one that was fully typed; and that
@@ -91,7 +91,7 @@
       [twin, sure],
       [guess, typed],
     ].some(([own, other]) => {
-      const zones = index.zones(document).filter((zone) => zone.worth >= NAMING);
+      const zones = index.fields.zones(document).filter((zone) => zone.worth >= NAMING);
       const table = qualities(slots[place], index, own);
       const [left, right] = [slots[place - 1], slots[place + 1]];
       return (

@@ -60,7 +60,7 @@
   const SPACE = "[ \t\n\r\u00a0]";
   const GAP = `${SPACE}{1,3}`;
   const SEPARATOR = `${SPACE}?[\\/.\\-]${SPACE}?`;
-  const DAY = "[Nn][Gg][ÀàAa][Yy]",
+  const DAY = "(?:[Nn][Gg][ÀàAa][Yy]|[Mm][ÙùỒồUuOo][Nn][Gg])",
     MONTH = "[Tt][Hh][ÁáAa][Nn][Gg]",
     YEAR = "[Nn][ĂăAa][Mm]";
   const BEFORE_YEAR = `(?:${GAP}${YEAR}${GAP}|${SEPARATOR}|${GAP})`;
@@ -73,7 +73,7 @@
     `(?<m>[0-9]{1,2})${SPACE}?[\\/\\-]${SPACE}?(?<y>[0-9]{4})(?![\\/\\-]?[A-Za-zĐđ])`,
     "(?<y>[0-9]{4})-(?<m>[0-9]{2})(?![\\/\\-]?[0-9])",
   ].map((form) => new RegExp(`${form}(?![0-9])`, "uy"));
-  const MAY_START_DATE = /[0-9TtNn]/u;
+  const MAY_START_DATE = /[0-9MmNnTt]/u;
 
   const twoDigits = (number) => String(number).padStart(2, "0");
 

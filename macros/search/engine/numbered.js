@@ -1,0 +1,39 @@
+/* The documents that carry an official number, found by number and symbols. */
+(() => {
+  "use strict";
+
+  const { canonicalDocumentNumber } = self.kbVietnamese;
+
+  class Numbered {
+    /** `printed` and `kinds` of each document; `symbols` by the name of a kind: kết luận → kl. */
+    constructor(printed, kinds, symbols) {
+      this.symbols = symbols;
+      this.known = new Set(symbols.values());
+      this.all = printed.flatMap((text, document) => {
+        const canonical = text && canonicalDocumentNumber(text, symbols);
+        if (!canonical) return [];
+        const [number, ...own] = canonical.split("/");
+        own.forEach((symbol) => this.known.add(symbol));
+        return [{ document, number, own: [...own, symbols.get(kinds[document]) ?? ""] }];
+      });
+    }
+
+    /** Documents with that number and its symbols; else with symbols that begin so ("ct 05" finds
+        05/CTr); else, where the number may be unfinished, those that it begins. */
+    find({ number, symbols, begun }) {
+      const has = ({ own }) => symbols.every((symbol) => own.includes(symbol));
+      const begins = ({ own }) =>
+        symbols.every((symbol) => own.some((one) => one.startsWith(symbol)));
+      const same = this.all.filter((one) => one.number === number);
+      let found = same.filter(has);
+      if (!found.length) found = same.filter(begins);
+      if (!found.length && begun) {
+        const beginning = number.replace(/^0+/u, "");
+        found = this.all.filter((one) => one.number.startsWith(beginning) && has(one));
+      }
+      return found.map(({ document }) => document);
+    }
+  }
+
+  Object.assign(self.kbEngine, { Numbered });
+})();

@@ -1,0 +1,108 @@
+/* Numbers in words, as people say them: năm mươi tư triệu is 54 triệu, bốn phần trăm 4 phần trăm. A
+   single word (ba, năm, chín) stays a word, for it is a name or a year as often. */
+(() => {
+  "use strict";
+
+  const DIGITS = new Map(
+    ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"].flatMap((word, n) => [
+      [word, n],
+    ]),
+  );
+  for (const [word, n] of Object.entries({ mốt: 1, tư: 4, lăm: 5, nhăm: 5, bẩy: 7 }))
+    DIGITS.set(word, n);
+  const { fold } = self.kbVietnamese;
+  const BARE = new Map([...DIGITS].map(([word, n]) => [fold(word), n]));
+  const FILLING = new Set(["linh", "lẻ"]);
+  const SHARE = ["phan", "tram"];
+
+  const isShareAt = (tokens, place) =>
+    SHARE.every((word, at) => tokens[place + at]?.folded === word);
+
+  /** Reads one number; `accented`: whether the query has accents, so that muoi is no mươi. */
+  class Speech {
+    constructor(tokens, place, accented) {
+      this.tokens = tokens;
+      this.place = place;
+      this.accented = accented;
+      this.words = 0;
+    }
+
+    is(...words) {
+      const token = this.tokens[this.place];
+      return token !== undefined && words.some((word) => this.same(token, word));
+    }
+
+    same(token, word) {
+      return this.accented ? token.written === word : token.folded === fold(word);
+    }
+
+    take() {
+      this.place += 1;
+      this.words += 1;
+    }
+
+    digit() {
+      const token = this.tokens[this.place];
+      const value = (this.accented ? DIGITS : BARE).get(
+        token?.[this.accented ? "written" : "folded"],
+      );
+      if (value !== undefined) this.take();
+      return value;
+    }
+
+    /** mười, mười lăm, hai mươi, hai mươi mốt, hai mốt; undefined where there is none. */
+    tens() {
+      if (this.is("mười")) {
+        this.take();
+        return 10 + (this.digit() ?? 0);
+      }
+      const first = this.digit();
+      if (first === undefined || !this.is("mươi", "chục")) return first;
+      this.take();
+      return 10 * first + (this.digit() ?? 0);
+    }
+
+    /** Below a thousand. */
+    hundreds() {
+      const first = this.tens();
+      if (first === undefined || first > 9 || !this.is("trăm")) return first;
+      this.take();
+      if (FILLING.has(this.tokens[this.place]?.written)) this.take();
+      return 100 * first + (this.tens() ?? 0);
+    }
+
+    /** Below a million; triệu and tỷ stay words, as they are printed. */
+    number() {
+      const first = this.hundreds();
+      const begun = this.place;
+      if (first === undefined || !this.is("nghìn", "ngàn")) return first;
+      this.take();
+      const rest = this.hundreds();
+      if (rest !== undefined) return 1000 * first + rest;
+      this.place = begun;
+      this.words -= 1;
+      return first;
+    }
+  }
+
+  /** Tokens with each such number in digits. */
+  const withSpoken = (tokens, accented) => {
+    const kept = [];
+    for (let place = 0; place < tokens.length; ) {
+      const speech = new Speech(tokens, place, accented);
+      const value = isShareAt(tokens, place) ? undefined : speech.number();
+      if (value === undefined || (speech.words < 2 && !isShareAt(tokens, speech.place))) {
+        kept.push(tokens[place]);
+        place += 1;
+      } else {
+        const [{ start }, { end }] = [tokens[place], tokens[speech.place - 1]];
+        const digits = String(value);
+        kept.push({ written: digits, folded: digits, kind: "number", start, end });
+        place = speech.place;
+      }
+    }
+    return kept;
+  };
+
+  Object.assign(self.kbEngine, { withSpoken });
+})();
