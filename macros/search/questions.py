@@ -10,6 +10,7 @@ _WHO = ("person",)
 _AMOUNT = ("figure", "indicator", "funding")
 _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("ai", "là ai", "do ai", "những ai", "là những ai", "người nào"): _WHO,
+    ("tên gì", "tên là gì", "có tên là gì", "tên ai"): _WHO,
     ("bao nhiêu", "có bao nhiêu", "là bao nhiêu", "mấy", "có mấy", "là mấy"): _AMOUNT,
     ("ở đâu", "nằm ở đâu", "tại đâu", "nơi nào", "ở nơi nào", "chỗ nào", "ở chỗ nào"): ("place",),
     ("nước nào", "là nước nào", "những nước nào"): ("place",),
@@ -37,6 +38,7 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
 }
 _POINTING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("tiền", "số tiền"): ("funding",),
+    ("tên đầy đủ", "viết đầy đủ", "viết tắt của", "viết tắt"): ("term",),
     ("tổng", "tổng số", "tổng cộng"): ("figure", "funding"),
     ("thời gian tới", "trong thời gian tới", "sắp tới"): ("task",),
 }

@@ -47,7 +47,7 @@ FILLERS = [
 ]
 """Without other pages every word is in half of all, and weighs next to nothing."""
 
-LONG_TITLE = "Dê ở vùng núi cao, chuyện bà con vùng xa nuôi"
+LONG_TITLE = "Dê ở vùng núi cao, chuyện bà con vùng xa nuôi trên rẫy"
 CASES = [
     Case(
         "WEIGHT_SHARE =",
@@ -59,9 +59,9 @@ CASES = [
     Case(
         "WHOLE_NAME =",
         0,
-        "dê núi nuôi",
+        "dê núi nuôi rẫy xa",
         [LONG_TITLE, "Dê núi"],
-        [page("Dê núi", body=("dê núi nuôi",)), page(LONG_TITLE), *FILLERS],
+        [page("Dê núi", body=("dê núi nuôi rẫy xa",)), page(LONG_TITLE), *FILLERS],
     ),
     Case(
         "COVERED_NAME =",

@@ -165,3 +165,29 @@ def test_people_after_how_many_need_not_be_found() -> None:
     engine = engine_for("Tặng giấy khen")
     assert engine.titles("bao nhiêu người được giấy khen") == ["Tặng giấy khen"]
     assert engine.titles("người được giấy khen") == []
+
+
+def test_two_things_that_no_record_has_together_take_turns() -> None:
+    engine = engine_for("Cà phê", "Cà phê chè", "Cà phê vối", "Nuôi dê cỏ", "Dê cỏ")
+    found = engine.search("cà phê, dê cỏ")
+    lacking = [" ".join(hit.missing) for hit in found]
+    assert len(found) == 5 and lacking[0] != lacking[1] and lacking[0] == lacking[2]
+    assert len(set(lacking[3:])) == 1 + (lacking[3] != lacking[4])
+
+
+def test_four_words_written_together() -> None:
+    engine = engine_for("Cà phê xứ lạnh")
+    assert engine.titles("caphexulanh") == ["Cà phê xứ lạnh"]
+    assert engine.titles("caphexulanhxu") == []
+
+
+def test_all_in_one_name_lacks_one_neighbour_at_most() -> None:
+    engine = engine_for("Đại hội đại biểu toàn quốc")
+    assert engine.titles("đại biểu quốc hội") == []
+    assert engine.titles("đại hội toàn quốc") == ["Đại hội đại biểu toàn quốc"]
+
+
+def test_words_that_only_join_need_not_be_found() -> None:
+    engine = engine_for("Đoàn Lào học mô hình", "Nuôi dê")
+    assert engine.titles("đoàn lào sang học mô hình") == ["Đoàn Lào học mô hình"]
+    assert engine.titles("con dê") == ["Nuôi dê"]

@@ -7,7 +7,6 @@
   const { FOLDED, documentsWith, qualities } = self.kbEngine;
 
   const RARE = 40; // a word is rare in at most one document of so many
-  const MOST_OF = 3; // of more units than so many one may be lacking, where another is a name
   const ROW = 3; // so many words in a row are no chance: two are any compound (nước sạch nông thôn)
 
   const asTyped = (quality) => quality >= FOLDED;
@@ -116,9 +115,7 @@
     const named = found.filter((unit) => names(unit) || isNamed(document, unit, index));
     const isTold = (unit) =>
       3 * named.length >= all.length || isBeside(document, unit, query, index);
-    const lacksOne = all.length > MOST_OF && found.length === all.length - 1;
-    if (3 * found.length >= all.length && (lacksOne ? named.length : named.some(isTold)))
-      return true;
+    if (3 * found.length >= all.length && named.some(isTold)) return true;
     if (!found.length || 2 * found.length < all.length) return false;
     if (found.length === 1 && mayBeHalved(query, index)) {
       return found[0].slots.some((slot) => isRare(slot, document, index));

@@ -14,7 +14,9 @@
     DOUBTFUL = 4,
     TWIN = 3;
   const LONG = 7; // letters of a word that is like few others: hardly a syllable has as many
-  const LONGEST_JOINED = 24; // three syllables have no more letters
+  const LONGEST_JOINED = 24; // letters
+  const MOST_JOINED = 4; // words
+  const SHORTEST_PART = 2; // letters
   const SHORTEST_STEM = 3;
   const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
   const { fold, sameI } = self.kbVietnamese;
@@ -114,22 +116,22 @@
       return accepted;
     }
 
-    /** Ways to read `folded` as two or three words written together (dakglei, kithuat). */
+    /** Ways to read `folded` as words written together (dakglei, kithuat, caphexulanh). */
     joined(folded) {
-      const found = [];
-      if (folded.length > LONGEST_JOINED) return found;
+      if (folded.length > LONGEST_JOINED) return [];
       const known = (part) => this.byFolded.has(sameI(part));
-      for (let cut = 2; cut < folded.length - 1; cut++) {
-        const first = folded.slice(0, cut),
-          rest = folded.slice(cut);
-        if (!known(first)) continue;
-        if (known(rest)) found.push([first, rest]);
-        for (let next = 2; next < rest.length - 1; next++) {
-          const parts = [first, rest.slice(0, next), rest.slice(next)];
-          if (parts.every(known)) found.push(parts);
+      const split = (rest, most) => {
+        const found = known(rest) ? [[rest]] : [];
+        for (let cut = SHORTEST_PART; most > 1 && cut <= rest.length - SHORTEST_PART; cut++) {
+          const first = rest.slice(0, cut);
+          if (known(first))
+            for (const parts of split(rest.slice(cut), most - 1)) found.push([first, ...parts]);
         }
-      }
-      return found.map((parts) => parts.map(sameI));
+        return found;
+      };
+      return split(folded, MOST_JOINED)
+        .filter((parts) => parts.length > 1)
+        .map((parts) => parts.map(sameI));
     }
 
     quality(token, written, accented) {

@@ -9,6 +9,20 @@
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
   const DIGIT_KEYS = /[A-Za-z][0-9]/u; // xa4 ma8ng: digits inside of words are keys, not numbers
 
+  /** Of two things that no record has together each in turn: cà phê và dê. */
+  const takingTurns = (hits) => {
+    const groups = new Map();
+    for (const hit of hits) {
+      const lacks = hit.missing.join(" ");
+      groups.set(lacks, [...(groups.get(lacks) ?? []), hit]);
+    }
+    if (groups.size !== 2 || groups.has("")) return hits;
+    const [first, second] = [...groups.values()];
+    return first
+      .flatMap((hit, at) => [hit, ...second.slice(at, at + 1)])
+      .concat(second.slice(first.length));
+  };
+
   class Readings {
     constructor(index) {
       this.index = index;
@@ -35,7 +49,7 @@
           a.hit.document - b.hit.document,
       );
       return {
-        hits: entries.map(({ hit }) => hit),
+        hits: takingTurns(entries.map(({ hit }) => hit)),
         queryOf: (document) => found.get(document)?.reading.query ?? plain,
       };
     }

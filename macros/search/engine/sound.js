@@ -66,7 +66,7 @@
   };
 
   /** Whether each syllable but xã stands beside one that it was typed beside; or, with accents, all in
-      one name; of the name of its kind one syllable is not enough. */
+      one name, and of three or more but one alone; of the name of its kind one syllable is not enough. */
   const standTogether = (document, { units, slots: all, accented }, index) => {
     const slots = withoutKind(document, all, index);
     const pairs = slots.slice(1).map((second, at) => {
@@ -78,8 +78,9 @@
     });
     const isHeld = ({ token }, at) =>
       pairs[at - 1] || pairs[at] || index.places.leading.has(token.folded);
-    if (slots.length < 2 || slots.every(isHeld)) return true;
-    if (!accented) return false;
+    const loose = slots.filter((slot, at) => !isHeld(slot, at)).length;
+    if (slots.length < 2 || !loose) return true;
+    if (!accented || (slots.length > 2 && loose > 1)) return false;
     const has = (words) => needed(units).every((unit) => covered(words, unit, index)[1]);
     return index.fields.heads(document).some((head) => has(head.words.slice(0, head.length)));
   };
