@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
-from macros.checks.document_number import SYMBOLS, symbol_of
+from macros.checks.document_number import SYMBOLS
 from macros.model.document import Document
 from macros.model.vocabulary import DocumentType
 from macros.vietnamese import canonical_document_number, date_at, fold, normalize
 
 PARTY_BODIES = {"TU", "HU", "TW", "VPTW", "ĐU", "BTVTU", "BTVHU", "UBKT"}
 """Bodies of the Party, which set the hyphen before the symbol (Hướng dẫn 36-HD/VPTW)."""
+
+_BODIES = PARTY_BODIES | {"UBND", "HĐND", "UBMTTQ", "UBMTTQVN", "MTTQ", "BCĐ"}
+"""What may stand in a symbol's place: the number of a công văn begins with its body."""
+
+_JOINT = {"CTrPH": DocumentType.JOINT_PROGRAMME, "QCPH": DocumentType.JOINT_REGULATION}
+
+_PRINTED = re.compile(
+    r"(?<![\w/-])\d{1,5}[a-zđ]?(?:/\d{4})?(?:[/-][A-ZĐ][\w&.]*)+(?![\w/-])", re.UNICODE
+)
+"""A number in the capitals of print, which is kept letter by letter."""
 
 _BY_TYPED = {symbol.casefold(): symbol for symbol in SYMBOLS}
 _BY_FOLDED = {fold(normalize(symbol)): symbol for symbol in reversed(SYMBOLS)}
@@ -30,10 +42,14 @@ class TypedNumber:
 
 
 def take_apart(text: str) -> TypedNumber | None:
-    """Read ``QĐ 12/UBND ngày 5/3/2022``, ``12-qd-ubnd`` and the like; None where no number is."""
-    text, date = _without_date(text.strip())
-    if symbol_of(text.strip()):
-        return _well_formed(text.strip(), date)
+    """Read ``QĐ 12/UBND ngày 5/3/2022``, ``12-qd-ubnd`` and the like; None where no number is.
+
+    What is typed as it is printed stays so: ``Thông tư 15/2022/TT-BTC`` is 15/2022/TT-BTC.
+    """
+    text, day = _without_date(text.strip())
+    printed = _PRINTED.search(text)
+    if printed and not any(w.casefold() in _BY_TYPED for w in text[: printed.start()].split()):
+        return _as_printed(printed[0], text[: printed.start()], day)
     parts = canonical_document_number(text).split("/")
     if not parts[0].isdigit():
         return None
@@ -41,25 +57,45 @@ def take_apart(text: str) -> TypedNumber | None:
     symbol = next((found for part in parts[1:] if (found := _symbol(part, text))), "")
     bodies = [_as_typed(part, text) for part in parts[1:] if _symbol(part, text) != symbol]
     body = "-".join(bodies)
-    return TypedNumber(_printed(digits, symbol, bodies), SYMBOLS.get(symbol), body, date)
+    return TypedNumber(_printed(digits, symbol, bodies), SYMBOLS.get(symbol), body, day)
 
 
-def _well_formed(number: str, date: str) -> TypedNumber:
-    """A number that needs no mending; without a symbol it is a công văn's: number/BODY-UNIT."""
-    symbol = symbol_of(number)
-    known = symbol.text if symbol and symbol.text in SYMBOLS else ""
-    body = number.partition("/")[2]
-    kind = SYMBOLS[known] if known else DocumentType.LETTER
-    return TypedNumber(number, kind, body.removeprefix(f"{known}-") if known else body, date)
+def _as_printed(number: str, before: str, day: str) -> TypedNumber:
+    """Its kind is told by the words before it, else by its symbol."""
+    symbols = [part for part in re.split("[/-]", number)[1:] if not part.isdigit()]
+    first = symbols[0]
+    is_symbol = first in SYMBOLS or first in _JOINT
+    kind = _JOINT.get(first) or _named(before) or SYMBOLS.get(first)
+    if not is_symbol and first in _BODIES:
+        kind = kind or DocumentType.LETTER
+    rest = number[number.index(first) :]
+    return TypedNumber(number, kind, rest[len(first) + 1 :] if is_symbol else rest, day)
+
+
+def _named(before: str) -> DocumentType | None:
+    """The kind whose name these words end with, “số” aside."""
+    words = re.sub(r"\s*\bso$", "", fold(normalize(before)).strip(" :."))
+    kinds = sorted(DocumentType, key=lambda kind: -len(kind.label))
+    return next((kind for kind in kinds if words.endswith(fold(kind.label.lower()))), None)
 
 
 def _without_date(text: str) -> tuple[str, str]:
+    """The text without the date in it or at its end; one that no calendar has stays."""
     for position in range(len(text)):
         at_start = position == 0 or not text[position - 1].isalnum()
         found = date_at(text, position) if at_start else None
         if found and (position or found[1] == len(text)):
-            return f"{text[:position]} {text[found[1] :]}", found[0]
+            is_real = _is_real(found[0])
+            return (f"{text[:position]} {text[found[1] :]}", found[0]) if is_real else (text, "")
     return text, ""
+
+
+def _is_real(iso: str) -> bool:
+    try:
+        date.fromisoformat(f"{iso}-01"[:10])
+    except ValueError:
+        return False
+    return True
 
 
 def _symbol(folded: str, text: str) -> str | None:

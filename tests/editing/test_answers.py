@@ -135,6 +135,36 @@ def test_a_number_is_taken_apart(typed: str, number: str, kind: str, body: str, 
     )
 
 
+@pytest.mark.parametrize(
+    ("typed", "number", "kind"),
+    [
+        ("Thông tư 15/2022/TT-BTC", "15/2022/TT-BTC", "thong-tu"),
+        ("Nghị quyết 30a/2008/NQ-CP", "30a/2008/NQ-CP", "nghi-quyet"),
+        ("Công văn số 123/UBND-VP", "123/UBND-VP", "cong-van"),
+        ("Hướng dẫn 12-HD/BTGHU", "12-HD/BTGHU", "huong-dan"),
+        ("15/BC-NN&PTNT", "15/BC-NN&PTNT", "bao-cao"),
+        ("09/CTrPH-UBND-UBMTTQVN", "09/CTrPH-UBND-UBMTTQVN", "chuong-trinh-phoi-hop"),
+        ("Quy chế số 01/QCPH-UBND", "01/QCPH-UBND", "quy-che-phoi-hop"),
+        ("Luật số 31/2013/QH13", "31/2013/QH13", "None"),
+        ("123/SNV-XYZ", "123/SNV-XYZ", "None"),
+        ("QĐ 12/UBND", "12/QĐ-UBND", "quyet-dinh"),
+    ],
+)
+def test_what_is_typed_as_printed_is_kept_letter_by_letter(
+    typed: str, number: str, kind: str
+) -> None:
+    found = take_apart(typed)
+    assert found and (found.number, str(found.type)) == (number, kind)
+
+
+@pytest.mark.parametrize(
+    ("typed", "date"), [("ngày 28/2/2022", "2022-02-28"), ("ngày 30/2/2022", "")]
+)
+def test_a_day_that_no_calendar_has_is_asked_for(typed: str, date: str) -> None:
+    found = take_apart(f"12/QĐ-UBND {typed}")
+    assert found and (found.number, found.date) == ("12/QĐ-UBND", date)
+
+
 def issuing(*issuers: tuple[str, str]) -> list[str]:
     documents = [
         made("document", f"d{n}", number=number, issuers=[issuer]).record
