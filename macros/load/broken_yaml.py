@@ -8,17 +8,10 @@ from typing import Any
 import yaml
 
 from macros.load.characters import LINE_END
+from macros.load.line_causes import INDENT, Reason, cause_on
 from macros.problems import Problem
 
-Reason = tuple[str, str, str]
-"""Found, expected, example."""
-
 _TAB = ("Thụt dòng bằng phím Tab", "thụt dòng bằng hai dấu cách", "  - id: bao-cao")
-_COLON = (
-    "Giá trị có dấu hai chấm",
-    "đặt cả giá trị trong ngoặc kép",
-    'title: "Chuyên đề: cà phê"',
-)
 _QUOTE = ("Ngoặc kép mở mà không đóng", "đóng ngoặc kép ở cuối giá trị", 'title: "Xã Đăk Tươi"')
 _MERGE = (
     "Dấu gộp của git còn lại trong tệp",
@@ -42,11 +35,6 @@ _BRACKET = (
     "đóng ngoặc ở cuối danh sách",
     "aliases: [UBND, HĐND]",
 )
-_INDENT = (
-    "Thụt dòng không thẳng hàng",
-    "các mục cùng cấp bắt đầu ở cùng một cột",
-    "source, xuống dòng, hai dấu cách rồi “- id: …”",
-)
 _ITEM = (
     "Mục của danh sách không mở bằng dấu trừ",
     "mỗi mục một dòng, mở bằng dấu trừ và một dấu cách",
@@ -69,7 +57,6 @@ _EARLIER: tuple[tuple[re.Pattern[str], Reason], ...] = (
 )
 """What is wrong on a line, though YAML stops only at a later one."""
 _BY_PHRASE: tuple[tuple[str, Reason], ...] = (
-    ("mapping values are not allowed", _COLON),
     ("scanning an alias", _SIGN),
     ("scanning an anchor", _SIGN),
     ("scanning a tag", _SIGN),
@@ -83,10 +70,10 @@ _BY_PHRASE: tuple[tuple[str, Reason], ...] = (
     ("',' or", _BRACKET),
     ("expected the node content", _BRACKET),
     ("expected node content", _BRACKET),
-    ("expected <block end>", _INDENT),
-    ("expected key", _INDENT),
-    ("'-' indicator", _INDENT),
-    ("expected <document start>", _INDENT),
+    ("expected <block end>", INDENT),
+    ("expected key", INDENT),
+    ("'-' indicator", INDENT),
+    ("expected <document start>", INDENT),
 )
 
 
@@ -99,11 +86,10 @@ def broken_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
     if elsewhere := _real_cause(lines, line):
         at, (found, expected, example) = elsewhere
         return Problem(path, at + 1, 1, "yaml-hong", found, expected, example=example)
-    source = [*lines[line : line + 1], ""][0]
     if "maximum nesting depth" in told:  # libyaml's own limit, met before ours on a single line
         found, expected = "Lồng nhau quá sâu", "không quá vài tầng"
         return Problem(path, line + 1, column + 1, "qua-sau", found, expected)
-    found, expected, example = _reason(told, source, column)
+    found, expected, example = _reason(told, lines, line, column)
     return Problem(path, line + 1, column + 1, "yaml-hong", found, expected, example=example)
 
 
@@ -126,7 +112,8 @@ def _mark(error: yaml.YAMLError, told: str) -> Any:
     return (getattr(error, "context_mark", None) or mark) if starts_it else mark
 
 
-def _reason(told: str, source: str, column: int) -> Reason:
+def _reason(told: str, lines: list[str], at: int, column: int) -> Reason:
+    source = [*lines[at : at + 1], ""][0]
     indent = source[: len(source) - len(source.lstrip())]
     if re.match(r"[ \t]*(?:- )?\w+:[^\s:/]", source) and "':'" in told:
         return _SPACE
@@ -137,4 +124,7 @@ def _reason(told: str, source: str, column: int) -> Reason:
     if "cannot start any token" in told:
         found = f"Giá trị bắt đầu bằng ký tự “{source[column : column + 1]}”"
         return found, "đặt cả giá trị trong ngoặc kép", 'title: "@Hội nghị"'
-    return next((reason for phrase, reason in _BY_PHRASE if phrase in told), _OTHER)
+    if "quoted scalar" in told and source[column : column + 1] == "'":
+        return _SINGLE
+    by_phrase = next((reason for phrase, reason in _BY_PHRASE if phrase in told), _OTHER)
+    return cause_on(told, lines, at, column) or by_phrase

@@ -1,0 +1,155 @@
+"""Why YAML gave up on a line, judged by the line itself: its own words name the sign, no cause."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from macros.model import KINDS
+from macros.model.fields import Part
+from macros.model.walk import Field, fields_of
+
+Reason = tuple[str, str, str]
+"""Found, expected, example."""
+
+INDENT: Reason = (
+    "Thụt dòng không thẳng hàng",
+    "các mục cùng cấp bắt đầu ở cùng một cột",
+    "source, xuống dòng, hai dấu cách rồi “- id: …”",
+)
+_DASH: Reason = (
+    "Sau dấu trừ thiếu dấu cách",
+    "dấu trừ, dấu cách rồi mới đến chữ",
+    "- id: bao-cao",
+)
+_TWO_KEYS: Reason = (
+    "Hai khóa trên một dòng",
+    "mỗi khóa một dòng, không có dấu phẩy",
+    "- id: bao-cao, xuống dòng, bốn dấu cách rồi “at: I”",
+)
+_AFTER_BRACKET: Reason = (
+    "Có chữ đứng sau ngoặc đóng",
+    "bỏ chữ hoặc ngoặc thừa, mỗi ngoặc mở có một ngoặc đóng",
+    "aliases: [UBND, HĐND]",
+)
+_ITEM_BESIDE_KEY: Reason = (
+    "Mục của danh sách đứng cùng dòng với khóa",
+    "xuống dòng sau dấu hai chấm, mỗi mục một dòng: hai dấu cách, dấu trừ, dấu cách",
+    "issuers, xuống dòng, hai dấu cách rồi “- ubnd-huyen”",
+)
+
+_KEY_LINE = re.compile(r"[ \t]*(?:-[ \t]+)?[a-z_]+(?=:(?:\s|$))")
+_NO_BLANK = re.compile(r"[ \t]*-[a-z_]+:(?:\s|$)")
+_SECOND_KEY = re.compile(r"[,;][ \t]+([a-z_]+)(?=:[ \t])")
+_VALUE = re.compile(r"([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)(\S.*?)[ \t]*$")
+_LONGEST = 80
+
+
+def cause_on(told: str, lines: list[str], at: int, column: int) -> Reason | None:
+    """The cause of an error that YAML `told` at `column` of line `at` (both from 0); None where
+    the line does not show it."""
+    source = lines[at] if at < len(lines) else ""
+    if "mapping values are not allowed" in told:
+        return _at_colon(lines, at, column)
+    if "block sequence entries are not allowed" in told and is_list_key(source):
+        return _ITEM_BESIDE_KEY
+    if "comment or line break" in told and (sign := re.search(r": ([>|][+-]?) ", source)):
+        return _beside_block_sign(sign[1], source)
+    if "expected key" in told or "'-' indicator" in told:
+        return _after_end(source, column)
+    return None
+
+
+def quoted_line(line: str) -> str:
+    """`line` with its whole value in quotes that YAML reads; "" where that is not sure."""
+    match = _VALUE.fullmatch(line)
+    if not match or len(line) > _LONGEST or " #" in line:
+        return ""
+    before, value = match.groups()
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        value = value[1:-1]
+    if '"' in value or "\\" in value:
+        return before.strip() + " '" + value.replace("'", "''") + "'"
+    return f"{before.strip()} {json.dumps(value, ensure_ascii=False)}".strip()
+
+
+def is_list_key(line: str) -> bool:
+    """Whether the key on `line` holds a list in some kind of record, and never a text."""
+    match = re.match(r"[ \t]*(?:- )?([a-z_]+):", line)
+    fields = _known_keys().get(match[1], []) if match else []
+    return bool(fields) and all(field.many for field in fields)
+
+
+def _at_colon(lines: list[str], at: int, column: int) -> Reason:
+    source = lines[at]
+    above = next((line for line in reversed(lines[:at]) if line.strip()), "")
+    before = source[:column].rstrip()
+    key = _KEY_LINE.match(source)
+    if key and key.end() == column:
+        return _DASH if _NO_BLANK.match(above) else _misindented(source)
+    second = _SECOND_KEY.search(source)
+    if second and second.end() == column and second[1] in _known_keys():
+        return _TWO_KEYS
+    match = _VALUE.fullmatch(before)
+    if match and match[2][0] in "\"'" and before[-1] == match[2][0]:
+        return after_quote(source, before[-1])
+    example = quoted_line(source) if key else ""
+    standard = 'title: "Chuyên đề: cà phê"'
+    kind = "ngoặc đơn" if "'" in example[-1:] else "ngoặc kép"
+    return "Giá trị có dấu hai chấm", f"đặt cả giá trị trong {kind}", example or standard
+
+
+def _misindented(source: str) -> Reason:
+    key = source.strip().removeprefix("- ").split(":")[0]
+    expected = (
+        f"“{key}:” bắt đầu ở cùng một cột với các khóa cùng cấp; nếu đó là chữ nối dòng trên thì "
+        "đặt cả giá trị ấy trong ngoặc kép"
+    )
+    return INDENT[0], expected, INDENT[2]
+
+
+def after_quote(source: str, quote: str) -> Reason:
+    """The words for a value that goes on behind its closing `quote`."""
+    name, other = ("ngoặc kép", "ngoặc đơn") if quote == '"' else ("ngoặc đơn", "ngoặc kép")
+    expected = f"đặt cả giá trị trong {other}, hoặc viết đôi dấu ngoặc đơn ở trong"
+    if quote == '"':
+        expected = f"đặt cả giá trị trong {other}, hoặc dùng “ ” ở trong"
+    return f"Có chữ đứng sau {name} đóng", expected, quoted_line(source)
+
+
+def _after_end(source: str, column: int) -> Reason | None:
+    """What stands behind a value that has ended within its line."""
+    before = source[:column].rstrip()
+    if before[-1:] in ("]", "}"):
+        return _AFTER_BRACKET
+    if before[-1:] not in ('"', "'") or not before:
+        return None
+    second = _SECOND_KEY.match(source[len(before) :])
+    return _TWO_KEYS if second else after_quote(source, before[-1])
+
+
+def _beside_block_sign(sign: str, source: str) -> Reason:
+    found = f"Chữ đứng cùng dòng với dấu {sign}"
+    expected = (
+        f"xuống dòng sau dấu {sign}, chữ ở các dòng dưới, thụt vào hai dấu cách; "
+        "nếu dấu ấy thuộc về giá trị thì đặt cả giá trị trong ngoặc kép"
+    )
+    return found, expected, f"summary: {sign}, xuống dòng, hai dấu cách rồi chữ"
+
+
+@cache
+def _known_keys() -> dict[str, list[Field]]:
+    found: dict[str, list[Field]] = {}
+    for kind in KINDS.values():
+        for field in _fields_in(kind):
+            found.setdefault(field.key, []).append(field)
+    return found
+
+
+def _fields_in(model: type[Part]) -> Iterator[Field]:
+    for field in fields_of(model).values():
+        yield field
+        if field.group:
+            yield from _fields_in(field.group)
