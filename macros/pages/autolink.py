@@ -89,13 +89,13 @@ def made_of(record: Record) -> str:
 
 
 def names_of(record: Record) -> set[str]:
-    """The names under which running text may mention `record`."""
+    """The names under which running text may mention `record`; search keys are no names."""
     if not isinstance(record, LINKED_KINDS):
         return set()
     if isinstance(record, (Figure, Funding)):
         return _numbers_of(record)
     number = record.number if isinstance(record, Document) else None
-    names = {*record.names, *([number] if number else [])}
+    names = {record.title, *record.aliases, *([number] if number else [])}
     if not (isinstance(record, Term) and record.type == TermType.ABBREVIATION):
         # “Xã Đăk Man” at the head of a list is “xã Đăk Man” within a sentence.
         names |= {name[:1].lower() + name[1:] for name in names}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
@@ -13,6 +12,7 @@ from macros.load.characters import is_invisible
 from macros.load.scalars import iso_date, respelled
 from macros.model.walk import ValueKind
 from macros.sheets.columns import APART, MANY, Column, unpacked
+from macros.sheets.names import Names
 from macros.sheets.table import Dated, NoResult, shown
 from macros.suggest import plain
 
@@ -23,9 +23,6 @@ _SERIALS = range(10_000, 80_000)
 """Serial numbers from 1927 to 2119: nothing else in a date column is as large."""
 
 _YEAR = re.compile(r"năm ([0-9]{4})", re.IGNORECASE)
-
-Names = Mapping[str, str]
-"""Titles and aliases of records, plain, to their ids: a link may be typed as a name."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +105,11 @@ def _single(value: Any, column: Column, names: Names) -> Any:
 def _known(text: str, column: Column, names: Names) -> str:
     """A key for a typed label, an id for a typed name; the text itself otherwise."""
     found = _key(text, column)
-    return names.get(plain(found), found) if column.field.ref else found
+    meant = names.meant(found, column.field.ref) if column.field.ref else []
+    if len(meant) > 1:
+        told = f"“{shown(found)}” là tên của {len(meant)} bản ghi"
+        raise CellError("ten-thay-ma", told, f"mã của một trong số ấy: {', '.join(meant)}")
+    return meant[0] if meant else found
 
 
 def _key(text: str, column: Column) -> str:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from macros.load import Entry
 from macros.model import Record
 from macros.problems import Problem
-from macros.sheets.cells import Names
 from macros.sheets.columns import Column, columns_of
 from macros.sheets.table import Cell
-from macros.suggest import plain
 from macros.write.yaml_text import block
 
 Values = dict[str, tuple[Any, Column, Cell]]
@@ -58,13 +54,3 @@ def draft_of(record_type: type[Record], values: Values, first: Cell, sheet: str 
     record_id = str(values["id"][0]) if "id" in values else ""
     path = f"data/{record_type.kind.folder}/{record_id}.yml"
     return Draft(record_id, path, text, places, first, record_type, sheet)
-
-
-def names_of(entries: Iterable[Entry]) -> Names:
-    """Ids, titles and aliases of all records, plain, to their ids; an id wins over a name."""
-    entries = list(entries)
-    names = {plain(entry.record.id): entry.record.id for entry in entries}
-    for entry in entries:
-        for name in entry.record.names:
-            names.setdefault(plain(name), entry.record.id)
-    return names

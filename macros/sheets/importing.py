@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from macros.checks import Context, run_checks
@@ -12,13 +13,14 @@ from macros.load import Entry
 from macros.load.places import unusable
 from macros.load.text import MAX_BYTES
 from macros.model import Record
-from macros.model.record import RESERVED_ON_WINDOWS
+from macros.model.record import ID_PATTERN
 from macros.model.walk import field_name
 from macros.problems import Problem
-from macros.sheets.cells import CellError, Names, value_of
+from macros.sheets.cells import CellError, value_of
 from macros.sheets.columns import Column, columns_of
-from macros.sheets.drafts import Draft, Imported, Values, draft_of, names_of
+from macros.sheets.drafts import Draft, Imported, Values, draft_of
 from macros.sheets.heads import Heads, check_first_row, heads_of
+from macros.sheets.names import Names
 from macros.sheets.reading import read_sheet
 from macros.sheets.table import Cell, Complaint, Row, SheetError
 from macros.sheets.telling import at_cell, told
@@ -38,8 +40,13 @@ class Importing:
         self.entries = entries
         self.broken = broken
         self.result = Imported()
-        self.names: Names = names_of(entries)
+        self.names = Names(entries)
         self.taken = {entry.record.id: f"đã có {entry.path}" for entry in entries}
+        self.taken |= {
+            former: f"là mã trước đây của {entry.path}"
+            for entry in entries
+            for former in entry.record.former_ids
+        }
         self.taken |= {Path(path).stem: f"đã có {path}" for path in broken}
 
     def tell(self, complaint: Complaint) -> None:
@@ -87,9 +94,10 @@ class Importing:
 
     def _take_id(self, draft: Draft, cell: Cell) -> None:
         """Tell once of an id that no file may have, or that a record or a row above has."""
-        if RESERVED_ON_WINDOWS.match(draft.id):
+        # An id of another form is told by the check of the record.
+        if re.fullmatch(ID_PATTERN, draft.id) and (expected := unusable(draft.id)):
             found = f"mã “{draft.id}” không dùng làm tên tệp được"
-            self.tell(Complaint(cell, "ten-tep", found, unusable(draft.id)))
+            self.tell(Complaint(cell, "ten-tep", found, expected))
         if where := self.taken.get(draft.id):
             draft.is_new = False
             self.tell(Complaint(cell, "ma-da-co", where, "mã mới, hoặc bỏ dòng này"))

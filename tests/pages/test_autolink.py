@@ -6,6 +6,7 @@ import pytest
 
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.autolink import Linker
+from tests.invented import made
 
 PAGE = "van-ban/15-bc-ubnd-2023.html"
 
@@ -20,6 +21,13 @@ def test_only_the_first_mention_is_linked_and_never_the_page_itself(toy: Knowled
     linker = Linker.of(toy.records)
     assert linker.link_text("03-KL/TU và 03-KL/TU", PAGE).count("<a ") == 1
     assert "<a " not in linker.link_text("15/BC-UBND", PAGE)
+
+
+def test_a_search_key_is_no_name() -> None:
+    term = made("term", "x", title="Xứ lạnh", aliases=["Vùng lạnh"], search_keys=["Vùng cao"])
+    linker = Linker.of([term.record])
+    assert "<a " in linker.link_text("Trồng ở Vùng lạnh.", PAGE)
+    assert "<a " not in linker.link_text("Trồng ở Vùng cao.", PAGE)
 
 
 def test_a_name_inside_a_longer_word_is_left_alone(toy: KnowledgeBase) -> None:

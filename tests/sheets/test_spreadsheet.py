@@ -95,6 +95,7 @@ def test_labels_and_names_are_understood_and_written(data: Path) -> None:
         ({"id": None}, "Ô A2: ô trống, mà “Mã” là bắt buộc"),
         ({"id": None}, "Ví dụ: ho-nuoi-ong"),
         ({"id": "con"}, "[ten-tep] Ô A2: mã “con” không dùng làm tên tệp được"),
+        ({"id": "index"}, "[ten-tep] Ô A2: mã “index” không dùng làm tên tệp được"),
         ({"source": None}, "Ví dụ: bao-cao-so-ket-2024 | III.4.1"),
         ({"source": f"{SOURCE} | thừa"}, "[o-thua] Ô F2: nhóm “bao-cao-suoi-may | II.1 | thừa”"),
         ({"Tên": "Hộ\u200bnuôi"}, "[ky-tu-dieu-khien] Ô B2: có ký tự không nhìn thấy U+200B"),
@@ -110,6 +111,16 @@ def test_damaged_cells_are_told_with_their_address(
 ) -> None:
     found = imported(data, Figure, figure(**cells))
     assert found.failed and told in report_text(found.problems)
+
+
+def test_a_former_id_is_taken(data: Path) -> None:
+    kept = data / "figures" / "sl-ho-trong-man.yml"
+    kept.write_text(f"{kept.read_text('utf-8')}former_ids:\n  - sl-cu\n", "utf-8")
+    found = imported(data, Figure, figure(id="sl-cu"))
+    assert "[ma-da-co] Ô A2: là mã trước đây của data/figures/sl-ho-trong-man.yml" in report_text(
+        found.problems
+    )
+    assert imported(data, Figure, figure(id="sl-moi")).problems == []
 
 
 def test_a_damaged_cell_is_one_line_and_names_no_file_that_does_not_exist(data: Path) -> None:

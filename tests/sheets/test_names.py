@@ -1,0 +1,41 @@
+"""What a name that is typed for an id may mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.model.fields import Ref
+from macros.model.place import Place
+from macros.sheets.cells import CellError, value_of
+from macros.sheets.columns import columns_of
+from macros.sheets.names import Names
+from tests.invented import made
+
+PLACE, ANY = Ref(("place",), ""), Ref(("*",), "")
+
+
+def test_the_very_spelling_wins_and_accents_count_only_where_it_is_not_there() -> None:
+    names = Names([made("place", "a", title="Xã Đăk Môn"), made("place", "b", title="Xã Đăk Mon")])
+    assert names.meant("Xã Đăk Môn", PLACE) == ["a"]
+    assert names.meant("Xã Đăk Mon", PLACE) == ["b"]
+    assert names.meant("xa dak mon", PLACE) == ["a", "b"]
+    assert names.meant("a", PLACE) == ["a"]
+
+
+def test_only_kinds_that_the_column_takes_are_meant() -> None:
+    names = Names([made("model", "m", title="Nuôi dê"), made("place", "p", title="Nuôi dê")])
+    assert names.meant("Nuôi dê", PLACE) == ["p"]
+    assert names.meant("Nuôi dê", ANY) == ["m", "p"]
+
+
+def test_a_name_of_several_records_is_no_guess() -> None:
+    part_of = next(column for column in columns_of(Place) if column.key == "part_of")
+    names = Names([made("place", "a", aliases=["Sông"]), made("place", "b", aliases=["Sông"])])
+    with pytest.raises(CellError) as told:
+        value_of("Sông", part_of, names)
+    assert told.value.told[:3] == (
+        "ten-thay-ma",
+        "“Sông” là tên của 2 bản ghi",
+        "mã của một trong số ấy: a, b",
+    )
+    assert value_of("a", part_of, names) == "a"
