@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
 from macros.load.characters import is_invisible
 from macros.load.scalars import iso_date, respelled
-from macros.model.walk import ValueKind
+from macros.model.walk import Field, ValueKind, fields_of
 from macros.sheets.columns import APART, MANY, Column, unpacked
 from macros.sheets.names import Names
 from macros.sheets.table import Dated, NoResult, shown
@@ -55,10 +56,12 @@ def value_of(value: Any, column: Column, names: Names) -> Any:
 def _written(text: str, column: Column) -> Any:
     """What we wrote ourselves, as it stands."""
     if column.is_list:
-        return [_key(item, column) for item in unpacked(text)]
+        return [_key(item, column.choices) for item in unpacked(text)]
     if column.kind == "date":
         return _date(text)
-    return _key(text, column) if column.kind == "text" else _number_or_truth(text, column.kind)
+    return (
+        _key(text, column.choices) if column.kind == "text" else _number_or_truth(text, column.kind)
+    )
 
 
 def _items(value: str, column: Column) -> list[str]:
@@ -91,29 +94,31 @@ def _item(item: Any, column: Column, names: Names) -> Any:
         found = f"nhóm “{shown(item)}” có {len(fields)} phần, thừa “{shown(fields[-1])}”"
         expected = f"không quá {len(column.parts)} phần: {f' {APART} '.join(column.parts)}"
         raise CellError("o-thua", found, expected, column.example)
-    return {key: field for key, field in zip(column.parts, fields, strict=False) if field}
+    inner = fields_of(column.field.group) if column.field.group else {}
+    told = zip(column.parts, fields, strict=False)
+    return {key: _known(text, inner[key], names) for key, text in told if text}
 
 
 def _single(value: Any, column: Column, names: Names) -> Any:
     if column.kind == "text":
-        return _known(_text(value, column), column, names)
+        return _known(_text(value, column), column.field, names)
     if column.kind == "date":
         return _date(value)
     return _number_or_truth(value, column.kind)
 
 
-def _known(text: str, column: Column, names: Names) -> str:
+def _known(text: str, field: Field, names: Names) -> str:
     """A key for a typed label, an id for a typed name; the text itself otherwise."""
-    found = _key(text, column)
-    meant = names.meant(found, column.field.ref) if column.field.ref else []
+    found = _key(text, field.choices)
+    meant = names.meant(found, field.ref) if field.ref else []
     if len(meant) > 1:
         told = f"“{shown(found)}” là tên của {len(meant)} bản ghi"
         raise CellError("ten-thay-ma", told, f"mã của một trong số ấy: {', '.join(meant)}")
     return meant[0] if meant else found
 
 
-def _key(text: str, column: Column) -> str:
-    for key, label in column.choices.items():
+def _key(text: str, choices: Mapping[str, str]) -> str:
+    for key, label in choices.items():
         if plain(text) in {plain(key), plain(label)}:
             return key
     return text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from macros.model.document import Document
 from macros.model.fields import Ref
 from macros.model.place import Place
 from macros.sheets.cells import CellError, value_of
@@ -39,3 +40,11 @@ def test_a_name_of_several_records_is_no_guess() -> None:
         "mã của một trong số ấy: a, b",
     )
     assert value_of("a", part_of, names) == "a"
+
+
+def test_names_and_labels_within_a_group_are_understood() -> None:
+    columns = {column.key: column for column in columns_of(Document)}
+    names = Names([made("source", "n", title="Báo cáo"), made("document", "d", title="Kết luận 3")])
+    assert value_of("Báo cáo | I", columns["source"], names) == [{"id": "n", "at": "I"}]
+    relation = value_of("Căn cứ | Kết luận 3", columns["relations"], names)
+    assert relation == [{"type": "based_on", "to": "d"}]
