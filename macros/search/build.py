@@ -29,6 +29,8 @@ from macros.uncollected import uncollected
 _SOURCES = Path(__file__).parent / "engine"
 _BROWSER = Path(__file__).parent / "browser"
 _COMMENT = re.compile(r"^ */\*.*?\*/\n", re.MULTILINE | re.DOTALL)
+_ASIDE = re.compile(r" +// [^\"'`\n]*$|^ +", re.MULTILINE)
+"""What a line ends with for people, and its indentation; not what may stand in a string."""
 
 
 @uncollected()
@@ -63,9 +65,10 @@ def scripts_of(documents: list[SearchDocument], base: KnowledgeBase) -> dict[str
 
 
 def _joined(*parts: str) -> str:
-    """Parts in one script without comments: one request, and 10 kB gzipped instead of 17."""
+    """Parts in one script without comments and indentation: one request, and a third of the bytes
+    less, gzipped."""
     texts = ((_SOURCES / f"{part}.js").read_text(encoding="utf-8") for part in parts)
-    return "".join(_COMMENT.sub("", text) for text in texts)
+    return "".join(_ASIDE.sub("", _COMMENT.sub("", text)) for text in texts)
 
 
 def _browser_script(address: str) -> str:

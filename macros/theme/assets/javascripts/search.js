@@ -2,7 +2,7 @@
 /* The search in the header: a field with a panel of hits under it, on phones over the whole screen.
    Its words are in the address (?q=…), so that a search can be sent, reloaded and come back to. */
 {
-  const SHOWN = 20;
+  const SHOWN = 10; // the texts of each are fetched
   const SLOW_MS = 300;
   const page = /** @type {HTMLScriptElement} */ (document.currentScript).src;
   const root = new URL("../../", page).href;
