@@ -10,6 +10,12 @@ from macros.model import Record
 from macros.model.walk import field_at, field_name
 from macros.problems import Problem
 
+_LIST = "mỗi mục một dòng, các dấu trừ thẳng cột với nhau"
+_TEXT = (
+    "chữ liền một đoạn, không có các dòng “- ”; nếu đó là danh sách của khóa khác thì viết khóa ấy "
+    "ở dòng trên nó"
+)
+
 
 def check(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
     """Values without quotes that end at a “ #”, or that a list's dash has been drawn into."""
@@ -17,6 +23,8 @@ def check(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterat
     for location, value in tree.raw.items():
         field = field_at(record_type, location)
         if location in tree.styles or not field or field.ref or field.choices:
+            continue
+        if field.holds != "text":  # a date, number or bool is whole before its comment
             continue
         line, column = tree.values[location]
         first = lines[line - 1][column - 1 :].strip()
@@ -29,5 +37,5 @@ def check(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterat
             yield Problem(*place, "dau-thang", found, expected, name)
         elif value.startswith(f"{first} - ") and lines[line].lstrip().startswith("- "):
             found = "danh sách dính vào giá trị ở dòng trên"
-            expected = "sau dấu hai chấm để trống, mỗi mục một dòng bắt đầu bằng “- ”"
+            expected = _LIST if field.many else _TEXT
             yield Problem(*place, "danh-sach-dinh", found, expected, name)

@@ -52,6 +52,17 @@ def is_odd_space(character: str) -> bool:
     return character != " " and unicodedata.category(character) == "Zs"
 
 
+_BEFORE_A_VALUE = re.compile(r"(?:^|[:?\[{-])\s*(?:~|null|Null|NULL)?$")
+
+
+def is_replaceable_space(line: str, at: int) -> bool:
+    """Whether the odd space at index `at` may become an ordinary one without a change of sense:
+    where a value or a line begins, or before “#”, it would make one of YAML's signs.
+    """
+    before, after = line[:at], line[at + 1 :].lstrip()
+    return not _BEFORE_A_VALUE.search(before) and not after.startswith("#")
+
+
 def is_foreign_letter(character: str) -> bool:
     """Letters of other alphabets that pass for Latin ones, and digits other than 0 to 9."""
     if character in LOOKALIKES:
@@ -85,16 +96,19 @@ def character_problems(text: str, path: str) -> list[Problem]:
         if line.isascii() and line.isprintable():
             continue
         for column, code, found, expected, example in findings(line):
-            remedy = f"{FIX_COMMAND} {path}" if _is_mended(code, line[column - 1 : column]) else ""
+            remedy = f"{FIX_COMMAND} {path}" if _is_mended(code, line, column - 1) else ""
             problems.append(
                 Problem(path, number, column, code, found, expected, "", example, remedy)
             )
     return problems
 
 
-def _is_mended(code: str, character: str) -> bool:
+def _is_mended(code: str, line: str, at: int) -> bool:
     if code == "chu-gia":
-        return character in LOOKALIKES
+        return line[at] in LOOKALIKES
+    if code == "khoang-trang-la":
+        odd = (index for index, character in enumerate(line) if is_odd_space(character))
+        return all(is_replaceable_space(line, index) for index in odd)
     return code != "ky-tu-dieu-khien"
 
 
@@ -105,7 +119,10 @@ def findings(line: str) -> Iterator[Finding]:
         yield at, "ky-tu-dieu-khien", f"Ký tự điều khiển {_named(line[at - 1])}", expected, ""
     if at := _first(line, is_odd_space):
         found = f"Khoảng trắng đặc biệt {_named(line[at - 1])}"
-        yield at, "khoang-trang-la", found, "dấu cách thường", ""
+        expected = "dấu cách thường"
+        if not is_replaceable_space(line, at - 1):
+            expected += "; cạnh dấu :, # hoặc - thì đặt cả giá trị trong ngoặc kép"
+        yield at, "khoang-trang-la", found, expected, ""
     if at := _first(line, is_foreign_letter):
         found = f"“{line[at - 1]}” {_named(line[at - 1])} không phải chữ Việt"
         meant = LOOKALIKES.get(line[at - 1]) or unicodedata.normalize("NFKC", line[at - 1])

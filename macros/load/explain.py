@@ -8,23 +8,14 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from macros.codes import FIX_COMMAND
-from macros.load.scalars import iso_date, respelled
+from macros.load.scalars import iso_date
+from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
 from macros.model import Record
 from macros.model.walk import Field, Location, field_at, field_name, fields_of, model_at
 from macros.problems import Problem
 from macros.suggest import ALIKE, nearest_named
 
-_GROUP = "nhóm “khóa: giá trị” thụt vào hai dấu cách"
-_EXPECTED_TYPE = {
-    "string_type": "chữ, đặt trong ngoặc kép nếu là số",
-    "int_type": "số nguyên, không đặt trong ngoặc kép",
-    "bool_type": "true hoặc false, không đặt trong ngoặc kép",
-    "list_type": "danh sách, mỗi mục một dòng bắt đầu bằng “- ”",
-    "model_type": _GROUP,
-    "model_attributes_type": _GROUP,
-    "dict_type": _GROUP,
-}
 _LENGTH = {
     "too_short": "ít nhất {min_length} mục, đang có {actual_length}",
     "too_long": "không quá {max_length} mục, đang có {actual_length}",
@@ -114,11 +105,7 @@ def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field 
         return _Reason("do-dai", found, f"không quá {most} ký tự", "")
     if kind in _LENGTH:
         return _Reason("do-dai", f"{shown} không hợp lệ", _LENGTH[kind].format_map(detail["ctx"]))
-    is_scalar = kind in {"string_type", "int_type", "bool_type"} and location in tree.raw
-    meant = respelled(tree.raw[location], field.holds) if field and is_scalar else None
-    expected = _EXPECTED_TYPE.get(kind, "giá trị đúng kiểu")
-    is_fixable = meant is not None and not tree.is_block(location)
-    return _Reason("kieu-sai", f"thấy {shown}", expected, meant, is_fixable)
+    return _Reason("kieu-sai", *wrong_type(kind, shown, location, tree, field))
 
 
 def _date(shown: str, location: Location, tree: Tree, error: str) -> _Reason:
@@ -155,10 +142,7 @@ def _shown(location: Location, tree: Tree) -> str:
     if location in tree.raw:
         text = tree.raw[location]
         return f"“{text[:60]}{'…' if len(text) > 60 else ''}”"
-    value: Any = tree.value
-    for part in location:
-        value = value[part] if not isinstance(value, dict) or part in value else None
-    return "một danh sách" if isinstance(value, list) else "một nhóm khóa"
+    return "một danh sách" if isinstance(tree.value_at(location), list) else "một nhóm khóa"
 
 
 def _lower(field: Field | None) -> str:

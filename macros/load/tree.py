@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from macros.load.characters import LINE_END
 from macros.problems import Problem
 
 Location = tuple[str | int, ...]
@@ -19,6 +21,8 @@ ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 TRAP: Any = object()
 """Stands for a value that YAML would misread; its problem is already in the list."""
 
+_ONLY_COMMENT = re.compile(r"[ \t]*((?:-[ \t]+)?(?:\w+:|-))[ \t]+(#.*?)[ \t]*")
+"""A key or a dash with nothing but a comment behind it."""
 _TAG = "tag:yaml.org,2002:"
 _READ_AS = {"float": "số thập phân", "int": "con số khác", "bool": "đúng/sai", "value": "lệnh"}
 
@@ -41,6 +45,13 @@ class Tree:
             if location[:length] in self.values:
                 return self.values[location[:length]]
         return (1, 1)
+
+    def value_at(self, location: Location) -> Any:
+        """The plain value at `location`; None where there is none."""
+        value = self.value
+        for part in location:
+            value = value[part] if not isinstance(value, dict) or part in value else None
+        return value
 
     def is_block(self, location: Location) -> bool:
         """Whether the value stands over several lines, which `kb.py fix` leaves alone."""
@@ -65,8 +76,9 @@ def _tag_of(event: Any) -> str:
 class Builder:
     """Turns events into plain values and notes positions and traps."""
 
-    def __init__(self, tree: Tree, path: str, events: Iterator[Any]) -> None:
+    def __init__(self, tree: Tree, text: str, path: str, events: Iterator[Any]) -> None:
         self.tree = tree
+        self.text = text
         self.path = path
         self.events = events
 
@@ -137,8 +149,14 @@ class Builder:
         return self._problem(event, location, "bay-yaml", found, expected, f'"{raw[:40]}"')
 
     def _empty(self, event: Any, location: Location) -> Any:
-        found, expected = "trường để trống", "điền giá trị, hoặc xóa cả dòng"
-        return self._problem(event, location, "de-trong", found, expected)
+        found, expected, example = "trường để trống", "điền giá trị, hoặc xóa cả dòng", ""
+        lines = LINE_END.split(self.text)[event.start_mark.line :]
+        if comment := _ONLY_COMMENT.fullmatch(lines[0] if lines else ""):
+            found = "trường để trống: dấu # mở đầu một chú thích"
+            if re.match(r"#+[^#\s]", comment[2]):  # “# x” in quotes would be Markdown's heading
+                expected = "giá trị bắt đầu bằng dấu # đặt trong ngoặc kép; hoặc xóa cả dòng"
+                example = f"{comment[1]} {json.dumps(comment[2], ensure_ascii=False)}"
+        return self._problem(event, location, "de-trong", found, expected, example)
 
     def _problem(
         self,

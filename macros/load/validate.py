@@ -49,18 +49,22 @@ def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Reco
     """A parser's problem with the name of its field, and for YAML's traps what the field needs."""
     named = replace(problem, field=field_name(record_type, at))
     field = field_at(record_type, at)
-    if problem.code == "de-trong" and field and field.required and isinstance(at[-1], str):
+    is_bare = problem.code == "de-trong" and not problem.example
+    if is_bare and field and field.required and isinstance(at[-1], str):
         example = line_for(field.key, field, problem.path)
         return replace(named, expected="điền giá trị, trường này không được thiếu", example=example)
     if problem.code != "bay-yaml":
         return named
     kind = field.holds if field else "text"
     meant = respelled(tree.raw[at], kind)
+    if meant == tree.raw[at]:  # as “0203”, whose year is nobody's
+        meant = None
     if kind == "text" and meant:
         return replace(named, remedy=f"{FIX_COMMAND} {problem.path}")
     expected = {"bool": "true hoặc false", "int": "số nguyên", "date": "ngày"}.get(kind, "chữ")
     remedy = f"{FIX_COMMAND} {problem.path}" if meant else ""
-    return replace(named, expected=expected, example=meant or "", remedy=remedy)
+    example = meant or (field.yaml_example if field else "")
+    return replace(named, expected=expected, example=example, remedy=remedy)
 
 
 def _from_pydantic(

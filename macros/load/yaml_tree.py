@@ -34,7 +34,7 @@ def parse(text: str, path: str) -> Tree:
             found, expected = "Tệp trống", "một bản ghi, mỗi dòng một trường"
             problem = Problem(path, 1, 1, "tep-trong", found, expected)
             return Tree(problems=[((), problem)])
-        tree.value = Builder(tree, path, events).build(next(events), ())
+        tree.value = Builder(tree, text, path, events).build(next(events), ())
         for _ in events:  # what follows may be wrong as well
             pass
     except _Refused as refused:

@@ -10,7 +10,13 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from macros.load.characters import LINE_END, LOOKALIKES, is_invisible, is_odd_space
+from macros.load.characters import (
+    LINE_END,
+    LOOKALIKES,
+    is_invisible,
+    is_odd_space,
+    is_replaceable_space,
+)
 from macros.load.yaml_tree import parse
 from macros.model import Record
 from macros.write.empty import without_empty
@@ -80,11 +86,23 @@ def _spaces(text: str) -> str:
     return "".join(" " if is_odd_space(character) else character for character in text)
 
 
+def _safe_spaces(text: str) -> str:
+    return "\n".join(map(_line_spaces, text.split("\n")))
+
+
+def _line_spaces(line: str) -> str:
+    if line.isascii():
+        return line
+    is_mended = (is_odd_space(c) and is_replaceable_space(line, at) for at, c in enumerate(line))
+    return "".join(" " if mended else c for c, mended in zip(line, is_mended, strict=True))
+
+
 _LETTER_STEPS: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("bỏ dấu BOM", lambda text: text.removeprefix(_BOM)),
     ("đổi cách xuống dòng", lambda text: "\n".join(LINE_END.split(text))),
     ("đưa chữ về dạng dựng sẵn (NFC)", lambda text: unicodedata.normalize("NFC", text)),
     ("thay khoảng trắng lạ bằng dấu cách", _spaces),
+    ("thay khoảng trắng lạ bằng dấu cách", _safe_spaces),
     ("thay chữ giống chữ Việt bằng chữ Việt", _latin),
 )
 

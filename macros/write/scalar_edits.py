@@ -16,6 +16,7 @@ from macros.vietnamese import place_tone
 from macros.write.said import compose, scalars
 
 _MISREAD = {"tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool"}
+_MISREAD |= {"tag:yaml.org,2002:value"}
 _QUOTED = re.compile("“[^”]*”|\"[^\"]*\"|'[^']*'")
 _WORD = re.compile(r"[^\W\d_]+")
 _ESCAPE = re.compile(r"\\|''")
@@ -120,11 +121,21 @@ def _edit(
         new = value = respelled(str(node.value), kind)
     elif kind == "text" and not node.style and node.tag in _MISREAD:
         new, value = respelled(source, "text"), str(node.value)
+    elif kind == "text" and _has_loose_blanks(node, source):
+        value = str(node.value).strip()
+        new = f"{source[0]}{source[1:-1].strip()}{source[0]}"
     elif kind == "text" and Use.OWN_WORDS in field.uses and not _ESCAPE.search(source):
         new, value = place_tones(source), place_tones(str(node.value))
     if new is None or value is None or new == source:
         return None
     return _Edit(index, line, start, end, new, value, _told(source, new))
+
+
+def _has_loose_blanks(node: yaml.ScalarNode, source: str) -> bool:
+    """Whether a value in quotes on one line begins or ends with a blank, and is not all blanks."""
+    value = str(node.value)
+    is_quoted = node.style in ("'", '"') and "\n" not in source and "\\" not in source
+    return is_quoted and value != value.strip() != ""
 
 
 def _told(old: str, new: str) -> str:

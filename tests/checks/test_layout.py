@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from macros.checks.one_file import check_text
+from macros.model.event import Event
 from macros.model.place import Place
 
 TEXT = (
@@ -39,3 +40,25 @@ def test_items_drawn_into_the_line_above_are_told() -> None:
 @pytest.mark.parametrize("title", ["Xã Thử - Hai", "Xã Thử -\n  Hai", "Xã Thử\n  Hai"])
 def test_a_dash_within_a_name_passes(title: str) -> None:
     assert codes(title) == []
+
+
+def test_a_comment_behind_a_date_number_or_bool_is_sound() -> None:
+    assert dates("2022-04-05 # ngày ký") == []
+    assert dates("2022-04-05", title="Lễ # ngày ký") == ["dau-thang"]
+
+
+def dates(starts_on: str, title: str = "Lễ") -> list[str]:
+    text = (
+        f"id: le\ntitle: {title}\ntype: hoi-nghi\nstarts_on: {starts_on}\nsource:\n"
+        "  - id: bao-cao-suoi-may\n    at: I\nstatus: verified\n"
+    )
+    return [problem.code for problem in check_text(text, "a.yml", Event).problems]
+
+
+def test_lines_with_a_dash_are_told_by_what_the_field_holds() -> None:
+    def expected(title: str, alias: str) -> str:
+        text = TEXT.format(title=title, alias=alias)
+        return check_text(text, "a.yml", Place).problems[0].expected
+
+    assert expected("Xã Thử\n  - Hai", "Thử").startswith("chữ liền một đoạn")
+    assert expected("Xã Thử", "Thử\n    - Hai").startswith("mỗi mục một dòng")

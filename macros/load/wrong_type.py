@@ -1,0 +1,62 @@
+"""Values of another shape than their field's: what was most likely meant, and how it is written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from macros.load.scalars import respelled
+from macros.load.yaml_tree import Location, Tree
+from macros.model.walk import Field
+
+Meant = tuple[str, str, str | None, bool]
+"""Found, expected, example (None for the field's own), whether `kb.py fix` mends it."""
+
+_GROUP = "nhóm “khóa: giá trị” thụt vào hai dấu cách"
+_EXPECTED = {
+    "string_type": "chữ, đặt trong ngoặc kép nếu là số",
+    "int_type": "số nguyên, không đặt trong ngoặc kép",
+    "bool_type": "true hoặc false, không đặt trong ngoặc kép",
+    "list_type": "danh sách, mỗi mục một dòng bắt đầu bằng “- ”",
+    "model_type": _GROUP,
+    "model_attributes_type": _GROUP,
+    "dict_type": _GROUP,
+}
+
+
+def wrong_type(kind: str, shown: str, location: Location, tree: Tree, field: Field | None) -> Meant:
+    """What to say of the value at `location`, of which pydantic says `kind`."""
+    value = tree.value_at(location)
+    if kind == "list_type" and (key := _behind_dash(value)):
+        expected = "dấu trừ, dấu cách rồi mới đến chữ"
+        return f"sau dấu trừ thiếu dấu cách (“{key[:40]}”)", expected, None, False
+    if kind == "string_type" and isinstance(value, (dict, list)):
+        return _for_text(value, shown, location, tree, field)
+    is_scalar = kind in {"string_type", "int_type", "bool_type"} and location in tree.raw
+    meant = respelled(tree.raw[location], field.holds) if field and is_scalar else None
+    is_fixable = meant is not None and not tree.is_block(location)
+    return f"thấy {shown}", _EXPECTED.get(kind, "giá trị đúng kiểu"), meant, is_fixable
+
+
+def _behind_dash(value: Any) -> str:
+    """The first text or key of `value` where a dash sticks to it."""
+    first = next(iter(value), "") if isinstance(value, Mapping) else value
+    return first if isinstance(first, str) and first.startswith("-") and first != "-" else ""
+
+
+def _for_text(value: Any, shown: str, location: Location, tree: Tree, field: Field | None) -> Meant:
+    """A group or a list where text belongs; a colon makes a group of one key."""
+    if isinstance(value, list):
+        return f"thấy {shown}", "chữ liền một đoạn, không phải các dòng “- ”", None, False
+    key, inner = next(iter(value.items()), ("", None))
+    dash = "- " if isinstance(location[-1], int) else ""
+    if len(value) != 1 or not isinstance(inner, str):
+        return f"thấy {shown}", "chữ, không phải các dòng “khóa: giá trị”", None, False
+    if field and field.ref:
+        return f"thấy khóa “{key}”", "chỉ viết mã, không có khóa", f"{dash}{inner}", False
+    whole = f"{key}: {tree.raw[(*location, key)]}"
+    found = f"dấu hai chấm tách “{whole[:60]}” thành khóa và giá trị"
+    what = "mục" if dash else "giá trị"
+    example = dash + json.dumps(whole, ensure_ascii=False) if len(whole) <= 80 else ""
+    return found, f"đặt cả {what} trong ngoặc kép", example, False
