@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from macros.audit.engine import evaluate, lacking, repeats
+from macros.audit.engine import evaluate, repeats
+from macros.audit.lacking import lacking
 from macros.audit.operands import Records
 from macros.audit.outcome import FittingRange, Outcome, Verdict
 

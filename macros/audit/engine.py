@@ -1,8 +1,8 @@
-"""One claim to its outcome: which rule judges it, and what it lacks to be judged."""
+"""One claim to its outcome: which rule judges it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from macros.audit import rules
@@ -17,17 +17,13 @@ from macros.model.claim import (
     CommonBase,
     CountOf,
     Equal,
-    OfFigure,
     PartFor,
     SameName,
     ShareOf,
     SumOf,
     declared_of,
-    operands_of,
     stored_operands,
 )
-from macros.model.figure import Figure
-from macros.model.walk import Location, fields_of
 
 _RULES: dict[type[Claim], Callable[[Any, Records], Outcome]] = {
     ShareOf: share_of,
@@ -43,24 +39,8 @@ _RULES: dict[type[Claim], Callable[[Any, Records], Outcome]] = {
 
 
 def evaluate(claim: Claim, records: Mapping[str, Record]) -> Outcome:
-    """Judge `claim`, of which nothing may be lacking (see `lacking`)."""
+    """Judge `claim`, of which nothing may be lacking (see lacking.py)."""
     return _RULES[type(claim)](claim, Records.of(records))
-
-
-def lacking(claim: Claim, records: Mapping[str, Record]) -> Iterator[tuple[Location, str, str]]:
-    """What keeps `claim` from being judged: where, what was found there, what is needed."""
-    if isinstance(claim, CommonBase):
-        for index, share_id in enumerate(claim.shares):
-            share = records.get(share_id)
-            if not isinstance(share, ShareOf) or any(lacking(share, records)):
-                found = f"“{share_id}” không phải phép tỷ lệ tính được"
-                yield ("shares", index), found, "mã của phép đối chiếu loại share_of có đủ số"
-    elif isinstance(claim, OfFigure) and claim.declared and not operands_of(claim, records):
-        field = fields_of(Figure)[claim.declared[0]]
-        found = (
-            f"không có số để tính: “{claim.stated}” không nêu {field.label.lower()} ({field.key})"
-        )
-        yield ("stated",), found, "các số dùng để tính ở khóa operands, hoặc ở chính số ấy"
 
 
 def repeats(claim: Claim, records: Mapping[str, Record]) -> bool:

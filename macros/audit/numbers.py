@@ -6,13 +6,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 
+from macros.audit.units import unit_of
 from macros.model.figure import Figure, Precision
-
-MEASURED_UNITS = frozenset(
-    ("%", "ha", "km", "km²", "m", "m²", "m³", "kg", "tạ", "tấn", "lít")
-    + ("đồng", "nghìn đồng", "triệu đồng", "tỷ đồng")
-)
-"""Units that are rounded even without a decimal comma; all others count whole things."""
 
 _EXACT = Context(prec=200)
 
@@ -41,6 +36,10 @@ class Interval:
     def __sub__(self, other: Interval) -> Interval:
         return Interval(self.low - other.high, self.high - other.low)
 
+    def times(self, factor: Fraction) -> Interval:
+        """The same values in another unit; `factor` is positive."""
+        return Interval(self.low * factor, self.high * factor)
+
     def percent_of(self, whole: Interval) -> Interval:
         """All percentages that a part in here can be of `whole`; both are positive."""
         return Interval(100 * self.low / whole.high, 100 * self.high / whole.low)
@@ -62,10 +61,13 @@ def exact(figure: Figure) -> Fraction:
 
 
 def interval_of(figure: Figure) -> Interval:
-    """What the figure stands for: a count itself, a rounded number half a last digit around it."""
+    """What the figure stands for: a count itself, a rounded number half a last digit around it.
+
+    A measure is rounded even without a decimal comma.
+    """
     value = exact(figure)
     decimals = decimals_of(figure.printed)
-    if not decimals and figure.unit not in MEASURED_UNITS:
+    if not decimals and not unit_of(figure.unit).is_measure:
         return Interval(value, value)
     half = Fraction(1, 2 * 10**decimals)
     return Interval(value - half, value + half)

@@ -10,6 +10,7 @@ from operator import add
 
 from macros.audit.numbers import Interval, exact, interval_of, room_of
 from macros.audit.outcome import Verdict
+from macros.audit.units import factor
 from macros.model import Record
 from macros.model.claim import CountOf, OfFigure, operands_of
 from macros.model.figure import Figure
@@ -57,9 +58,9 @@ def judged(holds: Callable[[Reading], bool]) -> Verdict:
     return Verdict.OPEN if holds(room_of) else Verdict.DIFFERS
 
 
-def total_of(terms: Iterable[Figure], reading: Reading) -> Interval:
-    """What all of them come to."""
-    return reduce(add, map(reading, terms))
+def total_of(terms: Iterable[Figure], reading: Reading, unit: str) -> Interval:
+    """What all of them come to, in `unit`."""
+    return reduce(add, (reading(term).times(factor(term.unit, unit)) for term in terms))
 
 
 def count(claim: CountOf, records: Records) -> int:

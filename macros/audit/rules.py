@@ -17,19 +17,23 @@ from macros.audit.numbers import (
 )
 from macros.audit.operands import Records, count, figure, figures, judged, total_of
 from macros.audit.outcome import Outcome, Verdict
+from macros.audit.units import factor
 from macros.model.claim import AtMost, BeforeAfter, CountOf, Equal, SameName, SumOf
 from macros.model.derived import amount, date_of
 from macros.model.figure import Figure
 from macros.model.partial_date import PartialDate
 
+_MOST_MORE = 9
+"""Decimals added for a unit of another size: one đồng is 0,000000001 tỷ đồng."""
+
 
 def at_most(claim: AtMost, records: Records) -> Outcome:
     """The stated part is not larger than the whole, or than the wholes together."""
     part, wholes = figures(claim, records)
-    limit = total(wholes)
-    printed = " + ".join(whole.printed for whole in wholes)
+    limit = total(wholes, part.unit)
+    printed = _terms(wholes, part)
     return Outcome(
-        judged(lambda read: read(part).low <= total_of(wholes, read).high),
+        judged(lambda read: read(part).low <= total_of(wholes, read, part.unit).high),
         amount(part),
         f"nhiều nhất {_shown(limit, part, *wholes)} {part.unit}",
         f"{_signed(exact(part) - limit, part, *wholes)} {part.unit}",
@@ -37,26 +41,26 @@ def at_most(claim: AtMost, records: Records) -> Outcome:
     )
 
 
-def total(terms: list[Figure]) -> Fraction:
-    """The sum of the printed numbers."""
-    return sum((exact(term) for term in terms), Fraction(0))
+def total(terms: list[Figure], unit: str) -> Fraction:
+    """The sum of the printed numbers, in `unit`."""
+    return sum((exact(term) * factor(term.unit, unit) for term in terms), Fraction(0))
 
 
 def judge_sum(stated: Figure, terms: list[Figure]) -> Verdict:
     """Whether the figure is the sum of the others, within what rounding leaves open."""
-    return judged(lambda read: total_of(terms, read).overlaps(read(stated)))
+    return judged(lambda read: total_of(terms, read, stated.unit).overlaps(read(stated)))
 
 
 def sum_of(claim: SumOf, records: Records) -> Outcome:
     """The stated figure is the sum of the operands."""
     stated, terms = figures(claim, records)
-    return _compared(stated, terms, total(terms), " + ".join(t.printed for t in terms))
+    return _compared(stated, terms, total(terms, stated.unit), _terms(terms, stated))
 
 
 def equal(claim: Equal, records: Records) -> Outcome:
     """The stated figure and the operand are one number."""
     stated, (other,) = figures(claim, records)
-    return _compared(stated, [other], exact(other), f"= {other.printed}")
+    return _compared(stated, [other], total([other], stated.unit), f"= {_terms([other], stated)}")
 
 
 def count_of(claim: CountOf, records: Records) -> Outcome:
@@ -100,8 +104,22 @@ def _compared(stated: Figure, terms: list[Figure], value: Fraction, working: str
     )
 
 
+def _terms(terms: list[Figure], stated: Figure) -> str:
+    """The numbers added up, with their unit where it is another size than the stated one's."""
+    is_other = [factor(term.unit, stated.unit) != 1 for term in terms]
+    return " + ".join(
+        f"{term.printed} {term.unit}" if other else term.printed
+        for term, other in zip(terms, is_other, strict=True)
+    )
+
+
 def _number(value: Fraction, *printed: Figure) -> Decimal:
-    return rounded(value, max(decimals_of(f.printed) for f in printed))
+    """As many decimals as the figures have; more only where units of another size need them."""
+    stated, least = printed[0], max(decimals_of(f.printed) for f in printed)
+    if all(factor(f.unit, stated.unit) == 1 for f in printed):
+        return rounded(value, least)
+    most = (least + more for more in range(_MOST_MORE))
+    return rounded(value, next((d for d in most if rounded(value, d) == value), least + _MOST_MORE))
 
 
 def _shown(value: Fraction, *printed: Figure) -> str:

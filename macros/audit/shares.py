@@ -15,48 +15,61 @@ from macros.audit.numbers import (
     shown,
     signed,
 )
-from macros.audit.operands import Records, figures, judged
+from macros.audit.operands import Reading, Records, figures, judged, total_of
 from macros.audit.outcome import Outcome, Verdict
+from macros.audit.units import factor
 from macros.model.claim import CommonBase, PartFor, ShareOf
 from macros.model.derived import amount
 from macros.model.figure import Figure
 
+_NO_WHOLE = "Tổng số in là 0."
+
 
 def percent(part: Figure, whole: Figure) -> Fraction:
     """What `part` is of `whole`, in percent; `whole` is not 0."""
-    return 100 * exact(part) / exact(whole)
+    return 100 * exact(part) * factor(part.unit, whole.unit) / exact(whole)
 
 
 def judge_share(stated: Figure, part: Figure, whole: Figure) -> Verdict:
     """Whether the percentage is what part and whole come to, at its last printed digit."""
-    return judged(lambda read: read(part).percent_of(read(whole)).overlaps(read(stated)))
+
+    def holds(read: Reading) -> bool:
+        share = total_of([part], read, whole.unit).percent_of(read(whole))
+        return share.overlaps(read(stated).times(factor(stated.unit, "%")))
+
+    return judged(holds)
 
 
 def share_of(claim: ShareOf, records: Records) -> Outcome:
     """The stated percentage is the first operand's share of the second, if that is printed."""
     stated, (part, *wholes) = figures(claim, records)
-    bases = fitting_bases(stated, part, records)
+    bases = fitting_bases(stated, part, records, part.unit)
     if not wholes:
         note = "Nguồn không nêu tổng số, nên chỉ tính được khoảng tổng số làm cho tỷ lệ đúng."
         return Outcome(Verdict.OPEN, amount(stated), note=note, fitting=bases)
     whole = wholes[0]
     if not exact(whole):
-        return Outcome(Verdict.OPEN, amount(stated), note="Tổng số in là 0.")
-    share, verdict = percent(part, whole), judge_share(stated, part, whole)
+        return Outcome(Verdict.OPEN, amount(stated), note=_NO_WHOLE)
+    share = percent(part, whole) * factor("%", stated.unit)
+    verdict = judge_share(stated, part, whole)
     shown_share = rounded(share, max(decimals_of(stated.printed), 1) + 1)
     return Outcome(
         verdict,
         amount(stated),
-        f"{shown(shown_share)}%",
-        _points(number_of(stated.printed) - shown_share),
+        f"{shown(shown_share)}{_sign(stated)}",
+        _points(number_of(stated.printed) - shown_share, stated),
         f"{part.printed} : {whole.printed}",
         _cut_note(stated, share, verdict),
         bases,
     )
 
 
-def _points(difference: Decimal) -> str:
-    return f"{signed(difference)} điểm phần trăm"
+def _points(difference: Decimal, stated: Figure) -> str:
+    return f"{signed(difference)} điểm phần {'trăm' if _sign(stated) == '%' else 'nghìn'}"
+
+
+def _sign(stated: Figure) -> str:
+    return "%" if factor("%", stated.unit) == 1 else "‰"
 
 
 def _cut_note(stated: Figure, share: Fraction, verdict: Verdict) -> str:
@@ -68,11 +81,13 @@ def _cut_note(stated: Figure, share: Fraction, verdict: Verdict) -> str:
 def part_for(claim: PartFor, records: Records) -> Outcome:
     """Which parts of the operand round to the stated percentage; without a part that is all."""
     stated, (whole,) = figures(claim, records)
+    if not exact(whole):
+        return Outcome(Verdict.OPEN, amount(stated), note=_NO_WHOLE)
     parts = fitting_parts(stated, whole, records)
     return Outcome(
         Verdict.DIFFERS if parts.empty else Verdict.OPEN,
         amount(stated),
-        working=f"{stated.printed}% của {whole.printed} {whole.unit}",
+        working=f"{stated.printed}{_sign(stated)} của {whole.printed} {whole.unit}",
         note="Nguồn không nêu phần, nên chỉ tính được khoảng số làm cho tỷ lệ đúng.",
         fitting=parts,
     )
@@ -82,12 +97,13 @@ def common_base(claim: CommonBase, records: Records) -> Outcome:
     """One base can make all the stated shares right."""
     shares = [share for share in map(records.get, claim.shares) if isinstance(share, ShareOf)]
     pairs = [(stated, parts[0]) for stated, parts in (figures(s, records) for s in shares)]
-    found = [fitting_bases(stated, part, records) for stated, part in pairs]
+    unit = pairs[0][1].unit
+    found = [fitting_bases(stated, part, records, unit) for stated, part in pairs]
     ranges = [bases for bases in found if bases]
     if not ranges:
         return Outcome(Verdict.OPEN, "0%", note="Tỷ lệ làm tròn về 0, mẫu số nào cũng được.")
     low, high = max(r.low for r in ranges), min(r.high for r in ranges)
-    bases = fitting_range(COMMON, low, high, ranges[0].unit, records)
+    bases = fitting_range(COMMON, low, high, unit, records)
     return Outcome(
         Verdict.DIFFERS if bases.empty else Verdict.AGREES,
         " và ".join(amount(stated) for stated, _ in pairs),

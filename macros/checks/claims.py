@@ -40,6 +40,6 @@ def _incomplete(context: Context, entry: Entry, claim: Claim) -> Problems:
 
 def _unexplained(entry: Entry, claim: Claim, outcome: Outcome) -> Problems:
     if outcome.verdict == Verdict.DIFFERS and not claim.observations:
-        found = f"in {outcome.printed}, tính ra {outcome.computed}; ghi chú còn thiếu"
+        found = f"in {outcome.printed}, tính ra {outcome.summary}; ghi chú còn thiếu"
         expected = "mã của ghi chú nói về chỗ lệch này ở khóa observations"
         yield problem_at(entry, ("observations",), "doi-chieu-thieu-ghi-chu", found, expected)

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from macros.audit.numbers import MEASURED_UNITS
+import re
+
+from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, problem_at
 from macros.model.figure import Figure
 
 _SPOKEN = ("bình quân", "trung bình")
+_ENGLISH_THOUSAND = re.compile(r"[1-9]\d{0,2},\d{3}")
 
 
 def check(context: Context) -> Problems:
-    """Figures with a decimal comma whose unit is no measure, where no observation knows of it."""
+    """Figures with a decimal comma that count, or may count, where no observation knows of it."""
     for entry in context.entries:
         record = entry.record
         if not isinstance(record, Figure) or "," not in record.printed:
             continue
-        if _is_measured(record) or record.id in context.observed:
+        if not _is_doubtful(record) or record.id in context.observed:
             continue
         found = f"“{record.printed}” có phần lẻ, mà {record.unit} đếm nguyên"
         expected = "số đúng như nguồn in: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần lẻ"
         yield problem_at(entry, ("printed",), "so-le", found, expected)
 
 
-def _is_measured(figure: Figure) -> bool:
-    """By its unit (“tấn/ha”, “triệu đồng”), or since it is a mean of counts."""
-    if any(unit in MEASURED_UNITS for unit in (figure.unit, figure.unit.partition("/")[0].strip())):
-        return True
-    said = f"{figure.title} {figure.scope or ''}".lower()
-    return "/" in figure.unit or any(word in said for word in _SPOKEN)
+def _is_doubtful(figure: Figure) -> bool:
+    """Any fraction of what is surely counted; of an unknown unit what English has for a thousand.
+
+    A mean of counts has fractions.
+    """
+    unit, said = unit_of(figure.unit), f"{figure.title} {figure.scope or ''}".lower()
+    if unit.is_measure or unit.is_broken or any(word in said for word in _SPOKEN):
+        return False
+    return unit.is_known_count or bool(_ENGLISH_THOUSAND.fullmatch(figure.printed))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, problem_at
 from macros.model.figure import Indicator
 
@@ -19,6 +20,6 @@ def check(context: Context) -> Problems:
 
 def _needs_base(context: Context, figure: str) -> bool:
     record = context.figure(figure)
-    if not record or record.unit != "%":
+    if not record or not unit_of(record.unit).is_share:
         return False
     return not record.base and figure not in context.observed

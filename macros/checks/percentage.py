@@ -5,8 +5,10 @@ from __future__ import annotations
 from macros.audit import Verdict
 from macros.audit.numbers import decimals_of, exact, rounded, shown
 from macros.audit.shares import judge_share, percent
+from macros.audit.units import factor, unit_of
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
+from macros.model.derived import amount
 from macros.model.figure import Figure
 
 
@@ -14,16 +16,22 @@ def check(context: Context) -> Problems:
     """Percentages that come out otherwise, where no observation knows of it."""
     for entry in context.entries:
         record = entry.record
-        if isinstance(record, Figure) and record.unit == "%" and record.id not in context.observed:
+        if isinstance(record, Figure) and record.id not in context.observed:
             yield from _judge(context, entry, record)
 
 
 def _judge(context: Context, entry: Entry, record: Figure) -> Problems:
     part, whole = context.figure(record.numerator), context.figure(record.base)
-    if not part or not whole or not exact(whole):
+    if not part or not whole or not exact(whole) or not unit_of(record.unit).is_share:
+        return
+    if not unit_of(part.unit).goes_with(unit_of(whole.unit)):
+        found = f"tử số là {amount(part)}, mẫu số là {amount(whole)}: hai đơn vị không đi với nhau"
+        expected = "tử số (numerator) và mẫu số (base) cùng đếm một thứ"
+        yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
         return
     if judge_share(record, part, whole) == Verdict.DIFFERS:
-        right = shown(rounded(percent(part, whole), decimals_of(record.printed)))
+        share = percent(part, whole) * factor("%", record.unit)
+        right = shown(rounded(share, decimals_of(record.printed)))
         found = f"“{record.printed}” khác {part.printed} trên {whole.printed}"
         expected = f"“{right}”, hoặc ghi chú nếu nguồn in như vậy"
         yield problem_at(entry, ("printed",), "ty-le-lech", found, expected)

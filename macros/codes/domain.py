@@ -57,8 +57,8 @@ CODES = (
         "so-le",
         "Số đếm có phần lẻ",
         "Hộ, người, xã đếm nguyên, nên không có phần lẻ sau dấu phẩy. Bảng tính đặt theo tiếng Anh "
-        "viết 1,457 cho số mà báo cáo in là 1.457. Nếu nguồn in có phần lẻ, "
-        "thêm một ghi chú (observations) về số này.",
+        "viết 1,457 cho số mà báo cáo in là 1.457; với đơn vị lạ, đúng ba chữ số sau dấu phẩy cũng "
+        "bị nhắc. Nếu nguồn in có phần lẻ, thêm một ghi chú (observations) về số này.",
         'printed: "1,457"\nunit: hộ',
         'printed: "1.457"\nunit: hộ',
         severity="warning",
@@ -144,10 +144,11 @@ CODES = (
     ),
     Code(
         "doi-chieu-thieu",
-        "Phép đối chiếu thiếu số để tính",
+        "Phép đối chiếu thiếu điều cần để tính",
         "Phép đối chiếu không ghi các số dùng để tính (operands) thì lấy tử số (numerator), mẫu số "
         "(base) mà số được kiểm tự nêu; số ấy không nêu thì phải ghi. Các phép tỷ lệ chung mẫu số "
-        "(shares) phải là phép loại share_of.",
+        "(shares) phải là phép loại share_of. Các số đem so phải cùng đơn vị, hoặc đơn vị đổi được "
+        "sang nhau như tỷ đồng và triệu đồng; hộ không so được với người hay tỷ lệ.",
         "type: at_most\nstated: sl-ho-trong-man   # số này không nêu mẫu số (base)",
         "type: at_most\nstated: sl-ho-trong-man\noperands: [sl-tong-so-ho]",
     ),

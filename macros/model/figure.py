@@ -10,8 +10,8 @@ from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
-UNIT = "[%A-Za-zÀ-ỹ]"
-"""A unit has a letter, or is the sign of percent."""
+UNIT = "[%‰A-Za-zÀ-ỹ]"
+"""A unit has a letter, or is the sign of percent or of per mille."""
 PRINTED_NUMBER = r"^[0-9]{1,3}(\.[0-9]{3})*(,[0-9]+)?$|^[0-9]+(,[0-9]+)?$"
 
 

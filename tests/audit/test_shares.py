@@ -134,5 +134,38 @@ def test_fitting_parts_are_exactly_those_that_round_to_the_share() -> None:
     assert result.summary == "1.384 đến 1.386 hộ (53,3% của 2.598 hộ)"
 
 
-def test_a_share_that_no_part_gives_differs() -> None:
-    assert part_for("33,3", "2").verdict == Verdict.DIFFERS
+def test_a_share_that_no_part_gives_differs_and_says_why() -> None:
+    result = part_for("33,3", "2")
+    assert result.verdict == Verdict.DIFFERS
+    assert result.summary == "không có số nguyên nào (33,3% của 2 hộ)"
+
+
+def test_a_part_of_nothing_is_open() -> None:
+    assert part_for("33,3", "0").verdict == Verdict.OPEN
+    assert part_for("33,3", "0").note == "Tổng số in là 0."
+
+
+def money(printed: str, verdict: Verdict, unit: str = "%", whole: str = "tỷ đồng") -> Outcome:
+    records = figure("p", "500", "triệu đồng"), figure("w", "2", whole), figure("s", printed, unit)
+    judged = outcome(claim("share_of", stated="s", operands=["p", "w"]), *records)
+    assert judged.verdict == verdict
+    return judged
+
+
+def test_a_share_is_judged_across_units_of_one_thing() -> None:
+    money("25", Verdict.AGREES)
+    assert money("9", Verdict.DIFFERS).computed == "25,00%"
+    money("250", Verdict.AGREES, "‰")
+    wrong = money("25", Verdict.DIFFERS, "‰")
+    assert (wrong.computed, wrong.difference) == ("250,00‰", "−225,00 điểm phần nghìn")
+
+
+def test_a_common_base_is_of_one_unit() -> None:
+    def judged(part: str) -> Verdict:
+        records = [figure("a", "10,0", "%"), figure("b", "20,0", "%")]
+        records += [figure("pa", "100", "triệu đồng"), figure("pb", part, "tỷ đồng")]
+        shares = [claim("share_of", f"k{i}", stated=i, operands=[f"p{i}"]) for i in "ab"]
+        return outcome(claim("common_base", shares=["ka", "kb"]), *records, *shares).verdict
+
+    assert judged("0,2") == Verdict.AGREES
+    assert judged("200") == Verdict.DIFFERS

@@ -72,3 +72,105 @@ def test_a_list_is_of_a_kind_that_there_is() -> None:
         "claim", "k", type="count_of", basis="source", stated="p", counted={"kind": "claim"}
     )
     assert told(claims.check, good, PART) == []
+
+
+def unlike(claim_type: str, stated: tuple[str, str], *operands: tuple[str, str]) -> list[str]:
+    figures = [made("figure", "s", printed=stated[0], unit=stated[1])]
+    figures += [made("figure", f"o{at}", printed=p, unit=u) for at, (p, u) in enumerate(operands)]
+    ids = [f"o{at}" for at in range(len(operands))]
+    judged = made("claim", "k", type=claim_type, basis="source", stated="s", operands=ids)
+    return told(claims.check, judged, *figures)
+
+
+@pytest.mark.parametrize(
+    ("claim_type", "stated", "operands", "lacks"),
+    [
+        ("at_most", ("50,0", "%"), [("1.250", "hộ")], "o0"),
+        ("at_most", ("10", "hộ"), [("1.000", "tỷ đồng")], "o0"),
+        ("equal", ("1.000", "hộ"), [("1.000", "người")], "o0"),
+        ("equal", ("5", "mô hình"), [("5", "ha")], "o0"),
+        ("equal", ("5", "triệu đồng/hộ"), [("5", "triệu đồng")], "o0"),
+        ("sum_of", ("1.330", "hộ"), [("1.250", "hộ"), ("80", "%")], "o1"),
+        ("share_of", ("50", "%"), [("500", "người"), ("1.000", "hộ")], "o1"),
+        ("share_of", ("2.500", "hộ"), [("500", "hộ"), ("1.000", "hộ")], "s"),
+        ("part_for", ("2.500", "hộ"), [("1.000", "hộ")], "s"),
+    ],
+)
+def test_units_that_do_not_go_together_are_refused(
+    claim_type: str, stated: tuple[str, str], operands: list[tuple[str, str]], lacks: str
+) -> None:
+    (wrong,) = unlike(claim_type, stated, *operands)
+    at = "stated: s" if lacks == "s" else lacks
+    assert wrong.startswith(f"k ({at}) [doi-chieu-thieu]")
+    assert stated[1] in wrong or operands[0][1] in wrong
+
+
+@pytest.mark.parametrize(
+    ("claim_type", "stated", "operands"),
+    [
+        ("equal", ("1", "tỷ đồng"), [("1.000", "triệu đồng")]),
+        ("equal", ("1.000", "triệu đồng"), [("1", "tỉ đồng")]),
+        ("equal", ("12", "nghìn hộ"), [("12.000", "hộ")]),
+        ("equal", ("30", "thôn"), [("30", "thôn, làng")]),
+        ("equal", ("5", "mô hình"), [("5", "hộ")]),
+        ("equal", ("5", "Ha"), [("5", "héc ta")]),
+        ("equal", ("2", "tấn thóc/ha"), [("20", "tạ/ha")]),
+        ("at_most", ("900", "người"), [("1.000", "nhân khẩu")]),
+        ("at_most", ("900", "triệu đồng"), [("1", "tỷ đồng")]),
+        ("sum_of", ("12", "xã, thị trấn"), [("11", "xã"), ("1", "thị trấn")]),
+        ("sum_of", ("26", "tỉ đồng"), [("12", "tỷ đồng"), ("13", "tỷ đồng")]),
+        ("sum_of", ("26", "Ha"), [("12", "ha"), ("13", "ha")]),
+        ("share_of", ("50", "phần trăm"), [("500", "hộ nghèo"), ("1.000", "hộ")]),
+        ("part_for", ("50", "%"), [("1.000", "hộ")]),
+        ("part_for", ("50", "%"), [("0", "hộ")]),
+    ],
+)
+def test_units_of_one_thing_are_compared(
+    claim_type: str, stated: tuple[str, str], operands: list[tuple[str, str]]
+) -> None:
+    assert unlike(claim_type, stated, *operands) == []
+
+
+@pytest.mark.parametrize(
+    ("stated", "operand", "told_as"),
+    [
+        (("1", "tỷ đồng"), ("1.600", "triệu đồng"), "in 1 tỷ đồng, tính ra 1,6 tỷ đồng"),
+        (
+            ("1.000", "triệu đồng"),
+            ("2", "tỷ đồng"),
+            "in 1.000 triệu đồng, tính ra 2.000 triệu đồng",
+        ),
+        (("12", "tỷ đồng"), ("3", "tỷ đồng"), "in 12 tỷ đồng, tính ra 3 tỷ đồng"),
+    ],
+)
+def test_what_comes_out_otherwise_is_told_in_the_stated_unit(
+    stated: tuple[str, str], operand: tuple[str, str], told_as: str
+) -> None:
+    assert told_as in unlike("equal", stated, operand)[0]
+
+
+def test_a_share_that_no_part_gives_says_so() -> None:
+    (wrong,) = unlike("part_for", ("33,3", "%"), ("2", "hộ"))
+    assert "in 33,3%, tính ra không có số nguyên nào (33,3% của 2 hộ); ghi chú" in wrong
+
+
+def test_a_figure_is_not_computed_from_itself() -> None:
+    judged = made("claim", "k", type="equal", basis="source", stated="p", operands=["p"])
+    found = "[doi-chieu-thieu] “p” là chính số được kiểm: không thể tính nó từ nó"
+    assert told(claims.check, judged, PART) == [f"k (p) {found}"]
+
+
+def test_a_common_base_has_parts_that_go_together() -> None:
+    people = made("figure", "q", printed="1", unit="người")
+    other = share("l", stated="s", operands=["q"])
+    wrong = told(claims.check, both("k", "l"), share("k"), other, people, *LISTED)
+    found = "[doi-chieu-thieu] người (“q”) không so được với hộ (“p”)"
+    assert wrong == [f"c (l) {found}"]
+
+
+def test_a_list_is_not_counted_in_measures() -> None:
+    counted = made(
+        "claim", "k", type="count_of", basis="source", stated="s", counted={"kind": "claim"}
+    )
+    (wrong,) = told(claims.check, counted, FULL, PART, WHOLE)
+    assert wrong == "k (stated: s) [doi-chieu-thieu] “s” tính bằng %, không phải số đếm"

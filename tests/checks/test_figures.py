@@ -40,6 +40,9 @@ def test_a_share_that_is_off_by_its_last_digit_is_wrong(printed: str) -> None:
 
 def test_a_share_is_left_alone_where_it_cannot_be_judged() -> None:
     assert told(percentage.check, *share("34", unit="hộ")) == []
+    assert len(told(percentage.check, *share("34", unit="phần trăm"))) == 1
+    assert told(percentage.check, *share("333", unit="‰")) == []
+    assert len(told(percentage.check, *share("33", unit="‰"))) == 1
     assert told(percentage.check, *share("34", base=None)) == []
     assert told(percentage.check, *share("34", numerator=None)) == []
     zero = [made("figure", "w", printed="0"), *share("34")[:2]]
@@ -62,6 +65,41 @@ def test_a_share_is_left_alone_where_it_cannot_be_judged() -> None:
 def test_measures_and_means_may_have_decimals(printed: str, unit: str, title: str) -> None:
     found = made("figure", "a", printed=printed, unit=unit, title=title)
     assert told(counted_decimals.check, found) == []
+
+
+def test_a_share_is_of_what_is_counted_alike() -> None:
+    stated, part, _ = share("33")
+    (wrong,) = told(percentage.check, stated, part, made("figure", "w", printed="3", unit="người"))
+    assert wrong.startswith("s (numerator: p) [ty-le-lech] tử số là 1 hộ, mẫu số là 3 người")
+    assert told(percentage.check, stated, part, made("figure", "w", printed="3", unit="nóc")) == []
+
+
+MEASURED = "tỉ đồng, triệu, lần, điểm phần trăm, phần trăm, Ha, Kg, héc-ta, m2, km2, tấn thóc"
+MEASURED += ", ha cà phê, sào, giờ, tuổi, cm, USD, ‰"
+
+
+@pytest.mark.parametrize("unit", MEASURED.split(", "))
+def test_measures_are_known_however_they_are_written(unit: str) -> None:
+    assert told(counted_decimals.check, made("figure", "a", printed="1,457", unit=unit)) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "unit", "count"),
+    [
+        ("1,457", "bao", 1),
+        ("12,457", "bao", 1),
+        ("12,5", "bao", 0),
+        ("0,457", "bao", 0),
+        ("1457,123", "bao", 0),
+        ("12,5", "hộ nghèo", 1),
+    ],
+)
+def test_of_an_unknown_unit_only_an_english_thousand_is_doubted(
+    printed: str, unit: str, count: int
+) -> None:
+    assert (
+        len(told(counted_decimals.check, made("figure", "a", printed=printed, unit=unit))) == count
+    )
 
 
 @pytest.mark.parametrize("unit", ["hộ", "xã, thị trấn", "người"])
