@@ -4,12 +4,16 @@ import gzip
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import pytest
 from playwright.sync_api import Page
 
+from macros.load_order import ENGINE
+from scripts.bench.asking import ASK_BOX
 from scripts.bundle.archive import members, write_zip
 from tests.browser.offline import EDITION
 
 FIRST_PAGE_BYTES = 145_000
+FIRST_SEARCH_BYTES = 70_000
 ZIP_BYTES = 2_700_000
 ZIP_PAGES = 601
 """The zip's limit holds for the pages of the report; records that editors add later raise it in
@@ -31,6 +35,19 @@ def test_first_page_with_everything_it_loads(page: Page, base_url: str, site: Pa
     sizes = {path.relative_to(site).as_posix(): transferred(path) for path in paths}
     assert {path.suffix for path in paths} >= {".html", ".css", ".js", ".woff2"}
     assert sum(sizes.values()) <= FIRST_PAGE_BYTES, sizes
+
+
+@pytest.mark.parametrize("query", ["de co", "qd 1089", "so ho ngheo"])
+def test_a_first_search_with_everything_it_loads(
+    own_page: Page, base_url: str, site: Path, query: str
+) -> None:
+    asked: set[str] = set()
+    own_page.context.on("request", lambda request: asked.add(urlsplit(request.url).path[1:]))
+    own_page.goto(base_url + "index.html")
+    own_page.evaluate(ASK_BOX, query)
+    sizes = {path: transferred(site / path) for path in asked if path.startswith("assets/search/")}
+    assert len(sizes) > len(ENGINE)
+    assert sum(sizes.values()) <= FIRST_SEARCH_BYTES, sizes
 
 
 def test_offline_zip(site: Path, tmp_path: Path) -> None:
