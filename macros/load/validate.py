@@ -53,6 +53,9 @@ def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Reco
     if is_bare and field and field.required and isinstance(at[-1], str):
         example = line_for(field.key, field, problem.path)
         return replace(named, expected="điền giá trị, trường này không được thiếu", example=example)
+    if is_bare and field and field.default and isinstance(at[-1], str):
+        expected = f"điền giá trị; xóa cả dòng thì hiểu là “{field.default}”"
+        return replace(named, expected=expected)
     if problem.code != "bay-yaml":
         return named
     kind = field.holds if field else "text"

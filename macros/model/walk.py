@@ -73,6 +73,14 @@ class Field:
         return self.info.examples[0] if self.info.examples else ""
 
     @property
+    def default(self) -> str:
+        """What a record says by leaving the field out, as words; "" where it says nothing."""
+        if self.info.is_required() or self.info.default in (None, []):
+            return ""
+        value = self.info.default
+        return str(getattr(value, "label", "true" if value is True else "false"))
+
+    @property
     def yaml_example(self) -> str:
         """The example as one would write it in YAML; “⏎” stands where a new line begins."""
         example = self.example

@@ -23,6 +23,8 @@ def without_empty(text: str, record_type: type[Record]) -> str:
         lines = text.split("\n")
         gone = set(_empty_lines(text, record_type))
         gone = {line for line in gone if _LINE.fullmatch(lines[line])}
+        # A comment above would be left standing above another key.
+        gone = {line for line in gone if not (line and lines[line - 1].lstrip().startswith("#"))}
         if not gone:
             return text
         text = "\n".join(line for number, line in enumerate(lines) if number not in gone)
@@ -34,7 +36,9 @@ def _empty_lines(text: str, record_type: type[Record]) -> Iterator[int]:
     for location, key, value in _placed(node, ()):
         field = field_at(record_type, location)
         is_item = isinstance(location[-1], int)
-        if field and is_empty(value) and (is_item or not field.is_needed(chosen)):
+        if not field or (field.default and not is_item):
+            continue  # without the line the default would be said, which nobody has decided
+        if is_empty(value) and (is_item or not field.is_needed(chosen)):
             yield key.start_mark.line
 
 

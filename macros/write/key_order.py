@@ -14,7 +14,8 @@ from macros.write.said import compose
 def ordered(text: str, record_type: type[Record]) -> str:
     """`text` with its top-level keys in order; a comment goes with the key that it stands above.
 
-    What stands above the first key is the file's head and stays. Unknown keys go last.
+    What stands above the first key and a blank line is the file's head and stays. Unknown keys go
+    last. An indented comment above a key may be its or its neighbour's: then nothing is moved.
     """
     node = compose(text)
     if not isinstance(node, yaml.MappingNode) or node.flow_style or not text.endswith("\n"):
@@ -23,15 +24,18 @@ def ordered(text: str, record_type: type[Record]) -> str:
     keys = [(str(key.value), key.start_mark.line, key.start_mark.column) for key, _ in node.value]
     if any(column for _, _, column in keys):
         return text
-    starts = [keys[0][1], *(_with_comments(lines, line) for _, line, _ in keys[1:]), len(lines)]
+    starts = [*(_with_comments(lines, line) for _, line, _ in keys), len(lines)]
     blocks = ["".join(lines[a:b]) for a, b in pairwise(starts)]
     order = key_order(record_type)
     rank = [order.index(key) if key in order else len(order) for key, _, _ in keys]
     moved = sorted(range(len(blocks)), key=lambda index: rank[index])
+    is_doubtful = any(lines[at - 1].lstrip(" \t").startswith("#") for at in starts[:-1] if at)
+    if is_doubtful and moved != sorted(moved):
+        return text
     return "".join([*lines[: starts[0]], *(blocks[index] for index in moved)])
 
 
 def _with_comments(lines: list[str], line: int) -> int:
-    while lines[line - 1].startswith("#"):
+    while line and lines[line - 1].startswith("#"):
         line -= 1
     return line

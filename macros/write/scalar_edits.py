@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,7 +18,8 @@ from macros.write.said import compose, scalars
 
 _MISREAD = {"tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool"}
 _MISREAD |= {"tag:yaml.org,2002:value"}
-_QUOTED = re.compile("“[^”]*”|\"[^\"]*\"|'[^']*'")
+_CLOSES = {"“": "”", '"': '"', "'": "'"}
+_OPENING = re.compile("[“\"']")
 _WORD = re.compile(r"[^\W\d_]+")
 _ESCAPE = re.compile(r"\\|''")
 
@@ -160,13 +162,32 @@ def has_tones_placed(text: str) -> bool:
 
 def place_tones(source: str) -> str:
     """Lower-case words outside quotation marks, which hold names and the source's own words."""
-    quoted = [match.span() for match in _QUOTED.finditer(source)]
-    if source[:1] in "\"'":
-        quoted = [(a, b) for a, b in quoted if (a, b) != (0, len(source))]
+    quoted = list(_quoted(source))
+    if quoted == [(0, len(source))] and source[0] != "“":  # YAML's own marks
+        return f"{source[0]}{place_tones(source[1:-1])}{source[-1]}"
+    pieces, last = [], 0
+    for start, end in quoted:
+        pieces += [_WORD.sub(_in_place, source[last:start]), source[start:end]]
+        last = end
+    return "".join([*pieces, _WORD.sub(_in_place, source[last:])])
 
-    def placed(match: re.Match[str]) -> str:
-        word = match.group()
-        is_quoted = any(a <= match.start() < b for a, b in quoted)
-        return word if is_quoted or not word.islower() else _placed(word)
 
-    return _WORD.sub(placed, source)
+def _in_place(match: re.Match[str]) -> str:
+    word = match.group()
+    return _placed(word) if word.islower() else word
+
+
+def _quoted(source: str) -> Iterator[tuple[int, int]]:
+    """Where each passage in quotation marks begins and ends; in time linear to the text's length,
+    as a mark that nothing closes is not looked for again."""
+    open_ended: set[str] = set()
+    last = 0
+    for match in _OPENING.finditer(source):
+        if match.start() < last or match.group() in open_ended:
+            continue
+        end = source.find(_CLOSES[match.group()], match.end()) + 1
+        if end:
+            yield match.start(), end
+            last = end
+        else:
+            open_ended.add(match.group())

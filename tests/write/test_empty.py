@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from macros.checks.one_file import check_text
 from macros.model.document import Document
+from macros.model.term import Term
 from macros.write.normalise import normalise
 
 HEAD = "id: 12-qd-ubnd-2022\ntitle: Quyết định 12\ntype: quyet-dinh\n"
@@ -29,7 +31,19 @@ def test_empty_fields_and_items_go(nothing: str) -> None:
         f"{HEAD}{END}aliases: ['']\n",
         f"{HEAD}{END}aliases: [a]\n",
         f"{HEAD}source: []\nstatus: verified\n",
+        f"{HEAD}# hỏi lại số\nnumber:\n{END}",  # the comment would stand above another key
+        f"{HEAD}{END}related:\n  - to: x\n    basis:\n",  # without it the source says it
     ],
 )
 def test_what_somebody_has_to_decide_stays(text: str) -> None:
     assert normalise(text, Document).text == text
+
+
+def test_a_default_that_says_something_is_never_made_by_fix() -> None:
+    text = "id: ubmt\ntitle: UBMT\nexpansion_printed:\nsource:\n  - id: bao-cao-suoi-may\n"
+    assert normalise(text, Term).text == text
+    problems = check_text(text, "a.yml", Term).problems
+    assert "xóa cả dòng thì hiểu là “true”" in problems[0].expected
+    text = text.replace("expansion_printed", "expansion")
+    assert normalise(text, Term).text == text.replace("expansion:\n", "")
+    assert "hiểu là" not in check_text(text, "a.yml", Term).problems[0].expected
