@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.originals import is_named_rightly
+from macros.load import Entry
 
 
 def check(context: Context) -> Problems:
-    """The second and later records with the same id."""
-    first: dict[str, str] = {}
+    """Records with the id of another: all but the one whose file bears it, or else the first."""
+    bearers: dict[str, list[Entry]] = defaultdict(list)
     for entry in context.entries:
-        earlier = first.setdefault(entry.record.id, entry.path)
-        if earlier != entry.path:
-            found = f"mã “{entry.record.id}” đã dùng ở {earlier}"
-            expected = "mỗi mã chỉ dùng cho một bản ghi; đổi mã và tên tệp này"
-            yield problem_at(entry, ("id",), "trung-ma", found, expected)
+        bearers[entry.record.id].append(entry)
+    for entries in bearers.values():
+        rightful = next(filter(is_named_rightly, entries), entries[0])
+        for entry in entries:
+            if entry is not rightful:
+                found = f"mã “{entry.record.id}” đã dùng ở {rightful.path}"
+                expected = "mỗi mã chỉ dùng cho một bản ghi; đổi mã và tên tệp này"
+                yield problem_at(entry, ("id",), "trung-ma", found, expected)

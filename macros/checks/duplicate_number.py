@@ -2,22 +2,59 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.originals import in_order
+from macros.load import Entry
 from macros.model.document import Document
+from macros.problems import Problem
 
 
 def check(context: Context) -> Problems:
-    """The second and later documents with the same number, issuers and year."""
-    first: dict[tuple[object, ...], str] = {}
+    """Documents with the number of another one of the same body and year, or perhaps the same."""
+    known: dict[str, list[tuple[Entry, Document]]] = defaultdict(list)
     for entry in context.entries:
         record = entry.record
-        if not isinstance(record, Document) or not record.number:
+        if not isinstance(record, Document) or not (number := _number(record)):
             continue
-        year = record.issued_on.year if record.issued_on else None
-        earlier = first.setdefault(
-            (record.number.casefold(), tuple(sorted(record.issuers)), year), entry.path
-        )
-        if earlier != entry.path:
-            found = f"số “{record.number}” cùng cơ quan, cùng năm đã có ở {earlier}"
-            expected = "mỗi văn bản một bản ghi; bỏ bản ghi trùng hoặc sửa số"
-            yield problem_at(entry, ("number",), "trung-so-van-ban", found, expected)
+        for other, document in known[number]:
+            observed = {record.id, document.id} <= context.observed
+            if not observed and not _are_apart(record, document):
+                yield _told(*in_order(other, entry), is_sure=_is_sure(record, document))
+                break
+        known[number].append((entry, record))
+
+
+def _number(document: Document) -> str:
+    """The number whose first part has digits: a blank before the symbol is no number."""
+    number = (document.number or "").casefold()
+    return number.lstrip("0 ") if re.search(r"\d", re.split("[/-]", number)[0]) else ""
+
+
+def _years(*documents: Document) -> set[int]:
+    return {document.issued_on.year for document in documents if document.issued_on}
+
+
+def _are_apart(one: Document, two: Document) -> bool:
+    """Whether what is known of both shows that they are two."""
+    has_bodies = one.issuers and two.issuers
+    return len(_years(one, two)) > 1 or bool(has_bodies and not {*one.issuers} & {*two.issuers})
+
+
+def _is_sure(one: Document, two: Document) -> bool:
+    """Whether body and year of both are known, and the same."""
+    is_dated = one.issued_on and two.issued_on
+    return bool(is_dated and one.issuers and {*one.issuers} == {*two.issuers})
+
+
+def _told(original: Entry, copy: Entry, *, is_sure: bool) -> Problem:
+    number = getattr(copy.record, "number", "")
+    if is_sure:
+        found = f"số “{number}” cùng cơ quan, cùng năm đã có ở {original.path}"
+        expected = "mỗi văn bản một bản ghi; bỏ bản ghi trùng hoặc sửa số"
+        return problem_at(copy, ("number",), "trung-so-van-ban", found, expected)
+    found = f"số “{number}” đã có ở {original.path}, có thể cùng cơ quan, cùng năm"
+    expected = "cơ quan (issuers) và ngày (issued_on) ở cả hai nếu nguồn nêu; nếu là một thì bỏ bớt"
+    return problem_at(copy, ("number",), "co-le-trung-so", found, expected)

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.originals import in_order
 from macros.load import Entry
 from macros.suggest import plain
 
@@ -19,7 +20,7 @@ with each, of all it would take quadratic time."""
 
 
 def check(context: Context) -> Problems:
-    """The later of two titles that differ in accents, case, signs or a letter only."""
+    """The copy of two titles that differ in accents, case, signs or a letter only."""
     buckets: dict[tuple[object, ...], list[tuple[str, Entry]]] = defaultdict(list)
     for entry in context.entries:
         title = plain(entry.record.title)
@@ -27,9 +28,10 @@ def check(context: Context) -> Problems:
         key = (entry.record.kind.key, begins, title.count(" "), *numbers)
         for earlier, other in buckets[key]:
             if _is_doubtful(context, entry, other) and _alike(title, earlier):
-                found = f"gần như trùng “{other.record.title}” ({other.record.id})"
+                original, copy = in_order(other, entry)
+                found = f"gần như trùng “{original.record.title}” ({original.record.id})"
                 expected = "một bản ghi cho mỗi thứ, hoặc tên phân biệt rõ"
-                yield problem_at(entry, ("title",), "ten-gan-trung", found, expected)
+                yield problem_at(copy, ("title",), "ten-gan-trung", found, expected)
                 break
         buckets[key].append((title, entry))
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.slips import meant
 from macros.links import Link
 from macros.load import Entry
 from macros.model import KINDS
+from macros.model.record import ID_PATTERN
 from macros.problems import Problem
-from macros.suggest import ALIKE, nearest_named, plain
+from macros.suggest import plain
 
 
 def check(context: Context) -> Problems:
@@ -32,15 +36,33 @@ def _judge(entries: dict[str, Entry], link: Link) -> Problem:
         found, expected = f"“{link.target}” là mã cũ", f"mã mới “{renamed}”"
         return problem_at(entry, link.location, "ma-khong-co", found, expected, renamed)
     names = _names(entries, link)
-    near = nearest_named(link.target, names, ALIKE)
-    if near and plain(link.target) in {plain(name) for name in names[near]}:
-        found, expected = f"“{link.target}” là tên, không phải mã", f"mã “{near}”"
-        return problem_at(entry, link.location, "ten-thay-ma", found, expected, near)
+    named = next((i for i, own in names.items() if _is_name(link.target, own)), "")
+    if named:
+        found, expected = f"“{link.target}” là tên, không phải mã", f"mã “{named}”"
+        return problem_at(entry, link.location, "ten-thay-ma", found, expected, named)
     found = f"không có bản ghi nào mang mã “{link.target}”"
-    expected = f"mã của {wanted or 'bản ghi'} có thật"
-    meant = f", có lẽ là “{near}” ({entries[near].record.title})" if near else ""
-    expected += meant or "; nếu bản ghi ấy đã bỏ thì bỏ cả liên kết này"
+    if several := _several(link.target, entries):
+        found = f"“{link.target}” là {len(several)} mã viết trong một mục"
+        expected = f"mỗi mục một mã: {', '.join(f'“{one}”' for one in several)}"
+        return problem_at(entry, link.location, "ma-khong-co", found, expected)
+    near = meant(link.target, names)
+    guess = f", có lẽ là “{near}” ({entries[near].record.title})" if near else ""
+    expected = f"mã của {wanted or 'bản ghi'} có thật{guess}; hoặc thêm bản ghi ấy"
+    expected += "" if near else "; nếu bản ghi ấy đã bỏ thì bỏ cả liên kết này"
     return problem_at(entry, link.location, "ma-khong-co", found, expected)
+
+
+def _is_name(text: str, names: list[str]) -> bool:
+    return plain(text) in map(plain, names)
+
+
+def _several(text: str, entries: dict[str, Entry]) -> list[str]:
+    """The ids that stand in one item, with commas or (where there are such records) blanks."""
+    parts = [part.strip() for part in re.split("[,;]", text) if part.strip()]
+    if len(parts) > 1 and all(re.fullmatch(ID_PATTERN, part) for part in parts):
+        return parts
+    words = text.split()
+    return words if len(words) > 1 and all(word in entries for word in words) else []
 
 
 def _names(entries: dict[str, Entry], link: Link) -> dict[str, list[str]]:

@@ -17,6 +17,17 @@ CODES = (
         _DECREE_30,
     ),
     Code(
+        "co-le-trung-so",
+        "Hai văn bản cùng số, có thể cùng cơ quan và năm",
+        "Cơ quan hoặc năm của một trong hai chưa rõ. Nếu là một văn bản thì giữ một bản ghi. Nếu "
+        "là hai, hãy ghi cơ quan (issuers) và ngày (issued_on) khi nguồn nêu, hoặc thêm ghi chú "
+        "(observations) về cả hai.",
+        "number: 12/QĐ-UBND   # như 12-qd-ubnd-2022.yml, mà không ghi ngày",
+        "number: 12/QĐ-UBND\nissued_on: 2021-03-05",
+        _DECREE_30,
+        severity="warning",
+    ),
+    Code(
         "so-ky-hieu",
         "Số, ký hiệu không theo mẫu",
         "Văn bản nhà nước: số/KÝ HIỆU-CƠ QUAN, ví dụ 12/QĐ-UBND; công văn: số/CƠ QUAN-ĐƠN VỊ SOẠN. "

@@ -221,6 +221,14 @@ def test_titles_are_two_across_kinds_and_where_an_observation_names_both() -> No
     assert len(titles("Xã Mận", "Xã Mạn", about=("x0",))) == 1
 
 
+@pytest.mark.parametrize("copy", ["xa-man-2", "a-xa"])
+def test_the_copy_of_a_title_is_told_wherever_it_stands(copy: str) -> None:
+    pair = [made("place", copy, title="Xã Mận"), made("place", "xa-man", title="Xã Mận")]
+    for entries in (pair, pair[::-1]):
+        (wrong,) = told(similar_titles.check, *entries)
+        assert wrong.startswith(f"{copy} (title: Xã Mận)")
+
+
 def test_a_third_title_is_told_once() -> None:
     assert len(titles("Xã Mận", "Xã Mạn", "Xã Mân")) == 2
 

@@ -19,7 +19,7 @@ from macros.checks import (
     unused_term,
 )
 from macros.load import Entry
-from tests.invented import made, told
+from tests.invented import context_of, made, told
 
 SOURCE = {
     "outline": [
@@ -87,6 +87,14 @@ def test_an_id_is_given_once_whatever_the_kind() -> None:
     third, first, twin = made("person", "b"), made("place", "a"), made("event", "a")
     wrong = told(duplicate_id.check, third, first, twin)
     assert wrong == ["a (id: a) [trung-ma] mã “a” đã dùng ở data/places/a.yml"]
+
+
+def test_the_file_that_bears_the_id_is_not_blamed_for_its_copy() -> None:
+    copy = replace(made("place", "xa-man"), path="data/places/xa-man-2.yml")
+    for entries in ((copy, made("place", "xa-man")), (made("place", "xa-man"), copy)):
+        (wrong,) = told(duplicate_id.check, *entries)
+        found = "[trung-ma] mã “xa-man” đã dùng ở data/places/xa-man.yml"
+        assert wrong == f"xa-man-2 (id: xa-man) {found}"
 
 
 def test_a_file_is_called_as_its_record() -> None:
@@ -214,6 +222,61 @@ def known(record_id: str, target: str, *broken: str) -> list[str]:
 )
 def test_each_way_to_miss_a_record(target: str, told_as: str) -> None:
     assert known("a", target) == [f"a ({target}) {told_as}"]
+
+
+def offered(target: str, *ids: str) -> str:
+    bodies = [made("organization", i, title=f"Tên {n}") for n, i in enumerate(ids)]
+    document = made("document", "d", issuers=[target])
+    source = made("source", "nguon")
+    (wrong,) = unknown_id.check(context_of([document, source, *bodies]))
+    return wrong.expected
+
+
+@pytest.mark.parametrize(
+    ("target", "known_id"),
+    [
+        ("ubnd-huyen-suoi-mai", "ubnd-huyen-suoi-may"),
+        ("ubnd-huyen-soui-may", "ubnd-huyen-suoi-may"),
+        ("ubdn-huyen-suoi-may", "ubnd-huyen-suoi-may"),
+        ("ubnd-huyen-suoii-may", "ubnd-huyen-suoi-may"),
+        ("ubnd-huyensuoi-may", "ubnd-huyen-suoi-may"),
+        ("ubnd-truongg-linh", "ubnd-truong-linh"),
+    ],
+)
+def test_a_slip_of_the_hand_is_guessed_and_a_new_record_offered(target: str, known_id: str) -> None:
+    assert f"có lẽ là “{known_id}” (Tên 0); hoặc thêm bản ghi ấy" in offered(target, known_id)
+
+
+@pytest.mark.parametrize(
+    ("target", "known_id"),
+    [
+        ("hdnd-huyen-suoi-may", "ubnd-huyen-suoi-may"),
+        ("hnd-huyen-suoi-may", "hdnd-huyen-suoi-may"),
+        ("ubnd-tinh-truong-linh", "tinh-uy-truong-linh"),
+        ("04-ctr-hdnd-2022", "04-ctr-ubnd-2022"),
+        ("05-ctr-ubnd-2022", "04-ctr-ubnd-2022"),
+        ("hu-suoi-may", "tu-suoi-may"),
+        ("ubnd-xa-suoi", "ubnd-xa-suoi-may"),
+        ("ubnd-xa-tuoi-mai", "ubnd-xa-suoi-may"),
+    ],
+)
+def test_another_body_or_number_is_no_slip(target: str, known_id: str) -> None:
+    told_as = offered(target, known_id)
+    assert "có lẽ" not in told_as and "; hoặc thêm bản ghi ấy; nếu bản ghi ấy đã bỏ" in told_as
+
+
+def test_of_two_that_may_be_meant_none_is_guessed() -> None:
+    assert "có lẽ" not in offered("hoi-suoi-mat", "hoi-suoi-may", "hoi-suoi-mau")
+
+
+@pytest.mark.parametrize("target", ["hoi-a, hoi-b", "hoi-a; hoi-c", "hoi-a hoi-b", "x-a,x-b"])
+def test_two_ids_in_one_item_are_told_as_two(target: str) -> None:
+    assert offered(target, "hoi-a", "hoi-b").startswith("mỗi mục một mã: “")
+
+
+@pytest.mark.parametrize("target", ["hoi-a hoi-c", "Hội A, huyện B", "hoi-a,"])
+def test_other_words_with_commas_and_blanks_are_not(target: str) -> None:
+    assert "mỗi mục một mã" not in offered(target, "hoi-a", "hoi-b")
 
 
 def test_a_link_to_a_record_or_to_a_broken_file_is_right() -> None:

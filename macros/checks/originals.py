@@ -1,0 +1,29 @@
+"""Which of two records that look like one is the copy: the fault is told at that one."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from macros.load import Entry
+from macros.suggest import proposed_id
+
+
+def is_named_rightly(entry: Entry) -> bool:
+    """Whether the file bears the record's id."""
+    return PurePosixPath(entry.path).stem == entry.record.id
+
+
+def in_order(earlier: Entry, later: Entry) -> tuple[Entry, Entry]:
+    """The original, then the copy; the order as given where neither looks more like a copy."""
+    if _oddness(later, earlier) < _oddness(earlier, later):
+        return later, earlier
+    return earlier, later
+
+
+def _oddness(entry: Entry, other: Entry) -> tuple[bool, bool, bool]:
+    """A copy bears another's id, or that id with something behind it, or no id of its own name."""
+    values = {key: getattr(entry.record, key, None) for key in ("title", "number", "issued_on")}
+    given = {key: value for key, value in values.items() if value}
+    is_suffixed = entry.record.id.startswith(f"{other.record.id}-")
+    is_odd = proposed_id(given, ()) != entry.record.id
+    return not is_named_rightly(entry), is_suffixed, is_odd
