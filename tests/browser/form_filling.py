@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from playwright.sync_api import Page, expect
@@ -33,8 +34,10 @@ def yaml_of(page: Page) -> str:
     return page.locator("[data-kb-form-yaml]").text_content() or ""
 
 
-def fill_all(page: Page, kind: str) -> set[str]:
+def fill_all(page: Page, kind: str, chosen: Mapping[str, str]) -> set[str]:
     """All fields of the kind; the id stays as the form proposes it. Returns the filled keys.
+
+    `chosen`: ids by path, where the first record to choose from will not do.
 
     Left out are links to kinds of which there is no record yet, and fields that a record of the
     first type does not have.
@@ -50,11 +53,11 @@ def fill_all(page: Page, kind: str) -> set[str]:
     ]
     for key in form["kinds"][kind]["order"]:
         if key in filled and key != "id":
-            _fill(page, fields[key], key)
+            _fill(page, fields[key], key, chosen)
     return set(filled)
 
 
-def _fill(page: Page, field: dict[str, Any], path: str) -> None:
+def _fill(page: Page, field: dict[str, Any], path: str, chosen: Mapping[str, str]) -> None:
     if field["type"] == "choice" and field.get("many"):
         page.locator(f"{id_of(path)} input").first.check()
         return
@@ -64,18 +67,19 @@ def _fill(page: Page, field: dict[str, Any], path: str) -> None:
         path += ".0"
     if field["type"] == "part":
         for inner in field["fields"]:
-            _fill(page, inner, f"{path}.{inner['key']}")
+            _fill(page, inner, f"{path}.{inner['key']}", chosen)
     else:
-        _fill_one(page, field, path)
+        _fill_one(page, field, path, chosen)
 
 
-def _fill_one(page: Page, field: dict[str, Any], path: str) -> None:
+def _fill_one(page: Page, field: dict[str, Any], path: str, chosen: Mapping[str, str]) -> None:
     control = page.locator(id_of(path))
     if field["type"] in {"choice", "bool"}:
         values = [key for key, _ in field.get("choices", [["true", ""], ["false", ""]])]
         control.select_option(next(v for v in values if v != field.get("default")))
     elif field["type"] in {"ref", "place"}:
         control.click()
+        control.fill(chosen.get(path, ""))
         page.keyboard.press("ArrowDown")
         page.keyboard.press("Enter")
         expect(control).not_to_have_value("")

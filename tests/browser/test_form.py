@@ -15,6 +15,7 @@ from macros.knowledge_base import checked
 from macros.load import Entry
 from macros.load.records import load_text
 from macros.model import KINDS
+from macros.model.figure import Figure
 from tests.browser.form_filling import fill_all, id_of, open_form, yaml_of
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -33,6 +34,13 @@ def live() -> list[Entry]:
     return Reader().read(DATA)[0]
 
 
+def _of_one_share(live: list[Entry]) -> dict[str, str]:
+    """A share that is told with its parts, and the part that it is of."""
+    figures = (entry.record for entry in live if isinstance(entry.record, Figure))
+    share = next(f for f in figures if f.unit == "%" and f.numerator and f.base)
+    return {"stated": share.id, "operands.0": str(share.numerator)}
+
+
 @pytest.mark.parametrize(
     ("kind", "scheme"), [*((kind, "http") for kind in KINDS), ("document", "file")]
 )
@@ -46,7 +54,7 @@ def test_what_the_form_writes_passes_the_check(
     live: list[Entry],
 ) -> None:
     open_form(page, base_url if scheme == "http" else file_url, kind)
-    filled = fill_all(page, kind)
+    filled = fill_all(page, kind, _of_one_share(live) if kind == "claim" else {})
     expect(page.locator("[data-kb-form-count]")).to_have_text("Không thấy điều gì cần sửa.")
     with page.expect_download() as downloading:
         page.locator("[data-kb-form-download]").click()
