@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from difflib import get_close_matches
+from os.path import commonprefix
 from typing import Any
 
 from macros.vietnamese import fold, normalize
@@ -59,3 +60,58 @@ def nearest_named(word: str, names: Mapping[str, Iterable[str]], least: float = 
             spellings.setdefault(plain(spelling), key)
     near = nearest(plain(word), spellings, least)
     return spellings[near] if near else None
+
+
+_SYNONYMS = {
+    "tieu de": "title",
+    "tua de": "title",
+    "ten van ban": "title",
+    "ten su kien": "title",
+    "name": "title",
+    "noi ban hanh": "issuers",
+    "issued by": "issuers",
+    "nguoi ky": "signers",
+    "signed by": "signers",
+    "so van ban": "number",
+    "tags": "topics",
+}
+"""What editors write for keys that no spelling leads to; each can mean but one field."""
+_SLIP_IN_KEY, _SLIP_IN_LABEL = 4, 8
+"""Letters from which on two words a slip apart are taken for one; syllables without their accents
+are alike far sooner (nguồn, người) than English keys."""
+
+
+def meant_key(word: str, labels: Mapping[str, str]) -> str | None:
+    """The key that `word` certainly stands for; `labels` are the known keys with theirs.
+
+    Its own spelling or its label's, with or without accents, signs and what stands in parentheses,
+    or one slip of the hand beside it: a guess would be obeyed and make a wrong record.
+    """
+    squashed = plain(word).replace(" ", "")
+    spelled = {key: [label, label.split("(")[0]] for key, label in labels.items()}
+    for key, names in spelled.items():
+        if squashed in {plain(name).replace(" ", "") for name in (key, *names)}:
+            return key
+    synonym = _SYNONYMS.get(plain(word))
+    if synonym in labels and "status" in labels:  # a group in a record means others by them
+        return synonym
+    near = [
+        key
+        for key, names in spelled.items()
+        if _is_slip(squashed, plain(key).replace(" ", ""), _SLIP_IN_KEY)
+        or any(_is_slip(squashed, plain(name).replace(" ", ""), _SLIP_IN_LABEL) for name in names)
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _is_slip(typed: str, meant: str, least: int) -> bool:
+    """Whether one letter is missing, too many, another or swapped with its neighbour, or an
+    ending of two letters is missing."""
+    if min(len(typed), len(meant)) < least:
+        return False
+    start = len(commonprefix([typed, meant]))
+    if start == len(typed) and len(meant) - start <= 2:
+        return True
+    end = len(commonprefix([typed[start:][::-1], meant[start:][::-1]]))
+    one, other = typed[start : len(typed) - end], meant[start : len(meant) - end]
+    return max(len(one), len(other)) <= 1 or (len(one) == 2 and one == other[::-1])

@@ -11,7 +11,7 @@ from macros.knowledge_base import load_knowledge_base
 from macros.load.scalars import iso_date
 from macros.problems import Problem
 from macros.reporters import report_github, report_json, report_text
-from macros.suggest import nearest_named, slug
+from macros.suggest import slug
 from tests.records.cases import TOY
 from tests.records.on_disk import ON_DISK
 
@@ -97,10 +97,3 @@ def test_dates_in_other_forms(text: str, iso: str | None) -> None:
 def test_slug_is_an_id() -> None:
     assert slug("Quyết định số 12/QĐ-UBND!") == "quyet-dinh-so-12-qd-ubnd"
     assert slug("…") == ""
-
-
-def test_keys_are_found_by_their_vietnamese_label() -> None:
-    names = {"issued_on": ["Ngày ban hành"], "number": ["Số, ký hiệu"]}
-    assert nearest_named("ngay_ban_hanh", names) == "issued_on"
-    assert nearest_named("issuedOn", names) == "issued_on"
-    assert nearest_named("zzz", names) is None

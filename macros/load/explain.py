@@ -14,7 +14,7 @@ from macros.load.yaml_tree import Tree
 from macros.model import Record
 from macros.model.walk import Field, Location, field_at, field_name, fields_of, model_at
 from macros.problems import Problem
-from macros.suggest import ALIKE, nearest_named
+from macros.suggest import ALIKE, meant_key, nearest_named
 
 _LENGTH = {
     "too_short": "ít nhất {min_length} mục, đang có {actual_length}",
@@ -80,7 +80,7 @@ def _unknown_key(location: Location, record_type: type[Record]) -> _Reason:
     if (small := str(location[-1]).lower()) in fields:
         found = f"Không có khóa “{location[-1]}”: khóa viết bằng chữ thường"
         return _Reason("khoa-la", found, f"khóa “{small}” ({fields[small].label})", "")
-    near = nearest_named(str(location[-1]), {key: [field.label] for key, field in fields.items()})
+    near = meant_key(str(location[-1]), {key: field.label for key, field in fields.items()})
     expected = f"khóa “{near}” ({fields[near].label})" if near else "một trong các khóa: "
     if not near:
         expected += ", ".join(f"{key} ({field.label})" for key, field in fields.items())

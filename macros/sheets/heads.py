@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from macros.sheets.columns import Column
 from macros.sheets.table import Cell, Complaint, Row, SheetError, addresses, shown
-from macros.suggest import nearest_named, plain
+from macros.suggest import meant_key, plain
 
 _LOOKED_AT = 10
 """Below titles and notes of so many rows heads are still recognised, to say where they are."""
@@ -68,8 +68,7 @@ def _named(cell: Cell, names: dict[str, Column]) -> Column | None:
 
 
 def _unknown(cell: Cell, known: list[Column]) -> Complaint:
-    labels = {column.key: [column.field.label] for column in known}
-    near = nearest_named(shown(cell.value), labels)
+    near = meant_key(shown(cell.value), {column.key: column.field.label for column in known})
     meant = [column.header for column in known if column.key == near]
     expected = f"“{meant[0]}” chăng, hoặc xóa cột này" if meant else "cột của tệp mẫu"
     return Complaint(cell, "cot-la", f"không có cột “{shown(cell.value)}”", expected)
