@@ -15,8 +15,13 @@ GENERATED = {"schema"}
 """Folders under data/ that hold no records."""
 
 UNFINISHED = ".moi"
-_LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
-"""Files that file managers leave behind."""
+_LITTER = {".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"}
+"""Files that file managers and git leave behind."""
+
+_TEMPORARY = re.compile(r"^(?:\._|~\$|\.#).*|^#.*#$|.*(?:~|\.(?:bak|tmp|orig|swp|swo))$", re.DOTALL)
+"""What editors, Office and macOS put beside a file."""
+_RENAMED = {".txt", ".yaml", ".yml", ""}
+"""Endings, in any case, of files that may hold a record."""
 
 
 def shown_path(file: Path, data: Path) -> str:
@@ -79,17 +84,32 @@ def _unknown_kind(folder: str, path: str) -> Problem:
 
 def _named(file: Path, path: str) -> Problem | None:
     name = path.rpartition("/")[2]
-    if file.suffix != ".yml":
-        stem = slug(name.removesuffix(".txt").removesuffix(file.suffix).removesuffix(".yml"))
-        found, example = f"Tên tệp “{name}” không có đuôi .yml", f"{stem or 'ten-ban-ghi'}.yml"
-        return Problem(path, 1, 1, "duoi-tep", found, "tên tệp: mã bản ghi + .yml", "", example)
+    code = "ten-tep" if file.suffix == ".yml" else "duoi-tep"
+    if _TEMPORARY.fullmatch(file.name):
+        found = f"“{name}” là tệp tạm hoặc bản sao lưu"
+        return Problem(path, 1, 1, code, found, "xóa tệp này; nó không phải bản ghi")
+    if code == "duoi-tep":
+        stem = name.removesuffix(".txt").removesuffix(file.suffix).removesuffix(".yml")
+        found = f"Tên tệp “{name}” không có đuôi .yml"
+        if file.suffix.lower() not in _RENAMED:
+            expected = "chuyển tệp này ra ngoài data/; bản ghi là tệp văn bản có đuôi .yml"
+            return Problem(path, 1, 1, code, found, expected)
+        return _rename(file, path, code, found, "tên tệp: mã bản ghi + .yml", stem)
     if expected := unusable(file.stem):
         found = f"Tên tệp “{name}” không dùng làm mã được"
-        example = f"{slug(file.stem) or 'ten-ban-ghi'}.yml"
-        if RESERVED_ON_WINDOWS.match(file.stem):
-            example = ""
-        return Problem(path, 1, 1, "ten-tep", found, expected, "", example)
+        return _rename(file, path, code, found, expected, file.stem)
     return None
+
+
+def _rename(file: Path, path: str, code: str, found: str, expected: str, stem: str) -> Problem:
+    """The file may be a record under the id that `stem` gives, where that id is free and usable."""
+    new = slug(stem) or "ten-ban-ghi"
+    if unusable(new):
+        return Problem(path, 1, 1, code, found, expected)
+    if (other := file.with_name(f"{new}.yml")).exists():
+        expected = f"đã có {other.name}: xóa tệp này nếu thừa, hoặc đặt cho nó mã khác"
+        return Problem(path, 1, 1, code, found, expected)
+    return Problem(path, 1, 1, code, found, expected, example=other.name)
 
 
 def unusable(record_id: str) -> str:
