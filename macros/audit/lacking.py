@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from macros.audit.units import unit_of
 from macros.model import Record
 from macros.model.claim import (
+    BeforeAfter,
     Claim,
     CommonBase,
     CountOf,
@@ -27,6 +28,9 @@ def lacking(claim: Claim, records: Mapping[str, Record]) -> Iterator[Lack]:
     """What keeps `claim` from being judged."""
     if isinstance(claim, CommonBase):
         yield from _uncommon(claim, records)
+    elif isinstance(claim, BeforeAfter) and len(set(claim.dated)) == 1:
+        found = f"“{claim.dated[0]}” là cả việc trước lẫn việc sau"
+        yield ("dated", 1), found, "mã của hai bản ghi khác nhau"
     elif isinstance(claim, OfFigure) and isinstance(stated := records.get(claim.stated), Figure):
         operands = operands_of(claim, records)
         if claim.declared and not operands:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from macros.audit import Outcome, Verdict, evaluate, lacking, repeats
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.counted_list import uncounted
 from macros.load import Entry
-from macros.model import KINDS
 from macros.model.claim import Claim, CountOf
 from macros.model.uses import Use
 
@@ -29,10 +29,9 @@ def check(context: Context) -> Problems:
 def _incomplete(context: Context, entry: Entry, claim: Claim) -> Problems:
     for location, found, needed in lacking(claim, context.records):
         yield problem_at(entry, location, "doi-chieu-thieu", found, needed)
-    if isinstance(claim, CountOf) and claim.counted.kind not in KINDS:
-        found = f"không có loại bản ghi “{claim.counted.kind}”"
-        expected = f"một trong: {', '.join(KINDS)}"
-        yield problem_at(entry, ("counted", "kind"), "doi-chieu-thieu", found, expected)
+    if isinstance(claim, CountOf):
+        for key, found, expected in uncounted(context, claim):
+            yield problem_at(entry, ("counted", key), "doi-chieu-thieu", found, expected)
     if repeats(claim, context.records):
         found = "chính số được kiểm đã nêu các số này là tử số, mẫu số"
         yield problem_at(entry, ("operands",), "doi-chieu-lap", found, "xóa khóa operands")

@@ -14,6 +14,7 @@ from macros.load import Entry, Location
 from macros.model.fields import Part
 from macros.model.figure import Figure
 from macros.model.observation import Observation
+from macros.model.source import OutlineItem, Source
 from macros.model.walk import Value, field_name, fields_of, walk
 from macros.problems import Problem
 
@@ -43,6 +44,11 @@ class Context:
         """The figure with that id, if there is one."""
         entry = self.by_id.get(figure_id or "")
         return entry.record if entry and isinstance(entry.record, Figure) else None
+
+    def outline(self, source_id: str) -> tuple[Entry | None, list[OutlineItem]]:
+        """The source with that id, and its places; none of a record that is no source."""
+        entry = self.by_id.get(source_id)
+        return entry, entry.record.outline if entry and isinstance(entry.record, Source) else []
 
     @cached_property
     def broken_ids(self) -> frozenset[str]:

@@ -3,38 +3,26 @@
 from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.places_of_sources import wanted
 from macros.load import Entry
 from macros.model.source import Source
-
-FEW = 12
-"""So many places are listed."""
 
 
 def check(context: Context) -> Problems:
     """Citations of places that are not in the outline, and outline places named twice."""
-    places: dict[str, list[str]] = {}
     for entry in context.entries:
         if isinstance(entry.record, Source):
-            places[entry.record.id] = [item.at for item in entry.record.outline]
-            yield from _repeated(entry, places[entry.record.id])
+            yield from _repeated(entry, [item.at for item in entry.record.outline])
     for entry in context.entries:
         for index, citation in enumerate(entry.record.source):
-            known = places.get(citation.id)
-            if known and citation.at not in known:
+            source, outline = context.outline(citation.id)
+            if source and outline and citation.at not in [item.at for item in outline]:
                 found = f"nguồn “{citation.id}” không có vị trí “{citation.at}”"
                 if not citation.at:
                     found = f"chưa nêu vị trí trong nguồn “{citation.id}”"
-                expected = f"một vị trí trong dàn ý của nguồn: {_near(citation.at or '', known)}"
                 location = ("source", index, "at") if citation.at else ("source", index)
+                expected = wanted(citation.at or "", source, outline)
                 yield problem_at(entry, location, "vi-tri-la", found, expected)
-
-
-def _near(place: str, known: list[str]) -> str:
-    """The places of the same part, or the parts: which of them is meant only the source can say."""
-    part = place.partition(".")[0]
-    found = [at for at in known if at.partition(".")[0] == part]
-    found = found or [at for at in known if "." not in at] or known
-    return ", ".join(found[:FEW]) + (", …" if len(found) > FEW else "")
 
 
 def _repeated(entry: Entry, places: list[str]) -> Problems:

@@ -3,24 +3,48 @@
 from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.links import Link
 from macros.load import Entry
 from macros.model import Record
 from macros.model.uses import Use
 
 
 def check(context: Context) -> Problems:
-    """Ids that stand twice under one field; names, topics and the like that stand twice."""
+    """Ids that stand twice under one field or at both ends; names, topics, places of a source."""
+    stored: set[tuple[str, str, str]] = set()
     for entry in context.entries:
         yield from _repeated_texts(entry)
+        yield from _repeated_places(entry)
         seen: set[tuple[object, ...]] = set()
         for link in context.links.outgoing.get(entry.record.id, []):
-            if Use.ORIGIN in link.uses:
-                continue
+            if Use.ORIGIN in link.uses or link.type == "dated":
+                continue  # places of sources are told with theirs; of two dates the rule for claims tells
             key = (link.location[0], link.label, link.target)
             if key in seen:
                 found = f"“{link.target}” đứng hai lần"
                 yield problem_at(entry, link.location, "trung-lien-ket", found, "giữ một lần")
             seen.add(key)
+            ends = link.origin, link.target, link.label
+            if (link.target, link.origin, link.label) in stored and link.target != link.origin:
+                found = f"quan hệ này đã ghi ở “{link.target}”; trang hai bên cùng hiện"
+                yield problem_at(entry, link.location, "trung-lien-ket", found, "giữ ở một đầu")
+            stored |= {ends} if _is_mutual(link) else set()
+
+
+def _is_mutual(link: Link) -> bool:
+    """A relation of two documents that reads alike from both.
+
+    The links of `related` are not: each end may say in its note why.
+    """
+    return link.location[0] == "relations" and link.label == link.inverse
+
+
+def _repeated_places(entry: Entry) -> Problems:
+    places = [(citation.id, citation.at) for citation in entry.record.source]
+    for index, (source, at) in enumerate(places):
+        if (source, at) in places[:index]:
+            found = f"“{source}”, vị trí “{at}” đứng hai lần" if at else f"“{source}” đứng hai lần"
+            yield problem_at(entry, ("source", index), "trung-lien-ket", found, "giữ một lần")
 
 
 def _repeated_texts(entry: Entry) -> Problems:

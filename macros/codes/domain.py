@@ -99,6 +99,15 @@ CODES = (
         "starts_on: 2022-03-12\nends_on: 2022-03-13",
     ),
     Code(
+        "thieu-ngay-dau",
+        "Có ngày kết thúc mà không có ngày bắt đầu",
+        "Danh sách và dòng thời gian xếp sự kiện theo ngày bắt đầu. Việc diễn ra trong một ngày "
+        "chỉ cần starts_on; nếu nguồn chỉ nêu ngày kết thúc thì giữ nguyên.",
+        "ends_on: 2022-03-13",
+        "starts_on: 2022-03-13",
+        severity="warning",
+    ),
+    Code(
         "chi-tieu-thieu-mau-so",
         "Chỉ tiêu có kết quả nhưng không có mẫu số",
         "Tỷ lệ chỉ có nghĩa khi biết tính trên số nào. Nếu nguồn có nêu số tổng, hãy ghi vào base; "
@@ -159,7 +168,8 @@ CODES = (
         "Phép đối chiếu không ghi các số dùng để tính (operands) thì lấy tử số (numerator), mẫu số "
         "(base) mà số được kiểm tự nêu; số ấy không nêu thì phải ghi. Các phép tỷ lệ chung mẫu số "
         "(shares) phải là phép loại share_of. Các số đem so phải cùng đơn vị, hoặc đơn vị đổi được "
-        "sang nhau như tỷ đồng và triệu đồng; hộ không so được với người hay tỷ lệ.",
+        "sang nhau như tỷ đồng và triệu đồng; hộ không so được với người hay tỷ lệ. Danh "
+        "sách được đếm (counted) phải nêu loại, giá trị type và vị trí có thật.",
         "type: at_most\nstated: sl-ho-trong-man   # số này không nêu mẫu số (base)",
         "type: at_most\nstated: sl-ho-trong-man\noperands: [sl-tong-so-ho]",
     ),

@@ -60,7 +60,8 @@ CODES = (
     Code(
         "trung-lien-ket",
         "Một liên kết, tên gọi hay chủ đề ghi hai lần",
-        "Cùng một mã, tên gọi hay chủ đề đứng hai lần trong một danh sách. Chỉ ghi một lần.",
+        "Cùng một mã, tên gọi, chủ đề hay vị trí của nguồn đứng hai lần trong một danh sách, hoặc "
+        "một quan hệ liên quan giữa hai văn bản ghi ở cả hai đầu. Chỉ ghi một lần.",
         "places:\n  - xa-dak-tuoi\n  - xa-dak-tuoi",
         "places:\n  - xa-dak-tuoi",
         severity="warning",

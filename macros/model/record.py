@@ -84,9 +84,9 @@ class Record(Part):
         Use.OWN_WORDS,
         default=None,
     )
-    aliases: list[str] = described(
+    aliases: list[Annotated[str, Field(pattern=LETTER)]] = described(
         "Cách gọi khác trong nguồn",
-        "Các cách viết khác của tên, đúng như nguồn in.",
+        "Các cách viết khác của tên, đúng như nguồn in; một con số không phải tên.",
         ["QĐ 1089"],
         Use.APART,
         Use.UNSEARCHED,

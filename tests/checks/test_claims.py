@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from macros.checks import claims
+from macros.checks import claims, repeated_link
 from macros.load import Entry
 from tests.invented import made, told
 
@@ -174,3 +174,54 @@ def test_a_list_is_not_counted_in_measures() -> None:
     )
     (wrong,) = told(claims.check, counted, FULL, PART, WHOLE)
     assert wrong == "k (stated: s) [doi-chieu-thieu] “s” tính bằng %, không phải số đếm"
+
+
+def listed(**counted: str) -> list[str]:
+    places = [{"at": "IX.1", "label": "Chín", "title": "Một"}]
+    source = made("source", "nguon", source=[{"id": "nguon", "at": "IX.1"}], outline=places)
+    cited = [{"id": "nguon", "at": "IX.1"}]
+    media = made("media", "m", source=cited)
+    judged = made(
+        "claim", "k", type="count_of", basis="source", stated="p", counted=counted, source=cited
+    )
+    return told(claims.check, judged, media, PART, source)
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        {"kind": "media"},
+        {"kind": "media", "type": "tin"},
+        {"kind": "media", "at": "IX"},
+        {"kind": "media", "at": "IX.1"},
+    ],
+)
+def test_a_list_of_a_type_and_place_that_there_are_is_counted(counted: dict[str, str]) -> None:
+    assert listed(**counted) == []
+
+
+@pytest.mark.parametrize(
+    ("counted", "line", "found"),
+    [
+        ({"kind": "media", "type": "Tin"}, "type: Tin", "tin, phóng sự không có type “Tin”"),
+        ({"kind": "media", "type": "bao"}, "type: bao", "tin, phóng sự không có type “bao”"),
+        ({"kind": "model", "type": "tin"}, "type: tin", "mô hình không có trường type"),
+        ({"kind": "media", "at": "I"}, "at: I", "nguồn “nguon” không có vị trí “I”"),
+        ({"kind": "media", "at": "IX.12"}, "at: IX.12", "nguồn “nguon” không có vị trí “IX.12”"),
+    ],
+)
+def test_a_list_of_another_type_or_place_is_refused(
+    counted: dict[str, str], line: str, found: str
+) -> None:
+    (wrong,) = listed(**counted)
+    assert wrong.startswith(f"k ({line}) [doi-chieu-thieu] ") and found in wrong
+
+
+def test_nothing_comes_before_itself() -> None:
+    one, two = made("document", "a"), made("document", "b")
+    judged = made("claim", "k", type="before_after", basis="source", dated=["a", "a"])
+    found = "[doi-chieu-thieu] “a” là cả việc trước lẫn việc sau"
+    assert told(claims.check, judged, one) == [f"k (a) {found}"]
+    assert told(repeated_link.check, judged, one) == []
+    right = made("claim", "k", type="before_after", basis="source", dated=["a", "b"])
+    assert told(claims.check, right, one, two) == []

@@ -68,8 +68,8 @@ def test_a_day_to_come_is_told_once() -> None:
         ("2022-03-05", "2022"),
         ("2022-03", "2022-03-01"),
         ("2022", "2022-01-01"),
-        (None, "2022-03-05"),
         ("2022-03-05", None),
+        (None, None),
     ],
 )
 def test_an_event_may_end_on_any_day_from_its_first(starts: str | None, ends: str | None) -> None:
@@ -221,3 +221,9 @@ def test_the_copy_of_a_document_is_told_wherever_it_stands(copy: str) -> None:
     for entries in (pair, pair[::-1]):
         (wrong,) = told(duplicate_number.check, *entries)
         assert wrong.startswith(f"{copy} (number:")
+
+
+def test_what_ends_has_begun() -> None:
+    (wrong,) = told(period.check, made("event", "a", ends_on="2022-03"))
+    found = "[thieu-ngay-dau] kết thúc 03/2022 mà không có ngày bắt đầu"
+    assert wrong.startswith("a (ends_on: ") and found in wrong

@@ -160,6 +160,39 @@ def test_a_source_without_an_outline_takes_any_place() -> None:
     assert told(outline.check, made("place", "a"), made("source", "nguon")) == []
 
 
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("ii.1", "“II.1”, viết đúng như trong dàn ý của nguồn"),
+        ("Mục II.1", "“II.1”, viết đúng như trong dàn ý của nguồn"),
+        ("mục ii.2", "“II.2”, viết đúng như trong dàn ý của nguồn"),
+        ("phần I", "“I”, viết đúng như trong dàn ý của nguồn"),
+        ("II.9", "II.1, II.2, II.2.a (cả 4 vị trí: khóa outline của data/sources/nguon.yml)"),
+        ("II", "II.1, II.2, II.2.a (cả 4 vị trí: khóa outline của data/sources/nguon.yml)"),
+        ("Mục 9", "I, II.1, II.2 (cả 4 vị trí: khóa outline của data/sources/nguon.yml)"),
+        (None, "I, II.1, II.2 (cả 4 vị trí: khóa outline của data/sources/nguon.yml)"),
+    ],
+)
+def test_the_nearest_place_is_named_or_all_that_are_topmost(
+    written: str | None, expected: str
+) -> None:
+    places = [*SOURCE["outline"], {"at": "II.2", "label": "Điểm hai", "title": "Ba"}]
+    source = made(
+        "source", "nguon", outline=[*places, {"at": "II.2.a", "label": "A", "title": "B"}]
+    )
+    cited = {"id": "nguon", "at": written} if written else {"id": "nguon"}
+    (wrong,) = outline.check(context_of([source, made("place", "a", source=[cited])]))
+    assert wrong.expected.endswith(expected)
+
+
+@pytest.mark.parametrize(("count", "told_as"), [(12, "M12"), (13, "M12, … (cả 13 vị trí")])
+def test_many_places_are_counted(count: int, told_as: str) -> None:
+    places = [{"at": f"M{n}", "label": f"Phần {n}", "title": "Một"} for n in range(1, count + 1)]
+    source = made("source", "nguon", source=[{"id": "nguon", "at": "x"}], outline=places)
+    (wrong,) = outline.check(context_of([source]))
+    assert told_as in wrong.expected and ("(cả" in wrong.expected) == (count > 12)
+
+
 def test_a_place_stands_once_in_an_outline() -> None:
     twice = [*SOURCE["outline"], {"at": "I", "label": "Mục I nữa", "title": "Ba"}]
     wrong = told(outline.check, made("source", "nguon", outline=twice))
@@ -170,6 +203,28 @@ def test_a_link_stands_once_under_its_field() -> None:
     target = made("place", "b"), made("place", "c")
     wrong = told(repeated_link.check, made("event", "a", places=["b", "c", "b"]), *target)
     assert wrong == ["a (b) [trung-lien-ket] “b” đứng hai lần"]
+
+
+@pytest.mark.parametrize(("how", "count"), [("related", 1), ("cites", 0)])
+def test_a_relation_that_reads_alike_from_both_ends_is_stored_at_one(how: str, count: int) -> None:
+    pair = [
+        made("document", i, relations=[{"type": how, "to": to}])
+        for i, to in [("a", "b"), ("b", "a")]
+    ]
+    wrong = told(repeated_link.check, *pair)
+    found = "[trung-lien-ket] quan hệ này đã ghi ở “a”; trang hai bên cùng hiện"
+    assert [text.partition(") ")[2] for text in wrong] == [found] * count
+    assert told(repeated_link.check, pair[0], made("document", "b")) == []
+
+
+def test_a_place_of_a_source_is_cited_once() -> None:
+    def cited(*places: str) -> list[str]:
+        citations = [{"id": "nguon", "at": at} for at in places]
+        return told(repeated_link.check, made("place", "a", source=citations))
+
+    assert cited("I", "II") == []
+    (wrong,) = cited("I", "II", "I")
+    assert "[trung-lien-ket] “nguon”, vị trí “I” đứng hai lần" in wrong
 
 
 def test_an_item_of_a_common_list_stands_once() -> None:

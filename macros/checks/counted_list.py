@@ -1,0 +1,35 @@
+"""The list that a claim counts is one that there can be: its kind, its type, its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.checks.context import Context
+from macros.checks.places_of_sources import wanted
+from macros.model import KINDS
+from macros.model.claim import CountOf
+from macros.model.walk import fields_of
+
+
+def uncounted(context: Context, claim: CountOf) -> Iterator[tuple[str, str, str]]:
+    """What of `counted` no record can have: its key, what was found, what is allowed."""
+    counted = claim.counted
+    if counted.kind not in KINDS:
+        found = f"không có loại bản ghi “{counted.kind}”"
+        yield "kind", found, f"một trong: {', '.join(KINDS)}"
+    elif counted.type is not None:
+        yield from _unknown_type(counted.kind, counted.type)
+    source, outline = context.outline(claim.source[0].id)
+    is_known = any(f"{item.at}.".startswith(f"{counted.at}.") for item in outline)
+    if source and outline and counted.at is not None and not is_known:
+        found = f"nguồn “{source.record.id}” không có vị trí “{counted.at}”"
+        yield "at", found, wanted(counted.at, source, outline)
+
+
+def _unknown_type(kind: str, written: str) -> Iterator[tuple[str, str, str]]:
+    field, label = fields_of(KINDS[kind]).get("type"), KINDS[kind].kind.label.lower()
+    if not field or not field.choices:
+        yield "type", f"{label} không có trường type", "xóa khóa type: đếm mọi bản ghi của loại này"
+    elif written not in field.choices:
+        listed = ", ".join(f"{key} ({name})" for key, name in field.choices.items())
+        yield "type", f"{label} không có type “{written}”", f"một trong: {listed}"
