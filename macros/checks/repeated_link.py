@@ -18,7 +18,7 @@ def check(context: Context) -> Problems:
         seen: set[tuple[object, ...]] = set()
         for link in context.links.outgoing.get(entry.record.id, []):
             if Use.ORIGIN in link.uses or link.type == "dated":
-                continue  # places of sources are told with theirs; of two dates the rule for claims tells
+                continue  # told with their places; two equal dates by the rule for claims
             key = (link.location[0], link.label, link.target)
             if key in seen:
                 found = f"“{link.target}” đứng hai lần"
