@@ -36,10 +36,12 @@ def _judge(entries: dict[str, Entry], link: Link) -> Problem:
         found, expected = f"“{link.target}” là mã cũ", f"mã mới “{renamed}”"
         return problem_at(entry, link.location, "ma-khong-co", found, expected, renamed)
     names = _names(entries, link)
-    named = next((i for i, own in names.items() if _is_name(link.target, own)), "")
-    if named:
-        found, expected = f"“{link.target}” là tên, không phải mã", f"mã “{named}”"
-        return problem_at(entry, link.location, "ten-thay-ma", found, expected, named)
+    if named := _named(link.target, names):
+        found = f"“{link.target}” là tên, không phải mã"
+        if len(named) > 1:
+            expected = f"mã của một trong {len(named)} bản ghi có tên ấy: {', '.join(named)}"
+            return problem_at(entry, link.location, "ten-thay-ma", found, expected)
+        return problem_at(entry, link.location, "ten-thay-ma", found, f"mã “{named[0]}”", named[0])
     found = f"không có bản ghi nào mang mã “{link.target}”"
     if several := _several(link.target, entries):
         found = f"“{link.target}” là {len(several)} mã viết trong một mục"
@@ -52,8 +54,10 @@ def _judge(entries: dict[str, Entry], link: Link) -> Problem:
     return problem_at(entry, link.location, "ma-khong-co", found, expected)
 
 
-def _is_name(text: str, names: list[str]) -> bool:
-    return plain(text) in map(plain, names)
+def _named(text: str, names: dict[str, list[str]]) -> list[str]:
+    """The records that are called so; the very spelling wins."""
+    spelled = [record_id for record_id, own in names.items() if text in own]
+    return spelled or [i for i, own in names.items() if plain(text) in map(plain, own)]
 
 
 def _several(text: str, entries: dict[str, Entry]) -> list[str]:

@@ -199,6 +199,18 @@ def test_a_place_stands_once_in_an_outline() -> None:
     assert wrong == ["nguon (at: I) [trung-vi-tri] vị trí “I” có hai lần trong dàn ý"]
 
 
+def test_a_name_of_several_records_is_no_guess() -> None:
+    places = made("place", "a", title="Xã Đăk Môn"), made("place", "b", title="Xã Đăk Mon")
+    for typed, expected in (
+        ("Xã Đăk Mon", "mã “b”"),
+        ("Xã Đăk Môn", "mã “a”"),
+        ("xa dak mon", "mã của một trong 2 bản ghi có tên ấy: a, b"),
+    ):
+        event = made("event", "e", places=[typed])
+        (problem,) = unknown_id.check(context_of([event, *places]))
+        assert (problem.code, problem.expected) == ("ten-thay-ma", expected)
+
+
 def test_a_link_stands_once_under_its_field() -> None:
     target = made("place", "b"), made("place", "c")
     wrong = told(repeated_link.check, made("event", "a", places=["b", "c", "b"]), *target)
