@@ -10,7 +10,7 @@ CODES = (
         "Không đọc được tệp",
         "Máy không hiểu cấu trúc “khóa: giá trị” ở dòng này. Nguyên nhân hay gặp: thụt dòng bằng "
         "phím Tab, các mục không thẳng hàng, giá trị có dấu hai chấm mà không đặt trong ngoặc kép, "
-        "ngoặc kép mở mà không đóng.",
+        "ngoặc kép mở mà không đóng, chữ đứng sau ngoặc đóng, hai khóa trên một dòng.",
         "title: Chuyên đề: mận tam hoa",
         'title: "Chuyên đề: mận tam hoa"',
     ),

@@ -12,6 +12,9 @@ from macros.load.scalars import iso_date
 from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
 from macros.model import Record
+from macros.model.figure import PRINTED_NUMBER, UNIT
+from macros.model.record import ID_PATTERN, LETTER
+from macros.model.source import PLACE_IN_SOURCE
 from macros.model.walk import Field, Location, field_at, field_name, fields_of, model_at
 from macros.problems import Problem
 from macros.suggest import ALIKE, meant_key, nearest_named
@@ -23,6 +26,15 @@ _LENGTH = {
     "greater_than_equal": "số từ 1 trở lên",
     "less_than_equal": "số không quá {le}",
 }
+FORMS = {
+    LETTER: "có ít nhất một chữ cái",
+    UNIT: "có chữ cái, hoặc là dấu %",
+    ID_PATTERN: "chữ thường không dấu, chữ số và gạch nối",
+    PLACE_IN_SOURCE: "chữ, số, dấu chấm và gạch nối, không có dấu cách",
+    PRINTED_NUMBER: "số với dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân (1.457,5); "
+    "trong tệp đặt giữa ngoặc kép",
+}
+"""What each pattern of the models asks for."""
 FEW = 24
 """A vocabulary up to this size is listed whole with its labels."""
 
@@ -52,8 +64,8 @@ def explain(
             field_name(record_type, location),
         )
     example = (field.yaml_example if field else "") if reason.example is None else reason.example
-    if kind == "missing":
-        example = line_for(str(location[-1]), field, path)
+    if kind == "missing" or (reason.code == "dang-sai" and location == ("id",)):
+        example = line_for(location, field, path)
     elif field and example.startswith("⏎"):
         example = f"{field.key}:{example}"
     remedy = f"{FIX_COMMAND} {path}" if reason.is_fixable else ""
@@ -62,14 +74,14 @@ def explain(
     )
 
 
-def line_for(key: str, field: Field | None, path: str) -> str:
+def line_for(location: Location, field: Field | None, path: str) -> str:
     """How the line looks; where another record's value would be a false one there is none."""
-    if key == "id":
+    if location == ("id",):
         return f"id: {PurePosixPath(path).stem}"
     if not field or field.choices or field.ref:
         return ""
     example = field.yaml_example
-    return f"{key}:{example}" if example.startswith("⏎") else f"{key}: {example}"
+    return f"{field.key}:{example}" if example.startswith("⏎") else f"{field.key}: {example}"
 
 
 def _unknown_key(location: Location, record_type: type[Record]) -> _Reason:
@@ -98,7 +110,8 @@ def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field 
     if kind == "value_error":
         return _date(shown, location, tree, str(detail["ctx"]["error"]))
     if kind == "string_pattern_mismatch":
-        return _Reason("dang-sai", f"{shown} không đúng dạng", _lower(field))
+        form = FORMS.get(str(detail["ctx"]["pattern"]), _lower(field))
+        return _Reason("dang-sai", f"{shown} không đúng dạng", form)
     if kind == "string_too_long":
         most = detail["ctx"]["max_length"]
         found = f"dài {len(tree.raw[location])} ký tự"

@@ -51,7 +51,7 @@ def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Reco
     field = field_at(record_type, at)
     is_bare = problem.code == "de-trong" and not problem.example
     if is_bare and field and field.required and isinstance(at[-1], str):
-        example = line_for(field.key, field, problem.path)
+        example = line_for(at, field, problem.path)
         return replace(named, expected="điền giá trị, trường này không được thiếu", example=example)
     if is_bare and field and field.default and isinstance(at[-1], str):
         expected = f"điền giá trị; xóa cả dòng thì hiểu là “{field.default}”"

@@ -8,12 +8,15 @@ from macros.model.fields import Part, Ref, described
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 
+PLACE_IN_SOURCE = r"^[\w.-]+$"
+"""What citations name is written without blanks."""
+
 
 class OutlineItem(Part):
     """A place in a source that records cite."""
 
     at: str = described(
-        "Vị trí", "Tên gọi của vị trí, duy nhất trong nguồn.", "III.4.1", pattern=r"^[\w.-]+$"
+        "Vị trí", "Tên gọi của vị trí, duy nhất trong nguồn.", "III.4.1", pattern=PLACE_IN_SOURCE
     )
     label: str = described("Đọc là", "Cách gọi đầy đủ.", "Mục III.4, gạch đầu dòng 1")
     title: str = described("Nội dung", "Vị trí ấy nói về gì, bằng lời của mình.", "Kinh phí 2022")
@@ -31,7 +34,7 @@ class Source(Record):
     outline: list[OutlineItem] = described(
         "Dàn ý",
         "Các vị trí trong nguồn, theo thứ tự.",
-        [{"at": "I", "label": "Mục I"}],
+        [{"at": "I", "label": "Mục I", "title": "Tình hình chung"}],
         Use.APART,
         Use.UNSEARCHED,
         default=[],
