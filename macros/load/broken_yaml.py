@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 
 from macros.load.characters import LINE_END
-from macros.load.line_causes import INDENT, Reason, cause_on
+from macros.load.line_causes import DASH, INDENT, Reason, cause_on
 from macros.problems import Problem
 
 _TAB = ("Thụt dòng bằng phím Tab", "thụt dòng bằng hai dấu cách", "  - id: bao-cao")
@@ -54,6 +54,7 @@ _EARLIER: tuple[tuple[re.Pattern[str], Reason], ...] = (
     (re.compile(_BEFORE + r"\"(?:[^\"\\]|\\.)*$"), _QUOTE),
     (re.compile(_BEFORE + r"'(?:[^']|'')*$"), _SINGLE),
     (re.compile(r"^[ \t]*(?:- )?[a-z_]+:[^\s:/]"), _SPACE),
+    (re.compile(r"^[ \t]*-[a-z_]+:(?:\s|$)"), DASH),
 )
 """What is wrong on a line, though YAML stops only at a later one."""
 _BY_PHRASE: tuple[tuple[str, Reason], ...] = (

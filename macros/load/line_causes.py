@@ -19,7 +19,7 @@ INDENT: Reason = (
     "các mục cùng cấp bắt đầu ở cùng một cột",
     "source, xuống dòng, hai dấu cách rồi “- id: …”",
 )
-_DASH: Reason = (
+DASH: Reason = (
     "Sau dấu trừ thiếu dấu cách",
     "dấu trừ, dấu cách rồi mới đến chữ",
     "- id: bao-cao",
@@ -41,7 +41,6 @@ _ITEM_BESIDE_KEY: Reason = (
 )
 
 _KEY_LINE = re.compile(r"[ \t]*(?:-[ \t]+)?[a-z_]+(?=:(?:\s|$))")
-_NO_BLANK = re.compile(r"[ \t]*-[a-z_]+:(?:\s|$)")
 _SECOND_KEY = re.compile(r"[,;][ \t]+([a-z_]+)(?=:[ \t])")
 _VALUE = re.compile(r"([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)(\S.*?)[ \t]*$")
 _LONGEST = 80
@@ -52,7 +51,7 @@ def cause_on(told: str, lines: list[str], at: int, column: int) -> Reason | None
     the line does not show it."""
     source = lines[at] if at < len(lines) else ""
     if "mapping values are not allowed" in told:
-        return _at_colon(lines, at, column)
+        return _at_colon(source, column)
     if "block sequence entries are not allowed" in told and is_list_key(source):
         return _ITEM_BESIDE_KEY
     if "comment or line break" in told and (sign := re.search(r": ([>|][+-]?) ", source)):
@@ -82,13 +81,11 @@ def is_list_key(line: str) -> bool:
     return bool(fields) and all(field.many for field in fields)
 
 
-def _at_colon(lines: list[str], at: int, column: int) -> Reason:
-    source = lines[at]
-    above = next((line for line in reversed(lines[:at]) if line.strip()), "")
+def _at_colon(source: str, column: int) -> Reason:
     before = source[:column].rstrip()
     key = _KEY_LINE.match(source)
     if key and key.end() == column:
-        return _DASH if _NO_BLANK.match(above) else _misindented(source)
+        return _misindented(source)
     second = _SECOND_KEY.search(source)
     if second and second.end() == column and second[1] in _known_keys():
         return _TWO_KEYS

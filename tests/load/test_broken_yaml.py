@@ -33,7 +33,7 @@ def told(text: str) -> Problem:
         ("title: Chuyên đề: mận\n", 1, COLON),
         ("summary: Kế hoạch ở\n  xã Đăk Tươi: hai việc\n", 2, COLON),
         ("points:\n  - id: mận: hai\n", 2, COLON),
-        ("source:\n  -id: a\n   at: I\n", 3, NO_BLANK),
+        ("source:\n  -id: a\n   at: I\n", 2, NO_BLANK),
         ("source:\n  - id: a, at: I\n", 2, TWO_KEYS),
         ('source:\n  - id: "a", at: I\n', 2, TWO_KEYS),
         ("id: a, type: b\n", 1, TWO_KEYS),
