@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from macros.audit.numbers import exact
 from macros.audit.units import unit_of
 from macros.model import Record
 from macros.model.claim import (
@@ -74,11 +75,19 @@ def _misfits(
         found = f"“{stated.id}” tính bằng {stated.unit}, không phải số đếm"
         yield ("stated",), found, "mã của số liệu đếm các mục trong danh sách"
     terms = _figures(operands, records)
+    if is_share and terms and _is_nothing(claim, terms):
+        found = f"“{terms[-1].id}” in là {terms[-1].printed}: không có tỷ lệ nào trên 0"
+        yield _operand(claim, len(terms) - 1), found, "mã của tổng số khác 0"
     against = terms[0] if is_share and terms else stated
     for index, term in enumerate(terms):
         if found := _apart(against, term):
             needed = "các số cùng một đơn vị, hoặc đơn vị đổi được sang nhau (tỷ đồng, triệu đồng)"
             yield _operand(claim, index), found, needed
+
+
+def _is_nothing(claim: OfFigure, terms: list[Figure]) -> bool:
+    """Whether the whole is there and printed as 0; a share of one operand has no whole."""
+    return (isinstance(claim, PartFor) or len(terms) > 1) and not exact(terms[-1])
 
 
 def _apart(one: Figure, other: Figure) -> str:

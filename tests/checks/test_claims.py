@@ -94,6 +94,8 @@ def unlike(claim_type: str, stated: tuple[str, str], *operands: tuple[str, str])
         ("share_of", ("50", "%"), [("500", "người"), ("1.000", "hộ")], "o1"),
         ("share_of", ("2.500", "hộ"), [("500", "hộ"), ("1.000", "hộ")], "s"),
         ("part_for", ("2.500", "hộ"), [("1.000", "hộ")], "s"),
+        ("part_for", ("50", "%"), [("0", "hộ")], "o0"),
+        ("share_of", ("50", "%"), [("1", "hộ"), ("0,0", "hộ")], "o1"),
     ],
 )
 def test_units_that_do_not_go_together_are_refused(
@@ -102,7 +104,7 @@ def test_units_that_do_not_go_together_are_refused(
     (wrong,) = unlike(claim_type, stated, *operands)
     at = "stated: s" if lacks == "s" else lacks
     assert wrong.startswith(f"k ({at}) [doi-chieu-thieu]")
-    assert stated[1] in wrong or operands[0][1] in wrong
+    assert any(unit in wrong for _, unit in (stated, *operands)) or "trên 0" in wrong
 
 
 @pytest.mark.parametrize(
@@ -122,7 +124,8 @@ def test_units_that_do_not_go_together_are_refused(
         ("sum_of", ("26", "Ha"), [("12", "ha"), ("13", "ha")]),
         ("share_of", ("50", "phần trăm"), [("500", "hộ nghèo"), ("1.000", "hộ")]),
         ("part_for", ("50", "%"), [("1.000", "hộ")]),
-        ("part_for", ("50", "%"), [("0", "hộ")]),
+        ("share_of", ("0", "%"), [("0", "hộ"), ("1", "hộ")]),
+        ("share_of", ("0", "%"), [("0", "hộ")]),
     ],
 )
 def test_units_of_one_thing_are_compared(
