@@ -23,6 +23,8 @@ from macros.problems import Problem
 
 _NO_DAY, _NO_MONTH = "1903-02-31", "1903-13"
 _TOO_LONG = 9999
+NO_LETTER = "…"
+"""What fits no pattern, those that only ask for a letter included."""
 _CODES = {"dang-sai": "form", "kieu-sai": "type", "ngoai-danh-muc": "choice", "ngay-sai": "date"}
 
 
@@ -51,9 +53,10 @@ def messages_of(
 def _from_value(
     record_type: type[Record], at: Location, field: Field
 ) -> Iterable[tuple[str, Said]]:
-    for problem in _at(_probe(record_type, at, _nested(at, VALUE)), record_type, at):
-        if problem.code in _CODES:
-            yield _CODES[problem.code], said(problem)
+    for value in (NO_LETTER, VALUE) if field.holds == "text" else (VALUE,):
+        for problem in _at(_probe(record_type, at, _nested(at, value)), record_type, at):
+            if problem.code in _CODES:
+                yield _CODES[problem.code], said(problem).with_place(value, VALUE)
     if field.holds == "int":
         told = _first(_probe(record_type, at, _nested(at, -7)), record_type, at)
         yield "small", told.with_place("-7", VALUE)

@@ -77,7 +77,8 @@ def explain(
 def line_for(location: Location, field: Field | None, path: str) -> str:
     """How the line looks; where another record's value would be a false one there is none."""
     if location == ("id",):
-        return f"id: {PurePosixPath(path).stem}"
+        stem = PurePosixPath(path).stem  # empty where there is no file yet, as in the form
+        return f"id: {stem}" if stem else ""
     if not field or field.choices or field.ref:
         return ""
     example = field.yaml_example

@@ -94,6 +94,7 @@ WRONG = [
     ("document", "issued_on", "hôm nay"),
     ("document", "id", "Mã Sai"),
     ("document", "title", "x" * 401),
+    ("document", "title", "12,5"),
     ("document", "title", "<b>đậm</b>"),
     ("document", "title", "[a](javascript:b)"),
     ("figure", "printed", "1,457.5"),

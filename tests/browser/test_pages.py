@@ -203,9 +203,13 @@ def test_home_search_opens_the_search_box(page: Page, base_url: str) -> None:
 
 
 def test_a_wide_diagram_begins_with_its_subject_in_view(page: Page, base_url: str) -> None:
-    page.set_viewport_size({"width": 768, "height": 740})
+    page.set_viewport_size({"width": 1000, "height": 740})
     page.goto(base_url + RECORD)
+    page.get_by_role("button", name="Chữ to hơn").click()
+    page.reload()
+    hidden = "(box) => box.scrollWidth - box.clientWidth"
+    assert page.locator(".kb-diagram .kb-scroll").first.evaluate(hidden) > 0
     subject = page.locator(".kb-diagram__box--subject rect").bounding_box()
     assert subject
     assert subject["x"] >= 0
-    assert subject["x"] + subject["width"] <= 768
+    assert subject["x"] + subject["width"] <= 1000
