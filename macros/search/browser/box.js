@@ -149,7 +149,7 @@
       }
     };
 
-    return async (request) => {
+    const reply = async (request) => {
       let tried = attempt(request);
       let before;
       while (!tried.answer) {
@@ -162,6 +162,15 @@
         tried = attempt(request);
       }
       return tried.answer;
+    };
+
+    /* One after the other: two that start at once would make two engines, each without the other's parts. */
+    /** @type {Promise<any>} */
+    let turn = Promise.resolve();
+    return (request) => {
+      const answer = turn.then(() => reply(request));
+      turn = answer.catch(() => {});
+      return answer;
     };
   };
 })();
