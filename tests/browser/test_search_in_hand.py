@@ -219,14 +219,3 @@ def test_the_drawer_takes_and_returns_the_focus(phone: Page, start: str) -> None
     expect(button).to_be_focused()
     expect(button).to_have_attribute("aria-expanded", "false")
     assert not phone.evaluate("document.getElementById('__drawer').checked")
-
-
-def test_two_first_questions_at_once_are_both_answered(own_page: Page, start: str) -> None:
-    own_page.goto(start + RECORD)
-    asked = """async () => {
-      const ask = (request) => self.kbAsker()(request);
-      const every = { query: "", count: 300, chosen: {} };
-      const answers = await Promise.all([ask(every), ask({ query: "dê" }), ask(every)]);
-      return answers.map(({ hits, failed }) => !failed && hits.length > 0);
-    }"""
-    assert own_page.evaluate(asked) == [True, True, True]
