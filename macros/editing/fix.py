@@ -9,7 +9,7 @@ from macros.load.places import candidates, misplaced, shown_path
 from macros.load.text import MAX_BYTES
 from macros.model import BY_FOLDER
 from macros.write.files import write_text
-from macros.write.normalise import normalise
+from macros.write.normalise import as_written_anew
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def _fix(file: Path, data: Path) -> Fixed | None:
         text = file.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return None
-    result = normalise(text, BY_FOLDER[file.parent.name])
+    result = as_written_anew(text, BY_FOLDER[file.parent.name])
     if result.text != text:
         write_text(file, result.text)
     elif not result.left:

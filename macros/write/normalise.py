@@ -21,6 +21,7 @@ from macros.load.yaml_tree import parse
 from macros.model import Record
 from macros.write.empty import without_empty
 from macros.write.key_order import ordered
+from macros.write.refill import refilled
 from macros.write.said import compose, filled, said
 from macros.write.scalar_edits import scalar_edits
 
@@ -54,6 +55,13 @@ def normalise(text: str, record_type: type[Record]) -> Normalised:
     result = _step(result, ordered(result.text, record_type), ("xếp lại thứ tự khóa",))
     # What was between two keys may have become the end of the file.
     return _step(result, _clean_ends(result.text), ())
+
+
+def as_written_anew(text: str, record_type: type[Record]) -> Normalised:
+    """The same, and texts as new files have them: what says the same then has the same bytes."""
+    result = normalise(text, record_type)
+    told = "xếp lại dòng của đoạn chữ dài"
+    return _step(result, refilled(result.text, record_type), (told,))
 
 
 def letters(text: str) -> Normalised:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from collections.abc import Mapping
 from typing import Any
 
 import yaml
 
 from macros.load.yaml_tree import Loader
+
+WIDTH = 96
+"""Letters of a line; a text that needs more is filled to it."""
 
 _BARE = re.compile(r"[^\W_]|[“(]")
 
@@ -42,20 +46,62 @@ def _reads_back(text: str) -> bool:
     return str(value.tag).endswith(":str") and str(value.value) == text
 
 
+def placed(value: str | int | bool, prefix: str) -> str:
+    """A single value as it stands after `prefix`, what its line begins with.
+
+    A text too long for the line is filled below, after ``>-``; one of several lines stands below
+    as it is, after ``|-``. Where its blanks would not come back from there it stays on its line.
+    """
+    on_line = scalar(value)
+    if not isinstance(value, str) or not is_tidy(value):
+        return on_line
+    key = len(prefix) - len(prefix.lstrip(" -"))
+    indent = " " * (key if key == len(prefix) else key + 2)
+    if "\n" in value:
+        return "\n".join(["|-", *(f"{indent}{line}".rstrip() for line in value.split("\n"))])
+    if len(prefix) + len(on_line) <= WIDTH or " " not in value:
+        return on_line
+    return "\n".join([">-", *_filled(value, indent)])
+
+
+def is_tidy(text: str) -> bool:
+    """Whether no line begins or ends with a blank or holds two in a row, and neither the first
+    nor the last is empty."""
+    lines = text.split("\n")
+    is_whole = bool(lines[0] and lines[-1])
+    return is_whole and all(line == " ".join(line.split()) for line in lines)
+
+
+def _filled(text: str, indent: str) -> list[str]:
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
 def block(key: str, value: Any, is_date: bool = False) -> str:
     """One key with its value; lists and groups are indented by two spaces.
 
     An ISO date (`is_date`) needs no quotes: the loader knows what its field means.
     """
     if isinstance(value, list):
-        return f"{key}:\n" + "".join(_item(item) for item in value)
+        return f"{key}:\n" + "".join(map(_item, value))
     if isinstance(value, Mapping):
-        return f"{key}:\n" + "".join(f"  {k}: {scalar(v)}\n" for k, v in value.items())
-    return f"{key}: {value if is_date else scalar(value)}\n"
+        return f"{key}:\n" + "".join(_line(f"  {k}: ", v) for k, v in value.items())
+    return f"{key}: {value}\n" if is_date else _line(f"{key}: ", value)
 
 
 def _item(item: Any) -> str:
     if not isinstance(item, Mapping):
-        return f"  - {scalar(item)}\n"
-    lines = [f"{key}: {scalar(value)}\n" for key, value in item.items()]
-    return "  - " + "    ".join(lines)
+        return _line("  - ", item)
+    starts = ["  - ", *["    "] * (len(item) - 1)]
+    lines = zip(starts, item.items(), strict=True)
+    return "".join(_line(f"{start}{key}: ", value) for start, (key, value) in lines)
+
+
+def _line(prefix: str, value: str | int | bool) -> str:
+    return f"{prefix}{placed(value, prefix)}\n"

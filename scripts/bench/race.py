@@ -19,25 +19,48 @@ FIRST_QUERY = "kế hoạch"
 """What each engine is asked first, cold; every corpus has plans."""
 
 
+@dataclass(frozen=True)
+class Fetched:
+    """What a server has been asked for: files within `site`, in their order."""
+
+    site: Path
+    asked: Asked
+
+    @property
+    def count(self) -> int:
+        """How many until now."""
+        return len(self.asked)
+
+    def size(self, since: int, own: tuple[str, ...]) -> int:
+        """Bytes of the files under `own` that were asked for since then, each once, gzipped."""
+        files = {path for path in self.asked[since:] if path.startswith(own)}
+        return sum(_sent(self.site / path) for path in files)
+
+
 @dataclass
 class Lap:
     """What came of one engine: milliseconds a query, titles by query; the first query apart.
 
     `first_seconds`: from opening the page to the first answer. `loaded`: bytes of the engine's own
-    files until then, gzipped.
+    files until then, gzipped. `more`: the same of each further query; what it finds loaded by those
+    before it, in one sitting, it need not load.
     """
 
     engine: Engine
     page: Page
+    fetched: Fetched
     first_seconds: float
     loaded: int
     times: list[float] = field(default_factory=list)
+    more: list[int] = field(default_factory=list)
     answers: dict[str, list[str]] = field(default_factory=dict)
 
     def ask(self, query: str) -> None:
         """Ask once and keep answer and time; the theme's box does not ask twice for one text."""
+        before = self.fetched.count
         answer = self.page.evaluate(self.engine.ask, query)
         self.times.append(answer["took"])
+        self.more.append(self.fetched.size(before, self.engine.own))
         self.answers[query] = answer["titles"][:DEPTH]
 
 
@@ -50,6 +73,7 @@ class Result:
     times: list[float]
     first_seconds: float
     loaded: int
+    more: list[int]
 
 
 def race(site: Path, some: Sequence[Case]) -> list[Result]:
@@ -59,7 +83,7 @@ def race(site: Path, some: Sequence[Case]) -> list[Result]:
         running = playwright.chromium.launch(
             executable_path=chromium.find(), args=list(chromium.FLAGS)
         )
-        laps = [_started(engine, running, base, site, asked) for engine in ENGINES]
+        laps = [_started(engine, running, base, Fetched(site, asked)) for engine in ENGINES]
         for turn, query in enumerate(queries):
             first = turn % len(laps)
             for lap in (*laps[first:], *laps[:first]):
@@ -68,15 +92,14 @@ def race(site: Path, some: Sequence[Case]) -> list[Result]:
     return [_result(lap, some) for lap in laps]
 
 
-def _started(engine: Engine, running: Browser, base: str, site: Path, asked: Asked) -> Lap:
+def _started(engine: Engine, running: Browser, base: str, fetched: Fetched) -> Lap:
     """Open the engine's page with nothing in the cache, and ask the first query."""
     page = running.new_context(locale="vi-VN").new_page()
-    before, started = len(asked), time.monotonic()
+    before, started = fetched.count, time.monotonic()
     engine.open(page, base)
     page.evaluate(engine.ask, FIRST_QUERY)
     took = time.monotonic() - started
-    files = {path for path in asked[before:] if path.startswith(engine.own)}
-    return Lap(engine, page, took, sum(_sent(site / path) for path in files))
+    return Lap(engine, page, fetched, took, fetched.size(before, engine.own))
 
 
 def _sent(file: Path) -> int:
@@ -87,4 +110,4 @@ def _sent(file: Path) -> int:
 
 def _result(lap: Lap, some: Sequence[Case]) -> Result:
     quality = measure(some, lap.answers.__getitem__)
-    return Result(lap.engine.name, quality, lap.times, lap.first_seconds, lap.loaded)
+    return Result(lap.engine.name, quality, lap.times, lap.first_seconds, lap.loaded, lap.more)

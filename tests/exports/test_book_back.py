@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from macros.editing.fix import fix_all
 from macros.exports.data.publication import Publication
 from macros.exports.data.workbook import workbook
 from macros.exports.record_data import stored
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
+from macros.model import BY_FOLDER
+from macros.model.document import Document
 from macros.pages.addresses import address_of
 from macros.sheets.book import import_book
 from macros.sheets.columns import packed, unpacked
 from macros.sheets.drafts import Imported
 from macros.sheets.writing import write_drafts
+from macros.write.normalise import as_written_anew
+from macros.write.yaml_text import block
+from tests.conftest import TOY_DATA
 from tests.invented import base_of, made
 
 PUBLICATION = Publication("Kho thử", "", "x", "2026-11-24", address_of)
@@ -48,6 +55,24 @@ def test_the_toy_corpus_comes_back_whole(toy: KnowledgeBase, tmp_path: Path) -> 
     assert back(toy, tmp_path) == contents(toy)
 
 
+def as_fixed(data: Path) -> dict[str, str]:
+    """The files under `data` by place, after `fix`."""
+    fix_all(data, [])
+    return {file.relative_to(data).as_posix(): file.read_text("utf-8") for file in files(data)}
+
+
+def files(data: Path) -> list[Path]:
+    return [file for file in data.rglob("*.yml") if file.parent.name in BY_FOLDER]
+
+
+def test_the_files_of_the_toy_corpus_come_back_byte_for_byte(
+    toy: KnowledgeBase, tmp_path: Path
+) -> None:
+    shutil.copytree(TOY_DATA, tmp_path / "before")
+    back(toy, tmp_path / "after")
+    assert as_fixed(tmp_path / "after" / "data") == as_fixed(tmp_path / "before")
+
+
 TEXT = st.from_regex(r"\A[=+\-@;|\"'a]?[a-zăđ;|\"'\\=+@: #-]{0,12}[a-z]\Z").filter(
     lambda text: text == " ".join(text.split())
 )
@@ -72,7 +97,14 @@ def test_odd_texts_come_back(
     fields: dict[str, Any] = {"summary": summary, "subject": subject, "related": [related]}
     fields["aliases"] = aliases or None
     base = base_of(made("document", "a", **fields))
-    assert back(base, tmp_path_factory.mktemp("kho")) == contents(base)
+    folder = tmp_path_factory.mktemp("kho")
+    assert back(base, folder) == contents(base)
+    saved = "".join(block(key, value) for key, value in contents(base)["a"].items())
+    assert as_fixed(folder / "data")["documents/a.yml"] == normal(saved)
+
+
+def normal(text: str) -> str:
+    return as_written_anew(text, Document).text
 
 
 @given(st.lists(st.text(alphabet='a\n\\;|"=n', min_size=1)))

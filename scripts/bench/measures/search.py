@@ -6,6 +6,7 @@ import statistics
 from collections.abc import Iterator, Sequence
 
 from scripts.bench.builds import Say
+from scripts.bench.heap import heap_after
 from scripts.bench.peers import build_for_all
 from scripts.bench.quality import Case, cases
 from scripts.bench.questions import questions
@@ -22,6 +23,7 @@ HEADS = (
     "p95 (ms)",
     "p95 so với ta",
     "tải trước kết quả đầu (kB nén)",
+    "tải thêm mỗi câu, trung vị (kB nén)",
     "mở trang đến kết quả đầu (giây)",
 )
 
@@ -35,6 +37,7 @@ def measure(sizes: list[int], say: Say) -> Iterator[Table]:
         some = questions(size) if size else [*cases("sample.yaml"), *cases("own.yaml")]
         say(f"{name}: hỏi {len(some)} câu…")
         yield from _tables(name, some, race(site, some))
+        yield _heap(name, heap_after(site, some))
 
 
 def _tables(name: str, some: Sequence[Case], results: list[Result]) -> Iterator[Table]:
@@ -49,6 +52,11 @@ def _tables(name: str, some: Sequence[Case], results: list[Result]) -> Iterator[
     yield Table(f"{name}, số câu đúng theo loại", heads, by_kind)
 
 
+def _heap(name: str, used: int) -> Table:
+    heads = ("công cụ", "bộ nhớ của trang sau mọi câu hỏi, trên file:// (MB)")
+    return Table(f"{name}, bộ nhớ", heads, [("của ta", number(used / 1e6))])
+
+
 def _row(result: Result, ours: float) -> Row:
     return (
         result.name,
@@ -58,5 +66,6 @@ def _row(result: Result, ours: float) -> Row:
         number(p95(result.times)),
         f"{number(p95(result.times) / ours)}×",
         number(result.loaded / 1000),
+        number(statistics.median(result.more) / 1000),
         number(result.first_seconds),
     )

@@ -11,6 +11,7 @@
   const BREAKS = /:(?: |$)| #| $/u;
   /* Valid in JSON, but ends of lines or refused in YAML. */
   const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu;
+  const WIDTH = 96;
   const UNQUOTED = { date: /^\d{4}(?:-\d{2}){0,2}$/u, int: /^-?\d+$/u, bool: /^(?:true|false)$/u };
 
   const escaped = (character) => `\\u${character.codePointAt(0).toString(16).padStart(4, "0")}`;
@@ -30,25 +31,52 @@
 
   const indented = (lines, first) => lines.map((line, at) => (at ? "  " : first) + line);
 
-  /** The lines of a structure's fields, or of a record's. */
-  const linesOf = (fields, values) => fields.flatMap((field) => entry(field, values[field.key]));
+  const filled = (text, width) => {
+    const lines = [""];
+    for (const word of text.split(" ")) {
+      const line = `${lines.at(-1)} ${word}`.trimStart();
+      if (line.length <= width || !lines.at(-1)) lines[lines.length - 1] = line;
+      else lines.push(word);
+    }
+    return lines;
+  };
 
-  const item = (field, value) =>
-    field.type === "part" ? linesOf(field.fields, value) : [scalar(value, field.type)];
+  /** A value's lines: `column` letters stand before it, `indent` before what is below. A text too
+      long for the first is filled below, as `placed` of macros/write/yaml_text.py has it. */
+  const placed = (value, type, column, indent) => {
+    const line = scalar(value, type);
+    const isTidy = value === value.split(/\s+/u).join(" ") && value.includes(" ");
+    if (column + line.length <= WIDTH || !isTidy) return [line];
+    return [">-", ...filled(value, WIDTH - indent)];
+  };
 
-  const entry = (field, value) => {
+  /** The lines of a structure's fields, or of a record's, which stand at `column`. */
+  const linesOf = (fields, values, column) =>
+    fields.flatMap((field) => entry(field, values[field.key], column));
+
+  const item = (field, value, column) =>
+    field.type === "part"
+      ? linesOf(field.fields, value, column)
+      : placed(value, field.type, column, column);
+
+  const single = (field, value, column) => {
+    const key = `${field.key}: `;
+    return indented(placed(value, field.type, column + key.length, column + 2), key);
+  };
+
+  const entry = (field, value, column) => {
     if (isBlank(value) || value === field.default) return [];
-    if (!field.many && field.type !== "part") return [`${field.key}: ${scalar(value, field.type)}`];
+    if (!field.many && field.type !== "part") return single(field, value, column);
     const given = value.filter((one) => !isBlank(one));
     const lines = field.many
-      ? given.flatMap((one) => indented(item(field, one), "- "))
-      : item(field, given[0]);
+      ? given.flatMap((one) => indented(item(field, one, column + 4), "- "))
+      : item(field, given[0], column + 2);
     return [`${field.key}:`, ...lines.map((line) => `  ${line}`)];
   };
 
   /** The whole file. */
   const yaml = (fields, values) =>
-    linesOf(fields, values)
+    linesOf(fields, values, 0)
       .map((line) => `${line}\n`)
       .join("");
 
