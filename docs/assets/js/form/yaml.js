@@ -32,11 +32,12 @@
   const indented = (lines, first) => lines.map((line, at) => (at ? "  " : first) + line);
 
   const filled = (text, width) => {
-    const lines = [""];
-    for (const word of text.split(" ")) {
-      const line = `${lines.at(-1)} ${word}`.trimStart();
-      if (line.length <= width || !lines.at(-1)) lines[lines.length - 1] = line;
-      else lines.push(word);
+    const [first, ...others] = text.split(" ");
+    const lines = [first];
+    for (const word of others) {
+      const line = `${lines[lines.length - 1]} ${word}`;
+      if (line.length > width) lines.push(word);
+      else lines[lines.length - 1] = line;
     }
     return lines;
   };
