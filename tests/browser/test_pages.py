@@ -71,6 +71,22 @@ def test_headings_do_not_skip_a_level(site: Path) -> None:
     assert not skipping
 
 
+ENGLISH = "Add|Clone|Code|Commit|Create|Download|Extract|Fork|Propose|Pull|Upload"
+"""What the buttons begin with that pages tell readers to press in other programs."""
+
+
+def test_english_buttons_are_marked_as_english(site: Path) -> None:
+    """Or a Vietnamese voice reads them by its own letters (WCAG 3.1.2)."""
+    button = re.compile(rf"(?i)<(?:em|strong)([^>]*)>(?:{ENGLISH})\b")
+    marks = [
+        (path.name, mark)
+        for path in site.rglob("*.html")
+        for mark in button.findall(path.read_text("utf-8"))
+    ]
+    assert len(marks) > 10
+    assert {(name, mark) for name, mark in marks if 'lang="en"' not in mark} == set()
+
+
 def test_no_script_runs_inline(page: Page, base_url: str) -> None:
     """The policy must hold; a breach would show as an error in the console and fail the test."""
     page.goto(base_url + RECORD)
