@@ -6,7 +6,7 @@ texts of documents that lie side by side.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, TypeVar
 
@@ -28,12 +28,14 @@ Part = Any
 """JSON-like."""
 
 
-def sorted_terms(postings: Postings) -> list[str]:
+def sorted_terms(postings: Iterable[str]) -> list[str]:
     """Terms in the order of their folded forms: a term's number is its place here, from 1 on."""
     return sorted(postings, key=lambda term: (fold(term), term))
 
 
-def postings_parts(postings: Postings, terms: list[str]) -> Iterator[tuple[int, Part]]:
+def postings_parts(
+    postings: Mapping[str, Postings], terms: list[str]
+) -> Iterator[tuple[int, Part]]:
     """The number of the first term of each part, and the part: five texts, a word for each term."""
     groups = [[*same] for _, same in groupby(terms, key=fold)]
     encoded = ([encode(postings[term]) for term in group] for group in groups)

@@ -7,13 +7,16 @@ from hypothesis import strategies as st
 from lunr.builder import Builder
 
 from macros.search.numbers import ALPHABET
-from macros.search.postings import MOST_ROOT, Posting, TermBuilder, _weights, encode
+from macros.search.postings import MOST_ROOT, Postings, TermBuilder, encode
 from macros.search.runner import Engine
 
 
 def test_a_weight_is_a_root_of_one_digit() -> None:
-    scores = {0: 0.0, 1: 2.2, 2: 2.3, 3: 58.4**2, 4: 58.6**2, 5: 10.0**9}
-    assert _weights(scores) == {0: 1, 1: 1, 2: 2, 3: 58, 4: 59, 5: 59}
+    postings = Postings()
+    for document, score in enumerate([0.0, 2.2, 2.3, 58.4**2, 58.6**2, 10.0**9]):
+        postings.weigh(document, score)
+    assert [*postings.documents] == [0, 1, 2, 3, 4, 5]
+    assert [*postings.roots] == [1, 1, 2, 58, 59, 59]
     assert (len(ALPHABET), MOST_ROOT) == (89, 59)
 
 
@@ -42,11 +45,24 @@ def _elements(builder: Builder) -> dict[str, list[float]]:
 
 
 PLACES = st.sets(st.integers(0, 9_000), min_size=1, max_size=6).map(sorted)
-POSTINGS = st.dictionaries(
+FOUND = st.dictionaries(
     st.integers(0, 200_000),
-    st.builds(Posting, st.integers(1, MOST_ROOT), st.dictionaries(st.integers(0, 7), PLACES)),
+    st.tuples(st.integers(1, MOST_ROOT), st.dictionaries(st.integers(0, 7), PLACES)),
     max_size=30,
-).map(lambda found: dict(sorted(found.items())))
+)
+
+
+def _postings(found: dict[int, tuple[int, dict[int, list[int]]]]) -> Postings:
+    postings = Postings()
+    for document, (root, fields) in sorted(found.items()):
+        postings.weigh(document, root**2)
+        for field, places in sorted(fields.items()):
+            for place in places:
+                postings.stand(document, field, place)
+    return postings
+
+
+POSTINGS = FOUND.map(_postings)
 
 READ = """(encoded) => {
   const posting = new kbEngine.Posting(encoded);
@@ -57,19 +73,14 @@ READ = """(encoded) => {
 
 
 @given(POSTINGS)
-def test_what_was_encoded_is_read_again(toy_engine: Engine, postings: dict[int, Posting]) -> None:
+def test_what_was_encoded_is_read_again(toy_engine: Engine, postings: Postings) -> None:
     weights, documents, places = toy_engine.call(READ, encode(postings))
-    assert weights == [[document, posting.root**2] for document, posting in postings.items()]
-    assert documents == [*postings]
-    assert places == [
-        [document, (field << 16) + place]
-        for document, posting in postings.items()
-        for field, found in sorted(posting.places.items())
-        for place in found
-    ]
+    assert documents == [*postings.documents]
+    assert weights == [[d, r**2] for d, r in zip(documents, postings.roots, strict=True)]
+    assert places == [[place >> 20, place & (1 << 20) - 1] for place in postings.places]
 
 
 @given(POSTINGS)
-def test_neither_json_nor_html_has_to_escape_it(postings: dict[int, Posting]) -> None:
+def test_neither_json_nor_html_has_to_escape_it(postings: Postings) -> None:
     assert set("".join(encode(postings))) <= set(ALPHABET)
     assert not set(ALPHABET) & set(' "\\&<>')
