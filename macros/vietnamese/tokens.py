@@ -12,8 +12,8 @@ from macros.vietnamese.letters import clean_word, fold
 from macros.vietnamese.numbers import NUMBER, canonical_number
 
 _LETTERS = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
-_WORD = re.compile(f"[{_LETTERS}][{_LETTERS}\u0300-\u036f]*")
-_START = re.compile(f"[{_LETTERS}0-9]")
+_NEXT = re.compile(f"[{_LETTERS}][{_LETTERS}\u0300-\u036f]*|[0-9]")
+"""A word, or the first digit of what may be a number or a date."""
 
 _DATE_STARTS = frozenset("0123456789nNmMtT")
 """What a date may begin with, ngày, mùng and tháng included: most words need not be asked."""
@@ -42,24 +42,22 @@ def tokenize(text: str, limit: int | None = None) -> list[Token]:
     """
     text = unicodedata.normalize("NFC", text)
     tokens: list[Token] = []
-    match = _START.search(text)
+    match = _NEXT.search(text)
     while match and (limit is None or len(tokens) < limit):
-        token = _token_at(text, match.start())
+        token = _token(text, match)
         tokens.append(token)
-        match = _START.search(text, token.end)
+        match = _NEXT.search(text, token.end)
     return tokens
 
 
-def _token_at(text: str, start: int) -> Token:
-    date = date_at(text, start) if text[start] in _DATE_STARTS else None
-    if date:
+def _token(text: str, match: re.Match[str]) -> Token:
+    start = match.start()
+    if text[start] in _DATE_STARTS and (date := date_at(text, start)):
         return Token(date[0], date[0], "date", start, date[1])
     if number := NUMBER.match(text, start):
         canonical = canonical_number(number.group())
         return Token(canonical, canonical, "number", start, number.end())
-    word = _WORD.match(text, start)
-    assert word  # _START found a letter or a digit here
-    return Token(*_spellings(word.group()), "word", start, word.end())
+    return Token(*_spellings(match.group()), "word", start, match.end())
 
 
 @lru_cache(maxsize=1 << 15)  # a language has few syllables, and an index asks for each of them
