@@ -15,6 +15,9 @@ from scripts.bench.tree import forget
 ROUNDS = 2
 """All builders in turn, then again; the least time of each counts: noise only ever adds."""
 
+LONG_RUNS = 5_000
+"""Records of a corpus on which one round takes minutes, and has to do."""
+
 UNKNOWN = "không đo được"
 Say = Callable[[str], None]
 
@@ -29,10 +32,20 @@ class Built:
     pages: int
 
 
+def rounds(tree: Path) -> range:
+    """How often each is run on the tree's records."""
+    return range(1 if records_of(tree) > LONG_RUNS else ROUNDS)
+
+
+def records_of(tree: Path) -> int:
+    """How many records the tree has."""
+    return sum(1 for _ in (tree / "data").glob("*/*.yml"))
+
+
 def build_by_all(tree: Path, size: str, say: Say) -> dict[str, Built]:
     """What each builder takes for the tree's records."""
     costs: dict[str, list[Cost]] = {builder.name: [] for builder in BUILDERS}
-    for turn in range(ROUNDS):
+    for turn in rounds(tree):
         for builder in BUILDERS:
             folder = builder.folder(tree)
             if folder != tree and turn == 0:

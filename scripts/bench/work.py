@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from scripts.bench.builds import ROUNDS, Built, Say, least
+from scripts.bench.builds import Built, Say, least, rounds
 from scripts.bench.cost import BenchError, Cost
 from scripts.bench.table import number
 from scripts.bench.tree import change_a_record, forget, run_command
@@ -28,7 +28,7 @@ STEPS: tuple[tuple[str, Prepare, tuple[str, ...]], ...] = (
 def commands(tree: Path, size: str, say: Say) -> dict[str, Built]:
     """The cost of each step, the least of several turns through all of them."""
     found: dict[str, list[Cost]] = {name: [] for name, _, _ in STEPS}
-    for _turn in range(ROUNDS):
+    for _turn in rounds(tree):
         for name, prepare, arguments in STEPS:
             prepare(tree)
             found[name].append(run_command(tree, *arguments))

@@ -38,14 +38,10 @@ def _own(trees: dict[int | None, Path], say: Say) -> Iterator[Table]:
         name = name_of(size)
         found = work.commands(tree, name, say)
         costs += [(f"{name}: {step}", *builds.cells(cost)) for step, cost in found.items()]
-        bundles.append(_bundle(name, work.bundle_bytes(tree), _records(tree)))
+        bundles.append(_bundle(name, work.bundle_bytes(tree), builds.records_of(tree)))
     yield Table("Các lệnh của ta", COMMANDS, costs)
     yield Table("Gói ngoại tuyến", BUNDLE, bundles)
 
 
 def _bundle(name: str, size: int, records: int) -> Row:
     return (name, number(size / 1e6, 2), number(size / records, 0))
-
-
-def _records(tree: Path) -> int:
-    return sum(1 for _ in (tree / "data").glob("*/*.yml"))
