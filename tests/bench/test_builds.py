@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 import yaml
 
 from scripts.bench.builders import BUILDERS, plain
-from scripts.bench.builds import Built, cells, growth_rows, least, ratio, rows
+from scripts.bench.builds import Built, cells, growth_rows, least, ratio, rounds, rows
 from scripts.bench.cost import Cost
 
 OURS, OTHER = Built(2.0, 4.0, 100.0, 7), Built(8.4, 8.0, 50.0, 6)
@@ -28,6 +29,18 @@ def test_ratios_are_to_the_first() -> None:
 
 def test_growth_is_to_the_small_corpus() -> None:
     assert growth_rows({"ta": OURS}, {"ta": OTHER}) == [("ta", "4,2×", "2,0×", "0,5×")]
+
+
+def test_a_corpus_on_which_a_round_takes_minutes_is_built_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scripts.bench.builds.LONG_RUNS", 1)
+    folder = tmp_path / "data" / "places"
+    folder.mkdir(parents=True)
+    (folder / "a.yml").touch()
+    assert len(rounds(tmp_path)) == 2
+    (folder / "b.yml").touch()
+    assert len(rounds(tmp_path)) == 1
 
 
 def test_what_the_system_does_not_tell_is_no_number() -> None:
