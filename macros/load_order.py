@@ -16,6 +16,7 @@ ENGINE_PARTS = (
     "keys",
     "document_numbers",
     "typos",
+    "dialects",
     "lexicon",
     "parts",
     "postings",

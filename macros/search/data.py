@@ -9,13 +9,14 @@ from typing import Any
 from macros.knowledge_base import KnowledgeBase
 from macros.model.place import Place
 from macros.search.documents import PROSE_LABEL, SearchDocument
+from macros.search.everyday import EVERYDAY_WORDS, MEASURES, REPORT_WORDS
 from macros.search.facets import FACET_LABELS
 from macros.search.fields import FIELDS
 from macros.search.numbers import digits
 from macros.search.parts import Part, postings_parts, sorted_terms, text_parts
 from macros.search.postings import postings_of
 from macros.search.questions import asking, pointing
-from macros.search.synonyms import MEASURES, REPORT_WORDS, synonyms_of, variants_of, words_of
+from macros.search.synonyms import synonyms_of, variants_of, words_of
 from macros.vietnamese import SYMBOLS, fold, syllables
 
 _FIELD = {field.name: field for field in FIELDS}
@@ -40,7 +41,7 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
         "terms": " ".join(terms),
         "firstTerms": [first for first, _ in of_terms],
         "firstTexts": [first for first, _ in of_texts],
-        "synonyms": synonyms_of(base) | MEASURES | REPORT_WORDS,
+        "synonyms": synonyms_of(base) | MEASURES | REPORT_WORDS | EVERYDAY_WORDS,
         "words": words_of(base),
         "variants": variants_of(base),
         "asking": asking(),

@@ -38,6 +38,8 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
 }
 _POINTING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("tiền", "số tiền"): ("funding",),
+    ("ông", "bà", "đồng chí", "đ c"): _WHO,
+    ("chịu trách nhiệm", "ai chịu trách nhiệm"): (*_WHO, "organization"),
     ("tên đầy đủ", "viết đầy đủ", "viết tắt của", "viết tắt"): ("term",),
     ("tổng", "tổng số", "tổng cộng"): ("figure", "funding"),
     ("thời gian tới", "trong thời gian tới", "sắp tới"): ("task",),

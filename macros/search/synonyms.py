@@ -15,22 +15,6 @@ from macros.vietnamese import SYMBOLS, fold, syllables
 
 Words = tuple[str, ...]
 
-MEASURES = {
-    **dict.fromkeys(["héc ta", "hecta"], ["ha"]),
-    **dict.fromkeys(["ky lô mét", "kilomet", "cây số"], ["km"]),
-}
-"""Units of measure as people say them, and as records print them."""
-
-REPORT_WORDS = {
-    **dict.fromkeys(["khó khăn", "vướng mắc", "tồn tại", "yếu kém", "khuyết điểm"], ["hạn chế"]),
-    **dict.fromkeys(["khó khăn vướng mắc", "tồn tại hạn chế", "hạn chế yếu kém"], ["hạn chế"]),
-    **dict.fromkeys(["phương hướng", "giải pháp", "phương hướng nhiệm vụ"], ["nhiệm vụ"]),
-    **dict.fromkeys(["bắt đầu", "khởi động", "khai mạc"], ["phát động"]),
-    **dict.fromkeys(["tiêu biểu", "tấm gương"], ["điển hình"]),
-    **dict.fromkeys(["kết quả đạt được", "thành tựu"], ["ưu điểm"]),
-}
-"""What people ask for in the stock words of reports, and what the parts of this one are called."""
-
 MOST_ALTERNATIVES = 16
 """A guard against terms that share parts with very many others."""
 

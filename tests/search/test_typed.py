@@ -161,3 +161,44 @@ def test_a_name_among_many_other_words_is_shown_with_a_word_beside_it() -> None:
     base = base_of(made("term", "a", title="dê"))
     engine = Engine(scripts_of([page("Dê cỏ"), page("Dê", body=("cỏ",))], base))
     assert engine.titles("dê cỏ thảo nguyên bao la") == ["Dê cỏ"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("hợp tác sã", "Hợp tác xã"),
+        ("hội nông giân", "Hội nông dân"),
+        ("già nàng", "Già làng"),
+        ("loa hông dây", "Loa không dây"),
+        ("giao khoang", "Giao khoán"),
+        ("trồng chọt", "Trồng trọt"),
+        ("phác thanh", "Phát thanh"),
+    ],
+)
+def test_what_sounds_alike_in_a_dialect_is_a_typo(typed: str, meant: str) -> None:
+    engine = engine_for(meant, "Núi cao")
+    assert engine.titles(typed) == [meant]
+    assert engine.call("(typed) => engine.notes(typed).length", typed) == 1
+
+
+@pytest.mark.parametrize("typed", ["hợp tác ngã", "già nhàng", "hội nông nhân"])
+def test_ng_and_nh_are_no_n(typed: str) -> None:
+    assert engine_for("Hợp tác là", "Già làng", "Hội nông lân").titles(typed) == []
+
+
+@pytest.mark.parametrize("mark", ["V. ", "1. ", "2.1. ", "a) ", "đ) ", "IV) "])
+def test_the_mark_of_a_pasted_heading_is_not_searched_for(mark: str) -> None:
+    assert engine_for("Nhiệm vụ tới", "Núi cao").titles(f"{mark}Nhiệm vụ") == ["Nhiệm vụ tới"]
+    assert engine_for("Nhiệm vụ tới", "Núi cao").titles(f"{mark.strip()}Nhiệm vụ x") == []
+
+
+def test_a_comma_may_be_spoken() -> None:
+    engine = engine_for("Chiếm 87,14%", "Chiếm 87%", "Chiếm 14%")
+    assert engine.titles("87 phẩy 14 phần trăm") == ["Chiếm 87,14%"]
+    assert engine.titles("tám mươi bảy phẩy mười bốn phần trăm") == ["Chiếm 87,14%"]
+
+
+def test_a_title_of_respect_need_not_be_found() -> None:
+    engine = engine_for("Y Thanh", "Nuôi ong rừng")
+    assert engine.titles("ông Y Thanh") == engine.titles("ong y thanh") == ["Y Thanh"]
+    assert engine.titles("nuoi ong") == ["Nuôi ong rừng"]

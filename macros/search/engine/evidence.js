@@ -4,10 +4,13 @@
 (() => {
   "use strict";
 
-  const { FOLDED, documentsWith, qualities } = self.kbEngine;
+  const { FOLDED, documentsWith, hasPhrase, qualities } = self.kbEngine;
 
   const RARE = 40; // a word is rare in at most one document of so many
+  const HELD = 4; // so many words, each beside one that it was typed beside: two pairs, or a name and one
   const ROW = 3; // so many words in a row are no chance: two are any compound (nước sạch nông thôn)
+
+  const YEAR = /^(?:19|20)[0-9]{2}$/u;
 
   const asTyped = (quality) => quality >= FOLDED;
   const needed = (units) => units.filter((unit) => !unit.weak);
@@ -31,11 +34,15 @@
   const mayBeHalved = ({ units, slots, accented }, index) =>
     needed(units).length === 2 && !accented && slots.every((slot) => isClear(slot, index));
 
-  /** A syllable that is a name by itself (dê, heo), in the name of the document. */
+  /** 11,92 or 2598 is like no other number; a year is in many names. */
+  const isTelling = ({ kind, written }) =>
+    kind === "number" && /,|^[0-9]{4}/u.test(written) && !YEAR.test(written);
+
+  /** A syllable that is a name by itself (dê, heo), or a long number, in the name of the document. */
   const isNamed = (document, { slots }, index) => {
     if (slots.length > 1) return false;
     const isName = ([word, quality]) =>
-      asTyped(quality) && index.words.has(index.lexicon.terms[word]);
+      asTyped(quality) && (isTelling(slots[0].token) || index.words.has(index.lexicon.terms[word]));
     const names = new Set([...slots[0].accepted].filter(isName).map(([word]) => word));
     const has = ({ words, length }) => words.slice(0, length).some((word) => names.has(word));
     return names.size > 0 && index.fields.heads(document).some(has);
@@ -86,6 +93,13 @@
     return rowsOf(slots, length).some((row) => says(row) && hasInRow(document, row, index));
   };
 
+  /** How many of the found words stand beside one that they were typed beside, or are in another name. */
+  const held = (document, found, { slots }, index) => {
+    const rows = rowsOf(slots, 2).filter((row) => hasInRow(document, row, index));
+    const named = found.filter(({ names }) => names.some((n) => hasPhrase(document, n, index)));
+    return new Set([...rows.flat(), ...named.flatMap((unit) => unit.slots)]).size;
+  };
+
   /** A place is told by its own name: sâm Ngọc Linh. */
   const isPlace = (document, found, index) => {
     const slots = found.flatMap((unit) => unit.slots);
@@ -120,8 +134,25 @@
     if (found.length === 1 && mayBeHalved(query, index)) {
       return found[0].slots.some((slot) => isRare(slot, document, index));
     }
-    return isPlace(document, found, index) || hasRow(document, query, index, known);
+    return (
+      isPlace(document, found, index) ||
+      hasRow(document, query, index, known) ||
+      (4 * found.length >= 3 * all.length && held(document, found, query, index) >= HELD)
+    );
   };
 
-  Object.assign(self.kbEngine, { areKnown, isEvidence });
+  /** Of things that are names by themselves (dê heo), whether it is called by one: in running text they
+      meet by chance. */
+  const isAboutOne = (document, { units }, index) => {
+    const things = needed(units);
+    const isThing = ({ slots: [slot, ...others] }) =>
+      !others.length && index.words.has(slot.token?.written);
+    return (
+      things.length < 2 ||
+      !things.every(isThing) ||
+      things.some((unit) => isNamed(document, unit, index))
+    );
+  };
+
+  Object.assign(self.kbEngine, { areKnown, isAboutOne, isEvidence });
 })();

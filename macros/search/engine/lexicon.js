@@ -20,7 +20,7 @@
   const SHORTEST_STEM = 3;
   const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
   const { fold, sameI } = self.kbVietnamese;
-  const { distance, lettersOf, mayBeNear } = self.kbEngine;
+  const { Sounds, distance, lettersOf, mayBeNear } = self.kbEngine;
 
   class Lexicon {
     constructor(terms, variants) {
@@ -30,6 +30,7 @@
       terms.forEach((term, place) => this.addFolded(fold(term), place + 1));
       this.folded = [...this.byFolded.keys()].sort();
       this.letters = this.folded.map((word) => (/[0-9]/u.test(word) ? null : lettersOf(word)));
+      this.sounds = null; // made when they are first asked for
       this.variants = new Map();
       for (const group of variants) for (const word of group) this.variants.set(word, group);
     }
@@ -113,6 +114,14 @@
       const accepted = new Map();
       const quality = token.folded.length >= LONG ? MISTYPED : DOUBTFUL;
       for (const folded of near) this.addAll(accepted, folded, quality);
+      return accepted;
+    }
+
+    /** Words that sound like it in some dialect, but are others. */
+    misheard(token) {
+      this.sounds = this.sounds ?? new Sounds(this.folded);
+      const accepted = new Map();
+      for (const folded of this.sounds.like(token.folded)) this.addAll(accepted, folded, DOUBTFUL);
       return accepted;
     }
 

@@ -4,13 +4,14 @@
 
   const { tokenize } = self.kbVietnamese;
   const { readQuestion, Reader, FOLDED, MISTYPED, UNMARKED } = self.kbEngine;
-  const { asPrinted, withQuarters, withSpoken, withoutPercent } = self.kbEngine;
+  const { asPrinted, withPoints, withQuarters, withSpoken, withoutPercent } = self.kbEngine;
 
   const MOST_WORDS = 24; // longer ones are pasted paragraphs; their beginning finds the page
   const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
   const EXCLUDED = /(?:^|[ \t\n])-(?=[^ \t\n0-9-])(?:["“]([^"“”]+)["”]|([^ \t\n]+))/gu;
+  const LIST_MARK = /^\s*(?:[IVX]+|[0-9]{1,2}(?:\.[0-9]{1,2})*|[A-Za-zđ])[.)]\s+(?=\S)/u; // of a heading
   const YEAR = /^(?:19|20)[0-9]{2}$/u;
-  const BEFORE_DATES = new Set(["nam", "ngay", "thang"]);
+  const BEFORE_DATES = new Set(["nam", "ngay", "thang", "tu", "den", "toi"]);
   /** Whether a token is a date, a month or a year. */
   const isTime = (token) => token.kind === "date" || YEAR.test(token.folded);
 
@@ -75,9 +76,9 @@
   const parse = (typed, index, forgiving = false) => {
     const whole = asPrinted(typed.normalize("NFC"));
     const excluded = [...whole.matchAll(EXCLUDED)].map((match) => match[1] || match[2]);
-    const text = whole.replace(EXCLUDED, " ");
+    const text = whole.replace(LIST_MARK, "").replace(EXCLUDED, " ");
     const words = tokenize(text, MOST_WORDS);
-    const all = withoutPercent(withQuarters(withSpoken(words, isAccented(words))));
+    const all = withoutPercent(withQuarters(withPoints(withSpoken(words, isAccented(words)))));
     const accented = isAccented(all);
     const dated = withoutDateWords(all);
     const { tokens, kinds } = readQuestion(dated, index.questions, accented);

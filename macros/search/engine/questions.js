@@ -63,6 +63,12 @@
   const askedBare = ({ written }, kept) =>
     written === "nao" && kept.length ? { phrase: "nào", length: 1 } : null;
 
+  /** Without accents "ong" is a bee as well; before a name of two words, at the very beginning, hardly. */
+  const pointedBare = (tokens, place) =>
+    place === 0 && tokens.length > 2 && tokens[0].written === "ong"
+      ? { phrase: "ông", length: 1 }
+      : null;
+
   /** có … không asks for a yes or no. */
   const withoutYesOrNo = (tokens) => {
     const last = tokens[tokens.length - 1];
@@ -79,7 +85,7 @@
     const kept = [];
     const kinds = new Set();
     for (let place = 0; place < tokens.length; ) {
-      const pointed = phraseAt(pointing, tokens, place);
+      const pointed = phraseAt(pointing, tokens, place) ?? pointedBare(tokens, place);
       const asked = phraseAt(asking, tokens, place) ?? askedBare(tokens[place], kept);
       const found = pointed && pointed.length >= (asked?.length ?? 0) ? pointed : asked;
       const length = found?.length ?? 1;

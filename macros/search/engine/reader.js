@@ -83,7 +83,8 @@
         return [...found].filter(([word]) => places.all.has(lexicon.foldedOf(word)));
       }
       const begins = ([word]) => lexicon.foldedOf(word)[0] === token.folded[0];
-      return length < LONG ? [...found].filter(begins) : [...found];
+      const near = length < LONG ? [...found].filter(begins) : [...found];
+      return alone ? near : [...lexicon.misheard(token), ...near];
     }
 
     joined(token) {

@@ -2,7 +2,8 @@
 (() => {
   "use strict";
 
-  const { areKnown, areSyllables, isEvidence, isSound, neighbours, score } = self.kbEngine;
+  const { areKnown, areSyllables, isAboutOne, isEvidence, isSound, neighbours, score } =
+    self.kbEngine;
   const { askedByNumber, covered, hasPhrase, weigh } = self.kbEngine;
 
   const LIKELY = 200; // so many documents are read for evidence
@@ -69,6 +70,7 @@
     hits(documents) {
       return documents
         .filter((document) => this.keepsConditions(document))
+        .filter((document) => isAboutOne(document, this.query, this.index))
         .map((document) => ({
           document,
           score: score(document, this.query, this.weights, this.index, this.nearIn(document)),

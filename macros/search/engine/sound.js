@@ -3,7 +3,7 @@
   "use strict";
 
   const { UNMARKED, BEGUN, DOUBTFUL, TWIN, MISTYPED } = self.kbEngine;
-  const { beside, covered, documentsWith, qualities } = self.kbEngine;
+  const { beside, covered, documentsWith, hasPhrase, qualities } = self.kbEngine;
 
   const NAMING = 100; // worth of zones that name the document; in running text a guess fits easily
   const FEW = 4; // so many syllables are a word or two; more are a sentence
@@ -37,10 +37,13 @@
   const areFewWords = (query, index) =>
     query.slots.length > 1 && query.slots.length <= FEW && areSyllables(query, index);
 
-  /** Only a word that no record has may be a typo of another, or one beside a word of a place's name:
-      cho noi is no chỉ nói, but muong hong is Mường Hoong. */
-  const guessed = ({ token }, neighbour, { lexicon, places }) =>
-    lexicon.byFolded.has(token.folded) && !places.all.has(neighbour.token.folded) ? sure : any;
+  /** Only a word that no record has, as it was typed, may be a typo of another, or one beside a word
+      of a place's name: cho noi is no chỉ nói, but muong hong is Mường Hoong. */
+  const guessed = ({ token }, neighbour, accented, { lexicon, places }) => {
+    const { numbers, byFolded } = lexicon;
+    const known = accented ? numbers.has(token.written) : byFolded.has(token.folded);
+    return known && !places.all.has(neighbour.token.folded) ? sure : any;
+  };
 
   /** Whether two slots stand side by side anywhere; in a name where a word is guessed, or only begun
       and without accents. */
@@ -49,7 +52,8 @@
     const names = zones.filter(({ worth }) => worth >= NAMING);
     const stands = (some, left, right) =>
       stand(some, qualities(first, index, left), qualities(second, index, right));
-    const [left, right] = [guessed(first, second, index), guessed(second, first, index)];
+    const left = guessed(first, second, accented, index);
+    const right = guessed(second, first, accented, index);
     return (
       stands(zones, sure, accented ? sure : typed) ||
       stands(names, sure, begun) ||
@@ -105,8 +109,12 @@
   const isSound = (document, query, index) => {
     const { slots } = query;
     if (areFewWords(query, index) && !standTogether(document, query, index)) return false;
+    const isNamed = ({ names }) => names.some((name) => hasPhrase(document, name, index));
+    const called = new Set(query.units.filter(isNamed).flatMap((unit) => unit.slots));
     const fits = (slot, place) =>
-      isSure(document, slot, index) || hasNeighbour(document, place, slots, index);
+      isSure(document, slot, index) ||
+      called.has(slot) ||
+      hasNeighbour(document, place, slots, index);
     return slots.length === 1 || slots.every(fits);
   };
 

@@ -12,6 +12,7 @@
     DIGITS.set(word, n);
   const { fold } = self.kbVietnamese;
   const BARE = new Map([...DIGITS].map(([word, n]) => [fold(word), n]));
+  const AFTER_TENS = ["mốt", "tư", "lăm", "nhăm"]; // năm tư is 54
   const FILLING = new Set(["linh", "lẻ"]);
   const SHARE = ["phan", "tram"];
 
@@ -57,7 +58,9 @@
         return 10 + (this.digit() ?? 0);
       }
       const first = this.digit();
-      if (first === undefined || !this.is("mươi", "chục")) return first;
+      if (first === undefined) return first;
+      if (this.accented && this.is(...AFTER_TENS)) return 10 * first + this.digit();
+      if (!this.is("mươi", "chục")) return first;
       this.take();
       return 10 * first + (this.digit() ?? 0);
     }
@@ -104,5 +107,21 @@
     return kept;
   };
 
-  Object.assign(self.kbEngine, { withSpoken });
+  const isPoint = (token) => token?.written === "phẩy" || token?.folded === "phay";
+  const isNumber = (token) => token?.kind === "number";
+
+  /** 87 phẩy 14 is 87,14. */
+  const withPoints = (tokens) => {
+    const kept = [];
+    for (const token of tokens) {
+      const [whole, point] = kept.slice(-2);
+      if (isNumber(token) && isPoint(point) && isNumber(whole)) {
+        const written = `${whole.written},${token.written}`;
+        kept.splice(-2, 2, { ...whole, written, folded: written, end: token.end });
+      } else kept.push(token);
+    }
+    return kept;
+  };
+
+  Object.assign(self.kbEngine, { withPoints, withSpoken });
 })();

@@ -1,0 +1,46 @@
+"""What people say, and what the records call it: names that stand for one another in a query.
+
+They are offered beside what was typed, never instead of it. The records' own terms and abbreviations
+are in data/terms; here is only what belongs to the language, not to one report.
+"""
+
+from __future__ import annotations
+
+MEASURES = {
+    **dict.fromkeys(["héc ta", "hecta"], ["ha"]),
+    **dict.fromkeys(["ky lô mét", "kilomet", "cây số"], ["km"]),
+}
+"""Units of measure as people say them, and as records print them."""
+
+REPORT_WORDS = {
+    **dict.fromkeys(["khó khăn", "vướng mắc", "tồn tại", "yếu kém", "khuyết điểm"], ["hạn chế"]),
+    **dict.fromkeys(["khó khăn vướng mắc", "tồn tại hạn chế", "hạn chế yếu kém"], ["hạn chế"]),
+    **dict.fromkeys(["phương hướng", "giải pháp", "phương hướng nhiệm vụ"], ["nhiệm vụ"]),
+    **dict.fromkeys(["bắt đầu", "khởi động", "khai mạc"], ["phát động"]),
+    **dict.fromkeys(["tiêu biểu", "tấm gương"], ["điển hình"]),
+    **dict.fromkeys(["kết quả đạt được", "thành tựu"], ["ưu điểm"]),
+    **dict.fromkeys(["gửi tới", "gửi đến", "gửi cho", "gửi ai"], ["nơi nhận"]),
+    **dict.fromkeys(["cuộc họp", "buổi họp"], ["hội nghị"]),
+}
+"""What people ask for in the stock words of reports, and what the parts of this one are called."""
+
+EVERYDAY_WORDS = {
+    **dict.fromkeys(["xóa nghèo", "hết nghèo", "khỏi nghèo"], ["thoát nghèo", "giảm nghèo"]),
+    **dict.fromkeys(["người nghèo", "nhà nghèo", "hộ khó khăn"], ["hộ nghèo"]),
+    **dict.fromkeys(["làm ăn", "làm kinh tế"], ["phát triển kinh tế", "sản xuất kinh doanh"]),
+    **dict.fromkeys(["làm giàu"], ["kinh tế giỏi", "phát triển kinh tế"]),
+    **dict.fromkeys(["thiếu tiền", "thiếu vốn", "ít vốn"], ["nguồn lực hạn hẹp"]),
+    **dict.fromkeys(["người dân tộc", "dân tộc ít người"], ["dân tộc thiểu số"]),
+    **dict.fromkeys(["đất xấu", "đất cằn"], ["đất bạc màu"]),
+    **dict.fromkeys(["được giá", "lên giá", "giá cao"], ["tăng giá"]),
+    **dict.fromkeys(["đầu ra"], ["bao tiêu sản phẩm", "sản phẩm"]),
+    **dict.fromkeys(["không thống nhất", "không giống nhau"], ["cách viết", "nhiều kiểu"]),
+    **dict.fromkeys(["thiếu ngày"], ["không ghi ngày", "không có ngày"]),
+    **dict.fromkeys(["không ghi ngày", "không có ngày"], ["không có ngày", "ngày để trống"]),
+    **dict.fromkeys(["sai số", "số sai", "số liệu sai", "sai số liệu"], ["không khớp", "in sai"]),
+    **{"kp": ["kinh phí"], "vb": ["văn bản"], "sx": ["sản xuất"], "bc": ["báo cáo"]},
+    **dict.fromkeys(["file", "tập tin"], ["tệp"]),
+    **dict.fromkeys(["download", "tải xuống"], ["tải về"]),
+    **dict.fromkeys(["offline", "không có mạng", "mất mạng"], ["không cần mạng", "ngoại tuyến"]),
+}
+"""What people say at home, and the words of offices, or of this site's own pages."""
