@@ -1,7 +1,7 @@
 """What people say, and what the records call it: names that stand for one another in a query.
 
-They are offered beside what was typed, never instead of it. The records' own terms and abbreviations
-are in data/terms; here is only what belongs to the language, not to one report.
+They are offered beside what was typed, never instead of it. The records' own terms and
+abbreviations are in data/terms; here is only what belongs to the language, not to one report.
 """
 
 from __future__ import annotations
