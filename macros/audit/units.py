@@ -98,6 +98,11 @@ class Unit:
         return is_unknown and not (self.is_measure or other.is_measure)
 
 
+def is_percent(text: str) -> bool:
+    """Whether a unit is “%”, however it is spelt."""
+    return unit_of(text) == unit_of("%")
+
+
 @lru_cache(maxsize=10_000)
 def unit_of(text: str) -> Unit:
     """``triệu đồng/hộ`` → money for a household, a million of its smallest unit, rounded."""

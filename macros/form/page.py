@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ def render(writer: Writer, new_file_url: str = "") -> Markup:
     return writer.render("form.html", TEMPLATES, new_file_url=new_file_url, data=data)
 
 
+@lru_cache(maxsize=1)  # the page asks for its address, then the site for the file
 def form_script(base: KnowledgeBase) -> str:
     """``self.kbForm = …;``: fields, records, outlines and messages."""
     text = json.dumps(form_data(base), ensure_ascii=False, separators=(",", ":"))

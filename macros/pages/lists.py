@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
-from macros.knowledge_base import KnowledgeBase
+from macros.knowledge_base import KnowledgeBase, RecordType
 from macros.model import KINDS, Record
 from macros.model.claim import Claim
 from macros.model.document import Document
@@ -115,6 +115,11 @@ def _first_place(record: Record) -> str:
 def list_of(base: KnowledgeBase, record_type: type[Record]) -> RecordList:
     """All records of a kind in their overview's order."""
     return base.ask(ordered, record_type.kind.key)
+
+
+def listed(base: KnowledgeBase, record_type: type[RecordType]) -> list[RecordType]:
+    """The same records, typed as what they are."""
+    return [r for r in list_of(base, record_type).records if isinstance(r, record_type)]
 
 
 @lru_cache(maxsize=2 * len(OVERVIEWS))  # each record page asks for its list; serving renews it

@@ -19,6 +19,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from macros import load_order
+from macros.exports.data.files import data_files
 from macros.exports.data.linked import dataset
 from macros.exports.data.publication import FOLDER, Publication
 from macros.history.days import read_days
@@ -30,7 +31,6 @@ from macros.output.finished import files_of, read_finished
 from macros.output.generated import generated_files
 from macros.output.offline import ADDRESS as WORKER
 from macros.output.offline import offline_worker
-from macros.output.open_data import open_data
 from macros.output.shared import write_file, write_shared, write_text
 from macros.output.unused import is_unused
 from macros.pages.addresses import address_of
@@ -104,7 +104,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     state = state_of(config)
     jobs = [
         partial(_index, state.pages.base, list(prose)),
-        partial(open_data, state.pages.base, state.publication),
+        partial(data_files, state.pages.base, state.publication),
     ]
     state.jobs = spread(_done, jobs)
     days, address = config.extra["days"], config.site_url or ""

@@ -129,7 +129,7 @@ def test_the_same_records_give_the_same_files(
     files: dict[str, bytes], toy: KnowledgeBase, tmp_path: Path
 ) -> None:
     same = Publication("Kho thử", "", "24/11/2026 (abc)", "2026-11-24", address_of)
-    again = {n.removeprefix(FOLDER): c for n, c in data_files(toy, same)}
+    again = {n.removeprefix(FOLDER): c for n, c in data_files(toy, same).items()}
     assert files.keys() == again.keys()
     assert [name for name in files if files[name] != again[name] and name != "kho.sqlite"] == []
     dumps = []
@@ -147,7 +147,7 @@ def test_without_an_address_nothing_is_linked(files: dict[str, bytes]) -> None:
 
 def test_an_address_makes_schemas_findable(toy: KnowledgeBase) -> None:
     published = Publication("Kho", "https://kho.example/", "x", "", address_of)
-    found = dict(data_files(toy, published))
+    found = data_files(toy, published)
     schema = json.loads(found[f"{FOLDER}schema/figure.json"])
     assert schema["$id"] == f"https://kho.example/{FOLDER}schema/figure.json"
     linked = json.loads(found[f"{FOLDER}kho.jsonld"])

@@ -64,7 +64,9 @@ def pages_of(toy: KnowledgeBase) -> Iterator[tuple[str, str]]:
 
 
 def _options(name: str) -> dict[str, Any]:
-    """What some macros need besides the page: a day on which all of three kinds came in."""
+    """What some macros are given: a figure to show; a day on which all of three kinds came in."""
+    if name == "communication":
+        return {"figures": ["ba"]}
     if name != "updates":
         return {}
     files = [(f"data/{f.relative_to(TOY).as_posix()}", f.read_bytes()) for f in _some()]

@@ -99,6 +99,13 @@ def test_chart_positions_follow_the_printed_numbers(data: Path) -> None:
     assert chart.description == "Kết quả 50,0%, mục tiêu 80%."
 
 
+def test_a_share_in_words_is_a_share(data: Path) -> None:
+    for figure in ("sl-ty-le-trong-man", "sl-muc-tieu-trong-man"):
+        change(data, figure, 'unit: "%"', "unit: phần trăm")
+    found = standing(data)
+    assert found.chart and found.left == "còn thiếu 30,0 điểm phần trăm"
+
+
 def test_no_chart_for_a_count(data: Path) -> None:
     change(data, "sl-ty-le-trong-man", 'unit: "%"', "unit: hộ")
     assert standing(data).chart is None

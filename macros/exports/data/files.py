@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from macros.exports.data.csv_files import csv_files
 from macros.exports.data.database import ADDRESS as DATABASE
 from macros.exports.data.database import database
@@ -23,8 +21,8 @@ from macros.exports.word.package import packed
 from macros.knowledge_base import KnowledgeBase
 
 
-def data_files(base: KnowledgeBase, publication: Publication) -> Iterator[tuple[str, bytes]]:
-    """Address within the site, and content, of every file of the open data."""
+def data_files(base: KnowledgeBase, publication: Publication) -> dict[str, bytes]:
+    """Content of every file of the open data by its address within the site."""
     tables = tables_of(base, publication.address_of)
     texts = {
         **json_files(base, publication),
@@ -33,9 +31,10 @@ def data_files(base: KnowledgeBase, publication: Publication) -> Iterator[tuple[
         **package_file(tables, publication),
         **linked_file(base, publication),
     }
-    for name, text in texts.items():
-        yield f"{FOLDER}{name}", text.encode()
-    yield f"{FOLDER}{DATABASE}", database(base, tables)
-    yield f"{FOLDER}{WORKBOOK}", workbook(base, publication)
-    yield f"{FOLDER}{DOCUMENTS}", packed(document_list(base, publication))
-    yield f"{FOLDER}{DRAFT}", packed(draft_report(base, publication))
+    found = {name: text.encode() for name, text in texts.items()} | {
+        DATABASE: database(base, tables),
+        WORKBOOK: workbook(base, publication),
+        DOCUMENTS: packed(document_list(base, publication)),
+        DRAFT: packed(draft_report(base, publication)),
+    }
+    return {f"{FOLDER}{name}": content for name, content in found.items()}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.finding import Finding, FindingType, Task
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 
 BOX_WIDTH, BOX_HEIGHT, GAP_X, GAP_Y, HEAD = 212, 92, 34, 16, 30
 LETTERS = 29  # of a line of a box, at its width and type size
@@ -68,9 +68,9 @@ def chain_of(base: KnowledgeBase) -> Chain:
 
 
 def _columns(base: KnowledgeBase) -> Columns:
-    findings = [r for r in list_of(base, Finding).records if isinstance(r, Finding)]
+    findings = listed(base, Finding)
     kinds = (FindingType.LIMITATION, FindingType.CAUSE, FindingType.LESSON)
-    tasks = [r for r in list_of(base, Task).records if isinstance(r, Task)]
+    tasks = listed(base, Task)
     bodies = dict.fromkeys(body for task in tasks for body in task.organizations)
     found = (tuple(f for f in findings if f.type == kind) for kind in kinds)
     return (*found, tuple(tasks), tuple(map(base.get, bodies)))

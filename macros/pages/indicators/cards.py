@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.figure import Figure, Indicator
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 
 
 @dataclass(frozen=True)
@@ -42,5 +42,4 @@ def _figures(base: KnowledgeBase, figure_ids: list[str]) -> tuple[Figure, ...]:
 
 def indicator_cards(base: KnowledgeBase) -> tuple[IndicatorCard, ...]:
     """All indicators in the order of the source."""
-    records = list_of(base, Indicator).records
-    return tuple(indicator_card(base, r) for r in records if isinstance(r, Indicator))
+    return tuple(indicator_card(base, indicator) for indicator in listed(base, Indicator))

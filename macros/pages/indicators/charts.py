@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from macros.audit.numbers import number_of
+from macros.audit.units import is_percent
 from macros.model.figure import Figure
 
 LEFT, RIGHT, WIDTH = 4, 4, 300
@@ -43,7 +44,7 @@ class Chart:
 def chart_of(actual: Figure, aim: Figure | None, disputed: bool) -> Chart | None:
     """The chart of a printed percentage; other figures have none."""
     shares = [figure for figure in (actual, aim) if figure]
-    if any(figure.unit != "%" for figure in shares):
+    if not all(is_percent(figure.unit) for figure in shares):
         return None
     most = max(float(number_of(figure.printed)) for figure in shares)
     hundreds = max(1, ceil(most / 100))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from macros.audit.gaps import points_to_target, units_to_target
 from macros.audit.numbers import grouped, shown
+from macros.audit.units import is_percent
 from macros.exports.answers import result_of
 from macros.exports.marks import is_disputed, is_marked
 from macros.knowledge_base import KnowledgeBase
@@ -86,7 +87,7 @@ def _aim(card: IndicatorCard) -> str:
 def _left(target: Figure | None, actual: Figure | None) -> str:
     if _reach(target, actual) != Reach.SHORT or not target or not actual:
         return ""
-    step = "điểm phần trăm" if target.unit == "%" else target.unit
+    step = "điểm phần trăm" if is_percent(target.unit) else target.unit
     return f"còn thiếu {shown(points_to_target(target, actual))} {step}"
 
 

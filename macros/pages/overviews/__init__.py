@@ -63,6 +63,7 @@ CALLABLE = (*MACROS, "form", "record_page", "sending", "telling")
 """All that a page in docs/ may call."""
 
 NAMED: dict[str, dict[str, type[Record]]] = {
+    "communication": {"figures": Figure},
     "home": {"campaign": Term, "figures": Figure},
     "places": {"district": Place, "units": Figure},
     "record_page": {"": Record, "record_id": Record},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -10,7 +11,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.event import Event, EventType
 from macros.model.figure import Figure
 from macros.model.media import Media, MediaType
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced, year_of
 from macros.pages.writer import Writer
 
@@ -26,19 +27,18 @@ class CommunicationView:
     tables: tuple[Table, ...]
 
 
-def communication_view(base: KnowledgeBase) -> CommunicationView:
-    """Gather the page's view."""
-    figures = [f for f in base.all(Figure) if any(c.at == "III.2.2" for c in f.source)]
+def communication_view(base: KnowledgeBase, figures: Sequence[str] = ()) -> CommunicationView:
+    """Gather the page's view; `figures` are the ids that the editors put forward."""
     kinds = {EventType.CONFERENCE, EventType.PROGRAMME}
     events = [e for e in base.all(Event) if e.type in kinds]
     tables = [table for media_type in MediaType if (table := media_table(base, media_type)).rows]
-    return CommunicationView(tuple(figures), tuple(events), tuple(tables))
+    chosen = tuple(figure for name in figures if (figure := base.find(name, Figure)))
+    return CommunicationView(chosen, tuple(events), tuple(tables))
 
 
 def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
     """The items of one type in the order of the source."""
-    items = [r for r in list_of(base, Media).records if isinstance(r, Media)]
-    rows = tuple(_row(base, item) for item in items if item.type == media_type)
+    rows = tuple(_row(base, item) for item in listed(base, Media) if item.type == media_type)
     columns = ("Tên", "Thứ tự", "Ngày ghi", "Mô hình, sự kiện", "Địa bàn")
     return sourced(
         base,
@@ -66,6 +66,7 @@ def _group(item: Media) -> str:
     return str(item.published_on.year) if item.published_on else f"{first}–{first + 9}"
 
 
-def render(writer: Writer) -> Markup:
-    """The page's content."""
-    return writer.render("overviews/communication.html", view=communication_view(writer.base))
+def render(writer: Writer, figures: Sequence[str] = ()) -> Markup:
+    """The page's content; `figures` are ids."""
+    view = communication_view(writer.base, figures)
+    return writer.render("overviews/communication.html", view=view)

@@ -10,7 +10,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.pages.format import when
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
 
@@ -20,8 +20,7 @@ FACETS = {"don-vi": "Đơn vị", "khop": "Đối chiếu"}
 
 def figures_table(base: KnowledgeBase) -> Table:
     """All figures: people and poverty before the size of the district, by the list's order."""
-    figures = [r for r in list_of(base, Figure).records if isinstance(r, Figure)]
-    rows = tuple(_row(base, figure) for figure in figures)
+    rows = tuple(_row(base, figure) for figure in listed(base, Figure))
     return sourced(base, Table("so-lieu", "Mọi con số trong báo cáo", COLUMNS, rows, FACETS), True)
 
 

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.funding import Funding
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 from macros.pages.overviews.money import money
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
@@ -18,8 +18,7 @@ FACETS = {"nam": "Năm"}
 
 def funding_table(base: KnowledgeBase) -> Table:
     """The table of all allocations."""
-    allocations = [r for r in list_of(base, Funding).records if isinstance(r, Funding)]
-    rows = tuple(_row(base, allocation) for allocation in allocations)
+    rows = tuple(_row(base, allocation) for allocation in listed(base, Funding))
     return sourced(
         base,
         Table("kinh-phi", "Kinh phí giao để thực hiện Cuộc vận động", COLUMNS, rows, FACETS),

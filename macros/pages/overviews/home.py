@@ -20,7 +20,7 @@ from macros.model.model_programme import ModelProgramme
 from macros.model.term import Term
 from macros.pages.indicators.cards import indicator_cards
 from macros.pages.indicators.standing import Standing, with_target
-from macros.pages.lists import OVERVIEWS, list_of
+from macros.pages.lists import OVERVIEWS, listed
 from macros.pages.overviews.money import Money, money
 from macros.pages.overviews.updates import DayView, day_view
 from macros.pages.writer import Writer
@@ -71,7 +71,6 @@ def home_view(
 ) -> HomeView:
     """Gather the view; `figures` are the ids that the editors put forward, `days` the days on
     which records changed, newest first."""
-    models = [r for r in list_of(base, ModelProgramme).records if isinstance(r, ModelProgramme)]
     return HomeView(
         base.find(campaign, Term),
         with_target(base),
@@ -79,7 +78,7 @@ def home_view(
         tuple(figure for name in figures if (figure := base.find(name, Figure))),
         sum(is_marked(base, figure) for figure in base.all(Figure)),
         story(base),
-        tuple(model for model in models if model.praise),
+        tuple(model for model in listed(base, ModelProgramme) if model.praise),
         tuple(day_view(base, day) for day in days[:NEWEST_DAYS]),
         sections(base),
     )

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 from macros.pages.diagrams.documents import whole_diagram
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced, year_of
 from macros.pages.writer import Writer
 
@@ -15,14 +15,9 @@ COLUMNS = ("Văn bản", "Ngày ban hành", "Cơ quan ban hành")
 FACETS = {"loai": "Loại", "nam": "Năm", "co-quan": "Cơ quan"}
 
 
-def documents_of(base: KnowledgeBase) -> list[Document]:
-    """All documents in the order of their dates."""
-    return [r for r in list_of(base, Document).records if isinstance(r, Document)]
-
-
 def documents_table(base: KnowledgeBase) -> Table:
     """The table of all documents."""
-    rows = tuple(_row(base, document) for document in documents_of(base))
+    rows = tuple(_row(base, document) for document in listed(base, Document))
     return sourced(base, Table("van-ban", "Các văn bản của Cuộc vận động", COLUMNS, rows, FACETS))
 
 
@@ -43,9 +38,8 @@ def _row(base: KnowledgeBase, document: Document) -> Row:
 
 def render(writer: Writer) -> Markup:
     """The page's content."""
-    documents = documents_of(writer.base)
     return writer.render(
         "overviews/legal_basis.html",
-        diagram=whole_diagram(writer.base, documents),
+        diagram=whole_diagram(writer.base, listed(writer.base, Document)),
         table=documents_table(writer.base),
     )

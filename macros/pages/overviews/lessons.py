@@ -10,7 +10,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.finding import Finding, FindingType, Task
 from macros.pages.diagrams.chain import chain_of
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 from macros.pages.writer import Writer
 
 ROOTS = (FindingType.LIMITATION, FindingType.CAUSE, FindingType.LESSON)
@@ -36,21 +36,20 @@ class TaskCard:
 
 def finding_groups(base: KnowledgeBase) -> tuple[FindingGroup, ...]:
     """Findings by type, then the tasks."""
-    findings = [r for r in list_of(base, Finding).records if isinstance(r, Finding)]
+    findings = listed(base, Finding)
     groups = [
         FindingGroup(kind.value, kind.label, tuple(f for f in findings if f.type == kind))
         for kind in FindingType
     ]
-    tasks = list_of(base, Task).records
-    return (*groups, FindingGroup("nhiem-vu", "Nhiệm vụ thời gian tới", tasks))
+    tasks = FindingGroup("nhiem-vu", "Nhiệm vụ thời gian tới", tuple(listed(base, Task)))
+    return (*groups, tasks)
 
 
 def task_cards(base: KnowledgeBase) -> tuple[TaskCard, ...]:
     """All tasks in the order of the source."""
-    tasks = [r for r in list_of(base, Task).records if isinstance(r, Task)]
     return tuple(
         TaskCard(task, _roots(base, task), tuple(map(base.get, task.organizations)))
-        for task in tasks
+        for task in listed(base, Task)
     )
 
 
@@ -58,8 +57,7 @@ def _roots(base: KnowledgeBase, task: Task) -> tuple[Finding, ...]:
     """The findings linked with the task from either end, in the order of the source."""
     near = {link.target for link in base.outgoing(task.id)}
     near |= {link.origin for link in base.incoming(task.id)}
-    found = [r for r in list_of(base, Finding).records if r.id in near and isinstance(r, Finding)]
-    return tuple(finding for finding in found if finding.type in ROOTS)
+    return tuple(f for f in listed(base, Finding) if f.id in near and f.type in ROOTS)
 
 
 def render(writer: Writer) -> Markup:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from macros.model.observation import Observation, ObservationType
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 from macros.pages.writer import Writer
 
 
 def render(writer: Writer) -> Markup:
     """The page's content."""
-    notes = [r for r in list_of(writer.base, Observation).records if isinstance(r, Observation)]
+    notes = listed(writer.base, Observation)
     kinds = [kind for kind in ObservationType if kind.is_slip]
     groups = [(kind, [note for note in notes if note.type == kind]) for kind in kinds]
     return writer.render("overviews/misprints.html", groups=groups)

@@ -8,9 +8,11 @@ from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
+from macros.model.event import Event
+from macros.model.media import Media
 from macros.model.model_programme import Called, ModelProgramme, Praise
 from macros.model.place import Place
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 from macros.pages.writer import Writer
 
 
@@ -42,22 +44,14 @@ class PlaceRow:
 
 def model_card(base: KnowledgeBase, model: ModelProgramme) -> ModelCard:
     """The card of one model programme."""
-    witnesses = {
-        link.origin
-        for link in base.incoming(model.id)
-        if base.get(link.origin).kind.key in {"media", "event"}
-    }
+    origins = {link.origin for link in base.incoming(model.id)}
+    witnesses = [name for name in origins if isinstance(base.get(name), Event | Media)]
     return ModelCard(model, tuple(base.get(place) for place in model.places), len(witnesses))
-
-
-def all_models(base: KnowledgeBase) -> list[ModelProgramme]:
-    """All model programmes in the order of their list."""
-    return [r for r in list_of(base, ModelProgramme).records if isinstance(r, ModelProgramme)]
 
 
 def model_groups(base: KnowledgeBase) -> tuple[ModelGroup, ...]:
     """Praised ones, those that the source calls a model or a movement, then mere mentions."""
-    cards = [model_card(base, model) for model in all_models(base)]
+    cards = [model_card(base, model) for model in listed(base, ModelProgramme)]
     praised = tuple(card for card in cards if card.model.praise)
     rest = [card for card in cards if not card.model.praise]
     groups = [ModelGroup("duoc-khen", "Được nói là có hiệu quả, có triển vọng", praised)]
@@ -69,8 +63,8 @@ def model_groups(base: KnowledgeBase) -> tuple[ModelGroup, ...]:
 
 def by_place(base: KnowledgeBase) -> tuple[PlaceRow, ...]:
     """Each place with its models, the smallest units first; at the end models without a place."""
-    models = all_models(base)
-    places = [r for r in reversed(list_of(base, Place).records) if isinstance(r, Place)]
+    models = listed(base, ModelProgramme)
+    places = reversed(listed(base, Place))
     rows = [PlaceRow(p, tuple(m for m in models if p.id in m.places)) for p in places]
     rows.append(PlaceRow(None, tuple(model for model in models if not model.places)))
     return tuple(row for row in rows if row.models)

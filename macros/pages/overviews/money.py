@@ -8,7 +8,7 @@ from decimal import Decimal
 from macros.audit.numbers import number_of, shown
 from macros.knowledge_base import KnowledgeBase
 from macros.model.funding import Funding
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Money:
 
 def money(base: KnowledgeBase) -> Money:
     """The allocations in the order of their years, with their sum."""
-    found = [r for r in list_of(base, Funding).records if isinstance(r, Funding)]
+    found = listed(base, Funding)
     sums = [number_of(funding.printed) for funding in found]
     most = max(sums, default=Decimal(1)) or Decimal(1)
     units = {funding.unit for funding in found}

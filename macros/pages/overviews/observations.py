@@ -15,7 +15,7 @@ from macros.model.claim import AtMost, Basis, Claim, OfFigure
 from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.observation import Observation, ObservationType
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 from macros.pages.series import SeriesRow, all_series_views
 from macros.pages.writer import Writer
 
@@ -67,11 +67,10 @@ class AuditPage:
 
 def audit_page(base: KnowledgeBase) -> AuditPage:
     """Failed relations of the source, the other verdicts, the editors' questions, the notes."""
-    claims = [r for r in list_of(base, Claim).records if isinstance(r, Claim)]
-    audited = [AuditedClaim(claim, base.outcomes[claim.id]) for claim in claims]
+    audited = [AuditedClaim(claim, base.outcomes[claim.id]) for claim in listed(base, Claim)]
     own = [a for a in audited if a.claim.basis != Basis.EDITORS]
     failed = [a for a in own if a.outcome.verdict == Verdict.DIFFERS]
-    notes = [r for r in list_of(base, Observation).records if isinstance(r, Observation)]
+    notes = listed(base, Observation)
     groups = [
         *(_verdicts(own, verdict) for verdict in (Verdict.OPEN, Verdict.AGREES)),
         Group("Câu hỏi của người biên tập", tuple(a for a in audited if a not in own)),

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from macros.knowledge_base import KnowledgeBase
 from macros.model.organization import Organization
 from macros.model.person import Person
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
 
@@ -17,8 +17,7 @@ FACETS = {"he-thong": "Hệ thống", "cap": "Cấp"}
 
 def organizations_table(base: KnowledgeBase) -> Table:
     """The table of all bodies, from the centre down to the village."""
-    bodies = [r for r in list_of(base, Organization).records if isinstance(r, Organization)]
-    rows = tuple(_row(base, body) for body in bodies)
+    rows = tuple(_row(base, body) for body in listed(base, Organization))
     return sourced(base, Table("to-chuc", "Cơ quan, tổ chức mà nguồn nêu", COLUMNS, rows, FACETS))
 
 
@@ -37,10 +36,9 @@ def _row(base: KnowledgeBase, body: Organization) -> Row:
 
 def people_table(base: KnowledgeBase) -> Table:
     """The table of all people."""
-    people = [r for r in list_of(base, Person).records if isinstance(r, Person)]
     rows = tuple(
         Row(person, (Cell(", ".join(role.title for role in person.roles)),), {})
-        for person in people
+        for person in listed(base, Person)
     )
     return sourced(
         base,

@@ -10,7 +10,7 @@ from macros.audit.numbers import number_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model.figure import Figure
 from macros.model.place import UNITS, Place
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.place_view import PlaceView, place_view
 from macros.pages.writer import Writer
@@ -37,8 +37,7 @@ def tile_map(base: KnowledgeBase, district: str, counts: list[str]) -> TileMap |
     place = base.find(district, Place)
     if place is None:
         return None
-    parts = [r for r in list_of(base, Place).records if isinstance(r, Place)]
-    units = [p for p in parts if p.part_of == place.id and p.type in UNITS]
+    units = [p for p in listed(base, Place) if p.part_of == place.id and p.type in UNITS]
     figures = [figure for count in counts if (figure := base.find(count, Figure))]
     whole = int(sum(number_of(figure.printed) for figure in figures))
     views = tuple(place_view(base, unit) for unit in units)
@@ -47,8 +46,7 @@ def tile_map(base: KnowledgeBase, district: str, counts: list[str]) -> TileMap |
 
 def places_table(base: KnowledgeBase) -> Table:
     """The table of all places, from the country down to the commune."""
-    places = [r for r in list_of(base, Place).records if isinstance(r, Place)]
-    rows = tuple(_row(base, place) for place in places)
+    rows = tuple(_row(base, place) for place in listed(base, Place))
     return sourced(base, Table("dia-ban", "Các nơi mà nguồn nêu tên", COLUMNS, rows, FACETS))
 
 

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.term import Term
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
 from macros.vietnamese import fold, normalize
@@ -17,8 +17,7 @@ FACETS = {"loai": "Loại"}
 
 def terms_table(base: KnowledgeBase) -> Table:
     """The table of all terms, by name."""
-    terms = [r for r in list_of(base, Term).records if isinstance(r, Term)]
-    rows = tuple(_row(base, term) for term in terms)
+    rows = tuple(_row(base, term) for term in listed(base, Term))
     return sourced(base, Table("thuat-ngu", "Thuật ngữ và chữ viết tắt", COLUMNS, rows, FACETS))
 
 

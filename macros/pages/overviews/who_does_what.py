@@ -12,7 +12,7 @@ from macros.model.document import Document
 from macros.model.event import Event
 from macros.model.finding import Finding, Task
 from macros.model.organization import Organization
-from macros.pages.lists import list_of
+from macros.pages.lists import listed
 from macros.pages.writer import Writer
 
 
@@ -37,13 +37,11 @@ class WhoDoesWhat:
 
 def who_does_what(base: KnowledgeBase) -> WhoDoesWhat:
     """Every body that has a task, led an event, issued a document or is named by a finding."""
-    bodies = [r for r in list_of(base, Organization).records if isinstance(r, Organization)]
-    duties = [_duties(base, body) for body in bodies]
+    duties = [_duties(base, body) for body in listed(base, Organization)]
     busy = [d for d in duties if d.tasks or d.events or d.documents or d.findings]
-    tasks = [r for r in list_of(base, Task).records if isinstance(r, Task)]
     return WhoDoesWhat(
         tuple(sorted(busy, key=lambda d: (not d.tasks, not (d.events or d.documents)))),
-        tuple(task for task in tasks if not task.organizations),
+        tuple(task for task in listed(base, Task) if not task.organizations),
     )
 
 
