@@ -39,6 +39,7 @@ EVERYDAY_WORDS = {
     **dict.fromkeys(["không ghi ngày", "không có ngày"], ["không có ngày", "ngày để trống"]),
     **dict.fromkeys(["sai số", "số sai", "số liệu sai", "sai số liệu"], ["không khớp", "in sai"]),
     **{"kp": ["kinh phí"], "vb": ["văn bản"], "sx": ["sản xuất"], "bc": ["báo cáo"]},
+    **dict.fromkeys(["thêm văn bản", "thêm mục"], ["thêm một văn bản", "thêm một bản ghi"]),
     **dict.fromkeys(["file", "tập tin"], ["tệp"]),
     **dict.fromkeys(["download", "tải xuống"], ["tải về"]),
     **dict.fromkeys(["offline", "không có mạng", "mất mạng"], ["không cần mạng", "ngoại tuyến"]),

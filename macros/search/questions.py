@@ -9,7 +9,7 @@ from macros.vietnamese import syllables
 _WHO = ("person",)
 _AMOUNT = ("figure", "indicator", "funding")
 _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
-    ("ai", "là ai", "do ai", "những ai", "là những ai", "người nào"): _WHO,
+    ("ai", "ai là", "là ai", "do ai", "những ai", "là những ai", "người nào"): _WHO,
     ("tên gì", "tên là gì", "có tên là gì", "tên ai"): _WHO,
     ("bao nhiêu", "có bao nhiêu", "là bao nhiêu", "mấy", "có mấy", "là mấy"): _AMOUNT,
     ("ở đâu", "nằm ở đâu", "tại đâu", "nơi nào", "ở nơi nào", "chỗ nào", "ở chỗ nào"): ("place",),
@@ -33,6 +33,10 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
         "làm gì",
     ): (),
     ("từ đâu", "lấy từ đâu", "đâu"): (),
+    ("cho hỏi", "cho em hỏi", "cho tôi hỏi", "cho mình hỏi", "xin hỏi", "hỏi là", "muốn hỏi"): (),
+    ("với ạ", "nhé ạ", "ạ", "nhé", "giúp em", "giúp tôi", "giúp mình", "làm ơn"): (),
+    ("ko biết", "không biết", "ko bt", "j", "là j", "rút ra", "được rút ra"): (),
+    ("phải làm gì", "phải làm những gì", "cần làm gì", "cần làm những gì"): ("task",),
     ("thế nào", "như thế nào", "ra sao", "là thế nào", "nào"): (),
     ("bao nhiêu phần trăm", "mấy phần trăm"): _AMOUNT,
 }

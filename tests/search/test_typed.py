@@ -39,7 +39,16 @@ def test_keys_are_read_as_what_they_write(
 
 
 @pytest.mark.parametrize(
-    "typed", ["27/9/21", "ngày 27 tháng 9 năm 21", "quý 3 2021", "quý III/2021"]
+    "typed",
+    [
+        "27/9/21",
+        "27 9 2021",
+        "ngày 27 tháng 9 năm 21",
+        "t9/2021",
+        "T9-21",
+        "quý 3 2021",
+        "quý III/2021",
+    ],
 )
 def test_dates_as_people_type_them(typed: str) -> None:
     engine = engine_for("Ký ngày 27-09-2021", "Ký ngày 01-10-2021")
@@ -202,3 +211,24 @@ def test_a_title_of_respect_need_not_be_found() -> None:
     engine = engine_for("Y Thanh", "Nuôi ong rừng")
     assert engine.titles("ông Y Thanh") == engine.titles("ong y thanh") == ["Y Thanh"]
     assert engine.titles("nuoi ong") == ["Nuôi ong rừng"]
+
+
+def test_a_blank_may_part_thousands() -> None:
+    engine = engine_for("Có 13.837 hộ", "Có 837 hộ", "Xã 13 có 837 người")
+    assert engine.titles("13 837 hộ")[0] == "Có 13.837 hộ"
+    assert engine.titles("xã 13 có 837 người") == ["Xã 13 có 837 người"]
+
+
+@pytest.mark.parametrize("typed", ["cho em hỏi hộ nghèo với ạ", "hộ nghèo là j", "ko bt hộ nghèo"])
+def test_what_is_said_out_of_politeness_is_not_searched_for(typed: str) -> None:
+    assert engine_for("Hộ nghèo", "Núi cao").titles(typed) == ["Hộ nghèo"]
+
+
+def test_a_guess_with_accents_stands_beside_what_was_typed_with_them() -> None:
+    assert engine_for("Báo cáo tới").titles("cao tốc") == []
+    assert engine_for("Báo cáo tới").titles("cáo tốc") == ["Báo cáo tới"]
+    assert engine_for("Cà phê xứ lạnh").titles("cà phê xu lanhh") == ["Cà phê xứ lạnh"]
+
+
+def test_one_word_beside_joining_ones_is_taken_as_typed() -> None:
+    assert engine_for("Hữu cơ", "Núi cao").titles("hươu sao") == []

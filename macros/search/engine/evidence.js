@@ -93,11 +93,14 @@
     return rowsOf(slots, length).some((row) => says(row) && hasInRow(document, row, index));
   };
 
-  /** How many of the found words stand beside one that they were typed beside, or are in another name. */
+  /** How many of the found words stand beside one that they were typed beside, or are in another name;
+      what names the document by itself is worth two. */
   const held = (document, found, { slots }, index) => {
     const rows = rowsOf(slots, 2).filter((row) => hasInRow(document, row, index));
     const named = found.filter(({ names }) => names.some((n) => hasPhrase(document, n, index)));
-    return new Set([...rows.flat(), ...named.flatMap((unit) => unit.slots)]).size;
+    const numbers = found.filter((unit) => isNamed(document, unit, index));
+    const words = new Set([...rows.flat(), ...named.flatMap((unit) => unit.slots)]);
+    return words.size + 2 * numbers.length;
   };
 
   /** A place is told by its own name: sâm Ngọc Linh. */

@@ -13,16 +13,23 @@
   const SHORT_MONTH =
     /(tháng|thang) +([0-9]{1,2})([ ]?[/-][ ]?| +(?:năm|nam) +)([0-9]{2})(?![0-9./-])/giu;
 
+  const SPACED_DATE = /(^|[^0-9./-])([0-9]{1,2}) ([0-9]{1,2}) ((?:19|20)[0-9]{2})(?![0-9])/gu;
+  const MONTH_LETTER = /(^|[^\p{L}0-9])t\.?([0-9]{1,2})[/-]((?:[0-9]{2}){1,2})(?![0-9])/giu;
+
   const isDay = (day, month) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
-  const SPACED = /(^|[^0-9.,])([0-9]{1,3}(?: [0-9]{3}){2,})(?![0-9])/gu;
+  const SPACED = /(^|[^0-9.,])([1-9][0-9]{0,2}(?: [0-9]{3})+)(?![0-9])(?= +\p{L}|$)/gu;
 
-  /** Years of two digits in full, sums without spaces, with a comma: 27/9/21 → 27/9/2021, tháng 9/21 → tháng
-      9/2021, 54 000 000 → 54000000, 0.054 → 0,054. */
+  /** Dates with their signs and years of four digits, numbers without spaces, with a comma: 27/9/21 and
+      27 9 2021 → 27/9/2021, tháng 9/21 and T9/2021 → tháng 9/2021, 54 000 000 → 54000000, 0.054 → 0,054. */
   const asPrinted = (text) =>
     text
       .replace(/(^|[^0-9.])0\.([0-9]+)(?![0-9.])/gu, "$10,$2")
       .replace(SPACED, (_, before, digits) => before + digits.replaceAll(" ", ""))
+      .replace(SPACED_DATE, (typed, before, day, month, year) =>
+        isDay(Number(day), Number(month)) ? `${before}${day}/${month}/${year}` : typed,
+      )
+      .replace(MONTH_LETTER, "$1tháng $2/$3")
       .replace(SHORT_DATE, (typed, before, day, first, month, second, year) =>
         isDay(Number(day), Number(month))
           ? `${before}${day}${first}${month}${second}20${year}`

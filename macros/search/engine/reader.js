@@ -18,12 +18,14 @@
       this.accented = accented;
       this.length = length;
       this.forgiving = forgiving;
+      this.alone = false;
     }
 
     units(tokens) {
       const { known, symbols } = this.index.numbered;
       const numbers = findDocumentNumbers(tokens, known, symbols);
       for (const number of numbers) number.begun = this.isBegun(number, tokens);
+      this.alone = tokens.filter((token) => !token.weak).length === 1;
       const units = [];
       for (let place = 0; place < tokens.length; ) {
         const money = moneyAt(tokens, place);
@@ -49,9 +51,7 @@
       const names = [...spelled, ...this.index.namesOf(tokens)].map((name) =>
         name.split(" ").map((word) => ({ accepted: lexicon.exactly(word) })),
       );
-      const slots = tokens.map((token, at) =>
-        this.slot(token, all[place + at - 1], all.length === 1),
-      );
+      const slots = tokens.map((token, at) => this.slot(token, all[place + at - 1]));
       if (length === 1 && !slots[0].accepted.size) names.push(...this.joined(tokens[0]));
       const weak = tokens.every((token) => token.weak);
       return { slots, names, number, weak, sum: spelled.length > 0 && length > 1 };
@@ -65,26 +65,26 @@
       return 1;
     }
 
-    slot(token, previous, alone) {
+    slot(token, previous) {
       const { lexicon } = this.index;
       const accepted = lexicon.accept(token, this.accented, token.end === this.length);
       if (token.kind !== "word" || (accepted.size && !this.forgiving)) return { accepted, token };
-      return { accepted: new Map([...this.mistyped(token, previous, alone), ...accepted]), token };
+      return { accepted: new Map([...this.mistyped(token, previous), ...accepted]), token };
     }
 
     /** Words that may have been meant; short ones begin alike, and after xã, Đăk, … there are only
         parts of the names of places. */
-    mistyped(token, previous, alone) {
+    mistyped(token, previous) {
       const { lexicon, places } = this.index;
       const { length } = token.folded;
-      const isAsTyped = alone && (length <= SHORTEST_ALONE || isSyllable(token.folded));
+      const isAsTyped = this.alone && (length <= SHORTEST_ALONE || isSyllable(token.folded));
       const found = lexicon.mistyped(token, isAsTyped ? 0 : allowed(length));
       if (places.leading.has(previous?.folded) && !previous.weak) {
         return [...found].filter(([word]) => places.all.has(lexicon.foldedOf(word)));
       }
       const begins = ([word]) => lexicon.foldedOf(word)[0] === token.folded[0];
       const near = length < LONG ? [...found].filter(begins) : [...found];
-      return alone ? near : [...lexicon.misheard(token), ...near];
+      return this.alone ? near : [...lexicon.misheard(token), ...near];
     }
 
     joined(token) {

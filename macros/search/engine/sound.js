@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { UNMARKED, BEGUN, DOUBTFUL, TWIN, MISTYPED } = self.kbEngine;
+  const { EXACT, UNMARKED, BEGUN, DOUBTFUL, TWIN, MISTYPED } = self.kbEngine;
   const { beside, covered, documentsWith, hasPhrase, qualities } = self.kbEngine;
 
   const NAMING = 100; // worth of zones that name the document; in running text a guess fits easily
@@ -13,9 +13,13 @@
   const any = (quality) => quality > 0;
   const guess = (quality) => quality === DOUBTFUL;
   const typed = (quality) => quality >= UNMARKED;
+  const exact = (quality) => quality >= EXACT;
   const begun = (quality) => quality === BEGUN;
 
   const needed = (units) => units.filter((unit) => !unit.weak);
+
+  /** Beside a guess at a word that was typed with accents, so must its neighbour have been. */
+  const besideGuess = ({ token }) => (token.written === token.folded ? typed : exact);
 
   const isSure = (document, slot, index) =>
     !slot.accepted.size || documentsWith(slot, index, sure).has(document);
@@ -57,8 +61,8 @@
     return (
       stands(zones, sure, accented ? sure : typed) ||
       stands(names, sure, begun) ||
-      stands(names, left, typed) ||
-      stands(names, typed, right)
+      stands(names, left, besideGuess(first)) ||
+      stands(names, besideGuess(second), right)
     );
   };
 
@@ -94,7 +98,7 @@
   const hasNeighbour = (document, place, slots, index) =>
     [
       [twin, sure],
-      [guess, typed],
+      [guess, besideGuess(slots[place])],
     ].some(([own, other]) => {
       const zones = index.fields.zones(document).filter((zone) => zone.worth >= NAMING);
       const table = qualities(slots[place], index, own);
