@@ -70,7 +70,10 @@ def _serving(tree: Path) -> Iterator[str]:
             yield f"http://127.0.0.1:{port}/"
         finally:
             server.terminate()
-            server.wait(timeout=30)
+            try:
+                server.wait(timeout=30)
+            except subprocess.TimeoutExpired:  # ten thousand records are long in the making
+                server.kill()
 
 
 def _await(base: str) -> float:
