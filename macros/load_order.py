@@ -12,12 +12,14 @@ from hashlib import blake2b
 from importlib import metadata
 from pathlib import Path
 
+TEXT_PARTS = ("letters", "dates", "tokens")
 ENGINE_PARTS = (
     "keys",
     "document_numbers",
     "typos",
     "dialects",
     "lexicon",
+    "guesses",
     "parts",
     "postings",
     "places",
@@ -39,7 +41,7 @@ ENGINE_PARTS = (
     "snippet",
     "engine",
 )
-"""Files of macros/search/engine/ that are joined into one script; vietnamese.js comes before."""
+"""Files of macros/search/engine/ that are joined into one script; those of TEXT come before."""
 
 _SEARCH = "assets/search"
 _FRAME = "assets/javascripts"
@@ -52,6 +54,7 @@ ENGINE = (TEXT, f"{_SEARCH}/engine.js", f"{_SEARCH}/index.js")
 
 NAMES = f"{_SEARCH}/scripts.js"
 BOX = f"{_SEARCH}/box.js"
+BOX_PARTS = ("desk", "box")
 WORKER = f"{_SEARCH}/worker.js"
 PARTS = f"{_SEARCH}/parts"
 """Of the index, each in the folder of its edition; both workers bring what a query needs."""

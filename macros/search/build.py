@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -12,12 +12,14 @@ from typing import Any
 from macros.knowledge_base import KnowledgeBase
 from macros.load_order import (
     BOX,
+    BOX_PARTS,
     ENGINE,
     ENGINE_PARTS,
     FILE_WORKER,
     NAMES,
     PARTS,
     TEXT,
+    TEXT_PARTS,
     WORKER,
     addressed,
 )
@@ -26,8 +28,7 @@ from macros.search.data import IndexData, index_data
 from macros.search.documents import ProseSection, SearchDocument, documents_of
 from macros.uncollected import uncollected
 
-_SOURCES = Path(__file__).parent / "engine"
-_BROWSER = Path(__file__).parent / "browser"
+_HERE = Path(__file__).parent
 _COMMENT = re.compile(r"^ */\*.*?\*/\n", re.MULTILINE | re.DOTALL)
 _ASIDE = re.compile(r" +// [^\"'`\n]*$|^ +", re.MULTILINE)
 """What a line ends with for people, and its indentation; not what may stand in a string."""
@@ -55,24 +56,22 @@ def scripts_of(documents: list[SearchDocument], base: KnowledgeBase) -> dict[str
     core = _set("kbSearch", {"edition": edition, **data.core})
     names = [PurePosixPath(addressed(name, core)).name for name in ENGINE]
     return {
-        TEXT: _joined("vietnamese"),
-        engine: _joined(*ENGINE_PARTS),
+        TEXT: _joined("engine", TEXT_PARTS),
+        engine: _joined("engine", ENGINE_PARTS),
         index: core,
         NAMES: _set("kbSearchScripts", names),
         **{f"{PARTS}/{edition}/{n}.js": _part(edition, n, part) for n, part in data.parts.items()},
-        **{address: _browser_script(address) for address in (BOX, WORKER, FILE_WORKER)},
+        BOX: _joined("browser", BOX_PARTS),
+        WORKER: _joined("browser", ["worker"]),
+        FILE_WORKER: _joined("browser", ["file_worker"]),
     }
 
 
-def _joined(*parts: str) -> str:
+def _joined(room: str, parts: Sequence[str]) -> str:
     """Parts in one script without comments and indentation: one request, and a third of the bytes
     less, gzipped."""
-    texts = ((_SOURCES / f"{part}.js").read_text(encoding="utf-8") for part in parts)
+    texts = ((_HERE / room / f"{part}.js").read_text(encoding="utf-8") for part in parts)
     return "".join(_ASIDE.sub("", _COMMENT.sub("", text)) for text in texts)
-
-
-def _browser_script(address: str) -> str:
-    return (_BROWSER / PurePosixPath(address).name).read_text(encoding="utf-8")
 
 
 def _edition(data: IndexData) -> str:

@@ -15,7 +15,7 @@ from macros.search.fields import FIELDS
 from macros.search.numbers import digits
 from macros.search.parts import Part, postings_parts, sorted_terms, text_parts
 from macros.search.postings import postings_of
-from macros.search.questions import asking, pointing
+from macros.search.questions import asking, counting, pointing
 from macros.search.synonyms import synonyms_of, variants_of, words_of
 from macros.vietnamese import SYMBOLS, fold, syllables
 
@@ -45,6 +45,7 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
         "words": words_of(base),
         "variants": variants_of(base),
         "asking": asking(),
+        "counting": counting(),
         "pointing": pointing(),
         "prose": PROSE_LABEL,
         "places": _words_of_places(base),

@@ -70,6 +70,11 @@ def asking() -> Asking:
     return _labels(_ASKING)
 
 
+def counting() -> list[str]:
+    """Those that ask how many there are of what follows."""
+    return [*_labels({phrases: keys for phrases, keys in _ASKING.items() if keys is _AMOUNT})]
+
+
 def pointing() -> Asking:
     """Phrases that are searched for, but need not be found: they weigh a kind as well."""
     handbook = {" ".join(syllables(phrase)): [PROSE_LABEL] for phrase in _HANDBOOK}

@@ -83,10 +83,10 @@ interface Vietnamese {
   fold(text: string): string;
   placeTone(word: string): string;
   sameI(word: string): string;
-  cleanWord(word: string): string;
-  dateAt(text: string, position: number): [string, number] | null;
-  canonicalNumber(printed: string): string;
-  tokenize(source: string, limit?: number): Token[];
+  placedWord(word: string): string;
+  matchAt?(pattern: RegExp, text: string, position: number): RegExpExecArray | null;
+  dateAt?(text: string, position: number): [string, number] | null;
+  tokenize?(source: string, limit?: number): Token[];
   findDocumentNumbers?(
     tokens: Token[],
     known: Set<string>,
@@ -97,7 +97,7 @@ interface Vietnamese {
   canonicalDocumentNumber?(text: string, symbols: Map<string, string>): string;
 }
 
-/** macros/search/browser/box.js says what the fields mean. */
+/** macros/search/browser/desk.js says what the fields mean. */
 interface SearchRequest {
   id?: number;
   query?: string;
@@ -122,6 +122,9 @@ interface Window {
   kbSearch: SearchData;
   kbSearchScripts: string[];
   kbPart(name: string, content: unknown): void;
+  kbDesk: new (engine: SearchEngine, isInside?: (address: string) => unknown) => {
+    answer(request: SearchRequest): SearchAnswer;
+  };
   kbSearchBox(
     load: (names: string[]) => unknown,
     isInside?: (address: string) => unknown,

@@ -15,7 +15,7 @@ EXAMPLES: dict[str, list[dict[str, Any]]] = yaml.safe_load(TABLE.read_text(encod
 FUNCTIONS = {
     "normalize": "kbVietnamese.normalize",
     "fold": "kbVietnamese.fold",
-    "clean_word": "kbVietnamese.cleanWord",
+    "clean_word": "(word) => kbVietnamese.sameI(kbVietnamese.placedWord(word))",
     "syllables": "(text) => kbVietnamese.tokenize(text).map((token) => token.written)",
     "document_number": "(text) =>"
     " kbVietnamese.canonicalDocumentNumber(text, engine.index.numbered.symbols)",

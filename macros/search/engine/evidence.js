@@ -4,16 +4,13 @@
 (() => {
   "use strict";
 
-  const { FOLDED, documentsWith, hasPhrase, qualities } = self.kbEngine;
+  const { FOLDED, YEAR, documentsWith, hasPhrase, needed, qualities } = self.kbEngine;
 
   const RARE = 40; // a word is rare in at most one document of so many
   const HELD = 4; // so many words, each beside one that it was typed beside: two pairs, or a name and one
   const ROW = 3; // so many words in a row are no chance: two are any compound (nước sạch nông thôn)
 
-  const YEAR = /^(?:19|20)[0-9]{2}$/u;
-
   const asTyped = (quality) => quality >= FOLDED;
-  const needed = (units) => units.filter((unit) => !unit.weak);
 
   const isRare = (slot, document, index) => {
     if (slot.token?.kind !== "word") return false;

@@ -4,7 +4,7 @@
   "use strict";
 
   const { fold, tokenize } = self.kbVietnamese;
-  const { BREAK, Fields, Lexicon, Numbered, Posting, Shelf } = self.kbEngine;
+  const { BREAK, Fields, Guesses, Lexicon, Numbered, Posting, Shelf } = self.kbEngine;
   const { numbersIn, partNamed, phrases, remembered } = self.kbEngine;
 
   const TEXTS = ["title", "address", "summary", "source", "body"];
@@ -37,7 +37,11 @@
       this.docs = columns(data);
       this.names = new Map(Object.entries(data.synonyms));
       this.namesByFolded = byFolded(this.names);
-      this.questions = { asking: phrases(data.asking), pointing: phrases(data.pointing) };
+      this.questions = {
+        asking: phrases(data.asking),
+        counting: new Set(data.counting),
+        pointing: phrases(data.pointing),
+      };
       this.words = new Set(data.words); // syllables that name something by themselves
       this.prose = data.prose; // the label of pages that people wrote
       this.places = {
@@ -45,6 +49,7 @@
         all: new Set(data.places.all.split(" ")),
       };
       this.lexicon = new Lexicon(data.terms ? data.terms.split(" ") : [], data.variants);
+      this.guesses = new Guesses(this.lexicon);
       this.shelves = {
         postings: new Shelf(`${data.edition}/t`, data.firstTerms, wordsOfPart),
         texts: new Shelf(`${data.edition}/d`, data.firstTexts, this.readTexts, this.forgetTexts),

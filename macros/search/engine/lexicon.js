@@ -1,4 +1,4 @@
-/* The words of the index: looked up as written, folded, by their beginning, with typos. A word is
+/* The words of the index: looked up as written, folded, by their beginning. A word is
    its number here, from 1 on. */
 (() => {
   "use strict";
@@ -14,13 +14,9 @@
     DOUBTFUL = 4,
     TWIN = 3;
   const LONG = 7; // letters of a word that is like few others: hardly a syllable has as many
-  const LONGEST_JOINED = 24; // letters
-  const MOST_JOINED = 4; // words
-  const SHORTEST_PART = 2; // letters
   const SHORTEST_STEM = 3;
   const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-  const { fold, sameI } = self.kbVietnamese;
-  const { Sounds, distance, lettersOf, mayBeNear } = self.kbEngine;
+  const { fold } = self.kbVietnamese;
 
   class Lexicon {
     constructor(terms, variants) {
@@ -29,8 +25,6 @@
       this.byFolded = new Map();
       terms.forEach((term, place) => this.addFolded(fold(term), place + 1));
       this.folded = [...this.byFolded.keys()].sort();
-      this.letters = this.folded.map((word) => (/[0-9]/u.test(word) ? null : lettersOf(word)));
-      this.sounds = null; // made when they are first asked for
       this.variants = new Map();
       for (const group of variants) for (const word of group) this.variants.set(word, group);
     }
@@ -96,51 +90,6 @@
       const words = this.variants.get(written) ?? [written];
       const numbers = words.map((word) => this.numbers.get(word)).filter(Boolean);
       return new Map(numbers.map((number) => [number, EXACT]));
-    }
-
-    /** Words at most `most` letters off, but not equal; the nearest only. */
-    mistyped(token, most) {
-      const letters = lettersOf(token.folded);
-      let nearest = most,
-        near = [];
-      this.folded.forEach((folded, place) => {
-        const lengths = Math.abs(folded.length - token.folded.length);
-        if (lengths > nearest || !mayBeNear(letters, this.letters[place], nearest)) return;
-        const off = distance(token.folded, folded, nearest);
-        if (off === 0 || off > nearest) return;
-        near = off < nearest ? [folded] : [...near, folded];
-        nearest = off;
-      });
-      const accepted = new Map();
-      const quality = token.folded.length >= LONG ? MISTYPED : DOUBTFUL;
-      for (const folded of near) this.addAll(accepted, folded, quality);
-      return accepted;
-    }
-
-    /** Words that sound like it in some dialect, but are others. */
-    misheard(token) {
-      this.sounds = this.sounds ?? new Sounds(this.folded);
-      const accepted = new Map();
-      for (const folded of this.sounds.like(token.folded)) this.addAll(accepted, folded, DOUBTFUL);
-      return accepted;
-    }
-
-    /** Ways to read `folded` as words written together (dakglei, kithuat, caphexulanh). */
-    joined(folded) {
-      if (folded.length > LONGEST_JOINED) return [];
-      const known = (part) => this.byFolded.has(sameI(part));
-      const split = (rest, most) => {
-        const found = known(rest) ? [[rest]] : [];
-        for (let cut = SHORTEST_PART; most > 1 && cut <= rest.length - SHORTEST_PART; cut++) {
-          const first = rest.slice(0, cut);
-          if (known(first))
-            for (const parts of split(rest.slice(cut), most - 1)) found.push([first, ...parts]);
-        }
-        return found;
-      };
-      return split(folded, MOST_JOINED)
-        .filter((parts) => parts.length > 1)
-        .map((parts) => parts.map(sameI));
     }
 
     quality(token, written, accented) {

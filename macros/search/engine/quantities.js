@@ -130,5 +130,5 @@
       return !isShare(place - 1) && !isShare(place - 2);
     });
 
-  Object.assign(self.kbEngine, { asPrinted, withQuarters, withoutPercent, moneyAt });
+  Object.assign(self.kbEngine, { asPrinted, withQuarters, withoutPercent, moneyAt, YEAR });
 })();

@@ -3,14 +3,13 @@
   "use strict";
 
   const { tokenize } = self.kbVietnamese;
-  const { readQuestion, Reader, FOLDED, MISTYPED, UNMARKED } = self.kbEngine;
+  const { needed, readQuestion, Reader, FOLDED, MISTYPED, UNMARKED, YEAR } = self.kbEngine;
   const { asPrinted, withPoints, withQuarters, withSpoken, withoutPercent } = self.kbEngine;
 
   const MOST_WORDS = 24; // longer ones are pasted paragraphs; their beginning finds the page
   const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
   const EXCLUDED = /(?:^|[ \t\n])-(?=[^ \t\n0-9-])(?:["“]([^"“”]+)["”]|([^ \t\n]+))/gu;
   const LIST_MARK = /^\s*(?:[IVX]+|[0-9]{1,2}(?:\.[0-9]{1,2})*|[A-Za-zđ])[.)]\s+(?=\S)/u; // of a heading
-  const YEAR = /^(?:19|20)[0-9]{2}$/u;
   const BEFORE_DATES = new Set(["nam", "ngay", "thang", "tu", "den", "toi"]);
   /** Whether a token is a date, a month or a year. */
   const isTime = (token) => token.kind === "date" || YEAR.test(token.folded);
@@ -31,7 +30,7 @@
       slots.length > 1 && names.length && units[at - 1]?.slots[0].token.folded === "cua";
     const named = units.filter(ofName);
     if (!named.length) return;
-    const leading = units.filter((unit) => !unit.weak);
+    const leading = needed(units);
     const slots = leading.flatMap((unit) => unit.slots);
     const isLed = (label) => {
       const words = index.wordsOf(label);
@@ -58,7 +57,7 @@
     texts.map((text) => phrase(text, index)).filter((slots) => slots.length);
 
   /** The slots of the units that have to be found. */
-  const slotsOf = (units) => units.filter((unit) => !unit.weak).flatMap((unit) => unit.slots);
+  const slotsOf = (units) => needed(units).flatMap((unit) => unit.slots);
 
   /** The same query without readings that need a neighbour: typos and other accents. */
   const withoutGuesses = (query) => {

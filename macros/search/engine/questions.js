@@ -5,9 +5,6 @@
 
   const { fold } = self.kbVietnamese;
 
-  const COUNTING = new Set(
-    "bao nhiêu|có bao nhiêu|là bao nhiêu|mấy|có mấy|bao nhiêu phần trăm|mấy phần trăm".split("|"),
-  );
   const PEOPLE = new Set(["nguoi", "nhan"]); // what is counted hardly says more: bao nhiêu người
   const LONGEST = 5;
   const LONG_QUERY = 4;
@@ -56,8 +53,8 @@
   };
 
   /** At the end, "là bao nhiêu" only asks; a share is asked for wherever it stands. */
-  const isCounted = ({ phrase }, following) =>
-    COUNTING.has(phrase) && (following > 0 || phrase.endsWith("trăm"));
+  const isCounted = ({ phrase }, following, counting) =>
+    counting.has(phrase) && (following > 0 || phrase.endsWith("trăm"));
 
   /** Without accents "nao" asks only after what it asks about: xa nao. */
   const askedBare = ({ written }, kept) =>
@@ -80,7 +77,7 @@
   /** Tokens without words that only ask, unless nothing else was typed; those that need not be
       found are `weak`. `kinds`: labels of the kinds that were asked for.
       {tokens, kinds} */
-  const readQuestion = (typed, { asking, pointing }, accented) => {
+  const readQuestion = (typed, { asking, counting, pointing }, accented) => {
     const tokens = withoutYesOrNo(typed);
     const kept = [];
     const kinds = new Set();
@@ -94,11 +91,11 @@
       if (found) for (const kind of table.get(found.phrase)) kinds.add(kind);
       if (!found) kept.push({ ...part[0], weak: isJoining(part[0], accented, tokens.length) });
       else if (found === pointed) kept.push(...part.map((token) => ({ ...token, weak: true })));
-      else if (isCounted(found, tokens.length - place - length)) {
+      else if (isCounted(found, tokens.length - place - length, counting)) {
         kept.push(...counted(part[length - 1], length));
       }
       place += length;
-      const isCountedAs = found === asked && COUNTING.has(found?.phrase);
+      const isCountedAs = found === asked && counting.has(found?.phrase);
       if (isCountedAs && PEOPLE.has(tokens[place]?.folded)) {
         kept.push({ ...tokens[place], weak: true });
         place += 1;

@@ -8,6 +8,9 @@
   const LONGEST_NAME = 8;
   const SHORTEST_ALONE = 4; // so short a word, typed alone, is taken as typed: "test" is no Tết
 
+  /** The units that have to be found. */
+  const needed = (units) => units.filter((unit) => !unit.weak);
+
   /** Reads the tokens of one query from left to right into units:
       {slots, names: other names' slots, number, weak: need not be found,
       sum: only its names count}; a slot is
@@ -75,21 +78,21 @@
     /** Words that may have been meant; short ones begin alike, and after xã, Đăk, … there are only
         parts of the names of places. */
     mistyped(token, previous) {
-      const { lexicon, places } = this.index;
+      const { guesses, lexicon, places } = this.index;
       const { length } = token.folded;
       const isAsTyped = this.alone && (length <= SHORTEST_ALONE || isSyllable(token.folded));
-      const found = lexicon.mistyped(token, isAsTyped ? 0 : allowed(length));
+      const found = guesses.mistyped(token, isAsTyped ? 0 : allowed(length));
       if (places.leading.has(previous?.folded) && !previous.weak) {
         return [...found].filter(([word]) => places.all.has(lexicon.foldedOf(word)));
       }
       const begins = ([word]) => lexicon.foldedOf(word)[0] === token.folded[0];
       const near = length < LONG ? [...found].filter(begins) : [...found];
-      return this.alone ? near : [...lexicon.misheard(token), ...near];
+      return this.alone ? near : [...guesses.misheard(token), ...near];
     }
 
     joined(token) {
-      const { lexicon } = this.index;
-      return lexicon.joined(token.folded).map((parts) =>
+      const { guesses, lexicon } = this.index;
+      return guesses.joined(token.folded).map((parts) =>
         parts.map((part) => ({
           accepted: new Map(lexicon.byFolded.get(part).map((word) => [word, MISTYPED])),
         })),
@@ -97,5 +100,5 @@
     }
   }
 
-  Object.assign(self.kbEngine, { Reader });
+  Object.assign(self.kbEngine, { needed, Reader });
 })();

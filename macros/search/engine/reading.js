@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { areKnown, areSyllables, isAboutOne, isEvidence, isSound, neighbours, score } =
+  const { areKnown, areSyllables, isAboutOne, isEvidence, isSound, needed, neighbours, score } =
     self.kbEngine;
   const { askedByNumber, covered, hasPhrase, weigh } = self.kbEngine;
 
@@ -103,8 +103,8 @@
       if (query.slots.length === 1 || this.nearIn(document) > 0) return true;
       // Without accents a name has them all by chance, as tỷ lệ xã, thị trấn ban hành kế hoạch has le thi hoa.
       if (!query.accented && areSyllables(query, index)) return false;
-      const needed = query.units.filter((unit) => !unit.weak);
-      const has = ({ words }) => needed.every((unit) => covered(words, unit, index)[1]);
+      const has = ({ words }) =>
+        needed(query.units).every((unit) => covered(words, unit, index)[1]);
       return index.fields.heads(document).some(has);
     }
   }

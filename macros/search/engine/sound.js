@@ -3,7 +3,7 @@
   "use strict";
 
   const { EXACT, UNMARKED, BEGUN, DOUBTFUL, TWIN, MISTYPED } = self.kbEngine;
-  const { beside, covered, documentsWith, hasPhrase, qualities } = self.kbEngine;
+  const { beside, covered, documentsWith, hasPhrase, needed, qualities } = self.kbEngine;
 
   const NAMING = 100; // worth of zones that name the document; in running text a guess fits easily
   const FEW = 4; // so many syllables are a word or two; more are a sentence
@@ -15,8 +15,6 @@
   const typed = (quality) => quality >= UNMARKED;
   const exact = (quality) => quality >= EXACT;
   const begun = (quality) => quality === BEGUN;
-
-  const needed = (units) => units.filter((unit) => !unit.weak);
 
   /** Beside a guess at a word that was typed with accents, so must its neighbour have been. */
   const besideGuess = ({ token }) => (token.written === token.folded ? typed : exact);

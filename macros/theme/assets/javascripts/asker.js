@@ -32,7 +32,7 @@
       worker.postMessage({ ...request, id: last });
     });
 
-  /** A function from a request (macros/search/browser/box.js) to its answer; null if outrun. */
+  /** A function from a request (macros/search/browser/desk.js) to its answer; null if outrun. */
   self.kbAsker = () => {
     let running = false;
     let next = null;
