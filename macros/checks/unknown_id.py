@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePosixPath
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.slips import meant
@@ -35,6 +36,9 @@ def _judge(entries: dict[str, Entry], link: Link) -> Problem:
     if renamed:
         found, expected = f"“{link.target}” là mã cũ", f"mã mới “{renamed}”"
         return problem_at(entry, link.location, "ma-khong-co", found, expected, renamed)
+    if (bare := PurePosixPath(link.target).stem) != link.target and bare in entries:
+        found = f"“{link.target}” là tên tệp hoặc địa chỉ, không phải mã"
+        return problem_at(entry, link.location, "ten-thay-ma", found, f"mã “{bare}”", bare)
     names = _names(entries, link)
     if named := _named(link.target, names):
         found = f"“{link.target}” là tên, không phải mã"
@@ -70,9 +74,9 @@ def _several(text: str, entries: dict[str, Entry]) -> list[str]:
 
 
 def _names(entries: dict[str, Entry], link: Link) -> dict[str, list[str]]:
-    """Title and aliases of each record that the link may lead to, by id."""
+    """Title, aliases and number of each record that the link may lead to, by id."""
     return {
-        record_id: [*entry.record.names]
+        record_id: [*entry.record.names, *filter(None, [getattr(entry.record, "number", None)])]
         for record_id, entry in sorted(entries.items())
         if record_id != link.origin and ("*" in link.kinds or entry.record.kind.key in link.kinds)
     }

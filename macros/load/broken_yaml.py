@@ -8,14 +8,22 @@ from typing import Any
 import yaml
 
 from macros.load.characters import LINE_END
-from macros.load.line_causes import DASH, INDENT, Reason, cause_on
+from macros.load.line_causes import (
+    DASH,
+    INDENT,
+    Reason,
+    cause_on,
+    is_list_key,
+    quoted_line,
+    stray_line,
+)
 from macros.problems import Problem
 
 _TAB = ("Thụt dòng bằng phím Tab", "thụt dòng bằng hai dấu cách", "  - id: bao-cao")
 _QUOTE = ("Ngoặc kép mở mà không đóng", "đóng ngoặc kép ở cuối giá trị", 'title: "Xã Đăk Tươi"')
 _MERGE = (
     "Dấu gộp của git còn lại trong tệp",
-    "giữ một trong hai phần, xóa cả ba dòng bắt đầu bằng <<<<<<<, ======= và >>>>>>>",
+    "giữ một trong các phần, xóa mọi dòng bắt đầu bằng <<<<<<<, |||||||, ======= và >>>>>>>",
     "",
 )
 _BACKSLASH = (
@@ -41,10 +49,11 @@ _ITEM = (
     "- Đăk Plô",
 )
 _SIGN = (
-    "Giá trị bắt đầu bằng một dấu có nghĩa riêng trong YAML (* & ! - | >)",
+    "Giá trị bắt đầu bằng một dấu có nghĩa riêng trong YAML (* & ! ? - | >)",
     "đặt cả giá trị trong ngoặc kép",
     'title: "*Hội nghị"',
 )
+_STRAY = (_KEY[0], f"{_KEY[1]}; ghi chú thì mở đầu bằng dấu #", _KEY[2])
 _OTHER = ("Không đọc được YAML ở đây", "các dòng “khóa: giá trị”", "type: xa")
 
 # Phrases are libyaml's and PyYAML's own, which word most errors alike.
@@ -65,6 +74,7 @@ _BY_PHRASE: tuple[tuple[str, Reason], ...] = (
     ("escape", _BACKSLASH),
     ("hexdecimal", _BACKSLASH),
     ("block sequence entries are not allowed", _SIGN),
+    ("mapping keys are not allowed", _SIGN),
     ("block scalar", _SIGN),
     ("quoted scalar", _QUOTE),
     ("expected ':'", _KEY),
@@ -84,7 +94,7 @@ def broken_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
     mark = _mark(error, told)
     line, column = (mark.line, mark.column) if mark else (0, 0)
     lines = LINE_END.split(text)
-    if elsewhere := _real_cause(lines, line):
+    if elsewhere := _real_cause(lines, line, told):
         at, (found, expected, example) = elsewhere
         return Problem(path, at + 1, 1, "yaml-hong", found, expected, example=example)
     if "maximum nesting depth" in told:  # libyaml's own limit, met before ours on a single line
@@ -94,8 +104,8 @@ def broken_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
     return Problem(path, line + 1, column + 1, "yaml-hong", found, expected, example=example)
 
 
-def _real_cause(lines: list[str], stopped: int) -> tuple[int, Reason] | None:
-    """Marks of a merge, or a line before the one where YAML `stopped`."""
+def _real_cause(lines: list[str], stopped: int, told: str) -> tuple[int, Reason] | None:
+    """Marks of a merge, or a line before the one where YAML `stopped`, of which it `told`."""
     for at, line in enumerate(lines):
         if _MERGE_MARK.match(line):
             return at, _MERGE
@@ -103,7 +113,8 @@ def _real_cause(lines: list[str], stopped: int) -> tuple[int, Reason] | None:
         for pattern, reason in _EARLIER:
             if pattern.match(line):
                 return at, reason
-    return None
+    stray = stray_line(lines[: stopped + 1]) if "mapping values" in told else None
+    return None if stray is None else (stray, _STRAY)
 
 
 def _mark(error: yaml.YAMLError, told: str) -> Any:
@@ -124,8 +135,15 @@ def _reason(told: str, lines: list[str], at: int, column: int) -> Reason:
         return _TAB
     if "cannot start any token" in told:
         found = f"Giá trị bắt đầu bằng ký tự “{source[column : column + 1]}”"
-        return found, "đặt cả giá trị trong ngoặc kép", 'title: "@Hội nghị"'
+        return _in_quotes((found, *_SIGN[1:]), source)
     if "quoted scalar" in told and source[column : column + 1] == "'":
         return _SINGLE
     by_phrase = next((reason for phrase, reason in _BY_PHRASE if phrase in told), _OTHER)
-    return cause_on(told, lines, at, column) or by_phrase
+    reason = cause_on(told, lines, at, column) or by_phrase
+    return _in_quotes(reason, source) if reason in (_SIGN, _BRACKET) else reason
+
+
+def _in_quotes(reason: Reason, source: str) -> Reason:
+    """`reason` with what quotes make of the line, where its value is a text."""
+    example = "" if is_list_key(source) else quoted_line(source)
+    return (reason[0], _SIGN[1], example) if example else reason

@@ -8,7 +8,8 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from macros.codes import FIX_COMMAND
-from macros.load.scalars import iso_date
+from macros.load.numbers import number_in
+from macros.load.scalars import in_yaml, iso_date
 from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
 from macros.model import Record
@@ -78,11 +79,19 @@ def line_for(location: Location, field: Field | None, path: str) -> str:
     """How the line looks; where another record's value would be a false one there is none."""
     if location == ("id",):
         stem = PurePosixPath(path).stem  # empty where there is no file yet, as in the form
-        return f"id: {stem}" if stem else ""
+        return f"id: {in_yaml(stem)}" if stem else ""
     if not field or field.choices or field.ref:
         return ""
     example = field.yaml_example
     return f"{field.key}:{example}" if example.startswith("⏎") else f"{field.key}: {example}"
+
+
+def known_key(location: Location, record_type: type[Record]) -> str | None:
+    """The key that the unknown one at `location` certainly stands for."""
+    fields = fields_of(model_at(record_type, location))
+    small = str(location[-1]).lower()
+    labels = {key: field.label for key, field in fields.items()}
+    return small if small in fields else meant_key(str(location[-1]), labels)
 
 
 def _unknown_key(location: Location, record_type: type[Record]) -> _Reason:
@@ -90,11 +99,15 @@ def _unknown_key(location: Location, record_type: type[Record]) -> _Reason:
     if elsewhere := fields.get(str(location[-1])):
         found = f"“{elsewhere.label}” ({elsewhere.key}) không có ở loại này"
         return _Reason("khoa-la", found, f"loại {', '.join(elsewhere.types)}, hoặc xóa khóa", "")
-    if (small := str(location[-1]).lower()) in fields:
+    near = known_key(location, record_type)
+    if near == str(location[-1]).lower():
         found = f"Không có khóa “{location[-1]}”: khóa viết bằng chữ thường"
-        return _Reason("khoa-la", found, f"khóa “{small}” ({fields[small].label})", "")
-    near = meant_key(str(location[-1]), {key: field.label for key, field in fields.items()})
-    expected = f"khóa “{near}” ({fields[near].label})" if near else "một trong các khóa: "
+        return _Reason("khoa-la", found, f"khóa “{near}” ({fields[near].label})", "")
+    expected = (
+        f"khóa “{near}” ({fields[near].label})"
+        if near
+        else "xóa dòng này, hoặc viết một trong các khóa: "
+    )
     if not near:
         expected += ", ".join(f"{key} ({field.label})" for key, field in fields.items())
     parent = field_name(record_type, location[:-1]) or record_type.kind.label.lower()
@@ -104,15 +117,20 @@ def _unknown_key(location: Location, record_type: type[Record]) -> _Reason:
 def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field | None) -> _Reason:
     shown = _shown(location, tree)
     if kind == "missing":
-        listed = f"một trong: {_listed(field.choices)}" if field and field.choices else ""
-        return _Reason("thieu-khoa", "thiếu trường bắt buộc", listed or _lower(field))
+        allowed = f"một trong: {listed(field.choices)}" if field and field.choices else ""
+        dash = "; hoặc thay dấu trừ bằng dấu cách, nếu dòng này thuộc mục ở trên"
+        expected = (allowed or _lower(field)) + (dash if _goes_on(location[:-1], tree) else "")
+        return _Reason("thieu-khoa", "thiếu trường bắt buộc", expected)
     if kind == "enum":
         return _Reason("ngoai-danh-muc", f"không có giá trị {shown}", _allowed(detail, field), "")
     if kind == "value_error":
         return _date(shown, location, tree, str(detail["ctx"]["error"]))
     if kind == "string_pattern_mismatch":
-        form = FORMS.get(str(detail["ctx"]["pattern"]), _lower(field))
-        return _Reason("dang-sai", f"{shown} không đúng dạng", form)
+        pattern = str(detail["ctx"]["pattern"])
+        form, found = FORMS.get(pattern, _lower(field)), f"{shown} không đúng dạng"
+        if pattern == PRINTED_NUMBER and (meant := number_in(tree.raw[location])):
+            return _Reason("dang-sai", found, "; ".join((form, *meant.rest)), f'"{meant.number}"')
+        return _Reason("dang-sai", found, form)
     if kind == "string_too_long":
         most = detail["ctx"]["max_length"]
         found = f"dài {len(tree.raw[location])} ký tự"
@@ -120,6 +138,15 @@ def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field 
     if kind in _LENGTH:
         return _Reason("do-dai", f"{shown} không hợp lệ", _LENGTH[kind].format_map(detail["ctx"]))
     return _Reason("kieu-sai", *wrong_type(kind, shown, location, tree, field))
+
+
+def _goes_on(item: Location, tree: Tree) -> bool:
+    """Whether the `item` of a list has only keys that the item above it lacks."""
+    if not item or not isinstance(item[-1], int) or not item[-1]:
+        return False
+    above, own = tree.value_at((*item[:-1], item[-1] - 1)), tree.value_at(item)
+    both = isinstance(above, dict) and isinstance(own, dict)
+    return both and bool(own) and not above.keys() & own.keys()
 
 
 def _date(shown: str, location: Location, tree: Tree, error: str) -> _Reason:
@@ -134,6 +161,7 @@ def _date(shown: str, location: Location, tree: Tree, error: str) -> _Reason:
         found = f"{shown} viết theo dạng khác"
         return _Reason("ngay-khac-dang", found, expected, meant, is_fixable)
     expected = "năm-tháng-ngày, năm-tháng hoặc năm có thật"
+    expected += "" if re.search(r"\d", raw) else "; nguồn không nêu ngày thì xóa cả dòng"
     return _Reason("ngay-sai", f"{shown} không hợp lệ, {error}", expected)
 
 
@@ -144,10 +172,11 @@ def _allowed(detail: Any, field: Field | None) -> str:
     if near:
         others = ", ".join(key for key in labels if key != near)
         return f"“{near}” ({labels[near]}); các giá trị khác: {others}"
-    return f"một trong: {_listed(labels)}"
+    return f"một trong: {listed(labels)}"
 
 
-def _listed(labels: dict[str, str]) -> str:
+def listed(labels: dict[str, str]) -> str:
+    """The keys of a vocabulary, with their labels where there are not too many."""
     shown = [f"{key} ({label})" for key, label in labels.items()]
     return ", ".join(shown if len(shown) <= FEW else labels)
 

@@ -43,6 +43,7 @@ _ITEM_BESIDE_KEY: Reason = (
 _KEY_LINE = re.compile(r"[ \t]*(?:-[ \t]+)?[a-z_]+(?=:(?:\s|$))")
 _SECOND_KEY = re.compile(r"[,;][ \t]+([a-z_]+)(?=:[ \t])")
 _VALUE = re.compile(r"([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)(\S.*?)[ \t]*$")
+_IN_ORDER = re.compile(r"#|- |---$|[^:]*:(?:\s|$)")
 _LONGEST = 80
 
 
@@ -72,6 +73,16 @@ def quoted_line(line: str) -> str:
     if '"' in value or "\\" in value:
         return before.strip() + " '" + value.replace("'", "''") + "'"
     return f"{before.strip()} {json.dumps(value, ensure_ascii=False)}".strip()
+
+
+def stray_line(lines: list[str]) -> int | None:
+    """The line before the last one that is neither a key, an item nor a comment, where the last
+    is a key of the record: YAML takes both for one text, and blames the second."""
+    *above, last = lines
+    if not _KEY_LINE.match(last) or last[:1].isspace():
+        return None
+    at, line = next(((n, one) for n, one in reversed([*enumerate(above)]) if one.strip()), (0, "#"))
+    return None if line[:1].isspace() or _IN_ORDER.match(line) else at
 
 
 def is_list_key(line: str) -> bool:
@@ -120,7 +131,9 @@ def _after_end(source: str, column: int) -> Reason | None:
     """What stands behind a value that has ended within its line."""
     before = source[:column].rstrip()
     if before[-1:] in ("]", "}"):
-        return _AFTER_BRACKET
+        example = "" if is_list_key(source) else quoted_line(source)
+        expected = "đặt cả giá trị trong ngoặc kép"
+        return (_AFTER_BRACKET[0], expected, example) if example else _AFTER_BRACKET
     if before[-1:] not in ('"', "'") or not before:
         return None
     second = _SECOND_KEY.match(source[len(before) :])

@@ -9,10 +9,12 @@ from pathlib import Path
 from macros.model import BY_FOLDER
 from macros.model.record import ID_PATTERN, RESERVED_ON_WINDOWS
 from macros.problems import Problem, printable
-from macros.suggest import MAX_ID, nearest, slug
+from macros.suggest import MAX_ID, nearest_named, slug
 
 GENERATED = {"schema"}
 """Folders under data/ that hold no records."""
+
+_FOLDERS = ", ".join(f"{name} ({one.kind.label})" for name, one in sorted(BY_FOLDER.items()))
 
 UNFINISHED = ".moi"
 _LITTER = {".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"}
@@ -72,13 +74,15 @@ def _outside(file: Path, path: str) -> Problem | None:
     if file.is_dir():
         found, expected = f"Không mở được thư mục “{file.name}”", "thư mục mà mọi người đọc được"
         return Problem(path, 1, 1, "khong-doc-duoc", found, expected)
-    expected = f"tệp đặt trong thư mục của loại: {', '.join(sorted(BY_FOLDER))}"
+    expected = f"tệp đặt trong thư mục của loại: {_FOLDERS}"
     return Problem(path, 1, 1, "ngoai-thu-muc", "Tệp nằm ngay dưới data/", expected)
 
 
 def _unknown_kind(folder: str, path: str) -> Problem:
-    near = nearest(folder, sorted(BY_FOLDER))
-    expected = f"thư mục “{near}”" if near else f"một trong: {', '.join(sorted(BY_FOLDER))}"
+    kinds = {name: record_type.kind for name, record_type in sorted(BY_FOLDER.items())}
+    names = {name: (kind.label, kind.plural, kind.address) for name, kind in kinds.items()}
+    near = nearest_named(folder, names)
+    expected = f"thư mục “{near}”" if near else f"một trong: {_FOLDERS}"
     return Problem(path, 1, 1, "loai-la", f"Không có loại bản ghi “{folder}”", expected)
 
 

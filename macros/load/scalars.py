@@ -13,14 +13,37 @@ _BOOLS = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "fa
 _BOOLS |= {"false": "false", "có": "true", "không": "false"}
 
 
+_LEFT_BLANK = re.compile(
+    r"(?:ngày[\s.…_]*(?=tháng)|tháng[\s.…_]*(?=năm)|[\s.…_]*/)+|năm\s(?=\d{4}$)", re.IGNORECASE
+)
+"""What stands before month and year where a document leaves room for the day; the word “năm”."""
+_YEAR_FIRST = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})")
+
+
 def iso_date(text: str) -> str | None:
-    """``05/3/2022``, ``ngày 5 tháng 3 năm 2022`` → ``2022-03-05``; None where no date is meant."""
-    text = text.strip()
+    """``05/3/2022``, ``ngày 5 tháng 3 năm 2022`` → ``2022-03-05``, ``…/3/2022`` → ``2022-03``.
+
+    None where no date is meant.
+    """
+    text = _YEAR_FIRST.sub(r"\1-\2-\3", text.strip().rstrip(".,;"))
+    while blank := _LEFT_BLANK.match(text):
+        text = text[blank.end() :]
     found = date_at(text, 0)
     try:
         return str(PartialDate.parse(found[0] if found and found[1] == len(text) else text))
     except ValueError:
         return None
+
+
+_PLAIN = re.compile(r"(?!0[xbo])\w[\w ()/-]*")
+_WORDS = {*_BOOLS, "null"}
+
+
+def in_yaml(text: str) -> str:
+    """`text` as a value that YAML reads as just this text: in quotes where it might not."""
+    is_word = _PLAIN.fullmatch(text) and re.search(r"[^\W\d_]", text)
+    is_plain = is_word and text.lower() not in _WORDS and text == text.strip()
+    return text if is_plain else json.dumps(text, ensure_ascii=False)
 
 
 def respelled(raw: str, kind: ValueKind) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from macros.codes import CODES, FIX_COMMAND
@@ -13,6 +14,16 @@ MAX_BYTES = 256 * 1024
 
 _BOM = "\ufeff"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_FORMATS = (
+    (re.compile(rb"%PDF-"), "PDF"),
+    (re.compile(rb"\{\\rtf|\xd0\xcf\x11\xe0|PK\x03\x04"), "Word, Excel hoặc tệp nén"),
+    (re.compile(rb"\x89PNG|\xff\xd8\xff|GIF8|RIFF"), "ảnh"),
+    (
+        re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|\?xml)", re.IGNORECASE),
+        "trang web (HTML)",
+    ),
+)
+"""How files of programs begin that editors take for a record's, under its name."""
 
 
 def read_bytes(file: Path, path: str) -> tuple[bytes | None, list[Problem]]:
@@ -34,6 +45,9 @@ def read_bytes(file: Path, path: str) -> tuple[bytes | None, list[Problem]]:
 
 def decode(raw: bytes, path: str) -> tuple[str | None, list[Problem]]:
     """The text of a file's bytes, without a byte order mark; none where it is unusable."""
+    if name := next((name for begin, name in _FORMATS if begin.match(raw)), ""):
+        expected = "bản ghi là tệp văn bản thường: chép chữ sang tệp mới, lưu dạng UTF-8"
+        return None, [_whole_file(path, "bang-ma", f"Tệp là {name}, chỉ mang tên .yml", expected)]
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -49,7 +63,7 @@ def _not_utf8(raw: bytes, start: int, path: str) -> Problem:
     if raw[:2] in _UTF16:
         found = "Tệp lưu dạng UTF-16"
     elif b"\0" in raw:
-        found = "Tệp không phải văn bản (có lẽ là tệp Word, Excel, ảnh hoặc tệp nén)"
+        found = "Tệp không phải văn bản"
     else:
         found = f"Tệp không phải UTF-8 (byte 0x{raw[start]:02X})"
     line = raw.count(b"\n", 0, start) + 1

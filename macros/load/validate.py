@@ -8,12 +8,12 @@ from dataclasses import replace
 from pydantic import ValidationError
 
 from macros.codes import FIX_COMMAND
-from macros.load.explain import explain, line_for
+from macros.load.explain import explain, known_key, line_for, listed
 from macros.load.markup import markup_problems
 from macros.load.scalars import respelled
 from macros.load.values import value_problems
 from macros.load.wrong_folder import wrong_folder
-from macros.load.yaml_tree import Tree
+from macros.load.yaml_tree import TRAP, Tree
 from macros.model import Record
 from macros.model.walk import Location, field_at, field_name
 from macros.problems import Problem
@@ -26,7 +26,7 @@ def validate(
     problems = [_in_field(at, problem, tree, record_type) for at, problem in tree.problems]
     problems += markup_problems(tree, record_type, path)
     problems += value_problems(tree, record_type, path)
-    if tree.value is None:
+    if tree.value is None or tree.value is TRAP:
         return None, problems
     if not isinstance(tree.value, dict):
         found, expected = "Tệp không phải một bản ghi", "các dòng “khóa: giá trị”"
@@ -58,6 +58,8 @@ def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Reco
         return replace(named, expected=expected)
     if problem.code != "bay-yaml":
         return named
+    if field and field.choices:
+        return replace(named, expected=f"một trong: {listed(field.choices)}", example="")
     kind = field.holds if field else "text"
     meant = respelled(tree.raw[at], kind)
     if meant == tree.raw[at]:  # as “0203”, whose year is nobody's
@@ -78,11 +80,11 @@ def _from_pydantic(
     problems = []
     details = error.errors(include_url=False)
     unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
-    in_capitals = {(*at, str(key).lower()) for *at, key in unknown}  # “Title” is told, and no lack
+    meant = {(*at[:-1], known_key(at, record_type)) for at in unknown}  # “Tên” is told, and no lack
     for detail in details:
         is_missing = detail["type"] == "missing"
         location = _in_file(detail["loc"], tree, is_missing)
-        if location not in reported and not (is_missing and detail["loc"] in in_capitals):
+        if location not in reported and not (is_missing and detail["loc"] in meant):
             problems.append(explain(detail, location, tree, record_type, path))
     return problems
 

@@ -48,7 +48,10 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
 
 
 def _has_limit(field: Field) -> bool:
-    return not field.many and any(hasattr(rule, "max_length") for rule in field.info.metadata)
+    # A key that is none of the list, or no date, is told as that.
+    is_closed = bool(field.choices) or field.holds != "text"
+    limits = any(hasattr(rule, "max_length") for rule in field.info.metadata)
+    return is_closed or (not field.many and limits)
 
 
 def _escaped(text: str) -> Iterator[Told]:
@@ -72,6 +75,7 @@ def _not_vietnamese(text: str) -> Iterator[Told]:
     if name := old_encoding(text):
         found = f"chữ ở bảng mã cũ ({name}), không phải Unicode"
         expected = "chữ Unicode: dán vào UniKey (Công cụ, bảng mã đích Unicode), chuyển rồi dán lại"
+        expected += "; chữ đã mất thì gõ lại theo nguồn"
         yield "bang-ma-cu", found, expected, ""
     elif odd := odd_letter(text):
         found = f"chữ “{odd}” U+{ord(odd):04X} không có trong tiếng Việt"

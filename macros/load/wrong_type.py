@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from macros.load.scalars import respelled
+from macros.load.scalars import in_yaml, respelled
 from macros.load.yaml_tree import Location, Tree
-from macros.model.walk import Field
+from macros.model.walk import Field, fields_of
 
 Meant = tuple[str, str, str | None, bool]
 """Found, expected, example (None for the field's own), whether `kb.py fix` mends it."""
 
+_BULLET = re.compile(r"(?:^|\s)[–—•·●▪+*]\s")
 _GROUP = "nhóm “khóa: giá trị” thụt vào hai dấu cách"
 _EXPECTED = {
     "string_type": "chữ, đặt trong ngoặc kép nếu là số",
@@ -33,16 +35,41 @@ def wrong_type(kind: str, shown: str, location: Location, tree: Tree, field: Fie
         return f"sau dấu trừ thiếu dấu cách (“{key[:40]}”)", expected, None, False
     if kind == "string_type" and isinstance(value, (dict, list)):
         return _for_text(value, shown, location, tree, field)
+    if field and location in tree.raw and (kind == "list_type" or _is_group(kind, location)):
+        example = _as_items(tree.raw[location], field, is_item=isinstance(location[-1], int))
+        return f"thấy {shown}", _EXPECTED[kind], example, False
     is_scalar = kind in {"string_type", "int_type", "bool_type"} and location in tree.raw
     meant = respelled(tree.raw[location], field.holds) if field and is_scalar else None
     is_fixable = meant is not None and not tree.is_block(location)
     return f"thấy {shown}", _EXPECTED.get(kind, "giá trị đúng kiểu"), meant, is_fixable
 
 
+def _is_group(kind: str, location: Location) -> bool:
+    """Whether an item of a list should be a group of keys."""
+    return kind.startswith("model_") and isinstance(location[-1], int)
+
+
 def _behind_dash(value: Any) -> str:
     """The first text or key of `value` where a dash sticks to it."""
     first = next(iter(value), "") if isinstance(value, Mapping) else value
     return first if isinstance(first, str) and first.startswith("-") and first != "-" else ""
+
+
+def _as_items(text: str, field: Field, is_item: bool) -> str | None:
+    """The list, or the `is_item` of one, that was typed as `text`; None where that is not clear."""
+    parts = [text]
+    if _BULLET.match(text):
+        parts = _BULLET.split(text)
+    elif field.ref or field.choices:
+        parts = re.split("[,;]", text)
+    needed = (
+        [key for key, one in fields_of(field.group).items() if one.required] if field.group else []
+    )
+    if field.group and len(needed) != 1:
+        return None
+    before = f"- {needed[0]}: " if needed else "- "
+    lines = [f"{before}{in_yaml(part.strip())}" for part in parts if part.strip()]
+    return lines[0] if is_item else "".join(f"⏎  {line}" for line in lines)
 
 
 def _for_text(value: Any, shown: str, location: Location, tree: Tree, field: Field | None) -> Meant:

@@ -7,11 +7,14 @@ silently; an alias can blow a small file up. Each of these is a problem here, ne
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import yaml
 
 from macros.load.broken_yaml import broken_yaml
+from macros.load.characters import LINE_END
+from macros.load.line_causes import is_list_key, quoted_line
 from macros.load.tree import ENDS, STARTS, TRAP, Builder, Loader, Location, Tree
 from macros.problems import Problem
 
@@ -31,17 +34,34 @@ def parse(text: str, path: str) -> Tree:
         events = _plain_events(text)
         next(events)  # the stream's start
         if isinstance(next(events), yaml.StreamEndEvent):
-            found, expected = "Tệp trống", "một bản ghi, mỗi dòng một trường"
-            problem = Problem(path, 1, 1, "tep-trong", found, expected)
-            return Tree(problems=[((), problem)])
+            return _empty(path)
         tree.value = Builder(tree, text, path, events).build(next(events), ())
         for _ in events:  # what follows may be wrong as well
             pass
+        _tell_second_record(tree)
     except _Refused as refused:
-        return Tree(problems=[((), _at(refused.mark, path, *refused.args))])
+        return Tree(problems=[((), _at(refused.mark, path, text, *refused.args))])
     except yaml.YAMLError as error:
         return Tree(problems=[((), broken_yaml(error, text, path))])
-    return tree
+    is_blank = tree.value is TRAP and not tree.raw[()].strip()
+    return _empty(path) if is_blank else tree
+
+
+def _empty(path: str) -> Tree:
+    found, expected = "Tệp trống", "một bản ghi, mỗi dòng một trường"
+    return Tree(problems=[((), Problem(path, 1, 1, "tep-trong", found, expected))])
+
+
+def _tell_second_record(tree: Tree) -> None:
+    """One problem instead of one a key where a whole record follows in the same file."""
+    twice = {at: problem for at, problem in tree.problems if problem.code == "trung-khoa"}
+    if not twice.keys() >= {("id",), ("title",)}:
+        return
+    found = "Bản ghi thứ hai bắt đầu ở đây"
+    expected = "mỗi tệp một bản ghi: chuyển từ dòng này trở đi sang tệp khác"
+    second = replace(twice["id",], code="nhieu-ban-ghi", found=found, expected=expected)
+    others = [one for one in tree.problems if len(one[0]) > 1 or one[0] not in twice]
+    tree.problems[:] = [*others, ((), second)]
 
 
 class _Refused(Exception):
@@ -84,9 +104,15 @@ def _refuse_signs(event: Any) -> None:
         expected = "viết lại giá trị đầy đủ, hoặc đặt trong ngoặc kép"
         raise _Refused(event.start_mark, "bi-danh", found, expected)
     if tag := getattr(event, "tag", None):
-        found, expected = f"Có thẻ “{tag}”", "giá trị thường, không có thẻ (!)"
+        found, expected = (
+            f"Có thẻ “{tag}”",
+            "giá trị thường, không có thẻ (!), hoặc đặt trong ngoặc kép",
+        )
         raise _Refused(event.start_mark, "the-yaml", found, expected)
 
 
-def _at(mark: Any, path: str, code: str, found: str, expected: str) -> Problem:
-    return Problem(path, mark.line + 1, mark.column + 1, code, found, expected)
+def _at(mark: Any, path: str, text: str, code: str, found: str, expected: str) -> Problem:
+    line = LINE_END.split(text)[mark.line]
+    is_sign = code in {"bi-danh", "the-yaml"} and not is_list_key(line)
+    example = quoted_line(line) if is_sign else ""
+    return Problem(path, mark.line + 1, mark.column + 1, code, found, expected, example=example)

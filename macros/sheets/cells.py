@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,8 +21,6 @@ EPOCH = datetime(1899, 12, 30)
 
 _SERIALS = range(10_000, 80_000)
 """Serial numbers from 1927 to 2119: nothing else in a date column is as large."""
-
-_YEAR = re.compile(r"năm ([0-9]{4})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -149,8 +146,7 @@ def _date(value: Any) -> str:
     text = unicodedata.normalize("NFC", value).strip()
     if text.isdecimal() and int(text) in _SERIALS:
         return _from_number(int(text))
-    year = _YEAR.fullmatch(text)
-    return iso_date(year[1] if year else text) or _refused_date(shown(value))
+    return iso_date(text) or _refused_date(shown(value))
 
 
 def _dated(value: Dated) -> str:

@@ -5,8 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_LOST = "(?:^|[ (“])[^ /.:?=&]*[A-Za-zÀ-ỹ][?][a-zà-ỹ]"
+"""A word with a question mark for a letter; one of them may be a sentence’s end without a blank."""
+
 OLD_ENCODINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("UTF-8 đọc nhầm", re.compile("[áÁ][º»][^\\s]|[ÃÄÆ][\u0080-\u00bf‘’“”„†‡…°¡]|â€[œ\u009d™“”¦]")),
+    (
+        "UTF-8 đọc nhầm",
+        re.compile("[áÁ][º»][^\\s]|[ÃÄÆ][\u0080-\u00bf‘’“”„†‡…°¡]|â€[œ\u009d™“”¦]|\ufffd"),
+    ),
+    ("chữ đã mất", re.compile(_LOST + ".*" + _LOST)),
     (
         "TCVN3",
         re.compile("[A-Za-z][©ª¬®µ¶·¸¹¨¼½¾][A-Za-z]|[A-Za-z][µ¶¸][\\s,.;]|[®§][A-Za-zÞ¶ª«©µ¸]"),
@@ -41,7 +48,7 @@ _PLAIN = frozenset(map(chr, range(128))) | _KNOWN | frozenset(map(str.upper, _KN
 
 def old_encoding(text: str) -> str:
     """The encoding in which `text` (NFC) was most likely written; "" where it looks sound."""
-    if text.isascii():
+    if text.isascii() and "?" not in text:
         return ""
     return next((name for name, pattern in OLD_ENCODINGS if pattern.search(text)), "")
 

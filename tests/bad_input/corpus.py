@@ -120,10 +120,7 @@ def _structures() -> list[Bad]:
     known = {"hoi": "de-trong", "sao": "bi-danh", "than": "the-yaml"}
     found = [Bad(f"hong-{n}", t.encode(), known.get(n, "yaml-hong")) for n, t in broken.items()]
     empty = {"trong": "", "trang": "  \n\n", "chu-thich": "# a\n", "ba-cham": "---\n...\n"}
-    return found + [
-        Bad(f"rong-{name}", text.encode(), "de-trong" if name == "ba-cham" else "tep-trong")
-        for name, text in empty.items()
-    ]
+    return found + [Bad(f"rong-{name}", text.encode(), "tep-trong") for name, text in empty.items()]
 
 
 def _constructs() -> list[Bad]:

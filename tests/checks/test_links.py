@@ -383,3 +383,25 @@ def test_only_a_link_from_another_kind_is_a_use() -> None:
     assert len(told(unused_term.check, *friends)) == 2
     linked = [made("term", "t", title="a b"), made("event", "e", related=[{"to": "t"}])]
     assert told(unused_term.check, *linked) == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "03-kl-tu-2022.yml",
+        "data/documents/03-kl-tu-2022.yml",
+        "van-ban/03-kl-tu-2022.html",
+        "03-KL/TU",
+    ],
+)
+def test_a_file_an_address_or_a_number_leads_to_the_id(written: str) -> None:
+    document = made("document", "03-kl-tu-2022", number="03-KL/TU")
+    other = made("document", "a", relations=[{"type": "cites", "to": written}])
+    [problem] = unknown_id.check(context_of([document, other, made("source", "nguon")]))
+    assert (problem.code, problem.example) == ("ten-thay-ma", "03-kl-tu-2022")
+
+
+def test_an_address_of_no_record_is_an_unknown_id() -> None:
+    other = made("document", "a", relations=[{"type": "cites", "to": "van-ban/04-kl-tu.html"}])
+    [problem] = unknown_id.check(context_of([other, made("source", "nguon")]))
+    assert (problem.code, problem.example) == ("ma-khong-co", "")

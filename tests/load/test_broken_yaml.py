@@ -15,7 +15,7 @@ BEHIND_BRACKET = "Có chữ đứng sau ngoặc đóng"
 NO_BLANK = "Sau dấu trừ thiếu dấu cách"
 TWO_KEYS = "Hai khóa trên một dòng"
 BESIDE_KEY = "Mục của danh sách đứng cùng dòng với khóa"
-SIGN = "Giá trị bắt đầu bằng một dấu có nghĩa riêng trong YAML (* & ! - | >)"
+SIGN = "Giá trị bắt đầu bằng một dấu có nghĩa riêng trong YAML (* & ! ? - | >)"
 
 
 def told(text: str) -> Problem:
@@ -84,3 +84,57 @@ def test_no_line_is_shown_where_a_comment_may_stand_in_it() -> None:
 )
 def test_the_right_neighbours_are_read(text: str) -> None:
     assert parse(text, "a.yml").problems == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "value"),
+    [
+        ("unit: %\n", 1, "%"),
+        ("title: @Hội nghị\n", 1, "@Hội nghị"),
+        ("title: ? Giao vốn\n", 1, "? Giao vốn"),
+        ("title: [Dự thảo] Giao vốn\n", 1, "[Dự thảo] Giao vốn"),
+        ("title: {Dự thảo} Giao vốn\n", 1, "{Dự thảo} Giao vốn"),
+        ("title: [Dự thảo Giao vốn\n", 1, "[Dự thảo Giao vốn"),
+        ("title: &Giao\n", 1, "&Giao"),
+        ("title: !Giao vốn\n", 1, "!Giao vốn"),
+    ],
+)
+def test_a_text_that_begins_with_a_sign_is_shown_in_quotes(
+    text: str, line: int, value: str
+) -> None:
+    problem = told(text)
+    assert problem.line == line
+    assert list(parse(f"{problem.example}\n", "a.yml").value.values()) == [value]
+
+
+def test_a_list_is_not_put_in_quotes() -> None:
+    assert told("aliases: [a, b]]\n").example == "aliases: [UBND, HĐND]"
+    assert told("aliases: *a\n").example == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("// ghi chú\nid: a\n", 1),
+        ("------\nid: a\n", 1),
+        ("id: a\n<!-- x -->\n\ntype: xa\n", 2),
+        ("# ghi chú\nid: a: b\n", 2),
+        ("---\nid: a: b\n", 2),
+    ],
+)
+def test_the_line_that_is_no_key_is_blamed_not_the_one_below(text: str, line: int) -> None:
+    problem = told(text)
+    assert problem.line == line
+    assert problem.found == (COLON if ": b" in text else "Dòng không có dạng “khóa: giá trị”")
+
+
+def test_a_second_record_in_a_file_is_told_once() -> None:
+    problem = told("id: a\ntitle: x\ntype: xa\nid: b\ntitle: y\ntype: xa\n")
+    assert (problem.code, problem.line) == ("nhieu-ban-ghi", 4)
+    twice = told("id: a\ntitle: x\nid: a\n")
+    assert (twice.code, twice.line) == ("trung-khoa", 3)
+
+
+@pytest.mark.parametrize("text", ["---\n", "--- # chưa viết\n", "", "# chưa viết\n"])
+def test_a_file_without_a_value_is_empty(text: str) -> None:
+    assert told(text).code == "tep-trong"

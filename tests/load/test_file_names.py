@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros.load.places import candidates, misplaced
+from macros.load.text import decode
 from macros.problems import Problem
 
 
@@ -56,3 +57,43 @@ def test_no_name_is_shown_where_renaming_is_no_remedy(places: Path, name: str) -
 def test_git_keeps_an_empty_folder_by_a_file_that_is_overlooked(places: Path) -> None:
     (places / ".gitkeep").write_text("")
     assert [file.name for file in candidates(places.parent)] == ["x.yml"]
+
+
+@pytest.mark.parametrize(
+    ("folder", "meant"),
+    [
+        ("địa bàn", "places"),
+        ("van-ban", "documents"),
+        ("documnets", "documents"),
+        ("so lieu", "figures"),
+    ],
+)
+def test_a_folder_is_known_by_its_names(tmp_path: Path, folder: str, meant: str) -> None:
+    (tmp_path / "data" / folder).mkdir(parents=True)
+    problem = misplaced(tmp_path / "data" / folder / "x.yml", tmp_path / "data")
+    assert problem and problem.expected == f"thư mục “{meant}”"
+
+
+def test_folders_are_listed_with_their_labels(tmp_path: Path) -> None:
+    problem = misplaced(tmp_path / "data" / "x.yml", tmp_path / "data")
+    assert problem and "places (Địa bàn)" in problem.expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "found"),
+    [
+        (b"%PDF-1.7\n", "Tệp là PDF"),
+        (b"{\\rtf1\\ansi}", "Tệp là Word"),
+        (b"PK\x03\x04", "Tệp là Word"),
+        (b"\xef\xbb\xbf<!DOCTYPE html>", "Tệp là trang web"),
+        (b"\x89PNG\r\n", "Tệp là ảnh"),
+    ],
+)
+def test_a_file_of_a_program_is_named(raw: bytes, found: str) -> None:
+    text, [problem] = decode(raw, "a.yml")
+    assert text is None
+    assert problem.code == "bang-ma" and problem.found.startswith(found)
+
+
+def test_a_record_is_none() -> None:
+    assert decode(b"id: PK\n", "a.yml") == ("id: PK\n", [])

@@ -104,6 +104,8 @@ OLD = [
     "ñòa",
     "Quyáº¿t Ä‘á»‹nh",
     "xÃ£ HÃ²a BÃ¬nh",
+    "kinh ph\ufffd",
+    "?y ban nh?n d?n huy?n",
 ]
 SOUND = [
     "Hoà, hóa, toàn, thoả, khuỷu, quyết, xoong, Uý",
@@ -114,6 +116,8 @@ SOUND = [
     "ñu, Ñê, ñô, ñoă",
     "tơdroăng pơlê kuăn, xiâm kơxêng mâo hruê",  # Xơ Đăng, Ê Đê
     "Đăk Glei – “Đắk Glei” ½ 5°",
+    "thế nào?và ai? Vì sao?",
+    "Xem kho.vn/a?b=1 và kho.vn/c?d=2",
 ]
 
 

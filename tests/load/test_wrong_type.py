@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from macros.checks.one_file import check_text
+from macros.load.scalars import in_yaml
 from macros.model.document import Document
+from macros.model.organization import Organization
 from macros.problems import Problem
 
 TEXT = (
@@ -28,7 +31,13 @@ def told(more: str = "", date: str = "2022") -> list[Problem]:
         ("aliases:\n  - A: b\n    C: d\n", "thấy một nhóm khóa", "aliases:⏎"),
         ("aliases:\n  -Mận\n", "sau dấu trừ thiếu dấu cách", "aliases:⏎"),
         ("related:\n  -to: x\n", "sau dấu trừ thiếu dấu cách", "related:⏎"),
-        ("aliases: Mận\n", "thấy “Mận”", "aliases:⏎"),
+        ("aliases: Mận\n", "thấy “Mận”", "aliases:⏎  - Mận"),
+        ("aliases: Mận, mơ\n", "thấy “Mận, mơ”", 'aliases:⏎  - "Mận, mơ"'),
+        ("topics: kinh-phi; von\n", "thấy “kinh-phi; von”", "topics:⏎  - kinh-phi⏎  - von"),
+        ("aliases:\n  – Mận\n  – Mơ\n", "thấy “– Mận", "aliases:⏎  - Mận⏎  - Mơ"),
+        ("related:\n  - ubnd\n", "thấy “ubnd”", "- to: ubnd"),
+        ("relations:\n  - ubnd\n", "thấy “ubnd”", "relations:⏎  - type: implements⏎"),
+        ("aliases:\n  - 5\n", "thấy “5”", '"5"'),
         ("summary:\n  - Trồng mận\n", "thấy một danh sách", '"'),
     ],
 )
@@ -63,3 +72,51 @@ def test_a_value_that_is_all_comment_is_told_as_one(comment: str, is_shown: bool
 def test_an_empty_value_is_just_empty(value: str) -> None:
     [problem] = told(f"summary: {value}\n")
     assert problem.found == "trường để trống"
+
+
+@pytest.mark.parametrize(
+    ("more", "is_told"),
+    [
+        ("related:\n  - to: a\n  - note: b\n", True),
+        ("related:\n  - to: a\n    note: b\n  - note: c\n", False),
+    ],
+)
+def test_a_dash_too_many_is_told(more: str, is_told: bool) -> None:
+    [problem] = told(more)
+    assert problem.code == "thieu-khoa"
+    assert ("thay dấu trừ" in problem.expected) is is_told
+
+
+def test_a_key_in_other_words_is_no_lack_beside() -> None:
+    text = TEXT.replace("title:", "tên:").format(more="", date="2022")
+    [problem] = check_text(text, "a.yml", Document).problems
+    assert (problem.code, problem.expected) == ("khoa-la", "khóa “title” (Tên)")
+
+
+def test_a_word_that_yaml_reads_as_truth_gets_the_list() -> None:
+    text = TEXT.replace("ke-hoach", "yes").format(more="", date="2022")
+    [problem] = check_text(text, "a.yml", Document).problems
+    assert problem.expected.startswith("một trong: ket-luan (Kết luận)")
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_strayed"), [("xa", True), ("chuong-trinh", False), ("la", False)]
+)
+def test_a_type_of_another_kind_tells_the_folder(kind: str, is_strayed: bool) -> None:
+    text = f"id: a\ntitle: A\ntype: {kind}\nsource:\n  - id: b\nstatus: verified\n"
+    codes = [problem.code for problem in check_text(text, "a.yml", Organization).problems]
+    assert ("ngoai-thu-muc" in codes) is is_strayed
+
+
+@pytest.mark.parametrize(
+    "text", ["null", "on", "1e5", "0x1f", "2022-03-05", "12", "a: b", "a #b", "-a"]
+)
+def test_what_is_shown_is_read_as_it_stands(text: str) -> None:
+    assert yaml.safe_load(f"k: {in_yaml(text)}") == {"k": text}
+
+
+def test_plain_words_stay_plain() -> None:
+    assert [in_yaml(text) for text in ("08-kl-tu-2021", "Chủ tịch")] == [
+        "08-kl-tu-2021",
+        "Chủ tịch",
+    ]
