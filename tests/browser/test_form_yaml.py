@@ -76,7 +76,7 @@ def test_every_record_is_written_as_it_is_and_nothing_is_wrong(page: Page, base_
 @pytest.mark.parametrize("seed", range(3))
 def test_any_text_comes_back(seed: int, page: Page, base_url: str) -> None:
     chance = random.Random(seed)
-    texts = ["".join(chance.choices(PIECES, k=chance.randint(1, 6))) for _ in range(4000)]
+    texts = ["".join(chance.choices(PIECES, k=chance.randint(1, 6))) for _ in range(1500)]
     open_form(page, base_url, "term")
     written = page.evaluate("(texts) => texts.map((one) => self.kbFormTools.scalar(one))", texts)
     for text, scalar in zip(texts, written, strict=True):

@@ -71,7 +71,10 @@ def test_headings_do_not_skip_a_level(site: Path) -> None:
     assert not skipping
 
 
-ENGLISH = "Add|Clone|Code|Commit|Create|Download|Extract|Fork|Propose|Pull|Upload"
+ENGLISH = (
+    "Add|Clone|Code|Commit|Create|Download|Extract|File|Fork|Install|New|Open|Propose|Pull|"
+    "Terminal|Upload"
+)
 """What the buttons begin with that pages tell readers to press in other programs."""
 
 
