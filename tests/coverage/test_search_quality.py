@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from macros.pages.addresses import address_of
 from macros.search import build_index
 from macros.search.prose import prose_of
 from macros.search.runner import Engine
-from scripts.bench.quality import cases, measure
+from scripts.bench.quality import QUERIES, cases, measure
 from scripts.paths import DATA, DOCS
 from tests.browser.answers import engine_of, scripts_of
 
@@ -31,6 +32,13 @@ def test_parts_answer_as_the_whole_index_does(site: Path) -> None:
     whole = Engine(scripts_of(site), whole=True)
     for case in [*cases("sample.yaml"), *cases("own.yaml")]:
         assert engine_of(site).search(case.query) == whole.search(case.query), case.query
+
+
+@pytest.mark.parametrize("file", sorted(QUERIES.glob("*.yaml")), ids=lambda file: file.stem)
+def test_a_kind_stands_once(file: Path) -> None:
+    """YAML would drop the first of two without a word."""
+    kinds = re.findall(r"^(\w+):", file.read_text("utf-8"), re.M)
+    assert kinds and len(kinds) == len(set(kinds))
 
 
 def test_there_are_enough_queries_of_every_kind() -> None:
