@@ -10,7 +10,9 @@ import pytest
 
 from macros.knowledge_base import load_knowledge_base
 from scripts.bench.tree import name_records
+from scripts.bundle.archive import write_zip
 from scripts.paths import ROOT
+from tests.bundle.zips import AT, SITE, complete
 
 PARTS = ("macros", "scripts", "docs", "mkdocs.yml", "pyproject.toml", ".gitignore")
 WHO = {"NAME": "Người thử", "EMAIL": "thu@vi.du", "DATE": "@1709141400 +0000"}
@@ -54,3 +56,9 @@ def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     assert result.returncode == 0, result.stdout + result.stderr
     return root
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    write_zip(tmp_path / "goi.zip", "goi", complete(SITE), AT)
+    return tmp_path / "goi.zip"

@@ -1,4 +1,4 @@
-"""From what is typed to a new record's values, field by field."""
+"""The values of a new record: from what was answered, and from nothing else."""
 
 from __future__ import annotations
 
@@ -16,11 +16,9 @@ from macros.editing.scaffold import (
     text_of,
     write_new,
 )
-from macros.editing.typed_number import issuers_of, take_apart
 from macros.knowledge_base import KnowledgeBase
 from macros.load import Entry
 from macros.model import KINDS
-from macros.model.document import Document
 from macros.model.walk import fields_of
 from tests.invented import base_of, made
 
@@ -94,109 +92,6 @@ def test_what_cannot_be_read_is_said(kind: str, given: dict[str, str], told: str
         values(kind, **given)
 
 
-def test_a_number_alone_gives_number_kind_title_and_date_but_no_issuer() -> None:
-    """Two bodies may bear the same letters: the usual one is offered, not taken."""
-    other = made("document", "b", number="01/QĐ-UBND", issuers=["ubnd"])
-    found = values("document", other, number="qd 12 ubnd ngày 5/3/2022")
-    assert {key: found[key] for key in ("number", "type", "title", "issued_on")} == {
-        "number": "12/QĐ-UBND",
-        "type": "quyet-dinh",
-        "title": "Quyết định 12/QĐ-UBND",
-        "issued_on": "2022-03-05",
-    }
-    assert "issuers" not in found
-
-
-def test_what_is_typed_beside_the_number_wins_and_nothing_is_invented() -> None:
-    found = values("document", number="12/QĐ-UBND", title="Tên", issued_on="2021")
-    assert (found["title"], found["issued_on"]) == ("Tên", "2021")
-    assert "issuers" not in found
-    assert "number" not in values("document", number="", title="Tên", type="quyet-dinh")
-
-
-@pytest.mark.parametrize(
-    ("typed", "number", "kind", "body", "date"),
-    [
-        ("36-hd/vptw", "36-HD/VPTW", "huong-dan", "VPTW", ""),
-        ("12/QĐ-UBND 5/3/2022", "12/QĐ-UBND", "quyet-dinh", "UBND", "2022-03-05"),
-        ("7 hđ ubnd", "07/HĐ-UBND", "None", "UBND", ""),
-        ("7 hd ubnd", "07/HD-UBND", "huong-dan", "UBND", ""),
-        ("36-HD/VPTW", "36-HD/VPTW", "huong-dan", "VPTW", ""),
-        ("7 qd đu", "07-QĐ/ĐU", "quyet-dinh", "ĐU", ""),
-        ("7 ubnd", "07/UBND", "None", "UBND", ""),
-        ("7", "07", "None", "", ""),
-        ("452/UBND-KGVX", "452/UBND-KGVX", "cong-van", "UBND-KGVX", ""),
-    ],
-)
-def test_a_number_is_taken_apart(typed: str, number: str, kind: str, body: str, date: str) -> None:
-    found = take_apart(typed)
-    assert found and (found.number, str(found.type), found.body, found.date) == (
-        (number, kind, body, date)
-    )
-
-
-@pytest.mark.parametrize(
-    ("typed", "number", "kind"),
-    [
-        ("Thông tư 15/2022/TT-BTC", "15/2022/TT-BTC", "thong-tu"),
-        ("Nghị quyết 30a/2008/NQ-CP", "30a/2008/NQ-CP", "nghi-quyet"),
-        ("Công văn số 123/UBND-VP", "123/UBND-VP", "cong-van"),
-        ("Hướng dẫn 12-HD/BTGHU", "12-HD/BTGHU", "huong-dan"),
-        ("15/BC-NN&PTNT", "15/BC-NN&PTNT", "bao-cao"),
-        ("09/CTrPH-UBND-UBMTTQVN", "09/CTrPH-UBND-UBMTTQVN", "chuong-trinh-phoi-hop"),
-        ("Quy chế số 01/QCPH-UBND", "01/QCPH-UBND", "quy-che-phoi-hop"),
-        ("Luật số 31/2013/QH13", "31/2013/QH13", "None"),
-        ("123/SNV-XYZ", "123/SNV-XYZ", "None"),
-        ("QĐ 12/UBND", "12/QĐ-UBND", "quyet-dinh"),
-    ],
-)
-def test_what_is_typed_as_printed_is_kept_letter_by_letter(
-    typed: str, number: str, kind: str
-) -> None:
-    found = take_apart(typed)
-    assert found and (found.number, str(found.type)) == (number, kind)
-
-
-@pytest.mark.parametrize(
-    ("typed", "date"), [("ngày 28/2/2022", "2022-02-28"), ("ngày 30/2/2022", "")]
-)
-def test_a_day_that_no_calendar_has_is_asked_for(typed: str, date: str) -> None:
-    found = take_apart(f"12/QĐ-UBND {typed}")
-    assert found and (found.number, found.date) == ("12/QĐ-UBND", date)
-
-
-def issuing(*issuers: tuple[str, str]) -> list[str]:
-    documents = [
-        made("document", f"d{n}", number=number, issuers=[issuer]).record
-        for n, (number, issuer) in enumerate(issuers)
-    ]
-    typed = take_apart("12/QĐ-UBND")
-    assert typed
-    return issuers_of(typed, [d for d in documents if isinstance(d, Document)])
-
-
-def test_the_body_that_most_often_bore_the_symbol_issued_it() -> None:
-    assert issuing(("1/QĐ-UBND", "a"), ("2/KH-UBND", "b"), ("3/KH-UBND", "b")) == ["b"]
-    assert issuing(("1/QĐ-HĐND", "a")) == []
-
-
-@pytest.mark.parametrize("body", ["TU", "HU", "TW", "VPTW", "ĐU", "BTVTU", "BTVHU", "UBKT"])
-def test_bodies_of_the_party_set_a_hyphen_before_the_symbol(body: str) -> None:
-    found = take_apart(f"7 kh {body.lower()}")
-    assert found and found.number == f"07-KH/{body}"
-
-
-def test_a_body_is_found_though_the_text_begins_with_it() -> None:
-    found = take_apart("Đu kh 7")
-    assert found and found.number == "07-KH/ĐU"
-
-
-def test_documents_without_issuers_say_nothing() -> None:
-    typed = take_apart("12/QĐ-UBND")
-    silent = made("document", "a", number="1/QĐ-UBND").record
-    assert typed and isinstance(silent, Document) and issuers_of(typed, [silent]) == []
-
-
 def test_a_taken_id_and_a_taken_file_are_refused(tmp_path: Path) -> None:
     taken = made("place", "b")
     with pytest.raises(ScaffoldError, match=r"^mã “b” đã dùng ở data/places/b.yml; .* mã khác$"):
@@ -214,20 +109,10 @@ def test_an_open_place_in_the_source_is_asked_for() -> None:
         values_of(base_of(), KINDS["place"], {"title": "X", "type": "xa"}, nobody)
 
 
-def test_a_number_is_of_documents_only_and_may_stay_away() -> None:
-    assert values("event", title="Lễ", type="so-ket")["id"] == "le"
-    assert values("document", title="Tên", type="quyet-dinh")["id"] == "ten"
-
-
 @pytest.mark.parametrize(("typed", "meant"), [("idd", "id"), ("models2", "models")])
 def test_a_key_that_is_nearly_one_is_named(typed: str, meant: str) -> None:
     with pytest.raises(ScaffoldError, match=f"không có trường “{typed}”.*ý bạn là “{meant}”"):
         values("event", title="Lễ", type="so-ket", **{typed: "x"})
-
-
-def test_several_bodies_of_a_party_number_are_parted_by_a_hyphen() -> None:
-    found = take_apart("7 kh hu ubkt")
-    assert found and found.number == "07-KH/HU-UBKT"
 
 
 def test_the_last_place_of_an_outline_is_known_too() -> None:

@@ -1,61 +1,22 @@
-"""kb.py template and import: what Excel does to cells is recognised; all rows or none."""
+"""kb.py import: what Excel does to cells is recognised; all rows or none."""
 
 from __future__ import annotations
 
-import csv
-import shutil
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl import Workbook, load_workbook
 
-from macros.checks.reader import Reader
 from macros.knowledge_base import load_knowledge_base
-from macros.load.yaml_tree import parse
-from macros.model import BY_FOLDER, KINDS
 from macros.model.document import Document
 from macros.model.figure import Figure
 from macros.model.finding import Finding
-from macros.model.record import Record
 from macros.model.term import Term
 from macros.reporters import report_text
-from macros.sheets.columns import columns_of
-from macros.sheets.drafts import Imported
 from macros.sheets.importing import import_sheet
-from macros.sheets.template import write_template
-from macros.sheets.writing import undo_unfinished, write_drafts
-from macros.write.files import write_text
-from tests.records.cases import TOY
-
-SOURCE = "bao-cao-suoi-may | II.1"
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(TOY, tmp_path / "data"))
-
-
-def sheet(folder: Path, rows: list[dict[str, Any]]) -> Path:
-    """A workbook whose columns are the keys of all rows."""
-    book = Workbook()
-    heads = list(dict.fromkeys(key for row in rows for key in row))
-    assert book.active is not None
-    lines: list[list[Any]] = [list(heads), *([row.get(head) for head in heads] for row in rows)]
-    for line in lines:
-        book.active.append(line)
-    book.save(folder / "bang.xlsx")
-    return folder / "bang.xlsx"
-
-
-def figure(**cells: Any) -> dict[str, Any]:
-    whole = {"id": "sl-ong", "Tên": "Hộ nuôi ong", "printed": "1.457", "unit": "hộ"}
-    return {**whole, "Địa bàn": "Huyện Suối Mây", "source": SOURCE, "status": "verified", **cells}
-
-
-def imported(data: Path, record_type: type[Record], *rows: dict[str, Any]) -> Imported:
-    return import_sheet(sheet(data.parent, list(rows)), record_type, data)
+from macros.sheets.writing import write_drafts
+from tests.sheets.rows import SOURCE, figure, imported
 
 
 def test_labels_and_names_are_understood_and_written(data: Path) -> None:
@@ -210,109 +171,6 @@ def test_numbers_and_answers(data: Path) -> None:
     assert "expansion_printed: false\n" in imported(data, Term, term).drafts[0].text
 
 
-def test_one_bad_row_stops_all(data: Path) -> None:
-    found = imported(data, Figure, figure(), figure(id="sl-hai", printed=5))
-    assert found.failed and len(found.drafts) == 2
-    again = imported(data, Figure, figure(), figure())
-    assert [(p.code, p.found) for p in again.problems] == [
-        ("ma-da-co", "ô A3: mã “sl-ong” đã ở ô A2")
-    ]
-
-
-def test_a_stopped_write_leaves_nothing(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    found = imported(data, Figure, figure(), figure(id="sl-hai", **{"Tên": "Đàn trâu"}))
-    before = sorted(data.rglob("*"))
-
-    def stopped(file: Path, text: str) -> None:
-        if file.stem == "sl-hai":
-            raise KeyboardInterrupt
-        write_text(file, text)
-
-    monkeypatch.setattr("macros.sheets.writing.write_text", stopped)
-    with pytest.raises(KeyboardInterrupt):
-        write_drafts(found, data, data.parent / "import.json")
-    assert sorted(data.rglob("*")) == before
-
-
-def test_what_a_killed_import_has_written_goes_again(
-    data: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    found = imported(data, Figure, figure(), figure(id="sl-hai", **{"Tên": "Đàn trâu"}))
-    before = sorted(path.name for path in data.rglob("*"))
-    killed = tmp_path_factory.mktemp("bi-giet") / "kho"
-
-    def copied(file: Path, text: str) -> None:
-        """The state in which the program is killed: a record written, another under way."""
-        write_text(file, text)
-        if file.stem == "sl-ong":
-            shutil.copytree(data.parent, killed)
-            (killed / "data" / "figures" / ".abc.moi").write_text("id:")
-
-    monkeypatch.setattr("macros.sheets.writing.write_text", copied)
-    write_drafts(found, data, data.parent / "import.json")
-    assert not (data.parent / "import.json").exists()
-    assert load_knowledge_base(killed / "data").problems == []
-    assert undo_unfinished(killed / "data", killed / "import.json") == ["data/figures/sl-ong.yml"]
-    (killed / "data" / "figures" / ".abc.moi").unlink()
-    assert sorted(path.name for path in (killed / "data").rglob("*")) == before
-
-
-def test_what_was_edited_since_stays(data: Path) -> None:
-    file, journal = data / "figures" / "sl-ong.yml", data.parent / "import.json"
-    file.write_text("id: sl-ong\n")
-    journal.write_text('{"data/figures/sl-ong.yml": "khác", "data/figures/sl-mat.yml": ""}')
-    assert undo_unfinished(data, journal) == [] and file.exists() and not journal.exists()
-    journal.write_text("{")
-    assert undo_unfinished(data, journal) == []
-
-
-def test_failed_write_leaves_nothing(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    found = imported(data, Figure, figure(), figure(id="sl-hai", **{"Tên": "Đàn trâu"}))
-    (data / "figures" / "sl-hai.yml").write_text("mới xuất hiện")
-    with pytest.raises(FileExistsError):
-        write_drafts(found, data, data.parent / "import.json")
-    assert not (data / "figures" / "sl-ong.yml").exists()
-
-
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
-def test_template_takes_the_toy_records_back(kind: str, suffix: str, data: Path) -> None:
-    """The template of a kind, filled with a toy record, makes the same record again."""
-    record_type = KINDS[kind]
-    entry: Any = next(e for e in Reader().read(TOY)[0] if isinstance(e.record, record_type))
-    file = data.parent / f"mau{suffix}"
-    write_template(file, record_type)
-    values = parse(entry.origin.read_text("utf-8"), "").value
-    cells = [as_cell(values.get(c.key), c.parts) for c in columns_of(record_type)]
-    if suffix == ".csv":
-        with file.open("a", encoding="utf-8", newline="") as stream:
-            csv.writer(stream).writerow(cells)
-    else:
-        book = load_workbook(file)
-        for position, cell in enumerate(cells, start=1):
-            book.worksheets[0].cell(2, position, cell)
-        book.save(file)
-    (data / record_type.kind.folder / f"{entry.record.id}.yml").unlink()
-    found = import_sheet(file, record_type, data)
-    assert not found.failed, report_text(found.problems)
-    write_drafts(found, data, data.parent / "import.json")
-    again = {e.record.id: e.record for e in Reader().read(data)[0]}
-    assert again[entry.record.id] == entry.record
-
-
-def as_cell(value: Any, parts: tuple[str, ...]) -> str | None:
-    if value is None:
-        return None
-    items = value if isinstance(value, list) else [value]
-    between = "\n" if all(isinstance(item, str) for item in items) else "; "
-    return between.join(
-        " | ".join(str(item.get(part, "")) for part in parts)
-        if isinstance(item, dict)
-        else str(item)
-        for item in items
-    )
-
-
 @pytest.mark.parametrize(
     ("name", "content"),
     [
@@ -330,14 +188,6 @@ def test_broken_sheets_get_a_message(name: str, content: bytes, data: Path) -> N
     (data.parent / name).write_bytes(content)
     found = import_sheet(data.parent / name, Figure, data)
     assert [problem.code for problem in found.problems] == ["bang-hong"]
-
-
-def test_template_warns_of_nothing_and_explains(tmp_path: Path) -> None:
-    write_template(tmp_path / "a.xlsx", BY_FOLDER["places"])
-    book = load_workbook(tmp_path / "a.xlsx")
-    assert book.sheetnames == ["Địa bàn", "Giải thích"]
-    assert book.worksheets[0]["A2"].number_format == "@"
-    assert any(row[0] == "Loại (type)" for row in book["Giải thích"].values)
 
 
 def test_real_dates_of_csv_and_excel_agree(data: Path) -> None:

@@ -1,0 +1,170 @@
+"""Rules about ids and what leads to them: just wrong, and just right beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from macros.checks import (
+    duplicate_id,
+    file_name,
+    former_id,
+    unknown_id,
+)
+from tests.invented import context_of, made, told
+
+
+def test_an_id_is_given_once_whatever_the_kind() -> None:
+    third, first, twin = made("person", "b"), made("place", "a"), made("event", "a")
+    wrong = told(duplicate_id.check, third, first, twin)
+    assert wrong == ["a (id: a) [trung-ma] mã “a” đã dùng ở data/places/a.yml"]
+
+
+def test_the_file_that_bears_the_id_is_not_blamed_for_its_copy() -> None:
+    copy = replace(made("place", "xa-man"), path="data/places/xa-man-2.yml")
+    for entries in ((copy, made("place", "xa-man")), (made("place", "xa-man"), copy)):
+        (wrong,) = told(duplicate_id.check, *entries)
+        found = "[trung-ma] mã “xa-man” đã dùng ở data/places/xa-man.yml"
+        assert wrong == f"xa-man-2 (id: xa-man) {found}"
+
+
+def test_a_file_is_called_as_its_record() -> None:
+    right, wrong = made("place", "a"), replace(made("place", "b"), path="data/places/c.yml")
+    assert told(file_name.check, right, wrong) == [
+        "c (id: b) [ma-khac-tep] “b” khác tên tệp “c.yml”"
+    ]
+
+
+def test_a_former_id_leads_to_one_record() -> None:
+    first = made("place", "a", former_ids=["x", "b", "y"])
+    second, third = made("place", "b"), made("place", "c", former_ids=["z", "x"])
+    assert told(former_id.check, first, second, third) == [
+        "a (b) [trung-ma-cu] mã cũ “b” đang dùng ở data/places/b.yml",
+        "c (x) [trung-ma-cu] mã cũ “x” đang dùng ở data/places/a.yml",
+    ]
+
+
+def test_a_former_id_that_no_file_may_have_is_told_at_its_line() -> None:
+    wrong = told(former_id.check, made("place", "a", former_ids=["x", "con"]))
+    assert [problem.partition("]")[0] for problem in wrong] == ["a (con) [ten-tep"]
+
+
+def test_the_first_record_counts_among_those_that_bear_an_id() -> None:
+    bearer, other = made("place", "b"), made("place", "c", former_ids=["b"])
+    assert len(told(former_id.check, bearer, other)) == 1
+
+
+def test_a_name_of_several_records_is_no_guess() -> None:
+    places = made("place", "a", title="Xã Đăk Môn"), made("place", "b", title="Xã Đăk Mon")
+    for typed, expected in (
+        ("Xã Đăk Mon", "mã “b”"),
+        ("Xã Đăk Môn", "mã “a”"),
+        ("xa dak mon", "mã của một trong 2 bản ghi có tên ấy: a, b"),
+    ):
+        event = made("event", "e", places=[typed])
+        found = unknown_id.check(context_of([event, *places]))
+        assert [p.expected for p in found if p.code == "ten-thay-ma"] == [expected]
+
+
+def known(record_id: str, target: str, *broken: str) -> list[str]:
+    place = made("place", "xa-man", title="Xã Mận", aliases=["Mận Xanh"], former_ids=["xa-cu"])
+    event = made("event", record_id, places=[target])
+    source = made("source", "nguon")
+    return told(unknown_id.check, event, place, source, broken=broken)
+
+
+@pytest.mark.parametrize(
+    ("target", "told_as"),
+    [
+        ("a", "[sai-loai-lien-ket] “a” là sự kiện"),
+        ("xa-cu", "[ma-khong-co] “xa-cu” là mã cũ"),
+        ("Xã Mận", "[ten-thay-ma] “Xã Mận” là tên, không phải mã"),
+        ("mận xanh", "[ten-thay-ma] “mận xanh” là tên, không phải mã"),
+        ("xa-mam", "[ma-khong-co] không có bản ghi nào mang mã “xa-mam”"),
+    ],
+)
+def test_each_way_to_miss_a_record(target: str, told_as: str) -> None:
+    assert known("a", target) == [f"a ({target}) {told_as}"]
+
+
+def offered(target: str, *ids: str) -> str:
+    bodies = [made("organization", i, title=f"Tên {n}") for n, i in enumerate(ids)]
+    document = made("document", "d", issuers=[target])
+    source = made("source", "nguon")
+    (wrong,) = unknown_id.check(context_of([document, source, *bodies]))
+    return wrong.expected
+
+
+@pytest.mark.parametrize(
+    ("target", "known_id"),
+    [
+        ("ubnd-huyen-suoi-mai", "ubnd-huyen-suoi-may"),
+        ("ubnd-huyen-soui-may", "ubnd-huyen-suoi-may"),
+        ("ubdn-huyen-suoi-may", "ubnd-huyen-suoi-may"),
+        ("ubnd-huyen-suoii-may", "ubnd-huyen-suoi-may"),
+        ("ubnd-huyensuoi-may", "ubnd-huyen-suoi-may"),
+        ("ubnd-truongg-linh", "ubnd-truong-linh"),
+    ],
+)
+def test_a_slip_of_the_hand_is_guessed_and_a_new_record_offered(target: str, known_id: str) -> None:
+    assert f"có lẽ là “{known_id}” (Tên 0); hoặc thêm bản ghi ấy" in offered(target, known_id)
+
+
+@pytest.mark.parametrize(
+    ("target", "known_id"),
+    [
+        ("hdnd-huyen-suoi-may", "ubnd-huyen-suoi-may"),
+        ("hnd-huyen-suoi-may", "hdnd-huyen-suoi-may"),
+        ("ubnd-tinh-truong-linh", "tinh-uy-truong-linh"),
+        ("04-ctr-hdnd-2022", "04-ctr-ubnd-2022"),
+        ("05-ctr-ubnd-2022", "04-ctr-ubnd-2022"),
+        ("hu-suoi-may", "tu-suoi-may"),
+        ("ubnd-xa-suoi", "ubnd-xa-suoi-may"),
+        ("ubnd-xa-tuoi-mai", "ubnd-xa-suoi-may"),
+    ],
+)
+def test_another_body_or_number_is_no_slip(target: str, known_id: str) -> None:
+    told_as = offered(target, known_id)
+    assert "có lẽ" not in told_as and "; hoặc thêm bản ghi ấy; nếu bản ghi ấy đã bỏ" in told_as
+
+
+def test_of_two_that_may_be_meant_none_is_guessed() -> None:
+    assert "có lẽ" not in offered("hoi-suoi-mat", "hoi-suoi-may", "hoi-suoi-mau")
+
+
+@pytest.mark.parametrize("target", ["hoi-a, hoi-b", "hoi-a; hoi-c", "hoi-a hoi-b", "x-a,x-b"])
+def test_two_ids_in_one_item_are_told_as_two(target: str) -> None:
+    assert offered(target, "hoi-a", "hoi-b").startswith("mỗi mục một mã: “")
+
+
+@pytest.mark.parametrize("target", ["hoi-a hoi-c", "Hội A, huyện B", "hoi-a,"])
+def test_other_words_with_commas_and_blanks_are_not(target: str) -> None:
+    assert "mỗi mục một mã" not in offered(target, "hoi-a", "hoi-b")
+
+
+def test_a_link_to_a_record_or_to_a_broken_file_is_right() -> None:
+    assert known("a", "xa-man") == []
+    assert known("a", "xa-hong", "data/places/xa-hong.yml") == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "03-kl-tu-2022.yml",
+        "data/documents/03-kl-tu-2022.yml",
+        "van-ban/03-kl-tu-2022.html",
+        "03-KL/TU",
+    ],
+)
+def test_a_file_an_address_or_a_number_leads_to_the_id(written: str) -> None:
+    document = made("document", "03-kl-tu-2022", number="03-KL/TU")
+    other = made("document", "a", relations=[{"type": "cites", "to": written}])
+    [problem] = unknown_id.check(context_of([document, other, made("source", "nguon")]))
+    assert (problem.code, problem.example) == ("ten-thay-ma", "03-kl-tu-2022")
+
+
+def test_an_address_of_no_record_is_an_unknown_id() -> None:
+    other = made("document", "a", relations=[{"type": "cites", "to": "van-ban/04-kl-tu.html"}])
+    [problem] = unknown_id.check(context_of([other, made("source", "nguon")]))
+    assert (problem.code, problem.example) == ("ma-khong-co", "")

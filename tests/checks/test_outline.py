@@ -1,0 +1,77 @@
+"""Places of a source that records cite: just wrong, and just right beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.checks import (
+    outline,
+)
+from tests.invented import context_of, made, told
+
+SOURCE = {
+    "outline": [
+        {"at": "I", "label": "Mục I", "title": "Một"},
+        {"at": "II.1", "label": "Mục II.1", "title": "Hai"},
+    ]
+}
+
+
+def test_a_citation_names_a_place_of_the_outline() -> None:
+    source = made("source", "nguon", **SOURCE)
+    right = made("place", "a", source=[{"id": "nguon", "at": "I"}, {"id": "nguon", "at": "II.1"}])
+    assert told(outline.check, right, source) == []
+    wrong = made("place", "b", source=[{"id": "nguon", "at": "III"}])
+    assert len(told(outline.check, wrong, source)) == 1
+
+
+def test_a_citation_of_no_place_and_of_an_unknown_one_are_told() -> None:
+    source = made("source", "nguon", **SOURCE)
+    cited = [{"id": "nguon", "at": "I"}, {"id": "nguon", "at": "II.2"}, {"id": "nguon"}]
+    assert told(outline.check, source, made("place", "a", source=cited)) == [
+        "a (at: II.2) [vi-tri-la] nguồn “nguon” không có vị trí “II.2”",
+        "a (id: nguon) [vi-tri-la] chưa nêu vị trí trong nguồn “nguon”",
+    ]
+
+
+def test_a_source_without_an_outline_takes_any_place() -> None:
+    assert told(outline.check, made("place", "a"), made("source", "nguon")) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("ii.1", "“II.1”, viết đúng như trong dàn ý của nguồn"),
+        ("Mục II.1", "“II.1”, viết đúng như trong dàn ý của nguồn"),
+        ("mục ii.2", "“II.2”, viết đúng như trong dàn ý của nguồn"),
+        ("phần I", "“I”, viết đúng như trong dàn ý của nguồn"),
+        ("II.9", "II.1, II.2, II.2.a (cả 4 vị trí: khóa outline của data/sources/nguon.yml)"),
+        ("II", "II.1, II.2, II.2.a (cả 4 vị trí: khóa outline của data/sources/nguon.yml)"),
+        ("Mục 9", "I, II.1, II.2 (cả 4 vị trí: khóa outline của data/sources/nguon.yml)"),
+        (None, "I, II.1, II.2 (cả 4 vị trí: khóa outline của data/sources/nguon.yml)"),
+    ],
+)
+def test_the_nearest_place_is_named_or_all_that_are_topmost(
+    written: str | None, expected: str
+) -> None:
+    places = [*SOURCE["outline"], {"at": "II.2", "label": "Điểm hai", "title": "Ba"}]
+    source = made(
+        "source", "nguon", outline=[*places, {"at": "II.2.a", "label": "A", "title": "B"}]
+    )
+    cited = {"id": "nguon", "at": written} if written else {"id": "nguon"}
+    (wrong,) = outline.check(context_of([source, made("place", "a", source=[cited])]))
+    assert wrong.expected.endswith(expected)
+
+
+@pytest.mark.parametrize(("count", "told_as"), [(12, "M12"), (13, "M12, … (cả 13 vị trí")])
+def test_many_places_are_counted(count: int, told_as: str) -> None:
+    places = [{"at": f"M{n}", "label": f"Phần {n}", "title": "Một"} for n in range(1, count + 1)]
+    source = made("source", "nguon", source=[{"id": "nguon", "at": "x"}], outline=places)
+    (wrong,) = outline.check(context_of([source]))
+    assert told_as in wrong.expected and ("(cả" in wrong.expected) == (count > 12)
+
+
+def test_a_place_stands_once_in_an_outline() -> None:
+    twice = [*SOURCE["outline"], {"at": "I", "label": "Mục I nữa", "title": "Ba"}]
+    wrong = told(outline.check, made("source", "nguon", outline=twice))
+    assert wrong == ["nguon (at: I) [trung-vi-tri] vị trí “I” có hai lần trong dàn ý"]
