@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -9,9 +10,9 @@ from typing import Any
 def define_env(env: Any) -> None:
     """Register the macros; `site/` put the state of the build into the configuration."""
     # Imported here, so that records, links and checks load without the pages' templates.
-    from macros.form import page as form_page
-    from macros.pages import repository as kept_at
+    from macros.form.page import render as form
     from macros.pages.overviews import MACROS
+    from macros.pages.repository import sending, telling
     from macros.site.state import state_of
 
     state = state_of(env.conf)
@@ -20,26 +21,15 @@ def define_env(env: Any) -> None:
     def overview(name: str, **options: Any) -> str:
         return slots.keep(pages.overview(name, env.page.url, **options))
 
-    def form() -> str:
-        address = pages.repository.new_file_url
-        return slots.keep(pages.wrapped(form_page.render(pages.writer(env.page.url), address)))
-
-    def sending() -> str:
-        return slots.keep(
-            pages.wrapped(kept_at.sending(pages.writer(env.page.url), pages.repository))
-        )
-
-    def telling() -> str:
-        return slots.keep(
-            pages.wrapped(kept_at.telling(pages.writer(env.page.url), pages.repository))
-        )
-
     def record_page(record_id: str) -> str:
         return slots.keep(pages.record(record_id, env.page.url))
 
+    def written(render: Callable[..., Any], given: object) -> str:
+        return slots.keep(pages.wrapped(render(pages.writer(env.page.url), given)))
+
     for name in MACROS:
         env.macro(partial(overview, name), name)
-    env.macro(form)
-    env.macro(sending)
-    env.macro(telling)
     env.macro(record_page)
+    env.macro(partial(written, form, pages.repository.new_file_url), "form")
+    env.macro(partial(written, sending, pages.repository), "sending")
+    env.macro(partial(written, telling, pages.repository), "telling")

@@ -4,9 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 
 @dataclass(frozen=True)
@@ -132,6 +137,18 @@ def find(kind: Kind = CHROMIUM) -> Path:
     if found is None:
         raise BrowserMissingError(kind.missing)
     return found
+
+
+@contextmanager
+def running() -> Iterator["Browser"]:
+    """A Chromium without windows; raises BrowserMissingError."""
+    from playwright.sync_api import sync_playwright
+
+    executable = find()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=list(FLAGS))
+        yield browser
+        browser.close()
 
 
 def install_commands(kind: Kind) -> list[tuple[str, ...]]:

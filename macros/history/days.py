@@ -14,8 +14,9 @@ from pathlib import Path
 
 from macros.history.difference import Difference, Versions, difference
 from macros.history.edition import VIETNAM
-from macros.history.git import EMPTY_TREE, HistoryError, files_at, git, is_top
+from macros.history.git import EMPTY_TREE, HistoryError, files_at, git, is_shallow, is_top
 from macros.history.snapshot import read_versions
+from macros.model.partial_date import PartialDate
 
 MOST_DAYS = 30
 
@@ -32,7 +33,7 @@ class Day:
     @property
     def shown(self) -> str:
         """``05/03/2022``."""
-        return "/".join(reversed(self.date.split("-")))
+        return PartialDate.parse(self.date).vietnamese()
 
     @property
     def summary(self) -> str:
@@ -67,7 +68,7 @@ def _days(root: Path, head: str) -> tuple[Day, ...]:
         commit, seconds = line.split()
         moment = datetime.fromtimestamp(int(seconds), VIETNAM)
         last.setdefault(moment.date().isoformat(), (commit, moment))
-    if git(root, "rev-parse", "--is-shallow-repository").strip() != b"true":
+    if not is_shallow(root):
         last["0000"] = (EMPTY_TREE, datetime.fromtimestamp(0, VIETNAM))
     days = [
         Day(date, commit, moment.isoformat(), _between(root, earlier, commit))

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from macros.history.git import HistoryError, answer, is_top
+from macros.history.git import HistoryError, answer, is_shallow, is_top
+from macros.model.partial_date import PartialDate
 
 UNKNOWN = "không rõ"
 COMMIT_LETTERS = 8  # fixed: git's own abbreviation grows with the repository and its settings
@@ -40,7 +41,7 @@ class Edition:
     @property
     def text(self) -> str:
         """How readers see it: ``24/11/2026 (5c56b66a)``, or the word for unknown."""
-        day = "/".join(reversed(self.date.split("-"))) or UNKNOWN
+        day = PartialDate.parse(self.date).vietnamese() if self.date else UNKNOWN
         edits = ", có sửa chưa lưu" if self.has_edits else ""
         return f"{day} ({self.commit}{edits})" if self.commit else day
 
@@ -78,8 +79,7 @@ def _last_change(root: Path) -> int | None:
     if not change:
         return _source_date_epoch()
     seconds, *parents = change.split()
-    # A shallow clone's oldest commit seems to have made every file: its date proves nothing.
-    if not parents and answer(root, "rev-parse", "--is-shallow-repository") == "true":
+    if not parents and is_shallow(root):
         return _source_date_epoch()
     return int(seconds)
 

@@ -51,6 +51,11 @@ def _refusal(told: str, root: Path) -> str:
     return told.strip().split("\n")[0]
 
 
+def is_shallow(root: Path) -> bool:
+    """Whether the oldest commit seems to have made every file: its date proves nothing."""
+    return answer(root, "rev-parse", "--is-shallow-repository") == "true"
+
+
 def is_top(root: Path) -> bool:
     """Whether `root` is a repository's own folder, not one inside another repository."""
     return Path(answer(root, "rev-parse", "--show-toplevel")).resolve() == root.resolve()

@@ -6,15 +6,14 @@ from datetime import datetime
 from pathlib import Path
 
 from macros.history.edition import VIETNAM
-from macros.history.git import HistoryError, git, is_top
+from macros.history.git import HistoryError, git, is_shallow, is_top
 
 
 def last_changes(root: Path) -> dict[str, str]:
     """The day of Vietnam (``05/03/2022``) of the newest commit for each file of data/, by its path
     from `root`; empty without the repository's whole history."""
     try:
-        # A shallow clone's oldest commit seems to have made every file: its date proves nothing.
-        if not is_top(root) or git(root, "rev-parse", "--is-shallow-repository").strip() == b"true":
+        if not is_top(root) or is_shallow(root):
             return {}
         log = git(
             root, "log", "-z", "--format=%x01%ct", "--name-only", "--no-renames", "--", "data"

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
-from functools import partial
 from itertools import chain
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -19,13 +17,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from macros import load_order
-from macros.exports.data.files import data_files
 from macros.exports.data.linked import dataset
 from macros.exports.data.publication import FOLDER, Publication
 from macros.history.days import read_days
 from macros.history.edition import read_edition
 from macros.history.last_changes import last_changes
-from macros.knowledge_base import KnowledgeBase, load_knowledge_base
+from macros.knowledge_base import load_knowledge_base
 from macros.output.csp import csp_hash
 from macros.output.finished import files_of, read_finished
 from macros.output.generated import generated_files
@@ -43,11 +40,10 @@ from macros.pages.whitespace import collapse
 from macros.render.kept import open_kept
 from macros.render.stamp import stamp_of
 from macros.reporters import report_text
-from macros.search import ProseSection, build_index
 from macros.search.prose import prose_sections
+from macros.site.jobs import begun
 from macros.site.records import bare_page, write_records
 from macros.site.state import KEY, State, state_of
-from macros.spread import spread
 from macros.written import code_in, refused
 
 
@@ -102,25 +98,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         prose_sections(file.url, file.content_string) for file in files.documentation_pages()
     )
     state = state_of(config)
-    jobs = [
-        partial(_index, state.pages.base, list(prose)),
-        partial(data_files, state.pages.base, state.publication),
-    ]
-    state.jobs = spread(_done, jobs)
+    state.jobs = begun(state.pages.base, list(prose), state.publication)
     days, address = config.extra["days"], config.site_url or ""
     generated = generated_files(state.pages, days, state.edition, address)
     for target, content in generated.items():
         files.append(File.generated(config, target, content=content))
     return files
-
-
-def _index(base: KnowledgeBase, prose: Sequence[ProseSection]) -> dict[str, bytes]:
-    files = build_index(base, prose, address_of)
-    return {address: text.encode() for address, text in files.items()}
-
-
-def _done(job: Callable[[], dict[str, bytes]]) -> dict[str, bytes]:
-    return job()
 
 
 @event_priority(100)

@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from playwright.sync_api import Error, Page, sync_playwright
+from playwright.sync_api import Error, Page
 
 from macros.model import BY_FOLDER
 from scripts import browser as chromium
@@ -34,12 +34,9 @@ def seen_after(tree: Path, saves: int) -> tuple[float, list[float]]:
 
     One more save comes before those that count: it warms up. Raises BenchError.
     """
-    with _serving(tree) as base, sync_playwright() as playwright:
+    with _serving(tree) as base, chromium.running() as running:
         first = _await(base)
-        browser = playwright.chromium.launch(
-            executable_path=chromium.find(), args=list(chromium.FLAGS)
-        )
-        page = browser.new_page()
+        page = running.new_page()
         record, _ = change_a_record(tree)
         page.goto(f"{base}{BY_FOLDER[record.parent.name].kind.address}/{record.stem}.html")
         times = [_save_and_see(page, tree) for _ in range(saves + 1)]

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
-
 from scripts import browser as chromium
 from scripts.bench.asking import ASK_BOX, open_box
 from scripts.bench.quality import Case
@@ -18,10 +16,7 @@ def heap_after(site: Path, some: Iterable[Case]) -> int:
     From a folder: there the search runs on the page's own thread, whose heap can be asked for;
     the page's own scripts count too.
     """
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(
-            executable_path=chromium.find(), args=list(chromium.FLAGS)
-        )
+    with chromium.running() as running:
         page = running.new_page(locale="vi-VN")
         page.goto((site / "index.html").as_uri())
         open_box(page)
@@ -29,6 +24,4 @@ def heap_after(site: Path, some: Iterable[Case]) -> int:
             page.evaluate(ASK_BOX, query)
         asked = page.context.new_cdp_session(page)
         asked.send("HeapProfiler.collectGarbage")
-        used = int(asked.send("Runtime.getHeapUsage")["usedSize"])
-        running.close()
-    return used
+        return int(asked.send("Runtime.getHeapUsage")["usedSize"])

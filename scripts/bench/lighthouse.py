@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -13,7 +12,7 @@ from typing import Any
 
 from scripts import browser as chromium
 from scripts.bench.cost import BenchError
-from scripts.bench.tools import WORK
+from scripts.bench.tools import got
 from scripts.install import child_environment
 
 VERSION = "12.8.2"
@@ -64,15 +63,12 @@ def _weighed(category: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 
 def _installed() -> Path:
     """The folder with the pinned version."""
-    folder = WORK / f"lighthouse-{VERSION}"
-    if not folder.exists():
-        unfinished = folder.with_name(f"{folder.name}-{os.getpid()}")
-        unfinished.mkdir(parents=True)
-        wanted = f"lighthouse@{VERSION}"
-        options = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(unfinished)]
-        _run([_tool("npm"), "install", *options, wanted], child_environment())
-        unfinished.rename(folder)
-    return folder
+    options = ["--no-audit", "--no-fund", "--ignore-scripts", f"lighthouse@{VERSION}", "--prefix"]
+
+    def install(folder: Path) -> None:
+        _run([_tool("npm"), "install", *options, str(folder)], child_environment())
+
+    return got(f"lighthouse-{VERSION}", install)
 
 
 def _tool(name: str) -> str:

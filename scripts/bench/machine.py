@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +17,6 @@ from scripts.bench.table import number
 from scripts.bench.tools import HERE
 from scripts.paths import ROOT
 
-HUGO = re.compile(r"^hugo==(\S+)", re.MULTILINE)
 PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin", "Markdown", "lunr", "pydantic")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from scripts import browser as chromium
 from scripts.bench.engines import ENGINES, Engine
@@ -79,16 +79,12 @@ class Result:
 def race(site: Path, some: Sequence[Case]) -> list[Result]:
     """All engines over the same queries; which one is asked first changes with each query."""
     queries = list(dict.fromkeys(case.query for case in some))
-    with serving(site) as (base, asked), sync_playwright() as playwright:
-        running = playwright.chromium.launch(
-            executable_path=chromium.find(), args=list(chromium.FLAGS)
-        )
+    with serving(site) as (base, asked), chromium.running() as running:
         laps = [_started(engine, running, base, Fetched(site, asked)) for engine in ENGINES]
         for turn, query in enumerate(queries):
             first = turn % len(laps)
             for lap in (*laps[first:], *laps[:first]):
                 lap.ask(query)
-        running.close()
     return [_result(lap, some) for lap in laps]
 
 

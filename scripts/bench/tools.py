@@ -10,6 +10,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from scripts.bench.cost import BenchError
@@ -23,11 +24,21 @@ HERE = Path(__file__).parent
 def installed(name: str) -> Path:
     """The folder with the packages that ``<name>.txt`` beside this file locks."""
     lock = HERE / f"{name}.txt"
-    folder = WORK / f"{name}-{hashlib.sha256(lock.read_bytes()).hexdigest()[:8]}"
-    if not folder.exists():
-        unfinished = folder.with_name(f"{folder.name}-{os.getpid()}")
-        target = ["--require-hashes", "--target", str(unfinished), "-r", str(lock)]
+
+    def install(folder: Path) -> None:
+        target = ["--require-hashes", "--target", str(folder), "-r", str(lock)]
         run_tool(name, [sys.executable, *INSTALL, *target], pip_environment(sys.executable))
+
+    return got(f"{name}-{hashlib.sha256(lock.read_bytes()).hexdigest()[:8]}", install)
+
+
+def got(name: str, fill: Callable[[Path], None]) -> Path:
+    """The folder of that name under WORK; `fill` makes what it holds, once and wholly."""
+    folder = WORK / name
+    if not folder.exists():
+        unfinished = folder.with_name(f"{name}-{os.getpid()}")
+        unfinished.mkdir(parents=True)
+        fill(unfinished)
         unfinished.rename(folder)
     return folder
 

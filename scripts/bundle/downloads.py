@@ -9,7 +9,7 @@ import shutil
 from html import escape
 from pathlib import Path
 
-from scripts.bundle.archive import digest
+from scripts.bundle.archive import digest, sums
 from scripts.bundle.names import SUMS, BundleError
 
 PAGE = "tai-ve.html"
@@ -35,8 +35,7 @@ def in_words(size: int) -> str:
 
 def write_sums(folder: Path) -> None:
     """Write the list of sums of all bundles in `folder` beside them."""
-    lines = [f"{digest(p.read_bytes())}  {p.name}\n" for p in sorted(folder.iterdir())]
-    (folder / SUMS).write_text("".join(lines), "utf-8", newline="\n")
+    (folder / SUMS).write_bytes(sums({path.name: path.read_bytes() for path in folder.iterdir()}))
 
 
 def add_downloads(site: Path, dist: Path) -> None:

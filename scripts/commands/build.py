@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scripts.commands.check import load_and_report
+from scripts.commands.check import sound_records
 from scripts.paths import CACHE, PIECES, ROOT, SITE, from_caller
 from scripts.publish import PublishError, mark, publish, reason, refuse_foreign
 from scripts.staging import staging
@@ -62,9 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
     started = time.monotonic()
     output = from_caller(arguments.output) if arguments.output else SITE
     print("Kiểm tra dữ liệu…", flush=True)
-    loaded = load_and_report()
-    if loaded.failed:
-        print("Chưa dựng trang: hãy sửa các lỗi trên trước.")
+    if not (loaded := sound_records("Chưa dựng trang")):
         return 1
     print("Dựng trang…", flush=True)
     if not _guarded_build(loaded, output, arguments.strict):

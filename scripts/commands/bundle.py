@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scripts.commands.check import load_and_report
+from scripts.commands.check import sound_records
 from scripts.paths import CACHE, DIST, ROOT, SITE, from_caller
 from scripts.publish import PublishError, mark, publish, reason, refuse_foreign
 from scripts.staging import staging
@@ -84,9 +84,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.verify:
         return _verify(from_caller(arguments.verify))
     print("Kiểm tra dữ liệu…", flush=True)
-    loaded = load_and_report()
-    if loaded.failed:
-        print("Chưa đóng gói: hãy sửa các lỗi trên trước.")
+    if not (loaded := sound_records("Chưa đóng gói")):
         return 1
     print("Dựng trang và đóng gói…", flush=True)
     _bundle(loaded, arguments.single)

@@ -44,6 +44,15 @@ def load_and_report(format_name: str = "text") -> Loaded:
     return loaded
 
 
+def sound_records(refusal: str) -> Loaded | None:
+    """The records; where one has an error None, and it is told why nothing else is done."""
+    loaded = load_and_report()
+    if not loaded.failed:
+        return loaded
+    print(f"{refusal}: hãy sửa các lỗi trên trước.")
+    return None
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Return 1 where a record has an error; warnings alone give 0."""
     return int(load_and_report(arguments.format).failed)

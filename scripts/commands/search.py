@@ -43,8 +43,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _card(docs: dict[str, list[str]], hit: Hit) -> str:
     """Title; kind, date and what it lacks; address."""
+    from macros.model.partial_date import PartialDate
+
     at = hit.document
-    date = "/".join(reversed(docs["dates"][at].partition(" ")[0].split("-")))
-    about = " · ".join(part for part in (docs["label"][at], date) if part)
+    dates = [PartialDate.parse(date).vietnamese() for date in docs["dates"][at].split()[:1]]
+    about = " · ".join(filter(None, (docs["label"][at], *dates)))
     lacking = f" (không có: {', '.join(hit.missing)})" if hit.missing else ""
     return f"{docs['title'][at]}\n     {about}{lacking}\n     {docs['address'][at]}"

@@ -8,7 +8,7 @@ import socket
 import sys
 from typing import TYPE_CHECKING
 
-from scripts.commands.check import load_and_report
+from scripts.commands.check import sound_records
 from scripts.paths import CACHE, PIECES, ROOT
 from scripts.staging import staging
 
@@ -64,9 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 1
-    loaded = load_and_report()
-    if loaded.failed:
-        print("Chưa mở trang: hãy sửa các lỗi trên trước.")
+    if not (loaded := sound_records("Chưa mở trang")):
         return 1
     # Told to end, it cleans up as after Ctrl-C.
     signal.signal(signal.SIGTERM, signal.default_int_handler)

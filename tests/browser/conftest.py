@@ -13,7 +13,6 @@ from playwright.sync_api import (
     ConsoleMessage,
     Page,
     WebError,
-    sync_playwright,
 )
 
 from scripts import browser as chromium
@@ -76,13 +75,10 @@ def telling_pages(site: Path) -> list[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     try:
-        executable = chromium.find()
+        with chromium.running() as running:
+            yield running
     except chromium.BrowserMissingError as error:
         pytest.fail(str(error))
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=executable, args=list(chromium.FLAGS))
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="session")
