@@ -31,4 +31,4 @@ def _fits(values: Mapping[str, Any], record_type: type[Record]) -> bool:
 def _may_be(values: Mapping[str, Any], record_type: type[Record]) -> bool:
     """Whether the kind has the type that the record names, if it names one."""
     field = fields_of(record_type).get("type")
-    return not field or "type" not in values or values["type"] in field.choices
+    return not field or "type" not in values or values["type"] in [*field.choices]

@@ -100,7 +100,8 @@ def test_a_word_that_yaml_reads_as_truth_gets_the_list() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "is_strayed"), [("xa", True), ("chuong-trinh", False), ("la", False)]
+    ("kind", "is_strayed"),
+    [("xa", True), ("chuong-trinh", False), ("la", False), ("[xa]", False), ("{xa: la}", False)],
 )
 def test_a_type_of_another_kind_tells_the_folder(kind: str, is_strayed: bool) -> None:
     text = f"id: a\ntitle: A\ntype: {kind}\nsource:\n  - id: b\nstatus: verified\n"
