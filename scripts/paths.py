@@ -6,6 +6,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
 DOCS = ROOT / "docs"
+SETTINGS = ROOT / "mkdocs.yml"
 SITE = ROOT / "site"
 DIST = ROOT / "dist"
 CACHE = ROOT / ".cache"

@@ -32,4 +32,13 @@ CODES = (
         "docs/contribute/CapNhat.exe",
         "docs/contribute/huong-dan.md",
     ),
+    Code(
+        "trang-lien-ket",
+        "Liên kết hay trình đơn dẫn tới chỗ không có",
+        "Trang, ảnh hay bản ghi ấy không có, hoặc viết sai tên. Liên kết tính từ chỗ của trang "
+        "đang viết, không bắt đầu bằng /, để mở được cả khi trang nằm trong thư mục trên máy. "
+        "Trình đơn (nav) ở mkdocs.yml chỉ nêu tệp có trong docs/.",
+        "[Tải về](/tai-ve.html)",
+        "[Tải về](tai-ve.md)",
+    ),
 )

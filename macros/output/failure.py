@@ -16,6 +16,12 @@ _MACRO = re.compile(
     r"_File_: `(?P<page>.+?)`.*?(?:_\w+Error_: |_Line \d+[^*]*\*\*)(?P<what>[^\n*]+)",
     re.DOTALL,
 )
+# What MkDocs warns of before strict mode ends the build.
+_ASTRAY = re.compile(
+    r"Doc file '(?P<page>[^']+)' contains an? [a-z ]*link '(?P<target>[^']*)'"
+    r"|reference to '(?P<entry>[^']+)' is included in the 'nav'",
+)
+_FEW = 5
 _PAGE = re.compile(r"Error (?:reading|building) page '(?P<page>[^']+)'")
 
 
@@ -27,9 +33,17 @@ def failure(error: BaseException, root: Path, log: Iterable[str] = ()) -> str:
     said = "\n".join(log)
     if macro := _MACRO.search(said):
         return f"docs/{macro['page']}: phần trong {{{{ }}}} hay {{% %}} sai ({macro['what']})."
+    if astray := [m for found in _ASTRAY.finditer(said) if (m := _astray(**found.groupdict()))]:
+        return " ".join(astray[:_FEW])
     page = _PAGE.search(said)
     notes = [*getattr(error, "__notes__", []), *([f"docs/{page['page']}"] if page else [])]
     return "".join(f"{note}: " for note in notes[:1]) + _sentence(error, root)
+
+
+def _astray(page: str | None, target: str | None, entry: str | None) -> str:
+    if entry:
+        return f"mkdocs.yml: trình đơn (nav) nêu trang “{entry}”, mà docs/ không có."
+    return f"docs/{page}: liên kết “{target}” dẫn tới chỗ không có."
 
 
 def _sentence(error: BaseException, root: Path) -> str:

@@ -5,6 +5,8 @@ Whoever may edit them need not be able to judge code, so that none may stand in 
 
 from __future__ import annotations
 
-from macros.written.check import Known, check_docs, code_in, refused
+from macros.written.check import Known, check_docs, code_in
+from macros.written.files import refused
+from macros.written.settings import check_settings
 
-__all__ = ["Known", "check_docs", "code_in", "refused"]
+__all__ = ["Known", "check_docs", "check_settings", "code_in", "refused"]

@@ -6,8 +6,9 @@ files): a page may call registered macros with plain values, as its syntax tree 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass
+from inspect import Signature
 from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
@@ -27,13 +28,19 @@ class Call:
 
 @dataclass(frozen=True)
 class Refusal:
-    """A line that holds something else than a call, and what it is; in Vietnamese."""
+    """A line that holds something else than a call, what it is, and what is expected where that is
+    more than a call; in Vietnamese."""
 
     line: int
     found: str
+    expected: str = ""
 
 
-def calls_in(text: str, macros: Collection[str]) -> list[Call | Refusal]:
+Macros = Mapping[str, Signature]
+"""Macro → its options, each annotated as text or list."""
+
+
+def calls_in(text: str, macros: Macros) -> list[Call | Refusal]:
     """What stands between Jinja's braces in a page, in its order."""
     try:
         template = Environment().parse(text)
@@ -46,7 +53,7 @@ def calls_in(text: str, macros: Collection[str]) -> list[Call | Refusal]:
     return found
 
 
-def _call(node: Any, macros: Collection[str]) -> Call | Refusal:
+def _call(node: Any, macros: Macros) -> Call | Refusal:
     if not isinstance(node, nodes.Call) or not isinstance(node.node, nodes.Name):
         return Refusal(node.lineno, "mã Jinja không phải một lời gọi macro")
     name = node.node.name
@@ -56,7 +63,31 @@ def _call(node: Any, macros: Collection[str]) -> Call | Refusal:
     options += [(keyword.key, keyword.value) for keyword in node.kwargs]
     if node.dyn_args or node.dyn_kwargs or not all(_is_plain(value) for _, value in options):
         return Refusal(node.lineno, f"macro “{name}” nhận giá trị không phải chữ, số hay danh sách")
+    if not _fits(node, macros[name]):
+        found = f"macro “{name}” được gọi với lựa chọn không có, thiếu hoặc sai kiểu"
+        return Refusal(node.lineno, found, _shown(name, macros[name]))
     return Call(name, node.lineno, tuple((key, _texts(value)) for key, value in options))
+
+
+def _fits(node: nodes.Call, options: Signature) -> bool:
+    """Whether the call names only options that there are, with a text or a list as each needs."""
+    try:
+        given = options.bind(*node.args, **{keyword.key: keyword.value for keyword in node.kwargs})
+    except TypeError:
+        return False
+    return all(
+        isinstance(value, nodes.Const) and isinstance(value.value, str)
+        if options.parameters[key].annotation == "str"
+        else isinstance(value, nodes.List | nodes.Name)
+        for key, value in given.arguments.items()
+    )
+
+
+def _shown(name: str, options: Signature) -> str:
+    """``places(district="…", units=[…])``."""
+    texts = {key: option.annotation == "str" for key, option in options.parameters.items()}
+    values = {key: key if key in VARIABLES else '"…"' if texts[key] else "[…]" for key in texts}
+    return f"{name}({', '.join(f'{key}={value}' for key, value in values.items())})"
 
 
 def _is_plain(value: Any) -> bool:

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 
 from markdown import markdown
 
 from macros.knowledge_base import KnowledgeBase
+from macros.load.characters import character_problems
 from macros.model import Record
 from macros.problems import Problem, printable
-from macros.written.calls import Call, Refusal, calls_in
+from macros.written.addresses import leads_nowhere
+from macros.written.calls import Call, Macros, Refusal, calls_in
+from macros.written.files import PUBLISHED, refused
 from macros.written.head import wrong_head
-from macros.written.markup import foreign_in
-
-TEXTS = {".md"}
-IMAGES = {".png", ".webp", ".jpg", ".jpeg"}
-ASSETS = {*IMAGES, ".svg", ".css", ".js", ".woff2", ".txt"}
-"""Endings of files in docs/assets/, which programmers answer for."""
+from macros.written.markup import Seen, read_html
 
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
-_EXTENSIONS = ["admonition", "attr_list", "tables"]
+_EXTENSIONS = ["admonition", "attr_list", "tables", "fenced_code"]
 
+_LINK = "tên tệp tính từ trang này, như tai-ve.md hay ../van-ban/mã.html; bỏ liên kết nếu không còn"
+_ADDRESS = "liên kết tới một trang, tới https:// hoặc mailto:; ảnh nằm trong docs/"
 _HEAD = "giữa hai dòng “---” chỉ có title, description, hide, với chữ thường"
 
 Named = Mapping[str, Mapping[str, type[Record]]]
@@ -35,7 +35,7 @@ Named = Mapping[str, Mapping[str, type[Record]]]
 class Known:
     """What pages may name: macros, their options that are ids, records, and ids of broken files."""
 
-    macros: Collection[str]
+    macros: Macros
     named: Named
     base: KnowledgeBase
     broken: Collection[str] = ()
@@ -43,54 +43,44 @@ class Known:
 
 def check_docs(docs: Path, known: Known) -> Iterator[Problem]:
     """All problems of the pages and files under `docs`; those of design/ are not published."""
+    if not docs.is_dir():
+        yield Problem(docs.name, 1, 1, "trang-tep", f"Không có thư mục {docs.name}/", "thư mục ấy")
     for file in sorted(docs.rglob("*")):
         address = file.relative_to(docs).as_posix()
         path = printable(f"{docs.name}/{address}")
         if file.name.startswith(".") or (address.startswith("design/") and not file.is_symlink()):
             continue
         if found := refused(file, docs):
-            yield Problem(path, 1, 1, "trang-tep", found, _KINDS)
+            yield Problem(path, 1, 1, "trang-tep", found, PUBLISHED)
         elif file.suffix == ".md" and file.is_file():
-            yield from _page(file, path, known)
+            yield from _page(file, docs, path, known)
 
 
-_KINDS = "tệp .md, ảnh .png, .webp, .jpg; tệp khác chỉ ở docs/assets/"
-
-
-def refused(file: Path, docs: Path) -> str:
-    """Why a file under `docs` is not published; "" where it is."""
-    inner = file.relative_to(docs)
-    if any((docs / part).is_symlink() for part in (inner, *inner.parents[:-1])):
-        return "Tệp là liên kết tới chỗ khác"
-    if file.is_dir():
-        return ""
-    known = TEXTS | (ASSETS if inner.parts[0] == "assets" else IMAGES)
-    return (
-        ""
-        if file.suffix in known
-        else f"Không công bố loại tệp “{file.suffix or file.name}” từ đây"
-    )
-
-
-def _page(file: Path, path: str, known: Known) -> Iterator[Problem]:
+def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
     try:
         text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError):
         yield Problem(path, 1, 1, "bang-ma", "Trang không phải UTF-8", "lưu tệp với bảng mã UTF-8")
         return
+    yield from (replace(problem, remedy="") for problem in character_problems(text, path))
     for call in calls_in(text, known.macros):
         if isinstance(call, Call):
             yield from _ids(call, path, text, known)
     yield from code_in(text, path, known.macros)
+    place = PurePosixPath(file.relative_to(docs).as_posix())
+    for address in dict.fromkeys(_read(text).addresses):
+        if leads_nowhere(address, place, docs, known.base, known.broken):
+            found, expected = f"Liên kết “{address}” dẫn tới chỗ không có", _LINK
+            yield Problem(path, _line_with(address, text), 1, "trang-lien-ket", found, expected)
 
 
-def code_in(text: str, path: str, macros: Collection[str]) -> Iterator[Problem]:
+def code_in(text: str, path: str, macros: Macros) -> Iterator[Problem]:
     """Whatever in a page's text is more than text and calls of `macros` with plain values."""
     for call in calls_in(text, macros):
         if isinstance(call, Refusal):
             found = f"{call.found[:1].upper()}{call.found[1:]}"
             expected = f"một trong các macro, với chữ, số trong ngoặc: {', '.join(sorted(macros))}"
-            yield Problem(path, call.line, 1, "trang-ma", found, expected)
+            yield Problem(path, call.line, 1, "trang-ma", found, call.expected or expected)
     yield from _html(text, path)
 
 
@@ -98,11 +88,27 @@ def _html(text: str, path: str) -> Iterator[Problem]:
     front = _FRONT.match(text)
     if front and (found := wrong_head(front[1])):
         yield Problem(path, 1, 1, "trang-html", f"Phần đầu trang {found}", _HEAD)
-    body = _CALL.sub("", text[front.end() if front else 0 :])
-    if foreign := foreign_in(markdown(body, extensions=_EXTENSIONS)):
-        line = next((n for n, one in enumerate(text.split("\n"), 1) if foreign in one.lower()), 1)
-        found, expected = f"Có mã HTML “{foreign}”", "Markdown, hoặc bảng HTML không có mã"
+    if not front and text.startswith("---\n"):
+        yield Problem(path, 1, 1, "trang-html", "Phần đầu trang mở mà không đóng", _HEAD)
+    seen = _read(text)
+    if seen.unsafe:
+        found = f"Liên kết hoặc ảnh “{seen.unsafe}” không dùng được"
+        line = _line_with(seen.unsafe, text)
+        yield Problem(path, line, 1, "trang-html", found, _ADDRESS)
+    elif seen.foreign:
+        found, expected = f"Có mã HTML “{seen.foreign}”", "Markdown, hoặc bảng HTML không có mã"
+        line = _line_with(seen.foreign, text.lower())
         yield Problem(path, line, 1, "trang-html", found, expected)
+
+
+def _read(text: str) -> Seen:
+    front = _FRONT.match(text)
+    body = _CALL.sub("", text[front.end() if front else 0 :])
+    return read_html(markdown(body, extensions=_EXTENSIONS))
+
+
+def _line_with(sought: str, text: str) -> int:
+    return next((n for n, line in enumerate(text.split("\n"), 1) if sought in line), 1)
 
 
 def _ids(call: Call, path: str, text: str, known: Known) -> Iterator[Problem]:

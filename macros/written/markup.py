@@ -26,21 +26,26 @@ _ATTRIBUTES |= {
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):|//", re.IGNORECASE)
 
 
-def foreign_in(html: str) -> str:
-    """The first tag or attribute that no page may have, as it stands there; "" where all is right.
+def read_html(html: str) -> Seen:
+    """What is in the HTML of a page: see Seen."""
+    seen = Seen()
+    seen.feed(html)
+    seen.close()
+    return seen
+
+
+class Seen(HTMLParser):
+    """`foreign`: the first tag or attribute that no page may have, as it stands there, "" where all
+    is right; `addresses`: where links and images lead, and the one that is `unsafe`.
 
     An address leads to a page, to https or to a mailbox; an image lies in the site.
     """
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    return reader.foreign
 
-
-class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.foreign = ""
+        self.unsafe = ""
+        self.addresses: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self.foreign:
@@ -49,8 +54,11 @@ class _Reader(HTMLParser):
             self.foreign = f"<{tag}"
         for key, value in attrs:
             address = re.sub(r"[\s\x00-\x1f]", "", value or "")
-            if key not in _ATTRIBUTES or (key in {"href", "src"} and not _is_safe(key, address)):
+            if key in {"href", "src"} and _is_safe(key, address):
+                self.addresses.append(value or "")
+            elif key in {"href", "src"} or key not in _ATTRIBUTES:
                 self.foreign = self.foreign or f"{key}="
+                self.unsafe = (value or "") if key in {"href", "src"} else ""
 
     def handle_decl(self, decl: str) -> None:
         self.foreign = self.foreign or "<!"

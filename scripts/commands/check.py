@@ -6,7 +6,7 @@ import argparse
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from scripts.paths import CACHE, DATA, DOCS
+from scripts.paths import CACHE, DATA, DOCS, SETTINGS
 
 if TYPE_CHECKING:
     from macros.knowledge_base import Loaded
@@ -33,13 +33,15 @@ def load_and_report(format_name: str = "text") -> Loaded:
     from macros.knowledge_base import load_knowledge_base
     from macros.pages.overviews import CALLABLE, NAMED
     from macros.reporters import REPORTERS
-    from macros.written import Known, check_docs
+    from macros.written import Known, check_docs, check_settings
     from scripts.settings import site_address
 
     loaded = load_knowledge_base(DATA, Reader(CACHE / "records.json"))
     broken = {PurePosixPath(problem.path).stem for problem in loaded.problems}
     known = Known(CALLABLE, NAMED, loaded.base, broken)
-    loaded = loaded.with_problems(check_docs(DOCS, known))
+    if DATA.is_dir():  # without it every id that docs/ names would be told beside
+        loaded = loaded.with_problems(check_docs(DOCS, known))
+    loaded = loaded.with_problems(check_settings(SETTINGS, DOCS))
     print(REPORTERS[format_name](loaded.problems, site_address()), flush=True)
     return loaded
 

@@ -77,7 +77,7 @@ ON_DISK: dict[str, tuple[Callable[[Path], None], str]] = {
 }
 """Code → what makes the file under data/, and the line that must be printed."""
 
-WRITTEN = {"trang-html", "trang-ma", "trang-tep"}
+WRITTEN = {"trang-html", "trang-lien-ket", "trang-ma", "trang-tep"}
 """Codes of pages under docs/; the tests under tests/written/ provoke each."""
 
 SHEETS = {

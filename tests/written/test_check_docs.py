@@ -8,7 +8,7 @@ import pytest
 
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.overviews import CALLABLE, MACROS, NAMED
-from macros.written import Known, check_docs, code_in
+from macros.written import Known, check_docs, check_settings, code_in
 from macros.written.calls import VARIABLES
 from scripts.paths import DOCS
 
@@ -158,3 +158,102 @@ def test_every_option_of_a_macro_is_known() -> None:
     for name, render in MACROS.items():
         codes = render.__code__.co_varnames[1 : render.__code__.co_argcount]
         assert set(codes) <= NAMED.get(name, {}).keys() | VARIABLES
+
+
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        ('{{ whole(campaign=["a"]) }}', 'whole(campaign="…")'),
+        ("{{ whole(campaign=5) }}", 'whole(campaign="…")'),
+        ('{{ whole("a") }}', 'whole(campaign="…")'),
+        ("{{ timeline(year=2022) }}", "timeline()"),
+        ("{{ updates() }}", "updates(days=days)"),
+        ('{{ places(units="a") }}', 'places(district="…", units=[…])'),
+        ("{{ record_page() }}", 'record_page(record_id="…")'),
+    ],
+)
+def test_options_are_those_of_the_macro(call: str, expected: str) -> None:
+    [problem] = code_in(call, "docs/a.md", CALLABLE)
+    assert (problem.code, problem.expected) == ("trang-ma", expected)
+
+
+@pytest.mark.parametrize("call", ["{{ whole() }}", "{{ updates(days=days) }}", "{{ sources() }}"])
+def test_options_with_a_default_may_be_left_out(call: str) -> None:
+    assert found(call) == []
+
+
+LEADING = ["b.md", "b.md#a", "con/c.md", "anh.webp", "dia-ban/xa-dak-tuoi.html", "tai-ve/kho.json"]
+LEADING += ["#a", "?x=1", "https://a.vn/b.md", "dia-ban/hong.html"]
+ASTRAY = ["c.md", "con/b.md", "khac.png", "/b.html", "../b.md", "dia-ban/khac.html"]
+ASTRAY += ["su-kien/xa-dak-tuoi.html"]
+
+
+@pytest.mark.parametrize(("address", "is_there"), [(a, a in LEADING) for a in LEADING + ASTRAY])
+def test_links_lead_somewhere(
+    tmp_path: Path, toy: KnowledgeBase, address: str, is_there: bool
+) -> None:
+    docs = tmp_path / "docs"
+    (docs / "con").mkdir(parents=True)
+    for name in ("b.md", "con/c.md", "anh.webp"):
+        (docs / name).write_text("x")
+    (docs / "a.md").write_text(f"# A\n\n[x]({address})\n", "utf-8")
+    known = Known(CALLABLE, NAMED, toy, {"hong"})
+    assert told(docs, known) == ([] if is_there else ["docs/a.md:3 trang-lien-ket"])
+
+
+@pytest.mark.parametrize(
+    "name", ["Hướng dẫn.md", "a b.md", "con.md", "van-ban/a.md", "van-ban/anh.png"]
+)
+def test_names_that_no_address_can_be_are_not_published(
+    tmp_path: Path, known: Known, name: str
+) -> None:
+    docs = tmp_path / "docs"
+    (docs / "van-ban").mkdir(parents=True)
+    (docs / name).write_text("x")
+    assert told(docs, known) == [f"docs/{name}:1 trang-tep"]
+
+
+def test_unseen_letters_and_an_open_head_are_told(tmp_path: Path, known: Known) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.md").write_text("---\ntitle: a\n\nb\u202ec\n", "utf-8")
+    assert told(tmp_path / "docs", known) == [
+        "docs/a.md:4 ky-tu-dieu-khien",
+        "docs/a.md:1 trang-html",
+    ]
+
+
+def test_an_unsafe_link_is_shown_with_its_line() -> None:
+    [problem] = code_in("# A\n\n[x](javascript:alert(1))\n", "docs/a.md", CALLABLE)
+    assert problem.line == 3 and "javascript:alert(1)" in problem.found
+
+
+def test_code_between_fences_is_text() -> None:
+    assert found("```\n<script>alert(1)</script>\n```\n") == []
+
+
+SETTINGS = "site_name: a\nnav:\n  - Đầu: a.md\n  - Nhóm:\n      - Hai: {page}\nextra: !ENV X\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (SETTINGS.format(page="a.md"), []),
+        (SETTINGS.format(page="b.md"), ["5 trang-lien-ket"]),
+        ("site_name: Kho: hai\n", ["1 yaml-hong"]),
+        ("", []),
+        ("- a\n", []),
+    ],
+)
+def test_the_menu_names_pages_that_are_there(
+    tmp_path: Path, text: str, expected: list[str]
+) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.md").write_text("x")
+    (tmp_path / "mkdocs.yml").write_text(text, "utf-8")
+    problems = check_settings(tmp_path / "mkdocs.yml", tmp_path / "docs")
+    assert [f"{problem.line} {problem.code}" for problem in problems] == expected
+
+
+def test_settings_that_are_gone_are_told(tmp_path: Path) -> None:
+    [problem] = check_settings(tmp_path / "mkdocs.yml", tmp_path)
+    assert problem.path == "mkdocs.yml"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from inspect import Parameter, Signature, signature
 
 from markupsafe import Markup
 
@@ -59,8 +60,20 @@ MACROS: dict[str, Callable[..., Markup]] = {
 }
 """Macro name → function that renders the page's content for a Writer, and the macro's options."""
 
-CALLABLE = (*MACROS, "form", "record_page", "sending", "telling")
-"""All that a page in docs/ may call."""
+
+def _options(render: Callable[..., Markup]) -> Signature:
+    """What a page may hand over: all but the writer, each by its name."""
+    _, *options = signature(render).parameters.values()
+    return Signature([option.replace(kind=Parameter.KEYWORD_ONLY) for option in options])
+
+
+_RECORD = Parameter("record_id", Parameter.POSITIONAL_OR_KEYWORD, annotation="str")
+CALLABLE: dict[str, Signature] = {
+    **{name: _options(render) for name, render in MACROS.items()},
+    **dict.fromkeys(("form", "sending", "telling"), Signature()),
+    "record_page": Signature([_RECORD]),
+}
+"""All that a page in docs/ may call, with the options of each."""
 
 NAMED: dict[str, dict[str, type[Record]]] = {
     "communication": {"figures": Figure},

@@ -1,0 +1,38 @@
+"""Where the links and images of a page lead, as far as that is known before anything is built."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
+from urllib.parse import unquote, urlsplit
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model import KINDS
+
+ENDINGS = {".md", ".png", ".webp", ".jpg", ".jpeg", ".svg"}
+"""Of files that docs/ itself holds."""
+
+RECORDS = {record_type.kind.address: record_type for record_type in KINDS.values()}
+"""Folder of pages → kind of record that has them."""
+
+
+def leads_nowhere(
+    address: str, page: PurePosixPath, docs: Path, base: KnowledgeBase, broken: Collection[str]
+) -> bool:
+    """Whether no page or image is at `address`, which stands on `page` (both relative to docs/).
+
+    What is made by the build is left to it, but for the pages of records.
+    """
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc or not parts.path:
+        return False
+    target = PurePosixPath(normpath(str(page.parent / unquote(parts.path))))
+    if parts.path.startswith("/") or target.parts[:1] == ("..",):
+        return True
+    if target.suffix in ENDINGS:
+        return not (docs / target).is_file()
+    kind = RECORDS.get(target.parent.as_posix())
+    if not kind or target.suffix != ".html":
+        return False
+    return target.stem not in broken and base.find(target.stem, kind) is None
