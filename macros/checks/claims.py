@@ -18,8 +18,11 @@ def check(context: Context) -> Problems:
         claim = entry.record
         if not isinstance(claim, Claim):
             continue
-        if unresolved & {claim.id, getattr(claim, "stated", ""), *getattr(claim, "shares", ())}:
-            continue  # the rule for links has said what is wrong
+        shares = getattr(claim, "shares", ())
+        judged = [claim, *(context.records[share] for share in shares if share in context.records)]
+        figures = {getattr(one, "stated", "") for one in judged}
+        if unresolved & {claim.id, *shares, *figures}:
+            continue  # the rule for links, or for the broken file, has said what is wrong
         problems = [*_incomplete(context, entry, claim)]
         yield from problems
         if not problems:

@@ -17,7 +17,7 @@ _EMPTY = "\u2800\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
 """Letters and marks without a shape (Unicode: Default_Ignorable_Code_Point; and Braille's blank);
 U+FE00 to FE0F and U+E0100 to E01EF choose a shape."""
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
-_FOREIGN = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "FULLWIDTH", "MATHEMATICAL")
+_DRESSED = ("FULLWIDTH", "MATHEMATICAL")
 _ICELANDIC = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}
 _CYRILLIC = dict(zip("аеорсухіѕјАВЕКМНОРСТУХІЅЈ", "aeopcyxisjABEKMHOPCTYXISJ", strict=True))
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ", "ABEZHIKMNOPTYXovu", strict=True))
@@ -64,12 +64,15 @@ def is_replaceable_space(line: str, at: int) -> bool:
 
 
 def is_foreign_letter(character: str) -> bool:
-    """Letters of other alphabets that pass for Latin ones, and digits other than 0 to 9."""
+    """Letters of other alphabets that pass for Latin ones, and digits other than 0 to 9.
+
+    What looks like no letter here (ω, ж) hides nothing, and is warned of as a strange one.
+    """
     if character in LOOKALIKES:
         return True
     if character.isdecimal():
         return not character.isascii()
-    return character.isalpha() and unicodedata.name(character, "").startswith(_FOREIGN)
+    return character.isalpha() and unicodedata.name(character, "").startswith(_DRESSED)
 
 
 def _usual() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from macros.codes import FIX_COMMAND
 from macros.load.characters import findings, is_usual
 from macros.load.yaml_tree import Tree
 from macros.model import Record
@@ -29,7 +30,9 @@ def value_problems(tree: Tree, record_type: type[Record], path: str) -> Iterator
         line, column = tree.position(location)
         for code, found, expected, example in _judged(text, field, tree, location):
             problem = Problem(path, line, column, code, found, expected, example=example)
-            yield replace(problem, field=field_name(record_type, location))
+            is_mended = code == "khoang-trang-la" and tree.is_block(location) and "\t" not in text
+            remedy = f"{FIX_COMMAND} {path}" if is_mended else ""
+            yield replace(problem, field=field_name(record_type, location), remedy=remedy)
 
 
 Told = tuple[str, str, str, str]

@@ -51,7 +51,7 @@ def normalise(text: str, record_type: type[Record]) -> Normalised:
         result = Normalised(filled_only, (*result.changes, "bỏ dòng để trống"))
     edits = scalar_edits(result.text, record_type)
     result = Normalised(edits.text, result.changes + edits.changes, edits.left)
-    result = _step(result, _clean_ends(result.text), ("dọn cuối dòng, cuối tệp",))
+    result = _step(result, _clean_ends(result.text), ("dọn cuối dòng, cuối tệp",), _blanks_aside)
     result = _step(result, ordered(result.text, record_type), ("xếp lại thứ tự khóa",))
     # What was between two keys may have become the end of the file.
     return _step(result, _clean_ends(result.text), ())
@@ -81,7 +81,7 @@ def _is_only_cleaned(text: str, cleaned: str, clean: Callable[[str], str]) -> bo
         return cleaned.count(" #") == text.count(" #")
 
     def spelled(value: str) -> str:
-        return " ".join(clean(value).split())
+        return _blanks_aside(clean(value))
 
     return bool(said(text, spelled) == said(cleaned, spelled))
 
@@ -115,8 +115,14 @@ _LETTER_STEPS: tuple[tuple[str, Callable[[str], str]], ...] = (
 )
 
 
-def _step(before: Normalised, text: str, changes: tuple[str, ...]) -> Normalised:
-    if text == before.text or said(before.text) != said(text):
+def _blanks_aside(value: str) -> str:
+    return " ".join(value.split())
+
+
+def _step(
+    before: Normalised, text: str, changes: tuple[str, ...], spelled: Callable[[str], str] = str
+) -> Normalised:
+    if text == before.text or said(before.text, spelled) != said(text, spelled):
         return before
     return replace(before, text=text, changes=before.changes + changes)
 

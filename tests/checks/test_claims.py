@@ -62,6 +62,7 @@ def test_what_leads_nowhere_is_left_to_the_rule_for_links() -> None:
     assert told(claims.check, share(stated="khong-co"), *LISTED) == []
     assert told(claims.check, share(operands=["khong-co"]), *LISTED) == []
     assert told(claims.check, both("k", "khong-co"), share("k"), *LISTED) == []
+    assert told(claims.check, both("k", "l"), share("k"), share("l"), WHOLE, FULL) == []
 
 
 def test_a_list_is_of_a_kind_that_there_is() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from macros.load.characters import character_problems
 from macros.load.records import load_text
 from macros.load.values import OWN_WORDS_AT_MOST, PRINTED_AT_MOST
 from macros.model.place import Place
@@ -135,4 +136,10 @@ def test_vietnamese_and_highland_names_pass(text: str) -> None:
 
 def test_a_letter_that_no_name_here_has_only_warns() -> None:
     assert codes(title="Müller") == ["chu-la"]
+    assert codes(summary="Dầu ω-3, thuốc β") == ["chu-la"]
     assert codes(title="Xã e\u02c0") == ["chu-la"]
+
+
+@pytest.mark.parametrize("letter", ["а", "Ν", "Ａ", "𝐀", "２", "٣"])  # noqa: RUF001
+def test_what_passes_for_a_letter_or_digit_is_refused(letter: str) -> None:
+    assert [p.code for p in character_problems(f"Xã {letter}", "a.yml")] == ["chu-gia"]

@@ -1,4 +1,4 @@
-"""What is said of a site that could not be built: the page and the place, never MkDocs' own words."""
+"""What is said of a site that could not be built: the page and the place, not MkDocs' own words."""
 
 from __future__ import annotations
 

@@ -62,3 +62,9 @@ def test_a_space_that_keeps_a_sign_apart_is_for_the_editor(title: str, is_promis
 )
 def test_blanks_inside_quotes_at_the_ends_go(before: str, after: str) -> None:
     assert normalise(f"id: a\ntitle: {before}\n", Document).text == f"id: a\ntitle: {after}\n"
+
+
+@pytest.mark.parametrize("sign", [">-", "|", ">"])
+def test_blanks_at_the_ends_of_a_block_go(sign: str) -> None:
+    text = f"id: a\ntitle: Kế hoạch\nsummary: {sign}\n  Một \n  hai \n"
+    assert normalise(text, Document).text == text.replace(" \n", "\n")
