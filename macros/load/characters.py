@@ -17,7 +17,7 @@ _EMPTY = "\u2800\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
 """Letters and marks without a shape (Unicode: Default_Ignorable_Code_Point; and Braille's blank);
 U+FE00 to FE0F and U+E0100 to E01EF choose a shape."""
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
-_DRESSED = ("FULLWIDTH", "MATHEMATICAL")
+_FOREIGN = ("CYRILLIC", "ARMENIAN", "CHEROKEE", "FULLWIDTH", "MATHEMATICAL")
 _ICELANDIC = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}
 _CYRILLIC = dict(zip("аеорсухіѕјАВЕКМНОРСТУХІЅЈ", "aeopcyxisjABEKMHOPCTYXISJ", strict=True))
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ", "ABEZHIKMNOPTYXovu", strict=True))
@@ -66,13 +66,13 @@ def is_replaceable_space(line: str, at: int) -> bool:
 def is_foreign_letter(character: str) -> bool:
     """Letters of other alphabets that pass for Latin ones, and digits other than 0 to 9.
 
-    What looks like no letter here (ω, ж) hides nothing, and is warned of as a strange one.
+    Greek ones that look like no letter here (ω-3, β) hide nothing, and are warned of as strange.
     """
     if character in LOOKALIKES:
         return True
     if character.isdecimal():
         return not character.isascii()
-    return character.isalpha() and unicodedata.name(character, "").startswith(_DRESSED)
+    return character.isalpha() and unicodedata.name(character, "").startswith(_FOREIGN)
 
 
 def _usual() -> str:
@@ -129,7 +129,8 @@ def findings(line: str) -> Iterator[Finding]:
     if at := _first(line, is_foreign_letter):
         found = f"“{line[at - 1]}” {_named(line[at - 1])} không phải chữ Việt"
         meant = LOOKALIKES.get(line[at - 1]) or unicodedata.normalize("NFKC", line[at - 1])
-        yield at, "chu-gia", found, f"“{meant}” của bộ gõ tiếng Việt", ""
+        letter = "chữ" if meant == line[at - 1] else f"“{meant}”"
+        yield at, "chu-gia", found, f"{letter} của bộ gõ tiếng Việt", ""
     if not unicodedata.is_normalized("NFC", line):
         yield _not_nfc(line)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from macros.codes import FIX_COMMAND
 from macros.load.characters import findings, is_usual
 from macros.load.yaml_tree import Tree
 from macros.model import Record
@@ -30,9 +29,7 @@ def value_problems(tree: Tree, record_type: type[Record], path: str) -> Iterator
         line, column = tree.position(location)
         for code, found, expected, example in _judged(text, field, tree, location):
             problem = Problem(path, line, column, code, found, expected, example=example)
-            is_mended = code == "khoang-trang-la" and tree.is_block(location) and "\t" not in text
-            remedy = f"{FIX_COMMAND} {path}" if is_mended else ""
-            yield replace(problem, field=field_name(record_type, location), remedy=remedy)
+            yield replace(problem, field=field_name(record_type, location))
 
 
 Told = tuple[str, str, str, str]
@@ -71,7 +68,7 @@ def _blanks(text: str, is_own: bool) -> Iterator[Told]:
         yield "xuong-dong", found, "cả giá trị trên một dòng; dài quá thì viết sau dấu >-", ""
     elif "\r" in text or "\t" in text or text.strip("\n") != text.strip():
         found = "có dấu cách ở đầu hoặc cuối giá trị, hoặc phím Tab ở giữa"
-        yield "khoang-trang-la", found, "một dấu cách giữa hai chữ", ""
+        yield "khoang-trang-la", found, "một dấu cách giữa hai chữ, không có ở cuối dòng", ""
 
 
 def _not_vietnamese(text: str) -> Iterator[Told]:

@@ -6,6 +6,7 @@ text is edited there. Every step is undone that would change what the file says.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -51,7 +52,7 @@ def normalise(text: str, record_type: type[Record]) -> Normalised:
         result = Normalised(filled_only, (*result.changes, "bỏ dòng để trống"))
     edits = scalar_edits(result.text, record_type)
     result = Normalised(edits.text, result.changes + edits.changes, edits.left)
-    result = _step(result, _clean_ends(result.text), ("dọn cuối dòng, cuối tệp",), _blanks_aside)
+    result = _step(result, _clean_ends(result.text), ("dọn cuối dòng, cuối tệp",), _ended)
     result = _step(result, ordered(result.text, record_type), ("xếp lại thứ tự khóa",))
     # What was between two keys may have become the end of the file.
     return _step(result, _clean_ends(result.text), ())
@@ -81,7 +82,7 @@ def _is_only_cleaned(text: str, cleaned: str, clean: Callable[[str], str]) -> bo
         return cleaned.count(" #") == text.count(" #")
 
     def spelled(value: str) -> str:
-        return _blanks_aside(clean(value))
+        return " ".join(clean(value).split())
 
     return bool(said(text, spelled) == said(cleaned, spelled))
 
@@ -115,8 +116,9 @@ _LETTER_STEPS: tuple[tuple[str, Callable[[str], str]], ...] = (
 )
 
 
-def _blanks_aside(value: str) -> str:
-    return " ".join(value.split())
+def _ended(value: str) -> str:
+    """Without blanks at the very end; those of lines within may be meant (``|``) or fold."""
+    return re.sub(r"[ \t]+(?=\n*$)", "", value)
 
 
 def _step(

@@ -65,6 +65,6 @@ def test_blanks_inside_quotes_at_the_ends_go(before: str, after: str) -> None:
 
 
 @pytest.mark.parametrize("sign", [">-", "|", ">"])
-def test_blanks_at_the_ends_of_a_block_go(sign: str) -> None:
-    text = f"id: a\ntitle: Kế hoạch\nsummary: {sign}\n  Một \n  hai \n"
+def test_a_blank_at_the_end_of_a_block_goes(sign: str) -> None:
+    text = f"id: a\ntitle: Kế hoạch\nsummary: {sign}\n  Một\n  hai \n"
     assert normalise(text, Document).text == text.replace(" \n", "\n")
