@@ -13,7 +13,7 @@ from playwright.sync_api import Page
 LINK = re.compile(r'href="([^":#]+\.html)#([^"]+)"')
 A_PAGE = 3
 MOST = 20
-SIZES = ((360, 740), (768, 1024), (1440, 900))
+SIZES = ((360, 740), (1440, 900))
 
 COVERED = """(anchor) => {
   const target = document.getElementById(decodeURIComponent(anchor));

@@ -48,7 +48,7 @@ PLACES = st.sets(st.integers(0, 9_000), min_size=1, max_size=6).map(sorted)
 FOUND = st.dictionaries(
     st.integers(0, 200_000),
     st.tuples(st.integers(1, MOST_ROOT), st.dictionaries(st.integers(0, 7), PLACES)),
-    max_size=30,
+    max_size=12,
 )
 
 
