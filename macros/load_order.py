@@ -85,7 +85,10 @@ WORD_BUTTON = f"{_WORD}/button.js"
 LISTS = (TEXT, f"{_PAGES}/lists.js")
 HOME = (f"{_PAGES}/home.js",)
 TIMELINE = (f"{_PAGES}/timeline.js",)
-LOOKUP = (WORD_BUTTON, f"{_PAGES}/lookup_view.js", f"{_PAGES}/lookup.js")
+LOOKUP = (
+    WORD_BUTTON,
+    *(f"{_PAGES}/{name}.js" for name in ("lookup_view", "lookup_word", "lookup")),
+)
 
 WORD_PARTS = f"{_WORD}/parts.js"
 WORD = (

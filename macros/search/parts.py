@@ -19,9 +19,6 @@ TEXTS_SIZE = 4_000
 """Letters at which a part is full: a third of that many bytes, gzipped. Larger parts are fewer
 requests, and bring more of what was not asked for."""
 
-TEXT_COLUMNS = ("title", "address", "summary", "source", "body")
-"""What a document shows once it is a hit; macros/search/data.py has what all of them need."""
-
 T = TypeVar("T")
 
 Part = Any
@@ -55,6 +52,7 @@ def text_parts(documents: list[SearchDocument]) -> Iterator[tuple[int, Part]]:
 
 
 def _texts(document: SearchDocument) -> tuple[str, ...]:
+    """What it shows once it is a hit; macros/search/data.py has what all documents need."""
     return (
         document.title,
         document.address,

@@ -129,7 +129,9 @@ interface Window {
     load: (names: string[]) => unknown,
     isInside?: (address: string) => unknown,
   ): (request: SearchRequest) => Promise<SearchAnswer>;
-  kbAsker(): (request: SearchRequest) => Promise<SearchAnswer | null>;
+  kbAsker(
+    tell?: (told: string) => void,
+  ): (request: SearchRequest) => Promise<SearchAnswer | null>;
   kbSearchFor(words: string): void;
   kbWordButton(collect: () => WordPage | Promise<WordPage>, name: () => string): HTMLElement;
   kbWordParts: { fixed: Record<string, string>; documents: Record<string, string> };
@@ -147,6 +149,7 @@ interface Window {
     now(change: (params: URLSearchParams) => void, step?: object): void;
   };
   kbRemember(facts: object): void;
+  kbLookupWord(request: () => SearchRequest, chips: Element): () => Promise<WordPage>;
   kbLookupView: Record<string, (...given: any[]) => HTMLElement>;
   kbForm: Record<string, any>;
   kbFormTools: Record<string, any>;

@@ -4,7 +4,6 @@
   "use strict";
 
   const PAGE = 30;
-  const SLOW_MS = 300;
   const root = document.querySelector("[data-kb-lookup]");
   const part = (name) => root.querySelector(`[data-kb-${name}]`);
   const form = root.querySelector("form");
@@ -12,7 +11,7 @@
   const siteRoot = new URL(root.dataset.kbRoot, location.href).href;
   /* Facets that are open from the start, where they stand beside the results. */
   const open = new Set(matchMedia("(min-width: 45em)").matches ? ["kind", "year"] : []);
-  const ask = self.kbAsker();
+  const ask = self.kbAsker((told) => part("status").replaceChildren(told));
   let chosen = {};
   let shown = PAGE;
   let labels = {};
@@ -61,17 +60,13 @@
     part("filter").textContent = chips.length ? `Lọc (${chips.length})` : "Lọc";
   };
 
-  const again = () => {
-    const properties = { type: "button", className: "kb-button", textContent: "Thử lại" };
-    const button = self.kbHits.element("button", properties);
-    button.addEventListener("click", () => update());
-    return button;
-  };
-
   /** @param {SearchAnswer} answer */
   const show = ({ total, hits, facets: given, lacking, notes, failed }) => {
     const status = part("status");
-    if (failed) return status.replaceChildren("Không tải được chỉ mục tìm kiếm. ", again());
+    if (failed) {
+      const again = self.kbHits.again(update);
+      return status.replaceChildren("Không tải được chỉ mục tìm kiếm. ", again);
+    }
     document.querySelector("[data-kb-full]").hidden = true;
     showFacets(given);
     showChips();
@@ -85,11 +80,7 @@
   };
 
   const update = async () => {
-    const slow = setTimeout(() => {
-      part("status").textContent = "Đang tải chỉ mục tìm kiếm…";
-    }, SLOW_MS);
     const answer = await ask(request());
-    clearTimeout(slow);
     if (answer) show(answer);
   };
 
@@ -147,24 +138,11 @@
     });
   };
 
-  const MOST_ROWS = 300;
-  /* Its own: a click before the page's first answer must not outrun that. */
-  const askForWord = self.kbAsker();
-
-  /** The current result in its order, for Word; the number that is shown stays as it is. */
-  const collected = async () => {
-    const answer = await askForWord({ ...request(), count: MOST_ROWS });
-    if (!answer || answer.failed) throw new Error("no answer");
-    const conditions = [...part("chips").children].map((chip) => chip.textContent.trim());
-    const asked = [form.tim.value.trim() && `“${form.tim.value.trim()}”`, ...conditions];
-    return self.kbWordOfHits(answer, asked.filter(Boolean).join("; ") || "Mọi bản ghi");
-  };
-
   const start = async () => {
     root.hidden = false;
     part("more").after(
       " ",
-      self.kbWordButton(collected, () => "ket-qua-tra-cuu"),
+      self.kbWordButton(self.kbLookupWord(request, part("chips")), () => "ket-qua-tra-cuu"),
     );
     read();
     listen();

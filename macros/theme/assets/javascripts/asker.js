@@ -2,6 +2,7 @@
 /* Asks the search, which works in a worker. Of what one asker asks, only the newest counts: while an
    answer is on its way one question waits, and a newer one takes its place. */
 {
+  const SLOW_MS = 300;
   const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
   const home = new URL(`../search/worker.js${new URL(src).search}`, src); // of the same version
   const waiting = new Map();
@@ -32,8 +33,9 @@
       worker.postMessage({ ...request, id: last });
     });
 
-  /** A function from a request (macros/search/browser/desk.js) to its answer; null if outrun. */
-  self.kbAsker = () => {
+  /** A function from a request (macros/search/browser/desk.js) to its answer; null if outrun. An answer
+      that takes long is told of, in words, to `tell`. */
+  self.kbAsker = (tell = () => {}) => {
     let running = false;
     let next = null;
     const ask = async (request) => {
@@ -52,6 +54,11 @@
       ask(newer).then(resolve);
       return null;
     };
-    return ask;
+    return async (request) => {
+      const slow = setTimeout(tell, SLOW_MS, "Đang tải chỉ mục tìm kiếm…");
+      const answer = await ask(request);
+      clearTimeout(slow);
+      return answer;
+    };
   };
 }

@@ -47,7 +47,15 @@
       return [element("span", { className: "kb-search__note" }, `${text} `, link, ". ")];
     });
 
-  self.kbHits = { element, item, notes };
+  /** A button for a search that failed. */
+  const again = (search) => {
+    const properties = { type: "button", className: "kb-button", textContent: "Thử lại" };
+    const button = element("button", properties);
+    button.addEventListener("click", () => search());
+    return button;
+  };
+
+  self.kbHits = { element, item, notes, again };
 
   const wanted = new Set(lower(new URLSearchParams(location.search).get("h") ?? "").split(" "));
   const mark = (node) => {

@@ -3,7 +3,6 @@
    Its words are in the address (?q=…), so that a search can be sent, reloaded and come back to. */
 {
   const SHOWN = 10; // the texts of each are fetched
-  const SLOW_MS = 300;
   const page = /** @type {HTMLScriptElement} */ (document.currentScript).src;
   const root = new URL("../../", page).href;
   const box = document.querySelector("[data-kb-box]");
@@ -11,7 +10,9 @@
   const [form, panel, status, list, hint] = ["form", "panel", "status", "hits", "hint"].map(part);
   const input = form.q;
   const opener = document.querySelector("[data-kb-open-search]");
-  const ask = self.kbAsker();
+  const ask = self.kbAsker((told) => {
+    status.textContent = told;
+  });
   let drawn = null;
 
   const isOpen = () => box.dataset.kbBox === "open";
@@ -46,19 +47,12 @@
     hint.replaceChildren(...more);
   };
 
-  const again = () => {
-    const button = self.kbHits.element("button", { type: "button", className: "kb-button" });
-    button.textContent = "Thử lại";
-    button.addEventListener("click", () => update());
-    return button;
-  };
-
   /** @param {string} words @param {SearchAnswer} answer */
   const show = (words, { total, hits, lacking, notes, failed }) => {
     drawn = failed ? null : words;
     list.replaceChildren(...(hits ?? []).map((hit) => self.kbHits.item(hit, root, "p")));
     panel.scrollTop = 0;
-    if (failed) return say("Không tải được chỉ mục tìm kiếm.", again());
+    if (failed) return say("Không tải được chỉ mục tìm kiếm.", self.kbHits.again(update));
     const link = lookup(words);
     if (!total) {
       link.textContent = "Xem theo loại, năm, địa bàn";
@@ -81,11 +75,7 @@
       list.replaceChildren();
       return say("Gõ để bắt đầu tìm");
     }
-    const slow = setTimeout(() => {
-      status.textContent = "Đang tải chỉ mục tìm kiếm…";
-    }, SLOW_MS);
     const answer = await ask({ query: words, count: SHOWN });
-    clearTimeout(slow);
     if (answer && words === query()) show(words, answer);
     return answer;
   };
