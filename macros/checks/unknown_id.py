@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from macros.checks.context import Context, Problems, problem_at
@@ -14,12 +16,33 @@ from macros.model.record import ID_PATTERN
 from macros.problems import Problem
 from macros.suggest import plain
 
+MANY = 50
+"""So many links lead to a record that was deleted or renamed, not to a slip of the hand."""
+
 
 def check(context: Context) -> Problems:
     """Links to ids that no record has, to a record of another kind, or to a name."""
-    for link in context.links.unresolved:
-        if link.target in context.by_id or link.target not in context.broken_ids:
-            yield _judge(context.by_id, link)
+    by_id = context.by_id
+    astray = [
+        link
+        for link in context.links.unresolved
+        if link.target in by_id or link.target not in context.broken_ids
+    ]
+    counts = Counter(link.target for link in astray if link.target not in by_id)
+    seen: set[str] = set()
+    for link in astray:
+        if link.target not in seen:
+            problem = _judge(by_id, link)
+            yield _of_many(problem, counts[link.target]) if counts[link.target] > MANY else problem
+        if counts[link.target] > MANY:
+            seen.add(link.target)
+
+
+def _of_many(problem: Problem, count: int) -> Problem:
+    """One problem for all links to a record that is gone: what mends them is its return."""
+    expected = "lấy lại bản ghi ấy, hoặc ghi mã này vào former_ids của bản ghi thay nó"
+    found = f"{problem.found} (và {count - 1} chỗ khác cũng vậy)"
+    return replace(problem, found=found, expected=expected)
 
 
 def _judge(entries: dict[str, Entry], link: Link) -> Problem:

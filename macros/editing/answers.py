@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import partial
 from typing import Any
 
 from macros.editing.asking import Ask, optional, until
 from macros.editing.citing import citation
+from macros.editing.linking import linked
 from macros.editing.scaffold import NobodyToAskError, ScaffoldError, in_order, question
 from macros.editing.typed_number import TypedNumber, issuers_of, take_apart
 from macros.knowledge_base import KnowledgeBase
@@ -37,6 +39,7 @@ def values_of(
         if field.is_needed(values.get("type")) and not known and not field.group:
             read = partial(_read, record_type, field.key)
             values[field.key] = until(question(field), read, ask)
+    values = linked(base, record_type, values)
     values["id"] = given.get("id") or _proposed(base, values, ask)
     _refuse(base, values["id"])
     values["source"] = [citation(base, given, values["id"], ask)]
@@ -113,7 +116,7 @@ def _read(record_type: type[Record], key: str, answer: str) -> Any:
     if field is None:
         near = nearest_named(key, {k: [f.label] for k, f in fields.items()})
         raise ScaffoldError(f"không có trường “{key}”" + (f"; ý bạn là “{near}”?" if near else ""))
-    answer = answer.strip()
+    answer = unicodedata.normalize("NFC", answer).strip()
     if field.many:
         if field.group:
             raise ScaffoldError(f"“{key}” gồm nhiều trường; hãy điền trong tệp")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from macros.checks.one_file import check_bytes
 from macros.load.places import unusable
 from macros.model import Record
 from macros.model.order import key_order
@@ -54,7 +55,8 @@ def _comment(field: Field) -> str:
 
 
 def write_new(data: Path, record_type: type[Record], values: Mapping[str, Any]) -> Path:
-    """Write the record and return its file; raises ScaffoldError where one is there already.
+    """Write the record and return its file; raises ScaffoldError where one is there already, or
+    where `check` would refuse it.
 
     The id decides the file, so that one that is no id is refused before anything is touched.
     """
@@ -63,6 +65,16 @@ def write_new(data: Path, record_type: type[Record], values: Mapping[str, Any]) 
     file = data / record_type.kind.folder / f"{values['id']}.yml"
     if file.exists() or file.is_symlink():
         raise ScaffoldError(f"đã có {file.name}; chọn mã khác bằng --id, hoặc sửa tệp ấy")
+    text = text_of(record_type, values)
+    _refuse_wrong(text, f"data/{record_type.kind.folder}/{file.name}", record_type)
     file.parent.mkdir(parents=True, exist_ok=True)
-    write_text(file, text_of(record_type, values))
+    write_text(file, text)
     return file
+
+
+def _refuse_wrong(text: str, path: str, record_type: type[Record]) -> None:
+    """Judge what was typed as `check` will; what stands as a comment may be lacking."""
+    problems = check_bytes(text.encode(errors="surrogatepass"), path, record_type).problems
+    wrong = [p for p in problems if p.severity == "error" and p.code != "thieu-khoa"]
+    if wrong:
+        raise ScaffoldError(" ".join(problem.message for problem in wrong))

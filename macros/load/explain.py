@@ -161,8 +161,10 @@ def _date(shown: str, location: Location, tree: Tree, error: str) -> _Reason:
         found = f"{shown} viết theo dạng khác"
         return _Reason("ngay-khac-dang", found, expected, meant, is_fixable)
     expected = "năm-tháng-ngày, năm-tháng hoặc năm có thật"
+    years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", raw))
+    example = years.pop() if len(years) == 1 else None
     expected += "" if re.search(r"\d", raw) else "; nguồn không nêu ngày thì xóa cả dòng"
-    return _Reason("ngay-sai", f"{shown} không hợp lệ, {error}", expected)
+    return _Reason("ngay-sai", f"{shown} không hợp lệ, {error}", expected, example)
 
 
 def _allowed(detail: Any, field: Field | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -75,6 +76,9 @@ def _refuse_damaged(value: Any) -> None:
         raise CellError("o-loi", found, "giá trị: gõ vào, hoặc chép rồi dán dạng Giá trị (Values)")
     if not isinstance(value, str):
         return
+    if re.match(r"=\w", value):
+        found, expected = f"ô chứa công thức {shown(value)} ở dạng chữ", "giá trị của công thức"
+        raise CellError("o-loi", found, expected)
     if value.startswith("#") and value.rstrip("!?").isupper():
         raise CellError("o-loi", f"ô chứa {shown(value)}", "giá trị, không phải công thức hỏng")
     unseen = next(filter(is_invisible, value), None)
@@ -86,7 +90,14 @@ def _refuse_damaged(value: Any) -> None:
 def _item(item: Any, column: Column, names: Names) -> Any:
     if not column.parts:
         return _single(item, column, names)
-    fields = [part.strip() for part in _text(item, column).split(APART)]
+    text = _text(item, column).replace("｜", APART)
+    fields = [part.strip() for part in text.split(APART)]
+    if len(fields) == 1 and "," in text:
+        found, expected = (
+            f"“{shown(text)}” không có dấu “{APART}”",
+            f"các phần cách nhau bằng {APART}",
+        )
+        raise CellError("dang-sai", found, expected, column.example)
     if len(fields) > len(column.parts):
         found = f"nhóm “{shown(item)}” có {len(fields)} phần, thừa “{shown(fields[-1])}”"
         expected = f"không quá {len(column.parts)} phần: {f' {APART} '.join(column.parts)}"

@@ -168,3 +168,13 @@ def test_an_address_of_no_record_is_an_unknown_id() -> None:
     other = made("document", "a", relations=[{"type": "cites", "to": "van-ban/04-kl-tu.html"}])
     [problem] = unknown_id.check(context_of([other, made("source", "nguon")]))
     assert (problem.code, problem.example) == ("ma-khong-co", "")
+
+
+def test_a_record_that_is_gone_is_told_once() -> None:
+    few, many = unknown_id.MANY, unknown_id.MANY + 1
+    for count, told_as in ((few, few), (many, 1)):
+        documents = [made("document", f"d{n}", issuers=["ubnd"]) for n in range(count)]
+        problems = list(unknown_id.check(context_of([made("source", "nguon"), *documents])))
+        assert len(problems) == told_as
+    assert f"(và {many - 1} chỗ khác cũng vậy)" in problems[0].found
+    assert "former_ids" in problems[0].expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -148,3 +149,31 @@ def test_the_text_has_the_values_and_the_absent_as_comments() -> None:
 def test_a_base_without_sources_asks_for_one() -> None:
     with pytest.raises(ScaffoldError, match="hỏi: Nguồn"):
         values_of(KnowledgeBase.of([]), KINDS["place"], {"title": "X", "type": "xa"}, nobody)
+
+
+BODY = made("organization", "ubnd", title="Ủy ban xã Mới")
+
+
+def test_names_of_records_become_their_ids() -> None:
+    given = {"title": "Kế hoạch", "type": "ke-hoach", "issuers": "Ủy ban xã Mới; dang-uy"}
+    assert values("document", BODY, made("source", "nguon"), **given)["issuers"] == [
+        "ubnd",
+        "dang-uy",
+    ]
+    with pytest.raises(ScaffoldError, match="“Ủy ban xã Cũ” không phải mã hay tên"):
+        values("document", BODY, title="Kế hoạch", type="ke-hoach", issuers="Ủy ban xã Cũ")
+
+
+@pytest.mark.parametrize(
+    "title", ["<b>x</b>", "a\nb", "Quyết\u202e định", "x" * 401, "\udc80"], ids=ascii
+)
+def test_what_check_would_refuse_is_not_written(title: str, tmp_path: Path) -> None:
+    found = values("place", made("source", "nguon"), title=title, type="xa", id="xa-moi")
+    with pytest.raises(ScaffoldError):
+        write_new(tmp_path, KINDS["place"], found)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_decomposed_letters_are_composed() -> None:
+    decomposed = unicodedata.normalize("NFD", "Xã Mới")
+    assert values("place", title=decomposed, type="xa")["title"] == "Xã Mới"

@@ -56,6 +56,10 @@ def test_a_colon_in_an_item_is_mended_by_what_is_shown() -> None:
 def test_a_number_that_is_no_year_gets_a_real_example() -> None:
     [problem] = told(date="0203")
     assert (problem.remedy, problem.example) == ("", "2021-12-20")
+    [problem] = told(date="Quý I/2022")
+    assert problem.example == "2022"
+    [problem] = told(date="2021-2022")
+    assert problem.example == "2021-12-20"
     [problem] = told(date="05/3/2022")
     assert problem.example == "2022-03-05" and problem.remedy
 

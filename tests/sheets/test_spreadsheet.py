@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,10 @@ from macros.model.figure import Figure
 from macros.model.finding import Finding
 from macros.model.term import Term
 from macros.reporters import report_text
+from macros.sheets.cells import CellError, value_of
+from macros.sheets.columns import columns_of
 from macros.sheets.importing import import_sheet
+from macros.sheets.names import Names
 from macros.sheets.writing import write_drafts
 from tests.sheets.rows import SOURCE, figure, imported
 
@@ -59,6 +63,10 @@ def test_labels_and_names_are_understood_and_written(data: Path) -> None:
         ({"id": "index"}, "[ten-tep] Ô A2: mã “index” không dùng làm tên tệp được"),
         ({"source": None}, "Ví dụ: bao-cao-so-ket-2024 | III.4.1"),
         ({"source": f"{SOURCE} | thừa"}, "[o-thua] Ô F2: nhóm “bao-cao-suoi-may | II.1 | thừa”"),
+        (
+            {"source": "bao-cao-suoi-may, II.1"},
+            "[dang-sai] Ô F2: “bao-cao-suoi-may, II.1” không có",
+        ),
         ({"Tên": "Hộ\u200bnuôi"}, "[ky-tu-dieu-khien] Ô B2: có ký tự không nhìn thấy U+200B"),
         ({"Tên": "Hộ nu\u043ei"}, "U+043E không phải chữ Việt"),
         ({"unit": True}, "[o-bi-doi] Ô D2: Excel đã đổi ô thành TRUE"),
@@ -194,3 +202,10 @@ def test_real_dates_of_csv_and_excel_agree(data: Path) -> None:
     for given in ("5/3/2022", "2022-03-05", date(2022, 3, 5)):
         found = imported(data, Figure, figure(as_of=given))
         assert "as_of: 2022-03-05\n" in found.drafts[0].text
+
+
+@pytest.mark.parametrize(("text", "is_refused"), [("=SUM(A1)", True), ("= bằng nhau", False)])
+def test_a_formula_that_is_a_text_is_refused(text: str, is_refused: bool) -> None:
+    title = next(column for column in columns_of(Figure) if column.key == "title")
+    with pytest.raises(CellError) if is_refused else nullcontext():
+        assert value_of(text, title, Names()) == text
