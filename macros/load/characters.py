@@ -24,6 +24,8 @@ _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ", "ABEZHIKMNOPTYXovu", str
 _LATIN = dict(zip("ƢƣǍǎı", "ƯưĂăi", strict=True))
 """Other Latin letters for Vietnamese ones: U+01A3 is what some PDF fonts give for ư."""
 _FULLWIDTH = {chr(0xFF10 + digit): str(digit) for digit in range(10)}
+_HYPHENS = {"\u2010": "-", "\u2011": "-"}
+"""What Word sets for a hyphen that no line may part; nobody sees the difference."""
 _ARABIC = {chr(first + digit): str(digit) for first in (0x660, 0x6F0) for digit in range(10)}
 LOOKALIKES: dict[str, str] = {
     **_ICELANDIC,
@@ -32,6 +34,7 @@ LOOKALIKES: dict[str, str] = {
     **_LATIN,
     **_FULLWIDTH,
     **_ARABIC,
+    **_HYPHENS,
 }
 """Foreign letters and digits with those that they stand for (Unicode Technical Standard 39)."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -40,11 +41,20 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
     # Any value but one in double quotes has the letters of the file, which are known to be sound.
     escaped = list(_escaped(text)) if tree.styles.get(location) == '"' else []
     yield from escaped or _not_vietnamese(text)
+    is_told = not isinstance(tree.value_at(location), str)
+    if field and _may_be_absent(field) and not (is_told or re.search(r"[^\W_]", text)):
+        yield "de-trong", f"“{text.strip()}” không nói gì", "xóa cả dòng khi nguồn không nêu", ""
     is_own = field is not None and Use.OWN_WORDS in field.uses
     yield from _blanks(text, is_own)
     most = OWN_WORDS_AT_MOST if is_own else PRINTED_AT_MOST
     if len(text) > most and not (field and _has_limit(field)):
         yield "do-dai", f"dài {len(text)} ký tự", f"không quá {most} ký tự", ""
+
+
+def _may_be_absent(field: Field) -> bool:
+    """Whether it is one text that a record may do without; a list may hold signs as printed."""
+    is_text = field.holds == "text" and not field.ref and not field.choices and not field.group
+    return is_text and not field.required and not field.many
 
 
 def _has_limit(field: Field) -> bool:

@@ -140,6 +140,17 @@ def test_a_letter_that_no_name_here_has_only_warns() -> None:
     assert codes(title="Xã e\u02c0") == ["chu-la"]
 
 
-@pytest.mark.parametrize("letter", ["а", "Ν", "Ａ", "𝐀", "２", "٣"])  # noqa: RUF001
+@pytest.mark.parametrize("letter", ["а", "Ν", "Ａ", "𝐀", "２", "٣", "a\u2011b"])  # noqa: RUF001
 def test_what_passes_for_a_letter_or_digit_is_refused(letter: str) -> None:
     assert [p.code for p in character_problems(f"Xã {letter}", "a.yml")] == ["chu-gia"]
+
+
+@pytest.mark.parametrize("text", ["…", "...", '"-"', "'?'", ".../..."])
+def test_signs_in_the_place_of_a_text_are_no_value(text: str) -> None:
+    assert codes(summary=text) == ["de-trong"]
+    assert codes(alias=text) != ["de-trong"]
+
+
+@pytest.mark.parametrize("text", ["Không.", "5 %", "A…"])
+def test_a_word_or_a_number_is_one(text: str) -> None:
+    assert codes(summary=text) == []
