@@ -45,7 +45,8 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
     if field and _may_be_absent(field) and not (is_told or re.search(r"[^\W_]", text)):
         yield "de-trong", f"“{text.strip()}” không nói gì", "xóa cả dòng khi nguồn không nêu", ""
     is_own = field is not None and Use.OWN_WORDS in field.uses
-    yield from _blanks(text, is_own)
+    if not field or field.holds == "text":  # a date or number with blanks is told as none
+        yield from _blanks(text, is_own)
     most = OWN_WORDS_AT_MOST if is_own else PRINTED_AT_MOST
     if len(text) > most and not (field and _has_limit(field)):
         yield "do-dai", f"dài {len(text)} ký tự", f"không quá {most} ký tự", ""

@@ -24,7 +24,7 @@ def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
     except yaml.YAMLError as error:
         yield broken_yaml(error, text, file.name)
         return
-    for page in _pages(_value(root, "nav")):
+    for page in _pages(_value(root, "nav")) if docs.is_dir() else []:
         if not (docs / page.value).is_file():
             line, column = page.start_mark.line + 1, page.start_mark.column + 1
             found = f"trình đơn (nav) nêu trang “{page.value}”, mà {docs.name}/ không có"

@@ -58,6 +58,8 @@ def test_a_number_that_is_no_year_gets_a_real_example() -> None:
     assert (problem.remedy, problem.example) == ("", "2021-12-20")
     [problem] = told(date="Quý I/2022")
     assert problem.example == "2022"
+    [problem] = told(date='"  /3/2022"')
+    assert problem.example == "2022-03"
     [problem] = told(date="2021-2022")
     assert problem.example == "2021-12-20"
     [problem] = told(date="05/3/2022")

@@ -257,3 +257,9 @@ def test_the_menu_names_pages_that_are_there(
 def test_settings_that_are_gone_are_told(tmp_path: Path) -> None:
     [problem] = check_settings(tmp_path / "mkdocs.yml", tmp_path)
     assert problem.path == "mkdocs.yml"
+
+
+def test_docs_that_are_gone_are_told_once(tmp_path: Path, known: Known) -> None:
+    (tmp_path / "mkdocs.yml").write_text(SETTINGS.format(page="b.md"), "utf-8")
+    assert list(check_settings(tmp_path / "mkdocs.yml", tmp_path / "docs")) == []
+    assert told(tmp_path / "docs", known) == ["docs:1 trang-tep"]
