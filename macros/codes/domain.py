@@ -28,6 +28,15 @@ CODES = (
         severity="warning",
     ),
     Code(
+        "trung-thu-tu",
+        "Hai mục cùng thứ tự trong một danh sách",
+        "Mỗi chỗ trong danh sách của nguồn có một mục. Có lẽ gõ nhầm thứ tự, hoặc mục đã có bản "
+        "ghi. Nếu chính nguồn đánh hai mục cùng một số thì thêm ghi chú (observations) về cả hai.",
+        "position: 2   # như nhiem-vu-2.yml",
+        "position: 3",
+        severity="warning",
+    ),
+    Code(
         "so-ky-hieu",
         "Số, ký hiệu không theo mẫu",
         "Văn bản nhà nước: số/KÝ HIỆU-CƠ QUAN, ví dụ 12/QĐ-UBND; công văn: số/CƠ QUAN-ĐƠN VỊ SOẠN. "
