@@ -1,14 +1,18 @@
-"""mkdocs.yml as far as it names pages: readable, and every page of the menu is there."""
+"""mkdocs.yml as far as it names pages and addresses: readable, and what it names can be."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
 
 from macros.load.broken_yaml import broken_yaml
+from macros.load.yaml_tree import Loader
 from macros.problems import Problem
+
+_WEB = re.compile(r"(https?://[^\s/]\S*)?")
 
 
 def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
@@ -20,16 +24,25 @@ def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
         yield Problem(file.name, 1, 1, "trang-lien-ket", found, expected)
         return
     try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        root = yaml.compose(text, Loader=Loader)
     except yaml.YAMLError as error:
         yield broken_yaml(error, text, file.name)
         return
+    for key in ("site_url", "repo_url"):
+        node = _value(root, key)
+        if node and not (isinstance(node, yaml.ScalarNode) and _WEB.fullmatch(node.value)):
+            found, expected = f"{key} không phải địa chỉ web", 'https://…, hoặc "" khi chưa có'
+            yield _at(node, file.name, "dang-sai", found, expected)
     for page in _pages(_value(root, "nav")) if docs.is_dir() else []:
         if not (docs / page.value).is_file():
-            line, column = page.start_mark.line + 1, page.start_mark.column + 1
             found = f"trình đơn (nav) nêu trang “{page.value}”, mà {docs.name}/ không có"
             expected = "tên một tệp có thật, hoặc bỏ dòng này"
-            yield Problem(file.name, line, column, "trang-lien-ket", found, expected)
+            yield _at(page, file.name, "trang-lien-ket", found, expected)
+
+
+def _at(node: yaml.Node, path: str, code: str, found: str, expected: str) -> Problem:
+    mark = node.start_mark
+    return Problem(path, mark.line + 1, mark.column + 1, code, found, expected)
 
 
 def _value(node: yaml.Node | None, key: str) -> yaml.Node | None:
