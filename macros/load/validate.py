@@ -18,6 +18,9 @@ from macros.model import Record
 from macros.model.walk import Location, field_at, field_name
 from macros.problems import Problem
 
+MANY = 20
+"""More unknown keys than this are told at the first: the file is something else than a record."""
+
 
 def validate(
     tree: Tree, record_type: type[Record], path: str
@@ -81,11 +84,17 @@ def _from_pydantic(
     details = error.errors(include_url=False)
     unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
     meant = {(*at[:-1], known_key(at, record_type)) for at in unknown}  # “Tên” is told, and no lack
+    others = set(unknown[1:] if len(unknown) > MANY else [])
     for detail in details:
         is_missing = detail["type"] == "missing"
         location = _in_file(detail["loc"], tree, is_missing)
-        if location not in reported and not (is_missing and detail["loc"] in meant):
-            problems.append(explain(detail, location, tree, record_type, path))
+        is_told = location in reported or detail["loc"] in others
+        if is_told or (is_missing and detail["loc"] in meant):
+            continue
+        problem = explain(detail, location, tree, record_type, path)
+        if others and detail["loc"] == unknown[0]:
+            problem = replace(problem, found=f"{problem.found} (và {len(others)} khóa lạ khác)")
+        problems.append(problem)
     return problems
 
 

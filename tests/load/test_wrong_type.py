@@ -7,6 +7,7 @@ import yaml
 
 from macros.checks.one_file import check_text
 from macros.load.scalars import in_yaml
+from macros.load.validate import MANY
 from macros.model.document import Document
 from macros.model.organization import Organization
 from macros.problems import Problem
@@ -127,3 +128,10 @@ def test_plain_words_stay_plain() -> None:
         "08-kl-tu-2021",
         "Chủ tịch",
     ]
+
+
+@pytest.mark.parametrize(("count", "told_as"), [(MANY, MANY), (MANY + 1, 1)])
+def test_a_file_of_something_else_is_told_once(count: int, told_as: int) -> None:
+    problems = told("".join(f"khoa{n}x: a\n" for n in range(count)))
+    assert [problem.code for problem in problems] == ["khoa-la"] * told_as
+    assert (f"(và {count - 1} khóa lạ khác)" in problems[0].found) is (told_as == 1)
