@@ -10,7 +10,7 @@ from macros.model import Record
 from macros.model.document import Relation
 from macros.model.fields import ANY_KIND, Ref, Related
 from macros.model.uses import Use
-from macros.model.vocabulary import INVERSE_LABELS, LinkBasis
+from macros.model.vocabulary import LinkBasis
 from macros.model.walk import Location, Value, fields_of, walk
 
 
@@ -75,7 +75,7 @@ def _link(record: Record, value: Value, ref: Ref) -> Link:
     by_editors = False
     if isinstance(value.holder, Relation):
         kind = relation = value.holder.type
-        label, inverse = relation.label, INVERSE_LABELS[relation]
+        label, inverse = relation.label, relation.inverse
         uses |= {Use.UPWARD} if relation.goes_back else set()
         by_editors = value.holder.basis == LinkBasis.EDITORS
     elif isinstance(value.holder, Related):

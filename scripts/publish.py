@@ -7,6 +7,8 @@ from which the next start puts it back.
 
 import shutil
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from scripts.locking import locked
@@ -19,8 +21,8 @@ _MARK_TEXT = (
     "Thư mục này do lệnh dựng trang tạo ra; lần dựng sau thay toàn bộ. Đừng để tệp riêng ở đây.\n"
 )
 # Windows refuses to rename a folder while a virus scanner or a server has a file of it open.
-RENAME_TRIES = 20
-RENAME_PAUSE_SECONDS = 0.1
+TRIES = 20
+PAUSE_SECONDS = 0.1
 
 
 class PublishError(Exception):
@@ -31,15 +33,16 @@ def _beside(output: Path, role: str) -> Path:
     return output.with_name(f".{output.name}.{role}")
 
 
-def _rename(source: Path, target: Path) -> None:
-    for tries_left in reversed(range(RENAME_TRIES)):
+def patiently(move: Callable[[], object]) -> None:
+    """Move something as soon as the system allows it; raises OSError."""
+    for tries_left in reversed(range(TRIES)):
         try:
-            source.rename(target)
+            move()
             return
         except PermissionError:
             if not tries_left:
                 raise
-            time.sleep(RENAME_PAUSE_SECONDS)
+            time.sleep(PAUSE_SECONDS)
 
 
 def _put_back(output: Path) -> None:
@@ -49,7 +52,7 @@ def _put_back(output: Path) -> None:
         if output.exists():
             shutil.rmtree(old)
         else:
-            _rename(old, output)
+            patiently(partial(old.rename, output))
     shutil.rmtree(_beside(output, "new"), ignore_errors=True)
 
 
@@ -115,8 +118,8 @@ def _swap(staged: Path, output: Path) -> None:
     new = _beside(output, "new")
     shutil.move(staged, new)
     if output.exists():
-        _rename(output, _beside(output, "old"))
-    _rename(new, output)
+        patiently(partial(output.rename, _beside(output, "old")))
+    patiently(partial(new.rename, output))
 
 
 def reason(error: OSError) -> str:

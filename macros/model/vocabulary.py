@@ -14,8 +14,8 @@ class Labelled(StrEnum):
 
     label: str
 
-    def __new__(cls, key: str, label: str) -> Labelled:
-        """Keep `key` as the value and `label` beside it."""
+    def __new__(cls, key: str, label: str, *_: str) -> Labelled:
+        """Keep `key` as the value and `label` beside it; a vocabulary may say more of a member."""
         member = str.__new__(cls, key)
         member._value_ = key
         member.label = label
@@ -94,20 +94,25 @@ class DocumentType(Labelled):
 
 
 class RelationType(Labelled):
-    """Relations between documents, as legal databases name them; see `INVERSE_LABELS`."""
+    """Relations between documents, as legal databases name them, with both ends' labels."""
 
-    BASED_ON = "based_on", "Căn cứ"
-    IMPLEMENTS = "implements", "Triển khai thực hiện"
-    GUIDES = "guides", "Hướng dẫn"
-    COORDINATES = "coordinates", "Phối hợp thực hiện"
-    DETAILS = "details", "Quy định chi tiết"
-    REPLACES = "replaces", "Thay thế"
-    AMENDS = "amends", "Sửa đổi, bổ sung"
-    REPEALS = "repeals", "Bãi bỏ"
-    CORRECTS = "corrects", "Đính chính"
-    CONSOLIDATES = "consolidates", "Hợp nhất"
-    CITES = "cites", "Dẫn chiếu"
-    RELATED = "related", "Liên quan"
+    inverse: str
+
+    def __init__(self, _key: str, _label: str, inverse: str) -> None:
+        self.inverse = inverse
+
+    BASED_ON = "based_on", "Căn cứ", "Là căn cứ của"
+    IMPLEMENTS = "implements", "Triển khai thực hiện", "Được triển khai bởi"
+    GUIDES = "guides", "Hướng dẫn", "Được hướng dẫn bởi"
+    COORDINATES = "coordinates", "Phối hợp thực hiện", "Được phối hợp thực hiện bởi"
+    DETAILS = "details", "Quy định chi tiết", "Được quy định chi tiết bởi"
+    REPLACES = "replaces", "Thay thế", "Bị thay thế bởi"
+    AMENDS = "amends", "Sửa đổi, bổ sung", "Được sửa đổi, bổ sung bởi"
+    REPEALS = "repeals", "Bãi bỏ", "Bị bãi bỏ bởi"
+    CORRECTS = "corrects", "Đính chính", "Được đính chính bởi"
+    CONSOLIDATES = "consolidates", "Hợp nhất", "Được hợp nhất bởi"
+    CITES = "cites", "Dẫn chiếu", "Được dẫn ở"
+    RELATED = "related", "Liên quan", "Liên quan"
 
     @property
     def comes_later(self) -> bool:
@@ -118,19 +123,3 @@ class RelationType(Labelled):
     def goes_back(self) -> bool:
         """Whether following it never leads to where one started; what cites may be cited."""
         return self.comes_later and self != RelationType.CITES
-
-
-INVERSE_LABELS: dict[RelationType, str] = {
-    RelationType.BASED_ON: "Là căn cứ của",
-    RelationType.IMPLEMENTS: "Được triển khai bởi",
-    RelationType.GUIDES: "Được hướng dẫn bởi",
-    RelationType.COORDINATES: "Được phối hợp thực hiện bởi",
-    RelationType.DETAILS: "Được quy định chi tiết bởi",
-    RelationType.REPLACES: "Bị thay thế bởi",
-    RelationType.AMENDS: "Được sửa đổi, bổ sung bởi",
-    RelationType.REPEALS: "Bị bãi bỏ bởi",
-    RelationType.CORRECTS: "Được đính chính bởi",
-    RelationType.CONSOLIDATES: "Được hợp nhất bởi",
-    RelationType.CITES: "Được dẫn ở",
-    RelationType.RELATED: "Liên quan",
-}

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
 from macros.model import Record
-from macros.model.document import Document
-from macros.model.figure import Figure
-from macros.model.funding import Funding
-from macros.model.person import Person
-from macros.model.place import Place
 from macros.model.term import Term, TermType
 from macros.pages.addresses import address_of, relative
-from macros.pages.any_of import any_of
+from macros.pages.names import names_of, pattern_of
 
-LINKED_KINDS = (Document, Figure, Funding, Place, Person, Term)
 _SKIPPED_ELEMENTS = frozenset(
     [
         "a",
@@ -74,41 +67,6 @@ class Linker:
     def link_html(self, html: str, page: str) -> str:
         """Link the text inside trusted `html`, but not headings, links, kinds and code."""
         return _HtmlLinker(_Mentions(self, page)).link(html)
-
-
-def pattern_of(names: Iterable[str]) -> str:
-    """A regular expression for `names` as whole words; not within a number, path or compound."""
-    return rf"(?<![\w/-])(?<!\d[.,]){any_of(names)}(?![\w/-]|[.,]\d)"
-
-
-def made_of(record: Record) -> str:
-    """Everything that a link to `record` shows besides the name itself."""
-    expansion = record.expansion if isinstance(record, Term) else None
-    is_short = isinstance(record, Term) and record.type == TermType.ABBREVIATION
-    return repr((address_of(record), is_short, expansion))
-
-
-def names_of(record: Record) -> set[str]:
-    """The names under which running text may mention `record`; search keys are no names."""
-    if not isinstance(record, LINKED_KINDS):
-        return set()
-    if isinstance(record, (Figure, Funding)):
-        return _numbers_of(record)
-    number = record.number if isinstance(record, Document) else None
-    names = {record.title, *record.aliases, *([number] if number else [])}
-    if not (isinstance(record, Term) and record.type == TermType.ABBREVIATION):
-        # “Xã Đăk Man” at the head of a list is “xã Đăk Man” within a sentence.
-        names |= {name[:1].lower() + name[1:] for name in names}
-        names |= {name[:1].upper() + name[1:] for name in names}
-    return {name for name in names if len(name) > 1}
-
-
-def _numbers_of(figure: Figure | Funding) -> set[str]:
-    """``1.457 hộ`` and ``1.457``, ``10,40%``; short numbers only together with their unit."""
-    if figure.unit == "%":
-        return {f"{figure.printed}%", f"{figure.printed} %"}
-    bare = {figure.printed} if len(figure.printed) > len("999") else set()
-    return {f"{figure.printed} {figure.unit}", *bare}
 
 
 class _Mentions:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import filecmp
-import os
-import time
+from functools import partial
 from pathlib import Path
 
-TRIES = 20
-PAUSE_SECONDS = 0.05
+from scripts.publish import patiently
 
 
 def mirror(fresh: Path, shown: Path) -> list[str]:
@@ -46,11 +44,4 @@ def _is_same(one: Path, other: Path) -> bool:
 
 def _replace(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    for tries_left in reversed(range(TRIES)):
-        try:
-            os.replace(source, target)  # noqa: PTH105
-            return
-        except PermissionError:  # Windows, while the server sends the file
-            if not tries_left:
-                raise
-            time.sleep(PAUSE_SECONDS)
+    patiently(partial(source.replace, target))  # on Windows the server may be sending the file

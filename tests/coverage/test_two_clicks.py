@@ -18,7 +18,7 @@ from macros.model.claim import Claim
 from macros.model.figure import Figure
 from macros.model.funding import Funding
 from macros.pages.addresses import address_of
-from macros.pages.autolink import names_of
+from macros.pages.names import names_of
 from tests.coverage.conftest import text_of
 
 DATA = Path(__file__).resolve().parents[2] / "data"

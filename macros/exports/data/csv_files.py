@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable
 
-from macros.exports.data.tables import Cell, Table
+from macros.exports.data.table import Cell, Table
 
 
 def csv_files(tables: Iterable[Table]) -> dict[str, str]:

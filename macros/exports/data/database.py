@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 
-from macros.exports.data.tables import RECORDS, Column, Table
+from macros.exports.data.table import RECORDS, Column, Table
 from macros.exports.record_data import text_values
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record

@@ -13,7 +13,7 @@ from macros.exports.data.publication import (
     Publication,
     dumped,
 )
-from macros.exports.data.tables import Column, Table
+from macros.exports.data.table import Column, Table
 
 ADDRESS = "datapackage.json"
 _PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"

@@ -8,14 +8,12 @@ number the number.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any, Literal
+from typing import Any
 
 from macros.audit.numbers import number_of
-from macros.exports.answers import headline
+from macros.exports.data.joint_tables import links, records, verdicts
 from macros.exports.data.publication import dumped
-from macros.exports.data.whole import relation, verdict
+from macros.exports.data.table import RECORDS, Cell, Column, Table, Type
 from macros.exports.record_data import stored
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
@@ -25,45 +23,17 @@ from macros.model.partial_date import PartialDate
 from macros.model.uses import Use
 from macros.model.walk import Field, fields_of
 
-Type = Literal["string", "number", "integer", "boolean", "date", "array", "object"]
-Cell = str | int | Decimal | None
 FIRST = "_first"
 """Ends the name of the column with the first day that a partial date can mean."""
 
 VALUE = "value"
 """The column with the number that is printed in the column before."""
 
-RECORDS = "record"
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column; `refers` is the table whose `id` it names."""
-
-    key: str
-    label: str
-    type: Type = "string"
-    help: str = ""
-    refers: str = ""
-    choices: tuple[str, ...] = ()
-    required: bool = False
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table; `rows` have their cells by column."""
-
-    name: str
-    label: str
-    columns: tuple[Column, ...]
-    rows: tuple[Mapping[str, Cell], ...]
-    key: str = ""
-
 
 def tables_of(base: KnowledgeBase, address_of: Callable[[Record], str]) -> list[Table]:
     """All tables; one that another names comes before it, but for the kinds among each other."""
     kinds = [_of_kind(base, record_type) for record_type in KINDS.values()]
-    return [_records(base, address_of), *kinds, _links(base), _verdicts(base)]
+    return [records(base, address_of), *kinds, links(base), verdicts(base)]
 
 
 def _of_kind(base: KnowledgeBase, record_type: type[Record]) -> Table:
@@ -124,53 +94,3 @@ def _cells(fields: list[Field], values: Mapping[str, Any]) -> Iterator[tuple[str
             yield field.key + FIRST, PartialDate.parse(value).first
         if has_number(field):
             yield VALUE, number_of(value)
-
-
-def _records(base: KnowledgeBase, address_of: Callable[[Record], str]) -> Table:
-    columns = (
-        Column("id", "Mã", required=True),
-        Column("kind", "Loại bản ghi", choices=tuple(KINDS), required=True),
-        Column("title", "Tên", required=True),
-        Column("headline", "Tên kèm kết quả", required=True),
-        Column("page", "Trang", required=True),
-    )
-    rows = tuple(
-        {
-            "id": record.id,
-            "kind": record.kind.key,
-            "title": record.title,
-            "headline": headline(base, record),
-            "page": address_of(record),
-        }
-        for record in base.records
-    )
-    return Table(RECORDS, "Mọi bản ghi", columns, rows, "id")
-
-
-def _links(base: KnowledgeBase) -> Table:
-    columns = (
-        Column("from", "Từ bản ghi", refers=RECORDS, required=True),
-        Column("type", "Quan hệ", required=True),
-        Column("to", "Tới bản ghi", refers=RECORDS, required=True),
-        Column("label", "Đọc xuôi", required=True),
-        Column("inverse", "Đọc ngược", required=True),
-        Column("basis", "Ai nối (trống: chính nguồn)", choices=("editors",)),
-        Column("note", "Ghi chú"),
-    )
-    rows = tuple(relation(link) for r in base.records for link in base.outgoing(r.id))
-    return Table("link", "Quan hệ giữa các bản ghi", columns, rows)
-
-
-def _verdicts(base: KnowledgeBase) -> Table:
-    columns = (
-        Column("claim", "Phép đối chiếu", refers="claim", required=True),
-        Column("verdict", "Kết quả", required=True),
-        Column("label", "Đọc là", required=True),
-        Column("printed", "Số in trong nguồn", required=True),
-        Column("computed", "Số tính lại"),
-        Column("difference", "Chênh lệch"),
-        Column("working", "Cách tính"),
-        Column("note", "Ghi chú"),
-    )
-    rows = tuple(verdict(base, claim_id) for claim_id in base.outcomes)
-    return Table("verdict", "Kết quả đối chiếu", columns, rows, "claim")

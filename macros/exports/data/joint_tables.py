@@ -1,0 +1,64 @@
+"""The tables across the kinds: all records, the links between them, the verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from macros.exports.answers import headline
+from macros.exports.data.table import RECORDS, Column, Table
+from macros.exports.data.whole import relation, verdict
+from macros.knowledge_base import KnowledgeBase
+from macros.model import KINDS, Record
+
+
+def records(base: KnowledgeBase, address_of: Callable[[Record], str]) -> Table:
+    """Every record with its page."""
+    columns = (
+        Column("id", "Mã", required=True),
+        Column("kind", "Loại bản ghi", choices=tuple(KINDS), required=True),
+        Column("title", "Tên", required=True),
+        Column("headline", "Tên kèm kết quả", required=True),
+        Column("page", "Trang", required=True),
+    )
+    rows = tuple(
+        {
+            "id": record.id,
+            "kind": record.kind.key,
+            "title": record.title,
+            "headline": headline(base, record),
+            "page": address_of(record),
+        }
+        for record in base.records
+    )
+    return Table(RECORDS, "Mọi bản ghi", columns, rows, "id")
+
+
+def links(base: KnowledgeBase) -> Table:
+    """Every relation, once."""
+    columns = (
+        Column("from", "Từ bản ghi", refers=RECORDS, required=True),
+        Column("type", "Quan hệ", required=True),
+        Column("to", "Tới bản ghi", refers=RECORDS, required=True),
+        Column("label", "Đọc xuôi", required=True),
+        Column("inverse", "Đọc ngược", required=True),
+        Column("basis", "Ai nối (trống: chính nguồn)", choices=("editors",)),
+        Column("note", "Ghi chú"),
+    )
+    rows = tuple(relation(link) for r in base.records for link in base.outgoing(r.id))
+    return Table("link", "Quan hệ giữa các bản ghi", columns, rows)
+
+
+def verdicts(base: KnowledgeBase) -> Table:
+    """What each claim comes to."""
+    columns = (
+        Column("claim", "Phép đối chiếu", refers="claim", required=True),
+        Column("verdict", "Kết quả", required=True),
+        Column("label", "Đọc là", required=True),
+        Column("printed", "Số in trong nguồn", required=True),
+        Column("computed", "Số tính lại"),
+        Column("difference", "Chênh lệch"),
+        Column("working", "Cách tính"),
+        Column("note", "Ghi chú"),
+    )
+    rows = tuple(verdict(base, claim_id) for claim_id in base.outcomes)
+    return Table("verdict", "Kết quả đối chiếu", columns, rows, "claim")
