@@ -12,6 +12,7 @@ from macros.load.broken_yaml import broken_yaml
 from macros.load.yaml_tree import Loader
 from macros.problems import Problem
 
+_PLAIN = "tag:yaml.org,2002:"
 _WEB = re.compile(r"(https?://[^\s/]\S*)?")
 
 
@@ -28,16 +29,33 @@ def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
     except yaml.YAMLError as error:
         yield broken_yaml(error, text, file.name)
         return
+    yield from _tags(root, file.name)
+    yield from _addresses(root, file.name)
+    yield from _menu(root, file.name, docs) if docs.is_dir() else ()
+
+
+def _tags(root: yaml.Node | None, path: str) -> Iterator[Problem]:
+    for node in _nodes(root):
+        if not node.tag.startswith(_PLAIN) or node.tag.startswith(f"{_PLAIN}python"):
+            found, expected = f"Có thẻ “{node.tag}”, có thể chạy mã hay đọc máy", "giá trị thường"
+            yield _at(node, path, "the-yaml", found, expected)
+
+
+def _addresses(root: yaml.Node | None, path: str) -> Iterator[Problem]:
     for key in ("site_url", "repo_url"):
         node = _value(root, key)
         if node and not (isinstance(node, yaml.ScalarNode) and _WEB.fullmatch(node.value)):
             found, expected = f"{key} không phải địa chỉ web", 'https://…, hoặc "" khi chưa có'
-            yield _at(node, file.name, "dang-sai", found, expected)
-    for page in _pages(_value(root, "nav")) if docs.is_dir() else []:
-        if not (docs / page.value).is_file():
-            found = f"trình đơn (nav) nêu trang “{page.value}”, mà {docs.name}/ không có"
+            yield _at(node, path, "dang-sai", found, expected)
+
+
+def _menu(root: yaml.Node | None, path: str, docs: Path) -> Iterator[Problem]:
+    for node in _nodes(_value(root, "nav")):
+        is_page = isinstance(node, yaml.ScalarNode) and node.value.endswith(".md")
+        if is_page and not (docs / node.value).is_file():
+            found = f"trình đơn (nav) nêu trang “{node.value}”, mà {docs.name}/ không có"
             expected = "tên một tệp có thật, hoặc bỏ dòng này"
-            yield _at(page, file.name, "trang-lien-ket", found, expected)
+            yield _at(node, path, "trang-lien-ket", found, expected)
 
 
 def _at(node: yaml.Node, path: str, code: str, found: str, expected: str) -> Problem:
@@ -50,8 +68,14 @@ def _value(node: yaml.Node | None, key: str) -> yaml.Node | None:
     return next((value for name, value in pairs if name.value == key), None)
 
 
-def _pages(node: yaml.Node | None) -> Iterator[yaml.ScalarNode]:
-    if isinstance(node, yaml.ScalarNode) and node.value.endswith(".md"):
+def _nodes(root: yaml.Node | None) -> Iterator[yaml.Node]:
+    """The values under `root`, itself among them; each once, for an alias may lead in a circle."""
+    left, seen = [root] if root else [], set[int]()
+    while left:
+        node = left.pop(0)
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
         yield node
-    for inner in node.value if isinstance(node, yaml.CollectionNode) else []:
-        yield from _pages(inner[1] if isinstance(inner, tuple) else inner)
+        inner = node.value if isinstance(node, yaml.CollectionNode) else []
+        left += [one[1] if isinstance(one, tuple) else one for one in inner]

@@ -231,7 +231,7 @@ def test_code_between_fences_is_text() -> None:
     assert found("```\n<script>alert(1)</script>\n```\n") == []
 
 
-SETTINGS = "site_name: a\nnav:\n  - Đầu: a.md\n  - Nhóm:\n      - Hai: {page}\nextra: !ENV X\n"
+SETTINGS = "site_name: a\nnav:\n  - Đầu: a.md\n  - Nhóm:\n      - Hai: {page}\nextra: x\n"
 
 
 @pytest.mark.parametrize(
@@ -240,9 +240,14 @@ SETTINGS = "site_name: a\nnav:\n  - Đầu: a.md\n  - Nhóm:\n      - Hai: {page
         (SETTINGS.format(page="a.md"), []),
         (SETTINGS.format(page="b.md"), ["5 trang-lien-ket"]),
         ("site_name: Kho: hai\n", ["1 yaml-hong"]),
+        (
+            "a:\n  b: !ENV X\n  c: !!python/object/apply:os.system [id]\n",
+            ["2 the-yaml", "3 the-yaml"],
+        ),
         ('site_url: ""\nrepo_url: https://kho.vn/a\n', []),
         ("site_url: kho.vn\nrepo_url: javascript:x\n", ["1 dang-sai", "2 dang-sai"]),
         ("site_url: [https://kho.vn/]\nrepo_url: https://kho .vn\n", ["1 dang-sai", "2 dang-sai"]),
+        ("nav: &a\n  - *a\n", []),
         ("", []),
         ("- a\n", []),
     ],
