@@ -33,6 +33,7 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
         "làm gì",
     ): (),
     ("từ đâu", "lấy từ đâu", "đâu"): (),
+    ("vào việc gì", "chi vào việc gì", "chi cho việc gì", "dùng vào việc gì", "để làm gì"): (),
     ("cho hỏi", "cho em hỏi", "cho tôi hỏi", "cho mình hỏi", "xin hỏi", "hỏi là", "muốn hỏi"): (),
     ("với ạ", "nhé ạ", "ạ", "nhé", "giúp em", "giúp tôi", "giúp mình", "làm ơn"): (),
     ("ko biết", "không biết", "ko bt", "j", "là j", "rút ra", "được rút ra"): (),

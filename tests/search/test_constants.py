@@ -196,7 +196,7 @@ CASES = [
         10,
         "dê núi lat",
         ["Dê núi lai"],
-        [page("Dê nuôi lai"), page("Dê núi lai"), page("Lạt")],
+        [page("Dê núm lai"), page("Dê núi lai"), page("Lạt")],
     ),
     Case("TWIN =", 10, "dê", ["Dê", "Đê"], [page("Đê"), page("Dê")]),
     Case("RARE =", 1, "co de", [], [page("Cỏ"), page("Dê")]),

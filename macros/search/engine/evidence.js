@@ -67,6 +67,15 @@
   const rowsOf = (slots, length) =>
     slots.slice(length - 1).map((_, start) => slots.slice(start, start + length));
 
+  const LONGEST_KIND = 3; // words
+
+  /** The slots that only name a kind of record: mô hình, phóng sự. */
+  const ofKinds = (slots, { kinds }) => {
+    const rows = [2, LONGEST_KIND].flatMap((length) => rowsOf(slots, length));
+    const isKind = (row) => kinds.has(row.map(({ token }) => token?.folded).join(" "));
+    return new Set(rows.filter(isKind).flat());
+  };
+
   const isWord = ({ token }) => token?.kind === "word";
   const isLeading = ({ token }, { places }) => places.leading.has(token?.folded);
   const isOfPlace = ({ token }, { places }) => places.all.has(token?.folded);
@@ -86,7 +95,10 @@
     const has = (slot) => documentsWith(slot, index).has(document);
     const telling = slots.filter((slot) => isWord(slot) && (!isLeading(slot, index) || has(slot)));
     const length = known ? 2 : Math.max(2, Math.min(ROW, telling.length));
-    const says = (row) => row.some((slot) => isWord(slot) && slot.token.folded !== "so");
+    const kinds = ofKinds(slots, index);
+    const says = (row) =>
+      row.some((slot) => isWord(slot) && slot.token.folded !== "so") &&
+      (known || row.filter((slot) => kinds.has(slot)).length < 2);
     return rowsOf(slots, length).some((row) => says(row) && hasInRow(document, row, index));
   };
 
@@ -124,6 +136,10 @@
       return weights[at].has(document) && !isOfUnknown(query.units, at, index);
     };
     const found = all.filter(isFound);
+    const kinds = ofKinds(query.slots, index);
+    const isKind = ({ slots }) => slots.every((slot) => kinds.has(slot));
+    const lacksWord = all.some((unit) => !found.includes(unit) && unit.slots.some(isWord));
+    if (lacksWord && found.every(isKind)) return false;
     const names = ({ names, slots }) =>
       names.length && [slots, ...names].some((words) => words.length > 1);
     const named = found.filter((unit) => names(unit) || isNamed(document, unit, index));

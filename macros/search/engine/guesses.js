@@ -32,7 +32,9 @@
       const accepted = new Map();
       const quality = token.folded.length >= LONG ? MISTYPED : DOUBTFUL;
       for (const folded of near) this.lexicon.addAll(accepted, folded, quality);
-      return accepted;
+      if (token.written === token.folded) return accepted;
+      const isNear = (/** @type {[number, number]} */ [word]) => distance(token.written, this.lexicon.terms[word], most) <= most;
+      return new Map([...accepted].filter(isNear)); // with accents they tell as well
     }
 
     /** Words that sound like it in some dialect, but are others. */

@@ -44,6 +44,8 @@
       };
       this.words = new Set(data.words); // syllables that name something by themselves
       this.prose = data.prose; // the label of pages that people wrote
+      const labels = this.docs.labels.flatMap((text) => text.split("\n"));
+      this.kinds = new Set([...new Set(labels)].map((label) => fold(label.toLowerCase())));
       this.places = {
         leading: new Set(data.places.leading.split(" ")),
         all: new Set(data.places.all.split(" ")),

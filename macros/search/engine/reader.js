@@ -85,7 +85,11 @@
       if (places.leading.has(previous?.folded) && !previous.weak) {
         return [...found].filter(([word]) => places.all.has(lexicon.foldedOf(word)));
       }
-      const begins = ([word]) => lexicon.foldedOf(word)[0] === token.folded[0];
+      const [first, second] = token.folded;
+      const begins = ([word]) => {
+        const [own, next] = lexicon.foldedOf(word);
+        return own === first || (own === second && next === first); // hpe is phê
+      };
       const near = length < LONG ? [...found].filter(begins) : [...found];
       return this.alone ? near : [...guesses.misheard(token), ...near];
     }
