@@ -44,6 +44,7 @@ def value_of(value: Any, column: Column, names: Names) -> Any:
     _refuse_damaged(value)
     if column.exact and isinstance(value, str):
         return _written(unicodedata.normalize("NFC", value), column)
+    _refuse_typed_formula(value)
     if not column.is_list:
         return _item(value, column, names)
     items = _items(value, column) if isinstance(value, str) else [value]
@@ -76,15 +77,18 @@ def _refuse_damaged(value: Any) -> None:
         raise CellError("o-loi", found, "giá trị: gõ vào, hoặc chép rồi dán dạng Giá trị (Values)")
     if not isinstance(value, str):
         return
-    if re.match(r"=\w", value):
-        found, expected = f"ô chứa công thức {shown(value)} ở dạng chữ", "giá trị của công thức"
-        raise CellError("o-loi", found, expected)
     if value.startswith("#") and value.rstrip("!?").isupper():
         raise CellError("o-loi", f"ô chứa {shown(value)}", "giá trị, không phải công thức hỏng")
     unseen = next(filter(is_invisible, value), None)
     if unseen:
         found = f"có ký tự không nhìn thấy U+{ord(unseen):04X}"
         raise CellError("ky-tu-dieu-khien", found, "xóa cả ô rồi gõ lại")
+
+
+def _refuse_typed_formula(value: Any) -> None:
+    if isinstance(value, str) and re.match(r"=\w", value):
+        found, expected = f"ô chứa công thức {shown(value)} ở dạng chữ", "giá trị của công thức"
+        raise CellError("o-loi", found, expected)
 
 
 def _item(item: Any, column: Column, names: Names) -> Any:
