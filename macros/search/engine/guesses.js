@@ -33,7 +33,8 @@
       const quality = token.folded.length >= LONG ? MISTYPED : DOUBTFUL;
       for (const folded of near) this.lexicon.addAll(accepted, folded, quality);
       if (token.written === token.folded) return accepted;
-      const isNear = (/** @type {[number, number]} */ [word]) => distance(token.written, this.lexicon.terms[word], most) <= most;
+      const isNear = (/** @type {[number, number]} */ [word]) =>
+        distance(token.written, this.lexicon.terms[word], most) <= most;
       return new Map([...accepted].filter(isNear)); // with accents they tell as well
     }
 
