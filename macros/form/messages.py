@@ -61,11 +61,16 @@ def _from_value(
         told = _first(_probe(record_type, at, _nested(at, -7)), record_type, at)
         yield "small", told.with_place("-7", VALUE)
     if field.holds == "date":
-        told = _first(_probe(record_type, at, _nested(at, _NO_MONTH)), record_type, at)
-        yield "month", told.with_place(_NO_MONTH, VALUE).with_place("tháng 13", "tháng {month}")
-        told = _first(_probe(record_type, at, _nested(at, _NO_DAY)), record_type, at)
-        told = told.with_place(_NO_DAY, VALUE).with_place("2/1903", "{month}/{year}")
+        told = _of_date(record_type, at, _NO_MONTH)
+        yield "month", told.with_place("tháng 13", "tháng {month}")
+        told = _of_date(record_type, at, _NO_DAY).with_place("2/1903", "{month}/{year}")
         yield "day", told.with_place("ngày 31", "ngày {day}")
+
+
+def _of_date(record_type: type[Record], at: Location, sample: str) -> Said:
+    """The example is the year that was typed, where it is one."""
+    told = _first(_probe(record_type, at, _nested(at, sample)), record_type, at)
+    return told.with_place(sample, VALUE).with_place("Ví dụ: 1903", "Ví dụ: {example}")
 
 
 def _of_link(record_type: type[Record], at: Location, kinds: tuple[str, ...]) -> dict[str, Said]:

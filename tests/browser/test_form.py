@@ -97,7 +97,7 @@ WRONG = [
     ("document", "title", "12,5"),
     ("document", "title", "<b>đậm</b>"),
     ("document", "title", "[a](javascript:b)"),
-    ("figure", "printed", "1,457.5"),
+    ("figure", "printed", "1.4.5"),
     ("finding", "position", "một"),
     ("finding", "position", "-7"),
 ]

@@ -66,8 +66,13 @@ def test_every_required_field_says_that_it_is_missing(data: dict[str, Any], kind
 @pytest.mark.parametrize(
     ("key", "name", "value", "parts"),
     [
-        ("issued_on", "day", "2024-04-31", {"month": "4", "year": "2024", "day": "31"}),
-        ("issued_on", "month", "2024-00", {"month": "0"}),
+        (
+            "issued_on",
+            "day",
+            "2024-04-31",
+            {"month": "4", "year": "2024", "day": "31", "example": "2024"},
+        ),
+        ("issued_on", "month", "2024-00", {"month": "0", "example": "2024"}),
         ("issued_on", "date", "mồng một", {}),
         ("id", "form", "Mã Sai", {}),
         ("type", "choice", "zzz", {}),
@@ -92,7 +97,7 @@ def test_examples_can_be_typed_as_they_stand(data: dict[str, Any]) -> None:
 
 
 def test_every_place_in_a_message_is_known_to_the_script(data: dict[str, Any]) -> None:
-    known = {"value", "month", "year", "day", "length", "kind", "source"}
+    known = {"value", "month", "year", "day", "example", "length", "kind", "source"}
     common = {"field", "code", "markup", "path", "value"}
 
     def places(message: str) -> set[str]:

@@ -20,10 +20,11 @@
 
   const records = new Map(self.kbForm.records.map((record) => [record[0], record]));
 
-  const date = (text, { messages, pattern }) => {
+  const date = (text, { messages, pattern, example: known }) => {
     if (!new RegExp(pattern, "u").test(text)) return messages.date;
     const [year, month, day] = text.split("-").map(Number);
-    const values = { month, year, day };
+    const example = /^(?:19|20)/u.test(text) ? year : known;
+    const values = { month, year, day, example };
     if (month !== undefined && (month < 1 || month > 12)) return filled(messages.month, values);
     const days = new Date(Date.UTC(2000, month ?? 1, 0)).getUTCDate();
     const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
