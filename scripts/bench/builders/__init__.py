@@ -26,9 +26,10 @@ class Builder:
         return tree if self.name == ours.NAME else tree.with_name(f"{tree.name}-{self.name}")
 
 
+MATERIAL = Builder("Material, cùng nội dung", plain.prepare_same, plain.command)
 BUILDERS = (
     Builder(ours.NAME, ours.prepare, ours.command),
-    Builder("Material, cùng nội dung", plain.prepare_same, plain.command),
+    MATERIAL,
     Builder("Material, trang mỏng", plain.prepare_thin, plain.command),
     Builder("Hugo", hugo.prepare, hugo.command),
 )
