@@ -122,6 +122,25 @@ def test_news_are_those_that_came_since() -> None:
     assert news.since(2, 0) == (2, frozenset())
 
 
+def test_a_build_looks_for_a_tenth_of_its_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [100.0]
+
+    def look() -> dict[str, tuple[int, int]]:
+        clock[0] += 1.0  # as long as one look takes
+        return {"a": (1, 1)}
+
+    watcher = Watcher(tmp_path)
+    monkeypatch.setattr("scripts.preview.watch.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr(watcher, "_look", look)
+    assert watcher.has_changes() and clock == [101.0]
+    clock[0] = 109.9
+    assert not watcher.has_changes() and clock == [109.9]
+    clock[0] = 110.0
+    assert watcher.has_changes() and clock == [111.0]
+
+
 def test_changes_are_seen_once(tmp_path: Path) -> None:
     (tmp_path / "data" / "a").mkdir(parents=True)
     watcher = Watcher(tmp_path)
