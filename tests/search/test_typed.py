@@ -259,3 +259,49 @@ def test_the_name_of_a_kind_alone_is_no_evidence(query: str, is_found: bool) -> 
     pines = page("Mô hình trồng thông ba lá", "Mô hình", labels=("Mô hình",))
     engine = Engine(scripts_of([pines, page("Núi cao")], base_of(made("place", "a"))))
     assert bool(engine.titles(query)) is is_found
+
+
+def test_two_digits_are_a_number_only_before_what_is_counted() -> None:
+    engine = engine_for("Giao 54 triệu", "Một năm tư vấn")
+    assert engine.titles("năm tư triệu") == ["Giao 54 triệu"]
+    assert engine.titles("năm tư vấn") == ["Một năm tư vấn"]
+
+
+def test_words_between_two_dates_need_not_be_found() -> None:
+    engine = engine_for("Kỳ 02/2021 - 02/2024", "Núi cao")
+    typed = "tu thang 2 nam 2021 den thang 2 nam 2024"
+    assert engine.titles(typed) == ["Kỳ 02/2021 - 02/2024"]
+    assert engine.call("(typed) => engine.search(typed)[0].missing", typed) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_found"),
+    [
+        ("chênh lệch 11,92", True),
+        ("chênh lệch 3500", True),
+        ("chênh lệch 350", False),
+        ("chênh lệch 2022", False),
+    ],
+)
+def test_a_number_like_no_other_names_its_page(typed: str, is_found: bool) -> None:
+    engine = engine_for("Tỷ lệ 11,92%", "Có 3.500 người", "Có 350 người", "Năm 2022")
+    assert bool(engine.titles(typed)) is is_found
+
+
+def test_such_a_number_and_a_pair_are_enough_of_four_words() -> None:
+    engine = engine_for("Hơn 3.500 nông dân vay vốn", "Núi cao")
+    assert engine.titles("3.500 nguoi vay von") == ["Hơn 3.500 nông dân vay vốn"]
+
+
+def test_a_kind_with_an_abbreviation_is_no_evidence_either() -> None:
+    base = base_of(made("term", "t", title="CTr", expansion="chương trình"))
+    plan = page("Chương trình 05", "Chương trình", labels=("Chương trình",))
+    engine = Engine(scripts_of([plan, page("Núi cao")], base))
+    assert engine.titles("chương trình tiêm chủng") == []
+    assert engine.titles("ctr 05") == ["Chương trình 05"]
+
+
+def test_what_another_name_finds_need_not_be_found_as_typed() -> None:
+    engine = engine_for("Trồng thông trên đất bạc màu", "Nhà xấu", "Đất đỏ")
+    assert engine.titles("trong thong tren dat xau")[0] == "Trồng thông trên đất bạc màu"
+    assert engine.call("(typed) => engine.search(typed)[0].missing", "trong thong dat xau") == []

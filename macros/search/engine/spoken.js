@@ -12,7 +12,8 @@
     DIGITS.set(word, n);
   const { fold } = self.kbVietnamese;
   const BARE = new Map([...DIGITS].map(([word, n]) => [fold(word), n]));
-  const AFTER_TENS = ["mốt", "tư", "lăm", "nhăm"]; // năm tư is 54
+  const AFTER_TENS = ["mốt", "tư", "lăm", "nhăm"]; // năm tư triệu is 54, but năm tư vấn a year
+  const COUNTED = new Set(["trieu", "ty", "nghin", "ngan", "phan", "phay", "ho"]);
   const FILLING = new Set(["linh", "lẻ"]);
   const SHARE = ["phan", "tram"];
 
@@ -59,7 +60,8 @@
       }
       const first = this.digit();
       if (first === undefined) return first;
-      if (this.accented && this.is(...AFTER_TENS)) return 10 * first + this.digit();
+      const isCounted = COUNTED.has(this.tokens[this.place + 1]?.folded);
+      if (this.accented && isCounted && this.is(...AFTER_TENS)) return 10 * first + this.digit();
       if (!this.is("mươi", "chục")) return first;
       this.take();
       return 10 * first + (this.digit() ?? 0);
@@ -107,7 +109,7 @@
     return kept;
   };
 
-  const isPoint = (token) => token?.written === "phẩy" || token?.folded === "phay";
+  const isPoint = (token) => token?.folded === "phay";
   const isNumber = (token) => token?.kind === "number";
 
   /** 87 phẩy 14 is 87,14. */
