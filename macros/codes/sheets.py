@@ -90,6 +90,14 @@ CODES = (
         "Trang1",
     ),
     Code(
+        "dong-la",
+        "Dòng không phải bản ghi",
+        "Dòng tổng, ghi chú, chữ ký, dòng đánh số cột hay dòng tiêu đề lặp lại nằm trong bảng. Mỗi "
+        "dòng của bảng nhập là một bản ghi; hãy xóa các dòng khác.",
+        "dòng 12: Tổng cộng | | 2.914",
+        "dòng 11: sl-ho-ngheo | Hộ nghèo | 1.457 …",
+    ),
+    Code(
         "o-thua",
         "Nhóm có phần thừa",
         "Trong ô, các trường của một nhóm cách nhau bằng “|”. Phần sau trường cuối cùng không có "

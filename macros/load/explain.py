@@ -9,7 +9,7 @@ from typing import Any
 
 from macros.codes import FIX_COMMAND
 from macros.load.numbers import number_in
-from macros.load.scalars import in_yaml, iso_date
+from macros.load.scalars import in_yaml, iso_date, why_no_date, year_in
 from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
 from macros.model import Record
@@ -161,10 +161,11 @@ def _date(shown: str, location: Location, tree: Tree, error: str) -> _Reason:
         found = f"{shown} viết theo dạng khác"
         return _Reason("ngay-khac-dang", found, expected, meant, is_fixable)
     expected = "năm-tháng-ngày, năm-tháng hoặc năm có thật"
-    years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", raw))
-    example = years.pop() if len(years) == 1 else None
+    example = year_in(raw) or None
     expected += "" if re.search(r"\d", raw) else "; nguồn không nêu ngày thì xóa cả dòng"
-    return _Reason("ngay-sai", f"{shown} không hợp lệ, {error}", expected, example)
+    return _Reason(
+        "ngay-sai", f"{shown} không hợp lệ, {why_no_date(raw) or error}", expected, example
+    )
 
 
 def _allowed(detail: Any, field: Field | None) -> str:

@@ -35,6 +35,27 @@ def iso_date(text: str) -> str | None:
         return None
 
 
+_DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})")
+
+
+def why_no_date(text: str) -> str:
+    """``31/2/2022`` → ``tháng 2/2022 không có ngày 31``; "" where it has no date's form."""
+    if match := _DAY_FIRST.fullmatch(_YEAR_FIRST.sub(r"\3/\2/\1", text.strip())):
+        day, month, year = match.groups()
+        text = f"{year}-{month:0>2}" + (f"-{day:0>2}" if day else "")
+    try:
+        PartialDate.parse(text.strip())
+    except ValueError as error:
+        return str(error) if re.fullmatch(r"\d{4}-\d\d(-\d\d)?", text.strip()) else ""
+    return ""
+
+
+def year_in(text: str) -> str:
+    """The one year that a text names; "" where it names none or several."""
+    years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text))
+    return years.pop() if len(years) == 1 else ""
+
+
 _PLAIN = re.compile(r"(?!0[xbo])\w[\w ()/-]*")
 _WORDS = {*_BOOLS, "null"}
 

@@ -12,6 +12,7 @@ from macros.model.walk import Field
 from macros.problems import Problem
 from macros.sheets.columns import Column, columns_of
 from macros.sheets.drafts import Imported, Values, draft_of
+from macros.sheets.foreign_rows import parted
 from macros.sheets.heads import Heads, check_first_row, heads_of
 from macros.sheets.importing import Importing
 from macros.sheets.layout import (
@@ -70,9 +71,10 @@ def _rows(
     rows = [row for row in rows if row]
     check_first_row(rows, known)
     heads, complaints = heads_of(rows, known)
-    for complaint in [*table.complaints, *complaints]:
+    taken, foreign = parted(rows[1:], rows[0], heads)
+    for complaint in [*table.complaints, *complaints, *foreign]:
         importing.tell(complaint)
-    return heads, rows[1:]
+    return heads, taken
 
 
 def _nested(importing: Importing, sheets: dict[str, Table]) -> Nested:

@@ -10,7 +10,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from macros.load.characters import is_invisible
-from macros.load.scalars import iso_date, respelled
+from macros.load.scalars import iso_date, respelled, why_no_date, year_in
 from macros.model.walk import Field, ValueKind, fields_of
 from macros.sheets.columns import APART, MANY, Column, unpacked
 from macros.sheets.names import Names
@@ -157,11 +157,11 @@ def _date(value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return _from_number(value)
     if not isinstance(value, str):
-        return _refused_date(shown(value))
+        return _refused_date(str(value))
     text = unicodedata.normalize("NFC", value).strip()
     if text.isdecimal() and int(text) in _SERIALS:
         return _from_number(int(text))
-    return iso_date(text) or _refused_date(shown(value))
+    return iso_date(text) or _refused_date(text)
 
 
 def _dated(value: Dated) -> str:
@@ -182,9 +182,11 @@ def _from_number(value: int) -> str:
     return f"{value:04}" if 1000 <= value <= 9999 else _refused_date(str(value))
 
 
-def _refused_date(found: str) -> str:
+def _refused_date(text: str) -> str:
     expected = "ngày, tháng hoặc năm, như nguồn in: 5/3/2022, 3/2022 hay 2022"
-    raise CellError("ngay-sai", f"“{found}” không phải ngày", expected)
+    cause = why_no_date(text)
+    found = f"“{shown(text)}” không phải ngày{f', {cause}' if cause else ''}"
+    raise CellError("ngay-sai", found, expected, year_in(text))
 
 
 def _number_or_truth(value: Any, kind: ValueKind) -> Any:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from macros.sheets.columns import Column
+from macros.model import KINDS, Record
+from macros.sheets.columns import Column, columns_of
 from macros.sheets.table import Cell, Complaint, Row, SheetError, addresses, shown
 from macros.suggest import meant_key, plain
 
 _LOOKED_AT = 10
 """Below titles and notes of so many rows heads are still recognised, to say where they are."""
+
+_CLEARLY = 2
+"""So many heads more a sheet has of another kind, if it is of that kind."""
 
 _KEY = re.compile(r"\(([a-z_]+)\)\s*$")
 
@@ -32,16 +36,37 @@ def check_first_row(rows: list[Row], known: list[Column]) -> None:
         raise SheetError(found, f"xóa các dòng phía trên dòng {rows[best][0].row} (dòng tiêu đề)")
 
 
+def check_kind(head: Row, record_type: type[Record]) -> None:
+    """Raise SheetError where the heads are those of another kind."""
+    known = {kind: _names(columns_of(kind)) for kind in KINDS.values()}
+    counts = {
+        kind: sum(_named(cell, names) is not None for cell in head) for kind, names in known.items()
+    }
+    other = max(counts, key=lambda kind: counts[kind])
+    if counts[other] - counts[record_type] < _CLEARLY:
+        return
+    kind, meant = record_type.kind, other.kind
+    names = known[record_type]
+    strange = [
+        f"“{shown(c.value)}”" for c in head if _named(c, names) is None and _named(c, known[other])
+    ]
+    found = f"các cột {', '.join(strange)} là của loại “{meant.label}”, không phải “{kind.label}”"
+    raise SheetError(
+        found, f"nhập với --kind {meant.key}, hoặc điền mẫu của kb.py template {kind.key}"
+    )
+
+
 def heads_of(rows: list[Row], known: list[Column]) -> tuple[Heads, list[Complaint]]:
     """The columns by their heads in the first row, and what is wrong with heads and columns."""
     found: Heads = {}
-    complaints: list[Complaint] = []
     names = _names(known)
+    unknown = [cell for cell in rows[0] if _named(cell, names) is None]
+    complaints = _unknown(unknown, known) if unknown else []
     for cell in rows[0]:
         column = _named(cell, names)
         if column is None:
-            complaints.append(_unknown(cell, known))
-        elif column in found.values():
+            continue
+        if column in found.values():
             told = f"cột “{column.header}” có hai lần"
             complaints.append(Complaint(cell, "cot-trung", told, "mỗi cột một lần; xóa cột thừa"))
         else:
@@ -67,11 +92,28 @@ def _named(cell: Cell, names: dict[str, Column]) -> Column | None:
     return names.get(plain(text)) or (names.get(plain(key[1])) if key else None)
 
 
-def _unknown(cell: Cell, known: list[Column]) -> Complaint:
-    near = meant_key(shown(cell.value), {column.key: column.field.label for column in known})
-    meant = [column.header for column in known if column.key == near]
-    expected = f"“{meant[0]}” chăng, hoặc xóa cột này" if meant else "cột của tệp mẫu"
-    return Complaint(cell, "cot-la", f"không có cột “{shown(cell.value)}”", expected)
+def _unknown(cells: list[Cell], known: list[Column]) -> list[Complaint]:
+    """A complaint for each head that stands for a known column, and one for all the others."""
+    labels = {column.key: column.field.label for column in known}
+    headers = {column.key: column.header for column in known}
+    meant = [(cell, meant_key(shown(cell.value), labels)) for cell in cells]
+    found = [
+        Complaint(
+            cell,
+            "cot-la",
+            f"không có cột “{shown(cell.value)}”",
+            f"“{headers[key]}” chăng, hoặc xóa cột này",
+        )
+        for cell, key in meant
+        if key
+    ]
+    if others := [cell for cell, key in meant if not key]:
+        names = ", ".join(f"“{shown(cell.value)}”" for cell in others)
+        more = f" (ô {addresses(others)})" if len(others) > 1 else ""
+        told = f"không có cột {names}{more}"
+        expected = "xóa cột ấy, hoặc lấy tên một cột của tệp mẫu"
+        found.append(Complaint(others[0], "cot-la", told, expected))
+    return found
 
 
 def _headless(rows: list[Row]) -> Iterator[Complaint]:
@@ -87,7 +129,8 @@ def _headless(rows: list[Row]) -> Iterator[Complaint]:
 
 
 def _missing(head: Row, found: list[Column], known: list[Column]) -> Iterator[Complaint]:
-    for column in known:
-        if column.field.required and column not in found:
-            told = f"bảng không có cột “{column.header}”, là cột bắt buộc"
-            yield Complaint(head[0], "thieu-cot", told, "thêm cột ấy, như trong tệp mẫu")
+    missing = [c.header for c in known if c.field.required and c not in found]
+    if missing:
+        names = ", ".join(f"“{header}”" for header in missing)
+        told = f"bảng không có cột {names}, là cột bắt buộc"
+        yield Complaint(head[0], "thieu-cot", told, "thêm cột ấy, như trong tệp mẫu")

@@ -19,7 +19,8 @@ from macros.problems import Problem
 from macros.sheets.cells import CellError, value_of
 from macros.sheets.columns import Column, columns_of
 from macros.sheets.drafts import Draft, Imported, Values, draft_of
-from macros.sheets.heads import Heads, check_first_row, heads_of
+from macros.sheets.foreign_rows import parted
+from macros.sheets.heads import Heads, check_first_row, check_kind, heads_of
 from macros.sheets.names import Names
 from macros.sheets.reading import read_sheet
 from macros.sheets.table import Cell, Complaint, Row, SheetError
@@ -80,14 +81,24 @@ class Importing:
         self.result.drafts.append(draft)
 
     def require(self, values: Values, damaged: set[str], row: int, heads: Heads) -> None:
-        """Tell of what the row lacks and every record must have."""
-        for position, column in heads.items():
-            if column.field.required and column.key not in values.keys() | damaged:
-                found = f"ô trống, mà “{column.field.label}” là bắt buộc"
-                example = self._proposed(values) if column.key == "id" else column.example
-                expected = column.field.help.rstrip(".").lower()
-                cell = Cell(None, row, position)
-                self.tell(Complaint(cell, "thieu-khoa", found, expected, example))
+        """Tell of what the row lacks and every record must have: once of more than two cells."""
+        missing = [
+            (Cell(None, row, position), column)
+            for position, column in heads.items()
+            if column.field.required and column.key not in values.keys() | damaged
+        ]
+        if len(missing) > 2:
+            names = ", ".join(f"{column.field.label} ({cell.address})" for cell, column in missing)
+            found = f"trống {len(missing)} ô bắt buộc: {names}"
+            expected = "điền các ô ấy; nếu dòng này không phải bản ghi thì xóa khỏi bảng nhập"
+            self.tell(Complaint(missing[0][0], "thieu-khoa", found, expected))
+            return
+        for cell, column in missing:
+            found = f"ô trống, mà “{column.field.label}” là bắt buộc"
+            example = self._proposed(values) if column.key == "id" else column.example
+            expected = column.field.help.split(". ")[0].rstrip(".")
+            expected = expected[:1].lower() + expected[1:]
+            self.tell(Complaint(cell, "thieu-khoa", found, expected, example))
 
     def _proposed(self, values: Values) -> str:
         return proposed_id({key: value for key, (value, *_) in values.items()}, self.taken)
@@ -149,15 +160,17 @@ def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
     try:
         table = read_sheet(file, explanation(columns))
         check_first_row(table.rows, columns)
+        check_kind(table.rows[0], record_type)
     except SheetError as error:
         return Imported(
             problems=[Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)]
         )
     sheet = Importing(file.name, data)
     heads, complaints = heads_of(table.rows, columns)
-    for complaint in [*table.complaints, *complaints]:
+    records, foreign = parted(table.rows[1:], table.rows[0], heads)
+    for complaint in [*table.complaints, *complaints, *foreign]:
         sheet.tell(complaint)
-    for row in table.rows[1:]:
+    for row in records:
         sheet.draft(row, heads, record_type)
     sheet.check()
     return sheet.result

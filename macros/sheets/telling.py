@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 
 from macros.problems import Problem
+from macros.sheets.columns import Column
 from macros.sheets.drafts import Draft
 from macros.sheets.table import Cell, Complaint
+from macros.suggest import slug
 
-_YAML = re.compile(r"[a-z_]+:|[\[{\"⏎-]")
+_YAML = re.compile(r"[a-z_]+:|[\[{⏎-]")
 """How examples for record files begin that nobody types into a cell."""
+_OF_FILES = "; trong tệp đặt giữa ngoặc kép"
 
 
 def told(file: str, complaint: Complaint, sheet: str = "") -> Problem:
@@ -28,15 +32,22 @@ def _place(cell: Cell, sheet: str) -> str:
 def at_cell(file: str, problem: Problem, draft: Draft) -> Problem:
     """A problem of the record that the row would become, at the cell that it comes from."""
     column, cell = draft.places.get(problem.line, (None, draft.row))
-    example = problem.example
-    if _YAML.match(example):
-        example = column.example if column else ""
     return replace(
         problem,
         path=file,
         line=cell.row,
         column=cell.column,
         found=f"{_place(cell, draft.sheet)}: {problem.found}",
-        example=example,
+        expected=problem.expected.replace(_OF_FILES, ""),
+        example=_typed(problem.example, column, cell),
         remedy="",
     )
+
+
+def _typed(example: str, column: Column | None, cell: Cell) -> str:
+    """The example as one types it into a cell; of an id the one that was meant."""
+    if column and column.key == "id":
+        return slug(str(cell.value))
+    if example.startswith('"'):
+        return str(json.loads(example))
+    return (column.example if column else "") if _YAML.match(example) else example

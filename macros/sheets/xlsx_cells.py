@@ -15,6 +15,8 @@ from macros.sheets.workbook import Sheet, Styles, Texts, Workbook
 from macros.sheets.xml_parts import Attributes, Part, Parts, is_true
 
 MAX_MERGED = 1_000
+_SEEN = 1
+"""Letters wide and points high that a column and a row are at least, or they are not seen."""
 _ADDRESS = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 
@@ -33,6 +35,8 @@ class SheetReader(Part):
         self.hidden: dict[str, Cell] = {}
         self.merged: list[str] = []
         self._hidden_columns: set[int] = set()
+        self._described_columns: set[int] = set()
+        self._usual = {"width": "9", "ht": "15"}
         self._is_hidden_row = False
         self._row = self._column = 0
         self._type, self._style = "n", 0
@@ -45,16 +49,29 @@ class SheetReader(Part):
             self._open_cell(attributes)
         elif name == "row":
             self._row, self._column = int(attributes.get("r", self._row + 1)), 0
-            self._is_hidden_row = _is_hidden(attributes, "ht")
-        elif name == "col" and _is_hidden(attributes, "width"):
-            last = min(int(attributes["max"]), MAX_COLUMNS)
-            self._hidden_columns |= set(range(int(attributes["min"]), last + 1))
+            self._is_hidden_row = self._is_hidden(attributes, "ht")
+        elif name == "sheetFormatPr":
+            self._usual["width"] = attributes.get("defaultColWidth", "9")
+            self._usual["ht"] = attributes.get("defaultRowHeight", "15")
+        elif name == "col":
+            self._describe(attributes)
         elif name == "mergeCell":
             self._merge(attributes.get("ref", ""))
         elif name == "f":
             self._has_formula = True
         elif name == "rPh":
             self._is_reading = True
+
+    def _describe(self, column: Attributes) -> None:
+        last = min(int(column["max"]), MAX_COLUMNS)
+        columns = set(range(int(column["min"]), last + 1))
+        self._described_columns |= columns
+        self._hidden_columns |= columns if self._is_hidden(column, "width") else set()
+
+    def _is_hidden(self, attributes: Attributes, size: str) -> bool:
+        """Whether a row or column is hidden, or drawn so small that nobody sees it."""
+        drawn = float(attributes.get(size) or self._usual[size])
+        return is_true(attributes.get("hidden")) or drawn < _SEEN
 
     def end(self, name: str, text: str) -> None:
         if name == "v":
@@ -79,7 +96,8 @@ class SheetReader(Part):
             return
         if self._is_hidden_row:
             self.hidden.setdefault(f"dòng {cell.row}", cell)
-        if cell.column in self._hidden_columns:
+        is_usual = cell.column not in self._described_columns
+        if cell.column in self._hidden_columns or (is_usual and self._is_hidden({}, "width")):
             self.hidden.setdefault(f"cột {cell.address.rstrip('0123456789')}", cell)
 
     def _read(self) -> Any:
@@ -93,10 +111,6 @@ class SheetReader(Part):
         self.merged.append(area)
         if len(self.merged) > MAX_MERGED:
             raise SheetError(f"bảng có hơn {MAX_MERGED} vùng gộp ô", "bảng không gộp ô")
-
-
-def _is_hidden(attributes: Attributes, size: str) -> bool:
-    return is_true(attributes.get("hidden")) or float(attributes.get(size, 1)) == 0
 
 
 def place_of(address: str) -> tuple[int, int]:

@@ -90,6 +90,7 @@ SHEETS = {
     "o-bi-doi",
     "o-gop",
     "o-loi",
+    "dong-la",
     "o-thua",
     "thieu-cot",
     "trang-thua",

@@ -145,6 +145,9 @@ def with_hidden(row: str = "", columns: str = "") -> str:
     return f"<cols>{columns}</cols><sheetData>{lines}</sheetData>"
 
 
+BUT_A = "<sheetFormatPr {}/>" + with_hidden(columns='<col min="1" max="1" width="9"/>')
+
+
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
@@ -152,11 +155,21 @@ def with_hidden(row: str = "", columns: str = "") -> str:
         (with_hidden(row='ht="0"'), "dòng 2"),
         (with_hidden(columns='<col min="2" max="2" hidden="true"/>'), "cột B"),
         (with_hidden(columns='<col min="1" max="1" width="0"/>'), "cột A"),
+        (with_hidden(columns='<col min="1" max="1" width="0.99"/>'), "cột A"),
+        (with_hidden(row='ht="0.75"'), "dòng 2"),
+        (BUT_A.format('defaultColWidth="0"'), "cột B"),
+        ('<sheetFormatPr defaultRowHeight="0"/>' + with_hidden(row='ht="1"'), "dòng 1"),
     ],
 )
 def test_hidden_rows_and_columns_are_told(content: str, expected: str, tmp_path: Path) -> None:
-    (complaint,) = from_xml(tmp_path, content).complaints
+    complaint, *others = from_xml(tmp_path, content).complaints
     assert complaint.code == "o-an" and complaint.found.startswith(f"{expected} đang ẩn")
+    assert len(others) == (len(HEADS) - 2 if "ColWidth" in content else 0)
+
+
+def test_narrow_is_not_hidden(tmp_path: Path) -> None:
+    content = with_hidden(row='ht="1"', columns='<col min="1" max="2" width="1"/>')
+    assert told(from_xml(tmp_path, content)) == []
 
 
 def test_hidden_and_empty_is_nothing(tmp_path: Path) -> None:
