@@ -41,4 +41,37 @@ CODES = (
         "[Tải về](/tai-ve.html)",
         "[Tải về](tai-ve.md)",
     ),
+    Code(
+        "thiet-lap",
+        "Thiết lập của trang (mkdocs.yml) không dùng được",
+        "mkdocs.yml nêu thiết lập không có, phần mở rộng (plugin, hook, giao diện) không có trên "
+        "máy, hoặc thiếu điều mà kho cần để dựng trang. Hãy sửa dòng được nêu, hoặc lấy lại tệp "
+        "bản trước.",
+        "plugins: [macro]",
+        "plugins: [macros]",
+    ),
+    Code(
+        "trang-trong",
+        "Trang trong docs/ không có nội dung",
+        "Người đọc mở trang chỉ thấy khung. Hãy viết nội dung, hoặc xóa tệp và dòng của nó trong "
+        "trình đơn.",
+        "docs/lich-su.md trống",
+        "# Lịch sử",
+    ),
+    Code(
+        "trang-mo-ta",
+        "Trang trong docs/ không có mô tả",
+        "Mô tả là câu mà máy tìm kiếm và tin nhắn hiện dưới tên trang; thiếu nó thì mọi trang có "
+        "chung một câu. Viết ở đầu tệp, giữa hai dòng “---”.",
+        "# Tải về",
+        "description: Gói mở được khi không có mạng.",
+    ),
+    Code(
+        "trang-ngoai-trinh-don",
+        "Trang trong docs/ không có trong trình đơn",
+        "Trang được dựng mà không trình đơn nào dẫn tới. Hãy thêm vào nav ở mkdocs.yml; trang cố ý "
+        "để ngoài thì ghi vào not_in_nav.",
+        "docs/lich-su.md không có trong nav",
+        "- Lịch sử: lich-su.md",
+    ),
 )

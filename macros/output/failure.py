@@ -21,6 +21,7 @@ _ASTRAY = re.compile(
     r"Doc file '(?P<page>[^']+)' contains an? [a-z ]*link '(?P<target>[^']*)'"
     r"|reference to '(?P<entry>[^']+)' is included in the 'nav'",
 )
+_SETTING = re.compile(r"Config value '(?P<key>[^']+)': (?P<why>.*)")
 _FEW = 5
 _PAGE = re.compile(r"Error (?:reading|building) page '(?P<page>[^']+)'")
 
@@ -38,6 +39,19 @@ def failure(error: BaseException, root: Path, log: Iterable[str] = ()) -> str:
     page = _PAGE.search(said)
     notes = [*getattr(error, "__notes__", []), *([f"docs/{page['page']}"] if page else [])]
     return "".join(f"{note}: " for note in notes[:1]) + _sentence(error, root)
+
+
+def unusable_settings(said: str, text: str) -> str:
+    """What MkDocs `said` against mkdocs.yml, which holds `text`: the key and its line."""
+    found = _SETTING.search(said)
+    if not found:
+        return f"mkdocs.yml không dùng được: {said}."
+    lines = text.split("\n")
+    line = next((n for n, one in enumerate(lines, 1) if one.startswith(f"{found['key']}:")), 1)
+    return (
+        f"mkdocs.yml, dòng {line}: MkDocs không nhận giá trị của “{found['key']}” "
+        f"({found['why'].rstrip('.')}). Cần: sửa các dòng dưới khóa ấy, hoặc lấy lại bản trước."
+    )
 
 
 def _astray(page: str | None, target: str | None, entry: str | None) -> str:

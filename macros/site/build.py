@@ -15,9 +15,10 @@ from mkdocs.exceptions import MkDocsException
 from yaml import YAMLError
 
 from macros.knowledge_base import Loaded
-from macros.output.failure import failure
+from macros.output.failure import failure, unusable_settings
 from macros.render.records import RecordPages
 from macros.site.state import KEY, State
+from macros.written import check_settings
 
 
 class SiteError(Exception):
@@ -63,10 +64,18 @@ def site_name(root: Path) -> str:
 
 
 def _config(root: Path, **options: Any) -> MkDocsConfig:
+    settings, said = root / "mkdocs.yml", _Warnings()
+    wrong = [one for one in check_settings(settings, root / "docs") if one.severity == "error"]
+    if wrong:
+        raise SiteError("\n".join(f"{one.path}, dòng {one.line}: {one.message}" for one in wrong))
+    logging.getLogger("mkdocs").addHandler(said)
     try:
-        return load_config(str(root / "mkdocs.yml"), **options)
+        return load_config(str(settings), **options)
     except (MkDocsException, YAMLError, UnicodeDecodeError) as error:
-        raise SiteError(f"mkdocs.yml không dùng được: {error}") from error
+        told = "\n".join(said.messages) or str(error)
+        raise SiteError(unusable_settings(told, settings.read_text("utf-8"))) from error
+    finally:
+        logging.getLogger("mkdocs").removeHandler(said)
 
 
 class _Warnings(logging.Handler):

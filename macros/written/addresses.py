@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
+from macros.written.page import has_calls, page_text, read_page
 
 ENDINGS = {".md", ".png", ".webp", ".jpg", ".jpeg", ".svg"}
 """Of files that docs/ itself holds."""
@@ -36,3 +37,17 @@ def leads_nowhere(
     if not kind or target.suffix != ".html":
         return False
     return target.stem not in broken and base.find(target.stem, kind) is None
+
+
+def lacks_anchor(address: str, page: PurePosixPath, docs: Path) -> bool:
+    """Whether `address`, which stands on `page`, leads to an anchor that its page surely lacks.
+
+    Where macros write a part of that page, the build tells of it.
+    """
+    parts = urlsplit(address)
+    anchor = unquote(parts.fragment)
+    if not anchor or parts.scheme or parts.netloc:
+        return False
+    file = docs / page.parent / unquote(parts.path) if parts.path else docs / page
+    text = page_text(file) if file.suffix == ".md" else None
+    return text is not None and not has_calls(text) and anchor not in read_page(text).ids

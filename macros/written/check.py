@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
-
-from markdown import markdown
 
 from macros.knowledge_base import KnowledgeBase
 from macros.load.characters import character_problems
 from macros.model import Record
 from macros.problems import Problem, printable
-from macros.written.addresses import leads_nowhere
+from macros.written.addresses import lacks_anchor, leads_nowhere
 from macros.written.calls import Call, Macros, Refusal, calls_in
 from macros.written.files import PUBLISHED, refused
-from macros.written.head import wrong_head
-from macros.written.markup import Seen, read_html
-
-_FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
-_CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
-_EXTENSIONS = ["admonition", "attr_list", "tables", "fenced_code"]
+from macros.written.head import is_described, wrong_head
+from macros.written.page import head_of, is_empty, page_text, read_page
 
 _LINK = "tên tệp tính từ trang này, như tai-ve.md hay ../van-ban/mã.html; bỏ liên kết nếu không còn"
+_ANCHOR = "phần sau dấu # là tiêu đề của trang ấy, chữ thường không dấu, gạch nối; hoặc bỏ phần ấy"
 _ADDRESS = "liên kết tới một trang, tới https:// hoặc mailto:; ảnh nằm trong docs/"
 _HEAD = "giữa hai dòng “---” chỉ có title, description, hide, với chữ thường"
 
@@ -57,21 +51,34 @@ def check_docs(docs: Path, known: Known) -> Iterator[Problem]:
 
 
 def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
-    try:
-        text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-    except (OSError, UnicodeDecodeError):
+    text = page_text(file)
+    if text is None:
         yield Problem(path, 1, 1, "bang-ma", "Trang không phải UTF-8", "lưu tệp với bảng mã UTF-8")
         return
+    yield from _lacking(text, path)
     yield from (replace(problem, remedy="") for problem in character_problems(text, path))
     for call in calls_in(text, known.macros):
         if isinstance(call, Call):
             yield from _ids(call, path, text, known)
     yield from code_in(text, path, known.macros)
     place = PurePosixPath(file.relative_to(docs).as_posix())
-    for address in dict.fromkeys(_read(text).addresses):
+    for address in dict.fromkeys(read_page(text).addresses):
+        line = _line_with(address, text)
         if leads_nowhere(address, place, docs, known.base, known.broken):
-            found, expected = f"Liên kết “{address}” dẫn tới chỗ không có", _LINK
-            yield Problem(path, _line_with(address, text), 1, "trang-lien-ket", found, expected)
+            found = f"Liên kết “{address}” dẫn tới chỗ không có"
+            yield Problem(path, line, 1, "trang-lien-ket", found, _LINK)
+        elif lacks_anchor(address, place, docs):
+            found = f"Trang mà “{address}” dẫn tới không có chỗ ấy"
+            yield Problem(path, line, 1, "trang-lien-ket", found, _ANCHOR)
+
+
+def _lacking(text: str, path: str) -> Iterator[Problem]:
+    if is_empty(text):
+        expected = "nội dung, hoặc xóa tệp và dòng của nó trong trình đơn (nav ở mkdocs.yml)"
+        yield Problem(path, 1, 1, "trang-trong", "Trang không có nội dung", expected)
+    elif not is_described(head_of(text)):
+        expected = "dòng “description: …” giữa hai dòng “---” ở đầu tệp"
+        yield Problem(path, 1, 1, "trang-mo-ta", "Trang không có mô tả", expected)
 
 
 def code_in(text: str, path: str, macros: Macros) -> Iterator[Problem]:
@@ -85,12 +92,12 @@ def code_in(text: str, path: str, macros: Macros) -> Iterator[Problem]:
 
 
 def _html(text: str, path: str) -> Iterator[Problem]:
-    front = _FRONT.match(text)
-    if front and (found := wrong_head(front[1])):
+    head = head_of(text)
+    if head is not None and (found := wrong_head(head)):
         yield Problem(path, 1, 1, "trang-html", f"Phần đầu trang {found}", _HEAD)
-    if not front and text.startswith("---\n"):
+    if head is None and text.startswith("---\n"):
         yield Problem(path, 1, 1, "trang-html", "Phần đầu trang mở mà không đóng", _HEAD)
-    seen = _read(text)
+    seen = read_page(text)
     if seen.unsafe:
         found = f"Liên kết hoặc ảnh “{seen.unsafe}” không dùng được"
         line = _line_with(seen.unsafe, text)
@@ -99,12 +106,6 @@ def _html(text: str, path: str) -> Iterator[Problem]:
         found, expected = f"Có mã HTML “{seen.foreign}”", "Markdown, hoặc bảng HTML không có mã"
         line = _line_with(seen.foreign, text.lower())
         yield Problem(path, line, 1, "trang-html", found, expected)
-
-
-def _read(text: str) -> Seen:
-    front = _FRONT.match(text)
-    body = _CALL.sub("", text[front.end() if front else 0 :])
-    return read_html(markdown(body, extensions=_EXTENSIONS))
 
 
 def _line_with(sought: str, text: str) -> int:

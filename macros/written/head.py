@@ -26,6 +26,15 @@ def wrong_head(text: str) -> str:
     return f"có dấu “{sign}”" if sign else ""
 
 
+def is_described(text: str | None) -> bool:
+    """Whether the head has a description, which search engines show."""
+    try:
+        values = yaml.safe_load(text or "")
+    except yaml.YAMLError:
+        return True  # told as unreadable
+    return isinstance(values, dict) and bool(str(values.get("description") or "").strip())
+
+
 def _text(value: Any) -> str:
     items = value.values() if isinstance(value, dict) else value
     return " ".join(map(_text, items)) if isinstance(value, dict | list) else str(value)

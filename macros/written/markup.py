@@ -36,7 +36,8 @@ def read_html(html: str) -> Seen:
 
 class Seen(HTMLParser):
     """`foreign`: the first tag or attribute that no page may have, as it stands there, "" where all
-    is right; `addresses`: where links and images lead, and the one that is `unsafe`.
+    is right; `addresses`: where links and images lead, and the one that is `unsafe`; `ids`: what
+    links may lead to.
 
     An address leads to a page, to https or to a mailbox; an image lies in the site.
     """
@@ -46,12 +47,14 @@ class Seen(HTMLParser):
         self.foreign = ""
         self.unsafe = ""
         self.addresses: list[str] = []
+        self.ids: set[str] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self.foreign:
             return
         if tag not in _TAGS:
             self.foreign = f"<{tag}"
+        self.ids |= {value for key, value in attrs if key == "id" and value}
         for key, value in attrs:
             address = re.sub(r"[\s\x00-\x1f]", "", value or "")
             if key in {"href", "src"} and _is_safe(key, address):

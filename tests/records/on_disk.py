@@ -77,7 +77,8 @@ ON_DISK: dict[str, tuple[Callable[[Path], None], str]] = {
 }
 """Code → what makes the file under data/, and the line that must be printed."""
 
-WRITTEN = {"trang-html", "trang-lien-ket", "trang-ma", "trang-tep"}
+WRITTEN = {"thiet-lap", "trang-html", "trang-lien-ket", "trang-ma", "trang-mo-ta"}
+WRITTEN |= {"trang-ngoai-trinh-don", "trang-tep", "trang-trong"}
 """Codes of pages under docs/; the tests under tests/written/ provoke each."""
 
 SHEETS = {

@@ -8,7 +8,7 @@ import pytest
 
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.overviews import CALLABLE, MACROS, NAMED
-from macros.written import Known, check_docs, check_settings, code_in
+from macros.written import Known, check_docs, code_in
 from macros.written.calls import VARIABLES
 from scripts.paths import DOCS
 
@@ -124,17 +124,18 @@ def test_ids_are_those_of_records(tmp_path: Path, known: Known) -> None:
     docs.mkdir()
     page = docs / "index.md"
     call = '{{{{ home(\n  campaign="{}",\n  figures=["{}",\n  "{}"]) }}}}\n'
+    call = HEAD + call
     page.write_text(call.format("man-tam-hoa", "sl-tong-so-ho", "sl-hong"), "utf-8")
     assert told(docs, known) == []
     page.write_text(call.format("xa-dak-tuoi", "sl-tong-so-ho", "sl-khac"), "utf-8")
-    assert told(docs, known) == ["docs/index.md:2 ma-khong-co", "docs/index.md:4 ma-khong-co"]
+    assert told(docs, known) == ["docs/index.md:6 ma-khong-co", "docs/index.md:8 ma-khong-co"]
 
 
 def test_only_pages_and_images_are_published(tmp_path: Path, known: Known) -> None:
     docs = tmp_path / "docs"
     for name in ("a.md", "b/anh.webp", "assets/js/x.js", "assets/a.svg", "design/x.py", ".an"):
         (docs / name).parent.mkdir(parents=True, exist_ok=True)
-        (docs / name).write_text("x")
+        (docs / name).write_text(HEAD + "x")
     assert told(docs, known) == []
     for name in ("x.js", "y.html", "z.svg", "CapNhat.exe", "assets/y.html"):
         (docs / name).write_text("x")
@@ -182,10 +183,11 @@ def test_options_with_a_default_may_be_left_out(call: str) -> None:
     assert found(call) == []
 
 
-LEADING = ["b.md", "b.md#a", "con/c.md", "anh.webp", "dia-ban/xa-dak-tuoi.html", "tai-ve/kho.json"]
-LEADING += ["#a", "?x=1", "https://a.vn/b.md", "dia-ban/hong.html"]
+LEADING = ["b.md", "b.md#b-mot", "con/c.md", "anh.webp", "dia-ban/xa-dak-tuoi.html", "#a", "?x=1"]
+LEADING += ["tai-ve/kho.json", "https://a.vn/b.md", "dia-ban/hong.html", "con/c.md#khong-biet"]
+LEADING += ["#b-2", "dia-ban/xa-dak-tuoi.html#x", "#rieng"]
 ASTRAY = ["c.md", "con/b.md", "khac.png", "/b.html", "../b.md", "dia-ban/khac.html"]
-ASTRAY += ["su-kien/xa-dak-tuoi.html"]
+ASTRAY += ["su-kien/xa-dak-tuoi.html", "b.md#b-hai", "#b", "?x=1#c", "./b.md#B-mot"]
 
 
 @pytest.mark.parametrize(("address", "is_there"), [(a, a in LEADING) for a in LEADING + ASTRAY])
@@ -194,11 +196,13 @@ def test_links_lead_somewhere(
 ) -> None:
     docs = tmp_path / "docs"
     (docs / "con").mkdir(parents=True)
-    for name in ("b.md", "con/c.md", "anh.webp"):
-        (docs / name).write_text("x")
-    (docs / "a.md").write_text(f"# A\n\n[x]({address})\n", "utf-8")
+    (docs / "anh.webp").write_text("x")
+    (docs / "b.md").write_text(f"{HEAD}# B một\n", "utf-8")
+    (docs / "con" / "c.md").write_text(f"{HEAD}{{{{ timeline() }}}}\n", "utf-8")
+    text = f"# A\n\n[x]({address})\n\n## B {{: #b-2 }}\n\n## C {{: #rieng }}\n"
+    (docs / "a.md").write_text(HEAD + text, "utf-8")
     known = Known(CALLABLE, NAMED, toy, {"hong"})
-    assert told(docs, known) == ([] if is_there else ["docs/a.md:3 trang-lien-ket"])
+    assert told(docs, known) == ([] if is_there else ["docs/a.md:7 trang-lien-ket"])
 
 
 @pytest.mark.parametrize(
@@ -209,7 +213,7 @@ def test_names_that_no_address_can_be_are_not_published(
 ) -> None:
     docs = tmp_path / "docs"
     (docs / "van-ban").mkdir(parents=True)
-    (docs / name).write_text("x")
+    (docs / name).write_text(HEAD + "x")
     assert told(docs, known) == [f"docs/{name}:1 trang-tep"]
 
 
@@ -217,6 +221,7 @@ def test_unseen_letters_and_an_open_head_are_told(tmp_path: Path, known: Known) 
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "a.md").write_text("---\ntitle: a\n\nb\u202ec\n", "utf-8")
     assert told(tmp_path / "docs", known) == [
+        "docs/a.md:1 trang-mo-ta",
         "docs/a.md:4 ky-tu-dieu-khien",
         "docs/a.md:1 trang-html",
     ]
@@ -231,43 +236,25 @@ def test_code_between_fences_is_text() -> None:
     assert found("```\n<script>alert(1)</script>\n```\n") == []
 
 
-SETTINGS = "site_name: a\nnav:\n  - Đầu: a.md\n  - Nhóm:\n      - Hai: {page}\nextra: x\n"
-
-
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("text", "code"),
     [
-        (SETTINGS.format(page="a.md"), []),
-        (SETTINGS.format(page="b.md"), ["5 trang-lien-ket"]),
-        ("site_name: Kho: hai\n", ["1 yaml-hong"]),
-        (
-            "a:\n  b: !ENV X\n  c: !!python/object/apply:os.system [id]\n",
-            ["2 the-yaml", "3 the-yaml"],
-        ),
-        ('site_url: ""\nrepo_url: https://kho.vn/a\n', []),
-        ("site_url: kho.vn\nrepo_url: javascript:x\n", ["1 dang-sai", "2 dang-sai"]),
-        ("site_url: [https://kho.vn/]\nrepo_url: https://kho .vn\n", ["1 dang-sai", "2 dang-sai"]),
-        ("nav: &a\n  - *a\n", []),
-        ("", []),
-        ("- a\n", []),
+        ("", "trang-trong"),
+        ("\n \n", "trang-trong"),
+        (HEAD, "trang-trong"),
+        (HEAD.rstrip(), "trang-trong"),
+        (f"{HEAD}<!-- sẽ viết -->\n", "trang-trong"),
+        ("# Tên\n", "trang-mo-ta"),
+        ("---\ntitle: a\n---\n\nChữ.\n", "trang-mo-ta"),
+        ('---\ndescription: " "\n---\n\nChữ.\n', "trang-mo-ta"),
     ],
 )
-def test_the_menu_names_pages_that_are_there(
-    tmp_path: Path, text: str, expected: list[str]
+def test_a_page_has_text_and_a_description(
+    tmp_path: Path, known: Known, text: str, code: str
 ) -> None:
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "docs" / "a.md").write_text("x")
-    (tmp_path / "mkdocs.yml").write_text(text, "utf-8")
-    problems = check_settings(tmp_path / "mkdocs.yml", tmp_path / "docs")
-    assert [f"{problem.line} {problem.code}" for problem in problems] == expected
-
-
-def test_settings_that_are_gone_are_told(tmp_path: Path) -> None:
-    [problem] = check_settings(tmp_path / "mkdocs.yml", tmp_path)
-    assert problem.path == "mkdocs.yml"
+    (tmp_path / "a.md").write_text(text, "utf-8")
+    assert [problem.code for problem in check_docs(tmp_path, known)] == [code]
 
 
 def test_docs_that_are_gone_are_told_once(tmp_path: Path, known: Known) -> None:
-    (tmp_path / "mkdocs.yml").write_text(SETTINGS.format(page="b.md"), "utf-8")
-    assert list(check_settings(tmp_path / "mkdocs.yml", tmp_path / "docs")) == []
     assert told(tmp_path / "docs", known) == ["docs:1 trang-tep"]

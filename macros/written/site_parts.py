@@ -1,0 +1,80 @@
+"""What mkdocs.yml puts the site together from: plugins, hooks, theme, Markdown's extensions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import yaml
+
+from macros.problems import Problem
+from macros.suggest import nearest
+from macros.written.extensions import check_options, installed, is_extension
+from macros.written.nodes import at, entries, pairs, place_of, text, value
+from macros.written.site_keys import CODE
+
+NEEDED = {
+    "plugins": ("macros",),
+    "hooks": ("macros/site/hook.py",),
+    "markdown_extensions": ("admonition", "attr_list"),
+}
+"""Pages of docs/ are written for these; `tables`, `toc` and `fenced_code` MkDocs has by itself."""
+MACROS = {"module_name": "macros", "on_undefined": "strict", "on_error_fail": "true"}
+THEME = {"name": "material", "custom_dir": "macros/theme", "language": "vi"}
+
+
+def check_parts(root: yaml.Node, path: str, folder: Path) -> Iterator[Problem]:
+    """Parts that are not installed or not there, parts that are missing, options that are others.
+
+    `folder` holds the settings' file; hooks are named from there.
+    """
+    is_there: Mapping[str, Callable[[str], bool]] = {
+        "plugins": installed("mkdocs.plugins").__contains__,
+        "hooks": lambda name: (folder / name).is_file(),
+        "markdown_extensions": is_extension,
+    }
+    for key, needed in NEEDED.items():
+        yield from _listed(root, path, key, needed, is_there[key])
+    yield from check_options(root, path)
+    if macros := entries(value(root, "plugins")).get("macros"):
+        yield from _options(macros, MACROS, path, "plugins.macros")
+    theme = value(root, "theme")
+    yield from _options((theme or root, theme), THEME, path, "theme")
+
+
+def _listed(
+    root: yaml.Node,
+    path: str,
+    key: str,
+    needed: tuple[str, ...],
+    is_there: Callable[[str], bool],
+) -> Iterator[Problem]:
+    found = entries(value(root, key))
+    missing = [name for name in needed if name not in found]
+    for name, (node, _) in found.items():
+        if is_there(name):
+            continue
+        near = nearest(name, missing)
+        expected = f"“{near}”" if near else "tên có thật, hoặc bỏ dòng này"
+        missing = [one for one in missing if one != near]
+        yield at(node, path, CODE, f"Máy này không có “{name}” ({key})", expected)
+    for name in missing:
+        told = f"Ở {key} thiếu “{name}”: trang không dựng được"
+        yield at(place_of(root, key), path, CODE, told, f"dòng “- {name}” dưới {key}:")
+
+
+def _options(
+    where: tuple[yaml.Node, yaml.Node | None], wanted: Mapping[str, str], path: str, name: str
+) -> Iterator[Problem]:
+    """Options with other values than the house's, or without."""
+    place, options = where
+    for option, _ in pairs(options) if name != "theme" else ():
+        if text(option) not in wanted:
+            found = f"“{name}” không nhận tùy chọn “{text(option)}”"
+            yield at(option, path, CODE, found, "bỏ dòng này")
+    for key, needed in wanted.items():
+        node = value(options, key)
+        if text(node).lower() != needed:
+            had = f"là “{text(node)}”" if node else "chưa có"
+            found, expected = f"“{name}.{key}” {had}", f"{key}: {needed}; kho chỉ dựng được như thế"
+            yield at(node or place, path, CODE, found, expected)

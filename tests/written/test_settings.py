@@ -1,0 +1,172 @@
+"""mkdocs.yml: what keeps the site from being built is told before, once, with its line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+from mkdocs.config.defaults import MkDocsConfig
+
+from macros.output.failure import unusable_settings
+from macros.problems import Problem
+from macros.site.build import SiteError, site_name
+from macros.written import check_settings
+from macros.written.site_keys import KEYS
+from scripts.paths import ROOT, SETTINGS
+
+SOUND = """\
+site_name: Kho
+site_url: ""
+use_directory_urls: false
+theme:
+  name: material
+  custom_dir: macros/theme
+  language: vi
+extra:
+  keeper: ""
+plugins:
+  - macros:
+      module_name: macros
+      on_undefined: strict
+      on_error_fail: true
+hooks:
+  - macros/site/hook.py
+markdown_extensions:
+  - admonition
+  - attr_list
+  - toc:
+      permalink: false
+not_in_nav: |
+  /rieng.md
+  /van-ban/
+nav:
+  - Đầu: a.md
+  - Nhóm:
+      - Hai: con/b.md
+"""
+PLUGINS, HOOKS = SOUND[SOUND.index("plugins") : SOUND.index("hooks")], "  - macros/site/hook.py\n"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    for name in ("docs/a.md", "docs/con/b.md", "docs/rieng.md", "docs/van-ban/c.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x")
+    (tmp_path / "macros" / "site").mkdir(parents=True)
+    (tmp_path / "macros" / "site" / "hook.py").write_text("")
+    return tmp_path
+
+
+def problems(root: Path, text: str) -> list[Problem]:
+    (root / "mkdocs.yml").write_text(text, "utf-8")
+    return list(check_settings(root / "mkdocs.yml", root / "docs"))
+
+
+def told(root: Path, text: str) -> list[str]:
+    return [f"{problem.line} {problem.code}" for problem in problems(root, text)]
+
+
+def test_what_is_sound_is_silent(root: Path) -> None:
+    assert told(root, SOUND) == []
+    assert list(check_settings(SETTINGS, ROOT / "docs")) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "found"),
+    [
+        ("- macros:", "- macro:", 11, "không có “macro” (plugins). Cần: “macros”"),
+        (PLUGINS, "", 1, "Ở plugins thiếu “macros”"),
+        ("plugins:\n", "plugins:\n  - minify\n", 11, "không có “minify” (plugins). Cần: tên có"),
+        ("plugins:\n", "plugin:\n", 10, "“plugin”. Cần: “plugins” chăng"),
+        ("module_name: macros", "module_name: macro", 12, "“plugins.macros.module_name” là “mac"),
+        ("      on_error_fail: true\n", "", 11, "“plugins.macros.on_error_fail” chưa có"),
+        ("strict\n", "strict\n      verbos: 1\n", 14, "không nhận tùy chọn “verbos”"),
+        (HOOKS, "", 15, "Ở hooks thiếu “macros/site/hook.py”"),
+        ("hook.py", "hok.py", 16, "(hooks). Cần: “macros/site/hook.py”"),
+        ("name: material", "name: materail", 5, "“theme.name” là “materail”. Cần: name: material"),
+        ("  custom_dir: macros/theme\n", "", 5, "“theme.custom_dir” chưa có"),
+        ("- attr_list", "- atr_list", 19, "không có “atr_list” (markdown_extensions)"),
+        ("  - attr_list\n", "", 17, "Ở markdown_extensions thiếu “attr_list”"),
+        ("  - toc:", "  - pymdownx.khong:", 20, "không có “pymdownx.khong”"),
+        ("permalink", "permalnk", 21, "“toc” không nhận tùy chọn “permalnk: false”"),
+        ("urls: false", "urls: true", 3, "Cần: use_directory_urls: false"),
+        ("use_directory_urls: false\n", "", 1, "Thiếu thiết lập “use_directory_urls”"),
+        ("urls: false", "urls: không", 3, "không phải true hoặc false"),
+        ("site_name: Kho", "site_name:", 1, "Trang chưa có tên"),
+        ("site_name: Kho\n", "", 1, "Trang chưa có tên"),
+        ("site_name: Kho", "site_name: [a]", 1, "“site_name” không phải chữ"),
+        ("site_name: Kho", "site_name: 5", 1, "“site_name” không phải chữ"),
+        ("site_name: Kho", "site_name: Kho\nsite_name: Hai", 2, "“site_name” đứng hai lần"),
+        ("site_name: Kho", "site_name: Kho\ndocs_dir: x", 2, "Cần: docs_dir: docs"),
+        ("extra:", "watch: [a]\nextra:", 8, "Kho không dùng thiết lập “watch”"),
+        ('keeper: ""', "keeper: [a]", 9, "“extra.keeper” không phải"),
+        ('keeper: ""', "keeper: 0260", 9, "“extra.keeper” không phải"),
+        ('keeper: ""', 'keeper: "<b>"', 9, "“extra.keeper” không phải"),
+        ("  keeper:", "  keper:", 9, "Không có thiết lập “extra.keper”"),
+        ("nav:\n", "nav2:\n", 25, "“nav2”. Cần: “nav” chăng"),
+        ("Đầu: a.md", "Đầu:", 26, "Một mục của trình đơn để trống"),
+        ("Hai: con/b.md", "Hai: con/b", 28, "“con/b”, mà docs/ không có. Cần: “con/b.md” chăng"),
+        ("Hai: con/b.md", "Hai: con/b.md\n        Ba: a.md", 28, "có 2 tên"),
+        ("Hai: con/b.md", "Hai: con/b.md\n      - Ba: con/c.md", 29, "nêu trang “con/c.md”"),
+        ('site_url: ""', "site_url: kho.vn", 2, "“site_url” không phải địa chỉ web"),
+        ('site_url: ""', "site_url: [https://kho.vn/]", 2, "“site_url” không phải địa chỉ web"),
+        ("site_name: Kho", "site_name: Kho: hai", 1, "Giá trị có dấu hai chấm"),
+        ('keeper: ""', "keeper: !ENV X", 9, "Có thẻ “!ENV”"),
+    ],
+)
+def test_each_fault_is_told_once_where_it_stands(
+    root: Path, old: str, new: str, line: int, found: str
+) -> None:
+    assert old in SOUND
+    (only,) = problems(root, SOUND.replace(old, new, 1))
+    assert found in only.message and only.line == line
+
+
+@pytest.mark.parametrize(
+    "nav", ["nav: a.md\n", "nav: {Đầu: a.md}\n", "nav: &a\n  - a.md\n  - [a.md, con/b.md]\n"]
+)
+def test_menus_of_other_shapes_are_told_once(root: Path, nav: str) -> None:
+    line = 27 if "&a" in nav else 25
+    assert told(root, SOUND[: SOUND.index("nav:\n  - Đầu")] + nav) == [f"{line} thiet-lap"]
+
+
+@pytest.mark.parametrize("text", ["", "- a\n", "chữ"])
+def test_no_settings_at_all_are_one_sentence(root: Path, text: str) -> None:
+    assert told(root, text) == ["1 thiet-lap"]
+
+
+def test_a_page_that_no_item_leads_to_is_told_on_the_page(root: Path) -> None:
+    (root / "docs" / "moi.md").write_text("x")
+    (root / "docs" / "design").mkdir()
+    (root / "docs" / "design" / "x.md").write_text("x")
+    (only,) = problems(root, SOUND)
+    assert (only.path, only.line, only.code) == ("docs/moi.md", 1, "trang-ngoai-trinh-don")
+    assert "“- Tên: moi.md” dưới nav" in only.expected
+    assert told(root, SOUND.replace("/rieng.md", "/rieng.md\n  /moi.md")) == []
+
+
+def test_settings_that_are_gone_or_docs(root: Path) -> None:
+    [problem] = check_settings(root / "khac.yml", root / "docs")
+    assert problem.path == "khac.yml"
+    (root / "mkdocs.yml").write_text(SOUND, "utf-8")
+    assert list(check_settings(root / "mkdocs.yml", root / "khong")) == []
+
+
+def test_the_keys_are_those_of_mkdocs() -> None:
+    """And hold what the house's own settings hold."""
+    assert set(KEYS) <= {name for name, _ in MkDocsConfig._schema}
+    assert yaml.safe_load(SETTINGS.read_text("utf-8")).keys() <= set(KEYS)
+
+
+def test_a_build_says_the_same(root: Path) -> None:
+    (root / "mkdocs.yml").write_text(SOUND.replace("- macros:", "- macro:"), "utf-8")
+    with pytest.raises(SiteError, match="mkdocs.yml, dòng 11: Máy này không có “macro”"):
+        site_name(root)
+
+
+def test_what_only_mkdocs_refuses_is_told_with_its_line() -> None:
+    said = "Config value 'plugins': Plugin 'macros' option 'x': Unrecognised."
+    told = unusable_settings(said, SOUND)
+    assert told.startswith("mkdocs.yml, dòng 10: MkDocs không nhận giá trị của “plugins” (Plugin")
+    assert unusable_settings("hỏng", "") == "mkdocs.yml không dùng được: hỏng."
