@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
+from macros.checks import reader
+from macros.checks.one_file import Checked, check_bytes
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
+from macros.model import Record
 from scripts.paths import DATA, ROOT
 from scripts.steps import LATER
+from tests.examples import ORDINARY, TIMES
 
-settings.register_profile("kho", derandomize=True, deadline=None)
+settings.register_profile("kho", derandomize=True, deadline=None, max_examples=ORDINARY * TIMES)
 settings.load_profile("kho")
 """The same examples in every run, and none fails by chance or by a slow machine.
 
 ``pytest --hypothesis-profile=default`` looks for others; what it finds stays as ``@example``.
 """
+
+gc.set_threshold(100_000, 20, 20)
+"""Thousands of tests lie in memory, and the collector walks over all of them again and again."""
 
 _LOOKS = {"open", "os.listdir", "os.scandir"}
 _RECORDS = f"{DATA}{os.sep}"
@@ -47,6 +57,22 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     global _unit_runs
     _unit_runs = not item.path.relative_to(ROOT).as_posix().startswith(LATER)
 
+
+@lru_cache(maxsize=1000)
+def _checked_once(raw: bytes, path: str, record_type: type[Record]) -> Checked:
+    return check_bytes(raw, path, record_type)
+
+
+def _checked(raw: bytes, path: str, record_type: type[Record], file: Path) -> Checked:
+    checked = _checked_once(raw, path, record_type)
+    if checked.entry is None:
+        return checked
+    return replace(checked, entry=replace(checked.entry, origin=file))
+
+
+reader.check_bytes = _checked  # type: ignore[assignment]
+"""Copies of the toy corpus are read hundreds of times: the same bytes under the same name are the
+same record with the same problems, wherever the file lies."""
 
 TOY_DATA = Path(__file__).parent / "toy_kb" / "data"
 

@@ -46,6 +46,9 @@ PAGES = {file.relative_to(DOCS).as_posix(): file.read_text("utf-8") for file in 
 PAGES = {name: text for name, text in PAGES.items() if not name.startswith("design/")}
 
 
+SETTINGS = yaml.safe_load(CONFIG)
+
+
 def pages_of_nav() -> list[str]:
     """The nav's pages, in their order."""
 
@@ -55,11 +58,17 @@ def pages_of_nav() -> list[str]:
         inner = item.values() if isinstance(item, dict) else item
         return [page for part in inner for page in walk(part)]
 
-    return walk(yaml.safe_load(CONFIG)["nav"])
+    return walk(SETTINGS["nav"])
+
+
+@pytest.fixture(scope="module")
+def kinds_of_form(toy: KnowledgeBase) -> dict[str, Any]:
+    kinds: dict[str, Any] = form_data(toy)["kinds"]
+    return kinds
 
 
 @pytest.mark.parametrize("key", KINDS)
-def test_a_kind_has_every_part(key: str, toy: KnowledgeBase) -> None:
+def test_a_kind_has_every_part(key: str, toy: KnowledgeBase, kinds_of_form: dict[str, Any]) -> None:
     record_type = KINDS[key]
     kind, toys = record_type.kind, list(toy.all(record_type))
     overview = OVERVIEWS[record_type].address.replace(".html", ".md")
@@ -67,9 +76,9 @@ def test_a_kind_has_every_part(key: str, toy: KnowledgeBase) -> None:
         "schema": not (ROOT / f"data/schema/{key}.json").exists(),
         "toy record": not toys,
         "overview in the nav": overview not in pages_of_nav(),
-        "not_in_nav": f"/{kind.address}/" not in yaml.safe_load(CONFIG)["not_in_nav"].split(),
+        "not_in_nav": f"/{kind.address}/" not in SETTINGS["not_in_nav"].split(),
         "icon": f".kb-icon--{key} {{" not in (DOCS / "assets/css/icons.css").read_text("utf-8"),
-        "fields of the form": not form_data(toy)["kinds"].get(key, {}).get("own"),
+        "fields of the form": not kinds_of_form.get(key, {}).get("own"),
         "invented records": key not in MAKERS or key not in SHARES,
     }
     assert [step for step, is_left_out in left_out.items() if is_left_out] == []

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.checks.one_file import check_bytes
@@ -17,6 +17,7 @@ from macros.model.place import Place
 from macros.reporters import REPORTERS
 from macros.write.normalise import normalise
 from tests.bad_input.corpus import Bad, corpus
+from tests.examples import examples
 
 FILES = corpus()
 MOST_SECONDS = 2
@@ -47,7 +48,7 @@ def test_broken_file_gets_its_message(bad: Bad, tmp_path: Path) -> None:
     assert time.process_time() - started < MOST_SECONDS
 
 
-@settings(max_examples=120)
+@examples(30)
 @given(st.binary(max_size=400))
 def test_any_bytes_end_in_problems(content: bytes) -> None:
     checked = check_bytes(content, "data/places/a.yml", Place)
@@ -58,7 +59,7 @@ def test_any_bytes_end_in_problems(content: bytes) -> None:
 YAML = st.text(st.sampled_from("ab:-[]{}&*!|>'\"%@`#,?\n \t\\01.~<"), max_size=120)
 
 
-@settings(max_examples=150)
+@examples(40)
 @given(YAML)
 def test_any_text_of_yamls_signs_ends_in_problems(text: str) -> None:
     checked = check_bytes(text.encode(), "data/places/a.yml", Place)

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.checks.reader import Reader
@@ -24,6 +24,7 @@ from macros.load.records import load_text
 from macros.model import BY_FOLDER, KINDS
 from macros.model.walk import fields_of
 from macros.reporters import REPORTERS
+from tests.examples import examples
 from tests.records.cases import TOY
 
 SOUND = {entry.path: entry for entry in Reader().read(TOY)[0]}
@@ -86,13 +87,13 @@ def one_value_changed(draw: st.DrawFn) -> Tree:
     return {path: dumped({**VALUES[path], draw(st.sampled_from(keys)): draw(ANY)})}
 
 
-@settings(max_examples=250)
+@examples(60)
 @given(one_value_changed())
 def test_a_changed_value_is_told_or_right(tree: Tree) -> None:
     judged(tree)
 
 
-@settings(max_examples=150)
+@examples(30)
 @given(st.lists(st.tuples(PATHS, st.integers(0, 30)), min_size=1, max_size=4))
 def test_missing_keys_are_told_or_right(gone: list[tuple[str, int]]) -> None:
     tree: Tree = {}
@@ -103,7 +104,7 @@ def test_missing_keys_are_told_or_right(gone: list[tuple[str, int]]) -> None:
     judged(tree)
 
 
-@settings(max_examples=60)
+@examples(15)
 @given(st.sets(PATHS, min_size=1, max_size=30))
 def test_missing_files_are_told_or_right(gone: set[str]) -> None:
     judged(dict.fromkeys(gone, ""))

@@ -9,7 +9,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.editing.fix import fix_all
@@ -28,6 +28,7 @@ from macros.sheets.writing import write_drafts
 from macros.write.normalise import as_written_anew
 from macros.write.yaml_text import block
 from tests.conftest import TOY_DATA
+from tests.examples import examples
 from tests.invented import base_of, made
 
 PUBLICATION = Publication("Kho thử", "", "x", "2026-11-24", address_of)
@@ -80,7 +81,7 @@ TEXT = st.from_regex(r"\A[=+\-@;|\"'a]?[a-zăđ;|\"'\\=+@: #-]{0,12}[a-z]\Z").fi
 LINES = st.lists(TEXT, min_size=1, max_size=3).map("\n".join)
 
 
-@settings(max_examples=25)  # each writes and reads a workbook, some 0.15 s
+@examples(5)  # each writes and reads a workbook, some 0.15 s
 @given(
     aliases=st.lists(TEXT, max_size=3, unique=True),
     summary=LINES,

@@ -22,6 +22,7 @@ from macros.render.answers import record_sum
 from macros.render.kept import Kept, Pieces, open_kept
 from macros.render.stamp import stamp_of
 from tests.audit.builders import claim, figure
+from tests.examples import examples
 
 Entries = list[Entry]
 PLACE = "xa-dak-tuoi"
@@ -105,9 +106,7 @@ def entries(toy: KnowledgeBase) -> Entries:
     return list(toy.entries.values())
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=12
-)
+@settings(examples(4), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(STEPS, min_size=1, max_size=5))
 def test_a_warm_build_gives_what_one_from_scratch_gives(
     steps: list[tuple[str, int, str]], entries: Entries, tmp_path: Path

@@ -5,10 +5,11 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.search.runner import Engine
+from tests.examples import examples
 
 ODD = [
     *("a" * 10_000, "x y " * 2_500, "1" * 10_000, '"' * 5_000, ' -"' * 3_000, "dakglei" * 900),
@@ -46,7 +47,7 @@ def test_odd_text(toy_engine: Engine, text: str) -> None:
     check(toy_engine, text)
 
 
-@settings(max_examples=60)
+@examples(15)
 @given(text=st.text(alphabet=LETTERS, max_size=60))
 def test_any_text(toy_engine: Engine, text: str) -> None:
     check(toy_engine, text)

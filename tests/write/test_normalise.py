@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.editing.fix import fix_all
@@ -22,6 +22,7 @@ from macros.model.term import Term
 from macros.model.walk import fields_of
 from macros.write.normalise import normalise
 from macros.write.scalar_edits import place_tones
+from tests.examples import examples
 
 
 @pytest.mark.parametrize(
@@ -107,7 +108,7 @@ def letters_only(text: str) -> list[str]:
     return sorted(c for c in kept if not unicodedata.combining(c))
 
 
-@settings(max_examples=80)
+@examples(20)
 @given(records())
 def test_loses_nothing_and_is_idempotent(text: str) -> None:
     result = normalise(text, Document)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from macros.checks.one_file import check_bytes
 from macros.model.document import Document
 from macros.write.normalise import normalise
+from tests.examples import examples
 
 TEXT = (
     "id: 20-kh-ubnd-2022\ntitle: {title}\ntype: ke-hoach\nnumber: 20/KH-UBND\n"
@@ -29,7 +30,7 @@ def told(text: str, promised_only: bool = False) -> set[tuple[str, str]]:
     return {(p.code, p.field) for p in problems if p.remedy or not promised_only}
 
 
-@settings(max_examples=150)
+@examples(30)
 @given(TITLES, DATES)
 @example("Chuyên đề:\u00a0mận", "0203")
 @example("Kế hoạch\u00a0#20", "2022")
