@@ -70,7 +70,7 @@ def _checked(raw: bytes, path: str, record_type: type[Record], file: Path) -> Ch
     return replace(checked, entry=replace(checked.entry, origin=file))
 
 
-reader.check_bytes = _checked  # type: ignore[assignment]
+vars(reader)["check_bytes"] = _checked
 """Copies of the toy corpus are read hundreds of times: the same bytes under the same name are the
 same record with the same problems, wherever the file lies."""
 

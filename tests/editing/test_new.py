@@ -69,76 +69,74 @@ def test_document_from_a_loosely_typed_number(data: Path) -> None:
     assert load_knowledge_base(data).problems == []
 
 
-def test_the_bodies_of_a_number_are_asked_for_and_never_guessed(data: Path) -> None:
-    base = load_knowledge_base(data).base
+def test_the_bodies_of_a_number_are_asked_for_and_never_guessed(toy: KnowledgeBase) -> None:
     given = {"number": "31/QĐ-UBND ngày 5/3/2022", "at": "I"}
-    assert "issuers" not in values_of(base, Document, given, nobody)
+    assert "issuers" not in values_of(toy, Document, given, nobody)
     ask, questions = answering("ubnd-xa-dak-tuoi", "")
-    assert values_of(base, Document, given, ask)["issuers"] == ["ubnd-xa-dak-tuoi"]
+    assert values_of(toy, Document, given, ask)["issuers"] == ["ubnd-xa-dak-tuoi"]
     assert "thường là: ubnd-huyen-suoi-may" in questions[0]
 
 
-def test_a_document_is_asked_for_its_number_and_gets_the_id_of_the_form(data: Path) -> None:
-    base = load_knowledge_base(data).base
+def test_a_document_is_asked_for_its_number_and_gets_the_id_of_the_form(toy: KnowledgeBase) -> None:
     ask, questions = answering("không có số", "62-KH/UBND", "", "2024", "", "I")
-    values = values_of(base, Document, {}, ask)
+    values = values_of(toy, Document, {}, ask)
     assert values["id"] == "62-kh-ubnd-2024" and values["number"] == "62-KH/UBND"
     assert values["issued_on"] == "2024" and values["type"] == "ke-hoach"
     assert questions[0].startswith("Số, ký hiệu") and "không đọc được" in questions[1]
     assert "Enter để dùng “62-kh-ubnd-2024”" in questions[4]
 
 
-def test_another_id_may_be_typed(data: Path) -> None:
+def test_another_id_may_be_typed(toy: KnowledgeBase) -> None:
     ask, _ = answering("xa-khac")
     given = {"title": "Xã", "type": "xa", "at": "I"}
-    assert values_of(load_knowledge_base(data).base, Place, given, ask)["id"] == "xa-khac"
+    assert values_of(toy, Place, given, ask)["id"] == "xa-khac"
 
 
 @pytest.mark.parametrize(
     "answer", ["Quy định", "không rõ", "khong biet", "Đề án", "Kết quả", "Thông tri", "Quyết nghị"]
 )
-def test_nothing_near_is_taken_for_an_answer(answer: str, data: Path) -> None:
-    base = load_knowledge_base(data).base
+def test_nothing_near_is_taken_for_an_answer(answer: str, toy: KnowledgeBase) -> None:
     given = {"title": "Thử", "number": "", "issued_on": "2024", "at": "I"}
     with pytest.raises(ScaffoldError, match="không có trong danh mục"):
-        values_of(base, Document, {**given, "type": answer}, nobody)
+        values_of(toy, Document, {**given, "type": answer}, nobody)
     ask, questions = answering(answer, "Quyết định", "")
-    assert values_of(base, Document, given, ask)["type"] == "quyet-dinh"
+    assert values_of(toy, Document, given, ask)["type"] == "quyet-dinh"
     assert f"“{answer}” không có trong danh mục" in questions[1]
 
 
-def test_what_is_near_is_offered(data: Path) -> None:
+def test_what_is_near_is_offered(toy: KnowledgeBase) -> None:
     given = {"title": "X", "type": "thi trân mới", "at": "I"}
     with pytest.raises(ScaffoldError, match="ý bạn là “thi-tran”"):
-        values_of(load_knowledge_base(data).base, Place, given, nobody)
+        values_of(toy, Place, given, nobody)
 
 
 @pytest.mark.parametrize("place", ["II.9", "", " "])
-def test_places_are_those_of_the_outline(place: str, data: Path) -> None:
-    base = load_knowledge_base(data).base
+def test_places_are_those_of_the_outline(place: str, toy: KnowledgeBase) -> None:
     given = {"title": "Xã", "type": "xa"}
     with pytest.raises(ScaffoldError, match="vị trí trong nguồn"):
-        values_of(base, Place, {**given, "at": place}, nobody)
+        values_of(toy, Place, {**given, "at": place}, nobody)
     ask, questions = answering("", place, "I")
-    assert values_of(base, Place, given, ask)["source"][0]["at"] == "I"
+    assert values_of(toy, Place, given, ask)["source"][0]["at"] == "I"
     assert len(questions) == 3
 
 
-def test_sources_are_known_ones(data: Path) -> None:
+def test_sources_are_known_ones(toy: KnowledgeBase) -> None:
     given = {"title": "Xã", "type": "xa", "at": "I", "source": "bao-cao-suoi-mai"}
     with pytest.raises(ScaffoldError, match="ý bạn là “bao-cao-suoi-may”"):
-        values_of(load_knowledge_base(data).base, Place, given, nobody)
+        values_of(toy, Place, given, nobody)
 
 
 @pytest.mark.parametrize(
     "record_id",
     ["../../x", "/tmp/x", "a/b", ".", "..", "a\nb", "-x", "A", "x" * 81, "a\x1b", "con", "com1"],
 )
-def test_ids_that_no_file_may_have_are_refused(record_id: str, data: Path) -> None:
+def test_ids_that_no_file_may_have_are_refused(
+    record_id: str, data: Path, toy: KnowledgeBase
+) -> None:
     before = sorted(data.parent.rglob("*"))
     given = {"title": "Xã", "type": "xa", "at": "I", "id": record_id}
     with pytest.raises(ScaffoldError, match="không dùng được") as caught:
-        values_of(load_knowledge_base(data).base, Place, given, nobody)
+        values_of(toy, Place, given, nobody)
     assert str(caught.value).isprintable()
     values = {"id": record_id, "title": "Xã", "type": "xa"}
     with pytest.raises(ScaffoldError, match="không dùng được"):
@@ -146,16 +144,15 @@ def test_ids_that_no_file_may_have_are_refused(record_id: str, data: Path) -> No
     assert sorted(data.parent.rglob("*")) == before
 
 
-def test_the_longest_id_is_fine(data: Path) -> None:
+def test_the_longest_id_is_fine(toy: KnowledgeBase) -> None:
     given = {"title": "Xã", "type": "xa", "at": "I", "id": "x" * 80}
-    assert values_of(load_knowledge_base(data).base, Place, given, nobody)["id"] == "x" * 80
+    assert values_of(toy, Place, given, nobody)["id"] == "x" * 80
 
 
-def test_refuses_to_overwrite(data: Path) -> None:
-    base = load_knowledge_base(data).base
+def test_refuses_to_overwrite(data: Path, toy: KnowledgeBase) -> None:
     given = {"title": "Xã", "type": "xa", "at": "I", "id": "xa-dak-tuoi"}
     before = (data / "places" / "xa-dak-tuoi.yml").read_bytes()
-    values = values_of(base, Place, {**given, "id": "xa-moi"}, nobody)
+    values = values_of(toy, Place, {**given, "id": "xa-moi"}, nobody)
     with pytest.raises(ScaffoldError, match="đã có"):
         write_new(data, Place, {**values, "id": "xa-dak-tuoi"})
     assert (data / "places" / "xa-dak-tuoi.yml").read_bytes() == before
@@ -170,22 +167,20 @@ def test_refuses_to_overwrite(data: Path) -> None:
         ({"title": "X", "tipe": "xa", "at": "I"}, "ý bạn là “type”"),
     ],
 )
-def test_says_what_is_missing(given: dict[str, str], told: str, data: Path) -> None:
+def test_says_what_is_missing(given: dict[str, str], told: str, toy: KnowledgeBase) -> None:
     with pytest.raises(ScaffoldError, match=told):
-        values_of(load_knowledge_base(data).base, Place, given, nobody)
+        values_of(toy, Place, given, nobody)
 
 
-def test_an_answer_that_cannot_be_read_is_asked_for_again(data: Path) -> None:
+def test_an_answer_that_cannot_be_read_is_asked_for_again(toy: KnowledgeBase) -> None:
     ask, questions = answering("", "làng", "Thị trấn", "")
-    base = load_knowledge_base(data).base
-    assert values_of(base, Place, {"title": "Xã Mới", "at": "I"}, ask)["type"] == "thi-tran"
+    assert values_of(toy, Place, {"title": "Xã Mới", "at": "I"}, ask)["type"] == "thi-tran"
     assert "“làng” không có trong danh mục" in questions[2]
 
 
-def test_labels_are_understood(data: Path) -> None:
-    base = load_knowledge_base(data).base
+def test_labels_are_understood(toy: KnowledgeBase) -> None:
     given = {"title": "Xã Mới", "type": "Thị trấn", "at": "I"}
-    assert values_of(base, Place, given, nobody)["type"] == "thi-tran"
+    assert values_of(toy, Place, given, nobody)["type"] == "thi-tran"
 
 
 @pytest.mark.parametrize(
@@ -224,11 +219,10 @@ def test_ids_of_titles_are_new_and_those_of_numbers_stay() -> None:
     ],
 )
 def test_refuses_an_id_of_any_kind(
-    record_type: type[Record], given: dict[str, str], data: Path
+    record_type: type[Record], given: dict[str, str], toy: KnowledgeBase
 ) -> None:
-    base = load_knowledge_base(data).base
     with pytest.raises(ScaffoldError, match="đã dùng ở data/"):
-        values_of(base, record_type, {**given, "at": "I"}, nobody)
+        values_of(toy, record_type, {**given, "at": "I"}, nobody)
 
 
 @pytest.mark.parametrize(

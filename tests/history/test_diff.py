@@ -33,13 +33,20 @@ def run_git(root: Path, *arguments: str, date: str = DAYS[0]) -> None:
     subprocess.run(["git", "-C", str(root), *arguments], check=True, env=env, capture_output=True)
 
 
+@pytest.fixture(scope="module")
+def committed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("kho")
+    shutil.copytree(TOY, root / "data")
+    run_git(root, "init", "-b", "main")
+    run_git(root, "add", "data")
+    run_git(root, "commit", "-m", "Đầu")
+    return root
+
+
 @pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    shutil.copytree(TOY, tmp_path / "data")
-    run_git(tmp_path, "init", "-b", "main")
-    run_git(tmp_path, "add", "data")
-    run_git(tmp_path, "commit", "-m", "Đầu")
-    return tmp_path
+def repository(committed: Path, tmp_path: Path) -> Path:
+    """A copy: git is started once, not thrice a test."""
+    return Path(shutil.copytree(committed, tmp_path, dirs_exist_ok=True))
 
 
 def change(root: Path) -> None:

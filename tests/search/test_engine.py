@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from macros.knowledge_base import KnowledgeBase
@@ -10,8 +12,12 @@ from macros.search import ProseSection, build_index
 from macros.search.runner import Engine
 
 
+@cache
 def engine_for(*titles: str, text: str = "") -> Engine:
-    """An engine over pages with these titles, all with the same text."""
+    """An engine over pages with these titles, all with the same text.
+
+    Asking changes nothing in it: one engine for all that ask the same pages.
+    """
     pages = [ProseSection(f"{i:03}.html", title, text) for i, title in enumerate(titles)]
     return Engine(build_index(KnowledgeBase.of([]), pages, address_of))
 
