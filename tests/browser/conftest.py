@@ -19,6 +19,7 @@ from scripts import browser as chromium
 from scripts.serving import serving
 from tests.browser.covering import covering
 
+PATIENCE_MS = 30_000
 STORAGE = "local_storage"
 """What a shared context keeps; who stores anything else takes `own_page`."""
 FIGURES = "figures"
@@ -119,17 +120,54 @@ def clear(context: BrowserContext, base_url: str) -> Callable[[], None]:
     return clear
 
 
+class Tab:
+    """One page for test after test: a new one costs as much work again as what is opened in it."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self._context = context
+        self._others = context.pages
+        self._page: Page | None = None
+
+    def fresh(self) -> Page:
+        """The page as a new one would be, but for what was compiled before."""
+        page, self._page = self._page, None
+        if page is None or page.is_closed():
+            page = self._context.new_page()
+        page.set_viewport_size({"width": 1280, "height": 720})
+        page.emulate_media(
+            media="null", color_scheme="null", reduced_motion="null", forced_colors="null"
+        )
+        page.set_default_timeout(PATIENCE_MS)
+        self._page = page
+        return page
+
+    def leave(self) -> None:
+        """Forget what the tab itself keeps, and the page in it; other pages are closed."""
+        for page in self._context.pages:
+            if page not in (self._page, *self._others):
+                page.close()
+        if self._page and not self._page.is_closed():
+            self._page.evaluate("() => { try { sessionStorage.clear() } catch { /* no page */ } }")
+            self._page.goto("about:blank")
+
+
+@pytest.fixture(scope="session")
+def tab(context: BrowserContext, clear: Callable[[], None]) -> Tab:
+    return Tab(context)
+
+
 @pytest.fixture
-def page(
-    context: BrowserContext, clear: Callable[[], None], page_problems: PageProblems
-) -> Iterator[Page]:
+def page(tab: Tab, clear: Callable[[], None], page_problems: PageProblems) -> Iterator[Page]:
     """A page with empty storage; at the end the test fails for any of `page_problems`.
 
-    A test that expects a problem takes `page_problems` too, asserts it and clears its list.
+    A test that expects a problem takes `page_problems` too, asserts it and clears its list. Who
+    listens to the page's events or gives it scripts takes `own_page`.
     """
+    page = tab.fresh()
     try:
-        yield from _watched(context, page_problems)
+        yield from _watched(page, page_problems)
     finally:
+        tab.leave()
         clear()
 
 
@@ -138,12 +176,12 @@ def own_page(browser: Browser, page_problems: PageProblems) -> Iterator[Page]:
     """As `page`, in a context of its own: for routes, clocks, permissions and what is cached."""
     own = browser.new_context(locale="vi-VN")
     try:
-        yield from _watched(own, page_problems)
+        yield from _watched(own.new_page(), page_problems)
     finally:
         own.close()
 
 
-def _watched(context: BrowserContext, problems: PageProblems) -> Iterator[Page]:
+def _watched(page: Page, problems: PageProblems) -> Iterator[Page]:
     def on_console(message: ConsoleMessage) -> None:
         if message.type == "error":
             problems.console.append(f"{message.text} ({message.location.get('url', '')})")
@@ -151,14 +189,10 @@ def _watched(context: BrowserContext, problems: PageProblems) -> Iterator[Page]:
     def on_error(error: WebError) -> None:
         problems.errors.append(str(error.error))
 
-    context.on("console", on_console)
-    context.on("weberror", on_error)
-    others = context.pages
-    yield context.new_page()
-    for page in context.pages:
-        if page not in others:
-            page.close()
-    context.remove_listener("console", on_console)
-    context.remove_listener("weberror", on_error)
+    page.context.on("console", on_console)
+    page.context.on("weberror", on_error)
+    yield page
+    page.context.remove_listener("console", on_console)
+    page.context.remove_listener("weberror", on_error)
     if lines := problems.lines():
         pytest.fail("\n".join(lines))

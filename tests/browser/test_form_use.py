@@ -48,25 +48,25 @@ def test_id_follows_number_and_year_until_it_is_typed(page: Page, base_url: str)
     expect(page.locator(id_of("id"))).to_have_value("ma-rieng")
 
 
-def test_drafts_survive_a_reload_for_each_kind(page: Page, base_url: str) -> None:
-    open_form(page, base_url, "place", "title=Xã thử&part_of=huyen-dak-glei&source.0.at=I")
-    page.locator(id_of("title")).fill("Xã thử hai")
-    page.locator("[data-kb-form-kind]").select_option("person")
-    page.locator(id_of("title")).fill("Người thử")
-    page.reload()
-    expect(page.locator(id_of("title"))).to_have_value("Người thử")
-    page.locator("[data-kb-form-kind]").select_option("place")
-    expect(page.locator(id_of("title"))).to_have_value("Xã thử hai")
-    expect(page.locator(id_of("part_of"))).to_have_value("huyen-dak-glei")
-    expect(page.locator(id_of("source.0.at"))).to_have_value("I")
-    page.on("dialog", lambda dialog: dialog.accept())
-    page.locator("[data-kb-form-clear]").click()
-    expect(page.locator(id_of("title"))).to_have_value("")
-    page.reload()
-    expect(page.locator(id_of("title"))).to_have_value("")
+def test_drafts_survive_a_reload_for_each_kind(own_page: Page, base_url: str) -> None:
+    open_form(own_page, base_url, "place", "title=Xã thử&part_of=huyen-dak-glei&source.0.at=I")
+    own_page.locator(id_of("title")).fill("Xã thử hai")
+    own_page.locator("[data-kb-form-kind]").select_option("person")
+    own_page.locator(id_of("title")).fill("Người thử")
+    own_page.reload()
+    expect(own_page.locator(id_of("title"))).to_have_value("Người thử")
+    own_page.locator("[data-kb-form-kind]").select_option("place")
+    expect(own_page.locator(id_of("title"))).to_have_value("Xã thử hai")
+    expect(own_page.locator(id_of("part_of"))).to_have_value("huyen-dak-glei")
+    expect(own_page.locator(id_of("source.0.at"))).to_have_value("I")
+    own_page.on("dialog", lambda dialog: dialog.accept())
+    own_page.locator("[data-kb-form-clear]").click()
+    expect(own_page.locator(id_of("title"))).to_have_value("")
+    own_page.reload()
+    expect(own_page.locator(id_of("title"))).to_have_value("")
 
 
-def test_a_link_asks_before_it_takes_the_place_of_a_draft(page: Page, base_url: str) -> None:
+def test_a_link_asks_before_it_takes_the_place_of_a_draft(own_page: Page, base_url: str) -> None:
     asked: list[str] = []
 
     def refuse(dialog: Dialog) -> None:
@@ -77,17 +77,18 @@ def test_a_link_asks_before_it_takes_the_place_of_a_draft(page: Page, base_url: 
         asked.append(dialog.message)
         dialog.accept()
 
-    open_form(page, base_url, "place")
-    page.locator(id_of("title")).fill("Xã thử")
-    page.once("dialog", refuse)
-    open_form(page, base_url, "place", "title=Xã lạ")
-    expect(page.locator(id_of("title"))).to_have_value("Xã thử")
-    page.once("dialog", accept)
-    open_form(page, base_url, "place", "title=Xã lạ")
-    expect(page.locator(id_of("title"))).to_have_value("Xã lạ")
+    open_form(own_page, base_url, "place")
+    own_page.locator(id_of("title")).fill("Xã thử")
+    own_page.once("dialog", refuse)
+    open_form(own_page, base_url, "place", "title=Xã lạ")
+    expect(own_page.locator(id_of("title"))).to_have_value("Xã thử")
+    own_page.once("dialog", accept)
+    open_form(own_page, base_url, "place", "title=Xã lạ")
+    expect(own_page.locator(id_of("title"))).to_have_value("Xã lạ")
     assert len(asked) == 2 and "bản nháp" in asked[0]
-    open_form(page, base_url, "person", "title=Người lạ")  # no draft of that kind: nothing to ask
-    expect(page.locator(id_of("title"))).to_have_value("Người lạ")
+    # No draft of that kind: nothing to ask.
+    open_form(own_page, base_url, "person", "title=Người lạ")
+    expect(own_page.locator(id_of("title"))).to_have_value("Người lạ")
 
 
 @pytest.mark.parametrize("odd", ["constructor", "__proto__", "toString"])
@@ -98,8 +99,8 @@ def test_odd_ids_in_an_address_kill_nothing(page: Page, base_url: str, odd: str)
     assert "title: Thử" in yaml_of(page)
 
 
-def test_without_storage_the_form_works_and_says_so(page: Page, base_url: str) -> None:
-    page.add_init_script("""
+def test_without_storage_the_form_works_and_says_so(own_page: Page, base_url: str) -> None:
+    own_page.add_init_script("""
       for (const name of ["getItem", "setItem", "removeItem"]) {
         const real = Storage.prototype[name];
         Storage.prototype[name] = function (key, ...rest) {
@@ -108,10 +109,10 @@ def test_without_storage_the_form_works_and_says_so(page: Page, base_url: str) -
         };
       }
     """)
-    page.goto(base_url + FORM)
-    page.locator(id_of("title")).fill("Văn bản thử")
-    expect(page.locator("[data-kb-form-draft]")).to_contain_text("không cho giữ bản nháp")
-    assert "Văn bản thử" in yaml_of(page)
+    own_page.goto(base_url + FORM)
+    own_page.locator(id_of("title")).fill("Văn bản thử")
+    expect(own_page.locator("[data-kb-form-draft]")).to_contain_text("không cho giữ bản nháp")
+    assert "Văn bản thử" in yaml_of(own_page)
 
 
 def test_new_file_page_gets_name_and_content(page: Page, base_url: str) -> None:

@@ -77,13 +77,13 @@ def test_links_of_the_single_file_lead_to_something_in_it(page: Page, single: st
     assert len(ids) == len(set(ids)) > 500
 
 
-def test_a_broken_escape_in_the_address_shows_the_home_page(page: Page, single: str) -> None:  # noqa: F811
+def test_a_broken_escape_in_the_address_shows_the_home_page(own_page: Page, single: str) -> None:  # noqa: F811
     errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda line: errors.append(line.text) if line.type == "error" else None)
-    page.goto(single + "#100%")
-    expect(page.locator('[id="index"]')).to_be_visible()
-    expect(page.locator(".kb-page:visible")).to_have_count(1)
+    own_page.on("pageerror", lambda error: errors.append(str(error)))
+    own_page.on("console", lambda line: errors.append(line.text) if line.type == "error" else None)
+    own_page.goto(single + "#100%")
+    expect(own_page.locator('[id="index"]')).to_be_visible()
+    expect(own_page.locator(".kb-page:visible")).to_have_count(1)
     assert errors == []
 
 

@@ -27,10 +27,10 @@ def transferred(path: Path) -> int:
     return len(content) if path.suffix in COMPRESSED else len(gzip.compress(content, mtime=0))
 
 
-def test_first_page_with_everything_it_loads(page: Page, base_url: str, site: Path) -> None:
+def test_first_page_with_everything_it_loads(own_page: Page, base_url: str, site: Path) -> None:
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(base_url + "index.html", wait_until="networkidle")
+    own_page.on("request", lambda request: asked.append(request.url))
+    own_page.goto(base_url + "index.html", wait_until="networkidle")
     paths = [site / unquote(urlsplit(url).path).lstrip("/") for url in asked]
     sizes = {path.relative_to(site).as_posix(): transferred(path) for path in paths}
     assert {path.suffix for path in paths} >= {".html", ".css", ".js", ".woff2"}

@@ -46,14 +46,14 @@ VISITS: tuple[tuple[str, Callable[[Page], None]], ...] = (
 
 @pytest.mark.parametrize("by", ["base_url", "file_url"])
 def test_all_that_pages_load_is_addressed_by_its_version(
-    page: Page, site: Path, by: str, request: pytest.FixtureRequest
+    own_page: Page, site: Path, by: str, request: pytest.FixtureRequest
 ) -> None:
     root: str = request.getfixturevalue(by)
     asked: set[str] = set()
-    page.context.on("request", lambda sent: asked.add(sent.url))
+    own_page.context.on("request", lambda sent: asked.add(sent.url))
     for address, act in VISITS:
-        page.goto(root + address, wait_until="load")
-        act(page)
+        own_page.goto(root + address, wait_until="load")
+        act(own_page)
     named = {unquote(url.removeprefix(root)) for url in asked if url.startswith(root)}
     code = {name for name in named if urlsplit(name).path.endswith((".js", ".css"))}
     parts = {name for name in code if name.startswith(PARTS)}
