@@ -9,6 +9,7 @@ from typing import Any
 
 from macros.load.scalars import in_yaml, respelled
 from macros.load.yaml_tree import Location, Tree
+from macros.model.record import ID_PATTERN
 from macros.model.walk import Field, fields_of
 
 Meant = tuple[str, str, str | None, bool]
@@ -36,8 +37,10 @@ def wrong_type(kind: str, shown: str, location: Location, tree: Tree, field: Fie
     if kind == "string_type" and isinstance(value, (dict, list)):
         return _for_text(value, shown, location, tree, field)
     if field and location in tree.raw and (kind == "list_type" or _is_group(kind, location)):
-        example = _as_items(tree.raw[location], field, is_item=isinstance(location[-1], int))
-        return f"thấy {shown}", _EXPECTED[kind], example, False
+        text = tree.raw[location]
+        example = _as_items(text, field, is_item=isinstance(location[-1], int))
+        is_sure = kind == "list_type" and items_meant(text, field) is not None
+        return f"thấy {shown}", _EXPECTED[kind], example, is_sure and not tree.is_block(location)
     is_scalar = kind in {"string_type", "int_type", "bool_type"} and location in tree.raw
     meant = respelled(tree.raw[location], field.holds) if field and is_scalar else None
     is_fixable = meant is not None and not tree.is_block(location)
@@ -55,6 +58,20 @@ def _behind_dash(value: Any) -> str:
     return first if isinstance(first, str) and first.startswith("-") and first != "-" else ""
 
 
+def items_meant(text: str, field: Field) -> list[str] | None:
+    """The items of the list that was typed as the one value `text`, each as YAML has it behind its
+    dash; None where more than one list may be meant."""
+    parts = [part.strip() for part in re.split("[,;]", text)]
+    if field.group:
+        needed = [key for key, one in fields_of(field.group).items() if one.required]
+        is_id = len(needed) == 1 and re.fullmatch(ID_PATTERN, text)
+        return [f"{needed[0]}: {in_yaml(text)}"] if is_id else None
+    is_split = (field.ref or field.choices) and all(re.fullmatch(ID_PATTERN, p) for p in parts)
+    if is_split or (len(parts) == 1 and not _BULLET.search(text)):
+        return [in_yaml(part) for part in parts]
+    return None
+
+
 def _as_items(text: str, field: Field, is_item: bool) -> str | None:
     """The list, or the `is_item` of one, that was typed as `text`; None where that is not clear."""
     parts = [text]
@@ -65,7 +82,7 @@ def _as_items(text: str, field: Field, is_item: bool) -> str | None:
     needed = (
         [key for key, one in fields_of(field.group).items() if one.required] if field.group else []
     )
-    if field.group and len(needed) != 1:
+    if field.group and (len(needed) != 1 or "|" in text):
         return None
     before = f"- {needed[0]}: " if needed else "- "
     lines = [f"{before}{in_yaml(part.strip())}" for part in parts if part.strip()]

@@ -22,6 +22,7 @@ from macros.load.yaml_tree import parse
 from macros.model import Record
 from macros.write.empty import without_empty
 from macros.write.key_order import ordered
+from macros.write.listed import listed
 from macros.write.refill import refilled
 from macros.write.said import compose, filled, said
 from macros.write.scalar_edits import scalar_edits
@@ -50,8 +51,10 @@ def normalise(text: str, record_type: type[Record]) -> Normalised:
     filled_only = without_empty(result.text, record_type)
     if filled_only != result.text and filled(filled_only) == filled(result.text):
         result = Normalised(filled_only, (*result.changes, "bỏ dòng để trống"))
-    edits = scalar_edits(result.text, record_type)
-    result = Normalised(edits.text, result.changes + edits.changes, edits.left)
+    lists = listed(result.text, record_type)
+    edits = scalar_edits(lists.text, record_type)
+    changes = (*result.changes, *lists.changes, *edits.changes)
+    result = Normalised(edits.text, changes, (*lists.left, *edits.left))
     result = _step(result, _clean_ends(result.text), ("dọn cuối dòng, cuối tệp",), _ended)
     result = _step(result, ordered(result.text, record_type), ("xếp lại thứ tự khóa",))
     # What was between two keys may have become the end of the file.

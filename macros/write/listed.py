@@ -1,0 +1,90 @@
+"""A single value where a list belongs becomes a list of one, where that is surely meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import yaml
+
+from macros.load.wrong_type import items_meant
+from macros.model import Record
+from macros.model.walk import Location, field_at
+from macros.write.said import compose, scalars
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The edited text, its changes, and what is left to the editor; both in Vietnamese."""
+
+    text: str
+    changes: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _One:
+    """A single value of a list's field: its place, its node, and the items that it stands for."""
+
+    at: Location
+    node: yaml.ScalarNode
+    items: list[str] | None
+
+    @property
+    def line(self) -> int:
+        return int(self.node.start_mark.line)
+
+
+def listed(text: str, record_type: type[Record]) -> Listed:
+    """`text` (a YAML mapping, lines ended by line feeds) with a dash before each such value.
+
+    Where the edited text does not say just that, and nothing else, nothing is edited.
+    """
+    found = list(scalars(compose(text)))
+    ones = [one for at, node in found if (one := _one(at, node, record_type))]
+    sure = [one for one in ones if one.items]
+    lines = text.split("\n")
+    for one in reversed(sure):
+        lines[one.line : one.node.end_mark.line + 1] = _as_list(one, lines)
+    edited = "\n".join(lines)
+    left = tuple(_told(one, "viết") for one in ones if not one.items)
+    if _values(edited) != _meant(found, sure):
+        return Listed(text, left=(*left, *(_told(one, "viết") for one in sure)))
+    return Listed(edited, tuple(_told(one, "đổi") for one in sure), left)
+
+
+def _one(at: Location, node: yaml.ScalarNode, record_type: type[Record]) -> _One | None:
+    field = field_at(record_type, at)
+    text = str(node.value).strip()
+    if not field or not field.many or not text or isinstance(at[-1], int):
+        return None
+    items = None if node.style in ("|", ">") else items_meant(text, field)
+    return _One(at, node, items)
+
+
+def _as_list(one: _One, lines: list[str]) -> list[str]:
+    """The lines of the list; a comment behind the value stays behind the key."""
+    start, end = one.node.start_mark, one.node.end_mark
+    before, behind = lines[start.line][: start.column].rstrip(), lines[end.line][end.column :]
+    key = before.rstrip(":").split()[-1]
+    indent = " " * (before.rindex(key) + 2)
+    return [f"{before}{behind}".rstrip(), *(f"{indent}- {item}" for item in one.items or ())]
+
+
+def _told(one: _One, verb: str) -> str:
+    return f"dòng {one.line + 1}: {verb} thành danh sách, mỗi mục một dòng mở bằng “- ”"
+
+
+def _values(text: str) -> list[tuple[Location, str]]:
+    return [(at, str(node.value)) for at, node in scalars(compose(text))]
+
+
+def _meant(found: list[tuple[Location, yaml.ScalarNode]], sure: list[_One]) -> object:
+    items = {one.at: one.items or [] for one in sure}
+    meant: list[tuple[Location, str]] = []
+    for at, node in found:
+        if at not in items:
+            meant.append((at, str(node.value)))
+        for index, item in enumerate(items.get(at, ())):
+            inner = compose(item)
+            meant += [((*at, index, *rest), str(one.value)) for rest, one in scalars(inner)]
+    return meant

@@ -1,0 +1,69 @@
+"""A single value where a list belongs: a list of one where that is surely meant, else said."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.load.records import load_text
+from macros.model.document import Document
+from macros.write.normalise import Normalised, normalise
+
+HEAD = "id: qd-1\ntitle: Quyết định 1\nstatus: verified\n"
+PATH = "data/documents/qd-1.yml"
+
+
+def fixed(lines: str) -> Normalised:
+    return normalise(HEAD + lines, Document)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("aliases: Quyết định mận", "aliases:\n  - Quyết định mận"),
+        ('aliases: "Mận: tam hoa"  # vì sao', 'aliases:  # vì sao\n  - "Mận: tam hoa"'),
+        ("aliases: 5", 'aliases:\n  - "5"'),
+        ("aliases: một\n  hai ba", "aliases:\n  - một hai ba"),
+        ("issuers: ubnd-huyen", "issuers:\n  - ubnd-huyen"),
+        ("issuers: ubnd-huyen, huyen-uy", "issuers:\n  - ubnd-huyen\n  - huyen-uy"),
+        ("issuers: UBND huyện", "issuers:\n  - UBND huyện"),
+        ("related: 37-kh-hu-2021", "related:\n  - to: 37-kh-hu-2021"),
+    ],
+)
+def test_what_is_sure_becomes_a_list(typed: str, meant: str) -> None:
+    result = fixed(f"{typed}\n")
+    assert f"{meant}\n" in result.text and result.left == ()
+    assert "dòng 4: đổi thành danh sách" in result.changes[0]
+    assert normalise(result.text, Document) == Normalised(result.text)
+    remedies = {
+        p.remedy for p in load_text(HEAD + typed, PATH, Document)[1] if p.code == "kieu-sai"
+    }
+    assert remedies == {f"python3 scripts/kb.py fix {PATH}"}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "aliases: UBND, HĐND",
+        "aliases: một; hai",
+        "aliases: một • hai",
+        "issuers: UBND huyện, Huyện ủy",
+        "aliases: |\n  một\n  hai",
+        "related: Kế hoạch 37",
+        "related: cites | 37-kh-hu-2021",
+    ],
+)
+def test_what_is_not_sure_is_left_and_said(typed: str) -> None:
+    result = fixed(f"{typed}\n")
+    assert typed.split(":")[0] + ":\n" not in result.text
+    assert result.left == ("dòng 4: viết thành danh sách, mỗi mục một dòng mở bằng “- ”",)
+
+
+def test_lists_in_brackets_and_records_in_braces_stay() -> None:
+    assert fixed("aliases: [một, hai]\n").left == ()
+    braces = "{title: a, aliases: b}\n"
+    assert normalise(braces, Document).text == braces
+    assert normalise(braces, Document).left
+
+
+def test_a_single_value_is_no_list() -> None:
+    assert "\nnumber: 1/QĐ-UBND\n" in fixed("number: 1/QĐ-UBND\n").text
