@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from macros.audit import Outcome, Verdict, evaluate, lacking, repeats
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.counted_list import uncounted
 from macros.load import Entry
 from macros.model.claim import Claim, CountOf
 from macros.model.uses import Use
+from macros.model.walk import Location
+from macros.problems import Problem
 
 
 def check(context: Context) -> Problems:
@@ -24,20 +28,30 @@ def check(context: Context) -> Problems:
         if unresolved & {claim.id, *shares, *figures}:
             continue  # the rule for links, or for the broken file, has said what is wrong
         problems = [*_incomplete(context, entry, claim)]
-        yield from problems
+        yield from (problem for at, problem in problems if not _is_itself(claim, at))
         if not problems:
             yield from _unexplained(entry, claim, evaluate(claim, context.records))
 
 
-def _incomplete(context: Context, entry: Entry, claim: Claim) -> Problems:
+def _is_itself(claim: Claim, location: Location) -> bool:
+    """Whether the claim stands among its own shares there, which the rule for circles tells."""
+    key, *index = location
+    return key == "shares" and getattr(claim, "shares", [])[int(index[0])] == claim.id
+
+
+def _incomplete(context: Context, entry: Entry, claim: Claim) -> Iterator[tuple[Location, Problem]]:
     for location, found, needed in lacking(claim, context.records):
-        yield problem_at(entry, location, "doi-chieu-thieu", found, needed)
+        yield location, problem_at(entry, location, "doi-chieu-thieu", found, needed)
     if isinstance(claim, CountOf):
         for key, found, expected in uncounted(context, claim):
-            yield problem_at(entry, ("counted", key), "doi-chieu-thieu", found, expected)
+            at = ("counted", key)
+            yield at, problem_at(entry, at, "doi-chieu-thieu", found, expected)
     if repeats(claim, context.records):
         found = "chính số được kiểm đã nêu các số này là tử số, mẫu số"
-        yield problem_at(entry, ("operands",), "doi-chieu-lap", found, "xóa khóa operands")
+        yield (
+            ("operands",),
+            problem_at(entry, ("operands",), "doi-chieu-lap", found, "xóa khóa operands"),
+        )
 
 
 def _unexplained(entry: Entry, claim: Claim, outcome: Outcome) -> Problems:

@@ -10,7 +10,8 @@ WORDS = frozenset(
     re.findall(
         r"\w+",
         "và của các những là có cho trong với được này khi từ về ở để theo một hai ra vào trên "
-        "dưới đã sẽ không người năm tháng ngày số việc nơi đến tại do bằng như cũng ",
+        "dưới đã sẽ không người năm tháng ngày số việc nơi đến tại do bằng như cũng "
+        "tỉnh huyện xã thôn làng hộ nhà dân ban hội",
     )
 )
 """The commonest words of reports; each is a whole syllable, and none names anything."""

@@ -89,4 +89,13 @@ CODES = (
         "id: xa-nam-hoa\npart_of: huyen-suoi-may",
         severity="warning",
     ),
+    Code(
+        "giao-cho-minh",
+        "Bên giao kinh phí cũng là bên nhận",
+        "Kinh phí đi từ một cơ quan tới cơ quan khác. Có lẽ chọn nhầm một trong hai; nguồn không "
+        "nêu bên nào thì bỏ trường ấy.",
+        "giver: ubnd-huyen-suoi-may\nreceiver: ubnd-huyen-suoi-may",
+        "giver: ubnd-huyen-suoi-may\nreceiver: hoi-phu-nu-suoi-may",
+        severity="warning",
+    ),
 )

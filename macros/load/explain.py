@@ -59,7 +59,8 @@ def explain(
         line, column = tree.keys.get(location, (1, 1))
         reason, name = _unknown_key(location, record_type), ""
     else:
-        line, column = tree.position(location)
+        is_list = isinstance(tree.value_at(location), list) and location in tree.keys
+        line, column = tree.keys[location] if is_list else tree.position(location)
         reason, name = (
             _judge(kind, detail, location, tree, field),
             field_name(record_type, location),

@@ -15,6 +15,7 @@ import yaml
 from macros.load.broken_yaml import broken_yaml
 from macros.load.characters import LINE_END
 from macros.load.line_causes import is_list_key, quoted_line
+from macros.load.pasted import pasted
 from macros.load.tree import ENDS, STARTS, TRAP, Builder, Loader, Location, Tree
 from macros.problems import Problem
 
@@ -29,6 +30,8 @@ def parse(text: str, path: str) -> Tree:
 
     Where the text cannot be read or holds what records don't use, that problem is all there is.
     """
+    if problem := pasted(text, path):
+        return Tree(problems=[((), problem)])
     tree = Tree()
     try:
         events = _plain_events(text)

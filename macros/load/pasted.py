@@ -1,0 +1,36 @@
+"""Text that was copied with what stood around it: a patch, a numbered listing, a quoted message."""
+
+from __future__ import annotations
+
+import re
+
+from macros.problems import Problem
+
+_PATCH = re.compile(r"diff --git |@@ -\d+(?:,\d+)? \+\d+|(?:---|\+\+\+) [ab]/\S")
+_NUMBER = re.compile(r"\s*(\d+)(?:[:|.)│]|\s)\s?")
+
+
+def pasted(text: str, path: str) -> Problem | None:
+    """One problem at the first line, where every line has something before it that is no YAML."""
+    lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
+    if not lines:
+        return None
+    for line, one in lines:
+        if _PATCH.match(one):
+            found, expected = "Tệp là bản vá (diff), không phải bản ghi", "bản ghi sau khi vá"
+            return Problem(path, line, 1, "yaml-hong", found, expected)
+    if what := _before_all([line for _, line in lines]):
+        found = f"Mọi dòng mở đầu bằng {what}, có lẽ chép từ nơi khác"
+        return Problem(path, lines[0][0], 1, "yaml-hong", found, f"xóa {what} ở đầu mọi dòng")
+    return None
+
+
+def _before_all(lines: list[str]) -> str:
+    """What stands before every line; "" where nothing does."""
+    for sign in "+>":
+        if all(line.startswith(sign) for line in lines):
+            return f"dấu {sign}"
+    numbers = [_NUMBER.match(line) for line in lines]
+    counted = [int(number[1]) for number in numbers if number]
+    is_listing = len(counted) == len(lines) > 2 and counted == sorted(set(counted))
+    return "số dòng" if is_listing else ""
