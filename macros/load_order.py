@@ -107,6 +107,7 @@ FORM = (
     f"{_FORM}/elements.js",
     f"{_FORM}/yaml.js",
     f"{_FORM}/letters.js",
+    f"{_FORM}/numbers.js",
     f"{_FORM}/checks.js",
     f"{_FORM}/picker.js",
     f"{_FORM}/rows.js",

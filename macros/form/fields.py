@@ -70,7 +70,7 @@ def _field(record_type: type[Record], model: type[Part], at: Location) -> dict[s
         kinds=list(field.ref.kinds) if field.ref else [],
         pattern=_javascript(schema.get("pattern", "")),
         fields=[_field(record_type, *place) for place in inner],
-        messages=messages_of(record_type, here, field, "maxLength" in schema),
+        messages=messages_of(record_type, here, field, schema),
         limits={n: schema[n] for n in ("maxLength", "minLength", "minimum") if n in schema},
         types=list(field.types),
         needed=list(field.needed),

@@ -7,36 +7,41 @@ stands twice.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from macros.checks import Context, outline, unknown_id
 from macros.form.samples import VALUE, Said, said, stub
 from macros.links import Link, Links
 from macros.load import Entry
+from macros.load.numbers import UNIT, unclear
 from macros.load.records import load_text
 from macros.model import KINDS, Record
 from macros.model.fields import ANY_KIND, Citation
+from macros.model.figure import PRINTED_NUMBER
 from macros.model.source import OutlineItem, Source
 from macros.model.walk import Field, Location, field_name, fields_of, model_at
 from macros.problems import Problem
 
 _NO_DAY, _NO_MONTH = "1903-02-31", "1903-13"
 _TOO_LONG = 9999
+_NUMBER = "9 876 …"
 NO_LETTER = "…"
 """What fits no pattern, those that only ask for a letter included."""
 _CODES = {"dang-sai": "form", "kieu-sai": "type", "ngoai-danh-muc": "choice", "ngay-sai": "date"}
 
 
 def messages_of(
-    record_type: type[Record], at: Location, field: Field, limited: bool
+    record_type: type[Record], at: Location, field: Field, schema: Mapping[str, Any]
 ) -> dict[str, Said]:
     """Message by name for the field whose value stands at `at`, each with places in braces.
 
-    `limited`: whether the value's length has an upper limit.
+    `schema`: the pattern and the limit of a single value, where it has them.
     """
     found = {} if field.group else dict(_from_value(record_type, at, field))
-    if limited:
+    if schema.get("pattern") == PRINTED_NUMBER:
+        found |= _of_number(record_type, at)
+    if "maxLength" in schema:
         told = _first(_probe(record_type, at, _nested(at, "x" * _TOO_LONG)), record_type, at)
         found["long"] = told.with_place(str(_TOO_LONG), "{length}")
     if field.required or field.needed:
@@ -65,6 +70,16 @@ def _from_value(
         yield "month", told.with_place("tháng 13", "tháng {month}")
         told = _of_date(record_type, at, _NO_DAY).with_place("2/1903", "{month}/{year}")
         yield "day", told.with_place("ngày 31", "ngày {day}")
+
+
+def _of_number(record_type: type[Record], at: Location) -> dict[str, Said]:
+    """The number that is meant, or why it is none: what numbers.js finds out of what was typed."""
+    told = _first(_probe(record_type, at, _nested(at, _NUMBER)), record_type, at)
+    told = told.with_place(_NUMBER, VALUE).with_place(f"; {UNIT.format(unit='…')}", "{rest}")
+    number = told.with_place("9.876", "{example}")
+    told = _first(_probe(record_type, at, _nested(at, NO_LETTER)), record_type, at)
+    told = told.with_place(f"; {unclear(NO_LETTER)}", "{rest}").with_place(NO_LETTER, VALUE)
+    return {"number": number, "form": told}
 
 
 def _of_date(record_type: type[Record], at: Location, sample: str) -> Said:

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from macros.form.fields import form_fields
 from macros.form.samples import common_messages
 from macros.knowledge_base import KnowledgeBase
+from macros.load import numbers
 from macros.load.characters import LOOKALIKES
 from macros.load.markup import MARKUP
 from macros.model import KINDS, Record
@@ -54,6 +55,17 @@ def form_data(base: KnowledgeBase) -> dict[str, Any]:
         "markup": [[name, p.pattern, "iu" if p.flags & re.I else "u"] for name, p in MARKUP],
         "lookalikes": LOOKALIKES,
         "encodings": [[name, pattern.pattern] for name, pattern in OLD_ENCODINGS],
+        "numbers": {
+            "stripped": numbers.STRIPPED,
+            "ended": numbers.ENDED,
+            "typed": numbers.TYPED,
+            "blanks": numbers.BLANKS,
+            "english": numbers.ENGLISH,
+            "words": numbers.WORDS,
+            "word": numbers.WORD,
+            "unit": numbers.UNIT,
+            "unclear": numbers.UNCLEAR,
+        },
         "letters": LETTERS_HERE,
         "signs": SIGNS,
     }

@@ -10,6 +10,7 @@ from macros.checks import Context, duplicate_id
 from macros.links import Links
 from macros.load import Entry
 from macros.load.characters import character_problems
+from macros.load.explain import IN_FILES
 from macros.load.markup import MARKUP, markup_problems
 from macros.load.values import value_problems
 from macros.load.yaml_tree import parse
@@ -47,7 +48,9 @@ def stub(record_type: type[Record], record_id: str = "a", **values: Any) -> Entr
 def said(problem: Problem) -> Said:
     """The sentence without what only files have: the mending command, YAML's key and quotes."""
     example = _FILE_ONLY.sub("", problem.example)
-    return Said(replace(problem, remedy="", example=example).message, problem.code)
+    expected = problem.expected.replace(IN_FILES, "")
+    told = replace(problem, remedy="", example=example, expected=expected)
+    return Said(told.message, problem.code)
 
 
 def common_messages() -> dict[str, Said]:

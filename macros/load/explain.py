@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from macros.codes import FIX_COMMAND
-from macros.load.numbers import number_in
+from macros.load.numbers import number_in, unclear
 from macros.load.scalars import in_yaml, iso_date, why_no_date, year_in
 from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
@@ -27,13 +27,15 @@ _LENGTH = {
     "greater_than_equal": "số từ 1 trở lên",
     "less_than_equal": "số không quá {le}",
 }
+IN_FILES = "; trong tệp đặt giữa ngoặc kép"
+"""What cells and the form's fields need not be told."""
 FORMS = {
     LETTER: "có ít nhất một chữ cái",
     UNIT: "có chữ cái, hoặc là dấu %",
     ID_PATTERN: "chữ thường không dấu, chữ số và gạch nối",
     PLACE_IN_SOURCE: "chữ, số, dấu chấm và gạch nối, không có dấu cách",
-    PRINTED_NUMBER: "số với dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân (1.457,5); "
-    "trong tệp đặt giữa ngoặc kép",
+    PRINTED_NUMBER: "số với dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân (1.457,5)"
+    f"{IN_FILES}",
 }
 """What each pattern of the models asks for."""
 FEW = 24
@@ -129,8 +131,11 @@ def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field 
     if kind == "string_pattern_mismatch":
         pattern = str(detail["ctx"]["pattern"])
         form, found = FORMS.get(pattern, _lower(field)), f"{shown} không đúng dạng"
-        if pattern == PRINTED_NUMBER and (meant := number_in(tree.raw[location])):
-            return _Reason("dang-sai", found, "; ".join((form, *meant.rest)), f'"{meant.number}"')
+        if pattern == PRINTED_NUMBER:
+            meant = number_in(raw := tree.raw[location])
+            rest = meant.rest if meant else filter(None, [unclear(raw)])
+            example = f'"{meant.number}"' if meant else ""
+            return _Reason("dang-sai", found, "; ".join((form, *rest)), example)
         return _Reason("dang-sai", found, form)
     if kind == "string_too_long":
         most = detail["ctx"]["max_length"]

@@ -1,4 +1,8 @@
-"""A number that was typed with more than itself: its word, its unit, its signs. Pure."""
+"""A number that was typed with more than itself, or as no number is written here. Pure.
+
+The form's twin is docs/assets/js/form/numbers.js; patterns and words are handed over to it, so that
+they keep to what Python and JavaScript read alike.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +11,24 @@ from dataclasses import dataclass
 
 from macros.model.figure import PRINTED_NUMBER, Precision
 
-_QUOTES = " \u00a0\t“”‘’\"'"
-_TYPED = re.compile(
-    r"(?P<word>[~≈]|[^\W\d]+)?\s*(?P<number>\d(?:[\d.,\s]*\d)?)\s*(?P<unit>[^\d.,-]*)"
-)
-_BLANKS = re.compile(r"\d{1,3}(?:\s\d{3})+(?:,\d+)?")
-_ENGLISH = re.compile(r"\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}")
-_WORDS = {precision.label: str(precision) for precision in Precision} | {
+_BLANK = "[ \u00a0\t“”‘’\"']+"
+STRIPPED = rf"^{_BLANK}|{_BLANK}$"
+ENDED = r"[.,;]+$"
+TYPED = r"^(?:([~≈]|[^\s\d.,~≈()-]+)\s*)?(\d(?:[\d.,\s]*\d)?)\s*([^\d.,-]*)$"
+"""A word, a number, a unit."""
+BLANKS = r"^\d{1,3}(?:\s\d{3})+(?:,\d+)?$"
+ENGLISH = r"^(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})$"
+WORDS = {precision.label: str(precision) for precision in Precision} | {
     "~": "khoang",
     "≈": "khoang",
 }
+WORD, UNIT = "“{word}” ghi ở precision: {key} (chỉ số liệu có)", "“{unit}” ghi ở unit"
+UNCLEAR = (
+    (r"^\D*$", "ở đây không có chữ số nào: nguồn không nêu con số thì không ghi trường này"),
+    (r"\d\s*(?:[-–—/]|đến)\s*\d", "ở đây có hai con số: mỗi trường một số"),
+    (r"^\d+(?:\.\d*)+$", "sau mỗi dấu chấm phải đủ ba chữ số, phần lẻ đứng sau dấu phẩy"),
+)
+"""What is said of a text that may mean several numbers, or none; the first that fits."""
 
 
 @dataclass(frozen=True)
@@ -29,21 +41,26 @@ class Meant:
 
 def number_in(text: str) -> Meant | None:
     """``hơn 1 457 hộ`` → ``1.457`` with a word and a unit; None where no one number is meant."""
-    match = _TYPED.fullmatch(text.strip(_QUOTES).rstrip(".,;"))
-    number = _respelled(match["number"]) if match else ""
-    if not match or not re.fullmatch(PRINTED_NUMBER, number):
+    match = re.search(TYPED, re.sub(ENDED, "", re.sub(STRIPPED, "", text)))
+    number = _respelled(match[2]) if match else ""
+    if not match or not re.search(PRINTED_NUMBER, number):
         return None
-    word, unit = (match["word"] or "").lower(), match["unit"].strip()
-    if word and word not in _WORDS:
+    word, unit = (match[1] or "").lower(), match[3].strip()
+    if word and word not in WORDS:
         return None
-    rest = [f"“{word}” ghi ở precision: {_WORDS[word]} (chỉ số liệu có)"] if word else []
-    rest += [f"“{unit}” ghi ở unit"] if unit else []
+    rest = [WORD.format(word=word, key=WORDS[word])] if word else []
+    rest += [UNIT.format(unit=unit)] if unit else []
     return Meant(number, tuple(rest))
 
 
+def unclear(text: str) -> str:
+    """Why `text` is no number; "" where that is not sure."""
+    return next((told for pattern, told in UNCLEAR if re.search(pattern, text)), "")
+
+
 def _respelled(number: str) -> str:
-    if _BLANKS.fullmatch(number):
+    if re.search(BLANKS, number):
         return re.sub(r"\s", ".", number)
-    if _ENGLISH.fullmatch(number):
+    if re.search(ENGLISH, number):
         return number.translate(str.maketrans(",.", ".,"))
     return number

@@ -6,6 +6,7 @@ import json
 import re
 from dataclasses import replace
 
+from macros.load.explain import IN_FILES
 from macros.problems import Problem
 from macros.sheets.columns import Column
 from macros.sheets.drafts import Draft
@@ -14,7 +15,6 @@ from macros.suggest import slug
 
 _YAML = re.compile(r"[a-z_]+:|[\[{⏎-]")
 """How examples for record files begin that nobody types into a cell."""
-_OF_FILES = "; trong tệp đặt giữa ngoặc kép"
 
 
 def told(file: str, complaint: Complaint, sheet: str = "") -> Problem:
@@ -38,7 +38,7 @@ def at_cell(file: str, problem: Problem, draft: Draft) -> Problem:
         line=cell.row,
         column=cell.column,
         found=f"{_place(cell, draft.sheet)}: {problem.found}",
-        expected=problem.expected.replace(_OF_FILES, ""),
+        expected=problem.expected.replace(IN_FILES, ""),
         example=_typed(problem.example, column, cell),
         remedy="",
     )

@@ -15,17 +15,20 @@ from playwright.sync_api import Page
 from macros.checks.reader import Reader
 from macros.editing.answers import values_of
 from macros.editing.scaffold import write_new
+from macros.form.samples import said
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
 from macros.load.characters import LOOKALIKES, is_foreign_letter, is_invisible, is_odd_space
 from macros.load.records import load_text
 from macros.model import KINDS
 from macros.model.document import Document
+from macros.model.figure import Figure
 from macros.model.partial_date import PartialDate
 from macros.model.place import Place
 from macros.suggest import slug
 from macros.vietnamese.encodings import odd_letter
 from tests.browser.form_filling import open_form, yaml_of
 from tests.editing.sample_answers import sample_answers
+from tests.load.test_numbers import CERTAIN, UNCLEAR
 from tests.load.test_values import OLD, SOUND
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -108,6 +111,25 @@ def test_dates_are_judged_alike(page: Page, base_url: str) -> None:
     open_form(page, base_url, "document")
     for date, messages in zip(dates, page.evaluate(ISSUED_ON, dates), strict=True):
         assert bool(messages) != is_date(date), date
+
+
+PRINTED = """
+(numbers) => {
+  const field = self.kbForm.kinds.figure.own.find(({ key }) => key === "printed");
+  return numbers.map((printed) => self.kbFormTools.problems([field], { printed })
+    .map(({ message }) => message));
+}
+"""
+
+
+def test_numbers_are_judged_alike(page: Page, base_url: str) -> None:
+    """What was typed with more than a number, or as none: the sentence of the check."""
+    numbers = [*(text for text, *_ in CERTAIN), *UNCLEAR, "KHOẢNG 5 người", "5 $", "1.457"]
+    open_form(page, base_url, "figure")
+    for number, messages in zip(numbers, page.evaluate(PRINTED, numbers), strict=True):
+        problems = load_text(json.dumps({"printed": number}), "", Figure)[1]
+        told = [said(one).text for one in problems if "(printed)" in one.field]
+        assert messages == told, number
 
 
 def is_date(text: str) -> bool:

@@ -10,6 +10,7 @@ from macros.checks import (
     circles,
     orphans,
     repeated_link,
+    same_ends,
     unused_term,
 )
 from macros.load import Entry
@@ -177,3 +178,12 @@ def test_only_a_link_from_another_kind_is_a_use() -> None:
     assert len(told(unused_term.check, *friends)) == 2
     linked = [made("term", "t", title="a b"), made("event", "e", related=[{"to": "t"}])]
     assert told(unused_term.check, *linked) == []
+
+
+@pytest.mark.parametrize(
+    ("giver", "receiver", "count"), [("a", "a", 1), ("a", "b", 0), (None, None, 0), ("a", None, 0)]
+)
+def test_money_goes_to_another(giver: str | None, receiver: str | None, count: int) -> None:
+    money = made("funding", "k", giver=giver, receiver=receiver)
+    found = told(same_ends.check, money, made("organization", "a"), made("organization", "b"))
+    assert [one.split("]")[0] for one in found] == ["k (a) [giao-cho-minh"] * count

@@ -90,14 +90,15 @@ def test_messages_are_those_of_the_check(
 
 def test_examples_can_be_typed_as_they_stand(data: dict[str, Any]) -> None:
     figure, document = fields_of(data, "figure"), fields_of(data, "document")
-    assert figure["printed"]["messages"]["form"].text.endswith("Ví dụ: 1.457")
+    assert figure["printed"]["messages"]["number"].text.endswith("{rest}. Ví dụ: {example}")
+    assert figure["printed"]["messages"]["missing"].text.endswith("Ví dụ: 1.457")
     assert figure["printed"]["messages"]["missing"].text.endswith("Ví dụ: 1.457")
     assert "Ví dụ" not in document["type"]["messages"]["missing"].text
     assert "Ví dụ" not in document["source"]["messages"]["missing"].text
 
 
 def test_every_place_in_a_message_is_known_to_the_script(data: dict[str, Any]) -> None:
-    known = {"value", "month", "year", "day", "example", "length", "kind", "source"}
+    known = {"value", "month", "year", "day", "example", "length", "kind", "source", "rest"}
     common = {"field", "code", "markup", "path", "value"}
 
     def places(message: str) -> set[str]:

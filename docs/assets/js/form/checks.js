@@ -85,9 +85,16 @@
     return letter && filled(odd, told);
   };
 
+  const form = (value, { pattern, messages }) => {
+    if (!messages.number) return messages.form;
+    const { number: example, rest } = tools.numberIn(value, pattern);
+    const values = { example, rest: rest.map((one) => `; ${one}`).join("") };
+    return filled(example ? messages.number : messages.form, values);
+  };
+
   const text = (value, field) => {
     const length = [...value].length;
-    if (field.pattern && !new RegExp(field.pattern, "u").test(value)) return field.messages.form;
+    if (field.pattern && !new RegExp(field.pattern, "u").test(value)) return form(value, field);
     if (length > (field.limits?.maxLength ?? Infinity))
       return filled(field.messages.long, { length });
     return letters(value, field) || markup(value, field);
