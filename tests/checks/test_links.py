@@ -186,4 +186,4 @@ def test_only_a_link_from_another_kind_is_a_use() -> None:
 def test_money_goes_to_another(giver: str | None, receiver: str | None, count: int) -> None:
     money = made("funding", "k", giver=giver, receiver=receiver)
     found = told(same_ends.check, money, made("organization", "a"), made("organization", "b"))
-    assert [one.split("]")[0] for one in found] == ["k (a) [giao-cho-minh"] * count
+    assert [one.split("]")[0] for one in found] == ["k (receiver: a) [giao-cho-minh"] * count
