@@ -59,11 +59,13 @@ _OTHER = ("Không đọc được YAML ở đây", "các dòng “khóa: giá tr
 # Phrases are libyaml's and PyYAML's own, which word most errors alike.
 _MERGE_MARK = re.compile(r"^(?:<{7} |>{7} |={7}$)")
 _BEFORE = r"^[ \t]*(?:- )?(?:\w+:[ \t]+)?"
+_EQUALS = ("Sau khóa là dấu =", "dấu hai chấm và một dấu cách: “khóa: giá trị”", "type: xa")
 _EARLIER: tuple[tuple[re.Pattern[str], Reason], ...] = (
     (re.compile(_BEFORE + r"\"(?:[^\"\\]|\\.)*$"), _QUOTE),
     (re.compile(_BEFORE + r"'(?:[^']|'')*$"), _SINGLE),
     (re.compile(r"^[ \t]*(?:- )?[a-z_]+:[^\s:/]"), _SPACE),
     (re.compile(r"^[ \t]*-[a-z_]+:(?:\s|$)"), DASH),
+    (re.compile(r"^[a-z_]+[ \t]*=[ \t]*[^\s:]+(?:[ \t][^:]*)?$"), _EQUALS),
 )
 """What is wrong on a line, though YAML stops only at a later one."""
 _BY_PHRASE: tuple[tuple[str, Reason], ...] = (

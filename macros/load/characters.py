@@ -13,9 +13,9 @@ LINE_END = re.compile("\r\n|[\r\n]")
 """Where a line ends: in files of Windows, of old Macs, of all others; YAML counts them so."""
 
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
-_EMPTY = "\u2800\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
-"""Letters and marks without a shape (Unicode: Default_Ignorable_Code_Point; and Braille's blank);
-U+FE00 to FE0F and U+E0100 to E01EF choose a shape."""
+_EMPTY = "\u2800\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffc"
+"""Letters and marks without a shape (Unicode: Default_Ignorable_Code_Point); Braille's blank, and
+what stands for a picture in text from Word; U+FE00 to FE0F and U+E0100 to E01EF choose a shape."""
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _FOREIGN = ("CYRILLIC", "ARMENIAN", "CHEROKEE", "FULLWIDTH", "MATHEMATICAL")
 _ICELANDIC = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}

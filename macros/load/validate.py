@@ -38,14 +38,37 @@ def validate(
         example = "title: Xã Đăk Tươi"
         problem = Problem(path, 1, 1, "yaml-hong", found, expected, example=example)
         return None, [*problems, problem]
-    if strayed := wrong_folder(tree.value, record_type, path):
+    strayed = wrong_folder(tree.value, record_type, path) or _wrapped(tree, path)
+    if strayed:
         return None, [*problems, strayed]
     try:
         record = record_type.model_validate(tree.value)
     except ValidationError as error:
-        return None, [*problems, *_from_pydantic(error, tree, record_type, path)]
+        told = _from_pydantic(error, tree, record_type, path)
+        return None, _once(problems, told)
     failed = any(problem.severity == "error" for problem in problems)
     return (None if failed else record), problems
+
+
+def _wrapped(tree: Tree, path: str) -> Problem | None:
+    """A record below a key of its own, as other programs write it."""
+    key, inner = next(iter(tree.value.items()), ("", None))
+    is_whole = isinstance(inner, dict) and {"id", "title"} <= inner.keys()
+    if not is_whole or len(tree.value) > 1:
+        return None
+    line, column = tree.keys[(key,)]
+    found, expected = f"“{key}” bọc cả bản ghi", "bỏ dòng này, các khóa bắt đầu ở đầu dòng"
+    return Problem(path, line, column, "khoa-la", found, expected)
+
+
+def _once(earlier: list[Problem], later: list[Problem]) -> list[Problem]:
+    """All problems, but of one value that is spelled otherwise and fits nowhere only the first;
+    and nothing of what stands within a value of a wrong type."""
+    told = {(one.line, one.column) for one in earlier}
+    kept = [p for p in later if p.code != "dang-sai" or (p.line, p.column) not in told]
+    whole = {one.line: one.column for one in later if one.code == "kieu-sai"}
+    inner = [p for p in earlier if p.code == "de-trong" and p.column > whole.get(p.line, p.column)]
+    return [*(problem for problem in earlier if problem not in inner), *kept]
 
 
 def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Record]) -> Problem:

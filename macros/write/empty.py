@@ -15,6 +15,7 @@ from macros.write.said import compose
 _NOTHING = r"[ \t]*(?:''|\"\"|'[ \t]+'|\"[ \t]+\"|~|null|Null|NULL|\[[ \t]*\]|\{[ \t]*\})?[ \t]*"
 _LINE = re.compile(rf"[ \t]*(?:-(?=\s|$)|\w+:){_NOTHING}")
 """A key or an item of a list alone on its line, without a comment that would be lost with it."""
+_BLOCK = re.compile(r"\w+:[ \t]+[|>][-+0-9]*[ \t]*")
 
 
 def without_empty(text: str, record_type: type[Record]) -> str:
@@ -22,12 +23,28 @@ def without_empty(text: str, record_type: type[Record]) -> str:
     while True:
         lines = text.split("\n")
         gone = set(_empty_lines(text, record_type))
-        gone = {line for line in gone if _LINE.fullmatch(lines[line])}
+        gone = {line for line in gone if _LINE.fullmatch(lines[line]) or _is_blank(lines, line)}
         # A comment above would be left standing above another key.
         gone = {line for line in gone if not (line and lines[line - 1].lstrip().startswith("#"))}
         if not gone:
             return text
+        gone |= {below for line in gone for below in _blanks_of(lines, line)}
         text = "\n".join(line for number, line in enumerate(lines) if number not in gone)
+
+
+def _is_blank(lines: list[str], at: int) -> bool:
+    """Whether the key's line ends in | or > and nothing follows that belongs to it."""
+    following = next((line for line in lines[at + 1 :] if line.strip()), "")
+    is_end = not following[:1].isspace()
+    return bool(_BLOCK.fullmatch(lines[at])) and is_end
+
+
+def _blanks_of(lines: list[str], at: int) -> Iterator[int]:
+    """The blank lines that an empty text over several lines has as its own."""
+    below = at + 1
+    while _BLOCK.fullmatch(lines[at]) and below < len(lines) - 1 and not lines[below].strip():
+        yield below
+        below += 1
 
 
 def _empty_lines(text: str, record_type: type[Record]) -> Iterator[int]:

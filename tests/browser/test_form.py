@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from unicodedata import normalize
 
@@ -11,6 +10,7 @@ import yaml
 from playwright.sync_api import Page, expect
 
 from macros.checks.reader import Reader
+from macros.form.samples import said
 from macros.knowledge_base import checked
 from macros.load import Entry
 from macros.load.records import load_text
@@ -115,8 +115,7 @@ def test_problems_are_worded_as_by_the_check(
     told = error.inner_text().removesuffix(f" {link.inner_text()}")
     code = (link.get_attribute("href") or "").removeprefix("ma-loi.html#")
     problems = load_text(yaml_of(page), "", KINDS[kind])[1]
-    bare = [re.sub(r' Sửa nhanh:.*|"(?=[^“]*$)', "", p.message) for p in problems]
-    assert (told, code) in list(zip(bare, (p.code for p in problems), strict=True))
+    assert (told, code) in [tuple(said(problem)) for problem in problems]
     expect(page.locator(id_of(key))).to_have_attribute("aria-invalid", "true")
 
 

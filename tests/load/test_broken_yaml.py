@@ -53,6 +53,7 @@ def told(text: str) -> Problem:
         ("summary: > Kế hoạch\n", 1, "Chữ đứng cùng dòng với dấu >"),
         ("summary: |- Kế hoạch\n", 1, "Chữ đứng cùng dòng với dấu |-"),
         ("summary: >Kế hoạch\n", 1, SIGN),
+        ("id = a\ntitle = Mận\nsource:\n  - id = b\n", 1, "Sau khóa là dấu ="),
     ],
 )
 def test_each_cause_is_told_as_itself(text: str, line: int, found: str) -> None:

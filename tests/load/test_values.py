@@ -37,6 +37,7 @@ ESCAPES = {
     r"\uffff": "ky-tu-dieu-khien",
     r"\ufe0f": "ky-tu-dieu-khien",
     r"\u3164": "ky-tu-dieu-khien",
+    r"\ufffc": "ky-tu-dieu-khien",
     r"\u2800": "ky-tu-dieu-khien",
     r"\u034f": "ky-tu-dieu-khien",
     r"\U000e0041": "ky-tu-dieu-khien",

@@ -6,12 +6,15 @@ import pytest
 import yaml
 
 from macros.checks.one_file import check_text
+from macros.load.records import load_text
 from macros.load.scalars import in_yaml
 from macros.load.validate import MANY
 from macros.model.document import Document
+from macros.model.figure import Figure
 from macros.model.organization import Organization
 from macros.problems import Problem
 
+END = "source:\n  - id: bao-cao-suoi-may\n    at: I\nstatus: verified\n"
 TEXT = (
     "id: 20-kh-ubnd-2022\ntitle: Kế hoạch 20\ntype: ke-hoach\nnumber: 20/KH-UBND\n"
     "issued_on: {date}\nissuers:\n  - ubnd-huyen-suoi-may\nsource:\n  - id: bao-cao-suoi-may\n"
@@ -135,3 +138,33 @@ def test_a_file_of_something_else_is_told_once(count: int, told_as: int) -> None
     problems = told("".join(f"khoa{n}x: a\n" for n in range(count)))
     assert [problem.code for problem in problems] == ["khoa-la"] * told_as
     assert (f"(và {count - 1} khóa lạ khác)" in problems[0].found) is (told_as == 1)
+
+
+def test_a_record_below_a_key_of_its_own_is_told_once() -> None:
+    whole = "id: qd-1\ntitle: Quyết định 1\ntype: quyet-dinh\n"
+    below = "document:\n" + "".join(f"  {line}\n" for line in whole.splitlines())
+    [problem] = load_text(below, "data/documents/qd-1.yml", Document)[1]
+    assert (problem.line, problem.code) == (1, "khoa-la")
+    assert problem.found == "“document” bọc cả bản ghi"
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ('number: " 12"', "khoang-trang-la"),
+        ('issued_on: "2022-01-40"', "ngay-sai"),
+        ("subject: {Giao kinh phí}", "kieu-sai"),
+        ("subject: {a: , b: }", "kieu-sai"),
+    ],
+)
+def test_a_value_is_told_once(line: str, code: str) -> None:
+    text = f"id: qd-1\ntitle: Quyết định 1\ntype: quyet-dinh\n{line}\n{END}"
+    problems = load_text(text, "data/documents/qd-1.yml", Document)[1]
+    assert [problem.code for problem in problems] == [code]
+
+
+@pytest.mark.parametrize("printed", ['" 1.457"', '"1.457\\n"'])
+def test_a_number_with_blanks_is_told_once(printed: str) -> None:
+    text = f"id: a\ntitle: Hộ\nprinted: {printed}\nunit: hộ\n{END}"
+    [problem] = load_text(text, "data/figures/a.yml", Figure)[1]
+    assert problem.code in {"khoang-trang-la", "xuong-dong"}

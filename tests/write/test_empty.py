@@ -21,6 +21,14 @@ def test_empty_fields_and_items_go(nothing: str) -> None:
     assert result.changes == ("bỏ dòng để trống",)
 
 
+@pytest.mark.parametrize("sign", [">-", "|", "|2-"])
+def test_an_empty_text_over_several_lines_goes_with_its_blank_lines(sign: str) -> None:
+    result = normalise(f"{HEAD}subject: {sign}\n\n\n{END}", Document)
+    assert result.text == f"{HEAD}{END}"
+    filled = f"{HEAD}subject: {sign}\n\n  a\n{END}"
+    assert "\n  a\n" in normalise(filled, Document).text
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -5,7 +5,7 @@
 
   const ODD_SPACES = /[^\P{Zs} ]/gu;
   const INVISIBLE =
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u2800\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u2800\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffc]|\u034f|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
   const FOREIGN =
     /(?![0-9])\p{Nd}|(?=\p{L})[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7cb}]/u;
 
