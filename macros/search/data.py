@@ -32,9 +32,10 @@ class IndexData:
 
 def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexData:
     """The whole index of `documents`; `base` tells what else things are called."""
-    postings = postings_of(documents)
+    postings, weights = postings_of(documents)
     terms = sorted_terms(postings)
-    of_terms, of_texts = [*postings_parts(postings, terms)], [*text_parts(documents)]
+    of_terms = [*postings_parts(postings, weights, terms)]
+    of_texts = [*text_parts(documents)]
     core = {
         "size": len(documents),
         "columns": _columns(documents),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from macros.search.documents import SearchDocument
-from macros.vietnamese import date_parts, tokenize
+from macros.vietnamese import tokenize
 from macros.vietnamese.tokens import Token
 
 Line = tuple[Token, ...]
@@ -25,15 +25,6 @@ class Field:
         """The tokens of each line; the ends of two lines are no neighbours."""
         texts = [line for text in self.texts(document) for line in text.split("\n")]
         return [_of_short(text) if len(text) <= SHORT else tuple(tokenize(text)) for text in texts]
-
-
-def terms_of(lines: Iterable[Line]) -> list[str]:
-    """Index terms of some lines; a date counts as its day, its month and its year."""
-    return [term for line in lines for token in line for term in _terms(token)]
-
-
-def _terms(token: Token) -> Sequence[str]:
-    return date_parts(token.written) if token.kind == "date" else (token.written,)
 
 
 SHORT = 120

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Any, TypeVar
 
 from macros.search.documents import SearchDocument
-from macros.search.postings import Postings, encode
+from macros.search.postings import Postings, Weights, encode
 from macros.vietnamese import fold
 
 POSTINGS_SIZE = 12_000
@@ -31,11 +31,11 @@ def sorted_terms(postings: Iterable[str]) -> list[str]:
 
 
 def postings_parts(
-    postings: Mapping[str, Postings], terms: list[str]
+    postings: Mapping[str, Postings], weights: Weights, terms: list[str]
 ) -> Iterator[tuple[int, Part]]:
     """The number of the first term of each part, and the part: five texts, a word for each term."""
     groups = [[*same] for _, same in groupby(terms, key=fold)]
-    encoded = ([encode(postings[term]) for term in group] for group in groups)
+    encoded = ([encode(postings[term], weights) for term in group] for group in groups)
     first = 1
     for filled in _filled(encoded, POSTINGS_SIZE):
         rows = [row for group in filled for row in group]

@@ -7,16 +7,13 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from macros.vietnamese.dates import date_at
+from macros.vietnamese.dates import begins_dates, date_at
 from macros.vietnamese.letters import clean_word, fold
 from macros.vietnamese.numbers import NUMBER, canonical_number
 
 _LETTERS = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 _NEXT = re.compile(f"[{_LETTERS}][{_LETTERS}\u0300-\u036f]*|[0-9]")
 """A word, or the first digit of what may be a number or a date."""
-
-_DATE_STARTS = frozenset("0123456789nNmMtT")
-"""What a date may begin with, ngày, mùng and tháng included: most words need not be asked."""
 
 TokenKind = Literal["word", "number", "date"]
 
@@ -51,20 +48,23 @@ def tokenize(text: str, limit: int | None = None) -> list[Token]:
 
 
 def _token(text: str, match: re.Match[str]) -> Token:
-    start = match.start()
-    if text[start] in _DATE_STARTS and (date := date_at(text, start)):
+    word, start = match.group(), match.start()
+    written, folded, may_be_date = _spellings(word)
+    if may_be_date and (date := date_at(text, start)):
         return Token(date[0], date[0], "date", start, date[1])
-    if number := NUMBER.match(text, start):
+    if "0" <= word <= "9":
+        number = NUMBER.match(text, start)
+        assert number, "every digit begins a number"
         canonical = canonical_number(number.group())
         return Token(canonical, canonical, "number", start, number.end())
-    return Token(*_spellings(match.group()), "word", start, match.end())
+    return Token(written, folded, "word", start, match.end())
 
 
 @lru_cache(maxsize=1 << 15)  # a language has few syllables, and an index asks for each of them
-def _spellings(word: str) -> tuple[str, str]:
-    """As written and folded."""
+def _spellings(word: str) -> tuple[str, str, bool]:
+    """As written and folded, and whether a date may begin with it."""
     written = clean_word(word)
-    return written, fold(written)
+    return written, fold(written), begins_dates(word)
 
 
 def syllables(text: str) -> list[str]:

@@ -1,64 +1,78 @@
-"""Postings survive being written down."""
+"""Postings weigh what lunr makes them weigh, and survive being written down."""
 
 from __future__ import annotations
 
+from array import array
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lunr.builder import Builder
 
+from macros.search.fields import Line
 from macros.search.numbers import ALPHABET
-from macros.search.postings import MOST_ROOT, Postings, TermBuilder, encode
+from macros.search.postings import MOST_ROOT, Postings, Weights, encode, postings_of_lines, root_of
 from macros.search.runner import Engine
+from macros.vietnamese import date_parts, tokenize
+
+ROOTS = {0.0: 1, 2.2: 1, 2.3: 2, 58.4**2: 58, 58.6**2: 59, 10.0**9: 59}
 
 
-def test_a_weight_is_a_root_of_one_digit() -> None:
-    postings = Postings()
-    for document, score in enumerate([0.0, 2.2, 2.3, 58.4**2, 58.6**2, 10.0**9]):
-        postings.weigh(document, score)
-    assert [*postings.documents] == [0, 1, 2, 3, 4, 5]
-    assert [*postings.roots] == [1, 1, 2, 58, 59, 59]
+@pytest.mark.parametrize(("score", "root"), ROOTS.items())
+def test_a_weight_is_a_root_of_one_digit(score: float, root: int) -> None:
+    assert root_of(score) == root
     assert (len(ALPHABET), MOST_ROOT) == (89, 59)
 
 
-TERMS = st.lists(st.sampled_from(["dê", "cỏ", "cà", "2021-02"]), max_size=9)
+BOOSTS = {"title": 10, "body": 1}
+LINE = st.lists(st.sampled_from(["dê", "cỏ", "cà", "tháng 2/2021", "2021"]), max_size=9)
+DOCUMENTS = st.lists(st.tuples(*[st.lists(LINE.map(" ".join), max_size=2)] * 2), min_size=1)
 
 
-@given(st.lists(st.tuples(TERMS, TERMS), min_size=1, max_size=5))
+@given(DOCUMENTS)
 def test_terms_weigh_what_lunr_makes_them_weigh(documents: list[tuple[list[str], ...]]) -> None:
-    ours, lunrs = _built(TermBuilder(), documents), _built(Builder(), documents)
-    assert ours.inverted_index.keys() == lunrs.inverted_index.keys()
-    assert _elements(ours) == _elements(lunrs)
+    lines = [[[tuple(tokenize(text)) for text in own] for own in each] for each in documents]
+    postings, weights = postings_of_lines(lines, [*BOOSTS.values()])
+    assert {term: weights.scores(own) for term, own in postings.items()} == _lunrs(lines)
 
 
-def _built(builder: Builder, documents: list[tuple[list[str], ...]]) -> Builder:
+def _lunrs(documents: list[list[list[Line]]]) -> dict[str, dict[int, float]]:
+    builder = Builder()
     builder.ref("id")
-    builder.field("title", 10)
-    builder.field("body")
-    for place, (title, body) in enumerate(documents):
-        builder.add({"id": str(place), "title": title, "body": body})
+    for name, boost in BOOSTS.items():
+        builder.field(name, boost)
+    for place, fields in enumerate(documents):
+        own = dict(zip(BOOSTS, map(_terms, fields), strict=True))
+        builder.add({"id": str(place), **own})
     builder.build()
-    return builder
+    found: dict[str, dict[int, float]] = {term: {} for term in builder.inverted_index}
+    terms = [*found]
+    for key, vector in builder.field_vectors.items():
+        document = int(key.rpartition("/")[2])
+        for index, score in zip(vector.elements[::2], vector.elements[1::2], strict=True):
+            own = found[terms[index]]
+            own[document] = own.get(document, 0.0) + score
+    return found
 
 
-def _elements(builder: Builder) -> dict[str, list[float]]:
-    return {key: vector.elements for key, vector in builder.field_vectors.items()}
+def _terms(lines: list[Line]) -> list[str]:
+    tokens = [token for line in lines for token in line]
+    parts = [date_parts(t.written) if t.kind == "date" else [t.written] for t in tokens]
+    return [term for own in parts for term in own]
 
 
 PLACES = st.sets(st.integers(0, 9_000), min_size=1, max_size=6).map(sorted)
 FOUND = st.dictionaries(
-    st.integers(0, 200_000),
-    st.tuples(st.integers(1, MOST_ROOT), st.dictionaries(st.integers(0, 7), PLACES)),
-    max_size=12,
+    st.integers(0, 20_000), st.dictionaries(st.integers(0, 7), PLACES, min_size=1), max_size=12
 )
+WEIGHTS = Weights([array("L", [7]) * 20_001] * 8, [1, 3, 1, 10, 1, 1, 1, 8])
 
 
-def _postings(found: dict[int, tuple[int, dict[int, list[int]]]]) -> Postings:
+def _postings(found: dict[int, dict[int, list[int]]]) -> Postings:
     postings = Postings()
-    for document, (root, fields) in sorted(found.items()):
-        postings.weigh(document, root**2)
+    for document, fields in sorted(found.items()):
         for field, places in sorted(fields.items()):
-            for place in places:
-                postings.stand(document, field, place)
+            postings.places.extend((document << 4 | field) << 16 | place for place in places)
     return postings
 
 
@@ -74,13 +88,14 @@ READ = """(encoded) => {
 
 @given(POSTINGS)
 def test_what_was_encoded_is_read_again(toy_engine: Engine, postings: Postings) -> None:
-    weights, documents, places = toy_engine.call(READ, encode(postings))
-    assert documents == [*postings.documents]
-    assert weights == [[d, r**2] for d, r in zip(documents, postings.roots, strict=True)]
+    weights, documents, places = toy_engine.call(READ, encode(postings, WEIGHTS))
+    scores = WEIGHTS.scores(postings)
+    assert documents == [*scores]
+    assert weights == [[document, root_of(score) ** 2] for document, score in scores.items()]
     assert places == [[place >> 20, place & (1 << 20) - 1] for place in postings.places]
 
 
 @given(POSTINGS)
 def test_neither_json_nor_html_has_to_escape_it(postings: Postings) -> None:
-    assert set("".join(encode(postings))) <= set(ALPHABET)
+    assert set("".join(encode(postings, WEIGHTS))) <= set(ALPHABET)
     assert not set(ALPHABET) & set(' "\\&<>')
