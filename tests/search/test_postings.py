@@ -42,8 +42,8 @@ def _lunrs(documents: list[list[list[Line]]]) -> dict[str, dict[int, float]]:
     for name, boost in BOOSTS.items():
         builder.field(name, boost)
     for place, fields in enumerate(documents):
-        own = dict(zip(BOOSTS, map(_terms, fields), strict=True))
-        builder.add({"id": str(place), **own})
+        terms_of = dict(zip(BOOSTS, map(_terms, fields), strict=True))
+        builder.add({"id": str(place), **terms_of})
     builder.build()
     found: dict[str, dict[int, float]] = {term: {} for term in builder.inverted_index}
     terms = [*found]
