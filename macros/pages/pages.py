@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from hashlib import sha256
 from typing import Any
@@ -16,19 +16,14 @@ from macros.model import Record
 from macros.model.figure import Indicator
 from macros.pages.addresses import address_of, has_page
 from macros.pages.autolink import Linker
-from macros.pages.overviews import MACROS
+from macros.pages.overviews import MACROS, OF_PIECES
 from macros.pages.record.citation import citation_of
 from macros.pages.record.extras import basis_of, extra_of
 from macros.pages.record.view import record_view
 from macros.pages.repository import NOWHERE, Repository
 from macros.pages.unbroken import unbroken
 from macros.pages.whitespace import collapse
-from macros.pages.writer import TEMPLATES, Writer
-
-Make = Callable[[KnowledgeBase, Linker], Markup]
-Piece = Callable[[str, Make], Markup]
-"""(name, make) to a finished piece; the name tells all that `make` uses besides its arguments and
-what is the same for the whole site."""
+from macros.pages.writer import TEMPLATES, Make, Piece, Writer
 
 
 class Pages:
@@ -94,6 +89,9 @@ class Pages:
         def make(base: KnowledgeBase, linker: Linker) -> Markup:
             return self.wrapped(MACROS[name](Writer(base, linker, page), **options))
 
+        if name in OF_PIECES:
+            writer = Writer(self.base, self.linker, page, self.piece)
+            return self.wrapped(MACROS[name](writer, **options))
         given = sha256(repr(options).encode()).hexdigest()
         return self.piece(f"{name} {page} {given}", make)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,14 +26,27 @@ from macros.pages.autolink import Linker
 
 TEMPLATES = Path(__file__).parent / "templates"
 
+Make = Callable[[KnowledgeBase, Linker], Markup]
+Piece = Callable[[str, Make], Markup]
+"""(name, make) to a finished piece; the name tells all that `make` uses besides its arguments and
+what is the same for the whole site."""
+
 
 @dataclass(frozen=True)
 class Writer:
-    """Renders templates for the page at `page` (an address relative to the site's root)."""
+    """Renders templates for the page at `page` (an address relative to the site's root).
+
+    `kept` may keep the pieces of a page between builds.
+    """
 
     base: KnowledgeBase
     linker: Linker
     page: str
+    kept: Piece | None = None
+
+    def piece(self, name: str, make: Make) -> Markup:
+        """A piece of the page, see Piece."""
+        return self.kept(name, make) if self.kept else make(self.base, self.linker)
 
     def url(self, target: str) -> str:
         """An address as seen from this page."""

@@ -21,7 +21,7 @@ from markupsafe import Markup
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.autolink import Linker
 from macros.pages.names import made_of, pattern_of
-from macros.pages.pages import Make
+from macros.pages.writer import Make
 from macros.render.answers import Answers
 from macros.render.reading import NotingLinker, Reading
 

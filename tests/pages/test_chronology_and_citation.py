@@ -16,6 +16,7 @@ from macros.pages.chronology import timeline_entries
 from macros.pages.overviews.whole import chapters
 from macros.pages.pages import Pages
 from macros.pages.record.citation import citation_of
+from macros.pages.writer import Writer
 
 
 def test_dated_entries_come_in_order_and_undated_ones_last(toy: KnowledgeBase) -> None:
@@ -54,14 +55,21 @@ def test_other_titles_are_quoted_and_have_no_issuer(toy: KnowledgeBase) -> None:
     assert citation.date is None
 
 
+def _writer(base: KnowledgeBase) -> Writer:
+    return Pages(base, "Kho thử").writer("ban-in.html")
+
+
 def test_the_whole_holds_every_record_once(toy: KnowledgeBase) -> None:
-    printed = [view.record.id for chapter in chapters(toy) for view in chapter.views]
+    found = chapters(_writer(toy))
+    printed = [record.id for chapter in found for record in chapter.records]
     assert sorted(printed) == sorted(record.id for record in toy.records)
+    articles = [article for chapter in found for article in chapter.articles]
+    assert all(f'id="in-{own}"' in article for own, article in zip(printed, articles, strict=True))
 
 
 def test_the_whole_begins_with_its_contents(toy: KnowledgeBase) -> None:
     html = str(Pages(toy, "Kho thử").overview("whole", "ban-in.html"))
-    anchors = [chapter.anchor for chapter in chapters(toy)]
+    anchors = [chapter.anchor for chapter in chapters(_writer(toy))]
     linked = re.findall(r'href="#(in-[^"]+)"', html)
     assert [anchor for anchor in linked if anchor in anchors] == anchors
     assert re.findall(r'<h2 id="(in-[a-z_]+)"', html) == anchors
@@ -72,7 +80,7 @@ def test_the_contents_and_the_headings_bear_the_same_numbers(toy: KnowledgeBase)
     contents = re.findall(r'<a href="#(in-[^"]+)">([0-9.]+) ', html)
     assert contents == re.findall(r'<h[23] id="(in-[^"]+)">([0-9.]+) ', html)
     assert contents[0][1] == "1." and contents[1][1] == "1.1"
-    assert len(contents) == len(chapters(toy)) + len(toy.records)
+    assert len(contents) == len(chapters(_writer(toy))) + len(toy.records)
 
 
 def test_the_cover_names_the_campaign_and_the_edition(toy: KnowledgeBase) -> None:

@@ -145,6 +145,20 @@ def test_what_is_new_is_seen(change: str, entries: Entries, tmp_path: Path) -> N
         assert pages[-1] != pages[-2], "the change shows"
 
 
+def test_of_the_whole_what_did_not_change_is_used_again(toy: KnowledgeBase, tmp_path: Path) -> None:
+    corpus, linker = Corpus(list(toy.entries.values())), Linker.of(toy.records)
+    made = []
+    for text in ("", TEXTS[3]):
+        corpus.apply("summary", [*toy.entries].index(PLACE), text)
+        base = KnowledgeBase.of(corpus.entries)
+        kept = Kept(tmp_path / "p.sqlite", "s", base, linker)
+        Pages(base, "Kho", {}, linker, kept.piece).overview("whole", "ban-in.html")
+        made.append({name for name, *_ in kept.pieces.made})
+        kept.close()
+    assert len(made[0]) == len(toy.records)
+    assert f"printed {PLACE}" in made[1] < made[0]
+
+
 def test_a_claim_is_another_one_when_its_figure_declares_otherwise() -> None:
     share = figure("s", "50", "%", numerator="a")
     sums = [

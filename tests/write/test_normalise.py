@@ -147,9 +147,9 @@ def test_only_the_named_files(tmp_path: Path) -> None:
 
 def test_open_quotation_marks_cost_linear_time() -> None:
     text = "id: a\nsummary: " + "“" * 80_000 + "\n"
-    started = time.perf_counter()
+    started = time.process_time()
     assert normalise(text, Document).text == text
-    assert time.perf_counter() - started < 3  # 19 s when each mark was looked for to the end
+    assert time.process_time() - started < 3  # 19 s when each mark was looked for to the end
 
 
 @pytest.mark.parametrize(

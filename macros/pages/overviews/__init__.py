@@ -58,6 +58,9 @@ MACROS: dict[str, Callable[..., Markup]] = {
     "observations": observations.render,
     "whole": whole.render,
 }
+
+OF_PIECES = {"whole"}
+"""Those that are made of pieces, and no piece themselves."""
 """Macro name → function that renders the page's content for a Writer, and the macro's options."""
 
 

@@ -2,40 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS
+from macros.model import KINDS, Record
 from macros.model.term import Term
+from macros.pages.autolink import Linker
 from macros.pages.lists import list_of
-from macros.pages.record.view import RecordView, record_view
+from macros.pages.record.view import record_view
 from macros.pages.writer import Writer
+
+MARK = "--kb-number--"
+"""Stands in an article for its number, which changes with other records."""
 
 
 @dataclass(frozen=True)
 class Chapter:
-    """All records of a kind; `anchor` is unique on the page."""
+    """All records of a kind, and what is printed of each; `anchor` is unique on the page."""
 
     anchor: str
     title: str
-    views: tuple[RecordView, ...]
+    records: Sequence[Record]
+    articles: Sequence[Markup]
 
 
-def chapters(base: KnowledgeBase) -> tuple[Chapter, ...]:
+def chapters(writer: Writer) -> list[Chapter]:
     """The kinds that have records, in the order of `KINDS`."""
-    return tuple(
-        Chapter(f"in-{key}", kind.kind.plural, views)
-        for key, kind in KINDS.items()
-        if (views := tuple(record_view(base, r) for r in list_of(base, kind).records))
-    )
+    lists = {key: list_of(writer.base, kind).records for key, kind in KINDS.items()}
+    return [
+        Chapter(
+            f"in-{key}",
+            KINDS[key].kind.plural,
+            records,
+            [_article(writer, record) for record in records],
+        )
+        for key, records in lists.items()
+        if records
+    ]
+
+
+def _article(writer: Writer, record: Record) -> Markup:
+    """A piece of its own: one record that changes is made anew, and not ten thousand."""
+
+    def make(base: KnowledgeBase, linker: Linker) -> Markup:
+        view = record_view(base, base.get(record.id))
+        own = Writer(base, linker, writer.page)
+        return own.render("overviews/printed.html", view=view, mark=MARK)
+
+    return writer.piece(f"printed {record.id}", make)
 
 
 def render(writer: Writer, campaign: str = "") -> Markup:
     """The page's content; `campaign` is the id of the term that names the campaign."""
     return writer.render(
         "overviews/whole.html",
-        chapters=chapters(writer.base),
+        chapters=chapters(writer),
         campaign=writer.base.find(campaign, Term),
+        mark=MARK,
     )
