@@ -60,17 +60,27 @@
 
   const LIKE = 2; // of siblings that hold the same kinds of elements, so many are judged
 
+  /* Takes an element out where more than LIKE with the same kinds of elements were seen before. */
+  const isOneOfMany = (element, seen) => {
+    const inside = [element, ...element.querySelectorAll("*")];
+    const kinds = inside.map((one) => `${one.localName} ${one.getAttribute("class")}`);
+    const look = [...new Set(kinds)].join();
+    seen.set(look, (seen.get(look) ?? 0) + 1);
+    if (seen.get(look) > LIKE) element.remove();
+    return seen.get(look) > LIKE;
+  };
+
   /* Takes the further rows, articles, entries out that differ from their siblings in words only. */
-  const thin = (parent) => {
+  self.kbThin = (parent) => {
     const seen = new Map();
-    for (const child of [...parent.children]) {
-      const inside = [child, ...child.querySelectorAll("*")];
-      const kinds = inside.map((one) => `${one.localName} ${one.getAttribute("class")}`);
-      const look = [...new Set(kinds)].join();
-      seen.set(look, (seen.get(look) ?? 0) + 1);
-      if (seen.get(look) > LIKE) child.remove();
-      else thin(child);
-    }
+    for (const child of [...parent.children]) if (!isOneOfMany(child, seen)) kbThin(child);
+  };
+
+  /* Header, menus and footer stand on every page: seen once more they teach nothing. */
+  const FURNITURE = ".md-header, .md-tabs, .md-sidebar, .md-footer";
+  const furniture = new Map();
+  const clearFurniture = () => {
+    for (const one of document.querySelectorAll(FURNITURE)) isOneOfMany(one, furniture);
   };
 
   /* Writes another page into this window, at its own address and with its own scripts, so that axe
@@ -84,6 +94,7 @@
       document.write(html);
       document.close();
     });
-    thin(document.body);
+    clearFurniture();
+    kbThin(document.body);
   };
 }

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import Any
 
 from playwright.sync_api import Page, expect
+
+from macros.model import KINDS
 
 FORM = "contribute/de-xuat.html"
 OWN_VALUES = {
@@ -37,6 +40,8 @@ def yaml_of(page: Page) -> str:
 def fill_all(page: Page, kind: str, chosen: Mapping[str, str]) -> set[str]:
     """All fields of the kind; the id stays as the form proposes it. Returns the filled keys.
 
+    What all kinds have and none needs is filled for the first kind, once a week for each.
+
     `chosen`: ids by path, where the first record to choose from will not do.
 
     Left out are links to kinds of which there is no record yet, and fields that a record of the
@@ -46,10 +51,15 @@ def fill_all(page: Page, kind: str, chosen: Mapping[str, str]) -> set[str]:
     kinds = {record[2] for record in form["records"]} | {"*"}
     fields = {field["key"]: field for field in form["common"] + form["kinds"][kind]["own"]}
     first = fields["type"]["choices"][0][0] if "type" in fields else ""
+    spared = {field["key"] for field in form["common"] if not field.get("required")} - {"id"}
+    if kind == next(iter(KINDS)) or os.environ.get("KB_EVERY_PAGE"):
+        spared = set()
     filled = [
         key
         for key, field in fields.items()
-        if kinds & set(field.get("kinds", "*")) and first in field.get("types", [first])
+        if key not in spared
+        and kinds & set(field.get("kinds", "*"))
+        and first in field.get("types", [first])
     ]
     for key in form["kinds"][kind]["order"]:
         if key in filled and key != "id":

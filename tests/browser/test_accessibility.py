@@ -1,8 +1,9 @@
 """Accessibility by axe-core's rules of WCAG 2.2 AA and good practice.
 
 Every rule is held at 1440 and at 360 px against the pages that tell most (conftest.py), of siblings
-that differ in words only against the first two (axe.js: `thin`). The dark scheme sets nothing but
-colours, so there the rules of colour are enough (docs/design/quality.md has the costs).
+that differ in words only against the first two, and so of headers, menus and footers (axe.js). The
+dark scheme sets nothing but colours, so there the rules of colour are enough
+(docs/design/quality.md has the costs).
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from playwright.sync_api import Browser
 from tests.browser import axe
 from tests.browser.covering import covering, features_of
 
-PARTS = 8  # tests that share the pages, so that the workers can
+PARTS = 4  # tests that share the pages, so that the workers can
 
 
 @pytest.mark.parametrize("part", range(PARTS))

@@ -86,37 +86,37 @@ def test_a_click_counts_though_a_problem_appears_above(page: Page, base_url: str
     expect(page.locator(f"{id_of('aliases.0')}-error")).to_contain_text("thẻ HTML")
 
 
-WRONG = [
-    ("document", "issued_on", "2022-02-30"),
-    ("document", "issued_on", "2100-02-29"),
-    ("document", "issued_on", "2022-13"),
-    ("document", "issued_on", "2022-00"),
-    ("document", "issued_on", "hôm nay"),
-    ("document", "id", "Mã Sai"),
-    ("document", "title", "x" * 401),
-    ("document", "title", "12,5"),
-    ("document", "title", "<b>đậm</b>"),
-    ("document", "title", "[a](javascript:b)"),
-    ("figure", "printed", "1.4.5"),
-    ("finding", "position", "một"),
-    ("finding", "position", "-7"),
-]
+WRONG = {
+    "document": [
+        ("issued_on", "2022-02-30"),
+        ("issued_on", "2100-02-29"),
+        ("issued_on", "2022-13"),
+        ("issued_on", "2022-00"),
+        ("issued_on", "hôm nay"),
+        ("id", "Mã Sai"),
+        ("title", "x" * 401),
+        ("title", "12,5"),
+        ("title", "<b>đậm</b>"),
+        ("title", "[a](javascript:b)"),
+    ],
+    "figure": [("printed", "1.4.5")],
+    "finding": [("position", "một"), ("position", "-7")],
+}
 
 
-@pytest.mark.parametrize(("kind", "key", "value"), WRONG)
-def test_problems_are_worded_as_by_the_check(
-    kind: str, key: str, value: str, page: Page, base_url: str
-) -> None:
+@pytest.mark.parametrize("kind", WRONG)
+def test_problems_are_worded_as_by_the_check(kind: str, page: Page, base_url: str) -> None:
     open_form(page, base_url, kind)
-    page.locator(id_of(key)).fill(value)
-    page.locator(id_of(key)).blur()
-    error = page.locator(f"{id_of(key)}-error")
-    link = error.get_by_role("link")
-    told = error.inner_text().removesuffix(f" {link.inner_text()}")
-    code = (link.get_attribute("href") or "").removeprefix("ma-loi.html#")
-    problems = load_text(yaml_of(page), "", KINDS[kind])[1]
-    assert (told, code) in [tuple(said(problem)) for problem in problems]
-    expect(page.locator(id_of(key))).to_have_attribute("aria-invalid", "true")
+    for key, value in WRONG[kind]:
+        page.locator(id_of(key)).fill(value)
+        page.locator(id_of(key)).blur()
+        error = page.locator(f"{id_of(key)}-error")
+        link = error.get_by_role("link")
+        told = error.inner_text().removesuffix(f" {link.inner_text()}")
+        code = (link.get_attribute("href") or "").removeprefix("ma-loi.html#")
+        problems = load_text(yaml_of(page), "", KINDS[kind])[1]
+        assert (told, code) in [tuple(said(problem)) for problem in problems], value
+        expect(page.locator(id_of(key))).to_have_attribute("aria-invalid", "true")
 
 
 def test_links_are_checked(page: Page, base_url: str) -> None:

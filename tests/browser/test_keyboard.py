@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,9 @@ PAGES = (
 MOST_STOPS = 400
 SETTLE_MS = 200  # the theme moves its sidebars some frames after the page scrolls
 WAIT_FOR_RESULTS = "[data-kb-results] a, html:not(:has([data-kb-results]))"
+
+THIN = Path(__file__).with_name("axe.js").read_text("utf-8")
+"""Of rows and entries that hold the same kinds of elements the first two stay."""
 
 PREPARE = """
 () => {
@@ -60,6 +64,7 @@ def test_tab_visits_everything_in_order_and_shows_where_it_is(
     page.emulate_media(reduced_motion="reduce")  # scrolling at once, or focus is on its way
     page.goto(base_url + address)
     page.wait_for_selector(WAIT_FOR_RESULTS)
+    page.evaluate(THIN + "\nkbThin(document.querySelector('main'))")
     page.evaluate(PREPARE)
     stops = _stops(page)
     assert len(stops) > 10

@@ -3,16 +3,23 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize
 
 from macros.model import KINDS
+from tests.browser.conftest import PageProblems
+from tests.browser.frames import in_frames
 
 PHONE = ViewportSize(width=360, height=740)
 LEAST = 24
 """Pixels of a target, WCAG 2.2, 2.5.8."""
-LINKS = "article a[href]:not(svg a), .kb-footer a"
-LOW = f"""(links) => links.filter((a) => [...a.getClientRects()].some(
-  (line) => line.width > 2 && line.height > 0 && line.height < {LEAST})).map((a) => a.outerHTML)"""
+LOW = f"""({{ document }}) => {{
+  const links = [...document.querySelectorAll("article a[href], .kb-footer a")].filter(
+    (link) => !link.closest("svg"),
+  );
+  const isLow = ({{ width, height }}) => width > 2 && height > 0 && height < {LEAST};
+  const low = links.filter((link) => [...link.getClientRects()].some(isLow));
+  return {{ links: links.length, low: low.slice(0, 3).map((link) => link.outerHTML) }};
+}}"""
 DOTS = """(rows) => rows.flatMap((row) => [...row.querySelectorAll("td")]
   .filter((cell) => cell.getClientRects().length)
   .map((cell, at) => [at > 0, getComputedStyle(cell, "::before").content === '" · "']))"""
@@ -26,20 +33,18 @@ def _one_of_each_kind(site: Path) -> list[str]:
     return sorted(page.relative_to(site).as_posix() for page in pages)
 
 
-def test_links_are_24_px_high(browser: Browser, file_url: str, site: Path) -> None:
+def test_links_are_24_px_high(
+    page: Page, base_url: str, site: Path, page_problems: PageProblems
+) -> None:
     """Without scripts, so that the look-up page shows its list of all records."""
-    context = browser.new_context(java_script_enabled=False, viewport=PHONE)
-    page, low = context.new_page(), {}
-    addresses = _one_of_each_kind(site)
-    for address in addresses:
-        page.goto(file_url + address)
-        links = page.locator(LINKS)
-        assert links.count() > 0, address
-        if found := links.evaluate_all(LOW):
-            low[address] = found[:3]
-    context.close()
-    assert len(addresses) > len(KINDS)
-    assert not low
+    page.goto(base_url + "404.html")
+    addresses = [base_url + address for address in _one_of_each_kind(site)]
+    found = dict(in_frames(page, addresses, PHONE, LOW, scripts=False))
+    assert len(KINDS) < len(addresses) == len(found)
+    assert all(found[address]["links"] for address in addresses)
+    assert not {address: told["low"] for address, told in found.items() if told["low"]}
+    assert all("'allow-scripts' permission is not set" in told for told in page_problems.console)
+    page_problems.console.clear()
 
 
 @pytest.mark.parametrize("address", ["thuat-ngu.html", "to-chuc.html", "kinh-phi.html"])

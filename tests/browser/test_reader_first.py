@@ -4,16 +4,18 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from macros.exports.answers import answer
 from macros.knowledge_base import load_knowledge_base
 from macros.model.figure import Figure, Indicator
 from macros.model.funding import Funding
 from macros.pages.addresses import address_of
+from tests.browser.frames import in_frames
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 SCREEN = 740
+PHONE = ViewportSize(width=360, height=SCREEN)
 EVERY = 4
 """One template makes the heads of all quantities; where each is measured costs half a minute."""
 FIRST_PIXELS = 300
@@ -30,7 +32,7 @@ LENGTHS = {
 
 @pytest.fixture
 def phone(page: Page) -> Page:
-    page.set_viewport_size({"width": 360, "height": SCREEN})
+    page.set_viewport_size(PHONE)
     return page
 
 
@@ -47,16 +49,18 @@ def _quantities() -> list[tuple[str, str]]:
     return [(address_of(record), answer(base, record)) for record in records]
 
 
-def test_value_and_unit_stand_at_the_top_of_their_page(phone: Page, base_url: str) -> None:
-    late = []
-    for address, said in _quantities()[::EVERY]:
-        phone.goto(base_url + address)
-        value = phone.locator(".kb-record__value").first
-        box = value.bounding_box()
-        text = value.inner_text().replace("\u00a0", " ")
-        if not box or box["y"] > FIRST_PIXELS or text != said:
-            late.append((address, text, box and box["y"]))
-    assert not late
+VALUE = """({ document }) => {
+  const value = document.querySelector(".kb-record__value");
+  return value && { top: value.getBoundingClientRect().top, text: value.innerText };
+}"""
+
+
+def test_value_and_unit_stand_at_the_top_of_their_page(page: Page, base_url: str) -> None:
+    page.goto(base_url + "404.html")
+    said = {base_url + address: text for address, text in _quantities()[::EVERY]}
+    found = dict(in_frames(page, said, PHONE, VALUE))
+    assert {a: told and told["text"].replace("\u00a0", " ") for a, told in found.items()} == said
+    assert not {a: told["top"] for a, told in found.items() if told["top"] > FIRST_PIXELS}
 
 
 def test_the_audit_is_at_most_a_sixth_of_a_record(site: Path) -> None:
@@ -147,23 +151,23 @@ LISTS = {"to-chuc", "thuat-ngu", "so-lieu", "can-cu-phap-ly", "dia-ban", "tuyen-
 LONG_LIST = 3
 
 
-WAYS = re.compile(r'class="[^"]*\bkb-(?:contents|letters|axis|hero|lookup)[ "]')
+WAYS = """({ document }) => ({
+  isLong: document.documentElement.scrollHeight > LONG,
+  ways: document.querySelectorAll(
+    ".kb-contents, .kb-letters, .kb-axis, .kb-hero, .kb-lookup",
+  ).length,
+})""".replace("LONG", str(LONG_LIST * SCREEN))
 
 
-def test_each_long_page_has_a_way_through_it(phone: Page, file_url: str, site: Path) -> None:
-    """Letters, years or sections at a list; else the contents in the corner.
-
-    How long they are is asked of those only that have none.
-    """
+def test_each_long_page_has_a_way_through_it(page: Page, base_url: str, site: Path) -> None:
+    """Letters, years or sections at a list; else the contents in the corner."""
     records = (site / "van-ban").glob("*.html")
     pages = [*(p for p in site.glob("*.html") if p.name != "404.html"), *records]
-    without = [page for page in pages if not WAYS.search(page.read_text("utf-8"))]
-    assert 0 < len(without) < len(pages)
-    heights = {}
-    for page in without:
-        phone.goto(file_url + page.relative_to(site).as_posix())
-        heights[page.name] = phone.evaluate("document.documentElement.scrollHeight")
-    assert {name: h for name, h in heights.items() if h > LONG_LIST * SCREEN} == {}
+    page.goto(base_url + "404.html")
+    addresses = [base_url + file.relative_to(site).as_posix() for file in pages]
+    found = dict(in_frames(page, addresses, PHONE, WAYS))
+    assert len(found) == len(pages) and any(told["isLong"] for told in found.values())
+    assert not [page for page, told in found.items() if told["isLong"] and not told["ways"]]
 
 
 @pytest.mark.parametrize("name", sorted(LISTS))

@@ -12,12 +12,14 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from macros.load_order import PARTS, addressed
 from tests.browser.conftest import PageProblems
 
 PATIENCE_S = 3
+CHANGED = "tai-ve.html"
+"""The page that tests write to."""
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -41,8 +43,8 @@ class Server(ThreadingHTTPServer):
     """Answers, refuses addresses with a part of `refused`, cuts the line at those with one of
     `cut`, or takes requests and says nothing."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    def __init__(self, folder: Path, port: int) -> None:
+        super().__init__(("127.0.0.1", port), partial(Quiet, directory=str(folder)))
         self.is_silent = False
         self.ended = threading.Event()
         self.refused: tuple[str, ...] = ()
@@ -50,11 +52,14 @@ class Server(ThreadingHTTPServer):
 
 
 class Served:
-    """A copy of the site behind a server that can be stopped."""
+    """A site behind a server that can be stopped."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.server = Server(folder)
+        self.start(0)
+
+    def start(self, port: int) -> None:
+        self.server = Server(self.folder, port)
         self.address = f"http://127.0.0.1:{self.server.server_port}/"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
@@ -65,18 +70,34 @@ class Served:
 
 
 @pytest.fixture
-def served(site: Path, tmp_path: Path) -> Iterator[Served]:
-    found = Served(Path(shutil.copytree(site, tmp_path / "site")))
+def served(site: Path) -> Iterator[Served]:
+    found = Served(site)
+    yield found
+    found.stop()
+
+
+@pytest.fixture(scope="module")
+def saved(
+    context: BrowserContext, site: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Served]:
+    """A site that the browser has kept: all its pages, which takes seconds."""
+    found = Served(Path(shutil.copytree(site, tmp_path_factory.mktemp("kho") / "site")))
+    page = context.new_page()
+    page.goto(found.address + CHANGED)
+    page.get_by_role("button", name="Lưu để xem ngoại tuyến").click()
+    expect(page.get_by_text("Đã lưu. Khi mất mạng")).to_be_visible(timeout=60_000)
+    page.close()
     yield found
     found.stop()
 
 
 @pytest.fixture
-def kept(page: Page, served: Served) -> Served:
-    page.goto(f"{served.address}tai-ve.html")
-    page.get_by_role("button", name="Lưu để xem ngoại tuyến").click()
-    expect(page.get_by_text("Đã lưu. Khi mất mạng")).to_be_visible(timeout=60_000)
-    return served
+def kept(saved: Served, site: Path) -> Iterator[Served]:
+    """The kept site; whatever a test does to server and page, the next one finds them anew."""
+    yield saved
+    saved.stop()
+    shutil.copy(site / CHANGED, saved.folder)
+    saved.start(int(saved.address.rpartition(":")[2].strip("/")))
 
 
 def test_without_the_button_nothing_is_kept(page: Page, served: Served) -> None:
@@ -95,9 +116,9 @@ def test_a_stopped_server_is_not_missed(page: Page, kept: Served) -> None:
 
 
 def test_a_changed_page_is_shown_while_there_is_a_server(page: Page, kept: Served) -> None:
-    file = kept.folder / "tai-ve.html"
+    file = kept.folder / CHANGED
     file.write_text(file.read_text("utf-8").replace(">Tải về</h1>", ">Đã đổi</h1>"), "utf-8")
-    page.goto(f"{kept.address}tai-ve.html")
+    page.goto(kept.address + CHANGED)
     assert page.locator("h1").inner_text() == "Đã đổi"
 
 
@@ -116,12 +137,12 @@ def test_scripts_of_another_edition_are_no_answer(
     page: Page, kept: Served, page_problems: PageProblems
 ) -> None:
     """A page from the network whose script fails must not get the old one of the store."""
-    file = kept.folder / "tai-ve.html"
+    file = kept.folder / CHANGED
     newer = re.sub(r"page\.js\?v=\w+", "page.js?v=moi", file.read_text("utf-8"))
     file.write_text(newer, "utf-8")
     kept.server.cut = ("page.js?v=moi",)
     with page.expect_event("requestfailed", lambda asked: "page.js?v=moi" in asked.url):
-        page.goto(f"{kept.address}tai-ve.html")
+        page.goto(kept.address + CHANGED)
     ask = "(url) => caches.match(url).then((found) => found?.status ?? null)"
     assert page.evaluate(ask, f"{kept.address}assets/javascripts/page.js?v=moi") is None
     assert page.evaluate(ask, kept.address + addressed("assets/javascripts/page.js")) == 200
