@@ -24,6 +24,9 @@ _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ", "ABEZHIKMNOPTYXovu", str
 _LATIN = dict(zip("ƢƣǍǎı", "ƯưĂăi", strict=True))
 """Other Latin letters for Vietnamese ones: U+01A3 is what some PDF fonts give for ư."""
 _FULLWIDTH = {chr(0xFF10 + digit): str(digit) for digit in range(10)}
+_SIGNS = {chr(ord(sign) + 0xFEE0): sign for sign in "(),./;+=~"}
+_SIGNS |= {"\u3001": ",", "\u3002": ".", "\u2044": "/", "\u2215": "/"}
+"""Signs of Chinese texts, and of fractions, for those that are typed here."""
 _HYPHENS = {"\u2010": "-", "\u2011": "-"}
 """What Word sets for a hyphen that no line may part; nobody sees the difference."""
 _ARABIC = {chr(first + digit): str(digit) for first in (0x660, 0x6F0) for digit in range(10)}
@@ -35,6 +38,7 @@ LOOKALIKES: dict[str, str] = {
     **_FULLWIDTH,
     **_ARABIC,
     **_HYPHENS,
+    **_SIGNS,
 }
 """Foreign letters and digits with those that they stand for (Unicode Technical Standard 39)."""
 

@@ -14,12 +14,12 @@ from macros.model.walk import field_name
 from macros.problems import Problem
 
 MARKUP: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("thẻ HTML", re.compile(r"<[/!?]?[A-Za-z][^<>]{0,200}|<!--")),
+    ("thẻ HTML", re.compile(r"<[/!?]?[A-Za-z][^<>]{0,200}|<!--|<!\[CDATA\[")),
     ("ký hiệu HTML", re.compile(r"&(?:#[0-9xX][0-9A-Fa-f]{0,6}|[A-Za-z]{2,10});")),
     ("mã Jinja", re.compile(r"\{\{|\{%|\{#|%\}|\}\}")),
     ("liên kết chạy mã", re.compile(r"(?:javascript|vbscript|data)\s*:[^\s]", re.IGNORECASE)),
     ("liên kết Markdown", re.compile(r"\]\(|\]\[|^\s*\[[^\]]+\]:")),
-    ("định dạng Markdown", re.compile(r"\*\*[^*\s]|__[^_\s]|^#{1,6} |`[^`]+`")),
+    ("định dạng Markdown", re.compile(r"\*\*[^*\s]|__[^_\s]|^#{1,6} |`[^`]+`|\{:[^{}]+\}")),
 )
 """Kinds of markup; the patterns mean the same in JavaScript, where the form runs them."""
 

@@ -13,6 +13,7 @@ OLD_ENCODINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "UTF-8 đọc nhầm",
         re.compile("[áÁ][º»][^\\s]|[ÃÄÆ][\u0080-\u00bf‘’“”„†‡…°¡]|â€[œ\u009d™“”¦]|\ufffd"),
     ),
+    ("mã thoát \\u…", re.compile(r"\\u[0-9A-Fa-f]{4}")),
     ("chữ đã mất", re.compile(_LOST + ".*" + _LOST)),
     (
         "TCVN3",
@@ -38,7 +39,8 @@ _MARKED = "ăâêôơưđ" + "".join(
 )
 _HIGHLANDS = "ĕĭŏŭčñƀ\u0306"
 """Letters of Ba Na, Gia Rai, Ê Đê and M'Nông, whose names stand in Vietnamese texts."""
-_LETTERS = {"Ll", "Lu", "Lt", "Lo", "Lm", "Mn", "Me", "Mc"}
+_LETTERS = {"Ll", "Lu", "Lt", "Lo", "Lm", "Mn", "Me", "Mc", "Sk"}
+"""Marks that stand beside their letter (e´) among them."""
 LETTERS_HERE, SIGNS = f"{_MARKED}{_HIGHLANDS}", "ªºµʼ"
 """Small letters of the languages here beside ASCII; what Unicode takes for letters and is none."""
 _KNOWN = frozenset(LETTERS_HERE)
@@ -48,7 +50,7 @@ _PLAIN = frozenset(map(chr, range(128))) | _KNOWN | frozenset(map(str.upper, _KN
 
 def old_encoding(text: str) -> str:
     """The encoding in which `text` (NFC) was most likely written; "" where it looks sound."""
-    if text.isascii() and "?" not in text:
+    if text.isascii() and not {"?", "\\"} & set(text):
         return ""
     return next((name for name, pattern in OLD_ENCODINGS if pattern.search(text)), "")
 

@@ -108,6 +108,8 @@ OLD = [
     "xÃ£ HÃ²a BÃ¬nh",
     "kinh ph\ufffd",
     "?y ban nh?n d?n huy?n",
+    "Quy\\u1ebft đ\\u1ecbnh",
+    "Quy\\u1ebft",
 ]
 SOUND = [
     "Hoà, hóa, toàn, thoả, khuỷu, quyết, xoong, Uý",
@@ -139,11 +141,20 @@ def test_a_letter_that_no_name_here_has_only_warns() -> None:
     assert codes(title="Müller") == ["chu-la"]
     assert codes(summary="Dầu ω-3, thuốc β") == ["chu-la"]
     assert codes(title="Xã e\u02c0") == ["chu-la"]
+    assert codes(title="Quyê´t định") == ["chu-la"]
 
 
-@pytest.mark.parametrize("letter", ["а", "Ν", "Ａ", "𝐀", "２", "٣", "a\u2011b"])  # noqa: RUF001
+@pytest.mark.parametrize(
+    "letter", ["а", "Ν", "Ａ", "𝐀", "２", "٣", "a\u2011b", "5∕6", "a、b", "（a"]
+)  # noqa: RUF001
 def test_what_passes_for_a_letter_or_digit_is_refused(letter: str) -> None:
     assert [p.code for p in character_problems(f"Xã {letter}", "a.yml")] == ["chu-gia"]
+
+
+@pytest.mark.parametrize("text", ["<![CDATA[a]]>", "Mục {: onclick=a }", "<!--a"])
+def test_markup_of_other_kinds_is_refused(text: str) -> None:
+    assert codes(title=text) == ["ma-lenh"]
+    assert codes(title="Mục {a}, 3 < 5 [CDATA]") == []
 
 
 @pytest.mark.parametrize("text", ["…", "...", '"-"', "'?'", ".../..."])

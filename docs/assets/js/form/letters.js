@@ -31,7 +31,7 @@
     self.kbForm.encodings.find(([, pattern]) => new RegExp(pattern, "u").test(text))?.[0] ?? "";
   /** The first letter that no language here has, or "": odd_letter() in Python. */
   const odd = (text) =>
-    (text.match(/[^\P{L}a-zA-Z]|\p{M}/gu) ?? []).find(
+    (text.match(/[^\P{L}a-zA-Z]|\p{M}|[^\P{Sk}^`]/gu) ?? []).find(
       (letter) =>
         !self.kbForm.letters.includes(letter.toLowerCase()) && !self.kbForm.signs.includes(letter),
     ) ?? "";
