@@ -25,9 +25,12 @@ def read_csv(raw: bytes) -> Table:
         raise SheetError("tệp không phải văn bản")
     told = _SEPARATOR_LINE.match(text)
     text = text[told.end() :] if told else text
+    separator = told[1] if told else _separator(text)
+    if _parts(text, separator) == 1 and _parts(text, "|") > 2:
+        raise SheetError("các cột của tệp .csv ngăn bằng dấu |", "dấu phẩy, chấm phẩy hay Tab")
     grid = Grid()
     try:
-        for number, values in enumerate(_reader(text, told[1] if told else _separator(text)), 1):
+        for number, values in enumerate(_reader(text, separator), 1):
             for column, value in enumerate(values, start=1):
                 grid.add(Cell(value, number, column))
     except csv.Error as error:

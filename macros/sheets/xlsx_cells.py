@@ -113,6 +113,13 @@ class SheetReader(Part):
             raise SheetError(f"bảng có hơn {MAX_MERGED} vùng gộp ô", "bảng không gộp ô")
 
 
+def _number(raw: str) -> int:
+    """The number of a shared text; Python would count a negative one from the end."""
+    if not raw.isdecimal():
+        raise SheetError("tệp .xlsx bị hỏng")
+    return int(raw)
+
+
 def place_of(address: str) -> tuple[int, int]:
     """``C5`` → (5, 3)."""
     found = _ADDRESS.fullmatch(address)
@@ -140,7 +147,7 @@ class Book:
     def value(self, raw: str, kind: str, style: int) -> Any:
         """What a cell of that kind and format means by `raw`."""
         if kind == "s":
-            return self._texts[int(raw)]
+            return self._texts[_number(raw)]
         if kind == "b":
             return raw == "1"
         if kind == "d":

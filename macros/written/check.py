@@ -76,7 +76,7 @@ def _lacking(text: str, path: str) -> Iterator[Problem]:
     if is_empty(text):
         expected = "nội dung, hoặc xóa tệp và dòng của nó trong trình đơn (nav ở mkdocs.yml)"
         yield Problem(path, 1, 1, "trang-trong", "Trang không có nội dung", expected)
-    elif not is_described(head_of(text)):
+    elif not _is_open(text) and not is_described(head_of(text)):
         expected = "dòng “description: …” giữa hai dòng “---” ở đầu tệp"
         yield Problem(path, 1, 1, "trang-mo-ta", "Trang không có mô tả", expected)
 
@@ -95,7 +95,7 @@ def _html(text: str, path: str) -> Iterator[Problem]:
     head = head_of(text)
     if head is not None and (found := wrong_head(head)):
         yield Problem(path, 1, 1, "trang-html", f"Phần đầu trang {found}", _HEAD)
-    if head is None and text.startswith("---\n"):
+    if _is_open(text):
         yield Problem(path, 1, 1, "trang-html", "Phần đầu trang mở mà không đóng", _HEAD)
     seen = read_page(text)
     if seen.unsafe:
@@ -106,6 +106,11 @@ def _html(text: str, path: str) -> Iterator[Problem]:
         found, expected = f"Có mã HTML “{seen.foreign}”", "Markdown, hoặc bảng HTML không có mã"
         line = _line_with(seen.foreign, text.lower())
         yield Problem(path, line, 1, "trang-html", found, expected)
+
+
+def _is_open(text: str) -> bool:
+    """Whether the head begins and nothing ends it."""
+    return head_of(text) is None and text.startswith("---\n")
 
 
 def _line_with(sought: str, text: str) -> int:

@@ -127,6 +127,12 @@ def test_separators_inside_heads_do_not_count(separator: str, tmp_path: Path) ->
     assert values(table) == [["a;b;c", "d,e,f", "g", "h"]]
 
 
+def test_a_separator_that_nobody_reads_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SheetError, match="ngăn bằng dấu"):
+        from_csv(tmp_path, "|".join(HEADS) + "\n" + "x|" * 4)
+    assert len(from_csv(tmp_path, ";".join(["a|b", "c|d|e"])).rows[0]) == 2
+
+
 def test_an_open_quote_swallows_nothing(tmp_path: Path) -> None:
     with pytest.raises(SheetError, match="ngoặc kép"):
         from_csv(tmp_path, 'a;b\n1;"2\n3;4\n')
@@ -229,6 +235,12 @@ def test_shared_texts_come_without_readings_and_escapes(tmp_path: Path) -> None:
     )
     cells = '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>'
     assert values(from_xml(tmp_path, cells, strings=strings)) == [["Đăk Glei", "a\r"]]
+
+
+def test_a_text_is_never_counted_from_the_end(tmp_path: Path) -> None:
+    strings = "<si><t>a</t></si><si><t>b</t></si>"
+    with pytest.raises(SheetError, match="hỏng"):
+        from_xml(tmp_path, '<row><c t="s"><v>-1</v></c></row>', strings=strings)
 
 
 @pytest.mark.parametrize(

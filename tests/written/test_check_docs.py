@@ -221,7 +221,6 @@ def test_unseen_letters_and_an_open_head_are_told(tmp_path: Path, known: Known) 
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "a.md").write_text("---\ntitle: a\n\nb\u202ec\n", "utf-8")
     assert told(tmp_path / "docs", known) == [
-        "docs/a.md:1 trang-mo-ta",
         "docs/a.md:4 ky-tu-dieu-khien",
         "docs/a.md:1 trang-html",
     ]

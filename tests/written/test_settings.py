@@ -138,6 +138,7 @@ def test_no_settings_at_all_are_one_sentence(root: Path, text: str) -> None:
 
 def test_a_page_that_no_item_leads_to_is_told_on_the_page(root: Path) -> None:
     (root / "docs" / "moi.md").write_text("x")
+    (root / "docs" / "Không dấu.md").write_text("x")  # told as a name that no address can be
     (root / "docs" / "design").mkdir()
     (root / "docs" / "design" / "x.md").write_text("x")
     (only,) = problems(root, SOUND)
