@@ -14,7 +14,8 @@ def check(context: Context) -> Problems:
             if expected := unusable(former):
                 found = f"không dùng “{former}” làm địa chỉ trang được"
                 yield problem_at(entry, ("former_ids", index), "ten-tep", found, expected)
-            if former in owners:
+            is_repeated = former in entry.record.former_ids[:index]  # told as such
+            if former in owners and not is_repeated:
                 found = f"mã cũ “{former}” đang dùng ở {owners[former]}"
                 expected = "mã mà không bản ghi nào khác mang hoặc từng mang"
                 yield problem_at(entry, ("former_ids", index), "trung-ma-cu", found, expected)

@@ -32,7 +32,7 @@ def check(context: Context) -> Problems:
     seen: set[str] = set()
     for link in astray:
         if link.target not in seen:
-            problem = _judge(by_id, link)
+            problem = _judge(by_id, link, _leading_to(context, link))
             yield _of_many(problem, counts[link.target]) if counts[link.target] > MANY else problem
         if counts[link.target] > MANY:
             seen.add(link.target)
@@ -45,13 +45,21 @@ def _of_many(problem: Problem, count: int) -> Problem:
     return replace(problem, found=found, expected=expected)
 
 
-def _judge(entries: dict[str, Entry], link: Link) -> Problem:
+def _leading_to(context: Context, link: Link) -> list[str]:
+    """The records of the wanted kinds that lead to the one named: the source of a document."""
+    incoming = context.links.incoming.get(link.target, ())
+    ids = (one.origin for one in incoming if one.origin in context.by_id)
+    return [i for i in dict.fromkeys(ids) if context.by_id[i].record.kind.key in link.kinds]
+
+
+def _judge(entries: dict[str, Entry], link: Link, leading: list[str]) -> Problem:
     entry = entries[link.origin]
     wanted = " hoặc ".join(KINDS[k].kind.label.lower() for k in link.kinds if k in KINDS)
     target = entries.get(link.target)
     if target:
         found = f"“{link.target}” là {target.record.kind.label.lower()}"
-        expected = f"mã của {wanted}"
+        near = f", có lẽ là “{leading[0]}”" if len(leading) == 1 else ""
+        expected = f"mã của {wanted}{near}"
         return problem_at(entry, link.location, "sai-loai-lien-ket", found, expected)
     renamed = next(
         (e.record.id for e in entries.values() if link.target in e.record.former_ids), ""

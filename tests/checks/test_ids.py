@@ -45,6 +45,20 @@ def test_a_former_id_leads_to_one_record() -> None:
     ]
 
 
+def test_a_former_id_twice_in_one_record_is_left_to_the_rule_for_lists() -> None:
+    assert told(former_id.check, made("place", "a", former_ids=["x", "x"])) == []
+    assert len(told(former_id.check, made("place", "a", former_ids=["a"]))) == 1
+
+
+def test_the_one_record_of_the_wanted_kind_that_leads_there_is_named() -> None:
+    document, other = made("document", "v"), made("term", "t", source=[{"id": "v"}])
+    sources = [made("source", name, document="v") for name in ("n", "m")]
+    for given, near in ((sources[:1], ", có lẽ là “n”"), (sources, "")):
+        problems = unknown_id.check(context_of([document, other, *given]))
+        wrong = [p.expected for p in problems if p.code == "sai-loai-lien-ket"]
+        assert wrong == [f"mã của nguồn{near}"]
+
+
 def test_a_former_id_that_no_file_may_have_is_told_at_its_line() -> None:
     wrong = told(former_id.check, made("place", "a", former_ids=["x", "con"]))
     assert [problem.partition("]")[0] for problem in wrong] == ["a (con) [ten-tep"]
