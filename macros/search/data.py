@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
@@ -40,8 +41,8 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
         "size": len(documents),
         "columns": _columns(documents),
         "terms": " ".join(terms),
-        "firstTerms": [first for first, _ in of_terms],
-        "firstTexts": [first for first, _ in of_texts],
+        "firstTerms": _distances(first for first, _ in of_terms),
+        "firstTexts": _distances(first for first, _ in of_texts),
         "synonyms": synonyms_of(base) | MEASURES | REPORT_WORDS | EVERYDAY_WORDS,
         "words": words_of(base),
         "variants": variants_of(base),
@@ -55,6 +56,11 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
     facets = {key: _facet(key, documents) for key in FACET_LABELS}
     parts = _named("t", of_terms) | _named("d", of_texts) | {"facets": facets}
     return IndexData(core, parts)
+
+
+def _distances(rising: Iterable[int]) -> str:
+    """Rising numbers, each as its distance from the one before it."""
+    return "".join(digits(after - before) for before, after in pairwise([0, *rising]))
 
 
 def _named(letter: str, parts: list[tuple[int, Part]]) -> dict[str, Part]:

@@ -80,9 +80,10 @@ POSTINGS = FOUND.map(_postings)
 
 READ = """(encoded) => {
   const posting = new kbEngine.Posting(encoded);
-  const places = [];
-  posting.eachPlace((...found) => places.push(found));
-  return [[...posting], [...posting.keys()], places];
+  const { documents, weights } = posting;
+  const places = documents.reduce((all, document, at) =>
+    [...all, ...[...posting.placesAt(at)].map((place) => [document, place])], []);
+  return [[...weights], [...documents], places];
 }"""
 
 
@@ -91,7 +92,7 @@ def test_what_was_encoded_is_read_again(toy_engine: Engine, postings: Postings) 
     weights, documents, places = toy_engine.call(READ, encode(postings, WEIGHTS))
     scores = WEIGHTS.scores(postings)
     assert documents == [*scores]
-    assert weights == [[document, root_of(score) ** 2] for document, score in scores.items()]
+    assert weights == [root_of(score) ** 2 for score in scores.values()]
     assert places == [[place >> 20, place & (1 << 20) - 1] for place in postings.places]
 
 

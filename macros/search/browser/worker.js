@@ -4,10 +4,18 @@
 const { search } = self.location; // the version of all, which the page named
 importScripts(`scripts.js${search}`, `box.js${search}`);
 
-/* importScripts takes one after the other: they are fetched together first, into the cache. */
+const fetched = async (name) => {
+  const response = await fetch(new URL(name, self.location.href).href);
+  if (!response.ok) throw new Error(name);
+  return response.text();
+};
+
+/* importScripts takes one after the other: they are fetched together first, into the cache; parts of
+   the index, of which a query may need a score, are read as text and never run. */
 const load = async (names) => {
-  await Promise.all(names.map((name) => fetch(new URL(name, self.location.href).href)));
-  importScripts(...names);
+  const texts = await Promise.all(names.map(fetched));
+  if (names.every((name) => name.startsWith("parts/"))) texts.forEach(self.kbReadPart);
+  else importScripts(...names);
 };
 
 const answer = self.kbSearchBox(load);

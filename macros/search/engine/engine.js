@@ -35,10 +35,7 @@
     }
 
     search(text) {
-      if (text !== this.asked) this.index.begin();
-      this.asked = text;
-      this.last = { text, ...this.readings.of(text) };
-      return this.last.hits;
+      return this.found(text).hits;
     }
 
     notes(text) {
@@ -59,8 +56,11 @@
       return around(whole, length, this.understood(document, text), this.index);
     }
 
+    /** Kept until another text is asked: the texts of its hits may have to be brought first. */
     found(text) {
-      if (this.last.text !== text) this.search(text);
+      if (text !== this.asked) this.index.begin();
+      this.asked = text;
+      if (this.last.text !== text) this.last = { text, ...this.readings.of(text) };
       return this.last;
     }
 

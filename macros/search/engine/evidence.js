@@ -4,16 +4,18 @@
 (() => {
   "use strict";
 
-  const { FOLDED, YEAR, documentsWith, hasPhrase, needed, qualities } = self.kbEngine;
+  const { Rows, YEAR, asTyped, documentsWith, hasPhrase, needed } = self.kbEngine;
 
   const RARE = 40; // a word is rare in at most one document of so many
   const HELD = 4; // so many words, each beside one that it was typed beside: two pairs, or a name and one
   const ROW = 3; // so many words in a row are no chance: two are any compound (nước sạch nông thôn)
 
-  const asTyped = (quality) => quality >= FOLDED;
+  const isWord = ({ token }) => token?.kind === "word";
+  const isLeading = ({ token }, { places }) => places.leading.has(token?.folded);
+  const isOfPlace = ({ token }, { places }) => places.all.has(token?.folded);
 
   const isRare = (slot, document, index) => {
-    if (slot.token?.kind !== "word") return false;
+    if (!isWord(slot)) return false;
     const found = documentsWith(slot, index, asTyped);
     return found.has(document) && RARE * found.size <= index.size;
   };
@@ -22,7 +24,7 @@
   const isClear = (slot, index) => {
     const isRecord = (document) => index.docs.label[document] !== index.prose;
     const inRecords = ([word, quality]) =>
-      asTyped(quality) && [...index.postings(word).keys()].some(isRecord);
+      asTyped(quality) && index.postings(word).documents.some(isRecord);
     return [...slot.accepted].filter(inRecords).length === 1;
   };
 
@@ -55,107 +57,92 @@
     return next > at && nameAt(next) && !all.has(nameAt(next));
   };
 
-  const standInRow = (words, slots, index) => {
-    const tables = slots.map((slot) => qualities(slot, index, asTyped));
-    return words.some((_, place) => tables.every((table, at) => table[words[place + at]]));
-  };
-
-  const hasInRow = (document, slots, index) =>
-    index.fields.zones(document).some(({ words }) => standInRow(words, slots, index));
-
-  /** Stretches of so many slots. */
-  const rowsOf = (slots, length) =>
-    slots.slice(length - 1).map((_, start) => slots.slice(start, start + length));
-
-  const LONGEST_KIND = 3; // words
-
-  /** The slots that only name a kind of record: mô hình, phóng sự. */
-  const ofKinds = (slots, { kinds }) => {
-    const rows = [2, LONGEST_KIND].flatMap((length) => rowsOf(slots, length));
-    const isKind = (row) => kinds.has(row.map(({ token }) => token?.folded).join(" "));
-    return new Set(rows.filter(isKind).flat());
-  };
-
-  const isWord = ({ token }) => token?.kind === "word";
-  const isLeading = ({ token }, { places }) => places.leading.has(token?.folded);
-  const isOfPlace = ({ token }, { places }) => places.all.has(token?.folded);
-
-  /** Whether all words of the query are in some of the documents: each syllable beside one that it
-      was typed beside. A word that no record has makes a query one about something else. */
-  const areKnown = (documents, { slots }, index) => {
-    const isKnown = (pair) => documents.some((document) => hasInRow(document, pair, index));
-    const pairs = rowsOf(slots, 2).map(isKnown);
-    const isFree = (slot) => !isWord(slot) || isOfPlace(slot, index);
-    return slots.every((slot, at) => pairs[at - 1] || pairs[at] || isFree(slot));
-  };
-
-  /** ROW words of the query in a row; two are enough where all its words are known, or where nothing
-      but numbers and xã is lacking. */
-  const hasRow = (document, { slots }, index, known) => {
-    const has = (slot) => documentsWith(slot, index).has(document);
-    const telling = slots.filter((slot) => isWord(slot) && (!isLeading(slot, index) || has(slot)));
-    const length = known ? 2 : Math.max(2, Math.min(ROW, telling.length));
-    const kinds = ofKinds(slots, index);
-    const says = (row) =>
-      row.some((slot) => isWord(slot) && slot.token.folded !== "so") &&
-      (known || row.filter((slot) => kinds.has(slot)).length < 2);
-    return rowsOf(slots, length).some((row) => says(row) && hasInRow(document, row, index));
-  };
-
-  /** How many of the found words stand beside one that they were typed beside, or are in another name;
-      what names the document by itself is worth two. */
-  const held = (document, found, { slots }, index) => {
-    const rows = rowsOf(slots, 2).filter((row) => hasInRow(document, row, index));
-    const named = found.filter(({ names }) => names.some((n) => hasPhrase(document, n, index)));
-    const numbers = found.filter((unit) => isNamed(document, unit, index));
-    const words = new Set([...rows.flat(), ...named.flatMap((unit) => unit.slots)]);
-    return words.size + 2 * numbers.length;
-  };
-
-  /** A place is told by its own name: sâm Ngọc Linh. */
-  const isPlace = (document, found, index) => {
-    const slots = found.flatMap((unit) => unit.slots);
-    if (!slots.every((slot) => isOfPlace(slot, index))) return false;
-    const pairs = rowsOf(slots, 2);
-    return index.fields
-      .heads(document)
-      .some(({ words }) => pairs.some((pair) => standInRow(words, pair, index)));
-  };
-
-  /** Whether a name stands with a word that it was typed with: dê cỏ. */
-  const isBeside = (document, unit, { slots }, index) =>
-    rowsOf(slots, unit.slots.length + 1).some(
-      (row) => unit.slots.every((slot) => row.includes(slot)) && hasInRow(document, row, index),
-    );
-
-  /** A third of the units match and name something, or half of them, and not by chance. */
-  const isEvidence = (document, query, weights, index, known) => {
-    const all = needed(query.units);
-    const isFound = (unit) => {
-      const at = query.units.indexOf(unit);
-      return weights[at].has(document) && !isOfUnknown(query.units, at, index);
-    };
-    const found = all.filter(isFound);
-    const kinds = ofKinds(query.slots, index);
-    const isKind = ({ slots }) => slots.every((slot) => kinds.has(slot));
-    const lacksWord = all.some((unit) => !found.includes(unit) && unit.slots.some(isWord));
-    if (lacksWord && found.every(isKind)) return false;
-    const names = ({ names, slots }) =>
-      names.length && [slots, ...names].some((words) => words.length > 1);
-    const named = found.filter((unit) => names(unit) || isNamed(document, unit, index));
-    const isTold = (unit) =>
-      3 * named.length >= all.length || isBeside(document, unit, query, index);
-    if (3 * found.length >= all.length && named.some(isTold)) return true;
-    if (!found.length || 2 * found.length < all.length) return false;
-    if (found.length === 1 && mayBeHalved(query, index)) {
-      return found[0].slots.some((slot) => isRare(slot, document, index));
+  /** What all documents of one reading of a query are asked. */
+  class Evidence {
+    /** `weights` has one entry a unit; `likely`: the documents that may be asked. */
+    constructor(query, weights, index, likely) {
+      Object.assign(this, { query, weights, index });
+      this.needed = needed(query.units);
+      this.unknown = new Set(query.units.filter((_, at) => isOfUnknown(query.units, at, index)));
+      this.rows = new Rows(query.slots, index);
+      this.kinds = this.rows.ofKinds();
+      this.known = this.areKnown(likely);
     }
-    return (
-      isPlace(document, found, index) ||
-      hasRow(document, query, index, known) ||
-      (4 * found.length >= 3 * all.length && held(document, found, query, index) >= HELD)
-    );
-  };
+
+    /** Whether all words of the query are in some of the documents: each syllable beside one that it
+        was typed beside. A word that no record has makes a query one about something else. */
+    areKnown(documents) {
+      const pairs = this.rows.of(2).map((row) => documents.some((one) => row.isIn(one)));
+      const isFree = (slot) => !isWord(slot) || isOfPlace(slot, this.index);
+      return this.query.slots.every((slot, at) => pairs[at - 1] || pairs[at] || isFree(slot));
+    }
+
+    /** ROW words of the query in a row; two are enough where all its words are known, or where nothing
+        but numbers and xã is lacking. */
+    hasRow(document) {
+      const { index, known } = this;
+      const has = (slot) => documentsWith(slot, index).has(document);
+      const isTold = (slot) => isWord(slot) && (!isLeading(slot, index) || has(slot));
+      const telling = this.query.slots.filter(isTold).length;
+      const says = ({ slots }) =>
+        slots.some((slot) => isWord(slot) && slot.token.folded !== "so") &&
+        (known || slots.filter((slot) => this.kinds.has(slot)).length < 2);
+      const rows = this.rows.of(known ? 2 : Math.max(2, Math.min(ROW, telling)));
+      return rows.some((row) => says(row) && row.isIn(document));
+    }
+
+    /** How many of the found words stand beside one that they were typed beside, or are in another
+        name; what names the document by itself is worth two. */
+    held(document, found) {
+      const rows = this.rows.of(2).filter((row) => row.isIn(document));
+      const has = (name) => hasPhrase(document, name, this.index);
+      const named = found.filter(({ names }) => names.some(has));
+      const numbers = found.filter((unit) => isNamed(document, unit, this.index));
+      const words = [...rows, ...named].flatMap(({ slots }) => slots);
+      return new Set(words).size + 2 * numbers.length;
+    }
+
+    /** A place is told by its own name: sâm Ngọc Linh. */
+    isPlace(document, found) {
+      const slots = found.flatMap((unit) => unit.slots);
+      if (!slots.every((slot) => isOfPlace(slot, this.index))) return false;
+      const pairs = new Rows(slots, this.index).of(2);
+      const has = ({ words }) => pairs.some((pair) => pair.standsIn(words));
+      return this.index.fields.heads(document).some(has);
+    }
+
+    /** Whether a name stands with a word that it was typed with: dê cỏ. */
+    isBeside(document, { slots }) {
+      const rows = this.rows.of(slots.length + 1);
+      const holds = (row) => slots.every((slot) => row.slots.includes(slot));
+      return rows.some((row) => holds(row) && row.isIn(document));
+    }
+
+    /** A third of the units match and name something, or half of them, and not by chance. */
+    isIn(document) {
+      const { index, needed: all, query } = this;
+      const isFound = (unit) =>
+        this.weights[query.units.indexOf(unit)].has(document) && !this.unknown.has(unit);
+      const found = all.filter(isFound);
+      const isKind = ({ slots }) => slots.every((slot) => this.kinds.has(slot));
+      const lacksWord = all.some((unit) => !found.includes(unit) && unit.slots.some(isWord));
+      if (lacksWord && found.every(isKind)) return false;
+      const names = ({ names, slots }) =>
+        names.length && [slots, ...names].some((words) => words.length > 1);
+      const named = found.filter((unit) => names(unit) || isNamed(document, unit, index));
+      const isTold = (unit) => 3 * named.length >= all.length || this.isBeside(document, unit);
+      if (3 * found.length >= all.length && named.some(isTold)) return true;
+      if (!found.length || 2 * found.length < all.length) return false;
+      if (found.length === 1 && mayBeHalved(query, index)) {
+        return found[0].slots.some((slot) => isRare(slot, document, index));
+      }
+      return (
+        this.isPlace(document, found) ||
+        this.hasRow(document) ||
+        (4 * found.length >= 3 * all.length && this.held(document, found) >= HELD)
+      );
+    }
+  }
 
   /** Of things that are names by themselves (dê heo), whether it is called by one: in running text they
       meet by chance. */
@@ -170,5 +157,5 @@
     );
   };
 
-  Object.assign(self.kbEngine, { areKnown, isAboutOne, isEvidence });
+  Object.assign(self.kbEngine, { Evidence, isAboutOne });
 })();

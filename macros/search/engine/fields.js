@@ -27,25 +27,44 @@
     return store.get(key);
   };
 
+  const NOTHING = { places: [], words: [] };
+
   /** Words in their order, with one break for all that stands between two. */
-  const compact = (found) => {
-    const words = [];
+  const compact = ({ places, words }) => {
+    const all = [];
     let next = 0;
-    for (const [place, word] of found) {
-      if (place > next) words.push(BREAK);
-      words.push(word);
-      next = place + 1;
-    }
-    return words;
+    words.forEach((word, at) => {
+      if (places[at] > next) all.push(BREAK);
+      all.push(word);
+      next = places[at] + 1;
+    });
+    return all;
   };
 
   /** A name of `length` words that begins at `from` in its field, with the words of the kind. */
-  const head = (found, from, length, kind) => {
-    const words = new Array(length).fill(BREAK);
-    for (const [place, word] of found ?? []) {
-      if (place >= from && place < from + length) words[place - from] = word;
+  const head = ({ places, words }, from, length, kind) => {
+    const name = new Array(length).fill(BREAK);
+    words.forEach((word, at) => {
+      const place = places[at] - from;
+      if (place >= 0 && place < length) name[place] = word;
+    });
+    return { words: [...name, ...kind], length };
+  };
+
+  const zonesOf = (fields) =>
+    [...fields].map(([field, found]) => ({ worth: WORTHS[field][0], words: compact(found) }));
+
+  const headsOf = (fields, lengths) => {
+    const found = (field) => fields.get(field) ?? NOTHING;
+    const kind = [LABELS, DATES].flatMap((field) => [BREAK, ...compact(found(field))]);
+    const [title, ...aliases] = lengths.split(" ").map(Number);
+    const heads = [head(found(TITLE), 0, title, kind)];
+    let from = 0;
+    for (const length of aliases) {
+      heads.push(head(found(ALIASES), from, length, kind));
+      from += length + 1;
     }
-    return { words: [...words, ...kind], length };
+    return heads.filter(({ length }) => length);
   };
 
   class Fields {
@@ -69,37 +88,25 @@
     }
 
     forget() {
-      this.known = { zones: new Map(), heads: new Map() };
+      this.known = new Map();
     }
 
     /** The document's texts: {worth, words}. */
     zones(document) {
-      return remembered(this.known.zones, document, () => this.readZones(document));
+      return this.of(document).zones;
     }
 
     /** Title and aliases, each followed by kind and dates, as {words, length of the name}. */
     heads(document) {
-      return remembered(this.known.heads, document, () => this.readHeads(document));
+      return this.of(document).heads;
     }
 
-    readZones(document) {
-      return [...this.places.of(document)].map(([field, found]) => ({
-        worth: WORTHS[field][0],
-        words: compact(found),
-      }));
-    }
-
-    readHeads(document) {
-      const fields = this.places.of(document);
-      const kind = [LABELS, DATES].flatMap((field) => [BREAK, ...compact(fields.get(field) ?? [])]);
-      const [title, ...aliases] = this.lengths[document].split(" ").map(Number);
-      const heads = [head(fields.get(TITLE), 0, title, kind)];
-      let from = 0;
-      for (const length of aliases) {
-        heads.push(head(fields.get(ALIASES), from, length, kind));
-        from += length + 1;
-      }
-      return heads.filter(({ length }) => length);
+    of(document) {
+      const read = () => {
+        const fields = this.places.of(document);
+        return { zones: zonesOf(fields), heads: headsOf(fields, this.lengths[document]) };
+      };
+      return remembered(this.known, document, read);
     }
   }
 

@@ -8,7 +8,7 @@
   const { numbersIn, partNamed, phrases, remembered } = self.kbEngine;
 
   const TEXTS = ["title", "address", "summary", "source", "body"];
-  const MOST_DECODED = 300_000; // documents in decoded postings
+  const MOST_DECODED = 1_500_000; // numbers in decoded postings
 
   const byFolded = (names) => {
     const found = new Map();
@@ -22,7 +22,7 @@
 
   /** Every column of the core as an array, and those of the texts, still empty. */
   const columns = ({ size, columns: given }) => {
-    const read = ({ values, of }) => numbersIn(of).map((place) => values[place]);
+    const read = ({ values, of }) => Array.from(numbersIn(of), (place) => values[place]);
     const core = Object.entries(given).map(([name, column]) => [name, read(column)]);
     const texts = TEXTS.map((name) => [name, new Array(size).fill("")]);
     return Object.fromEntries([...core, ...texts]);
@@ -53,8 +53,8 @@
       this.lexicon = new Lexicon(data.terms ? data.terms.split(" ") : [], data.variants);
       this.guesses = new Guesses(this.lexicon);
       this.shelves = {
-        postings: new Shelf(`${data.edition}/t`, data.firstTerms, wordsOfPart),
-        texts: new Shelf(`${data.edition}/d`, data.firstTexts, this.readTexts, this.forgetTexts),
+        postings: this.shelf("t", data.firstTerms, wordsOfPart),
+        texts: this.shelf("d", data.firstTexts, this.readTexts, this.forgetTexts),
       };
       this.fields = new Fields(this.docs.lengths);
       const symbols = new Map(Object.entries(data.symbols));
@@ -62,12 +62,18 @@
       this.stores = { postings: new Map(), labels: new Map() };
     }
 
+    shelf(letter, distances, read, forget) {
+      let last = 0;
+      const firsts = numbersIn(distances).map((distance) => (last += distance));
+      return new Shelf(`${this.edition}/${letter}`, firsts, read, forget);
+    }
+
     /** Make room before another query. */
     begin() {
       this.fields.clear();
       for (const shelf of Object.values(this.shelves)) shelf.shrink();
       const decoded = [...this.stores.postings.values()];
-      const size = decoded.reduce((sum, { documents }) => sum + documents.length, 0);
+      const size = decoded.reduce((sum, posting) => sum + posting.size, 0);
       if (size > MOST_DECODED) this.stores.postings.clear();
     }
 

@@ -5,7 +5,7 @@
   const OWN_NUMBER = 4000; // asked for by its number, it stands above all that mention it
   const NAME_TENTHS = 6; // another name counts less than the typed one, or HTX hides hợp tác xã
   const OTHER_NAME_TENTHS = 6; // and so in the name of the document
-  const { EXACT } = self.kbEngine;
+  const { EXACT, Weights } = self.kbEngine;
 
   /** @type {(quality: number) => boolean} */
   const any = () => true;
@@ -26,9 +26,12 @@
   const documentsWith = (slot, index, keep = any) => {
     slot.documents ??= new Map();
     if (!slot.documents.has(keep)) {
-      const words = [...slot.accepted].filter(([, quality]) => keep(quality));
-      const found = words.flatMap(([word]) => [...index.postings(word).keys()]);
-      slot.documents.set(keep, new Set(found));
+      const found = new Weights(index.size);
+      for (const [word, quality] of slot.accepted) {
+        if (!keep(quality)) continue;
+        for (const document of index.postings(word).documents) found.raise(document, quality);
+      }
+      slot.documents.set(keep, found);
     }
     return slot.documents.get(keep);
   };
@@ -92,43 +95,47 @@
   };
 
   const weighSlot = (slot, index) => {
-    const best = new Map();
+    const best = new Weights(index.size);
     for (const [word, quality] of slot.accepted) {
-      for (const [document, weight] of index.postings(word)) {
-        best.set(document, Math.max(best.get(document) ?? 0, weight * quality));
-      }
+      const { documents, weights } = index.postings(word);
+      for (let at = 0; at < documents.length; at++) best.raise(documents[at], weights[at] * quality);
     }
     return best;
   };
 
   /** Documents that have every slot, with the sum of the weights. */
   const allOf = (slots, index) => {
-    let total;
-    for (const slot of slots) {
-      const found = weighSlot(slot, index);
-      if (!total) total = found;
-      else {
-        const both = [...total].filter(([document]) => found.has(document));
-        total = new Map(both.map(([document, sum]) => [document, sum + found.get(document)]));
-      }
-    }
-    return total ?? new Map();
+    if (!slots.length) return new Weights(index.size);
+    return slots
+      .map((slot) => weighSlot(slot, index))
+      .reduce((total, found) => {
+        const both = new Weights(index.size);
+        for (const document of total.documents) {
+          if (found.has(document)) both.set(document, total.get(document) + found.get(document));
+        }
+        return both;
+      });
   };
 
-  /** Weight by document for all that match `unit`, by whichever reading is best. */
+  /** Weight by document for all that match `unit`, by whichever reading is best; kept with the unit. */
   const weigh = (unit, index) => {
-    const best = unit.sum ? new Map() : allOf(unit.slots, index); // 100 tỷ is no tỷ lệ of 100
+    unit.weights ??= weighed(unit, index);
+    return unit.weights;
+  };
+
+  const weighed = (unit, index) => {
+    const best = unit.sum ? new Weights(index.size) : allOf(unit.slots, index); // 100 tỷ is no tỷ lệ of 100
     for (const name of unit.names) {
-      for (const [document, weight] of allOf(name, index)) {
+      const found = allOf(name, index);
+      for (const document of found.documents) {
         if (!hasPhrase(document, name, index)) continue;
-        const shared = weight * unit.slots.length * NAME_TENTHS;
-        const share = Math.floor(shared / (10 * name.length));
-        best.set(document, Math.max(best.get(document) ?? 0, share));
+        const shared = found.get(document) * unit.slots.length * NAME_TENTHS;
+        best.raise(document, Math.floor(shared / (10 * name.length)));
       }
     }
     if (unit.number) {
       for (const document of index.numbered.find(unit.number)) {
-        best.set(document, (best.get(document) ?? 0) + OWN_NUMBER);
+        best.set(document, best.get(document) + OWN_NUMBER);
       }
     }
     return best;

@@ -9,6 +9,13 @@
   /** Called by every part; its name begins with the edition, for a cache may bring an older one. */
   self.kbPart = (name, content) => arrived.set(name, content);
 
+  /** The same by the text of its script, a call with JSON in it. */
+  self.kbReadPart = (text) => {
+    const given = text.slice(text.indexOf("(") + 1, text.lastIndexOf(")"));
+    const [name, content] = JSON.parse(`[${given}]`);
+    self.kbPart(name, content);
+  };
+
   /** `parts`: names of what has to be loaded: parts/NAME.js. */
   class Missing extends Error {
     constructor(parts) {

@@ -1,49 +1,51 @@
-/* Where the words of a query stand: the words in play, as a list for each document. */
+/* Where the words of a query stand: for each document which words in play it has. */
 (() => {
   "use strict";
 
   const { FIELD_BITS } = self.kbEngine;
   const IN_FIELD = (1 << FIELD_BITS) - 1;
+  const WORDS = 2 ** 24; // more than a lexicon holds: place and word are one number, which sorts fast
 
   class Places {
     constructor(size) {
-      this.last = new Int32Array(size);
+      this.last = new Int32Array(size); // one of the entries of each document
       this.clear();
     }
 
     clear() {
       this.last.fill(0);
-      this.played = new Set();
-      this.before = [0];
+      this.played = new Map(); // {posting, first: its first entry}, by word
+      this.before = [0]; // the entry of the same document before this one; 0: none
       this.words = [0];
-      this.places = [0];
     }
 
     /** Put a word in play; false where it was already. */
     add(word, postingOf) {
       if (this.played.has(word)) return false;
-      this.played.add(word);
-      const { last, before, words, places } = this;
-      postingOf().eachPlace((document, place) => {
-        before.push(last[document]);
-        last[document] = words.push(word) - 1;
-        places.push(place);
-      });
+      const posting = postingOf();
+      this.played.set(word, { posting, first: this.words.length });
+      for (const document of posting.documents) {
+        this.before.push(this.last[document]);
+        this.last[document] = this.words.push(word) - 1;
+      }
       return true;
     }
 
-    /** By number of the field, the words in play there, as [[place, word], …] in their order. */
+    /** By number of the field, the words in play there, in their order: {places, words}. */
     of(document) {
       const found = [];
-      for (let at = this.last[document]; at; at = this.before[at]) {
-        found.push([this.places[at], this.words[at]]);
+      for (let entry = this.last[document]; entry; entry = this.before[entry]) {
+        const word = this.words[entry];
+        const { posting, first } = this.played.get(word);
+        for (const place of posting.placesAt(entry - first)) found.push(place * WORDS + word);
       }
-      found.sort((a, b) => a[0] - b[0]);
       const fields = new Map();
-      for (const [place, word] of found) {
+      for (const packed of Float64Array.from(found).sort()) {
+        const place = Math.floor(packed / WORDS);
         const field = place >> FIELD_BITS;
-        if (!fields.has(field)) fields.set(field, []);
-        fields.get(field).push([place & IN_FIELD, word]);
+        if (!fields.has(field)) fields.set(field, { places: [], words: [] });
+        fields.get(field).places.push(place & IN_FIELD);
+        fields.get(field).words.push(packed % WORDS);
       }
       return fields;
     }

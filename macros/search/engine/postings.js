@@ -16,65 +16,66 @@
 
   const numbersIn = (text) => {
     const base = ALPHABET.length - LAST_DIGITS;
-    const numbers = [];
-    let number = 0,
+    const numbers = new Int32Array(text.length);
+    let size = 0,
+      number = 0,
       scale = 1;
     for (let place = 0; place < text.length; place++) {
       const digit = DIGIT[text.charCodeAt(place)];
       if (digit < LAST_DIGITS) {
-        numbers.push(number + digit * scale);
+        numbers[size++] = number + digit * scale;
         [number, scale] = [0, 1];
       } else {
         number += (digit - LAST_DIGITS) * scale;
         scale *= base;
       }
     }
-    return numbers;
+    return numbers.subarray(0, size);
   };
 
-  /** The documents of one word, rising, with their weights: to be walked through like a Map. */
+  /** The documents of one word, rising, with their weights; its places are read when they are asked for. */
   class Posting {
     constructor([distances, roots, fields, counts, places]) {
-      this.documents = Int32Array.from(numbersIn(distances));
+      this.documents = numbersIn(distances);
       for (let place = 0, last = -1; place < this.documents.length; place++) {
         last = this.documents[place] += last + 1;
       }
-      this.weights = Int16Array.from(roots, (root) => DIGIT[root.charCodeAt(0)] ** 2);
+      this.weights = numbersIn(roots).map((root) => root ** 2); // single digits
       this.encoded = [fields, counts, places];
+      this.places = null;
     }
 
+    /** How many numbers it holds, about. */
     get size() {
-      return this.documents.length;
-    }
-
-    keys() {
-      return this.documents;
+      return this.documents.length + (this.places?.length ?? 0);
     }
 
     has(document) {
       return this.documents[lastUpTo(this.documents, document)] === document;
     }
 
-    *[Symbol.iterator]() {
-      for (let at = 0; at < this.documents.length; at++) {
-        yield [this.documents[at], this.weights[at]];
-      }
+    /** The places of the word in its document number `at`, rising. */
+    placesAt(at) {
+      if (!this.places) this.readPlaces();
+      return this.places.subarray(this.starts[at], this.starts[at + 1]);
     }
 
-    /** Calls `tell(document, place)` for all places where the word stands. */
-    eachPlace(tell) {
-      const [fields, counts, places] = this.encoded.map(numbersIn);
+    readPlaces() {
+      const [fields, counts, distances] = this.encoded.map(numbersIn);
+      this.places = new Int32Array(distances.length);
+      this.starts = new Int32Array(fields.length + 1);
       let list = 0,
         next = 0;
-      this.documents.forEach((document, at) => {
+      fields.forEach((own, at) => {
         for (let field = 0; field < FIELDS; field++) {
-          if (!(fields[at] & (1 << field))) continue;
+          if (!(own & (1 << field))) continue;
           let place = -1;
           for (let left = counts[list++]; left >= 0; left--) {
-            place += places[next++] + 1;
-            tell(document, (field << FIELD_BITS) | place);
+            place += distances[next] + 1;
+            this.places[next++] = (field << FIELD_BITS) | place;
           }
         }
+        this.starts[at + 1] = next;
       });
     }
   }

@@ -61,11 +61,15 @@
 
   /** The same query without readings that need a neighbour: typos and other accents. */
   const withoutGuesses = (query) => {
+    const isSure = ([, quality]) => quality >= MISTYPED;
     const sure = ({ accepted, token }) => ({
-      accepted: new Map([...accepted].filter(([, quality]) => quality >= MISTYPED)),
+      accepted: new Map([...accepted].filter(isSure)),
       token,
     });
-    const units = query.units.map((unit) => ({ ...unit, slots: unit.slots.map(sure) }));
+    const isAsTyped = ({ slots }) => slots.every(({ accepted }) => [...accepted].every(isSure));
+    const units = query.units.map((unit) =>
+      isAsTyped(unit) ? unit : { ...unit, slots: unit.slots.map(sure), weights: null },
+    );
     return { ...query, units, slots: slotsOf(units) };
   };
 

@@ -2,11 +2,33 @@
 (() => {
   "use strict";
 
-  const { areKnown, areSyllables, isAboutOne, isEvidence, isSound, needed, neighbours, score } =
-    self.kbEngine;
+  const { Evidence, areSyllables, isAboutOne, isSound, needed, neighbours, score } = self.kbEngine;
   const { askedByNumber, covered, hasPhrase, weigh } = self.kbEngine;
 
   const LIKELY = 200; // so many documents are read for evidence
+
+  /** How many of the units each document has, and their weight in all. */
+  const tally = (weights, size) => {
+    const counts = new Uint8Array(size);
+    const sums = new Int32Array(size);
+    for (const found of weights) {
+      for (const document of found.documents) {
+        counts[document] += 1;
+        sums[document] += found.get(document);
+      }
+    }
+    return { counts, sums };
+  };
+
+  /** The LIKELY best of them. */
+  const likeliest = (documents, { counts, sums }) => {
+    const having = (most) => documents.filter((document) => counts[document] >= most);
+    let most = Math.max(...new Set(documents.map((document) => counts[document])));
+    while (having(most).length < LIKELY) most -= 1; // sorting all would take longer
+    return having(most)
+      .sort((a, b) => counts[b] - counts[a] || sums[b] - sums[a] || a - b)
+      .slice(0, LIKELY);
+  };
 
   /** A query with its weights, one entry a unit, and what a document lacks of it. */
   class Reading {
@@ -26,7 +48,7 @@
       const { query, weights, index } = this;
       const needed = weights.filter((_, at) => !query.units[at].weak);
       const [first, ...others] = needed.sort((a, b) => a.size - b.size);
-      const documents = [...first.keys()].filter((d) => others.every((found) => found.has(d)));
+      const documents = [...first.documents].filter((d) => others.every((found) => found.has(d)));
       const asked = askedByNumber(query, weights, index);
       const accept = (d) => asked.has(d) || isSound(d, query, index);
       return this.hits([...new Set([...documents, ...asked])].filter(accept));
@@ -36,35 +58,21 @@
     partial() {
       const { query, weights, index } = this;
       const likely = this.likely();
-      const known = areKnown(likely, query, index);
-      return this.hits(likely.filter((d) => isEvidence(d, query, weights, index, known)));
+      const evidence = new Evidence(query, weights, index, likely);
+      return this.hits(likely.filter((document) => evidence.isIn(document)));
     }
 
-    /** Documents with a third of the units at least. */
+    /** Documents with a third of the units at least; of these the ones that have most units, no more
+        than LIKELY: evidence is in their texts, and reading these takes time. */
     likely() {
-      const needed = this.weights.filter((_, at) => !this.query.units[at].weak);
-      const counts = new Map();
-      for (const found of needed) {
-        for (const document of found.keys()) counts.set(document, (counts.get(document) ?? 0) + 1);
-      }
-      const enough = [...counts].filter(([, count]) => 3 * count >= needed.length);
-      return this.likeliest(enough.map(([document]) => document));
-    }
-
-    /** Those of the documents that have most units, no more than LIKELY: evidence is in their texts,
-        and reading these takes time. */
-    likeliest(documents) {
-      if (documents.length <= LIKELY) return documents;
-      const rank = (document) => {
-        const found = this.weights.filter((weights) => weights.has(document));
-        const weight = found.reduce((sum, weights) => sum + weights.get(document), 0);
-        return { document, count: found.length, weight };
-      };
-      return documents
-        .map(rank)
-        .sort((a, b) => b.count - a.count || b.weight - a.weight || a.document - b.document)
-        .slice(0, LIKELY)
-        .map(({ document }) => document);
+      const { weights, index } = this;
+      const needed = weights.filter((_, at) => !this.query.units[at].weak);
+      const { counts } = tally(needed, index.size);
+      const enough = [];
+      counts.forEach((count, document) => {
+        if (count && 3 * count >= needed.length) enough.push(document);
+      });
+      return enough.length <= LIKELY ? enough : likeliest(enough, tally(weights, index.size));
     }
 
     hits(documents) {

@@ -104,7 +104,7 @@
   /** The document's score; `weights` has one entry a unit of the query, `near` is what its
       neighbours are worth. */
   const score = (document, query, weights, index, near) => {
-    const weight = weights.reduce((sum, found) => sum + (found.get(document) ?? 0), 0);
+    const weight = weights.reduce((sum, found) => sum + found.get(document), 0);
     const total =
       Math.floor(weight / WEIGHT_SHARE) +
       near +
