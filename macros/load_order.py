@@ -33,6 +33,7 @@ ENGINE_PARTS = (
     "reader",
     "query",
     "match",
+    "naming",
     "sound",
     "rows",
     "evidence",

@@ -21,11 +21,27 @@ REPORT_WORDS = {
     **dict.fromkeys(["kết quả đạt được", "thành tựu"], ["ưu điểm"]),
     **dict.fromkeys(["gửi tới", "gửi đến", "gửi cho", "gửi ai"], ["nơi nhận"]),
     **dict.fromkeys(["cuộc họp", "buổi họp"], ["hội nghị"]),
+    **dict.fromkeys(["ra quân", "mở màn"], ["phát động"]),
+    **dict.fromkeys(["tuyên dương", "biểu dương", "khen thưởng"], ["giấy khen", "khen thưởng"]),
+    **dict.fromkeys(["cách nghĩ", "tư duy"], ["nếp nghĩ"]),
+    **dict.fromkeys(["tập tục lạc hậu", "phong tục lạc hậu"], ["hủ tục"]),
 }
 """What people ask for in the stock words of reports, and what the parts of this one are called."""
 
 EVERYDAY_WORDS = {
     **dict.fromkeys(["xóa nghèo", "hết nghèo", "khỏi nghèo"], ["thoát nghèo", "giảm nghèo"]),
+    **dict.fromkeys(["xđgn", "xóa đói giảm nghèo"], ["giảm nghèo", "thoát nghèo"]),
+    **dict.fromkeys(["buôn làng", "bản làng", "thôn bản", "thôn xóm"], ["thôn làng", "thôn"]),
+    **dict.fromkeys(["vay tiền", "mượn vốn", "cho vay"], ["vay vốn"]),
+    **dict.fromkeys(["đất nông nghiệp"], ["diện tích sản xuất nông nghiệp"]),
+    **dict.fromkeys(["ít hơn", "thấp hơn"], ["nhỏ hơn"]),
+    **dict.fromkeys(["lười", "lười biếng"], ["ỷ lại"]),
+    **dict.fromkeys(["đổi đời", "khá lên"], ["đổi thay"]),
+    **dict.fromkeys(["lớp học", "mở lớp", "dạy nghề"], ["tập huấn"]),
+    **dict.fromkeys(["số dân", "số người dân"], ["nhân khẩu"]),
+    **dict.fromkeys(["loa phường", "loa xã"], ["loa không dây"]),
+    **dict.fromkeys(["đường sá", "đường xá"], ["hạ tầng"]),
+    **dict.fromkeys(["video", "clip", "phim"], ["phóng sự"]),
     **dict.fromkeys(["người nghèo", "nhà nghèo", "hộ khó khăn"], ["hộ nghèo"]),
     **dict.fromkeys(["làm ăn", "làm kinh tế"], ["phát triển kinh tế", "sản xuất kinh doanh"]),
     **dict.fromkeys(["làm giàu"], ["kinh tế giỏi", "phát triển kinh tế"]),

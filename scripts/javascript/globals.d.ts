@@ -122,6 +122,7 @@ interface Window {
   kbSearch: SearchData;
   kbSearchScripts: string[];
   kbPart(name: string, content: unknown): void;
+  kbReadPart(text: string): void;
   kbDesk: new (engine: SearchEngine, isInside?: (address: string) => unknown) => {
     answer(request: SearchRequest): SearchAnswer;
   };

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from macros.search.build import scripts_of
 from macros.search.runner import Engine
+from tests.invented import base_of, made
+from tests.search.test_constants import page
 from tests.search.test_engine import engine_for
 
 
@@ -41,6 +44,17 @@ def test_a_document_is_found_by_its_number_beside_words_that_it_lacks(toy_engine
 
 def test_a_number_that_nobody_gave_finds_nothing(toy_engine: Engine) -> None:
     assert toy_engine.titles("quyết định 999") == []
+
+
+def test_several_numbers_of_one_kind_are_all_asked_for() -> None:
+    numbers = {"12/QĐ-UBND": "Quyết định", "15/QĐ-UBND": "Quyết định", "15/KH-HU": "Kế hoạch"}
+    pages = [page(number, number=number, kind_name=kind) for number, kind in numbers.items()]
+    symbols = base_of(made("document", "a", type="quyet-dinh", number="1/QĐ-UBND"))
+    engine = Engine(scripts_of(pages, symbols))
+    for typed in ("quyết định 12 và 15", "qđ 12 15"):
+        assert engine.titles(typed) == ["12/QĐ-UBND", "15/QĐ-UBND"], typed
+        assert all(not hit.missing for hit in engine.search(typed)), typed
+    assert engine.titles("quyết định 12 hộ 15") == [], "no list"
 
 
 def test_the_kind_that_is_asked_for_comes_first(toy_engine: Engine) -> None:

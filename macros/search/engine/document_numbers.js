@@ -7,6 +7,7 @@
   const LONGEST_NAME = 4;
   const SHORTEST_SYMBOL = 2;
   const DIGITS = /^[0-9]{1,5}$/u;
+  const LISTING = new Set(["va", "voi", "hoac"]);
 
   /** Symbols carry no accents but đ: "từ 54" is no Tỉnh ủy. */
   const isUnaccented = (token) =>
@@ -75,10 +76,16 @@
     const isBegun = end === tokens.length - 1 && beginsSymbol(tokens[end], known);
     if (isBegun) right = [...right, tokens[end++].folded];
     const unique = [...new Set([...left, ...right])];
-    return { number: tokens[position].folded, symbols: unique, start, end };
+    return { numbers: [tokens[position].folded], symbols: unique, start, end };
   };
 
-  /** Document numbers among `tokens`; `known`: the folded symbols that occur in print (a Set);
+  /** Whether a bare number goes on with the one before it: quyết định 1089 và 707, kế hoạch 37, 52. */
+  const isListed = ({ symbols, start }, last, tokens) =>
+    last.symbols.length > 0 &&
+    !symbols.length &&
+    (start === last.end || (start === last.end + 1 && LISTING.has(tokens[last.end].folded)));
+
+  /** Document numbers among `tokens`, {numbers, symbols, start, end}; `known`: the folded symbols that occur in print (a Set);
       `symbols`: the folded symbol of each kind's folded name (a Map). */
   const findDocumentNumbers = (tokens, known, symbols) => {
     const found = [];
@@ -86,8 +93,12 @@
     while (position < tokens.length) {
       const token = tokens[position];
       if (token.kind === "number" && DIGITS.test(token.folded)) {
-        const number = around(tokens, position, known, symbols, found[found.length - 1]?.end ?? 0);
-        found.push(number);
+        const last = found[found.length - 1];
+        const number = around(tokens, position, known, symbols, last?.end ?? 0);
+        if (last && isListed(number, last, tokens)) {
+          last.numbers.push(...number.numbers);
+          last.end = number.end;
+        } else found.push(number);
         position = number.end;
       } else position++;
     }
@@ -99,7 +110,7 @@
     const tokens = self.kbVietnamese.tokenize(text);
     const words = tokens.filter((token) => token.kind === "word").map((token) => token.folded);
     const [found] = findDocumentNumbers(tokens, new Set(words), symbols);
-    return found ? [found.number, ...found.symbols].join("/") : "";
+    return found ? [...found.numbers, ...found.symbols].join("/") : "";
   };
 
   Object.assign(self.kbVietnamese, { findDocumentNumbers, canonicalDocumentNumber });

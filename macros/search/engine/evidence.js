@@ -4,7 +4,8 @@
 (() => {
   "use strict";
 
-  const { Rows, YEAR, asTyped, documentsWith, hasPhrase, needed } = self.kbEngine;
+  const { Rows, YEAR, asTyped, documentsWith, hasPhrase, isCalled, isNamed, needed } =
+    self.kbEngine;
 
   const RARE = 40; // a word is rare in at most one document of so many
   const HELD = 4; // so many words, each beside one that it was typed beside: two pairs, or a name and one
@@ -33,20 +34,6 @@
   const mayBeHalved = ({ units, slots, accented }, index) =>
     needed(units).length === 2 && !accented && slots.every((slot) => isClear(slot, index));
 
-  /** 11,92 or 2598 is like no other number; a year is in many names. */
-  const isTelling = ({ kind, written }) =>
-    kind === "number" && /,|^[0-9]{4}/u.test(written) && !YEAR.test(written);
-
-  /** A syllable that is a name by itself (dê, heo), or a long number, in the name of the document. */
-  const isNamed = (document, { slots }, index) => {
-    if (slots.length > 1) return false;
-    const isName = ([word, quality]) =>
-      asTyped(quality) && (isTelling(slots[0].token) || index.words.has(index.lexicon.terms[word]));
-    const names = new Set([...slots[0].accepted].filter(isName).map(([word]) => word));
-    const has = ({ words, length }) => words.slice(0, length).some((word) => names.has(word));
-    return names.size > 0 && index.fields.heads(document).some(has);
-  };
-
   /** Whether it only leads to a name that no record has, as in "xã Đăk Choong". */
   const isOfUnknown = (units, at, index) => {
     const { leading, all } = index.places;
@@ -57,11 +44,19 @@
     return next > at && nameAt(next) && !all.has(nameAt(next));
   };
 
+  /** A year of which nothing is told (kinh phí năm 2019), nor of the one with its last digits swapped. */
+  const isUnknownYear = ({ slots: [{ accepted, token }] }, { lexicon }) =>
+    !accepted.size &&
+    YEAR.test(token?.written ?? "") &&
+    !lexicon.byFolded.has(token.written.replace(/(.)(.)$/u, "$2$1"));
+
   /** What all documents of one reading of a query are asked. */
   class Evidence {
     /** `weights` has one entry a unit; `likely`: the documents that may be asked. */
     constructor(query, weights, index, likely) {
-      Object.assign(this, { query, weights, index });
+      this.query = query;
+      this.weights = weights;
+      this.index = index;
       this.needed = needed(query.units);
       this.unknown = new Set(query.units.filter((_, at) => isOfUnknown(query.units, at, index)));
       this.rows = new Rows(query.slots, index);
@@ -118,6 +113,16 @@
       return rows.some((row) => holds(row) && row.isIn(document));
     }
 
+    /** A word that no record has as it was typed. */
+    isNew({ slots }) {
+      return slots.some((slot) => isWord(slot) && ![...slot.accepted.values()].some(asTyped));
+    }
+
+    /** A place: what is asked about it is another thing (sâm Ngọc Linh, sân bay Kon Tum). */
+    isWhere({ slots }) {
+      return slots.every((slot) => isOfPlace(slot, this.index) || isLeading(slot, this.index));
+    }
+
     /** A third of the units match and name something, or half of them, and not by chance. */
     isIn(document) {
       const { index, needed: all, query } = this;
@@ -127,9 +132,14 @@
       const isKind = ({ slots }) => slots.every((slot) => this.kinds.has(slot));
       const lacksWord = all.some((unit) => !found.includes(unit) && unit.slots.some(isWord));
       if (lacksWord && found.every(isKind)) return false;
-      const names = ({ names, slots }) =>
-        names.length && [slots, ...names].some((words) => words.length > 1);
-      const named = found.filter((unit) => names(unit) || isNamed(document, unit, index));
+      if (all.some((unit) => !found.includes(unit) && isUnknownYear(unit, index))) return false;
+      const lacked = all.filter((unit) => !found.includes(unit));
+      if (lacked.some((unit) => this.isNew(unit)) && found.every((unit) => this.isWhere(unit)))
+        return false;
+      const isLong = ({ names, slots }) => [slots, ...names].some((words) => words.length > 1);
+      const isNaming = (unit) =>
+        (isLong(unit) && isCalled(document, unit, index)) || isNamed(document, unit, index);
+      const named = found.filter(isNaming);
       const isTold = (unit) => 3 * named.length >= all.length || this.isBeside(document, unit);
       if (3 * found.length >= all.length && named.some(isTold)) return true;
       if (!found.length || 2 * found.length < all.length) return false;
@@ -144,18 +154,5 @@
     }
   }
 
-  /** Of things that are names by themselves (dê heo), whether it is called by one: in running text they
-      meet by chance. */
-  const isAboutOne = (document, { units }, index) => {
-    const things = needed(units);
-    const isThing = ({ slots: [slot, ...others] }) =>
-      !others.length && index.words.has(slot.token?.written);
-    return (
-      things.length < 2 ||
-      !things.every(isThing) ||
-      things.some((unit) => isNamed(document, unit, index))
-    );
-  };
-
-  Object.assign(self.kbEngine, { Evidence, isAboutOne });
+  Object.assign(self.kbEngine, { Evidence });
 })();

@@ -35,7 +35,8 @@
       this.edition = data.edition;
       this.size = data.size;
       this.docs = columns(data);
-      this.names = new Map(Object.entries(data.synonyms));
+      this.everyday = byFolded(Object.entries(data.everyday)); // names that no record gives
+      this.names = new Map(Object.entries({ ...data.synonyms, ...data.everyday }));
       this.namesByFolded = byFolded(this.names);
       this.questions = {
         asking: phrases(data.asking),

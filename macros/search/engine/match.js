@@ -5,10 +5,12 @@
   const OWN_NUMBER = 4000; // asked for by its number, it stands above all that mention it
   const NAME_TENTHS = 6; // another name counts less than the typed one, or HTX hides hợp tác xã
   const OTHER_NAME_TENTHS = 6; // and so in the name of the document
-  const { EXACT, Weights } = self.kbEngine;
+  const { EXACT, FOLDED, Weights } = self.kbEngine;
 
   /** @type {(quality: number) => boolean} */
   const any = () => true;
+
+  const asTyped = (quality) => quality >= FOLDED;
 
   /** Quality of each word of the index in a slot, 0 where the slot does not accept it. `keep`
       narrows it to some qualities; the table is kept with the slot. */
@@ -98,7 +100,8 @@
     const best = new Weights(index.size);
     for (const [word, quality] of slot.accepted) {
       const { documents, weights } = index.postings(word);
-      for (let at = 0; at < documents.length; at++) best.raise(documents[at], weights[at] * quality);
+      for (let at = 0; at < documents.length; at++)
+        best.raise(documents[at], weights[at] * quality);
     }
     return best;
   };
@@ -150,6 +153,13 @@
     return new Set([...asked].filter((document) => 2 * matched(document) >= weights.length));
   };
 
-  Object.assign(self.kbEngine, { askedByNumber, beside, covered, documentsWith, hasPhrase });
+  Object.assign(self.kbEngine, {
+    asTyped,
+    askedByNumber,
+    beside,
+    covered,
+    documentsWith,
+    hasPhrase,
+  });
   Object.assign(self.kbEngine, { phraseStart, qualities, weigh });
 })();

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
 
-  const { BEGUN } = self.kbEngine;
+  const { BEGUN, hasPhrase } = self.kbEngine;
 
   /** The words of the document that a slot was taken for, where it has none as typed. */
   const takenFor = (document, { accepted }, index) => {
@@ -18,19 +18,39 @@
   const quoted = (text, { start, end }) =>
     `${text.slice(0, start)}"${text.slice(start, end)}"${text.slice(end)}`;
 
+  /** What the document says for a name that no record gives, where it does not say that: khó khăn is
+      found as hạn chế. */
+  const saidFor = (document, { slots, names }, index) => {
+    const folded = slots.map(({ token }) => token?.folded).join(" ");
+    if (!index.everyday.has(folded) || hasPhrase(document, slots, index)) return [];
+    const said = names.filter((name) => hasPhrase(document, name, index));
+    const written = (name) => name.map(({ accepted: [[word]] }) => index.lexicon.terms[word]);
+    return said.map((name) => written(name).join(" "));
+  };
+
   const AS_TYPED = "Tìm đúng chữ đã gõ";
 
   /** [{text, plain, label: of the link to it}, …] on the hit; none where it was found as typed. */
   const notesOn = ({ document }, query, index) => {
     const note = (text, plain) => ({ text: `${text}.`, plain, label: AS_TYPED });
     if (query.decoded) return [note(`Hiểu là: ${query.decoded}`, `"${query.typed}"`)];
-    return query.slots.flatMap((slot) => {
-      const words = slot.token ? takenFor(document, slot, index) : [];
-      if (!words.length) return [];
-      const typed = query.text.slice(slot.token.start, slot.token.end);
-      const shown = words.map((word) => `“${word}”`).join(", ");
-      return [note(`Không có “${typed}”; đang hiện ${shown}`, quoted(query.text, slot.token))];
+    const noteOn = ({ start, end }, found, tell) => {
+      if (!found.length) return [];
+      const shown = found.map((one) => `“${one}”`).join(", ");
+      const typed = `“${query.text.slice(start, end)}”`;
+      return [note(tell(typed, shown), quoted(query.text, { start, end }))];
+    };
+    const called = query.units.flatMap((unit) => {
+      const [first, last] = [unit.slots[0].token, unit.slots[unit.slots.length - 1].token];
+      const tell = (typed, shown) => `${typed} được hiểu là ${shown}`;
+      const said = saidFor(document, unit, index);
+      return noteOn({ start: first.start, end: last.end }, said, tell);
     });
+    const guessed = query.slots.flatMap((slot) => {
+      const tell = (typed, shown) => `Không có ${typed}; đang hiện ${shown}`;
+      return slot.token ? noteOn(slot.token, takenFor(document, slot, index), tell) : [];
+    });
+    return [...called, ...guessed];
   };
 
   const MOST_READ = 8; // pairs: each is searched

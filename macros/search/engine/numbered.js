@@ -18,9 +18,13 @@
       });
     }
 
-    /** Documents with that number and its symbols; else with symbols that begin so ("ct 05" finds
+    /** Documents with one of the numbers and its symbols; else with symbols that begin so ("ct 05" finds
         05/CTr); else, where the number may be unfinished, those that it begins. */
-    find({ number, symbols, begun }) {
+    find({ numbers, symbols, begun }) {
+      return numbers.flatMap((number) => this.findOne(number, symbols, begun));
+    }
+
+    findOne(number, symbols, begun) {
       const has = ({ own }) => symbols.every((symbol) => own.includes(symbol));
       const begins = ({ own }) =>
         symbols.every((symbol) => own.some((one) => one.startsWith(symbol)));

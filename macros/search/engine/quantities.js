@@ -20,11 +20,15 @@
 
   const SPACED = /(^|[^0-9.,])([1-9][0-9]{0,2}(?: [0-9]{3})+)(?![0-9])(?= +\p{L}|$)/gu;
 
+  const ENGLISH = /(^|[^0-9.,])([1-9][0-9]{0,2}(?:,[0-9]{3}){2,})(?![0-9,])/gu; // one comma is a decimal one
+
   /** Dates with their signs and years of four digits, numbers without spaces, with a comma: 27/9/21 and
-      27 9 2021 → 27/9/2021, tháng 9/21 and T9/2021 → tháng 9/2021, 54 000 000 → 54000000, 0.054 → 0,054. */
+      27 9 2021 → 27/9/2021, tháng 9/21 and T9/2021 → tháng 9/2021, 54 000 000 and 54,000,000 → 54000000,
+      0.054 → 0,054. */
   const asPrinted = (text) =>
     text
       .replace(/(^|[^0-9.])0\.([0-9]+)(?![0-9.])/gu, "$10,$2")
+      .replace(ENGLISH, (_, before, digits) => before + digits.replaceAll(",", ""))
       .replace(SPACED, (_, before, digits) => before + digits.replaceAll(" ", ""))
       .replace(SPACED_DATE, (typed, before, day, month, year) =>
         isDay(Number(day), Number(month)) ? `${before}${day}/${month}/${year}` : typed,

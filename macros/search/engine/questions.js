@@ -34,10 +34,11 @@
     return Object.assign(table, { byFolded: new Map([...table.keys()].map((p) => [fold(p), p])) });
   };
 
-  /** Without accents "cho" may be chợ; in a long query it hardly is. */
+  /** Without accents "cho" may be chợ, in a long query it hardly is; "duoc lieu" are two syllables of a
+      word. */
   const isJoining = ({ written, folded }, accented, length) =>
     (accented || length >= LONG_QUERY ? JOINING.has(written) : false) ||
-    (!accented && JOINING_BARE.has(folded));
+    (!accented && length > 2 && JOINING_BARE.has(folded));
 
   /** What is counted follows "bao nhiêu", which becomes the "số" that names of figures begin with. */
   const counted = (last, length) => {

@@ -2,11 +2,9 @@
 (() => {
   "use strict";
 
-  const { FOLDED, qualities, remembered } = self.kbEngine;
+  const { asTyped, qualities, remembered } = self.kbEngine;
 
   const LONGEST_KIND = 3; // words
-
-  const asTyped = (quality) => quality >= FOLDED;
 
   class Row {
     constructor(slots, index) {
@@ -20,7 +18,8 @@
       const [first, ...others] = this.tables;
       for (let place = 0; place < words.length; place++) {
         const next = place + 1;
-        if (first[words[place]] && others.every((table, at) => table[words[next + at]])) return true;
+        if (first[words[place]] && others.every((table, at) => table[words[next + at]]))
+          return true;
       }
       return false;
     }
@@ -51,11 +50,10 @@
     /** The slots that only name a kind of record: mô hình, phóng sự. */
     ofKinds() {
       const named = [2, LONGEST_KIND].flatMap((length) => stretches(this.slots, length));
-      const isKind = (row) =>
-        this.index.kinds.has(row.map(({ token }) => token?.folded).join(" "));
+      const isKind = (row) => this.index.kinds.has(row.map(({ token }) => token?.folded).join(" "));
       return new Set(named.filter(isKind).flat());
     }
   }
 
-  Object.assign(self.kbEngine, { asTyped, Rows });
+  Object.assign(self.kbEngine, { Rows });
 })();

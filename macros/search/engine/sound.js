@@ -3,7 +3,7 @@
   "use strict";
 
   const { EXACT, UNMARKED, BEGUN, DOUBTFUL, TWIN, MISTYPED } = self.kbEngine;
-  const { beside, covered, documentsWith, hasPhrase, needed, qualities } = self.kbEngine;
+  const { beside, covered, documentsWith, hasPhrase, isCalled, needed, qualities } = self.kbEngine;
 
   const NAMING = 100; // worth of zones that name the document; in running text a guess fits easily
   const FEW = 4; // so many syllables are a word or two; more are a sentence
@@ -24,20 +24,21 @@
 
   const stand = (zones, first, second) => zones.some((zone) => beside(zone.words, first, second));
 
+  const isSyllable = ({ slots, number }, index) =>
+    slots.length === 1 &&
+    !number &&
+    slots[0].token.kind === "word" &&
+    !index.words.has(slots[0].token.written);
+
   /** Whether nothing but syllables was typed, none of which names something. */
   const areSyllables = ({ units }, index) =>
-    needed(units).every(
-      ({ slots, names, number }) =>
-        slots.length === 1 &&
-        !names.length &&
-        !number &&
-        slots[0].token.kind === "word" &&
-        !index.words.has(slots[0].token.written),
-    );
+    needed(units).every((unit) => isSyllable(unit, index) && !unit.names.length);
 
   /** Few syllables are one word or two, most likely: đại học is no đại biểu who came to học tập. */
-  const areFewWords = (query, index) =>
-    query.slots.length > 1 && query.slots.length <= FEW && areSyllables(query, index);
+  const areFewWords = (document, { slots, units }, index) =>
+    slots.length > 1 &&
+    slots.length <= FEW &&
+    needed(units).every((unit) => isSyllable(unit, index) && !isCalled(document, unit, index));
 
   /** Only a word that no record has, as it was typed, may be a typo of another, or one beside a word
       of a place's name: cho noi is no chỉ nói, but muong hong is Mường Hoong. */
@@ -110,7 +111,7 @@
   /** Whether every word under other accents, or with a typo, has a fitting neighbour. */
   const isSound = (document, query, index) => {
     const { slots } = query;
-    if (areFewWords(query, index) && !standTogether(document, query, index)) return false;
+    if (areFewWords(document, query, index) && !standTogether(document, query, index)) return false;
     const isNamed = ({ names }) => names.some((name) => hasPhrase(document, name, index));
     const called = new Set(query.units.filter(isNamed).flatMap((unit) => unit.slots));
     const fits = (slot, place) =>
