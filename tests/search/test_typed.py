@@ -57,7 +57,16 @@ def test_dates_as_people_type_them(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["54000000", "54.000.000 đồng", "54 000 000", "54,000,000 vnd", "54tr", "54 trđ", "0,054 tỷ", "0.054 tỷ đồng"],
+    [
+        "54000000",
+        "54.000.000 đồng",
+        "54 000 000",
+        "54,000,000 vnd",
+        "54tr",
+        "54 trđ",
+        "0,054 tỷ",
+        "0.054 tỷ đồng",
+    ],
 )
 def test_a_sum_is_one_number_in_every_spelling(typed: str) -> None:
     assert engine_for("Giao 54 triệu đồng", "Giao 540 triệu").titles(typed) == [
