@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -56,6 +57,7 @@ def pages(site: Path) -> dict[Path, PageContent]:
     return found
 
 
+@cache
 def _target(page: Path, link: str, site: Path) -> tuple[Path, str]:
     """The file and the anchor that a link leads to; a leading slash means the site's root."""
     parts = urlsplit(link)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ import pytest
 from scripts.bundle.archive import sums, write_zip
 from scripts.bundle.compare import OFFICE_FILES, read_zip
 from scripts.bundle.names import SUMS
+from scripts.commands import parse
 from tests.bundle.conftest import git, kb, make_repository
 
 # Read by Python when it starts: the same machine, 400 days later.
@@ -37,6 +39,9 @@ datetime.datetime = Later
 
 COMMITTED = 1709141400
 """When the invented repository was committed, seconds since the epoch."""
+
+
+EDITED = "---\ndescription: Trang thử khi lệnh bị ngắt giữa chừng.\n---\n\n# Trang đã sửa\n"
 
 
 def zip_of(root: Path) -> Path:
@@ -111,6 +116,30 @@ def test_sound_zip_is_verified_by_a_rebuild(bundled: Path) -> None:
     assert "Gói đạt: giống hệt bản dựng lại." in result.stdout
 
 
+@dataclass
+class Verified:
+    """`bundle --verify` in this process, without building again what was built a test before."""
+
+    root: Path
+    told: pytest.CaptureFixture[str]
+
+    def __call__(self, path: Path) -> tuple[int, str]:
+        """The exit code, and what was printed."""
+        command, arguments = parse(["bundle", "--verify", str(path)])
+        return command.run(arguments), self.told.readouterr().out
+
+
+@pytest.fixture
+def verified(
+    bundled: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Verified:
+    """That a rebuild gives the zip's own files, the test of the sound zip holds."""
+    rebuilt = read_zip(zip_of(bundled)).files
+    monkeypatch.setattr("scripts.bundle.verify.rebuilt_members", lambda *_: rebuilt)
+    monkeypatch.setattr("scripts.commands.bundle.ROOT", bundled)
+    return Verified(bundled, capsys)
+
+
 def repacked(packed: bytes) -> bytes:
     """An office file as another zlib would have packed it."""
     stream = io.BytesIO()
@@ -120,7 +149,9 @@ def repacked(packed: bytes) -> bytes:
     return stream.getvalue()
 
 
-def test_packed_by_another_zlib_a_zip_passes_and_is_never_called_identical(bundled: Path) -> None:
+def test_packed_by_another_zlib_a_zip_passes_and_is_never_called_identical(
+    bundled: Path, verified: Verified
+) -> None:
     """Its office files too; lying in the root it must not make the tree look edited."""
     files = read_zip(zip_of(bundled)).files
     office = {name: repacked(files[name]) for name in files if name.endswith(OFFICE_FILES)}
@@ -130,25 +161,25 @@ def test_packed_by_another_zlib_a_zip_passes_and_is_never_called_identical(bundl
     other = bundled / "tai-ve.zip"
     write_zip(other, zip_of(bundled).stem, {**files, SUMS: sums(files)}, COMMITTED)
     other.write_bytes(repacked(other.read_bytes()))
-    result = kb(bundled, "bundle", "--verify", str(other))
-    assert result.returncode == 0, result.stdout + result.stderr
-    assert "chỉ nén bằng bản zlib khác" in result.stdout and "giống hệt" not in result.stdout
+    code, told = verified(other)
+    assert code == 0, told
+    assert "chỉ nén bằng bản zlib khác" in told and "giống hệt" not in told
     with zipfile.ZipFile(other, "a") as archive:
         archive.comment = b"x"
-    result = kb(bundled, "bundle", "--verify", str(other))
-    assert result.returncode == 1 and "nội dung giống, vỏ khác" in result.stdout
-    assert "giống hệt" not in result.stdout
+    code, told = verified(other)
+    assert code == 1 and "nội dung giống, vỏ khác" in told
+    assert "giống hệt" not in told
     other.unlink()
 
 
-def test_touched_zip_is_not(bundled: Path, tmp_path: Path) -> None:
+def test_touched_zip_is_not(bundled: Path, verified: Verified, tmp_path: Path) -> None:
     touched = tmp_path / "goi.zip"
     shutil.copy(zip_of(bundled), touched)
     with zipfile.ZipFile(touched, "a") as archive:
         archive.writestr(f"{zip_of(bundled).stem}/them.html", "x")
-    result = kb(bundled, "bundle", "--verify", str(touched))
-    assert result.returncode == 1
-    assert "them.html: thừa (không có trong tổng kiểm)." in result.stdout
+    code, told = verified(touched)
+    assert code == 1
+    assert "them.html: thừa (không có trong tổng kiểm)." in told
 
 
 def test_zip_of_another_edition_is_told(bundled: Path, tmp_path: Path) -> None:
@@ -174,7 +205,7 @@ def test_killed_at_any_moment_the_last_bundle_remains(
     root = tmp_path / "kho"
     shutil.copytree(bundled, root)
     before = contents(root / "site"), contents(root / "dist")
-    (root / "docs" / "bai-hoc.md").write_text("# Trang đã sửa\n", "utf-8")
+    (root / "docs" / "bai-hoc.md").write_text(EDITED, "utf-8")
     command = [sys.executable, "-m", "scripts.commands", "bundle", "--single"]
     with subprocess.Popen(command, cwd=root, stdout=subprocess.DEVNULL) as child:
         time.sleep(seconds)

@@ -22,6 +22,8 @@ EVERY_FACT = [
 
 def holds(text: str, fact: list[str]) -> bool:
     """Whether all parts stand in the text, each as words of its own."""
+    if not all(part in text for part in fact):  # most pages, told in no time
+        return False
     return all(re.search(rf"(?<![\w.,]){re.escape(part)}(?!\w|[.,]\d)", text) for part in fact)
 
 
