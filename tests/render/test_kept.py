@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,8 +18,7 @@ from macros.pages.autolink import Linker
 from macros.pages.overviews import MACROS
 from macros.pages.pages import Pages
 from macros.render.answers import record_sum
-from macros.render.kept import Kept, Pieces, open_kept
-from macros.render.stamp import stamp_of
+from macros.render.kept import Kept, Pieces
 from tests.audit.builders import claim, figure
 from tests.examples import examples
 
@@ -181,79 +179,3 @@ def test_what_a_copy_of_the_process_made_is_kept(toy: KnowledgeBase, tmp_path: P
     assert Pages(toy, "Kho", {}, linker, again.piece).record(PLACE) == made
     assert again.take() == Pieces({*again._sound})
     again.drop()
-
-
-class TestFile:
-    """The file of the pieces, of the toy corpus and its one place."""
-
-    @pytest.fixture(autouse=True)
-    def start(self, toy: KnowledgeBase, tmp_path: Path) -> None:
-        self.base, self.linker = toy, Linker.of(toy.records)
-        self.file = tmp_path / "p.sqlite"
-
-    def build(self, stamp: str = "s", whole: bool = True) -> int:
-        """How many pieces had to be made."""
-        kept = Kept(self.file, stamp, self.base, self.linker)
-        Pages(self.base, "Kho", {}, self.linker, kept.piece).record(PLACE)
-        kept.close() if whole else kept.drop()
-        return len(kept.pieces.made)
-
-    def test_what_did_not_change_is_used_again(self) -> None:
-        assert [self.build(), self.build()] == [1, 0]
-
-    def test_another_stamp_throws_all_away(self) -> None:
-        assert [self.build("a"), self.build("b"), self.build("b")] == [1, 1, 0]
-
-    def test_a_build_that_fails_leaves_nothing(self) -> None:
-        assert [self.build(whole=False), self.build()] == [1, 1]
-
-    def test_what_a_build_does_not_use_is_not_kept(self) -> None:
-        self.build()
-        Kept(self.file, "s", self.base, self.linker).close()
-        assert self.build() == 1
-
-    def test_a_broken_file_is_thrown_away(self) -> None:
-        self.build()
-        self.file.write_bytes(b"SQLite format 3\0" + b"x" * 4000)
-        assert [self.build(), self.build()] == [1, 0]
-
-    def test_a_file_that_is_no_database_is_thrown_away(self) -> None:
-        self.file.write_bytes("không phải".encode() * 100)
-        assert [self.build(), self.build()] == [1, 0]
-
-    def test_a_piece_that_was_changed_from_outside_is_made_anew(self) -> None:
-        self.build()
-        with sqlite3.connect(self.file) as store:
-            store.execute("UPDATE piece SET html = replace(html, 'Đăk', 'Đak')")
-        store.close()
-        assert self.build() == 1
-
-    def test_a_second_build_at_the_same_time_goes_without(self) -> None:
-        first = Kept(self.file, "s", self.base, self.linker)
-        assert open_kept(self.file, "s", self.base, self.linker) is None
-        first.close()
-        assert self.build() == 1
-
-
-def test_the_stamp_changes_with_the_settings(tmp_path: Path) -> None:
-    file = tmp_path / "mkdocs.yml"
-    file.write_text("a: 1\n")
-    first = stamp_of(file)
-    assert stamp_of(file) == first
-    file.write_text("a: 2\n")
-    assert stamp_of(file) != first
-
-
-@pytest.mark.parametrize("name", ["pages/templates/record.html", "links.py"])
-def test_the_stamp_changes_with_templates_and_code(
-    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "macros" / "pages" / "templates").mkdir(parents=True)
-    file = tmp_path / "macros" / name
-    file.write_text("a")
-    monkeypatch.setattr("macros.render.stamp.MACROS", tmp_path / "macros")
-    settings_file = tmp_path / "mkdocs.yml"
-    settings_file.write_text("")
-    first = stamp_of(settings_file)
-    file.write_text("b")
-    assert stamp_of(settings_file) != first

@@ -7,7 +7,7 @@ import pytest
 from macros.search.build import scripts_of
 from macros.search.runner import Engine
 from tests.invented import base_of, made
-from tests.search.test_constants import page
+from tests.search.pages import page
 from tests.search.test_engine import engine_for
 
 

@@ -7,50 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from macros.model.document import Document
-from macros.sheets.columns import columns_of
 from macros.sheets.heads import check_first_row, heads_of
-from macros.sheets.reading import read_sheet
 from macros.sheets.table import (
     MAX_CELL,
     MAX_COLUMNS,
     MAX_ROWS,
     NoResult,
     SheetError,
-    Table,
 )
 from macros.sheets.template import explanation
 from tests.sheets.books import book, inline, rows
-
-COLUMNS = columns_of(Document)
-HEADS = [column.header for column in COLUMNS if column.field.required]
-ROW = ["q-1", "Quyết định 1", "quyet-dinh", "nguon | I", "verified"]
-SOUND = rows(HEADS, ROW)
-
-
-def read(file: Path) -> Table:
-    return read_sheet(file, explanation(COLUMNS))
-
-
-def from_xml(folder: Path, *sheets: str, **parts: object) -> Table:
-    content = [f"<sheetData>{sheet}</sheetData>" if "<row" in sheet else sheet for sheet in sheets]
-    return read(book(folder / "a.xlsx", *content, **parts))  # type: ignore[arg-type]
-
-
-def from_csv(folder: Path, text: str) -> Table:
-    (folder / "a.csv").write_bytes(text.encode())
-    return read(folder / "a.csv")
-
-
-def told(table: Table) -> list[tuple[str, str]]:
-    """Code and address of all that is said of the table and its heads."""
-    check_first_row(table.rows, COLUMNS)
-    complaints = [*table.complaints, *heads_of(table.rows, COLUMNS)[1]]
-    return [(complaint.code, complaint.cell.address) for complaint in complaints]
-
-
-def values(table: Table) -> list[list[object]]:
-    return [[cell.value for cell in row] for row in table.rows]
+from tests.sheets.tables import COLUMNS, HEADS, ROW, SOUND, from_csv, from_xml, read, told, values
 
 
 def test_a_sound_sheet_is_taken_whole(tmp_path: Path) -> None:
@@ -136,63 +103,6 @@ def test_a_separator_that_nobody_reads_is_told(tmp_path: Path) -> None:
 def test_an_open_quote_swallows_nothing(tmp_path: Path) -> None:
     with pytest.raises(SheetError, match="ngoặc kép"):
         from_csv(tmp_path, 'a;b\n1;"2\n3;4\n')
-
-
-def test_merged_cells_are_told_where_one_holds_something(tmp_path: Path) -> None:
-    merged = '<mergeCells><mergeCell ref="B2:B4"/><mergeCell ref="H8:I9"/></mergeCells>'
-    table = from_xml(tmp_path, f"<sheetData>{SOUND}</sheetData>{merged}")
-    assert told(table) == [("o-gop", "B2")]
-    assert "B2:B4" in table.complaints[0].found
-
-
-def with_hidden(row: str = "", columns: str = "") -> str:
-    """The sound sheet with attributes of its second row, and a description of columns."""
-    lines = SOUND.replace('<row r="2"', f'<row r="2" {row}')
-    return f"<cols>{columns}</cols><sheetData>{lines}</sheetData>"
-
-
-BUT_A = "<sheetFormatPr {}/>" + with_hidden(columns='<col min="1" max="1" width="9"/>')
-
-
-@pytest.mark.parametrize(
-    ("content", "expected"),
-    [
-        (with_hidden(row='hidden="1"'), "dòng 2"),
-        (with_hidden(row='ht="0"'), "dòng 2"),
-        (with_hidden(columns='<col min="2" max="2" hidden="true"/>'), "cột B"),
-        (with_hidden(columns='<col min="1" max="1" width="0"/>'), "cột A"),
-        (with_hidden(columns='<col min="1" max="1" width="0.99"/>'), "cột A"),
-        (with_hidden(row='ht="0.75"'), "dòng 2"),
-        (BUT_A.format('defaultColWidth="0"'), "cột B"),
-        ('<sheetFormatPr defaultRowHeight="0"/>' + with_hidden(row='ht="1"'), "dòng 1"),
-    ],
-)
-def test_hidden_rows_and_columns_are_told(content: str, expected: str, tmp_path: Path) -> None:
-    complaint, *others = from_xml(tmp_path, content).complaints
-    assert complaint.code == "o-an" and complaint.found.startswith(f"{expected} đang ẩn")
-    assert len(others) == (len(HEADS) - 2 if "ColWidth" in content else 0)
-
-
-def test_narrow_is_not_hidden(tmp_path: Path) -> None:
-    content = with_hidden(row='ht="1"', columns='<col min="1" max="2" width="1"/>')
-    assert told(from_xml(tmp_path, content)) == []
-
-
-def test_hidden_and_empty_is_nothing(tmp_path: Path) -> None:
-    content = f'<cols><col min="9" max="16384" hidden="1"/></cols><sheetData>{SOUND}</sheetData>'
-    empty = '<row r="3" hidden="1"><c r="A3" s="1"/></row></sheetData>'
-    assert told(from_xml(tmp_path, content.replace("</sheetData>", empty))) == []
-
-
-def test_a_hidden_sheet_with_the_data_is_told(tmp_path: Path) -> None:
-    (complaint,) = from_xml(tmp_path, SOUND, states={1: "veryHidden"}).complaints
-    assert complaint.code == "o-an" and "Trang1" in complaint.found
-
-
-def test_data_on_two_sheets_is_told(tmp_path: Path) -> None:
-    table = from_xml(tmp_path, rows([""]), SOUND, rows(["", "x"]))
-    assert values(table) == [HEADS, ROW]
-    assert told(table) == [("trang-thua", "B1")]
 
 
 def test_the_explanation_of_the_template_is_no_data_but_notes_in_it_are(tmp_path: Path) -> None:
