@@ -29,6 +29,7 @@ from macros.checks import (
     similar_titles,
     unknown_id,
     unused_term,
+    year_of_id,
 )
 from macros.checks.context import Context, Problems
 from macros.problems import Problem
@@ -49,6 +50,7 @@ RULES: tuple[Callable[[Context], Problems], ...] = (
     document_number.check,
     future_date.check,
     far_year.check,
+    year_of_id.check,
     earlier_than_basis.check,
     period.check,
     indicator_base.check,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from macros.checks.context import Context, Problems, problem_at
 from macros.links import Link
 from macros.load import Entry
-from macros.model import Record
 from macros.model.uses import Use
+from macros.model.walk import fields_of
 
 
 def check(context: Context) -> Problems:
@@ -55,9 +55,9 @@ def _repeated_texts(entry: Entry) -> Problems:
                 found = f"“{name}” đã là tên của bản ghi"
                 yield problem_at(entry, (key, at), "trung-lien-ket", found, "bỏ dòng này")
         named += getattr(entry.record, key)
-    for key in Record.model_fields:
-        items = getattr(entry.record, key)
-        for at, item in enumerate(items if isinstance(items, list | tuple) else ()):
+    for key, field in fields_of(type(entry.record)).items():
+        items = getattr(entry.record, key, ()) if field.many and not field.ref else ()
+        for at, item in enumerate(items):
             if isinstance(item, str) and item in items[:at]:
                 found = f"“{item}” đứng hai lần"
                 yield problem_at(entry, (key, at), "trung-lien-ket", found, "giữ một lần")

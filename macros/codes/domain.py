@@ -153,6 +153,15 @@ CODES = (
         severity="warning",
     ),
     Code(
+        "nam-khac-ma",
+        "Năm trong mã khác năm ban hành",
+        "Mã của văn bản thường kết thúc bằng năm ban hành. Hai năm khác nhau thì một trong hai gõ "
+        "nhầm.",
+        "id: 99-qd-ubnd-2022\nissued_on: 1922-03-05",
+        "id: 99-qd-ubnd-2022\nissued_on: 2022-03-05",
+        severity="warning",
+    ),
+    Code(
         "ten-thuong",
         "Tên là một từ thường",
         "Tên và cách gọi khác của bản ghi tự thành liên kết ở mọi trang. Một từ thường như “và” sẽ "

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from macros.checks import duplicate_number, earlier_than_basis, far_year, future_date, period
+from macros.checks import (
+    duplicate_number,
+    earlier_than_basis,
+    far_year,
+    future_date,
+    period,
+    year_of_id,
+)
 from tests.invented import made, told
 
 
@@ -227,3 +234,20 @@ def test_what_ends_has_begun() -> None:
     (wrong,) = told(period.check, made("event", "a", ends_on="2022-03"))
     found = "[thieu-ngay-dau] kết thúc 03/2022 mà không có ngày bắt đầu"
     assert wrong.startswith("a (ends_on: ") and found in wrong
+
+
+@pytest.mark.parametrize(
+    ("record_id", "fields", "count"),
+    [
+        ("99-qd-2022", {"number": "99/QĐ-UBND", "issued_on": "1922-03"}, 1),
+        ("99-qd-2022", {"number": "99/QĐ-UBND", "issued_on": "2022-03"}, 0),
+        ("99-qd-2022", {"number": "99/QĐ-UBND"}, 0),
+        ("ke-hoach-2022", {"issued_on": "2021"}, 0),
+        ("99-qd-2022-2", {"number": "99/QĐ-UBND", "issued_on": "1922"}, 0),
+    ],
+)
+def test_the_year_of_an_id_is_the_year_of_the_date(
+    record_id: str, fields: dict[str, str], count: int
+) -> None:
+    found = told(year_of_id.check, made("document", record_id, **fields))
+    assert [one.split("[")[1].split("]")[0] for one in found] == ["nam-khac-ma"] * count

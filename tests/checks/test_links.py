@@ -187,3 +187,10 @@ def test_money_goes_to_another(giver: str | None, receiver: str | None, count: i
     money = made("funding", "k", giver=giver, receiver=receiver)
     found = told(same_ends.check, money, made("organization", "a"), made("organization", "b"))
     assert [one.split("]")[0] for one in found] == ["k (receiver: a) [giao-cho-minh"] * count
+
+
+def test_texts_of_a_kind_of_its_own_are_given_once() -> None:
+    claim = {"type": "same_name", "basis": "editors", "named": "k"}
+    wrong = told(repeated_link.check, made("claim", "k", spellings=["Đăk", "Đăk"], **claim))
+    assert [one.split("]")[0] for one in wrong] == ["k (Đăk) [trung-lien-ket"]
+    assert told(repeated_link.check, made("claim", "k", spellings=["Đăk", "Đắk"], **claim)) == []
