@@ -12,7 +12,7 @@ from macros.problems import Problem, printable
 from macros.suggest import MAX_ID, nearest_named, slug
 
 GENERATED = {"schema"}
-"""Folders under data/ that hold no records."""
+"""Folders under data/ that hold no records, but .json."""
 
 _FOLDERS = ", ".join(f"{name} ({one.kind.label})" for name, one in sorted(BY_FOLDER.items()))
 
@@ -36,11 +36,13 @@ def candidates(data: Path) -> Iterator[Path]:
     for folder in _children(data) if data.is_dir() else []:
         if folder.is_symlink() or not folder.is_dir():
             yield folder
-        elif folder.name not in GENERATED:
-            try:
-                yield from _children(folder)
-            except OSError:
-                yield folder
+            continue
+        try:
+            children = _children(folder)
+        except OSError:
+            children = [folder]
+        is_ours = folder.name in GENERATED
+        yield from (child for child in children if not (is_ours and child.suffix == ".json"))
 
 
 def _children(folder: Path) -> list[Path]:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from scripts.commands import parse
 from scripts.locking import locked
 from scripts.paths import CACHE, DATA, DIST, IMPORT_JOURNAL, IMPORT_LOCK, SITE
-from scripts.publish import recover
+from scripts.publish import reason, recover
 
 INTERRUPTED = 130  # what shells report for a program that was ended by Ctrl-C
 CLOSED = 141  # and for one whose output nobody reads on
@@ -41,6 +41,9 @@ def main(argv: list[str]) -> int:
         # Whoever read the output has enough (`| head`); Python must not complain while it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLOSED
+    except OSError as error:  # a name that no disk takes, a folder that nobody may open
+        print(f"Lỗi: máy không mở hay ghi được tệp: {reason(error)}", file=sys.stderr)
+        return 1
 
 
 if __name__ == "__main__":

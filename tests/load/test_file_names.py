@@ -97,3 +97,14 @@ def test_a_file_of_a_program_is_named(raw: bytes, found: str) -> None:
 
 def test_a_record_is_none() -> None:
     assert decode(b"id: PK\n", "a.yml") == ("id: PK\n", [])
+
+
+def test_only_generated_files_lie_in_the_folder_of_schemas(places: Path) -> None:
+    schema = places.parent / "schema"
+    schema.mkdir()
+    for name in ("place.json", "x.yml"):
+        (schema / name).write_text("{}")
+    found = [file for file in candidates(places.parent) if file.parent == schema]
+    assert [file.name for file in found] == ["x.yml"]
+    problem = misplaced(found[0], places.parent)
+    assert problem and "Không có loại bản ghi “schema”" in problem.found

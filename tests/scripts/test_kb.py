@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from scripts.commands import discover, parse
+from scripts.commands.__main__ import main
 from scripts.kb import refusal
 from scripts.paths import ROOT, from_caller
 
@@ -101,3 +102,17 @@ def test_paths_are_meant_from_where_the_user_stands(
     monkeypatch.setenv("KB_CWD", str(tmp_path))
     assert from_caller("ra") == (tmp_path / "ra").resolve()
     assert from_caller(str(ROOT)) == ROOT
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["template", "place", "--output", f"{'a' * 300}.xlsx"],
+        ["import", f"{'a' * 300}.xlsx", "--kind", "place"],
+    ],
+)
+def test_a_name_that_no_disk_takes_is_one_sentence(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 1
+    assert capsys.readouterr().err.startswith("Lỗi: máy không mở hay ghi được tệp: ")
