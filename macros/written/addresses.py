@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
-from macros.written.page import has_calls, page_text, read_page
+from macros.written.page import anchors_of, page_text
 
 ENDINGS = {".md", ".png", ".webp", ".jpg", ".jpeg", ".svg"}
 """Of files that docs/ itself holds."""
@@ -50,4 +50,5 @@ def lacks_anchor(address: str, page: PurePosixPath, docs: Path) -> bool:
         return False
     file = docs / page.parent / unquote(parts.path) if parts.path else docs / page
     text = page_text(file) if file.suffix == ".md" else None
-    return text is not None and not has_calls(text) and anchor not in read_page(text).ids
+    anchors = anchors_of(text) if text is not None else None
+    return anchors is not None and anchor not in anchors

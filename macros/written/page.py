@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 from pathlib import Path
 
 from markdown import markdown
 
+from macros.codes import CODES
 from macros.written.markup import Seen, read_html
 
 _FRONT = re.compile(r"\A---\n(.*?)\n---(?:\n|\Z)", re.DOTALL)
 _CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+_NAME = re.compile(r"\{\{\s*(\w+)")
+_WRITES: dict[str, Collection[str]] = {"sending": (), "telling": (), "problem_codes": CODES}
+"""The anchors of macros whose anchors are known."""
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _EXTENSIONS = ["admonition", "attr_list", "tables", "fenced_code", "toc"]
 
@@ -30,9 +35,12 @@ def head_of(text: str) -> str | None:
     return front[1] if front else None
 
 
-def has_calls(text: str) -> bool:
-    """Whether macros write a part of the page, with anchors that only a build knows."""
-    return "{{" in text
+def anchors_of(text: str) -> set[str] | None:
+    """What links to the page may end in; None where macros write what only a build knows."""
+    called = set(_NAME.findall(text))
+    if not called <= _WRITES.keys():
+        return None
+    return read_page(text).ids.union(*(_WRITES[name] for name in called))
 
 
 def is_empty(text: str) -> bool:

@@ -185,9 +185,10 @@ def test_options_with_a_default_may_be_left_out(call: str) -> None:
 
 LEADING = ["b.md", "b.md#b-mot", "con/c.md", "anh.webp", "dia-ban/xa-dak-tuoi.html", "#a", "?x=1"]
 LEADING += ["tai-ve/kho.json", "https://a.vn/b.md", "dia-ban/hong.html", "con/c.md#khong-biet"]
-LEADING += ["#b-2", "dia-ban/xa-dak-tuoi.html#x", "#rieng"]
+LEADING += ["con/d.md#thieu-khoa", "con/d.md#d", "#b-2", "dia-ban/xa-dak-tuoi.html#x", "#rieng"]
 ASTRAY = ["c.md", "con/b.md", "khac.png", "/b.html", "../b.md", "dia-ban/khac.html"]
 ASTRAY += ["su-kien/xa-dak-tuoi.html", "b.md#b-hai", "#b", "?x=1#c", "./b.md#B-mot"]
+ASTRAY += ["con/d.md#thieu-khoaa"]
 
 
 @pytest.mark.parametrize(("address", "is_there"), [(a, a in LEADING) for a in LEADING + ASTRAY])
@@ -199,6 +200,8 @@ def test_links_lead_somewhere(
     (docs / "anh.webp").write_text("x")
     (docs / "b.md").write_text(f"{HEAD}# B một\n", "utf-8")
     (docs / "con" / "c.md").write_text(f"{HEAD}{{{{ timeline() }}}}\n", "utf-8")
+    calls = "{{ sending() }}\n\n{{ problem_codes() }}\n"
+    (docs / "con" / "d.md").write_text(f"{HEAD}# D\n\n{calls}", "utf-8")
     text = f"# A\n\n[x]({address})\n\n## B {{: #b-2 }}\n\n## C {{: #rieng }}\n"
     (docs / "a.md").write_text(HEAD + text, "utf-8")
     known = Known(CALLABLE, NAMED, toy, {"hong"})
