@@ -17,6 +17,11 @@ MESSAGES = (
 )
 
 
+def printable(text: str) -> str:
+    """What was typed, with escapes for what would steer the terminal."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
 def translate(message: str) -> str:
     """Return argparse's message in Vietnamese, or as it is where no translation is known."""
     for pattern, text in MESSAGES:
@@ -29,7 +34,7 @@ def suggest(word: str, known: list[str]) -> str:
     """Return the Vietnamese line for an unknown command, with the nearest known ones."""
     near = difflib.get_close_matches(word.lower(), known, n=2, cutoff=0.5)
     hint = f"Ý bạn là: {' hoặc '.join(near)}?" if near else f"Các lệnh: {', '.join(known)}."
-    return f"Không có lệnh `{word}`. {hint}"
+    return f"Không có lệnh `{printable(word)}`. {hint}"
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
@@ -47,4 +52,4 @@ class Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help="xem trợ giúp này")
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"Lỗi: {translate(message)}.\nXem cách dùng: {self.prog} --help\n")
+        self.exit(2, f"Lỗi: {printable(translate(message))}.\nXem cách dùng: {self.prog} --help\n")

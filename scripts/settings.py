@@ -25,7 +25,7 @@ def read_settings(root: Path = ROOT) -> Settings:
     """The settings; all empty where mkdocs.yml cannot be read, which only a build has to tell."""
     try:
         found: Any = yaml.safe_load((root / "mkdocs.yml").read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError):
+    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError):
         return Settings()
     values = found if isinstance(found, dict) else {}
     extra = values.get("extra")

@@ -55,6 +55,7 @@ def test_a_name_that_only_stands_for_one_is_told(tmp_path: Path) -> None:
         ("extra:\n", ("", "", "")),
         ("a: [", ("", "", "")),
         ("- a", ("", "", "")),
+        ("[" * 5000, ("", "", "")),
         ("", ("", "", "")),
     ],
 )

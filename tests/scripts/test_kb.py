@@ -58,6 +58,14 @@ def test_unknown_command_suggests_the_nearest() -> None:
     assert "Không có lệnh `chek`. Ý bạn là: check" in result.stderr
 
 
+def test_what_was_typed_steers_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["\x1b[31mcheck"])
+    with pytest.raises(SystemExit):
+        parse(["check", "--\x1b[31m"])
+    assert capsys.readouterr().err.count("\\x1b[31m") == 2
+
+
 def test_unknown_command_far_from_all_lists_them(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Các lệnh: serve, build, check, test" in told(capsys, "xyzzy")[2]
 
