@@ -20,6 +20,10 @@ VIETNAM = timezone(timedelta(hours=7))  # no summer time since 1945, so a fixed 
 EARLIEST = 315532800  # 1980-01-01 UTC: the first moment that a zip can tell
 
 
+STYLE = "assets/css/edition.css"
+"""Address of the style sheet that the build writes: the edition on each printed page."""
+
+
 @dataclass(frozen=True)
 class Edition:
     """What an edition is named by; a part that nobody knows is None."""

@@ -7,7 +7,7 @@ from macros.exports.feed import feed
 from macros.exports.word.parts import parts_script
 from macros.form.page import form_script
 from macros.history.days import Day
-from macros.history.edition import Edition
+from macros.history.edition import STYLE, Edition
 from macros.load_order import FORM_DATA, WORD_PARTS
 from macros.pages.pages import Pages
 from macros.pages.redirects import redirects_of
@@ -21,7 +21,7 @@ def generated_files(
         **redirects_of(pages.base),
         WORD_PARTS: parts_script(),
         FORM_DATA: form_script(pages.base),
-        "assets/css/edition.css": edition_style(edition),
+        STYLE: edition_style(edition),
         FEED_ADDRESS: feed(days, pages.site_name, site_url),
         **({"robots.txt": robots(site_url)} if site_url else {}),
     }

@@ -16,7 +16,7 @@ from macros.written.nodes import at, nodes, value
 from macros.written.site_keys import CODE, PLAIN, as_meant, check_extra, check_keys
 from macros.written.site_parts import check_parts
 
-_WEB = re.compile(r"(https?://[^\s/]\S*)?")
+_WEB = re.compile(r"(https?://[^\s/\"'<>{}]+(/[^\s\"'<>{}]*)?)?")
 
 
 def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
@@ -42,7 +42,7 @@ def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
     as_meant(root)
     yield from _addresses(root, file.name)
     yield from check_extra(root, file.name)
-    yield from check_parts(root, file.name, file.parent)
+    yield from check_parts(root, file.name, file.parent, docs)
     yield from check_menu(root, file.name, docs) if docs.is_dir() else ()
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import yaml
 
+from macros.history.edition import STYLE
 from macros.problems import Problem
 from macros.suggest import nearest
 from macros.written.extensions import check_options, installed, is_extension
@@ -23,10 +24,11 @@ MACROS = {"module_name": "macros", "on_undefined": "strict", "on_error_fail": "t
 THEME = {"name": "material", "custom_dir": "macros/theme", "language": "vi"}
 
 
-def check_parts(root: yaml.Node, path: str, folder: Path) -> Iterator[Problem]:
+def check_parts(root: yaml.Node, path: str, folder: Path, docs: Path) -> Iterator[Problem]:
     """Parts that are not installed or not there, parts that are missing, options that are others.
 
-    `folder` holds the settings' file; hooks are named from there.
+    `folder` holds the settings' file; hooks are named from there, style sheets and pictures from
+    `docs`.
     """
     is_there: Mapping[str, Callable[[str], bool]] = {
         "plugins": installed("mkdocs.plugins").__contains__,
@@ -36,10 +38,24 @@ def check_parts(root: yaml.Node, path: str, folder: Path) -> Iterator[Problem]:
     for key, needed in NEEDED.items():
         yield from _listed(root, path, key, needed, is_there[key])
     yield from check_options(root, path)
+    yield from _files(root, path, docs) if docs.is_dir() else ()
     if macros := entries(value(root, "plugins")).get("macros"):
         yield from _options(macros, MACROS, path, "plugins.macros")
     theme = value(root, "theme")
     yield from _options((theme or root, theme), THEME, path, "theme")
+
+
+def _files(root: yaml.Node, path: str, docs: Path) -> Iterator[Problem]:
+    """Style sheets and pictures that are not there."""
+    named = [node for node, _ in entries(value(root, "extra_css")).values()]
+    pictures = (value(root, "theme", key) for key in ("favicon", "logo"))
+    for node in (*named, *filter(None, pictures)):
+        if text(node) != STYLE and not (docs / text(node)).is_file():
+            found, expected = (
+                f"{docs.name}/ không có “{text(node)}”",
+                "tệp có thật, hoặc bỏ dòng này",
+            )
+            yield at(node, path, CODE, found, expected)
 
 
 def _listed(

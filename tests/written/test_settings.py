@@ -112,6 +112,19 @@ def test_what_is_sound_is_silent(root: Path) -> None:
         ('site_url: ""', "site_url: kho.vn", 2, "“site_url” không phải địa chỉ web"),
         ('site_url: ""', "site_url: [https://kho.vn/]", 2, "“site_url” không phải địa chỉ web"),
         ("site_name: Kho", "site_name: Kho: hai", 1, "Giá trị có dấu hai chấm"),
+        ('site_url: ""', """site_url: 'https://a.vn/"><x'""", 2, "không phải địa chỉ web"),
+        (
+            "extra:",
+            "extra_css:\n  - assets/css/edition.css\n  - a.css\nextra:",
+            10,
+            "không có “a.css”",
+        ),
+        (
+            "  language: vi",
+            "  language: vi\n  favicon: a.svg",
+            8,
+            "Không có tệp “a.svg” trong docs/",
+        ),
         ('keeper: ""', "keeper: !ENV X", 9, "Có thẻ “!ENV”"),
     ],
 )
