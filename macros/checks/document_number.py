@@ -35,7 +35,7 @@ SYMBOLS: dict[str, DocumentType | None] = {
     "TT": DocumentType.CIRCULAR,
     "CV": DocumentType.LETTER,
 }
-_OTHERS = "QyĐ TC PA ĐA DA BB HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB SY TrS SL"
+_OTHERS = "QyĐ TC PA ĐA DA BB HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB SY TrS SL TTLT NQLT"
 SYMBOLS |= dict.fromkeys(re.findall(r"\w+", _OTHERS))
 """Symbols of the decree and the guideline; None for kinds that the records have no word for."""
 

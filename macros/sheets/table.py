@@ -104,7 +104,7 @@ class Grid:
             return False
         if cell.column > MAX_COLUMNS:
             last = get_column_letter(MAX_COLUMNS)
-            raise SheetError(f"dòng {cell.row} có ô quá cột {last}, là cột thứ {MAX_COLUMNS}")
+            raise SheetError(f"ô {cell.address} ở quá cột {last}, là cột thứ {MAX_COLUMNS}")
         row = self._rows.setdefault(cell.row, {})
         if cell.column in row:
             raise SheetError(f"ô {cell.address} đứng hai lần trong tệp")

@@ -66,7 +66,7 @@ def _opened(file: Path, work: Callable[[Book], Result]) -> Result:
 def _table(book: Book, explanation: list[list[str]]) -> Table:
     taken: tuple[Sheet, SheetReader] | None = None
     complaints: list[Complaint] = []
-    for sheet in book.sheets:
+    for sheet in sorted(book.sheets, key=lambda sheet: sheet.is_hidden):
         reader = book.read(sheet)
         rows = reader.grid.rows()
         if sheet.name == EXPLANATION:
@@ -74,7 +74,8 @@ def _table(book: Book, explanation: list[list[str]]) -> Table:
         if not rows:
             continue
         if taken:
-            complaints.append(_surplus(sheet, rows[0][0], taken[0]))
+            surplus = _hidden if sheet.is_hidden else _surplus
+            complaints.append(surplus(sheet, rows[0][0], taken[0]))
         else:
             taken = sheet, reader
     if not taken:
@@ -102,6 +103,12 @@ def _surplus(sheet: Sheet, cell: Cell, taken: Sheet) -> Complaint:
     found = f"trang tính “{shown(sheet.name)}” cũng có dữ liệu (“{shown(cell.value)}”)"
     expected = f"một trang tính có dữ liệu; lệnh đang đọc trang “{shown(taken.name)}”"
     return Complaint(cell, "trang-thua", found, expected)
+
+
+def _hidden(sheet: Sheet, cell: Cell, taken: Sheet) -> Complaint:
+    told = f"trang tính “{shown(sheet.name)}” đang ẩn mà có dữ liệu"
+    expected = f"xóa trang ấy; lệnh đang đọc trang “{shown(taken.name)}”"
+    return Complaint(cell, "o-an", told, expected)
 
 
 def _unseen(sheet: Sheet, reader: SheetReader) -> list[Complaint]:

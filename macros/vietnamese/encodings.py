@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LOST = "(?:^|[ (“])[^ /.:?=&]*[A-Za-zÀ-ỹ][?][a-zà-ỹ]"
+_LOST = "(?:^|[ (“])[^ /.:?=&]*[A-Za-zÀ-ỹ][?]+[a-zà-ỹ]"
 """A word with a question mark for a letter; one of them may be a sentence’s end without a blank."""
 
 OLD_ENCODINGS: tuple[tuple[str, re.Pattern[str]], ...] = (

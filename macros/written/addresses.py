@@ -14,6 +14,9 @@ from macros.written.page import anchors_of, page_text
 ENDINGS = {".md", ".png", ".webp", ".jpg", ".jpeg", ".svg"}
 """Of files that docs/ itself holds."""
 
+INTERNAL = "design"
+"""Folder of docs/ that is not published."""
+
 RECORDS = {record_type.kind.address: record_type for record_type in KINDS.values()}
 """Folder of pages → kind of record that has them."""
 
@@ -31,7 +34,9 @@ def leads_nowhere(
     target = PurePosixPath(normpath(str(page.parent / unquote(parts.path))))
     if parts.path.startswith("/") or target.parts[:1] == ("..",):
         return True
-    if target.suffix in ENDINGS:
+    if target.parts[0] == INTERNAL or not target.suffix:
+        return True
+    if target.suffix.lower() in ENDINGS:
         return not (docs / target).is_file()
     kind = RECORDS.get(target.parent.as_posix())
     if not kind or target.suffix != ".html":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from html import unescape
 from pathlib import Path, PurePosixPath
 
 from macros.knowledge_base import KnowledgeBase
@@ -14,7 +15,7 @@ from macros.written.addresses import lacks_anchor, leads_nowhere
 from macros.written.calls import Call, Macros, Refusal, calls_in
 from macros.written.files import PUBLISHED, refused
 from macros.written.head import is_described, wrong_head
-from macros.written.page import head_of, is_empty, page_text, read_page
+from macros.written.page import head_of, is_empty, page_text, read_page, refusal
 
 _LINK = "tên tệp tính từ trang này, như tai-ve.md hay ../van-ban/mã.html; bỏ liên kết nếu không còn"
 _ANCHOR = "phần sau dấu # là tiêu đề của trang ấy, chữ thường không dấu, gạch nối; hoặc bỏ phần ấy"
@@ -51,10 +52,10 @@ def check_docs(docs: Path, known: Known) -> Iterator[Problem]:
 
 
 def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
-    text = page_text(file)
-    if text is None:
-        yield Problem(path, 1, 1, "bang-ma", "Trang không phải UTF-8", "lưu tệp với bảng mã UTF-8")
+    if reason := refusal(file):
+        yield Problem(path, 1, 1, *reason)
         return
+    text = page_text(file) or ""
     yield from _lacking(text, path)
     yield from (replace(problem, remedy="") for problem in character_problems(text, path))
     for call in calls_in(text, known.macros):
@@ -114,7 +115,8 @@ def _is_open(text: str) -> bool:
 
 
 def _line_with(sought: str, text: str) -> int:
-    return next((n for n, line in enumerate(text.split("\n"), 1) if sought in line), 1)
+    lines = enumerate(text.split("\n"), 1)
+    return next((n for n, line in lines if sought in line or sought in unescape(line)), 1)
 
 
 def _ids(call: Call, path: str, text: str, known: Known) -> Iterator[Problem]:

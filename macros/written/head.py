@@ -15,7 +15,7 @@ def wrong_head(text: str) -> str:
     """What is wrong with the YAML `text`, as the end of a sentence; "" where all is right."""
     try:
         values = yaml.safe_load(text)
-    except (yaml.YAMLError, RecursionError):
+    except (yaml.YAMLError, RecursionError, ValueError):  # a date like 2024-13-45
         return "không đọc được"
     if not isinstance(values, dict):
         return "không phải các dòng “khóa: giá trị”"
@@ -30,7 +30,7 @@ def is_described(text: str | None) -> bool:
     """Whether the head has a description, which search engines show."""
     try:
         values = yaml.safe_load(text or "")
-    except (yaml.YAMLError, RecursionError):
+    except (yaml.YAMLError, RecursionError, ValueError):  # a date like 2024-13-45
         return True  # told as unreadable
     return isinstance(values, dict) and bool(str(values.get("description") or "").strip())
 

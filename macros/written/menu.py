@@ -42,12 +42,17 @@ def _leads(item: yaml.ScalarNode, path: str, docs: Path) -> Iterator[Problem]:
     target = text(item)
     if not target:
         yield at(item, path, "thiet-lap", "Một mục của trình đơn để trống", _SHAPE)
-    elif "://" not in target and not (target.endswith(".html") or (docs / target).is_file()):
+    elif "://" not in target and not target.endswith(".html") and not _is_page(target, docs):
         pages = [page.as_posix() for page in _pages(docs)]
         near = nearest(target, pages)
         found = f"Trình đơn (nav) nêu trang “{target}”, mà {docs.name}/ không có"
         expected = f"“{near}” chăng, hoặc bỏ dòng này" if near else "tệp có thật, hoặc bỏ dòng này"
         yield at(item, path, "trang-lien-ket", found, expected)
+
+
+def _is_page(target: str, docs: Path) -> bool:
+    is_inside = not target.startswith("/") and ".." not in PurePosixPath(target).parts
+    return is_inside and (docs / target).is_file()
 
 
 def _left_out(root: yaml.Node, nav: yaml.Node, docs: Path) -> Iterator[Problem]:

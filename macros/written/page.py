@@ -21,12 +21,39 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _EXTENSIONS = ["admonition", "attr_list", "tables", "fenced_code", "toc"]
 
 
+MAX_BYTES = 64 * 1024
+"""Ten times the longest page of the handbook."""
+MAX_BRACKETS = 1_000
+"""Python-Markdown's time grows with their square: two seconds for three thousand."""
+Reason = tuple[str, str, str]
+"""Code, found, expected."""
+
+
 def page_text(file: Path) -> str | None:
-    """The text of a page with line feeds at its line ends; None where it is no UTF-8."""
+    """The text of a page with line feeds at its line ends; None where `refusal` says why not."""
+    return None if refusal(file) else _text(file)
+
+
+def refusal(file: Path) -> Reason | None:
+    """Why the page is not looked into; None where it is."""
     try:
-        return file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        size = file.stat().st_size
+        if size > MAX_BYTES:
+            expected = f"không quá {MAX_BYTES // 1024} kB: chia thành nhiều trang"
+            return "tep-qua-lon", f"Trang quá lớn ({size // 1024} kB)", expected
+        text = _text(file)
+        if (count := text.count("[")) > MAX_BRACKETS:
+            return "qua-nhieu", f"Trang có {count} dấu [", f"không quá {MAX_BRACKETS}"
+        read_page(text)
     except (OSError, UnicodeDecodeError):
-        return None
+        return "bang-ma", "Trang không phải UTF-8", "lưu tệp với bảng mã UTF-8"
+    except RecursionError:
+        return "qua-sau", "Danh sách hay trích dẫn lồng nhau quá sâu", "không quá vài tầng"
+    return None
+
+
+def _text(file: Path) -> str:
+    return file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
 
 
 def head_of(text: str) -> str | None:

@@ -51,11 +51,8 @@ def _files(root: yaml.Node, path: str, docs: Path) -> Iterator[Problem]:
     pictures = (value(root, "theme", key) for key in ("favicon", "logo"))
     for node in (*named, *filter(None, pictures)):
         if text(node) != STYLE and not (docs / text(node)).is_file():
-            found, expected = (
-                f"{docs.name}/ không có “{text(node)}”",
-                "tệp có thật, hoặc bỏ dòng này",
-            )
-            yield at(node, path, CODE, found, expected)
+            found = f"Không có tệp “{text(node)}” trong {docs.name}/"
+            yield at(node, path, CODE, found, "tệp có thật, hoặc bỏ dòng này")
 
 
 def _listed(

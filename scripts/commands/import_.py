@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from scripts.arguments import printable
 from scripts.commands.template import kind_named, unknown_kind
 from scripts.locking import locked
 from scripts.paths import DATA, IMPORT_JOURNAL, IMPORT_LOCK, from_caller
@@ -31,7 +32,8 @@ def run(arguments: argparse.Namespace) -> int:
     record_type = kind_named(kind) if kind else None
     if (kind and not record_type) or not file.is_file():
         unknown = kind and not record_type
-        print(unknown_kind(kind) if unknown else f"Không có tệp {arguments.file}.", file=sys.stderr)
+        missing = f"Không có tệp {printable(arguments.file)}."
+        print(unknown_kind(kind) if unknown else missing, file=sys.stderr)
         return 2
     found = import_sheet(file, record_type, DATA) if record_type else import_book(file, DATA)
     if found.problems:

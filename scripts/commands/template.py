@@ -4,6 +4,7 @@ import argparse
 import sys
 from typing import Any
 
+from scripts.arguments import printable
 from scripts.paths import from_caller
 
 HELP = "tạo bảng tính mẫu cho một loại bản ghi, để điền rồi nhập bằng `import`"
@@ -35,7 +36,7 @@ def unknown_kind(name: str) -> str:
     names = {key: [t.kind.label, t.kind.folder] for key, t in KINDS.items()}
     near = nearest_named(name, names)
     meant = f"Ý bạn là “{near}” ({KINDS[near].kind.label})? " if near else ""
-    return f"Không có loại “{name}”. {meant}Các loại: {', '.join(KINDS)}."
+    return f"Không có loại “{printable(name)}”. {meant}Các loại: {', '.join(KINDS)}."
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -49,12 +50,12 @@ def run(arguments: argparse.Namespace) -> int:
     file = from_caller(arguments.output or f"{record_type.kind.key}.xlsx")
     if file.suffix.lower() not in {".xlsx", ".csv"} or file.exists():
         told = "đã có tệp ấy" if file.exists() else "cần đuôi .xlsx hoặc .csv"
-        print(f"Không ghi {file}: {told}.", file=sys.stderr)
+        print(f"Không ghi {printable(str(file))}: {told}.", file=sys.stderr)
         return 2
     try:
         write_template(file, record_type)
     except OSError as error:
-        print(f"Lỗi: không ghi được {file} ({error}).", file=sys.stderr)
+        print(f"Lỗi: không ghi được {printable(str(file))} ({error}).", file=sys.stderr)
         return 1
     kind = record_type.kind.key
     print(f'Đã ghi {file}. Điền xong, chạy:\n  python3 scripts/kb.py import "{file}" --kind {kind}')

@@ -108,6 +108,7 @@ OLD = [
     "xÃ£ HÃ²a BÃ¬nh",
     "kinh ph\ufffd",
     "?y ban nh?n d?n huy?n",
+    "S? h? có n??c s?ch",
     "Quy\\u1ebft đ\\u1ecbnh",
     "Quy\\u1ebft",
 ]

@@ -140,3 +140,13 @@ def test_fix_takes_a_folder_of_records_and_no_other(
     assert kb("fix", "data/places") == 0
     assert "Đã sửa 1 tệp." in capsys.readouterr().out
     assert loose.read_text("utf-8") == "id: xa-lung\n"
+
+
+@pytest.mark.parametrize(
+    "argv", [("template", "\x1b[31mfigure"), ("import", "\x1b[31m.xlsx", "--kind", "place")]
+)
+def test_what_was_typed_is_shown_with_escapes(
+    argv: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert kb(*argv) == 2
+    assert "\\x1b[31m" in capsys.readouterr().err

@@ -61,6 +61,11 @@ def test_a_hidden_sheet_with_the_data_is_told(tmp_path: Path) -> None:
     assert complaint.code == "o-an" and "Trang1" in complaint.found
 
 
+def test_a_hidden_sheet_beside_the_data_is_told_once(tmp_path: Path) -> None:
+    table = from_xml(tmp_path, rows(["x"]), SOUND, states={1: "hidden"})
+    assert values(table) == [HEADS, ROW] and told(table) == [("o-an", "A1")]
+
+
 def test_data_on_two_sheets_is_told(tmp_path: Path) -> None:
     table = from_xml(tmp_path, rows([""]), SOUND, rows(["", "x"]))
     assert values(table) == [HEADS, ROW]

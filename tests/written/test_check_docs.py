@@ -10,8 +10,10 @@ from macros.knowledge_base import KnowledgeBase
 from macros.pages.overviews import CALLABLE, MACROS, NAMED
 from macros.written import Known, check_docs, code_in
 from macros.written.calls import VARIABLES
+from macros.written.page import MAX_BRACKETS, MAX_BYTES
 from scripts.paths import DOCS
 
+TAB = "\t"
 HEAD = "---\ndescription: Một trang.\n---\n\n"
 
 
@@ -189,7 +191,7 @@ LEADING += ["tai-ve/kho.json", "https://a.vn/b.md", "dia-ban/hong.html", "con/c.
 LEADING += ["con/d.md#thieu-khoa", "con/d.md#d", "#b-2", "dia-ban/xa-dak-tuoi.html#x", "#rieng"]
 ASTRAY = ["c.md", "con/b.md", "khac.png", "/b.html", "../b.md", "dia-ban/khac.html"]
 ASTRAY += ["su-kien/xa-dak-tuoi.html", "b.md#b-hai", "#b", "?x=1#c", "./b.md#B-mot"]
-ASTRAY += ["con/d.md#thieu-khoaa"]
+ASTRAY += ["con/d.md#thieu-khoaa", "anh.PNG", "b", "con/", "design/e.md"]
 
 
 @pytest.mark.parametrize(("address", "is_there"), [(a, a in LEADING) for a in LEADING + ASTRAY])
@@ -199,6 +201,8 @@ def test_links_lead_somewhere(
     docs = tmp_path / "docs"
     (docs / "con").mkdir(parents=True)
     (docs / "anh.webp").write_text("x")
+    (docs / "design").mkdir()
+    (docs / "design" / "e.md").write_text("x")
     (docs / "b.md").write_text(f"{HEAD}# B một\n", "utf-8")
     (docs / "con" / "c.md").write_text(f"{HEAD}{{{{ timeline() }}}}\n", "utf-8")
     calls = "{{ sending() }}\n\n{{ problem_codes() }}\n"
@@ -235,6 +239,12 @@ def test_an_unsafe_link_is_shown_with_its_line() -> None:
     assert problem.line == 3 and "javascript:alert(1)" in problem.found
 
 
+def test_an_unsafe_link_is_found_behind_entities() -> None:
+    text = '# A\n\n<a href="java&#115;cript:alert(1)">x</a>\n'
+    [problem] = code_in(text, "docs/a.md", CALLABLE)
+    assert problem.line == 3
+
+
 def test_code_between_fences_is_text() -> None:
     assert found("```\n<script>alert(1)</script>\n```\n") == []
 
@@ -248,6 +258,10 @@ def test_code_between_fences_is_text() -> None:
         (HEAD.rstrip(), "trang-trong"),
         (f"{HEAD}<!-- sẽ viết -->\n", "trang-trong"),
         ("# Tên\n", "trang-mo-ta"),
+        (f"{HEAD}{'a' * MAX_BYTES}", "tep-qua-lon"),
+        (f"{HEAD}{'[' * (MAX_BRACKETS + 1)}", "qua-nhieu"),
+        (HEAD + "".join(f"{TAB * depth}- a\n" for depth in range(300)), "qua-sau"),
+        ("---\ndescription: a\ntitle: 2024-13-45\n---\n\nChữ.\n", "trang-html"),
         ("---\ntitle: a\n---\n\nChữ.\n", "trang-mo-ta"),
         ('---\ndescription: " "\n---\n\nChữ.\n', "trang-mo-ta"),
     ],

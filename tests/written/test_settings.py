@@ -8,6 +8,7 @@ import pytest
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
 
+from macros.history.edition import STYLE
 from macros.output.failure import unusable_settings
 from macros.problems import Problem
 from macros.site.build import SiteError, site_name
@@ -109,21 +110,17 @@ def test_what_is_sound_is_silent(root: Path) -> None:
         ("Hai: con/b.md", "Hai: con/b", 28, "“con/b”, mà docs/ không có. Cần: “con/b.md” chăng"),
         ("Hai: con/b.md", "Hai: con/b.md\n        Ba: a.md", 28, "có 2 tên"),
         ("Hai: con/b.md", "Hai: con/b.md\n      - Ba: con/c.md", 29, "nêu trang “con/c.md”"),
+        ("Hai: con/b.md", "Hai: ../a.md", 28, "nêu trang “../a.md”"),
         ('site_url: ""', "site_url: kho.vn", 2, "“site_url” không phải địa chỉ web"),
         ('site_url: ""', "site_url: [https://kho.vn/]", 2, "“site_url” không phải địa chỉ web"),
         ("site_name: Kho", "site_name: Kho: hai", 1, "Giá trị có dấu hai chấm"),
         ('site_url: ""', """site_url: 'https://a.vn/"><x'""", 2, "không phải địa chỉ web"),
-        (
-            "extra:",
-            "extra_css:\n  - assets/css/edition.css\n  - a.css\nextra:",
-            10,
-            "không có “a.css”",
-        ),
+        ("extra:", f"extra_css:\n  - {STYLE}\n  - a.css\nextra:", 10, "Không có tệp “a.css”"),
         (
             "  language: vi",
             "  language: vi\n  favicon: a.svg",
             8,
-            "Không có tệp “a.svg” trong docs/",
+            "có tệp “a.svg” trong docs/",
         ),
         ('keeper: ""', "keeper: !ENV X", 9, "Có thẻ “!ENV”"),
     ],
