@@ -11,7 +11,7 @@ from macros.model.document import Relation
 from macros.model.fields import ANY_KIND, Ref, Related
 from macros.model.uses import Use
 from macros.model.vocabulary import LinkBasis
-from macros.model.walk import Location, Value, fields_of, walk
+from macros.model.walk import Field, Location, Value, fields_of, walk
 
 
 @dataclass(frozen=True)
@@ -63,9 +63,13 @@ def resolve(records: Iterable[Record]) -> Links:
 
 def links_of(record: Record) -> Iterator[Link]:
     """All links that `record` stores, in the order of its fields."""
-    for value in walk(record):
+    for value in walk(record, wanted=_names_records):
         if value.field.ref:
             yield _link(record, value, value.field.ref)
+
+
+def _names_records(field: Field) -> bool:
+    return field.ref is not None
 
 
 def _link(record: Record, value: Value, ref: Ref) -> Link:

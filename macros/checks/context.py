@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import PurePosixPath
 
 from macros.audit import Records
 from macros.links import Links
 from macros.load import Entry, Location
-from macros.model.fields import Part
 from macros.model.figure import Figure
 from macros.model.observation import Observation
 from macros.model.source import OutlineItem, Source
-from macros.model.walk import Value, field_name, fields_of, walk
+from macros.model.walk import Field, Value, field_name, walk
 from macros.problems import Problem
 
 Problems = Iterator[Problem]
@@ -61,9 +60,7 @@ class Context:
         return [
             (entry, value)
             for entry in self.entries
-            if _has_dates(type(entry.record))
-            for value in walk(entry.record)
-            if value.field.holds == "date"
+            for value in walk(entry.record, wanted=_holds_dates)
         ]
 
     @cached_property
@@ -77,10 +74,8 @@ class Context:
         )
 
 
-@cache
-def _has_dates(model: type[Part]) -> bool:
-    fields = fields_of(model).values()
-    return any(f.holds == "date" or (f.group and _has_dates(f.group)) for f in fields)
+def _holds_dates(field: Field) -> bool:
+    return field.holds == "date"
 
 
 def problem_at(

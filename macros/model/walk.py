@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
@@ -190,14 +190,28 @@ def values_of(part: Part, field: Field, at: Location = ()) -> Iterator[Value]:
         yield Value(field, (*at, field.key), found, part)
 
 
-def walk(part: Part, at: Location = ()) -> Iterator[Value]:
-    """Every single value of `part` in the order of its fields, those inside groups too."""
-    for field in fields_of(type(part)).values():
+def _all(_field: Field) -> bool:
+    return True
+
+
+def walk(part: Part, at: Location = (), wanted: Callable[[Field], bool] = _all) -> Iterator[Value]:
+    """Every single value of `part` in the order of its fields, those inside groups too.
+
+    `wanted`, a function of a module, tells of which fields; the others are not even looked at.
+    """
+    for field in _leading_to(type(part), wanted):
         for value in values_of(part, field, at):
             if isinstance(value.value, Part):
-                yield from walk(value.value, value.location)
-            else:
+                yield from walk(value.value, value.location, wanted)
+            elif wanted(field):
                 yield value
+
+
+@cache
+def _leading_to(model: type[Part], wanted: Callable[[Field], bool]) -> tuple[Field, ...]:
+    """The fields that are wanted, or hold a group with such a field."""
+    fields = fields_of(model).values()
+    return tuple(f for f in fields if wanted(f) or (f.group and _leading_to(f.group, wanted)))
 
 
 def model_at(model: type[Part], location: Location) -> type[Part]:

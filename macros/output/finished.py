@@ -24,7 +24,7 @@ class Finished:
 
     def read(self, address: str, html: str) -> None:
         """Note what the page at `address` names."""
-        found = set(_ATTRIBUTE.findall(html))
+        found = {attribute.groups() for attribute in _ATTRIBUTE.finditer(html)}
         self.ids[address] = {intern(value) for name, value in found if name == "id"}
         folder = dirname(address)
         for name, value in found:

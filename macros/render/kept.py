@@ -8,9 +8,9 @@ it changes in one transaction at a build's end; whatever cannot be read is throw
 from __future__ import annotations
 
 import json
+import os
 import re
 import sqlite3
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -53,8 +53,9 @@ class Kept:
         self.answers = Answers(base)
         self.names = names_of(linker)
         self.pieces = Pieces()
+        self.file, self._process = file.resolve(), os.getpid()
         self._open(file)
-        self._sound = dict(self._read_sound())
+        self._reader = self.store
 
     def piece(self, name: str, make: Make) -> Markup:
         """The piece of that name, made only where it is not as it was.
@@ -62,8 +63,8 @@ class Kept:
         `name` tells everything that `make` uses beside the knowledge base and the linker.
         """
         self.pieces.used.add(name)
-        sound = self._sound.get(name)
-        return self._make(name, make) if sound is None else Markup(sound)
+        html = self._sound(name)
+        return self._make(name, make) if html is None else Markup(html)
 
     def take(self) -> Pieces:
         """What was used and made since the last time: a copy of this process hands it over."""
@@ -106,6 +107,8 @@ class Kept:
 
     def _read_state(self, file: Path) -> None:
         self.store = sqlite3.connect(file, timeout=0, isolation_level=None)
+        # Nothing is written before the end: a file that is being written copies could not read.
+        self.store.execute("PRAGMA cache_spill = OFF")
         self.store.execute("BEGIN IMMEDIATE")
         if not self.store.execute("SELECT name FROM sqlite_master").fetchone():
             for statement in filter(str.strip, _TABLES.split(";")):
@@ -113,20 +116,29 @@ class Kept:
         stamp, names = self.store.execute("SELECT * FROM state").fetchone() or ("", "{}")
         if stamp != self.stamp:
             self.store.execute("DELETE FROM piece")
+            self.store.execute("PRAGMA cache_spill = ON")
         before: dict[str, str] = json.loads(names)
         changed = {name for name, _ in before.items() ^ self.names.items()}
         self._news = re.compile(pattern_of(changed)) if changed else None
 
-    def _read_sound(self) -> Iterator[tuple[str, str]]:
-        """Names and pieces of all that is as it was; read at once, for a store is no thing to share
-        with copies of this process."""
-        query = "SELECT name, asked, texts, html, seal FROM piece"
+    def _sound(self, name: str) -> str | None:
+        """The piece of that name where it is as it was."""
+        query = "SELECT asked, texts, html, seal FROM piece WHERE name = ?"
+        row = None
         with suppress(sqlite3.DatabaseError):
-            for name, asked, texts, html, seal in self.store.execute(query):
-                if self._news and self._news.search(texts):
-                    continue
-                if seal == self._seal(name, asked, texts, html):
-                    yield name, html
+            row = self._own_reader().execute(query, (name,)).fetchone()
+        if row is None or (self._news and self._news.search(row[1])):
+            return None
+        asked, texts, html, seal = row
+        return html if seal == self._seal(name, asked, texts, html) else None
+
+    def _own_reader(self) -> sqlite3.Connection:
+        """A connection is no thing to share with a copy of this process, which opens its own; it
+        sees what the last build has left."""
+        if os.getpid() != self._process:
+            address = f"{self.file.as_uri()}?mode=ro"
+            self._process, self._reader = os.getpid(), sqlite3.connect(address, timeout=0, uri=True)
+        return self._reader
 
     def _make(self, name: str, make: Make) -> Markup:
         reading, linker = Reading(self.base), NotingLinker.over(self.linker)
@@ -138,9 +150,9 @@ class Kept:
         return Markup(html)
 
     def _seal(self, name: str, asked: str, texts: str, html: str) -> bytes:
-        """A sum of the piece and of what the knowledge base answers now to what it asked then."""
+        """A sum of the piece, and of what the program is and the knowledge base answers now."""
         questions = (line.partition(_BETWEEN) for line in asked.split("\n") if line)
-        parts = [part.encode() for part in (name, asked, texts, html)]
+        parts = [part.encode() for part in (self.stamp, name, asked, texts, html)]
         parts += [self.answers.sum_of((kind, key)) for kind, _, key in questions]
         seal = blake2b(digest_size=16)
         for part in parts:

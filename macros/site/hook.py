@@ -28,7 +28,7 @@ from macros.output.finished import files_of, read_finished
 from macros.output.generated import generated_files
 from macros.output.offline import ADDRESS as WORKER
 from macros.output.offline import offline_worker
-from macros.output.shared import write_file, write_shared, write_text
+from macros.output.shared import write_shared, write_text
 from macros.output.unused import is_unused
 from macros.pages.addresses import address_of
 from macros.pages.autolink import Linker
@@ -98,7 +98,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         prose_sections(file.url, file.content_string) for file in files.documentation_pages()
     )
     state = state_of(config)
-    state.jobs = begun(state.pages.base, list(prose), state.publication)
+    site = Path(config.site_dir)
+    state.jobs = begun(state.pages.base, list(prose), state.publication, site)
     days, address = config.extra["days"], config.site_url or ""
     generated = generated_files(state.pages, days, state.edition, address)
     for target, content in generated.items():
@@ -161,9 +162,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     site, state = Path(config.site_dir), state_of(config)
     finished = read_finished(site)
     write_records(config, finished)
-    for files in state.jobs or ():
-        for address, content in files.items():
-            write_file(site / address, content)
+    for _ in state.jobs or ():
+        state.give_way()
     write_shared(site, config.extra_css, finished.classes)
     stored = (address for address in files_of(site) if not address.startswith(FOLDER))
     write_text(site / WORKER, offline_worker(site, stored, state.edition.text))

@@ -27,7 +27,7 @@ class State:
     """`loaded`, `kept_file` and `give_way` are given; the hooks set the rest in this order.
 
     `kept_file`: for pieces that the next build may use again. `give_way` is called now and then;
-    what it raises ends the build. `jobs` make files beside MkDocs, by their address in the site.
+    what it raises ends the build. `jobs` write files beside MkDocs.
     `broken`: warnings of links that lead nowhere.
     """
 
@@ -39,7 +39,7 @@ class State:
     pages: Pages = field(init=False)
     edition: Edition = field(init=False)
     publication: Publication = field(init=False)
-    jobs: Generator[dict[str, bytes], None, None] | None = None
+    jobs: Generator[None, None, None] | None = None
     nav: Navigation = field(init=False)
     env: Environment = field(init=False)
     records: RecordPages = field(init=False)

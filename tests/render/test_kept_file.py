@@ -61,6 +61,18 @@ class TestFile:
         store.close()
         assert self.build() == 1
 
+    @pytest.mark.parametrize(("stamp", "made"), [("s", 0), ("t", 1)])
+    def test_a_copy_of_the_process_reads_for_itself(
+        self, stamp: str, made: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        self.build()
+        kept = Kept(self.file, stamp, self.base, self.linker)
+        monkeypatch.setattr(kept, "_process", None)
+        Pages(self.base, "Kho", {}, self.linker, kept.piece).record(PLACE)
+        kept.drop()
+        assert len(kept.pieces.made) == made
+        assert kept._own_reader() is not kept.store
+
     def test_a_second_build_at_the_same_time_goes_without(self) -> None:
         first = Kept(self.file, "s", self.base, self.linker)
         assert open_kept(self.file, "s", self.base, self.linker) is None

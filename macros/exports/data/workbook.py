@@ -101,7 +101,8 @@ def workbook(base: KnowledgeBase, publication: Publication) -> bytes:
         book.add(kind_sheet(record_type.kind), heads, rows)
     for key, field in nested_lists().items():
         columns = list_columns(field)
-        rows = [row for record in base.records for row in _items(columns, key, record)]
+        having = (record for record in base.records if getattr(record, key, None))
+        rows = [row for record in having for row in _items(columns, key, record)]
         book.add(list_sheet(field), [column.header for column in columns], rows)
     return book.close()
 
