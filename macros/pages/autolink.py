@@ -78,15 +78,16 @@ class _Mentions:
         self.seen = {page}
 
     def link(self, text: str) -> Markup:
-        output, end = Markup(""), 0
+        parts: list[str] = []
+        end = 0
         for match in self.linker.pattern.finditer(text):
             record = self.linker.targets[match.group()]
             if address_of(record) in self.seen:
                 continue
             self.seen.add(address_of(record))
-            output += escape(text[end : match.start()]) + self._anchor(record, match.group())
+            parts += escape(text[end : match.start()]), self._anchor(record, match.group())
             end = match.end()
-        return output + escape(text[end:])
+        return Markup("".join([*parts, escape(text[end:])]))
 
     def _anchor(self, record: Record, name: str) -> Markup:
         label = escape(name)
