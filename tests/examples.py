@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-
 from hypothesis import settings
 
-TIMES = 20 if os.environ.get("KB_EVERY_PAGE") else 1
-"""What the weekly run multiplies by (.github/workflows/every-page.yml)."""
+from tests.weekly import EVERY_PAGE
+
+TIMES = 20 if EVERY_PAGE else 1
 
 ORDINARY = 25
 """Where a property says nothing: what examples of our own find, the first few find."""

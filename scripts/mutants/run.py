@@ -13,12 +13,13 @@ from scripts.mutants.mutant import Mutant, mutants_of
 from scripts.mutants.pool import Job, run_all
 from scripts.mutants.trial import Reached, run_marked, run_mutant
 from scripts.paths import ROOT
+from scripts.steps import CONSUMERS, LATER
 
 AT_ONCE = 2
 MOST_SECONDS = 20.0
 """So much time of tests at most is asked about a mutant, the nearest first."""
 
-SLOW = ("bad_input", "bench", "browser", "bundle", "coverage", "scripts")
+SLOW = {"bad_input", "bench", "scripts", *(Path(folder).name for folder in (*LATER, CONSUMERS))}
 """Folders of tests that start other processes, which no mutant of this one reaches."""
 
 PASSED = 0

@@ -15,7 +15,6 @@ from pathlib import Path
 from types import CodeType, ModuleType
 
 import pytest
-from hypothesis import settings
 
 from scripts.mutants.mutant import Mutant, first_line, mutated
 
@@ -38,8 +37,6 @@ def preload() -> None:
     """Import once, before all forks, what tests need and no mutant touches."""
     for name in _HEAVY:
         import_module(name)
-    # On a busy machine a late example is no find, and no found example may be kept for later runs.
-    settings.register_profile("mutants", deadline=None, database=None, derandomize=True)
 
 
 def run_tests(files: Sequence[str], folder: str) -> int:
@@ -47,7 +44,7 @@ def run_tests(files: Sequence[str], folder: str) -> int:
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)
     os.dup2(silence, 2)
-    options = ("-x", "-q", "--hypothesis-profile=mutants", "-o", f"cache_dir={folder}/cache")
+    options = ("-x", "-q", "-o", f"cache_dir={folder}/cache")
     return int(pytest.main([*options, f"--basetemp={folder}/tmp", *files]))
 
 

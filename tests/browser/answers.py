@@ -5,7 +5,6 @@ How good the engine's answers are is tested where it runs alone (tests/coverage)
 
 from __future__ import annotations
 
-import os
 import statistics
 from collections.abc import Callable, Container
 from functools import cache
@@ -17,9 +16,10 @@ from macros.load_order import ENGINE
 from macros.search.runner import Engine
 from scripts.bench.quality import DEPTH, cases
 from tests.browser.conftest import FIGURES
+from tests.weekly import EVERY_PAGE
 
 SAMPLE = [case.query for case in cases("sample.yaml")]
-EVERY = 1 if "KB_EVERY_PAGE" in os.environ else 10
+EVERY = 1 if EVERY_PAGE else 10
 MANY = [*SAMPLE, *(case.query for f in ("own.yaml", "typed.yaml") for case in cases(f)[::EVERY])]
 """Of all queries every tenth, once a week all: the ways to ask draw differently, not find."""
 

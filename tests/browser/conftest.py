@@ -18,6 +18,7 @@ from playwright.sync_api import (
 from scripts import browser as chromium
 from scripts.serving import serving
 from tests.browser.covering import covering
+from tests.weekly import EVERY_PAGE
 
 PATIENCE_MS = 30_000
 STORAGE = "local_storage"
@@ -66,9 +67,9 @@ def site() -> Path:
 @pytest.fixture(scope="session")
 def telling_pages(site: Path) -> list[str]:
     """Addresses of some fifty pages that have among them every kind of element within every other,
-    the heaviest first; of all pages where KB_EVERY_PAGE is set, as once a week in the workflow."""
+    the heaviest first; in the weekly run of all pages."""
     pages = {file: file.read_text("utf-8") for file in sorted(site.rglob("*.html"))}
-    chosen = list(pages) if os.environ.get("KB_EVERY_PAGE") else covering(pages)
+    chosen = list(pages) if EVERY_PAGE else covering(pages)
     heaviest_first = sorted(chosen, key=lambda file: (-len(pages[file]), file))
     return [file.relative_to(site).as_posix() for file in heaviest_first]
 

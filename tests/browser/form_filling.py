@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from typing import Any
 
 from playwright.sync_api import Page, expect
 
 from macros.model import KINDS
+from tests.weekly import EVERY_PAGE
 
 FORM = "contribute/de-xuat.html"
 OWN_VALUES = {
@@ -52,7 +52,7 @@ def fill_all(page: Page, kind: str, chosen: Mapping[str, str]) -> set[str]:
     fields = {field["key"]: field for field in form["common"] + form["kinds"][kind]["own"]}
     first = fields["type"]["choices"][0][0] if "type" in fields else ""
     spared = {field["key"] for field in form["common"] if not field.get("required")} - {"id"}
-    if kind == next(iter(KINDS)) or os.environ.get("KB_EVERY_PAGE"):
+    if kind == next(iter(KINDS)) or EVERY_PAGE:
         spared = set()
     filled = [
         key

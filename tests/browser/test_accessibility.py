@@ -15,8 +15,9 @@ from playwright.sync_api import Browser
 
 from tests.browser import axe
 from tests.browser.covering import covering, features_of
+from tests.weekly import EVERY_PAGE
 
-PARTS = 4  # tests that share the pages, so that the workers can
+PARTS = 32 if EVERY_PAGE else 4  # tests that share the pages, so that the workers can
 
 
 @pytest.mark.parametrize("part", range(PARTS))

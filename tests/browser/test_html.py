@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 
 import html5lib
+
+from tests.weekly import EVERY_PAGE
 
 A_FOLDER = 4
 """Pages of a kind of record that are parsed each time: one template has made them all."""
 
 
 def test_the_standards_parser_mends_nothing(site: Path) -> None:
-    """All pages where KB_EVERY_PAGE is set, weekly."""
+    """Weekly all pages."""
     folders = sorted({path.parent for path in site.rglob("*.html")})
     errors = [
         f"{path.relative_to(site).as_posix()}:{line}:{column} {code}"
@@ -26,7 +27,7 @@ def test_the_standards_parser_mends_nothing(site: Path) -> None:
 
 def _some(pages: list[Path], is_top: bool) -> list[Path]:
     """Those of the top are each of their own kind; of the print page's kind are all the others."""
-    if "KB_EVERY_PAGE" in os.environ:
+    if EVERY_PAGE:
         return pages
     if is_top:
         return [page for page in pages if page.name != "ban-in.html"]
