@@ -6,12 +6,15 @@ from decimal import Decimal
 from math import ceil
 
 from macros.audit.numbers import exact, number_of
+from macros.audit.units import factor
 from macros.model.figure import Figure
 
 
-def points_to_target(target: Figure, actual: Figure) -> Decimal:
-    """Percentage points still to go; 0 or less where the target is reached."""
-    return number_of(target.printed) - number_of(actual.printed)
+def left_to_target(target: Figure, actual: Figure) -> Decimal:
+    """How much is still to go, in the target's unit; 0 or less where the target is reached."""
+    scale = factor(actual.unit, target.unit)
+    reached = number_of(actual.printed) * scale.numerator / scale.denominator
+    return number_of(target.printed) - reached
 
 
 def units_to_target(target: Figure, base: Figure, count: Figure) -> int:

@@ -129,6 +129,11 @@ def _meant(words: list[str]) -> tuple[str, Fraction]:
     return UNKNOWN, Fraction(1)
 
 
+def same_thing(one: str, other: str) -> bool:
+    """Whether both surely tell of one thing, in larger units or smaller: “Ha” and “ha”, tỷ and triệu."""
+    return one == other or bool((unit_of(one).things & unit_of(other).things) - {UNKNOWN})
+
+
 def factor(unit: str, into: str) -> Fraction:
     """How many of `into` one of `unit` is: 1.000 for tỷ đồng into triệu đồng; 1 where unknown."""
     one, other = unit_of(unit), unit_of(into)

@@ -194,7 +194,7 @@ def claims_on(base: KnowledgeBase, record_id: str) -> tuple[AuditedClaim, ...]:
     origins = {link.origin: base.get(link.origin) for link in base.incoming(record_id)}
     claims = [origin for origin in origins.values() if isinstance(origin, Claim)]
     audited = [AuditedClaim(claim, base.outcomes[claim.id]) for claim in claims]
-    return tuple(sorted(audited, key=lambda a: list(Verdict).index(a.outcome.verdict)))
+    return tuple(sorted(audited, key=lambda a: a.outcome.verdict.rank))
 
 
 def stored(record: Record) -> dict[str, Any]:

@@ -21,6 +21,11 @@ class Labelled(StrEnum):
         member.label = label
         return member
 
+    @property
+    def rank(self) -> int:
+        """Its place in the vocabulary, which is by weight or by time."""
+        return list(type(self)).index(self)
+
     @classmethod
     def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
         """Records hold the key as text, though models are strict elsewhere."""

@@ -60,7 +60,7 @@ class RecordList:
 
 def _rank(member: Labelled | None) -> int:
     """The member's place in its vocabulary; without one, the end."""
-    return list(type(member)).index(member) if member else 99
+    return member.rank if member else 99
 
 
 def _by_title(record: Record) -> tuple[Any, ...]:

@@ -91,6 +91,24 @@ def test_a_target_in_another_unit_is_not_compared(data: Path) -> None:
     assert found.gaps[0] == "Theo tỷ lệ: không tính, mục tiêu và kết quả khác đơn vị"
 
 
+@pytest.mark.parametrize(
+    ("aim", "result", "reach"),
+    [
+        ("ha", "Ha", Reach.SHORT),
+        ("tỷ đồng", "tỉ đồng", Reach.SHORT),
+        ("triệu đồng", "tỷ đồng", Reach.REACHED),
+        ("bó", "gùi", Reach.UNLIKE),
+        ("ha", "hộ", Reach.UNLIKE),
+    ],
+)
+def test_units_are_compared_by_what_they_mean(
+    data: Path, aim: str, result: str, reach: Reach
+) -> None:
+    for figure, unit in (("sl-muc-tieu-trong-man", aim), ("sl-ty-le-trong-man", result)):
+        change(data, figure, 'unit: "%"', f"unit: {unit}")
+    assert standing(data).reach == reach
+
+
 def test_chart_positions_follow_the_printed_numbers(data: Path) -> None:
     chart = standing(data).chart
     assert chart

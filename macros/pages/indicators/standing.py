@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.audit.gaps import points_to_target, units_to_target
+from macros.audit.gaps import left_to_target, units_to_target
 from macros.audit.numbers import grouped, shown
-from macros.audit.units import is_percent
+from macros.audit.units import is_percent, same_thing
 from macros.exports.answers import result_of
 from macros.exports.marks import is_disputed, is_marked
 from macros.knowledge_base import KnowledgeBase
@@ -88,15 +88,15 @@ def _left(target: Figure | None, actual: Figure | None) -> str:
     if _reach(target, actual) != Reach.SHORT or not target or not actual:
         return ""
     step = "điểm phần trăm" if is_percent(target.unit) else target.unit
-    return f"còn thiếu {shown(points_to_target(target, actual))} {step}"
+    return f"còn thiếu {shown(left_to_target(target, actual))} {step}"
 
 
 def _reach(target: Figure | None, actual: Figure | None) -> Reach:
     if not target or not actual:
         return Reach.NO_TARGET
-    if target.unit != actual.unit:
+    if not same_thing(target.unit, actual.unit):
         return Reach.UNLIKE
-    return Reach.SHORT if points_to_target(target, actual) > 0 else Reach.REACHED
+    return Reach.SHORT if left_to_target(target, actual) > 0 else Reach.REACHED
 
 
 def _gaps(card: IndicatorCard, disputed: tuple[Figure, ...]) -> tuple[str, ...]:
@@ -109,7 +109,7 @@ def _gap_points(card: IndicatorCard, target: Figure, disputed: tuple[Figure, ...
     if not card.actual:
         return "Theo tỷ lệ: không tính, nguồn không nêu tỷ lệ kết quả"
     doubt = _doubt(disputed, target, card.actual[0])
-    if target.unit != card.actual[0].unit:
+    if not same_thing(target.unit, card.actual[0].unit):
         return "Theo tỷ lệ: không tính, mục tiêu và kết quả khác đơn vị"
     return f"Theo tỷ lệ: {doubt or _left(target, card.actual[0]) or 'không còn thiếu'}"
 

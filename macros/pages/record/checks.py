@@ -27,7 +27,7 @@ def asides_of(data: RecordData) -> tuple[Aside, ...]:
     """Everything else: the source's relations first, then the editors' questions, then notes."""
     failed = {audited.claim.id for audited in failed_on(data.claims)}
     rest = [audited for audited in data.claims if audited.claim.id not in failed]
-    rest.sort(key=lambda audited: list(Basis).index(audited.claim.basis))
+    rest.sort(key=lambda audited: audited.claim.basis.rank)
     checks = (Aside(audited.claim, audited.outcome.verdict) for audited in rest)
     return (*checks, *(Aside(observation) for observation in data.observations))
 

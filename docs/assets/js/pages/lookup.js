@@ -61,7 +61,8 @@
   };
 
   /** @param {SearchAnswer} answer */
-  const show = ({ total, hits, facets: given, lacking, notes, failed }) => {
+  const show = (answer) => {
+    const { total, hits, facets: given, notes, failed } = answer;
     const status = part("status");
     if (failed) {
       const again = self.kbHits.again(update);
@@ -71,9 +72,9 @@
     showFacets(given);
     showChips();
     part("results").replaceChildren(...hits.map((hit) => self.kbHits.item(hit, siteRoot, "h3")));
-    const note = lacking ? "; không mục nào có đủ các từ, đây là những mục gần nhất" : "";
     const end = notes.length ? ". " : "";
-    status.replaceChildren(`${total} kết quả${note}${end}`, ...self.kbHits.notes(notes, "tim"));
+    const found = `${self.kbHits.count(answer)}${end}`;
+    status.replaceChildren(found, ...self.kbHits.notes(notes, "tim"));
     part("done").textContent = `Xem ${total} kết quả`;
     part("more").hidden = hits.length >= total;
     part("nothing").hidden = total > 0;

@@ -55,7 +55,13 @@
     return button;
   };
 
-  self.kbHits = { element, item, notes, again };
+  /** @param {SearchAnswer} answer */
+  const count = ({ total, lacking }) =>
+    lacking
+      ? `${total} kết quả; không mục nào có đủ các từ, đây là những mục gần nhất`
+      : `${total} kết quả`;
+
+  self.kbHits = { element, item, notes, again, count };
 
   const wanted = new Set(lower(new URLSearchParams(location.search).get("h") ?? "").split(" "));
   const mark = (node) => {

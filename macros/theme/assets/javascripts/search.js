@@ -48,7 +48,8 @@
   };
 
   /** @param {string} words @param {SearchAnswer} answer */
-  const show = (words, { total, hits, lacking, notes, failed }) => {
+  const show = (words, answer) => {
+    const { total, hits, notes, failed } = answer;
     drawn = failed ? null : words;
     list.replaceChildren(...(hits ?? []).map((hit) => self.kbHits.item(hit, root, "p")));
     panel.scrollTop = 0;
@@ -61,9 +62,8 @@
       return say(`Không có mục nào khớp “${words}”.`, ...help, link);
     }
     link.textContent = "Lọc, xếp ở trang Tra cứu";
-    const few = lacking ? "không mục nào có đủ các từ, đây là những mục gần nhất" : "";
-    const first = total > SHOWN ? `${SHOWN} mục đầu dưới đây` : "";
-    const told = [`${total} kết quả`, few, first].filter(Boolean).join("; ");
+    const first = total > SHOWN ? `; ${SHOWN} mục đầu dưới đây` : "";
+    const told = `${self.kbHits.count(answer)}${first}`;
     say(notes.length ? `${told}.` : told, ...self.kbHits.notes(notes, "q"), link);
   };
 
