@@ -130,7 +130,7 @@ def _meant(words: list[str]) -> tuple[str, Fraction]:
 
 
 def same_thing(one: str, other: str) -> bool:
-    """Whether both surely tell of one thing, in larger units or smaller: “Ha” and “ha”, tỷ and triệu."""
+    """Whether both surely tell of one thing, in whatever size: “Ha” and “ha”, tỷ and triệu."""
     return one == other or bool((unit_of(one).things & unit_of(other).things) - {UNKNOWN})
 
 

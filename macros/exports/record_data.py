@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from macros.audit import Outcome, Verdict
+from macros.audit import Outcome
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model import walk as walked

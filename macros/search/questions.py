@@ -11,7 +11,7 @@ _AMOUNT = ("figure", "indicator", "funding")
 _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("ai", "ai là", "là ai", "do ai", "những ai", "là những ai", "người nào"): _WHO,
     ("tên gì", "tên là gì", "có tên là gì", "tên ai"): _WHO,
-    ("bao nhiêu", "có bao nhiêu", "là bao nhiêu", "mấy", "có mấy", "là mấy"): _AMOUNT,
+    ("bao nhiêu", "có bao nhiêu", "là bao nhiêu", "mấy", "có mấy", "là mấy", "bn"): _AMOUNT,
     ("ở đâu", "nằm ở đâu", "tại đâu", "nơi nào", "ở nơi nào", "chỗ nào", "ở chỗ nào"): ("place",),
     ("nước nào", "là nước nào", "những nước nào"): ("place",),
     ("khi nào", "từ khi nào", "bao giờ", "lúc nào", "năm nào", "ngày nào", "hôm nào"): (
@@ -36,15 +36,19 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("vào việc gì", "chi vào việc gì", "chi cho việc gì", "dùng vào việc gì", "để làm gì"): (),
     ("cho hỏi", "cho em hỏi", "cho tôi hỏi", "cho mình hỏi", "xin hỏi", "hỏi là", "muốn hỏi"): (),
     ("cho e hỏi", "ai biết", "bạn nào biết", "ad ơi", "bạn ơi", "mọi người", "mọi người ơi"): (),
+    ("cho mik xin", "cho mình xin", "cho em xin", "cho e xin", "cho xin", "vs ạ", "vs", "ntn"): (),
+    ("tôi muốn xem", "muốn xem", "cho xem", "tôi muốn tìm", "tôi muốn biết", "tôi cần"): (),
     ("em cần", "e cần", "cần file", "xin file", "em xin", "e xin", "cần tìm", "tìm giúp"): (),
     ("với ạ", "nhé ạ", "ạ", "nhé", "giúp em", "giúp tôi", "giúp mình", "làm ơn", "vậy", "z"): (),
     ("ko biết", "không biết", "ko bt", "j", "là j", "rút ra", "được rút ra", "đã làm"): (),
     ("phải làm gì", "phải làm những gì", "cần làm gì", "cần làm những gì"): ("task",),
     ("thế nào", "như thế nào", "ra sao", "là thế nào", "nào"): (),
-    ("bao nhiêu phần trăm", "mấy phần trăm", "rộng bao nhiêu", "dài bao nhiêu"): _AMOUNT,
+    ("bao nhiêu phần trăm", "mấy phần trăm"): _AMOUNT,
+    ("rộng bao nhiêu", "rộng cỡ nào", "rộng chừng nào", "rộng thế nào"): _AMOUNT,
 }
 _POINTING: dict[tuple[str, ...], tuple[str, ...]] = {
-    ("tiền", "số tiền", "tiền cấp", "cấp tiền", "được cấp", "rót tiền"): ("funding",),
+    ("tiền", "số tiền", "tiền cấp", "cấp tiền", "được cấp", "dc cấp", "đc cấp"): ("funding",),
+    ("kinh phí giao", "kinh phí cấp", "rót tiền"): ("funding",),
     ("ông", "bà", "đồng chí", "đ c"): _WHO,
     ("chịu trách nhiệm", "ai chịu trách nhiệm"): (*_WHO, "organization"),
     ("tên đầy đủ", "viết đầy đủ", "viết tắt của", "viết tắt"): ("term",),

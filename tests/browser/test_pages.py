@@ -20,6 +20,7 @@ KINDS_OF_PAGE = (
     "ban-in.html",
     RECORD,
     "nguon/bao-cao-so-ket-2024.html",
+    "van-ban/09-ctrph-ubnd-ubmttqvn-2021.html",  # the longest number
 )
 
 

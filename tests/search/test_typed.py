@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from macros.search.build import scripts_of
@@ -159,6 +161,21 @@ def test_two_things_bring_both_each_saying_what_it_lacks() -> None:
     base = base_of(made("term", "a", title="dê"), made("term", "b", title="heo"))
     hits = Engine(scripts_of(pages, base)).search("dê heo")
     assert [hit.missing for hit in hits] == [("heo",), ("dê",)]
+
+
+def test_records_that_a_query_names_one_after_the_other_come_before_what_mentions_both() -> None:
+    plo, mon = page("Đăk Plô", "Xã"), page("Đăk Môn", "Xã")
+    both, way = page("Ranh giới Đăk Plô, Đăk Môn"), page("Đường đi", "Chuyện")
+    engine = Engine(scripts_of([both, plo, mon, way], base_of()))
+    asked = "đăk plô đăk môn"
+    assert set(engine.titles(asked)[:2]) == {plo.title, mon.title}
+    assert engine.titles("đăk plô ranh giới")[0] == both.title, "one of them is no list"
+    other = replace(mon, label="Thị trấn")
+    apart = Engine(scripts_of([both, plo, other, way], base_of()))
+    assert apart.titles(asked)[0] == both.title, "two kinds"
+    called = replace(both, title="Đăk Plô Đăk Môn")
+    own = Engine(scripts_of([called, plo, mon, way], base_of()))
+    assert own.titles(asked)[0] == called.title, "its own name"
 
 
 def test_a_place_that_no_record_has_is_not_bent_into_another(toy_engine: Engine) -> None:

@@ -9,7 +9,6 @@ from macros.audit import Verdict
 from macros.exports.marks import failed_on
 from macros.exports.record_data import RecordData
 from macros.model import Record
-from macros.model.claim import Basis
 
 MOST_SHOWN = 1
 """More names than that would be more than a sixth of a short page."""

@@ -79,10 +79,11 @@
     return { numbers: [tokens[position].folded], symbols: unique, start, end };
   };
 
-  /** Whether a bare number goes on with the one before it: quyết định 1089 và 707, kế hoạch 37, 52. */
+  /** Whether a number goes on with the one before it, bare or as one of the same kind: quyết định 1089
+      và 707, kế hoạch 37, 52. */
   const isListed = ({ symbols, start }, last, tokens) =>
     last.symbols.length > 0 &&
-    !symbols.length &&
+    (!symbols.length || String(symbols) === String(last.symbols)) &&
     (start === last.end || (start === last.end + 1 && LISTING.has(tokens[last.end].folded)));
 
   /** Document numbers among `tokens`, {numbers, symbols, start, end}; `known`: the folded symbols that occur in print (a Set);

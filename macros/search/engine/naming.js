@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { EXACT, YEAR, asTyped, documentsWith, hasPhrase, needed } = self.kbEngine;
+  const { EXACT, YEAR, asTyped, covered, documentsWith, hasPhrase, needed } = self.kbEngine;
 
   const exact = (quality) => quality >= EXACT;
 
@@ -41,5 +41,38 @@
     );
   };
 
-  Object.assign(self.kbEngine, { isAboutOne, isCalled, isNamed });
+  /** The units of the longest name of the document that was typed whole; none where there is no such. */
+  const typedName = (document, { units }, index) => {
+    const whole = index.fields
+      .heads(document)
+      .map(({ words, length }) => words.slice(0, length))
+      .filter((name) => name.every((word) => word));
+    const inName = (name) => needed(units).filter((unit) => covered(name, unit, index)[1]);
+    return whole.map(inName).reduce((most, one) => (one.length > most.length ? one : most), []);
+  };
+
+  /** Of hits best first, those that a query names one after the other, all of one kind, and nothing
+      else with them: xã Đăk Plô, xã Đăk Môn. None where the best lacks something, or is called by what
+      was typed. */
+  const namedTogether = (hits, query, index) => {
+    const [best] = hits;
+    const labels = new Map();
+    if (!best || best.missing.length || typedName(best.document, query, index).length) {
+      return new Set();
+    }
+    for (const { document, missing } of hits) {
+      const units = missing.length ? typedName(document, query, index) : [];
+      if (!units.length) continue;
+      const label = index.docs.label[document];
+      labels.set(label, [...(labels.get(label) ?? []), { document, units }]);
+    }
+    const isAll = (named) => {
+      const found = new Set(named.flatMap(({ units }) => units));
+      return named.length > 1 && needed(query.units).every((unit) => found.has(unit));
+    };
+    const together = [...labels.values()].find(isAll) ?? [];
+    return new Set(together.map(({ document }) => document));
+  };
+
+  Object.assign(self.kbEngine, { namedTogether, isAboutOne, isCalled, isNamed });
 })();

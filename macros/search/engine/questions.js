@@ -11,7 +11,7 @@
   /* Words that join others. Those without accents are also typed for quite other words, so that
      there only the ones count that hardly mean anything else. */
   const JOINING = new Set(
-    "của về cho là thì và hay hoặc với các những được bị đã đang sẽ này đó ở tại theo do để từ đến chiếm đạt khoảng lấy vào sang còn con mà vẫn cũng rồi nên sao".split(
+    "của về cho là thì và hay hoặc với các những được bị đã đang sẽ này đó ở tại theo do để từ đến chiếm đạt khoảng lấy vào sang còn con mà vẫn cũng rồi nên sao dc đc".split(
       " ",
     ),
   );
@@ -40,12 +40,17 @@
     (accented || length >= LONG_QUERY ? JOINING.has(written) : false) ||
     (!accented && length > 2 && JOINING_BARE.has(folded));
 
-  /** What is counted follows "bao nhiêu", which becomes the "số" that names of figures begin with. */
-  const counted = (last, length) => {
-    const share = last.folded === "tram"; // bao nhiêu phần trăm
+  /** What names of figures begin with, by what is asked for wherever it stands; else they begin with
+      "số", and what is counted follows "bao nhiêu". */
+  const ASKED_FOR = [
+    { asks: /trăm$/u, words: ["tỷ", "lệ"] },
+    { asks: /^rộng/u, words: ["diện", "tích"] },
+  ];
+  const askedFor = (phrase) => ASKED_FOR.find(({ asks }) => asks.test(phrase))?.words;
+
+  const counted = (phrase, last, length) => {
     const isBare = last.written === last.folded && length > 1;
-    const words = share ? ["tỷ", "lệ"] : ["số"];
-    return words.map((word) => ({
+    return (askedFor(phrase) ?? ["số"]).map((word) => ({
       ...last,
       written: isBare ? fold(word) : word,
       folded: fold(word),
@@ -53,9 +58,9 @@
     }));
   };
 
-  /** At the end, "là bao nhiêu" only asks; a share is asked for wherever it stands. */
+  /** At the end, "là bao nhiêu" only asks. */
   const isCounted = ({ phrase }, following, counting) =>
-    counting.has(phrase) && (following > 0 || phrase.endsWith("trăm"));
+    counting.has(phrase) && (following > 0 || askedFor(phrase) !== undefined);
 
   /** Without accents "nao" asks only after what it asks about: xa nao. */
   const askedBare = ({ written }, kept) =>
@@ -93,7 +98,7 @@
       if (!found) kept.push({ ...part[0], weak: isJoining(part[0], accented, tokens.length) });
       else if (found === pointed) kept.push(...part.map((token) => ({ ...token, weak: true })));
       else if (isCounted(found, tokens.length - place - length, counting)) {
-        kept.push(...counted(part[length - 1], length));
+        kept.push(...counted(found.phrase, part[length - 1], length));
       }
       place += length;
       const isCountedAs = found === asked && counting.has(found?.phrase);

@@ -4,9 +4,10 @@
   "use strict";
 
   const { decodeKeys, fold } = self.kbVietnamese;
-  const { Reading, areSyllables, parse, withoutGuesses } = self.kbEngine;
+  const { Reading, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
+  const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
   const DIGIT_KEYS = /[A-Za-z][0-9]/u; // xa4 ma8ng: digits inside of words are keys, not numbers
 
   /** Of two things that no record has together each in turn: cà phê và dê. */
@@ -48,8 +49,11 @@
           b.hit.score - a.hit.score ||
           a.hit.document - b.hit.document,
       );
+      const hits = takingTurns(entries.map(({ hit }) => hit));
+      const named = namedTogether(hits.slice(0, LIKELY_NAMED), plain, this.index);
+      const isNamed = ({ document }) => named.has(document);
       return {
-        hits: takingTurns(entries.map(({ hit }) => hit)),
+        hits: [...hits.filter(isNamed), ...hits.filter((hit) => !isNamed(hit))],
         queryOf: (document) => found.get(document)?.reading.query ?? plain,
       };
     }
