@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from math import ceil, floor
-from operator import itemgetter
 
 from macros.audit.numbers import Interval, exact, interval_of
 from macros.audit.operands import Records
@@ -42,9 +40,7 @@ def _share(stated: Figure) -> Interval:
 
 
 def fitting_range(role: str, low: int, high: int, unit: str, records: Records) -> FittingRange:
-    """The range with the figures of that unit that lie in it, in their order."""
+    """The range with the figures of that unit that lie in it."""
     figures = records.figures.get(unit, [])
-    first = bisect_left(figures, low, key=itemgetter(0))
-    end = bisect_right(figures, high, key=itemgetter(0))
-    known = sorted((place, figure_id) for _, place, figure_id in figures[first:end])
-    return FittingRange(role, low, high, unit, tuple(figure_id for _, figure_id in known))
+    known = tuple(figure_id for number, figure_id in figures if low <= number <= high)
+    return FittingRange(role, low, high, unit, known)

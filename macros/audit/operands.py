@@ -25,13 +25,13 @@ class Records(dict[str, Record]):
         return records if isinstance(records, cls) else cls(records)
 
     @cached_property
-    def figures(self) -> Mapping[str, list[tuple[Fraction, int, str]]]:
-        """Numbers of the figures, rising, with their places among the records and ids, by unit."""
-        found: dict[str, list[tuple[Fraction, int, str]]] = defaultdict(list)
-        for place, record in enumerate(self.values()):
+    def figures(self) -> Mapping[str, list[tuple[Fraction, str]]]:
+        """Numbers and ids of the figures in their order, by unit."""
+        found: dict[str, list[tuple[Fraction, str]]] = defaultdict(list)
+        for record in self.values():
             if isinstance(record, Figure):
-                found[record.unit].append((exact(record), place, record.id))
-        return {unit: sorted(figures) for unit, figures in found.items()}
+                found[record.unit].append((exact(record), record.id))
+        return found
 
 
 def figure(records: Records, figure_id: str) -> Figure:
