@@ -20,6 +20,9 @@ from macros.suggest import plain
 EPOCH = datetime(1899, 12, 30)
 """Day 0 of Excel's calendar, as it counts since its imagined 29 February 1900."""
 
+_FILES_OWN = re.compile(r"^\s*(?:- )?[a-z_]+:(?:\s|$)")
+"""How a group begins in a record's file."""
+
 _SERIALS = range(10_000, 80_000)
 """Serial numbers from 1927 to 2119: nothing else in a date column is as large."""
 
@@ -45,6 +48,9 @@ def value_of(value: Any, column: Column, names: Names) -> Any:
     if column.exact and isinstance(value, str):
         return _written(unicodedata.normalize("NFC", value), column)
     _refuse_typed_formula(value)
+    if column.parts and _FILES_OWN.search(str(value)):
+        found = f"“{shown(value)}” viết như trong tệp"
+        raise CellError("dang-sai", found, f"chỉ giá trị, cách nhau bằng {APART}", column.example)
     if not column.is_list:
         return _item(value, column, names)
     items = _items(value, column) if isinstance(value, str) else [value]

@@ -242,6 +242,7 @@ def test_what_ends_has_begun() -> None:
         ("99-qd-2022", {"number": "99/QĐ-UBND", "issued_on": "1922-03"}, 1),
         ("99-qd-2022", {"number": "99/QĐ-UBND", "issued_on": "2022-03"}, 0),
         ("99-qd-2022", {"number": "99/QĐ-UBND"}, 0),
+        ("99-qd-2022", {"number": "99/QĐ-UBND", "issued_on": "2202"}, 0),
         ("ke-hoach-2022", {"issued_on": "2021"}, 0),
         ("99-qd-2022-2", {"number": "99/QĐ-UBND", "issued_on": "1922"}, 0),
     ],

@@ -69,6 +69,14 @@ def test_labels_and_names_are_understood_and_written(data: Path) -> None:
         ({"id": "con"}, "[ten-tep] Ô A2: mã “con” không dùng làm tên tệp được"),
         ({"id": "index"}, "[ten-tep] Ô A2: mã “index” không dùng làm tên tệp được"),
         ({"source": None}, "Ví dụ: bao-cao-so-ket-2024 | III.4.1"),
+        (
+            {"source": "- id: bao-cao-suoi-may\n  at: II.1"},
+            "[dang-sai] Ô F2: “- id: bao-cao-suoi-may",
+        ),
+        (
+            {"source": "id: bao-cao-suoi-may"},
+            "như trong tệp. Cần: chỉ giá trị, cách nhau bằng |",
+        ),
         ({"source": f"{SOURCE} | thừa"}, "[o-thua] Ô F2: nhóm “bao-cao-suoi-may | II.1 | thừa”"),
         (
             {"source": "bao-cao-suoi-may, II.1"},
