@@ -11,6 +11,7 @@ from macros.checks import (
     orphans,
     repeated_link,
     same_ends,
+    unknown_id,
     unused_term,
 )
 from macros.load import Entry
@@ -194,3 +195,13 @@ def test_texts_of_a_kind_of_its_own_are_given_once() -> None:
     wrong = told(repeated_link.check, made("claim", "k", spellings=["Đăk", "Đăk"], **claim))
     assert [one.split("]")[0] for one in wrong] == ["k (Đăk) [trung-lien-ket"]
     assert told(repeated_link.check, made("claim", "k", spellings=["Đăk", "Đắk"], **claim)) == []
+
+
+def test_no_record_is_told_its_own_name_as_what_it_meant() -> None:
+    own = made("place", "a", title="Xã Lúa", part_of="Xã Lúa")
+    other = made("place", "b", title="Xã Ngô", part_of="Xã Lúa")
+    source = made("source", "nguon")
+    (alone,) = told(unknown_id.check, own, source)
+    assert "không có bản ghi nào mang mã “Xã Lúa”" in alone
+    (_, meant) = told(unknown_id.check, own, other, source)
+    assert meant.startswith("b ") and "“Xã Lúa” là tên, không phải mã" in meant
