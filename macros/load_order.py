@@ -33,6 +33,7 @@ ENGINE_PARTS = (
     "reader",
     "query",
     "match",
+    "weigh",
     "naming",
     "sound",
     "rows",
