@@ -14,6 +14,13 @@ def test_each_query_has_one_right_record() -> None:
         assert [case.rank([title]) for title in TITLES].count(1) == 1, case
 
 
+def test_a_title_may_be_followed_by_its_value_and_by_nothing_else() -> None:
+    (case,) = [one for one in questions(SIZE) if one.kind == "title"][:1]
+    (title,) = [title for title in TITLES if case.rank([title])]
+    assert case.rank([f"{title}: 12 hộ"]) == 1
+    assert case.rank([f"{title} 12"]) == 0
+
+
 def test_the_same_size_gives_the_same_queries() -> None:
     assert questions(SIZE) == questions(SIZE)
 
