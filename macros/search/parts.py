@@ -15,7 +15,7 @@ from macros.search.postings import Postings, Weights, encode
 from macros.vietnamese import fold
 
 POSTINGS_SIZE = 12_000
-TEXTS_SIZE = 2_500
+TEXTS_SIZE = 1_500
 """Letters at which a part is full: a third of that many bytes, gzipped. Larger parts are fewer
 requests, and bring more of what was not asked for."""
 
