@@ -92,5 +92,5 @@ def _begin(job: Job) -> None:
 def _call(place: int) -> tuple[str, object]:
     try:
         return "", _job(place)
-    except Exception:
+    except BaseException:  # a preview that gives way raises one; a copy would die of it, aloud
         return _FAILED, None

@@ -45,6 +45,22 @@ def test_what_fails_is_raised_here(cores: int) -> None:
     assert failure.traceback[-1].name == "square", "with its own traceback"
 
 
+class Given(BaseException):
+    """As a preview raises where something was saved meanwhile: no Exception."""
+
+
+def give_way(number: int) -> int:
+    raise Given(number)
+
+
+def test_what_gives_way_is_raised_here_and_nowhere_else(
+    cores: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(Given):
+        next(spread(give_way, [1, 2]))
+    assert capfd.readouterr().err == "", "no copy dies of it"
+
+
 def test_no_items_no_results(cores: int) -> None:
     assert [*spread(square, [])] == []
 
