@@ -116,5 +116,7 @@ class Preview:
         self.say("Đã dựng trang.")
 
     def _give_way(self) -> None:
-        if self.watcher.has_changes():
+        if (
+            self.built and self.watcher.has_changes()
+        ):  # before the first there is nothing to go on with
             raise Superseded
