@@ -34,14 +34,21 @@ def leads_nowhere(
     target = PurePosixPath(normpath(str(page.parent / unquote(parts.path))))
     if parts.path.startswith("/") or target.parts[:1] == ("..",):
         return True
-    if target.parts[0] == INTERNAL or not target.suffix:
+    if target.parts[:1] == (INTERNAL,) or not target.suffix:
         return True
     if target.suffix.lower() in ENDINGS:
-        return not (docs / target).is_file()
+        return not _is_file(docs / target)
     kind = RECORDS.get(target.parent.as_posix())
     if not kind or target.suffix != ".html":
         return False
     return target.stem not in broken and base.find(target.stem, kind) is None
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # longer than a name may be
+        return False
 
 
 def lacks_anchor(address: str, page: PurePosixPath, docs: Path) -> bool:

@@ -115,8 +115,13 @@ def _is_open(text: str) -> bool:
 
 
 def _line_with(sought: str, text: str) -> int:
-    lines = enumerate(text.split("\n"), 1)
-    return next((n for n, line in lines if sought in line or sought in unescape(line)), 1)
+    """The line of a link to it, else the first that has it, as it is written or as it is meant."""
+    lines = [line for raw in text.split("\n") for line in (raw, unescape(raw))]
+    for form in (f"]({sought}", f'="{sought}"', sought):
+        for at, line in enumerate(lines):
+            if form in line:
+                return at // 2 + 1
+    return 1
 
 
 def _ids(call: Call, path: str, text: str, known: Known) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from urllib.parse import urlsplit
 
 _TAGS = set(
     re.findall(r"\w+", "a abbr b blockquote br caption code dd del div dl dt em figcaption")
@@ -24,6 +25,16 @@ _ATTRIBUTES |= {
     "width",
 }
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):|//", re.IGNORECASE)
+
+
+def can_be_read(address: str) -> bool:
+    """Whether the parts of an address can be told: not with an open bracket in its host's name, nor
+    with signs that are a slash in another form (RFC 3986, 3.2.2; RFC 3454)."""
+    try:
+        urlsplit(address)
+    except ValueError:
+        return False
+    return True
 
 
 def read_html(html: str) -> Seen:
@@ -74,6 +85,8 @@ class Seen(HTMLParser):
 
 
 def _is_safe(key: str, address: str) -> bool:
+    if not can_be_read(address):
+        return False
     scheme = _SCHEME.match(address)
     if not scheme:
         return True

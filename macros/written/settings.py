@@ -11,6 +11,7 @@ import yaml
 from macros.load.broken_yaml import broken_yaml
 from macros.load.yaml_tree import Loader
 from macros.problems import Problem
+from macros.written.markup import can_be_read
 from macros.written.menu import check_menu
 from macros.written.nodes import at, nodes, value
 from macros.written.site_keys import CODE, PLAIN, as_meant, check_extra, check_keys
@@ -56,6 +57,10 @@ def _tags(root: yaml.Node | None, path: str) -> Iterator[Problem]:
 def _addresses(root: yaml.Node, path: str) -> Iterator[Problem]:
     for key in ("site_url", "repo_url"):
         node = value(root, key)
-        if node and not (isinstance(node, yaml.ScalarNode) and _WEB.fullmatch(node.value)):
+        if node and not (isinstance(node, yaml.ScalarNode) and _is_web(node.value)):
             found, expected = f"“{key}” không phải địa chỉ web", 'https://…, hoặc "" khi chưa có'
             yield at(node, path, "dang-sai", found, expected)
+
+
+def _is_web(text: str) -> bool:
+    return bool(_WEB.fullmatch(text)) and can_be_read(text)

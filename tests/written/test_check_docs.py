@@ -186,33 +186,6 @@ def test_options_with_a_default_may_be_left_out(call: str) -> None:
     assert found(call) == []
 
 
-LEADING = ["b.md", "b.md#b-mot", "con/c.md", "anh.webp", "dia-ban/xa-dak-tuoi.html", "#a", "?x=1"]
-LEADING += ["tai-ve/kho.json", "https://a.vn/b.md", "dia-ban/hong.html", "con/c.md#khong-biet"]
-LEADING += ["con/d.md#thieu-khoa", "con/d.md#d", "#b-2", "dia-ban/xa-dak-tuoi.html#x", "#rieng"]
-ASTRAY = ["c.md", "con/b.md", "khac.png", "/b.html", "../b.md", "dia-ban/khac.html"]
-ASTRAY += ["su-kien/xa-dak-tuoi.html", "b.md#b-hai", "#b", "?x=1#c", "./b.md#B-mot"]
-ASTRAY += ["con/d.md#thieu-khoaa", "anh.PNG", "b", "con/", "design/e.md"]
-
-
-@pytest.mark.parametrize(("address", "is_there"), [(a, a in LEADING) for a in LEADING + ASTRAY])
-def test_links_lead_somewhere(
-    tmp_path: Path, toy: KnowledgeBase, address: str, is_there: bool
-) -> None:
-    docs = tmp_path / "docs"
-    (docs / "con").mkdir(parents=True)
-    (docs / "anh.webp").write_text("x")
-    (docs / "design").mkdir()
-    (docs / "design" / "e.md").write_text("x")
-    (docs / "b.md").write_text(f"{HEAD}# B một\n", "utf-8")
-    (docs / "con" / "c.md").write_text(f"{HEAD}{{{{ timeline() }}}}\n", "utf-8")
-    calls = "{{ sending() }}\n\n{{ problem_codes() }}\n"
-    (docs / "con" / "d.md").write_text(f"{HEAD}# D\n\n{calls}", "utf-8")
-    text = f"# A\n\n[x]({address})\n\n## B {{: #b-2 }}\n\n## C {{: #rieng }}\n"
-    (docs / "a.md").write_text(HEAD + text, "utf-8")
-    known = Known(CALLABLE, NAMED, toy, {"hong"})
-    assert told(docs, known) == ([] if is_there else ["docs/a.md:7 trang-lien-ket"])
-
-
 @pytest.mark.parametrize(
     "name", ["Hướng dẫn.md", "a b.md", "con.md", "van-ban/a.md", "van-ban/anh.png"]
 )
@@ -232,17 +205,6 @@ def test_unseen_letters_and_an_open_head_are_told(tmp_path: Path, known: Known) 
         "docs/a.md:4 ky-tu-dieu-khien",
         "docs/a.md:1 trang-html",
     ]
-
-
-def test_an_unsafe_link_is_shown_with_its_line() -> None:
-    [problem] = code_in("# A\n\n[x](javascript:alert(1))\n", "docs/a.md", CALLABLE)
-    assert problem.line == 3 and "javascript:alert(1)" in problem.found
-
-
-def test_an_unsafe_link_is_found_behind_entities() -> None:
-    text = '# A\n\n<a href="java&#115;cript:alert(1)">x</a>\n'
-    [problem] = code_in(text, "docs/a.md", CALLABLE)
-    assert problem.line == 3
 
 
 def test_code_between_fences_is_text() -> None:

@@ -112,6 +112,7 @@ def test_what_is_sound_is_silent(root: Path) -> None:
         ("Hai: con/b.md", "Hai: con/b.md\n      - Ba: con/c.md", 29, "nêu trang “con/c.md”"),
         ("Hai: con/b.md", "Hai: ../a.md", 28, "nêu trang “../a.md”"),
         ('site_url: ""', "site_url: kho.vn", 2, "“site_url” không phải địa chỉ web"),
+        ('site_url: ""', 'site_url: "https://[x"', 2, "“site_url” không phải địa chỉ web"),
         ('site_url: ""', "site_url: [https://kho.vn/]", 2, "“site_url” không phải địa chỉ web"),
         ("site_name: Kho", "site_name: Kho: hai", 1, "Giá trị có dấu hai chấm"),
         ('site_url: ""', """site_url: 'https://a.vn/"><x'""", 2, "không phải địa chỉ web"),

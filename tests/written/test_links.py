@@ -1,0 +1,64 @@
+"""Where pages of docs/ lead, and what no link may be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.knowledge_base import KnowledgeBase
+from macros.pages.overviews import CALLABLE, NAMED
+from macros.written import Known, check_docs, code_in
+
+HEAD = "---\ndescription: Một trang.\n---\n\n"
+
+LEADING = ["b.md", "b.md#b-mot", "con/c.md", "anh.webp", "dia-ban/xa-dak-tuoi.html", "#a", "?x=1"]
+LEADING += ["tai-ve/kho.json", "https://a.vn/b.md", "dia-ban/hong.html", "con/c.md#khong-biet"]
+LEADING += ["con/d.md#thieu-khoa", "con/d.md#d", "#b-2", "dia-ban/xa-dak-tuoi.html#x", "#rieng"]
+ASTRAY = ["c.md", "con/b.md", "khac.png", "/b.html", "../b.md", "dia-ban/khac.html"]
+ASTRAY += ["su-kien/xa-dak-tuoi.html", "b.md#b-hai", "#b", "?x=1#c", "./b.md#B-mot"]
+ASTRAY += ["con/d.md#thieu-khoaa", "anh.PNG", "b", "con/", "design/e.md", "./", ".", "a%00.md"]
+ASTRAY += [f"{'a' * 300}.md"]
+
+
+@pytest.mark.parametrize(("address", "is_there"), [(a, a in LEADING) for a in LEADING + ASTRAY])
+def test_links_lead_somewhere(
+    tmp_path: Path, toy: KnowledgeBase, address: str, is_there: bool
+) -> None:
+    docs = tmp_path / "docs"
+    (docs / "con").mkdir(parents=True)
+    (docs / "anh.webp").write_text("x")
+    (docs / "design").mkdir()
+    (docs / "design" / "e.md").write_text("x")
+    (docs / "b.md").write_text(f"{HEAD}# B một\n", "utf-8")
+    (docs / "con" / "c.md").write_text(f"{HEAD}{{{{ timeline() }}}}\n", "utf-8")
+    calls = "{{ sending() }}\n\n{{ problem_codes() }}\n"
+    (docs / "con" / "d.md").write_text(f"{HEAD}# D\n\n{calls}", "utf-8")
+    text = f"# A\n\n[x]({address})\n\n## B {{: #b-2 }}\n\n## C {{: #rieng }}\n"
+    (docs / "a.md").write_text(HEAD + text, "utf-8")
+    known = Known(CALLABLE, NAMED, toy, {"hong"})
+    told = [f"{p.path}:{p.line} {p.code}" for p in check_docs(docs, known)]
+    assert told == ([] if is_there else ["docs/a.md:7 trang-lien-ket"])
+
+
+def test_an_unsafe_link_is_shown_with_its_line() -> None:
+    [problem] = code_in("# A\n\n[x](javascript:alert(1))\n", "docs/a.md", CALLABLE)
+    assert problem.line == 3 and "javascript:alert(1)" in problem.found
+
+
+def test_an_unsafe_link_is_found_behind_entities() -> None:
+    text = '# A\n\n<a href="java&#115;cript:alert(1)">x</a>\n'
+    [problem] = code_in(text, "docs/a.md", CALLABLE)
+    assert problem.line == 3
+
+
+@pytest.mark.parametrize("address", ["http://[", "https://a\u2100b/", "//[x"])
+def test_an_address_whose_parts_nobody_can_tell_is_unsafe(address: str) -> None:
+    [problem] = code_in(f"# A\n\n[x]({address})\n", "docs/a.md", CALLABLE)
+    assert (problem.line, problem.code) == (3, "trang-html")
+
+
+def test_a_link_is_told_where_it_stands(tmp_path: Path, toy: KnowledgeBase) -> None:
+    (tmp_path / "a.md").write_text(f"{HEAD}Chữ. Câu.\n\n[x](.)\n", "utf-8")
+    [problem] = check_docs(tmp_path, Known(CALLABLE, NAMED, toy))
+    assert problem.line == 7
