@@ -55,6 +55,11 @@ def test_several_numbers_of_one_kind_are_all_asked_for() -> None:
         assert engine.titles(typed) == ["12/QĐ-UBND", "15/QĐ-UBND"], typed
         assert all(not hit.missing for hit in engine.search(typed)), typed
     assert engine.titles("quyết định 12 hộ 15") == [], "no list"
+    both = page("Quyết định 12 và QĐ 15")
+    engine = Engine(scripts_of([both, *pages], symbols))
+    assert engine.titles("qd 12 va 15")[:2] == ["12/QĐ-UBND", "15/QĐ-UBND"], (
+        "before what names both"
+    )
 
 
 def test_the_kind_that_is_asked_for_comes_first(toy_engine: Engine) -> None:

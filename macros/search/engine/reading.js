@@ -37,6 +37,7 @@
       this.index = index;
       this.near = new Map(); // worth of the neighbours, by document
       this.weights = query.units.map((unit) => weigh(unit, index));
+      this.asked = askedByNumber(query, this.weights, index);
     }
 
     lacks(document) {
@@ -49,9 +50,8 @@
       const needed = weights.filter((_, at) => !query.units[at].weak);
       const [first, ...others] = needed.sort((a, b) => a.size - b.size);
       const documents = [...first.documents].filter((d) => others.every((found) => found.has(d)));
-      const asked = askedByNumber(query, weights, index);
-      const accept = (d) => asked.has(d) || isSound(d, query, index);
-      return this.hits([...new Set([...documents, ...asked])].filter(accept));
+      const accept = (d) => this.asked.has(d) || isSound(d, query, index);
+      return this.hits([...new Set([...documents, ...this.asked])].filter(accept));
     }
 
     /** Documents that have most units, and not by chance. */
@@ -105,10 +105,12 @@
       return this.query.phrases.every(has) && !this.query.excluded.some(has);
     }
 
-    /** Whether a hit has two words of the query side by side, or all in one name; if it has two. */
+    /** Whether a hit was asked for by number, has two words of the query side by side, or all in one name;
+        if it has two. */
     isClose({ document }) {
       const { query, index } = this;
-      if (query.slots.length === 1 || this.nearIn(document) > 0) return true;
+      if (query.slots.length === 1 || this.asked.has(document) || this.nearIn(document) > 0)
+        return true;
       // Without accents a name has them all by chance, as tỷ lệ xã, thị trấn ban hành kế hoạch has le thi hoa.
       if (!query.accented && areSyllables(query, index)) return false;
       const has = ({ words }) =>

@@ -60,6 +60,9 @@
     part("filter").textContent = chips.length ? `Lọc (${chips.length})` : "Lọc";
   };
 
+  const collect = self.kbLookupWord(request, part("chips"));
+  const word = self.kbWordButton(collect, () => "ket-qua-tra-cuu");
+
   /** @param {SearchAnswer} answer */
   const show = (answer) => {
     const { total, hits, facets: given, notes, failed } = answer;
@@ -78,6 +81,8 @@
     part("done").textContent = `Xem ${total} kết quả`;
     part("more").hidden = hits.length >= total;
     part("nothing").hidden = total > 0;
+    word.hidden = total === 0;
+    status.toggleAttribute("data-kb-long", notes.length > 0); // a line of its own on phones
   };
 
   const update = async () => {
@@ -141,10 +146,7 @@
 
   const start = async () => {
     root.hidden = false;
-    part("more").after(
-      " ",
-      self.kbWordButton(self.kbLookupWord(request, part("chips")), () => "ket-qua-tra-cuu"),
-    );
+    part("more").after(" ", word);
     read();
     listen();
     await update();
