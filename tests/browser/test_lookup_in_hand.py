@@ -98,3 +98,19 @@ def test_without_a_query_documents_stand_first_and_the_handbook_last(
     expect(links).to_have_count(int(total))
     inside = ["/contribute/" in href for href in links.evaluate_all("all => all.map(a => a.href)")]
     assert any(inside) and inside == sorted(inside)
+
+
+def test_nothing_found_gives_no_word_and_what_is_offered_has_the_whole_line(
+    page: Page, address: str
+) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{address}?tim=so+ho+ngheo")
+    word, status = page.get_by_role("button", name="Tải Word"), page.locator(STATUS)
+    expect(word).to_be_visible()
+    box = status.first.bounding_box()
+    assert box and box["width"] < 180
+    page.goto(f"{address}?tim=sam+ngoc+linh")
+    expect(page.locator("[data-kb-nothing]")).to_be_visible()
+    expect(word).to_be_hidden()
+    box = status.first.bounding_box()
+    assert box and box["width"] > 300
