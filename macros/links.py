@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from macros.model import Record
+from macros.model.declared import Field, fields_of
 from macros.model.document import Relation
 from macros.model.fields import ANY_KIND, Ref, Related
 from macros.model.uses import Use
 from macros.model.vocabulary import LinkBasis
-from macros.model.walk import Field, Location, Value, fields_of, walk
+from macros.model.walk import Location, Value, walk
 
 
 @dataclass(frozen=True)

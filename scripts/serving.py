@@ -15,13 +15,22 @@ from urllib.parse import urlsplit
 Asked = list[str]
 """Paths within the folder, in the order in which they were asked for."""
 
+HOST = "127.0.0.1"  # this machine only: none of these is a public server
+
 TEXTS = {".html", ".css", ".js", ".json", ".svg", ".xml"}
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class QuietHandler(SimpleHTTPRequestHandler):
+    """Answers at once, and says nothing: the caller's own output is what counts."""
+
     protocol_version = "HTTP/1.1"  # connections stay open, or many small files would be slow
     disable_nagle_algorithm = True  # or the end of an answer waits 40 ms for an acknowledgement
 
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+class _Handler(QuietHandler):
     def __init__(self, *arguments: Any, asked: Asked, **options: Any) -> None:
         self.asked = asked
         super().__init__(*arguments, **options)
@@ -29,9 +38,6 @@ class _Handler(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         self.asked.append(urlsplit(self.path).path.lstrip("/"))
         super().do_GET()
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing: the caller's own output is what counts."""
 
 
 class _PackingHandler(_Handler):
@@ -57,9 +63,9 @@ def serving(folder: Path, packing: bool = False) -> Iterator[tuple[str, Asked]]:
     asked: Asked = []
     kind = _PackingHandler if packing else _Handler
     handler = partial(kind, directory=str(folder), asked=asked)
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with ThreadingHTTPServer((HOST, 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:
-            yield f"http://127.0.0.1:{server.server_address[1]}/", asked
+            yield f"http://{HOST}:{server.server_address[1]}/", asked
         finally:
             server.shutdown()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from macros.model.declared import fields_of
 from macros.model.document import Document
 from macros.model.event import Event
-from macros.model.walk import fields_of
 from macros.suggest import meant_key
 
 DOCUMENT = {key: field.label for key, field in fields_of(Document).items()}

@@ -34,12 +34,9 @@ ONE_FILE = {"house_form", "layout"}
 
 CHECKS = {file.stem: file.read_text("utf-8") for file in (ROOT / "macros/checks").glob("*.py")}
 RULES = sorted(name for name, text in CHECKS.items() if re.search(r"^def check\(", text, re.M))
-NO_EXPORTS = {
-    "__init__",
-    "answers",
-    "marks",
-    "record_data",
-}  # what exports read is no file of the site
+NO_EXPORTS = {"__init__", "answers", "gather", "marks", "plain", "record_data"}
+"""What exports read is no file of the site."""
+
 EXPORTS = sorted({file.stem for file in (ROOT / "macros/exports").glob("*.py")} - NO_EXPORTS)
 
 PAGES = {file.relative_to(DOCS).as_posix(): file.read_text("utf-8") for file in DOCS.rglob("*.md")}

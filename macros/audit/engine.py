@@ -21,9 +21,8 @@ from macros.model.claim import (
     SameName,
     ShareOf,
     SumOf,
-    declared_of,
-    stored_operands,
 )
+from macros.model.operands import declared_of, stored_operands
 
 _RULES: dict[type[Claim], Callable[[Any, Records], Outcome]] = {
     ShareOf: share_of,

@@ -12,8 +12,9 @@ from macros.audit.numbers import Interval, exact, interval_of, room_of
 from macros.audit.outcome import Verdict
 from macros.audit.units import factor
 from macros.model import Record
-from macros.model.claim import CountOf, OfFigure, operands_of
+from macros.model.claim import CountOf, OfFigure
 from macros.model.figure import Figure
+from macros.model.operands import operands_of
 
 
 class Records(dict[str, Record]):

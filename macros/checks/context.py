@@ -11,10 +11,11 @@ from pathlib import PurePosixPath
 from macros.audit import Records
 from macros.links import Links
 from macros.load import Entry, Location
+from macros.model.declared import Field
 from macros.model.figure import Figure
 from macros.model.observation import Observation
 from macros.model.source import OutlineItem, Source
-from macros.model.walk import Field, Value, field_name, walk
+from macros.model.walk import Value, field_name, walk
 from macros.problems import Problem
 
 Problems = Iterator[Problem]

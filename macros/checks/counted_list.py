@@ -8,7 +8,7 @@ from macros.checks.context import Context
 from macros.checks.places_of_sources import wanted
 from macros.model import KINDS
 from macros.model.claim import CountOf
-from macros.model.walk import fields_of
+from macros.model.declared import fields_of
 
 
 def uncounted(context: Context, claim: CountOf) -> Iterator[tuple[str, str, str]]:

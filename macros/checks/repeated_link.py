@@ -5,8 +5,8 @@ from __future__ import annotations
 from macros.checks.context import Context, Problems, problem_at
 from macros.links import Link
 from macros.load import Entry
+from macros.model.declared import fields_of
 from macros.model.uses import Use
-from macros.model.walk import fields_of
 
 
 def check(context: Context) -> Problems:

@@ -15,8 +15,8 @@ from macros.knowledge_base import KnowledgeBase
 from macros.load.places import unusable
 from macros.load.scalars import respelled
 from macros.model import Record
+from macros.model.declared import Field, fields_of
 from macros.model.document import Document
-from macros.model.walk import Field, fields_of
 from macros.problems import printable
 from macros.suggest import nearest_named, plain, proposed_id
 

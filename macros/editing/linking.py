@@ -8,9 +8,9 @@ from typing import Any
 from macros.editing.scaffold import ScaffoldError
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
+from macros.model.declared import fields_of
 from macros.model.fields import Ref
 from macros.model.record import ID_PATTERN
-from macros.model.walk import fields_of
 from macros.problems import printable
 from macros.sheets.names import Names
 

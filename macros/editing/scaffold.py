@@ -9,9 +9,9 @@ from typing import Any
 from macros.checks.one_file import check_bytes
 from macros.load.places import unusable
 from macros.model import Record
+from macros.model.declared import Field, fields_of
 from macros.model.order import key_order
 from macros.model.uses import Use
-from macros.model.walk import Field, fields_of
 from macros.problems import printable
 from macros.write.files import write_text
 from macros.write.yaml_text import block

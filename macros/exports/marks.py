@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from macros.audit import Verdict
-from macros.exports.record_data import AuditedClaim, claims_on
+from macros.exports.gather import claims_on
+from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.claim import Basis, Claim

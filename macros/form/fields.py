@@ -3,46 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
 from macros.form.messages import messages_of
-from macros.form.samples import Said
 from macros.model import Record
+from macros.model.declared import Field, fields_of
 from macros.model.fields import Citation, Part
 from macros.model.uses import Use
-from macros.model.walk import Field, Location, field_name, fields_of
-
-
-@dataclass(frozen=True)
-class FormField:
-    """A field as the form's script reads it.
-
-    `type`: text, long, date, int, bool, choice, ref, place (of a source's outline) or part, whose
-    own fields are in `fields`. `name` is how problems name the field. `choices` are pairs of key
-    and label, `kinds` the kinds of record that a ref may name. `messages` are the sentences of
-    `kb.py check` with {value} and the like left open, each with its code. `types` are the types
-    of record that have the field, `needed` those that must; none: all, and `required` tells.
-    """
-
-    key: str
-    name: str
-    label: str
-    help: str
-    example: str
-    type: str
-    required: bool
-    many: bool
-    default: str
-    choices: list[list[str]]
-    kinds: list[str]
-    pattern: str
-    fields: list[dict[str, Any]]
-    messages: dict[str, Said]
-    limits: dict[str, int]
-    types: list[str]
-    needed: list[str]
+from macros.model.walk import Location, field_name
 
 
 def form_fields(record_type: type[Record], keys: Iterable[str]) -> list[dict[str, Any]]:
@@ -51,33 +20,39 @@ def form_fields(record_type: type[Record], keys: Iterable[str]) -> list[dict[str
 
 
 def _field(record_type: type[Record], model: type[Part], at: Location) -> dict[str, Any]:
+    """A field as the form's script reads it; what is empty in it is left out.
+
+    `type`: text, long, date, int, bool, choice, ref, place (of a source's outline) or part, whose
+    own fields are in `fields`. `name` is how problems name the field. `choices` are pairs of key
+    and label, `kinds` the kinds of record that a ref may name. `messages` are the sentences of
+    `kb.py check` with {value} and the like left open, each with its code. `types` are the types
+    of record that have the field, `needed` those that must; none: all, and `required` tells.
+    """
     field = fields_of(model)[str(at[-1])]
     schema = _value_schema(_schemas(model)[field.key])
     schema = schema["items"] if field.many else schema
     here = (*at, 0) if field.many else at
     inner = [(field.group, (*here, key)) for key in fields_of(field.group)] if field.group else []
-    found = FormField(
-        key=field.key,
-        name=field_name(record_type, at),
-        label=field.label,
-        help=field.help,
-        example=_example(field),
-        type=_type(model, field),
-        required=field.required,
-        many=field.many,
-        default=_default(field),
-        choices=[[key, label] for key, label in field.choices.items()],
-        kinds=list(field.ref.kinds) if field.ref else [],
-        pattern=_javascript(schema.get("pattern", "")),
-        fields=[_field(record_type, *place) for place in inner],
-        messages=messages_of(record_type, here, field, schema),
-        limits={n: schema[n] for n in ("maxLength", "minLength", "minimum") if n in schema},
-        types=list(field.types),
-        needed=list(field.needed),
-    )
-    return {
-        name: value for name, value in asdict(found).items() if value not in ("", [], {}, False)
+    found = {
+        "key": field.key,
+        "name": field_name(record_type, at),
+        "label": field.label,
+        "help": field.help,
+        "example": _example(field),
+        "type": _type(model, field),
+        "required": field.required,
+        "many": field.many,
+        "default": _default(field),
+        "choices": [[key, label] for key, label in field.choices.items()],
+        "kinds": list(field.ref.kinds) if field.ref else [],
+        "pattern": _javascript(schema.get("pattern", "")),
+        "fields": [_field(record_type, *place) for place in inner],
+        "messages": messages_of(record_type, here, field, schema),
+        "limits": {n: schema[n] for n in ("maxLength", "minLength", "minimum") if n in schema},
+        "types": list(field.types),
+        "needed": list(field.needed),
     }
+    return {name: value for name, value in found.items() if value not in ("", [], {}, False)}
 
 
 @cache

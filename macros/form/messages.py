@@ -17,10 +17,11 @@ from macros.load import Entry
 from macros.load.numbers import UNIT, unclear
 from macros.load.records import load_text
 from macros.model import KINDS, Record
+from macros.model.declared import Field, fields_of
 from macros.model.fields import ANY_KIND, Citation
 from macros.model.figure import PRINTED_NUMBER
 from macros.model.source import OutlineItem, Source
-from macros.model.walk import Field, Location, field_name, fields_of, model_at
+from macros.model.walk import Location, field_name, model_at
 from macros.problems import Problem
 
 _NO_DAY, _NO_MONTH = "1903-02-31", "1903-13"

@@ -10,7 +10,7 @@ from typing import Any
 from macros.history.pieces import Piece, pieces, shown
 from macros.history.snapshot import Version
 from macros.model import BY_FOLDER
-from macros.model.walk import fields_of
+from macros.model.declared import fields_of
 
 Versions = Mapping[str, Version]
 """Records by the path of their file."""

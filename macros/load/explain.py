@@ -13,10 +13,11 @@ from macros.load.scalars import in_yaml, iso_date, why_no_date, year_in
 from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
 from macros.model import Record
+from macros.model.declared import Field, fields_of
 from macros.model.figure import PRINTED_NUMBER, UNIT
 from macros.model.record import ID_PATTERN, LETTER
 from macros.model.source import PLACE_IN_SOURCE
-from macros.model.walk import Field, Location, field_at, field_name, fields_of, model_at
+from macros.model.walk import Location, field_at, field_name, model_at
 from macros.problems import Problem
 from macros.suggest import ALIKE, meant_key, nearest_named
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from macros.model import KINDS
+from macros.model.declared import Field, fields_of
 from macros.model.fields import Part
-from macros.model.walk import Field, fields_of
 
 Reason = tuple[str, str, str]
 """Found, expected, example."""

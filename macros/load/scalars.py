@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 
+from macros.model.declared import ValueKind
 from macros.model.partial_date import PartialDate
-from macros.model.walk import ValueKind
 from macros.vietnamese import date_at
 
 _BOOLS = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "false"}

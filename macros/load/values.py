@@ -9,8 +9,9 @@ from dataclasses import replace
 from macros.load.characters import findings, is_usual
 from macros.load.yaml_tree import Tree
 from macros.model import Record
+from macros.model.declared import Field
 from macros.model.uses import Use
-from macros.model.walk import Field, Location, field_at, field_name
+from macros.model.walk import Location, field_at, field_name
 from macros.problems import Problem
 from macros.vietnamese.encodings import odd_letter, old_encoding
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from macros.model import KINDS, Record
-from macros.model.walk import fields_of
+from macros.model.declared import fields_of
 from macros.problems import Problem
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from macros.load.scalars import in_yaml, respelled
 from macros.load.yaml_tree import Location, Tree
+from macros.model.declared import Field, fields_of
 from macros.model.record import ID_PATTERN
-from macros.model.walk import Field, fields_of
 
 Meant = tuple[str, str, str | None, bool]
 """Found, expected, example (None for the field's own), whether `kb.py fix` mends it."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from macros.model.declared import fields_of
 from macros.model.partial_date import PartialDate
 from macros.model.record import Record
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
-from macros.model.walk import fields_of
 
 
 def amount(record: Record) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from macros.model.declared import fields_of
 from macros.model.record import Record
-from macros.model.walk import fields_of
 
 FIRST = ("id", "title")
 

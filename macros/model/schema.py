@@ -9,9 +9,9 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 
 from macros.model import KINDS, Record
+from macros.model.declared import fields_of
 from macros.model.order import key_order
 from macros.model.vocabulary import Labelled
-from macros.model.walk import fields_of
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 """The YAML extension of VS Code completes best with draft 7."""

@@ -39,3 +39,7 @@ class Source(Record):
         Use.UNSEARCHED,
         default=[],
     )
+
+    def place(self, at: str | None) -> OutlineItem | None:
+        """The place of the outline that is called `at`."""
+        return next((item for item in self.outline if item.at == at), None)

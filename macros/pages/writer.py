@@ -70,11 +70,10 @@ class Writer:
         Where there are several sources it names its own.
         """
         source = self.base.get(citation.id)
-        outline = source.outline if isinstance(source, Source) else []
-        label = next((item.label for item in outline if item.at == citation.at), "")
-        if not label or not self.base.has_several_sources:
-            return label or source.title
-        return f"{label}, {source.title}"
+        place = source.place(citation.at) if isinstance(source, Source) else None
+        if not place or not self.base.has_several_sources:
+            return place.label if place else source.title
+        return f"{place.label}, {source.title}"
 
     def render(self, template: str, folder: Path = TEMPLATES, **context: Any) -> Markup:
         """Render a template; values are escaped, blank lines go so that Markdown keeps out."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from macros.audit import Verdict
 from macros.exports.answers import headline
+from macros.exports.gather import record_data
 from macros.exports.marks import is_marked
-from macros.exports.record_data import RecordData, record_data
+from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.claim import Claim

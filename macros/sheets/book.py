@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.model import KINDS, Record
-from macros.model.walk import Field
+from macros.model.declared import Field
 from macros.problems import Problem
 from macros.sheets.columns import Column, columns_of
 from macros.sheets.drafts import Imported, Values, draft_of

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from macros.model import Record
+from macros.model.declared import Field, ValueKind, fields_of
 from macros.model.order import key_order
-from macros.model.walk import Field, ValueKind, fields_of
 
 MANY = ";"
 """Stands between ids, keys or groups in one cell, as a line break does; texts are parted by line

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 
 from macros.model import KINDS, Record
+from macros.model.declared import Field, fields_of
 from macros.model.fields import Part
 from macros.model.order import key_order
 from macros.model.record import Kind
-from macros.model.walk import Field, fields_of
 from macros.sheets.columns import Column
 
 COMPUTED = "(=)"

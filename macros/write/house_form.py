@@ -11,9 +11,10 @@ from functools import cache
 from macros.load.scalars import respelled
 from macros.load.tree import Tree
 from macros.model import Record
+from macros.model.declared import Field
 from macros.model.order import key_order
 from macros.model.uses import Use
-from macros.model.walk import Field, field_at
+from macros.model.walk import field_at
 from macros.write.scalar_edits import has_tones_placed, place_tones
 
 

@@ -19,6 +19,7 @@ from scripts import browser as chromium
 from scripts.bench.cost import BenchError
 from scripts.bench.tree import change_a_record
 from scripts.install import child_environment
+from scripts.serving import HOST
 
 PATIENCE = 300
 """Seconds for the first build, and for a page to show what was saved."""
@@ -56,7 +57,7 @@ def _save_and_see(page: Page, tree: Path) -> float:
 
 @contextmanager
 def _serving(tree: Path) -> Iterator[str]:
-    with socket.create_server(("127.0.0.1", 0)) as free:
+    with socket.create_server((HOST, 0)) as free:
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "scripts.commands", "serve", "--port", str(port)]
     with (tree / "log.txt").open("wb") as log:
@@ -64,7 +65,7 @@ def _serving(tree: Path) -> Iterator[str]:
             command, cwd=tree, env=child_environment(), stdout=log, stderr=subprocess.STDOUT
         )
         try:
-            yield f"http://127.0.0.1:{port}/"
+            yield f"http://{HOST}:{port}/"
         finally:
             server.terminate()
             try:

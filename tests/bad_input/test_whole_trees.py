@@ -22,7 +22,7 @@ from macros.knowledge_base import Loaded, checked
 from macros.load import Entry
 from macros.load.records import load_text
 from macros.model import BY_FOLDER, KINDS
-from macros.model.walk import fields_of
+from macros.model.declared import fields_of
 from macros.reporters import REPORTERS
 from tests.examples import examples
 from tests.records.cases import TOY

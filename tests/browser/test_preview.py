@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from scripts.commands.serve import HOST, free_port_after
+from scripts.commands.serve import free_port_after
+from scripts.serving import HOST
 from tests.bundle.conftest import make_repository
 
 RECORD = "data/places/xa-dak-tuoi.yml"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from macros.editing.scaffold import in_order
 from macros.model import Record
-from macros.model.walk import fields_of
+from macros.model.declared import fields_of
 
 
 def sample_answers(record_type: type[Record]) -> dict[str, str]:

@@ -20,7 +20,7 @@ from macros.editing.scaffold import (
 from macros.knowledge_base import KnowledgeBase
 from macros.load import Entry
 from macros.model import KINDS
-from macros.model.walk import fields_of
+from macros.model.declared import fields_of
 from tests.invented import base_of, made
 
 

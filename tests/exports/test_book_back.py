@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from macros.editing.fix import fix_all
 from macros.exports.data.publication import Publication
 from macros.exports.data.workbook import workbook
-from macros.exports.record_data import stored
+from macros.exports.plain import stored
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
 from macros.model import BY_FOLDER
 from macros.model.document import Document

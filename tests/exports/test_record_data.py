@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from macros.audit import Verdict
-from macros.exports.record_data import FieldData, RecordData, record_data
+from macros.exports.gather import record_data
+from macros.exports.record_data import FieldData, RecordData
 from macros.knowledge_base import KnowledgeBase
 
 

@@ -12,7 +12,8 @@ from macros.form.page import form_data, form_script, render
 from macros.knowledge_base import KnowledgeBase
 from macros.load.records import load_text
 from macros.load_order import FORM, addressed
-from macros.model import KINDS, walk
+from macros.model import KINDS
+from macros.model.declared import fields_of as declared_fields
 from macros.pages.pages import Pages
 
 
@@ -36,7 +37,7 @@ def test_every_field_is_there_with_label_and_help(data: dict[str, Any], kind: st
     assert (
         sorted(fields)
         == sorted(data["kinds"][kind]["order"])
-        == sorted(walk.fields_of(KINDS[kind]))
+        == sorted(declared_fields(KINDS[kind]))
     )
     for field in fields.values():
         assert field["label"]

@@ -10,8 +10,8 @@ from pydantic import ValidationError
 from macros.checks.one_file import check_text
 from macros.load.explain import FORMS
 from macros.model import KINDS
+from macros.model.declared import Field, fields_of
 from macros.model.fields import Part
-from macros.model.walk import Field, fields_of
 
 
 def fields_in(model: type[Part]) -> Iterator[Field]:

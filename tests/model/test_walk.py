@@ -7,13 +7,14 @@ import pytest
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.model.claim import Claim
+from macros.model.declared import Field, fields_of
 from macros.model.derived import amount, date_of
 from macros.model.document import Document
 from macros.model.fields import Citation
 from macros.model.figure import Figure
 from macros.model.order import key_order
 from macros.model.uses import Use
-from macros.model.walk import Field, field_at, field_name, fields_of, walk
+from macros.model.walk import field_at, field_name, walk
 from tests.audit.builders import claim, document, figure
 
 

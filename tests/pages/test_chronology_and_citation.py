@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from macros.exports.record_data import record_data
+from macros.exports.gather import record_data
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import date_of
 from macros.model.document import Document

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from macros.exports.record_data import record_data
+from macros.exports.gather import record_data
 from macros.search.facets import FACET_LABELS, Facets, facets_of
 from tests.invented import base_of, made
 

@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from macros.editing.fix import fix_all
 from macros.load.characters import is_foreign_letter, is_invisible
 from macros.model import KINDS
+from macros.model.declared import fields_of
 from macros.model.document import Document
 from macros.model.finding import Finding
 from macros.model.order import key_order
 from macros.model.term import Term
-from macros.model.walk import fields_of
 from macros.write.normalise import normalise
 from macros.write.scalar_edits import place_tones
 from tests.examples import examples

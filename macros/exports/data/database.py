@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from macros.exports.data.table import RECORDS, Column, Table
-from macros.exports.record_data import text_values
+from macros.exports.plain import text_values
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.vietnamese.letters import fold, normalize

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.exports.record_data import record_data
+from macros.exports.gather import record_data
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 

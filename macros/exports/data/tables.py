@@ -14,14 +14,14 @@ from macros.audit.numbers import number_of
 from macros.exports.data.joint_tables import links, records, verdicts
 from macros.exports.data.publication import dumped
 from macros.exports.data.table import RECORDS, Cell, Column, Table, Type
-from macros.exports.record_data import stored
+from macros.exports.plain import stored
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
+from macros.model.declared import Field, fields_of
 from macros.model.fields import ANY_KIND
 from macros.model.order import key_order
 from macros.model.partial_date import PartialDate
 from macros.model.uses import Use
-from macros.model.walk import Field, fields_of
 
 FIRST = "_first"
 """Ends the name of the column with the first day that a partial date can mean."""

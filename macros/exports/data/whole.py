@@ -10,7 +10,7 @@ from typing import Any
 
 from macros.exports.answers import headline
 from macros.exports.data.publication import Publication, dumped
-from macros.exports.record_data import stored
+from macros.exports.plain import stored
 from macros.knowledge_base import KnowledgeBase
 from macros.links import Link
 from macros.model import KINDS, Record

@@ -19,7 +19,7 @@ from macros.exports.data.document_list import HEADS, document_rows
 from macros.exports.data.notes import notes
 from macros.exports.data.publication import Publication
 from macros.exports.data.tables import has_date, has_number
-from macros.exports.record_data import stored
+from macros.exports.plain import stored
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
 from macros.model.partial_date import PartialDate

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from macros.exports.answers import capital, headline
 from macros.exports.data.publication import Publication
-from macros.exports.record_data import claims_on
+from macros.exports.gather import claims_on
 from macros.exports.word.blocks import Paragraph, Run, Table, WordFile, text
 from macros.exports.word.tables import figure_table, funding_table, indicator_table
 from macros.knowledge_base import KnowledgeBase

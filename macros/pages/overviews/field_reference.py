@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from macros.model import KINDS, Record
+from macros.model.declared import Field, fields_of
 from macros.model.fields import ANY_KIND, Part
 from macros.model.order import own_keys
-from macros.model.walk import Field, fields_of
 from macros.pages.writer import Writer
 
 _SINGLE = {"date": "ngày", "int": "số nguyên", "bool": "true hoặc false", "text": "chữ"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from macros.exports.gather import places_of
 from macros.exports.marks import is_marked
-from macros.exports.record_data import places_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.figure import Figure

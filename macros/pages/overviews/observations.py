@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from macros.audit import Outcome, Verdict
 from macros.audit.numbers import number_of
+from macros.exports.gather import audited
 from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
 from macros.model.claim import AtMost, Basis, Claim, OfFigure
@@ -67,13 +68,13 @@ class AuditPage:
 
 def audit_page(base: KnowledgeBase) -> AuditPage:
     """Failed relations of the source, the other verdicts, the editors' questions, the notes."""
-    audited = [AuditedClaim(claim, base.outcomes[claim.id]) for claim in listed(base, Claim)]
-    own = [a for a in audited if a.claim.basis != Basis.EDITORS]
+    checks = audited(base, listed(base, Claim))
+    own = [a for a in checks if a.claim.basis != Basis.EDITORS]
     failed = [a for a in own if a.outcome.verdict == Verdict.DIFFERS]
     notes = listed(base, Observation)
     groups = [
         *(_verdicts(own, verdict) for verdict in (Verdict.OPEN, Verdict.AGREES)),
-        Group("Câu hỏi của người biên tập", tuple(a for a in audited if a not in own)),
+        Group("Câu hỏi của người biên tập", tuple(a for a in checks if a not in own)),
         *(_notes(notes, kind) for kind in ObservationType if not kind.is_slip),
     ]
     return AuditPage(
@@ -84,8 +85,8 @@ def audit_page(base: KnowledgeBase) -> AuditPage:
     )
 
 
-def _verdicts(audited: list[AuditedClaim], verdict: Verdict) -> Group:
-    found = tuple(a for a in audited if a.outcome.verdict == verdict)
+def _verdicts(checks: list[AuditedClaim], verdict: Verdict) -> Group:
+    found = tuple(a for a in checks if a.outcome.verdict == verdict)
     return Group(f"Phép đối chiếu: {verdict.label.lower()}", found)
 
 
@@ -93,16 +94,16 @@ def _notes(notes: list[Observation], kind: ObservationType) -> Group:
     return Group(f"Ghi chú: {kind.label}", notes=tuple(n for n in notes if n.type == kind))
 
 
-def _grave(base: KnowledgeBase, audited: AuditedClaim) -> Grave:
-    pairs = list(_pairs(base, audited))
+def _grave(base: KnowledgeBase, check: AuditedClaim) -> Grave:
+    pairs = list(_pairs(base, check))
     most = max((number for *_, number in pairs), default=1.0)
     bars = tuple(Bar(label, value, 100 * number / most) for label, value, number in pairs)
-    return Grave(audited.claim, audited.outcome, bars)
+    return Grave(check.claim, check.outcome, bars)
 
 
-def _pairs(base: KnowledgeBase, audited: AuditedClaim) -> Iterable[tuple[str, str, float]]:
+def _pairs(base: KnowledgeBase, check: AuditedClaim) -> Iterable[tuple[str, str, float]]:
     """What is printed and what it should agree with: label, value, number."""
-    claim = audited.claim
+    claim = check.claim
     stated = base.get(claim.stated) if isinstance(claim, OfFigure) else None
     if not isinstance(stated, Figure):
         return
@@ -111,9 +112,9 @@ def _pairs(base: KnowledgeBase, audited: AuditedClaim) -> Iterable[tuple[str, st
         for whole in (base.get(i) for i in claim.operands):
             if isinstance(whole, Figure):
                 yield whole.title, amount(whole), float(number_of(whole.printed))
-    elif audited.outcome.computed:
-        number = audited.outcome.computed.split()[0].removesuffix("%")
-        yield "Tính ra từ các số cùng câu", audited.outcome.computed, float(number_of(number))
+    elif check.outcome.computed:
+        number = check.outcome.computed.split()[0].removesuffix("%")
+        yield "Tính ra từ các số cùng câu", check.outcome.computed, float(number_of(number))
 
 
 def _gravity(grave: Grave) -> tuple[bool, float, str]:

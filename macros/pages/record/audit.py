@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from macros.exports.record_data import claims_on
+from macros.exports.gather import claims_on
 from macros.model import KINDS
 from macros.model.claim import Claim, CountOf, OfFigure
 from macros.model.figure import Figure, Indicator

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.exports.answers import answer, capital
+from macros.exports.gather import record_data
 from macros.exports.marks import failed_on
-from macros.exports.record_data import AuditedClaim, RecordData, record_data
+from macros.exports.record_data import AuditedClaim, RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.pages.lists import Neighbours, neighbours

@@ -1,0 +1,166 @@
+"""The fields that the models declare: what each is called, holds, names and is for.
+
+Links, search, pages, form, spreadsheets, checks and differences all read these declarations.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from macros.model.fields import Part, Ref
+from macros.model.partial_date import PartialDate
+from macros.model.uses import Use
+from macros.model.vocabulary import Labelled
+
+ValueKind = Literal["text", "date", "int", "bool"]
+
+
+@dataclass(frozen=True)
+class Field:
+    """A declared field.
+
+    `holds` is what a single value is; keys of vocabularies and ids are text. `group` is the
+    structure that it holds, `vocabulary` its closed list, `ref` what kinds of record its ids name.
+    Where a kind's fields depend on its type, `types` are the types that have the field, and
+    `needed` those that cannot do without it; for all types both are empty.
+    """
+
+    key: str
+    info: FieldInfo
+    many: bool
+    holds: ValueKind
+    ref: Ref | None
+    vocabulary: type[Labelled] | None
+    group: type[Part] | None
+    uses: frozenset[Use]
+    types: tuple[str, ...] = ()
+    needed: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """Its Vietnamese name."""
+        return self.info.title or self.key
+
+    @property
+    def help(self) -> str:
+        """What an editor writes here."""
+        return self.info.description or ""
+
+    @property
+    def required(self) -> bool:
+        """Whether every record must have it."""
+        return self.info.is_required() and not self.types
+
+    def is_needed(self, chosen: object) -> bool:
+        """Whether a record of the type `chosen` must have it."""
+        return self.required or str(chosen) in self.needed
+
+    @property
+    def example(self) -> Any:
+        """A value as models hold it; of a list, a list."""
+        return self.info.examples[0] if self.info.examples else ""
+
+    @property
+    def default(self) -> str:
+        """What a record says by leaving the field out, as words; "" where it says nothing."""
+        if self.info.is_required() or self.info.default in (None, []):
+            return ""
+        value = self.info.default
+        return str(getattr(value, "label", "true" if value is True else "false"))
+
+    @property
+    def yaml_example(self) -> str:
+        """The example as one would write it in YAML; “⏎” stands where a new line begins."""
+        example = self.example
+        if isinstance(example, list):
+            return "".join(f"⏎  - {_in_block(item)}" for item in example)
+        if isinstance(example, dict):
+            return "".join(f"⏎  {key}: {value}" for key, value in example.items())
+        letters = str(example).replace(" ", "").replace("-", "")
+        is_date = re.fullmatch(r"\d{4}(-\d{2}){0,2}", str(example))
+        if isinstance(example, str) and (not letters or letters.isalpha() or is_date):
+            return example
+        return json.dumps(example, ensure_ascii=False)
+
+    @property
+    def choices(self) -> dict[str, str]:
+        """Allowed values with their labels; empty where anything may stand."""
+        return {str(member): member.label for member in self.vocabulary or ()}
+
+
+def _in_block(item: Any) -> str:
+    if not isinstance(item, dict):
+        return str(item)
+    return "⏎    ".join(f"{key}: {value}" for key, value in item.items())
+
+
+@cache
+def fields_of(model: type[Part]) -> Mapping[str, Field]:
+    """The fields of a kind of record, or of a structure in one, by key in their order.
+
+    Those of a kind's variants stand between the required and the optional fields of the kind.
+    """
+    own = {key: _field(key, info) for key, info in model.model_fields.items()}
+    variants = model.__dict__.get("variants", {})
+    last = max((at for at, field in enumerate(own.values()) if field.required), default=-1)
+    order = [*list(own)[: last + 1], *_of_variants(variants, own), *list(own)[last + 1 :]]
+    return MappingProxyType({key: own.get(key) or _merged(key, variants) for key in order})
+
+
+def _of_variants(variants: Mapping[str, type[Part]], own: Container[str]) -> list[str]:
+    keys = dict.fromkeys(key for variant in variants.values() for key in variant.model_fields)
+    return [key for key in keys if key not in own]
+
+
+def _merged(key: str, variants: Mapping[str, type[Part]]) -> Field:
+    """The field as the first variant declares it, with the types that have and need it."""
+    infos = {name: v.model_fields[key] for name, v in variants.items() if key in v.model_fields}
+    needed = tuple(name for name, info in infos.items() if info.is_required())
+    return replace(_field(key, next(iter(infos.values()))), types=tuple(infos), needed=needed)
+
+
+def _field(key: str, info: FieldInfo) -> Field:
+    extra: Any = info.json_schema_extra or {}
+    return Field(
+        key=key,
+        info=info,
+        many=get_origin(info.annotation) is list,
+        holds=_holds(info.annotation),
+        ref=_ref_in((info.annotation, *info.metadata)),
+        vocabulary=_class_in(info.annotation, Labelled),
+        group=_class_in(info.annotation, Part),
+        uses=frozenset(map(Use, extra.get("x-uses", ()))),
+    )
+
+
+def _holds(annotation: Any) -> ValueKind:
+    single: dict[Any, ValueKind] = {PartialDate: "date", bool: "bool", int: "int"}
+    if annotation in single:
+        return single[annotation]
+    return min({_holds(inner) for inner in get_args(annotation)} - {"text"}, default="text")
+
+
+def _ref_in(annotations: tuple[Any, ...]) -> Ref | None:
+    """The Ref among type annotations, however deep in lists and unions it stands."""
+    for annotation in annotations:
+        if isinstance(annotation, Ref):
+            return annotation
+        inner = (*get_args(annotation), *getattr(annotation, "__metadata__", ()))
+        if found := _ref_in(inner):
+            return found
+    return None
+
+
+def _class_in(annotation: Any, base: type) -> Any:
+    """The class derived from `base` inside ``X``, ``X | None`` or ``list[X]``, if there is one."""
+    if isinstance(annotation, type) and issubclass(annotation, base):
+        return annotation
+    return next((found for a in get_args(annotation) if (found := _class_in(a, base))), None)
