@@ -30,6 +30,7 @@ ENGINE_PARTS = (
     "index",
     "quantities",
     "spoken",
+    "slips",
     "reader",
     "query",
     "match",

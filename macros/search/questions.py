@@ -40,6 +40,8 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("tôi muốn xem", "muốn xem", "cho xem", "tôi muốn tìm", "tôi muốn biết", "tôi cần"): (),
     ("em cần", "e cần", "cần file", "xin file", "em xin", "e xin", "cần tìm", "tìm giúp"): (),
     ("với ạ", "nhé ạ", "ạ", "nhé", "giúp em", "giúp tôi", "giúp mình", "làm ơn", "vậy", "z"): (),
+    ("hả", "hở", "hử", "nè", "nhá", "nhỉ", "zậy", "dzậy", "zị", "đi ạ", "luôn ạ"): (),
+    ("mới đúng", "là đúng", "đúng không", "đúng ko", "phải không", "phải ko", "không ạ"): (),
     ("ko biết", "không biết", "ko bt", "j", "là j", "rút ra", "được rút ra", "đã làm"): (),
     ("phải làm gì", "phải làm những gì", "cần làm gì", "cần làm những gì"): ("task",),
     ("thế nào", "như thế nào", "ra sao", "là thế nào", "nào"): (),

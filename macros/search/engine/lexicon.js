@@ -47,6 +47,7 @@
       }
       if (token.kind === "word") {
         if (!accepted.size) this.addSingular(accepted, token.folded);
+        if (this.byFolded.has(token.digits)) this.addAll(accepted, token.digits, BEGUN);
         if (openEnded) this.addBegun(accepted, token, accented);
       } else {
         this.addRoman(accepted, token.folded);

@@ -16,6 +16,8 @@
   const SPACED_DATE = /(^|[^0-9./-])([0-9]{1,2}) ([0-9]{1,2}) ((?:19|20)[0-9]{2})(?![0-9])/gu;
   const MONTH_LETTER = /(^|[^\p{L}0-9])t\.?([0-9]{1,2})[/-]((?:[0-9]{2}){1,2})(?![0-9])/giu;
 
+  const FULL_WIDTH = /[\uff01-\uff5e]/gu; // of a Chinese or Japanese keyboard
+
   const isDay = (day, month) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
   const SPACED = /(^|[^0-9.,])([1-9][0-9]{0,2}(?: [0-9]{3})+)(?![0-9])(?= +\p{L}|$)/gu;
@@ -27,6 +29,7 @@
       0.054 → 0,054. */
   const asPrinted = (text) =>
     text
+      .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
       .replace(/(^|[^0-9.])0\.([0-9]+)(?![0-9.])/gu, "$10,$2")
       .replace(ENGLISH, (_, before, digits) => before + digits.replaceAll(",", ""))
       .replace(SPACED, (_, before, digits) => before + digits.replaceAll(" ", ""))

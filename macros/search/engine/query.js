@@ -5,6 +5,7 @@
   const { tokenize } = self.kbVietnamese;
   const { needed, readQuestion, Reader, FOLDED, MISTYPED, UNMARKED, YEAR } = self.kbEngine;
   const { asPrinted, withPoints, withQuarters, withSpoken, withoutPercent } = self.kbEngine;
+  const { withLeading, withParted } = self.kbEngine;
 
   const MOST_WORDS = 24; // longer ones are pasted paragraphs; their beginning finds the page
   const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
@@ -80,10 +81,10 @@
     const whole = asPrinted(typed.normalize("NFC"));
     const excluded = [...whole.matchAll(EXCLUDED)].map((match) => match[1] || match[2]);
     const text = whole.replace(LIST_MARK, "").replace(EXCLUDED, " ");
-    const words = tokenize(text, MOST_WORDS);
+    const words = withParted(tokenize(text, MOST_WORDS), index.lexicon.byFolded);
     const all = withoutPercent(withQuarters(withPoints(withSpoken(words, isAccented(words)))));
     const accented = isAccented(all);
-    const dated = withoutDateWords(all);
+    const dated = withLeading(withoutDateWords(all), accented, index.places);
     const { tokens, kinds } = readQuestion(dated, index.questions, accented);
     const units = new Reader(index, accented, text.length, forgiving).units(tokens);
     askKind(units, kinds, index);

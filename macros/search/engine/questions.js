@@ -6,12 +6,13 @@
   const { fold } = self.kbVietnamese;
 
   const PEOPLE = new Set(["nguoi", "nhan"]); // what is counted hardly says more: bao nhiêu người
+  const COUNTED = new Set("xa thon lang ho nguoi mo phong tin bai lan lop to tap chi".split(" "));
   const LONGEST = 5;
   const LONG_QUERY = 4;
   /* Words that join others. Those without accents are also typed for quite other words, so that
      there only the ones count that hardly mean anything else. */
   const JOINING = new Set(
-    "của về cho là thì và hay hoặc với các những được bị đã đang sẽ này đó ở tại theo do để từ đến chiếm đạt khoảng lấy vào sang còn con mà vẫn cũng rồi nên sao dc đc".split(
+    "của về cho là thì và hay hoặc với các những được bị đã đang sẽ này đó ở tại theo do để từ đến chiếm đạt khoảng lấy vào sang còn con mà vẫn cũng rồi nên sao dc đc mình mik vị đều có".split(
       " ",
     ),
   );
@@ -62,9 +63,11 @@
   const isCounted = ({ phrase }, following, counting) =>
     counting.has(phrase) && (following > 0 || askedFor(phrase) !== undefined);
 
-  /** Without accents "nao" asks only after what it asks about: xa nao. */
-  const askedBare = ({ written }, kept) =>
-    written === "nao" && kept.length ? { phrase: "nào", length: 1 } : null;
+  /** Without accents "nao" asks only after what it asks about: xa nao; "may" before what is counted. */
+  const askedBare = ({ written }, kept, next) => {
+    if (written === "may" && COUNTED.has(next?.written)) return { phrase: "mấy", length: 1 };
+    return written === "nao" && kept.length ? { phrase: "nào", length: 1 } : null;
+  };
 
   /** Without accents "ong" is a bee as well; before a name of two words, at the very beginning, hardly. */
   const pointedBare = (tokens, place) =>
@@ -72,11 +75,14 @@
       ? { phrase: "ông", length: 1 }
       : null;
 
+  const NO = ["không", "khong", "ko", "hông", "hem"];
+  const ENDING = new Set("vậy vay thế the nhỉ nhi nha đấy ta".split(" ")); // ai vậy, ở đâu thế
+
   /** có … không asks for a yes or no. */
   const withoutYesOrNo = (tokens) => {
     const last = tokens[tokens.length - 1];
     const at = tokens.findIndex((token) => token.written === "có" || token.written === "co");
-    const asks = tokens.length > 2 && ["không", "khong"].includes(last.written) && at >= 0;
+    const asks = tokens.length > 2 && NO.includes(last.written) && at >= 0;
     return asks ? tokens.filter((_, place) => place !== at && place < tokens.length - 1) : tokens;
   };
 
@@ -89,9 +95,14 @@
     const kinds = new Set();
     for (let place = 0; place < tokens.length; ) {
       const pointed = phraseAt(pointing, tokens, place) ?? pointedBare(tokens, place);
-      const asked = phraseAt(asking, tokens, place) ?? askedBare(tokens[place], kept);
+      const asked =
+        phraseAt(asking, tokens, place) ?? askedBare(tokens[place], kept, tokens[place + 1]);
       const found = pointed && pointed.length >= (asked?.length ?? 0) ? pointed : asked;
-      const length = found?.length ?? 1;
+      const isEnding =
+        found === asked &&
+        tokens.length === place + found?.length + 1 &&
+        ENDING.has(tokens[tokens.length - 1].written);
+      const length = (found?.length ?? 1) + Number(isEnding);
       const part = tokens.slice(place, place + length);
       const table = found === pointed ? pointing : asking;
       if (found) for (const kind of table.get(found.phrase)) kinds.add(kind);

@@ -1,5 +1,6 @@
 /* Numbers in words, as people say them: năm mươi tư triệu is 54 triệu, bốn phần trăm 4 phần trăm. A
-   single word (ba, năm, chín) stays a word, for it is a name or a year as often. */
+   single word (ba, năm, chín) stays a word, for it is a name or a year as often; where the query has
+   accents its `digits` count beside it: chín tập thể. */
 (() => {
   "use strict";
 
@@ -12,7 +13,9 @@
     DIGITS.set(word, n);
   const { fold } = self.kbVietnamese;
   const BARE = new Map([...DIGITS].map(([word, n]) => [fold(word), n]));
-  const AFTER_TENS = ["mốt", "tư", "lăm", "nhăm"]; // năm tư triệu is 54, but năm tư vấn a year
+  const ONLY_AFTER_TENS = ["mốt", "lăm", "nhăm"];
+  const AFTER_TENS = ["tư", ...ONLY_AFTER_TENS]; // năm tư triệu is 54, but năm tư vấn a year
+  const NO_COUNT = new Set([undefined, 0, 1, 5]); // không, một and năm are other words as a rule
   const COUNTED = new Set(["trieu", "ty", "nghin", "ngan", "phan", "phay", "ho"]);
   const FILLING = new Set(["linh", "lẻ"]);
   const SHARE = ["phan", "tram"];
@@ -60,7 +63,8 @@
       }
       const first = this.digit();
       if (first === undefined) return first;
-      const isCounted = COUNTED.has(this.tokens[this.place + 1]?.folded);
+      const isCounted =
+        COUNTED.has(this.tokens[this.place + 1]?.folded) || this.is(...ONLY_AFTER_TENS);
       if (this.accented && isCounted && this.is(...AFTER_TENS)) return 10 * first + this.digit();
       if (!this.is("mươi", "chục")) return first;
       this.take();
@@ -97,7 +101,8 @@
       const speech = new Speech(tokens, place, accented);
       const value = isShareAt(tokens, place) ? undefined : speech.number();
       if (value === undefined || (speech.words < 2 && !isShareAt(tokens, speech.place))) {
-        kept.push(tokens[place]);
+        const isCount = accented && !NO_COUNT.has(value) && speech.words === 1;
+        kept.push(isCount ? { ...tokens[place], digits: String(value) } : tokens[place]);
         place += 1;
       } else {
         const [{ start }, { end }] = [tokens[place], tokens[speech.place - 1]];
