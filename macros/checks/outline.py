@@ -5,7 +5,7 @@ from __future__ import annotations
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.places_of_sources import wanted
 from macros.load import Entry
-from macros.model.source import Source
+from macros.model.source import Source, anchor
 
 
 def check(context: Context) -> Problems:
@@ -26,8 +26,12 @@ def check(context: Context) -> Problems:
 
 
 def _repeated(entry: Entry, places: list[str]) -> Problems:
+    seen: dict[str, str] = {}
     for index, place in enumerate(places):
-        if place in places[:index]:
+        other = seen.get(anchor(place))
+        seen.setdefault(anchor(place), place)
+        if other:
             found = f"vị trí “{place}” có hai lần trong dàn ý"
+            found = found if place == other else f"“{place}” khác “{other}” chỉ ở chữ hoa hay dấu"
             location = ("outline", index, "at")
             yield problem_at(entry, location, "trung-vi-tri", found, "mỗi vị trí một tên")

@@ -1,4 +1,5 @@
-"""Two sources that give one number for one date agree, or an observation says that they don't."""
+"""A number that a later source restates: in its unit, and for one date the same; or an observation
+says that they differ."""
 
 from __future__ import annotations
 
@@ -6,13 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from macros.audit.series import all_series, contradicts
+from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
 from macros.model.figure import Figure
 from macros.model.partial_date import PartialDate
 
 
 def check(context: Context) -> Problems:
-    """Figures that follow another and contradict one of its series, where nobody noted it."""
+    """Figures that follow one of another unit, or contradict one of its series, where nobody noted
+    it."""
     series = all_series(context.records)
     dated: dict[int, dict[PartialDate | None, list[Figure]]] = {}
     for entry in context.entries:
@@ -22,12 +26,22 @@ def check(context: Context) -> Problems:
         tied = series.get(record.id, ())
         if id(tied) not in dated:
             dated[id(tied)] = _by_date(tied)
-        for other in dated[id(tied)].get(record.as_of, ()):
-            if contradicts(record, other):
-                found = f"{record.printed} {record.unit} khác {other.printed} {other.unit}"
-                found += f" của “{other.id}”, cùng thời điểm {record.as_of}"
-                expected = "hai nguồn in cùng một số, hoặc ghi chú về chỗ khác nhau"
-                yield problem_at(entry, ("printed",), "khac-nguon-truoc", found, expected)
+        followed = context.figure(record.follows)
+        if followed and not unit_of(record.unit).goes_with(unit_of(followed.unit)):
+            found = f"“{followed.id}” tính bằng {followed.unit}, số này bằng {record.unit}"
+            expected = "mã của chính số ấy trong báo cáo trước"
+            yield problem_at(entry, ("follows",), "khac-nguon-truoc", found, expected)
+        else:
+            yield from _contradicted(entry, record, dated[id(tied)].get(record.as_of, ()))
+
+
+def _contradicted(entry: Entry, record: Figure, others: Iterable[Figure]) -> Problems:
+    for other in others:
+        if contradicts(record, other):
+            found = f"{record.printed} {record.unit} khác {other.printed} {other.unit}"
+            found += f" của “{other.id}”, cùng thời điểm {record.as_of}"
+            expected = "hai nguồn in cùng một số, hoặc ghi chú về chỗ khác nhau"
+            yield problem_at(entry, ("printed",), "khac-nguon-truoc", found, expected)
 
 
 def _by_date(tied: Iterable[Figure]) -> dict[PartialDate | None, list[Figure]]:

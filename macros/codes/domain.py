@@ -136,9 +136,10 @@ CODES = (
     ),
     Code(
         "khac-nguon-truoc",
-        "Hai nguồn in khác nhau cho cùng một thời điểm",
-        "Số nối tiếp (follows) một số của nguồn trước, cùng thời điểm mà khác số. Nếu chép sai thì "
-        "sửa; nếu hai nguồn in khác nhau thì giữ cả hai và thêm ghi chú (observations).",
+        "Số nối tiếp khác số của nguồn trước",
+        "Số nối tiếp (follows) một số của nguồn trước, mà khác đơn vị, hoặc cùng thời điểm mà khác "
+        "số. Nếu chép sai thì sửa; nếu hai nguồn in khác nhau thì giữ cả hai và thêm ghi chú "
+        "(observations).",
         'printed: "1.300"   # nguồn trước in 1.250 cho cùng năm 2023\nfollows: sl-ho-trong-man',
         'printed: "1.250"\nfollows: sl-ho-trong-man',
         severity="warning",

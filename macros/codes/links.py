@@ -76,7 +76,8 @@ CODES = (
     Code(
         "trung-vi-tri",
         "Hai vị trí cùng tên trong dàn ý",
-        "Tên vị trí là duy nhất trong một nguồn.",
+        "Tên vị trí là duy nhất trong một nguồn. Chữ hoa và dấu không làm thành tên khác: địa chỉ "
+        "của vị trí không có chúng.",
         "outline:\n  - at: I\n  - at: I",
         "outline:\n  - at: I\n  - at: II",
     ),

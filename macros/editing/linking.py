@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from macros.editing.scaffold import ScaffoldError
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.declared import fields_of
 from macros.model.fields import Ref
-from macros.model.record import ID_PATTERN
-from macros.problems import printable
 from macros.sheets.names import Names
 
 
 def linked(
     base: KnowledgeBase, record_type: type[Record], values: dict[str, Any]
 ) -> dict[str, Any]:
-    """`values` with ids for the names of records; what is no id and nobody's name is refused."""
+    """`values` with ids for the names of records; what is nobody's name stays, to be refused."""
     names, found = Names(base.entries.values()), dict(values)
     for key, field in fields_of(record_type).items():
         if field.ref and key in values:
@@ -31,9 +27,4 @@ def linked(
 
 def _id_of(name: str, ref: Ref, names: Names) -> str:
     meant = names.meant(name, ref)
-    if len(meant) == 1:
-        return meant[0]
-    if re.fullmatch(ID_PATTERN, name):
-        return name  # of a record that is yet to be written
-    told = f": {', '.join(meant)}" if meant else ""
-    raise ScaffoldError(f"“{printable(name)}” không phải mã hay tên của một bản ghi{told}")
+    return meant[0] if len(meant) == 1 else name

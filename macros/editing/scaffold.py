@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from macros.checks.one_file import check_bytes
+from macros.checks.reader import Reader
+from macros.knowledge_base import checked
 from macros.load.places import unusable
 from macros.model import Record
 from macros.model.declared import Field, fields_of
@@ -66,15 +68,19 @@ def write_new(data: Path, record_type: type[Record], values: Mapping[str, Any]) 
     if file.exists() or file.is_symlink():
         raise ScaffoldError(f"đã có {file.name}; chọn mã khác bằng --id, hoặc sửa tệp ấy")
     text = text_of(record_type, values)
-    _refuse_wrong(text, f"data/{record_type.kind.folder}/{file.name}", record_type)
+    _refuse_wrong(text, f"data/{record_type.kind.folder}/{file.name}", record_type, data)
     file.parent.mkdir(parents=True, exist_ok=True)
     write_text(file, text)
     return file
 
 
-def _refuse_wrong(text: str, path: str, record_type: type[Record]) -> None:
-    """Judge what was typed as `check` will; what stands as a comment may be lacking."""
-    problems = check_bytes(text.encode(errors="surrogatepass"), path, record_type).problems
-    wrong = [p for p in problems if p.severity == "error" and p.code != "thieu-khoa"]
+def _refuse_wrong(text: str, path: str, record_type: type[Record], data: Path) -> None:
+    """Judge what was typed as `check` will, among the records of `data`; what stands as a comment
+    may be lacking."""
+    own = check_bytes(text.encode(errors="surrogatepass"), path, record_type)
+    entries, problems = Reader().read(data) if own.entry else ([], [])
+    among = checked([*entries, *filter(None, [own.entry])], problems).problems
+    told = [*own.problems, *(problem for problem in among if problem.path == path)]
+    wrong = [p for p in told if p.severity == "error" and p.code != "thieu-khoa"]
     if wrong:
         raise ScaffoldError(" ".join(problem.message for problem in wrong))

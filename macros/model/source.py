@@ -7,9 +7,15 @@ from typing import Annotated, ClassVar
 from macros.model.fields import Part, Ref, described
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
+from macros.suggest import slug
 
 PLACE_IN_SOURCE = r"^[\w.-]+$"
 """What citations name is written without blanks."""
+
+
+def anchor(place: str) -> str:
+    """``III.4.1`` → ``vt-iii-4-1``: where the source's page has a place of its outline."""
+    return f"vt-{slug(place)}"
 
 
 class OutlineItem(Part):

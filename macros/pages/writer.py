@@ -19,7 +19,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.derived import amount
 from macros.model.fields import Citation
-from macros.model.source import Source
+from macros.model.source import Source, anchor
 from macros.pages import format as formats
 from macros.pages.addresses import address_of, relative
 from macros.pages.autolink import Linker
@@ -100,8 +100,3 @@ def environment(folder: Path = TEMPLATES) -> Environment:
     env.filters["capital"] = capital
     env.filters["first_sentence"] = formats.first_sentence
     return env
-
-
-def anchor(place: str) -> str:
-    """``III.4.1`` → ``vt-iii-4-1``: the anchor of a place in a source's outline."""
-    return "vt-" + re.sub(r"[^a-z0-9]+", "-", place.lower()).strip("-")

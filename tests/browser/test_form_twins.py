@@ -14,7 +14,7 @@ from playwright.sync_api import Page
 
 from macros.checks.reader import Reader
 from macros.editing.answers import values_of
-from macros.editing.scaffold import write_new
+from macros.editing.scaffold import text_of
 from macros.form.samples import said
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
 from macros.load.characters import LOOKALIKES, is_foreign_letter, is_invisible, is_odd_space
@@ -72,7 +72,7 @@ def base() -> KnowledgeBase:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_kb_new_and_the_form_make_the_same_file(
-    kind: str, base: KnowledgeBase, page: Page, base_url: str, tmp_path: Path
+    kind: str, base: KnowledgeBase, page: Page, base_url: str
 ) -> None:
     record_type = KINDS[kind]
     # The title of a record that there is: the id that it gives may be taken.
@@ -80,13 +80,13 @@ def test_kb_new_and_the_form_make_the_same_file(
     if kind == "document":
         given |= {"number": "qd 997 ubnd ngày 5/3/2022"}
     values = values_of(base, record_type, given, lambda question: "")
-    file = write_new(tmp_path, record_type, values)
     query = urlencode([(key, value) for key, value in flat(values) if key != "id"])
     open_form(page, base_url, kind, query)
-    written = [line for line in file.read_text("utf-8").splitlines(True) if line[0] != "#"]
+    made = text_of(record_type, values).splitlines(True)
+    written = [line for line in made if line[0] != "#"]
     assert yaml_of(page) == "".join(written)
     path = page.locator("[data-kb-form-file]").inner_text()
-    assert path == f"data/{file.relative_to(tmp_path).as_posix()}"
+    assert path == f"data/{record_type.kind.folder}/{values['id']}.yml"
 
 
 def test_dates_are_judged_alike(page: Page, base_url: str) -> None:

@@ -124,6 +124,12 @@ def test_two_sources_may_not_give_two_numbers_for_one_date() -> None:
     assert len(again("10", unit="xã")) == 1
 
 
+@pytest.mark.parametrize(("unit", "count"), [("hộ dân", 0), ("người", 1), ("ha", 1), ("%", 1)])
+def test_a_number_goes_on_in_a_unit_that_goes_with_its_own(unit: str, count: int) -> None:
+    other = again("10", unit=unit, as_of="2024")
+    assert [line.split(" [")[0] for line in other] == ["b (follows: a)"] * count
+
+
 def test_an_observation_may_know_of_the_two_numbers() -> None:
     pair = (
         made("figure", "a", as_of="2023"),

@@ -71,7 +71,17 @@ def test_many_places_are_counted(count: int, told_as: str) -> None:
     assert told_as in wrong.expected and ("(cả" in wrong.expected) == (count > 12)
 
 
-def test_a_place_stands_once_in_an_outline() -> None:
-    twice = [*SOURCE["outline"], {"at": "I", "label": "Mục I nữa", "title": "Ba"}]
-    wrong = told(outline.check, made("source", "nguon", outline=twice))
-    assert wrong == ["nguon (at: I) [trung-vi-tri] vị trí “I” có hai lần trong dàn ý"]
+@pytest.mark.parametrize(
+    ("place", "found"),
+    [
+        ("I", "vị trí “I” có hai lần trong dàn ý"),
+        ("ii.1", "“ii.1” khác “II.1” chỉ ở chữ hoa hay dấu"),
+        ("II-1", "“II-1” khác “II.1” chỉ ở chữ hoa hay dấu"),
+        ("II.11", ""),
+        ("Điều.1", ""),
+    ],
+)
+def test_two_places_of_an_outline_have_two_addresses(place: str, found: str) -> None:
+    outlined = [*SOURCE["outline"], {"at": place, "label": "Mục nữa", "title": "Ba"}]
+    wrong = told(outline.check, made("source", "nguon", outline=outlined))
+    assert wrong == ([f"nguon (at: {place}) [trung-vi-tri] {found}"] if found else [])

@@ -159,6 +159,30 @@ def test_refuses_to_overwrite(data: Path, toy: KnowledgeBase) -> None:
 
 
 @pytest.mark.parametrize(
+    ("part_of", "told"),
+    [
+        ("huyen-suoi-may", ""),
+        ("Huyện Suối Mây", ""),
+        ("huyen-khac", "không có bản ghi nào mang mã “huyen-khac”"),
+        ("Huyện Khác", "không có bản ghi nào mang mã “Huyện Khác”"),
+        ("ubnd-huyen-suoi-may", "“ubnd-huyen-suoi-may” là cơ quan, tổ chức"),
+        ("xa-moi", "“xa-moi” là chính bản ghi này"),
+    ],
+)
+def test_links_are_judged_as_check_will(
+    part_of: str, told: str, data: Path, toy: KnowledgeBase
+) -> None:
+    given = {"title": "Xã Mới", "type": "xa", "at": "I", "id": "xa-moi", "part_of": part_of}
+    values = values_of(toy, Place, given, nobody)
+    if not told:
+        assert "part_of: huyen-suoi-may\n" in write_new(data, Place, values).read_text("utf-8")
+        return
+    with pytest.raises(ScaffoldError, match=told):
+        write_new(data, Place, values)
+    assert not (data / "places" / "xa-moi.yml").exists()
+
+
+@pytest.mark.parametrize(
     ("given", "told"),
     [
         ({"title": "X", "type": "làng", "at": "I"}, "không có trong danh mục"),
