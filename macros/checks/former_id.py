@@ -11,7 +11,7 @@ def check(context: Context) -> Problems:
     owners = {record_id: entry.path for record_id, entry in context.by_id.items()}
     for entry in context.entries:
         for index, former in enumerate(entry.record.former_ids):
-            if expected := unusable(former):
+            if expected := unusable(former, is_former=True):
                 found = f"không dùng “{former}” làm địa chỉ trang được"
                 yield problem_at(entry, ("former_ids", index), "ten-tep", found, expected)
             is_repeated = former in entry.record.former_ids[:index]  # told as such

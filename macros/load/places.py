@@ -24,6 +24,7 @@ _TEMPORARY = re.compile(r"^(?:\._|~\$|\.#).*|^#.*#$|.*(?:~|\.(?:bak|tmp|orig|swp
 """What editors, Office and macOS put beside a file."""
 _RENAMED = {".txt", ".yaml", ".yml", ""}
 """Endings, in any case, of files that may hold a record."""
+_NUMBER_OR_DATE = re.compile(r"\d+|\d{4}-\d\d?-\d\d?")
 
 
 def shown_path(file: Path, data: Path) -> str:
@@ -118,12 +119,14 @@ def _rename(file: Path, path: str, code: str, found: str, expected: str, stem: s
     return Problem(path, 1, 1, code, found, expected, example=other.name)
 
 
-def unusable(record_id: str) -> str:
-    """What is expected of an id where this one can't be a record's; "" where it can."""
+def unusable(record_id: str, is_former: bool = False) -> str:
+    """What is expected of an id where this one can't be a record's, or have been; else ""."""
     if not re.fullmatch(ID_PATTERN, record_id) or len(record_id) > MAX_ID:
         return f"chữ thường không dấu, chữ số và gạch nối, không quá {MAX_ID} ký tự"
     if record_id == "index":
         return "mã khác: index là tên trang đầu của mỗi thư mục"
+    if _NUMBER_OR_DATE.fullmatch(record_id) and not is_former:
+        return "mã có chữ, ví dụ xa-dak-tuoi: YAML đọc mã này thành một số hay một ngày"
     if RESERVED_ON_WINDOWS.match(record_id):
         return "mã khác: Windows không cho tệp nào tên con, prn, aux, nul, com1, lpt1…"
     return ""

@@ -60,7 +60,7 @@ def test_the_one_record_of_the_wanted_kind_that_leads_there_is_named() -> None:
 
 
 def test_a_former_id_that_no_file_may_have_is_told_at_its_line() -> None:
-    wrong = told(former_id.check, made("place", "a", former_ids=["x", "con"]))
+    wrong = told(former_id.check, made("place", "a", former_ids=["x", "con", "2021-09-27"]))
     assert [problem.partition("]")[0] for problem in wrong] == ["a (con) [ten-tep"]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.load.places import candidates, misplaced
+from macros.load.places import candidates, misplaced, unusable
 from macros.load.text import decode
 from macros.problems import Problem
 
@@ -52,6 +52,17 @@ def test_a_free_name_is_shown(places: Path, name: str, example: str) -> None:
 @pytest.mark.parametrize("name", ["index.yml", "Index.yml", "con.yml", "y.docx", "y.png"])
 def test_no_name_is_shown_where_renaming_is_no_remedy(places: Path, name: str) -> None:
     assert told(places, name).example == ""
+
+
+@pytest.mark.parametrize("record_id", ["2021", "2021-09-27", "2021-9-7"])
+def test_what_yaml_reads_as_a_number_or_a_date_is_no_id_but_may_have_been(record_id: str) -> None:
+    assert "YAML đọc mã này" in unusable(record_id)
+    assert unusable(record_id, is_former=True) == ""
+
+
+@pytest.mark.parametrize("record_id", ["452-2024", "2021-09", "qd-2021-09-27", "1e5"])
+def test_other_ids_of_digits_are_fine(record_id: str) -> None:
+    assert unusable(record_id) == ""
 
 
 def test_git_keeps_an_empty_folder_by_a_file_that_is_overlooked(places: Path) -> None:
