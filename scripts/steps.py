@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts import browser
+from scripts.browser_kinds import CHROMIUM, FIREFOX
 from scripts.paths import CACHE, ROOT
 
 PYTEST = ("pytest", "-n", "auto", "--dist", "worksteal")
@@ -73,7 +74,7 @@ def _build(context: Context) -> bool:
 
 def _browser(context: Context) -> bool:
     chosen = {"KB_SITE": str(context.site)}
-    for kind in (browser.CHROMIUM, browser.FIREFOX):
+    for kind in (CHROMIUM, FIREFOX):
         try:
             found = browser.ensure(CACHE, lambda line: print(line, flush=True), kind)
             chosen[kind.variable] = str(found)

@@ -62,6 +62,7 @@ ROOMS = (
     "editing",
     "exports",
     "load_order",
+    "asset_version",
     "search",
     "pages",
     "form",

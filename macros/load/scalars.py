@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from macros.model.declared import ValueKind
+from macros.model.annotations import ValueKind
 from macros.model.partial_date import PartialDate
 from macros.vietnamese import date_at
 

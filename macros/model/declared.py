@@ -11,16 +11,14 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, get_origin
 
 from pydantic.fields import FieldInfo
 
+from macros.model.annotations import ValueKind, class_in, holds, ref_in
 from macros.model.fields import Part, Ref
-from macros.model.partial_date import PartialDate
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
-
-ValueKind = Literal["text", "date", "int", "bool"]
 
 
 @dataclass(frozen=True)
@@ -133,34 +131,9 @@ def _field(key: str, info: FieldInfo) -> Field:
         key=key,
         info=info,
         many=get_origin(info.annotation) is list,
-        holds=_holds(info.annotation),
-        ref=_ref_in((info.annotation, *info.metadata)),
-        vocabulary=_class_in(info.annotation, Labelled),
-        group=_class_in(info.annotation, Part),
+        holds=holds(info.annotation),
+        ref=ref_in((info.annotation, *info.metadata)),
+        vocabulary=class_in(info.annotation, Labelled),
+        group=class_in(info.annotation, Part),
         uses=frozenset(map(Use, extra.get("x-uses", ()))),
     )
-
-
-def _holds(annotation: Any) -> ValueKind:
-    single: dict[Any, ValueKind] = {PartialDate: "date", bool: "bool", int: "int"}
-    if annotation in single:
-        return single[annotation]
-    return min({_holds(inner) for inner in get_args(annotation)} - {"text"}, default="text")
-
-
-def _ref_in(annotations: tuple[Any, ...]) -> Ref | None:
-    """The Ref among type annotations, however deep in lists and unions it stands."""
-    for annotation in annotations:
-        if isinstance(annotation, Ref):
-            return annotation
-        inner = (*get_args(annotation), *getattr(annotation, "__metadata__", ()))
-        if found := _ref_in(inner):
-            return found
-    return None
-
-
-def _class_in(annotation: Any, base: type) -> Any:
-    """The class derived from `base` inside ``X``, ``X | None`` or ``list[X]``, if there is one."""
-    if isinstance(annotation, type) and issubclass(annotation, base):
-        return annotation
-    return next((found for a in get_args(annotation) if (found := _class_in(a, base))), None)

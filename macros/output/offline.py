@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
-from macros.load_order import OF_RECORDS, PARTS, addressed
+from macros.asset_version import addressed
+from macros.load_order import OF_RECORDS, PARTS
 
 ADDRESS = "ngoai-tuyen.js"
 _CODE = Path(__file__).parent / "offline_worker.js"

@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from macros import load_order
+from macros.asset_version import addressed
 from macros.exports.answers import capital
 from macros.exports.marks import is_marked
 from macros.knowledge_base import KnowledgeBase
@@ -93,6 +94,7 @@ def environment(folder: Path = TEMPLATES) -> Environment:
         lstrip_blocks=True,
         auto_reload=True,
     )
+    env.globals["addressed"] = addressed
     env.globals["load_order"] = load_order
     env.globals["not_given"] = formats.NOT_GIVEN
     env.filters["amount"] = amount

@@ -9,6 +9,7 @@ from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from macros.asset_version import addressed
 from macros.knowledge_base import KnowledgeBase
 from macros.load_order import (
     BOX,
@@ -21,7 +22,6 @@ from macros.load_order import (
     TEXT,
     TEXT_PARTS,
     WORKER,
-    addressed,
 )
 from macros.model import Record
 from macros.search.data import IndexData, index_data

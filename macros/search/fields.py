@@ -46,5 +46,5 @@ FIELDS = (
     Field("terms", lambda d: d.terms),
     Field("aliases", lambda d: d.aliases, 8),  # nearly as good as its title
 )
-"""The most common first: their bits make small numbers (postings.py). Boosts of the other fields
+"""The most common first: their bits make small numbers (encode.py). Boosts of the other fields
 decided no query of the quality test: docs/design/adr/0008."""

@@ -11,7 +11,8 @@ from itertools import groupby
 from typing import Any, TypeVar
 
 from macros.search.documents import SearchDocument
-from macros.search.postings import Postings, Weights, encode
+from macros.search.encode import encode
+from macros.search.postings import Postings, Weights
 from macros.vietnamese import fold
 
 POSTINGS_SIZE = 12_000

@@ -1,4 +1,4 @@
-"""The inverted index: weighed as lunr weighs, reduced to what the engine reads.
+"""The inverted index, weighed as lunr weighs.
 
 lunr's serialized index holds every (field, term, document) three times over; the engine needs
 one weight a term and document, and where the term stands in which field. Ten thousand records have
@@ -7,7 +7,6 @@ three million places: they are held as numbers side by side, not as objects.
 
 from __future__ import annotations
 
-import math
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,14 +15,11 @@ from lunr.idf import idf
 
 from macros.search.documents import SearchDocument
 from macros.search.fields import FIELDS, Line
-from macros.search.numbers import ALPHABET, LAST_DIGITS, digits
 from macros.vietnamese import date_parts
 
-MOST_ROOT = LAST_DIGITS - 1
-
-_FIELD_BITS, _PLACE_BITS = 4, 16
+FIELD_BITS, PLACE_BITS = 4, 16
 """Of a place's number; the engine packs field and place so too."""
-_FIELD, _PLACE = (1 << _FIELD_BITS) - 1, (1 << _PLACE_BITS) - 1
+FIELD, PLACE = (1 << FIELD_BITS) - 1, (1 << PLACE_BITS) - 1
 
 
 class Postings:
@@ -39,7 +35,7 @@ class Postings:
 
     def stands(self) -> Counter[int]:
         """How often the term stands in each field of each document, rising."""
-        return Counter(place >> _PLACE_BITS for place in self.places)
+        return Counter(place >> PLACE_BITS for place in self.places)
 
     def counted(self) -> list[tuple[int, int]]:
         """The fields of documents, rising, and how often the term counts in each."""
@@ -63,8 +59,8 @@ def postings_of_lines(
     lengths = [array("L") for _ in boosts]
     for document, fields in enumerate(documents):
         for number, (lines, length) in enumerate(zip(fields, lengths, strict=True)):
-            at = document << _FIELD_BITS | number
-            _stand(found, lines, at << _PLACE_BITS)
+            at = document << FIELD_BITS | number
+            _stand(found, lines, at << PLACE_BITS)
             length.append(sum(map(len, lines)) + _date(found, lines, at))
     return dict(found), Weights(lengths, boosts)
 
@@ -112,7 +108,7 @@ class Weights:
         rarity = idf({"": _Fields(len(counted))}, self.size)
         scores: dict[int, float] = {}
         for at, times in counted:
-            document, field = at >> _FIELD_BITS, at & _FIELD
+            document, field = at >> FIELD_BITS, at & FIELD
             worth = rarity * ((self.K1 + 1) * times) / (self.norms[field][document] + times)
             score = round(worth * self.boosts[field], 3)
             scores[document] = scores.get(document, 0.0) + score
@@ -128,45 +124,3 @@ class _Fields:
     def keys(self) -> range:
         """As many as there are."""
         return range(self.count)
-
-
-def encode(postings: Postings, weights: Weights) -> tuple[str, ...]:
-    """Postings of one term as five texts of numbers, each of which compresses among its like.
-
-    For each document its distance to the one before, and its root (one digit); the fields as bits;
-    for each of these fields how often the term stands there, less one; and the places, each as its
-    distance to the one before.
-    """
-    stands, scores = postings.stands(), weights.scores(postings)
-    bits = dict.fromkeys(scores, 0)
-    for at in stands:
-        bits[at >> _FIELD_BITS] |= 1 << (at & _FIELD)
-    return (
-        "".join(map(digits, _distances(scores))),
-        "".join(ALPHABET[root_of(score)] for score in scores.values()),
-        "".join(map(digits, bits.values())),
-        "".join([digits(count - 1) for count in stands.values()]),
-        "".join(map(digits, _distances_in_fields(postings.places))),
-    )
-
-
-def root_of(score: float) -> int:
-    """What a term is worth, in one digit.
-
-    A square root keeps body hits apart and title hits short. Rounding it is the last use of
-    fractions; the engine adds whole numbers only.
-    """
-    return min(max(1, round(math.sqrt(score))), MOST_ROOT)
-
-
-def _distances(rising: Iterable[int]) -> list[int]:
-    numbers = [*rising]
-    return [one - last - 1 for last, one in zip([-1, *numbers], numbers, strict=False)]
-
-
-def _distances_in_fields(places: Sequence[int]) -> list[int]:
-    """The first place of a field is told from the field's beginning."""
-    return [
-        one - last - 1 if one >> _PLACE_BITS == last >> _PLACE_BITS else one & _PLACE
-        for last, one in zip([-1, *places], places, strict=False)
-    ]

@@ -11,7 +11,8 @@ from typing import Any
 
 from macros.load.characters import is_invisible
 from macros.load.scalars import iso_date, respelled, why_no_date, year_in
-from macros.model.declared import Field, ValueKind, fields_of
+from macros.model.annotations import ValueKind
+from macros.model.declared import Field, fields_of
 from macros.sheets.columns import APART, MANY, Column, unpacked
 from macros.sheets.names import Names
 from macros.sheets.table import Dated, NoResult, shown

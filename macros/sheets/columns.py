@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from macros.model import Record
-from macros.model.declared import Field, ValueKind, fields_of
+from macros.model.annotations import ValueKind
+from macros.model.declared import Field, fields_of
 from macros.model.order import key_order
 
 MANY = ";"

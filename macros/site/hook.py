@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from itertools import chain
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,12 +15,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from macros import load_order
-from macros.exports.data.linked import dataset
-from macros.exports.data.publication import FOLDER, Publication
-from macros.history.days import read_days
-from macros.history.edition import read_edition
-from macros.history.last_changes import last_changes
+from macros.exports.data.publication import FOLDER
 from macros.knowledge_base import load_knowledge_base
 from macros.output.csp import csp_hash
 from macros.output.finished import files_of, read_finished
@@ -31,18 +25,14 @@ from macros.output.offline import offline_worker
 from macros.output.shared import write_shared, write_text
 from macros.output.unused import is_unused
 from macros.pages.addresses import address_of
-from macros.pages.autolink import Linker
 from macros.pages.overviews import CALLABLE
-from macros.pages.pages import Pages
-from macros.pages.repository import Repository
 from macros.pages.unbroken import unbroken
 from macros.pages.whitespace import collapse
-from macros.render.kept import open_kept
-from macros.render.stamp import stamp_of
 from macros.reporters import report_text
 from macros.search.prose import prose_sections
 from macros.site.jobs import begun
 from macros.site.records import bare_page, write_records
+from macros.site.start import start
 from macros.site.state import KEY, State, state_of
 from macros.written import code_in, refused
 
@@ -55,33 +45,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config[KEY] = state
     if state.loaded.failed:
         raise Abort(report_text(state.loaded.problems, config.site_url or ""))
-    state.pages = _make_pages(config, state)
-    state.edition = edition = read_edition(root)
-    if edition.changed_at is not None:
-        # MkDocs dates its files by this; the same commit must always give the same site.
-        os.environ["SOURCE_DATE_EPOCH"] = str(edition.timestamp)
-    if not config.site_url:
-        config.theme.static_templates.discard("sitemap.xml")  # it lists full addresses only
-    state.publication = Publication(
-        str(config.site_name), config.site_url or "", edition.text, edition.date, address_of
-    )
-    config.extra["days"] = read_days(root)
-    config.extra["dataset"] = dataset(state.publication)
-    config.extra["load_order"] = load_order
-    config.theme.static_templates.add("assets/javascripts/frame.js")
+    start(config, state)
     return config
-
-
-def _make_pages(config: MkDocsConfig, state: State) -> Pages:
-    settings, base = Path(str(config.config_file_path)), state.loaded.base
-    linker = Linker.of(base.records)
-    if state.kept_file:
-        state.kept = open_kept(state.kept_file, stamp_of(settings), base, linker)
-    changed = last_changes(settings.parent)
-    piece = state.kept.piece if state.kept else None
-    keeper = str(config.extra.get("keeper") or "")
-    repository = Repository((config.repo_url or "").rstrip("/"), keeper)
-    return Pages(base, str(config.site_name), changed, linker, piece, repository)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

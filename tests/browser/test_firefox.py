@@ -13,6 +13,7 @@ import pytest
 from scripts import browser
 from scripts.bench.asking import ASK_BOX
 from scripts.bench.quality import DEPTH
+from scripts.browser_kinds import FIREFOX
 from tests.browser.answers import engine_of, titles_of
 from tests.browser.firefox import Firefox, running
 from tests.browser.form_filling import id_of
@@ -33,7 +34,7 @@ TYPE = """(selector, text) => {
 @pytest.fixture(scope="module")
 def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
     try:
-        executable = browser.find(browser.FIREFOX)
+        executable = browser.find(FIREFOX)
     except browser.BrowserMissingError as error:
         pytest.fail(str(error))
     with running(executable, tmp_path_factory.mktemp("firefox")) as firefox:

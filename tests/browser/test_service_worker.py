@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from macros.load_order import PARTS, addressed
+from macros.asset_version import addressed
+from macros.load_order import PARTS
 from tests.browser.conftest import PageProblems
 
 PATIENCE_S = 3

@@ -10,7 +10,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from macros.load_order import CITATION, EDITION, OF_RECORDS, PARTS, WORKER, addressed
+from macros.asset_version import addressed
+from macros.load_order import CITATION, EDITION, OF_RECORDS, PARTS, WORKER
 from macros.output.offline import ADDRESS as OFFLINE
 
 RECORD = "van-ban/08-kl-tu-2021.html"

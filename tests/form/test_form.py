@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
+from macros.asset_version import addressed
 from macros.codes import CODES
 from macros.form.page import form_data, form_script, render
 from macros.knowledge_base import KnowledgeBase
 from macros.load.records import load_text
-from macros.load_order import FORM, addressed
+from macros.load_order import FORM
 from macros.model import KINDS
 from macros.model.declared import fields_of as declared_fields
 from macros.pages.pages import Pages

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.load_order import FORM_DATA, WORKER, addressed, version, version_of
+from macros.asset_version import addressed, version, version_of
+from macros.load_order import FORM_DATA, WORKER
 
 
 @pytest.fixture

@@ -67,11 +67,11 @@ class TestFile:
     ) -> None:
         self.build()
         kept = Kept(self.file, stamp, self.base, self.linker)
-        monkeypatch.setattr(kept, "_process", None)
+        monkeypatch.setattr(kept.store, "_process", None)
         Pages(self.base, "Kho", {}, self.linker, kept.piece).record(PLACE)
         kept.drop()
         assert len(kept.pieces.made) == made
-        assert kept._own_reader() is not kept.store
+        assert kept.store._own_reader() is not kept.store._writer
 
     def test_a_second_build_at_the_same_time_goes_without(self) -> None:
         first = Kept(self.file, "s", self.base, self.linker)

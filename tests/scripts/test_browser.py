@@ -5,6 +5,7 @@ import pytest
 
 from scripts import browser
 from scripts.browser import BrowserMissingError, ensure, find
+from scripts.browser_kinds import CHROMIUM, FIREFOX
 
 
 @pytest.fixture
@@ -56,11 +57,11 @@ def test_failed_installation_names_remedy_and_log(bare: pytest.MonkeyPatch, tmp_
 def test_a_missing_firefox_says_how_to_get_one(bare: pytest.MonkeyPatch, tmp_path: Path) -> None:
     bare.setattr(browser, "install_commands", lambda kind: [])
     with pytest.raises(BrowserMissingError, match=r"Firefox(.|\n)*apt install firefox-esr"):
-        ensure(tmp_path, print, browser.FIREFOX)
+        ensure(tmp_path, print, FIREFOX)
 
 
 def test_each_browser_is_got_by_its_own_package(bare: pytest.MonkeyPatch) -> None:
     bare.setattr("os.geteuid", lambda: 0, raising=False)
     bare.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
-    packages = [browser.install_commands(k)[-1][-1] for k in (browser.CHROMIUM, browser.FIREFOX)]
+    packages = [browser.install_commands(k)[-1][-1] for k in (CHROMIUM, FIREFOX)]
     assert packages == ["chromium-headless-shell", "firefox-esr"]

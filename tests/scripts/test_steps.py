@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from scripts import browser
+from scripts.browser_kinds import CHROMIUM
 from scripts.commands import test as command
 from scripts.paths import DATA, ROOT
 from scripts.steps import CONSUMERS, LATER, PYTEST, STEPS, Context, Step, choose
@@ -49,7 +50,7 @@ def test_missing_browser_fails_the_step_but_runs_its_tests(
     ran: list[list[str]] = []
 
     def missing(*arguments: object) -> Path:
-        raise browser.BrowserMissingError(browser.CHROMIUM.missing)
+        raise browser.BrowserMissingError(CHROMIUM.missing)
 
     def call(command: list[str], **_: object) -> int:
         ran.append(command)

@@ -1,0 +1,53 @@
+"""Postings and their weights as texts, reduced to what the engine reads (engine/postings.js)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+from macros.search.numbers import ALPHABET, LAST_DIGITS, digits
+from macros.search.postings import FIELD, FIELD_BITS, PLACE, PLACE_BITS, Postings, Weights
+
+MOST_ROOT = LAST_DIGITS - 1
+
+
+def encode(postings: Postings, weights: Weights) -> tuple[str, ...]:
+    """Postings of one term as five texts of numbers, each of which compresses among its like.
+
+    For each document its distance to the one before, and its root (one digit); the fields as bits;
+    for each of these fields how often the term stands there, less one; and the places, each as its
+    distance to the one before.
+    """
+    stands, scores = postings.stands(), weights.scores(postings)
+    bits = dict.fromkeys(scores, 0)
+    for at in stands:
+        bits[at >> FIELD_BITS] |= 1 << (at & FIELD)
+    return (
+        "".join(map(digits, _distances(scores))),
+        "".join(ALPHABET[root_of(score)] for score in scores.values()),
+        "".join(map(digits, bits.values())),
+        "".join([digits(count - 1) for count in stands.values()]),
+        "".join(map(digits, _distances_in_fields(postings.places))),
+    )
+
+
+def root_of(score: float) -> int:
+    """What a term is worth, in one digit.
+
+    A square root keeps body hits apart and title hits short. Rounding it is the last use of
+    fractions; the engine adds whole numbers only.
+    """
+    return min(max(1, round(math.sqrt(score))), MOST_ROOT)
+
+
+def _distances(rising: Iterable[int]) -> list[int]:
+    numbers = [*rising]
+    return [one - last - 1 for last, one in zip([-1, *numbers], numbers, strict=False)]
+
+
+def _distances_in_fields(places: Sequence[int]) -> list[int]:
+    """The first place of a field is told from the field's beginning."""
+    return [
+        one - last - 1 if one >> PLACE_BITS == last >> PLACE_BITS else one & PLACE
+        for last, one in zip([-1, *places], places, strict=False)
+    ]
