@@ -43,6 +43,7 @@ EVERYDAY_WORDS = {
     **dict.fromkeys(["ít hơn", "thấp hơn"], ["nhỏ hơn"]),
     **dict.fromkeys(["lười", "lười biếng"], ["ỷ lại"]),
     **dict.fromkeys(["đổi đời", "khá lên"], ["đổi thay"]),
+    **dict.fromkeys(["học hỏi", "tìm hiểu"], ["học tập"]),
     **dict.fromkeys(["lớp học", "mở lớp", "dạy nghề"], ["tập huấn"]),
     **dict.fromkeys(["số dân", "số người dân"], ["nhân khẩu"]),
     **dict.fromkeys(["loa phường", "loa xã"], ["loa không dây"]),

@@ -19,9 +19,9 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
         "document",
     ),
     ("vì sao", "tại sao", "do đâu"): ("finding", "observation"),
+    ("nghĩa là gì", "viết tắt của gì", "là viết tắt của gì"): ("term",),
     (
         "là gì",
-        "nghĩa là gì",
         "là cái gì",
         "gì",
         "những gì",
@@ -41,6 +41,7 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("em cần", "e cần", "cần file", "xin file", "em xin", "e xin", "cần tìm", "tìm giúp"): (),
     ("với ạ", "nhé ạ", "ạ", "nhé", "giúp em", "giúp tôi", "giúp mình", "làm ơn", "vậy", "z"): (),
     ("hả", "hở", "hử", "nè", "nhá", "nhỉ", "zậy", "dzậy", "zị", "đi ạ", "luôn ạ"): (),
+    ("hình như", "nghe nói", "nghe đâu", "có phải", "phải chăng", "liệu có"): (),
     ("mới đúng", "là đúng", "đúng không", "đúng ko", "phải không", "phải ko", "không ạ"): (),
     ("ko biết", "không biết", "ko bt", "j", "là j", "rút ra", "được rút ra", "đã làm"): (),
     ("phải làm gì", "phải làm những gì", "cần làm gì", "cần làm những gì"): ("task",),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from macros.search.build import scripts_of
+from macros.search.documents import PROSE_LABEL
 from macros.search.runner import Engine
 from tests.invented import base_of, made
 from tests.search.pages import page
@@ -87,3 +88,50 @@ def test_numbers_as_they_are_said_and_in_wide_letters(typed: str, titles: list[s
 def test_what_only_asks_need_not_be_found(typed: str, is_found: bool) -> None:
     engine = engine_for("A Blang", "Không kiến nghị", "Số xã", "Nghi lễ")
     assert bool(engine.titles(typed)) is is_found
+
+
+def test_words_that_only_join_are_found_in_a_name_that_has_them() -> None:
+    engine = engine_for("Điểm sáng trong phong trào", "Phong trào")
+    assert engine.titles("diem sang trong phong trao") == ["Điểm sáng trong phong trào"]
+
+
+def test_what_is_counted_begins_the_name_of_its_figure() -> None:
+    base = base_of(
+        made("place", "h", title="Huyện Đăk Glei"), made("place", "x", title="Xã Đăk Plô")
+    )
+    pages = [page("Số huyện có xã giáp Lào"), page("Số xã của huyện")]
+    engine = Engine(scripts_of(pages, base))
+    for typed in ("huyen co may xa", "huyện có mấy xã", "bao nhieu xa cua huyen"):
+        assert engine.titles(typed)[0] == "Số xã của huyện"
+    assert engine.titles("xa giap lao co may huyen")[0] == "Số huyện có xã giáp Lào"
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_found"),
+    [
+        ("bò", False),
+        ("con bò", False),
+        ("bộ", True),
+        ("bo", True),
+        ("nghéo", True),
+        ("bò đảng", False),
+    ],
+)
+def test_a_short_word_alone_is_taken_as_typed(typed: str, is_found: bool) -> None:
+    assert bool(engine_for("Đảng bộ", "Hộ nghèo").titles(typed)) is is_found
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_found"),
+    [("uy tính", True), ("uy tiếng", False), ("lợi ít", True), ("lợi in", False)],
+)
+def test_endings_that_sound_alike(typed: str, is_found: bool) -> None:
+    assert bool(engine_for("Người có uy tín", "Lợi ích", "Tính").titles(typed)) is is_found
+
+
+def test_how_to_asks_for_the_handbook_only_where_it_leads() -> None:
+    written = page("Tên huyện có hai cách viết")
+    handbook = page("Cách viết tên huyện", PROSE_LABEL, labels=(PROSE_LABEL,))
+    engine = Engine(scripts_of([written, handbook], base_of(made("place", "a"))))
+    assert engine.titles("cách viết tên huyện")[0] == handbook.title
+    assert engine.titles("tên huyện cách viết")[0] == written.title

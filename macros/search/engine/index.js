@@ -42,6 +42,7 @@
         asking: phrases(data.asking),
         counting: new Set(data.counting),
         pointing: phrases(data.pointing),
+        prose: data.prose,
       };
       this.words = new Set(data.words); // syllables that name something by themselves
       this.prose = data.prose; // the label of pages that people wrote

@@ -76,8 +76,8 @@
 
   /** Understand a query, {units, phrases, excluded, accented, kinds: labels that it asks for,
       slots: those that have to be found}; any text will do. `forgiving`: every word may hold a typo, not only
-      those the index does not have. */
-  const parse = (typed, index, forgiving = false) => {
+      those the index does not have. `read`: what only asks need not be found, or must. */
+  const parse = (typed, index, { forgiving = false, read = readQuestion } = {}) => {
     const whole = asPrinted(typed.normalize("NFC"));
     const excluded = [...whole.matchAll(EXCLUDED)].map((match) => match[1] || match[2]);
     const text = whole.replace(LIST_MARK, "").replace(EXCLUDED, " ");
@@ -85,7 +85,7 @@
     const all = withoutPercent(withQuarters(withPoints(withSpoken(words, isAccented(words)))));
     const accented = isAccented(all);
     const dated = withLeading(withoutDateWords(all), accented, index.places);
-    const { tokens, kinds } = readQuestion(dated, index.questions, accented);
+    const { tokens, kinds } = read(dated, index.questions, accented);
     const units = new Reader(index, accented, text.length, forgiving).units(tokens);
     askKind(units, kinds, index);
     return index.demand({

@@ -56,6 +56,7 @@
       written: isBare ? fold(word) : word,
       folded: fold(word),
       weak: true,
+      isCounting: true,
     }));
   };
 
@@ -89,7 +90,7 @@
   /** Tokens without words that only ask, unless nothing else was typed; those that need not be
       found are `weak`. `kinds`: labels of the kinds that were asked for.
       {tokens, kinds} */
-  const readQuestion = (typed, { asking, counting, pointing }, accented) => {
+  const readQuestion = (typed, { asking, counting, pointing, prose }, accented) => {
     const tokens = withoutYesOrNo(typed);
     const kept = [];
     const kinds = new Set();
@@ -105,7 +106,8 @@
       const length = (found?.length ?? 1) + Number(isEnding);
       const part = tokens.slice(place, place + length);
       const table = found === pointed ? pointing : asking;
-      if (found) for (const kind of table.get(found.phrase)) kinds.add(kind);
+      for (const kind of found ? table.get(found.phrase) : [])
+        if (kind !== prose || place === 0) kinds.add(kind); // cách viết ngày, but not hai cách viết
       if (!found) kept.push({ ...part[0], weak: isJoining(part[0], accented, tokens.length) });
       else if (found === pointed) kept.push(...part.map((token) => ({ ...token, weak: true })));
       else if (isCounted(found, tokens.length - place - length, counting)) {
@@ -122,5 +124,21 @@
     return { tokens: isEmpty ? typed.map((token) => ({ ...token, weak: false })) : kept, kinds };
   };
 
-  Object.assign(self.kbEngine, { phrases, readQuestion });
+  /** The same with all words to be found, for a name may have them: điểm sáng trong phong trào. */
+  const readLiterally = (typed) => ({
+    tokens: typed.map((token) => ({ ...token, weak: false })),
+    kinds: new Set(),
+  });
+
+  /** The same as the name of a figure has it: what is counted first, then of what. "huyện có mấy xã" →
+      số xã huyện. */
+  const readAsFigure = (typed, questions, accented) => {
+    const { tokens, kinds } = readQuestion(typed, questions, accented);
+    const at = tokens.findIndex(({ isCounting }) => isCounting);
+    const ordered = at > 0 ? [...tokens.slice(at), ...tokens.slice(0, at)] : tokens;
+    const told = ordered.map((token) => (token.isCounting ? { ...token, weak: false } : token));
+    return { tokens: told, kinds };
+  };
+
+  Object.assign(self.kbEngine, { phrases, readAsFigure, readLiterally, readQuestion });
 })();

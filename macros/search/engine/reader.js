@@ -3,7 +3,7 @@
   "use strict";
 
   const { findDocumentNumbers, isSyllable } = self.kbVietnamese;
-  const { allowed, moneyAt, LONG, MISTYPED } = self.kbEngine;
+  const { allowed, moneyAt, LONG, MISTYPED, TWIN } = self.kbEngine;
 
   const LONGEST_NAME = 8;
   const SHORTEST_ALONE = 4; // so short a word, typed alone, is taken as typed: "test" is no Tết
@@ -70,7 +70,9 @@
 
     slot(token, previous) {
       const { lexicon } = this.index;
-      const accepted = lexicon.accept(token, this.accented, token.end === this.length);
+      const known = lexicon.accept(token, this.accented, token.end === this.length);
+      const isTaken = this.alone && token.folded.length <= SHORTEST_ALONE; // as typed: bò is no bộ
+      const accepted = isTaken ? new Map([...known].filter(([, quality]) => quality > TWIN)) : known;
       if (token.kind !== "word" || (accepted.size && !this.forgiving)) return { accepted, token };
       return { accepted: new Map([...this.mistyped(token, previous), ...accepted]), token };
     }

@@ -5,6 +5,7 @@
 
   const { decodeKeys, fold } = self.kbVietnamese;
   const { Reading, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
+  const { readAsFigure, readLiterally } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
   const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
@@ -70,11 +71,21 @@
       const close = hits.filter((hit) => first.isClose(hit));
       add(first, close, true);
       if (!areSyllables(plain, this.index)) add(first, hits, false);
+      if (plain.units.some(({ weak }) => weak)) {
+        this.askName(text, plain.kinds.size ? readAsFigure : readLiterally, add);
+      }
       if (close.length >= ENOUGH) return;
       let base = first;
       if (!close.length) base = this.guess(text, first, add);
       const sure = new Reading(withoutGuesses(base.query), this.index);
       add(sure, sure.partial(), false);
+    }
+
+    /** What has the words that only ask or join in its name. */
+    askName(text, read, add) {
+      const reading = new Reading(parse(text, this.index, { read }), this.index);
+      const close = reading.complete().filter((hit) => reading.isClose(hit));
+      add(reading, close, true);
     }
 
     /** Read as keys, or else with typos forgiven; the reading whose parts may still be found. */
@@ -85,7 +96,7 @@
         add(reading, hits, true);
         if (hits.length) return reading;
       }
-      const forgiving = new Reading(parse(text, this.index, true), this.index);
+      const forgiving = new Reading(parse(text, this.index, { forgiving: true }), this.index);
       const close = forgiving.complete().filter((hit) => forgiving.isClose(hit));
       add(forgiving, close, false);
       return DIGIT_KEYS.test(text) && keys.length ? keys[0] : first;
