@@ -64,6 +64,10 @@ class KnowledgeBase:
         record = self.by_id.get(record_id) or self._by_former_id.get(record_id)
         return record if isinstance(record, record_type) else None
 
+    def find_all(self, ids: Iterable[str], record_type: type[RecordType]) -> list[RecordType]:
+        """Those of them that are there."""
+        return [record for one in ids if (record := self.find(one, record_type))]
+
     @cached_property
     def _by_former_id(self) -> dict[str, Record]:
         return {former: record for record in self.records for former in record.former_ids}

@@ -3,6 +3,8 @@ and target, verdict. Pages, search, link previews, citations and exports all tak
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.claim import Claim
@@ -35,9 +37,9 @@ def capital(title: str) -> str:
 
 def result_of(base: KnowledgeBase, indicator: Indicator) -> str:
     """``4% (104/2.598 hộ)``, ``597 hộ``; empty where the source gives no result."""
-    shares = [amount(figure) for figure in _figures(base, indicator.actual)]
-    counts = [amount(figure) for figure in _figures(base, indicator.counts)]
-    whole = _figures(base, [indicator.base] if indicator.base else [])
+    shares = [amount(figure) for figure in figures_of(base, indicator.actual)]
+    counts = [amount(figure) for figure in figures_of(base, indicator.counts)]
+    whole = figures_of(base, [indicator.base])
     if counts and whole:
         counts[0] = f"{counts[0].removesuffix(f' {whole[0].unit}')}/{amount(whole[0])}"
     if not shares:
@@ -47,9 +49,11 @@ def result_of(base: KnowledgeBase, indicator: Indicator) -> str:
 
 def target_of(base: KnowledgeBase, indicator: Indicator) -> str:
     """``mục tiêu 25%``; empty where the source gives none."""
-    aims = _figures(base, [indicator.target] if indicator.target else [])
+    aims = figures_of(base, [indicator.target])
     return f"mục tiêu {amount(aims[0])}" if aims else ""
 
 
-def _figures(base: KnowledgeBase, ids: list[str]) -> list[Figure]:
-    return [record for record in map(base.get, ids) if isinstance(record, Figure)]
+def figures_of(base: KnowledgeBase, ids: Iterable[str | None]) -> tuple[Figure, ...]:
+    """The figures with these ids; None stands for one that the source does not give."""
+    records = map(base.get, filter(None, ids))
+    return tuple(record for record in records if isinstance(record, Figure))

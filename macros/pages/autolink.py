@@ -12,23 +12,10 @@ from macros.model.term import Term, TermType
 from macros.pages.addresses import address_of, relative
 from macros.pages.names import names_of, pattern_of
 
-_SKIPPED_ELEMENTS = frozenset(
-    [
-        "a",
-        "abbr",
-        "button",
-        "code",
-        "h1",
-        "h2",
-        "h3",
-        "kbd",
-        "option",
-        "pre",
-        "script",
-        "style",
-        "svg",
-    ]
-)
+_SKIPPED_ELEMENTS = {
+    *("a", "abbr", "button", "h1", "h2", "h3", "option", "svg"),
+    *("code", "kbd", "pre", "script", "style"),
+}
 _VOID_ELEMENTS = frozenset(["br", "hr", "img", "input", "link", "meta", "wbr"])
 
 # A comment, a tag, a piece of text without entities. Python's HTMLParser does the same at a tenth

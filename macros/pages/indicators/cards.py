@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from macros.exports.answers import figures_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model.figure import Figure, Indicator
 from macros.pages.lists import listed
@@ -24,20 +25,11 @@ def indicator_card(base: KnowledgeBase, indicator: Indicator) -> IndicatorCard:
     """The card of one indicator."""
     return IndicatorCard(
         indicator,
-        _figure(base, indicator.target),
-        _figures(base, indicator.actual),
-        _figures(base, indicator.counts),
-        _figure(base, indicator.base),
+        next(iter(figures_of(base, [indicator.target])), None),
+        figures_of(base, indicator.actual),
+        figures_of(base, indicator.counts),
+        next(iter(figures_of(base, [indicator.base])), None),
     )
-
-
-def _figure(base: KnowledgeBase, figure_id: str | None) -> Figure | None:
-    return next(iter(_figures(base, [figure_id] if figure_id else [])), None)
-
-
-def _figures(base: KnowledgeBase, figure_ids: list[str]) -> tuple[Figure, ...]:
-    records = (base.get(figure_id) for figure_id in figure_ids)
-    return tuple(record for record in records if isinstance(record, Figure))
 
 
 def indicator_cards(base: KnowledgeBase) -> tuple[IndicatorCard, ...]:

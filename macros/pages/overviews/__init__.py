@@ -1,9 +1,12 @@
-"""The overview pages, one module each; every one is a macro that a page in docs/ calls."""
+"""The overview pages: each module of this folder with a `render` is a macro that a page in docs/
+calls by the module's name."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from inspect import Parameter, Signature, signature
+from pkgutil import iter_modules
 
 from markupsafe import Markup
 
@@ -11,57 +14,17 @@ from macros.model import Record
 from macros.model.figure import Figure
 from macros.model.place import Place
 from macros.model.term import Term
-from macros.pages.overviews import (
-    communication,
-    field_reference,
-    figures,
-    funding,
-    home,
-    indicators,
-    legal_basis,
-    lessons,
-    lookup,
-    misprints,
-    models,
-    observations,
-    organizations,
-    places,
-    problem_codes,
-    sources,
-    terms,
-    timeline,
-    updates,
-    who_does_what,
-    whole,
-)
 
+_MODULES = [import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__)]
 MACROS: dict[str, Callable[..., Markup]] = {
-    "home": home.render,
-    "legal_basis": legal_basis.render,
-    "timeline": timeline.render,
-    "models": models.render,
-    "indicators": indicators.render,
-    "figures": figures.render,
-    "funding": funding.render,
-    "lessons": lessons.render,
-    "lookup": lookup.render,
-    "misprints": misprints.render,
-    "who_does_what": who_does_what.render,
-    "communication": communication.render,
-    "places": places.render,
-    "organizations": organizations.render,
-    "terms": terms.render,
-    "sources": sources.render,
-    "field_reference": field_reference.render,
-    "problem_codes": problem_codes.render,
-    "updates": updates.render,
-    "observations": observations.render,
-    "whole": whole.render,
+    module.__name__.rpartition(".")[2]: module.render
+    for module in _MODULES
+    if hasattr(module, "render")
 }
+"""Macro name → function that renders the page's content for a Writer, and the macro's options."""
 
 OF_PIECES = {"whole"}
 """Those that are made of pieces, and no piece themselves."""
-"""Macro name → function that renders the page's content for a Writer, and the macro's options."""
 
 
 def _options(render: Callable[..., Markup]) -> Signature:

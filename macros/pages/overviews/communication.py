@@ -32,8 +32,7 @@ def communication_view(base: KnowledgeBase, figures: Sequence[str] = ()) -> Comm
     kinds = {EventType.CONFERENCE, EventType.PROGRAMME}
     events = [e for e in base.all(Event) if e.type in kinds]
     tables = [table for media_type in MediaType if (table := media_table(base, media_type)).rows]
-    chosen = tuple(figure for name in figures if (figure := base.find(name, Figure)))
-    return CommunicationView(chosen, tuple(events), tuple(tables))
+    return CommunicationView(tuple(base.find_all(figures, Figure)), tuple(events), tuple(tables))
 
 
 def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
@@ -52,8 +51,8 @@ def _row(base: KnowledgeBase, item: Media) -> Row:
     cells = (
         Cell(str(item.position), sort=f"{item.position:04}"),
         date_cell(item.published_on),
-        Cell(records=about) if about else Cell(open=True),
-        Cell(records=places) if places else Cell(open=True),
+        Cell(records=about, open=True),
+        Cell(records=places, open=True),
     )
     topics = tuple(topic.label for topic in item.topics)
     facets = {"nam": year_of(item.published_on), "chu-de": topics}

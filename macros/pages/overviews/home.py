@@ -75,7 +75,7 @@ def home_view(
         base.find(campaign, Term),
         with_target(base),
         money(base),
-        tuple(figure for name in figures if (figure := base.find(name, Figure))),
+        tuple(base.find_all(figures, Figure)),
         sum(is_marked(base, figure) for figure in base.all(Figure)),
         story(base),
         tuple(model for model in listed(base, ModelProgramme) if model.praise),

@@ -23,11 +23,12 @@ def organizations_table(base: KnowledgeBase) -> Table:
 
 def _row(base: KnowledgeBase, body: Organization) -> Row:
     level = body.level.label if body.level else ""
+    part_of = (base.get(body.part_of),) if body.part_of else ()
     mentions = {link.origin for link in base.incoming(body.id)}
     cells = (
         Cell(body.type.label),
         Cell(level),
-        Cell(records=(base.get(body.part_of),)) if body.part_of else Cell(open=True),
+        Cell(records=part_of, open=True),
         Cell(f"{len(mentions)}\u00a0mục", sort=f"{len(mentions):06}"),
     )
     facets = {"he-thong": (body.type.label,), "cap": (level or "không nêu",)}

@@ -38,8 +38,7 @@ def tile_map(base: KnowledgeBase, district: str, counts: list[str]) -> TileMap |
     if place is None:
         return None
     units = [p for p in listed(base, Place) if p.part_of == place.id and p.type in UNITS]
-    figures = [figure for count in counts if (figure := base.find(count, Figure))]
-    whole = int(sum(number_of(figure.printed) for figure in figures))
+    whole = int(sum(number_of(figure.printed) for figure in base.find_all(counts, Figure)))
     views = tuple(place_view(base, unit) for unit in units)
     return TileMap(place, views, max(0, whole - len(units)))
 
@@ -55,7 +54,7 @@ def _row(base: KnowledgeBase, place: Place) -> Row:
     mentions = {link.origin for link in base.incoming(place.id)}
     cells = (
         Cell(place.type.label),
-        Cell(records=part_of) if part_of else Cell(open=True),
+        Cell(records=part_of, open=True),
         Cell(f"{len(mentions)} mục", sort=f"{len(mentions):06}"),
     )
     return Row(place, cells, {"loai": (place.type.label,)}, group=place.type.label)

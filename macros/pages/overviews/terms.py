@@ -25,8 +25,8 @@ def _row(base: KnowledgeBase, term: Term) -> Row:
     expansion = f"{term.expansion}{term.remarks.get('expansion', '')}" if term.expansion else ""
     means = (base.get(term.means),) if term.means else ()
     cells = (
-        Cell(expansion, records=means) if expansion or means else Cell(open=True),
-        Cell(term.summary or "", open=not term.summary),
+        Cell(expansion, records=means, open=True),
+        Cell(term.summary or "", open=True),
     )
     letter = fold(normalize(term.title))[:1].upper()
     return Row(term, cells, {"loai": (term.type.label,)}, group=letter)
