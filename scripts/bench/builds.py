@@ -18,17 +18,14 @@ ROUNDS = 2
 LONG_RUNS = 5_000
 """Records of a corpus on which one round takes minutes, and has to do."""
 
-UNKNOWN = "không đo được"
 Say = Callable[[str], None]
 
 
 @dataclass(frozen=True)
 class Built:
-    """The least times of a builder's rounds, its highest memory, and the pages that it wrote."""
+    """What a builder took, and the pages that it wrote."""
 
-    seconds: float
-    cpu_seconds: float | None
-    peak_mb: float | None
+    cost: Cost
     pages: int
 
 
@@ -54,7 +51,7 @@ def build_by_all(tree: Path, size: str, say: Say) -> dict[str, Built]:
             costs[builder.name].append(_from_scratch(builder, folder))
             say(f"{size}, {builder.name}: {number(costs[builder.name][-1].seconds)} giây")
     return {
-        builder.name: least(costs[builder.name], _pages(builder.folder(tree)))
+        builder.name: Built(least(costs[builder.name]), _pages(builder.folder(tree)))
         for builder in BUILDERS
     }
 
@@ -68,41 +65,38 @@ def _pages(folder: Path) -> int:
     return sum(1 for _ in (folder / "site").rglob("*.html"))
 
 
-def least(costs: list[Cost], pages: int = 0) -> Built:
+def least(costs: list[Cost]) -> Cost:
     """The least times and the highest memory of several runs; at least one."""
-    cpu = [cost.cpu_seconds for cost in costs if cost.cpu_seconds is not None]
-    peak = [cost.peak_mb for cost in costs if cost.peak_mb is not None]
-    seconds = min(cost.seconds for cost in costs)
-    return Built(seconds, min(cpu, default=None), max(peak, default=None), pages)
+    return Cost(
+        min(cost.seconds for cost in costs),
+        min(cost.cpu_seconds for cost in costs),
+        max(cost.peak_mb for cost in costs),
+    )
 
 
 def rows(size: str, found: dict[str, Built]) -> list[Row]:
     """A row a builder; the first one is what the others' ratios are to."""
-    ours = next(iter(found.values()))
+    ours = next(iter(found.values())).cost
     return [
         (
             f"{size}: {name}",
-            *cells(built),
+            *cells(built.cost),
             number(built.pages, 0),
-            ratio(built.seconds, ours.seconds),
-            ratio(built.cpu_seconds, ours.cpu_seconds),
+            ratio(built.cost.seconds, ours.seconds),
+            ratio(built.cost.cpu_seconds, ours.cpu_seconds),
         )
         for name, built in found.items()
     ]
 
 
-def cells(built: Built) -> Row:
+def cells(cost: Cost) -> Row:
     """Seconds, processor seconds, memory."""
-    return (
-        number(built.seconds),
-        number(built.cpu_seconds) if built.cpu_seconds is not None else UNKNOWN,
-        number(built.peak_mb, 0) if built.peak_mb is not None else UNKNOWN,
-    )
+    return number(cost.seconds), number(cost.cpu_seconds), number(cost.peak_mb, 0)
 
 
-def ratio(one: float | None, other: float | None) -> str:
+def ratio(one: float, other: float) -> str:
     """``4,2×``: how many times the second the first is."""
-    return f"{number(one / other)}×" if one is not None and other else UNKNOWN
+    return f"{number(one / other)}×"
 
 
 def growth_rows(small: dict[str, Built], large: dict[str, Built]) -> list[Row]:
@@ -110,9 +104,9 @@ def growth_rows(small: dict[str, Built], large: dict[str, Built]) -> list[Row]:
     return [
         (
             name,
-            ratio(large[name].seconds, small[name].seconds),
-            ratio(large[name].cpu_seconds, small[name].cpu_seconds),
-            ratio(large[name].peak_mb, small[name].peak_mb),
+            ratio(large[name].cost.seconds, small[name].cost.seconds),
+            ratio(large[name].cost.cpu_seconds, small[name].cost.cpu_seconds),
+            ratio(large[name].cost.peak_mb, small[name].cost.peak_mb),
         )
         for name in small
     ]

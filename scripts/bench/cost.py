@@ -1,4 +1,7 @@
-"""What a process costs: wall clock, processor time and memory, its children included."""
+"""What a process costs: wall clock, processor time and memory, its children included.
+
+Only POSIX tells the last two of a child: `kb.py bench` needs Linux or macOS.
+"""
 
 from __future__ import annotations
 
@@ -24,15 +27,15 @@ class BenchError(Exception):
 
 @dataclass(frozen=True)
 class Cost:
-    """What a process and its children took; processor time and memory where the system tells.
+    """What a process and its children took.
 
     `peak_mb`: of all processes together at one moment on Linux (proportional set size, sampled,
     and never less than the largest one alone); of the largest one elsewhere.
     """
 
     seconds: float
-    cpu_seconds: float | None
-    peak_mb: float | None
+    cpu_seconds: float
+    peak_mb: float
 
 
 def run_process(command: Sequence[str], folder: Path, env: Mapping[str, str] | None = None) -> Cost:
@@ -56,10 +59,8 @@ def run_process(command: Sequence[str], folder: Path, env: Mapping[str, str] | N
     return Cost(seconds, cpu, peak)
 
 
-def _wait(child: subprocess.Popen[bytes]) -> tuple[int, float | None, float | None]:
-    """Exit code, processor time and peak memory in MB; only POSIX tells the two."""
-    if sys.platform == "win32":
-        return child.wait(), None, None
+def _wait(child: subprocess.Popen[bytes]) -> tuple[int, float, float]:
+    """Exit code, processor time and peak memory in MB."""
     with _Watch(child.pid) as watch:
         _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)

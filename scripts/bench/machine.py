@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -47,19 +48,13 @@ def _cores() -> int:
 
 
 def _memory() -> str:
-    if sys.platform != "linux":
-        return "bộ nhớ không rõ"
     return f"{number(os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 1e9, 0)} GB"
 
 
 def _versions() -> Iterator[str]:
     yield from (f"{name} {version(name)}" for name in PACKAGES)
     lock = (HERE / "hugo.txt").read_text("utf-8")
-    yield (
-        next(line for line in lock.splitlines() if line.startswith("hugo=="))
-        .rstrip(" \\")
-        .replace("==", " ")
-    )
+    yield re.findall("^hugo==[^ ]+", lock, re.MULTILINE)[0].replace("==", " ")
     with suppress(OSError, browser.BrowserMissingError):
         yield " ".join(_said(str(browser.find()), "--version").split()[:2])
 
@@ -73,7 +68,7 @@ def _commit() -> str:
 
 def _load() -> str:
     """What else ran: the mean number of waiting processes over the last minute."""
-    return number(os.getloadavg()[0]) if hasattr(os, "getloadavg") else "không rõ"
+    return number(os.getloadavg()[0])
 
 
 def _said(*command: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from scripts.bench.builds import Built, Say, least, rounds
+from scripts.bench.builds import Say, least, rounds
 from scripts.bench.cost import BenchError, Cost
 from scripts.bench.table import number
 from scripts.bench.tree import change_a_record, forget, run_command
@@ -25,7 +25,7 @@ STEPS: tuple[tuple[str, Prepare, tuple[str, ...]], ...] = (
 """In this order: each finds what the ones before it have left, unless it forgets that."""
 
 
-def commands(tree: Path, size: str, say: Say) -> dict[str, Built]:
+def commands(tree: Path, size: str, say: Say) -> dict[str, Cost]:
     """The cost of each step, the least of several turns through all of them."""
     found: dict[str, list[Cost]] = {name: [] for name, _, _ in STEPS}
     for _turn in rounds(tree):

@@ -55,6 +55,9 @@ def _measured(name: str, sizes: list[int] | None, write: bool) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the tables; 1 where something could not be measured."""
+    if sys.platform == "win32":
+        print("Đo cần Linux hoặc macOS. Cách xử lý: chạy trong WSL.", file=sys.stderr)
+        return 1
     from scripts.bench.cost import BenchError
 
     try:
