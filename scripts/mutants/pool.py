@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import shutil
 import signal
-import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
-from pathlib import Path
+from itertools import islice
+from multiprocessing.connection import wait
+from tempfile import TemporaryDirectory
 from typing import Any
 
 
@@ -26,74 +24,55 @@ class Job:
     seconds: float
 
 
-@dataclass(frozen=True)
-class Done:
-    """What a job's work returned, None where it was stopped or died."""
-
-    key: Any
-    result: Any
-
-
-@dataclass(frozen=True)
 class _Running:
-    job: Job
-    process: BaseProcess
-    answer: Connection
-    folder: Path
-    started: float
+    """A job in its process."""
+
+    def __init__(self, job: Job) -> None:
+        self.job, self.ends = job, time.monotonic() + job.seconds
+        self.folder = TemporaryDirectory(prefix="kb-mutants-", ignore_cleanup_errors=True)
+        fork = multiprocessing.get_context("fork")
+        self.answer, theirs = fork.Pipe(duplex=False)
+        self.process = fork.Process(target=_work, args=(job, self.folder.name, theirs))
+        self.process.start()
+        theirs.close()
+
+    def is_over(self) -> bool:
+        """Whether it has answered, died or used up its time."""
+        late = time.monotonic() > self.ends
+        return late or self.answer.poll() or not self.process.is_alive()
+
+    def result(self) -> Any:
+        """What the work returned; None where it was stopped or died."""
+        with suppress(EOFError):
+            return self.answer.recv() if self.answer.poll() else None
+
+    def stop(self) -> None:
+        """End it with all that it started."""
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(self.process.pid or 0, signal.SIGKILL)
+        self.process.kill()
+        self.process.join()
+        self.folder.cleanup()
 
 
-def run_all(jobs: Iterable[Job], at_once: int) -> Iterator[Done]:
-    """Results in the order in which they come."""
+def run_all(jobs: Iterable[Job], at_once: int) -> Iterator[tuple[Any, Any]]:
+    """Key and result of each job in the order in which they end; None for what was stopped."""
     waiting = iter(jobs)
     running: list[_Running] = []
-    with tempfile.TemporaryDirectory(prefix="kb-mutants-", ignore_cleanup_errors=True) as root:
-        try:
-            while True:
-                while len(running) < at_once and (job := next(waiting, None)):
-                    running.append(_start(job, Path(tempfile.mkdtemp(dir=root))))
-                if not running:
-                    return
-                wait([one.answer for one in running], timeout=0.5)
-                for one in [one for one in running if _is_over(one)]:
-                    running.remove(one)
-                    yield _ended(one)
-        finally:
-            for one in running:
-                _stop(one)
+    try:
+        while running := [*running, *map(_Running, islice(waiting, at_once - len(running)))]:
+            wait([one.answer for one in running], timeout=0.5)
+            for one in [one for one in running if one.is_over()]:
+                running.remove(one)
+                result = one.result()
+                one.stop()
+                yield one.job.key, result
+    finally:
+        for one in running:
+            one.stop()
 
 
-def _start(job: Job, folder: Path) -> _Running:
-    fork = multiprocessing.get_context("fork")
-    ours, theirs = fork.Pipe(duplex=False)
-    process = fork.Process(target=_work, args=(job, str(folder), theirs))
-    process.start()
-    theirs.close()
-    return _Running(job, process, ours, folder, time.monotonic())
-
-
-def _work(job: Job, folder: str, answer: Connection) -> None:
+def _work(job: Job, folder: str, answer: Any) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.setsid()  # so that what a test starts can be stopped with it
     answer.send(job.work(folder))
-
-
-def _is_over(one: _Running) -> bool:
-    late = time.monotonic() - one.started > one.job.seconds
-    return late or one.answer.poll() or not one.process.is_alive()
-
-
-def _ended(one: _Running) -> Done:
-    result = None
-    with suppress(EOFError):
-        result = one.answer.recv() if one.answer.poll() else None
-    _stop(one)
-    return Done(one.job.key, result)
-
-
-def _stop(one: _Running) -> None:
-    with suppress(ProcessLookupError, PermissionError):
-        os.killpg(one.process.pid or 0, signal.SIGKILL)
-    one.process.kill()
-    one.process.join()
-    shutil.rmtree(one.folder, ignore_errors=True)

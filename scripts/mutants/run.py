@@ -57,11 +57,10 @@ def read_tests() -> list[Suite]:
         if file.parent.name not in SLOW
     ]
     jobs = (Job(file, partial(run_marked, file), 300) for file in files)
-    done = list(run_all(jobs, AT_ONCE))
-    red = sorted(one.key for one in done if not one.result or one.result[0] != PASSED)
-    if red:
+    done = dict(run_all(jobs, AT_ONCE))
+    if red := sorted(file for file, found in done.items() if not found or found[0] != PASSED):
         raise RedTestsError("\n".join(red))
-    return [Suite(one.key, one.result[1], one.result[2]) for one in done]
+    return [Suite(file, reached, seconds) for file, (_, reached, seconds) in done.items()]
 
 
 def sample_of(room: str, size: int, seed: int) -> list[Mutant]:
@@ -79,7 +78,7 @@ def nearest(mutant: Mutant, tests: list[Suite]) -> list[Suite]:
     What stands outside of functions is reached by who calls any of the file's functions, and
     where it has none, by who imports it.
     """
-    room = mutant.file.relative_to(ROOT / "macros").parts[0].removesuffix(".py")
+    room = _room(mutant.file)
     reaching = [test for test in tests if _reaches(test, mutant)]
     if not mutant.function:
         own = [
@@ -109,10 +108,10 @@ def judge(mutants: list[Mutant], tests: list[Suite]) -> Iterator[Verdict]:
             continue
         seconds = 30 + 10 * sum(test.seconds for test in files)
         jobs.append(Job((mutant, paths), partial(run_mutant, mutant, paths), seconds))
-    for done in run_all(jobs, AT_ONCE):
-        if done.result not in (None, PASSED, *NOTICED):
-            raise RuntimeError(f"pytest gave {done.result} for {done.key}")
-        yield Verdict(done.key[0], done.result != PASSED, done.key[1])
+    for (mutant, paths), code in run_all(jobs, AT_ONCE):
+        if code not in (None, PASSED, *NOTICED):
+            raise RuntimeError(f"pytest gave {code} for {mutant}")
+        yield Verdict(mutant, code != PASSED, paths)
 
 
 def rooms_of(verdicts: list[Verdict]) -> dict[str, tuple[int, int]]:
