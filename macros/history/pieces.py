@@ -46,17 +46,11 @@ def _of_lists(old: list[Any], new: list[Any]) -> Iterator[Piece]:
     for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if tag == "equal":
             continue
-        for one, two in zip_longest(old[a:b], new[c:d]):
-            alike = one is not None and two is not None and _are_alike(shown(one), shown(two))
-            if alike:
-                yield from _one_item(one, two)
+        for one, two in zip_longest(before[a:b], after[c:d], fillvalue=""):
+            if _are_alike(one, two):
+                yield from _inner(one, two)
             else:
-                yield from ((x, y) for x, y in ((shown(one), ""), ("", shown(two))) if x or y)
-
-
-def _one_item(old: Any, new: Any) -> tuple[Piece, ...]:
-    """Both whole: which item it is can only be seen so; of long ones the changed words."""
-    return _inner(shown(old), shown(new))
+                yield from ((x, y) for x, y in ((one, ""), ("", two)) if x or y)
 
 
 def _are_alike(one: str, two: str) -> bool:

@@ -38,13 +38,10 @@ def texts(html: str) -> list[str]:
 
 def differences(one: Path, other: Path) -> dict[str, str]:
     """Page by address, where the second site has it otherwise, or only one of them has it."""
-    pages = {file.relative_to(site).as_posix() for site in (one, other) for file in _pages(site)}
+    sites = (one, other)
+    pages = {page.relative_to(site).as_posix() for site in sites for page in site.rglob("*.html")}
     found = {page: _difference(one / page, other / page) for page in sorted(pages)}
     return {page: told for page, told in found.items() if told}
-
-
-def _pages(site: Path) -> list[Path]:
-    return [*site.rglob("*.html")]
 
 
 def _difference(one: Path, other: Path) -> str:

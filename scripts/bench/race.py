@@ -64,19 +64,7 @@ class Lap:
         self.answers[query] = answer["titles"][:DEPTH]
 
 
-@dataclass(frozen=True)
-class Result:
-    """One engine's figures over all queries."""
-
-    name: str
-    quality: Quality
-    times: list[float]
-    first_seconds: float
-    loaded: int
-    more: list[int]
-
-
-def race(site: Path, some: Sequence[Case]) -> list[Result]:
+def race(site: Path, some: Sequence[Case]) -> list[tuple[Lap, Quality]]:
     """All engines over the same queries; which one is asked first changes with each query."""
     queries = list(dict.fromkeys(case.query for case in some))
     with serving(site) as (base, asked), chromium.running() as running:
@@ -85,7 +73,7 @@ def race(site: Path, some: Sequence[Case]) -> list[Result]:
             first = turn % len(laps)
             for lap in (*laps[first:], *laps[:first]):
                 lap.ask(query)
-    return [_result(lap, some) for lap in laps]
+    return [(lap, measure(some, lap.answers.__getitem__)) for lap in laps]
 
 
 def _started(engine: Engine, running: Browser, base: str, fetched: Fetched) -> Lap:
@@ -102,8 +90,3 @@ def _sent(file: Path) -> int:
     """Bytes on the way, as a server sends text; what is packed already gets no smaller."""
     content = file.read_bytes() if file.is_file() else b""
     return min(len(content), len(gzip.compress(content)))
-
-
-def _result(lap: Lap, some: Sequence[Case]) -> Result:
-    quality = measure(some, lap.answers.__getitem__)
-    return Result(lap.engine.name, quality, lap.times, lap.first_seconds, lap.loaded, lap.more)

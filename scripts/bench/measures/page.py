@@ -60,8 +60,9 @@ def measure(_: list[int], say: Say) -> Iterator[Table]:
 def row(item: tuple[str, Sequence[Report]]) -> Row:
     """Scores, then metrics: seconds, seconds, milliseconds, and the shift."""
     address, reports = item
-    medians = [_median([report.metrics[name] for report in reports]) for name in METRICS]
-    first, largest, blocked, shift = medians
+    first, largest, blocked, shift = (
+        statistics.median(report.metrics[name] for report in reports) for name in METRICS
+    )
     return (
         address,
         *(number(_score(reports, name), 0) for name in CATEGORIES),
@@ -82,8 +83,4 @@ def shortfalls(address: str, reports: Sequence[Report]) -> list[str]:
 
 
 def _score(reports: Sequence[Report], name: str) -> float:
-    return _median([report.scores[name] for report in reports])
-
-
-def _median(values: Sequence[float]) -> float:
-    return statistics.median(values)
+    return statistics.median(report.scores[name] for report in reports)

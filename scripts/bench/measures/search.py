@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from scripts.bench.builds import Say
 from scripts.bench.heap import heap_after
 from scripts.bench.peers import build_for_all
-from scripts.bench.quality import Case, cases
+from scripts.bench.quality import Case, Quality, cases
 from scripts.bench.questions import questions
-from scripts.bench.race import Result, race
+from scripts.bench.race import Lap, race
 from scripts.bench.table import Row, Table, number, p95
 from scripts.bench.tree import make_tree, name_of
 
@@ -40,15 +40,14 @@ def measure(sizes: list[int], say: Say) -> Iterator[Table]:
         yield _heap(name, heap_after(site, some))
 
 
-def _tables(name: str, some: Sequence[Case], results: list[Result]) -> Iterator[Table]:
-    ours = p95(results[0].times)
-    yield Table(f"{name}, {len(some)} câu hỏi", HEADS, [_row(r, ours) for r in results])
-    kinds = results[0].quality.by_kind
+def _tables(name: str, some: Sequence[Case], results: list[tuple[Lap, Quality]]) -> Iterator[Table]:
+    ours = p95(results[0][0].times)
+    yield Table(f"{name}, {len(some)} câu hỏi", HEADS, [_row(*r, ours) for r in results])
     by_kind = [
-        (kind, *("{}/{}".format(*result.quality.by_kind[kind]) for result in results))
-        for kind in kinds
+        (kind, *("{}/{}".format(*quality.by_kind[kind]) for _, quality in results))
+        for kind in results[0][1].by_kind
     ]
-    heads = ("loại câu hỏi", *(result.name for result in results))
+    heads = ("loại câu hỏi", *(lap.engine.name for lap, _ in results))
     yield Table(f"{name}, số câu đúng theo loại", heads, by_kind)
 
 
@@ -57,15 +56,15 @@ def _heap(name: str, used: int) -> Table:
     return Table(f"{name}, bộ nhớ", heads, [("của ta", number(used / 1e6))])
 
 
-def _row(result: Result, ours: float) -> Row:
+def _row(lap: Lap, quality: Quality, ours: float) -> Row:
     return (
-        result.name,
-        f"{number(100 * result.quality.hits)} %",
-        number(result.quality.reciprocal, 3),
-        number(statistics.median(result.times)),
-        number(p95(result.times)),
-        f"{number(p95(result.times) / ours)}×",
-        number(result.loaded / 1000),
-        number(statistics.median(result.more) / 1000),
-        number(result.first_seconds),
+        lap.engine.name,
+        f"{number(100 * quality.hits)} %",
+        number(quality.reciprocal, 3),
+        number(statistics.median(lap.times)),
+        number(p95(lap.times)),
+        f"{number(p95(lap.times) / ours)}×",
+        number(lap.loaded / 1000),
+        number(statistics.median(lap.more) / 1000),
+        number(lap.first_seconds),
     )
