@@ -86,15 +86,19 @@ def _words_of_places(base: KnowledgeBase) -> dict[str, str]:
 def _columns(documents: list[SearchDocument]) -> dict[str, Any]:
     """What scoring asks of every document that matches."""
     return {
-        "label": _column(document.label for document in documents),
-        "labels": _column("\n".join(document.labels) for document in documents),
-        "dates": _column(" ".join(document.dates) for document in documents),
+        "labels": _column(_labels(document) for document in documents),
+        "dates": "\n".join(" ".join(document.dates) for document in documents),  # few are twice
         "number": _column(document.number for document in documents),
         "rank": _column(document.rank for document in documents),
         "mark": _column(document.mark for document in documents),
         "kind": _column(fold(document.kind_name.lower()) for document in documents),
         "lengths": _column(_lengths(document) for document in documents),
     }
+
+
+def _labels(document: SearchDocument) -> str:
+    """What its kind is called, the exact label first."""
+    return "\n".join(dict.fromkeys([document.label, *document.labels]))
 
 
 def _lengths(document: SearchDocument) -> str:

@@ -1,7 +1,4 @@
-"""Abbreviations, synonyms and spelling variants, gathered from the records at build time.
-
-Both directions are written out here, so that the engine only looks up what was typed.
-"""
+"""Abbreviations, synonyms and spelling variants, gathered from the records at build time."""
 
 from __future__ import annotations
 
@@ -15,32 +12,27 @@ from macros.vietnamese import SYMBOLS, fold, syllables
 
 Words = tuple[str, ...]
 
-MOST_ALTERNATIVES = 16
-"""A guard against terms that share parts with very many others."""
-
 MOST_WORDS = 8
 """Longer names are sentences: who types one means the sentence, not its short form."""
 
 
-def synonyms_of(base: KnowledgeBase) -> dict[str, list[str]]:
-    """For each name, its words parted by spaces, what else it is called.
+def synonyms_of(base: KnowledgeBase) -> list[list[str]]:
+    """Names that stand for one another, their words parted by spaces; what only stands for them
+    begins with a blank.
 
-    ``mttq`` gives ``mặt trận tổ quốc`` and the other way round; ``đồng bào dân tộc thiểu số``
-    also gives ``đồng bào dtts``, and ``dân tộc thiểu số`` also gives ``đbdtts``.
+    ``["mttq", "mặt trận tổ quốc"]``; ``["đbdtts", "đồng bào dân tộc thiểu số", " đồng bào dtts"]``,
+    and ``["dtts", "dân tộc thiểu số", " đbdtts"]``. engine/index.js looks them up both ways.
     """
     groups = [*(_group(term) for term in base.all(Term)), *_kinds_of_document(base)]
     parts = _Parts(groups)
-    found: dict[str, dict[Words, None]] = defaultdict(dict)
+    found = []
     for group in groups:
-        alternatives = [*group, *parts.shortened(group), *parts.containing(group)]
-        for member in group:
-            others = {words: None for words in alternatives if words != member}
-            found[" ".join(member)] |= others
-    return {
-        name: [" ".join(words) for words in list(found[name])[:MOST_ALTERNATIVES]]
-        for name in sorted(found)
-        if found[name]
-    }
+        others = dict.fromkeys([*parts.shortened(group), *parts.containing(group)])
+        names = [" ".join(words) for words in group]
+        names += [f" {' '.join(words)}" for words in others if words not in group]
+        if group and len(names) > 1:
+            found.append(names)
+    return found
 
 
 def _group(term: Term) -> list[Words]:

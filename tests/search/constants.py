@@ -174,11 +174,12 @@ CASES = [
         ["Dê núi lai"],
         [page("Dê núm lai"), page("Dê núi lai"), page("Lạt")],
     ),
-    Case("TWIN =", 10, "dê", ["Dê", "Đê"], [page("Đê"), page("Dê")]),
+    Case("TWIN =", 10, "nghèo", ["Nghèo", "Nghẻo"], [page("Nghẻo"), page("Nghèo")]),
     Case("RARE =", 1, "co de", [], [page("Cỏ"), page("Dê")]),
     Case("RARE =", 99, "co de", ["Cỏ", "Dê"], [page("Cỏ"), page("Dê"), *FILLERS * 10]),
     Case("NAMING =", 0, "chăn nui", [], [page("Gửi đi", summary="Việc chăn nuôi")]),
     Case("SHORTEST_ALONE =", 0, "test", [], [page("Tết")]),
+    Case("SHORTEST_ALONE =", 0, "bò", [], [page("Bộ")]),
     Case("LONG =", 0, "chăn nui", [], [page("Gửi đi", summary="Việc chăn nuôi")]),
     Case(
         '"title"',

@@ -5,14 +5,19 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
+from macros.knowledge_base import KnowledgeBase
 from macros.load import Entry
 from macros.pages.addresses import address_of
+from macros.search.build import scripts_of
 from macros.search.data import index_data
 from macros.search.documents import ProseSection, documents_of
+from macros.search.everyday import EVERYDAY_WORDS, MEASURES, REPORT_WORDS
 from macros.search.fields import FIELDS
 from macros.search.numbers import ALPHABET
-from macros.search.synonyms import MOST_WORDS, synonyms_of, variants_of
+from macros.search.runner import Engine
+from macros.search.synonyms import MOST_WORDS, variants_of
 from tests.invented import base_of, made
+from tests.search.pages import page
 
 RECORDS = (
     made(
@@ -124,7 +129,6 @@ def test_the_index_has_a_column_a_field_and_a_row_a_document() -> None:
     columns = {name: read(column) for name, column in data.core["columns"].items()}
     assert {len(column) for column in columns.values()} == {len(documents)}
     assert {key: column[place] for key, column in columns.items()} == {
-        "label": "Quyết định",
         "labels": "Quyết định\nVăn bản",
         "dates": "2022-03-05",
         "number": "12/QĐ-UBND",
@@ -147,8 +151,10 @@ def test_the_index_has_a_column_a_field_and_a_row_a_document() -> None:
     assert year["of"][place] == [0] and year["of"][event] == [0, 1]
 
 
-def read(column: dict[str, Any]) -> list[Any]:
+def read(column: dict[str, Any] | str) -> list[Any]:
     """Fewer than 60 values: each place is one digit."""
+    if isinstance(column, str):
+        return column.split("\n")
     return [column["values"][ALPHABET.index(digit)] for digit in column["of"]]
 
 
@@ -157,7 +163,15 @@ def terms(*names: tuple[str, ...]) -> dict[str, list[str]]:
         made("term", f"t{n}", title=title, expansion=expansion or None, aliases=list(aliases))
         for n, (title, expansion, *aliases) in enumerate(names)
     ]
-    return synonyms_of(base_of(*entries))
+    return names_in(base_of(*entries))
+
+
+def names_in(base: KnowledgeBase) -> dict[str, list[str]]:
+    """What the engine takes for one another, but for everyday words."""
+    engine = Engine(scripts_of([page("Trang")], base))
+    found: dict[str, list[str]] = engine.call("() => Object.fromEntries(engine.index.names)")
+    everyday = MEASURES | REPORT_WORDS | EVERYDAY_WORDS
+    return {name: others for name, others in found.items() if name not in everyday}
 
 
 def test_an_abbreviation_and_its_name_are_one_both_ways() -> None:
@@ -191,8 +205,13 @@ def test_only_a_name_inside_a_longer_one_brings_its_abbreviation() -> None:
     assert front["mới nông dân"] == ["x y z"]
 
 
+def test_a_name_within_very_many_others_has_sixteen_of_them() -> None:
+    longer = [(f"XH{letter}", f"hội nông dân {letter}") for letter in "abcdeghiklmnopqrstuv"]
+    assert len(terms(("HND", "hội nông dân"), *longer)["hnd"]) == 16
+
+
 def test_kinds_of_document_that_there_are_have_their_symbol() -> None:
-    found = synonyms_of(base_of(made("document", "a", type="nghi-quyet")))
+    found = names_in(base_of(made("document", "a", type="nghi-quyet")))
     assert found == {"nq": ["nghị quyết"], "nghị quyết": ["nq"]}
 
 

@@ -20,12 +20,35 @@
     return found;
   };
 
+  const MOST_NAMES = 16; // a guard against terms that share parts with very many others
+
+  /** What else each name is called, by groups of names; one with a blank before it is no name itself. */
+  const synonymsOf = (/** @type {string[][]} */ groups) => {
+    /** @type {Map<string, string[]>} */
+    const found = new Map();
+    for (const group of groups) {
+      const all = group.map((name) => name.trimStart());
+      for (const name of group.filter((one) => !one.startsWith(" "))) {
+        const others = all.filter((other) => other !== name);
+        found.set(name, [...new Set([...(found.get(name) ?? []), ...others])]);
+      }
+    }
+    for (const [name, others] of found) found.set(name, others.slice(0, MOST_NAMES));
+    return found;
+  };
+
   /** Every column of the core as an array, and those of the texts, still empty. */
   const columns = ({ size, columns: given }) => {
-    const read = ({ values, of }) => Array.from(numbersIn(of), (place) => values[place]);
-    const core = Object.entries(given).map(([name, column]) => [name, read(column)]);
+    const read = (column) =>
+      typeof column === "string"
+        ? column.split("\n")
+        : Array.from(numbersIn(column.of), (place) => column.values[place]);
+    const core = Object.fromEntries(
+      Object.entries(given).map(([name, column]) => [name, read(column)]),
+    );
+    const label = core.labels.map((labels) => labels.split("\n")[0]);
     const texts = TEXTS.map((name) => [name, new Array(size).fill("")]);
-    return Object.fromEntries([...core, ...texts]);
+    return { ...core, label, ...Object.fromEntries(texts) };
   };
 
   const wordsOfPart = (texts, first) => ({ first, texts: texts.map((text) => text.split(" ")) });
@@ -36,7 +59,7 @@
       this.size = data.size;
       this.docs = columns(data);
       this.everyday = byFolded(Object.entries(data.everyday)); // names that no record gives
-      this.names = new Map(Object.entries({ ...data.synonyms, ...data.everyday }));
+      this.names = new Map([...synonymsOf(data.synonyms), ...Object.entries(data.everyday)]);
       this.namesByFolded = byFolded(this.names);
       this.questions = {
         asking: phrases(data.asking),

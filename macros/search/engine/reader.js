@@ -72,7 +72,9 @@
       const { lexicon } = this.index;
       const known = lexicon.accept(token, this.accented, token.end === this.length);
       const isTaken = this.alone && token.folded.length <= SHORTEST_ALONE; // as typed: bò is no bộ
-      const accepted = isTaken ? new Map([...known].filter(([, quality]) => quality > TWIN)) : known;
+      const accepted = isTaken
+        ? new Map([...known].filter(([, quality]) => quality > TWIN))
+        : known;
       if (token.kind !== "word" || (accepted.size && !this.forgiving)) return { accepted, token };
       return { accepted: new Map([...this.mistyped(token, previous), ...accepted]), token };
     }
