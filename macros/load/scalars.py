@@ -17,7 +17,7 @@ _LEFT_BLANK = re.compile(
     r"(?:ngày[\s.…_]*(?=tháng)|tháng[\s.…_]*(?=năm)|[\s.…_]*/)+|năm\s(?=\d{4}$)", re.IGNORECASE
 )
 """What stands before month and year where a document leaves room for the day; the word “năm”."""
-_YEAR_FIRST = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})")
+_YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")
 
 
 def iso_date(text: str) -> str | None:

@@ -156,6 +156,8 @@ class Builder:
             if re.match(r"#+[^#\s]", comment[2]):  # “# x” in quotes would be Markdown's heading
                 expected = "giá trị bắt đầu bằng dấu # đặt trong ngoặc kép; hoặc xóa cả dòng"
                 example = f"{comment[1]} {json.dumps(comment[2], ensure_ascii=False)}"
+        elif ":" in str(location[-1:]):
+            found, expected = "sau dấu hai chấm thiếu dấu cách", "“khóa: giá trị”"
         return self._problem(event, location, "de-trong", found, expected, example)
 
     def _problem(

@@ -114,8 +114,13 @@ def _item(item: Any, column: Column, names: Names) -> Any:
         expected = f"không quá {len(column.parts)} phần: {f' {APART} '.join(column.parts)}"
         raise CellError("o-thua", found, expected, column.example)
     inner = fields_of(column.field.group) if column.field.group else {}
-    told = zip(column.parts, fields, strict=False)
-    return {key: _known(text, inner[key], names) for key, text in told if text}
+    told = {key: text for key, text in zip(column.parts, fields, strict=False) if text}
+    missing = [inner[key] for key in column.parts if inner[key].required and key not in told]
+    if missing:
+        lacks = ", ".join(f"“{field.label}” ({field.key})" for field in missing)
+        expected = f"các phần {f' {APART} '.join(column.parts)}"
+        raise CellError("dang-sai", f"nhóm “{shown(item)}” thiếu {lacks}", expected, column.example)
+    return {key: _known(text, inner[key], names) for key, text in told.items()}
 
 
 def _single(value: Any, column: Column, names: Names) -> Any:

@@ -26,8 +26,9 @@ def read_csv(raw: bytes) -> Table:
     told = _SEPARATOR_LINE.match(text)
     text = text[told.end() :] if told else text
     separator = told[1] if told else _separator(text)
-    if _parts(text, separator) == 1 and _parts(text, "|") > 2:
-        raise SheetError("các cột của tệp .csv ngăn bằng dấu |", "dấu phẩy, chấm phẩy hay Tab")
+    if _parts(text, separator) == 1:
+        expected = "tên các cột ở dòng đầu, ngăn bằng dấu phẩy, chấm phẩy hay Tab"
+        raise SheetError("dòng đầu của tệp .csv không chia thành cột", expected)
     grid = Grid()
     try:
         for number, values in enumerate(_reader(text, separator), 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LOST = "(?:^|[ (“])[^ /.:?=&]*[A-Za-zÀ-ỹ][?]+[a-zà-ỹ]"
+_LOST = "(?:^|[ (“])[^ /.:?=&]*[?]+[a-zà-ỹ]"
 """A word with a question mark for a letter; one of them may be a sentence’s end without a blank."""
 
 OLD_ENCODINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -14,10 +14,10 @@ OLD_ENCODINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile("[áÁ][º»][^\\s]|[ÃÄÆ][\u0080-\u00bf‘’“”„†‡…°¡]|â€[œ\u009d™“”¦]|\ufffd"),
     ),
     ("mã thoát \\u…", re.compile(r"\\u[0-9A-Fa-f]{4}")),
-    ("chữ đã mất", re.compile(_LOST + ".*" + _LOST)),
+    ("chữ đã mất", re.compile(f"{_LOST}.*{_LOST}|[?][?][a-zà-ỹ]")),
     (
         "TCVN3",
-        re.compile("[A-Za-z][©ª¬®µ¶·¸¹¨¼½¾][A-Za-z]|[A-Za-z][µ¶¸][\\s,.;]|[®§][A-Za-zÞ¶ª«©µ¸]"),
+        re.compile("[A-Za-z][©ª¬®µ¶·¸¹¨¼½¾][A-Za-z]|[A-Za-z][µ¶¸][\\s,.;]|[®§][A-Za-zÞ¶ª«©µ¸¨¬]"),
     ),
     (
         "VNI",

@@ -38,7 +38,7 @@ def _reads_back(text: str) -> bool:
         return False
     try:
         node = yaml.compose(f"k: {text}\n", Loader=Loader)
-    except yaml.YAMLError:
+    except (yaml.YAMLError, UnicodeEncodeError):
         return False
     value = node.value[0][1] if isinstance(node, yaml.MappingNode) else None
     if not isinstance(value, yaml.ScalarNode):

@@ -30,7 +30,7 @@ def leads_nowhere(
     """
     parts = urlsplit(address)
     if parts.scheme or parts.netloc or not parts.path:
-        return False
+        return not address
     target = PurePosixPath(normpath(str(page.parent / unquote(parts.path))))
     if parts.path.startswith("/") or target.parts[:1] == ("..",):
         return True

@@ -8,6 +8,7 @@ from html import unescape
 from pathlib import Path, PurePosixPath
 
 from macros.knowledge_base import KnowledgeBase
+from macros.load.broken_yaml import MERGE, MERGE_MARK
 from macros.load.characters import character_problems
 from macros.model import Record
 from macros.problems import Problem, printable
@@ -89,6 +90,9 @@ def code_in(text: str, path: str, macros: Macros) -> Iterator[Problem]:
             found = f"{call.found[:1].upper()}{call.found[1:]}"
             expected = f"một trong các macro, với chữ, số trong ngoặc: {', '.join(sorted(macros))}"
             yield Problem(path, call.line, 1, "trang-ma", found, call.expected or expected)
+    if left := MERGE_MARK.search(text):
+        line = text.count("\n", 0, left.start()) + 1
+        yield Problem(path, line, 1, "trang-html", *MERGE[:2])
     yield from _html(text, path)
 
 
@@ -107,6 +111,10 @@ def _html(text: str, path: str) -> Iterator[Problem]:
         found, expected = f"Có mã HTML “{seen.foreign}”", "Markdown, hoặc bảng HTML không có mã"
         line = _line_with(seen.foreign, text.lower())
         yield Problem(path, line, 1, "trang-html", found, expected)
+    elif seen.unpaired:
+        found, expected = f"Thẻ “{seen.unpaired}” đứng một mình", "mỗi thẻ mở có một thẻ đóng"
+        line = _line_with(seen.unpaired, text.lower())
+        yield Problem(path, line, 1, "trang-html", found, expected)
 
 
 def _is_open(text: str) -> bool:
@@ -117,7 +125,7 @@ def _is_open(text: str) -> bool:
 def _line_with(sought: str, text: str) -> int:
     """The line of a link to it, else the first that has it, as it is written or as it is meant."""
     lines = [line for raw in text.split("\n") for line in (raw, unescape(raw))]
-    for form in (f"]({sought}", f'="{sought}"', sought):
+    for form in (f"]({sought})", f"]({sought}", f'="{sought}"', sought):
         for at, line in enumerate(lines):
             if form in line:
                 return at // 2 + 1

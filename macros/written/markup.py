@@ -11,6 +11,8 @@ _TAGS = set(
 )
 _TAGS |= set(re.findall(r"\w+", "figure h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre s small span"))
 _TAGS |= set(re.findall(r"\w+", "strong sub sup table tbody td tfoot th thead tr ul"))
+_PAIRED = _TAGS - set(re.findall(r"\w+", "br hr img li p dt dd tr td th thead tbody tfoot caption"))
+"""Tags that HTML itself never closes."""
 _ATTRIBUTES = {"align", "alt", "class", "colspan", "data-kb-edition", "data-kb-slot", "data-label"}
 _ATTRIBUTES |= {
     "height",
@@ -47,8 +49,8 @@ def read_html(html: str) -> Seen:
 
 class Seen(HTMLParser):
     """`foreign`: the first tag or attribute that no page may have, as it stands there, "" where all
-    is right; `addresses`: where links and images lead, and the one that is `unsafe`; `ids`: what
-    links may lead to.
+    is right; `unpaired`: one that lacks its other half; `addresses`: where links and images lead,
+    and the one that is `unsafe`; `ids`: what links may lead to.
 
     An address leads to a page, to https or to a mailbox; an image lies in the site.
     """
@@ -57,6 +59,8 @@ class Seen(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.foreign = ""
         self.unsafe = ""
+        self.unpaired = ""
+        self._open: list[str] = []
         self.addresses: list[str] = []
         self.ids: set[str] = set()
 
@@ -65,6 +69,7 @@ class Seen(HTMLParser):
             return
         if tag not in _TAGS:
             self.foreign = f"<{tag}"
+        self._open += [tag] if tag in _PAIRED else []
         self.ids |= {value for key, value in attrs if key == "id" and value}
         for key, value in attrs:
             address = re.sub(r"[\s\x00-\x1f]", "", value or "")
@@ -73,6 +78,14 @@ class Seen(HTMLParser):
             elif key in {"href", "src"} or key not in _ATTRIBUTES:
                 self.foreign = self.foreign or f"{key}="
                 self.unsafe = (value or "") if key in {"href", "src"} else ""
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _PAIRED and tag != (self._open.pop() if self._open else ""):
+            self.unpaired = self.unpaired or f"</{tag}"
+
+    def close(self) -> None:
+        super().close()
+        self.unpaired = self.unpaired or (f"<{self._open[-1]}" if self._open else "")
 
     def handle_decl(self, decl: str) -> None:
         self.foreign = self.foreign or "<!"

@@ -33,6 +33,8 @@ KEYS: dict[str, str] = {
 
 FIXED = {"use_directory_urls": "false", "docs_dir": "docs", "site_dir": "site"}
 """Commands and links count on these; the folders are so where nothing is said."""
+_SHOWN = {"site_name", "site_description", "site_author", "copyright"}
+"""Pages print these as they stand."""
 _EVER = {"use_directory_urls"}
 _TOLD_ELSEWHERE = {"site_url", "repo_url"}
 
@@ -71,6 +73,8 @@ def _wrong(key: str, node: yaml.Node, seen: set[str]) -> tuple[str, str] | None:
         return f"Kho không dùng thiết lập “{key}”", expected
     if key not in _TOLD_ELSEWHERE and not _is_a(KEYS[key], node):
         return f"Giá trị của “{key}” không phải {KEYS[key]}", KEYS[key]
+    if key in _SHOWN and set("<>{}") & set(text(node)):
+        return f"“{key}” có dấu < > {{ }}", "chữ thường: trang in ra đúng như viết ở đây"
     if key in FIXED and text(node).lower() != FIXED[key]:
         return f"“{key}” là “{text(node)}”", f"{key}: {FIXED[key]}; kho chỉ dựng được như thế"
     return None

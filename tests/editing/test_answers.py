@@ -163,7 +163,7 @@ def test_names_of_records_become_their_ids() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["<b>x</b>", "a\nb", "Quyết\u202e định", "x" * 401, "\udc80"], ids=ascii
+    "title", ["<b>x</b>", "a\nb", "Quyết\u202e định", "x" * 401, "\udc80", "Xã \udc80"], ids=ascii
 )
 def test_what_check_would_refuse_is_not_written(title: str, tmp_path: Path) -> None:
     found = values("place", made("source", "nguon"), title=title, type="xa", id="xa-moi")

@@ -109,6 +109,8 @@ OLD = [
     "kinh ph\ufffd",
     "?y ban nh?n d?n huy?n",
     "S? h? có n??c s?ch",
+    "X? ??k Nhoong",
+    "Xã §¨k Nhoong",
     "Quy\\u1ebft đ\\u1ecbnh",
     "Quy\\u1ebft",
 ]
@@ -121,7 +123,7 @@ SOUND = [
     "ñu, Ñê, ñô, ñoă",
     "tơdroăng pơlê kuăn, xiâm kơxêng mâo hruê",  # Xơ Đăng, Ê Đê
     "Đăk Glei – “Đắk Glei” ½ 5°",
-    "thế nào?và ai? Vì sao?",
+    "thế nào?và ai? Vì sao?? 5 ? 6",
     "Xem kho.vn/a?b=1 và kho.vn/c?d=2",
 ]
 

@@ -52,6 +52,11 @@ def test_what_was_meant_is_told(more: str, found: str, example: str) -> None:
     assert problem.example.startswith(example)
 
 
+def test_a_blank_that_a_colon_lacks_is_told_within_braces_too() -> None:
+    found = [one.found for one in told("related:\n  - {to:xa-dak-tuoi}\n")]
+    assert "sau dấu hai chấm thiếu dấu cách" in found
+
+
 def test_a_colon_in_an_item_is_mended_by_what_is_shown() -> None:
     [problem] = told("aliases:\n  - Khảo sát: vị trí\n")
     assert told(f"aliases:\n  {problem.example}\n") == []

@@ -48,3 +48,6 @@ def test_names_and_labels_within_a_group_are_understood() -> None:
     assert value_of("Báo cáo | I", columns["source"], names) == [{"id": "n", "at": "I"}]
     relation = value_of("Căn cứ | Kết luận 3", columns["relations"], names)
     assert relation == [{"type": "based_on", "to": "d"}]
+    for lacking in ("d", "Căn cứ", "Căn cứ - d", "| d"):
+        with pytest.raises(CellError, match="thiếu “"):
+            value_of(lacking, columns["relations"], names)

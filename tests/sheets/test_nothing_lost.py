@@ -94,9 +94,11 @@ def test_separators_inside_heads_do_not_count(separator: str, tmp_path: Path) ->
     assert values(table) == [["a;b;c", "d,e,f", "g", "h"]]
 
 
-def test_a_separator_that_nobody_reads_is_told(tmp_path: Path) -> None:
-    with pytest.raises(SheetError, match="ngăn bằng dấu"):
-        from_csv(tmp_path, "|".join(HEADS) + "\n" + "x|" * 4)
+@pytest.mark.parametrize("separator", ["|", ":", "   ", "sep=,\n;"])
+def test_a_separator_that_nobody_reads_is_told(separator: str, tmp_path: Path) -> None:
+    first, _, between = separator.rpartition("\n")
+    with pytest.raises(SheetError, match="không chia thành cột"):
+        from_csv(tmp_path, f"{first}\n" * bool(first) + between.join(HEADS) + "\nx")
     assert len(from_csv(tmp_path, ";".join(["a|b", "c|d|e"])).rows[0]) == 2
 
 

@@ -28,6 +28,7 @@ SOUND = [
     '{{ home(figures=["a", "b"], days=days) }}',
     '{{ record_page("xa") }}',
     "# Tên {: #neo }\n\nChữ **đậm**, [liên kết](index.md#a), <https://a.vn>, 3 < 5.",
+    "<div>\n\nchữ\n\n</div>\n\n<table><tr><td>ô<td>ô <b>hai</b></table>\n\n<<<<<< sáu",
     "[x](https://a.vn) [y](mailto:a@b.vn) ![ảnh](../assets/images/a.png)",
     '<table class="kb-table"><tr><th scope="row">a</th><td data-label="b">c</td></tr></table>',
     "Mã: `<script>alert(1)</script>`\n\n    <script>x</script>\n",
@@ -88,6 +89,11 @@ HTML = [
     '<a href=" java\tscript:alert(1)">x</a>',
     "<!DOCTYPE x>",
     "<?php x ?>",
+    "<div>\n\nchữ",
+    "chữ\n\n</div>",
+    "<b><i>chữ</b></i>",
+    "<<<<<<< HEAD\n\nchữ",
+    "chữ\n\n>>>>>>> nhánh",
 ]
 
 

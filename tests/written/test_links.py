@@ -17,7 +17,7 @@ LEADING += ["tai-ve/kho.json", "https://a.vn/b.md", "dia-ban/hong.html", "con/c.
 LEADING += ["con/d.md#thieu-khoa", "con/d.md#d", "#b-2", "dia-ban/xa-dak-tuoi.html#x", "#rieng"]
 ASTRAY = ["c.md", "con/b.md", "khac.png", "/b.html", "../b.md", "dia-ban/khac.html"]
 ASTRAY += ["su-kien/xa-dak-tuoi.html", "b.md#b-hai", "#b", "?x=1#c", "./b.md#B-mot"]
-ASTRAY += ["con/d.md#thieu-khoaa", "anh.PNG", "b", "con/", "design/e.md", "./", ".", "a%00.md"]
+ASTRAY += ["con/d.md#thieu-khoaa", "anh.PNG", "b", "con/", "design/e.md", "./", ".", "a%00.md", ""]
 ASTRAY += [f"{'a' * 300}.md"]
 
 

@@ -96,6 +96,8 @@ def test_what_is_sound_is_silent(root: Path) -> None:
         ("urls: false", "urls: không", 3, "không phải true hoặc false"),
         ("site_name: Kho", "site_name:", 1, "Trang chưa có tên"),
         ("site_name: Kho\n", "", 1, "Trang chưa có tên"),
+        ("site_name: Kho", "site_name: Kho <b>x</b>", 1, "“site_name” có dấu < > { }"),
+        ("site_name: Kho", 'site_name: Kho\ncopyright: "{{ a }}"', 2, "“copyright” có dấu < > { }"),
         ("site_name: Kho", "site_name: [a]", 1, "“site_name” không phải chữ"),
         ("site_name: Kho", "site_name: 5", 1, "“site_name” không phải chữ"),
         ("site_name: Kho", "site_name: Kho\nsite_name: Hai", 2, "“site_name” đứng hai lần"),
