@@ -79,7 +79,7 @@ def test_labels_and_names_are_understood_and_written(data: Path) -> None:
         ),
         (
             {"related": " | editors"},
-            "Ô H2: nhóm “| editors” thiếu “Bản ghi” (to). Cần: các phần to |",
+            "nhóm “| editors” thiếu “Bản ghi” (to). Cần: các phần to |",
         ),
         ({"source": f"{SOURCE} | thừa"}, "[o-thua] Ô F2: nhóm “bao-cao-suoi-may | II.1 | thừa”"),
         (
