@@ -9,6 +9,7 @@ from macros.checks import (
     claims,
     common_name,
     counted_decimals,
+    digits_of_id,
     document_number,
     duplicate_id,
     duplicate_number,
@@ -19,6 +20,7 @@ from macros.checks import (
     former_id,
     future_date,
     indicator_base,
+    named_type,
     orphans,
     outline,
     percentage,
@@ -29,7 +31,6 @@ from macros.checks import (
     similar_titles,
     unknown_id,
     unused_term,
-    year_of_id,
 )
 from macros.checks.context import Context, Problems
 from macros.problems import Problem
@@ -45,12 +46,13 @@ RULES: tuple[Callable[[Context], Problems], ...] = (
     unknown_id.check,
     outline.check,
     circles.check,
+    named_type.check,
     same_ends.check,
     repeated_link.check,
     document_number.check,
     future_date.check,
     far_year.check,
-    year_of_id.check,
+    digits_of_id.check,
     earlier_than_basis.check,
     period.check,
     indicator_base.check,

@@ -32,11 +32,11 @@ def check(context: Context) -> Problems:
 
 
 def _is_mutual(link: Link) -> bool:
-    """A relation of two documents that reads alike from both.
+    """One that reads alike from both, as of documents that are related or places that meet.
 
     The links of `related` are not: each end may say in its note why.
     """
-    return link.location[0] == "relations" and link.label == link.inverse
+    return link.location[0] != "related" and link.label == link.inverse
 
 
 def _repeated_places(entry: Entry) -> Problems:

@@ -155,11 +155,21 @@ CODES = (
     ),
     Code(
         "nam-khac-ma",
-        "Năm trong mã khác năm ban hành",
-        "Mã của văn bản thường kết thúc bằng năm ban hành. Hai năm khác nhau thì một trong hai gõ "
-        "nhầm.",
+        "Số, năm trong mã khác số, năm của văn bản",
+        "Mã của văn bản thường bắt đầu bằng số và kết thúc bằng năm ban hành. Hai nơi khác nhau "
+        "thì một trong hai gõ nhầm.",
         "id: 99-qd-ubnd-2022\nissued_on: 1922-03-05",
         "id: 99-qd-ubnd-2022\nissued_on: 2022-03-05",
+        severity="warning",
+    ),
+    Code(
+        "ten-khac-loai",
+        "Tên nói một loại, trường type ghi loại khác",
+        "Tên bắt đầu bằng “Xã”, “Huyện”, “Kế hoạch”, “Quyết định”… thì loại cũng như vậy; có lẽ "
+        "chọn nhầm trong danh mục. Nếu nguồn gọi như thế, thêm một ghi chú (observations) về bản "
+        "ghi này.",
+        "title: Xã Đăk Tươi\ntype: huyen",
+        "title: Xã Đăk Tươi\ntype: xa",
         severity="warning",
     ),
     Code(

@@ -46,7 +46,8 @@ CODES = (
     Code(
         "sai-loai-lien-ket",
         "Liên kết tới loại bản ghi khác",
-        "Bản ghi có thật nhưng không thuộc loại mà trường này nhận.",
+        "Bản ghi có thật nhưng không thuộc loại mà trường này nhận. Nơi bao trùm (part_of) phải là "
+        "cấp lớn hơn: một xã không thuộc xã khác.",
         "place: ubnd-huyen-suoi-may",
         "place: huyen-suoi-may",
     ),

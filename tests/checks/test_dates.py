@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from macros.checks import (
+    digits_of_id,
     earlier_than_basis,
     far_year,
     future_date,
     period,
-    year_of_id,
 )
 from tests.invented import made, told
 
@@ -150,6 +150,22 @@ def test_what_ends_has_begun() -> None:
 
 
 @pytest.mark.parametrize(
+    ("record_id", "number", "count"),
+    [
+        ("99-qd-2022", "98/QĐ-UBND", 1),
+        ("099-qd-2022", "99/QĐ-UBND", 0),
+        ("9-qd-2022", "09/QĐ-UBND", 0),
+        ("99-qd-2022", "…/QĐ-UBND", 0),
+        ("quyet-dinh-5", "99/QĐ-UBND", 0),
+        ("99-qd-2022", None, 0),
+    ],
+)
+def test_the_number_of_an_id_is_the_number(record_id: str, number: str | None, count: int) -> None:
+    found = told(digits_of_id.check, made("document", record_id, number=number))
+    assert [one.split(" [")[0] for one in found] == [f"{record_id} (number: {number})"] * count
+
+
+@pytest.mark.parametrize(
     ("record_id", "fields", "count"),
     [
         ("99-qd-2022", {"number": "99/QĐ-UBND", "issued_on": "1922-03"}, 1),
@@ -163,5 +179,5 @@ def test_what_ends_has_begun() -> None:
 def test_the_year_of_an_id_is_the_year_of_the_date(
     record_id: str, fields: dict[str, str], count: int
 ) -> None:
-    found = told(year_of_id.check, made("document", record_id, **fields))
+    found = told(digits_of_id.check, made("document", record_id, **fields))
     assert [one.split("[")[1].split("]")[0] for one in found] == ["nam-khac-ma"] * count

@@ -106,6 +106,13 @@ def test_a_relation_that_reads_alike_from_both_ends_is_stored_at_one(how: str, c
     assert told(repeated_link.check, pair[0], made("document", "b")) == []
 
 
+def test_places_that_meet_are_told_once() -> None:
+    pair = [made("place", one, borders=[two]) for one, two in ("ab", "ba")]
+    assert len(told(repeated_link.check, *pair)) == 1
+    both = [made("place", one, related=[{"to": two}]) for one, two in ("ab", "ba")]
+    assert told(repeated_link.check, *both) == []
+
+
 def test_a_place_of_a_source_is_cited_once() -> None:
     def cited(*places: str) -> list[str]:
         citations = [{"id": "nguon", "at": at} for at in places]

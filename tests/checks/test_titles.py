@@ -7,6 +7,7 @@ import pytest
 from macros.checks import (
     common_name,
     document_number,
+    named_type,
     similar_titles,
 )
 from tests.invented import made, told
@@ -157,3 +158,46 @@ def test_an_everyday_word_is_no_name(name: str) -> None:
 def test_other_short_names_pass(name: str) -> None:
     assert told(common_name.check, made("place", "a", aliases=[name])) == []
     assert told(common_name.check, made("place", "a", search_keys=["và"])) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "own", "meant"),
+    [
+        ("place", "Xã Đăk Tươi", "huyen", "xa"),
+        ("place", "Xã Đăk Tươi", "xa", ""),
+        ("place", "Xã Đăk Tươi", "vung", ""),
+        ("place", "Xãm Đăk Tươi", "huyen", ""),
+        ("document", "Kế hoạch số 5", "quyet-dinh", "ke-hoach"),
+        ("document", "Chương trình số 5", "chuong-trinh-phoi-hop", ""),
+        ("document", "Quy chế phối hợp số 5", "quy-che", ""),
+        ("document", "Quy chế phối hợp số 5", "quyet-dinh", "quy-che-phoi-hop"),
+    ],
+)
+def test_a_name_that_begins_with_a_type_is_of_that_type(
+    kind: str, title: str, own: str, meant: str
+) -> None:
+    record = made(kind, "a", title=title, type=own)
+    (found,) = told(named_type.check, record) or [""]
+    assert found.startswith(f"a (type: {own}) [ten-khac-loai]") == bool(meant)
+    assert told(named_type.check, record, made("observation", "o", about=["a"])) == []
+
+
+@pytest.mark.parametrize(
+    ("inner", "outer", "count"),
+    [
+        ("xa", "huyen", 0),
+        ("xa", "tinh", 0),
+        ("xa", "thi-tran", 1),
+        ("thi-tran", "xa", 1),
+        ("huyen", "huyen", 1),
+        ("quoc-gia", "xa", 1),
+        ("tinh", "quoc-gia", 0),
+        ("huyen", "vung", 0),
+        ("vung", "xa", 0),
+    ],
+)
+def test_a_place_lies_within_a_larger_one(inner: str, outer: str, count: int) -> None:
+    places = made("place", "a", type=inner, part_of="b"), made("place", "b", type=outer)
+    assert [p.split("] ")[0] for p in told(named_type.check, *places)] == [
+        "a (part_of: b) [sai-loai-lien-ket"
+    ] * count

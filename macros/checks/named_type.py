@@ -1,0 +1,44 @@
+"""What the name of a place or a document says that it is, and what lies within what."""
+
+from __future__ import annotations
+
+from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
+from macros.model.document import Document
+from macros.model.place import UNITS, Place, PlaceType
+from macros.model.vocabulary import DocumentType
+
+
+def check(context: Context) -> Problems:
+    """Names that begin with the word for another type, and places within one that is no larger."""
+    for entry in context.entries:
+        record = entry.record
+        if isinstance(record, Place | Document) and record.id not in context.observed:
+            yield from _named(entry, record.title.lower(), record.type)
+        whole = context.by_id.get(getattr(record, "part_of", None) or "")
+        if isinstance(record, Place) and whole and isinstance(whole.record, Place):
+            yield from _within(entry, record, whole.record)
+
+
+def _named(entry: Entry, title: str, own: PlaceType | DocumentType) -> Problems:
+    said = [one for one in type(own) if f"{title} ".startswith(f"{one.label.lower()} ")]
+    # A “chương trình phối hợp” may be called “chương trình”, and a region anything.
+    if said and own not in said and own is not PlaceType.REGION:
+        meant = max(said, key=lambda one: len(one.label))
+        if not own.label.startswith(meant.label):
+            found = f"loại ghi “{own.label}”, mà tên bắt đầu bằng “{meant.label}”"
+            yield problem_at(entry, ("type",), "ten-khac-loai", found, f"“{meant}” nếu tên đúng")
+
+
+def _within(entry: Entry, record: Place, whole: Place) -> Problems:
+    is_circle = record.id in (whole.id, whole.part_of)  # told as such
+    is_open = PlaceType.REGION in (whole.type, record.type)
+    if not is_circle and not is_open and _rank(whole.type) >= _rank(record.type):
+        found = f"“{whole.id}” là {whole.type.label.lower()}, không bao trùm được"
+        found += f" {record.type.label.lower()}"
+        yield problem_at(entry, ("part_of",), "sai-loai-lien-ket", found, "mã của nơi lớn hơn")
+
+
+def _rank(kind: PlaceType) -> int:
+    """From the country down; communes and towns are beside each other."""
+    return -1 if kind in UNITS else -len(PlaceType) + list(PlaceType).index(kind)
