@@ -8,12 +8,17 @@ from macros.model.figure import Indicator
 
 
 def check(context: Context) -> Problems:
-    """Indicators that report a percentage and no base, where no observation says so."""
+    """Indicators that report a percentage and no base, or one for it, where no observation says
+    so."""
     for entry in context.entries:
         record = entry.record
-        if not isinstance(record, Indicator) or record.base or record.id in context.observed:
+        if not isinstance(record, Indicator) or record.id in context.observed:
             continue
-        if any(_needs_base(context, figure) for figure in record.actual):
+        base = context.figure(record.base)
+        if base and unit_of(base.unit).is_share:
+            found, expected = f"“{base.id}” là tỷ lệ, không phải số tổng", "mã của số hộ, số người…"
+            yield problem_at(entry, ("base",), "chi-tieu-thieu-mau-so", found, expected)
+        elif not record.base and any(_needs_base(context, figure) for figure in record.actual):
             found, expected = "kết quả là tỷ lệ nhưng không có mẫu số", "mã của số tổng ở khóa base"
             yield problem_at(entry, ("actual",), "chi-tieu-thieu-mau-so", found, expected)
 

@@ -6,11 +6,13 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.links import Link
 from macros.load import Entry
 from macros.model.declared import fields_of
+from macros.model.figure import Indicator
 from macros.model.uses import Use
 
 
 def check(context: Context) -> Problems:
-    """Ids that stand twice under one field or at both ends; names, topics, places of a source."""
+    """Ids that stand twice under one field, in two roles of an indicator or at both ends; names,
+    topics, places of a source."""
     stored: set[tuple[str, str, str]] = set()
     for entry in context.entries:
         yield from _repeated_texts(entry)
@@ -19,7 +21,8 @@ def check(context: Context) -> Problems:
         for link in context.links.outgoing.get(entry.record.id, []):
             if Use.ORIGIN in link.uses or link.type == "dated":
                 continue  # told with their places; two equal dates by the rule for claims
-            key = (link.location[0], link.label, link.target)
+            is_role = isinstance(entry.record, Indicator) and link.location[0] != "related"
+            key = ("", "", link.target) if is_role else (link.location[0], link.label, link.target)
             if key in seen:
                 found = f"“{link.target}” đứng hai lần"
                 yield problem_at(entry, link.location, "trung-lien-ket", found, "giữ một lần")

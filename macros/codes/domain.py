@@ -118,7 +118,7 @@ CODES = (
     ),
     Code(
         "chi-tieu-thieu-mau-so",
-        "Chỉ tiêu có kết quả nhưng không có mẫu số",
+        "Chỉ tiêu có kết quả nhưng không có mẫu số, hoặc mẫu số lại là tỷ lệ",
         "Tỷ lệ chỉ có nghĩa khi biết tính trên số nào. Nếu nguồn có nêu số tổng, hãy ghi vào base; "
         "nếu nguồn không nêu, hãy thêm ghi chú (observations) nói rõ.",
         "actual:\n  - sl-ty-le-trong-man",

@@ -162,6 +162,12 @@ def test_an_indicator_with_a_base_or_without_a_percentage_is_right(fields: dict[
     assert told(indicator_base.check, *indicator(**fields)) == []
 
 
+@pytest.mark.parametrize(("base", "count"), [("w", 0), ("s", 1), ("khong-co", 0)])
+def test_a_base_is_no_percentage(base: str, count: int) -> None:
+    found = "i (base: s) [chi-tieu-thieu-mau-so] “s” là tỷ lệ, không phải số tổng"
+    assert told(indicator_base.check, *indicator(base=base)) == [found] * count
+
+
 @pytest.mark.parametrize("about", ["i", "s"])
 def test_an_observation_may_know_that_the_base_is_missing(about: str) -> None:
     known = made("observation", "o", about=[about])

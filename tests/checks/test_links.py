@@ -106,6 +106,13 @@ def test_a_relation_that_reads_alike_from_both_ends_is_stored_at_one(how: str, c
     assert told(repeated_link.check, pair[0], made("document", "b")) == []
 
 
+@pytest.mark.parametrize(("fields", "count"), [({"target": "s"}, 1), ({"target": "w"}, 0)])
+def test_a_figure_has_one_role_in_an_indicator(fields: dict[str, str], count: int) -> None:
+    figures = [made("figure", one) for one in "sw"]
+    record = made("indicator", "i", actual=["s"], related=[{"to": "s"}], **fields)
+    assert len(told(repeated_link.check, record, *figures)) == count
+
+
 def test_places_that_meet_are_told_once() -> None:
     pair = [made("place", one, borders=[two]) for one, two in ("ab", "ba")]
     assert len(told(repeated_link.check, *pair)) == 1
