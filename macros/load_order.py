@@ -20,6 +20,7 @@ ENGINE_PARTS = (
     "places",
     "fields",
     "numbered",
+    "phrases",
     "questions",
     "index",
     "quantities",

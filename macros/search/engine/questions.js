@@ -1,45 +1,13 @@
-/* Words that ask, point or only join: "bao nhiêu hộ nghèo" is about số hộ nghèo, "ai ký" asks for a
+/* Words that ask or point: "bao nhiêu hộ nghèo" is about số hộ nghèo, "ai ký" asks for a
    person. The phrases and their kinds come from macros/search/questions.py. */
 (() => {
   "use strict";
 
   const { fold } = self.kbVietnamese;
+  const { isJoining, phraseAt } = self.kbEngine;
 
-  const PEOPLE = new Set(["nguoi", "nhan"]); // what is counted hardly says more: bao nhiêu người
+  const PEOPLE = new Set(["nguoi", "nhan"]);
   const COUNTED = new Set("xa thon lang ho nguoi mo phong tin bai lan lop to tap chi".split(" "));
-  const LONGEST = 5;
-  const LONG_QUERY = 4;
-  /* Words that join others. Those without accents are also typed for quite other words, so that
-     there only the ones count that hardly mean anything else. */
-  const JOINING = new Set(
-    "của về cho là thì và hay hoặc với các những được bị đã đang sẽ này đó ở tại theo do để từ đến chiếm đạt khoảng lấy vào sang còn con mà vẫn cũng rồi nên sao dc đc mình mik vị đều có".split(
-      " ",
-    ),
-  );
-  const JOINING_BARE = new Set("cua cac nhung duoc hoac".split(" "));
-
-  /** The longest phrase of a table from `start` on, typed with or without accents, or null. */
-  const phraseAt = (table, tokens, start) => {
-    for (let length = Math.min(LONGEST, tokens.length - start); length > 0; length--) {
-      const part = tokens.slice(start, start + length);
-      const typed = part.map((token) => token.written).join(" ");
-      const known = table.has(typed) ? typed : length > 1 && table.byFolded.get(typed);
-      if (known) return { phrase: known, length };
-    }
-    return null;
-  };
-
-  /** A table of phrases that also knows them without accents. */
-  const phrases = (labels) => {
-    const table = new Map(Object.entries(labels));
-    return Object.assign(table, { byFolded: new Map([...table.keys()].map((p) => [fold(p), p])) });
-  };
-
-  /** Without accents "cho" may be chợ, in a long query it hardly is; "duoc lieu" are two syllables of a
-      word. */
-  const isJoining = ({ written, folded }, accented, length) =>
-    (accented || length >= LONG_QUERY ? JOINING.has(written) : false) ||
-    (!accented && length > 2 && JOINING_BARE.has(folded));
 
   /** What names of figures begin with, by what is asked for wherever it stands; else they begin with
       "số", and what is counted follows "bao nhiêu". */
@@ -59,6 +27,9 @@
       isCounting: true,
     }));
   };
+
+  /** What is counted hardly says more: bao nhiêu người. */
+  const isPeople = (token) => PEOPLE.has(token?.folded);
 
   /** At the end, "là bao nhiêu" only asks. */
   const isCounted = ({ phrase }, following, counting) =>
@@ -87,35 +58,47 @@
     return asks ? tokens.filter((_, place) => place !== at && place < tokens.length - 1) : tokens;
   };
 
+  /** What asks or points from `place` on, the longer one, {phrase, length, kinds, isPointing}; or null. */
+  const wordsAt = (tokens, place, kept, { asking, pointing }) => {
+    const pointed = phraseAt(pointing, tokens, place) ?? pointedBare(tokens, place);
+    const asked =
+      phraseAt(asking, tokens, place) ?? askedBare(tokens[place], kept, tokens[place + 1]);
+    const isPointing = pointed !== null && pointed.length >= (asked?.length ?? 0);
+    const found = isPointing ? pointed : asked;
+    const kinds = (isPointing ? pointing : asking).get(found?.phrase);
+    return found && { ...found, kinds, isPointing };
+  };
+
+  /** How many tokens it takes, with one that ends the query. */
+  const lengthOf = ({ length, isPointing }, tokens, place) => {
+    const next = tokens[place + length];
+    const isEnding = place + length === tokens.length - 1 && ENDING.has(next.written);
+    return length + Number(isEnding && !isPointing);
+  };
+
   /** Tokens without words that only ask, unless nothing else was typed; those that need not be
       found are `weak`. `kinds`: labels of the kinds that were asked for.
       {tokens, kinds} */
-  const readQuestion = (typed, { asking, counting, pointing, prose }, accented) => {
+  const readQuestion = (typed, questions, accented) => {
     const tokens = withoutYesOrNo(typed);
     const kept = [];
     const kinds = new Set();
     for (let place = 0; place < tokens.length; ) {
-      const pointed = phraseAt(pointing, tokens, place) ?? pointedBare(tokens, place);
-      const asked =
-        phraseAt(asking, tokens, place) ?? askedBare(tokens[place], kept, tokens[place + 1]);
-      const found = pointed && pointed.length >= (asked?.length ?? 0) ? pointed : asked;
-      const isEnding =
-        found === asked &&
-        tokens.length === place + found?.length + 1 &&
-        ENDING.has(tokens[tokens.length - 1].written);
-      const length = (found?.length ?? 1) + Number(isEnding);
-      const part = tokens.slice(place, place + length);
-      const table = found === pointed ? pointing : asking;
-      for (const kind of found ? table.get(found.phrase) : [])
-        if (kind !== prose || place === 0) kinds.add(kind); // cách viết ngày, but not hai cách viết
-      if (!found) kept.push({ ...part[0], weak: isJoining(part[0], accented, tokens.length) });
-      else if (found === pointed) kept.push(...part.map((token) => ({ ...token, weak: true })));
-      else if (isCounted(found, tokens.length - place - length, counting)) {
-        kept.push(...counted(found.phrase, part[length - 1], length));
+      const found = wordsAt(tokens, place, kept, questions);
+      if (!found) {
+        const weak = isJoining(tokens[place], accented, tokens.length);
+        kept.push({ ...tokens[place], weak });
+        place += 1;
+        continue;
       }
+      for (const kind of found.kinds) if (kind !== questions.prose || place === 0) kinds.add(kind); // not of "hai cách viết"
+      const length = lengthOf(found, tokens, place);
+      const part = tokens.slice(place, place + length);
       place += length;
-      const isCountedAs = found === asked && counting.has(found?.phrase);
-      if (isCountedAs && PEOPLE.has(tokens[place]?.folded)) {
+      if (found.isPointing) kept.push(...part.map((token) => ({ ...token, weak: true })));
+      else if (isCounted(found, tokens.length - place, questions.counting))
+        kept.push(...counted(found.phrase, part[length - 1], length));
+      if (!found.isPointing && questions.counting.has(found.phrase) && isPeople(tokens[place])) {
         kept.push({ ...tokens[place], weak: true });
         place += 1;
       }
@@ -140,5 +123,5 @@
     return { tokens: told, kinds };
   };
 
-  Object.assign(self.kbEngine, { phrases, readAsFigure, readLiterally, readQuestion });
+  Object.assign(self.kbEngine, { readAsFigure, readLiterally, readQuestion });
 })();
