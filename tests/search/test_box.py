@@ -34,7 +34,7 @@ self.kbDesk = class {
 
 
 def answers(*queries: str, load: str = "async (names) => { loads.push(...names); }") -> list[Any]:
-    """What each of the queries, asked at once, resolves to; then how many engines, and the loads."""
+    """What each of the queries, asked at once, resolves to; then how many engines, the loads."""
     context = MiniRacer()
     context.eval(WORLD + BOX.read_text("utf-8"))
     asked = ", ".join(f'ask({{ query: "{query}" }}).catch(() => "broken")' for query in queries)
