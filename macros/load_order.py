@@ -60,9 +60,11 @@ PARTS = f"{_SEARCH}/parts"
 """Of the index, each in the folder of its edition; both workers bring what a query needs."""
 FILE_WORKER = f"{_SEARCH}/file_worker.js"
 
+ELEMENT = f"{_FRAME}/element.js"
 CITATION, EDITION = f"{_FRAME}/citation.js", f"{_FRAME}/edition.js"
 HEAD = (f"{_FRAME}/early.js", FILE_WORKER)
 END = (
+    ELEMENT,
     f"{_FRAME}/frame_end.js",
     f"{_FRAME}/bundle.*.js",  # the theme's own
     CITATION,
@@ -118,7 +120,7 @@ FORM = (
     f"{_FORM}/main.js",
 )
 
-SINGLE_FILE = (*ENGINE, BOX, EDITION, CITATION)
+SINGLE_FILE = (*ENGINE, BOX, ELEMENT, EDITION, CITATION)
 """The search as the site has it, without its page; then old copies and citations. The parts of the
 index come after it all: nothing could bring them."""
 

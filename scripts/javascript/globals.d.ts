@@ -143,6 +143,9 @@ interface Window {
   kbWordOfRecord(): WordPage;
   kbWordOfHits(answer: SearchAnswer, asked: string): WordPage;
   kbZip(files: Record<string, string>): Uint8Array<ArrayBuffer>[];
+  kbElement(tag: string, attributes?: Record<string, any>, ...children: (string | Node)[]): Found;
+  kbCopy(text: string, source: Node, done?: string): Promise<string>;
+  kbSave(blob: Blob, name: string): void;
   kbHits: Record<string, (...given: any[]) => any>;
   kbAddress: {
     read(): URLSearchParams;

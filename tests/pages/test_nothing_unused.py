@@ -18,7 +18,7 @@ def test_every_macro_of_a_template_is_called() -> None:
 
 
 def test_every_class_of_the_styles_is_written_somewhere() -> None:
-    """Some are put together where they are written: ``kb-icon--{{ kind }}``, ``kb-form-${type}``."""
+    """Some are put together where they are written: ``kb-icon--{{ kind }}``, ``kb-form-${k}``."""
     places = ("macros", "docs")
     files = [file for place in places for file in (ROOT / place).rglob("*")]
     written = "".join(

@@ -22,21 +22,12 @@
   // A few pages that need scripts of their own are left out of this file.
   const isInside = (address) => document.getElementById(inside(address.split("#")[0]).slice(1));
   const answer = self.kbSearchBox(() => {}, isInside);
-  const put = (name, parts) => {
-    const made = document.createElement(name);
-    for (const { text, hit } of parts) {
-      const mark = document.createElement("mark");
-      mark.textContent = text;
-      made.append(hit ? mark : text);
-    }
-    return made;
-  };
+  const make = self.kbElement;
+  const marked = (parts) => parts.map(({ text, hit }) => (hit ? make("mark", {}, text) : text));
   const entry = ({ address, title, facts, text }) => {
-    const item = document.createElement("li");
-    const link = /** @type {HTMLAnchorElement} */ (put("a", title));
-    link.href = inside(address);
-    item.append(link, put("p", [{ text: facts.join(" · "), hit: false }]), put("p", text));
-    return item;
+    const link = make("a", { href: inside(address) }, ...marked(title));
+    const about = make("p", {}, facts.join(" · "));
+    return make("li", {}, link, about, make("p", {}, ...marked(text)));
   };
   const search = async (query) => {
     const asked = query.trim();

@@ -1,21 +1,8 @@
-/* Small helpers: elements with text only, ids from paths, what a field is called and described by. */
+/* Small helpers: ids from paths, what a field is called and described by. */
 (() => {
   "use strict";
 
-  const attributes = (element, given) => {
-    for (const [name, value] of Object.entries(given)) {
-      if (value === false || value === undefined) continue;
-      element.setAttribute(name, value === true ? "" : value);
-    }
-  };
-
-  /** An element; children that are text stay text. */
-  const make = (tag, given = {}, ...children) => {
-    const element = document.createElement(tag);
-    attributes(element, given);
-    element.append(...children);
-    return element;
-  };
+  const make = self.kbElement;
 
   const button = (label, onClick, given = {}) => {
     const element = make("button", { type: "button", class: "kb-button", ...given }, label);

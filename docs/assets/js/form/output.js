@@ -5,22 +5,10 @@
   /* Servers refuse longer addresses; the content then goes by way of the clipboard. */
   const LONGEST_ADDRESS = 7000;
 
-  const copy = async (text, element) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return "Đã chép nội dung tệp.";
-    } catch {
-      getSelection().selectAllChildren(element);
-      return "Hãy bấm Ctrl+C để chép phần đã chọn.";
-    }
-  };
+  const copy = (text, element) => self.kbCopy(text, element, "Đã chép nội dung tệp.");
 
   const download = (text, name) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    self.kbSave(new Blob([text], { type: "application/yaml" }), name);
     return `Đã tải ${name} về máy.`;
   };
 

@@ -46,24 +46,17 @@
 
     /** A button in each header, and one field for phones, where headers don't show. */
     addSorting() {
-      const label = document.createElement("label");
-      label.className = "kb-filters__sort";
-      label.append("Xếp theo ");
-      this.order = document.createElement("select");
-      this.order.name = "xep";
-      this.order.append(new Option("Như đã xếp", ""));
+      this.order = self.kbElement("select", { name: "xep" }, new Option("Như đã xếp", ""));
       this.headers.forEach((header, column) => {
         const name = header.textContent;
         this.order.append(new Option(`${name}, tăng dần`, `+${column}`));
         this.order.append(new Option(`${name}, giảm dần`, `-${column}`));
-        const button = document.createElement("button");
-        button.type = "button";
-        button.className = "kb-sort";
-        button.textContent = name;
+        const button = self.kbElement("button", { type: "button", class: "kb-sort" }, name);
         button.addEventListener("click", () => this.sortBy(column));
         header.replaceChildren(button);
       });
-      label.append(this.order);
+      const given = { class: "kb-filters__sort" };
+      const label = self.kbElement("label", given, "Xếp theo ", this.order);
       this.form.querySelector("[type=reset]").before(label);
     }
 

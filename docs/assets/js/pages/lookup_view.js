@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { element } = self.kbHits;
+  const element = self.kbElement;
   const { compare } = new Intl.Collator("vi", { numeric: true });
   /* As Vietnamese sorts; the newest year first. */
   const order = (key) =>
@@ -10,7 +10,7 @@
 
   const choice = (key, [value, count], checked) => {
     const box = element("input", { type: "checkbox", name: key, value, checked });
-    const number = element("span", { className: "kb-count" }, String(count));
+    const number = element("span", { class: "kb-count" }, String(count));
     return element("li", {}, element("label", {}, box, " ", value, " ", number));
   };
 

@@ -3,12 +3,9 @@
    itself: what it keeps is several megabytes of somebody's phone. */
 {
   const place = document.querySelector("#ngoai-tuyen");
-  const button = document.createElement("button");
-  const told = document.createElement("p");
-  Object.assign(button, { type: "button", className: "kb-button kb-offline" });
-  button.textContent = "Lưu để xem ngoại tuyến";
-  told.className = "kb-note";
-  told.setAttribute("role", "status");
+  const given = { type: "button", class: "kb-button kb-offline" };
+  const button = self.kbElement("button", given, "Lưu để xem ngoại tuyến");
+  const told = self.kbElement("p", { class: "kb-note", role: "status" });
 
   const say = (text) => {
     told.textContent = text;

@@ -21,12 +21,8 @@
 
   /** A button that saves what `collect` gives, once the scripts are there. */
   self.kbWordButton = (collect, name) => {
-    const button = document.createElement("button");
-    Object.assign(button, {
-      type: "button",
-      className: "kb-button kb-word",
-      textContent: "Tải Word",
-    });
+    const given = { type: "button", class: "kb-button kb-word" };
+    const button = self.kbElement("button", given, "Tải Word");
     button.addEventListener("click", async () => {
       try {
         await loaded();

@@ -19,10 +19,6 @@
   };
 
   self.kbWordSave = (page, name) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob(self.kbWordFile(page), { type: TYPE }));
-    link.download = `${name}.docx`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    self.kbSave(new Blob(self.kbWordFile(page), { type: TYPE }), `${name}.docx`);
   };
 }

@@ -3,26 +3,13 @@
 (() => {
   "use strict";
 
-  /** Opened from a file there may be no clipboard; selecting the text is the next best thing. */
-  const copy = async (source, told) => {
-    try {
-      await navigator.clipboard.writeText(source.textContent);
-      told.textContent = "Đã chép.";
-    } catch {
-      getSelection()?.selectAllChildren(source);
-      told.textContent = "Hãy bấm Ctrl+C để chép phần đã chọn.";
-    }
-  };
-
   for (const source of document.querySelectorAll("[data-kb-copy]")) {
-    const button = document.createElement("button");
-    const told = document.createElement("span");
-    button.type = "button";
-    button.className = "kb-button kb-copy";
-    button.textContent = source.getAttribute("data-kb-copy");
-    told.className = "kb-note kb-copy";
-    told.setAttribute("role", "status");
-    button.addEventListener("click", () => copy(source, told));
+    const given = { type: "button", class: "kb-button kb-copy" };
+    const button = self.kbElement("button", given, source.dataset.kbCopy);
+    const told = self.kbElement("span", { class: "kb-note kb-copy", role: "status" });
+    button.addEventListener("click", async () => {
+      told.textContent = await self.kbCopy(source.textContent, source);
+    });
     source.after(button, told);
   }
 

@@ -5,9 +5,6 @@
   const published = location.protocol.startsWith("http");
   const address = location.origin + location.pathname;
 
-  const element = (tag, className, text) =>
-    Object.assign(document.createElement(tag), { className, textContent: text });
-
   const citationOf = (section, id) => {
     const texts = (selector) => [...section.querySelectorAll(selector)].map((e) => e.textContent);
     const page = section.closest("article");
@@ -64,28 +61,17 @@
       2,
     );
 
-  /* Opened from a file there is no clipboard; selecting the text is the next best thing. */
-  const copy = async (text, source, told) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      told.textContent = "Đã chép.";
-    } catch {
-      getSelection().selectAllChildren(source);
-      told.textContent = "Hãy bấm Ctrl+C để chép phần đã chọn.";
-    }
-  };
-
   /* Furnishes a record's section .kb-cite; `id` is the record's. */
   self.kbCite = (section, id) => {
     const prose = section.querySelector("p");
-    const buttons = element("p", "kb-cite__buttons", "");
-    const told = element("span", "kb-note", "");
-    told.setAttribute("role", "status");
+    const buttons = self.kbElement("p", { class: "kb-cite__buttons" });
+    const told = self.kbElement("span", { class: "kb-note", role: "status" });
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not copied.
     const button = (label, source, text = () => source.innerText) => {
-      const made = element("button", "kb-button", label);
-      made.type = "button";
-      made.addEventListener("click", () => copy(text(), source, told));
+      const made = self.kbElement("button", { class: "kb-button", type: "button" }, label);
+      made.addEventListener("click", async () => {
+        told.textContent = await self.kbCopy(text(), source);
+      });
       return made;
     };
     if (published) {
@@ -100,10 +86,9 @@
     if (!section.closest("article").querySelector(".kb-record--document, .kb-record--source"))
       return;
     const citation = citationOf(section, id);
-    const others = document.createElement("details");
-    others.append(element("summary", "", "Khác"));
+    const others = self.kbElement("details", {}, self.kbElement("summary", {}, "Khác"));
     for (const [name, format] of Object.entries({ BibTeX: bibtex, "CSL-JSON": csl })) {
-      const source = element("pre", "", format(citation));
+      const source = self.kbElement("pre", {}, format(citation));
       others.append(source, button(`Chép ${name}`, source));
     }
     section.append(others);

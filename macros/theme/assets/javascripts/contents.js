@@ -9,21 +9,11 @@
   const isLong = document.documentElement.scrollHeight > SCREENS * innerHeight;
   if (headings.length < 3 || !isLong || document.querySelector(".kb-hero")) return;
 
-  const fold = document.createElement("details");
-  const summary = document.createElement("summary");
-  const list = document.createElement("ul");
-  fold.className = "kb-contents";
-  summary.textContent = "Mục lục";
-  for (const heading of headings) {
-    const entry = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = `#${heading.id}`;
-    link.textContent = heading.textContent;
-    entry.append(link);
-    list.append(entry);
-  }
+  const make = self.kbElement;
+  const entry = ({ id, textContent }) => make("li", {}, make("a", { href: `#${id}` }, textContent));
+  const list = make("ul", {}, ...headings.map(entry));
+  const fold = make("details", { class: "kb-contents" }, make("summary", {}, "Mục lục"), list);
   list.addEventListener("click", () => fold.removeAttribute("open"));
   addEventListener("keydown", ({ key }) => key === "Escape" && fold.removeAttribute("open"));
-  fold.append(summary, list);
   first.before(fold);
 })();

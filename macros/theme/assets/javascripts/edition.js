@@ -17,15 +17,10 @@
   const main = document.querySelector("main");
   // An unknown date gives NaN, and a comparison with NaN is false.
   if (onDisk && main && Date.now() - date > YEAR_MS) {
-    const frame = document.createElement("div");
-    frame.className = "md-grid md-typeset";
-    frame.setAttribute("role", "note");
-    const note = document.createElement("p");
-    note.className = "admonition note";
-    note.textContent =
+    const text =
       `Bản trên máy này là ấn bản ${edition}, đã hơn một năm. Nội dung vẫn dùng được, ` +
       "nhưng có thể đã có bản mới hơn: xin hỏi nơi đã gửi, hoặc tải lại từ trang công bố.";
-    frame.append(note);
-    main.prepend(frame);
+    const note = self.kbElement("p", { class: "admonition note" }, text);
+    main.prepend(self.kbElement("div", { class: "md-grid md-typeset", role: "note" }, note));
   }
 }

@@ -13,24 +13,14 @@
   if (!headings.length || !document.querySelector(".md-sidebar--secondary")) return;
   kbPut(".md-sidebar--secondary", "beforeend", "contents");
 
-  const item = (heading) => {
-    const entry = document.createElement("li");
-    entry.className = "md-nav__item";
-    const link = document.createElement("a");
-    link.className = "md-nav__link";
-    link.href = `#${heading.id}`;
-    link.textContent = heading.textContent;
-    entry.append(link);
-    return entry;
+  const make = self.kbElement;
+  const item = ({ id, textContent }) => {
+    const link = make("a", { class: "md-nav__link", href: `#${id}` }, textContent);
+    return make("li", { class: "md-nav__item" }, link);
   };
   const below = (entry, name) => {
-    const nav = document.createElement("nav");
-    nav.className = "md-nav";
-    nav.setAttribute("aria-label", name);
-    const list = document.createElement("ul");
-    list.className = "md-nav__list";
-    nav.append(list);
-    entry.append(nav);
+    const list = make("ul", { class: "md-nav__list" });
+    entry.append(make("nav", { class: "md-nav", "aria-label": name }, list));
     return list;
   };
 

@@ -2,11 +2,7 @@
 /* Hits as the search box and the look-up page show them, and the words of a hit marked on its page.
    What comes from records is put in as text, never as HTML. */
 {
-  const element = (name, properties = {}, ...children) => {
-    const made = Object.assign(document.createElement(name), properties);
-    made.append(...children);
-    return made;
-  };
+  const element = self.kbElement;
   const marked = (parts) =>
     parts.map(({ text, hit }) => (hit ? element("mark", {}, text) : document.createTextNode(text)));
   const WORD = /([\p{L}\p{N}]+)/u;
@@ -24,15 +20,15 @@
   /** One hit as an item of a list; `heading`: the element that holds its title. */
   const item = (hit, root, heading) => {
     const link = element("a", { href: addressOf(hit, root) }, ...marked(hit.title));
-    const made = element("li", { className: "kb-result" });
+    const made = element("li", { class: "kb-result" });
     made.append(
-      element(heading, { className: "kb-result__title" }, link),
-      element("p", { className: "kb-result__facts" }, hit.facts.join(" · ")),
-      element("p", { className: "kb-result__text" }, ...marked(hit.text)),
+      element(heading, { class: "kb-result__title" }, link),
+      element("p", { class: "kb-result__facts" }, hit.facts.join(" · ")),
+      element("p", { class: "kb-result__text" }, ...marked(hit.text)),
     );
     if (hit.missing.length) {
       const words = hit.missing.map((word) => element("del", {}, word));
-      made.append(element("p", { className: "kb-result__missing" }, "Không có: ", ...words));
+      made.append(element("p", { class: "kb-result__missing" }, "Không có: ", ...words));
     }
     return made;
   };
@@ -44,13 +40,12 @@
       const url = new URL(location.href);
       url.searchParams.set(name, plain);
       const link = element("a", { href: url.href }, label);
-      return [element("span", { className: "kb-search__note" }, `${text} `, link, ". ")];
+      return [element("span", { class: "kb-search__note" }, `${text} `, link, ". ")];
     });
 
   /** A button for a search that failed. */
   const again = (search) => {
-    const properties = { type: "button", className: "kb-button", textContent: "Thử lại" };
-    const button = element("button", properties);
+    const button = element("button", { type: "button", class: "kb-button" }, "Thử lại");
     button.addEventListener("click", () => search());
     return button;
   };
@@ -61,7 +56,7 @@
       ? `${total} kết quả; không mục nào có đủ các từ, đây là những mục gần nhất`
       : `${total} kết quả`;
 
-  self.kbHits = { element, item, notes, again, count };
+  self.kbHits = { item, notes, again, count };
 
   const wanted = new Set(lower(new URLSearchParams(location.search).get("h") ?? "").split(" "));
   const mark = (node) => {

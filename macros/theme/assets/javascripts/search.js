@@ -37,7 +37,7 @@
   };
 
   const lookup = (words) => {
-    const link = self.kbHits.element("a", { href: new URL("tra-cuu.html", root).href });
+    const link = self.kbElement("a", { href: new URL("tra-cuu.html", root).href });
     if (words) link.search = String(new URLSearchParams({ tim: words }));
     return link;
   };
