@@ -6,40 +6,19 @@ classic scripts, because file:// loads no modules: each finds on `self` what cam
 
 from __future__ import annotations
 
+
+def _files(folder: str, *names: str) -> tuple[str, ...]:
+    return tuple(f"{folder}/{name}.js" for name in names)
+
+
 TEXT_PARTS = ("letters", "dates", "tokens")
 ENGINE_PARTS = (
-    "keys",
-    "document_numbers",
-    "typos",
-    "dialects",
-    "lexicon",
-    "guesses",
-    "parts",
-    "postings",
-    "weights",
-    "places",
-    "fields",
-    "numbered",
-    "phrases",
-    "questions",
-    "index",
-    "quantities",
-    "spoken",
-    "slips",
-    "reader",
-    "query",
-    "match",
-    "weigh",
-    "naming",
-    "sound",
-    "rows",
-    "evidence",
-    "scoring",
-    "reading",
-    "readings",
-    "notes",
-    "snippet",
-    "engine",
+    *("keys", "document_numbers", "typos", "dialects", "lexicon", "guesses"),  # what words may mean
+    *("parts", "postings", "weights", "places", "fields"),  # the index as it is stored
+    *("numbered", "phrases", "questions", "index"),
+    *("quantities", "spoken", "slips", "reader", "query"),  # from what is typed to units
+    *("match", "weigh", "naming", "sound", "rows", "evidence", "scoring"),
+    *("reading", "readings", "notes", "snippet", "engine"),
 )
 """Files of macros/search/engine/ that are joined into one script; those of TEXT come before."""
 
@@ -68,15 +47,9 @@ END = (
     f"{_FRAME}/frame_end.js",
     f"{_FRAME}/bundle.*.js",  # the theme's own
     CITATION,
-    f"{_FRAME}/actions.js",
-    f"{_FRAME}/contents.js",
-    f"{_FRAME}/reading.js",
+    *_files(_FRAME, "actions", "contents", "reading"),
     EDITION,
-    f"{_FRAME}/drawer.js",
-    f"{_FRAME}/address.js",
-    f"{_FRAME}/hits.js",
-    f"{_FRAME}/asker.js",
-    f"{_FRAME}/search.js",
+    *_files(_FRAME, "drawer", "address", "hits", "asker", "search"),
 )
 """What every page loads in its head and at its end, each joined into one script."""
 
@@ -87,37 +60,18 @@ WORD_BUTTON = f"{_WORD}/button.js"
 LISTS = (TEXT, f"{_PAGES}/lists.js")
 HOME = (f"{_PAGES}/home.js",)
 TIMELINE = (f"{_PAGES}/timeline.js",)
-LOOKUP = (
-    WORD_BUTTON,
-    *(f"{_PAGES}/{name}.js" for name in ("lookup_view", "lookup_word", "lookup")),
-)
+LOOKUP = (WORD_BUTTON, *_files(_PAGES, "lookup_view", "lookup_word", "lookup"))
 
 WORD_PARTS = f"{_WORD}/parts.js"
-WORD = (
-    WORD_PARTS,
-    f"{_WORD}/markup.js",
-    f"{_WORD}/zip.js",
-    f"{_WORD}/page_blocks.js",
-    f"{_WORD}/save.js",
-)
+WORD = (WORD_PARTS, *_files(_WORD, "markup", "zip", "page_blocks", "save"))
 """What makes a Word file of a page."""
 
 FORM_DATA = f"{_FORM}/data.js"
 FORM = (
     TEXT,  # one folding for search and form
     FORM_DATA,
-    f"{_FORM}/elements.js",
-    f"{_FORM}/yaml.js",
-    f"{_FORM}/letters.js",
-    f"{_FORM}/numbers.js",
-    f"{_FORM}/checks.js",
-    f"{_FORM}/picker.js",
-    f"{_FORM}/rows.js",
-    f"{_FORM}/controls.js",
-    f"{_FORM}/drafts.js",
-    f"{_FORM}/output.js",
-    f"{_FORM}/form.js",
-    f"{_FORM}/main.js",
+    *_files(_FORM, "elements", "yaml", "letters", "numbers", "checks", "picker", "rows"),
+    *_files(_FORM, "controls", "drafts", "output", "form", "main"),
 )
 
 SINGLE_FILE = (*ENGINE, BOX, ELEMENT, EDITION, CITATION)

@@ -1,12 +1,18 @@
 """import: records from a spreadsheet, all rows or none. The name `import` is a word of Python's."""
 
+from __future__ import annotations
+
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from scripts.arguments import printable
 from scripts.commands.template import kind_named, unknown_kind
 from scripts.locking import locked
 from scripts.paths import DATA, IMPORT_JOURNAL, IMPORT_LOCK, from_caller
+
+if TYPE_CHECKING:
+    from macros.sheets.drafts import Imported
 
 HELP = "nhập bản ghi từ bảng tính .xlsx hoặc .csv (thử trước, thêm --write để ghi)"
 
@@ -25,34 +31,39 @@ def run(arguments: argparse.Namespace) -> int:
     from macros.reporters import report_text
     from macros.sheets.book import import_book
     from macros.sheets.importing import import_sheet
-    from macros.sheets.writing import write_drafts
     from scripts.settings import site_address
 
     kind, file = arguments.kind, from_caller(arguments.file)
     record_type = kind_named(kind) if kind else None
-    if (kind and not record_type) or not file.is_file():
-        unknown = kind and not record_type
-        missing = f"Không có tệp {printable(arguments.file)}."
-        print(unknown_kind(kind) if unknown else missing, file=sys.stderr)
-        return 2
+    if kind and not record_type:
+        return _refused(unknown_kind(kind), 2)
+    if not file.is_file():
+        return _refused(f"Không có tệp {printable(arguments.file)}.", 2)
     found = import_sheet(file, record_type, DATA) if record_type else import_book(file, DATA)
     if found.problems:
         print(report_text(found.problems, site_address()))
-    if found.failed:
-        print("Chưa ghi gì: hãy sửa các ô trên rồi chạy lại.")
+    if found.failed or not found.drafts:
+        why = "Chưa ghi gì: hãy sửa các ô trên rồi chạy lại."
+        print(why if found.failed else "Chưa có dòng nào được điền, nên không có gì để ghi.")
         return 1
-    if not found.drafts:
-        print("Chưa có dòng nào được điền, nên không có gì để ghi.")
-        return 1
-    if not arguments.write:
-        print(f"{len(found.drafts)} dòng đều đạt. Chưa ghi gì; thêm --write để ghi.")
-        return 0
+    if arguments.write:
+        return _write(found)
+    print(f"{len(found.drafts)} dòng đều đạt. Chưa ghi gì; thêm --write để ghi.")
+    return 0
+
+
+def _refused(why: str, code: int) -> int:
+    print(why, file=sys.stderr)
+    return code
+
+
+def _write(found: Imported) -> int:
+    from macros.sheets.writing import write_drafts
+
     try:
         with locked(IMPORT_LOCK):
             written = write_drafts(found, DATA, IMPORT_JOURNAL)
     except OSError as error:
-        why = error.strerror or error
-        print(f"Lỗi: không ghi được ({why}). Chưa ghi gì.", file=sys.stderr)
-        return 1
+        return _refused(f"Lỗi: không ghi được ({error.strerror or error}). Chưa ghi gì.", 1)
     print("\n".join([*(f"Đã ghi {path}" for path in written), f"{len(written)} bản ghi."]))
     return 0
