@@ -41,9 +41,8 @@ FILE_WORKER = f"{_SEARCH}/file_worker.js"
 
 ELEMENT = f"{_FRAME}/element.js"
 CITATION, EDITION = f"{_FRAME}/citation.js", f"{_FRAME}/edition.js"
-HEAD = (f"{_FRAME}/early.js", FILE_WORKER)
+HEAD = (f"{_FRAME}/early.js", ELEMENT, FILE_WORKER)
 END = (
-    ELEMENT,
     f"{_FRAME}/frame_end.js",
     f"{_FRAME}/bundle.*.js",  # the theme's own
     CITATION,

@@ -81,6 +81,7 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
         "assets/javascripts/page.js",
         "assets/javascripts/citation.js",
         "assets/javascripts/edition.js",
+        "assets/javascripts/element.js",
     }
     sheet = (tmp_path / "assets/css/site.css").read_text("utf-8")
     assert sheet == '@charset "UTF-8";.a{x:y}\n.a{z:1}\n.c { x: y }\n'
