@@ -89,7 +89,7 @@ def event(world: World, number: int) -> RecordData:
 
 def media(world: World, number: int) -> RecordData:
     """A reportage, a news item, a broadcast."""
-    about = f"{world.doing()} ở {world.some_place_name()}, {world.rng.choice(words.LISTS['aims'])}"
+    about = f"{world.doing()} ở {world.some_place_name()}, {world.aim()}"
     return {
         "title": f"Kỳ {number + 1}: {about}",
         "type": world.rng.choice(("phong-su", "tin", "phat-thanh")),

@@ -1,9 +1,8 @@
-"""What the makers of invented records share: chance, the ids that exist, common phrases."""
+"""What the makers of invented records share: the ids that exist, links, dates, common fields."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -11,6 +10,7 @@ from random import Random
 from typing import Any
 
 from scripts.bench import words
+from scripts.bench.phrases import Phrases, syllables
 
 RecordData = dict[str, Any]
 """A record as plain values, as its YAML file would be read."""
@@ -36,11 +36,6 @@ SHARES = {
 """How many of 573 records are of each kind: as in the live data of November 2026, which is what one
 report yields, so that sources grow with the rest."""
 
-SYLLABLES = (170, 400)
-LONGEST_SENTENCE = 20
-"""A record has 150 to 400 syllables: the summary grows until one more sentence might be too much.
-Live records had about 100 then; documents and observations with much to tell had 300 to 500."""
-
 LINKS = (3, 8)
 """Links of a record, its source included: from the tenth to the ninetieth percentile, live."""
 
@@ -50,11 +45,8 @@ PLACES_IN_SOURCE = 60
 
 
 @dataclass(frozen=True)
-class World:
+class World(Phrases):
     """Ids by kind, in the order in which their records are made, and the source of chance."""
-
-    rng: Random
-    ids: dict[str, list[str]]
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -85,51 +77,6 @@ class World:
     def one(self, kind: str) -> str:
         """Any id of a kind."""
         return self.rng.choice(self.ids[kind])
-
-    def place_name(self, number: int) -> str:
-        """``Mây Bạc``: a different name for each number until all pairs are used up."""
-        heads, tails = words.LISTS["place_heads"], words.LISTS["place_tails"]
-        turn, head = divmod(number, len(heads))
-        name = f"{heads[head]} {tails[(turn + head) % len(tails)]}"
-        repeats = turn // len(tails)
-        return f"{name} {repeats + 1}" if repeats else name
-
-    def some_place_name(self) -> str:
-        """The name of any place."""
-        return self.place_name(self.rng.randrange(len(self.ids["place"])))
-
-    def produce(self) -> str:
-        """``mận đỏ``, ``dê núi``."""
-        return self.rng.choice((*words.LISTS["crops"], *words.LISTS["animals"]))
-
-    def doing(self) -> str:
-        """``nhân rộng mận đỏ``: what a record is about."""
-        return f"{self.rng.choice(words.LISTS['actions'])} {self.produce()}"
-
-    def aim(self) -> str:
-        """``giúp hộ nghèo có thêm thu nhập``: what it is for."""
-        return self.rng.choice(words.LISTS["aims"])
-
-    def sentence(self) -> str:
-        """One of a report's sentences, at most LONGEST_SENTENCE syllables long."""
-        filled = self.rng.choice(words.LISTS["sentences"]).format(
-            remark=self.rng.choice(words.LISTS["remarks"]),
-            place=self.some_place_name(),
-            doing=self.doing(),
-            aim=self.aim(),
-            count=self.rng.randint(2, 90),
-        )
-        return f"{filled[0].upper()}{filled[1:]}."
-
-    def summary(self, before: int) -> str:
-        """As many sentences as a record takes that has `before` syllables already."""
-        missing = self.rng.randint(*SYLLABLES) - LONGEST_SENTENCE - before
-        sentences = [self.sentence()]
-        missing -= syllables(sentences)
-        while missing > 0:
-            sentences.append(self.sentence())
-            missing -= syllables(sentences[-1:])
-        return " ".join(sentences)
 
     def related(self, record: RecordData, named: set[str]) -> list[RecordData]:
         """Links to any records that it does not name yet, as many as are missing."""
@@ -172,8 +119,3 @@ def texts_of(value: Any) -> Iterator[str]:
             yield from texts_of(item)
     elif value is not None:
         yield str(value)
-
-
-def syllables(texts: Iterable[str]) -> int:
-    """How many there are: Vietnamese writes them apart."""
-    return sum(len(re.findall(r"\w+", text)) for text in texts)

@@ -9,7 +9,8 @@ import pytest
 from macros.knowledge_base import load_knowledge_base
 from macros.model import KINDS
 from scripts.bench.corpus import LEAST, records_of, text_of, write_corpus
-from scripts.bench.world import LINKS, SYLLABLES, syllables, texts_of
+from scripts.bench.phrases import SYLLABLES, syllables
+from scripts.bench.world import LINKS, texts_of
 
 
 @pytest.mark.parametrize("size", [LEAST, 120])
