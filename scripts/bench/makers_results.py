@@ -70,13 +70,14 @@ def _group(world: World, number: int) -> list[str]:
 
 
 def indicator(world: World, number: int) -> RecordData:
-    """A target with its result."""
+    """A target, which is another group's share, with its result; alone, a group has no target."""
     whole, part, share = _group(world, number)
+    aim = _group(world, number + 1)[-1]
     return {
         "title": f"Chỉ tiêu {number + 1}: {world.doing()}",
         "position": number + 1,
         "set_by": world.one("document"),
-        "target": whole,
+        "target": aim if aim != share else None,
         "target_year": 2025,
         "actual": [share],
         "counts": [part],
