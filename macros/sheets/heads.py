@@ -86,10 +86,14 @@ def _names(known: list[Column]) -> dict[str, Column]:
 
 
 def _named(cell: Cell, names: dict[str, Column]) -> Column | None:
-    """The column of a head; its key alone decides where a label has changed since the template."""
+    """The column of a head; its key alone decides where a label has changed since the template, but
+    not against the label of another column."""
     text = str(cell.value)
     key = _KEY.search(text)
-    return names.get(plain(text)) or (names.get(plain(key[1])) if key else None)
+    if not key or plain(text) in names:
+        return names.get(plain(text))
+    meant = names.get(plain(key[1]))
+    return meant if names.get(plain(text[: key.start()]), meant) is meant else None
 
 
 def _unknown(cells: list[Cell], known: list[Column]) -> list[Complaint]:

@@ -47,6 +47,7 @@ def test_rows_far_below_are_taken(tmp_path: Path) -> None:
         ([HEADS[:-1], ROW[:-1]], [("thieu-cot", "A1")]),
         ([[*HEADS, "number"], ROW], []),
         ([[*HEADS, "Nhãn thời trước (number)"], ROW], []),
+        ([[*HEADS, "Tên (number)"], ROW], [("cot-la", "F1")]),
         ([[*HEADS, "Nhãn (nombre)"], ROW], [("cot-la", "F1")]),
     ],
 )
