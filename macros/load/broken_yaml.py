@@ -65,6 +65,7 @@ _EARLIER: tuple[tuple[re.Pattern[str], Reason], ...] = (
     (re.compile(_BEFORE + r"'(?:[^']|'')*$"), _SINGLE),
     (re.compile(r"^[ \t]*(?:- )?[a-z_]+:[^\s:/]"), _SPACE),
     (re.compile(r"^[ \t]*-[a-z_]+:(?:\s|$)"), DASH),
+    (re.compile(r"^[ \t]*(?:[•·●▪◦–—]|\d+[.)])[ \t]+[a-z_]+:(?:\s|$)"), _ITEM),
     (re.compile(r"^[a-z_]+[ \t]*=[ \t]*[^\s:]+(?:[ \t][^:]*)?$"), _EQUALS),
 )
 """What is wrong on a line, though YAML stops only at a later one."""

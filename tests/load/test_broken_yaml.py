@@ -34,6 +34,8 @@ def told(text: str) -> Problem:
         ("summary: Kế hoạch ở\n  xã Đăk Tươi: hai việc\n", 2, COLON),
         ("points:\n  - id: mận: hai\n", 2, COLON),
         ("source:\n  -id: a\n   at: I\n", 2, NO_BLANK),
+        ("source:\n  • id: a\n    at: I\n", 2, "Mục của danh sách không mở bằng dấu trừ"),
+        ("source:\n  1. id: a\n     at: I\n", 2, "Mục của danh sách không mở bằng dấu trừ"),
         ("source:\n  - id: a, at: I\n", 2, TWO_KEYS),
         ('source:\n  - id: "a", at: I\n', 2, TWO_KEYS),
         ("id: a, type: b\n", 1, TWO_KEYS),
