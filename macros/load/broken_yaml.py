@@ -136,6 +136,8 @@ def _reason(told: str, lines: list[str], at: int, column: int) -> Reason:
         return _ITEM
     if "\t" in indent or source[column : column + 1] == "\t":
         return _TAB
+    if re.search("any token|block scalar", told) and not re.match(r"[ \t]*(?:- |\w+:)", source):
+        return _STRAY
     if "cannot start any token" in told:
         found = f"Giá trị bắt đầu bằng ký tự “{source[column : column + 1]}”"
         return _in_quotes((found, *_SIGN[1:]), source)

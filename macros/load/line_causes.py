@@ -68,6 +68,8 @@ def quoted_line(line: str) -> str:
     if not match or len(line) > _LONGEST or " #" in line:
         return ""
     before, value = match.groups()
+    if not before.strip() or re.match(r"\{[a-z_]+:", value):  # no value, or a group of keys
+        return ""
     if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
         value = value[1:-1]
     if '"' in value or "\\" in value:

@@ -36,6 +36,8 @@ def told(text: str) -> Problem:
         ("source:\n  -id: a\n   at: I\n", 2, NO_BLANK),
         ("source:\n  • id: a\n    at: I\n", 2, "Mục của danh sách không mở bằng dấu trừ"),
         ("source:\n  1. id: a\n     at: I\n", 2, "Mục của danh sách không mở bằng dấu trừ"),
+        ("id: a\n```\n", 2, "Dòng không có dạng “khóa: giá trị”"),
+        ("id: a\n> type: xa\n", 2, "Dòng không có dạng “khóa: giá trị”"),
         ("source:\n  - id: a, at: I\n", 2, TWO_KEYS),
         ('source:\n  - id: "a", at: I\n', 2, TWO_KEYS),
         ("id: a, type: b\n", 1, TWO_KEYS),
@@ -78,8 +80,12 @@ def test_the_line_that_is_shown_says_the_whole_value(line: str, value: str) -> N
     assert parse(f"{told(line).example}\n", "a.yml").value == {"title": value}
 
 
-def test_no_line_is_shown_where_a_comment_may_stand_in_it() -> None:
-    assert told('title: "Kế hoạch" 20 # như in').example == ""
+@pytest.mark.parametrize(
+    "line",
+    ['title: "Kế hoạch" 20 # như in', '"type": "xa",', "source:\n  - {id: a, at: I\nstatus: x"],
+)
+def test_no_line_is_shown_where_quotes_would_make_another_value(line: str) -> None:
+    assert "'" not in told(line).example and '"' not in told(line).example
 
 
 @pytest.mark.parametrize(
