@@ -29,9 +29,6 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 CONFIG = (ROOT / "mkdocs.yml").read_text("utf-8")
 TESTS = {file: file.read_text("utf-8") for file in (ROOT / "tests").rglob("*.py")}
-ONE_FILE = {"house_form", "layout"}
-"""Looks at one file's text, not at all records: macros/checks/one_file.py calls it."""
-
 CHECKS = {file.stem: file.read_text("utf-8") for file in (ROOT / "macros/checks").glob("*.py")}
 RULES = sorted(name for name, text in CHECKS.items() if re.search(r"^def check\(", text, re.M))
 NO_EXPORTS = {"__init__", "answers", "gather", "marks", "plain", "record_data"}
@@ -96,8 +93,7 @@ def test_a_rule_runs_with_a_code_and_a_border_test(rule: str) -> None:
     codes = {text for text in texts if isinstance(text, str)} & CODES.keys()
     borders = "".join(text for path, text in TESTS.items() if path.parent.name == "checks")
     assert codes
-    run = importlib.import_module(f"{checks.__name__}.{rule}").check
-    assert run in checks.RULES or rule in ONE_FILE
+    assert importlib.import_module(f"{checks.__name__}.{rule}").check in checks.RULES
     assert [code for code in codes if code not in borders and code not in HELD_ELSEWHERE] == []
 
 

@@ -1,69 +1,19 @@
-"""Checks over all records together, one rule a file."""
+"""Checks over all records together: each module of this folder with a `check` is a rule."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
+from pkgutil import iter_modules
 
-from macros.checks import (
-    circles,
-    claims,
-    common_name,
-    counted_decimals,
-    digits_of_id,
-    document_number,
-    duplicate_id,
-    duplicate_number,
-    duplicate_position,
-    earlier_than_basis,
-    far_year,
-    file_name,
-    former_id,
-    future_date,
-    indicator_base,
-    named_type,
-    orphans,
-    outline,
-    percentage,
-    period,
-    repeated_link,
-    restated,
-    same_ends,
-    similar_titles,
-    unknown_id,
-    unused_term,
-)
 from macros.checks.context import Context, Problems
 from macros.problems import Problem
 
 __all__ = ["RULES", "Context", "run_checks"]
 
-RULES: tuple[Callable[[Context], Problems], ...] = (
-    file_name.check,
-    duplicate_id.check,
-    former_id.check,
-    duplicate_number.check,
-    duplicate_position.check,
-    unknown_id.check,
-    outline.check,
-    circles.check,
-    named_type.check,
-    same_ends.check,
-    repeated_link.check,
-    document_number.check,
-    future_date.check,
-    far_year.check,
-    digits_of_id.check,
-    earlier_than_basis.check,
-    period.check,
-    indicator_base.check,
-    percentage.check,
-    counted_decimals.check,
-    claims.check,
-    restated.check,
-    similar_titles.check,
-    common_name.check,
-    orphans.check,
-    unused_term.check,
+_MODULES = [import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__)]
+RULES: tuple[Callable[[Context], Problems], ...] = tuple(
+    module.check for module in _MODULES if hasattr(module, "check")
 )
 
 

@@ -12,7 +12,7 @@ from macros.write.house_form import is_plainly_normal
 from macros.write.normalise import normalise
 
 
-def check(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
+def problems_in(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
     """The text of a sound record where `kb.py fix` would write it otherwise."""
     if is_plainly_normal(text, tree, record_type):
         return

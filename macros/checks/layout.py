@@ -17,7 +17,7 @@ _TEXT = (
 )
 
 
-def check(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
+def problems_in(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
     """Values without quotes that end at a “ #”, or that a list's dash has been drawn into."""
     lines = LINE_END.split(text)
     for location, value in tree.raw.items():

@@ -43,6 +43,6 @@ def check_text(
     record, problems = validate(tree, record_type, path)
     if not record:
         return Checked(problems=tuple(problems))
-    problems += layout.check(text, tree, record_type, path)
-    problems += house_form.check(text, tree, record_type, path)
+    problems += layout.problems_in(text, tree, record_type, path)
+    problems += house_form.problems_in(text, tree, record_type, path)
     return Checked(Entry(record, path, origin or text), tuple(problems), tree.value)
