@@ -6,15 +6,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from macros.audit.numbers import (
-    Interval,
-    decimals_of,
-    exact,
-    grouped,
-    rounded,
-    shown,
-    signed,
-)
+from macros.audit.numbers import Interval, decimals_of, exact, grouped, rounded, shown, signed
 from macros.audit.operands import Records, count, figure, figures, judged, total_of
 from macros.audit.outcome import Outcome, Verdict
 from macros.audit.units import factor

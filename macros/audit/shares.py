@@ -6,15 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from macros.audit.fitting import COMMON, fitting_bases, fitting_parts, fitting_range
-from macros.audit.numbers import (
-    cut,
-    decimals_of,
-    exact,
-    number_of,
-    rounded,
-    shown,
-    signed,
-)
+from macros.audit.numbers import cut, decimals_of, exact, number_of, rounded, shown, signed
 from macros.audit.operands import Reading, Records, figures, judged, total_of
 from macros.audit.outcome import Outcome, Verdict
 from macros.audit.units import factor

@@ -7,12 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from macros.load_order import END, HEAD, SINGLE_FILE
-from macros.output.stylesheets import (
-    class_names,
-    without_classes,
-    without_comments,
-    without_unread,
-)
+from macros.output.stylesheets import class_names, without_classes, without_comments, without_unread
 
 STYLES = "assets/css/site.css"
 _HEAD = "assets/javascripts/head.js"

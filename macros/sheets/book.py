@@ -15,14 +15,7 @@ from macros.sheets.drafts import Imported, Values, draft_of
 from macros.sheets.foreign_rows import parted
 from macros.sheets.heads import Heads, check_first_row, heads_of
 from macros.sheets.importing import Importing
-from macros.sheets.layout import (
-    COMPUTED,
-    OWNER,
-    kind_columns,
-    list_columns,
-    nested_lists,
-    sign_of,
-)
+from macros.sheets.layout import COMPUTED, OWNER, kind_columns, list_columns, nested_lists, sign_of
 from macros.sheets.reading import read_sheets
 from macros.sheets.table import Cell, Complaint, Row, SheetError, Table, shown
 

@@ -19,12 +19,7 @@ from macros.pages.chronology import CHRONICLED, timeline_entries
 from macros.pages.diagrams.documents import diagram_of
 from macros.pages.overviews.sources import coverage_of
 from macros.pages.place_view import place_view
-from macros.pages.record.audit import (
-    claim_part,
-    figure_part,
-    indicator_part,
-    observation_part,
-)
+from macros.pages.record.audit import claim_part, figure_part, indicator_part, observation_part
 from macros.pages.record.basis import basis_line
 from macros.pages.record.view import RecordView
 from macros.pages.writer import Writer
