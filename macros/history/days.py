@@ -39,12 +39,7 @@ class Day:
     def summary(self) -> str:
         """How many records were added, changed, renamed and removed, in Vietnamese."""
         d = self.difference
-        counts = (
-            ("thêm", d.added),
-            ("sửa", d.changed),
-            ("đổi tên", d.renamed),
-            ("bỏ", d.removed),
-        )
+        counts = (("thêm", d.added), ("sửa", d.changed), ("đổi tên", d.renamed), ("bỏ", d.removed))
         told = ", ".join(f"{word} {len(items)}" for word, items in counts if items)
         return f"{told} mục"
 

@@ -54,11 +54,7 @@ class Claim(Record):
         "source",
     )
     observations: list[Annotated[str, Ref(("observation",), "Phép đối chiếu")]] = described(
-        "Ghi chú",
-        "Mã của các ghi chú nói về phép này.",
-        ["dsc-33-tin"],
-        Use.APART,
-        default=[],
+        "Ghi chú", "Mã của các ghi chú nói về phép này.", ["dsc-33-tin"], Use.APART, default=[]
     )
 
 

@@ -84,11 +84,7 @@ class Indicator(Record):
         "Văn bản giao", "Mã của văn bản đặt ra chỉ tiêu.", "08-kl-tu-2021", default=None
     )
     target: Annotated[str, Ref(("figure",), "Mục tiêu của chỉ tiêu")] | None = described(
-        "Mục tiêu",
-        "Mã của số liệu mục tiêu.",
-        "muc-tieu-hop-tac-xa",
-        Use.TOLD_ABSENT,
-        default=None,
+        "Mục tiêu", "Mã của số liệu mục tiêu.", "muc-tieu-hop-tac-xa", Use.TOLD_ABSENT, default=None
     )
     target_year: PartialDate | None = described(
         "Đến năm", "Thời hạn của mục tiêu.", "2025", default=None

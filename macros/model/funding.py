@@ -33,11 +33,7 @@ class Funding(Record):
         "Bên giao", "Mã của cơ quan giao.", "ubnd-huyen-dak-glei", Use.TOLD_ABSENT, default=None
     )
     receiver: Annotated[str, Ref(("organization",), "Kinh phí được giao")] | None = described(
-        "Bên nhận",
-        "Mã của cơ quan nhận.",
-        "ubmttqvn-huyen-dak-glei",
-        Use.TOLD_ABSENT,
-        default=None,
+        "Bên nhận", "Mã của cơ quan nhận.", "ubmttqvn-huyen-dak-glei", Use.TOLD_ABSENT, default=None
     )
     decision: Annotated[str, Ref(("document",), "Kinh phí theo văn bản này")] | None = described(
         "Quyết định", "Mã của quyết định.", "1089-qd-ubnd-2021", Use.TOLD_ABSENT, default=None

@@ -13,13 +13,12 @@ TEXTS = (".md", ".css", ".js", ".html", ".yml")
 
 # What the macros plugin says before it ends the program.
 _MACRO = re.compile(
-    r"_File_: `(?P<page>.+?)`.*?(?:_\w+Error_: |_Line \d+[^*]*\*\*)(?P<what>[^\n*]+)",
-    re.DOTALL,
+    r"_File_: `(?P<page>.+?)`.*?(?:_\w+Error_: |_Line \d+[^*]*\*\*)(?P<what>[^\n*]+)", re.DOTALL
 )
 # What MkDocs warns of before strict mode ends the build.
 _ASTRAY = re.compile(
     r"Doc file '(?P<page>[^']+)' contains an? [a-z ]*link '(?P<target>[^']*)'"
-    r"|reference to '(?P<entry>[^']+)' is included in the 'nav'",
+    r"|reference to '(?P<entry>[^']+)' is included in the 'nav'"
 )
 _SETTING = re.compile(r"Config value '(?P<key>[^']+)': (?P<why>.*)")
 _FEW = 5

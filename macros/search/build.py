@@ -36,9 +36,7 @@ _ASIDE = re.compile(r" +// [^\"'`\n]*$|^ +", re.MULTILINE)
 
 @uncollected()
 def build_index(
-    base: KnowledgeBase,
-    prose: Iterable[ProseSection],
-    address_of: Callable[[Record], str],
+    base: KnowledgeBase, prose: Iterable[ProseSection], address_of: Callable[[Record], str]
 ) -> dict[str, str]:
     """Scripts by address within the site; equal input gives equal bytes.
 

@@ -72,9 +72,7 @@ NAMED_KINDS = {"person", "place", "organization"}
 
 
 def documents_of(
-    base: KnowledgeBase,
-    prose: Iterable[ProseSection],
-    address_of: Callable[[Record], str],
+    base: KnowledgeBase, prose: Iterable[ProseSection], address_of: Callable[[Record], str]
 ) -> list[SearchDocument]:
     """All documents, sorted by address, the handbook last: the same on every machine, and like lies
     by like; what is worth the same is shown in this order."""

@@ -56,11 +56,7 @@ def _files(root: yaml.Node, path: str, docs: Path) -> Iterator[Problem]:
 
 
 def _listed(
-    root: yaml.Node,
-    path: str,
-    key: str,
-    needed: tuple[str, ...],
-    is_there: Callable[[str], bool],
+    root: yaml.Node, path: str, key: str, needed: tuple[str, ...], is_there: Callable[[str], bool]
 ) -> Iterator[Problem]:
     found = entries(value(root, key))
     missing = [name for name in needed if name not in found]

@@ -64,10 +64,7 @@ class HomeView:
 
 
 def home_view(
-    base: KnowledgeBase,
-    campaign: str = "",
-    figures: Sequence[str] = (),
-    days: Sequence[Day] = (),
+    base: KnowledgeBase, campaign: str = "", figures: Sequence[str] = (), days: Sequence[Day] = ()
 ) -> HomeView:
     """Gather the view; `figures` are the ids that the editors put forward, `days` the days on
     which records changed, newest first."""
@@ -117,10 +114,7 @@ def sections(base: KnowledgeBase) -> tuple[Section, ...]:
 
 
 def render(
-    writer: Writer,
-    campaign: str = "",
-    figures: Sequence[str] = (),
-    days: Sequence[Day] = (),
+    writer: Writer, campaign: str = "", figures: Sequence[str] = (), days: Sequence[Day] = ()
 ) -> Markup:
     """The page's content."""
     return writer.render(

@@ -24,10 +24,7 @@ def terms_table(base: KnowledgeBase) -> Table:
 def _row(base: KnowledgeBase, term: Term) -> Row:
     expansion = f"{term.expansion}{term.remarks.get('expansion', '')}" if term.expansion else ""
     means = (base.get(term.means),) if term.means else ()
-    cells = (
-        Cell(expansion, records=means, open=True),
-        Cell(term.summary or "", open=True),
-    )
+    cells = (Cell(expansion, records=means, open=True), Cell(term.summary or "", open=True))
     letter = fold(normalize(term.title))[:1].upper()
     return Row(term, cells, {"loai": (term.type.label,)}, group=letter)
 
