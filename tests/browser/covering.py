@@ -15,7 +15,9 @@ Feature = tuple[str, str]
 """An element's look and that of the element around it."""
 
 
-class _Features(HTMLParser):
+class Features(HTMLParser):
+    """Reads a page; `around`: the looks of the elements that are open, `found`: its features."""
+
     def __init__(self) -> None:
         super().__init__()
         self.around = [""]
@@ -42,7 +44,7 @@ def _look(tag: str, attributes: dict[str, str | None]) -> str:
 
 def features_of(html: str) -> set[Feature]:
     """All features of a page."""
-    reader = _Features()
+    reader = Features()
     reader.feed(html)
     return reader.found
 

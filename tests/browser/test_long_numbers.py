@@ -1,0 +1,56 @@
+"""Numbers of documents never part at their hyphens: none makes a page wider than its window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.covering import Features
+
+WIDTH = 360
+"""A little more than the width below which numbers may part."""
+
+
+class Numbers(Features):
+    """How long the longest number is, by the two elements that hold it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest: dict[tuple[str, ...], int] = {}
+
+    def handle_data(self, data: str) -> None:
+        """A text; the last element around it is the number itself."""
+        if "kb-number" in self.around[-1]:
+            holders = tuple(self.around[-3:-1])
+            self.longest[holders] = max(self.longest.get(holders, 0), len(data))
+
+
+def numbers_in(site: Path) -> Iterator[tuple[int, tuple[str, ...], str]]:
+    for file in site.rglob("*.html"):
+        reader = Numbers()
+        reader.feed(file.read_text("utf-8"))
+        for holders, length in reader.longest.items():
+            yield length, holders, file.relative_to(site).as_posix()
+
+
+@pytest.fixture(scope="module")
+def addresses(site: Path) -> list[str]:
+    """For each pair of elements that hold numbers the page where theirs is longest."""
+    pages = {holders: address for _, holders, address in sorted(numbers_in(site))}
+    return sorted(set(pages.values()))
+
+
+def test_the_longest_number_of_each_place_fits(
+    page: Page, base_url: str, addresses: list[str]
+) -> None:
+    assert len(addresses) > 5
+    page.set_viewport_size({"width": WIDTH, "height": 800})
+    wide = []
+    for address in addresses:
+        page.goto(base_url + address)
+        if page.evaluate("document.documentElement.scrollWidth") > WIDTH:
+            wide.append(address)
+    assert not wide
