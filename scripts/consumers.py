@@ -14,6 +14,7 @@ import venv
 from pathlib import Path
 
 from scripts.install import venv_python
+from scripts.made import made
 from scripts.paths import CACHE, ROOT
 from scripts.steps import CONSUMERS
 
@@ -60,15 +61,15 @@ def check_files() -> int:
 
 def _environment() -> Path | None:
     """The Python of the consumers' environment, made anew when the lock has changed."""
-    home = CACHE / "consumers"
-    stamp, wanted = home / "lock.txt", hashlib.sha256(LOCK.read_bytes()).hexdigest()
-    python = venv_python(home)
-    if stamp.is_file() and stamp.read_text("utf-8") == wanted:
-        return python
+    try:
+        digest = hashlib.sha256(LOCK.read_bytes()).hexdigest()
+        return venv_python(made(CACHE / "consumers", digest, _install))
+    except subprocess.CalledProcessError:
+        return None
+
+
+def _install(home: Path) -> None:
     print("Chuẩn bị môi trường của các chương trình đọc, mất khoảng một phút…", flush=True)
     venv.create(home, clear=True, with_pip=True)
     install = ("-m", "pip", "install", "-q", "--require-hashes", "-r", str(LOCK))
-    if subprocess.call([str(python), *install]):
-        return None
-    stamp.write_text(wanted, "utf-8")
-    return python
+    subprocess.run([str(venv_python(home)), *install], check=True)

@@ -47,15 +47,9 @@ class RecordList:
     records: tuple[Record, ...]
 
     @cached_property
-    def _positions(self) -> dict[str, int]:
+    def positions(self) -> dict[str, int]:
+        """The place of each record, by its id."""
         return {record.id: index for index, record in enumerate(self.records)}
-
-    def around(self, record: Record) -> tuple[Record | None, Record | None]:
-        """The records before and after `record`, which must be in the list."""
-        index = self._positions[record.id]
-        before = self.records[index - 1] if index else None
-        after = self.records[index + 1] if index + 1 < len(self.records) else None
-        return before, after
 
 
 def _rank(member: Labelled | None) -> int:
@@ -142,7 +136,8 @@ class Neighbours:
 
 def neighbours(base: KnowledgeBase, record_id: str) -> Neighbours:
     """The neighbours of a record in the list of its kind."""
-    record = base.get(record_id)
-    own = list_of(base, KINDS[record.kind.key])
-    before, after = own.around(record)
+    own = list_of(base, KINDS[base.get(record_id).kind.key])
+    at = own.positions[record_id]
+    before = own.records[at - 1] if at else None
+    after = own.records[at + 1] if at + 1 < len(own.records) else None
     return Neighbours(own.address, own.title, before, after)

@@ -54,11 +54,6 @@ class Pages:
         return Pages(base, self.site_name, self.changed, repository=self.repository)
 
     @property
-    def addresses(self) -> list[str]:
-        """The addresses of all record pages."""
-        return [address_of(record) for record in self.paged]
-
-    @property
     def paged(self) -> list[Record]:
         """The records that have a page of their own."""
         return [record for record in self.base.records if has_page(record)]

