@@ -15,7 +15,7 @@ from macros.model.declared import Field
 from macros.model.order import key_order
 from macros.model.uses import Use
 from macros.model.walk import field_at
-from macros.write.scalar_edits import has_tones_placed, place_tones
+from macros.write.tones import has_tones_placed, place_tones
 
 
 def is_plainly_normal(text: str, tree: Tree, record_type: type[Record]) -> bool:

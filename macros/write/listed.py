@@ -9,16 +9,8 @@ import yaml
 from macros.load.wrong_type import items_meant
 from macros.model import Record
 from macros.model.walk import Location, field_at
-from macros.write.said import compose, scalars
-
-
-@dataclass(frozen=True)
-class Listed:
-    """The edited text, its changes, and what is left to the editor; both in Vietnamese."""
-
-    text: str
-    changes: tuple[str, ...] = ()
-    left: tuple[str, ...] = ()
+from macros.write.edited import Edited
+from macros.write.said import compose, scalars, values_in
 
 
 @dataclass(frozen=True)
@@ -34,7 +26,7 @@ class _One:
         return int(self.node.start_mark.line)
 
 
-def listed(text: str, record_type: type[Record]) -> Listed:
+def listed(text: str, record_type: type[Record]) -> Edited:
     """`text` (a YAML mapping, lines ended by line feeds) with a dash before each such value.
 
     Where the edited text does not say just that, and nothing else, nothing is edited.
@@ -47,9 +39,9 @@ def listed(text: str, record_type: type[Record]) -> Listed:
         lines[one.line : one.node.end_mark.line + 1] = _as_list(one, lines)
     edited = "\n".join(lines)
     left = tuple(_told(one, "viết") for one in ones if not one.items)
-    if _values(edited) != _meant(found, sure):
-        return Listed(text, left=(*left, *(_told(one, "viết") for one in sure)))
-    return Listed(edited, tuple(_told(one, "đổi") for one in sure), left)
+    if values_in(edited) != _meant(found, sure):
+        return Edited(text, left=(*left, *(_told(one, "viết") for one in sure)))
+    return Edited(edited, tuple(_told(one, "đổi") for one in sure), left)
 
 
 def _one(at: Location, node: yaml.ScalarNode, record_type: type[Record]) -> _One | None:
@@ -72,10 +64,6 @@ def _as_list(one: _One, lines: list[str]) -> list[str]:
 
 def _told(one: _One, verb: str) -> str:
     return f"dòng {one.line + 1}: {verb} thành danh sách, mỗi mục một dòng mở bằng “- ”"
-
-
-def _values(text: str) -> list[tuple[Location, str]]:
-    return [(at, str(node.value)) for at, node in scalars(compose(text))]
 
 
 def _meant(found: list[tuple[Location, yaml.ScalarNode]], sure: list[_One]) -> object:

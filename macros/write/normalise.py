@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from macros.load.characters import (
     LINE_END,
@@ -20,6 +20,7 @@ from macros.load.characters import (
 )
 from macros.load.yaml_tree import parse
 from macros.model import Record
+from macros.write.edited import Edited
 from macros.write.empty import without_empty
 from macros.write.key_order import ordered
 from macros.write.listed import listed
@@ -30,16 +31,7 @@ from macros.write.scalar_edits import scalar_edits
 _BOM = "\ufeff"
 
 
-@dataclass(frozen=True)
-class Normalised:
-    """The text in house form, what was changed, and what only its editor can mend; Vietnamese."""
-
-    text: str
-    changes: tuple[str, ...] = ()
-    left: tuple[str, ...] = ()
-
-
-def normalise(text: str, record_type: type[Record]) -> Normalised:
+def normalise(text: str, record_type: type[Record]) -> Edited:
     """Letters, spelling of values, order of keys, ends of lines; idempotent.
 
     A file with invisible characters or constructs that records don't use is left as it is but for
@@ -50,25 +42,25 @@ def normalise(text: str, record_type: type[Record]) -> Normalised:
         return result
     filled_only = without_empty(result.text, record_type)
     if filled_only != result.text and filled(filled_only) == filled(result.text):
-        result = Normalised(filled_only, (*result.changes, "bỏ dòng để trống"))
+        result = Edited(filled_only, (*result.changes, "bỏ dòng để trống"))
     lists = listed(result.text, record_type)
     edits = scalar_edits(lists.text, record_type)
     changes = (*result.changes, *lists.changes, *edits.changes)
-    result = Normalised(edits.text, changes, (*lists.left, *edits.left))
+    result = Edited(edits.text, changes, (*lists.left, *edits.left))
     result = _step(result, _clean_ends(result.text), ("dọn cuối dòng, cuối tệp",), _ended)
     result = _step(result, ordered(result.text, record_type), ("xếp lại thứ tự khóa",))
     # What was between two keys may have become the end of the file.
     return _step(result, _clean_ends(result.text), ())
 
 
-def as_written_anew(text: str, record_type: type[Record]) -> Normalised:
+def as_written_anew(text: str, record_type: type[Record]) -> Edited:
     """The same, and texts as new files have them: what says the same then has the same bytes."""
     result = normalise(text, record_type)
     told = "xếp lại dòng của đoạn chữ dài"
     return _step(result, refilled(result.text, record_type), (told,))
 
 
-def letters(text: str) -> Normalised:
+def letters(text: str) -> Edited:
     """NFC, ordinary spaces, Vietnamese letters for lookalikes, line feeds, no byte order mark."""
     changes = []
     for name, clean in _LETTER_STEPS:
@@ -76,7 +68,7 @@ def letters(text: str) -> Normalised:
         if cleaned != text and _is_only_cleaned(text, cleaned, clean):
             changes.append(name)
             text = cleaned
-    return Normalised(text, tuple(changes))
+    return Edited(text, tuple(changes))
 
 
 def _is_only_cleaned(text: str, cleaned: str, clean: Callable[[str], str]) -> bool:
@@ -125,8 +117,8 @@ def _ended(value: str) -> str:
 
 
 def _step(
-    before: Normalised, text: str, changes: tuple[str, ...], spelled: Callable[[str], str] = str
-) -> Normalised:
+    before: Edited, text: str, changes: tuple[str, ...], spelled: Callable[[str], str] = str
+) -> Edited:
     if text == before.text or said(before.text, spelled) != said(text, spelled):
         return before
     return replace(before, text=text, changes=before.changes + changes)

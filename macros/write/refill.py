@@ -13,7 +13,7 @@ import yaml
 
 from macros.model import Record
 from macros.model.walk import field_at
-from macros.write.said import compose, said, scalars
+from macros.write.said import said, spans
 from macros.write.yaml_text import is_tidy, placed
 
 _PREFIX = re.compile(r" *(?:- +)?\w+: | *- ")
@@ -36,16 +36,11 @@ def refilled(text: str, record_type: type[Record]) -> str:
 
 def _texts(text: str, record_type: type[Record]) -> Iterator[tuple[int, int, str]]:
     """Where each text begins and ends whose lines hold nothing else, and what it says."""
-    starts = [0]
-    for line in text.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    for location, node in scalars(compose(text)):
+    for location, node, start, end in spans(text):
         field = field_at(record_type, location)
         is_text = field is not None and field.holds == "text" and node.tag == _TEXT
         if not is_text or not is_tidy(str(node.value)):
             continue
-        start = starts[node.start_mark.line] + node.start_mark.column
-        end = starts[node.end_mark.line] + node.end_mark.column
         end = start + len(text[start:end].rstrip())
         if text[end : end + 1] == "\n" and _is_all(node, text[start:end]):
             yield start, end, str(node.value)

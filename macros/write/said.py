@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 from typing import Any
 
 import yaml
@@ -36,6 +37,19 @@ def scalars(node: Any, location: Location = ()) -> Iterator[tuple[Location, yaml
             yield from scalars(item, (*location, index))
     elif isinstance(node, yaml.ScalarNode):
         yield location, node
+
+
+def values_in(text: str) -> list[tuple[Location, str]]:
+    """Every single value of a text as it is read, with its place."""
+    return [(location, str(node.value)) for location, node in scalars(compose(text))]
+
+
+def spans(text: str) -> Iterator[tuple[Location, yaml.ScalarNode, int, int]]:
+    """The same as nodes, with where in the text each begins and ends."""
+    starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+    for location, node in scalars(compose(text)):
+        first, last = node.start_mark, node.end_mark
+        yield location, node, starts[first.line] + first.column, starts[last.line] + last.column
 
 
 def filled(text: str) -> Any:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 import yaml
 
@@ -13,24 +11,13 @@ from macros.load.scalars import respelled
 from macros.model import Record
 from macros.model.uses import Use
 from macros.model.walk import Location, field_at
-from macros.vietnamese import place_tone
-from macros.write.said import compose, scalars
+from macros.write.edited import Edited
+from macros.write.said import spans, values_in
+from macros.write.tones import place_tones
 
 _MISREAD = {"tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool"}
 _MISREAD |= {"tag:yaml.org,2002:value"}
-_CLOSES = {"“": "”", '"': '"', "'": "'"}
-_OPENING = re.compile("[“\"']")
-_WORD = re.compile(r"[^\W\d_]+")
 _ESCAPE = re.compile(r"\\|''")
-
-
-@dataclass(frozen=True)
-class Edits:
-    """The edited text, its changes, and what was left to the editor; both in Vietnamese."""
-
-    text: str
-    changes: tuple[str, ...] = ()
-    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -46,34 +33,26 @@ class _Edit:
     told: str
 
 
-def scalar_edits(text: str, record_type: type[Record]) -> Edits:
+def scalar_edits(text: str, record_type: type[Record]) -> Edited:
     """Respell the values of `text` (a YAML mapping, lines ended by line feeds) that are plain.
 
     A value across several lines is marked by | or >, whose signs and comments belong to no value:
     there only tones are edited. Where the edited text does not say exactly what was meant, in any
     value, nothing is edited.
     """
-    found = list(scalars(compose(text)))
-    offsets = _line_starts(text)
+    found = list(spans(text))
     edits: list[_Edit] = []
     left: list[str] = []
-    for index, (location, node) in enumerate(found):
+    for index, (location, node, start, end) in enumerate(found):
         if _is_left(node, location, record_type):
             line = node.start_mark.line + 1
             left.append(f"dòng {line}: viết giá trị trên cùng một dòng với khóa")
-        elif edit := _edit(index, node, location, record_type, text, offsets):
+        elif edit := _edit(index, node, location, record_type, text, (start, end)):
             edits.append(edit)
     edited = _applied(text, edits)
-    if edits and _values(edited) != _meant(found, edits):
-        return Edits(text, left=(*left, *(f"dòng {edit.line}: {edit.told}" for edit in edits)))
-    return Edits(edited, tuple(f"dòng {edit.line}: {edit.told}" for edit in edits), tuple(left))
-
-
-def _line_starts(text: str) -> list[int]:
-    starts = [0]
-    for line in text.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    return starts
+    if edits and values_in(edited) != _meant(found, edits):
+        return Edited(text, left=(*left, *(f"dòng {edit.line}: {edit.told}" for edit in edits)))
+    return Edited(edited, tuple(f"dòng {edit.line}: {edit.told}" for edit in edits), tuple(left))
 
 
 def _applied(text: str, edits: list[_Edit]) -> str:
@@ -82,15 +61,11 @@ def _applied(text: str, edits: list[_Edit]) -> str:
     return text
 
 
-def _values(text: str) -> list[tuple[Location, str]]:
-    return [(location, str(node.value)) for location, node in scalars(compose(text))]
-
-
 def _meant(
-    found: list[tuple[Location, yaml.ScalarNode]], edits: list[_Edit]
+    found: list[tuple[Location, yaml.ScalarNode, int, int]], edits: list[_Edit]
 ) -> list[tuple[Location, str]]:
     new = {edit.index: edit.value for edit in edits}
-    return [(at, new.get(index, str(node.value))) for index, (at, node) in enumerate(found)]
+    return [(at, new.get(index, str(node.value))) for index, (at, node, *_) in enumerate(found)]
 
 
 def _is_left(node: yaml.ScalarNode, location: Location, record_type: type[Record]) -> bool:
@@ -107,11 +82,10 @@ def _edit(
     location: Location,
     record_type: type[Record],
     text: str,
-    offsets: list[int],
+    span: tuple[int, int],
 ) -> _Edit | None:
     """The value's new spelling; None where it stays."""
-    start = offsets[node.start_mark.line] + node.start_mark.column
-    end = offsets[node.end_mark.line] + node.end_mark.column
+    start, end = span
     if node.style in ("|", ">"):  # the first line holds signs and perhaps a comment, no value
         start = text.find("\n", start, end) + 1 or end
     field, source = field_at(record_type, location), text[start:end]
@@ -143,51 +117,3 @@ def _has_loose_blanks(node: yaml.ScalarNode, source: str) -> bool:
 def _told(old: str, new: str) -> str:
     is_long = "\n" in old or len(old) > 40
     return "đặt lại dấu thanh" if is_long else f"{old} → {new}"
-
-
-_placed = lru_cache(maxsize=10_000)(place_tone)
-"""Vietnamese has some seven thousand syllables, and texts the same few hundred again and again."""
-
-
-_settled: set[str] = set()
-"""Words that are right as they are: nearly all words of nearly all texts."""
-
-
-def has_tones_placed(text: str) -> bool:
-    """Whether `place_tones` would give `text` back, told from its words; “no” may be wrong."""
-    news = set(_WORD.findall(text)) - _settled
-    _settled.update(word for word in news if not word.islower() or _placed(word) == word)
-    return news <= _settled
-
-
-def place_tones(source: str) -> str:
-    """Lower-case words outside quotation marks, which hold names and the source's own words."""
-    quoted = list(_quoted(source))
-    if quoted == [(0, len(source))] and source[0] != "“":  # YAML's own marks
-        return f"{source[0]}{place_tones(source[1:-1])}{source[-1]}"
-    pieces, last = [], 0
-    for start, end in quoted:
-        pieces += [_WORD.sub(_in_place, source[last:start]), source[start:end]]
-        last = end
-    return "".join([*pieces, _WORD.sub(_in_place, source[last:])])
-
-
-def _in_place(match: re.Match[str]) -> str:
-    word = match.group()
-    return _placed(word) if word.islower() else word
-
-
-def _quoted(source: str) -> Iterator[tuple[int, int]]:
-    """Where each passage in quotation marks begins and ends; in time linear to the text's length,
-    as a mark that nothing closes is not looked for again."""
-    open_ended: set[str] = set()
-    last = 0
-    for match in _OPENING.finditer(source):
-        if match.start() < last or match.group() in open_ended:
-            continue
-        end = source.find(_CLOSES[match.group()], match.end()) + 1
-        if end:
-            yield match.start(), end
-            last = end
-        else:
-            open_ended.add(match.group())

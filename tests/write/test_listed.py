@@ -6,13 +6,14 @@ import pytest
 
 from macros.load.records import load_text
 from macros.model.document import Document
-from macros.write.normalise import Normalised, normalise
+from macros.write.edited import Edited
+from macros.write.normalise import normalise
 
 HEAD = "id: qd-1\ntitle: Quyết định 1\nstatus: verified\n"
 PATH = "data/documents/qd-1.yml"
 
 
-def fixed(lines: str) -> Normalised:
+def fixed(lines: str) -> Edited:
     return normalise(HEAD + lines, Document)
 
 
@@ -33,7 +34,7 @@ def test_what_is_sure_becomes_a_list(typed: str, meant: str) -> None:
     result = fixed(f"{typed}\n")
     assert f"{meant}\n" in result.text and result.left == ()
     assert "dòng 4: đổi thành danh sách" in result.changes[0]
-    assert normalise(result.text, Document) == Normalised(result.text)
+    assert normalise(result.text, Document) == Edited(result.text)
     remedies = {
         p.remedy for p in load_text(HEAD + typed, PATH, Document)[1] if p.code == "kieu-sai"
     }

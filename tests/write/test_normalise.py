@@ -21,7 +21,7 @@ from macros.model.finding import Finding
 from macros.model.order import key_order
 from macros.model.term import Term
 from macros.write.normalise import normalise
-from macros.write.scalar_edits import place_tones
+from macros.write.tones import place_tones
 from tests.examples import examples
 
 
