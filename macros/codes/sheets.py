@@ -84,8 +84,8 @@ CODES = (
     Code(
         "trang-thua",
         "Trang tính khác cũng có dữ liệu",
-        "Mỗi lần nhập đọc một trang tính. Hãy chuyển trang kia sang tệp khác rồi nhập riêng, hoặc "
-        "xóa nó.",
+        "Mỗi lần nhập đọc một trang tính; nhập sổ của cả kho thì đọc các trang của sổ, với tên "
+        "của chúng. Hãy chuyển trang kia sang tệp khác rồi nhập riêng, hoặc xóa nó.",
         "Trang1 và Trang2 đều có dữ liệu",
         "Trang1",
     ),

@@ -15,7 +15,15 @@ from macros.sheets.drafts import Imported, Values, draft_of
 from macros.sheets.foreign_rows import parted
 from macros.sheets.heads import Heads, check_first_row, heads_of
 from macros.sheets.importing import Importing
-from macros.sheets.layout import COMPUTED, OWNER, kind_columns, list_columns, nested_lists, sign_of
+from macros.sheets.layout import (
+    COMPUTED,
+    OWNER,
+    UNREAD,
+    kind_columns,
+    list_columns,
+    nested_lists,
+    sign_of,
+)
 from macros.sheets.reading import read_sheets
 from macros.sheets.table import Cell, Complaint, Row, SheetError, Table, shown
 
@@ -37,9 +45,10 @@ def import_book(file: Path, data: Path) -> Imported:
     """Read and check the workbook against the records under `data`; nothing is written."""
     importing = Importing(file.name, data)
     try:
-        sheets = read_sheets(file, sign_of)
+        sheets = read_sheets(file, lambda name: name not in UNREAD)
         if not any(sign_of(name) in KINDS for name in sheets):
             raise SheetError("tệp không có trang tính nào của sổ", "sổ kho-tri-thuc.xlsx")
+        _foreign(importing, sheets)
         nested = _nested(importing, sheets)
         for name, table in sheets.items():
             if record_type := KINDS.get(sign_of(name)):
@@ -100,9 +109,9 @@ def _drafts(
         values, _ = importing.values_of(row, heads)
         record_id = str(values["id"][0]) if "id" in values else ""
         values = _grouped(values, whole)
-        for key, items in nested.pop(record_id, {}).items():
-            if key in whole:
-                values[key] = ([item.values for item in items], whole[key], row[0])
+        lists = nested.get(record_id, {})
+        for key in lists.keys() & whole.keys():
+            values[key] = ([item.values for item in lists.pop(key)], whole[key], row[0])
         importing.take(draft_of(record_type, values, row[0], name), values)
 
 
@@ -120,11 +129,22 @@ def _grouped(values: Values, whole: dict[str, Column]) -> Values:
 
 
 def _ownerless(importing: Importing, nested: Nested) -> None:
-    """Tell of items whose record no sheet has: they would be lost."""
+    """Tell of items whose record no sheet has, or has no such list: they would be lost."""
     for record_id, lists in nested.items():
         for item in (item for items in lists.values() for item in items):
             importing.sheet = item.sheet
-            found = f"không có bản ghi “{shown(record_id)}” trong sổ"
+            found = f"trong sổ không có bản ghi “{shown(record_id)}” nhận danh sách này"
             importing.tell(
                 Complaint(item.cell, "ma-khong-co", found, "mã của một bản ghi trong sổ")
             )
+
+
+def _foreign(importing: Importing, sheets: dict[str, Table]) -> None:
+    """Tell of sheets that hold something and are none of the workbook's."""
+    known = {*KINDS, *(f".{key}" for key in nested_lists())}
+    for name, table in sheets.items():
+        if table.rows and sign_of(name) not in known:
+            importing.sheet = name
+            found = "trang này không thuộc sổ mà có dữ liệu"
+            expected = "tên trang như trong sổ, cả phần trong ngoặc; trang của riêng mình thì xóa"
+            importing.tell(Complaint(table.rows[0][0], "trang-thua", found, expected))

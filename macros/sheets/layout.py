@@ -18,6 +18,8 @@ from macros.model.record import Kind
 from macros.sheets.columns import Column
 
 COMPUTED = "(=)"
+UNREAD = INTRODUCTION, REGISTER, GRAPH = "Đọc trước", "Văn bản", "Quan hệ"
+"""Sheets that hold nothing of their own."""
 LONGEST_NAME = 31
 """Excel takes no longer name of a sheet."""
 

@@ -160,6 +160,26 @@ def test_computed_columns_and_sheets_to_read_are_not_taken(
     assert not found.failed and "999" not in "".join(draft.text for draft in found.drafts)
 
 
+@pytest.mark.parametrize("name", ["Liên quan", "Liên quan (.relate)", "Địa bàn (places)", "Riêng"])
+def test_a_sheet_that_is_none_of_the_workbook_is_told(
+    name: str, book: openpyxl.Workbook, tmp_path: Path
+) -> None:
+    book.create_sheet(name)
+    assert not imported(saved(book), tmp_path / "empty").failed
+    book[name]["B3"] = "gì đó"
+    (problem,) = imported(saved(book), tmp_path / "filled").problems
+    assert problem.code == "trang-thua"
+    assert problem.found == f"trang “{name}”, ô B3: trang này không thuộc sổ mà có dữ liệu"
+
+
+def test_an_item_of_a_record_without_such_a_list_is_told(
+    book: openpyxl.Workbook, tmp_path: Path
+) -> None:
+    sheet_of(book, ".relations").append(["xa-dak-tuoi", "cites", "03-kl-tu-2022"])
+    (problem,) = imported(saved(book), tmp_path).problems
+    assert "bản ghi “xa-dak-tuoi” nhận danh sách này" in problem.found
+
+
 def test_another_workbook_is_refused(tmp_path: Path) -> None:
     (problem,) = imported(saved(openpyxl.Workbook()), tmp_path).problems
     assert problem.code == "bang-hong" and "sổ" in problem.expected

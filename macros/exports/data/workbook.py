@@ -26,6 +26,9 @@ from macros.model.partial_date import PartialDate
 from macros.sheets.columns import Column, packed
 from macros.sheets.layout import (
     COMPUTED,
+    GRAPH,
+    INTRODUCTION,
+    REGISTER,
     kind_columns,
     kind_sheet,
     list_columns,
@@ -91,9 +94,9 @@ class Book:
 def workbook(base: KnowledgeBase, publication: Publication) -> bytes:
     """The file's bytes."""
     book = Book(publication)
-    book.add("Đọc trước", ("Mục", "Nội dung"), notes(publication))
-    book.add("Văn bản", HEADS, document_rows(base))
-    book.add("Quan hệ", _LINKS, list(_links(base)))
+    book.add(INTRODUCTION, ("Mục", "Nội dung"), notes(publication))
+    book.add(REGISTER, HEADS, document_rows(base))
+    book.add(GRAPH, _LINKS, list(_links(base)))
     for record_type in KINDS.values():
         columns = kind_columns(record_type)
         heads = [head for column in columns for head in _heads(column)]
