@@ -6,6 +6,9 @@ By an element, not by hard spaces or hyphens: what is copied or searched stays a
 from __future__ import annotations
 
 import re
+from functools import partial
+
+from macros.pages.whitespace import outside
 
 _LETTERS = r"[A-ZĐ][A-Za-zĐđ]*"
 _DOCUMENT = rf"\d{{1,5}}(?:-/?|/){_LETTERS}(?:[-/]{_LETTERS})*"
@@ -31,11 +34,7 @@ _VERBATIM = re.compile(
 
 def unbroken(html: str) -> str:
     """The page with each such piece of its texts in an element that no line breaks."""
-    pieces = _VERBATIM.split(html)
-    # split() yields text, verbatim element, its name, text, …
-    pieces[::3] = (_TEXT.sub(_kept_together, piece) for piece in pieces[::3])
-    del pieces[2::3]
-    return "".join(pieces)
+    return outside(_VERBATIM, html, partial(_TEXT.sub, _kept_together))
 
 
 def _kept_together(text: re.Match[str]) -> str:

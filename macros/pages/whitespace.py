@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 # Here white space is content.
 _VERBATIM = re.compile(r"(<(pre|textarea|script|style)\b.*?</\2>)", re.DOTALL)
@@ -16,9 +17,15 @@ _AT_START = re.compile(r"\A\s*\n\s*")
 
 def collapse(html: str) -> str:
     """Return the page with each run of line breaks and indentation beside a tag as one break."""
-    pieces = _VERBATIM.split(html)
+    return outside(_VERBATIM, html, _tight)
+
+
+def outside(verbatim: re.Pattern[str], html: str, change: Callable[[str], str]) -> str:
+    """The page with its texts changed outside of what `verbatim` matches, whose second group is the
+    name of an element."""
+    pieces = verbatim.split(html)
     # split() yields text, verbatim element, its name, text, …
-    pieces[::3] = map(_tight, pieces[::3])
+    pieces[::3] = map(change, pieces[::3])
     del pieces[2::3]
     return "".join(pieces)
 
