@@ -8,7 +8,8 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.document import Document
 
-_NUMBER = re.compile(r"0*(\d+)(?!\d)")
+_NUMBER = re.compile(r"0*(\d+)")
+_OWN_NUMBER = re.compile(r"(?!(?:19|20)\d\d-)0*(\d+)")
 _YEAR = re.compile(r"-((?:19|20)\d\d)$")
 _EXPECTED = "đúng như nguồn in; mã sai thì đổi cả mã và tên tệp"
 
@@ -26,7 +27,7 @@ def check(context: Context) -> Problems:
 
 
 def _number(entry: Entry, record_id: str, number: str) -> Problems:
-    own, printed = _NUMBER.match(record_id), _NUMBER.match(number)
+    own, printed = _OWN_NUMBER.match(record_id), _NUMBER.match(number)
     if own and printed and own[1] != printed[1]:
         found = f"số {printed[0]}, mà mã ghi {own[0]}"
         yield problem_at(entry, ("number",), "nam-khac-ma", found, f"số {_EXPECTED}")

@@ -13,7 +13,6 @@ from macros.load.line_causes import (
     INDENT,
     Reason,
     cause_on,
-    is_list_key,
     quoted_line,
     stray_line,
 )
@@ -150,5 +149,5 @@ def _reason(told: str, lines: list[str], at: int, column: int) -> Reason:
 
 def _in_quotes(reason: Reason, source: str) -> Reason:
     """`reason` with what quotes make of the line, where its value is a text."""
-    example = "" if is_list_key(source) else quoted_line(source)
+    example = quoted_line(source)
     return (reason[0], _SIGN[1], example) if example else reason

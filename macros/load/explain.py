@@ -144,6 +144,10 @@ def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field 
         return _Reason("do-dai", found, f"không quá {most} ký tự", "")
     if kind in _LENGTH:
         return _Reason("do-dai", f"{shown} không hợp lệ", _LENGTH[kind].format_map(detail["ctx"]))
+    raw = tree.raw.get(location) if kind == "string_type" and field else None
+    if field and raw is not None and not re.search(field.pattern, raw):
+        mismatch = {"ctx": {"pattern": field.pattern}}
+        return _judge("string_pattern_mismatch", mismatch, location, tree, field)
     return _Reason("kieu-sai", *wrong_type(kind, shown, location, tree, field))
 
 

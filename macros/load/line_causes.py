@@ -63,12 +63,16 @@ def cause_on(told: str, lines: list[str], at: int, column: int) -> Reason | None
 
 
 def quoted_line(line: str) -> str:
-    """`line` with its whole value in quotes that YAML reads; "" where that is not sure."""
+    """`line` with its whole value in quotes that YAML reads; "" where that is not sure, or the
+    line has no text for a value."""
     match = _VALUE.fullmatch(line)
     if not match or len(line) > _LONGEST or " #" in line:
         return ""
     before, value = match.groups()
-    if not before.strip() or re.match(r"\{[a-z_]+:", value):  # no value, or a group of keys
+    key = re.match(r"[ \t]*(?:- )?([a-z_]+):", line)
+    known = _known_keys().get(key[1], []) if key else []
+    is_no_text = known and (any(field.choices for field in known) or is_list_key(line))
+    if not before.strip() or is_no_text or re.match(r"\{[a-z_]+:", value):
         return ""
     if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
         value = value[1:-1]
@@ -133,7 +137,7 @@ def _after_end(source: str, column: int) -> Reason | None:
     """What stands behind a value that has ended within its line."""
     before = source[:column].rstrip()
     if before[-1:] in ("]", "}"):
-        example = "" if is_list_key(source) else quoted_line(source)
+        example = quoted_line(source)
         expected = "đặt cả giá trị trong ngoặc kép"
         return (_AFTER_BRACKET[0], expected, example) if example else _AFTER_BRACKET
     if before[-1:] not in ('"', "'") or not before:

@@ -88,7 +88,8 @@ def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Reco
         return replace(named, expected=f"một trong: {listed(field.choices)}", example="")
     kind = field.holds if field else "text"
     meant = respelled(tree.raw[at], kind)
-    if meant == tree.raw[at]:  # as “0203”, whose year is nobody's
+    unfit = field and not re.search(field.pattern, tree.raw[at])
+    if meant == tree.raw[at] or unfit:  # as “0203”, whose year is nobody's
         meant = None
     if kind == "text" and meant:
         return replace(named, remedy=f"{FIX_COMMAND} {problem.path}")

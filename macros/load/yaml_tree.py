@@ -14,7 +14,7 @@ import yaml
 
 from macros.load.broken_yaml import broken_yaml
 from macros.load.characters import LINE_END
-from macros.load.line_causes import is_list_key, quoted_line
+from macros.load.line_causes import quoted_line
 from macros.load.pasted import pasted
 from macros.load.tree import ENDS, STARTS, TRAP, Builder, Loader, Location, Tree
 from macros.problems import Problem
@@ -116,6 +116,5 @@ def _refuse_signs(event: Any) -> None:
 
 def _at(mark: Any, path: str, text: str, code: str, found: str, expected: str) -> Problem:
     line = LINE_END.split(text)[mark.line]
-    is_sign = code in {"bi-danh", "the-yaml"} and not is_list_key(line)
-    example = quoted_line(line) if is_sign else ""
+    example = quoted_line(line) if code in {"bi-danh", "the-yaml"} else ""
     return Problem(path, mark.line + 1, mark.column + 1, code, found, expected, example=example)

@@ -11,7 +11,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
-from typing import Any, get_origin
+from typing import Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
@@ -87,6 +87,13 @@ class Field:
         if isinstance(example, str) and (not letters or letters.isalpha() or is_date):
             return example
         return json.dumps(example, ensure_ascii=False)
+
+    @property
+    def pattern(self) -> str:
+        """What each of its texts must hold, as a pattern; "" where anything may stand."""
+        items = (one for arg in get_args(self.info.annotation) for one in get_args(arg)[1:])
+        rules = [*self.info.metadata, *(rule for item in items for rule in item.metadata)]
+        return next(filter(None, (getattr(rule, "pattern", "") for rule in rules)), "")
 
     @property
     def choices(self) -> dict[str, str]:

@@ -82,7 +82,13 @@ def test_the_line_that_is_shown_says_the_whole_value(line: str, value: str) -> N
 
 @pytest.mark.parametrize(
     "line",
-    ['title: "Kế hoạch" 20 # như in', '"type": "xa",', "source:\n  - {id: a, at: I\nstatus: x"],
+    [
+        "type: &a",
+        "type: !!str xa",
+        'title: "Kế hoạch" 20 # như in',
+        '"type": "xa",',
+        "source:\n  - {id: a, at: I\nstatus: x",
+    ],
 )
 def test_no_line_is_shown_where_quotes_would_make_another_value(line: str) -> None:
     assert "'" not in told(line).example and '"' not in told(line).example

@@ -41,7 +41,7 @@ def told(more: str = "", date: str = "2022") -> list[Problem]:
         ("aliases:\n  – Mận\n  – Mơ\n", "thấy “– Mận", "aliases:⏎  - Mận⏎  - Mơ"),
         ("related:\n  - ubnd\n", "thấy “ubnd”", "- to: ubnd"),
         ("relations:\n  - ubnd\n", "thấy “ubnd”", "relations:⏎  - type: implements⏎"),
-        ("aliases:\n  - 5\n", "thấy “5”", '"5"'),
+        ("search_keys:\n  - 5\n", "thấy “5”", '"5"'),
         ("summary:\n  - Trồng mận\n", "thấy một danh sách", '"'),
     ],
 )
@@ -173,3 +173,13 @@ def test_a_number_with_blanks_is_told_once(printed: str) -> None:
     text = f"id: a\ntitle: Hộ\nprinted: {printed}\nunit: hộ\n{END}"
     [problem] = load_text(text, "data/figures/a.yml", Figure)[1]
     assert problem.code in {"khoang-trang-la", "xuong-dong"}
+
+
+def test_quotes_are_no_remedy_where_a_letter_is_wanted() -> None:
+    [problem] = told("aliases:\n  - 5\n")
+    assert (problem.code, problem.expected) == ("dang-sai", "có ít nhất một chữ cái")
+    assert '"5"' not in problem.example and not problem.remedy
+    text = f"id: a\ntitle: A\nprinted: yes\nunit: 5\n{END}"
+    trap, number = check_text(text, "a.yml", Figure).problems
+    assert (trap.code, trap.example, trap.remedy) == ("bay-yaml", '"1.457"', "")
+    assert (number.code, number.example) == ("dang-sai", "hộ")
