@@ -130,25 +130,27 @@ def _judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field 
     if kind == "value_error":
         return _date(shown, location, tree, str(detail["ctx"]["error"]))
     if kind == "string_pattern_mismatch":
-        pattern = str(detail["ctx"]["pattern"])
-        form, found = FORMS.get(pattern, _lower(field)), f"{shown} không đúng dạng"
-        if pattern == PRINTED_NUMBER:
-            meant = number_in(raw := tree.raw[location])
-            rest = meant.rest if meant else filter(None, [unclear(raw)])
-            example = f'"{meant.number}"' if meant else ""
-            return _Reason("dang-sai", found, "; ".join((form, *rest)), example)
-        return _Reason("dang-sai", found, form)
+        return _unfit(str(detail["ctx"]["pattern"]), shown, tree.raw[location], field)
     if kind == "string_too_long":
         most = detail["ctx"]["max_length"]
         found = f"dài {len(tree.raw[location])} ký tự"
         return _Reason("do-dai", found, f"không quá {most} ký tự", "")
     if kind in _LENGTH:
         return _Reason("do-dai", f"{shown} không hợp lệ", _LENGTH[kind].format_map(detail["ctx"]))
-    raw = tree.raw.get(location) if kind == "string_type" and field else None
-    if field and raw is not None and not re.search(field.pattern, raw):
-        mismatch = {"ctx": {"pattern": field.pattern}}
-        return _judge("string_pattern_mismatch", mismatch, location, tree, field)
+    is_scalar = kind == "string_type" and location in tree.raw
+    if is_scalar and field and not re.search(field.pattern, tree.raw[location]):
+        return _unfit(field.pattern, shown, tree.raw[location], field)  # quotes would not mend it
     return _Reason("kieu-sai", *wrong_type(kind, shown, location, tree, field))
+
+
+def _unfit(pattern: str, shown: str, raw: str, field: Field | None) -> _Reason:
+    form, found = FORMS.get(pattern, _lower(field)), f"{shown} không đúng dạng"
+    if pattern != PRINTED_NUMBER:
+        return _Reason("dang-sai", found, form)
+    meant = number_in(raw)
+    rest = meant.rest if meant else filter(None, [unclear(raw)])
+    example = f'"{meant.number}"' if meant else ""
+    return _Reason("dang-sai", found, "; ".join((form, *rest)), example)
 
 
 def _goes_on(item: Location, tree: Tree) -> bool:
