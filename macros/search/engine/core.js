@@ -1,0 +1,53 @@
+/* The core of the index (macros/search/data.py), as the engine asks for it: columns by document, and
+   what else things are called. */
+(() => {
+  "use strict";
+
+  const { fold } = self.kbVietnamese;
+  const { numbersIn } = self.kbEngine;
+
+  const TEXTS = ["title", "address", "summary", "source", "body"]; // columns that come in parts
+
+  const byFolded = (names) => {
+    const found = new Map();
+    for (const [name, others] of names) {
+      const known = found.get(fold(name)) ?? [];
+      known.push(...others.filter((other) => !known.includes(other)));
+      found.set(fold(name), known);
+    }
+    return found;
+  };
+
+  const MOST_NAMES = 16; // a guard against terms that share parts with very many others
+
+  /** What else each name is called, by groups of names; one with a blank before it is no name itself. */
+  const synonymsOf = (/** @type {string[][]} */ groups) => {
+    /** @type {Map<string, string[]>} */
+    const found = new Map();
+    for (const group of groups) {
+      const all = group.map((name) => name.trimStart());
+      for (const name of group.filter((one) => !one.startsWith(" "))) {
+        const others = all.filter((other) => other !== name);
+        found.set(name, [...new Set([...(found.get(name) ?? []), ...others])]);
+      }
+    }
+    for (const [name, others] of found) found.set(name, others.slice(0, MOST_NAMES));
+    return found;
+  };
+
+  /** Every column of the core as an array, and those of the texts, still empty. */
+  const columns = ({ size, columns: given }) => {
+    const read = (column) =>
+      typeof column === "string"
+        ? column.split("\n")
+        : Array.from(numbersIn(column.of), (place) => column.values[place]);
+    const core = Object.fromEntries(
+      Object.entries(given).map(([name, column]) => [name, read(column)]),
+    );
+    const label = core.labels.map((labels) => labels.split("\n")[0]);
+    const texts = TEXTS.map((name) => [name, new Array(size).fill("")]);
+    return { ...core, label, ...Object.fromEntries(texts) };
+  };
+
+  Object.assign(self.kbEngine, { TEXTS, byFolded, columns, synonymsOf });
+})();
