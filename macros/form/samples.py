@@ -10,8 +10,8 @@ from macros.checks import Context, duplicate_id
 from macros.links import Links
 from macros.load import Entry
 from macros.load.characters import character_problems
-from macros.load.explain import IN_FILES
 from macros.load.markup import MARKUP, markup_problems
+from macros.load.reasons import IN_FILES
 from macros.load.values import value_problems
 from macros.load.yaml_tree import parse
 from macros.model import Record

@@ -8,9 +8,11 @@ from dataclasses import replace
 from pydantic import ValidationError
 
 from macros.codes import FIX_COMMAND
-from macros.load.explain import explain, known_key, line_for, listed
+from macros.load.explain import explain, line_for
 from macros.load.markup import markup_problems
+from macros.load.reasons import listed
 from macros.load.scalars import respelled
+from macros.load.unknown_key import known_key
 from macros.load.values import value_problems
 from macros.load.wrong_folder import wrong_folder
 from macros.load.yaml_tree import TRAP, Tree

@@ -5,42 +5,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import time
 from typing import Any
 
 from macros.load.characters import is_invisible
-from macros.load.scalars import iso_date, respelled, why_no_date, year_in
+from macros.load.scalars import respelled
 from macros.model.annotations import ValueKind
 from macros.model.declared import Field, fields_of
+from macros.sheets.cell_error import CellError
 from macros.sheets.columns import APART, MANY, Column, unpacked
+from macros.sheets.dates import date_of
 from macros.sheets.names import Names
 from macros.sheets.table import Dated, NoResult, shown
 from macros.suggest import plain
 
-EPOCH = datetime(1899, 12, 30)
-"""Day 0 of Excel's calendar, as it counts since its imagined 29 February 1900."""
-
 _FILES_OWN = re.compile(r"^\s*(?:- )?[a-z_]+:(?:\s|$)")
 """How a group begins in a record's file."""
-
-_SERIALS = range(10_000, 80_000)
-"""Serial numbers from 1927 to 2119: nothing else in a date column is as large."""
-
-
-@dataclass(frozen=True)
-class CellError(Exception):
-    """A cell that cannot be used: code, what was found, what is expected, an example."""
-
-    code: str
-    found: str
-    expected: str
-    example: str = ""
-
-    @property
-    def told(self) -> tuple[str, str, str, str]:
-        """All of it, in this order."""
-        return self.code, self.found, self.expected, self.example
 
 
 def value_of(value: Any, column: Column, names: Names) -> Any:
@@ -64,7 +44,7 @@ def _written(text: str, column: Column) -> Any:
     if column.is_list:
         return [_key(item, column.choices) for item in unpacked(text)]
     if column.kind == "date":
-        return _date(text)
+        return date_of(text)
     return (
         _key(text, column.choices) if column.kind == "text" else _number_or_truth(text, column.kind)
     )
@@ -127,7 +107,7 @@ def _single(value: Any, column: Column, names: Names) -> Any:
     if column.kind == "text":
         return _known(_text(value, column), column.field, names)
     if column.kind == "date":
-        return _date(value)
+        return date_of(value)
     return _number_or_truth(value, column.kind)
 
 
@@ -161,44 +141,6 @@ def _changed(value: Any) -> str:
     if isinstance(value, Dated):
         return f"{'giờ' if isinstance(value.when, time) else 'ngày'} {value}"
     return f"số {value}".replace(".", ",")
-
-
-def _date(value: Any) -> str:
-    if isinstance(value, Dated):
-        return _dated(value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return _from_number(value)
-    if not isinstance(value, str):
-        return _refused_date(str(value))
-    text = unicodedata.normalize("NFC", value).strip()
-    if text.isdecimal() and int(text) in _SERIALS:
-        return _from_number(int(text))
-    return iso_date(text) or _refused_date(text)
-
-
-def _dated(value: Dated) -> str:
-    """What the cell shows, no more: of ``3/2022`` Excel makes a day that nobody typed."""
-    if isinstance(value.when, time) or value.when.time() != time():
-        return _refused_date(str(value))
-    if value.shows not in {"y", "ym", "ymd"}:
-        found = f"Excel đã đổi ô thành ngày {value}, năm là Excel tự thêm"
-        raise CellError("o-bi-doi", found, "ô dạng Văn bản, gõ lại ngày đủ như nguồn in")
-    return str(value)
-
-
-def _from_number(value: int) -> str:
-    if value in _SERIALS:
-        meant = (EPOCH + timedelta(days=value)).date().isoformat()
-        found = f"ô chứa {value}, là số mà Excel dùng để giữ ngày {meant}"
-        raise CellError("o-bi-doi", found, "ô dạng Văn bản, gõ lại ngày đúng như nguồn in")
-    return f"{value:04}" if 1000 <= value <= 9999 else _refused_date(str(value))
-
-
-def _refused_date(text: str) -> str:
-    expected = "ngày, tháng hoặc năm, như nguồn in: 5/3/2022, 3/2022 hay 2022"
-    cause = why_no_date(text)
-    found = f"“{shown(text)}” không phải ngày{f', {cause}' if cause else ''}"
-    raise CellError("ngay-sai", found, expected, year_in(text))
 
 
 def _number_or_truth(value: Any, kind: ValueKind) -> Any:

@@ -16,7 +16,8 @@ from macros.model import Record
 from macros.model.record import ID_PATTERN
 from macros.model.walk import field_name
 from macros.problems import Problem
-from macros.sheets.cells import CellError, value_of
+from macros.sheets.cell_error import CellError
+from macros.sheets.cells import value_of
 from macros.sheets.columns import Column, columns_of
 from macros.sheets.drafts import Draft, Imported, Values, draft_of
 from macros.sheets.foreign_rows import parted

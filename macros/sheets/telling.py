@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import replace
 
-from macros.load.explain import IN_FILES
+from macros.load.reasons import IN_FILES
 from macros.problems import Problem
 from macros.sheets.columns import Column
 from macros.sheets.drafts import Draft

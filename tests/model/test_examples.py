@@ -8,7 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from macros.checks.one_file import check_text
-from macros.load.explain import FORMS
+from macros.load.reasons import FORMS
 from macros.model import KINDS
 from macros.model.declared import Field, fields_of
 from macros.model.fields import Part

@@ -7,7 +7,8 @@ import pytest
 from macros.model.document import Document
 from macros.model.fields import Ref
 from macros.model.place import Place
-from macros.sheets.cells import CellError, value_of
+from macros.sheets.cell_error import CellError
+from macros.sheets.cells import value_of
 from macros.sheets.columns import columns_of
 from macros.sheets.names import Names
 from tests.invented import made

@@ -15,7 +15,8 @@ from macros.model.figure import Figure
 from macros.model.finding import Finding
 from macros.model.term import Term
 from macros.reporters import report_text
-from macros.sheets.cells import CellError, value_of
+from macros.sheets.cell_error import CellError
+from macros.sheets.cells import value_of
 from macros.sheets.columns import columns_of
 from macros.sheets.importing import import_sheet
 from macros.sheets.names import Names

@@ -1,0 +1,143 @@
+"""What is wrong with a value that the model refuses: code, what was found, what to write."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from macros.load.numbers import number_in, unclear
+from macros.load.scalars import iso_date, why_no_date, year_in
+from macros.load.wrong_type import wrong_type
+from macros.load.yaml_tree import Tree
+from macros.model.declared import Field
+from macros.model.figure import PRINTED_NUMBER, UNIT
+from macros.model.record import ID_PATTERN, LETTER
+from macros.model.source import PLACE_IN_SOURCE
+from macros.model.walk import Location
+from macros.suggest import ALIKE, nearest_named
+
+_LENGTH = {
+    "too_short": "ít nhất {min_length} mục, đang có {actual_length}",
+    "too_long": "không quá {max_length} mục, đang có {actual_length}",
+    "string_too_short": "không để trống",
+    "greater_than_equal": "số từ 1 trở lên",
+    "less_than_equal": "số không quá {le}",
+}
+IN_FILES = "; trong tệp đặt giữa ngoặc kép"
+"""What cells and the form's fields need not be told."""
+FORMS = {
+    LETTER: "có ít nhất một chữ cái",
+    UNIT: "có chữ cái, hoặc là dấu %",
+    ID_PATTERN: "chữ thường không dấu, chữ số và gạch nối",
+    PLACE_IN_SOURCE: "chữ, số, dấu chấm và gạch nối, không có dấu cách",
+    PRINTED_NUMBER: "số với dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân (1.457,5)"
+    f"{IN_FILES}",
+}
+"""What each pattern of the models asks for."""
+FEW = 24
+"""A vocabulary up to this size is listed whole with its labels."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One reason; an `example` of None is the field's own."""
+
+    code: str
+    found: str
+    expected: str
+    example: str | None = None
+    is_fixable: bool = False
+
+
+def judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field | None) -> Reason:
+    """The reason that pydantic's error of that `kind` stands for, with its `detail`."""
+    shown = _shown(location, tree)
+    if kind == "missing":
+        allowed = f"một trong: {listed(field.choices)}" if field and field.choices else ""
+        dash = "; hoặc thay dấu trừ bằng dấu cách, nếu dòng này thuộc mục ở trên"
+        expected = (allowed or _lower(field)) + (dash if _goes_on(location[:-1], tree) else "")
+        return Reason("thieu-khoa", "thiếu trường bắt buộc", expected)
+    if kind == "enum":
+        return Reason("ngoai-danh-muc", f"không có giá trị {shown}", _allowed(detail, field), "")
+    if kind == "value_error":
+        return _date(shown, location, tree, str(detail["ctx"]["error"]))
+    if kind == "string_pattern_mismatch":
+        return _unfit(str(detail["ctx"]["pattern"]), shown, tree.raw[location], field)
+    if kind == "string_too_long":
+        most = detail["ctx"]["max_length"]
+        found = f"dài {len(tree.raw[location])} ký tự"
+        return Reason("do-dai", found, f"không quá {most} ký tự", "")
+    if kind in _LENGTH:
+        return Reason("do-dai", f"{shown} không hợp lệ", _LENGTH[kind].format_map(detail["ctx"]))
+    is_scalar = kind == "string_type" and location in tree.raw
+    if is_scalar and field and not re.search(field.pattern, tree.raw[location]):
+        return _unfit(field.pattern, shown, tree.raw[location], field)  # quotes would not mend it
+    return Reason("kieu-sai", *wrong_type(kind, shown, location, tree, field))
+
+
+def _unfit(pattern: str, shown: str, raw: str, field: Field | None) -> Reason:
+    form, found = FORMS.get(pattern, _lower(field)), f"{shown} không đúng dạng"
+    if pattern != PRINTED_NUMBER:
+        return Reason("dang-sai", found, form)
+    meant = number_in(raw)
+    rest = meant.rest if meant else filter(None, [unclear(raw)])
+    example = f'"{meant.number}"' if meant else ""
+    return Reason("dang-sai", found, "; ".join((form, *rest)), example)
+
+
+def _goes_on(item: Location, tree: Tree) -> bool:
+    """Whether the `item` of a list has only keys that the item above it lacks."""
+    if not item or not isinstance(item[-1], int) or not item[-1]:
+        return False
+    above, own = tree.value_at((*item[:-1], item[-1] - 1)), tree.value_at(item)
+    both = isinstance(above, dict) and isinstance(own, dict)
+    return both and bool(own) and not above.keys() & own.keys()
+
+
+def _date(shown: str, location: Location, tree: Tree, error: str) -> Reason:
+    raw = tree.raw.get(location, "")
+    if re.fullmatch(r"\d{4}-\d\d-\d\d[T ]+\d.*", raw):
+        found, expected = f"ngày {shown} kèm giờ", "ngày theo dạng năm-tháng-ngày"
+        return Reason("ngay-kem-gio", found, expected, raw[:10])
+    meant = iso_date(raw)
+    if meant:
+        expected, is_fixable = "ngày theo dạng năm-tháng-ngày", not tree.is_block(location)
+        expected += "" if is_fixable else ", cùng một dòng với khóa"
+        found = f"{shown} viết theo dạng khác"
+        return Reason("ngay-khac-dang", found, expected, meant, is_fixable)
+    expected = "năm-tháng-ngày, năm-tháng hoặc năm có thật"
+    example = year_in(raw) or None
+    expected += "" if re.search(r"\d", raw) else "; nguồn không nêu ngày thì xóa cả dòng"
+    return Reason(
+        "ngay-sai", f"{shown} không hợp lệ, {why_no_date(raw) or error}", expected, example
+    )
+
+
+def _allowed(detail: Any, field: Field | None) -> str:
+    labels = field.choices if field else {}
+    names = {key: [label] for key, label in labels.items()}
+    near = nearest_named(str(detail["input"]), names, ALIKE)
+    if near:
+        others = ", ".join(key for key in labels if key != near)
+        return f"“{near}” ({labels[near]}); các giá trị khác: {others}"
+    return f"một trong: {listed(labels)}"
+
+
+def listed(labels: dict[str, str]) -> str:
+    """The keys of a vocabulary, with their labels where there are not too many."""
+    shown = [f"{key} ({label})" for key, label in labels.items()]
+    return ", ".join(shown if len(shown) <= FEW else labels)
+
+
+def _shown(location: Location, tree: Tree) -> str:
+    if location in tree.raw:
+        text = tree.raw[location]
+        return f"“{text[:60]}{'…' if len(text) > 60 else ''}”"
+    return "một danh sách" if isinstance(tree.value_at(location), list) else "một nhóm khóa"
+
+
+def _lower(field: Field | None) -> str:
+    """What an editor writes there, as the end of a sentence."""
+    text = (field.help if field else "").rstrip(".") or "điền trường này"
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,38 @@
+"""Keys that no field has: which one was meant, or which there are."""
+
+from __future__ import annotations
+
+from macros.load.reasons import Reason
+from macros.model import Record
+from macros.model.declared import fields_of
+from macros.model.walk import Location, field_name, model_at
+from macros.suggest import meant_key
+
+
+def known_key(location: Location, record_type: type[Record]) -> str | None:
+    """The key that the unknown one at `location` certainly stands for."""
+    fields = fields_of(model_at(record_type, location))
+    small = str(location[-1]).lower()
+    labels = {key: field.label for key, field in fields.items()}
+    return small if small in fields else meant_key(str(location[-1]), labels)
+
+
+def unknown_key(location: Location, record_type: type[Record]) -> Reason:
+    """What to say of the key at `location`."""
+    fields = fields_of(model_at(record_type, location))
+    if elsewhere := fields.get(str(location[-1])):
+        found = f"“{elsewhere.label}” ({elsewhere.key}) không có ở loại này"
+        return Reason("khoa-la", found, f"loại {', '.join(elsewhere.types)}, hoặc xóa khóa", "")
+    near = known_key(location, record_type)
+    if near == str(location[-1]).lower():
+        found = f"Không có khóa “{location[-1]}”: khóa viết bằng chữ thường"
+        return Reason("khoa-la", found, f"khóa “{near}” ({fields[near].label})", "")
+    expected = (
+        f"khóa “{near}” ({fields[near].label})"
+        if near
+        else "xóa dòng này, hoặc viết một trong các khóa: "
+    )
+    if not near:
+        expected += ", ".join(f"{key} ({field.label})" for key, field in fields.items())
+    parent = field_name(record_type, location[:-1]) or record_type.kind.label.lower()
+    return Reason("khoa-la", f"Không có khóa “{location[-1]}” trong {parent}", expected, "")
