@@ -16,7 +16,7 @@ ENGINE_PARTS = (
     *("keys", "document_numbers", "typos", "dialects", "lexicon", "guesses"),  # what words may mean
     *("parts", "postings", "weights", "places", "fields"),  # the index as it is stored
     *("numbered", "phrases", "questions", "core", "index"),
-    *("quantities", "spoken", "slips", "reader", "query"),  # from what is typed to units
+    *("quantities", "days", "spoken", "slips", "reader", "query"),  # from what is typed to units
     *("match", "weigh", "naming", "sound", "rows", "evidence", "scoring"),
     *("reading", "readings", "notes", "snippet", "engine"),
 )

@@ -9,11 +9,13 @@ from macros.audit import Verdict
 from macros.exports.answers import headline
 from macros.exports.gather import record_data
 from macros.exports.marks import is_marked
+from macros.exports.reach import Reach, reach_of
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.claim import Claim
 from macros.model.document import Document
+from macros.model.figure import Indicator
 from macros.model.observation import Observation
 from macros.model.term import Term
 from macros.search.facets import Facets, facets_of, label_of_place
@@ -78,7 +80,9 @@ def documents_of(
     by like; what is worth the same is shown in this order."""
     found = [
         replace(
-            _from_record(record_data(base, r), headline(base, r), address_of(r)),
+            _from_record(
+                record_data(base, r), headline(base, r), address_of(r), _asked_as(base, r)
+            ),
             mark=FAILED if is_marked(base, r) else "",
         )
         for r in base.records
@@ -100,7 +104,17 @@ def _from_prose(section: ProseSection) -> SearchDocument:
     )
 
 
-def _from_record(data: RecordData, title: str, address: str) -> SearchDocument:
+def _asked_as(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
+    """How people ask for what has missed its target, or reached it; nothing shows it."""
+    if not isinstance(record, Indicator):
+        return ()
+    word = {Reach.SHORT: "chưa đạt", Reach.REACHED: "đã đạt"}.get(reach_of(base, record))
+    return (f"Chỉ tiêu {word}", f"Mục tiêu {word}") if word else ()
+
+
+def _from_record(
+    data: RecordData, title: str, address: str, asked_as: tuple[str, ...]
+) -> SearchDocument:
     record = data.record
     return SearchDocument(
         id=record.id,
@@ -109,7 +123,7 @@ def _from_record(data: RecordData, title: str, address: str) -> SearchDocument:
         label=label_of(data),
         labels=labels_of(data),
         dates=dates_of(data),
-        aliases=(*record.names[1:], *filter(None, [data.amount])),
+        aliases=(*record.names[1:], *filter(None, [data.amount]), *asked_as),
         names=_linked_names(data),
         terms=_terms_for(data),
         summary=record.summary or "",

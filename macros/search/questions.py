@@ -41,6 +41,7 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("em cần", "e cần", "cần file", "xin file", "em xin", "e xin", "cần tìm", "tìm giúp"): (),
     ("với ạ", "nhé ạ", "ạ", "nhé", "giúp em", "giúp tôi", "giúp mình", "làm ơn", "vậy", "z"): (),
     ("hả", "hở", "hử", "nè", "nhá", "nhỉ", "zậy", "dzậy", "zị", "đi ạ", "luôn ạ"): (),
+    ("mới nhất", "hiện nay", "hiện tại", "bây giờ", "cho đến nay", "tính đến nay"): (),
     ("hình như", "nghe nói", "nghe đâu", "có phải", "phải chăng", "liệu có"): (),
     ("mới đúng", "là đúng", "đúng không", "đúng ko", "phải không", "phải ko", "không ạ"): (),
     ("ko biết", "không biết", "ko bt", "j", "là j", "rút ra", "được rút ra", "đã làm"): (),

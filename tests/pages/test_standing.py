@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from macros.exports.reach import Reach
 from macros.knowledge_base import load_knowledge_base
 from macros.pages.indicators.charts import LEFT
-from macros.pages.indicators.standing import Reach, Standing, standings
+from macros.pages.indicators.standing import Standing, standings
 from macros.pages.pages import Pages
 
 TOY = Path(__file__).resolve().parents[1] / "toy_kb" / "data"

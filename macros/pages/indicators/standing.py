@@ -9,28 +9,14 @@ from macros.audit.numbers import grouped, shown
 from macros.audit.units import is_percent, same_thing
 from macros.exports.answers import result_of
 from macros.exports.marks import is_disputed, is_marked
+from macros.exports.reach import Reach, reach
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.figure import Figure
-from macros.model.vocabulary import Labelled
 from macros.pages.format import NOT_GIVEN
 from macros.pages.indicators.cards import IndicatorCard, indicator_cards
 from macros.pages.indicators.charts import Chart, chart_of
 from macros.pages.series import SeriesRow, series_view
-
-
-class Reach(Labelled):
-    """How a result compares with its target, going by the printed figures."""
-
-    REACHED = "dat", "Đạt mục tiêu"
-    SHORT = "con-thieu", "Còn thiếu so với mục tiêu"
-    NO_TARGET = "khong-muc-tieu", "Nguồn không nêu mục tiêu"
-    UNLIKE = "khac-don-vi", "Mục tiêu và kết quả khác đơn vị"
-
-    @property
-    def sign(self) -> str:
-        """The shape that goes with the word."""
-        return {"dat": "●", "con-thieu": "◐", "khong-muc-tieu": "○", "khac-don-vi": "○"}[self.value]
 
 
 @dataclass(frozen=True)
@@ -59,7 +45,7 @@ def standing_of(base: KnowledgeBase, card: IndicatorCard) -> Standing:
     actual = card.actual[0] if card.actual else None
     return Standing(
         card,
-        _reach(card.target, actual),
+        reach(card.target, actual),
         result_of(base, card.indicator) or NOT_GIVEN,
         _aim(card),
         _left(card.target, actual),
@@ -85,18 +71,10 @@ def _aim(card: IndicatorCard) -> str:
 
 
 def _left(target: Figure | None, actual: Figure | None) -> str:
-    if _reach(target, actual) != Reach.SHORT or not target or not actual:
+    if reach(target, actual) != Reach.SHORT or not target or not actual:
         return ""
     step = "điểm phần trăm" if is_percent(target.unit) else target.unit
     return f"còn thiếu {shown(left_to_target(target, actual))} {step}"
-
-
-def _reach(target: Figure | None, actual: Figure | None) -> Reach:
-    if not target or not actual:
-        return Reach.NO_TARGET
-    if not same_thing(target.unit, actual.unit):
-        return Reach.UNLIKE
-    return Reach.SHORT if left_to_target(target, actual) > 0 else Reach.REACHED
 
 
 def _gaps(card: IndicatorCard, disputed: tuple[Figure, ...]) -> tuple[str, ...]:

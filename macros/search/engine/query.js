@@ -5,7 +5,7 @@
   const { tokenize } = self.kbVietnamese;
   const { needed, readQuestion, Reader, FOLDED, MISTYPED, UNMARKED, YEAR } = self.kbEngine;
   const { asPrinted, withPoints, withQuarters, withSpoken, withoutPercent } = self.kbEngine;
-  const { withLeading, withParted } = self.kbEngine;
+  const { withDays, withLeading, withParted } = self.kbEngine;
 
   const MOST_WORDS = 24; // longer ones are pasted paragraphs; their beginning finds the page
   const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
@@ -82,7 +82,9 @@
     const excluded = [...whole.matchAll(EXCLUDED)].map((match) => match[1] || match[2]);
     const text = whole.replace(LIST_MARK, "").replace(EXCLUDED, " ");
     const words = withParted(tokenize(text, MOST_WORDS), index.lexicon.byFolded);
-    const all = withoutPercent(withQuarters(withPoints(withSpoken(words, isAccented(words)))));
+    const spoken = withPoints(withSpoken(words, isAccented(words)));
+    const dates = withQuarters(withDays(spoken, text, index.lexicon.folded));
+    const all = withoutPercent(dates);
     const accented = isAccented(all);
     const dated = withLeading(withoutDateWords(all), accented, index.places);
     const { tokens, kinds } = read(dated, index.questions, accented);

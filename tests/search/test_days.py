@@ -1,0 +1,58 @@
+"""Days without a year, and what is asked of indicators."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.knowledge_base import KnowledgeBase
+from macros.pages.addresses import address_of
+from macros.search.documents import documents_of
+from tests.invented import base_of, made
+from tests.search.test_engine import engine_for
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles"),
+    [
+        ("ngày 2 tháng 7", ["Ký 02/7/2021", "Ký 02/7/2023"]),
+        ("2 thang 7", ["Ký 02/7/2021", "Ký 02/7/2023"]),
+        ("ngay 02/07", ["Ký 02/7/2021", "Ký 02/7/2023"]),
+        ("2/7", ["Ký 02/7/2021", "Ký 02/7/2023"]),
+        ("2-7", ["Ký 02/7/2021", "Ký 02/7/2023"]),
+        ("ngày 3/7", ["Ký 03/7/2021"]),
+        ("ngày 2 tháng 7 năm 2023", ["Ký 02/7/2023"]),
+        ("ngày 4 tháng 7", []),
+        ("hai phần 2/7", []),  # rather a share
+        ("2 7", []),
+    ],
+)
+def test_a_day_without_a_year_is_that_day_of_any(typed: str, titles: list[str]) -> None:
+    engine = engine_for("Ký 02/7/2021", "Ký 02/7/2023", "Ký 03/7/2021", "Hai mục")
+    assert sorted(engine.titles(typed)) == titles
+
+
+def indicator(actual: str, target: str | None = "m") -> tuple[str, ...]:
+    """Other names of an indicator whose target is 25 %."""
+    base = base_of(
+        made("figure", "m", printed="25", unit="%"),
+        made("figure", "k", printed=actual, unit="%"),
+        made("indicator", "c", target=target, actual=["k"]),
+    )
+    return next(d.aliases for d in documents_of(base, [], address_of) if d.id == "c")
+
+
+@pytest.mark.parametrize(
+    ("actual", "names"),
+    [
+        ("24,9", ("Chỉ tiêu chưa đạt", "Mục tiêu chưa đạt")),
+        ("25", ("Chỉ tiêu đã đạt", "Mục tiêu đã đạt")),
+    ],
+)
+def test_what_missed_its_target_is_found_as_that(actual: str, names: tuple[str, ...]) -> None:
+    assert indicator(actual) == names
+    assert indicator(actual, target=None) == ()
+
+
+def test_other_kinds_have_no_target() -> None:
+    base: KnowledgeBase = base_of(made("figure", "k", printed="4", unit="%"))
+    assert "Chỉ tiêu chưa đạt" not in documents_of(base, [], address_of)[0].aliases
