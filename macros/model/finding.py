@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from macros.model.fields import Ref, described
 from macros.model.record import Kind, Record, titled
@@ -19,6 +19,11 @@ class FindingType(Labelled):
     LESSON = "bai-hoc", "Bài học kinh nghiệm"
 
 
+def _points(example: str) -> Any:
+    uses = (Use.APART, Use.OWN_WORDS)
+    return described("Ý chính", "Từng ý, bằng lời của mình.", [example], *uses, default=[])
+
+
 class Finding(Record):
     """One assessment of the report; the title is the editors' short name for it."""
 
@@ -30,14 +35,7 @@ class Finding(Record):
     )
     type: FindingType = described("Loại", "Loại đánh giá.", "bai-hoc", Use.NAMES_KIND)
     position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1, le=9_999)
-    points: list[str] = described(
-        "Ý chính",
-        "Từng ý, bằng lời của mình.",
-        ["Cấp ủy sâu sát"],
-        Use.APART,
-        Use.OWN_WORDS,
-        default=[],
-    )
+    points: list[str] = _points("Cấp ủy sâu sát")
     organizations: list[Annotated[str, Ref(("organization",), "Đánh giá liên quan")]] = described(
         "Cơ quan", "Mã của cơ quan được nêu.", ["mttq-viet-nam"], default=[]
     )
@@ -53,14 +51,7 @@ class Task(Record):
         "Việc cần làm trong một câu ngắn, bằng lời của mình.",
     )
     position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1, le=9_999)
-    points: list[str] = described(
-        "Ý chính",
-        "Từng ý, bằng lời của mình.",
-        ["Kiểm tra, giám sát"],
-        Use.APART,
-        Use.OWN_WORDS,
-        default=[],
-    )
+    points: list[str] = _points("Kiểm tra, giám sát")
     organizations: list[Annotated[str, Ref(("organization",), "Nhiệm vụ được giao")]] = described(
         "Cơ quan", "Mã của cơ quan được nêu.", ["ubnd-cap-xa"], default=[]
     )

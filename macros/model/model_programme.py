@@ -41,11 +41,6 @@ class Called(Labelled):
     NAMED = "co-ten", "Mô hình, phong trào, tổ hội có tên"
     MENTION = "nhac-toi", "Việc làm được nhắc tới"
 
-    @property
-    def plural(self) -> str:
-        """The heading of all of them."""
-        return self.label
-
 
 class ModelProgramme(Record):
     """A way of working that the source holds up as a model or reports as one.

@@ -57,7 +57,7 @@ def model_groups(base: KnowledgeBase) -> tuple[ModelGroup, ...]:
     groups = [ModelGroup("duoc-khen", "Được nói là có hiệu quả, có triển vọng", praised)]
     for called in Called:
         found = tuple(card for card in rest if card.model.called == called)
-        groups.append(ModelGroup(called.value, called.plural, found))
+        groups.append(ModelGroup(called.value, called.label, found))
     return tuple(group for group in groups if group.cards)
 
 
