@@ -9,6 +9,11 @@ from urllib.parse import unquote, urlsplit
 INDEX = "index.html"
 # Attributes that name ids of their own page.
 _ID_LISTS = {"for", "aria-labelledby", "aria-describedby", "aria-controls"}
+# HTMLParser lowers all names; these SVG attributes are known in mixed case only.
+_SVG_NAMES = {
+    name.lower(): name
+    for name in ("viewBox", "refX", "refY", "markerWidth", "markerHeight", "preserveAspectRatio")
+}
 _MARKERS = {"marker-start", "marker-mid", "marker-end", "clip-path", "fill"}
 
 
@@ -66,7 +71,7 @@ class PageRewriter(HTMLParser):
         for name, value in attrs:
             new = value if value is None else self._value(name, value)
             if new is not None:
-                written.append(f' {_svg_case(name)}="{escape(new)}"')
+                written.append(f' {_SVG_NAMES.get(name, name)}="{escape(new)}"')
             elif value is None:
                 written.append(f" {name}")
         return "".join(written)
@@ -100,14 +105,3 @@ class PageRewriter(HTMLParser):
             return None
         anchor = unquote(parts.fragment)
         return f"#{key_of(page)}:{anchor}" if anchor else f"#{key_of(page)}"
-
-
-# HTMLParser lowers all names; these SVG attributes are known in mixed case only.
-_SVG_NAMES = {
-    name.lower(): name
-    for name in ("viewBox", "refX", "refY", "markerWidth", "markerHeight", "preserveAspectRatio")
-}
-
-
-def _svg_case(name: str) -> str:
-    return _SVG_NAMES.get(name, name)
