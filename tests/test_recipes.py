@@ -31,7 +31,10 @@ CONFIG = (ROOT / "mkdocs.yml").read_text("utf-8")
 TESTS = {file: file.read_text("utf-8") for file in (ROOT / "tests").rglob("*.py")}
 CHECKS = {file.stem: file.read_text("utf-8") for file in (ROOT / "macros/checks").glob("*.py")}
 RULES = sorted(name for name, text in CHECKS.items() if re.search(r"^def check\(", text, re.M))
-NO_EXPORTS = {"__init__", "answers", "gather", "marks", "plain", "record_data"}
+NO_EXPORTS = {
+    *("__init__", "answers", "gather", "indicators"),
+    *("marks", "plain", "reach", "record_data"),
+}
 """What exports read is no file of the site."""
 
 EXPORTS = sorted({file.stem for file in (ROOT / "macros/exports").glob("*.py")} - NO_EXPORTS)

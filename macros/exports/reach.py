@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from macros.audit.gaps import left_to_target
 from macros.audit.units import same_thing
-from macros.exports.answers import figures_of
+from macros.exports.indicators import card_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model.figure import Figure, Indicator
 from macros.model.vocabulary import Labelled
@@ -35,5 +35,5 @@ def reach(target: Figure | None, actual: Figure | None) -> Reach:
 
 def reach_of(base: KnowledgeBase, indicator: Indicator) -> Reach:
     """The same of an indicator, by its first result."""
-    target = next(iter(figures_of(base, [indicator.target])), None)
-    return reach(target, next(iter(figures_of(base, indicator.actual)), None))
+    card = card_of(base, indicator)
+    return reach(card.target, next(iter(card.actual), None))

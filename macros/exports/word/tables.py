@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from macros.exports.answers import capital, result_of, target_of
+from macros.exports.answers import capital
+from macros.exports.indicators import IndicatorCard, card_of
 from macros.exports.word.blocks import Paragraph, Table, text
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
@@ -30,22 +31,21 @@ def indicator_table(base: KnowledgeBase, indicators: Sequence[Indicator], noted:
     """Indicator, target, result of the last period, new period."""
     rows = tuple(
         (
-            text(capital(indicator.title), "Cell"),
-            _cell(target_of(base, indicator).removeprefix("mục tiêu ")),
-            _result(base, indicator, noted),
+            text(capital(card.indicator.title), "Cell"),
+            _cell(card.aim),
+            _result(base, card, noted),
             _new(),
         )
-        for indicator in indicators
+        for card in (card_of(base, indicator) for indicator in indicators)
     )
     return Table((3400, 1700, 2655, 1600), rows, ("Chỉ tiêu", "Mục tiêu", "Kỳ trước", NEW))
 
 
-def _result(base: KnowledgeBase, indicator: Indicator, noted: Noted) -> Paragraph:
-    said = result_of(base, indicator)
+def _result(base: KnowledgeBase, card: IndicatorCard, noted: Noted) -> Paragraph:
+    said = card.result
     if not said:
         return _cell("")
-    figures = (*indicator.actual, *indicator.counts)
-    runs = [noted(base, base.get(figure), said) for figure in figures]
+    runs = [noted(base, figure, said) for figure in (*card.actual, *card.counts)]
     return next((run for run in runs if run.runs[0].note), text(said, "Cell"))
 
 

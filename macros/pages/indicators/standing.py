@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from macros.audit.gaps import left_to_target, units_to_target
 from macros.audit.numbers import grouped, shown
 from macros.audit.units import is_percent, same_thing
-from macros.exports.answers import result_of
+from macros.exports.indicators import IndicatorCard, card_of
 from macros.exports.marks import is_disputed, is_marked
 from macros.exports.reach import Reach, reach
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
-from macros.model.figure import Figure
+from macros.model.figure import Figure, Indicator
 from macros.pages.format import NOT_GIVEN
-from macros.pages.indicators.cards import IndicatorCard, indicator_cards
 from macros.pages.indicators.charts import Chart, chart_of
+from macros.pages.lists import listed
 from macros.pages.series import SeriesRow, series_view
 
 
@@ -38,15 +38,16 @@ class Standing:
     trends: tuple[tuple[SeriesRow, ...], ...]
 
 
-def standing_of(base: KnowledgeBase, card: IndicatorCard) -> Standing:
+def standing_of(base: KnowledgeBase, indicator: Indicator) -> Standing:
     """Compare the first result with the target."""
+    card = card_of(base, indicator)
     figures = (card.target, *card.actual, *card.counts, card.base)
     disputed = tuple(f for f in figures if f and is_disputed(f))
     actual = card.actual[0] if card.actual else None
     return Standing(
         card,
         reach(card.target, actual),
-        result_of(base, card.indicator) or NOT_GIVEN,
+        card.result or NOT_GIVEN,
         _aim(card),
         _left(card.target, actual),
         _gaps(card, disputed),
@@ -67,7 +68,7 @@ def _aim(card: IndicatorCard) -> str:
         return "nguồn không nêu mục tiêu"
     until = card.indicator.target_year
     when = f" đến năm {until.vietnamese()}" if until else ""
-    return f"mục tiêu{when}: {amount(card.target)}"
+    return f"mục tiêu{when}: {card.aim}"
 
 
 def _left(target: Figure | None, actual: Figure | None) -> str:
@@ -109,7 +110,7 @@ def _doubt(disputed: tuple[Figure, ...], *used: Figure) -> str:
 
 def standings(base: KnowledgeBase) -> tuple[Standing, ...]:
     """Every indicator: with a target first, what is short of it before what has reached it."""
-    found = [standing_of(base, card) for card in indicator_cards(base)]
+    found = [standing_of(base, indicator) for indicator in listed(base, Indicator)]
     return tuple(sorted(found, key=lambda s: (s.card.target is None, not s.left)))
 
 

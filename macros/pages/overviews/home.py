@@ -13,12 +13,11 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.model.document import Document
 from macros.model.event import Event, EventType
-from macros.model.figure import Figure
+from macros.model.figure import Figure, Indicator
 from macros.model.finding import Finding, FindingType
 from macros.model.media import Media, MediaType
 from macros.model.model_programme import ModelProgramme
 from macros.model.term import Term
-from macros.pages.indicators.cards import indicator_cards
 from macros.pages.indicators.standing import Standing, with_target
 from macros.pages.lists import OVERVIEWS, listed
 from macros.pages.overviews.money import Money, money
@@ -85,15 +84,15 @@ def story(base: KnowledgeBase) -> tuple[Step, ...]:
     """Legal basis, launch, communication, results, lessons."""
     events = base.all(Event)
     starts = sum(event.type in {EventType.LAUNCH, EventType.SIGNING} for event in events)
-    cards = indicator_cards(base)
-    aims = sum(card.target is not None for card in cards)
+    goals = base.all(Indicator)
+    aims = sum(goal.target is not None for goal in goals)
     lessons = sum(finding.type == FindingType.LESSON for finding in base.all(Finding))
     documents = len(base.all(Document))
     return (
         Step("Căn cứ", "can-cu-phap-ly.html", f"{documents} văn bản"),
         Step("Phát động", "dong-thoi-gian.html", f"{starts} mục về lễ phát động, ký kết"),
         Step("Tuyên truyền", "tuyen-truyen.html", _media_counts(base)),
-        Step("Kết quả", "chi-tieu.html", f"{len(cards)} chỉ tiêu, {aims} có mục tiêu đến 2025"),
+        Step("Kết quả", "chi-tieu.html", f"{len(goals)} chỉ tiêu, {aims} có mục tiêu đến 2025"),
         Step("Bài học", "bai-hoc.html", f"{lessons} bài học"),
     )
 

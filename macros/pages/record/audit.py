@@ -9,7 +9,6 @@ from macros.model import KINDS
 from macros.model.claim import Claim, CountOf, OfFigure
 from macros.model.figure import Figure, Indicator
 from macros.model.observation import Observation
-from macros.pages.indicators.cards import indicator_card
 from macros.pages.indicators.standing import standing_of
 from macros.pages.series import series_view
 from macros.pages.writer import Writer
@@ -52,5 +51,5 @@ def figure_part(writer: Writer, figure: Figure) -> Markup:
 
 def indicator_part(writer: Writer, indicator: Indicator) -> Markup:
     """Where the indicator stands, with its chart."""
-    view = standing_of(writer.base, indicator_card(writer.base, indicator))
+    view = standing_of(writer.base, indicator)
     return writer.render("extras/indicator.html", standing_view=view)
