@@ -44,7 +44,7 @@ EVERYDAY_WORDS = {
     **dict.fromkeys(["bài báo", "bài viết", "bài đăng"], ["phóng sự", "tin"]),
     **dict.fromkeys(["bỏ trống", "không điền", "chưa điền"], ["để trống"]),
     **dict.fromkeys(["ít hơn", "thấp hơn"], ["nhỏ hơn"]),
-    **dict.fromkeys(["lười", "lười biếng"], ["ỷ lại"]),
+    **dict.fromkeys(["lười biếng", "lười nhác", "lười lao động"], ["ỷ lại"]),
     **dict.fromkeys(["đổi đời", "khá lên"], ["đổi thay"]),
     **dict.fromkeys(["học hỏi", "tìm hiểu"], ["học tập"]),
     **dict.fromkeys(["lớp học", "mở lớp", "dạy nghề"], ["tập huấn"]),
@@ -88,6 +88,9 @@ EVERYDAY_WORDS = {
     },
     **dict.fromkeys(["thêm văn bản", "thêm mục"], ["thêm một văn bản", "thêm một bản ghi"]),
     **dict.fromkeys(["file", "tập tin"], ["tệp"]),
+    **dict.fromkeys(["tải excel", "xuất excel", "file excel"], ["excel"]),
+    **dict.fromkeys(["tải word", "xuất word", "file word"], ["word"]),
+    **dict.fromkeys(["góp ý", "gửi ý kiến", "báo sai", "sửa sai"], ["đóng góp"]),
     **dict.fromkeys(["download", "tải xuống"], ["tải về"]),
     **dict.fromkeys(["offline", "không có mạng", "mất mạng"], ["không cần mạng", "ngoại tuyến"]),
 }

@@ -37,7 +37,7 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("cho hỏi", "cho em hỏi", "cho tôi hỏi", "cho mình hỏi", "xin hỏi", "hỏi là", "muốn hỏi"): (),
     ("cho e hỏi", "ai biết", "bạn nào biết", "ad ơi", "bạn ơi", "mọi người", "mọi người ơi"): (),
     ("cho mik xin", "cho mình xin", "cho em xin", "cho e xin", "cho xin", "vs ạ", "vs", "ntn"): (),
-    ("tôi muốn xem", "muốn xem", "cho xem", "tôi muốn tìm", "tôi muốn biết", "tôi cần"): (),
+    ("tôi muốn xem", "muốn xem", "cho xem", "tôi muốn", "tôi muốn biết", "tôi cần"): (),
     ("em cần", "e cần", "cần file", "xin file", "em xin", "e xin", "cần tìm", "tìm giúp"): (),
     ("với ạ", "nhé ạ", "ạ", "nhé", "giúp em", "giúp tôi", "giúp mình", "làm ơn", "vậy", "z"): (),
     ("hả", "hở", "hử", "nè", "nhá", "nhỉ", "zậy", "dzậy", "zị", "đi ạ", "luôn ạ"): (),
@@ -57,6 +57,8 @@ _POINTING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("chịu trách nhiệm", "ai chịu trách nhiệm"): (*_WHO, "organization"),
     ("tên đầy đủ", "viết đầy đủ", "viết tắt của", "viết tắt"): ("term",),
     ("tổng", "tổng số", "tổng cộng"): ("figure", "funding"),
+    ("nổi bật", "cơ bản", "quan trọng", "cụ thể", "chi tiết", "đầy đủ"): (),
+    ("tóm tắt", "ngắn gọn", "nói chung", "liên quan"): (),
     ("thời gian tới", "trong thời gian tới", "sắp tới"): ("task",),
 }
 _HANDBOOK = (

@@ -40,6 +40,12 @@ def test_keys_are_read_as_what_they_write(
     assert toy_engine.call(known, typed) == words
 
 
+def test_digits_within_words_that_all_are_keys_are_no_numbers() -> None:
+    engine = engine_for("Hủ tục", "Chương trình số 05")
+    assert engine.titles("hu3 tu5c") == ["Hủ tục"]
+    assert engine.titles("chuong trinh so 5") == ["Chương trình số 05"]
+
+
 @pytest.mark.parametrize(
     "typed",
     [

@@ -66,6 +66,7 @@
     }
 
     ask(text, plain, add) {
+      if (DIGIT_KEYS.test(text) && this.askKeys(text, add)) return;
       const first = new Reading(plain, this.index);
       const hits = first.complete();
       const close = hits.filter((hit) => first.isClose(hit));
@@ -88,18 +89,24 @@
       add(reading, close, true);
     }
 
-    /** Read as keys, or else with typos forgiven; the reading whose parts may still be found. */
-    guess(text, first, add) {
-      const keys = this.asKeys(text);
-      for (const reading of keys) {
-        const hits = reading.complete();
+    /** The first reading of keys that finds something, if all digits within words are keys in it. */
+    askKeys(text, add) {
+      for (const reading of this.asKeys(text)) {
+        const hits = DIGIT_KEYS.test(reading.query.decoded) ? [] : reading.complete();
         add(reading, hits, true);
         if (hits.length) return reading;
       }
+      return null;
+    }
+
+    /** Read as keys, or else with typos forgiven; the reading whose parts may still be found. */
+    guess(text, first, add) {
+      const found = this.askKeys(text, add);
+      if (found) return found;
       const forgiving = new Reading(parse(text, this.index, { forgiving: true }), this.index);
       const close = forgiving.complete().filter((hit) => forgiving.isClose(hit));
       add(forgiving, close, false);
-      return DIGIT_KEYS.test(text) && keys.length ? keys[0] : first;
+      return (DIGIT_KEYS.test(text) && this.asKeys(text)[0]) || first;
     }
 
     /** The words that the keys write; of several also without accents: one key may be wrong. */
