@@ -57,10 +57,10 @@ def text_of(record_type: type[Record], data: RecordData) -> str:
     return text
 
 
-def write_corpus(data: Path, size: int, seed: int = SEED) -> None:
+def write_corpus(data: Path, size: int) -> None:
     """Write `size` records to the folder `data`, which is emptied first."""
     shutil.rmtree(data, ignore_errors=True)
-    for record_type, record in records_of(size, seed):
+    for record_type, record in records_of(size):
         file = data / record_type.kind.folder / f"{record['id']}.yml"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text_of(record_type, record), "utf-8", newline="\n")

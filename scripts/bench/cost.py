@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,7 +38,7 @@ class Cost:
     peak_mb: float
 
 
-def run_process(command: Sequence[str], folder: Path, env: Mapping[str, str] | None = None) -> Cost:
+def run_process(command: Sequence[str], folder: Path) -> Cost:
     """Run `command` in `folder`, its output going to log.txt there; raises BenchError."""
     log = folder / "log.txt"
     with log.open("wb") as output:
@@ -46,7 +46,7 @@ def run_process(command: Sequence[str], folder: Path, env: Mapping[str, str] | N
         child = subprocess.Popen(
             command,
             cwd=folder,
-            env={**child_environment(), **(env or {})},
+            env=child_environment(),
             stdout=output,
             stderr=subprocess.STDOUT,
             start_new_session=True,
