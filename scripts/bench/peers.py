@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from importlib.util import find_spec
+from importlib.resources import files
 from pathlib import Path
 
 from scripts.bench import material, pagefind
@@ -15,6 +15,7 @@ COPIES = ("ban-in", "tra-cuu")
 """Pages that repeat all others: no site would have them in its index, and ours has not."""
 
 BODY = '<article class="md-content__inner'
+THEME = Path(str(files("material"))) / "templates"
 SCRIPTS = Path("assets") / "javascripts"
 
 
@@ -44,15 +45,9 @@ def _add_theirs(site: Path, index: Path) -> None:
     (theirs / "search").mkdir(parents=True)
     shutil.copy(index, theirs / "search")
     for folder in ("lunr", "workers"):
-        shutil.copytree(_theme() / SCRIPTS / folder, theirs / SCRIPTS / folder)
+        shutil.copytree(THEME / SCRIPTS / folder, theirs / SCRIPTS / folder)
     worker = next((theirs / SCRIPTS / "workers").glob("search.*.min.js"))
     material.write_page(site, worker.relative_to(theirs).as_posix())
-
-
-def _theme() -> Path:
-    found = find_spec("material")
-    assert found and found.origin
-    return Path(found.origin).parent / "templates"
 
 
 def _mark(page: Path) -> None:

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from scripts.arguments import printable
-from scripts.commands.template import kind_named, unknown_kind
+from scripts.commands.template import kind_named
 from scripts.locking import locked
 from scripts.paths import DATA, IMPORT_JOURNAL, IMPORT_LOCK, from_caller
 
@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     kind, file = arguments.kind, from_caller(arguments.file)
     record_type = kind_named(kind) if kind else None
     if kind and not record_type:
-        return _refused(unknown_kind(kind), 2)
+        return 2
     if not file.is_file():
         return _refused(f"Không có tệp {printable(arguments.file)}.", 2)
     found = import_sheet(file, record_type, DATA) if record_type else import_book(file, DATA)

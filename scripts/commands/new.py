@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from scripts.commands.template import kind_named, unknown_kind
+from scripts.commands.template import kind_named
 from scripts.paths import DATA, ROOT
 
 HELP = "tạo một bản ghi mới: hỏi vài điều, đề xuất mã, ghi tệp có chú thích"
@@ -51,7 +51,6 @@ def run(arguments: argparse.Namespace) -> int:
 
     record_type = kind_named(arguments.kind)
     if not record_type:
-        print(unknown_kind(arguments.kind), file=sys.stderr)
         return 2
     try:
         base = load_knowledge_base(DATA).base

@@ -17,26 +17,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def kind_named(name: str) -> Any:
-    """The record type of that key, label or folder; None where there is none."""
+    """The record type of that key, label or folder; None where there is none, which is told."""
     from macros.model import KINDS
-    from macros.suggest import plain
+    from macros.suggest import nearest_named, plain
 
     for key, record_type in KINDS.items():
         kind = record_type.kind
         if plain(name) in {plain(key), plain(kind.folder), plain(kind.label), plain(kind.plural)}:
             return record_type
-    return None
-
-
-def unknown_kind(name: str) -> str:
-    """What is said of a kind that does not exist: the nearest, or all."""
-    from macros.model import KINDS
-    from macros.suggest import nearest_named
-
     names = {key: [t.kind.label, t.kind.folder] for key, t in KINDS.items()}
     near = nearest_named(name, names)
     meant = f"Ý bạn là “{near}” ({KINDS[near].kind.label})? " if near else ""
-    return f"Không có loại “{printable(name)}”. {meant}Các loại: {', '.join(KINDS)}."
+    told = f"Không có loại “{printable(name)}”. {meant}Các loại: {', '.join(KINDS)}."
+    print(told, file=sys.stderr)
+    return None
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -45,7 +39,6 @@ def run(arguments: argparse.Namespace) -> int:
 
     record_type = kind_named(arguments.kind)
     if not record_type:
-        print(unknown_kind(arguments.kind), file=sys.stderr)
         return 2
     file = from_caller(arguments.output or f"{record_type.kind.key}.xlsx")
     if file.suffix.lower() not in {".xlsx", ".csv"} or file.exists():
