@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from macros.sheets.table import Cell, Grid, SheetError, Table
+from macros.sheets.table import Cell, Complaint, Grid, SheetError, Table
 
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n?', re.IGNORECASE)
 """The first line by which Excel is told the separator; Excel itself does not count it."""
+
+_FEWEST = 4
+"""Columns of any kind of record: id, title, source, status."""
 
 
 def read_csv(raw: bytes) -> Table:
@@ -29,14 +32,31 @@ def read_csv(raw: bytes) -> Table:
     if _parts(text, separator) == 1:
         expected = "tên các cột ở dòng đầu, ngăn bằng dấu phẩy, chấm phẩy hay Tab"
         raise SheetError("dòng đầu của tệp .csv không chia thành cột", expected)
-    grid = Grid()
     try:
-        for number, values in enumerate(_reader(text, separator), 1):
-            for column, value in enumerate(values, start=1):
-                grid.add(Cell(value, number, column))
+        lines = dict(enumerate(_reader(text, separator), 1))
     except csv.Error as error:
         raise SheetError("tệp .csv có ngoặc kép không đóng hoặc ô quá dài") from error
-    return Table(grid.rows())
+    complaints = _shifted(lines)
+    grid = Grid()
+    left_out = {complaint.cell.row for complaint in complaints}
+    for number, values in lines.items():
+        for column, value in enumerate(values if number not in left_out else (), start=1):
+            grid.add(Cell(value, number, column))
+    return Table(grid.rows(), complaints)
+
+
+def _shifted(lines: Mapping[int, list[str]]) -> list[Complaint]:
+    """Rows with more cells than heads, most likely for a separator within one. Where all are so, a
+    column lacks its head, or the first row is none of heads: both are told of later."""
+    width = len(lines.get(1, ()))
+    filled = [number for number, values in lines.items() if any(map(str.strip, values))]
+    longer = [n for n in filled if any(map(str.strip, lines[n][width:]))]
+    if width < _FEWEST or len(longer) == len(filled) - 1 > 1:
+        return []
+    cells = [Cell(lines[number][width], number, width + 1) for number in longer]
+    found = f"dòng này có nhiều ô hơn dòng tiêu đề ({width})"
+    expected = "ô có dấu ngăn cột thì đặt trong ngoặc kép; ô thừa thì xóa, hoặc thêm tiêu đề"
+    return [Complaint(cell, "cot-khong-ten", found, expected) for cell in cells]
 
 
 def _reader(text: str, separator: str) -> Iterator[list[str]]:

@@ -128,8 +128,7 @@ def _headless(rows: list[Row]) -> Iterator[Complaint]:
         lost.setdefault(cell.column, []).append(cell)
     for _, cells in sorted(lost.items()):
         found = f"ô có “{shown(cells[0].value)}” mà cột không có tiêu đề (ô {addresses(cells)})"
-        expected = "tiêu đề ở dòng đầu, hoặc xóa các ô này; ở tệp .csv, ô có dấu ngăn cột thì "
-        expected += "đặt trong ngoặc kép"
+        expected = "tiêu đề ở dòng đầu, hoặc xóa các ô này"
         yield Complaint(cells[0], "cot-khong-ten", found, expected)
 
 

@@ -103,6 +103,15 @@ def test_a_separator_that_nobody_reads_is_told(separator: str, tmp_path: Path) -
     assert len(from_csv(tmp_path, ";".join(["a|b", "c|d|e"])).rows[0]) == 2
 
 
+def test_a_row_that_a_bare_separator_has_shifted_is_told_once(tmp_path: Path) -> None:
+    shifted = ["q-2", "Quyết định", " 2", *ROW[2:]]
+    table = from_csv(tmp_path, "\n".join(map(",".join, [HEADS, ROW, shifted, ROW])))
+    assert told(table) == [("cot-khong-ten", "F3")]
+    assert [row[0].row for row in table.rows] == [1, 2, 4]
+    whole = from_csv(tmp_path, "\n".join(map(",".join, [HEADS, shifted, shifted])))
+    assert [row[0].row for row in whole.rows] == [1, 2, 3]
+
+
 def test_an_open_quote_swallows_nothing(tmp_path: Path) -> None:
     with pytest.raises(SheetError, match="ngoặc kép"):
         from_csv(tmp_path, 'a;b\n1;"2\n3;4\n')
