@@ -7,7 +7,7 @@ import pytest
 from macros.search.build import scripts_of
 from macros.search.runner import Engine
 from tests.invented import base_of, made
-from tests.search.pages import page
+from tests.search.pages import FILLERS, page
 from tests.search.test_engine import engine_for
 
 
@@ -193,3 +193,12 @@ def test_what_another_name_finds_need_not_be_found_as_typed() -> None:
     engine = engine_for("Trồng thông trên đất bạc màu", "Nhà xấu", "Đất đỏ")
     assert engine.titles("trong thong tren dat xau")[0] == "Trồng thông trên đất bạc màu"
     assert engine.call("(typed) => engine.search(typed)[0].missing", "trong thong dat xau") == []
+
+
+def test_of_two_words_that_never_meet_both_are_rare_or_none_is_shown() -> None:
+    herd = [page(f"Dê {letter}") for letter in "abcdeghik"]
+    none = base_of(made("place", "a"))
+    rare = Engine(scripts_of([page("Cỏ"), page("Dê"), *FILLERS * 10], none))
+    assert sorted(rare.titles("co de")) == ["Cỏ", "Dê"]
+    common = Engine(scripts_of([page("Cỏ"), *herd, *FILLERS * 10], none))
+    assert common.titles("co de") == []

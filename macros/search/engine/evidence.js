@@ -15,11 +15,8 @@
   const isLeading = ({ token }, { places }) => places.leading.has(token?.folded);
   const isOfPlace = ({ token }, { places }) => places.all.has(token?.folded);
 
-  const isRare = (slot, document, index) => {
-    if (!isWord(slot)) return false;
-    const found = documentsWith(slot, index, asTyped);
-    return found.has(document) && RARE * found.size <= index.size;
-  };
+  const isRare = (slot, index) =>
+    isWord(slot) && RARE * documentsWith(slot, index, asTyped).size <= index.size;
 
   /** Whether all records that have the slot have it in one and the same reading. */
   const isClear = (slot, index) => {
@@ -29,10 +26,12 @@
     return [...slot.accepted].filter(inRecords).length === 1;
   };
 
-  /** Two words without accents, both of which are in the index, though never together, and each
-      of which has one reading: no luc, but not san bay (bày, bảy, bẩy). */
+  /** Two rare words without accents, both of which are in the index, though never together, and each
+      of which has one reading: no luc, but not san bay (bày, bảy, bẩy), nor hoc sinh. */
   const mayBeHalved = ({ units, slots, accented }, index) =>
-    needed(units).length === 2 && !accented && slots.every((slot) => isClear(slot, index));
+    units.length === 2 &&
+    !accented &&
+    slots.every((slot) => isClear(slot, index) && isRare(slot, index));
 
   /** Whether it only leads to a name that no record has, as in "xã Đăk Choong". */
   const isOfUnknown = (units, at, index) => {
@@ -143,9 +142,7 @@
       const isTold = (unit) => 3 * named.length >= all.length || this.isBeside(document, unit);
       if (3 * found.length >= all.length && named.some(isTold)) return true;
       if (!found.length || 2 * found.length < all.length) return false;
-      if (found.length === 1 && mayBeHalved(query, index)) {
-        return found[0].slots.some((slot) => isRare(slot, document, index));
-      }
+      if (found.length === 1 && mayBeHalved(query, index)) return true;
       return (
         this.isPlace(document, found) ||
         this.hasRow(document) ||
