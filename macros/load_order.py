@@ -70,7 +70,7 @@ FORM = (
     TEXT,  # one folding for search and form
     FORM_DATA,
     *_files(_FORM, "elements", "yaml", "letters", "numbers", "checks", "picker", "rows"),
-    *_files(_FORM, "controls", "drafts", "output", "form", "main"),
+    *_files(_FORM, "controls", "drafts", "output", "summary", "form", "main"),
 )
 
 SINGLE_FILE = (*ENGINE, BOX, ELEMENT, EDITION, CITATION)

@@ -42,7 +42,7 @@ def fill_all(page: Page, kind: str, chosen: Mapping[str, str]) -> set[str]:
 
     What all kinds have and none needs is filled for the first kind, once a week for each.
 
-    `chosen`: ids by path, where the first record to choose from will not do.
+    `chosen`: ids and choices by path, where the first to choose from will not do.
 
     Left out are links to kinds of which there is no record yet, and fields that a record of the
     first type does not have.
@@ -86,7 +86,8 @@ def _fill_one(page: Page, field: dict[str, Any], path: str, chosen: Mapping[str,
     control = page.locator(id_of(path))
     if field["type"] in {"choice", "bool"}:
         values = [key for key, _ in field.get("choices", [["true", ""], ["false", ""]])]
-        control.select_option(next(v for v in values if v != field.get("default")))
+        other = next(v for v in values if v != field.get("default"))
+        control.select_option(chosen.get(path, other))
     elif field["type"] in {"ref", "place"}:
         control.click()
         control.fill(chosen.get(path, ""))

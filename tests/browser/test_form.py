@@ -54,7 +54,8 @@ def test_what_the_form_writes_passes_the_check(
     live: list[Entry],
 ) -> None:
     open_form(page, base_url if scheme == "http" else file_url, kind)
-    filled = fill_all(page, kind, _of_one_share(live) if kind == "claim" else {})
+    given = {"claim": _of_one_share(live), "place": {"type": "xa"}}  # within the first larger one
+    filled = fill_all(page, kind, given.get(kind, {}))
     expect(page.locator("[data-kb-form-count]")).to_have_text("Không thấy điều gì cần sửa.")
     with page.expect_download() as downloading:
         page.locator("[data-kb-form-download]").click()

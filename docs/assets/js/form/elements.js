@@ -3,6 +3,7 @@
   "use strict";
 
   const make = self.kbElement;
+  const part = (name) => document.querySelector(`[data-kb-form-${name}]`);
 
   const button = (label, onClick, given = {}) => {
     const element = make("button", { type: "button", class: "kb-button", ...given }, label);
@@ -81,5 +82,6 @@
     helpId,
     idOf,
     make,
+    part,
   };
 })();

@@ -3,7 +3,7 @@
   "use strict";
 
   const tools = self.kbFormTools;
-  const part = (name) => document.querySelector(`[data-kb-form-${name}]`);
+  const { part } = tools;
   const data = self.kbForm;
 
   /** @type {[string, (key: string, own: Set<string>) => boolean][]} */
@@ -63,7 +63,7 @@
       if (fromAddress && this.mayReplace()) tools.applyAddress(this.fieldsOf[kind], this.values);
       tools.setAddress(kind);
       this.proposed = this.proposal;
-      this.seen = new Set();
+      this.summary = new tools.Summary();
       this.draw();
       this.changed();
     }
@@ -92,8 +92,7 @@
         ),
       );
       part("fields").replaceChildren(...sections);
-      this.isSummed = false;
-      part("summary").replaceChildren();
+      this.summary.clear();
     }
 
     /** A value changed: id, preview, draft and problems follow. */
@@ -105,7 +104,7 @@
       part("yaml").textContent = this.yaml;
       const isKept = tools.save(this.kind, this.values);
       part("draft").textContent = isKept ? part("draft").dataset.kept : part("draft").dataset.lost;
-      this.check();
+      this.summary.check(this.fields, this.cleaned);
     }
 
     /** The id follows number and title until someone types another one. */
@@ -118,7 +117,7 @@
     }
 
     touched(path) {
-      this.seen.add(path);
+      this.summary.seen.add(path);
       if (path === "type") this.typed();
       if (!this.isPressed) this.changed();
     }
@@ -155,63 +154,11 @@
       }
     }
 
-    /** Rows moved up: what was seen of them counts for others now. */
-    forget(path) {
-      for (const seen of this.seen) if (seen.startsWith(`${path}.`)) this.seen.delete(seen);
-    }
-
-    /** Show the problems of fields that were left once. */
-    check() {
-      this.problems = tools.problems(this.fields, this.cleaned);
-      for (const element of part("fields").querySelectorAll("[id$=-error]"))
-        element.textContent = "";
-      for (const element of part("fields").querySelectorAll("[aria-invalid]"))
-        element.removeAttribute("aria-invalid");
-      for (const problem of this.problems) if (this.seen.has(problem.path)) this.show(problem);
-      if (this.isSummed) this.list();
-      const count = this.problems.length;
-      part("count").textContent = count
-        ? `Còn ${count} điều cần sửa.`
-        : "Không thấy điều gì cần sửa.";
-    }
-
-    show({ path, message, code }) {
-      document
-        .getElementById(tools.errorId(path))
-        .replaceChildren(message, " ", tools.explanation(code));
-      const control = document.getElementById(tools.idOf(path));
-      if (control.matches("input, select, textarea")) control.setAttribute("aria-invalid", "true");
-    }
-
     /** All problems as a list of links, or nothing; tells whether the file may leave the form. */
     summarise() {
-      for (const { path } of this.problems) this.seen.add(path);
-      this.isSummed = true;
-      this.check();
-      const mayLeave = this.problems.every(({ blocks }) => !blocks);
-      if (!mayLeave) part("summary").focus();
-      return mayLeave;
-    }
-
-    /** What is still to be mended, in the order of the fields on the page. */
-    list() {
-      const places = [...part("fields").querySelectorAll("[id$=-error]")].map(({ id }) => id);
-      const rank = ({ path }) => places.indexOf(tools.errorId(path));
-      const sorted = [...this.problems].sort((a, b) => rank(a) - rank(b));
-      const items = sorted.map(({ path, message }) => {
-        const link = tools.make("a", { href: `#${tools.idOf(path)}` }, message);
-        link.addEventListener("click", (event) => {
-          event.preventDefault();
-          document.getElementById(tools.idOf(path)).focus();
-        });
-        return tools.make("li", {}, link);
-      });
-      const heading = tools.make("h2", {}, `${items.length} điều cần sửa`);
-      part("summary").replaceChildren(
-        ...(items.length ? [heading, tools.make("ul", {}, ...items)] : []),
-      );
+      return this.summary.listAll(this.fields, this.cleaned);
     }
   }
 
-  self.kbFormTools = { ...tools, Form, part };
+  self.kbFormTools = { ...tools, Form };
 })();

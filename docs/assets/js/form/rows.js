@@ -45,7 +45,7 @@
     remove(at) {
       const name = this.name(at);
       this.list.splice(at, 1);
-      this.form.forget(this.path);
+      this.form.summary.forget(this.path);
       this.draw();
       this.form.changed();
       const next = this.body.children[Math.min(at, this.list.length - 1)];
