@@ -177,7 +177,7 @@ def _traps() -> list[Bad]:
         Bad(f"null-{number}", _record("a").replace("Xã Thử", value).encode(), "de-trong")
         for number, value in enumerate(empty)
     ]
-    wrong = {"12": "kieu-sai", "true": "kieu-sai", "[a]": "kieu-sai", "{a: b}": "kieu-sai"}
+    wrong = {"12": "dang-sai", "true": "kieu-sai", "[a]": "kieu-sai", "{a: b}": "kieu-sai"}
     wrong |= {
         '""': "de-trong",
         "'  '": "de-trong",
