@@ -135,3 +135,21 @@ def test_how_to_asks_for_the_handbook_only_where_it_leads() -> None:
     engine = Engine(scripts_of([written, handbook], base_of(made("place", "a"))))
     assert engine.titles("cách viết tên huyện")[0] == handbook.title
     assert engine.titles("tên huyện cách viết")[0] == written.title
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_found"),
+    [
+        ("i lai", True),
+        ("lai i", False),  # rather a Roman number
+        ("149.364 ha", True),
+        ("149.36 ha", False),
+        ("149.364,4 ha", False),
+        ("12 xã có đúng không", True),
+        ("12 xã có phải không", True),
+        ("12 xã có đúng", False),
+    ],
+)
+def test_what_is_typed_with_less_than_is_printed(typed: str, is_found: bool) -> None:
+    engine = engine_for("Trông chờ, ỷ lại", "Rộng 149.364,5 ha", "Gồm 12 xã")
+    assert bool(whole(engine, typed)) is is_found

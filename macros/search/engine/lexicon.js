@@ -54,6 +54,9 @@
         for (const month of token.months ?? []) this.addPeriod(accepted, month);
         this.addPeriod(accepted, token.folded);
         if (openEnded && !accepted.size) this.addBegun(accepted, token, accented);
+        // Who leaves out the decimals: 149.364 ha is 149.364,5.
+        if (!accepted.size)
+          for (const n of this.from(`${token.folded},`)) this.addAll(accepted, n, BEGUN);
       }
       return accepted;
     }

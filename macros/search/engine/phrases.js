@@ -9,7 +9,7 @@
   /* Words that join others. Those without accents are also typed for quite other words, so that
      there only the ones count that hardly mean anything else. */
   const JOINING = new Set(
-    "của về cho là thì và hay hoặc với các những được bị đã đang sẽ này đó ở tại theo do để từ đến chiếm đạt khoảng lấy vào sang còn con mà vẫn cũng rồi nên sao dc đc mình mik vị đều có".split(
+    "của về cho là thì và hay hoặc với các những được bị đã đang sẽ này đó ở tại theo do để từ đến chiếm đạt khoảng lấy vào sang còn con mà vẫn cũng rồi nên sao dc đc mình mik vị đều có trong cái cai".split(
       " ",
     ),
   );

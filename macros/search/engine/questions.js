@@ -47,6 +47,7 @@
       ? { phrase: "ông", length: 1 }
       : null;
 
+  const SO = new Set(["dung", "phai"]);
   const NO = ["không", "khong", "ko", "hông", "hem"];
   const ENDING = new Set("vậy vay thế the nhỉ nhi nha đấy ta".split(" ")); // ai vậy, ở đâu thế
 
@@ -55,7 +56,9 @@
     const last = tokens[tokens.length - 1];
     const at = tokens.findIndex((token) => token.written === "có" || token.written === "co");
     const asks = tokens.length > 2 && NO.includes(last.written) && at >= 0;
-    return asks ? tokens.filter((_, place) => place !== at && place < tokens.length - 1) : tokens;
+    if (!asks) return tokens;
+    const isOnlySo = at === tokens.length - 3 && SO.has(tokens[at + 1].folded); // có đúng không
+    return tokens.filter((_, place) => place < (isOnlySo ? at : tokens.length - 1) && place !== at);
   };
 
   /** What asks or points from `place` on, the longer one, {phrase, length, kinds, isPointing}; or null. */

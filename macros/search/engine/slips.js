@@ -33,10 +33,12 @@
     return kept;
   };
 
-  /** Tokens with huyện for h and the like, before a word of a place's name. */
+  /** Tokens with huyện for h and the like, before a word of a place's name; an i before a word is y: i lai. */
   const withLeading = (tokens, accented, { all }) =>
     tokens.map((token, at) => {
       const word = LEADING.get(token.written);
+      if (token.written === "i" && tokens[at + 1]?.kind === "word")
+        return { ...token, written: "y", folded: "y", begun: "y" };
       if (!word || !all.has(tokens[at + 1]?.folded)) return token;
       return { ...token, written: accented ? word : fold(word), folded: fold(word), begun: word };
     });
