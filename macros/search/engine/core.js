@@ -8,6 +8,13 @@
 
   const TEXTS = ["title", "address", "summary", "source", "body"]; // columns that come in parts
 
+  /** Words of which each begins with a digit, how many letters it shares with the one before it. */
+  const unpacked = (text) => {
+    const words = text ? text.split(" ") : [];
+    let last = "";
+    return words.map((word) => (last = last.slice(0, Number(word[0])) + word.slice(1)));
+  };
+
   const byFolded = (names) => {
     const found = new Map();
     for (const [name, others] of names) {
@@ -49,5 +56,5 @@
     return { ...core, label, ...Object.fromEntries(texts) };
   };
 
-  Object.assign(self.kbEngine, { TEXTS, byFolded, columns, synonymsOf });
+  Object.assign(self.kbEngine, { TEXTS, byFolded, columns, synonymsOf, unpacked });
 })();

@@ -5,8 +5,8 @@
 
   const { fold, tokenize } = self.kbVietnamese;
   const { BREAK, Fields, Guesses, Lexicon, Numbered, Posting, Shelf } = self.kbEngine;
-  const { TEXTS, byFolded, columns, numbersIn, partNamed, phrases, remembered, synonymsOf } =
-    self.kbEngine;
+  const { TEXTS, byFolded, columns, numbersIn, partNamed, phrases } = self.kbEngine;
+  const { remembered, synonymsOf, unpacked } = self.kbEngine;
 
   const MOST_DECODED = 1_500_000; // numbers in decoded postings
 
@@ -34,7 +34,7 @@
         leading: new Set(data.places.leading.split(" ")),
         all: new Set(data.places.all.split(" ")),
       };
-      this.lexicon = new Lexicon(data.terms ? data.terms.split(" ") : [], data.variants);
+      this.lexicon = new Lexicon(unpacked(data.terms), data.variants);
       this.guesses = new Guesses(this.lexicon);
       this.shelves = {
         postings: this.shelf("t", data.firstTerms, wordsOfPart),
