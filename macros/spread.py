@@ -83,10 +83,15 @@ def _cores() -> int:
 
 
 def _begin(job: Job) -> None:
-    """Ctrl-C is for the first process, which ends the others."""
+    """Ctrl-C is for the first process, which ends the others.
+
+    It does so by SIGTERM, for which `serve` has a handler: inherited, it would be called only once a
+    copy is awake, and one that waits for work never is, nor who waits for its end.
+    """
     global _job
     _job = job
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _call(place: int) -> tuple[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 from weakref import WeakSet
 
@@ -43,6 +44,22 @@ def test_what_fails_is_raised_here(cores: int) -> None:
     with pytest.raises(ValueError, match="ba") as failure:
         next(results)
     assert failure.traceback[-1].name == "square", "with its own traceback"
+
+
+def ends_at_once(number: int) -> bool:
+    """Whether the signal that ends a copy needs nobody awake in it."""
+    return signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+
+
+def test_copies_have_no_handler_for_the_signal_that_ends_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(spreading, "_cores", lambda: 2)
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)  # as `serve` has it
+    try:
+        assert [*spread(ends_at_once, [1, 2])] == [True, True]
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 class Given(BaseException):
