@@ -85,8 +85,8 @@ def _cores() -> int:
 def _begin(job: Job) -> None:
     """Ctrl-C is for the first process, which ends the others.
 
-    It does so by SIGTERM, for which `serve` has a handler: inherited, it would be called only once a
-    copy is awake, and one that waits for work never is, nor who waits for its end.
+    It does so by SIGTERM, for which `serve` has a handler: inherited, it would be called only once
+    a copy is awake, and one that waits for work may never be, nor who waits for its end.
     """
     global _job
     _job = job
