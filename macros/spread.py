@@ -49,12 +49,23 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Generator[R
         return work(items[place])
 
     others = set(threading.enumerate())
-    pool = multiprocessing.get_context("fork").Pool(processes, _begin, (job,))
+    pool = _copies(processes, job)
     _own.update(set(threading.enumerate()) - others)
     done = pool.imap(_call, range(len(items)))
     results = _in_order(pool, done, work, items)
     next(results)
     return results
+
+
+def _copies(processes: int, job: Job) -> Pool:
+    """They are ended by SIGTERM, for which `serve` has a handler: inherited, it would be called
+    only once a copy is awake, and one that waits for work may never be, nor who waits for its end.
+    """
+    handler = signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    try:
+        return multiprocessing.get_context("fork").Pool(processes, _begin, (job,))
+    finally:
+        signal.signal(signal.SIGTERM, handler)
 
 
 def _in_order(
@@ -83,15 +94,10 @@ def _cores() -> int:
 
 
 def _begin(job: Job) -> None:
-    """Ctrl-C is for the first process, which ends the others.
-
-    It does so by SIGTERM, for which `serve` has a handler: inherited, it would be called only once
-    a copy is awake, and one that waits for work may never be, nor who waits for its end.
-    """
+    """Ctrl-C is for the first process, which ends the others."""
     global _job
     _job = job
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _call(place: int) -> tuple[str, object]:
