@@ -10,7 +10,6 @@ import pytest
 from macros.editing.answers import values_of
 from macros.editing.asking import Ask
 from macros.editing.scaffold import NobodyToAskError, ScaffoldError, write_new
-from macros.editing.typed_number import take_apart
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
 from macros.load.yaml_tree import parse
 from macros.model import KINDS, Record
@@ -205,26 +204,6 @@ def test_an_answer_that_cannot_be_read_is_asked_for_again(toy: KnowledgeBase) ->
 def test_labels_are_understood(toy: KnowledgeBase) -> None:
     given = {"title": "Xã Mới", "type": "Thị trấn", "at": "I"}
     assert values_of(toy, Place, given, nobody)["type"] == "thi-tran"
-
-
-@pytest.mark.parametrize(
-    ("typed", "number", "kind", "date"),
-    [
-        ("12/QĐ-UBND", "12/QĐ-UBND", "quyet-dinh", ""),
-        ("qd 12 ubnd ngày 5/3/2022", "12/QĐ-UBND", "quyet-dinh", "2022-03-05"),
-        ("kl 8 tu 2021-02-24", "08-KL/TU", "ket-luan", "2021-02-24"),
-        ("kế hoạch số 37 HU", "37-KH/HU", "ke-hoach", ""),
-        ("452/UBND-KGVX", "452/UBND-KGVX", "cong-van", ""),
-        ("30/2020/NĐ-CP", "30/2020/NĐ-CP", "nghi-dinh", ""),
-    ],
-)
-def test_numbers_in_any_form(typed: str, number: str, kind: str, date: str) -> None:
-    found = take_apart(typed)
-    assert found and (found.number, str(found.type), found.date) == (number, kind, date)
-
-
-def test_no_number_is_none() -> None:
-    assert take_apart("quyết định không số") is None
 
 
 def test_ids_of_titles_are_new_and_those_of_numbers_stay() -> None:

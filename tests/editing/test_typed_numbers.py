@@ -121,3 +121,23 @@ def test_a_number_is_of_documents_only_and_may_stay_away() -> None:
 def test_several_bodies_of_a_party_number_are_parted_by_a_hyphen() -> None:
     found = take_apart("7 kh hu ubkt")
     assert found and found.number == "07-KH/HU-UBKT"
+
+
+@pytest.mark.parametrize(
+    ("typed", "number", "kind", "date"),
+    [
+        ("12/QĐ-UBND", "12/QĐ-UBND", "quyet-dinh", ""),
+        ("qd 12 ubnd ngày 5/3/2022", "12/QĐ-UBND", "quyet-dinh", "2022-03-05"),
+        ("kl 8 tu 2021-02-24", "08-KL/TU", "ket-luan", "2021-02-24"),
+        ("kế hoạch số 37 HU", "37-KH/HU", "ke-hoach", ""),
+        ("452/UBND-KGVX", "452/UBND-KGVX", "cong-van", ""),
+        ("30/2020/NĐ-CP", "30/2020/NĐ-CP", "nghi-dinh", ""),
+    ],
+)
+def test_numbers_in_any_form(typed: str, number: str, kind: str, date: str) -> None:
+    found = take_apart(typed)
+    assert found and (found.number, str(found.type), found.date) == (number, kind, date)
+
+
+def test_no_number_is_none() -> None:
+    assert take_apart("quyết định không số") is None
