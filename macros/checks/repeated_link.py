@@ -7,6 +7,7 @@ from macros.links import Link
 from macros.load import Entry
 from macros.model.declared import fields_of
 from macros.model.figure import Indicator
+from macros.model.person import Role
 from macros.model.uses import Use
 
 
@@ -61,6 +62,7 @@ def _repeated_texts(entry: Entry) -> Problems:
     for key, field in fields_of(type(entry.record)).items():
         items = getattr(entry.record, key, ()) if field.many and not field.ref else ()
         for at, item in enumerate(items):
-            if isinstance(item, str) and item in items[:at]:
-                found = f"“{item}” đứng hai lần"
+            if isinstance(item, str | Role) and item in items[:at]:
+                named = item.title if isinstance(item, Role) else item
+                found = f"“{named}” đứng hai lần"
                 yield problem_at(entry, (key, at), "trung-lien-ket", found, "giữ một lần")

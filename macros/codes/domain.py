@@ -108,6 +108,15 @@ CODES = (
         "starts_on: 2022-03-12\nends_on: 2022-03-13",
     ),
     Code(
+        "thieu-truong-kem",
+        "Có điều nói về một trường mà không có trường ấy",
+        "Khóa này nói thêm về một khóa khác (cấp, dạng viết đầy đủ, mục tiêu) và không có nghĩa gì "
+        "khi thiếu khóa kia. Nếu nguồn không nêu điều kia thì xóa dòng này.",
+        "level_by_editors: true   # không có level",
+        "level: huyen\nlevel_by_editors: true",
+        severity="warning",
+    ),
+    Code(
         "thieu-ngay-dau",
         "Có ngày kết thúc mà không có ngày bắt đầu",
         "Danh sách và dòng thời gian xếp sự kiện theo ngày bắt đầu. Việc diễn ra trong một ngày "

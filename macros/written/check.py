@@ -20,6 +20,7 @@ from macros.written.page import head_of, is_empty, page_text, read_page, refusal
 
 _LINK = "tên tệp tính từ trang này, như tai-ve.md hay ../van-ban/mã.html; bỏ liên kết nếu không còn"
 _ANCHOR = "phần sau dấu # là tiêu đề của trang ấy, chữ thường không dấu, gạch nối; hoặc bỏ phần ấy"
+_ONCE = "mỗi chỗ một mã riêng: liên kết chỉ dẫn tới chỗ đầu"
 _ADDRESS = "liên kết tới một trang, tới https:// hoặc mailto:; ảnh nằm trong docs/"
 _HEAD = "giữa hai dòng “---” chỉ có title, description, hide, với chữ thường"
 
@@ -64,6 +65,10 @@ def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
             yield from _ids(call, path, text, known)
     yield from code_in(text, path, known.macros)
     place = PurePosixPath(file.relative_to(docs).as_posix())
+    if twice := read_page(text).repeated:
+        line = len(text[: text.rfind(twice)].split("\n"))
+        found = f"Mã “#{twice}” đứng hai lần trong trang"
+        yield Problem(path, line, 1, "trang-lien-ket", found, _ONCE)
     for address in dict.fromkeys(read_page(text).addresses):
         line = _line_with(address, text)
         if leads_nowhere(address, place, docs, known.base, known.broken):

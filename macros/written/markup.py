@@ -50,7 +50,7 @@ def read_html(html: str) -> Seen:
 class Seen(HTMLParser):
     """`foreign`: the first tag or attribute that no page may have, as it stands there, "" where all
     is right; `unpaired`: one that lacks its other half; `addresses`: where links and images lead,
-    and the one that is `unsafe`; `ids`: what links may lead to.
+    and the one that is `unsafe`; `ids`: what links may lead to, and one that is `repeated`.
 
     An address leads to a page, to https or to a mailbox; an image lies in the site.
     """
@@ -63,6 +63,7 @@ class Seen(HTMLParser):
         self._open: list[str] = []
         self.addresses: list[str] = []
         self.ids: set[str] = set()
+        self.repeated = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self.foreign:
@@ -70,8 +71,10 @@ class Seen(HTMLParser):
         if tag not in _TAGS:
             self.foreign = f"<{tag}"
         self._open += [tag] if tag in _PAIRED else []
-        self.ids |= {value for key, value in attrs if key == "id" and value}
         for key, value in attrs:
+            if key == "id" and value:
+                self.repeated = self.repeated or (value if value in self.ids else "")
+                self.ids.add(value)
             address = re.sub(r"[\s\x00-\x1f]", "", value or "")
             if key in {"href", "src"} and _is_safe(key, address):
                 self.addresses.append(value or "")

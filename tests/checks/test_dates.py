@@ -143,6 +143,29 @@ def test_an_observation_may_know_that_the_dates_disagree() -> None:
     assert len(told(earlier_than_basis.check, early, late, made("observation", "o"))) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("2021-2025", 0),
+        ("2025-2021", 1),
+        ("2021-2021", 0),
+        ("02/2021-02/2021", 0),
+        ("03/2021 – 02/2021", 1),
+        ("12/2020-02/2021", 0),
+        ("12/2021-2021", 0),
+        ("giai đoạn 2025 đến 2021", 1),
+        ("từ 2025 đến năm 2021", 1),
+        ("đến năm 2025", 0),
+        ("năm 2023, so với năm 2021", 0),
+    ],
+)
+@pytest.mark.parametrize("kind", ["document", "figure"])
+def test_a_period_runs_forward(kind: str, text: str, count: int) -> None:
+    wrong = told(period.check, made(kind, "a", period=text))
+    assert len(wrong) == count
+    assert all("[ket-thuc-truoc]" in one and "(period: " in one for one in wrong)
+
+
 def test_what_ends_has_begun() -> None:
     (wrong,) = told(period.check, made("event", "a", ends_on="2022-03"))
     found = "[thieu-ngay-dau] kết thúc 03/2022 mà không có ngày bắt đầu"

@@ -9,6 +9,7 @@ import pytest
 from macros.checks import (
     circles,
     orphans,
+    remark_alone,
     repeated_link,
     same_ends,
     unknown_id,
@@ -219,3 +220,31 @@ def test_no_record_is_told_its_own_name_as_what_it_meant() -> None:
     assert "không có bản ghi nào mang mã “Xã Lúa”" in alone
     (_, meant) = told(unknown_id.check, own, other, source)
     assert meant.startswith("b ") and "“Xã Lúa” là tên, không phải mã" in meant
+
+
+def test_a_role_stands_once() -> None:
+    def held(*roles: dict[str, str]) -> list[str]:
+        return told(repeated_link.check, made("person", "a", roles=list(roles)))
+
+    here, there = ({"title": "Chủ tịch", "organization": one} for one in "bc")
+    assert held(here, there, {"title": "Bí thư", "organization": "b"}) == []
+    (wrong,) = held(here, there, dict(here))
+    assert "[trung-lien-ket] “Chủ tịch” đứng hai lần" in wrong
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "value", "other"),
+    [
+        ("organization", "level_by_editors", True, {"level": "huyen"}),
+        ("term", "expansion_printed", False, {"expansion": "đồng bào"}),
+        ("indicator", "target_year", "2025", {"target": "s"}),
+    ],
+)
+def test_a_remark_has_what_it_is_about(
+    kind: str, key: str, value: object, other: dict[str, str]
+) -> None:
+    alone = dict.fromkeys(other)
+    (wrong,) = told(remark_alone.check, made(kind, "a", **{key: value, **alone}))
+    assert f"[thieu-truong-kem] có mà không có {next(iter(other))}" in wrong
+    assert told(remark_alone.check, made(kind, "a", **{key: value, **other})) == []
+    assert told(remark_alone.check, made(kind, "a", **alone)) == []

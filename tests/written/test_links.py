@@ -62,3 +62,15 @@ def test_a_link_is_told_where_it_stands(tmp_path: Path, toy: KnowledgeBase) -> N
     (tmp_path / "a.md").write_text(f"{HEAD}Chữ. Câu.\n\n[x](.)\n", "utf-8")
     [problem] = check_docs(tmp_path, Known(CALLABLE, NAMED, toy))
     assert problem.line == 7
+
+
+@pytest.mark.parametrize(("second", "lines"), [("b", [9]), ("c", [])])
+def test_a_place_of_a_page_has_an_id_of_its_own(
+    tmp_path: Path, toy: KnowledgeBase, second: str, lines: list[int]
+) -> None:
+    text = f"{HEAD}# A\n\n## Một {{: #b }}\n\n## Hai {{: #{second} }}\n\n## Hai\n\n## Hai\n"
+    (tmp_path / "a.md").write_text(text, "utf-8")
+    told = list(check_docs(tmp_path, Known(CALLABLE, NAMED, toy)))
+    assert [(problem.line, problem.code) for problem in told] == [
+        (line, "trang-lien-ket") for line in lines
+    ]
