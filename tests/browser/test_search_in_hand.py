@@ -74,6 +74,27 @@ def test_only_the_last_of_many_queries_is_drawn(page: Page, base_url: str) -> No
     assert len(page.evaluate("self.drawn")) == 1
 
 
+def test_a_text_is_asked_for_once(own_page: Page, base_url: str) -> None:
+    own_page.add_init_script(
+        """self.asked = [];
+        const { postMessage } = Worker.prototype;
+        Worker.prototype.postMessage = function (message) {
+          self.asked.push(message.query);
+          postMessage.call(this, message);
+        };"""
+    )
+    own_page.goto(base_url + RECORD)
+    for words in ("dê cỏ", "heo"):
+        own_page.locator(FIELD).fill(words)
+        expect(own_page.locator(HITS).first).to_contain_text(words, ignore_case=True)
+    own_page.evaluate("self.kbSearchFor('cà phê')")
+    expect(own_page.locator(HITS).first).to_contain_text("cà phê", ignore_case=True)
+    own_page.locator(FIELD).blur()
+    own_page.locator(FIELD).focus()
+    own_page.wait_for_timeout(200)
+    assert own_page.evaluate("self.asked") == ["dê cỏ", "heo", "cà phê"]
+
+
 def test_back_from_a_hit_brings_query_hits_and_place_again(phone: Page, start: str) -> None:
     phone.goto(start + RECORD)
     open_box(phone)

@@ -13,6 +13,7 @@
   const ask = self.kbAsker((told) => {
     status.textContent = told;
   });
+  let asked = null; // the words of the newest question, and of what is shown
   let drawn = null;
 
   const isOpen = () => box.dataset.kbBox === "open";
@@ -21,7 +22,11 @@
   const open = () => {
     box.dataset.kbBox = "open";
     opener.setAttribute("aria-expanded", "true");
-    if (query() !== drawn) update();
+  };
+
+  const openWithHits = () => {
+    open();
+    if (query() !== asked) update();
   };
 
   const close = () => {
@@ -51,6 +56,7 @@
   const show = (words, answer) => {
     const { total, hits, notes, failed } = answer;
     drawn = failed ? null : words;
+    if (failed) asked = null;
     list.replaceChildren(...(hits ?? []).map((hit) => self.kbHits.item(hit, root, "p")));
     panel.scrollTop = 0;
     if (failed) return say("Không tải được chỉ mục tìm kiếm.", self.kbHits.again(update));
@@ -69,6 +75,7 @@
 
   const update = async () => {
     const words = query();
+    asked = words;
     part("reset").hidden = !input.value;
     if (!words) {
       drawn = "";
@@ -108,11 +115,11 @@
   };
 
   opener.addEventListener("click", () => {
-    open();
+    open(); // or the field is not there to take the focus
     input.focus();
   });
   part("close").addEventListener("click", close);
-  input.addEventListener("focus", open);
+  input.addEventListener("focus", openWithHits);
   input.addEventListener("input", () => {
     open();
     update();
@@ -151,7 +158,7 @@
   /** Opens the box with those words. */
   self.kbSearchFor = (words) => {
     input.value = words;
-    open();
+    openWithHits();
     input.focus();
     keep();
   };
