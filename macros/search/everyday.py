@@ -41,6 +41,7 @@ EVERYDAY_WORDS = {
     **dict.fromkeys(["vốn vay"], ["vay vốn"]),
     **dict.fromkeys(["giữ rừng", "bảo vệ rừng", "trông rừng"], ["giao khoán rừng"]),
     **dict.fromkeys(["bạn trẻ", "giới trẻ", "người trẻ"], ["thanh niên"]),
+    **dict.fromkeys(["đoàn thanh niên", "huyện đoàn"], ["thanh niên"]),
     **dict.fromkeys(["bài báo", "bài viết", "bài đăng"], ["phóng sự", "tin"]),
     **dict.fromkeys(["bỏ trống", "không điền", "chưa điền"], ["để trống"]),
     **dict.fromkeys(["ít hơn", "thấp hơn"], ["nhỏ hơn"]),

@@ -38,6 +38,7 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("cho e hỏi", "ai biết", "bạn nào biết", "ad ơi", "bạn ơi", "mọi người", "mọi người ơi"): (),
     ("cho mik xin", "cho mình xin", "cho em xin", "cho e xin", "cho xin", "vs ạ", "vs", "ntn"): (),
     ("tôi muốn xem", "muốn xem", "cho xem", "tôi muốn", "tôi muốn biết", "tôi cần"): (),
+    ("cho tôi xem", "cho em xem", "liệt kê", "danh sách", "danh sách các"): (),
     ("em cần", "e cần", "cần file", "xin file", "em xin", "e xin", "cần tìm", "tìm giúp"): (),
     ("với ạ", "nhé ạ", "ạ", "nhé", "giúp em", "giúp tôi", "giúp mình", "làm ơn", "vậy", "z"): (),
     ("hả", "hở", "hử", "nè", "nhá", "nhỉ", "zậy", "dzậy", "zị", "đi ạ", "luôn ạ"): (),

@@ -50,6 +50,17 @@ def test_a_letter_before_a_place_is_the_word_that_it_stands_for(typed: str) -> N
     assert of_places().titles(typed) == ["Xã Đăk Plô"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "is_found"), [("ara bica", True), ("arab ica", True), ("ara xứ bica", False)]
+)
+def test_a_foreign_word_is_made_whole(typed: str, is_found: bool) -> None:
+    assert bool(whole(engine_for("Giống arabica", "Một chuyện khác"), typed)) is is_found
+
+
+def test_words_of_the_index_are_not_made_one() -> None:
+    assert whole(engine_for("Giống arabica", "Hoa ara"), "ara bica") == []
+
+
 def test_before_other_words_it_is_a_letter() -> None:
     assert of_places().titles("x nuôi") == ["Hộ x nuôi dê"]
 

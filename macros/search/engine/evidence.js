@@ -4,50 +4,12 @@
 (() => {
   "use strict";
 
-  const { Rows, YEAR, asTyped, documentsWith, hasPhrase, isCalled, isNamed, needed } =
+  const { Rows, asTyped, documentsWith, hasPhrase, isCalled, isNamed, needed } = self.kbEngine;
+  const { isClear, isLeading, isOfPlace, isOfUnknown, isUnknownYear, isWord, mayBeHalved } =
     self.kbEngine;
 
-  const RARE = 40; // a word is rare in at most one document of so many
   const HELD = 4; // so many words, each beside one that it was typed beside: two pairs, or a name and one
   const ROW = 3; // so many words in a row are no chance: two are any compound (nước sạch nông thôn)
-
-  const isWord = ({ token }) => token?.kind === "word";
-  const isLeading = ({ token }, { places }) => places.leading.has(token?.folded);
-  const isOfPlace = ({ token }, { places }) => places.all.has(token?.folded);
-
-  const isRare = (slot, index) =>
-    isWord(slot) && RARE * documentsWith(slot, index, asTyped).size <= index.size;
-
-  /** Whether all records that have the slot have it in one and the same reading. */
-  const isClear = (slot, index) => {
-    const isRecord = (document) => index.docs.label[document] !== index.prose;
-    const inRecords = ([word, quality]) =>
-      asTyped(quality) && index.postings(word).documents.some(isRecord);
-    return [...slot.accepted].filter(inRecords).length === 1;
-  };
-
-  /** Two rare words without accents, both of which are in the index, though never together, and each
-      of which has one reading: no luc, but not san bay (bày, bảy, bẩy), nor hoc sinh. */
-  const mayBeHalved = ({ units, slots, accented }, index) =>
-    units.length === 2 &&
-    !accented &&
-    slots.every((slot) => isClear(slot, index) && isRare(slot, index));
-
-  /** Whether it only leads to a name that no record has, as in "xã Đăk Choong". */
-  const isOfUnknown = (units, at, index) => {
-    const { leading, all } = index.places;
-    const nameAt = (place) =>
-      units[place]?.slots.length === 1 && units[place].slots[0].token.folded;
-    let next = at;
-    while (leading.has(nameAt(next))) next++;
-    return next > at && nameAt(next) && !all.has(nameAt(next));
-  };
-
-  /** A year of which nothing is told (kinh phí năm 2019), nor of the one with its last digits swapped. */
-  const isUnknownYear = ({ slots: [{ accepted, token }] }, { lexicon }) =>
-    !accepted.size &&
-    YEAR.test(token?.written ?? "") &&
-    !lexicon.byFolded.has(token.written.replace(/(.)(.)$/u, "$2$1"));
 
   /** What all documents of one reading of a query are asked. */
   class Evidence {
@@ -112,6 +74,11 @@
       return rows.some((row) => holds(row) && row.isIn(document));
     }
 
+    /** A syllable without accents, which may be many a word. */
+    isPlain({ slots: [slot, ...others] }) {
+      return !others.length && !this.query.accented && isWord(slot) && !isClear(slot, this.index);
+    }
+
     /** A word that no record has as it was typed. */
     isNew({ slots }) {
       return slots.some((slot) => isWord(slot) && ![...slot.accepted.values()].some(asTyped));
@@ -139,7 +106,9 @@
       const isNaming = (unit) =>
         (isLong(unit) && isCalled(document, unit, index)) || isNamed(document, unit, index);
       const named = found.filter(isNaming);
-      const isTold = (unit) => 3 * named.length >= all.length || this.isBeside(document, unit);
+      const share = (unit) => (this.isPlain(unit) ? 2 : 3); // hồng đẳng sâm is no Đảng
+      const isTold = (unit) =>
+        share(unit) * named.length >= all.length || this.isBeside(document, unit);
       if (3 * found.length >= all.length && named.some(isTold)) return true;
       if (!found.length || 2 * found.length < all.length) return false;
       if (found.length === 1 && mayBeHalved(query, index)) return true;

@@ -3,30 +3,32 @@
 (() => {
   "use strict";
 
-  const { fold, placedWord } = self.kbVietnamese;
+  const { fold, isSyllable, placedWord } = self.kbVietnamese;
 
   const NO_SYLLABLE = /^[bcdghklmnpqrstvx]{1,3}$/u;
   const LEADING = new Map(Object.entries({ h: "huyện", x: "xã", t: "tỉnh" }));
 
-  /** Two tokens as one word, where one of them is no syllable and together they are a word of the index. */
-  const joined = (first, second, known) => {
-    const isParted =
-      first?.kind === "word" &&
-      second.kind === "word" &&
-      second.start === first.end + 1 &&
-      [first, second].some(({ folded }) => NO_SYLLABLE.test(folded));
-    if (!isParted || !known.has(first.folded + second.folded)) return null;
+  /** Two tokens as one word of the index, where one of them is no syllable (the last may still be being
+      typed: cà p), or neither is a word of the index, and the whole is no syllable: ara bica. */
+  const joined = (first, second, isLast, known) => {
+    const both = [first, second];
+    const isTogether =
+      both.every((token) => token?.kind === "word") && second.start === first.end + 1;
+    const whole = isTogether ? first.folded + second.folded : "";
+    if (!known.has(whole)) return null;
+    const isParted = isSyllable(whole)
+      ? !isLast && both.some(({ folded }) => NO_SYLLABLE.test(folded))
+      : both.every(({ folded }) => !known.has(folded));
+    if (!isParted) return null;
     const written = placedWord(first.written + second.written);
     return { ...first, written, folded: fold(written), begun: written, end: second.end };
   };
 
-  /** Tokens with parted words made whole, but for the last one, which may still be being typed: cà p.
-      `known`: the folded words of the index. */
+  /** Tokens with parted words made whole. `known`: the folded words of the index. */
   const withParted = (tokens, known) => {
     const kept = [];
     for (const [at, token] of tokens.entries()) {
-      const isLast = at === tokens.length - 1;
-      const whole = isLast ? null : joined(kept[kept.length - 1], token, known);
+      const whole = joined(kept[kept.length - 1], token, at === tokens.length - 1, known);
       if (whole) kept[kept.length - 1] = whole;
       else kept.push(token);
     }
