@@ -7,6 +7,8 @@
   const FIRST_ENTRIES = 2 ** 12; // of words in documents; a query of common words has many more
   const WORDS = 2 ** 24; // more than a lexicon holds: place and word are one number, which sorts fast
 
+  const rising = (a, b) => a - b;
+
   class Places {
     constructor(size) {
       this.last = new Int32Array(size); // one of the entries of each document
@@ -51,15 +53,17 @@
       for (let entry = this.last[document]; entry; entry = this.before[entry]) {
         const word = this.words[entry];
         const { posting, first } = this.played.get(word);
-        for (const place of posting.placesAt(entry - first)) found.push(place * WORDS + word);
+        const places = posting.placesAt(entry - first);
+        for (let at = 0; at < places.length; at++) found.push(places[at] * WORDS + word);
       }
       const fields = new Map();
-      for (const packed of Float64Array.from(found).sort()) {
+      for (const packed of found.sort(rising)) {
         const place = Math.floor(packed / WORDS);
         const field = place >> FIELD_BITS;
-        if (!fields.has(field)) fields.set(field, { places: [], words: [] });
-        fields.get(field).places.push(place & IN_FIELD);
-        fields.get(field).words.push(packed % WORDS);
+        let own = fields.get(field);
+        if (!own) fields.set(field, (own = { places: [], words: [] }));
+        own.places.push(place & IN_FIELD);
+        own.words.push(packed % WORDS);
       }
       return fields;
     }

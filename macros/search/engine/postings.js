@@ -6,7 +6,6 @@
   const { lastUpTo } = self.kbEngine;
 
   const LAST_DIGITS = 60;
-  const FIELDS = 8;
   const FIELD_BITS = 16; // a place in a document: its field above, its place in the field below
   const ALPHABET = Array.from({ length: 94 }, (_, place) => String.fromCharCode(33 + place))
     .filter((character) => !'"\\&<>'.includes(character))
@@ -66,17 +65,18 @@
       this.starts = new Int32Array(fields.length + 1);
       let list = 0,
         next = 0;
-      fields.forEach((own, at) => {
-        for (let field = 0; field < FIELDS; field++) {
-          if (!(own & (1 << field))) continue;
+      const { places, starts } = this;
+      for (let at = 0; at < fields.length; at++) {
+        for (let field = 0, own = fields[at]; own; field++, own >>= 1) {
+          if (!(own & 1)) continue;
           let place = -1;
           for (let left = counts[list++]; left >= 0; left--) {
             place += distances[next] + 1;
-            this.places[next++] = (field << FIELD_BITS) | place;
+            places[next++] = (field << FIELD_BITS) | place;
           }
         }
-        this.starts[at + 1] = next;
-      });
+        starts[at + 1] = next;
+      }
     }
   }
 
