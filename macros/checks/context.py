@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,7 +14,7 @@ from macros.links import Links
 from macros.load import Entry, Location
 from macros.model.declared import Field
 from macros.model.figure import Figure
-from macros.model.observation import Observation
+from macros.model.observation import Observation, ObservationType
 from macros.model.source import OutlineItem, Source
 from macros.model.walk import Value, field_name, walk
 from macros.problems import Problem
@@ -65,14 +66,24 @@ class Context:
         ]
 
     @cached_property
-    def observed(self) -> frozenset[str]:
-        """Ids of records that an observation names: what the source prints there is known."""
-        return frozenset(
-            record_id
-            for entry in self.entries
-            if isinstance(entry.record, Observation)
-            for record_id in entry.record.about
-        )
+    def _notes(self) -> dict[str, list[Observation]]:
+        """The observations that name each record."""
+        found: dict[str, list[Observation]] = defaultdict(list)
+        for entry in self.entries:
+            if isinstance(entry.record, Observation):
+                for record_id in entry.record.about:
+                    found[record_id].append(entry.record)
+        return found
+
+    def is_noted(self, record_id: str, *types: ObservationType) -> bool:
+        """Whether an observation of one of these types names the record: what the source prints
+        there is known. One about something else excuses nothing.
+        """
+        return any(note.type in types for note in self._notes.get(record_id, ()))
+
+    def are_noted(self, one: str, other: str) -> bool:
+        """Whether one observation names both."""
+        return any(other in note.about for note in self._notes.get(one, ()))
 
 
 def _holds_dates(field: Field) -> bool:

@@ -7,7 +7,9 @@ import re
 from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, problem_at
 from macros.model.figure import Figure
+from macros.model.observation import ObservationType
 
+_KNOWN = (ObservationType.ARITHMETIC, ObservationType.COUNT, ObservationType.MISPRINT)
 _SPOKEN = ("bình quân", "trung bình")
 _ENGLISH_THOUSAND = re.compile(r"[1-9]\d{0,2},\d{3}")
 
@@ -18,7 +20,7 @@ def check(context: Context) -> Problems:
         record = entry.record
         if not isinstance(record, Figure) or "," not in record.printed:
             continue
-        if not _is_doubtful(record) or record.id in context.observed:
+        if not _is_doubtful(record) or context.is_noted(record.id, *_KNOWN):
             continue
         found = f"“{record.printed}” có phần lẻ, mà {record.unit} đếm nguyên"
         expected = "số đúng như nguồn in: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần lẻ"

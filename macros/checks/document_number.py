@@ -13,6 +13,7 @@ from typing import NamedTuple
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.document import Document
+from macros.model.observation import ObservationType
 from macros.model.vocabulary import DocumentType
 
 _PART = "[A-ZĐ][A-Za-zĐđ0-9]*"
@@ -38,6 +39,10 @@ SYMBOLS: dict[str, DocumentType | None] = {
 _OTHERS = "QyĐ TC PA ĐA DA BB HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB SY TrS SL TTLT NQLT"
 SYMBOLS |= dict.fromkeys(re.findall(r"\w+", _OTHERS))
 """Symbols of the decree and the guideline; None for kinds that the records have no word for."""
+SYMBOLS |= {"QCPH": DocumentType.JOINT_REGULATION, "CTrPH": DocumentType.JOINT_PROGRAMME}
+"""What offices make of them for what two bodies sign together (phối hợp); no list has these."""
+
+_KNOWN = (ObservationType.NUMBERING, ObservationType.MISPRINT, ObservationType.BLANK)
 
 _JOINT = {DocumentType.JOINT_PROGRAMME: "CTr", DocumentType.JOINT_REGULATION: "QC"}
 
@@ -62,7 +67,9 @@ def check(context: Context) -> Problems:
     """Numbers of another form, and symbols that are unknown or of another kind."""
     for entry in context.entries:
         record = entry.record
-        if isinstance(record, Document) and record.number and record.id not in context.observed:
+        if not isinstance(record, Document) or not record.number:
+            continue
+        if not context.is_noted(record.id, *_KNOWN):
             yield from _judge(entry, record, record.number)
 
 

@@ -20,8 +20,8 @@ def check(context: Context) -> Problems:
         if not isinstance(record, Document) or not (number := _number(record)):
             continue
         for other, document in known[number]:
-            observed = {record.id, document.id} <= context.observed
-            if not observed and not _are_apart(record, document):
+            is_known = context.are_noted(record.id, document.id)
+            if not is_known and not _are_apart(record, document):
                 yield _told(*in_order(other, entry), is_sure=_is_sure(record, document))
                 break
         known[number].append((entry, record))

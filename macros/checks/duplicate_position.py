@@ -17,7 +17,7 @@ def check(context: Context) -> Problems:
     for entry in context.entries:
         for place in _places(entry.record):
             other = known.setdefault(place, entry)
-            if other is not entry and not {other.record.id, entry.record.id} <= context.observed:
+            if other is not entry and not context.are_noted(other.record.id, entry.record.id):
                 yield _told(*in_order(other, entry))
                 break
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.document import Document, Relation
+from macros.model.observation import ObservationType
+
+_KNOWN = (ObservationType.DATE, ObservationType.NUMBERING, ObservationType.MISPRINT)
 
 
 def check(context: Context) -> Problems:
     """Relations to a document whose earliest possible day is after this one's latest."""
     for entry in context.entries:
-        if isinstance(entry.record, Document) and entry.record.id not in context.observed:
+        if isinstance(entry.record, Document) and not context.is_noted(entry.record.id, *_KNOWN):
             for index, relation in enumerate(entry.record.relations):
                 yield from _judge(context, entry, index, relation)
 

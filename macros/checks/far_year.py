@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.model.observation import ObservationType
 from macros.model.uses import Use
 
 EARLIEST = 1900
@@ -15,7 +16,9 @@ def check(context: Context) -> Problems:
     latest = context.today.year + AHEAD
     for entry, value in context.dates:
         year = value.value.year
-        if EARLIEST <= year <= latest or entry.record.id in context.observed:
+        if EARLIEST <= year <= latest:
+            continue
+        if context.is_noted(entry.record.id, ObservationType.DATE, ObservationType.MISPRINT):
             continue
         if year > latest and Use.PAST in value.field.uses:
             continue  # told as a day to come

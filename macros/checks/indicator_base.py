@@ -5,6 +5,7 @@ from __future__ import annotations
 from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, problem_at
 from macros.model.figure import Indicator
+from macros.model.observation import ObservationType
 
 
 def check(context: Context) -> Problems:
@@ -12,7 +13,7 @@ def check(context: Context) -> Problems:
     so."""
     for entry in context.entries:
         record = entry.record
-        if not isinstance(record, Indicator) or record.id in context.observed:
+        if not isinstance(record, Indicator) or context.is_noted(record.id, ObservationType.BASE):
             continue
         base = context.figure(record.base)
         if base and unit_of(base.unit).is_share:
@@ -27,4 +28,4 @@ def _needs_base(context: Context, figure: str) -> bool:
     record = context.figure(figure)
     if not record or not unit_of(record.unit).is_share:
         return False
-    return not record.base and figure not in context.observed
+    return not record.base and not context.is_noted(figure, ObservationType.BASE)

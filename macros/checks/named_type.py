@@ -5,15 +5,18 @@ from __future__ import annotations
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.document import Document
+from macros.model.observation import ObservationType
 from macros.model.place import UNITS, Place, PlaceType
 from macros.model.vocabulary import DocumentType
+
+_KNOWN = (ObservationType.NUMBERING, ObservationType.VARIANT, ObservationType.MISPRINT)
 
 
 def check(context: Context) -> Problems:
     """Names that begin with the word for another type, and places within one that is no larger."""
     for entry in context.entries:
         record = entry.record
-        if isinstance(record, Place | Document) and record.id not in context.observed:
+        if isinstance(record, Place | Document) and not context.is_noted(record.id, *_KNOWN):
             yield from _named(entry, record.title.lower(), record.type)
         whole = context.by_id.get(getattr(record, "part_of", None) or "")
         if isinstance(record, Place) and whole and isinstance(whole.record, Place):

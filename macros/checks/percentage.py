@@ -10,13 +10,16 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.derived import amount
 from macros.model.figure import Figure
+from macros.model.observation import ObservationType
+
+_KNOWN = (ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.MISPRINT)
 
 
 def check(context: Context) -> Problems:
     """Percentages that come out otherwise, where no observation knows of it."""
     for entry in context.entries:
         record = entry.record
-        if isinstance(record, Figure) and record.id not in context.observed:
+        if isinstance(record, Figure) and not context.is_noted(record.id, *_KNOWN):
             yield from _judge(context, entry, record)
 
 

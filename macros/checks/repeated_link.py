@@ -63,6 +63,6 @@ def _repeated_texts(entry: Entry) -> Problems:
         items = getattr(entry.record, key, ()) if field.many and not field.ref else ()
         for at, item in enumerate(items):
             if isinstance(item, str | Role) and item in items[:at]:
-                named = item.title if isinstance(item, Role) else item
-                found = f"“{named}” đứng hai lần"
+                name = item.title if isinstance(item, Role) else item
+                found = f"“{name}” đứng hai lần"
                 yield problem_at(entry, (key, at), "trung-lien-ket", found, "giữ một lần")

@@ -11,7 +11,10 @@ from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.figure import Figure
+from macros.model.observation import ObservationType
 from macros.model.partial_date import PartialDate
+
+_KNOWN = (ObservationType.ARITHMETIC, ObservationType.COUNT, ObservationType.MISPRINT)
 
 
 def check(context: Context) -> Problems:
@@ -21,7 +24,9 @@ def check(context: Context) -> Problems:
     dated: dict[int, dict[PartialDate | None, list[Figure]]] = {}
     for entry in context.entries:
         record = entry.record
-        if not isinstance(record, Figure) or not record.follows or record.id in context.observed:
+        if not isinstance(record, Figure) or not record.follows:
+            continue
+        if context.are_noted(record.id, record.follows) or context.is_noted(record.id, *_KNOWN):
             continue
         tied = series.get(record.id, ())
         if id(tied) not in dated:

@@ -38,7 +38,7 @@ def check(context: Context) -> Problems:
 
 def _is_doubtful(context: Context, entry: Entry, other: Entry) -> bool:
     """Not where an observation names both: the source itself has the two."""
-    return not {entry.record.id, other.record.id} <= context.observed
+    return not context.are_noted(entry.record.id, other.record.id)
 
 
 def _alike(one: str, two: str) -> bool:

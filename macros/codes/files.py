@@ -143,6 +143,15 @@ CODES = (
         "TCVN 6909:2001 (Unicode cho chữ Việt)",
     ),
     Code(
+        "khong-dau",
+        "Chữ gõ không dấu",
+        "Tên hay câu dài mà không chữ nào có dấu: có lẽ bộ gõ tiếng Việt chưa bật, hoặc chữ chép "
+        "từ tin nhắn. Gõ lại có dấu; tên nước ngoài, hoặc nguồn in không dấu, thì giữ nguyên.",
+        "title: nong dan phan khoi vi nong san tang gia",
+        "title: nông dân phấn khởi vì nông sản tăng giá",
+        severity="warning",
+    ),
+    Code(
         "chu-la",
         "Chữ không có trong tiếng Việt",
         "Chữ cái có dấu mà tiếng Việt và tiếng các dân tộc Tây Nguyên không dùng, do chép từ "

@@ -20,11 +20,6 @@ from macros.problems import Problem
 
 _TAB = ("Thụt dòng bằng phím Tab", "thụt dòng bằng hai dấu cách", "  - id: bao-cao")
 _QUOTE = ("Ngoặc kép mở mà không đóng", "đóng ngoặc kép ở cuối giá trị", 'title: "Xã Đăk Tươi"')
-MERGE = (
-    "Dấu gộp của git còn lại trong tệp",
-    "giữ một trong các phần, xóa mọi dòng bắt đầu bằng <<<<<<<, |||||||, ======= và >>>>>>>",
-    "",
-)
 _BACKSLASH = (
     "Dấu \\ trong ngoặc kép có nghĩa riêng trong YAML",
     "đặt giá trị trong ngoặc đơn",
@@ -56,7 +51,6 @@ _STRAY = (_KEY[0], f"{_KEY[1]}; ghi chú thì mở đầu bằng dấu #", _KEY[
 _OTHER = ("Không đọc được YAML ở đây", "các dòng “khóa: giá trị”", "type: xa")
 
 # Phrases are libyaml's and PyYAML's own, which word most errors alike.
-MERGE_MARK = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
 _BEFORE = r"^[ \t]*(?:- )?(?:\w+:[ \t]+)?"
 _EQUALS = ("Sau khóa là dấu =", "dấu hai chấm và một dấu cách: “khóa: giá trị”", "type: xa")
 _EARLIER: tuple[tuple[re.Pattern[str], Reason], ...] = (
@@ -107,10 +101,7 @@ def broken_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
 
 
 def _real_cause(lines: list[str], stopped: int, told: str) -> tuple[int, Reason] | None:
-    """Marks of a merge, or a line before the one where YAML `stopped`, of which it `told`."""
-    for at, line in enumerate(lines):
-        if MERGE_MARK.match(line):
-            return at, MERGE
+    """A line before the one where YAML `stopped`, of which it `told`."""
     for at, line in enumerate(lines[:stopped]):
         for pattern, reason in _EARLIER:
             if pattern.match(line):

@@ -16,6 +16,7 @@ from macros.problems import Problem
 MARKUP: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("thẻ HTML", re.compile(r"<[/!?]?[A-Za-z][^<>]{0,200}|<!--|<!\[CDATA\[")),
     ("ký hiệu HTML", re.compile(r"&(?:#[0-9xX][0-9A-Fa-f]{0,6}|[A-Za-z]{2,10});")),
+    ("chỗ để điền của VS Code", re.compile(r"\$\{[0-9]+[:|}]")),
     ("mã Jinja", re.compile(r"\{\{|\{%|\{#|%\}|\}\}")),
     ("liên kết chạy mã", re.compile(r"(?:javascript|vbscript|data)\s*:[^\s]", re.IGNORECASE)),
     ("liên kết Markdown", re.compile(r"\]\(|\]\[|^\s*\[[^\]]+\]:")),

@@ -1,4 +1,7 @@
-"""Text that was copied with what stood around it: a patch, a numbered listing, a quoted message."""
+"""Text that was copied with what stood around it: a patch, a numbered listing, a quoted message.
+
+And what git leaves of two versions, which YAML may take for a part of a text.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,18 @@ import re
 from macros.problems import Problem
 
 _PATCH = re.compile(r"diff --git |@@ -\d+(?:,\d+)? \+\d+|(?:---|\+\+\+) [ab]/\S")
+MERGE_MARK = re.compile(r"^(?:[ \t]*(?:<{7}|>{7}) |={7}$)", re.MULTILINE)
+MERGE = (
+    "Dấu gộp của git còn lại trong tệp",
+    "giữ một trong các phần, xóa mọi dòng bắt đầu bằng <<<<<<<, |||||||, ======= và >>>>>>>",
+)
 _NUMBER = re.compile(r"\s*(\d+)(?:[:|.)│]|\s)\s?")
 
 
 def pasted(text: str, path: str) -> Problem | None:
-    """One problem at the first line, where every line has something before it that is no YAML."""
+    """One problem: at the first mark of a merge, or where all lines begin with what is no YAML."""
+    if mark := MERGE_MARK.search(text):
+        return Problem(path, text.count("\n", 0, mark.start()) + 1, 1, "yaml-hong", *MERGE)
     lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
     if not lines:
         return None

@@ -8,8 +8,8 @@ from html import unescape
 from pathlib import Path, PurePosixPath
 
 from macros.knowledge_base import KnowledgeBase
-from macros.load.broken_yaml import MERGE, MERGE_MARK
 from macros.load.characters import character_problems
+from macros.load.pasted import MERGE, MERGE_MARK
 from macros.model import Record
 from macros.problems import Problem, printable
 from macros.written.addresses import lacks_anchor, leads_nowhere
@@ -97,7 +97,7 @@ def code_in(text: str, path: str, macros: Macros) -> Iterator[Problem]:
             yield Problem(path, call.line, 1, "trang-ma", found, call.expected or expected)
     if left := MERGE_MARK.search(text):
         line = text.count("\n", 0, left.start()) + 1
-        yield Problem(path, line, 1, "trang-html", *MERGE[:2])
+        yield Problem(path, line, 1, "trang-html", *MERGE)
     yield from _html(text, path)
 
 

@@ -170,5 +170,5 @@ def test_a_base_is_no_percentage(base: str, count: int) -> None:
 
 @pytest.mark.parametrize("about", ["i", "s"])
 def test_an_observation_may_know_that_the_base_is_missing(about: str) -> None:
-    known = made("observation", "o", about=[about])
+    known = made("observation", "o", about=[about], type="mau-so")
     assert told(indicator_base.check, *indicator(), known) == []

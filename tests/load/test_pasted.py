@@ -48,3 +48,26 @@ def test_what_stands_before_some_lines_is_judged_as_it_is(text: str) -> None:
     assert all(
         "Mọi dòng" not in p.found and "diff" not in p.found for _, p in parse(text, "").problems
     )
+
+
+def in_block(*lines: str) -> str:
+    return RECORD + "summary: >-\n" + "".join(f"  {line}\n" for line in ("Một câu.", *lines))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (in_block("<<<<<<< HEAD", "a", "=======", "b", ">>>>>>> nhánh"), 9),
+        (in_block(">>>>>>> nhánh"), 9),
+        (RECORD + "=======\n", 7),
+    ],
+)
+def test_marks_of_a_merge_are_no_text(text: str, line: int) -> None:
+    ((_, problem),) = parse(text, "a.yml").problems
+    assert (problem.line, problem.code) == (line, "yaml-hong")
+    assert "Dấu gộp" in problem.found and "<<<<<<<" in problem.expected
+
+
+@pytest.mark.parametrize("line", ["=======", "<<<<<< a", ">>>>>>>> a", "x <<<<<<< a", "<<<<<<<"])
+def test_what_is_like_them_is_text(line: str) -> None:
+    assert all("Dấu gộp" not in p.found for _, p in parse(in_block(line), "").problems)

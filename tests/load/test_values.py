@@ -169,3 +169,33 @@ def test_signs_in_the_place_of_a_text_are_no_value(text: str) -> None:
 @pytest.mark.parametrize("text", ["Không.", "5 %", "A…"])
 def test_a_word_or_a_number_is_one(text: str) -> None:
     assert codes(summary=text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("nong dan phan khoi ve", ["khong-dau"]),
+        ("noong daan phaasn khowri vif", ["khong-dau"]),
+        ("Nong dan phan khoi ve", []),  # four small words
+        ("nông dan phan khoi ve gia", []),
+        ("UBND, HU, MTTQ, A Blang 2021", []),
+    ],
+)
+def test_a_sentence_has_accents(text: str, told: list[str]) -> None:
+    assert codes(title=text) == told
+    assert codes(summary=text) == told
+    assert codes(alias=text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("Xã 🎉 Thử", ["chu-la"]), ("Xã ☎ Thử", ["chu-la"]), ("Xã ✓ Thử", [])]
+)
+def test_a_picture_is_no_letter(text: str, told: list[str]) -> None:
+    assert codes(title=text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("Xã ${1:Tên}", ["ma-lenh"]), ("Xã ${2}", ["ma-lenh"]), ("Xã $1 {2", [])]
+)
+def test_what_was_to_be_filled_in_is_no_text(text: str, told: list[str]) -> None:
+    assert codes(title=f"'{text}'") == told

@@ -1,0 +1,104 @@
+"""An observation excuses what it is about, and nothing else in the record that it names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from macros.checks import (
+    counted_decimals,
+    document_number,
+    duplicate_number,
+    duplicate_position,
+    earlier_than_basis,
+    far_year,
+    indicator_base,
+    named_type,
+    percentage,
+    restated,
+    similar_titles,
+)
+from macros.load import Entry
+from macros.model.observation import ObservationType
+from tests.invented import made, told
+
+_NUMBER = {"printed": "5", "unit": "hộ"}
+_SHARE = {"printed": "90", "unit": "%", "numerator": "n", "base": "b"}
+WRONG: list[tuple[Any, list[Entry], set[str]]] = [
+    (far_year, [made("document", "a", issued_on="1021-05-05")], {"ngay-thang", "loi-in"}),
+    (
+        earlier_than_basis,
+        [
+            made(
+                "document",
+                "a",
+                issued_on="2020",
+                relations=[{"type": "based_on", "to": "b"}],
+            ),
+            made("document", "b", issued_on="2021"),
+        ],
+        {"ngay-thang", "so-ky-hieu", "loi-in"},
+    ),
+    (
+        document_number,
+        [made("document", "a", number="QĐ 12")],
+        {"so-ky-hieu", "loi-in", "bo-trong"},
+    ),
+    (
+        counted_decimals,
+        [made("figure", "a", printed="1,457", unit="hộ")],
+        {"so-hoc", "dem", "loi-in"},
+    ),
+    (
+        percentage,
+        [made("figure", "a", **_SHARE), made("figure", "n", **_NUMBER), made("figure", "b")],
+        {"so-hoc", "mau-so", "loi-in"},
+    ),
+    (
+        indicator_base,
+        [made("indicator", "a", actual=["s"]), made("figure", "s", printed="5", unit="%")],
+        {"mau-so"},
+    ),
+    (
+        restated,
+        [made("figure", "a", follows="b", unit="người"), made("figure", "b")],
+        {"so-hoc", "dem", "loi-in"},
+    ),
+    (
+        named_type,
+        [made("place", "a", title="Huyện A", type="xa")],
+        {"so-ky-hieu", "nhieu-cach-viet", "loi-in"},
+    ),
+]
+
+
+@pytest.mark.parametrize("kind", [str(one) for one in ObservationType])
+@pytest.mark.parametrize(
+    ("rule", "wrong", "excusing"), WRONG, ids=[rule.__name__.split(".")[-1] for rule, *_ in WRONG]
+)
+def test_a_rule_heeds_notes_on_its_subject(
+    rule: Any, wrong: list[Entry], excusing: set[str], kind: str
+) -> None:
+    assert len(told(rule.check, *wrong)) == 1
+    note = made("observation", "o", about=["a"], type=kind)
+    assert len(told(rule.check, *wrong, note)) == (0 if kind in excusing else 1)
+
+
+_TWO = {"number": "12/QĐ-UBND"}
+PAIRS: list[tuple[Any, list[Entry]]] = [
+    (duplicate_number, [made("document", one, title=f"Một {one}", **_TWO) for one in "ab"]),
+    (duplicate_position, [made("finding", one, title=f"Hai {one}") for one in "ab"]),
+    (similar_titles, [made("place", one, title="Xã Đăk Tươi") for one in "ab"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("rule", "pair"), PAIRS, ids=[rule.__name__.split(".")[-1] for rule, _ in PAIRS]
+)
+def test_two_are_excused_where_one_note_names_both(rule: Any, pair: list[Entry]) -> None:
+    apart = [made("observation", f"o{one}", title=f"Ghi {one}", about=[one]) for one in "ab"]
+    both = made("observation", "o", about=["a", "b"])
+    assert len(told(rule.check, *pair)) == 1
+    assert len(told(rule.check, *pair, *apart)) == 1
+    assert told(rule.check, *pair, both) == []
