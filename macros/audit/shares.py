@@ -15,6 +15,8 @@ from macros.model.derived import amount
 from macros.model.figure import Figure
 
 _NO_WHOLE = "Tổng số in là 0."
+_WHOLE = 100
+"""Percent."""
 
 
 def percent(part: Figure, whole: Figure) -> Fraction:
@@ -33,7 +35,10 @@ def judge_share(stated: Figure, part: Figure, whole: Figure) -> Verdict:
 
 
 def share_of(claim: ShareOf, records: Records) -> Outcome:
-    """The stated percentage is the first operand's share of the second, if that is printed."""
+    """The stated percentage is the first operand's share of the second, if that is printed.
+
+    Where a part that should lie within its whole is larger, no base is told: it is neither number.
+    """
     stated, (part, *wholes) = figures(claim, records)
     bases = fitting_bases(stated, part, records, part.unit)
     if not wholes:
@@ -52,8 +57,12 @@ def share_of(claim: ShareOf, records: Records) -> Outcome:
         _points(number_of(stated.printed) - shown_share, stated),
         f"{part.printed} : {whole.printed}",
         _cut_note(stated, share, verdict),
-        bases,
+        bases if percent(part, whole) <= _WHOLE or _percents(stated) > _WHOLE else None,
     )
+
+
+def _percents(stated: Figure) -> Fraction:
+    return exact(stated) * factor(stated.unit, "%")
 
 
 def _points(difference: Decimal, stated: Figure) -> str:

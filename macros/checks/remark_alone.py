@@ -6,8 +6,10 @@ from macros.checks.context import Context, Problems, problem_at
 
 _ABOUT = {
     "level_by_editors": "level",
+    "part_of_by_editors": "part_of",
     "expansion_printed": "expansion",
     "target_year": "target",
+    "target_note": "target",
 }
 """Field → what it tells of."""
 

@@ -110,8 +110,8 @@ CODES = (
     Code(
         "thieu-truong-kem",
         "Có điều nói về một trường mà không có trường ấy",
-        "Khóa này nói thêm về một khóa khác (cấp, dạng viết đầy đủ, mục tiêu) và không có nghĩa gì "
-        "khi thiếu khóa kia. Nếu nguồn không nêu điều kia thì xóa dòng này.",
+        "Khóa này nói thêm về một khóa khác (cấp, nơi bao trùm, dạng viết đầy đủ, mục tiêu) và "
+        "không có nghĩa gì khi thiếu khóa kia. Nếu nguồn không nêu điều kia thì xóa dòng này.",
         "level_by_editors: true   # không có level",
         "level: huyen\nlevel_by_editors: true",
         severity="warning",

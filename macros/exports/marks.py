@@ -7,9 +7,11 @@ from macros.exports.gather import claims_on
 from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
-from macros.model.claim import Basis, Claim
+from macros.model.claim import Claim
+from macros.model.figure import Figure
 from macros.model.observation import Observation
 from macros.model.source import Source
+from macros.model.uses import Use
 from macros.model.vocabulary import Status
 
 
@@ -19,7 +21,7 @@ def failed_on(claims: tuple[AuditedClaim, ...]) -> tuple[AuditedClaim, ...]:
     return tuple(
         audited
         for audited in claims
-        if audited.outcome.verdict == Verdict.DIFFERS and audited.claim.basis != Basis.EDITORS
+        if audited.outcome.verdict == Verdict.DIFFERS and not audited.claim.is_question
     )
 
 
@@ -36,3 +38,13 @@ def is_marked(base: KnowledgeBase, record: Record) -> bool:
 def is_disputed(record: Record) -> bool:
     """Whether the editors hold the value itself for doubtful: drawn hatched, never subtracted."""
     return record.status == Status.DISPUTED
+
+
+def failed_numbers(base: KnowledgeBase, record: Record) -> tuple[Figure, ...]:
+    """The numbers that the record gives in its fields, where none of them agrees with others."""
+    if isinstance(record, (Claim, Observation, Source, Figure)):
+        return ()
+    links = (x for x in base.outgoing(record.id) if not x.uses & {Use.BOTH_ENDS, Use.ABOUT})
+    targets = dict.fromkeys(link.target for link in links)
+    numbers = tuple(f for f in map(base.get, targets) if isinstance(f, Figure))
+    return numbers if all(is_marked(base, number) for number in numbers) else ()

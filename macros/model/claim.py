@@ -57,6 +57,16 @@ class Claim(Record):
         "Ghi chú", "Mã của các ghi chú nói về phép này.", ["dsc-33-tin"], Use.APART, default=[]
     )
 
+    @property
+    def kind_label(self) -> str:
+        """What editors merely ask is no check of the source, and is counted apart."""
+        return self.basis.label if self.is_question else self.kind.label
+
+    @property
+    def is_question(self) -> bool:
+        """Whether only the editors ask it."""
+        return self.basis == Basis.EDITORS
+
 
 def _operands(**limits: Any) -> Any:
     return described(

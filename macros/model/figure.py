@@ -89,6 +89,14 @@ class Indicator(Record):
     target_year: PartialDate | None = described(
         "Đến năm", "Thời hạn của mục tiêu.", "2025", default=None
     )
+    target_note: str | None = described(
+        "Ghi chú về mục tiêu",
+        "Điều phải biết khi so với mục tiêu, một câu ngắn.",
+        "Có thể tính chung cả tổ hợp tác và hợp tác xã.",
+        Use.OWN_WORDS,
+        Use.APART,
+        default=None,
+    )
     actual: list[Annotated[str, Ref(("figure",), "Kết quả của chỉ tiêu")]] = described(
         "Kết quả",
         "Mã của các số liệu kết quả, tỷ lệ trước.",

@@ -54,8 +54,8 @@ class ModelProgramme(Record):
     title: str = titled("Mô hình chăn nuôi heo an toàn sinh học")
     category: ModelCategory = described("Lĩnh vực", "Lĩnh vực.", "chan-nuoi")
     called: Called = described(
-        "Cách gọi của nguồn",
-        "Nguồn gọi là mô hình, phong trào, tổ hội, hay chỉ nhắc tới việc làm.",
+        "Cách xếp của người biên tập",
+        "Mô hình, phong trào, tổ hội mà nguồn gọi tên, hay việc làm mà nguồn chỉ nhắc tới.",
         "co-ten",
         default=Called.MENTION,
     )

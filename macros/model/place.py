@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from macros.model.fields import ANY_KIND, Ref, described
@@ -21,6 +22,7 @@ class PlaceType(Labelled):
     REGION = "vung", "Vùng"
 
 
+BY_EDITORS = " (theo cách hiểu của người biên tập)"
 UNITS = (PlaceType.COMMUNE, PlaceType.TOWN)
 """The lowest units that the source names."""
 
@@ -35,6 +37,13 @@ class Place(Record):
     part_of: Annotated[str, Ref(("place",), "Gồm các nơi")] | None = described(
         "Thuộc", "Mã của nơi bao trùm.", "huyen-dak-glei", Use.UPWARD, default=None
     )
+    part_of_by_editors: bool = described(
+        "Nơi bao trùm do người biên tập hiểu",
+        "true khi nguồn không nói nơi này thuộc đâu.",
+        True,
+        Use.APART,
+        default=False,
+    )
     borders: list[Annotated[str, Ref(("place",), "Giáp với")]] = described(
         "Giáp với", "Mã của các nơi tiếp giáp.", ["huyen-xa-xay"], default=[]
     )
@@ -44,3 +53,8 @@ class Place(Record):
         ["ky-giao-uoc-thi-dua"],
         default=[],
     )
+
+    @property
+    def remarks(self) -> Mapping[str, str]:
+        """Whose reading it is that the place belongs there, where the source does not say so."""
+        return {"part_of": BY_EDITORS} if self.part_of_by_editors else {}

@@ -136,6 +136,11 @@ class Record(Part):
         return (self.title, *self.aliases, *self.search_keys)
 
     @property
+    def kind_label(self) -> str:
+        """What readers call its kind; a kind may tell apart what it holds."""
+        return self.kind.label
+
+    @property
     def remarks(self) -> Mapping[str, str]:
         """What readers are told right behind a field's value, by the field's key."""
         return {}

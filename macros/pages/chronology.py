@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from macros.exports.in_time import in_time
+from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.derived import date_of
 from macros.model.document import Document
@@ -24,7 +26,7 @@ class Entry:
     date: PartialDate | None
 
 
-def timeline_entries(records: Iterable[Record]) -> tuple[Entry, ...]:
-    """Those of `records` that can stand on the timeline, dated ones first."""
-    entries = (Entry(r, date_of(r)) for r in records if isinstance(r, CHRONICLED))
-    return tuple(sorted(entries, key=lambda e: (str(e.date or "9999"), e.record.id)))
+def timeline_entries(base: KnowledgeBase, records: Iterable[Record]) -> tuple[Entry, ...]:
+    """Those of `records` that can stand on the timeline, in the order of time."""
+    found = (record for record in records if isinstance(record, CHRONICLED))
+    return tuple(Entry(record, date_of(record)) for record in in_time(base, found))

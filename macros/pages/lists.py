@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
+from macros.exports.in_time import by_title, in_time
 from macros.knowledge_base import KnowledgeBase, RecordType
 from macros.model import KINDS, Record
 from macros.model.claim import Claim
@@ -24,9 +25,13 @@ from macros.model.place import Place
 from macros.model.source import Source
 from macros.model.term import Term
 from macros.model.vocabulary import Labelled
-from macros.vietnamese import fold, normalize
+from macros.pages.weight import by_weight
 
-SortKey = Callable[[Any], tuple[Any, ...]]
+Order = Callable[[KnowledgeBase, list[Any]], list[Any]]
+
+
+def _by(key: Callable[[Any], Any]) -> Order:
+    return lambda _base, records: sorted(records, key=key)
 
 
 @dataclass(frozen=True)
@@ -35,7 +40,7 @@ class Overview:
 
     address: str
     title: str
-    sort_key: SortKey
+    order: Order
 
 
 @dataclass(frozen=True)
@@ -57,48 +62,35 @@ def _rank(member: Labelled | None) -> int:
     return member.rank if member else 99
 
 
-def _by_title(record: Record) -> tuple[Any, ...]:
-    return (fold(normalize(record.title)),)
-
-
-OF_PEOPLE = {"hộ", "nhân khẩu", "người", "%"}
-"""Units of what is read first; within a section the land comes after the people."""
-
 OVERVIEWS: dict[type[Record], Overview] = {
-    Document: Overview(
-        "can-cu-phap-ly.html",
-        "Căn cứ pháp lý",
-        lambda r: (str(r.issued_on or "9999"), r.number or ""),
+    Document: Overview("can-cu-phap-ly.html", "Căn cứ pháp lý", in_time),
+    Event: Overview("dong-thoi-gian.html", "Dòng thời gian", in_time),
+    Media: Overview(
+        "tuyen-truyen.html", "Tuyên truyền", _by(lambda r: (_rank(r.type), r.position))
     ),
-    Event: Overview(
-        "dong-thoi-gian.html",
-        "Dòng thời gian",
-        lambda r: (str(r.starts_on or "9999"), *_by_title(r)),
-    ),
-    Media: Overview("tuyen-truyen.html", "Tuyên truyền", lambda r: (_rank(r.type), r.position)),
     ModelProgramme: Overview(
-        "mo-hinh.html", "Mô hình", lambda r: (_rank(r.category), *_by_title(r))
+        "mo-hinh.html", "Mô hình", _by(lambda r: (_rank(r.category), by_title(r)))
     ),
-    Indicator: Overview("chi-tieu.html", "Chỉ tiêu và kết quả", lambda r: (r.position,)),
-    Figure: Overview(
-        "so-lieu.html",
-        "Số liệu",
-        lambda r: (_first_place(r), r.unit not in OF_PEOPLE, *_by_title(r)),
+    Indicator: Overview("chi-tieu.html", "Chỉ tiêu và kết quả", _by(lambda r: r.position)),
+    Figure: Overview("so-lieu.html", "Số liệu", by_weight),
+    Funding: Overview("kinh-phi.html", "Kinh phí", _by(lambda r: str(r.year))),
+    Finding: Overview(
+        "bai-hoc.html", "Đánh giá, bài học", _by(lambda r: (_rank(r.type), r.position))
     ),
-    Funding: Overview("kinh-phi.html", "Kinh phí", lambda r: (str(r.year),)),
-    Finding: Overview("bai-hoc.html", "Đánh giá, bài học", lambda r: (_rank(r.type), r.position)),
-    Task: Overview("bai-hoc.html", "Đánh giá, bài học", lambda r: (r.position,)),
-    Place: Overview("dia-ban.html", "Địa bàn", lambda r: (_rank(r.type), *_by_title(r))),
+    Task: Overview("bai-hoc.html", "Đánh giá, bài học", _by(lambda r: r.position)),
+    Place: Overview("dia-ban.html", "Địa bàn", _by(lambda r: (_rank(r.type), by_title(r)))),
     Organization: Overview(
-        "to-chuc.html", "Cơ quan, tổ chức", lambda r: (_rank(r.level), *_by_title(r))
+        "to-chuc.html", "Cơ quan, tổ chức", _by(lambda r: (_rank(r.level), by_title(r)))
     ),
-    Person: Overview("to-chuc.html", "Cơ quan, tổ chức", _by_title),
-    Term: Overview("thuat-ngu.html", "Thuật ngữ", _by_title),
-    Source: Overview("nguon.html", "Nguồn", _by_title),
+    Person: Overview("to-chuc.html", "Cơ quan, tổ chức", _by(by_title)),
+    Term: Overview("thuat-ngu.html", "Thuật ngữ", _by(by_title)),
+    Source: Overview("nguon.html", "Nguồn", _by(by_title)),
     Observation: Overview(
-        "doi-soat.html", "Đối chiếu số liệu", lambda r: (_rank(r.type), *_by_title(r))
+        "doi-soat.html", "Đối chiếu số liệu", _by(lambda r: (_rank(r.type), by_title(r)))
     ),
-    Claim: Overview("doi-soat.html", "Đối chiếu số liệu", lambda r: (_first_place(r), r.id)),
+    Claim: Overview(
+        "doi-soat.html", "Đối chiếu số liệu", _by(lambda r: (r.is_question, _first_place(r), r.id))
+    ),
 }
 
 
@@ -120,7 +112,7 @@ def listed(base: KnowledgeBase, record_type: type[RecordType]) -> list[RecordTyp
 def ordered(base: KnowledgeBase, kind: str) -> RecordList:
     """The list of the kind of that key."""
     overview = OVERVIEWS[KINDS[kind]]
-    records = tuple(sorted(base.all(KINDS[kind]), key=overview.sort_key))
+    records = tuple(overview.order(base, base.all(KINDS[kind])))
     return RecordList(overview.address, overview.title, records)
 
 

@@ -54,7 +54,7 @@ EVERYDAY_WORDS = {
     **dict.fromkeys(["đổi đời", "khá lên"], ["đổi thay"]),
     **dict.fromkeys(["học hỏi", "tìm hiểu"], ["học tập"]),
     **dict.fromkeys(["lớp học", "mở lớp", "dạy nghề"], ["tập huấn"]),
-    **dict.fromkeys(["số dân", "số người dân"], ["nhân khẩu"]),
+    **dict.fromkeys(["số dân", "số người dân", "dân số"], ["nhân khẩu"]),
     **dict.fromkeys(["loa phường", "loa xã"], ["loa không dây"]),
     **dict.fromkeys(["đường sá", "đường xá"], ["hạ tầng"]),
     **dict.fromkeys(["video", "clip", "phim"], ["phóng sự"]),
@@ -69,6 +69,7 @@ EVERYDAY_WORDS = {
     **dict.fromkeys(["không thống nhất", "không giống nhau"], ["cách viết", "nhiều kiểu"]),
     **dict.fromkeys(["thiếu ngày"], ["không ghi ngày", "không có ngày"]),
     **dict.fromkeys(["không ghi ngày", "không có ngày"], ["không có ngày", "ngày để trống"]),
+    **dict.fromkeys(["mâu thuẫn", "sai lệch", "vênh nhau", "trái ngược"], ["không khớp"]),
     **dict.fromkeys(["sai số", "số sai", "số liệu sai", "sai số liệu"], ["không khớp", "in sai"]),
     **{
         "cf": ["cà phê"],

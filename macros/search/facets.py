@@ -54,7 +54,7 @@ def facets_of(data: RecordData) -> Facets:
 
 def _kind(record: Record) -> str:
     """``Phóng sự`` and ``Tin`` are one kind of record, but not one thing to a reader."""
-    return record.type.label if isinstance(record, Media) else record.kind.label
+    return record.type.label if isinstance(record, Media) else record.kind_label
 
 
 def label_of_place(place: SourcePlace) -> str:

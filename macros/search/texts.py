@@ -11,14 +11,14 @@ def label_of(data: RecordData) -> str:
     """The name of its kind that a result shows: ``Kế hoạch``, ``Phóng sự``, ``Mô hình``."""
     named = (found for found in data.fields if Use.NAMES_KIND in found.field.uses)
     labels = (value.text for found in named for value in found.values)
-    return next(labels, data.record.kind.label)
+    return next(labels, data.record.kind_label)
 
 
 def labels_of(data: RecordData) -> tuple[str, ...]:
     """Every name of its kind that a query may use: ``Kế hoạch``, ``Văn bản``."""
     values = [value for found in _read(data) for value in found.values]
     exact = [value.text for value in values if isinstance(value.raw, Labelled)]
-    return tuple(dict.fromkeys([*exact, data.record.kind.label]))
+    return tuple(dict.fromkeys([*exact, data.record.kind_label, data.record.kind.label]))
 
 
 def dates_of(data: RecordData) -> tuple[str, ...]:

@@ -62,6 +62,12 @@ def test_no_bases_are_told_for_a_share_that_rounds_to_nothing() -> None:
     assert share("0", "1", "900").fitting is None
 
 
+def test_no_bases_are_told_for_a_part_that_is_larger_than_the_whole_it_should_lie_in() -> None:
+    assert share("80", "13", "12").fitting is None
+    assert share("80", "12", "12").fitting
+    assert share("108", "13", "12").fitting, "of a plan there may be more than the whole"
+
+
 def test_a_base_of_zero_leaves_it_open() -> None:
     assert share("10", "1", "0").verdict == Verdict.OPEN
 

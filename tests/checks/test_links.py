@@ -237,7 +237,9 @@ def test_a_role_stands_once() -> None:
     [
         ("organization", "level_by_editors", True, {"level": "huyen"}),
         ("term", "expansion_printed", False, {"expansion": "đồng bào"}),
+        ("place", "part_of_by_editors", True, {"part_of": "h"}),
         ("indicator", "target_year", "2025", {"target": "s"}),
+        ("indicator", "target_note", "Có thể tính chung.", {"target": "s"}),
     ],
 )
 def test_a_remark_has_what_it_is_about(

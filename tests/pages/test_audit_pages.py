@@ -8,6 +8,7 @@ import pytest
 
 from macros.knowledge_base import load_knowledge_base
 from macros.pages.pages import Pages
+from tests.invented import base_of, made
 
 TOY = Path(__file__).resolve().parents[1] / "toy_kb" / "data"
 
@@ -33,8 +34,39 @@ def test_figure_without_a_claim_has_no_such_section(pages: Pages) -> None:
 
 def test_what_editors_merely_ask_marks_nothing(pages: Pages) -> None:
     page = pages.record("xa-dak-tuoi")
-    assert "Phép đối chiếu: 1 không khớp; 1 ghi chú" in page
+    assert "<summary>Câu hỏi của người biên tập: 1; 1 ghi chú</summary>" in page
+    assert "câu hỏi của người biên tập</span> ✗ Không khớp" in page
     assert "✓ Ghi đúng theo nguồn" in page
+
+
+def test_questions_are_counted_apart_from_checks_and_named_so_in_lists(pages: Pages) -> None:
+    page = pages.record("bao-cao-suoi-may")
+    assert "<summary>Phép đối chiếu: 1 khớp; câu hỏi của người biên tập: 1" in page
+    question = pages.record("kc-ten-xa-dak-tuoi")
+    assert 'Không khớp</span> <span class="kb-kind">Câu hỏi của người biên tập</span>' in question
+    kinds = re.findall(
+        r'doi-chieu/([\w-]+)\.html">[^<]*</a> ?(?:<span class="kb-kind">([^<]*))?',
+        pages.overview("lookup", "tra-cuu.html"),
+    )
+    assert kinds == [
+        ("kc-ty-le-trong-man", ""),
+        ("kc-ten-xa-dak-tuoi", "Câu hỏi của người biên tập"),
+    ]
+
+
+def test_a_record_none_of_whose_numbers_agrees_wears_no_green() -> None:
+    def marks(*counts: str) -> str:
+        entries = [made("figure", i, printed=n) for i, n in (("hai", "2"), ("ba", "3"), ("t", "3"))]
+        fails = made("claim", "c", type="equal", basis="source", stated="ba", operands=["hai"])
+        holder = made("indicator", "i", counts=list(counts), status="verified")
+        page = Pages(base_of(*entries, fails, holder), "Kho").record("i")
+        return str(re.findall(r'<p class="kb-record__marks">(.*?)</p>', page)[0])
+
+    both = marks("hai", "ba")
+    assert "✗ Cả 2 con số không khớp số khác" in both and "so-lieu/hai.html#doi-chieu" in both
+    assert "✗ Con số không khớp số khác" in marks("ba")
+    assert "✓ Ghi đúng theo nguồn" in marks("ba", "t")
+    assert "✓ Ghi đúng theo nguồn" in marks()
 
 
 def test_a_relation_of_the_source_that_fails_marks_its_record(tmp_path: Path) -> None:

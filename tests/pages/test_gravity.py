@@ -22,4 +22,18 @@ def test_a_part_above_its_whole_comes_first_then_the_widest_gap() -> None:
     assert [grave.claim.id for grave in graves] == ["c-hon", "b-bang", "a-bang"]
     bars = [[(bar.label, bar.value, round(bar.share, 1)) for bar in g.bars] for g in graves]
     assert bars[0] == [("Ba", "3 hộ", 100.0), ("Hai", "2 hộ", 66.7)]
-    assert bars[1] == [("Mười", "10 hộ", 100.0), ("Tính ra từ các số cùng câu", "2 hộ", 20.0)]
+    assert bars[1] == [("Mười", "10 hộ", 100.0), ("Tính ra từ các số ghi cùng chỗ", "2 hộ", 20.0)]
+
+
+def test_the_second_number_says_where_it_comes_from() -> None:
+    outline = [{"at": at, "label": at, "title": "…"} for at in ("I", "II")]
+    far = made("figure", "xa", printed="2", source=[{"id": "nguon", "at": "II"}])
+    claims = [
+        made("claim", "a", type="equal", basis="source", stated="ba", operands=["xa"]),
+        made(
+            "claim", "b", type="count_of", basis="source", stated="ba", counted={"kind": "figure"}
+        ),
+    ]
+    graves = audit_page(base_of(*FIGURES, far, *claims, made("source", "nguon", outline=outline)))
+    found = {grave.claim.id: grave.bars[1].label for grave in graves.grave}
+    assert found == {"a": "Tính ra", "b": "Đếm được trong danh sách"}

@@ -6,24 +6,22 @@ from typing import Any
 
 import pytest
 
+from macros.exports.data.document_list import document_rows
 from macros.model import KINDS
-from macros.pages.lists import OVERVIEWS, list_of
+from macros.model.document import Document
+from macros.model.figure import Figure
+from macros.pages.chronology import timeline_entries
+from macros.pages.lists import OVERVIEWS, list_of, listed
 from macros.pages.record.view import record_view
+from macros.pages.weight import group_of
 from tests.invented import base_of, made
-
-AT = [{"at": at, "label": f"Mục {at}", "title": "…"} for at in ("I", "II", "III")]
-
-
-def cited(at: str) -> list[dict[str, str]]:
-    return [{"id": "nguon", "at": at}]
-
 
 ORDERS: dict[str, list[dict[str, Any]]] = {
     "document": [
-        {"issued_on": "2021"},
         {"issued_on": "2021-02", "number": "02/QĐ-UBND"},
         {"issued_on": "2021-02", "number": "10/QĐ-UBND"},
         {"issued_on": "2021-02-01"},
+        {"issued_on": "2021"},
         {"title": "không ngày"},
         {"number": "01/QĐ-UBND"},
     ],
@@ -40,8 +38,17 @@ ORDERS: dict[str, list[dict[str, Any]]] = {
     ],
     "model": [{"title": "Ấp"}, {"title": "bò"}, {"category": "trong-trot", "title": "ai"}],
     "indicator": [{"position": 2}, {"position": 10}],
-    "figure": [{"source": cited("I"), "title": "Đá"}, {"source": cited("I"), "title": "e"}]
-    + [{"source": cited("II"), "title": "ai"}],
+    "figure": [
+        {"topics": ["giam-ngheo"], "printed": "1.457", "title": "e"},
+        {"topics": ["giam-ngheo"], "printed": "10"},
+        {"topics": ["giam-ngheo"], "printed": "99,5", "unit": "%"},
+        {"topics": ["giam-ngheo"], "printed": "2.000", "unit": "ha"},
+        {"topics": ["dan-cu", "giam-ngheo"], "title": "Đá"},
+        {"topics": ["dan-cu"], "title": "e"},
+        {"topics": ["tuyen-truyen"]},
+        {"topics": ["von"], "printed": "9.000"},
+        {},
+    ],
     "funding": [{"year": "2021"}, {"year": "2022"}],
     "finding": [
         {"type": "uu-diem", "position": 2},
@@ -75,13 +82,40 @@ ORDERS: dict[str, list[dict[str, Any]]] = {
 def test_a_list_has_its_order_however_the_files_lie(kind: str) -> None:
     wanted = [f"r{len(ORDERS[kind]) - n}" for n in range(len(ORDERS[kind]))]
     entries = [made(kind, i, **fields) for i, fields in zip(wanted, ORDERS[kind], strict=True)]
-    base = base_of(*reversed(entries), made("source", "nguon", outline=AT))
+    base = base_of(*reversed(entries))
     ordered = list_of(base, KINDS[kind])
     assert [record.id for record in ordered.records] == wanted
     assert (ordered.address, ordered.title) == (
         OVERVIEWS[KINDS[kind]].address,
         OVERVIEWS[KINDS[kind]].title,
     )
+
+
+def test_the_figures_of_indicators_come_first_the_result_before_its_target() -> None:
+    figures = [made("figure", i) for i in ("aim", "base", "count", "share", "late")]
+    poor = made("figure", "ngheo", topics=["giam-ngheo"])
+    first = made("indicator", "a", position=1, actual=["share"], counts=["count"], target="aim")
+    later = made("indicator", "b", position=2, actual=["late"], base="base")
+    base = base_of(poor, *figures, later, first)
+    found = [record.id for record in list_of(base, Figure).records]
+    assert found == ["share", "count", "aim", "late", "base", "ngheo"]
+    groups = [group_of(base, record) for record in listed(base, Figure)]
+    assert groups == [*5 * ["Mục tiêu, kết quả"], "Giảm nghèo"]
+
+
+def test_a_report_stands_after_the_letter_of_its_year_that_it_carries_out() -> None:
+    to = [{"type": "implements", "to": "thu"}]
+    report = made("document", "bao-cao", issued_on="2024", relations=to)
+    plan = made("document", "ke-hoach", issued_on="2024")
+    rests = [{"type": "based_on", "to": "ke-hoach"}]
+    letter = made("document", "thu", issued_on="2024-02-05", relations=rests)
+    base = base_of(report, letter, plan, made("document", "cu", issued_on="2023-12"))
+    wanted = ["cu", "ke-hoach", "thu", "bao-cao"]
+    assert [record.id for record in list_of(base, Document).records] == wanted
+    assert [entry.record.id for entry in timeline_entries(base, base.records)] == wanted
+    assert [row[2] for row in document_rows(base)] == ["12/2023", "2024", "05/02/2024", "2024"]
+    around = record_view(base, base.get("thu")).neighbours
+    assert (around.previous, around.following) == (base.get("ke-hoach"), base.get("bao-cao"))
 
 
 def test_neighbours_are_the_one_before_and_the_one_after() -> None:

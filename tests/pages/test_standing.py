@@ -58,19 +58,20 @@ def test_a_share_that_its_claim_refutes_is_drawn_as_disputed(data: Path) -> None
     change(data, "sl-ty-le-trong-man", '"50,0"', '"55,0"')
     found = standing(data)
     assert found.chart
-    assert found.chart.disputed
+    assert found.chart.doubt
     assert found.left == "còn thiếu 25,0 điểm phần trăm"
     page = Pages(load_knowledge_base(data).base, "Kho").overview("indicators", "chi-tieu.html")
     assert "url(#gach-ct-ho-trong-man)" in page
-    assert "không khớp số khác của nguồn, vẽ bằng vạch chéo" in page
+    assert "55,0% không khớp số khác của nguồn, vẽ bằng vạch chéo" in page
+    assert "Gạch chéo: 55,0% không khớp số khác của nguồn." in page
 
 
-def test_a_share_of_a_disputed_base_is_drawn_like_one_that_is_disputed_itself(data: Path) -> None:
-    assert not (chart := standing(data).chart) or not chart.disputed
+def test_a_share_of_a_disputed_base_is_hatched_and_said_to_be_of_such_a_base(data: Path) -> None:
+    assert not (chart := standing(data).chart) or not chart.doubt
     change(data, "sl-tong-so-ho", "status: verified", "status: disputed")
     found = standing(data)
     assert found.chart
-    assert found.chart.disputed
+    assert found.chart.doubt == ("tính trên 2.500 hộ, tổng số không khớp số khác của nguồn")
 
 
 def test_more_than_the_plan_is_a_result(data: Path) -> None:

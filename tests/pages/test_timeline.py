@@ -26,7 +26,7 @@ def test_every_year_from_the_first_to_the_last_is_there() -> None:
 def test_a_year_holds_its_own_entries_by_month() -> None:
     days = {"a": "2021-12-31", "b": "2022-01-01", "c": "2022", "d": "2022-12", "e": "2023-01"}
     base = base_of(*(made("event", i, starts_on=day) for i, day in days.items()))
-    year = year_of(base, list(timeline_entries(base.records)), 2022)
+    year = year_of(list(timeline_entries(base, base.records)), 2022)
     assert [month.number for month in year.months] == [*range(1, 13)]
     filled = {m.number: [e.record.id for e in m.entries] for m in year.months if m.entries}
     assert filled == {1: ["b"], 12: ["d"]}
@@ -45,7 +45,7 @@ def test_what_is_known_by_the_year_comes_first_where_a_dated_entry_rests_on_it()
             relations=[{"type": "implements", "to": "ke-hoach"}],
         ),
     )
-    year = year_of(base, list(timeline_entries(base.records)), 2022)
+    year = year_of(list(timeline_entries(base, base.records)), 2022)
     assert [entry.record.id for entry in year.entries] == ["ke-hoach", "cong-van", "bao-cao"]
 
 
@@ -55,15 +55,54 @@ def test_an_undated_entry_is_tied_to_dated_ones_by_links_of_either_end() -> None
         made("document", "qd", issued_on="2022-03-05"),
         made("document", "giao-uoc", issued_on="2022", related=[{"to": "le"}]),
     )
-    ((kind, items),) = timeline_view(base_of(*records)).undated
+    ((kind, (group,)),) = timeline_view(base_of(*records)).undated
     assert kind.key == "event"
-    assert [entry.record.id for entry in items[0].near] == ["giao-uoc", "qd"]
+    assert [entry.record.id for entry in group.items[0].near] == ["qd", "giao-uoc"]
+
+
+def test_what_a_link_puts_in_order_dates_an_undated_entry_from_both_sides() -> None:
+    records = (
+        made("document", "goc", issued_on="2021-03-05"),
+        made("document", "giua", relations=[{"type": "implements", "to": "goc"}]),
+        made(
+            "document",
+            "sau",
+            issued_on="2022",
+            relations=[{"type": "cites", "to": "giua"}, {"type": "related", "to": "giua"}],
+        ),
+        made("event", "hop", title="Hội nghị năm 2022, giai đoạn 2021-2025"),
+        made("media", "tin", published_on="2023", events=["hop"]),
+    )
+    view = timeline_view(base_of(*records))
+    document, event = (groups[0].items[0] for _, groups in view.undated)
+    assert [entry.record.id for entry in document.after] == ["goc"]
+    assert [entry.record.id for entry in document.before] == ["sau"]
+    assert not document.near
+    assert [entry.record.id for entry in event.before] == ["tin"] and not event.after
+    assert event.years == ("2022",)
+
+
+def test_undated_entries_stand_by_type_and_in_the_order_of_their_list() -> None:
+    kinds = {"a": "so-ket", "b": "ky-ket", "c": "so-ket", "d": "phat-dong"}
+    titles = {"a": "Sau", "b": "B", "c": "Đầu", "d": "D"}
+    records = (made("event", i, type=kind, title=titles[i]) for i, kind in kinds.items())
+    ((_, groups),) = timeline_view(base_of(*records)).undated
+    found = {group.label: [item.entry.record.id for item in group.items] for group in groups}
+    assert found == {"Ký kết": ["b"], "Lễ phát động": ["d"], "Sơ kết": ["c", "a"]}
+
+
+def test_a_year_tells_what_the_look_up_page_counts_beside_it() -> None:
+    records = made("event", "a", starts_on="2022-05"), made("figure", "b", as_of="2022")
+    (year,) = timeline_view(base_of(*records)).years
+    assert (len(year.entries), year.others) == (1, 1)
 
 
 def test_undated_entries_stand_apart_and_count_among_their_kind() -> None:
     records = made("event", "a", starts_on="2022"), made("event", "b"), made("funding", "c")
     found = timeline_view(base_of(*records, made("place", "d")))
-    assert [i.entry.record.id for _, items in found.undated for i in items] == ["b"]
+    assert [i.entry.record.id for _, groups in found.undated for g in groups for i in g.items] == [
+        "b"
+    ]
     assert found.undated_count == 1
     assert [(k.key, k.label, k.count) for k in found.kinds] == [
         ("event", "Sự kiện", 2),
@@ -73,7 +112,7 @@ def test_undated_entries_stand_apart_and_count_among_their_kind() -> None:
 
 def test_entries_of_one_day_come_by_their_id() -> None:
     same = base_of(*(made("event", i, starts_on="2022-01-01") for i in "cab"))
-    assert [entry.record.id for entry in timeline_entries(same.records)] == ["a", "b", "c"]
+    assert [entry.record.id for entry in timeline_entries(same, same.records)] == ["a", "b", "c"]
 
 
 def test_a_cell_sorts_by_time_and_a_facet_names_the_year() -> None:

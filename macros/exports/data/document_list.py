@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.exports.gather import record_data
+from macros.exports.in_time import in_time
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 
@@ -15,7 +16,7 @@ def document_rows(base: KnowledgeBase) -> list[list[str]]:
 
     What the source does not give stays empty; the last cell says where in the source it stands.
     """
-    documents = sorted(base.all(Document), key=lambda d: (str(d.issued_on or "9999"), d.id))
+    documents = in_time(base, base.all(Document))
     return [[str(at), *_cells(base, document)] for at, document in enumerate(documents, start=1)]
 
 

@@ -20,12 +20,12 @@ class Chart:
 
     The scale ends at 100 %, or further where the source prints more than the plan. `full` is the
     width of 100 %, `bar` the bar's width, `target` the x of the target's line; None where the
-    source has none.
+    source has none. `doubt` says what does not agree, where the bar is hatched.
     """
 
     actual: Figure
     aim: Figure | None
-    disputed: bool
+    doubt: str
     full: float
     bar: float
     target: float | None
@@ -37,11 +37,11 @@ class Chart:
     def description(self) -> str:
         """What the picture shows, for those who do not see it."""
         aim = f"{self.aim.printed}%" if self.aim else "nguồn không nêu"
-        doubt = "; số không khớp số khác của nguồn, vẽ bằng vạch chéo" if self.disputed else ""
+        doubt = f"; {self.doubt}, vẽ bằng vạch chéo" if self.doubt else ""
         return f"Kết quả {self.actual.printed}%, mục tiêu {aim}{doubt}."
 
 
-def chart_of(actual: Figure, aim: Figure | None, disputed: bool) -> Chart | None:
+def chart_of(actual: Figure, aim: Figure | None, doubt: str) -> Chart | None:
     """The chart of a printed percentage; other figures have none."""
     shares = [figure for figure in (actual, aim) if figure]
     if not all(is_percent(figure.unit) for figure in shares):
@@ -53,7 +53,7 @@ def chart_of(actual: Figure, aim: Figure | None, disputed: bool) -> Chart | None
     return Chart(
         actual,
         aim,
-        disputed,
+        doubt,
         100 * one,
         float(number_of(actual.printed)) * one,
         LEFT + float(number_of(aim.printed)) * one if aim else None,

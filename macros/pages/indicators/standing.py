@@ -51,15 +51,18 @@ def standing_of(base: KnowledgeBase, indicator: Indicator) -> Standing:
         _aim(card),
         _left(card.target, actual),
         _gaps(card, disputed),
-        chart_of(actual, card.target, _is_doubtful(base, actual, card.base)) if actual else None,
+        chart_of(actual, card.target, _doubt_of(base, actual, card.base)) if actual else None,
         tuple(filter(None, (series_view(base, f) for f in (*card.actual, *card.counts)))),
     )
 
 
-def _is_doubtful(base: KnowledgeBase, actual: Figure, whole: Figure | None) -> bool:
-    """Whether the share or the number that it is a share of does not agree with others."""
-    figures = (actual, whole) if whole else (actual,)
-    return any(is_disputed(figure) or is_marked(base, figure) for figure in figures)
+def _doubt_of(base: KnowledgeBase, actual: Figure, whole: Figure | None) -> str:
+    """What does not agree with other numbers: the share itself, or only what it is a share of."""
+    if is_disputed(actual) or is_marked(base, actual):
+        return f"{amount(actual)} không khớp số khác của nguồn"
+    if whole and (is_disputed(whole) or is_marked(base, whole)):
+        return f"tính trên {amount(whole)}, tổng số không khớp số khác của nguồn"
+    return ""
 
 
 def _aim(card: IndicatorCard) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from macros.exports.gather import places_of
 from macros.exports.marks import is_marked
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
@@ -12,6 +11,7 @@ from macros.model.figure import Figure
 from macros.pages.format import when
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
+from macros.pages.weight import group_of
 from macros.pages.writer import Writer
 
 COLUMNS = ("Số liệu", "Số ghi trong báo cáo", "Thời điểm, kỳ", "Phạm vi", "Vị trí trong nguồn")
@@ -19,7 +19,7 @@ FACETS = {"don-vi": "Đơn vị", "khop": "Đối chiếu"}
 
 
 def figures_table(base: KnowledgeBase) -> Table:
-    """All figures: people and poverty before the size of the district, by the list's order."""
+    """All figures, what is come for most first."""
     rows = tuple(_row(base, figure) for figure in listed(base, Figure))
     return sourced(base, Table("so-lieu", "Mọi con số trong báo cáo", COLUMNS, rows, FACETS), True)
 
@@ -35,13 +35,7 @@ def _row(base: KnowledgeBase, figure: Figure) -> Row:
         "don-vi": (figure.unit,),
         "khop": ("Không khớp" if marked else "Không thấy chỗ không khớp",),
     }
-    return Row(figure, cells, facets, group=_section(base, figure))
-
-
-def _section(base: KnowledgeBase, figure: Figure) -> str:
-    """``Mục III.3``: where the source prints it, without the line."""
-    place = next(iter(places_of(base, figure)), None)
-    return place.item.label.partition(",")[0] if place and place.item else ""
+    return Row(figure, cells, facets, group=group_of(base, figure))
 
 
 def render(writer: Writer) -> Markup:

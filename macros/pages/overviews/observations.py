@@ -12,10 +12,11 @@ from macros.audit.numbers import number_of
 from macros.exports.gather import audited
 from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
-from macros.model.claim import AtMost, Basis, Claim, OfFigure
+from macros.model.claim import AtMost, Basis, Claim, CountOf, OfFigure
 from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.observation import Observation, ObservationType
+from macros.model.operands import operands_of
 from macros.pages.lists import listed
 from macros.pages.series import SeriesRow, all_series_views
 from macros.pages.writer import Writer
@@ -69,12 +70,12 @@ class AuditPage:
 def audit_page(base: KnowledgeBase) -> AuditPage:
     """Failed relations of the source, the other verdicts, the editors' questions, the notes."""
     checks = audited(base, listed(base, Claim))
-    own = [a for a in checks if a.claim.basis != Basis.EDITORS]
+    own = [a for a in checks if not a.claim.is_question]
     failed = [a for a in own if a.outcome.verdict == Verdict.DIFFERS]
     notes = listed(base, Observation)
     groups = [
         *(_verdicts(own, verdict) for verdict in (Verdict.OPEN, Verdict.AGREES)),
-        Group("Câu hỏi của người biên tập", tuple(a for a in checks if a not in own)),
+        Group(Basis.EDITORS.label, tuple(a for a in checks if a not in own)),
         *(_notes(notes, kind) for kind in ObservationType if not kind.is_slip),
     ]
     return AuditPage(
@@ -114,7 +115,17 @@ def _pairs(base: KnowledgeBase, check: AuditedClaim) -> Iterable[tuple[str, str,
                 yield whole.title, amount(whole), float(number_of(whole.printed))
     elif check.outcome.computed:
         number = check.outcome.computed.split()[0].removesuffix("%")
-        yield "Tính ra từ các số cùng câu", check.outcome.computed, float(number_of(number))
+        yield _computed_from(base, claim, stated), check.outcome.computed, float(number_of(number))
+
+
+def _computed_from(base: KnowledgeBase, claim: Claim, stated: Figure) -> str:
+    """What the second number comes from, as far as that is true of all that it comes from."""
+    if isinstance(claim, CountOf):
+        return "Đếm được trong danh sách"
+    own = {(citation.id, citation.at) for citation in stated.source}
+    others = (base.get(operand) for operand in operands_of(claim, base.by_id))
+    is_near = all(own & {(c.id, c.at) for c in other.source} for other in others)
+    return "Tính ra từ các số ghi cùng chỗ" if is_near else "Tính ra"
 
 
 def _gravity(grave: Grave) -> tuple[bool, float, str]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.vocabulary import RelationType
+from macros.model import KINDS
+from macros.model.partial_date import PartialDate
 from macros.pages.chronology import CHRONICLED, Entry, timeline_entries
+from macros.pages.overviews.undated import Group, groups_of
 from macros.pages.writer import Writer
-
-CITES = RelationType.CITES.label
 
 
 @dataclass(frozen=True)
@@ -25,12 +24,16 @@ class Month:
 
 @dataclass(frozen=True)
 class Year:
-    """A year's months, and `whole`: what is known to the year only."""
+    """A year's months, and `whole`: what is known to the year only.
+
+    `others` counts what bears the year and is no event: figures and targets of the look-up page.
+    """
 
     year: int
     whole: tuple[Entry, ...]
     months: tuple[Month, ...]
     entries: tuple[Entry, ...]
+    others: int = 0
 
 
 @dataclass(frozen=True)
@@ -43,14 +46,6 @@ class Kind:
 
 
 @dataclass(frozen=True)
-class Undated:
-    """An entry without a date, and the dated records that a link ties it to."""
-
-    entry: Entry
-    near: tuple[Entry, ...]
-
-
-@dataclass(frozen=True)
 class TimelineView:
     """Every year from the first to the last, and the undated entries of each kind.
 
@@ -58,50 +53,34 @@ class TimelineView:
     """
 
     years: tuple[Year, ...]
-    undated: tuple[tuple[Kind, tuple[Undated, ...]], ...]
+    undated: tuple[tuple[Kind, tuple[Group, ...]], ...]
     undated_count: int
     kinds: tuple[Kind, ...]
 
 
 def timeline_view(base: KnowledgeBase) -> TimelineView:
     """Gather the page's view."""
-    entries = timeline_entries(base.records)
+    entries = timeline_entries(base, base.records)
     dated = [entry for entry in entries if entry.date]
     undated = tuple(entry for entry in entries if not entry.date)
     known = [entry.date.year for entry in dated if entry.date]
     span = range(min(known), max(known) + 1) if known else ()
     return TimelineView(
-        tuple(year_of(base, dated, year) for year in span),
-        tuple((kind, _of_kind(base, undated, kind)) for kind in kinds_of(undated)),
+        tuple(replace(year_of(dated, y), others=_others(base, y)) for y in span),
+        tuple((kind, groups_of(base, undated, KINDS[kind.key])) for kind in kinds_of(undated)),
         len(undated),
         kinds_of(entries),
     )
 
 
-def _of_kind(base: KnowledgeBase, undated: tuple[Entry, ...], kind: Kind) -> tuple[Undated, ...]:
-    found = [entry for entry in undated if entry.record.kind.key == kind.key]
-    return tuple(Undated(entry, _near(base, entry.record)) for entry in found)
+def _others(base: KnowledgeBase, year: int) -> int:
+    rest = (vars(r).values() for r in base.records if not isinstance(r, CHRONICLED))
+    return sum(any(isinstance(v, PartialDate) and v.year == year for v in vs) for vs in rest)
 
 
-def _near(base: KnowledgeBase, record: Record) -> tuple[Entry, ...]:
-    """Dated records linked with `record` from either end; a source's report ties everything."""
-    ends = [link.target for link in base.outgoing(record.id)]
-    ends += [link.origin for link in base.incoming(record.id) if link.label != CITES]
-    linked = timeline_entries(base.get(end) for end in dict.fromkeys(ends))
-    return tuple(entry for entry in linked if entry.date)
-
-
-def year_of(base: KnowledgeBase, dated: list[Entry], year: int) -> Year:
-    """One year with all its twelve months, empty ones too.
-
-    What is known by the year only comes last, but for what a dated entry of that year rests on.
-    """
-    found = [e for e in dated if e.date and e.date.year == year]
-    known = [e for e in found if e.date and e.date.month]
-    bases = {link.target for e in known for link in base.outgoing(e.record.id)}
-    whole = [e for e in found if e not in known]
-    first = [e for e in whole if e.record.id in bases]
-    entries = (*first, *known, *(e for e in whole if e not in first))
+def year_of(dated: list[Entry], year: int) -> Year:
+    """One year with all its twelve months, empty ones too."""
+    entries = tuple(e for e in dated if e.date and e.date.year == year)
 
     def in_month(number: int) -> tuple[Entry, ...]:
         return tuple(e for e in entries if e.date and e.date.month == number)

@@ -6,9 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from macros.audit import Verdict
+from macros.exports.answers import capital
 from macros.exports.marks import failed_on
 from macros.exports.record_data import RecordData
 from macros.model import Record
+from macros.model.claim import Basis, Claim
 
 MOST_SHOWN = 1
 """More names than that would be more than a sixth of a short page."""
@@ -16,10 +18,15 @@ MOST_SHOWN = 1
 
 @dataclass(frozen=True)
 class Aside:
-    """A check that does not fail, with its verdict, or a note, without one."""
+    """A check that does not fail or a question, with its verdict, or a note, without one."""
 
     record: Record
     verdict: Verdict | None = None
+
+    @property
+    def is_question(self) -> bool:
+        """Whether the editors ask it: no check of the source, whatever its verdict."""
+        return isinstance(self.record, Claim) and self.record.is_question
 
 
 def asides_of(data: RecordData) -> tuple[Aside, ...]:
@@ -32,9 +39,11 @@ def asides_of(data: RecordData) -> tuple[Aside, ...]:
 
 
 def asides_line(asides: tuple[Aside, ...]) -> str:
-    """``2 phép đối chiếu khớp, 1 không kiểm được; 3 ghi chú``."""
-    verdicts = Counter(aside.verdict for aside in asides if aside.verdict)
-    notes = sum(aside.verdict is None for aside in asides)
+    """``Phép đối chiếu: 2 khớp, 1 không kiểm được; câu hỏi của người biên tập: 1; 3 ghi chú``."""
+    questions = sum(aside.is_question for aside in asides)
+    verdicts = Counter(aside.verdict for aside in asides if not aside.is_question)
+    notes = verdicts.pop(None, 0)
     counts = [f"{verdicts[v]} {v.label.lower()}" for v in reversed(Verdict) if verdicts[v]]
     checks = f"Phép đối chiếu: {', '.join(counts)}" if counts else ""
-    return "; ".join(filter(None, (checks, f"{notes} ghi chú" if notes else "")))
+    asked = f"{Basis.EDITORS.label.lower()}: {questions}" if questions else ""
+    return capital("; ".join(filter(None, (checks, asked, f"{notes} ghi chú" if notes else ""))))

@@ -42,7 +42,7 @@ def _diagram(writer: Writer, document: Document) -> Markup:
 def _evidence(writer: Writer, model: ModelProgramme) -> Markup:
     """Media and events about the model programme in the order of time; what is not known."""
     witnesses = dict.fromkeys(link.origin for link in writer.base.incoming(model.id))
-    entries = timeline_entries(map(writer.base.get, witnesses))
+    entries = timeline_entries(writer.base, map(writer.base.get, witnesses))
     return writer.render("extras/model.html", entries=entries)
 
 

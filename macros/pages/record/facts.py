@@ -15,10 +15,12 @@ from macros.model.uses import Use
 
 @dataclass(frozen=True)
 class Line:
-    """One value of a fact: text, a record, or text followed by a record."""
+    """One value of a fact: text, a record, or text followed by a record; then what is to be told
+    of it."""
 
     text: str = ""
     record: Record | None = None
+    remark: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,5 +56,5 @@ def _line(value: Value, record: Record) -> Line:
     if isinstance(value.record, Figure | Funding):
         return Line(amount(value.record), value.record)
     text = ", ".join(single.text for single in singles if single.text)
-    text += record.remarks.get(value.field.key, "")
-    return Line(text, next((single.record for single in singles if single.record), None))
+    named = next((single.record for single in singles if single.record), None)
+    return Line(text, named, record.remarks.get(value.field.key, ""))

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from macros.exports.answers import answer, capital
 from macros.exports.gather import record_data
-from macros.exports.marks import failed_on
+from macros.exports.marks import failed_numbers, failed_on
 from macros.exports.record_data import AuditedClaim, RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
+from macros.model.figure import Figure
 from macros.pages.lists import Neighbours, neighbours
 from macros.pages.record.checks import MOST_SHOWN, Aside, asides_line, asides_of
 from macros.pages.record.facts import Fact, facts_of, not_given_of
@@ -22,7 +23,8 @@ class RecordView:
 
     `answer` is the record's value or result in one line, `printed` the title where the source
     prints it without a capital; `not_given` is what the source leaves out, `failed` the checks
-    that do not hold, `asides` all other checks and notes.
+    that do not hold, `failed_numbers` the record's numbers where each of them fails one, `asides`
+    all other checks and notes.
     """
 
     record: Record
@@ -36,6 +38,7 @@ class RecordView:
     printed: str
     not_given: tuple[str, ...]
     failed: tuple[AuditedClaim, ...]
+    failed_numbers: tuple[Figure, ...]
     asides: tuple[Aside, ...]
     asides_line: str
     shown_asides: int = MOST_SHOWN
@@ -57,6 +60,7 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         printed=record.title if capital(record.title) != record.title else "",
         not_given=tuple(not_given_of(data)),
         failed=failed_on(data.claims),
+        failed_numbers=failed_numbers(base, record),
         asides=asides,
         asides_line=asides_line(asides),
     )

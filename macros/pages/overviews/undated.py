@@ -1,0 +1,79 @@
+"""What the source tells without a date: by type, with the dated records that links tie it to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from macros.knowledge_base import KnowledgeBase
+from macros.links import Link
+from macros.model import Record
+from macros.model.media import Media
+from macros.model.vocabulary import RelationType
+from macros.pages.chronology import Entry, timeline_entries
+from macros.pages.lists import list_of
+
+LATER = {relation for relation in RelationType if relation.comes_later}
+YEAR = re.compile(r"(?<![\d-])20\d\d(?![\d-])")
+"""A year that a name gives, not a span of years."""
+
+
+@dataclass(frozen=True)
+class Undated:
+    """An entry without a date, and the dated ones that a link of either end ties it to: it came
+    not before `after`, not after `before`; of `near` the order is not known. `years` are those
+    that its name gives."""
+
+    entry: Entry
+    after: tuple[Entry, ...]
+    before: tuple[Entry, ...]
+    near: tuple[Entry, ...]
+    years: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Undated entries of one type, in the order of their list."""
+
+    label: str
+    items: tuple[Undated, ...]
+
+
+def groups_of(
+    base: KnowledgeBase, undated: tuple[Entry, ...], kind: type[Record]
+) -> tuple[Group, ...]:
+    """By type, in the order of the vocabulary; in a type as the list of the kind has them."""
+    found = {entry.record.id: entry for entry in undated}
+    own = [found[r.id] for r in list_of(base, kind).records if r.id in found]
+    types = {entry.record.id: getattr(entry.record, "type", None) for entry in own}
+    order = sorted({t for t in types.values() if t}, key=lambda t: t.rank)
+    return tuple(
+        Group(
+            type_.label if type_ else kind.kind.plural,
+            tuple(_undated(base, e) for e in own if types[e.record.id] == type_),
+        )
+        for type_ in order or [None]
+    )
+
+
+def _undated(base: KnowledgeBase, entry: Entry) -> Undated:
+    record = entry.record
+    to, by = base.outgoing(record.id), base.incoming(record.id)
+    after = {link.target for link in to if _comes_later(record, link)}
+    before = {link.origin for link in by if _comes_later(base.get(link.origin), link)}
+    ends = dict.fromkeys([*(link.target for link in to), *(link.origin for link in by)])
+    near = [end for end in ends if end not in after | before]
+
+    def dated(ends: Iterable[str]) -> tuple[Entry, ...]:
+        return tuple(e for e in timeline_entries(base, map(base.get, ends)) if e.date)
+
+    years = tuple(dict.fromkeys(YEAR.findall(record.title)))
+    return Undated(entry, dated(after), dated(before), dated(near), years)
+
+
+def _comes_later(record: Record, link: Link) -> bool:
+    """Whether the record that stores the link cannot have come before the other: it carries out
+    or cites that document, or is a piece on that event."""
+    is_piece = isinstance(record, Media) and link.location[0] == "events"
+    return is_piece or link.type in LATER
