@@ -12,7 +12,7 @@ def define_env(env: Any) -> None:
     # Imported here, so that records, links and checks load without the pages' templates.
     from macros.form.page import render as form
     from macros.pages.overviews import MACROS
-    from macros.pages.repository import sending, telling
+    from macros.pages.repository import keeping, sending, telling
     from macros.site.state import state_of
 
     state = state_of(env.conf)
@@ -33,3 +33,4 @@ def define_env(env: Any) -> None:
     env.macro(partial(written, form, pages.repository.new_file_url), "form")
     env.macro(partial(written, sending, pages.repository), "sending")
     env.macro(partial(written, telling, pages.repository), "telling")
+    env.macro(partial(written, keeping, pages.repository), "keeping")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from macros.model.figure import Figure
 
 NOT_GIVEN = "nguồn không nêu"
+MOST, FIRST = 7, 5
+"""A list on a record's page is folded behind its first few where it has more than so many."""
 
 
 def first_sentence(text: str) -> str:

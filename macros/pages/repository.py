@@ -51,3 +51,8 @@ def sending(writer: Writer, repository: Repository) -> Markup:
 def telling(writer: Writer, repository: Repository) -> Markup:
     """To whom one tells what one does not write oneself."""
     return writer.render("telling.html", repository=repository)
+
+
+def keeping(writer: Writer, repository: Repository) -> Markup:
+    """Who keeps the knowledge base, and how they are reached."""
+    return writer.render("keeping.html", repository=repository)

@@ -97,6 +97,7 @@ def environment(folder: Path = TEMPLATES) -> Environment:
     env.globals["addressed"] = addressed
     env.globals["load_order"] = load_order
     env.globals["not_given"] = formats.NOT_GIVEN
+    env.globals["most"], env.globals["first_few"] = formats.MOST, formats.FIRST
     env.filters["amount"] = amount
     env.filters["anchor"] = anchor
     env.filters["capital"] = capital

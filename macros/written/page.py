@@ -15,7 +15,12 @@ from macros.written.markup import Seen, read_html
 _FRONT = re.compile(r"\A---\n(.*?)\n---(?:\n|\Z)", re.DOTALL)
 _CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _NAME = re.compile(r"\{\{\s*(\w+)")
-_WRITES: dict[str, Collection[str]] = {"sending": (), "telling": (), "problem_codes": CODES}
+_WRITES: dict[str, Collection[str]] = {
+    "sending": (),
+    "telling": (),
+    "keeping": (),
+    "problem_codes": CODES,
+}
 """The anchors of macros whose anchors are known."""
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _EXTENSIONS = ["admonition", "attr_list", "tables", "fenced_code", "toc"]

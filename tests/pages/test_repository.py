@@ -6,7 +6,7 @@ import pytest
 
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.pages import Pages
-from macros.pages.repository import NOWHERE, Repository, sending, telling
+from macros.pages.repository import NOWHERE, Repository, keeping, sending, telling
 
 KEPT = Repository("https://kho.example/to-chuc/kho", "Phòng Dân tộc <a@kho.vn>")
 
@@ -40,6 +40,22 @@ def test_the_handbook_speaks_of_what_there_is(
     writer = Pages(toy, "Kho").writer("contribute/them-van-ban.html")
     assert sent in sending(writer, repository)
     assert told in telling(writer, repository)
+
+
+@pytest.mark.parametrize(
+    ("repository", "said", "unsaid"),
+    [
+        (KEPT, "Nơi giữ kho: Phòng Dân tộc &lt;a@kho.vn&gt;.", "không ghi tên"),
+        (Repository("", KEPT.keeper), "Nơi giữ kho: Phòng Dân tộc", "kho mã"),
+        (Repository(KEPT.url), f'href="{KEPT.url}/issues/new/choose"', "Nơi giữ kho"),
+        (NOWHERE, "Bản này không ghi tên nơi giữ kho.", "href"),
+    ],
+)
+def test_the_page_about_it_names_its_keeper_or_says_that_it_does_not(
+    repository: Repository, said: str, unsaid: str, toy: KnowledgeBase
+) -> None:
+    told = keeping(Pages(toy, "Kho").writer("gioi-thieu.html"), repository)
+    assert said in told and unsaid not in told
 
 
 def test_the_form_makes_a_file_where_the_repository_is() -> None:

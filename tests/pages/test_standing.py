@@ -71,7 +71,7 @@ def test_a_share_of_a_disputed_base_is_hatched_and_said_to_be_of_such_a_base(dat
     change(data, "sl-tong-so-ho", "status: verified", "status: disputed")
     found = standing(data)
     assert found.chart
-    assert found.chart.doubt == ("tính trên 2.500 hộ, tổng số không khớp số khác của nguồn")
+    assert found.chart.doubt == ("tổng số 2.500 hộ không khớp số khác của nguồn")
 
 
 def test_more_than_the_plan_is_a_result(data: Path) -> None:

@@ -70,7 +70,7 @@ def test_what_a_link_puts_in_order_dates_an_undated_entry_from_both_sides() -> N
             issued_on="2022",
             relations=[{"type": "cites", "to": "giua"}, {"type": "related", "to": "giua"}],
         ),
-        made("event", "hop", title="Hội nghị năm 2022, giai đoạn 2021-2025"),
+        made("event", "hop", title="Hội nghị năm 2022, giai đoạn 2021-2025 (02/2021)"),
         made("media", "tin", published_on="2023", events=["hop"]),
     )
     view = timeline_view(base_of(*records))

@@ -61,7 +61,7 @@ def _doubt_of(base: KnowledgeBase, actual: Figure, whole: Figure | None) -> str:
     if is_disputed(actual) or is_marked(base, actual):
         return f"{amount(actual)} không khớp số khác của nguồn"
     if whole and (is_disputed(whole) or is_marked(base, whole)):
-        return f"tính trên {amount(whole)}, tổng số không khớp số khác của nguồn"
+        return f"tổng số {amount(whole)} không khớp số khác của nguồn"
     return ""
 
 

@@ -36,7 +36,7 @@ def _options(render: Callable[..., Markup]) -> Signature:
 _RECORD = Parameter("record_id", Parameter.POSITIONAL_OR_KEYWORD, annotation="str")
 CALLABLE: dict[str, Signature] = {
     **{name: _options(render) for name, render in MACROS.items()},
-    **dict.fromkeys(("form", "sending", "telling"), Signature()),
+    **dict.fromkeys(("form", "sending", "telling", "keeping"), Signature()),
     "record_page": Signature([_RECORD]),
 }
 """All that a page in docs/ may call, with the options of each."""

@@ -18,11 +18,13 @@ ROOTS = (FindingType.LIMITATION, FindingType.CAUSE, FindingType.LESSON)
 
 @dataclass(frozen=True)
 class FindingGroup:
-    """The findings of one type, in the order of the source."""
+    """The findings of one type, in the order of the source; folded where they are not what is
+    come for: what went well, and the tasks, which stand above as cards."""
 
     anchor: str
     title: str
     findings: tuple[Record, ...]
+    is_folded: bool = False
 
 
 @dataclass(frozen=True)
@@ -38,10 +40,15 @@ def finding_groups(base: KnowledgeBase) -> tuple[FindingGroup, ...]:
     """Findings by type, then the tasks."""
     findings = listed(base, Finding)
     groups = [
-        FindingGroup(kind.value, kind.label, tuple(f for f in findings if f.type == kind))
+        FindingGroup(
+            kind.value,
+            kind.label,
+            tuple(f for f in findings if f.type == kind),
+            kind == FindingType.STRENGTH,
+        )
         for kind in FindingType
     ]
-    tasks = FindingGroup("nhiem-vu", "Nhiệm vụ thời gian tới", tuple(listed(base, Task)))
+    tasks = FindingGroup("nhiem-vu", "Nhiệm vụ thời gian tới", tuple(listed(base, Task)), True)
     return (*groups, tasks)
 
 

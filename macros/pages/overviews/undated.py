@@ -15,7 +15,7 @@ from macros.pages.chronology import Entry, timeline_entries
 from macros.pages.lists import list_of
 
 LATER = {relation for relation in RelationType if relation.comes_later}
-YEAR = re.compile(r"(?<![\d-])20\d\d(?![\d-])")
+YEAR = re.compile(r"(?<![\d/-])20\d\d(?![\d-])")
 """A year that a name gives, not a span of years."""
 
 

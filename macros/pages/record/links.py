@@ -6,10 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from macros.exports.record_data import LinkData, RecordData
+from macros.knowledge_base import KnowledgeBase
+from macros.model import KINDS
 from macros.model.claim import Claim
 from macros.model.place import UNITS, Place
 from macros.model.source import Source
 from macros.model.uses import Use
+from macros.pages.format import MOST
+from macros.pages.lists import OVERVIEWS
 from macros.pages.place_view import LISTED
 
 
@@ -21,14 +25,14 @@ class Group:
     mentions: tuple[LinkData, ...]
 
 
-def relations_of(data: RecordData) -> tuple[Group, ...]:
+def relations_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
     """Links that facts don't show: relations from both ends, and what a note is about."""
     outgoing = [link for link in data.links if link.uses & {Use.BOTH_ENDS, Use.ABOUT}]
     incoming = [link for link in _of_records(data) if Use.BOTH_ENDS in link.uses]
-    return _grouped([*outgoing, *incoming])
+    return _grouped(base, [*outgoing, *incoming])
 
 
-def backlinks_of(data: RecordData) -> tuple[Group, ...]:
+def backlinks_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
     """Links of other records' fields; a source shows them in its outline instead, a commune those
     of its lists there."""
     if isinstance(data.record, Source):
@@ -36,7 +40,7 @@ def backlinks_of(data: RecordData) -> tuple[Group, ...]:
     is_unit = isinstance(data.record, Place) and data.record.type in UNITS
     shown = LISTED if is_unit else ()
     links = (link for link in _of_records(data) if Use.BOTH_ENDS not in link.uses)
-    return _grouped(link for link in links if not isinstance(link.record, shown))
+    return _grouped(base, (link for link in links if not isinstance(link.record, shown)))
 
 
 def _of_records(data: RecordData) -> list[LinkData]:
@@ -48,8 +52,18 @@ def _of_records(data: RecordData) -> list[LinkData]:
     ]
 
 
-def _grouped(links: Iterable[LinkData]) -> tuple[Group, ...]:
+def _grouped(base: KnowledgeBase, links: Iterable[LinkData]) -> tuple[Group, ...]:
     groups: dict[str, dict[str, LinkData]] = {}
     for link in links:
         groups.setdefault(link.label, {}).setdefault(link.record.id, link)
-    return tuple(Group(label, tuple(found.values())) for label, found in groups.items())
+    return tuple(Group(label, _ordered(base, found)) for label, found in groups.items())
+
+
+def _ordered(base: KnowledgeBase, mentions: dict[str, LinkData]) -> tuple[LinkData, ...]:
+    """What is folded shows the first of its list: those that are come for, or that came first."""
+    records = [mention.record for mention in mentions.values()]
+    kinds = {type(record).kind.key for record in records}
+    if len(records) <= MOST or len(kinds) > 1:
+        return tuple(mentions.values())
+    order = OVERVIEWS[KINDS[kinds.pop()]].order
+    return tuple(mentions[record.id] for record in order(base, records))

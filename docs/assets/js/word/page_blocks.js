@@ -3,7 +3,8 @@
 {
   const NOTICE = "Phiếu tra cứu, không thay văn bản gốc";
   const LEFT_OUT =
-    "nav, svg, button, script, form, details, .kb-copy, .kb-neighbours, .kb-record__marks";
+    "nav, svg, button, script, form, details:not(.kb-more--list), summary, .kb-copy, " +
+    ".kb-neighbours, .kb-record__marks";
   const FACTS = [2800, 6555];
   const HITS = [680, 4200, 3000, 6407];
 
