@@ -92,7 +92,7 @@ class Indicator(Record):
     target_note: str | None = described(
         "Ghi chú về mục tiêu",
         "Điều phải biết khi so với mục tiêu, một câu ngắn.",
-        "Có thể tính chung cả tổ hợp tác và hợp tác xã.",
+        "Mục tiêu có thể gồm cả tổ hợp tác.",
         Use.OWN_WORDS,
         Use.APART,
         default=None,

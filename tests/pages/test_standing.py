@@ -62,8 +62,8 @@ def test_a_share_that_its_claim_refutes_is_drawn_as_disputed(data: Path) -> None
     assert found.left == "còn thiếu 25,0 điểm phần trăm"
     page = Pages(load_knowledge_base(data).base, "Kho").overview("indicators", "chi-tieu.html")
     assert "url(#gach-ct-ho-trong-man)" in page
-    assert "55,0% không khớp số khác của nguồn, vẽ bằng vạch chéo" in page
-    assert "Gạch chéo: 55,0% không khớp số khác của nguồn." in page
+    assert "tỷ lệ không khớp số khác, vẽ bằng vạch chéo" in page
+    assert "Gạch chéo: tỷ lệ không khớp số khác." in page
 
 
 def test_a_share_of_a_disputed_base_is_hatched_and_said_to_be_of_such_a_base(data: Path) -> None:
@@ -71,7 +71,7 @@ def test_a_share_of_a_disputed_base_is_hatched_and_said_to_be_of_such_a_base(dat
     change(data, "sl-tong-so-ho", "status: verified", "status: disputed")
     found = standing(data)
     assert found.chart
-    assert found.chart.doubt == ("tổng số 2.500 hộ không khớp số khác của nguồn")
+    assert found.chart.doubt == ("tổng số không khớp số khác")
 
 
 def test_more_than_the_plan_is_a_result(data: Path) -> None:

@@ -59,9 +59,9 @@ def standing_of(base: KnowledgeBase, indicator: Indicator) -> Standing:
 def _doubt_of(base: KnowledgeBase, actual: Figure, whole: Figure | None) -> str:
     """What does not agree with other numbers: the share itself, or only what it is a share of."""
     if is_disputed(actual) or is_marked(base, actual):
-        return f"{amount(actual)} không khớp số khác của nguồn"
+        return "tỷ lệ không khớp số khác"
     if whole and (is_disputed(whole) or is_marked(base, whole)):
-        return f"tổng số {amount(whole)} không khớp số khác của nguồn"
+        return "tổng số không khớp số khác"
     return ""
 
 
