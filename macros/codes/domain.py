@@ -108,6 +108,25 @@ CODES = (
         "starts_on: 2022-03-12\nends_on: 2022-03-13",
     ),
     Code(
+        "noi-khac-nhau",
+        "Hai chỗ của một bản ghi nói khác nhau",
+        "Tên, tóm tắt, ngày, số, địa bàn, vị trí trong nguồn của một bản ghi phải nói cùng một "
+        "điều. Thường do chép từ bản ghi khác mà quên sửa một chỗ. Nếu chính nguồn in khác nhau "
+        "thì thêm ghi chú (observations) đúng loại về chỗ ấy.",
+        "title: Hội nghị tuyên truyền năm 2022\nstarts_on: 2023",
+        "title: Hội nghị tuyên truyền năm 2022\nstarts_on: 2022",
+        severity="warning",
+    ),
+    Code(
+        "noi-lai",
+        "Hai trường của một bản ghi có cùng một câu",
+        "Tóm tắt chỉ chép lại tên hay nội dung thì người đọc đọc hai lần một câu. Viết điều cần "
+        "nói thêm bằng lời của mình, hoặc xóa dòng ấy.",
+        "title: Hội nghị tuyên truyền\nsummary: Hội nghị tuyên truyền.",
+        "title: Hội nghị tuyên truyền\nsummary: Hội nghị của huyện, cho cán bộ các xã.",
+        severity="warning",
+    ),
+    Code(
         "thieu-truong-kem",
         "Có điều nói về một trường mà không có trường ấy",
         "Khóa này nói thêm về một khóa khác (cấp, dạng viết đầy đủ, mục tiêu) và không có nghĩa gì "

@@ -143,6 +143,16 @@ CODES = (
         "TCVN 6909:2001 (Unicode cho chữ Việt)",
     ),
     Code(
+        "con-sot",
+        "Chữ còn sót, không phải nội dung",
+        "Lời nhắc mình (cần xem lại, TODO), dấu đầu dòng hay số thứ tự chép theo, tên tệp, hai dấu "
+        "cách liền nhau, câu bỏ lửng, chữ gõ thử. Người đọc sẽ thấy y như vậy. Nếu nguồn in đúng "
+        "như vậy thì giữ nguyên.",
+        "summary: Phóng sự về nông dân (cần xem lại).",
+        "summary: Phóng sự về nông dân và giá nông sản.",
+        severity="warning",
+    ),
+    Code(
         "khong-dau",
         "Chữ gõ không dấu",
         "Tên hay câu dài mà không chữ nào có dấu: có lẽ bộ gõ tiếng Việt chưa bật, hoặc chữ chép "

@@ -1,0 +1,224 @@
+"""Fields of one record that tell of one thing agree: just wrong, and just right beside it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from macros.checks import (
+    after_source,
+    against_summary,
+    against_title,
+    cited_position,
+    contradicting_relations,
+    indicator_figures,
+    issuer_of_number,
+    named_type,
+    not_given,
+)
+from macros.load import Entry
+from tests.invented import made, told
+
+MAN = made("place", "xa-man", title="Xã Đăk Man", type="xa")
+PET = made("place", "xa-pet", title="Xã Đăk Pét", type="xa")
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("event", {"title": "Hội nghị năm 2022", "starts_on": "2023"}, 1),
+        ("event", {"title": "Hội nghị năm 2022", "starts_on": "2022-05"}, 0),
+        ("event", {"title": "Hội nghị năm 2022", "starts_on": "2021-12", "ends_on": "2022"}, 0),
+        ("event", {"title": "Phát động giai đoạn 2021-2025", "starts_on": "2023"}, 0),
+        ("event", {"title": "Phát động giai đoạn 2021-2025", "starts_on": "2026"}, 1),
+        ("event", {"title": "Hội nghị năm 2022"}, 0),
+        ("funding", {"title": "Kinh phí 2022", "year": "2023"}, 1),
+        ("figure", {"title": "Số hộ năm 2023", "as_of": "2022-12"}, 1),
+        ("document", {"title": "Báo cáo số 2022/BC", "issued_on": "2023"}, 0),
+        ("media", {"title": "Tin ngày 05/03/2022", "published_on": "2023-05-03"}, 0),
+    ],
+)
+def test_the_year_of_a_title_is_the_records_own(
+    kind: str, fields: dict[str, Any], count: int
+) -> None:
+    assert len(told(against_title.check, made(kind, "a", **fields))) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("event", {"title": "Lễ tại xã Đăk Man", "places": ["xa-pet"]}, 1),
+        ("event", {"title": "Lễ tại xã Đăk Man", "places": ["xa-pet", "xa-man"]}, 0),
+        ("event", {"title": "Lễ tại xã Đăk Man"}, 0),
+        ("event", {"title": "Lễ tại xã Đăk Mang", "places": ["xa-pet"]}, 0),
+        ("figure", {"scope": "hộ nghèo xã Đăk Man", "place": "xa-pet"}, 1),
+        ("figure", {"scope": "hộ nghèo xã Đăk Man", "place": "xa-man"}, 0),
+    ],
+)
+def test_the_place_of_a_title_is_the_records_own(
+    kind: str, fields: dict[str, Any], count: int
+) -> None:
+    wrong = told(against_title.check, made(kind, "a", **fields), MAN, PET)
+    assert len(wrong) == count and all("xa-man" not in one.partition("[")[0] for one in wrong)
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("figure", {"printed": "1.457", "summary": "1.441 hộ nghèo."}, 1),
+        ("figure", {"printed": "1.457", "summary": "1.457 hộ, hơn 1.441 hộ kia."}, 0),
+        ("figure", {"printed": "1.457", "summary": "Hộ nghèo của huyện."}, 0),
+        ("figure", {"printed": "45", "summary": "145 hộ."}, 1),
+        ("funding", {"printed": "54", "summary": "Giao 45 triệu đồng."}, 1),
+        ("media", {"published_on": "2021-02-08", "summary": "Phóng sự ngày 02/08/2021."}, 1),
+        ("media", {"published_on": "2021-02-08", "summary": "Phóng sự ngày 8/2/2021."}, 0),
+        ("media", {"published_on": "2021-02-08", "summary": "Ngày 08/02/2021, 03/02/2021."}, 0),
+        ("media", {"published_on": "2021-02", "summary": "Phóng sự ngày 03/02/2021."}, 0),
+        ("event", {"summary": "Tên của a"}, 1),
+        ("event", {"summary": "Tên của a, ở huyện."}, 0),
+    ],
+)
+def test_a_summary_is_of_its_record(kind: str, fields: dict[str, Any], count: int) -> None:
+    assert len(told(against_summary.check, made(kind, "a", **fields))) == count
+
+
+@pytest.mark.parametrize(
+    ("fields", "item", "count"),
+    [
+        ({"starts_on": "2022-05-05"}, "ngày", 1),
+        ({"starts_on": "2022-05"}, "ngày", 0),
+        ({"starts_on": "2022-05"}, "năm", 1),
+        ({}, "năm", 0),
+        ({"places": ["xa-man"]}, "địa điểm", 1),
+        ({}, "địa điểm", 0),
+    ],
+)
+def test_what_is_not_given_is_not_given(fields: dict[str, Any], item: str, count: int) -> None:
+    entry = made("event", "a", not_given=[item], **fields)
+    assert len(told(not_given.check, entry, MAN)) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("event", {"starts_on": "2023-06-02"}, 1),
+        ("event", {"starts_on": "2023-06-01"}, 0),
+        ("event", {"starts_on": "2023"}, 0),
+        ("figure", {"as_of": "2024"}, 0),
+        ("event", {"starts_on": "2025"}, 0),  # told as a day to come
+    ],
+)
+def test_a_source_tells_of_what_had_been(kind: str, fields: dict[str, Any], count: int) -> None:
+    report = made("document", "bc", issued_on="2023-06-01")
+    source = made("source", "nguon", document="bc")
+    assert len(told(after_source.check, made(kind, "a", **fields), report, source)) == count
+
+
+@pytest.mark.parametrize(
+    ("second", "count"), [("implements", 1), ("based_on", 1), ("amends", 0), ("cites", 0)]
+)
+def test_no_document_rests_on_what_it_ends(second: str, count: int) -> None:
+    relations = [{"type": "replaces", "to": "b"}, {"type": second, "to": "b"}]
+    entry = made("document", "a", relations=relations)
+    assert len(told(contradicting_relations.check, entry, made("document", "b"))) == count
+    apart = [{"type": "replaces", "to": "c"}, {"type": second, "to": "b"}]
+    entry = made("document", "a", relations=apart)
+    assert told(contradicting_relations.check, entry, made("document", "b")) == []
+
+
+FIGURES = [
+    made("figure", "t", as_of="2025"),
+    made("figure", "r", base="w"),
+    *(made("figure", one) for one in "wv"),
+]
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"target": "t", "target_year": "2030"}, 1),
+        ({"target": "t", "target_year": "2025-12"}, 0),
+        ({"actual": ["r"], "base": "v"}, 1),
+        ({"actual": ["r"], "base": "w"}, 0),
+        ({"actual": ["r"]}, 0),
+    ],
+)
+def test_an_indicator_agrees_with_its_figures(fields: dict[str, Any], count: int) -> None:
+    assert len(told(indicator_figures.check, made("indicator", "a", **fields), *FIGURES)) == count
+
+
+@pytest.mark.parametrize(("target", "count"), [("t", 1), ("w", 0)])
+def test_a_target_is_one_indicators(target: str, count: int) -> None:
+    two = [made("indicator", "a", target="t"), made("indicator", "b", position=2, target=target)]
+    assert len(told(indicator_figures.check, *two, *FIGURES)) == count
+
+
+@pytest.mark.parametrize(("issued", "count"), [("2020", 1), ("2021", 0), ("2022", 0), ("2023", 1)])
+def test_a_budget_is_decided_in_its_year_or_the_one_before(issued: str, count: int) -> None:
+    pair = made("funding", "a", year="2022", decision="b"), made("document", "b", issued_on=issued)
+    assert len(told(indicator_figures.check, *pair)) == count
+
+
+@pytest.mark.parametrize(
+    ("number", "issuers", "count"),
+    [
+        ("08-KL/TU", ["uy-ban"], 1),
+        ("08-KL/TU", ["tinh-uy"], 0),
+        ("12/QĐ-UBND", ["tinh-uy"], 1),
+        ("12/QĐ-UBND", ["tinh-uy", "uy-ban"], 0),
+        ("12/QĐ-UBND", [], 0),
+        ("12/QĐ-STC", ["tinh-uy"], 0),
+    ],
+)
+def test_a_number_ends_with_its_issuer(number: str, issuers: list[str], count: int) -> None:
+    bodies = made("organization", "tinh-uy", type="dang"), made("organization", "uy-ban")
+    entry = made("document", "a", number=number, issuers=issuers)
+    assert len(told(issuer_of_number.check, entry, *bodies)) == count
+
+
+@pytest.mark.parametrize(("recipients", "count"), [(["uy-ban"], 1), (["khac"], 0)])
+def test_nobody_writes_to_himself(recipients: list[str], count: int) -> None:
+    entry = made("document", "a", issuers=["uy-ban"], recipients=recipients)
+    bodies = made("organization", "uy-ban"), made("organization", "khac")
+    assert len(told(issuer_of_number.check, entry, *bodies)) == count
+
+
+def listed(*positions: int) -> list[Entry]:
+    """News items of note 5, cited by their number, with these positions."""
+    return [
+        made("media", f"t{n}", position=position, source=[{"id": "nguon", "at": f"ct5.{n}"}])
+        for n, position in enumerate(positions, 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("positions", "count"),
+    [((1, 2, 3, 4, 5), 0), ((1, 2, 3, 4, 6), 1), ((1, 2, 4, 3, 5), 0), ((1, 2, 3, 5), 0)],
+)
+def test_the_odd_one_of_a_list_is_told(positions: tuple[int, ...], count: int) -> None:
+    assert len(told(cited_position.check, *listed(*positions))) == count
+
+
+@pytest.mark.parametrize(
+    ("fields", "key"),
+    [
+        ({"title": "Ủy ban nhân dân huyện A", "type": "dang"}, "type"),
+        ({"title": "Huyện ủy A", "type": "chinh-quyen"}, "type"),
+        ({"title": "Ủy ban Mặt trận xã A", "type": "dang", "level": "xa"}, "type"),
+        ({"title": "Ủy ban nhân dân huyện A", "level": "tinh"}, "level"),
+        ({"title": "Ủy ban nhân dân huyện A"}, ""),
+        ({"title": "Huyện ủy A", "type": "dang"}, ""),
+        ({"title": "Đoàn huyện A", "type": "khac", "level": "nuoc-ngoai"}, ""),
+        ({"title": "Hội Nông dân", "type": "doan-the", "level": "tinh"}, ""),
+    ],
+)
+def test_a_body_is_what_it_is_called(fields: dict[str, Any], key: str) -> None:
+    wrong = told(named_type.check, made("organization", "a", **fields))
+    assert [one.split(" (")[1].split(":")[0] for one in wrong] == ([key] if key else [])
+
+
+@pytest.mark.parametrize(("kind", "count"), [("ra-mat", 1), ("so-ket", 0)])
+def test_an_event_is_what_it_is_called(kind: str, count: int) -> None:
+    entry = made("event", "a", title="Sơ kết một năm", type=kind)
+    assert len(told(named_type.check, entry)) == count
