@@ -17,8 +17,8 @@ from macros.model.observation import ObservationType
 from macros.model.vocabulary import DocumentType
 
 _PART = "[A-ZĐ][A-Za-zĐđ0-9]*"
-_STATE = re.compile(rf"\d{{2,5}}/(?:\d{{4}}/)?({_PART})((?:-{_PART})*)")
-_PARTY = re.compile(rf"\d{{2,5}}-({_PART})/({_PART}(?:-{_PART})*)")
+_STATE = re.compile(rf"\d{{2,5}}[a-zđ]?/(?:\d{{4}}/)?({_PART})((?:-{_PART})*)")
+_PARTY = re.compile(rf"\d{{2,5}}[a-zđ]?-({_PART})/({_PART}(?:-{_PART})*)")
 
 SYMBOLS: dict[str, DocumentType | None] = {
     "KL": DocumentType.CONCLUSION,
