@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from macros.exports.data.csv_files import csv_files
 from macros.exports.data.database import ADDRESS as DATABASE
 from macros.exports.data.database import database
 from macros.exports.data.linked import linked_file
-from macros.exports.data.package import package_file
+from macros.exports.data.package import package_files
 from macros.exports.data.publication import FOLDER, Publication
 from macros.exports.data.schemas import schema_files
 from macros.exports.data.tables import tables_of
@@ -25,14 +24,13 @@ def data_files(base: KnowledgeBase, publication: Publication) -> dict[str, bytes
     """Content of every file of the open data by its address within the site."""
     tables = tables_of(base, publication.address_of)
     texts = {
-        **json_files(base, publication),
-        **csv_files(tables),
+        **json_files(base, tables, publication),
+        **package_files(tables.values(), publication),
         **schema_files(publication),
-        **package_file(tables, publication),
         **linked_file(base, publication),
     }
     found = {name: text.encode() for name, text in texts.items()} | {
-        DATABASE: database(base, tables),
+        DATABASE: database(base, tables.values()),
         WORKBOOK: workbook(base, publication),
         DOCUMENTS: packed(document_list(base, publication)),
         DRAFT: packed(draft_report(base, publication)),

@@ -35,21 +35,16 @@ class Publication:
     date: str
     address_of: Callable[[Record], str]
 
+    @property
+    def created(self) -> str:
+        """The day on which files of one edition say that they were made, whenever it is built."""
+        return self.date or "1980-01-01"
+
     def schema_id(self, key: str) -> str:
         """The public name of a kind's schema: where it lies, if the site has an address."""
         if self.address:
             return f"{self.address}{FOLDER}schema/{key}.json"
         return f"urn:dak-glei:schema:{key}:{SCHEMA_VERSION}"
-
-    @property
-    def head(self) -> dict[str, str]:
-        """What stands at the top of a file."""
-        return {
-            "schema_version": SCHEMA_VERSION,
-            "edition": self.edition,
-            "title": self.name,
-            "license": LICENCE,
-        }
 
 
 def dumped(value: Any, indent: int | None = None) -> str:

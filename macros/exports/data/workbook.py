@@ -9,20 +9,20 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 import xlsxwriter
 from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
-from macros.audit.numbers import number_of
 from macros.exports.data.document_list import HEADS, document_rows
 from macros.exports.data.notes import notes
 from macros.exports.data.publication import Publication
-from macros.exports.data.tables import has_date, has_number
+from macros.exports.data.tables import beside
 from macros.exports.plain import stored
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
-from macros.model.partial_date import PartialDate
 from macros.sheets.columns import Column, packed
 from macros.sheets.layout import (
     COMPUTED,
@@ -50,13 +50,14 @@ class Book:
     def __init__(self, publication: Publication) -> None:
         self._bytes = io.BytesIO()
         self._book = xlsxwriter.Workbook(self._bytes, {"in_memory": True})
-        day = publication.date or "1980-01-01"
-        created = datetime.fromisoformat(day).replace(tzinfo=UTC)
+        created = datetime.fromisoformat(publication.created).replace(tzinfo=UTC)
         self._book.set_properties({"title": publication.name, "created": created})
         self._head = self._format(bold=True, bottom=1)
-        self._text = self._format(num_format="@")
-        self._date = self._format(num_format="dd/mm/yyyy")
-        self._number = self._format(num_format="#,##0.###")
+        self._formats = {
+            str: self._format(num_format="@"),
+            date: self._format(num_format="dd/mm/yyyy"),
+            float: self._format(num_format="#,##0.###"),
+        }
 
     def _format(self, **how: Any) -> Format:
         return self._book.add_format({"text_wrap": True, "valign": "top", **how})
@@ -64,26 +65,19 @@ class Book:
     def add(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """A sheet with its heads and rows, set for filtering and for A4 across."""
         sheet = self._book.add_worksheet(name)
+        sheet.add_write_handler(str, Worksheet.write_string)
         for at, head in enumerate(heads):
             sheet.set_column(at, at, _WIDTHS.get(head.rpartition("(")[2].rstrip(")"), 24))
-            sheet.write_string(0, at, head, self._head)
+        sheet.write_row(0, 0, heads, self._head)
         for row, cells in enumerate(rows, start=1):
             for at, cell in enumerate(cells):
-                self._write(sheet, row, at, cell)
+                sheet.write(row, at, cell, self._formats.get(type(cell)))
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, max(len(rows), 1), len(heads) - 1)
         sheet.set_landscape()
         sheet.set_paper(_A4)
         sheet.repeat_rows(0)
         sheet.fit_to_pages(1, 0)
-
-    def _write(self, sheet: Any, row: int, at: int, cell: Cell) -> None:
-        if isinstance(cell, str):
-            sheet.write_string(row, at, cell, self._text)
-        elif isinstance(cell, date):
-            sheet.write_datetime(row, at, cell, self._date)
-        elif cell is not None:
-            sheet.write_number(row, at, cell, self._number)
 
     def close(self) -> bytes:
         """The file."""
@@ -112,10 +106,8 @@ def workbook(base: KnowledgeBase, publication: Publication) -> bytes:
 
 def _heads(column: Column) -> Iterator[str]:
     yield column.header
-    if has_date(column.field):
-        yield f"{column.field.label}, để sắp xếp {COMPUTED}"
-    if has_number(column.field):
-        yield f"{column.field.label}, dạng số {COMPUTED}"
+    if also := beside(column.field):
+        yield f"{column.field.label}, {also.head} {COMPUTED}"
 
 
 def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> Iterator[Cell]:
@@ -124,11 +116,15 @@ def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> Iterator[Cell]
         value = values.get(key)
         value = value.get(inner) if inner and value else value
         yield _shown(value)
-        if has_date(column.field):
-            first = PartialDate.parse(value).first if value else None
-            yield date.fromisoformat(first) if first and first > "1900" else None
-        if has_number(column.field):
-            yield float(number_of(value)) if value else None
+        if also := beside(column.field):
+            yield _counted(also.cell(value)) if value else None
+
+
+def _counted(cell: str | int | Decimal | None) -> Cell:
+    """A day or a number as Excel counts it; it has no day before 1900."""
+    if isinstance(cell, str):
+        return date.fromisoformat(cell) if cell > "1900" else None
+    return None if cell is None else float(cell)
 
 
 def _shown(value: Any) -> str | None:
