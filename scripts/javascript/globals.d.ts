@@ -142,7 +142,7 @@ interface Window {
   kbWordSave(page: WordPage, name: string): void;
   kbWordOfRecord(): WordPage;
   kbWordOfHits(answer: SearchAnswer, asked: string): WordPage;
-  kbZip(files: Record<string, string>): Uint8Array<ArrayBuffer>[];
+  kbZip(files: [string, string][]): Uint8Array<ArrayBuffer>[];
   kbElement(tag: string, attributes?: Record<string, any>, ...children: (string | Node)[]): Found;
   kbCopy(text: string, source: Node, done?: string): Promise<string>;
   kbSave(blob: Blob, name: string): void;

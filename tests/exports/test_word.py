@@ -17,7 +17,7 @@ from macros.exports.data.publication import Publication
 from macros.exports.word.blocks import Paragraph, Run, Table, WordFile, text
 from macros.exports.word.draft import draft_report
 from macros.exports.word.lists import document_list
-from macros.exports.word.markup import Notes, body
+from macros.exports.word.markup import body
 from macros.exports.word.package import packed
 from macros.exports.word.parts import parts_script
 from macros.knowledge_base import KnowledgeBase
@@ -53,11 +53,11 @@ def as_json(blocks: tuple[Paragraph | Table, ...]) -> str:
 @pytest.mark.parametrize("at", range(len(EXAMPLES)))
 def test_both_writers_give_the_same_xml(browser: MiniRacer, at: int) -> None:
     blocks = EXAMPLES[at : at + 1]
-    assert browser.eval(f"kbWordBody({as_json(blocks)})") == body(blocks, Notes())
+    assert browser.eval(f"kbWordBody({as_json(blocks)})") == body(blocks, [])
 
 
 def test_signs_are_not_broken_and_words_are() -> None:
-    made = body((text("số 08-KL/TU và huyện-xã"),), Notes())
+    made = body((text("số 08-KL/TU và huyện-xã"),), [])
     assert "08</w:t><w:noBreakHyphen/>" in made and "huyện-xã" in made
 
 

@@ -16,11 +16,11 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from macros.exports.data.document_list import HEADS, document_rows
 from macros.exports.data.notes import notes
 from macros.exports.data.publication import Publication
 from macros.exports.data.tables import beside
 from macros.exports.plain import stored
+from macros.exports.word.lists import HEADS, document_rows
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
 from macros.sheets.columns import Column, packed

@@ -6,7 +6,7 @@ The browser's script makes the same blocks of a page: its markup.js must give th
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 PORTRAIT, LANDSCAPE = "portrait", "landscape"
 
@@ -45,7 +45,7 @@ class WordFile:
     title: str
     blocks: tuple[Paragraph | Table, ...]
     lies: str = PORTRAIT
-    created: str = field(default="1980-01-01")
+    created: str = "1980-01-01"
 
 
 def text(said: str, style: str = "Normal", *, bold: bool = False, gap: bool = False) -> Paragraph:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from html import escape
 
-from macros.exports.word.blocks import Paragraph, Run, WordFile
-from macros.exports.word.markup import Notes, body, paragraph
-from macros.exports.word.parts import BODY, CREATED, NOTES, TITLE, document, fixed_parts
+from macros.exports.word.blocks import WordFile, text
+from macros.exports.word.markup import body, paragraph
+from macros.exports.word.parts import BODY, CREATED, DOCUMENT, NOTES, TITLE, document, fixed_parts
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _FOOTNOTE_MARK = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
@@ -16,26 +17,20 @@ _FOOTNOTE_MARK = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:fo
 
 def packed(file: WordFile) -> bytes:
     """The file's bytes: the same for the same blocks and the same zlib."""
-    notes = Notes()
-    content = document(file.lies).replace(BODY, body(file.blocks, notes))
-    parts = {**fixed_parts(), "word/document.xml": content}
-    marks = {TITLE: escape(file.title), CREATED: file.created, NOTES: footnotes(notes.texts)}
+    notes: list[str] = []
+    put = {TITLE: escape(file.title), CREATED: file.created, BODY: body(file.blocks, notes)}
+    put[NOTES] = "".join(_footnote(at, note) for at, note in enumerate(notes, start=1))
+    marks = re.compile("|".join(map(re.escape, put)))
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in parts.items():
-            for mark, said in marks.items():
-                text = text.replace(mark, said) if name != "word/document.xml" else text
+        for name, part in {**fixed_parts(), DOCUMENT: document(file.lies)}.items():
             entry = zipfile.ZipInfo(name, _EARLIEST)
             entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 0
-            archive.writestr(entry, text)
+            archive.writestr(entry, marks.sub(lambda mark: put[mark[0]], part))
     return stream.getvalue()
 
 
-def footnotes(texts: list[str]) -> str:
-    """The footnotes in their order."""
-    made = []
-    for number, text in enumerate(texts, start=1):
-        said = paragraph(Paragraph((Run(f" {text}"),), "FootnoteText"), Notes())
-        said = said.replace("</w:pPr>", f"</w:pPr>{_FOOTNOTE_MARK}", 1)
-        made.append(f'<w:footnote w:id="{number}">{said}</w:footnote>')
-    return "".join(made)
+def _footnote(number: int, note: str) -> str:
+    said = paragraph(text(f" {note}", "FootnoteText"), [])
+    said = said.replace("</w:pPr>", f"</w:pPr>{_FOOTNOTE_MARK}", 1)
+    return f'<w:footnote w:id="{number}">{said}</w:footnote>'

@@ -3,19 +3,17 @@
 {
   const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  const filled = (parts, title) => {
-    const marks = { "[TITLE]": self.kbWordEscaped(title), "[CREATED]": today(), "[NOTES]": "" };
-    const put = (text) => text.replace(/\[(TITLE|CREATED|NOTES)\]/g, (mark) => marks[mark]);
-    return Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, put(text)]));
-  };
-
-  const today = () => new Date().toISOString().slice(0, 10);
-
   self.kbWordFile = ({ title, lies, blocks }) => {
     const { fixed, documents } = self.kbWordParts;
-    const body = self.kbWordBody(blocks);
-    const document = documents[lies].replace("[BODY]", () => body);
-    return self.kbZip({ ...filled(fixed, title), "word/document.xml": document });
+    const marks = {
+      "[TITLE]": self.kbWordEscaped(title),
+      "[CREATED]": new Date().toISOString().slice(0, 10),
+      "[BODY]": self.kbWordBody(blocks),
+      "[NOTES]": "",
+    };
+    const put = (part) => part.replace(/\[[A-Z]+\]/g, (mark) => marks[mark] ?? mark);
+    const parts = Object.entries({ ...fixed, "word/document.xml": documents[lies] });
+    return self.kbZip(parts.map(([name, part]) => [name, put(part)]));
   };
 
   self.kbWordSave = (page, name) => {

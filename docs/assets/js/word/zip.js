@@ -12,41 +12,29 @@
     return ~sum >>> 0;
   };
 
-  /** Numbers of two (as [n, 2]) or four bytes, the lowest byte first. */
-  const numbers = (...given) => given.flatMap(([n, size]) => lowestFirst(n, size));
-  const lowestFirst = (n, size) => Array.from({ length: size }, (_, at) => (n >>> (8 * at)) & 255);
+  // Headers are numbers of two bytes, or of four: two times two, the lowest first.
+  const four = (number) => [number & 0xffff, number >>> 16];
+  const bytes = (numbers) => new Uint8Array(numbers.flatMap((one) => [one & 255, one >>> 8]));
 
-  const shared = (content, name) =>
-    numbers([20, 2], [0x800, 2], [0, 2], [0, 2], [DAY, 2], [crc(content), 4]).concat(
-      numbers([content.length, 4], [content.length, 4], [name.length, 2], [0, 2]),
-    );
-
-  /** @param {Record<string, string>} files texts by name */
+  /** @param {[string, string][]} files names and texts */
   self.kbZip = (files) => {
     const pieces = [];
     const listed = [];
     let at = 0;
-    for (const [path, text] of Object.entries(files)) {
+    for (const [path, text] of files) {
       const name = new TextEncoder().encode(path);
       const content = new TextEncoder().encode(text);
-      const head = shared(content, name);
-      const local = new Uint8Array([...numbers([0x04034b50, 4]), ...head]);
+      const size = four(content.length);
+      const head = [20, 0x800, 0, 0, DAY, ...four(crc(content)), ...size, ...size, name.length, 0];
+      const local = bytes([...four(0x04034b50), ...head]);
       pieces.push(local, name, content);
-      const tail = numbers([0, 2], [0, 2], [0, 2], [0, 4], [at, 4]);
-      listed.push(new Uint8Array([...numbers([0x02014b50, 4], [20, 2]), ...head, ...tail]), name);
+      const tail = [0, 0, 0, 0, 0, ...four(at)];
+      listed.push(bytes([...four(0x02014b50), 20, ...head, ...tail]), name);
       at += local.length + name.length + content.length;
     }
     const size = listed.reduce((sum, piece) => sum + piece.length, 0);
-    const count = listed.length / 2;
-    const end = numbers(
-      [0x06054b50, 4],
-      [0, 4],
-      [count, 2],
-      [count, 2],
-      [size, 4],
-      [at, 4],
-      [0, 2],
-    );
-    return [...pieces, ...listed, new Uint8Array(end)];
+    const counts = [files.length, files.length];
+    const end = bytes([...four(0x06054b50), 0, 0, ...counts, ...four(size), ...four(at), 0]);
+    return [...pieces, ...listed, end];
   };
 }
