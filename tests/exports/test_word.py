@@ -18,8 +18,7 @@ from macros.exports.word.blocks import Paragraph, Run, Table, WordFile, text
 from macros.exports.word.draft import draft_report
 from macros.exports.word.lists import document_list
 from macros.exports.word.markup import body
-from macros.exports.word.package import packed
-from macros.exports.word.parts import parts_script
+from macros.exports.word.package import packed, parts_script
 from macros.knowledge_base import KnowledgeBase
 from macros.load_order import WORD, WORD_PARTS
 from macros.pages.addresses import address_of

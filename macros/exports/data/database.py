@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from decimal import Decimal
 
 from macros.exports.data.table import LINKS, RECORDS, Column, Table
@@ -29,8 +30,7 @@ sqlite3.register_adapter(Decimal, float)
 
 def database(base: KnowledgeBase, tables: Iterable[Table]) -> bytes:
     """The file's bytes; its header holds the version of SQLite, so that `.dump` is compared."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    try:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         connection.execute("BEGIN")
         for table in tables:
             _add(connection, table)
@@ -42,8 +42,6 @@ def database(base: KnowledgeBase, tables: Iterable[Table]) -> bytes:
         connection.execute("COMMIT")
         connection.execute("VACUUM")
         return connection.serialize()
-    finally:
-        connection.close()
 
 
 def _add(connection: sqlite3.Connection, table: Table) -> None:

@@ -13,11 +13,10 @@ from typing import Any
 
 from macros.exports.data.publication import (
     LICENCE,
-    LICENCE_TITLE,
-    LICENCE_URL,
     SCHEMA_VERSION,
     Publication,
     dumped,
+    without_empty,
 )
 from macros.exports.data.table import Column, Table
 
@@ -33,12 +32,12 @@ def package_files(tables: Collection[Table], publication: Publication) -> dict[s
         "title": publication.name,
         "version": SCHEMA_VERSION,
         "edition": publication.edition,
-        "licenses": [{"name": LICENCE, "title": LICENCE_TITLE, "path": LICENCE_URL}],
+        "licenses": [LICENCE],
         "resources": [_resource(table) for table in tables],
         "homepage": publication.address,
     }
     return {
-        ADDRESS: dumped(_without_empty(found), indent=1),
+        ADDRESS: dumped(without_empty(found), indent=1),
         **{f"csv/{table.name}.csv": _csv(table) for table in tables},
     }
 
@@ -75,7 +74,7 @@ def _schema(table: Table) -> dict[str, Any]:
             if column.refers
         ],
     }
-    return _without_empty(found)
+    return without_empty(found)
 
 
 def _field(column: Column) -> dict[str, Any]:
@@ -85,10 +84,6 @@ def _field(column: Column) -> dict[str, Any]:
         "title": column.label,
         "type": column.type,
         "description": column.help,
-        "constraints": _without_empty(constraints),
+        "constraints": without_empty(constraints),
     }
-    return _without_empty(found)
-
-
-def _without_empty(found: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in found.items() if value}
+    return without_empty(found)

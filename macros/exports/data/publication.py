@@ -17,9 +17,11 @@ SCHEMA_VERSION = "1.0.0"
 """Semantic: a field or file that goes or means something else raises the first number, a new one
 the second. Every change stands in CHANGELOG.md."""
 
-LICENCE = "CC-BY-4.0"
-LICENCE_TITLE = "Creative Commons Ghi công 4.0 Quốc tế"
-LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/deed.vi"
+LICENCE = {
+    "name": "CC-BY-4.0",
+    "title": "Creative Commons Ghi công 4.0 Quốc tế",
+    "path": "https://creativecommons.org/licenses/by/4.0/deed.vi",
+}
 
 
 @dataclass(frozen=True)
@@ -51,3 +53,8 @@ def dumped(value: Any, indent: int | None = None) -> str:
     """JSON as the files hold it: letters as they are, one form for one value."""
     separators = (",", ": ") if indent else (",", ":")
     return json.dumps(value, ensure_ascii=False, indent=indent, separators=separators) + "\n"
+
+
+def without_empty(found: dict[str, Any]) -> dict[str, Any]:
+    """What does not apply is left out."""
+    return {key: value for key, value in found.items() if value}

@@ -28,7 +28,7 @@ def json_files(
         "schema_version": SCHEMA_VERSION,
         "edition": publication.edition,
         "title": publication.name,
-        "license": LICENCE,
+        "license": LICENCE["name"],
         "records": {key: [*map(stored, base.all(kind))] for key, kind in KINDS.items()},
         "relations": relations,
         "verdicts": verdicts,

@@ -19,15 +19,16 @@ from xlsxwriter.worksheet import Worksheet
 from macros.exports.data.notes import notes
 from macros.exports.data.publication import Publication
 from macros.exports.data.tables import beside
-from macros.exports.plain import stored
+from macros.exports.plain import stored, text_of
 from macros.exports.word.lists import HEADS, document_rows
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS, Record
+from macros.model import KINDS
 from macros.sheets.columns import Column, packed
 from macros.sheets.layout import (
     COMPUTED,
     GRAPH,
     INTRODUCTION,
+    OWNER,
     REGISTER,
     kind_columns,
     kind_sheet,
@@ -91,17 +92,21 @@ def workbook(base: KnowledgeBase, publication: Publication) -> bytes:
     book.add(INTRODUCTION, ("Mục", "Nội dung"), notes(publication))
     book.add(REGISTER, HEADS, document_rows(base))
     book.add(GRAPH, _LINKS, list(_links(base)))
+    values = {record.id: stored(record) for record in base.records}
     for record_type in KINDS.values():
-        columns = kind_columns(record_type)
-        heads = [head for column in columns for head in _heads(column)]
-        rows = [list(_row(columns, stored(record))) for record in base.all(record_type)]
-        book.add(kind_sheet(record_type.kind), heads, rows)
+        rows = [values[record.id] for record in base.all(record_type)]
+        _add(book, kind_sheet(record_type.kind), kind_columns(record_type), rows)
     for key, field in nested_lists().items():
-        columns = list_columns(field)
-        having = (record for record in base.records if getattr(record, key, None))
-        rows = [row for record in having for row in _items(columns, key, record)]
-        book.add(list_sheet(field), [column.header for column in columns], rows)
+        rows = [{OWNER: of, **item} for of, said in values.items() for item in said.get(key, ())]
+        _add(book, list_sheet(field), list_columns(field), rows)
     return book.close()
+
+
+def _add(
+    book: Book, name: str, columns: Sequence[Column], values: Sequence[Mapping[str, Any]]
+) -> None:
+    heads = [head for column in columns for head in _heads(column)]
+    book.add(name, heads, [list(_row(columns, said)) for said in values])
 
 
 def _heads(column: Column) -> Iterator[str]:
@@ -128,16 +133,9 @@ def _counted(cell: str | int | Decimal | None) -> Cell:
 
 
 def _shown(value: Any) -> str | None:
-    if isinstance(value, bool):
-        return "có" if value else "không"
     if isinstance(value, list):
         return packed([str(item) for item in value]) or None
-    return None if value is None else str(value)
-
-
-def _items(columns: Sequence[Column], key: str, record: Record) -> Iterator[list[Cell]]:
-    for item in stored(record).get(key, ()):
-        yield [record.id, *(_shown(item.get(column.key)) for column in columns[1:])]
+    return None if value is None else text_of(value)
 
 
 def _links(base: KnowledgeBase) -> Iterator[list[Cell]]:

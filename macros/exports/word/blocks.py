@@ -1,7 +1,7 @@
 """What a Word file holds, before it is any format: paragraphs and tables.
 
 The browser's script makes the same blocks of a page: its markup.js must give the same XML for them
-(tests/exports/word_examples.json).
+(tests/exports/test_word.py).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A paragraph in one of the styles of parts.py."""
+    """A paragraph in one of the styles of parts/word/styles.xml."""
 
     runs: tuple[Run, ...]
     style: str = "Normal"

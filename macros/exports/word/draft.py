@@ -13,14 +13,9 @@ from macros.exports.data.publication import Publication
 from macros.exports.word.blocks import Paragraph, Run, Table, WordFile, text
 from macros.exports.word.tables import figure_table, funding_table, indicator_table
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
+from macros.model import KINDS, Record
 from macros.model.document import Document
-from macros.model.event import Event
 from macros.model.fields import Citation
-from macros.model.figure import Figure, Indicator
-from macros.model.finding import Finding, Task
-from macros.model.funding import Funding
-from macros.model.model_programme import ModelProgramme
 
 ADDRESS = "nhap-bao-cao.docx"
 _SECTIONS = {
@@ -34,11 +29,11 @@ _SECTIONS = {
 _WITH_FIGURES = "I"
 """The section with figures about the place; those of results stand with their indicators."""
 
-_LISTED: tuple[type[Record], ...] = (Document, Event, ModelProgramme, Finding, Task)
-_TABLES: dict[type[Record], Callable[[KnowledgeBase, list[Any]], Table]] = {
-    Indicator: indicator_table,
-    Funding: funding_table,
-    Figure: figure_table,
+_LISTED = ("document", "event", "model", "finding", "task")
+_TABLES: dict[str, Callable[[KnowledgeBase, list[Any]], Table]] = {
+    "indicator": indicator_table,
+    "funding": funding_table,
+    "figure": figure_table,
 }
 _HALVES = (4000, 5355)
 
@@ -84,13 +79,13 @@ def _section(base: KnowledgeBase, number: str) -> Iterator[Paragraph | Table]:
 
     records = [record for record in base.records if any(map(is_here, record.source))]
     yield text(f"{number}. {_SECTIONS[number].upper()}", "Heading1")
-    for record_type in (*_LISTED, *_TABLES):
-        found = [record for record in records if isinstance(record, record_type)]
-        if not found or (record_type is Figure and number != _WITH_FIGURES):
+    for kind in (*_LISTED, *_TABLES):
+        found = [record for record in records if record.kind.key == kind]
+        if not found or (kind == "figure" and number != _WITH_FIGURES):
             continue
-        yield text(record_type.kind.plural, "Heading2")
-        if record_type in _TABLES:
-            yield _TABLES[record_type](base, found)
+        yield text(KINDS[kind].kind.plural, "Heading2")
+        if kind in _TABLES:
+            yield _TABLES[kind](base, found)
         else:
             yield from (_item(base, record) for record in found)
     yield _gap(f"[Nội dung kỳ này của mục {number}]", "Normal")

@@ -12,7 +12,7 @@ from html import escape
 
 from macros.exports.word.blocks import Paragraph, Run, Table, text
 
-_SIGN = re.compile(r"[^\s-]*[\d/][^\s]*-[^\s]*|[^\s]*-[^\s]*[\d/][^\s]*")
+_SIGN = re.compile(r"([^\s-]*[\d/][^\s]*-[^\s]*|[^\s]*-[^\s]*[\d/][^\s]*)")
 _HYPHEN = "<w:noBreakHyphen/>"
 
 
@@ -45,12 +45,9 @@ def _run(run: Run, notes: list[str]) -> str:
 
 
 def _texts(words: str) -> Iterator[str]:
-    at = 0
-    for sign in _SIGN.finditer(words):
-        yield _plain(words[at : sign.start()])
-        yield _HYPHEN.join(_plain(part) for part in sign[0].split("-"))
-        at = sign.end()
-    yield _plain(words[at:])
+    for at, part in enumerate(_SIGN.split(words)):
+        is_sign = at % 2 == 1  # what the pattern matches stands between what it does not
+        yield _HYPHEN.join(map(_plain, part.split("-"))) if is_sign else _plain(part)
 
 
 def _plain(words: str) -> str:

@@ -8,12 +8,9 @@
 
   const load = (name) =>
     new Promise((done, failed) => {
-      const script = document.createElement("script");
-      Object.assign(script, {
-        src: new URL(`${name}.js${search}`, src).href,
-        onload: done,
-        onerror: failed,
-      });
+      const script = self.kbElement("script", { src: new URL(`${name}.js${search}`, src) });
+      script.addEventListener("load", done);
+      script.addEventListener("error", failed);
       document.head.append(script);
     });
 

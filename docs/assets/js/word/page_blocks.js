@@ -19,7 +19,7 @@
     runs: [{ text: words, bold }],
     style,
   });
-  const cell = (words, bold = false) => text(words, "Cell", bold);
+  const cell = (words) => text(words, "Cell");
 
   const facts = (list) => {
     const rows = [...list.querySelectorAll("dt")].map((term) => {
@@ -27,7 +27,7 @@
         const parts = [...value.querySelectorAll(".kb-value")];
         return (parts.length ? parts : [value]).map(said);
       });
-      return [cell(said(term), true), cell(values.join("; "))];
+      return [text(said(term), "Cell", true), cell(values.join("; "))];
     });
     return { widths: FACTS, rows, head: [] };
   };
@@ -36,9 +36,9 @@
     const rows = [...element.querySelectorAll("tr")].map((row) => [...row.children].map(said));
     const count = Math.max(...rows.map((row) => row.length));
     const widths = Array.from({ length: count }, () => Math.floor(9355 / count));
-    const full = (row) => [...row, ...Array.from({ length: count - row.length }, () => "")];
+    const full = (row) => widths.map((_, at) => row[at] ?? "");
     const [head, ...others] = rows.map(full);
-    return { widths, head, rows: others.map((row) => row.map((words) => cell(words))) };
+    return { widths, head, rows: others.map((row) => row.map(cell)) };
   };
 
   /** Blocks of an element and all in it, in their order. */
@@ -76,9 +76,7 @@
   self.kbWordOfHits = ({ hits, total }, asked) => {
     const title = "Kết quả tra cứu";
     const rows = hits.map((hit, at) =>
-      [String(at + 1), joined(hit.title), hit.facts.join(" · "), joined(hit.text)].map((w) =>
-        cell(w),
-      ),
+      [String(at + 1), joined(hit.title), hit.facts.join(" · "), joined(hit.text)].map(cell),
     );
     const shown = hits.length < total ? `${hits.length} mục đầu trong ${total}` : `${total} mục`;
     const head = [text(NOTICE, "Subtitle"), text(title, "Title"), text(`${asked}: ${shown}.`)];
