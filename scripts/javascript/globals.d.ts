@@ -134,7 +134,7 @@ interface Window {
     tell?: (told: string) => void,
   ): (request: SearchRequest) => Promise<SearchAnswer | null>;
   kbSearchFor(words: string): void;
-  kbWordButton(collect: () => WordPage | Promise<WordPage>, name: () => string): HTMLElement;
+  kbWordButton(collect: () => WordPage | Promise<WordPage>, name: string): HTMLElement;
   kbWordParts: { fixed: Record<string, string>; documents: Record<string, string> };
   kbWordBody(blocks: any[]): string;
   kbWordEscaped(text: string): string;

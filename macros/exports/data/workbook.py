@@ -23,19 +23,8 @@ from macros.exports.plain import stored, text_of
 from macros.exports.word.lists import HEADS, document_rows
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
+from macros.sheets import layout
 from macros.sheets.columns import Column, packed
-from macros.sheets.layout import (
-    COMPUTED,
-    GRAPH,
-    INTRODUCTION,
-    OWNER,
-    REGISTER,
-    kind_columns,
-    kind_sheet,
-    list_columns,
-    list_sheet,
-    nested_lists,
-)
 
 ADDRESS = "kho-tri-thuc.xlsx"
 _A4 = 9
@@ -89,16 +78,18 @@ class Book:
 def workbook(base: KnowledgeBase, publication: Publication) -> bytes:
     """The file's bytes."""
     book = Book(publication)
-    book.add(INTRODUCTION, ("Mục", "Nội dung"), notes(publication))
-    book.add(REGISTER, HEADS, document_rows(base))
-    book.add(GRAPH, _LINKS, list(_links(base)))
+    book.add(layout.INTRODUCTION, ("Mục", "Nội dung"), notes(publication))
+    book.add(layout.REGISTER, HEADS, list(document_rows(base)))
+    book.add(layout.GRAPH, _LINKS, list(_links(base)))
     values = {record.id: stored(record) for record in base.records}
     for record_type in KINDS.values():
         rows = [values[record.id] for record in base.all(record_type)]
-        _add(book, kind_sheet(record_type.kind), kind_columns(record_type), rows)
-    for key, field in nested_lists().items():
-        rows = [{OWNER: of, **item} for of, said in values.items() for item in said.get(key, ())]
-        _add(book, list_sheet(field), list_columns(field), rows)
+        _add(book, layout.kind_sheet(record_type.kind), layout.kind_columns(record_type), rows)
+    for key, field in layout.nested_lists().items():
+        rows = [
+            {layout.OWNER: of, **item} for of, said in values.items() for item in said.get(key, ())
+        ]
+        _add(book, layout.list_sheet(field), layout.list_columns(field), rows)
     return book.close()
 
 
@@ -112,7 +103,7 @@ def _add(
 def _heads(column: Column) -> Iterator[str]:
     yield column.header
     if also := beside(column.field):
-        yield f"{column.field.label}, {also.head} {COMPUTED}"
+        yield f"{column.field.label}, {also.head} {layout.COMPUTED}"
 
 
 def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> Iterator[Cell]:

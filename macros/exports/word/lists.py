@@ -5,6 +5,8 @@ The workbook has the same rows.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from macros.exports.data.publication import Publication
 from macros.exports.gather import record_data
 from macros.exports.word.blocks import LANDSCAPE, Table, WordFile, text
@@ -31,20 +33,17 @@ def document_list(base: KnowledgeBase, publication: Publication) -> WordFile:
     return WordFile(title, blocks, LANDSCAPE, publication.created)
 
 
-def document_rows(base: KnowledgeBase) -> list[list[str]]:
+def document_rows(base: KnowledgeBase) -> Iterator[list[str]]:
     """A row a document, in the order of their dates; the undated ones last.
 
     What the source does not give stays empty; the last cell says where in the source it stands.
     """
     documents = sorted(base.all(Document), key=lambda d: (str(d.issued_on or "9999"), d.id))
-    return [[str(at), *_cells(base, document)] for at, document in enumerate(documents, start=1)]
-
-
-def _cells(base: KnowledgeBase, document: Document) -> list[str]:
-    data = record_data(base, document)
-    issued = document.issued_on.vietnamese() if document.issued_on else ""
-    issuers = "; ".join(issuer.title for issuer in data.named("issuers"))
-    about = document.subject or document.content or ""
-    places = dict.fromkeys(place.at for place in data.places if place.at)
-    subject = f"{document.type.label} {about}".rstrip()
-    return [document.number or "", issued, issuers, subject, ", ".join(places)]
+    for at, document in enumerate(documents, start=1):
+        data = record_data(base, document)
+        issued = document.issued_on.vietnamese() if document.issued_on else ""
+        issuers = "; ".join(issuer.title for issuer in data.named("issuers"))
+        about = document.subject or document.content or ""
+        subject = f"{document.type.label} {about}".rstrip()
+        places = ", ".join(dict.fromkeys(place.at for place in data.places if place.at))
+        yield [str(at), document.number or "", issued, issuers, subject, places]

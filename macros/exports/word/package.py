@@ -63,8 +63,8 @@ def parts_script() -> str:
 def _fixed_parts() -> dict[str, str]:
     """Part → XML, in the order of the zip; the document is left out."""
     files = (path for path in sorted(_FOLDER.rglob("*")) if path.is_file())
-    parts = {path.relative_to(_FOLDER).as_posix(): _read(path) for path in files}
-    return {name: part for name, part in parts.items() if name != _DOCUMENT}
+    others = (path for path in files if path != _FOLDER / _DOCUMENT)
+    return {path.relative_to(_FOLDER).as_posix(): _read(path) for path in others}
 
 
 def _document(lies: str) -> str:

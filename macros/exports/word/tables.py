@@ -30,12 +30,7 @@ def indicator_table(base: KnowledgeBase, indicators: Sequence[Indicator]) -> Tab
 def funding_table(base: KnowledgeBase, funds: Sequence[Funding]) -> Table:
     """Year, amount and what was spent of it."""
     rows = [
-        (
-            fund,
-            _cell(fund.year.vietnamese()),
-            _noted(base, fund, amount(fund)),
-            _cell(fund.spent or ""),
-        )
+        (fund, _cell(fund.year.vietnamese()), _noted(base, fund, amount(fund)), _cell(fund.spent))
         for fund in sorted(funds, key=lambda f: str(f.year))
     ]
     widths = {"Kinh phí": 3300, "Năm": 855, "Được giao": 1800, "Đã chi": 1900, "Kỳ này": 1500}
@@ -59,16 +54,16 @@ def _table(
     return Table(tuple(widths.values()), made, tuple(widths))
 
 
-def _cell(said: str) -> Paragraph:
+def _cell(said: str | None) -> Paragraph:
     return text(said or "[nguồn không nêu]", "Cell", gap=not said)
 
 
 def _noted(base: KnowledgeBase, record: Record, said: str) -> Paragraph:
     """A cell whose footnote tells what the audit found; none where nothing was audited."""
-    told = (
-        f"{claim.title} {outcome.verdict.label}"
-        + (f": tính lại được {outcome.summary}." if outcome.summary else ".")
-        for claim, outcome in ((found.claim, found.outcome) for found in claims_on(base, record.id))
-        if isinstance(claim, OfFigure) and claim.stated == record.id
-    )
+    told = []
+    for audited in claims_on(base, record.id):
+        claim, outcome = audited.claim, audited.outcome
+        if isinstance(claim, OfFigure) and claim.stated == record.id:
+            again = f": tính lại được {outcome.summary}" if outcome.summary else ""
+            told.append(f"{claim.title} {outcome.verdict.label}{again}.")
     return Paragraph((Run(said, note=" ".join(told)),), "Cell")

@@ -61,7 +61,7 @@
   };
 
   const collect = self.kbLookupWord(request, part("chips"));
-  const word = self.kbWordButton(collect, () => "ket-qua-tra-cuu");
+  const word = self.kbWordButton(collect, "ket-qua-tra-cuu");
 
   /** @param {SearchAnswer} answer */
   const show = (answer) => {

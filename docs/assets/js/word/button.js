@@ -23,7 +23,7 @@
     button.addEventListener("click", async () => {
       try {
         await loaded();
-        self.kbWordSave(await collect(), name());
+        self.kbWordSave(await collect(), name);
       } catch {
         loading = undefined;
         button.textContent = "Không tạo được tệp Word, bấm để thử lại";
@@ -33,7 +33,7 @@
   };
 
   const citation = document.querySelector(".kb-record .kb-cite");
-  const name = () => location.pathname.split("/").pop().replace(".html", "");
+  const name = location.pathname.split("/").pop().replace(".html", "");
   citation?.append(
     " ",
     self.kbWordButton(() => self.kbWordOfRecord(), name),
