@@ -126,3 +126,9 @@ def test_the_browser_s_zip_is_one_that_others_read(browser: MiniRacer) -> None:
 def test_the_same_blocks_give_the_same_bytes() -> None:
     file = WordFile("Tên", EXAMPLES, created="2026-11-24")
     assert packed(file) == packed(file)
+
+
+def test_a_text_that_looks_like_a_mark_of_the_parts_stays_as_it_is() -> None:
+    file = read(packed(WordFile("Tên", (text("[TITLE] và [NOTES]"),))))
+    assert file.paragraphs[0].text == "[TITLE] và [NOTES]"
+    assert file.core_properties.title == "Tên"

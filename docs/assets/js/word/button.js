@@ -3,7 +3,8 @@
 {
   const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
   const { search } = new URL(src); // the version of all
-  const NAMES = ["parts", "markup", "zip", "page_blocks", "save"];
+  const NAMES = ["parts", "markup", "package", "page_blocks"];
+  const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   let loading;
 
   const load = (name) =>
@@ -23,7 +24,8 @@
     button.addEventListener("click", async () => {
       try {
         await loaded();
-        self.kbWordSave(await collect(), name);
+        const pieces = self.kbWordFile(await collect());
+        self.kbSave(new Blob(pieces, { type: TYPE }), `${name}.docx`);
       } catch {
         loading = undefined;
         button.textContent = "Không tạo được tệp Word, bấm để thử lại";

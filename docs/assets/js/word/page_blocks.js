@@ -5,6 +5,7 @@
   const LEFT_OUT =
     "nav, svg, button, script, form, details, .kb-copy, .kb-neighbours, .kb-record__marks";
   const FACTS = [2800, 6555];
+  const MOST_ROWS = 300;
   const HITS = [680, 4200, 3000, 6407];
 
   const said = (element) => (element.textContent ?? "").replace(/[ \t\n]+/g, " ").trim();
@@ -72,14 +73,23 @@
 
   const joined = (parts) => parts.map((part) => part.text).join("");
 
-  /** @param {SearchAnswer} answer @param {string} asked query and conditions, in words */
-  self.kbWordOfHits = ({ hits, total }, asked) => {
+  /** All hits, and not only those that the look-up page shows. `request` is what is asked there,
+      `chips` the list of its conditions. */
+  self.kbWordOfHits = async (request, chips) => {
+    // An asker of its own: a click before the page's first answer must not outrun that.
+    const answer = await self.kbAsker()({ ...request, count: MOST_ROWS });
+    if (!answer || answer.failed) throw new Error("no answer");
+    const { hits, total } = answer;
     const title = "Kết quả tra cứu";
+    const words = request.query.trim();
+    const conditions = [...chips.children].map(said);
+    const asked = [words && `“${words}”`, ...conditions].filter(Boolean).join("; ");
+    const shown = hits.length < total ? `${hits.length} mục đầu trong ${total}` : `${total} mục`;
+    const about = text(`${asked || "Mọi bản ghi"}: ${shown}.`);
     const rows = hits.map((hit, at) =>
       [String(at + 1), joined(hit.title), hit.facts.join(" · "), joined(hit.text)].map(cell),
     );
-    const shown = hits.length < total ? `${hits.length} mục đầu trong ${total}` : `${total} mục`;
-    const head = [text(NOTICE, "Subtitle"), text(title, "Title"), text(`${asked}: ${shown}.`)];
+    const head = [text(NOTICE, "Subtitle"), text(title, "Title"), about];
     const table = { widths: HITS, head: ["STT", "Tên", "Loại, ngày", "Nội dung"], rows };
     return { title, lies: "landscape", blocks: [...head, table, origin()] };
   };

@@ -1,5 +1,6 @@
 "use strict";
-/* A zip of texts, not compressed: browsers of 2022 have no raw deflate, and the files are small. */
+/* A Word file's zip, of the parts that the build gives (parts.js) and a page's blocks. Not compressed:
+   browsers of 2022 have no raw deflate, and the files are small. */
 {
   const DAY = 0x21; // 1 January 1980, the first that a zip can tell
 
@@ -17,7 +18,7 @@
   const bytes = (numbers) => new Uint8Array(numbers.flatMap((one) => [one & 255, one >>> 8]));
 
   /** @param {[string, string][]} files names and texts */
-  self.kbZip = (files) => {
+  const zipped = (files) => {
     const pieces = [];
     const listed = [];
     let at = 0;
@@ -36,5 +37,18 @@
     const counts = [files.length, files.length];
     const end = bytes([...four(0x06054b50), 0, 0, ...counts, ...four(size), ...four(at), 0]);
     return [...pieces, ...listed, end];
+  };
+
+  self.kbWordFile = ({ title, lies, blocks }) => {
+    const { fixed, documents } = self.kbWordParts;
+    const marks = {
+      "[TITLE]": self.kbWordEscaped(title),
+      "[CREATED]": new Date().toISOString().slice(0, 10),
+      "[BODY]": self.kbWordBody(blocks),
+      "[NOTES]": "",
+    };
+    const put = (part) => part.replace(/\[[A-Z]+\]/g, (mark) => marks[mark] ?? mark);
+    const parts = Object.entries({ ...fixed, "word/document.xml": documents[lies] });
+    return zipped(parts.map(([name, part]) => [name, put(part)]));
   };
 }
