@@ -25,7 +25,7 @@ _SEARCH = (
     "INSERT INTO search(search, rank) VALUES('rank', 'bm25(0, 10, 5, 1)')",
 )
 
-sqlite3.register_adapter(Decimal, float)
+sqlite3.register_adapter(Decimal, float)  # exact in CSV, which SQLite has no type for
 
 
 def database(base: KnowledgeBase, tables: Iterable[Table]) -> bytes:

@@ -60,6 +60,12 @@
     return text(`${edition}${address}`, "Small");
   };
 
+  /** A file says first what it is, and last where it is from. */
+  const file = (title, lies, inner) => {
+    const head = [text(NOTICE, "Subtitle"), text(title, "Title")];
+    return { title, lies, blocks: [...head, ...inner, origin()] };
+  };
+
   self.kbWordOfRecord = () => {
     const record = document.querySelector(".kb-record");
     const heading = record.querySelector("h1");
@@ -67,14 +73,13 @@
     const parts = [...record.children].filter((part) => !part.contains(heading)).flatMap(blocks);
     const mark = record.querySelector(".kb-record__marks :not(.kb-status--verified)");
     const doubt = mark ? [text(said(mark), "Normal", true)] : [];
-    const head = [text(NOTICE, "Subtitle"), text(title, "Title"), ...doubt];
-    return { title, lies: "portrait", blocks: [...head, ...parts, origin()] };
+    return file(title, "portrait", [...doubt, ...parts]);
   };
 
   const joined = (parts) => parts.map((part) => part.text).join("");
 
-  /** All hits, and not only those that the look-up page shows. `request` is what is asked there,
-      `chips` the list of its conditions. */
+  /** The first MOST_ROWS hits, also those that the look-up page does not show yet. `request` is what is
+      asked there, `chips` the list of its conditions. */
   self.kbWordOfHits = async (request, chips) => {
     // An asker of its own: a click before the page's first answer must not outrun that.
     const answer = await self.kbAsker()({ ...request, count: MOST_ROWS });
@@ -89,8 +94,7 @@
     const rows = hits.map((hit, at) =>
       [String(at + 1), joined(hit.title), hit.facts.join(" · "), joined(hit.text)].map(cell),
     );
-    const head = [text(NOTICE, "Subtitle"), text(title, "Title"), about];
     const table = { widths: HITS, head: ["STT", "Tên", "Loại, ngày", "Nội dung"], rows };
-    return { title, lies: "landscape", blocks: [...head, table, origin()] };
+    return file(title, "landscape", [about, table]);
   };
 }
