@@ -30,10 +30,12 @@ def check(context: Context) -> Problems:
         record = entry.record
         if isinstance(record, Figure | Funding):
             yield from _other_amount(entry, record)
-        if record.id in days and not context.is_noted(record.id, *_KNOWN):
+        if record.id in days:
             location, date = days[record.id]
+            printed = f"{date.day}/{date.month}/{date.year}", date.vietnamese()
             told = {(int(d), int(m), int(y)) for d, m, y in _DAY.findall(record.summary or "")}
-            if told and (date.day, date.month, date.year) not in told:
+            is_known = any(context.is_noted(record.id, *_KNOWN, saying=one) for one in printed)
+            if told and (date.day, date.month, date.year) not in told and not is_known:
                 found = f"ngày {date.vietnamese()}, mà tóm tắt ghi ngày khác"
                 expected = (
                     "ngày như trong nguồn; nếu tóm tắt nói ngày của việc khác thì nói rõ cả hai"
@@ -51,13 +53,21 @@ def _other_amount(entry: Entry, record: Figure | Funding) -> Problems:
 
 def _same_texts(entry: Entry) -> Problems:
     known: dict[str, str] = {}
-    for key in ("title", "subject", "content", "reading", "summary"):
-        text = getattr(entry.record, key, None)
-        if not isinstance(text, str) or not (said := plain(text)):
-            continue
-        if said in known:
-            label = fields_of(type(entry.record))[known[said]].label
-            found = f"chép lại trường “{label}” ({known[said]})"
-            expected = "một câu nói thêm điều gì; không có gì để nói thêm thì xóa dòng này"
-            yield problem_at(entry, (key,), "noi-lai", found, expected)
-        known.setdefault(said, key)
+    for key in (
+        "title",
+        "expansion",
+        "printed",
+        "points",
+        "subject",
+        "content",
+        "reading",
+        "summary",
+    ):
+        value = getattr(entry.record, key, None)
+        for text in value if isinstance(value, list) else [value]:
+            said = plain(text) if isinstance(text, str) else ""
+            if said and known.setdefault(said, key) != key:
+                label = fields_of(type(entry.record))[known[said]].label
+                found = f"chép lại trường “{label}” ({known[said]})"
+                expected = "một câu nói thêm điều gì; không có gì để nói thêm thì xóa dòng này"
+                yield problem_at(entry, (key,), "noi-lai", found, expected)

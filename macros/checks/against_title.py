@@ -9,11 +9,12 @@ from functools import lru_cache
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.observation import ObservationType
-from macros.model.place import UNITS, Place
+from macros.model.place import UNITS, Place, PlaceType
 
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/.,]|-\d)")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-\u2013]\s*((?:19|20)\d\d)(?!\d)")
 _KNOWN = (ObservationType.DATE, ObservationType.PERIOD, ObservationType.MISPRINT)
+_WHOLE = {"toàn huyện": PlaceType.DISTRICT, "toàn tỉnh": PlaceType.PROVINCE}
 
 
 def check(context: Context) -> Problems:
@@ -27,6 +28,7 @@ def check(context: Context) -> Problems:
     for entry in context.entries:
         if not isinstance(entry.record, Place):
             yield from _places(entry, units)
+            yield from _whole(context, entry)
 
 
 def _times(context: Context) -> Problems:
@@ -39,7 +41,7 @@ def _times(context: Context) -> Problems:
         years = years_in(record.title)
         if not years or record.id in told or years & dates[record.id]:
             continue
-        if context.is_noted(record.id, *_KNOWN):
+        if any(context.is_noted(record.id, *_KNOWN, saying=str(year)) for year in years):
             continue
         told.add(record.id)
         found = f"năm {value.value.year}, mà tên ghi {', '.join(map(str, sorted(years)))}"
@@ -72,3 +74,14 @@ def _named(text: str, units: Mapping[str, str]) -> Iterable[str]:
     for title, record_id in units.items():
         if title in lower and re.search(rf"(?<!\w){re.escape(title)}(?!\w)", lower):
             yield record_id
+
+
+def _whole(context: Context, entry: Entry) -> Problems:
+    record = entry.record
+    place = context.records.get(getattr(record, "place", None) or "")
+    said = f"{record.title} {getattr(record, 'scope', None) or ''}".lower()
+    for words, kind in _WHOLE.items():
+        if isinstance(place, Place) and words in said and place.type is not kind:
+            found = f"“{place.id}” là {place.type.label.lower()}, mà tên hay phạm vi ghi “{words}”"
+            expected = "mã của nơi mà số liệu nói tới"
+            yield problem_at(entry, ("place",), "noi-khac-nhau", found, expected)

@@ -7,9 +7,6 @@ from macros.load import Entry
 from macros.model.document import Document
 from macros.model.figure import Indicator
 from macros.model.funding import Funding
-from macros.model.observation import ObservationType
-
-_KNOWN = (ObservationType.BASE, ObservationType.DATE, ObservationType.PERIOD)
 
 
 def check(context: Context) -> Problems:
@@ -18,7 +15,7 @@ def check(context: Context) -> Problems:
     targets: dict[str, str] = {}
     for entry in context.entries:
         record = entry.record
-        if isinstance(record, Indicator) and not context.is_noted(record.id, *_KNOWN):
+        if isinstance(record, Indicator):
             yield from _indicator(context, entry, record)
         if isinstance(record, Indicator) and record.target:
             other = targets.setdefault(record.target, record.id)
@@ -36,6 +33,12 @@ def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:
     if years[0] and years[1] and years[0].year != years[1].year:
         found = f"năm {years[0].year}, mà mục tiêu “{record.target}” ghi {years[1].year}"
         yield problem_at(entry, ("target_year",), "noi-khac-nhau", found, "cùng một năm")
+    setter = context.records.get(record.set_by or "")
+    since = setter.issued_on if isinstance(setter, Document) else None
+    if years[0] and since and years[0].year < since.year:
+        found = f"năm {years[0].year}, trước khi “{record.set_by}” ra năm {since.year}"
+        expected = "thời hạn của mục tiêu, không trước văn bản giao"
+        yield problem_at(entry, ("target_year",), "noi-khac-nhau", found, expected)
     for figure_id in record.actual:
         figure = context.figure(figure_id)
         if figure and figure.base and record.base and figure.base != record.base:

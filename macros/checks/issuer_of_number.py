@@ -32,7 +32,7 @@ def check(context: Context) -> Problems:
         body = _BODY.search(record.number or "")
         issuers = [context.records.get(one) for one in record.issuers]
         systems = {one.type for one in issuers if isinstance(one, Organization)}
-        if body and systems and not context.is_noted(record.id, *_KNOWN):
+        if body and systems and not context.is_noted(record.id, *_KNOWN, saying=body[1]):
             meant = _SYSTEM.get(body[1], OrganizationType.PARTY)
             if meant not in systems:
                 found = f"số, ký hiệu kết thúc bằng {body[1]}, mà cơ quan ban hành không phải"

@@ -38,10 +38,8 @@ def check(context: Context) -> Problems:
     name says, and places within one that is no larger."""
     for entry in context.entries:
         record = entry.record
-        if context.is_noted(record.id, *_KNOWN):
-            continue
         if isinstance(record, Place | Document | Event):
-            yield from _named(entry, record.title.lower(), record.type)
+            yield from _named(context, entry, record.title.lower(), record.type)
         if isinstance(record, Organization):
             yield from _body(entry, record)
     for entry in context.entries:
@@ -51,12 +49,15 @@ def check(context: Context) -> Problems:
             yield from _within(entry, record, whole.record)
 
 
-def _named(entry: Entry, title: str, own: PlaceType | DocumentType | EventType) -> Problems:
+def _named(
+    context: Context, entry: Entry, title: str, own: PlaceType | DocumentType | EventType
+) -> Problems:
     said = [one for one in type(own) if f"{title} ".startswith(f"{one.label.lower()} ")]
     # A “chương trình phối hợp” may be called “chương trình”, and a region anything.
     if said and own not in said and own is not PlaceType.REGION:
         meant = max(said, key=lambda one: len(one.label))
-        if not own.label.startswith(meant.label):
+        is_known = context.is_noted(entry.record.id, *_KNOWN, saying=meant.label)
+        if not own.label.startswith(meant.label) and not is_known:
             found = f"loại ghi “{own.label}”, mà tên bắt đầu bằng “{meant.label}”"
             yield problem_at(entry, ("type",), "ten-khac-loai", found, f"“{meant}” nếu tên đúng")
 

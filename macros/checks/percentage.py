@@ -24,6 +24,11 @@ def check(context: Context) -> Problems:
 
 
 def _judge(context: Context, entry: Entry, record: Figure) -> Problems:
+    if record.numerator and not unit_of(record.unit).is_share:
+        found = f"có tử số, mà {record.unit} không phải tỷ lệ"
+        expected = "tử số (numerator) chỉ ở tỷ lệ; xóa dòng này"
+        yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
+        return
     part, whole = context.figure(record.numerator), context.figure(record.base)
     if not part or not whole or not exact(whole) or not unit_of(record.unit).is_share:
         return

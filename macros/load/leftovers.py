@@ -34,6 +34,7 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(r"\b[A-Z]:\\|file://|//localhost|//127\.0\.0\.1"),
     ),
     ("bảng hay danh sách Markdown", re.compile(r"(?m)^\s*\|.*\|\s*$|\n\s*[-*+] |\|\s*-{3,}\s*\|")),
+    ("ngoặc kép còn lại", re.compile(r"^[\"'][^\"']+[\"']$")),
     ("hai dấu cách liền nhau", re.compile(r"\S[ ]{2,}\S")),
 )
 _BROKEN_OFF = ("câu bỏ lửng", re.compile(r"\s\S*(?:\.{2,}|…)[\s\"”]*$"))

@@ -12,10 +12,14 @@ from macros.checks import (
     against_title,
     cited_position,
     contradicting_relations,
+    document_number,
     indicator_figures,
     issuer_of_number,
     named_type,
     not_given,
+    same_ends,
+    term_expansion,
+    told_twice,
 )
 from macros.load import Entry
 from tests.invented import made, told
@@ -222,3 +226,130 @@ def test_a_body_is_what_it_is_called(fields: dict[str, Any], key: str) -> None:
 def test_an_event_is_what_it_is_called(kind: str, count: int) -> None:
     entry = made("event", "a", title="Sơ kết một năm", type=kind)
     assert len(told(named_type.check, entry)) == count
+
+
+@pytest.mark.parametrize(
+    ("rule", "fields", "kind", "shown"),
+    [
+        (against_title, {"title": "Việc năm 2022", "issued_on": "2023"}, "ngay-thang", "năm 2022"),
+        (
+            against_summary,
+            {"issued_on": "2021-09-27", "summary": "Ra ngày 02/7/2021."},
+            "ngay-thang",
+            "27/9/2021",
+        ),
+        (issuer_of_number, {"number": "08-KL/TU", "issuers": ["b"]}, "so-ky-hieu", "08-KL/TU"),
+    ],
+)
+def test_a_note_that_shows_it_excuses_it(
+    rule: Any, fields: dict[str, Any], kind: str, shown: str
+) -> None:
+    wrong = made("document", "a", **fields), made("organization", "b")
+
+    def with_note(printed: str) -> list[str]:
+        note = made("observation", "o", about=["a"], type=kind, printed=[printed])
+        return told(rule.check, *wrong, note)
+
+    assert len(told(rule.check, *wrong)) == len(with_note("khác")) == 1
+    assert with_note(shown) == []
+
+
+@pytest.mark.parametrize(
+    ("scope", "kind", "count"),
+    [
+        ("toàn huyện", "xa", 1),
+        ("toàn huyện", "huyen", 0),
+        ("toàn tỉnh", "huyen", 1),
+        ("xã", "xa", 0),
+    ],
+)
+def test_the_whole_of_a_unit_is_that_unit(scope: str, kind: str, count: int) -> None:
+    place = made("place", "p", title="Nơi P", type=kind)
+    assert (
+        len(told(against_title.check, made("figure", "a", scope=scope, place="p"), place)) == count
+    )
+
+
+@pytest.mark.parametrize(("year", "count"), [("2020", 1), ("2021", 0), ("2025", 0)])
+def test_a_target_ends_after_it_was_set(year: str, count: int) -> None:
+    entry = made("indicator", "a", set_by="b", target="w", target_year=year)
+    setter = made("document", "b", issued_on="2021-02-24")
+    assert len(told(indicator_figures.check, entry, setter, *FIGURES)) == count
+
+
+@pytest.mark.parametrize(("number", "count"), [("1098/QĐ-UBND", 1), ("1089/QĐ-UBND", 0), (None, 0)])
+def test_the_number_of_a_title_is_the_documents(number: str | None, count: int) -> None:
+    entry = made("document", "a", title="Quyết định 1089/QĐ-UBND", number=number)
+    assert len(told(document_number.check, entry)) == count
+
+
+@pytest.mark.parametrize(
+    ("title", "expansion", "count"),
+    [
+        ("MTTQ", "Mặt trận Tổ quốc", 0),
+        ("CTrPH", "Chương trình phối hợp", 0),
+        ("MTTQ", "Hội đồng nhân dân", 1),
+        ("Mặt trận Tổ quốc", "MTTQ", 1),
+        ("MTTQ", "MTTQ", 1),
+        ("MTTQ", None, 0),
+    ],
+)
+def test_an_abbreviation_has_the_letters_of_its_full_form(
+    title: str, expansion: str | None, count: int
+) -> None:
+    entry = made("term", "a", title=title, type="viet-tat", expansion=expansion)
+    assert len(told(term_expansion.check, entry)) == count
+
+
+MONEY = {"giver": "x", "receiver": "y", "printed": "54"}
+
+
+@pytest.mark.parametrize(
+    ("second", "count"),
+    [(MONEY, 1), ({**MONEY, "printed": "55"}, 0), ({**MONEY, "year": "2023"}, 0)],
+)
+def test_money_is_told_once(second: dict[str, Any], count: int) -> None:
+    pair = made("funding", "a", **MONEY), made("funding", "b", summary="Khác.", **second)
+    assert len(told(told_twice.check, *pair)) == count
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ({"aliases": ["UBND"]}, {"aliases": ["ubnd"]}, 1),
+        ({"title": "Ủy ban"}, {"aliases": ["Ủy ban"]}, 1),
+        ({"aliases": ["Ủy ban A"]}, {"aliases": ["Ủy ban B"]}, 0),
+        ({"title": "Ủy ban"}, {"title": "Ủy ban"}, 0),  # told as two like titles
+    ],
+)
+def test_a_name_is_ones(first: dict[str, Any], second: dict[str, Any], count: int) -> None:
+    pair = made("organization", "a", **first), made("organization", "b", **second)
+    assert len(told(told_twice.check, *pair)) == count
+    note = made("observation", "o", about=["a", "b"])
+    assert told(told_twice.check, *pair, note) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("event", {"organizers": ["x"], "participants": ["y", "x"]}, 1),
+        ("event", {"organizers": ["x"], "participants": ["y"]}, 0),
+        ("place", {"part_of": "x", "borders": ["y", "x"]}, 1),
+        ("place", {"part_of": "x", "borders": ["y"]}, 0),
+    ],
+)
+def test_the_two_ends_are_two(kind: str, fields: dict[str, Any], count: int) -> None:
+    assert len(told(same_ends.check, made(kind, "a", **fields))) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("finding", {"title": "Chăm lo", "points": ["Chăm lo.", "Khác"]}, 1),
+        ("finding", {"title": "Chăm lo", "points": ["Chăm lo đời sống"]}, 0),
+        ("observation", {"printed": ["Kế luận"], "reading": "Kế luận"}, 1),
+        ("observation", {"printed": ["Kế luận"], "reading": "Kết luận"}, 0),
+    ],
+)
+def test_no_text_stands_twice(kind: str, fields: dict[str, Any], count: int) -> None:
+    assert len(told(against_summary.check, made(kind, "a", **fields))) == count

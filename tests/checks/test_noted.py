@@ -81,7 +81,7 @@ def test_a_rule_heeds_notes_on_its_subject(
     rule: Any, wrong: list[Entry], excusing: set[str], kind: str
 ) -> None:
     assert len(told(rule.check, *wrong)) == 1
-    note = made("observation", "o", about=["a"], type=kind)
+    note = made("observation", "o", about=["a"], type=kind, printed=["Huyện A"])
     assert len(told(rule.check, *wrong, note)) == (0 if kind in excusing else 1)
 
 

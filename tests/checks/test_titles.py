@@ -181,7 +181,10 @@ def test_a_name_that_begins_with_a_type_is_of_that_type(
     record = made(kind, "a", title=title, type=own)
     (found,) = told(named_type.check, record) or [""]
     assert found.startswith(f"a (type: {own}) [ten-khac-loai]") == bool(meant)
-    assert told(named_type.check, record, made("observation", "o", about=["a"])) == []
+    known = made("observation", "o", about=["a"], printed=[title])
+    other = made("observation", "o", about=["a"], printed=["x"])
+    assert told(named_type.check, record, known) == []
+    assert len(told(named_type.check, record, other)) == bool(meant)
 
 
 @pytest.mark.parametrize(
