@@ -20,8 +20,8 @@ CODES = (
         "co-le-trung-so",
         "Hai văn bản cùng số, có thể cùng cơ quan và năm",
         "Cơ quan hoặc năm của một trong hai chưa rõ. Nếu là một văn bản thì giữ một bản ghi. Nếu "
-        "là hai, hãy ghi cơ quan (issuers) và ngày (issued_on) khi nguồn nêu, hoặc thêm ghi chú "
-        "(observations) về cả hai.",
+        "là hai, hãy ghi cơ quan (issuers) và ngày (issued_on) khi nguồn nêu, hoặc thêm một ghi "
+        "chú (observations) nêu cả hai.",
         "number: 12/QĐ-UBND   # như 12-qd-ubnd-2022.yml, mà không ghi ngày",
         "number: 12/QĐ-UBND\nissued_on: 2021-03-05",
         _DECREE_30,
@@ -31,7 +31,7 @@ CODES = (
         "trung-thu-tu",
         "Hai mục cùng thứ tự trong một danh sách",
         "Mỗi chỗ trong danh sách của nguồn có một mục. Có lẽ gõ nhầm thứ tự, hoặc mục đã có bản "
-        "ghi. Nếu chính nguồn đánh hai mục cùng một số thì thêm ghi chú (observations) về cả hai.",
+        "ghi. Nếu chính nguồn đánh hai mục cùng một số thì thêm một ghi chú nêu cả hai.",
         "position: 2   # như nhiem-vu-2.yml",
         "position: 3",
         severity="warning",
@@ -68,7 +68,7 @@ CODES = (
         "nam-la",
         "Năm quá xa",
         "Năm trước 1900 hoặc sau hôm nay hơn mười năm thường là gõ nhầm một chữ số. Nếu nguồn in "
-        "đúng như vậy, thêm một ghi chú (observations) về bản ghi này.",
+        "đúng như vậy, thêm một ghi chú (observations) loại ngay-thang hoặc loi-in về bản ghi này.",
         "starts_on: 0203-02",
         "starts_on: 2023-02",
         severity="warning",
@@ -78,7 +78,7 @@ CODES = (
         "Số đếm có phần lẻ",
         "Hộ, người, xã đếm nguyên, nên không có phần lẻ sau dấu phẩy. Bảng tính đặt theo tiếng Anh "
         "viết 1,457 cho số mà báo cáo in là 1.457; với đơn vị lạ, đúng ba chữ số sau dấu phẩy cũng "
-        "bị nhắc. Nếu nguồn in có phần lẻ, thêm một ghi chú (observations) về số này.",
+        "bị nhắc. Nếu nguồn in có phần lẻ, thêm một ghi chú loại so-hoc, dem hoặc loi-in.",
         'printed: "1,457"\nunit: hộ',
         'printed: "1.457"\nunit: hộ',
         severity="warning",
@@ -87,8 +87,8 @@ CODES = (
         "truoc-can-cu",
         "Văn bản có trước văn bản mà nó dựa vào",
         "Một văn bản không thể căn cứ, triển khai hay sửa đổi văn bản ra sau nó. Hãy xem lại hai "
-        "ngày, hoặc quan hệ ghi ngược chiều. Nếu nguồn in đúng như vậy, thêm một ghi chú "
-        "(observations) về văn bản này.",
+        "ngày, hoặc quan hệ ghi ngược chiều. Nếu nguồn in đúng như vậy, thêm một ghi chú loại "
+        "ngay-thang, so-ky-hieu hoặc loi-in về văn bản này.",
         "issued_on: 2021-12-01   # triển khai kết luận ngày 2022-01-10",
         "issued_on: 2022-02-01",
         severity="warning",
@@ -112,7 +112,7 @@ CODES = (
         "Hai chỗ của một bản ghi nói khác nhau",
         "Tên, tóm tắt, ngày, số, địa bàn, vị trí trong nguồn của một bản ghi phải nói cùng một "
         "điều. Thường do chép từ bản ghi khác mà quên sửa một chỗ. Nếu chính nguồn in khác nhau "
-        "thì thêm ghi chú (observations) đúng loại về chỗ ấy.",
+        "thì thêm một ghi chú (observations) đúng loại, ghi đúng chữ, số ấy ở printed.",
         "title: Hội nghị tuyên truyền năm 2022\nstarts_on: 2023",
         "title: Hội nghị tuyên truyền năm 2022\nstarts_on: 2022",
         severity="warning",
@@ -148,7 +148,7 @@ CODES = (
         "chi-tieu-thieu-mau-so",
         "Chỉ tiêu có kết quả nhưng không có mẫu số, hoặc mẫu số lại là tỷ lệ",
         "Tỷ lệ chỉ có nghĩa khi biết tính trên số nào. Nếu nguồn có nêu số tổng, hãy ghi vào base; "
-        "nếu nguồn không nêu, hãy thêm ghi chú (observations) nói rõ.",
+        "nếu nguồn không nêu, hãy thêm một ghi chú loại mau-so nói rõ.",
         "actual:\n  - sl-ty-le-trong-man",
         "actual:\n  - sl-ty-le-trong-man\nbase: sl-tong-so-ho",
         severity="warning",
@@ -157,7 +157,7 @@ CODES = (
         "ty-le-lech",
         "Tỷ lệ không khớp tử số và mẫu số",
         "Tính lại từ tử số và mẫu số không ra tỷ lệ đã ghi. Nếu chép sai thì sửa; nếu nguồn in như "
-        "vậy thì giữ nguyên và thêm ghi chú (observations).",
+        "vậy thì giữ nguyên và thêm một ghi chú loại so-hoc, mau-so hoặc loi-in.",
         'printed: "60,0"   # 1.250 trên 2.500',
         'printed: "50,0"',
         severity="warning",
@@ -166,8 +166,8 @@ CODES = (
         "khac-nguon-truoc",
         "Số nối tiếp khác số của nguồn trước",
         "Số nối tiếp (follows) một số của nguồn trước, mà khác đơn vị, hoặc cùng thời điểm mà khác "
-        "số. Nếu chép sai thì sửa; nếu hai nguồn in khác nhau thì giữ cả hai và thêm ghi chú "
-        "(observations).",
+        "số. Nếu chép sai thì sửa; nếu hai nguồn in khác nhau thì giữ cả hai và thêm một ghi chú "
+        "nêu cả hai, hoặc loại so-hoc, dem, loi-in.",
         'printed: "1.300"   # nguồn trước in 1.250 cho cùng năm 2023\nfollows: sl-ho-trong-man',
         'printed: "1.250"\nfollows: sl-ho-trong-man',
         severity="warning",
@@ -176,7 +176,7 @@ CODES = (
         "ten-gan-trung",
         "Hai bản ghi cùng loại có tên gần như nhau",
         "Có lẽ cùng một thứ đã được ghi hai lần. Nếu đúng là hai thứ khác nhau, hãy viết tên cho "
-        "rõ, hoặc thêm ghi chú (observations) về cả hai.",
+        "rõ, hoặc thêm một ghi chú (observations) nêu cả hai.",
         "title: Xã Đắk Tươi   # đã có “Xã Đăk Tươi”",
         "title: Xã Đăk Tươi Thượng",
         severity="warning",
@@ -194,8 +194,8 @@ CODES = (
         "ten-khac-loai",
         "Tên nói một loại, trường type ghi loại khác",
         "Tên bắt đầu bằng “Xã”, “Huyện”, “Kế hoạch”, “Quyết định”… thì loại cũng như vậy; có lẽ "
-        "chọn nhầm trong danh mục. Nếu nguồn gọi như thế, thêm một ghi chú (observations) về bản "
-        "ghi này.",
+        "chọn nhầm trong danh mục. Nếu nguồn gọi như thế, thêm một ghi chú loại loi-in hoặc "
+        "nhieu-cach-viet, ghi đúng chữ ấy ở printed.",
         "title: Xã Đăk Tươi\ntype: huyen",
         "title: Xã Đăk Tươi\ntype: xa",
         severity="warning",
