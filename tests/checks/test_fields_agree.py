@@ -24,6 +24,14 @@ from macros.checks import (
 from macros.load import Entry
 from tests.invented import made, told
 
+
+def count_of(code: str, rule: Any, *entries: Entry) -> int:
+    """How many problems the rule has, all of that code."""
+    wrong = told(rule.check, *entries)
+    assert all(f"[{code}]" in one for one in wrong)
+    return len(wrong)
+
+
 MAN = made("place", "xa-man", title="Xã Đăk Man", type="xa")
 PET = made("place", "xa-pet", title="Xã Đăk Pét", type="xa")
 
@@ -46,7 +54,7 @@ PET = made("place", "xa-pet", title="Xã Đăk Pét", type="xa")
 def test_the_year_of_a_title_is_the_records_own(
     kind: str, fields: dict[str, Any], count: int
 ) -> None:
-    assert len(told(against_title.check, made(kind, "a", **fields))) == count
+    assert count_of("noi-khac-nhau", against_title, made(kind, "a", **fields)) == count
 
 
 @pytest.mark.parametrize(
@@ -79,12 +87,10 @@ def test_the_place_of_a_title_is_the_records_own(
         ("media", {"published_on": "2021-02-08", "summary": "Phóng sự ngày 8/2/2021."}, 0),
         ("media", {"published_on": "2021-02-08", "summary": "Ngày 08/02/2021, 03/02/2021."}, 0),
         ("media", {"published_on": "2021-02", "summary": "Phóng sự ngày 03/02/2021."}, 0),
-        ("event", {"summary": "Tên của a"}, 1),
-        ("event", {"summary": "Tên của a, ở huyện."}, 0),
     ],
 )
 def test_a_summary_is_of_its_record(kind: str, fields: dict[str, Any], count: int) -> None:
-    assert len(told(against_summary.check, made(kind, "a", **fields))) == count
+    assert count_of("noi-khac-nhau", against_summary, made(kind, "a", **fields)) == count
 
 
 @pytest.mark.parametrize(
@@ -100,7 +106,7 @@ def test_a_summary_is_of_its_record(kind: str, fields: dict[str, Any], count: in
 )
 def test_what_is_not_given_is_not_given(fields: dict[str, Any], item: str, count: int) -> None:
     entry = made("event", "a", not_given=[item], **fields)
-    assert len(told(not_given.check, entry, MAN)) == count
+    assert count_of("noi-khac-nhau", not_given, entry, MAN) == count
 
 
 @pytest.mark.parametrize(
@@ -116,7 +122,9 @@ def test_what_is_not_given_is_not_given(fields: dict[str, Any], item: str, count
 def test_a_source_tells_of_what_had_been(kind: str, fields: dict[str, Any], count: int) -> None:
     report = made("document", "bc", issued_on="2023-06-01")
     source = made("source", "nguon", document="bc")
-    assert len(told(after_source.check, made(kind, "a", **fields), report, source)) == count
+    assert (
+        count_of("noi-khac-nhau", after_source, made(kind, "a", **fields), report, source) == count
+    )
 
 
 @pytest.mark.parametrize(
@@ -125,7 +133,7 @@ def test_a_source_tells_of_what_had_been(kind: str, fields: dict[str, Any], coun
 def test_no_document_rests_on_what_it_ends(second: str, count: int) -> None:
     relations = [{"type": "replaces", "to": "b"}, {"type": second, "to": "b"}]
     entry = made("document", "a", relations=relations)
-    assert len(told(contradicting_relations.check, entry, made("document", "b"))) == count
+    assert count_of("noi-khac-nhau", contradicting_relations, entry, made("document", "b")) == count
     apart = [{"type": "replaces", "to": "c"}, {"type": second, "to": "b"}]
     entry = made("document", "a", relations=apart)
     assert told(contradicting_relations.check, entry, made("document", "b")) == []
@@ -149,19 +157,22 @@ FIGURES = [
     ],
 )
 def test_an_indicator_agrees_with_its_figures(fields: dict[str, Any], count: int) -> None:
-    assert len(told(indicator_figures.check, made("indicator", "a", **fields), *FIGURES)) == count
+    assert (
+        count_of("noi-khac-nhau", indicator_figures, made("indicator", "a", **fields), *FIGURES)
+        == count
+    )
 
 
 @pytest.mark.parametrize(("target", "count"), [("t", 1), ("w", 0)])
 def test_a_target_is_one_indicators(target: str, count: int) -> None:
     two = [made("indicator", "a", target="t"), made("indicator", "b", position=2, target=target)]
-    assert len(told(indicator_figures.check, *two, *FIGURES)) == count
+    assert count_of("noi-khac-nhau", indicator_figures, *two, *FIGURES) == count
 
 
 @pytest.mark.parametrize(("issued", "count"), [("2020", 1), ("2021", 0), ("2022", 0), ("2023", 1)])
 def test_a_budget_is_decided_in_its_year_or_the_one_before(issued: str, count: int) -> None:
     pair = made("funding", "a", year="2022", decision="b"), made("document", "b", issued_on=issued)
-    assert len(told(indicator_figures.check, *pair)) == count
+    assert count_of("noi-khac-nhau", indicator_figures, *pair) == count
 
 
 @pytest.mark.parametrize(
@@ -178,14 +189,14 @@ def test_a_budget_is_decided_in_its_year_or_the_one_before(issued: str, count: i
 def test_a_number_ends_with_its_issuer(number: str, issuers: list[str], count: int) -> None:
     bodies = made("organization", "tinh-uy", type="dang"), made("organization", "uy-ban")
     entry = made("document", "a", number=number, issuers=issuers)
-    assert len(told(issuer_of_number.check, entry, *bodies)) == count
+    assert count_of("noi-khac-nhau", issuer_of_number, entry, *bodies) == count
 
 
 @pytest.mark.parametrize(("recipients", "count"), [(["uy-ban"], 1), (["khac"], 0)])
 def test_nobody_writes_to_himself(recipients: list[str], count: int) -> None:
     entry = made("document", "a", issuers=["uy-ban"], recipients=recipients)
     bodies = made("organization", "uy-ban"), made("organization", "khac")
-    assert len(told(issuer_of_number.check, entry, *bodies)) == count
+    assert count_of("giao-cho-minh", issuer_of_number, entry, *bodies) == count
 
 
 def listed(*positions: int) -> list[Entry]:
@@ -201,7 +212,7 @@ def listed(*positions: int) -> list[Entry]:
     [((1, 2, 3, 4, 5), 0), ((1, 2, 3, 4, 6), 1), ((1, 2, 4, 3, 5), 0), ((1, 2, 3, 5), 0)],
 )
 def test_the_odd_one_of_a_list_is_told(positions: tuple[int, ...], count: int) -> None:
-    assert len(told(cited_position.check, *listed(*positions))) == count
+    assert count_of("noi-khac-nhau", cited_position, *listed(*positions)) == count
 
 
 @pytest.mark.parametrize(
@@ -225,7 +236,7 @@ def test_a_body_is_what_it_is_called(fields: dict[str, Any], key: str) -> None:
 @pytest.mark.parametrize(("kind", "count"), [("ra-mat", 1), ("so-ket", 0)])
 def test_an_event_is_what_it_is_called(kind: str, count: int) -> None:
     entry = made("event", "a", title="Sơ kết một năm", type=kind)
-    assert len(told(named_type.check, entry)) == count
+    assert count_of("ten-khac-loai", named_type, entry) == count
 
 
 @pytest.mark.parametrize(
@@ -266,7 +277,8 @@ def test_a_note_that_shows_it_excuses_it(
 def test_the_whole_of_a_unit_is_that_unit(scope: str, kind: str, count: int) -> None:
     place = made("place", "p", title="Nơi P", type=kind)
     assert (
-        len(told(against_title.check, made("figure", "a", scope=scope, place="p"), place)) == count
+        count_of("noi-khac-nhau", against_title, made("figure", "a", scope=scope, place="p"), place)
+        == count
     )
 
 
@@ -274,13 +286,13 @@ def test_the_whole_of_a_unit_is_that_unit(scope: str, kind: str, count: int) -> 
 def test_a_target_ends_after_it_was_set(year: str, count: int) -> None:
     entry = made("indicator", "a", set_by="b", target="w", target_year=year)
     setter = made("document", "b", issued_on="2021-02-24")
-    assert len(told(indicator_figures.check, entry, setter, *FIGURES)) == count
+    assert count_of("noi-khac-nhau", indicator_figures, entry, setter, *FIGURES) == count
 
 
 @pytest.mark.parametrize(("number", "count"), [("1098/QĐ-UBND", 1), ("1089/QĐ-UBND", 0), (None, 0)])
 def test_the_number_of_a_title_is_the_documents(number: str | None, count: int) -> None:
     entry = made("document", "a", title="Quyết định 1089/QĐ-UBND", number=number)
-    assert len(told(document_number.check, entry)) == count
+    assert count_of("noi-khac-nhau", document_number, entry) == count
 
 
 @pytest.mark.parametrize(
@@ -298,7 +310,7 @@ def test_an_abbreviation_has_the_letters_of_its_full_form(
     title: str, expansion: str | None, count: int
 ) -> None:
     entry = made("term", "a", title=title, type="viet-tat", expansion=expansion)
-    assert len(told(term_expansion.check, entry)) == count
+    assert count_of("noi-khac-nhau", term_expansion, entry) == count
 
 
 MONEY = {"giver": "x", "receiver": "y", "printed": "54"}
@@ -310,7 +322,7 @@ MONEY = {"giver": "x", "receiver": "y", "printed": "54"}
 )
 def test_money_is_told_once(second: dict[str, Any], count: int) -> None:
     pair = made("funding", "a", **MONEY), made("funding", "b", summary="Khác.", **second)
-    assert len(told(told_twice.check, *pair)) == count
+    assert count_of("ten-gan-trung", told_twice, *pair) == count
 
 
 @pytest.mark.parametrize(
@@ -324,7 +336,7 @@ def test_money_is_told_once(second: dict[str, Any], count: int) -> None:
 )
 def test_a_name_is_ones(first: dict[str, Any], second: dict[str, Any], count: int) -> None:
     pair = made("organization", "a", **first), made("organization", "b", **second)
-    assert len(told(told_twice.check, *pair)) == count
+    assert count_of("ten-gan-trung", told_twice, *pair) == count
     note = made("observation", "o", about=["a", "b"])
     assert told(told_twice.check, *pair, note) == []
 
@@ -339,12 +351,14 @@ def test_a_name_is_ones(first: dict[str, Any], second: dict[str, Any], count: in
     ],
 )
 def test_the_two_ends_are_two(kind: str, fields: dict[str, Any], count: int) -> None:
-    assert len(told(same_ends.check, made(kind, "a", **fields))) == count
+    assert count_of("giao-cho-minh", same_ends, made(kind, "a", **fields)) == count
 
 
 @pytest.mark.parametrize(
     ("kind", "fields", "count"),
     [
+        ("event", {"summary": "Tên của a"}, 1),
+        ("event", {"summary": "Tên của a, ở huyện."}, 0),
         ("finding", {"title": "Chăm lo", "points": ["Chăm lo.", "Khác"]}, 1),
         ("finding", {"title": "Chăm lo", "points": ["Chăm lo đời sống"]}, 0),
         ("observation", {"printed": ["Kế luận"], "reading": "Kế luận"}, 1),
@@ -352,4 +366,4 @@ def test_the_two_ends_are_two(kind: str, fields: dict[str, Any], count: int) -> 
     ],
 )
 def test_no_text_stands_twice(kind: str, fields: dict[str, Any], count: int) -> None:
-    assert len(told(against_summary.check, made(kind, "a", **fields))) == count
+    assert count_of("noi-lai", against_summary, made(kind, "a", **fields)) == count
