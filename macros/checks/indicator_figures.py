@@ -47,6 +47,9 @@ def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:
 
 
 def _decision(context: Context, entry: Entry, record: Funding) -> Problems:
+    if record.year.month:
+        found = f"“{record.year}” có tháng, mà năm ngân sách là cả năm"
+        yield problem_at(entry, ("year",), "nam-la", found, f"{record.year.year}")
     decision = context.records.get(record.decision or "")
     issued = decision.issued_on if isinstance(decision, Document) else None
     if issued and record.year.year - issued.year not in (0, 1):

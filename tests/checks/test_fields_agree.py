@@ -367,3 +367,33 @@ def test_the_two_ends_are_two(kind: str, fields: dict[str, Any], count: int) -> 
 )
 def test_no_text_stands_twice(kind: str, fields: dict[str, Any], count: int) -> None:
     assert count_of("noi-lai", against_summary, made(kind, "a", **fields)) == count
+
+
+@pytest.mark.parametrize(
+    ("loose", "firm", "count"),
+    [
+        ({"relations": [{"type": "related", "to": "b"}]}, {}, 0),
+        (
+            {"relations": [{"type": "related", "to": "b"}]},
+            {"relations": [{"type": "implements", "to": "a"}]},
+            1,
+        ),
+        (
+            {"relations": [{"type": "cites", "to": "b"}]},
+            {"relations": [{"type": "implements", "to": "a"}]},
+            0,
+        ),
+        ({"relations": [{"type": "cites", "to": "b"}], "related": [{"to": "b"}]}, {}, 1),
+        ({"relations": [{"type": "cites", "to": "c"}], "related": [{"to": "b"}]}, {}, 0),
+    ],
+)
+def test_a_loose_link_says_what_no_relation_says(
+    loose: dict[str, Any], firm: dict[str, Any], count: int
+) -> None:
+    pair = made("document", "a", **loose), made("document", "b", **firm)
+    assert count_of("trung-lien-ket", contradicting_relations, *pair) == count
+
+
+@pytest.mark.parametrize(("year", "count"), [("2022", 0), ("2022-05", 1)])
+def test_a_budget_is_of_a_year(year: str, count: int) -> None:
+    assert count_of("nam-la", indicator_figures, made("funding", "a", year=year)) == count
