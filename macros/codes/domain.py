@@ -87,8 +87,8 @@ CODES = (
         "truoc-can-cu",
         "Văn bản có trước văn bản mà nó dựa vào",
         "Một văn bản không thể căn cứ, triển khai hay sửa đổi văn bản ra sau nó. Hãy xem lại hai "
-        "ngày, hoặc quan hệ ghi ngược chiều. Nếu nguồn in đúng như vậy, thêm một ghi chú loại "
-        "ngay-thang, so-ky-hieu hoặc loi-in về văn bản này.",
+        "ngày, hoặc quan hệ ghi ngược chiều. Nếu nguồn in đúng như vậy, thêm một ghi chú "
+        "(observations) nêu cả hai văn bản.",
         "issued_on: 2021-12-01   # triển khai kết luận ngày 2022-01-10",
         "issued_on: 2022-02-01",
         severity="warning",

@@ -139,7 +139,10 @@ def test_an_observation_may_know_that_the_dates_disagree() -> None:
     relation = [{"type": "based_on", "to": "b"}]
     early = made("document", "a", issued_on="2021", relations=relation)
     late = made("document", "b", issued_on="2022")
-    assert told(earlier_than_basis.check, early, late, made("observation", "o", about=["a"])) == []
+    assert (
+        told(earlier_than_basis.check, early, late, made("observation", "o", about=["a", "b"]))
+        == []
+    )
     assert len(told(earlier_than_basis.check, early, late, made("observation", "o"))) == 1
 
 

@@ -17,6 +17,7 @@ from macros.checks import (
     issuer_of_number,
     named_type,
     not_given,
+    said_by_notes,
     same_ends,
     term_expansion,
     told_twice,
@@ -397,3 +398,28 @@ def test_a_loose_link_says_what_no_relation_says(
 @pytest.mark.parametrize(("year", "count"), [("2022", 0), ("2022-05", 1)])
 def test_a_budget_is_of_a_year(year: str, count: int) -> None:
     assert count_of("nam-la", indicator_figures, made("funding", "a", year=year)) == count
+
+
+@pytest.mark.parametrize(
+    ("status", "about", "count"),
+    [("disputed", ["b"], 1), ("disputed", ["a"], 0), ("verified", ["b"], 0)],
+)
+def test_a_disputed_record_has_a_note(status: str, about: list[str], count: int) -> None:
+    entry = made("figure", "a", status=status)
+    note = made("observation", "o", about=about, printed=["x"])
+    assert count_of("thieu-truong-kem", said_by_notes, entry, note) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "printed", "count"),
+    [
+        ("nhieu-cach-viet", ["Đăk Glei"], 1),
+        ("nhieu-cach-viet", ["Đăk Glei", "Đắk Glei"], 0),
+        ("nhieu-cach-viet", ["Đăk Glei", "Đăk Glei"], 1),
+        ("nhieu-cach-viet", [], 0),
+        ("loi-in", ["Đăk Glei"], 0),
+    ],
+)
+def test_several_spellings_are_several(kind: str, printed: list[str], count: int) -> None:
+    entry = made("observation", "a", type=kind, printed=printed)
+    assert count_of("thieu-truong-kem", said_by_notes, entry) == count
