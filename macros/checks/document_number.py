@@ -19,7 +19,7 @@ from macros.model.vocabulary import DocumentType
 _PART = "[A-ZĐ][A-Za-zĐđ0-9]*"
 _STATE = re.compile(rf"\d{{2,5}}[a-zđ]?/(?:\d{{4}}/)?({_PART})((?:-{_PART})*)")
 _PARTY = re.compile(rf"\d{{2,5}}[a-zđ]?-({_PART})/({_PART}(?:-{_PART})*)")
-_IN_TITLE = re.compile(r"\d+[/-][A-ZĐ][\wĐđ/-]*")
+_IN_TITLE = re.compile(r"(?<![\d/])\d+[a-zđ]?(?:/\d{4})?[/-][A-ZĐ][\w/-]*")
 
 SYMBOLS: dict[str, DocumentType | None] = {
     "KL": DocumentType.CONCLUSION,
