@@ -290,9 +290,19 @@ def test_a_target_ends_after_it_was_set(year: str, count: int) -> None:
     assert count_of("noi-khac-nhau", indicator_figures, entry, setter, *FIGURES) == count
 
 
-@pytest.mark.parametrize(("number", "count"), [("1098/QĐ-UBND", 1), ("1089/QĐ-UBND", 0), (None, 0)])
-def test_the_number_of_a_title_is_the_documents(number: str | None, count: int) -> None:
-    entry = made("document", "a", title="Quyết định 1089/QĐ-UBND", number=number)
+@pytest.mark.parametrize(
+    ("title", "number", "count"),
+    [
+        ("Quyết định 1089/QĐ-UBND", "1098/QĐ-UBND", 1),
+        ("Quyết định 1089/QĐ-UBND", "1089/QĐ-UBND", 0),
+        ("Quyết định 1089/QĐ-UBND", None, 0),
+        ("Quyết định 30/2020/QĐ-CP", "30/2020/QĐ-CP", 0),
+        ("Quyết định 30/2020/QĐ-CP", "30/2021/QĐ-CP", 1),
+        ("Quyết định về việc chung", "30/QĐ-CP", 0),
+    ],
+)
+def test_the_number_of_a_title_is_the_documents(title: str, number: str | None, count: int) -> None:
+    entry = made("document", "a", title=title, number=number)
     assert count_of("noi-khac-nhau", document_number, entry) == count
 
 
