@@ -78,7 +78,6 @@ def indicator(world: World, number: int) -> RecordData:
         "position": number + 1,
         "set_by": world.one("document"),
         "target": aim if aim != share else None,
-        "target_year": 2025,
         "actual": [share],
         "counts": [part],
         "base": whole,
@@ -120,11 +119,11 @@ def term(world: World, number: int) -> RecordData:
 
 
 def source(world: World, number: int) -> RecordData:
-    """A report with an outline; it quotes itself as its source."""
+    """A report with an outline, written last; it quotes itself as its source."""
     places = range(PLACES_IN_SOURCE)
     return {
         "title": f"Báo cáo sơ kết đợt {number + 1}",
-        "document": world.one("document"),
+        "document": world.ids["document"][-1],
         "outline": [{"at": f"M.{n}", "label": f"Mục {n}", "title": world.doing()} for n in places],
     }
 
@@ -134,17 +133,23 @@ def observation(world: World, number: int) -> RecordData:
     return {
         "title": f"Ghi chú {number + 1}: cách ghi {world.produce()}",
         "type": world.rng.choice(("loi-in", "nhieu-cach-viet", "khong-ngay")),
-        "printed": [world.doing()],
+        "printed": [f"{world.doing()} {way}" for way in ("một", "hai")],
         "reading": f"Có lẽ là “{world.doing()}”.",
         "about": [world.one(world.rng.choice(("document", "media", "event")))],
     }
 
 
 def claim(world: World, number: int) -> RecordData:
-    """That the share of a group is right; the figure itself names part and whole."""
-    return {
-        "title": f"Phép đối chiếu {number + 1}",
-        "type": "share_of",
-        "basis": "source",
-        "stated": _group(world, number)[-1],
-    }
+    """What holds of a group, each once: that its share is right, that its part is not larger than
+    its whole, how large the part then is; what the source says, and the same as editors ask it.
+    """
+    groups = max(1, len(world.ids["figure"]) // FIGURES_IN_GROUP)
+    turn, way = divmod(number // groups, FIGURES_IN_GROUP)
+    whole, part, share = _group(world, number)
+    what: RecordData = (
+        {"type": "share_of", "stated": share},
+        {"type": "at_most", "stated": part, "operands": [whole]},
+        {"type": "part_for", "stated": share, "operands": [whole]},
+    )[way]
+    basis = ("source", "editors")[turn % 2]
+    return {"title": f"Phép đối chiếu {number + 1}", "basis": basis, **what}
