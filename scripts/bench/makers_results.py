@@ -1,4 +1,4 @@
-"""Invented models, figures, indicators, findings, terms, sources and the audit's records."""
+"""Invented models, figures, indicators, findings, terms and sources."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def figure(world: World, number: int) -> RecordData:
     }
 
 
-def _group(world: World, number: int) -> list[str]:
+def group_of(world: World, number: int) -> list[str]:
     """The ids of a whole, its part and its share."""
     groups = max(1, len(world.ids["figure"]) // FIGURES_IN_GROUP)
     start = number % groups * FIGURES_IN_GROUP
@@ -71,8 +71,8 @@ def _group(world: World, number: int) -> list[str]:
 
 def indicator(world: World, number: int) -> RecordData:
     """A target, which is another group's share, with its result; alone, a group has no target."""
-    whole, part, share = _group(world, number)
-    aim = _group(world, number + 1)[-1]
+    whole, part, share = group_of(world, number)
+    aim = group_of(world, number + 1)[-1]
     return {
         "title": f"Chỉ tiêu {number + 1}: {world.doing()}",
         "position": number + 1,
@@ -126,30 +126,3 @@ def source(world: World, number: int) -> RecordData:
         "document": world.ids["document"][-1],
         "outline": [{"at": f"M.{n}", "label": f"Mục {n}", "title": world.doing()} for n in places],
     }
-
-
-def observation(world: World, number: int) -> RecordData:
-    """A note on how the source prints something."""
-    return {
-        "title": f"Ghi chú {number + 1}: cách ghi {world.produce()}",
-        "type": world.rng.choice(("loi-in", "nhieu-cach-viet", "khong-ngay")),
-        "printed": [f"{world.doing()} {way}" for way in ("một", "hai")],
-        "reading": f"Có lẽ là “{world.doing()}”.",
-        "about": [world.one(world.rng.choice(("document", "media", "event")))],
-    }
-
-
-def claim(world: World, number: int) -> RecordData:
-    """What holds of a group, each once: that its share is right, that its part is not larger than
-    its whole, how large the part then is; what the source says, and the same as editors ask it.
-    """
-    groups = max(1, len(world.ids["figure"]) // FIGURES_IN_GROUP)
-    turn, way = divmod(number // groups, FIGURES_IN_GROUP)
-    whole, part, share = _group(world, number)
-    what: RecordData = (
-        {"type": "share_of", "stated": share},
-        {"type": "at_most", "stated": part, "operands": [whole]},
-        {"type": "part_for", "stated": share, "operands": [whole]},
-    )[way]
-    basis = ("source", "editors")[turn % 2]
-    return {"title": f"Phép đối chiếu {number + 1}", "basis": basis, **what}
