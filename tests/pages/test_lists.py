@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from macros.exports.data.document_list import document_rows
+from macros.exports.word.lists import document_rows
 from macros.model import KINDS
 from macros.model.document import Document
 from macros.model.figure import Figure
