@@ -12,12 +12,17 @@ from scripts.bundle.single import write_single
 EDITION = Edition(1709141400, "abcdef12")
 
 
+def packed(site: Path, target: Path) -> None:
+    """Write the zip of the site; its folder is called “goi”."""
+    write_zip(target, "goi", members(site, "Kho", "x"), EDITION.timestamp)
+
+
 @pytest.fixture(scope="session")
 def unzipped(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the zip, in one whose name has spaces and Vietnamese letters."""
     place = tmp_path_factory.mktemp("usb") / "Tài liệu huyện Đăk Glei (bản mới)"
     place.mkdir()
-    write_zip(place / "goi.zip", "goi", members(site, "Kho", "x"), EDITION.timestamp)
+    packed(site, place / "goi.zip")
     with zipfile.ZipFile(place / "goi.zip") as archive:
         archive.extractall(place)
     return place / "goi"
