@@ -13,7 +13,7 @@ from macros.pages.addresses import address_of, relative
 from macros.pages.names import names_of, pattern_of
 
 _SKIPPED_ELEMENTS = {
-    *("a", "abbr", "button", "h1", "h2", "h3", "option", "svg"),
+    *("a", "abbr", "button", "h1", "h2", "h3", "option", "summary", "svg"),
     *("code", "kbd", "pre", "script", "style"),
 }
 _VOID_ELEMENTS = frozenset(["br", "hr", "img", "input", "link", "meta", "wbr"])

@@ -26,6 +26,10 @@ LENGTHS = {
     "dong-thoi-gian.html": 9,
     "mo-hinh.html": 8,
     "thuat-ngu.html": 15,
+    "loi-in.html": 8,
+    "bai-hoc.html": 9,
+    "van-ban/08-kl-tu-2021.html": 8,
+    "dia-ban/huyen-dak-glei.html": 9,
 }
 """Screens of 360 × 740 before anything is unfolded."""
 

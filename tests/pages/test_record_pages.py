@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -11,9 +12,11 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.model.fields import Related
 from macros.pages.addresses import address_of, relative
+from macros.pages.autolink import Linker
 from macros.pages.overviews import MACROS
 from macros.pages.pages import Pages
 from macros.pages.record.view import record_view
+from tests.invented import base_of, made
 
 HOSTILE = "<img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} \"'& [a](javascript:alert(1))"
 
@@ -72,6 +75,31 @@ def test_a_commune_tells_what_its_lists_hold_only_once(toy: KnowledgeBase) -> No
         for mention in group.mentions
     }
     assert kinds == {"person"}
+
+
+@pytest.mark.parametrize(("count", "shown"), [(7, 7), (8, 5)])
+def test_a_long_list_shows_its_first_and_folds_the_rest(count: int, shown: int) -> None:
+    district = made("place", "huyen", type="huyen")
+    events = [
+        made("event", f"e{n}", places=["huyen"], starts_on=f"2021-0{9 - n}") for n in range(count)
+    ]
+    html = Pages(base_of(district, *events), "Kho").record("huyen")
+    before, _, folded = html.partition('<details class="kb-more kb-more--list">')
+    link = re.compile(r"su-kien/(e\d)\.html")
+    assert len(link.findall(before)) == shown
+    assert len(link.findall(folded)) == count - shown
+    assert ("<summary>Còn 3 mục</summary>" in html) == (count == 8)
+    if folded:
+        assert link.findall(html) == [f"e{n}" for n in reversed(range(count))], "in time"
+
+
+def test_what_unfolds_holds_no_link(toy: KnowledgeBase) -> None:
+    note = made("observation", "n", type="loi-in", title="In “MTTQ”", printed=["MTTQ"])
+    term = made("term", "mttq", title="MTTQ", type="viet-tat", expansion="Mặt trận")
+    page = Pages(base_of(note, term), "Kho").overview("misprints", "loi-in.html")
+    linked = Linker.of(base_of(note, term).records).link_html(page, "loi-in.html")
+    assert '<summary class="kb-rows__title">In “MTTQ”</summary>' in linked
+    assert "kb-auto" in linked
 
 
 def test_an_observation_marks_the_record_that_it_names(toy: KnowledgeBase) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from markupsafe import Markup
 from macros.exports.marks import is_marked
 from macros.history.days import Day
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS
+from macros.model import KINDS, Record
 from macros.model.document import Document
 from macros.model.event import Event, EventType
 from macros.model.figure import Figure, Indicator
@@ -105,11 +106,18 @@ def _media_counts(base: KnowledgeBase) -> str:
 
 
 def sections(base: KnowledgeBase) -> tuple[Section, ...]:
-    """All kinds of record with their overview pages."""
+    """All kinds of record with their overview pages; what a kind tells apart is counted apart."""
     return tuple(
-        Section(key, kind.kind.plural, OVERVIEWS[kind].address, len(base.all(kind)))
+        Section(key, title, OVERVIEWS[kind].address, count)
         for key, kind in KINDS.items()
+        for title, count in _counts(base, kind).items()
     )
+
+
+def _counts(base: KnowledgeBase, kind: type[Record]) -> dict[str, int]:
+    labels = Counter(record.kind_label for record in base.all(kind))
+    own = {kind.kind.plural: labels.pop(kind.kind.label, 0)}
+    return own | labels
 
 
 def render(
