@@ -25,7 +25,9 @@
     } catch {
       return; // a broken escape leads nowhere
     }
-    const fold = (target?.querySelector(":scope > details") ?? target)?.closest("details:not([open])");
+    const fold = (target?.querySelector(":scope > details") ?? target)?.closest(
+      "details:not([open])",
+    );
     if (fold) {
       fold.setAttribute("open", "");
       target?.scrollIntoView();
