@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
@@ -106,3 +107,8 @@ class Indicator(Record):
     base: Annotated[str, Ref(("figure",), "Tổng số của chỉ tiêu")] | None = described(
         "Tổng số", "Mã của số tổng.", "ho-dtts-ngheo-can-ngheo", Use.TOLD_ABSENT, default=None
     )
+
+    @property
+    def absences(self) -> Mapping[str, str]:
+        """A number of households is a result: then only the share is not given."""
+        return {"actual": "tỷ lệ"} if self.counts else {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
@@ -87,3 +88,12 @@ class ModelProgramme(Record):
     crop_yield: str | None = described(
         "Năng suất, thu nhập", "Như nguồn in.", "2 tấn/ha", Use.TOLD_ABSENT, default=None
     )
+
+    @property
+    def absences(self) -> Mapping[str, str]:
+        """What is not known of a way of working, as a reader would ask for it."""
+        return {
+            "places": "nơi thực hiện",
+            "organizations": "đơn vị thực hiện",
+            "started_on": "thời điểm bắt đầu",
+        }

@@ -140,6 +140,12 @@ class Record(Part):
         """What readers are told right behind a field's value, by the field's key."""
         return {}
 
+    @property
+    def absences(self) -> Mapping[str, str]:
+        """What the absence of a field is called, by its key, where its label would say too much
+        or too little."""
+        return {}
+
     @model_validator(mode="wrap")
     @classmethod
     def _by_type(cls, values: Any, handler: ModelWrapValidatorHandler[Self]) -> Any:

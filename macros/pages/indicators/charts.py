@@ -36,9 +36,9 @@ class Chart:
     @property
     def description(self) -> str:
         """What the picture shows, for those who do not see it."""
-        aim = f"{self.aim.printed}%" if self.aim else "nguồn không nêu"
+        aim = f", mục tiêu {self.aim.printed}%" if self.aim else ""
         doubt = "; số không khớp số khác của nguồn, vẽ bằng vạch chéo" if self.disputed else ""
-        return f"Kết quả {self.actual.printed}%, mục tiêu {aim}{doubt}."
+        return f"Kết quả {self.actual.printed}%{aim}{doubt}."
 
 
 def chart_of(actual: Figure, aim: Figure | None, disputed: bool) -> Chart | None:

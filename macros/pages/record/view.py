@@ -55,7 +55,7 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         neighbours=base.ask(neighbours, record.id),
         answer=answer(base, record),
         printed=record.title if capital(record.title) != record.title else "",
-        not_given=tuple(not_given_of(data)),
+        not_given=tuple(dict.fromkeys(not_given_of(data))),
         failed=failed_on(data.claims),
         asides=asides,
         asides_line=asides_line(asides),
