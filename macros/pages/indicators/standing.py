@@ -24,8 +24,8 @@ class Standing:
     """What the indicators' page shows of one card.
 
     `result`, `aim` and `left` are said in a few words each, `left` only where something is left.
-    `gaps` are lines: how far it is to the target that is given, or why that is not computed. `chart` is there
-    for percentages, `trends` are its results at several dates.
+    `gaps` are lines: how far it is to the target that is given, or why that is not computed.
+    `chart` is there for percentages, `trends` are its results at several dates.
     """
 
     card: IndicatorCard
