@@ -35,9 +35,9 @@ class Figure(Record):
         "Gọi ngắn: số này đếm gì, của ai, khi nào.",
     )
     printed: str = described(
-        "Số in trong nguồn",
-        "Đúng như in: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân. Trong tệp, số đặt "
-        "giữa ngoặc kép; biểu mẫu tự đặt.",
+        "Số ghi trong nguồn",
+        "Đúng như nguồn ghi: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân. Trong tệp, số "
+        "đặt giữa ngoặc kép; biểu mẫu tự đặt.",
         "1.457",
         Use.QUANTITY,
         pattern=PRINTED_NUMBER,
@@ -50,15 +50,17 @@ class Figure(Record):
     as_of: PartialDate | None = described(
         "Thời điểm", "Số liệu tính đến khi nào.", "2023", Use.TOLD_ABSENT, Use.PAST, default=None
     )
-    period: str | None = described("Kỳ", "Kỳ mà nguồn nêu, như in.", "năm 2023", default=None)
+    period: str | None = described(
+        "Kỳ", "Kỳ mà nguồn nêu, như nguồn ghi.", "năm 2023", default=None
+    )
     scope: str | None = described(
         "Phạm vi", "Số liệu tính trên đối tượng nào.", "hộ nghèo toàn huyện", default=None
     )
     place: Annotated[str, Ref(("place",), "Số liệu")] | None = described(
         "Địa bàn", "Mã của nơi mà số liệu nói tới.", "huyen-dak-glei", default=None
     )
-    numerator: Annotated[str, Ref(("figure",), "Là tử số của")] | None = described(
-        "Tử số", "Số lượng ứng với tỷ lệ này.", "ho-ngheo", Use.UPWARD, default=None
+    numerator: Annotated[str, Ref(("figure",), "Ứng với tỷ lệ")] | None = described(
+        "Số lượng", "Số lượng ứng với tỷ lệ này.", "ho-ngheo", Use.UPWARD, default=None
     )
     base: Annotated[str, Ref(("figure",), "Là tổng số của")] | None = described(
         "Tổng số", "Số tổng mà nguồn nêu để so.", "tong-so-ho", Use.UPWARD, default=None

@@ -80,13 +80,13 @@ class ModelProgramme(Record):
         "Bắt đầu", "Thời điểm bắt đầu.", "2021", Use.TOLD_ABSENT, Use.PAST, default=None
     )
     households: str | None = described(
-        "Số hộ tham gia", "Như nguồn in.", "12 hộ", Use.TOLD_ABSENT, default=None
+        "Số hộ tham gia", "Như nguồn ghi.", "12 hộ", Use.TOLD_ABSENT, default=None
     )
     cost: str | None = described(
-        "Kinh phí", "Như nguồn in.", "54 triệu đồng", Use.TOLD_ABSENT, default=None
+        "Kinh phí", "Như nguồn ghi.", "54 triệu đồng", Use.TOLD_ABSENT, default=None
     )
     crop_yield: str | None = described(
-        "Năng suất, thu nhập", "Như nguồn in.", "2 tấn/ha", Use.TOLD_ABSENT, default=None
+        "Năng suất, thu nhập", "Như nguồn ghi.", "2 tấn/ha", Use.TOLD_ABSENT, default=None
     )
 
     @property

@@ -27,7 +27,7 @@ def _row(base: KnowledgeBase, document: Document) -> Row:
     facets = {
         "loai": (document.type.label,),
         "nam": year_of(document.issued_on),
-        "co-quan": tuple(issuer.title for issuer in issuers) or ("không nêu",),
+        "co-quan": tuple(issuer.title for issuer in issuers) or ("nguồn không nêu",),
     }
     about = document.subject or document.content or ""
     return Row(document, cells, facets, about, group=facets["nam"][0])

@@ -118,4 +118,4 @@ def date_cell(date: PartialDate | None) -> Cell:
 
 def year_of(date: PartialDate | None) -> tuple[str, ...]:
     """The facet label of a date's year."""
-    return (str(date.year),) if date else ("không ghi ngày",)
+    return (str(date.year),) if date else ("nguồn không nêu ngày",)

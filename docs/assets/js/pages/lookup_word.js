@@ -14,7 +14,7 @@
       const words = request().query.trim();
       const conditions = [...chips.children].map((chip) => chip.textContent.trim());
       const asked = [words && `“${words}”`, ...conditions].filter(Boolean).join("; ");
-      return self.kbWordOfHits(answer, asked || "Mọi bản ghi");
+      return self.kbWordOfHits(answer, asked || "Mọi mục");
     };
   };
 })();
