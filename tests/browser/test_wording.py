@@ -19,9 +19,7 @@ DROPPED = {
 }
 FOR_EDITORS = re.compile(r"contribute/|du-lieu-mo|tai-ve")
 """Pages on files and their making."""
-PRINTED = re.compile(
-    r"“[^”]*”|<q>.*?</q>|<(script|style|svg|details class=.kb-checker).*?</\1>", re.S
-)
+PRINTED = re.compile(r"“[^”]*”|<(q|script|style|svg)\b.*?</\1>", re.DOTALL)
 NOT_GIVEN = re.compile(r'<p class="kb-not-given"><b>Nguồn không nêu:</b> (.*?)\.</p>')
 
 
