@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from macros import load_order
 from macros.asset_version import addressed
-from macros.exports.answers import capital
+from macros.exports.answers import QUANTITIES, capital, headline
 from macros.exports.marks import is_marked
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
@@ -60,6 +60,12 @@ class Writer:
     def text(self, text: str) -> Markup:
         """Running text, escaped, with the names in it linked."""
         return self.linker.link_text(text, self.page)
+
+    def named(self, record: Record) -> str:
+        """How a list names a record: a quantity together with its number."""
+        return (
+            headline(self.base, record) if isinstance(record, QUANTITIES) else capital(record.title)
+        )
 
     def observed(self, record: Record) -> bool:
         """Whether a relation that the source states fails for the record."""
