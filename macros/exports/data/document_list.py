@@ -23,7 +23,8 @@ def _cells(base: KnowledgeBase, document: Document) -> list[str]:
     data = record_data(base, document)
     issued = document.issued_on.vietnamese() if document.issued_on else ""
     issuers = "; ".join(issuer.title for issuer in data.named("issuers"))
-    about = document.subject or document.content or ""
+    reported = f"{document.content} (nội dung theo báo cáo)" if document.content else ""
+    about = document.subject or reported
     places = dict.fromkeys(place.at for place in data.places if place.at)
     subject = f"{document.type.label} {about}".rstrip()
     return [document.number or "", issued, issuers, subject, ", ".join(places)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from macros.exports.about import about_of, name_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 from macros.pages.diagrams.documents import whole_diagram
@@ -29,8 +30,8 @@ def _row(base: KnowledgeBase, document: Document) -> Row:
         "nam": year_of(document.issued_on),
         "co-quan": tuple(issuer.title for issuer in issuers) or ("nguồn không nêu",),
     }
-    about = document.subject or document.content or ""
-    return Row(document, cells, facets, about, group=facets["nam"][0])
+    group, name = facets["nam"][0], name_of(document)
+    return Row(document, cells, facets, about_of(document), group, name)
 
 
 def render(writer: Writer) -> Markup:
