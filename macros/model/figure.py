@@ -82,7 +82,14 @@ class Indicator(Record):
     title: str = titled(
         "Hộ dân tộc thiểu số tham gia tổ hợp tác", "Gọi ngắn: chỉ tiêu đo điều gì, của ai."
     )
-    position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1, le=9_999)
+    position: int = described(
+        "Thứ tự",
+        "Thứ tự trong nguồn; một gạch đầu dòng có thể tách thành nhiều chỉ tiêu.",
+        1,
+        Use.APART,
+        ge=1,
+        le=9_999,
+    )
     set_by: Annotated[str, Ref(("document",), "Chỉ tiêu")] | None = described(
         "Văn bản giao", "Mã của văn bản đặt ra chỉ tiêu.", "08-kl-tu-2021", default=None
     )
