@@ -14,7 +14,6 @@ from markupsafe import Markup
 
 from macros import load_order
 from macros.asset_version import addressed
-from macros.exports.about import about_of, name_of
 from macros.exports.answers import QUANTITIES, capital, headline
 from macros.exports.marks import is_marked
 from macros.knowledge_base import KnowledgeBase
@@ -24,6 +23,7 @@ from macros.model.document import Document
 from macros.model.fields import Citation
 from macros.model.source import Source, anchor
 from macros.pages import format as formats
+from macros.pages.about import about_of, name_of
 from macros.pages.addresses import address_of, relative
 from macros.pages.autolink import Linker
 
