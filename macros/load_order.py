@@ -59,10 +59,10 @@ WORD_BUTTON = f"{_WORD}/button.js"
 LISTS = (TEXT, f"{_PAGES}/lists.js")
 HOME = (f"{_PAGES}/home.js",)
 TIMELINE = (f"{_PAGES}/timeline.js",)
-LOOKUP = (WORD_BUTTON, *_files(_PAGES, "lookup_view", "lookup_word", "lookup"))
+LOOKUP = (WORD_BUTTON, *_files(_PAGES, "lookup_view", "lookup"))
 
 WORD_PARTS = f"{_WORD}/parts.js"
-WORD = (WORD_PARTS, *_files(_WORD, "markup", "zip", "page_blocks", "save"))
+WORD = (WORD_PARTS, *_files(_WORD, "markup", "package", "page_blocks"))
 """What makes a Word file of a page."""
 
 FORM_DATA = f"{_FORM}/data.js"

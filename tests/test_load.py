@@ -108,3 +108,12 @@ def test_dates_in_other_forms(text: str, iso: str | None) -> None:
 def test_slug_is_an_id() -> None:
     assert slug("Quyết định số 12/QĐ-UBND!") == "quyet-dinh-so-12-qd-ubnd"
     assert slug("…") == ""
+
+
+@pytest.mark.parametrize(("inside", "codes"), [([], []), (["a"], ["ngoai-thu-muc"])])
+def test_an_empty_folder_is_nothing(data: Path, inside: list[str], codes: list[str]) -> None:
+    folder = data / "places" / "nhap"
+    folder.mkdir()
+    for name in inside:
+        (folder / name).touch()
+    assert [problem.code for problem in load_knowledge_base(data).problems] == codes

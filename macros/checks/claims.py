@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.audit import Outcome, Verdict, evaluate, lacking, repeats
+from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.counted_list import uncounted
 from macros.load import Entry
-from macros.model.claim import Claim, CountOf
+from macros.model.claim import Claim, CountOf, PartFor, ShareOf
 from macros.model.uses import Use
 from macros.model.walk import Location
 from macros.problems import Problem
@@ -42,6 +43,8 @@ def _is_itself(claim: Claim, location: Location) -> bool:
 def _incomplete(context: Context, entry: Entry, claim: Claim) -> Iterator[tuple[Location, Problem]]:
     for location, found, needed in lacking(claim, context.records):
         yield location, problem_at(entry, location, "doi-chieu-thieu", found, needed)
+    if isinstance(claim, ShareOf | PartFor):
+        yield from _of_shares(context, entry, claim)
     if isinstance(claim, CountOf):
         for key, found, expected in uncounted(context, claim):
             at = ("counted", key)
@@ -52,6 +55,20 @@ def _incomplete(context: Context, entry: Entry, claim: Claim) -> Iterator[tuple[
             ("operands",),
             problem_at(entry, ("operands",), "doi-chieu-lap", found, "xóa khóa operands"),
         )
+
+
+def _of_shares(
+    context: Context, entry: Entry, claim: ShareOf | PartFor
+) -> Iterator[tuple[Location, Problem]]:
+    for index, operand in enumerate(claim.operands):
+        figure = context.figure(operand)
+        if figure and unit_of(figure.unit).is_share:
+            at = ("operands", index)
+            found, expected = (
+                f"“{operand}” là tỷ lệ, không phải số lượng",
+                "mã của số hộ, số người…",
+            )
+            yield at, problem_at(entry, at, "doi-chieu-thieu", found, expected)
 
 
 def _unexplained(entry: Entry, claim: Claim, outcome: Outcome) -> Problems:

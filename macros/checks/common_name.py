@@ -18,12 +18,12 @@ WORDS = frozenset(
 
 
 def check(context: Context) -> Problems:
-    """Titles and other names that are such a word; a search key is no name that texts link by."""
+    """Titles and other names that are such a word, or a letter; texts link by no search key."""
     for entry in context.entries:
         record = entry.record
         places = [("title",), *(("aliases", at) for at in range(len(record.aliases)))]
         for location, name in zip(places, (record.title, *record.aliases), strict=True):
-            if name.strip().lower() in WORDS:
+            if name.strip().lower() in WORDS or len(name.strip()) == 1:
                 found = f"“{name}” là từ thường: mọi chữ “{name}” trên trang thành liên kết"
                 yield problem_at(
                     entry, location, "ten-thuong", found, "tên đầy đủ, hoặc bỏ cách gọi ấy"

@@ -75,11 +75,15 @@ class Context:
                     found[record_id].append(entry.record)
         return found
 
-    def is_noted(self, record_id: str, *types: ObservationType) -> bool:
-        """Whether an observation of one of these types names the record: what the source prints
-        there is known. One about something else excuses nothing.
+    def is_noted(self, record_id: str, *types: ObservationType, saying: str = "") -> bool:
+        """Whether an observation of one of these types names the record and shows `saying`.
+
+        Then what the source prints there is known. One about something else excuses nothing.
         """
-        return any(note.type in types for note in self._notes.get(record_id, ()))
+        return any(
+            note.type in types and saying.lower() in " | ".join(note.printed).lower()
+            for note in self._notes.get(record_id, ())
+        )
 
     def are_noted(self, one: str, other: str) -> bool:
         """Whether one observation names both."""

@@ -17,8 +17,9 @@ from macros.model.observation import ObservationType
 from macros.model.vocabulary import DocumentType
 
 _PART = "[A-ZĐ][A-Za-zĐđ0-9]*"
-_STATE = re.compile(rf"\d{{2,5}}/(?:\d{{4}}/)?({_PART})((?:-{_PART})*)")
-_PARTY = re.compile(rf"\d{{2,5}}-({_PART})/({_PART}(?:-{_PART})*)")
+_STATE = re.compile(rf"\d{{2,5}}[a-zđ]?/(?:\d{{4}}/)?({_PART})((?:-{_PART})*)")
+_PARTY = re.compile(rf"\d{{2,5}}[a-zđ]?-({_PART})/({_PART}(?:-{_PART})*)")
+_IN_TITLE = re.compile(r"(?<![\d/])\d+[a-zđ]?(?:/\d{4})?[/-][A-ZĐ][\w/-]*")
 
 SYMBOLS: dict[str, DocumentType | None] = {
     "KL": DocumentType.CONCLUSION,
@@ -69,6 +70,11 @@ def check(context: Context) -> Problems:
         record = entry.record
         if not isinstance(record, Document) or not record.number:
             continue
+        in_title = _IN_TITLE.findall(record.title)
+        if in_title and record.number not in in_title:
+            found = f"“{record.number}”, mà tên ghi {in_title[0]}"
+            expected = "số, ký hiệu như trong tên"
+            yield problem_at(entry, ("number",), "noi-khac-nhau", found, expected)
         if not context.is_noted(record.id, *_KNOWN):
             yield from _judge(entry, record, record.number)
 

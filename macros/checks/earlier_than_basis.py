@@ -5,15 +5,12 @@ from __future__ import annotations
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.document import Document, Relation
-from macros.model.observation import ObservationType
-
-_KNOWN = (ObservationType.DATE, ObservationType.NUMBERING, ObservationType.MISPRINT)
 
 
 def check(context: Context) -> Problems:
     """Relations to a document whose earliest possible day is after this one's latest."""
     for entry in context.entries:
-        if isinstance(entry.record, Document) and not context.is_noted(entry.record.id, *_KNOWN):
+        if isinstance(entry.record, Document):
             for index, relation in enumerate(entry.record.relations):
                 yield from _judge(context, entry, index, relation)
 
@@ -22,6 +19,8 @@ def _judge(context: Context, entry: Entry, index: int, relation: Relation) -> Pr
     other = context.by_id.get(relation.to)
     own_date = getattr(entry.record, "issued_on", None)
     if not other or not isinstance(other.record, Document) or not relation.type.comes_later:
+        return
+    if context.are_noted(entry.record.id, relation.to):
         return
     date = other.record.issued_on
     if own_date and date and own_date.last < date.first:

@@ -16,10 +16,16 @@ _KNOWN = (ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.MISP
 
 
 def check(context: Context) -> Problems:
-    """Percentages that come out otherwise, where no observation knows of it."""
+    """Percentages that come out otherwise, where nobody noted it, and counts with a numerator."""
     for entry in context.entries:
         record = entry.record
-        if isinstance(record, Figure) and not context.is_noted(record.id, *_KNOWN):
+        if not isinstance(record, Figure):
+            continue
+        if record.numerator and not unit_of(record.unit).is_share:
+            found = f"có tử số, mà {record.unit} không phải tỷ lệ"
+            expected = "tử số (numerator) chỉ ở tỷ lệ; xóa dòng này"
+            yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
+        elif not context.is_noted(record.id, *_KNOWN):
             yield from _judge(context, entry, record)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from macros.checks.against_title import years_in
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.far_year import EARLIEST
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.event import Event
@@ -14,6 +16,8 @@ _SPAN = re.compile(
     r"(?:(\d{1,2})/)?(\d{4})\s*(?:[-\u2013]|đến)\s*(?:(?:năm|tháng)\s*)?(?:(\d{1,2})/)?(\d{4})"
 )
 """Two years or months with what joins them: 2021-2025, 02/2021 đến 02/2024."""
+_HALF = re.compile(r"[-\u2013]\s*$")
+DECEMBER, _LATEST = 12, 2100
 
 
 def check(context: Context) -> Problems:
@@ -23,6 +27,9 @@ def check(context: Context) -> Problems:
         record = entry.record
         if isinstance(record, Document | Figure) and record.period:
             yield from _runs_backwards(entry, record.period)
+            yield from _no_time(entry, record.period)
+            if isinstance(record, Figure):
+                yield from _other_years(entry, record)
         if not isinstance(record, Event) or not record.ends_on:
             continue
         if not record.starts_on:
@@ -44,3 +51,26 @@ def _runs_backwards(entry: Entry, period: str) -> Problems:
             found = f"“{span[0]}” kết thúc trước khi bắt đầu"
             expected = "năm đầu trước, năm cuối sau"
             yield problem_at(entry, ("period",), "ket-thuc-truoc", found, expected)
+
+
+def _no_time(entry: Entry, period: str) -> Problems:
+    """Digits that are no year or month, half of a span; words alone may be the source's own."""
+    numbers = [int(number) for number in re.findall(r"\d+", period)]
+    months = [int(month) for month in re.findall(r"(\d+)/\d{4}", period)]
+    is_odd = any(DECEMBER < number < EARLIEST or number > _LATEST for number in numbers)
+    if is_odd or any(month > DECEMBER for month in months) or _HALF.search(period):
+        found, expected = f"“{period}” không phải một kỳ", "kỳ như nguồn in"
+        yield problem_at(entry, ("period",), "nam-la", found, expected, "2021-2025")
+
+
+def _other_years(entry: Entry, record: Figure) -> Problems:
+    """A figure's day and title against its period."""
+    own = years_in(record.period or "")
+    for text, said in (
+        (record.title, years_in(record.title)),
+        (str(record.as_of), {record.as_of.year} if record.as_of else set()),
+    ):
+        if own and said and not own & said:
+            found = f"“{record.period}”, mà chỗ khác ghi “{text[:60]}”"
+            yield problem_at(entry, ("period",), "noi-khac-nhau", found, "cùng một năm")
+            return

@@ -9,34 +9,6 @@ _NUMBERING = f"{_DECREE_30}; Hướng dẫn 36-HD/VPTW (văn bản của Đảng
 
 CODES = (
     Code(
-        "trung-so-van-ban",
-        "Hai văn bản cùng số, cùng cơ quan, cùng năm",
-        "Một cơ quan chỉ cấp một số cho một văn bản trong năm. Có lẽ văn bản đã có bản ghi.",
-        "number: 12/QĐ-UBND   # đã có ở 12-qd-ubnd-2022.yml",
-        "number: 13/QĐ-UBND",
-        _DECREE_30,
-    ),
-    Code(
-        "co-le-trung-so",
-        "Hai văn bản cùng số, có thể cùng cơ quan và năm",
-        "Cơ quan hoặc năm của một trong hai chưa rõ. Nếu là một văn bản thì giữ một bản ghi. Nếu "
-        "là hai, hãy ghi cơ quan (issuers) và ngày (issued_on) khi nguồn nêu, hoặc thêm ghi chú "
-        "(observations) về cả hai.",
-        "number: 12/QĐ-UBND   # như 12-qd-ubnd-2022.yml, mà không ghi ngày",
-        "number: 12/QĐ-UBND\nissued_on: 2021-03-05",
-        _DECREE_30,
-        severity="warning",
-    ),
-    Code(
-        "trung-thu-tu",
-        "Hai mục cùng thứ tự trong một danh sách",
-        "Mỗi chỗ trong danh sách của nguồn có một mục. Có lẽ gõ nhầm thứ tự, hoặc mục đã có bản "
-        "ghi. Nếu chính nguồn đánh hai mục cùng một số thì thêm ghi chú (observations) về cả hai.",
-        "position: 2   # như nhiem-vu-2.yml",
-        "position: 3",
-        severity="warning",
-    ),
-    Code(
         "so-ky-hieu",
         "Số, ký hiệu không theo mẫu",
         "Văn bản nhà nước: số/KÝ HIỆU-CƠ QUAN, ví dụ 12/QĐ-UBND; công văn: số/CƠ QUAN-ĐƠN VỊ SOẠN. "
@@ -68,7 +40,7 @@ CODES = (
         "nam-la",
         "Năm quá xa",
         "Năm trước 1900 hoặc sau hôm nay hơn mười năm thường là gõ nhầm một chữ số. Nếu nguồn in "
-        "đúng như vậy, thêm một ghi chú (observations) về bản ghi này.",
+        "đúng như vậy, thêm một ghi chú (observations) loại ngay-thang hoặc loi-in về bản ghi này.",
         "starts_on: 0203-02",
         "starts_on: 2023-02",
         severity="warning",
@@ -78,7 +50,7 @@ CODES = (
         "Số đếm có phần lẻ",
         "Hộ, người, xã đếm nguyên, nên không có phần lẻ sau dấu phẩy. Bảng tính đặt theo tiếng Anh "
         "viết 1,457 cho số mà báo cáo in là 1.457; với đơn vị lạ, đúng ba chữ số sau dấu phẩy cũng "
-        "bị nhắc. Nếu nguồn in có phần lẻ, thêm một ghi chú (observations) về số này.",
+        "bị nhắc. Nếu nguồn in có phần lẻ, thêm một ghi chú loại so-hoc, dem hoặc loi-in.",
         'printed: "1,457"\nunit: hộ',
         'printed: "1.457"\nunit: hộ',
         severity="warning",
@@ -88,7 +60,7 @@ CODES = (
         "Văn bản có trước văn bản mà nó dựa vào",
         "Một văn bản không thể căn cứ, triển khai hay sửa đổi văn bản ra sau nó. Hãy xem lại hai "
         "ngày, hoặc quan hệ ghi ngược chiều. Nếu nguồn in đúng như vậy, thêm một ghi chú "
-        "(observations) về văn bản này.",
+        "(observations) nêu cả hai văn bản.",
         "issued_on: 2021-12-01   # triển khai kết luận ngày 2022-01-10",
         "issued_on: 2022-02-01",
         severity="warning",
@@ -108,15 +80,6 @@ CODES = (
         "starts_on: 2022-03-12\nends_on: 2022-03-13",
     ),
     Code(
-        "thieu-truong-kem",
-        "Có điều nói về một trường mà không có trường ấy",
-        "Khóa này nói thêm về một khóa khác (cấp, dạng viết đầy đủ, mục tiêu) và không có nghĩa gì "
-        "khi thiếu khóa kia. Nếu nguồn không nêu điều kia thì xóa dòng này.",
-        "level_by_editors: true   # không có level",
-        "level: huyen\nlevel_by_editors: true",
-        severity="warning",
-    ),
-    Code(
         "thieu-ngay-dau",
         "Có ngày kết thúc mà không có ngày bắt đầu",
         "Danh sách và dòng thời gian xếp sự kiện theo ngày bắt đầu. Việc diễn ra trong một ngày "
@@ -129,7 +92,7 @@ CODES = (
         "chi-tieu-thieu-mau-so",
         "Chỉ tiêu có kết quả nhưng không có tổng số, hoặc tổng số lại là tỷ lệ",
         "Tỷ lệ chỉ có nghĩa khi biết tính trên số nào. Nếu nguồn có nêu số tổng, hãy ghi vào base; "
-        "nếu nguồn không nêu, hãy thêm ghi chú (observations) nói rõ.",
+        "nếu nguồn không nêu, hãy thêm một ghi chú loại mau-so nói rõ.",
         "actual:\n  - sl-ty-le-trong-man",
         "actual:\n  - sl-ty-le-trong-man\nbase: sl-tong-so-ho",
         severity="warning",
@@ -138,28 +101,9 @@ CODES = (
         "ty-le-lech",
         "Tỷ lệ không khớp số lượng và tổng số",
         "Tính lại từ số lượng và tổng số không ra tỷ lệ đã ghi. Nếu chép sai thì sửa; nếu nguồn "
-        "ghi như vậy thì giữ nguyên và thêm ghi chú (observations).",
+        "ghi như vậy thì giữ nguyên và thêm một ghi chú loại so-hoc, mau-so hoặc loi-in.",
         'printed: "60,0"   # 1.250 trên 2.500',
         'printed: "50,0"',
-        severity="warning",
-    ),
-    Code(
-        "khac-nguon-truoc",
-        "Số nối tiếp khác số của nguồn trước",
-        "Số nối tiếp (follows) một số của nguồn trước, mà khác đơn vị, hoặc cùng thời điểm mà khác "
-        "số. Nếu chép sai thì sửa; nếu hai nguồn in khác nhau thì giữ cả hai và thêm ghi chú "
-        "(observations).",
-        'printed: "1.300"   # nguồn trước in 1.250 cho cùng năm 2023\nfollows: sl-ho-trong-man',
-        'printed: "1.250"\nfollows: sl-ho-trong-man',
-        severity="warning",
-    ),
-    Code(
-        "ten-gan-trung",
-        "Hai bản ghi cùng loại có tên gần như nhau",
-        "Có lẽ cùng một thứ đã được ghi hai lần. Nếu đúng là hai thứ khác nhau, hãy viết tên cho "
-        "rõ, hoặc thêm ghi chú (observations) về cả hai.",
-        "title: Xã Đắk Tươi   # đã có “Xã Đăk Tươi”",
-        "title: Xã Đăk Tươi Thượng",
         severity="warning",
     ),
     Code(
@@ -175,8 +119,8 @@ CODES = (
         "ten-khac-loai",
         "Tên nói một loại, trường type ghi loại khác",
         "Tên bắt đầu bằng “Xã”, “Huyện”, “Kế hoạch”, “Quyết định”… thì loại cũng như vậy; có lẽ "
-        "chọn nhầm trong danh mục. Nếu nguồn gọi như thế, thêm một ghi chú (observations) về bản "
-        "ghi này.",
+        "chọn nhầm trong danh mục. Nếu nguồn gọi như thế, thêm một ghi chú loại loi-in hoặc "
+        "nhieu-cach-viet, ghi đúng chữ ấy ở printed.",
         "title: Xã Đăk Tươi\ntype: huyen",
         "title: Xã Đăk Tươi\ntype: xa",
         severity="warning",

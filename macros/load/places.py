@@ -48,7 +48,14 @@ def candidates(data: Path) -> Iterator[Path]:
 
 def _children(folder: Path) -> list[Path]:
     found = [child for child in folder.iterdir() if not _is_litter(child.name)]
+    found = [child for child in found if child.is_file() or not _is_empty_folder(child)]
     return sorted(found, key=lambda child: child.as_posix())
+
+
+def _is_empty_folder(path: Path) -> bool:
+    """Git keeps none, and nobody sees it; one with the name of a record hides that record."""
+    is_folder = path.is_dir() and not path.is_symlink() and path.suffix != ".yml"
+    return is_folder and not any(path.iterdir())
 
 
 def _is_litter(name: str) -> bool:

@@ -28,7 +28,7 @@ IN_FILES = "; trong tệp đặt giữa ngoặc kép"
 """What cells and the form's fields need not be told."""
 FORMS = {
     LETTER: "có ít nhất một chữ cái",
-    UNIT: "có chữ cái, hoặc là dấu %",
+    UNIT: "chữ, hoặc dấu %, không có số đứng trước",
     ID_PATTERN: "chữ thường không dấu, chữ số và gạch nối",
     PLACE_IN_SOURCE: "chữ, số, dấu chấm và gạch nối, không có dấu cách",
     PRINTED_NUMBER: "số với dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân (1.457,5)"

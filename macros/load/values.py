@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from macros.load.characters import findings, is_usual
+from macros.load.leftovers import leftover, says_nothing
 from macros.load.yaml_tree import Tree
 from macros.model import Record
 from macros.model.declared import Field
@@ -51,13 +52,24 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
     is_own = field is not None and Use.OWN_WORDS in field.uses
     yield from escaped or _not_vietnamese(text, is_sentence=is_own or location == ("title",))
     is_told = not isinstance(tree.value_at(location), str)
-    if field and _may_be_absent(field) and not (is_told or re.search(r"[^\W_]", text)):
+    is_empty = says_nothing(text) or not re.search(r"[^\W_]", text)
+    if field and _may_be_absent(field) and is_empty and not is_told:
         yield "de-trong", f"“{text.strip()}” không nói gì", "xóa cả dòng khi nguồn không nêu", ""
+    elif field and field.holds == "text" and not is_told and _is_typed(field, location):
+        yield from _left(text, is_own)
     if not field or field.holds == "text":  # a date or number with blanks is told as none
         yield from _blanks(text, is_own)
     most = OWN_WORDS_AT_MOST if is_own else PRINTED_AT_MOST
     if len(text) > most and not (field and _has_limit(field)):
         yield "do-dai", f"dài {len(text)} ký tự", f"không quá {most} ký tự", ""
+
+
+def _is_typed(field: Field, location: Location) -> bool:
+    """Whether signs of lists and the like are none of the source's own, as in what an observation
+    shows, or in an outline; a list that is one text is told as that.
+    """
+    is_list = field.many and isinstance(location[-1], str)
+    return not (is_list or field.key == "printed" or location[0] == "outline")
 
 
 def _may_be_absent(field: Field) -> bool:
@@ -88,6 +100,15 @@ def _blanks(text: str, is_own: bool) -> Iterator[Told]:
     elif "\r" in text or "\t" in text or text.strip("\n") != text.strip():
         found = "có dấu cách ở đầu hoặc cuối giá trị, hoặc phím Tab ở giữa"
         yield "khoang-trang-la", found, "một dấu cách giữa hai chữ, không có ở cuối dòng", ""
+
+
+def _left(text: str, is_own: bool) -> Iterator[Told]:
+    if says_nothing(text):
+        yield "con-sot", f"“{text.strip()}” không nói gì", "chữ của nguồn, hoặc của mình", ""
+        return
+    name, found = leftover(text, is_own)
+    if name:
+        yield "con-sot", f"có {name} “{found.strip()}”", "chỉ nội dung, không có phần ấy", ""
 
 
 def _not_vietnamese(text: str, is_sentence: bool) -> Iterator[Told]:

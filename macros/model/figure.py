@@ -11,8 +11,8 @@ from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
-UNIT = "[%‰A-Za-zÀ-ỹ]"
-"""A unit has a letter, or is the sign of percent or of per mille."""
+UNIT = "^[^0-9]*[%‰A-Za-zÀ-ỹ]"
+"""A unit has a letter, or is the sign of percent or of per mille, and no number before it."""
 PRINTED_NUMBER = r"^[0-9]{1,3}(\.[0-9]{3})*(,[0-9]+)?$|^[0-9]+(,[0-9]+)?$"
 
 

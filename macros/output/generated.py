@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from macros.exports.feed import ADDRESS as FEED_ADDRESS
 from macros.exports.feed import feed
-from macros.exports.word.parts import parts_script
+from macros.exports.word.package import parts_script
 from macros.form.page import form_script
 from macros.history.days import Day
 from macros.history.edition import STYLE, Edition

@@ -31,13 +31,8 @@
   const answer = async (request) => {
     const network = fetch(request.url, { cache: "no-cache" });
     const late = new Promise((done) => setTimeout(done, PATIENCE_MS));
-    try {
-      return (await Promise.race([network, late])) ?? (await kept(request)) ?? (await network);
-    } catch (error) {
-      const found = await kept(request);
-      if (found) return found;
-      throw error;
-    }
+    const inTime = await Promise.race([network, late]).catch(() => undefined);
+    return inTime ?? (await kept(request)) ?? network;
   };
 
   worker.addEventListener("install", (event) => event.waitUntil(keepAll()));

@@ -24,7 +24,7 @@ def check_menu(root: yaml.Node, path: str, docs: Path) -> Iterator[Problem]:
         return
     if isinstance(nav, yaml.SequenceNode):
         wrong = [problem for item in nodes(nav) for problem in _item(item, path, docs)]
-        yield from wrong or _left_out(root, nav, docs)
+        yield from wrong or [*_left_out(root, nav, docs), *_twice(nav, path)]
 
 
 def _item(item: yaml.Node, path: str, docs: Path) -> Iterator[Problem]:
@@ -48,6 +48,16 @@ def _leads(item: yaml.ScalarNode, path: str, docs: Path) -> Iterator[Problem]:
         found = f"Trình đơn (nav) nêu trang “{target}”, mà {docs.name}/ không có"
         expected = f"“{near}” chăng, hoặc bỏ dòng này" if near else "tệp có thật, hoặc bỏ dòng này"
         yield at(item, path, "trang-lien-ket", found, expected)
+
+
+def _twice(nav: yaml.Node, path: str) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for node in nodes(nav):
+        target = text(node)
+        if target.endswith(".md") and target in seen:
+            found = f"Trình đơn (nav) nêu trang “{target}” hai lần"
+            yield at(node, path, "thiet-lap", found, "mỗi trang một chỗ; bỏ một dòng")
+        seen.add(target)
 
 
 def _is_page(target: str, docs: Path) -> bool:

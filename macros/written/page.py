@@ -13,7 +13,8 @@ from macros.codes import CODES
 from macros.written.markup import Seen, read_html
 
 _FRONT = re.compile(r"\A---\n(.*?)\n---(?:\n|\Z)", re.DOTALL)
-_CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+_CALL = re.compile(r"\{\{.*?\}\}|\{%-?\s*(?:end)?raw\s*-?%\}", re.DOTALL)
+"""Calls, and the marks round what shows how a call is written."""
 _NAME = re.compile(r"\{\{\s*(\w+)")
 _WRITES: dict[str, Collection[str]] = {"sending": (), "telling": (), "problem_codes": CODES}
 """The anchors of macros whose anchors are known."""

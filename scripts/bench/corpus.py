@@ -11,7 +11,7 @@ import yaml
 
 from macros.model import KINDS, Record
 from macros.model.order import key_order
-from scripts.bench import makers, makers_results
+from scripts.bench import makers, makers_audit, makers_results
 from scripts.bench.world import RecordData, World
 
 SEED = 20211224
@@ -33,8 +33,8 @@ MAKERS: dict[str, Callable[[World, int], RecordData]] = {
     "finding": makers_results.finding,
     "task": makers_results.task,
     "term": makers_results.term,
-    "observation": makers_results.observation,
-    "claim": makers_results.claim,
+    "observation": makers_audit.observation,
+    "claim": makers_audit.claim,
 }
 
 

@@ -57,7 +57,7 @@ def document(world: World, number: int) -> RecordData:
     kind, label, symbol = words.DOCUMENTS[number % len(words.DOCUMENTS)]
     issuer = rng.randrange(len(world.ids["organization"]))
     body = words.BODIES[issuer % len(words.BODIES)][2]
-    day = world.day(number / len(ids))
+    day = world.issued(number)
     printed = f"{number + 10}/{symbol}-{body}"
     earlier = ids[max(0, number - 200) : number]
     bases = rng.sample(earlier, min(len(earlier), rng.randint(0, 2)))
@@ -104,13 +104,15 @@ def media(world: World, number: int) -> RecordData:
 
 
 def funding(world: World, number: int) -> RecordData:
-    """One allocation of a year."""
+    """One allocation, of the year of its decision."""
+    decision = world.rng.randrange(len(world.ids["document"]))
+    giver, receiver = world.some("organization", 2, least=2)
     return {
         "title": f"Kinh phí đợt {number + 1} cho {world.produce()}",
-        "year": world.day(world.rng.random()).year,
+        "year": world.issued(decision).year,
         "printed": f"{world.rng.randint(5, 900)}",
         "unit": "triệu đồng",
-        "giver": world.one("organization"),
-        "receiver": world.one("organization"),
-        "decision": world.one("document"),
+        "giver": giver,
+        "receiver": receiver,
+        "decision": world.ids["document"][decision],
     }

@@ -1,4 +1,4 @@
-"""Invented models, figures, indicators, findings, terms, sources and the audit's records."""
+"""Invented models, figures, indicators, findings, terms and sources."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def figure(world: World, number: int) -> RecordData:
     }
 
 
-def _group(world: World, number: int) -> list[str]:
+def group_of(world: World, number: int) -> list[str]:
     """The ids of a whole, its part and its share."""
     groups = max(1, len(world.ids["figure"]) // FIGURES_IN_GROUP)
     start = number % groups * FIGURES_IN_GROUP
@@ -71,14 +71,13 @@ def _group(world: World, number: int) -> list[str]:
 
 def indicator(world: World, number: int) -> RecordData:
     """A target, which is another group's share, with its result; alone, a group has no target."""
-    whole, part, share = _group(world, number)
-    aim = _group(world, number + 1)[-1]
+    whole, part, share = group_of(world, number)
+    aim = group_of(world, number + 1)[-1]
     return {
         "title": f"Chỉ tiêu {number + 1}: {world.doing()}",
         "position": number + 1,
         "set_by": world.one("document"),
         "target": aim if aim != share else None,
-        "target_year": 2025,
         "actual": [share],
         "counts": [part],
         "base": whole,
@@ -120,31 +119,10 @@ def term(world: World, number: int) -> RecordData:
 
 
 def source(world: World, number: int) -> RecordData:
-    """A report with an outline; it quotes itself as its source."""
+    """A report with an outline, written last; it quotes itself as its source."""
     places = range(PLACES_IN_SOURCE)
     return {
         "title": f"Báo cáo sơ kết đợt {number + 1}",
-        "document": world.one("document"),
+        "document": world.ids["document"][-1],
         "outline": [{"at": f"M.{n}", "label": f"Mục {n}", "title": world.doing()} for n in places],
-    }
-
-
-def observation(world: World, number: int) -> RecordData:
-    """A note on how the source prints something."""
-    return {
-        "title": f"Ghi chú {number + 1}: cách ghi {world.produce()}",
-        "type": world.rng.choice(("loi-in", "nhieu-cach-viet", "khong-ngay")),
-        "printed": [world.doing()],
-        "reading": f"Có lẽ là “{world.doing()}”.",
-        "about": [world.one(world.rng.choice(("document", "media", "event")))],
-    }
-
-
-def claim(world: World, number: int) -> RecordData:
-    """That the share of a group is right; the figure itself names part and whole."""
-    return {
-        "title": f"Phép đối chiếu {number + 1}",
-        "type": "share_of",
-        "basis": "source",
-        "stated": _group(world, number)[-1],
     }

@@ -92,6 +92,10 @@ class World(Phrases):
         """The day at `share` of the years that the corpus spans."""
         return FIRST_DAY + timedelta(days=int(DAYS * share))
 
+    def issued(self, document: int) -> date:
+        """The day of a document by its number; the last one comes when all has been."""
+        return self.day((document + 1) / len(self.ids["document"]))
+
     def any_day(self) -> date | str | int | None:
         """A date known to the day, the month or the year, or not at all."""
         day = self.day(self.rng.random())
@@ -104,10 +108,15 @@ class World(Phrases):
         return {
             "source": [{"id": self.one("source"), "at": f"M.{place}"}],
             "status": self.rng.choice(("verified", "verified", "unverified")),
-            "summary": self.summary(syllables(texts_of(record))),
+            "summary": self.about(record),
             "topics": self.rng.sample(words.LISTS["topics"], self.rng.randint(1, 2)),
             "related": self.related(record, named),
         }
+
+    def about(self, record: RecordData) -> str:
+        """The summary; that of an amount says the number first."""
+        amount = f"{record['printed']} {record['unit']}. " if "unit" in record else ""
+        return amount + self.summary(syllables([*texts_of(record), amount]))
 
 
 def texts_of(value: Any) -> Iterator[str]:

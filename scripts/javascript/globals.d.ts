@@ -134,15 +134,13 @@ interface Window {
     tell?: (told: string) => void,
   ): (request: SearchRequest) => Promise<SearchAnswer | null>;
   kbSearchFor(words: string): void;
-  kbWordButton(collect: () => WordPage | Promise<WordPage>, name: () => string): HTMLElement;
+  kbWordButton(collect: () => WordPage | Promise<WordPage>, name: string): HTMLElement;
   kbWordParts: { fixed: Record<string, string>; documents: Record<string, string> };
   kbWordBody(blocks: any[]): string;
   kbWordEscaped(text: string): string;
   kbWordFile(page: WordPage): Uint8Array<ArrayBuffer>[];
-  kbWordSave(page: WordPage, name: string): void;
   kbWordOfRecord(): WordPage;
-  kbWordOfHits(answer: SearchAnswer, asked: string): WordPage;
-  kbZip(files: Record<string, string>): Uint8Array<ArrayBuffer>[];
+  kbWordOfHits(request: SearchRequest, chips: Element): Promise<WordPage>;
   kbElement(tag: string, attributes?: Record<string, any>, ...children: (string | Node)[]): Found;
   kbCopy(text: string, source: Node, done?: string): Promise<string>;
   kbSave(blob: Blob, name: string): void;
@@ -153,7 +151,6 @@ interface Window {
     now(change: (params: URLSearchParams) => void, step?: object): void;
   };
   kbRemember(facts: object): void;
-  kbLookupWord(request: () => SearchRequest, chips: Element): () => Promise<WordPage>;
   kbLookupView: Record<string, (...given: any[]) => HTMLElement>;
   kbForm: Record<string, any>;
   kbFormTools: Record<string, any>;

@@ -12,7 +12,23 @@ DRAWN = (
     ("kinh-phi.html", ".kb-chart__bar"),
     ("chi-tieu.html", ".kb-chart"),
     ("dong-thoi-gian.html", ".kb-axis__mark .kb-icon"),
+    ("can-cu-phap-ly.html", ".kb-diagram__box"),
+    ("bai-hoc.html", ".kb-chain .kb-diagram__arrow"),
 )
+DRAWINGS = ("can-cu-phap-ly.html", "bai-hoc.html", "van-ban/08-kl-tu-2021.html")
+OWN_COLOURS = """(parts) => {
+  const probe = document.body.appendChild(document.createElement("span"));
+  const colours = ["Canvas", "CanvasText", "LinkText", "Highlight"].map((name) => {
+    probe.style.setProperty("color", name);
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  const own = (part) => [getComputedStyle(part).fill, getComputedStyle(part).stroke].filter(
+    (colour) => colour !== "none" && !colours.includes(colour),
+  );
+  const told = parts.map((part) => [part.getAttribute("class"), ...own(part)]);
+  return told.filter((names) => names.length > 1);
+}"""
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -29,3 +45,15 @@ def test_icons_and_charts_stay(
     box = element.bounding_box()
     element.evaluate("(element) => { element.style.setProperty('visibility', 'hidden') }")
     assert box and page.screenshot(clip=box) != with_it
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", DRAWINGS)
+def test_diagrams_take_the_colours_of_the_system(
+    page: Page, base_url: str, scheme: Literal["light", "dark"], address: str
+) -> None:
+    page.emulate_media(forced_colors="active", color_scheme=scheme)
+    page.goto(base_url + address)
+    parts = page.locator(".kb-diagram svg :is(rect, path, text, tspan)")
+    assert parts.count() > 10
+    assert parts.evaluate_all(OWN_COLOURS) == []

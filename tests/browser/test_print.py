@@ -1,5 +1,8 @@
 """Print: one sheet of A4 after another, margins and header, nothing of the screen's furniture."""
 
+import re
+
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 RECORD = "van-ban/08-kl-tu-2021.html"
@@ -28,6 +31,33 @@ def test_a_narrowed_list_prints_what_it_shows(page: Page, base_url: str) -> None
     expect(page.locator("[data-kb-count]")).to_be_visible()
     expect(page.locator("[data-kb-count]")).to_contain_text("Kế hoạch")
     expect(page.locator("select[name=loai]")).to_be_hidden()
+
+
+@pytest.mark.parametrize("address", ["can-cu-phap-ly.html", "dong-thoi-gian.html"])
+def test_a_list_that_shows_all_does_not_say_so_on_paper(
+    page: Page, base_url: str, address: str
+) -> None:
+    page.goto(base_url + address)
+    count = page.locator("[data-kb-count]")
+    expect(count).to_contain_text("Hiện")
+    page.emulate_media(media="print")
+    expect(count).to_be_hidden()
+    expect(page.locator(".kb-letters")).to_be_hidden()
+
+
+def test_each_commune_is_one_sheet(page: Page, base_url: str) -> None:
+    """As the page of places promises."""
+    page.goto(base_url + "dia-ban.html")
+    expect(page.get_by_text("in được trên một trang A4")).to_be_visible()
+    tiles = page.locator(".kb-tilemap__tile a").evaluate_all("(all) => all.map((a) => a.href)")
+    sheets = {}
+    for address in tiles:
+        page.goto(address)
+        expect(page.get_by_role("button", name="In trang này")).to_be_visible()
+        printed = page.pdf(prefer_css_page_size=True)
+        sheets[address] = len(re.findall(rb"/Type\s*/Page\b(?!s)", printed))
+    assert len(sheets) == 8
+    assert not {address: count for address, count in sheets.items() if count != 1}
 
 
 def test_sheets_are_a4_with_the_margins_of_the_decree(page: Page, base_url: str) -> None:

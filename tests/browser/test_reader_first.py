@@ -117,26 +117,6 @@ def test_the_first_two_screens_of_home_answer(phone: Page, base_url: str) -> Non
         assert box["y"] + box["height"] <= 2 * SCREEN, words
 
 
-def test_a_phone_reads_relations_as_words(phone: Page, base_url: str) -> None:
-    phone.goto(base_url + "can-cu-phap-ly.html")
-    expect(phone.locator(".kb-diagram svg")).to_be_hidden()
-    expect(phone.locator(".kb-diagram__words").first).to_be_visible()
-
-
-@pytest.mark.parametrize(
-    ("address", "drawn"), [("can-cu-phap-ly", ".kb-diagram"), ("bai-hoc", ".kb-chain")]
-)
-def test_a_drawing_shows_whole_or_not_at_all(
-    page: Page, base_url: str, address: str, drawn: str
-) -> None:
-    page.goto(f"{base_url}{address}.html")
-    drawing = page.locator(f"{drawn} .kb-scroll").first
-    for width, shows in ((360, False), (959, False), (960, True), (1440, True)):
-        page.set_viewport_size({"width": width, "height": 900})
-        hidden = drawing.evaluate("(box) => box.scrollWidth - box.clientWidth")
-        assert (drawing.is_visible(), hidden) == (shows, 0), width
-
-
 def test_the_line_to_cite_a_document_by_is_copied_or_selected(phone: Page, file_url: str) -> None:
     phone.goto(file_url + "van-ban/08-kl-tu-2021.html")
     line = phone.locator(".kb-basis").inner_text()

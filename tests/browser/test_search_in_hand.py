@@ -43,6 +43,22 @@ def test_a_tap_on_the_magnifier_puts_the_focus_into_the_field(phone: Page, start
     expect(phone.get_by_role("button", name="Tìm kiếm")).to_be_focused()
 
 
+def test_escape_gives_the_focus_back_to_the_field(page: Page, start: str) -> None:
+    """From a hit and from the field itself; the panel stays closed until something is asked."""
+    page.goto(start + RECORD)
+    field = page.locator(FIELD)
+    panel = page.locator("[data-kb-panel]")
+    field.focus()
+    page.keyboard.insert_text("dê cỏ")
+    expect(page.locator(HITS).first).to_contain_text("dê cỏ")
+    for key in ("ArrowDown", "Escape"):
+        page.keyboard.press(key)
+    expect(field).to_be_focused()
+    expect(panel).to_be_hidden()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(HITS).first.locator("a")).to_be_focused()
+
+
 def test_text_that_no_key_typed_is_searched(phone: Page, start: str) -> None:
     phone.goto(start + RECORD)
     open_box(phone)

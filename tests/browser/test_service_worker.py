@@ -173,7 +173,7 @@ def edition_of(site: Path) -> str:
 def test_a_word_script_that_cannot_be_loaded_is_told_and_asked_again(
     page: Page, served: Served, page_problems: PageProblems
 ) -> None:
-    served.server.refused = ("zip.js",)
+    served.server.refused = ("package.js",)
     record = next(iter(sorted((served.folder / "so-lieu").glob("*.html"))))
     page.goto(f"{served.address}so-lieu/{record.name}")
     page.get_by_role("button", name="Tải Word").click()

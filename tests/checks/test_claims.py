@@ -48,6 +48,21 @@ def test_what_the_figure_declares_is_not_said_again(operands: list[str], count: 
     assert len([text for text in wrong if "[doi-chieu-lap]" in text]) == count
 
 
+@pytest.mark.parametrize(
+    ("kind", "operands", "count"),
+    [
+        ("share_of", ["p", "b"], 1),
+        ("share_of", ["p", "w"], 0),
+        ("part_for", ["b"], 1),
+        ("part_for", ["w"], 0),
+    ],
+)
+def test_a_share_is_one_of_counts(kind: str, operands: list[str], count: int) -> None:
+    claim = made("claim", "k", type=kind, basis="source", stated="s", operands=operands)
+    wrong = told(claims.check, claim, *LISTED)
+    assert len([text for text in wrong if "là tỷ lệ, không phải số lượng" in text]) == count
+
+
 def test_only_shares_that_can_be_computed_have_a_common_base() -> None:
     assert told(claims.check, both("k", "l"), share("k"), share("l"), *LISTED) == []
     lacking = share("l", stated="b")

@@ -139,7 +139,10 @@ def test_an_observation_may_know_that_the_dates_disagree() -> None:
     relation = [{"type": "based_on", "to": "b"}]
     early = made("document", "a", issued_on="2021", relations=relation)
     late = made("document", "b", issued_on="2022")
-    assert told(earlier_than_basis.check, early, late, made("observation", "o", about=["a"])) == []
+    assert (
+        told(earlier_than_basis.check, early, late, made("observation", "o", about=["a", "b"]))
+        == []
+    )
     assert len(told(earlier_than_basis.check, early, late, made("observation", "o"))) == 1
 
 
@@ -164,6 +167,38 @@ def test_a_period_runs_forward(kind: str, text: str, count: int) -> None:
     wrong = told(period.check, made(kind, "a", period=text))
     assert len(wrong) == count
     assert all("[ket-thuc-truoc]" in one and "(period: " in one for one in wrong)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("13/2021-02/2024", 1),
+        ("12/2021-02/2024", 0),
+        ("2021-", 1),
+        ("2021-20255", 1),
+        ("2021-202", 1),
+        ("quý 3 năm 2021", 0),
+        ("Trong năm", 0),
+    ],
+)
+def test_a_period_is_one(text: str, count: int) -> None:
+    wrong = told(period.check, made("document", "a", period=text))
+    assert len(wrong) == count and all("[nam-la]" in one for one in wrong)
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"period": "trong năm 2023", "as_of": "2022"}, 1),
+        ({"period": "trong năm 2023", "as_of": "2023-12"}, 0),
+        ({"period": "2021-2024", "as_of": "2022"}, 0),
+        ({"period": "trong năm", "as_of": "2022"}, 0),
+        ({"period": "năm 2032", "title": "Số hộ năm 2023"}, 1),
+        ({"period": "năm 2023", "title": "Số hộ năm 2023"}, 0),
+    ],
+)
+def test_a_figures_period_holds_its_day(fields: dict[str, str], count: int) -> None:
+    assert len(told(period.check, made("figure", "a", **fields))) == count
 
 
 def test_what_ends_has_begun() -> None:

@@ -32,8 +32,13 @@ def test_a_share_that_is_off_by_its_last_digit_is_wrong(printed: str) -> None:
     assert told(percentage.check, *share(printed)) == [f"s (printed: {printed}) {found}"]
 
 
+def test_a_count_has_no_numerator() -> None:
+    (wrong,) = told(percentage.check, *share("34", unit="hộ"))
+    assert wrong == "s (numerator: p) [ty-le-lech] có tử số, mà hộ không phải tỷ lệ"
+
+
 def test_a_share_is_left_alone_where_it_cannot_be_judged() -> None:
-    assert told(percentage.check, *share("34", unit="hộ")) == []
+    assert told(percentage.check, *share("34", unit="hộ", numerator=None)) == []
     assert len(told(percentage.check, *share("34", unit="phần trăm"))) == 1
     assert told(percentage.check, *share("333", unit="‰")) == []
     assert len(told(percentage.check, *share("33", unit="‰"))) == 1

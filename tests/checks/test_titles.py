@@ -89,6 +89,8 @@ def number(text: str, kind: str = "quyet-dinh", about: tuple[str, ...] = ()) -> 
     [
         ("12/QĐ-UBND", "quyet-dinh"),
         ("12345/QĐ-UBND", "quyet-dinh"),
+        ("12a/QĐ-UBND", "quyet-dinh"),
+        ("03b-KL/TU", "ket-luan"),
         ("30/2020/NĐ-CP", "nghi-dinh"),
         ("452/UBND-KGVX", "cong-van"),
         ("36-HD/VPTW", "huong-dan"),
@@ -103,7 +105,7 @@ def test_numbers_by_the_grammar_are_right(text: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1/QĐ-UBND", "123456/QĐ-UBND", "12/qđ-UBND", "12-QĐ", "12/QĐ-", "12"]
+    "text", ["1/QĐ-UBND", "123456/QĐ-UBND", "12/qđ-UBND", "12-QĐ", "12/QĐ-", "12", "12ab/QĐ-UBND"]
 )
 def test_numbers_of_another_form_are_told(text: str) -> None:
     assert number(text) == [f"so-ky-hieu] “{text}” không theo mẫu số, ký hiệu"]
@@ -179,7 +181,10 @@ def test_a_name_that_begins_with_a_type_is_of_that_type(
     record = made(kind, "a", title=title, type=own)
     (found,) = told(named_type.check, record) or [""]
     assert found.startswith(f"a (type: {own}) [ten-khac-loai]") == bool(meant)
-    assert told(named_type.check, record, made("observation", "o", about=["a"])) == []
+    known = made("observation", "o", about=["a"], printed=[title])
+    other = made("observation", "o", about=["a"], printed=["x"])
+    assert told(named_type.check, record, known) == []
+    assert len(told(named_type.check, record, other)) == bool(meant)
 
 
 @pytest.mark.parametrize(

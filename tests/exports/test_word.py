@@ -17,9 +17,8 @@ from macros.exports.data.publication import Publication
 from macros.exports.word.blocks import Paragraph, Run, Table, WordFile, text
 from macros.exports.word.draft import draft_report
 from macros.exports.word.lists import document_list
-from macros.exports.word.markup import Notes, body
-from macros.exports.word.package import packed
-from macros.exports.word.parts import parts_script
+from macros.exports.word.markup import body
+from macros.exports.word.package import packed, parts_script
 from macros.knowledge_base import KnowledgeBase
 from macros.load_order import WORD, WORD_PARTS
 from macros.pages.addresses import address_of
@@ -53,11 +52,11 @@ def as_json(blocks: tuple[Paragraph | Table, ...]) -> str:
 @pytest.mark.parametrize("at", range(len(EXAMPLES)))
 def test_both_writers_give_the_same_xml(browser: MiniRacer, at: int) -> None:
     blocks = EXAMPLES[at : at + 1]
-    assert browser.eval(f"kbWordBody({as_json(blocks)})") == body(blocks, Notes())
+    assert browser.eval(f"kbWordBody({as_json(blocks)})") == body(blocks, [])
 
 
 def test_signs_are_not_broken_and_words_are() -> None:
-    made = body((text("số 08-KL/TU và huyện-xã"),), Notes())
+    made = body((text("số 08-KL/TU và huyện-xã"),), [])
     assert "08</w:t><w:noBreakHyphen/>" in made and "huyện-xã" in made
 
 
@@ -127,3 +126,9 @@ def test_the_browser_s_zip_is_one_that_others_read(browser: MiniRacer) -> None:
 def test_the_same_blocks_give_the_same_bytes() -> None:
     file = WordFile("Tên", EXAMPLES, created="2026-11-24")
     assert packed(file) == packed(file)
+
+
+def test_a_text_that_looks_like_a_mark_of_the_parts_stays_as_it_is() -> None:
+    file = read(packed(WordFile("Tên", (text("[TITLE] và [NOTES]"),))))
+    assert file.paragraphs[0].text == "[TITLE] và [NOTES]"
+    assert file.core_properties.title == "Tên"

@@ -8,6 +8,7 @@ from macros.pages.diagrams.drawing import MARGIN, draw
 PROVINCE = Band("Tỉnh", ("resolution", "letter"))
 DISTRICT = Band("Huyện", ("plan", "report", "note"))
 EDGES = [("resolution", "letter"), ("letter", "report"), ("plan", "report")]
+HEIGHTS = {"resolution": 40.0, "letter": 60.0, "plan": 40.0, "report": 80.0, "note": 40.0}
 
 
 def test_each_band_has_its_own_layers() -> None:
@@ -17,9 +18,22 @@ def test_each_band_has_its_own_layers() -> None:
     ]
 
 
-def test_loose_boxes_fill_rows() -> None:
+def test_boxes_fill_rows_of_about_one_length() -> None:
     loose = Band("Huyện", ("a", "b", "c", "d", "e"))
-    assert banded([loose], []) == [[["a", "b", "c", "d"], ["e"]]]
+    assert banded([loose], []) == [[["a", "b", "c"], ["d", "e"]]]
+    below_one = [("top", node) for node in loose.nodes]
+    rows = [["top"], ["a", "b", "c"], ["d", "e"]]
+    assert banded([Band("", ("top", *loose.nodes))], below_one) == [rows]
+    assert banded([Band("", loose.nodes[:4])], []) == [[["a", "b", "c", "d"]]]
+
+
+def test_an_arrow_that_climbs_has_its_head_above() -> None:
+    drawing = draw([PROVINCE, DISTRICT], [*EDGES, ("note", "letter")], HEIGHTS)
+    climbing = {arrow.edge: arrow for arrow in drawing.arrows}["note", "letter"]
+    letter = next(box for box in drawing.boxes if box.node == "letter")
+    assert climbing.climbs
+    assert f" {letter.y + letter.height:g}" in climbing.path.partition("C")[0]
+    assert sum(arrow.climbs for arrow in drawing.arrows) == 1
 
 
 def test_no_arrow_climbs_from_a_lower_band() -> None:
@@ -28,15 +42,15 @@ def test_no_arrow_climbs_from_a_lower_band() -> None:
 
 
 def test_boxes_stand_inside_the_strip_of_their_band() -> None:
-    drawing = draw([PROVINCE, DISTRICT], EDGES)
+    drawing = draw([PROVINCE, DISTRICT], EDGES, HEIGHTS)
     strips = {strip.label: strip for strip in drawing.strips}
     bands = {node: band.label for band in (PROVINCE, DISTRICT) for node in band.nodes}
     for box in drawing.boxes:
         strip = strips[bands[box.node]]
         assert strip.y < box.y
-        assert box.y + drawing.box[1] < strip.y + strip.height
+        assert box.y + box.height < strip.y + strip.height
     assert strips["Tỉnh"].y + strips["Tỉnh"].height < strips["Huyện"].y
 
 
 def test_a_drawing_of_nothing_has_no_size() -> None:
-    assert (draw([], []).height, draw([], []).width) == (0, 2 * MARGIN)
+    assert (draw([], [], {}).height, draw([], [], {}).width) == (0, 2 * MARGIN)

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.pages.diagrams.bands import Band
-from macros.pages.diagrams.drawing import BOX_HEIGHT, BOX_WIDTH, GAP_X, draw
+from macros.pages.diagrams.drawing import BOX_WIDTH, GAP_X, draw
 from macros.pages.diagrams.layers import Edge, layered, untangled, with_bends, without_cycles
 
 NODES = "abcdef"
+HEIGHTS = {node: 40.0 + 10 * number for number, node in enumerate(NODES)}
 EDGES = st.lists(st.sampled_from([e for e in product(NODES, NODES) if e[0] != e[1]]), unique=True)
 
 
@@ -48,11 +49,11 @@ def test_edges_that_need_not_cross_do_not() -> None:
 
 @given(EDGES)
 def test_boxes_lie_within_the_drawing_and_apart(edges: list[Edge]) -> None:
-    drawing = draw([Band("", tuple(NODES))], edges)
+    drawing = draw([Band("", tuple(NODES))], edges, HEIGHTS)
     assert sorted(box.node for box in drawing.boxes) == list(NODES)
     for box in drawing.boxes:
         assert 0 <= box.x <= drawing.width - BOX_WIDTH
-        assert 0 <= box.y <= drawing.height - BOX_HEIGHT
+        assert 0 <= box.y <= drawing.height - box.height == drawing.height - HEIGHTS[box.node]
     rows: dict[float, list[float]] = {}
     for box in drawing.boxes:
         rows.setdefault(box.y, []).append(box.x)
@@ -61,8 +62,15 @@ def test_boxes_lie_within_the_drawing_and_apart(edges: list[Edge]) -> None:
 
 
 def test_an_arrow_runs_from_foot_to_head() -> None:
-    drawing = draw([Band("", ("a", "b"))], [("a", "b")])
+    drawing = draw([Band("", ("a", "b"))], [("a", "b")], HEIGHTS)
     corners = {box.node: (box.x + BOX_WIDTH / 2, box.y) for box in drawing.boxes}
     (arrow,) = drawing.arrows
-    assert arrow.path.startswith(f"M{corners['a'][0]:g} {corners['a'][1] + BOX_HEIGHT:g}C")
+    assert arrow.path.startswith(f"M{corners['a'][0]:g} {corners['a'][1] + HEIGHTS['a']:g}C")
     assert arrow.path.endswith(f" {corners['b'][0]:g} {corners['b'][1]:g}")
+
+
+def test_an_arrow_turns_aside_below_the_highest_box_of_its_row_only() -> None:
+    drawing = draw([Band("", ("a", "b", "f"))], [("a", "b"), ("f", "b")], HEIGHTS)
+    top = min(box.y for box in drawing.boxes)
+    low = next(arrow for arrow in drawing.arrows if arrow.edge == ("a", "b"))
+    assert f" {top + HEIGHTS['f']:g}C" in low.path.partition("L")[2]

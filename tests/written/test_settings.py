@@ -144,6 +144,12 @@ def test_menus_of_other_shapes_are_told_once(root: Path, nav: str) -> None:
     assert told(root, SOUND[: SOUND.index("nav:\n  - Đầu")] + nav) == [f"{line} thiet-lap"]
 
 
+def test_a_page_stands_once_in_the_menu(root: Path) -> None:
+    item = next(line for line in SOUND.split("\n") if line.endswith("a.md"))
+    (only,) = problems(root, SOUND.replace(item, f"{item}\n{item}"))
+    assert "“a.md” hai lần" in only.found and only.code == "thiet-lap"
+
+
 @pytest.mark.parametrize("text", ["", "- a\n", "chữ"])
 def test_no_settings_at_all_are_one_sentence(root: Path, text: str) -> None:
     assert told(root, text) == ["1 thiet-lap"]

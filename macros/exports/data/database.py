@@ -7,9 +7,11 @@ what is indexed is folded as the site's search folds it.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from contextlib import closing
+from decimal import Decimal
 
-from macros.exports.data.table import RECORDS, Column, Table
+from macros.exports.data.table import LINKS, RECORDS, Column, Table
 from macros.exports.plain import text_values
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
@@ -23,11 +25,12 @@ _SEARCH = (
     "INSERT INTO search(search, rank) VALUES('rank', 'bm25(0, 10, 5, 1)')",
 )
 
+sqlite3.register_adapter(Decimal, float)  # exact in CSV, which SQLite has no type for
+
 
 def database(base: KnowledgeBase, tables: Iterable[Table]) -> bytes:
     """The file's bytes; its header holds the version of SQLite, so that `.dump` is compared."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    try:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         connection.execute("BEGIN")
         for table in tables:
             _add(connection, table)
@@ -39,18 +42,20 @@ def database(base: KnowledgeBase, tables: Iterable[Table]) -> bytes:
         connection.execute("COMMIT")
         connection.execute("VACUUM")
         return connection.serialize()
-    finally:
-        connection.close()
 
 
 def _add(connection: sqlite3.Connection, table: Table) -> None:
-    columns = ", ".join([*(_column(c, table) for c in table.columns), *_references(table)])
+    references = (
+        f'FOREIGN KEY ("{column.key}") REFERENCES "{column.refers}" ("id")'
+        for column in table.columns
+        if column.refers
+    )
+    columns = ", ".join([*(_column(column, table) for column in table.columns), *references])
     connection.execute(f'CREATE TABLE "{table.name}" ({columns})')
     marks = ", ".join("?" * len(table.columns))
-    rows = ([_value(row.get(c.key), c) for c in table.columns] for row in table.rows)
-    connection.executemany(f'INSERT INTO "{table.name}" VALUES ({marks})', rows)
+    connection.executemany(f'INSERT INTO "{table.name}" VALUES ({marks})', table.rows)
     for column in table.columns:
-        if table.name == "link" and column.refers == RECORDS:
+        if table.name == LINKS and column.refers == RECORDS:
             connection.execute(f'CREATE INDEX link_{column.key} ON link ("{column.key}")')
 
 
@@ -58,16 +63,6 @@ def _column(column: Column, table: Table) -> str:
     key = " PRIMARY KEY" if column.key == table.key else ""
     needed = " NOT NULL" if column.required else ""
     return f'"{column.key}" {_TYPES.get(column.type, "TEXT")}{key}{needed}'
-
-
-def _references(table: Table) -> Iterator[str]:
-    for column in table.columns:
-        if column.refers:
-            yield f'FOREIGN KEY ("{column.key}") REFERENCES "{column.refers}" ("id")'
-
-
-def _value(cell: object, column: Column) -> object:
-    return float(str(cell)) if column.type == "number" and cell is not None else cell
 
 
 def _folded(record: Record) -> tuple[str, str, str, str]:

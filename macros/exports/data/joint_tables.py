@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from macros.exports.answers import headline
-from macros.exports.data.table import RECORDS, Column, Table
-from macros.exports.data.whole import relation, verdict
+from macros.exports.data.table import LINKS, RECORDS, VERDICTS, Cell, Column, Table
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
 
@@ -21,20 +20,14 @@ def records(base: KnowledgeBase, address_of: Callable[[Record], str]) -> Table:
         Column("page", "Trang", required=True),
     )
     rows = tuple(
-        {
-            "id": record.id,
-            "kind": record.kind.key,
-            "title": record.title,
-            "headline": headline(base, record),
-            "page": address_of(record),
-        }
+        (record.id, record.kind.key, record.title, headline(base, record), address_of(record))
         for record in base.records
     )
     return Table(RECORDS, "Mọi bản ghi", columns, rows, "id")
 
 
 def links(base: KnowledgeBase) -> Table:
-    """Every relation, once."""
+    """Every relation, once; `type` is the relation between documents, else the field."""
     columns = (
         Column("from", "Từ bản ghi", refers=RECORDS, required=True),
         Column("type", "Quan hệ", required=True),
@@ -44,8 +37,15 @@ def links(base: KnowledgeBase) -> Table:
         Column("basis", "Ai nối (trống: chính nguồn)", choices=("editors",)),
         Column("note", "Ghi chú"),
     )
-    rows = tuple(relation(link) for r in base.records for link in base.outgoing(r.id))
-    return Table("link", "Quan hệ giữa các bản ghi", columns, rows)
+    rows = tuple(
+        _cells(
+            *(link.origin, link.type, link.target, link.label, link.inverse),
+            *("editors" if link.by_editors else "", link.note),
+        )
+        for record in base.records
+        for link in base.outgoing(record.id)
+    )
+    return Table(LINKS, "Quan hệ giữa các bản ghi", columns, rows)
 
 
 def verdicts(base: KnowledgeBase) -> Table:
@@ -60,5 +60,16 @@ def verdicts(base: KnowledgeBase) -> Table:
         Column("working", "Cách tính"),
         Column("note", "Ghi chú"),
     )
-    rows = tuple(verdict(base, claim_id) for claim_id in base.outcomes)
-    return Table("verdict", "Kết quả đối chiếu", columns, rows, "claim")
+    rows = tuple(
+        _cells(
+            *(claim, outcome.verdict.value, outcome.verdict.label, outcome.printed),
+            *(outcome.summary, outcome.difference, outcome.working, outcome.note),
+        )
+        for claim, outcome in base.outcomes.items()
+    )
+    return Table(VERDICTS, "Kết quả đối chiếu", columns, rows, "claim")
+
+
+def _cells(*texts: str) -> tuple[Cell, ...]:
+    """What does not apply is an empty cell, no empty text."""
+    return tuple(text or None for text in texts)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from macros.audit.numbers import number_of
-from macros.exports.data.publication import FOLDER, LICENCE_URL, Publication, dumped
+from macros.exports.data.publication import FOLDER, LICENCE, Publication, dumped, without_empty
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.derived import date_of
@@ -44,31 +43,25 @@ def linked_file(base: KnowledgeBase, publication: Publication) -> dict[str, str]
 
 def _node(base: KnowledgeBase, record: Record, publication: Publication) -> dict[str, Any]:
     kind = record.kind.key
-    found: dict[str, Any] = {
+    node = {
         "@id": publication.address_of(record),
         "@type": _TYPES.get(kind, "CreativeWork"),
         "identifier": record.id,
         "name": record.title,
-        **dict(_told(record)),
+        "description": record.summary,
+        "alternateName": record.aliases,
     }
+    found = without_empty(node)
+    if kind in _DATES and (date := date_of(record)):
+        found[_DATES[kind]] = str(date)
+    if isinstance(record, Figure):
+        found |= {"value": float(number_of(record.printed)), "unitText": record.unit}
     for link in base.outgoing(record.id):
         if term := _LINKS.get(link.type):
             other = {"@id": publication.address_of(base.get(link.target))}
             if other not in found.setdefault(term, []):
                 found[term].append(other)
     return found
-
-
-def _told(record: Record) -> Iterator[tuple[str, object]]:
-    if record.summary:
-        yield "description", record.summary
-    if record.aliases:
-        yield "alternateName", record.aliases
-    if record.kind.key in _DATES and (date := date_of(record)):
-        yield _DATES[record.kind.key], str(date)
-    if isinstance(record, Figure):
-        yield "value", float(number_of(record.printed))
-        yield "unitText", record.unit
 
 
 _DOWNLOADS = {
@@ -84,12 +77,9 @@ def dataset(publication: Publication) -> str:
     """The data set as search engines read it on its page; empty without an address."""
     if not publication.address:
         return ""
+    folder = f"{publication.address}{FOLDER}"
     downloads = [
-        {
-            "@type": "DataDownload",
-            "encodingFormat": media,
-            "contentUrl": f"{publication.address}{FOLDER}{name}",
-        }
+        {"@type": "DataDownload", "encodingFormat": media, "contentUrl": f"{folder}{name}"}
         for name, media in _DOWNLOADS.items()
     ]
     found = {
@@ -98,7 +88,7 @@ def dataset(publication: Publication) -> str:
         "name": publication.name,
         "description": f"Mọi bản ghi, quan hệ và kết quả đối chiếu của {publication.name}.",
         "url": f"{publication.address}du-lieu-mo.html",
-        "license": LICENCE_URL,
+        "license": LICENCE["path"],
         "version": publication.edition,
         "inLanguage": "vi",
         "distribution": downloads,

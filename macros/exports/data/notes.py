@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.exports.data.publication import LICENCE_TITLE, LICENCE_URL, Publication
+from macros.exports.data.publication import LICENCE, Publication
 from macros.sheets.layout import COMPUTED
 
 
@@ -12,7 +12,7 @@ def notes(publication: Publication) -> list[list[str]]:
     return [
         ["Kho", publication.name],
         ["Ấn bản", publication.edition],
-        ["Giấy phép", f"{LICENCE_TITLE} (CC BY 4.0), {LICENCE_URL}"],
+        ["Giấy phép", f"{LICENCE['title']} (CC BY 4.0), {LICENCE['path']}"],
         ["Trích dẫn", f"{publication.name}, ấn bản {publication.edition}{where}, mã bản ghi."],
         ["Giá trị", "Giữ nguyên như nguồn ghi, dạng văn bản. Ô trống: nguồn không nêu."],
         [

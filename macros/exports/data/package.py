@@ -1,17 +1,22 @@
-"""datapackage.json: what the CSV files hold (https://datapackage.org, version 2)."""
+"""The data package: CSV files, and datapackage.json that says what they hold.
+
+CSV (RFC 4180): UTF-8 without a mark, keys as heads, decimals with a point. The descriptor is of
+version 2 of https://datapackage.org.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import csv
+import io
+from collections.abc import Collection
 from typing import Any
 
 from macros.exports.data.publication import (
     LICENCE,
-    LICENCE_TITLE,
-    LICENCE_URL,
     SCHEMA_VERSION,
     Publication,
     dumped,
+    without_empty,
 )
 from macros.exports.data.table import Column, Table
 
@@ -19,25 +24,36 @@ ADDRESS = "datapackage.json"
 _PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 
 
-def package_file(tables: Sequence[Table], publication: Publication) -> dict[str, str]:
-    """The descriptor of `tables` by its name."""
+def package_files(tables: Collection[Table], publication: Publication) -> dict[str, str]:
+    """The descriptor of `tables`, and each of them."""
     found: dict[str, Any] = {
         "$schema": _PROFILE,
         "name": "dak-glei",
         "title": publication.name,
         "version": SCHEMA_VERSION,
         "edition": publication.edition,
-        "licenses": [{"name": LICENCE, "title": LICENCE_TITLE, "path": LICENCE_URL}],
+        "licenses": [LICENCE],
         "resources": [_resource(table) for table in tables],
+        "homepage": publication.address,
     }
-    if publication.address:
-        found["homepage"] = publication.address
-    return {ADDRESS: dumped(found, indent=1)}
+    return {
+        ADDRESS: dumped(without_empty(found), indent=1),
+        **{f"csv/{table.name}.csv": _csv(table) for table in tables},
+    }
+
+
+def _csv(table: Table) -> str:
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(column.key for column in table.columns)
+    for row in table.rows:
+        writer.writerow(str(cell).lower() if isinstance(cell, bool) else cell for cell in row)
+    return stream.getvalue()
 
 
 def _resource(table: Table) -> dict[str, Any]:
     return {
-        "name": table.name.replace("_", "-"),
+        "name": table.name,
         "title": table.label,
         "path": f"csv/{table.name}.csv",
         "type": "table",
@@ -49,23 +65,25 @@ def _resource(table: Table) -> dict[str, Any]:
 
 
 def _schema(table: Table) -> dict[str, Any]:
-    found: dict[str, Any] = {"fields": [_field(column) for column in table.columns]}
-    if table.key:
-        found["primaryKey"] = [table.key]
-    keys = [_foreign_key(column) for column in table.columns if column.refers]
-    return {**found, "foreignKeys": keys} if keys else found
+    found = {
+        "fields": [_field(column) for column in table.columns],
+        "primaryKey": [table.key] if table.key else [],
+        "foreignKeys": [
+            {"fields": [column.key], "reference": {"resource": column.refers, "fields": ["id"]}}
+            for column in table.columns
+            if column.refers
+        ],
+    }
+    return without_empty(found)
 
 
 def _field(column: Column) -> dict[str, Any]:
-    found: dict[str, Any] = {"name": column.key, "title": column.label, "type": column.type}
-    if column.help:
-        found["description"] = column.help
-    constraints: dict[str, Any] = {"required": True} if column.required else {}
-    if column.choices:
-        constraints["enum"] = list(column.choices)
-    return {**found, "constraints": constraints} if constraints else found
-
-
-def _foreign_key(column: Column) -> dict[str, Any]:
-    resource = column.refers.replace("_", "-")
-    return {"fields": [column.key], "reference": {"resource": resource, "fields": ["id"]}}
+    constraints = {"required": column.required, "enum": column.choices}
+    found = {
+        "name": column.key,
+        "title": column.label,
+        "type": column.type,
+        "description": column.help,
+        "constraints": without_empty(constraints),
+    }
+    return without_empty(found)

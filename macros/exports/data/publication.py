@@ -17,9 +17,11 @@ SCHEMA_VERSION = "1.0.0"
 """Semantic: a field or file that goes or means something else raises the first number, a new one
 the second. Every change stands in CHANGELOG.md."""
 
-LICENCE = "CC-BY-4.0"
-LICENCE_TITLE = "Creative Commons Ghi công 4.0 Quốc tế"
-LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/deed.vi"
+LICENCE = {
+    "name": "CC-BY-4.0",
+    "title": "Creative Commons Ghi công 4.0 Quốc tế",
+    "path": "https://creativecommons.org/licenses/by/4.0/deed.vi",
+}
 
 
 @dataclass(frozen=True)
@@ -35,24 +37,24 @@ class Publication:
     date: str
     address_of: Callable[[Record], str]
 
+    @property
+    def created(self) -> str:
+        """The day on which files of one edition say that they were made, whenever it is built."""
+        return self.date or "1980-01-01"
+
     def schema_id(self, key: str) -> str:
         """The public name of a kind's schema: where it lies, if the site has an address."""
         if self.address:
             return f"{self.address}{FOLDER}schema/{key}.json"
         return f"urn:dak-glei:schema:{key}:{SCHEMA_VERSION}"
 
-    @property
-    def head(self) -> dict[str, str]:
-        """What stands at the top of a file."""
-        return {
-            "schema_version": SCHEMA_VERSION,
-            "edition": self.edition,
-            "title": self.name,
-            "license": LICENCE,
-        }
-
 
 def dumped(value: Any, indent: int | None = None) -> str:
     """JSON as the files hold it: letters as they are, one form for one value."""
     separators = (",", ": ") if indent else (",", ":")
     return json.dumps(value, ensure_ascii=False, indent=indent, separators=separators) + "\n"
+
+
+def without_empty(found: dict[str, Any]) -> dict[str, Any]:
+    """What does not apply is left out."""
+    return {key: value for key, value in found.items() if value}

@@ -6,20 +6,19 @@ from typing import Any
 
 from macros.exports.data.publication import Publication, dumped
 from macros.model import KINDS
-from macros.model.schema import schema_of
+from macros.model.schema import DIALECT, schema_of
 
 _FOR_EDITORS = {"defaultSnippets", "enumDescriptions", "x-uses"}
 
 
 def schema_files(publication: Publication) -> dict[str, str]:
     """``schema/<kind>.json``, of what stands under `record` in a record's file."""
-    return {f"schema/{key}.json": dumped(_public(key, publication), indent=1) for key in KINDS}
-
-
-def _public(key: str, publication: Publication) -> dict[str, Any]:
-    schema = schema_of(KINDS[key])
-    head = {"$schema": schema.pop("$schema"), "$id": publication.schema_id(key)}
-    return {**head, **_without(schema)}
+    found = {}
+    for key, record_type in KINDS.items():
+        head = {"$schema": DIALECT, "$id": publication.schema_id(key)}
+        schema = {**head, **_without(schema_of(record_type))}
+        found[f"schema/{key}.json"] = dumped(schema, indent=1)
+    return found
 
 
 def _without(value: Any) -> Any:

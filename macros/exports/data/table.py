@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 Type = Literal["string", "number", "integer", "boolean", "date", "array", "object"]
 Cell = str | int | Decimal | None
-RECORDS = "record"
+RECORDS, LINKS, VERDICTS = "record", "link", "verdict"
 
 
 @dataclass(frozen=True)
@@ -27,10 +26,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """A table; `rows` have their cells by column."""
+    """A table; each of its rows has a cell for every column."""
 
     name: str
     label: str
     columns: tuple[Column, ...]
-    rows: tuple[Mapping[str, Cell], ...]
+    rows: tuple[tuple[Cell, ...], ...]
     key: str = ""
+
+    def objects(self) -> list[dict[str, Cell]]:
+        """The rows by column, as JSON has them; an empty cell is left out."""
+        keys = [column.key for column in self.columns]
+        rows = (zip(keys, row, strict=True) for row in self.rows)
+        return [{key: cell for key, cell in row if cell is not None} for row in rows]

@@ -6,80 +6,50 @@ beside the records, each once.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from typing import Any
 
-from macros.exports.answers import headline
-from macros.exports.data.publication import Publication, dumped
+from macros.exports.data.publication import LICENCE, SCHEMA_VERSION, Publication, dumped
+from macros.exports.data.table import LINKS, RECORDS, VERDICTS, Table
 from macros.exports.plain import stored
 from macros.knowledge_base import KnowledgeBase
-from macros.links import Link
-from macros.model import KINDS, Record
+from macros.model import KINDS
 
 ADDRESS = "kho.json"
 
 
-def json_files(base: KnowledgeBase, publication: Publication) -> dict[str, str]:
+def json_files(
+    base: KnowledgeBase, tables: Mapping[str, Table], publication: Publication
+) -> dict[str, str]:
     """``kho.json`` and ``record/<id>.json``."""
-    records = {
-        f"record/{record.id}.json": dumped(_single(base, record, publication))
-        for record in base.records
+    relations, verdicts = tables[LINKS].objects(), tables[VERDICTS].objects()
+    whole = {
+        "schema_version": SCHEMA_VERSION,
+        "edition": publication.edition,
+        "title": publication.name,
+        "license": LICENCE["name"],
+        "records": {key: [*map(stored, base.all(kind))] for key, kind in KINDS.items()},
+        "relations": relations,
+        "verdicts": verdicts,
     }
-    return {ADDRESS: dumped(_whole(base, publication)), **records}
-
-
-def _whole(base: KnowledgeBase, publication: Publication) -> dict[str, Any]:
-    return {
-        **publication.head,
-        "records": {
-            key: [stored(record) for record in base.all(record_type)]
-            for key, record_type in KINDS.items()
-        },
-        "relations": [relation(link) for r in base.records for link in base.outgoing(r.id)],
-        "verdicts": [verdict(base, claim_id) for claim_id in base.outcomes],
-    }
-
-
-def _single(base: KnowledgeBase, record: Record, publication: Publication) -> dict[str, Any]:
-    page = publication.address + publication.address_of(record)
-    found: dict[str, Any] = {
-        "schema_version": publication.head["schema_version"],
-        "kind": record.kind.key,
-        "headline": headline(base, record),
-        "page": page,
-        "record": stored(record),
-        "relations_out": [relation(link) for link in base.outgoing(record.id)],
-        "relations_in": [relation(link) for link in base.incoming(record.id)],
-    }
-    if record.id in base.outcomes:
-        found["verdict"] = verdict(base, record.id)
-    return found
-
-
-def relation(link: Link) -> dict[str, str]:
-    """A link between two records; `type` is the relation between documents, else the field."""
-    found = {
-        "from": link.origin,
-        "type": link.type,
-        "to": link.target,
-        "label": link.label,
-        "inverse": link.inverse,
-    }
-    if link.by_editors:
-        found["basis"] = "editors"
-    return {**found, "note": link.note} if link.note else found
-
-
-def verdict(base: KnowledgeBase, claim_id: str) -> dict[str, str]:
-    """What a claim comes to; what does not apply is left out."""
-    outcome = base.outcomes[claim_id]
-    found = {
-        "claim": claim_id,
-        "verdict": outcome.verdict.value,
-        "label": outcome.verdict.label,
-        "printed": outcome.printed,
-        "computed": outcome.summary,
-        "difference": outcome.difference,
-        "working": outcome.working,
-        "note": outcome.note,
-    }
-    return {key: text for key, text in found.items() if text}
+    going, coming = defaultdict(list), defaultdict(list)
+    for relation in relations:
+        going[relation["from"]].append(relation)
+        coming[relation["to"]].append(relation)
+    verdict_on = {verdict["claim"]: verdict for verdict in verdicts}
+    files = {ADDRESS: dumped(whole)}
+    for record, about in zip(base.records, tables[RECORDS].objects(), strict=True):
+        single: dict[str, Any] = {
+            "schema_version": SCHEMA_VERSION,
+            "kind": about["kind"],
+            "headline": about["headline"],
+            "page": f"{publication.address}{about['page']}",
+            "record": stored(record),
+            "relations_out": going[record.id],
+            "relations_in": coming[record.id],
+        }
+        if record.id in verdict_on:
+            single["verdict"] = verdict_on[record.id]
+        files[f"record/{record.id}.json"] = dumped(single)
+    return files

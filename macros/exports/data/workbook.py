@@ -9,32 +9,22 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 import xlsxwriter
 from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
-from macros.audit.numbers import number_of
-from macros.exports.data.document_list import HEADS, document_rows
 from macros.exports.data.notes import notes
 from macros.exports.data.publication import Publication
-from macros.exports.data.tables import has_date, has_number
-from macros.exports.plain import stored
+from macros.exports.data.tables import beside
+from macros.exports.plain import stored, text_of
+from macros.exports.word.lists import HEADS, document_rows
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS, Record
-from macros.model.partial_date import PartialDate
+from macros.model import KINDS
+from macros.sheets import layout
 from macros.sheets.columns import Column, packed
-from macros.sheets.layout import (
-    COMPUTED,
-    GRAPH,
-    INTRODUCTION,
-    REGISTER,
-    kind_columns,
-    kind_sheet,
-    list_columns,
-    list_sheet,
-    nested_lists,
-)
 
 ADDRESS = "kho-tri-thuc.xlsx"
 _A4 = 9
@@ -50,13 +40,14 @@ class Book:
     def __init__(self, publication: Publication) -> None:
         self._bytes = io.BytesIO()
         self._book = xlsxwriter.Workbook(self._bytes, {"in_memory": True})
-        day = publication.date or "1980-01-01"
-        created = datetime.fromisoformat(day).replace(tzinfo=UTC)
+        created = datetime.fromisoformat(publication.created).replace(tzinfo=UTC)
         self._book.set_properties({"title": publication.name, "created": created})
         self._head = self._format(bold=True, bottom=1)
-        self._text = self._format(num_format="@")
-        self._date = self._format(num_format="dd/mm/yyyy")
-        self._number = self._format(num_format="#,##0.###")
+        self._formats = {
+            str: self._format(num_format="@"),
+            date: self._format(num_format="dd/mm/yyyy"),
+            float: self._format(num_format="#,##0.###"),
+        }
 
     def _format(self, **how: Any) -> Format:
         return self._book.add_format({"text_wrap": True, "valign": "top", **how})
@@ -64,26 +55,19 @@ class Book:
     def add(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """A sheet with its heads and rows, set for filtering and for A4 across."""
         sheet = self._book.add_worksheet(name)
+        sheet.add_write_handler(str, Worksheet.write_string)
         for at, head in enumerate(heads):
             sheet.set_column(at, at, _WIDTHS.get(head.rpartition("(")[2].rstrip(")"), 24))
-            sheet.write_string(0, at, head, self._head)
+        sheet.write_row(0, 0, heads, self._head)
         for row, cells in enumerate(rows, start=1):
             for at, cell in enumerate(cells):
-                self._write(sheet, row, at, cell)
+                sheet.write(row, at, cell, self._formats.get(type(cell)))
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, max(len(rows), 1), len(heads) - 1)
         sheet.set_landscape()
         sheet.set_paper(_A4)
         sheet.repeat_rows(0)
         sheet.fit_to_pages(1, 0)
-
-    def _write(self, sheet: Any, row: int, at: int, cell: Cell) -> None:
-        if isinstance(cell, str):
-            sheet.write_string(row, at, cell, self._text)
-        elif isinstance(cell, date):
-            sheet.write_datetime(row, at, cell, self._date)
-        elif cell is not None:
-            sheet.write_number(row, at, cell, self._number)
 
     def close(self) -> bytes:
         """The file."""
@@ -94,28 +78,32 @@ class Book:
 def workbook(base: KnowledgeBase, publication: Publication) -> bytes:
     """The file's bytes."""
     book = Book(publication)
-    book.add(INTRODUCTION, ("Mục", "Nội dung"), notes(publication))
-    book.add(REGISTER, HEADS, document_rows(base))
-    book.add(GRAPH, _LINKS, list(_links(base)))
+    book.add(layout.INTRODUCTION, ("Mục", "Nội dung"), notes(publication))
+    book.add(layout.REGISTER, HEADS, list(document_rows(base)))
+    book.add(layout.GRAPH, _LINKS, list(_links(base)))
+    values = {record.id: stored(record) for record in base.records}
     for record_type in KINDS.values():
-        columns = kind_columns(record_type)
-        heads = [head for column in columns for head in _heads(column)]
-        rows = [list(_row(columns, stored(record))) for record in base.all(record_type)]
-        book.add(kind_sheet(record_type.kind), heads, rows)
-    for key, field in nested_lists().items():
-        columns = list_columns(field)
-        having = (record for record in base.records if getattr(record, key, None))
-        rows = [row for record in having for row in _items(columns, key, record)]
-        book.add(list_sheet(field), [column.header for column in columns], rows)
+        rows = [values[record.id] for record in base.all(record_type)]
+        _add(book, layout.kind_sheet(record_type.kind), layout.kind_columns(record_type), rows)
+    for key, field in layout.nested_lists().items():
+        rows = [
+            {layout.OWNER: of, **item} for of, said in values.items() for item in said.get(key, ())
+        ]
+        _add(book, layout.list_sheet(field), layout.list_columns(field), rows)
     return book.close()
+
+
+def _add(
+    book: Book, name: str, columns: Sequence[Column], values: Sequence[Mapping[str, Any]]
+) -> None:
+    heads = [head for column in columns for head in _heads(column)]
+    book.add(name, heads, [list(_row(columns, said)) for said in values])
 
 
 def _heads(column: Column) -> Iterator[str]:
     yield column.header
-    if has_date(column.field):
-        yield f"{column.field.label}, để sắp xếp {COMPUTED}"
-    if has_number(column.field):
-        yield f"{column.field.label}, dạng số {COMPUTED}"
+    if also := beside(column.field):
+        yield f"{column.field.label}, {also.head} {layout.COMPUTED}"
 
 
 def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> Iterator[Cell]:
@@ -124,24 +112,21 @@ def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> Iterator[Cell]
         value = values.get(key)
         value = value.get(inner) if inner and value else value
         yield _shown(value)
-        if has_date(column.field):
-            first = PartialDate.parse(value).first if value else None
-            yield date.fromisoformat(first) if first and first > "1900" else None
-        if has_number(column.field):
-            yield float(number_of(value)) if value else None
+        if also := beside(column.field):
+            yield _counted(also.cell(value)) if value else None
+
+
+def _counted(cell: str | int | Decimal | None) -> Cell:
+    """A day or a number as Excel counts it; it has no day before 1900."""
+    if isinstance(cell, str):
+        return date.fromisoformat(cell) if cell > "1900" else None
+    return None if cell is None else float(cell)
 
 
 def _shown(value: Any) -> str | None:
-    if isinstance(value, bool):
-        return "có" if value else "không"
     if isinstance(value, list):
         return packed([str(item) for item in value]) or None
-    return None if value is None else str(value)
-
-
-def _items(columns: Sequence[Column], key: str, record: Record) -> Iterator[list[Cell]]:
-    for item in stored(record).get(key, ()):
-        yield [record.id, *(_shown(item.get(column.key)) for column in columns[1:])]
+    return None if value is None else text_of(value)
 
 
 def _links(base: KnowledgeBase) -> Iterator[list[Cell]]:

@@ -1,12 +1,12 @@
 """What a Word file holds, before it is any format: paragraphs and tables.
 
 The browser's script makes the same blocks of a page: its markup.js must give the same XML for them
-(tests/exports/word_examples.json).
+(tests/exports/test_word.py).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 PORTRAIT, LANDSCAPE = "portrait", "landscape"
 
@@ -23,7 +23,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A paragraph in one of the styles of parts.py."""
+    """A paragraph in one of the styles of parts/word/styles.xml."""
 
     runs: tuple[Run, ...]
     style: str = "Normal"
@@ -45,7 +45,7 @@ class WordFile:
     title: str
     blocks: tuple[Paragraph | Table, ...]
     lies: str = PORTRAIT
-    created: str = field(default="1980-01-01")
+    created: str = "1980-01-01"
 
 
 def text(said: str, style: str = "Normal", *, bold: bool = False, gap: bool = False) -> Paragraph:

@@ -1,13 +1,22 @@
-"""muc-luc-van-ban.docx: the list of documents, as an office puts it before a file."""
+"""muc-luc-van-ban.docx: the list of documents, as an office puts it before a file.
+
+The workbook has the same rows.
+"""
 
 from __future__ import annotations
 
-from macros.exports.data.document_list import HEADS, document_rows
+from collections.abc import Iterator
+
 from macros.exports.data.publication import Publication
+from macros.exports.gather import record_data
 from macros.exports.word.blocks import LANDSCAPE, Table, WordFile, text
 from macros.knowledge_base import KnowledgeBase
+from macros.model.document import Document
 
 ADDRESS = "muc-luc-van-ban.docx"
+HEADS = ("STT", "Số, ký hiệu", "Ngày tháng", "Tác giả", "Tên loại và trích yếu", "Ghi chú")
+"""Those of the form “Mục lục văn bản, tài liệu” of a file in an office's archive."""
+
 _WIDTHS = (680, 3500, 1500, 2700, 4107, 1800)
 
 
@@ -21,4 +30,21 @@ def document_list(base: KnowledgeBase, publication: Publication) -> WordFile:
         Table(_WIDTHS, rows, HEADS),
         text("Ghi chú: vị trí trong nguồn. Ô trống: nguồn không nêu.", "Small"),
     )
-    return WordFile(title, blocks, LANDSCAPE, publication.date or "1980-01-01")
+    return WordFile(title, blocks, LANDSCAPE, publication.created)
+
+
+def document_rows(base: KnowledgeBase) -> Iterator[list[str]]:
+    """A row a document, in the order of their dates; the undated ones last.
+
+    What the source does not give stays empty; the last cell says where in the source it stands.
+    """
+    documents = sorted(base.all(Document), key=lambda d: (str(d.issued_on or "9999"), d.id))
+    for at, document in enumerate(documents, start=1):
+        data = record_data(base, document)
+        issued = document.issued_on.vietnamese() if document.issued_on else ""
+        issuers = "; ".join(issuer.title for issuer in data.named("issuers"))
+        reported = f"{document.content} (nội dung theo báo cáo)" if document.content else ""
+        about = document.subject or reported
+        subject = f"{document.type.label} {about}".rstrip()
+        places = ", ".join(dict.fromkeys(place.at for place in data.places if place.at))
+        yield [str(at), document.number or "", issued, issuers, subject, places]

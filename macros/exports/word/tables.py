@@ -2,73 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from macros.exports.answers import capital
-from macros.exports.indicators import IndicatorCard, card_of
-from macros.exports.word.blocks import Paragraph, Table, text
+from macros.exports.gather import claims_on
+from macros.exports.indicators import card_of
+from macros.exports.word.blocks import Paragraph, Run, Table, text
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
+from macros.model.claim import OfFigure
 from macros.model.derived import amount
 from macros.model.figure import Figure, Indicator
 from macros.model.funding import Funding
 
-NEW = "Kỳ này"
-_GAP = "[…]"
-_ABSENT = "[nguồn không nêu]"
-Noted = Callable[[KnowledgeBase, Record, str], Paragraph]
+
+def indicator_table(base: KnowledgeBase, indicators: Sequence[Indicator]) -> Table:
+    """Target and result; the note is that of the first figure of the result that has one."""
+    rows = []
+    for indicator in sorted(indicators, key=lambda i: i.position):
+        card = card_of(base, indicator)
+        results = [_noted(base, figure, card.result) for figure in (*card.actual, *card.counts)]
+        result = next((cell for cell in results if cell.runs[0].note), _cell(card.result))
+        rows.append((indicator, _cell(card.aim), result))
+    return _table({"Chỉ tiêu": 3400, "Mục tiêu": 1700, "Kỳ trước": 2655, "Kỳ này": 1600}, rows)
 
 
-def _cell(said: str) -> Paragraph:
-    return text(said, "Cell") if said else text(_ABSENT, "Cell", gap=True)
+def funding_table(base: KnowledgeBase, funds: Sequence[Funding]) -> Table:
+    """Year, amount and what was spent of it."""
+    rows = [
+        (fund, _cell(fund.year.vietnamese()), _noted(base, fund, amount(fund)), _cell(fund.spent))
+        for fund in sorted(funds, key=lambda f: str(f.year))
+    ]
+    widths = {"Kinh phí": 3300, "Năm": 855, "Được giao": 1800, "Đã chi": 1900, "Kỳ này": 1500}
+    return _table(widths, rows)
 
 
-def _new() -> Paragraph:
-    return text(_GAP, "Cell", gap=True)
+def figure_table(base: KnowledgeBase, figures: Sequence[Figure]) -> Table:
+    """The last period's figure."""
+    rows = [(figure, _noted(base, figure, amount(figure))) for figure in figures]
+    return _table({"Số liệu": 5355, "Kỳ trước": 2200, "Kỳ này": 1800}, rows)
 
 
-def indicator_table(base: KnowledgeBase, indicators: Sequence[Indicator], noted: Noted) -> Table:
-    """Indicator, target, result of the last period, new period."""
-    rows = tuple(
-        (
-            text(capital(card.indicator.title), "Cell"),
-            _cell(card.aim),
-            _result(base, card, noted),
-            _new(),
-        )
-        for card in (card_of(base, indicator) for indicator in indicators)
+def _table(
+    widths: Mapping[str, int], rows: Iterable[tuple[Record, *tuple[Paragraph, ...]]]
+) -> Table:
+    """What a row is about comes first, what is to be filled in last."""
+    made = tuple(
+        (_cell(capital(record.title)), *cells, text("[…]", "Cell", gap=True))
+        for record, *cells in rows
     )
-    return Table((3400, 1700, 2655, 1600), rows, ("Chỉ tiêu", "Mục tiêu", "Kỳ trước", NEW))
+    return Table(tuple(widths.values()), made, tuple(widths))
 
 
-def _result(base: KnowledgeBase, card: IndicatorCard, noted: Noted) -> Paragraph:
-    said = card.result
-    if not said:
-        return _cell("")
-    runs = [noted(base, figure, said) for figure in (*card.actual, *card.counts)]
-    return next((run for run in runs if run.runs[0].note), text(said, "Cell"))
+def _cell(said: str | None) -> Paragraph:
+    return text(said or "[nguồn không nêu]", "Cell", gap=not said)
 
 
-def funding_table(base: KnowledgeBase, funds: Sequence[Funding], noted: Noted) -> Table:
-    """What for, year, amount, spent, new period."""
-    rows = tuple(
-        (
-            text(capital(fund.title), "Cell"),
-            text(fund.year.vietnamese(), "Cell"),
-            noted(base, fund, amount(fund)),
-            _cell(fund.spent or ""),
-            _new(),
-        )
-        for fund in funds
-    )
-    heads = ("Kinh phí", "Năm", "Được giao", "Đã chi", NEW)
-    return Table((3300, 855, 1800, 1900, 1500), rows, heads)
-
-
-def figure_table(base: KnowledgeBase, figures: Sequence[Figure], noted: Noted) -> Table:
-    """Figure, last period, new period."""
-    rows = tuple(
-        (text(capital(figure.title), "Cell"), noted(base, figure, amount(figure)), _new())
-        for figure in figures
-    )
-    return Table((5355, 2200, 1800), rows, ("Số liệu", "Kỳ trước", NEW))
+def _noted(base: KnowledgeBase, record: Record, said: str) -> Paragraph:
+    """A cell whose footnote tells what the audit found; none where nothing was audited."""
+    told = []
+    for audited in claims_on(base, record.id):
+        claim, outcome = audited.claim, audited.outcome
+        if isinstance(claim, OfFigure) and claim.stated == record.id:
+            again = f": tính lại được {outcome.summary}" if outcome.summary else ""
+            told.append(f"{claim.title} {outcome.verdict.label}{again}.")
+    return Paragraph((Run(said, note=" ".join(told)),), "Cell")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from macros.pages.diagrams.layers import Edge, layered
 
-LOOSE_IN_A_ROW = 4
-"""Boxes without arrows stand side by side, so many in a layer."""
+IN_A_ROW = 4
+"""So many boxes stand side by side at most."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,13 @@ def banded(bands: Sequence[Band], edges: list[Edge]) -> list[list[list[str]]]:
 
 def _layers(band: Band, edges: list[Edge], ends: set[str]) -> list[list[str]]:
     inner = [edge for edge in edges if set(edge) <= set(band.nodes)]
-    loose = [node for node in band.nodes if node not in ends]
-    rows = range(0, len(loose), LOOSE_IN_A_ROW)
     joined = layered([node for node in band.nodes if node in ends], inner)
-    return [*joined, *(loose[start : start + LOOSE_IN_A_ROW] for start in rows)]
+    loose = [node for node in band.nodes if node not in ends]
+    return [*(row for layer in joined for row in _rows(layer)), *_rows(loose)]
+
+
+def _rows(layer: list[str]) -> list[list[str]]:
+    """A layer in as few rows as it needs, all of about one length."""
+    count = ceil(len(layer) / IN_A_ROW)
+    length = ceil(len(layer) / count) if count else 1
+    return [layer[start : start + length] for start in range(0, len(layer), length)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
@@ -11,9 +10,10 @@ from macros.model.document import Document
 from macros.model.organization import Level, Organization
 from macros.model.vocabulary import RelationType
 from macros.pages.diagrams.bands import Band
+from macros.pages.diagrams.descent import Chain, Sentence, descent_of, descents
 from macros.pages.diagrams.drawing import Drawing, draw
+from macros.pages.diagrams.shapes import Shape, shape_of
 
-NUMBER_LETTERS, ISSUER_LETTERS = 19, 29  # of a box's line, at the width of drawing.BOX_WIDTH
 FROM_THE_TOP = (
     Level.CENTRAL,
     Level.PROVINCE,
@@ -31,33 +31,15 @@ LEFT_OUT = {RelationType.CITES.label}
 
 
 @dataclass(frozen=True)
-class Shape:
-    """What a box says: the document, its number or title, its issuers, two lines each."""
-
-    document: Document
-    lines: tuple[str, ...]
-    issuers: tuple[str, ...]
-    is_subject: bool
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """One relation in words: `lower` rests on `upper`."""
-
-    lower: Document
-    label: str
-    upper: Document
-    by_editors: bool = False
-
-
-@dataclass(frozen=True)
 class Diagram:
-    """A drawing with what its boxes and arrows mean; `loose` are edges drawn dotted."""
+    """A drawing with what its boxes and arrows mean; `loose` are edges drawn dotted, `chains` say
+    it in words."""
 
     drawing: Drawing
     shapes: dict[str, Shape]
     loose: frozenset[tuple[str, str]]
     sentences: tuple[Sentence, ...]
+    chains: tuple[Chain, ...]
 
 
 def whole_diagram(base: KnowledgeBase, documents: list[Document]) -> Diagram:
@@ -126,28 +108,20 @@ def _diagram(
     subject: Document | None = None,
 ) -> Diagram:
     drawn = {document.id: document for document in documents}
+    shapes = {i: shape_of(base, d, d is subject) for i, d in drawn.items()}
     edges = [(link.target, link.origin) for link in links]
     loose = {(link.target, link.origin) for link in links if _is_loose(link)}
     firm = {(link.target, link.origin) for link in links if not _is_loose(link)}
+    told = tuple(Sentence(drawn[k.origin], k.label, drawn[k.target], k.by_editors) for k in links)
     return Diagram(
-        draw(bands, edges),
-        {i: _shape(base, d, d is subject) for i, d in drawn.items()},
+        draw(bands, edges, {i: shape.height for i, shape in shapes.items()}),
+        shapes,
         frozenset(loose - firm),
-        tuple(Sentence(drawn[k.origin], k.label, drawn[k.target], k.by_editors) for k in links),
+        told,
+        (descent_of(told),) if subject and told else descents(told),
     )
 
 
 def _is_loose(link: Link) -> bool:
     """Whether the source does not state the basis in a whole sentence."""
     return link.by_editors or link.label in LOOSE
-
-
-def _shape(base: KnowledgeBase, document: Document, is_subject: bool) -> Shape:
-    issuers = ", ".join(base.get(issuer).title for issuer in document.issuers)
-    lines = _wrapped(document.number or document.title, NUMBER_LETTERS)
-    return Shape(document, lines, _wrapped(issuers, ISSUER_LETTERS), is_subject)
-
-
-def _wrapped(text: str, letters: int) -> tuple[str, ...]:
-    """At most two lines, broken after spaces and hyphens."""
-    return tuple(textwrap.wrap(text, letters, max_lines=2, placeholder="…"))

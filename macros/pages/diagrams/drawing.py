@@ -9,20 +9,22 @@ from itertools import pairwise
 from macros.pages.diagrams.bands import Band, banded, downward
 from macros.pages.diagrams.layers import Edge, untangled, with_bends, without_cycles
 
-BOX_WIDTH, BOX_HEIGHT = 216, 142
-BEND_WIDTH = 24
-GAP_X, GAP_Y = 18, 56
-MARGIN = 8
-STRIP_HEAD, STRIP_GAP = 38, 10
+BOX_WIDTH = 165
+"""Four boxes in a row, as wide as a sheet of paper, still have type that can be read there."""
+BEND_WIDTH = 8
+GAP_X, GAP_Y = 10, 32
+MARGIN = 6
+STRIP_HEAD, STRIP_FOOT, STRIP_GAP = 24, 9, 5
 
 
 @dataclass(frozen=True)
 class Box:
-    """A node and its upper left corner."""
+    """A node, its upper left corner and its height."""
 
     node: str
     x: float
     y: float
+    height: float
 
 
 @dataclass(frozen=True)
@@ -36,10 +38,14 @@ class Strip:
 
 @dataclass(frozen=True)
 class Arrow:
-    """An edge and its path (`d` of an SVG path), from the upper box to the lower one."""
+    """An edge and its path (`d` of an SVG path), drawn downward.
+
+    `climbs` where the edge leads from a lower band to an upper one: its head is at the beginning.
+    """
 
     edge: Edge
     path: str
+    climbs: bool
 
 
 @dataclass(frozen=True)
@@ -51,46 +57,61 @@ class Drawing:
     boxes: tuple[Box, ...]
     arrows: tuple[Arrow, ...]
     strips: tuple[Strip, ...]
-    box: tuple[int, int] = (BOX_WIDTH, BOX_HEIGHT)
+    box_width: int = BOX_WIDTH
 
 
-def draw(bands: Sequence[Band], edges: list[Edge]) -> Drawing:
-    """Lay out the bands from the top, in each the sources of `edges` (upper, lower) first."""
+@dataclass(frozen=True)
+class _Row:
+    """A layer: where it begins and where its highest box ends."""
+
+    y: float
+    foot: float
+
+
+def draw(bands: Sequence[Band], edges: list[Edge], heights: Mapping[str, float]) -> Drawing:
+    """Lay out the bands from the top, in each the sources of `edges` (upper, lower) first;
+    `heights` are those of the boxes."""
     every = without_cycles(list(dict.fromkeys(edges)))
     kept = downward(bands, every)
     parts = banded(bands, kept)
     layers = [layer for part in parts for layer in part]
-    chains = with_bends(layers, kept)
+    ways = {edge if edge in kept else (edge[1], edge[0]): edge for edge in every}
+    chains = with_bends(layers, list(ways))
     layers = untangled(layers, [link for chain in chains.values() for link in pairwise(chain)])
     width = max(map(_width, layers), default=0) + 2 * MARGIN
-    strips, heights = _strips(bands, [len(part) for part in parts])
-    corners = {
-        node: (x, y)
-        for layer, y in zip(layers, heights, strict=True)
-        for node, x in _places(layer, width)
-    }
-    known = {node for band in bands for node in band.nodes}
-    boxes = tuple(Box(node, *corners[node]) for layer in layers for node in layer if node in known)
-    arrows = tuple(Arrow(edge, _path(chain, corners)) for edge, chain in chains.items())
-    arrows += tuple(
-        Arrow(e, _climbing(*(corners[end] for end in e))) for e in every if e not in kept
+    strips, rows = _strips(bands, parts, heights)
+    boxes: dict[str, Box] = {}
+    row_of: dict[str, _Row] = {}
+    for layer, row in zip(layers, rows, strict=True):
+        for node, x in _places(layer, width):
+            boxes[node] = Box(node, x, row.y, heights.get(node, row.foot - row.y))
+            row_of[node] = row
+    arrows = tuple(
+        Arrow(ways[way], _path(chain, boxes, row_of), ways[way] != way)
+        for way, chain in chains.items()
     )
+    known = tuple(box for node, box in boxes.items() if node in heights)
     height = strips[-1].y + strips[-1].height if strips else 0
-    return Drawing(width, height, boxes, arrows, strips)
+    return Drawing(width, height, known, arrows, strips)
 
 
-def _strips(bands: Sequence[Band], counts: list[int]) -> tuple[tuple[Strip, ...], list[float]]:
-    """The bands as strips, and the upper edge of each layer; `counts` are the layers of each."""
+def _strips(
+    bands: Sequence[Band], parts: list[list[list[str]]], heights: Mapping[str, float]
+) -> tuple[tuple[Strip, ...], list[_Row]]:
+    """The bands as strips, and the rows of their layers (`parts`)."""
     strips: list[Strip] = []
-    heights: list[float] = []
+    rows: list[_Row] = []
     top = 0.0
-    for band, count in zip(bands, counts, strict=True):
-        head = STRIP_HEAD if band.label else MARGIN
-        heights += [top + head + level * (BOX_HEIGHT + GAP_Y) for level in range(count)]
-        height = head + count * (BOX_HEIGHT + GAP_Y) - GAP_Y + (GAP_Y / 2 if band.label else MARGIN)
-        strips.append(Strip(band.label, top, height))
-        top += height + STRIP_GAP
-    return tuple(strips), heights
+    for band, layers in zip(bands, parts, strict=True):
+        foot = top + (STRIP_HEAD if band.label else MARGIN) - GAP_Y
+        for layer in layers:
+            y = foot + GAP_Y
+            foot = y + max(heights[node] for node in layer if node in heights)
+            rows.append(_Row(y, foot))
+        end = foot + (STRIP_FOOT if band.label else MARGIN)
+        strips.append(Strip(band.label, top, end - top))
+        top = end + STRIP_GAP
+    return tuple(strips), rows
 
 
 def _size(node: str) -> float:
@@ -111,21 +132,18 @@ def _places(layer: list[str], width: float) -> list[tuple[str, float]]:
     return places
 
 
-def _path(chain: Sequence[str], corners: Mapping[str, tuple[float, float]]) -> str:
-    """Curves from the foot of the upper box through the bends to the head of the lower one."""
-    steps: list[str] = []
+def _path(chain: Sequence[str], boxes: Mapping[str, Box], rows: Mapping[str, _Row]) -> str:
+    """Curves from the foot of the upper box through the bends to the head of the lower one; each
+    turns aside below its whole row only."""
+    first = boxes[chain[0]]
+    here = (first.x + BOX_WIDTH / 2, first.y + first.height)
+    steps = [f"M{here[0]:g} {here[1]:g}"]
     for upper, lower in pairwise(chain):
-        (x1, y1), (x2, y2) = corners[upper], corners[lower]
-        x1, x2, y1 = x1 + _size(upper) / 2, x2 + _size(lower) / 2, y1 + BOX_HEIGHT
+        x1, x2 = (boxes[node].x + _size(node) / 2 for node in (upper, lower))
+        y1, y2 = rows[upper].foot, boxes[lower].y
         middle = (y1 + y2) / 2
-        start = f"L{x1:g} {y1:g}" if steps else f"M{x1:g} {y1:g}"
-        steps.append(f"{start}C{x1:g} {middle:g} {x2:g} {middle:g} {x2:g} {y2:g}")
+        if here != (x1, y1):  # a line of no length would turn the arrow's head
+            steps.append(f"L{x1:g} {y1:g}")
+        steps.append(f"C{x1:g} {middle:g} {x2:g} {middle:g} {x2:g} {y2:g}")
+        here = (x2, y2)
     return "".join(steps)
-
-
-def _climbing(low: tuple[float, float], high: tuple[float, float]) -> str:
-    """From the head of a box in a lower band up to the foot of the box that rests on it."""
-    (x1, y1), (x2, y2) = low, high
-    x1, x2, y2 = x1 + BOX_WIDTH / 2, x2 + BOX_WIDTH / 2, y2 + BOX_HEIGHT
-    middle = (y1 + y2) / 2
-    return f"M{x1:g} {y1:g}C{x1:g} {middle:g} {x2:g} {middle:g} {x2:g} {y2:g}"

@@ -9,14 +9,13 @@ from macros.audit.numbers import number_of
 from macros.audit.units import is_percent
 from macros.model.figure import Figure
 
-LEFT, RIGHT, WIDTH = 4, 4, 300
-TOP, BAR, FOOT = 8, 20, 20
 QUARTERS = 4
 
 
 @dataclass(frozen=True)
 class Chart:
-    """One result against its target; positions in SVG units.
+    """One result against its target; lengths in percent of the picture's width, so that its type
+    need not shrink with it.
 
     The scale ends at 100 %, or further where the source prints more than the plan. `full` is the
     width of 100 %, `bar` the bar's width, `target` the x of the target's line; None where the
@@ -30,8 +29,6 @@ class Chart:
     bar: float
     target: float | None
     ticks: tuple[tuple[int, float], ...]
-    size: tuple[int, int] = (WIDTH, TOP + BAR + FOOT)
-    place: tuple[int, int, int] = (LEFT, TOP, BAR)
 
     @property
     def description(self) -> str:
@@ -48,14 +45,17 @@ def chart_of(actual: Figure, aim: Figure | None, disputed: bool) -> Chart | None
         return None
     most = max(float(number_of(figure.printed)) for figure in shares)
     hundreds = max(1, ceil(most / 100))
-    one = (WIDTH - LEFT - RIGHT) / (100 * hundreds)
     ticks = (100 * hundreds * quarter // QUARTERS for quarter in range(QUARTERS + 1))
     return Chart(
         actual,
         aim,
         disputed,
-        100 * one,
-        float(number_of(actual.printed)) * one,
-        LEFT + float(number_of(aim.printed)) * one if aim else None,
-        tuple((tick, LEFT + tick * one) for tick in ticks),
+        _share(100, hundreds),
+        _share(float(number_of(actual.printed)), hundreds),
+        _share(float(number_of(aim.printed)), hundreds) if aim else None,
+        tuple((tick, _share(tick, hundreds)) for tick in ticks),
     )
+
+
+def _share(percent: float, hundreds: int) -> float:
+    return round(percent / hundreds, 2)

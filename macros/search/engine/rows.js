@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { asTyped, qualities, remembered } = self.kbEngine;
+  const { asTyped, documentsWith, qualities, remembered } = self.kbEngine;
 
   const LONGEST_KIND = 3; // words
 
@@ -10,6 +10,7 @@
     constructor(slots, index) {
       this.slots = slots;
       this.tables = slots.map((slot) => qualities(slot, index, asTyped));
+      this.having = slots.map((slot) => documentsWith(slot, index, asTyped));
       this.fields = index.fields;
       this.known = new Map();
     }
@@ -25,7 +26,9 @@
     }
 
     isIn(document) {
-      const read = () => this.fields.zones(document).some(({ words }) => this.standsIn(words));
+      const has = (words) => words.has(document); // or its texts need not be read
+      const stands = ({ words }) => this.standsIn(words);
+      const read = () => this.having.every(has) && this.fields.zones(document).some(stands);
       return remembered(this.known, document, read);
     }
   }

@@ -118,7 +118,9 @@
     report(shown) {
       const chosen = this.facets.filter((facet) => facet.value).map((facet) => facet.value);
       const total = `Hiện ${shown} trên ${this.rows.length} dòng`;
-      this.form.querySelector("[data-kb-count]").textContent = [total, ...chosen].join(" · ");
+      const count = this.form.querySelector("[data-kb-count]");
+      count.textContent = [total, ...chosen].join(" · ");
+      count.dataset.kbCount = shown < this.rows.length ? "part" : "";
       this.empty.hidden = shown > 0;
     }
   }

@@ -60,8 +60,8 @@
     part("filter").textContent = chips.length ? `Lọc (${chips.length})` : "Lọc";
   };
 
-  const collect = self.kbLookupWord(request, part("chips"));
-  const word = self.kbWordButton(collect, () => "ket-qua-tra-cuu");
+  const collect = () => self.kbWordOfHits(request(), part("chips"));
+  const word = self.kbWordButton(collect, "ket-qua-tra-cuu");
 
   /** @param {SearchAnswer} answer */
   const show = (answer) => {

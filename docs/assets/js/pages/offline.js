@@ -7,10 +7,6 @@
   const button = self.kbElement("button", given, "Lưu để xem ngoại tuyến");
   const told = self.kbElement("p", { class: "kb-note", role: "status" });
 
-  const say = (text) => {
-    told.textContent = text;
-  };
-
   const finished = (worker) =>
     new Promise((done, failed) => {
       const look = () => {
@@ -22,14 +18,14 @@
     });
 
   const keep = async () => {
-    say("Đang lưu, xin giữ trang này mở…");
+    told.textContent = "Đang lưu, xin giữ trang này mở…";
     button.disabled = true;
     try {
       const kept = await navigator.serviceWorker.register("ngoai-tuyen.js");
       await finished(kept.installing ?? kept.waiting ?? kept.active);
-      say("Đã lưu. Khi mất mạng, mở lại đúng địa chỉ này là xem và tìm được.");
+      told.textContent = "Đã lưu. Khi mất mạng, mở lại đúng địa chỉ này là xem và tìm được.";
     } catch {
-      say("Chưa lưu được: mạng đứt giữa chừng hoặc máy hết chỗ. Bấm để thử lại.");
+      told.textContent = "Chưa lưu được: mạng đứt giữa chừng hoặc máy hết chỗ. Bấm để thử lại.";
       button.disabled = false;
     }
   };

@@ -57,7 +57,9 @@
     }
     zoom();
     const shown = entries.filter((entry) => !entry.hidden).length;
-    root.querySelector("[data-kb-count]").textContent = `Hiện ${shown} trên ${entries.length} mục`;
+    const count = root.querySelector("[data-kb-count]");
+    count.textContent = `Hiện ${shown} trên ${entries.length} mục`;
+    count.dataset.kbCount = shown < entries.length ? "part" : "";
     self.kbAddress.rest(writeAddress);
   };
 

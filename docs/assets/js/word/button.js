@@ -3,17 +3,15 @@
 {
   const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
   const { search } = new URL(src); // the version of all
-  const NAMES = ["parts", "markup", "zip", "page_blocks", "save"];
+  const NAMES = ["parts", "markup", "package", "page_blocks"];
+  const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   let loading;
 
   const load = (name) =>
     new Promise((done, failed) => {
-      const script = document.createElement("script");
-      Object.assign(script, {
-        src: new URL(`${name}.js${search}`, src).href,
-        onload: done,
-        onerror: failed,
-      });
+      const script = self.kbElement("script", { src: new URL(`${name}.js${search}`, src) });
+      script.addEventListener("load", done);
+      script.addEventListener("error", failed);
       document.head.append(script);
     });
 
@@ -26,7 +24,8 @@
     button.addEventListener("click", async () => {
       try {
         await loaded();
-        self.kbWordSave(await collect(), name());
+        const pieces = self.kbWordFile(await collect());
+        self.kbSave(new Blob(pieces, { type: TYPE }), `${name}.docx`);
       } catch {
         loading = undefined;
         button.textContent = "Không tạo được tệp Word, bấm để thử lại";
@@ -36,7 +35,7 @@
   };
 
   const citation = document.querySelector(".kb-record .kb-cite");
-  const name = () => location.pathname.split("/").pop().replace(".html", "");
+  const name = location.pathname.split("/").pop().replace(".html", "");
   citation?.append(
     " ",
     self.kbWordButton(() => self.kbWordOfRecord(), name),

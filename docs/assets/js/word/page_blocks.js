@@ -5,6 +5,7 @@
   const LEFT_OUT =
     "nav, svg, button, script, form, details, .kb-copy, .kb-neighbours, .kb-record__marks";
   const FACTS = [2800, 6555];
+  const MOST_ROWS = 300;
   const HITS = [680, 4200, 3000, 6407];
 
   const said = (element) => (element.textContent ?? "").replace(/[ \t\n]+/g, " ").trim();
@@ -19,7 +20,7 @@
     runs: [{ text: words, bold }],
     style,
   });
-  const cell = (words, bold = false) => text(words, "Cell", bold);
+  const cell = (words) => text(words, "Cell");
 
   const facts = (list) => {
     const rows = [...list.querySelectorAll("dt")].map((term) => {
@@ -27,7 +28,7 @@
         const parts = [...value.querySelectorAll(".kb-value")];
         return (parts.length ? parts : [value]).map(said);
       });
-      return [cell(said(term), true), cell(values.join("; "))];
+      return [text(said(term), "Cell", true), cell(values.join("; "))];
     });
     return { widths: FACTS, rows, head: [] };
   };
@@ -36,9 +37,9 @@
     const rows = [...element.querySelectorAll("tr")].map((row) => [...row.children].map(said));
     const count = Math.max(...rows.map((row) => row.length));
     const widths = Array.from({ length: count }, () => Math.floor(9355 / count));
-    const full = (row) => [...row, ...Array.from({ length: count - row.length }, () => "")];
+    const full = (row) => widths.map((_, at) => row[at] ?? "");
     const [head, ...others] = rows.map(full);
-    return { widths, head, rows: others.map((row) => row.map((words) => cell(words))) };
+    return { widths, head, rows: others.map((row) => row.map(cell)) };
   };
 
   /** Blocks of an element and all in it, in their order. */
@@ -59,6 +60,12 @@
     return text(`${edition}${address}`, "Small");
   };
 
+  /** A file says first what it is, and last where it is from. */
+  const file = (title, lies, inner) => {
+    const head = [text(NOTICE, "Subtitle"), text(title, "Title")];
+    return { title, lies, blocks: [...head, ...inner, origin()] };
+  };
+
   self.kbWordOfRecord = () => {
     const record = document.querySelector(".kb-record");
     const heading = record.querySelector("h1");
@@ -66,23 +73,28 @@
     const parts = [...record.children].filter((part) => !part.contains(heading)).flatMap(blocks);
     const mark = record.querySelector(".kb-record__marks :not(.kb-status--verified)");
     const doubt = mark ? [text(said(mark), "Normal", true)] : [];
-    const head = [text(NOTICE, "Subtitle"), text(title, "Title"), ...doubt];
-    return { title, lies: "portrait", blocks: [...head, ...parts, origin()] };
+    return file(title, "portrait", [...doubt, ...parts]);
   };
 
   const joined = (parts) => parts.map((part) => part.text).join("");
 
-  /** @param {SearchAnswer} answer @param {string} asked query and conditions, in words */
-  self.kbWordOfHits = ({ hits, total }, asked) => {
+  /** The first MOST_ROWS hits, also those that the look-up page does not show yet. `request` is what is
+      asked there, `chips` the list of its conditions. */
+  self.kbWordOfHits = async (request, chips) => {
+    // An asker of its own: a click before the page's first answer must not outrun that.
+    const answer = await self.kbAsker()({ ...request, count: MOST_ROWS });
+    if (!answer || answer.failed) throw new Error("no answer");
+    const { hits, total } = answer;
     const title = "Kết quả tra cứu";
-    const rows = hits.map((hit, at) =>
-      [String(at + 1), joined(hit.title), hit.facts.join(" · "), joined(hit.text)].map((w) =>
-        cell(w),
-      ),
-    );
+    const words = request.query.trim();
+    const conditions = [...chips.children].map(said);
+    const asked = [words && `“${words}”`, ...conditions].filter(Boolean).join("; ");
     const shown = hits.length < total ? `${hits.length} mục đầu trong ${total}` : `${total} mục`;
-    const head = [text(NOTICE, "Subtitle"), text(title, "Title"), text(`${asked}: ${shown}.`)];
+    const about = text(`${asked || "Mọi mục"}: ${shown}.`);
+    const rows = hits.map((hit, at) =>
+      [String(at + 1), joined(hit.title), hit.facts.join(" · "), joined(hit.text)].map(cell),
+    );
     const table = { widths: HITS, head: ["STT", "Tên", "Loại, ngày", "Nội dung"], rows };
-    return { title, lies: "landscape", blocks: [...head, table, origin()] };
+    return file(title, "landscape", [about, table]);
   };
 }

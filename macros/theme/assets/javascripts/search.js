@@ -29,13 +29,19 @@
     if (query() !== asked) update();
   };
 
+  /* To the magnifier on phones, else to the field, which opens nothing then. */
+  const giveBackFocus = () => {
+    input.removeEventListener("focus", openWithHits);
+    (opener.offsetParent ? opener : input).focus();
+    input.addEventListener("focus", openWithHits);
+  };
+
   const close = () => {
     if (!isOpen()) return;
     const held = box.contains(document.activeElement);
     box.dataset.kbBox = "";
     opener.setAttribute("aria-expanded", "false");
-    if (held && opener.offsetParent) opener.focus();
-    else if (held) /** @type {HTMLElement} */ (document.activeElement).blur();
+    if (held) giveBackFocus();
     if (!self.kbAddress.read().has("q")) return;
     if (history.state?.kbSearch) history.back();
     else self.kbAddress.now((params) => params.delete("q"));
@@ -111,6 +117,7 @@
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || at < 0) return;
     event.preventDefault();
+    openWithHits();
     links[at + step]?.focus();
   };
 

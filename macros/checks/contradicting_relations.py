@@ -1,0 +1,43 @@
+"""Relations of two documents: none rests on one that it does away with, and each is told once."""
+
+from __future__ import annotations
+
+from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
+from macros.model.document import Document
+from macros.model.vocabulary import RelationType
+
+_ENDING = (RelationType.REPLACES, RelationType.REPEALS, RelationType.CONSOLIDATES)
+_RESTING = (RelationType.BASED_ON, RelationType.IMPLEMENTS, RelationType.GUIDES)
+
+
+def check(context: Context) -> Problems:
+    """Two relations of one document to another, of which one ends what the other rests on; a loose
+    link beside a relation that says more."""
+    for entry in context.entries:
+        if not isinstance(entry.record, Document):
+            continue
+        yield from _loose(context, entry, entry.record)
+        ended = {one.to: one.type for one in entry.record.relations if one.type in _ENDING}
+        for at, relation in enumerate(entry.record.relations):
+            if relation.type in _RESTING and relation.to in ended:
+                found = f"“{relation.type.label}” văn bản mà chính văn bản này"
+                found += f" “{ended[relation.to].label}” ({relation.to})"
+                expected = "một trong hai quan hệ, đúng như nguồn nói"
+                yield problem_at(entry, ("relations", at, "type"), "noi-khac-nhau", found, expected)
+
+
+def _loose(context: Context, entry: Entry, record: Document) -> Problems:
+    expected = "chỉ giữ quan hệ nói rõ hơn"
+    firm = {one.to for one in record.relations if one.type is not RelationType.RELATED}
+    for at, relation in enumerate(record.relations):
+        other = context.records.get(relation.to)
+        back = other.relations if isinstance(other, Document) else []
+        is_told = any(one.to == record.id and one.type != relation.type for one in back)
+        if relation.type is RelationType.RELATED and is_told:
+            found = f"“{relation.to}” đã ghi quan hệ với văn bản này"
+            yield problem_at(entry, ("relations", at, "to"), "trung-lien-ket", found, expected)
+    for at, link in enumerate(record.related):
+        if link.to in firm:
+            found = f"“{link.to}” đã có quan hệ ở relations"
+            yield problem_at(entry, ("related", at, "to"), "trung-lien-ket", found, expected)

@@ -1,0 +1,41 @@
+"""The body at the end of a document's number is of the system that issued it.
+
+TU, HU, ĐU are committees of the Party, UBND and HĐND bodies of the state (Nghị định 30/2020/NĐ-CP,
+Phụ lục I; Hướng dẫn 36-HD/VPTW).
+"""
+
+from __future__ import annotations
+
+import re
+
+from macros.checks.context import Context, Problems, problem_at
+from macros.model.document import Document
+from macros.model.observation import ObservationType
+from macros.model.organization import Organization, OrganizationType
+
+_BODY = re.compile(r"[/-](TU|HU|ĐU|UBND|HĐND)$")
+_SYSTEM = {"UBND": OrganizationType.GOVERNMENT, "HĐND": OrganizationType.GOVERNMENT}
+_KNOWN = (ObservationType.NUMBERING, ObservationType.MISPRINT)
+
+
+def check(context: Context) -> Problems:
+    """Numbers that end with a body of one system where all issuers are of another; and documents
+    sent to who issued them."""
+    for entry in context.entries:
+        record = entry.record
+        if not isinstance(record, Document):
+            continue
+        for at, receiver in enumerate(record.recipients):
+            if receiver in record.issuers:
+                found, expected = f"“{receiver}” cũng là cơ quan ban hành", "chỉ nơi nhận"
+                yield problem_at(entry, ("recipients", at), "giao-cho-minh", found, expected)
+        body = _BODY.search(record.number or "")
+        issuers = [context.records.get(one) for one in record.issuers]
+        systems = {one.type for one in issuers if isinstance(one, Organization)}
+        if body and systems and not context.is_noted(record.id, *_KNOWN, saying=body[1]):
+            meant = _SYSTEM.get(body[1], OrganizationType.PARTY)
+            if meant not in systems:
+                found = f"số, ký hiệu kết thúc bằng {body[1]}, mà cơ quan ban hành không phải"
+                found += f" {meant.label.lower()}"
+                expected = "mã của cơ quan đã ban hành, hoặc số, ký hiệu đúng như nguồn in"
+                yield problem_at(entry, ("issuers", 0), "noi-khac-nhau", found, expected)

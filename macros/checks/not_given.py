@@ -1,0 +1,34 @@
+"""What the source is said not to give is not given by the record."""
+
+from __future__ import annotations
+
+from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
+from macros.model.declared import fields_of
+from macros.model.partial_date import PartialDate
+from macros.suggest import plain
+
+
+def check(context: Context) -> Problems:
+    """Items of `not_given` that name a field which the record has, or a day that it knows."""
+    for entry in context.entries:
+        if not entry.record.not_given:
+            continue
+        given = _given(entry)
+        for at, item in enumerate(entry.record.not_given):
+            if key := given.get(plain(item)):
+                found = f"nói nguồn không nêu “{item}”, mà {key} có giá trị"
+                expected = "bỏ mục này, hoặc bỏ giá trị kia nếu nguồn không nêu"
+                yield problem_at(entry, ("not_given", at), "noi-khac-nhau", found, expected)
+
+
+def _given(entry: Entry) -> dict[str, str]:
+    """Keys of the fields that have a value, by what they are called."""
+    found = {}
+    for key, field in fields_of(type(entry.record)).items():
+        value = getattr(entry.record, key, None)
+        if value not in (None, []):
+            found[plain(field.label)] = key
+        if isinstance(value, PartialDate):
+            found |= {"nam": key} | ({"ngay": key, "ngay thang": key} if value.day else {})
+    return found

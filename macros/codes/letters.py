@@ -1,0 +1,86 @@
+"""Codes for letters and words that are not what they seem, or no content."""
+
+from __future__ import annotations
+
+from macros.codes.code import Code
+
+_UNICODE = "Unicode, dạng chuẩn hóa C (NFC)"
+
+CODES = (
+    Code(
+        "ky-tu-dieu-khien",
+        "Có ký tự không nhìn thấy",
+        "Trong chữ có ký tự điều khiển, ký tự đảo chiều chữ hoặc ký tự rỗng, thường do chép từ PDF "
+        "hay trang web. Chúng làm hỏng tìm kiếm và có thể che giấu nội dung.",
+        "title: Quyết␀định 12",
+        "title: Quyết định 12",
+        "Unicode Technical Report 36 (ký tự đảo chiều)",
+    ),
+    Code(
+        "khong-nfc",
+        "Chữ có dấu ở dạng tổ hợp",
+        "Cùng một chữ “ế” có thể lưu thành một ký tự (dựng sẵn) hoặc ba ký tự ghép (tổ hợp). Nhìn "
+        "như nhau nhưng máy tìm không thấy. Kho chỉ dùng dạng dựng sẵn.",
+        "title: Quyê\u0301t định",
+        "title: Quyết định",
+        _UNICODE,
+        is_fixable=True,
+    ),
+    Code(
+        "chu-gia",
+        "Chữ trông giống chữ Việt nhưng là chữ khác",
+        "Có chữ của bảng chữ cái khác trông giống chữ Việt: “а” của tiếng Nga, “Ð” của tiếng "
+        "Iceland thay cho “Đ”, “ƣ” thay cho “ư”, chữ số của tiếng Ả Rập. Thường do chép từ PDF.",
+        "number: 12/QÐ-UBND",
+        "number: 12/QĐ-UBND",
+        "Unicode Technical Standard 39 (chữ dễ nhầm)",
+        is_fixable=True,
+    ),
+    Code(
+        "khoang-trang-la",
+        "Có khoảng trắng lạ",
+        "Khoảng trắng không ngắt dòng và các khoảng trắng đặc biệt khác trông như dấu cách thường "
+        "nhưng làm hỏng việc tìm và so sánh. Dấu cách thừa ở hai đầu và phím Tab cũng vậy.",
+        "title: Huyện\u00a0Suối Mây",
+        "title: Huyện Suối Mây",
+        is_fixable=True,
+    ),
+    Code(
+        "bang-ma-cu",
+        "Chữ ở bảng mã cũ",
+        "Chữ chép từ tệp soạn bằng phông VNI (VNI-Times) hay TCVN3 (.VnTime), hoặc tệp bị đọc "
+        "nhầm bảng mã, nên thành chữ lạ. Mở UniKey, chọn Công cụ, dán đoạn chữ, chọn bảng mã "
+        "nguồn (VNI Windows hoặc TCVN3), bảng mã đích Unicode, bấm Chuyển, rồi dán lại.",
+        "title: UÛy ban nhaân daân huyeän",
+        "title: Ủy ban nhân dân huyện",
+        "TCVN 6909:2001 (Unicode cho chữ Việt)",
+    ),
+    Code(
+        "con-sot",
+        "Chữ còn sót, không phải nội dung",
+        "Lời nhắc mình (cần xem lại, TODO), dấu đầu dòng hay số thứ tự chép theo, tên tệp, hai dấu "
+        "cách liền nhau, câu bỏ lửng, chữ gõ thử. Người đọc sẽ thấy y như vậy. Nếu nguồn in đúng "
+        "như vậy thì giữ nguyên.",
+        "summary: Phóng sự về nông dân (cần xem lại).",
+        "summary: Phóng sự về nông dân và giá nông sản.",
+        severity="warning",
+    ),
+    Code(
+        "khong-dau",
+        "Chữ gõ không dấu",
+        "Tên hay câu dài mà không chữ nào có dấu: có lẽ bộ gõ tiếng Việt chưa bật, hoặc chữ chép "
+        "từ tin nhắn. Gõ lại có dấu; tên nước ngoài, hoặc nguồn in không dấu, thì giữ nguyên.",
+        "title: nong dan phan khoi vi nong san tang gia",
+        "title: nông dân phấn khởi vì nông sản tăng giá",
+        severity="warning",
+    ),
+    Code(
+        "chu-la",
+        "Chữ không có trong tiếng Việt",
+        "Chữ cái có dấu mà tiếng Việt và tiếng các dân tộc Tây Nguyên không dùng, do chép từ "
+        "PDF hoặc gõ nhầm. Tên nước ngoài mà nguồn in như vậy thì giữ nguyên.",
+        "title: Xã Dåk Tươi",
+        "title: Xã Đăk Tươi",
+        severity="warning",
+    ),
+)

@@ -1,0 +1,54 @@
+"""What is no content: words for “unknown”, notes to oneself, marks of a list, names of files.
+
+Each was typed by somebody who had nothing to say yet, or came along with what was copied.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NOTHING = re.compile(
+    "(?:nguồn )?(?:không|chưa) (?:rõ|biết|nêu|xác định|cập nhật)(?: tên)?|nguồn không có"
+    "|(?:không|chưa) có (?:tên|số liệu|thông tin)|đang cập nhật"
+    "|n a|na|none|null|nil|tbd|todo|unknown|x{2,5}|abc|asdf|test"
+)
+_MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "lời nhắc của người viết",
+        re.compile(
+            r"\b(?:todo|fixme|lorem ipsum|cần xem lại|cần bổ sung|viết thêm|sửa sau|bổ sung sau)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("dấu đầu dòng", re.compile(r"^\s*(?:[-+*•●▪–—]|\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)")),
+    ("tên tệp", re.compile(r"\S\.(?:docx?|xlsx?|pdf|pptx?|ya?ml|txt|jpe?g|png)\b", re.IGNORECASE)),
+    (
+        "mã của chương trình khác",
+        re.compile(
+            r"#(?:REF|VALUE|DIV/0|NAME|NUM|NULL)[!?]|#N/A|Error! (?:Reference|Bookmark)"
+            r"|【\d|oaicite|contentReference|turn0search|HYPERLINK \S|MERGEFIELD|PAGEREF"
+        ),
+    ),
+    (
+        "địa chỉ trên máy của người viết",
+        re.compile(r"\b[A-Z]:\\|file://|//localhost|//127\.0\.0\.1"),
+    ),
+    ("bảng hay danh sách Markdown", re.compile(r"(?m)^\s*\|.*\|\s*$|\n\s*[-*+] |\|\s*-{3,}\s*\|")),
+    ("ngoặc kép còn lại", re.compile(r"^[\"'][^\"']+[\"']$")),
+    ("hai dấu cách liền nhau", re.compile(r"\S[ ]{2,}\S")),
+)
+_BROKEN_OFF = ("câu bỏ lửng", re.compile(r"\s\S*(?:\.{2,}|…)[\s\"”]*$"))
+"""Of the editors' own sentences: what is printed may end so."""
+
+
+def says_nothing(text: str) -> bool:
+    """Whether all of it is a word for that nothing is known, or a filler."""
+    return bool(_NOTHING.fullmatch(" ".join(re.findall(r"\w+", text.lower()))))
+
+
+def leftover(text: str, is_own: bool) -> tuple[str, str]:
+    """What came along and where; empty where nothing did. `is_own`: the editors' own words."""
+    for name, pattern in (*_MARKS, *([_BROKEN_OFF] if is_own else [])):
+        if found := pattern.search(text):
+            return name, found[0]
+    return "", ""

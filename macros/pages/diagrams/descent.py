@@ -1,0 +1,84 @@
+"""A diagram in words: for each document on which none rests, what leads down to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from macros.model.document import Document
+from macros.pages.diagrams.layers import Edge, layered, without_cycles
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One relation in words: `lower` rests on `upper`."""
+
+    lower: Document
+    label: str
+    upper: Document
+    by_editors: bool = False
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What a document of a chain rests on, by one label and one reader of the source."""
+
+    label: str
+    by_editors: bool
+    uppers: tuple[Document, ...]
+
+
+@dataclass(frozen=True)
+class Step:
+    """A document of a chain with its grounds; the first ones have none."""
+
+    document: Document
+    grounds: tuple[Ground, ...]
+
+    @property
+    def name(self) -> str:
+        """Its title, or kind and number where the title is not made of these."""
+        number, title = self.document.number, self.document.title
+        return title if not number or number in title else f"{self.document.type.label} {number}"
+
+
+Chain = tuple[Step, ...]
+
+
+def descents(sentences: Sequence[Sentence]) -> tuple[Chain, ...]:
+    """Chains from the top, each down to one document on which no other rests."""
+    edges = _edges(sentences)
+    uppers = {upper for upper, _ in edges}
+    ends = dict.fromkeys(lower for _, lower in edges if lower not in uppers)
+    above = (_above(end, edges) for end in ends)
+    return tuple(descent_of([s for s in sentences if s.lower.id in ids]) for ids in above)
+
+
+def descent_of(sentences: Sequence[Sentence]) -> Chain:
+    """All that the sentences name, from the top."""
+    documents = {d.id: d for s in sentences for d in (s.upper, s.lower)}
+    layers = layered(list(documents), _edges(sentences))
+    return tuple(Step(documents[i], _grounds(i, sentences)) for layer in layers for i in layer)
+
+
+def _edges(sentences: Sequence[Sentence]) -> list[Edge]:
+    return without_cycles(list(dict.fromkeys((s.upper.id, s.lower.id) for s in sentences)))
+
+
+def _above(end: str, edges: list[Edge]) -> set[str]:
+    found = {end}
+    waiting = [end]
+    while waiting:
+        lower = waiting.pop()
+        new = {u for u, low in edges if low == lower} - found
+        found |= new
+        waiting += new
+    return found
+
+
+def _grounds(lower: str, sentences: Sequence[Sentence]) -> tuple[Ground, ...]:
+    found: dict[tuple[str, bool], list[Document]] = {}
+    for sentence in sentences:
+        if sentence.lower.id == lower:
+            found.setdefault((sentence.label, sentence.by_editors), []).append(sentence.upper)
+    return tuple(Ground(*key, tuple(uppers)) for key, uppers in found.items())

@@ -1,0 +1,76 @@
+"""Words that say nothing and marks that came along, each beside what is like it and is content."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.load.leftovers import leftover, says_nothing
+
+NOTHING = ["không rõ", "Không rõ.", "(chưa rõ tên)", "nguồn không nêu", "chưa có số liệu", "N/A"]
+NOTHING += ["đang cập nhật", "TODO", "xxx", "asdf", "chưa xác định", "không có thông tin"]
+SOMETHING = ["không", "không rõ ngày", "nguồn nước", "III", "A…", "12 hộ", "Tổ X", "xxxxxx"]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_words_for_unknown_say_nothing(text: str) -> None:
+    assert says_nothing(text)
+
+
+@pytest.mark.parametrize("text", SOMETHING)
+def test_what_is_like_them_says_something(text: str) -> None:
+    assert not says_nothing(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("Phóng sự (cần xem lại)", "lời nhắc của người viết", "cần xem lại"),
+        ("TODO: hỏi huyện", "lời nhắc của người viết", "TODO"),
+        ("- Cấp ủy lãnh đạo", "dấu đầu dòng", "- "),
+        ("1. Cấp ủy lãnh đạo", "dấu đầu dòng", "1. "),
+        ("a) Cấp ủy lãnh đạo", "dấu đầu dòng", "a) "),
+        ("bao-cao.docx", "tên tệp", "o.docx"),
+        ("Tổng #REF! hộ", "mã của chương trình khác", "#REF!"),
+        ("Theo báo cáo【1†nguồn】", "mã của chương trình khác", "【1"),
+        ("Xem C:\\Báo cáo", "địa chỉ trên máy của người viết", "C:\\"),
+        ("| Xã | Hộ |", "bảng hay danh sách Markdown", "| Xã | Hộ |"),
+        ("Ba việc:\n- một\n- hai", "bảng hay danh sách Markdown", "\n- "),
+        ("Xã  Đăk", "hai dấu cách liền nhau", "ã  Đ"),
+    ],
+)
+def test_what_came_along_is_found(text: str, name: str, found: str) -> None:
+    assert leftover(text, is_own=False) == (name, found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghi thêm hai bản",
+        "-5 độ",
+        "1.457 hộ",
+        "2 xã",
+        "A blăng",
+        "trang doc",
+        "Số 08-KL/TU",
+        "C: không",
+        "a | b",
+        "Ba việc:\nmột",
+        "Xã\n  Đăk",
+    ],
+)
+def test_what_is_like_it_is_content(text: str) -> None:
+    assert leftover(text, is_own=True) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_own", "name"),
+    [
+        ("Phóng sự về nông dân...", True, "câu bỏ lửng"),
+        ("Phóng sự về nông dân …", True, "câu bỏ lửng"),
+        ("Phóng sự về nông dân...", False, ""),
+        ("Nông dân.", True, ""),
+        ("A…", True, ""),
+    ],
+)
+def test_own_sentences_have_an_end(text: str, is_own: bool, name: str) -> None:
+    assert leftover(text, is_own=is_own)[0] == name

@@ -1,0 +1,60 @@
+"""A diagram in words: a chain for each document on which none rests."""
+
+from __future__ import annotations
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model.document import Document
+from macros.pages.diagrams.descent import Chain, Sentence, descent_of, descents
+from macros.pages.diagrams.documents import diagram_of, whole_diagram
+
+TOP, MIDDLE, LOW = "03-kl-tu-2022", "04-ctr-ubnd-2022", "15-bc-ubnd-2023"
+
+
+def ids(chain: Chain) -> list[str]:
+    return [step.document.id for step in chain]
+
+
+def document(toy: KnowledgeBase, record_id: str) -> Document:
+    found = toy.get(record_id)
+    assert isinstance(found, Document)
+    return found
+
+
+def rests(toy: KnowledgeBase, lower: str, upper: str, by_editors: bool = False) -> Sentence:
+    return Sentence(document(toy, lower), "Căn cứ", document(toy, upper), by_editors)
+
+
+def test_each_document_stands_below_all_that_it_rests_on(toy: KnowledgeBase) -> None:
+    sentences = [rests(toy, LOW, MIDDLE), rests(toy, LOW, TOP, True), rests(toy, MIDDLE, TOP)]
+    (chain,) = descents(sentences)
+    assert ids(chain) == [TOP, MIDDLE, LOW] and not chain[0].grounds
+    grounds = [(g.by_editors, [upper.id for upper in g.uppers]) for g in chain[2].grounds]
+    assert grounds == [(False, [MIDDLE]), (True, [TOP])]
+
+
+def test_each_document_on_which_none_rests_has_a_chain_of_its_own(toy: KnowledgeBase) -> None:
+    sentences = [rests(toy, LOW, TOP), rests(toy, MIDDLE, TOP)]
+    assert [ids(chain) for chain in descents(sentences)] == [[TOP, LOW], [TOP, MIDDLE]]
+    assert ids(descent_of(sentences)) == [TOP, LOW, MIDDLE]
+
+
+def test_a_circle_ends(toy: KnowledgeBase) -> None:
+    chains = descents([rests(toy, LOW, TOP), rests(toy, TOP, LOW)])
+    assert [set(ids(chain)) for chain in chains] == [{TOP, LOW}]
+
+
+def test_all_relations_are_told(toy: KnowledgeBase) -> None:
+    diagram = whole_diagram(toy, [r for r in toy.records if isinstance(r, Document)])
+    told = {
+        (step.document.id, ground.label, upper.id)
+        for chain in diagram.chains
+        for step in chain
+        for ground in step.grounds
+        for upper in ground.uppers
+    }
+    assert told == {(s.lower.id, s.label, s.upper.id) for s in diagram.sentences}
+
+
+def test_the_page_of_a_document_has_one_chain_or_none(toy: KnowledgeBase) -> None:
+    assert [ids(c) for c in diagram_of(toy, document(toy, MIDDLE)).chains] == [[TOP, MIDDLE, LOW]]
+    assert diagram_of(toy, document(toy, "nq-hdnd-suoi-may")).chains == ()
