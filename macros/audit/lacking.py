@@ -68,7 +68,7 @@ def _misfits(
         yield ("stated",), found, "mã của số liệu đếm các mục trong danh sách"
     terms = _figures(operands, records)
     if is_share and terms and _is_nothing(claim, terms):
-        found = f"“{terms[-1].id}” in là {terms[-1].printed}: không có tỷ lệ nào trên 0"
+        found = f"“{terms[-1].id}” ghi là {terms[-1].printed}: không có tỷ lệ nào trên 0"
         yield _operand(claim, len(terms) - 1), found, "mã của tổng số khác 0"
     against = terms[0] if is_share and terms else stated
     for index, term in enumerate(terms):

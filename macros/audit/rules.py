@@ -129,4 +129,5 @@ def _apart(first: PartialDate, second: PartialDate) -> str:
     days = (date.fromisoformat(second.first) - date.fromisoformat(first.first)).days
     if days == 0:
         return "cùng một ngày"
-    return f"việc sau {'muộn' if days > 0 else 'sớm'} hơn {grouped(abs(days))} ngày"
+    order = "" if days > 0 else "ngược thứ tự, "
+    return f"{order}cách nhau {grouped(abs(days))} ngày"

@@ -14,7 +14,7 @@ from macros.model.claim import CommonBase, PartFor, ShareOf
 from macros.model.derived import amount
 from macros.model.figure import Figure
 
-_NO_WHOLE = "Tổng số in là 0."
+_NO_WHOLE = "Tổng số ghi là 0."
 _WHOLE = 100
 """Percent."""
 
@@ -75,7 +75,7 @@ def _sign(stated: Figure) -> str:
 
 def _cut_note(stated: Figure, share: Fraction, verdict: Verdict) -> str:
     if verdict != Verdict.AGREES and cut(share, decimals_of(stated.printed)) == exact(stated):
-        return "Nếu bỏ phần lẻ thay vì làm tròn thì ra đúng số in."
+        return "Nếu bỏ phần lẻ thay vì làm tròn thì ra đúng số báo cáo ghi."
     return ""
 
 
@@ -102,13 +102,13 @@ def common_base(claim: CommonBase, records: Records) -> Outcome:
     found = [fitting_bases(stated, part, records, unit) for stated, part in pairs]
     ranges = [bases for bases in found if bases]
     if not ranges:
-        return Outcome(Verdict.OPEN, "0%", note="Tỷ lệ làm tròn về 0, mẫu số nào cũng được.")
+        return Outcome(Verdict.OPEN, "0%", note="Tỷ lệ làm tròn về 0, tổng số nào cũng được.")
     low, high = max(r.low for r in ranges), min(r.high for r in ranges)
     bases = fitting_range(COMMON, low, high, unit, records)
     return Outcome(
         Verdict.DIFFERS if bases.empty else Verdict.AGREES,
         " và ".join(amount(stated) for stated, _ in pairs),
-        f"mẫu số chung: {bases.text}",
+        f"tổng số chung: {bases.text}",
         working=" và ".join(r.text for r in ranges),
         fitting=bases,
     )

@@ -50,7 +50,7 @@ def _incomplete(context: Context, entry: Entry, claim: Claim) -> Iterator[tuple[
             at = ("counted", key)
             yield at, problem_at(entry, at, "doi-chieu-thieu", found, expected)
     if repeats(claim, context.records):
-        found = "chính số được kiểm đã nêu các số này là tử số, mẫu số"
+        found = "chính số được kiểm đã nêu các số này là số lượng, tổng số"
         yield (
             ("operands",),
             problem_at(entry, ("operands",), "doi-chieu-lap", found, "xóa khóa operands"),

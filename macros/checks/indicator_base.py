@@ -20,7 +20,10 @@ def check(context: Context) -> Problems:
             found, expected = f"“{base.id}” là tỷ lệ, không phải số tổng", "mã của số hộ, số người…"
             yield problem_at(entry, ("base",), "chi-tieu-thieu-mau-so", found, expected)
         elif not record.base and any(_needs_base(context, figure) for figure in record.actual):
-            found, expected = "kết quả là tỷ lệ nhưng không có mẫu số", "mã của số tổng ở khóa base"
+            found, expected = (
+                "kết quả là tỷ lệ nhưng không có tổng số",
+                "mã của số tổng ở khóa base",
+            )
             yield problem_at(entry, ("actual",), "chi-tieu-thieu-mau-so", found, expected)
 
 

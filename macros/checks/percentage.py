@@ -34,8 +34,10 @@ def _judge(context: Context, entry: Entry, record: Figure) -> Problems:
     if not part or not whole or not exact(whole) or not unit_of(record.unit).is_share:
         return
     if not unit_of(part.unit).goes_with(unit_of(whole.unit)):
-        found = f"tử số là {amount(part)}, mẫu số là {amount(whole)}: hai đơn vị không đi với nhau"
-        expected = "tử số (numerator) và mẫu số (base) cùng đếm một thứ"
+        found = (
+            f"số lượng là {amount(part)}, tổng số là {amount(whole)}: hai đơn vị không đi với nhau"
+        )
+        expected = "số lượng (numerator) và tổng số (base) cùng đếm một thứ"
         yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
         return
     if judge_share(record, part, whole) == Verdict.DIFFERS:

@@ -90,7 +90,7 @@ CODES = (
     ),
     Code(
         "chi-tieu-thieu-mau-so",
-        "Chỉ tiêu có kết quả nhưng không có mẫu số, hoặc mẫu số lại là tỷ lệ",
+        "Chỉ tiêu có kết quả nhưng không có tổng số, hoặc tổng số lại là tỷ lệ",
         "Tỷ lệ chỉ có nghĩa khi biết tính trên số nào. Nếu nguồn có nêu số tổng, hãy ghi vào base; "
         "nếu nguồn không nêu, hãy thêm một ghi chú loại mau-so nói rõ.",
         "actual:\n  - sl-ty-le-trong-man",
@@ -99,9 +99,9 @@ CODES = (
     ),
     Code(
         "ty-le-lech",
-        "Tỷ lệ không khớp tử số và mẫu số",
-        "Tính lại từ tử số và mẫu số không ra tỷ lệ đã ghi. Nếu chép sai thì sửa; nếu nguồn in như "
-        "vậy thì giữ nguyên và thêm một ghi chú loại so-hoc, mau-so hoặc loi-in.",
+        "Tỷ lệ không khớp số lượng và tổng số",
+        "Tính lại từ số lượng và tổng số không ra tỷ lệ đã ghi. Nếu chép sai thì sửa; nếu nguồn "
+        "ghi như vậy thì giữ nguyên và thêm một ghi chú loại so-hoc, mau-so hoặc loi-in.",
         'printed: "60,0"   # 1.250 trên 2.500',
         'printed: "50,0"',
         severity="warning",
@@ -147,19 +147,19 @@ CODES = (
     Code(
         "doi-chieu-thieu",
         "Phép đối chiếu thiếu điều cần để tính",
-        "Phép đối chiếu không ghi các số dùng để tính (operands) thì lấy tử số (numerator), mẫu số "
-        "(base) mà số được kiểm tự nêu; số ấy không nêu thì phải ghi. Các phép tỷ lệ chung mẫu số "
-        "(shares) phải là phép loại share_of. Các số đem so phải cùng đơn vị, hoặc đơn vị đổi được "
-        "sang nhau như tỷ đồng và triệu đồng; hộ không so được với người hay tỷ lệ. Danh "
+        "Phép đối chiếu không ghi các số dùng để tính (operands) thì lấy số lượng (numerator), "
+        "tổng số (base) mà số được kiểm tự nêu; số ấy không nêu thì phải ghi. Các phép tỷ lệ chung "
+        "tổng số (shares) phải là phép loại share_of. Các số đem so phải cùng đơn vị, hoặc đơn vị "
+        "đổi được sang nhau như tỷ đồng và triệu đồng; hộ không so được với người hay tỷ lệ. Danh "
         "sách được đếm (counted) phải nêu loại, giá trị type và vị trí có thật.",
-        "type: at_most\nstated: sl-ho-trong-man   # số này không nêu mẫu số (base)",
+        "type: at_most\nstated: sl-ho-trong-man   # số này không nêu tổng số (base)",
         "type: at_most\nstated: sl-ho-trong-man\noperands: [sl-tong-so-ho]",
     ),
     Code(
         "doi-chieu-lap",
         "Phép đối chiếu ghi lại điều số được kiểm đã nêu",
-        "Tử số (numerator), mẫu số (base) ghi ở chính số liệu; phép đối chiếu tự lấy từ đó. Ghi "
-        "hai nơi thì có ngày hai nơi nói khác nhau.",
+        "Số lượng (numerator), tổng số (base) ghi ở chính số liệu; phép đối chiếu tự lấy từ đó. "
+        "Ghi hai nơi thì có ngày hai nơi nói khác nhau.",
         "type: share_of\nstated: sl-ty-le   # số này đã nêu numerator: sl-ho-trong-man\n"
         "operands: [sl-ho-trong-man]",
         "type: share_of\nstated: sl-ty-le",

@@ -8,7 +8,11 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.claim import Claim
 from macros.model.derived import amount
-from macros.model.figure import Indicator
+from macros.model.figure import Figure, Indicator
+from macros.model.funding import Funding
+
+QUANTITIES = (Figure, Funding, Indicator)
+"""The kinds whose answer is a number."""
 
 
 def answer(base: KnowledgeBase, record: Record) -> str:

@@ -43,11 +43,15 @@ class Edition:
         return datetime.fromtimestamp(self.changed_at, VIETNAM).date().isoformat()
 
     @property
+    def day(self) -> str:
+        """How readers see it: ``24/11/2026``, or the word for unknown."""
+        return PartialDate.parse(self.date).vietnamese() if self.date else UNKNOWN
+
+    @property
     def text(self) -> str:
-        """How readers see it: ``24/11/2026 (5c56b66a)``, or the word for unknown."""
-        day = PartialDate.parse(self.date).vietnamese() if self.date else UNKNOWN
+        """How those see it who check a build: ``24/11/2026 (5c56b66a)``."""
         edits = ", có sửa chưa lưu" if self.has_edits else ""
-        return f"{day} ({self.commit}{edits})" if self.commit else day
+        return f"{self.day} ({self.commit}{edits})" if self.commit else self.day
 
     @property
     def slug(self) -> str:

@@ -22,7 +22,7 @@ class ClaimType(Labelled):
 
     SHARE_OF = "share_of", "Tỷ lệ của phần trên tổng"
     PART_FOR = "part_for", "Phần ứng với tỷ lệ"
-    COMMON_BASE = "common_base", "Các tỷ lệ chung một mẫu số"
+    COMMON_BASE = "common_base", "Các tỷ lệ chung một tổng số"
     AT_MOST = "at_most", "Phần không lớn hơn tổng"
     SUM_OF = "sum_of", "Tổng của các số"
     EQUAL = "equal", "Hai số bằng nhau"
@@ -47,7 +47,7 @@ class Claim(Record):
     title: str = titled(
         "65,9% có phải là 1.714 trên 2.598 hộ không?", "Điều được kiểm, viết thành câu hỏi ngắn."
     )
-    type: ClaimType = described("Phép", "Quan hệ giữa các số, ngày, tên.", "share_of")
+    type: ClaimType = described("Loại đối chiếu", "Quan hệ giữa các số, ngày, tên.", "share_of")
     basis: Basis = described(
         "Căn cứ của phép đối chiếu",
         "Báo cáo nêu, số học đòi hỏi, hay người biên tập hỏi.",
@@ -71,8 +71,8 @@ class Claim(Record):
 def _operands(**limits: Any) -> Any:
     return described(
         "Các số dùng để tính",
-        "Theo thứ tự: phần rồi tổng; các số cộng lại. Để trống khi đó chính là tử số, mẫu số mà "
-        "số được kiểm tự nêu.",
+        "Theo thứ tự: phần rồi tổng; các số cộng lại. Để trống khi đó chính là số lượng, tổng số "
+        "mà số được kiểm tự nêu.",
         ["ho-ngheo", "tong-so-ho"],
         **limits,
     )
@@ -159,7 +159,7 @@ class CommonBase(Claim):
 
     shares: list[Annotated[str, Ref(("claim",), "Dùng trong phép đối chiếu")]] = described(
         "Các phép tỷ lệ",
-        "Mã của các phép tỷ lệ được cho là chung mẫu số.",
+        "Mã của các phép tỷ lệ được cho là chung tổng số.",
         ["kc-1", "kc-2"],
         min_length=2,
         max_length=9,
@@ -182,10 +182,10 @@ class SameName(Claim):
     """All spellings of a name are one."""
 
     named: Annotated[str, Ref((ANY_KIND,), "Phép đối chiếu")] = described(
-        "Bản ghi mang tên", "Mã của bản ghi mà các cách viết chỉ tới.", "dak-glei"
+        "Mục mang tên", "Mã của bản ghi mà các cách viết chỉ tới.", "dak-glei"
     )
     spellings: list[str] = described(
-        "Các cách viết", "Mọi cách viết như in.", ["Đắk Glei", "Đăk Glei"], min_length=2
+        "Các cách viết", "Mọi cách viết như nguồn ghi.", ["Đắk Glei", "Đăk Glei"], min_length=2
     )
 
 

@@ -42,7 +42,7 @@ class Document(Record):
     type: DocumentType = described("Loại văn bản", "Loại văn bản.", "quyet-dinh", Use.NAMES_KIND)
     number: str | None = described(
         "Số, ký hiệu",
-        "Đúng như in, gồm số và ký hiệu.",
+        "Đúng như nguồn ghi, gồm số và ký hiệu.",
         "1089/QĐ-UBND",
         Use.TOLD_ABSENT,
         Use.UNSEARCHED,
@@ -70,14 +70,14 @@ class Document(Record):
     )
     subject: str | None = described(
         "Trích yếu",
-        "Trích yếu đúng như nguồn in; nguồn chỉ kể nội dung thì dùng content.",
+        "Trích yếu đúng như nguồn ghi; nguồn chỉ kể nội dung thì dùng content.",
         "Giao kinh phí",
         Use.TOLD_ABSENT,
         default=None,
     )
     content: str | None = described(
         "Nội dung (theo báo cáo)",
-        "Văn bản nói về việc gì, khi nguồn kể mà không in trích yếu.",
+        "Văn bản nói về việc gì, khi nguồn kể mà không nêu trích yếu.",
         "Giao kinh phí năm 2022",
         default=None,
     )

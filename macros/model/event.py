@@ -33,7 +33,7 @@ class Event(Record):
 
     title: str = titled(
         "Hội nghị tuyên truyền Cuộc vận động trên địa bàn huyện Đăk Glei năm 2022",
-        "Tên như nguồn in; nguồn không gọi tên thì gọi ngắn: việc gì, ở đâu, khi nào.",
+        "Tên như nguồn ghi; nguồn không gọi tên thì gọi ngắn: việc gì, ở đâu, khi nào.",
     )
     type: EventType = described("Loại sự kiện", "Loại sự kiện.", "phat-dong", Use.NAMES_KIND)
     starts_on: PartialDate | None = described(

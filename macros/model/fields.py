@@ -50,7 +50,7 @@ class Part(BaseModel):
 class Citation(Part):
     """Where a record comes from: a source and a place in its outline."""
 
-    id: Annotated[str, Ref(("source",), "Bản ghi rút từ nguồn này")] = described(
+    id: Annotated[str, Ref(("source",), "Mục rút từ nguồn này")] = described(
         "Nguồn", "Mã của bản ghi nguồn.", "bao-cao-so-ket-2024"
     )
     at: str | None = described(

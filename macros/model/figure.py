@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
@@ -34,9 +35,9 @@ class Figure(Record):
         "Gọi ngắn: số này đếm gì, của ai, khi nào.",
     )
     printed: str = described(
-        "Số in trong nguồn",
-        "Đúng như in: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân. Trong tệp, số đặt "
-        "giữa ngoặc kép; biểu mẫu tự đặt.",
+        "Số ghi trong nguồn",
+        "Đúng như nguồn ghi: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân. Trong tệp, số "
+        "đặt giữa ngoặc kép; biểu mẫu tự đặt.",
         "1.457",
         Use.QUANTITY,
         pattern=PRINTED_NUMBER,
@@ -49,15 +50,17 @@ class Figure(Record):
     as_of: PartialDate | None = described(
         "Thời điểm", "Số liệu tính đến khi nào.", "2023", Use.TOLD_ABSENT, Use.PAST, default=None
     )
-    period: str | None = described("Kỳ", "Kỳ mà nguồn nêu, như in.", "năm 2023", default=None)
+    period: str | None = described(
+        "Kỳ", "Kỳ mà nguồn nêu, như nguồn ghi.", "năm 2023", default=None
+    )
     scope: str | None = described(
         "Phạm vi", "Số liệu tính trên đối tượng nào.", "hộ nghèo toàn huyện", default=None
     )
     place: Annotated[str, Ref(("place",), "Số liệu")] | None = described(
         "Địa bàn", "Mã của nơi mà số liệu nói tới.", "huyen-dak-glei", default=None
     )
-    numerator: Annotated[str, Ref(("figure",), "Là tử số của")] | None = described(
-        "Tử số", "Số lượng ứng với tỷ lệ này.", "ho-ngheo", Use.UPWARD, default=None
+    numerator: Annotated[str, Ref(("figure",), "Ứng với tỷ lệ")] | None = described(
+        "Số lượng", "Số lượng ứng với tỷ lệ này.", "ho-ngheo", Use.UPWARD, default=None
     )
     base: Annotated[str, Ref(("figure",), "Là tổng số của")] | None = described(
         "Tổng số", "Số tổng mà nguồn nêu để so.", "tong-so-ho", Use.UPWARD, default=None
@@ -79,7 +82,14 @@ class Indicator(Record):
     title: str = titled(
         "Hộ dân tộc thiểu số tham gia tổ hợp tác", "Gọi ngắn: chỉ tiêu đo điều gì, của ai."
     )
-    position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1, le=9_999)
+    position: int = described(
+        "Thứ tự",
+        "Thứ tự trong nguồn; một gạch đầu dòng có thể tách thành nhiều chỉ tiêu.",
+        1,
+        Use.APART,
+        ge=1,
+        le=9_999,
+    )
     set_by: Annotated[str, Ref(("document",), "Chỉ tiêu")] | None = described(
         "Văn bản giao", "Mã của văn bản đặt ra chỉ tiêu.", "08-kl-tu-2021", default=None
     )
@@ -114,3 +124,8 @@ class Indicator(Record):
     base: Annotated[str, Ref(("figure",), "Tổng số của chỉ tiêu")] | None = described(
         "Tổng số", "Mã của số tổng.", "ho-dtts-ngheo-can-ngheo", Use.TOLD_ABSENT, default=None
     )
+
+    @property
+    def absences(self) -> Mapping[str, str]:
+        """A number of households is a result: then only the share is not given."""
+        return {"actual": "tỷ lệ"} if self.counts else {}

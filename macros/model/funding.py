@@ -28,7 +28,9 @@ class Funding(Record):
         pattern=PRINTED_NUMBER,
         max_length=30,
     )
-    unit: str = described("Đơn vị", "Đơn vị tiền như in.", "triệu đồng", Use.QUANTITY, pattern=UNIT)
+    unit: str = described(
+        "Đơn vị", "Đơn vị tiền như nguồn ghi.", "triệu đồng", Use.QUANTITY, pattern=UNIT
+    )
     giver: Annotated[str, Ref(("organization",), "Kinh phí đã giao")] | None = described(
         "Bên giao", "Mã của cơ quan giao.", "ubnd-huyen-dak-glei", Use.TOLD_ABSENT, default=None
     )
@@ -39,8 +41,8 @@ class Funding(Record):
         "Quyết định", "Mã của quyết định.", "1089-qd-ubnd-2021", Use.TOLD_ABSENT, default=None
     )
     budget: str | None = described(
-        "Nguồn ngân sách", "Như nguồn in.", "ngân sách huyện", Use.TOLD_ABSENT, default=None
+        "Nguồn ngân sách", "Như nguồn ghi.", "ngân sách huyện", Use.TOLD_ABSENT, default=None
     )
     spent: str | None = described(
-        "Đã chi", "Như nguồn in.", "50 triệu đồng", Use.TOLD_ABSENT, default=None
+        "Đã chi", "Như nguồn ghi.", "50 triệu đồng", Use.TOLD_ABSENT, default=None
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
@@ -79,11 +80,20 @@ class ModelProgramme(Record):
         "Bắt đầu", "Thời điểm bắt đầu.", "2021", Use.TOLD_ABSENT, Use.PAST, default=None
     )
     households: str | None = described(
-        "Số hộ tham gia", "Như nguồn in.", "12 hộ", Use.TOLD_ABSENT, default=None
+        "Số hộ tham gia", "Như nguồn ghi.", "12 hộ", Use.TOLD_ABSENT, default=None
     )
     cost: str | None = described(
-        "Kinh phí", "Như nguồn in.", "54 triệu đồng", Use.TOLD_ABSENT, default=None
+        "Kinh phí", "Như nguồn ghi.", "54 triệu đồng", Use.TOLD_ABSENT, default=None
     )
     crop_yield: str | None = described(
-        "Năng suất, thu nhập", "Như nguồn in.", "2 tấn/ha", Use.TOLD_ABSENT, default=None
+        "Năng suất, thu nhập", "Như nguồn ghi.", "2 tấn/ha", Use.TOLD_ABSENT, default=None
     )
+
+    @property
+    def absences(self) -> Mapping[str, str]:
+        """What is not known of a way of working, as a reader would ask for it."""
+        return {
+            "places": "nơi thực hiện",
+            "organizations": "đơn vị thực hiện",
+            "started_on": "thời điểm bắt đầu",
+        }

@@ -19,7 +19,7 @@ class ObservationType(Labelled):
     MISPRINT = "loi-in", "Lỗi in, lỗi chính tả"
     VARIANT = "nhieu-cach-viet", "Một tên nhiều cách viết"
     BLANK = "bo-trong", "Chỗ để trống"
-    UNDATED = "khong-ngay", "Không ghi thời gian"
+    UNDATED = "khong-ngay", "Không nêu thời gian"
     PERIOD = "ky-bao-cao", "Cách ghi kỳ báo cáo"
     NUMBERING = "so-ky-hieu", "Số, ký hiệu không khớp cơ quan ban hành"
     DATE = "ngay-thang", "Ngày tháng không khớp"
@@ -46,8 +46,8 @@ class Observation(Record):
     )
     type: ObservationType = described("Loại", "Loại ghi chú.", "loi-in")
     printed: list[str] = described(
-        "In trong nguồn",
-        "Các chữ, số đúng như in (chỉ phần cần thiết).",
+        "Báo cáo ghi",
+        "Các chữ, số đúng như nguồn ghi (chỉ phần cần thiết).",
         ["Kế luận"],
         Use.APART,
         default=[],
@@ -62,7 +62,7 @@ class Observation(Record):
         default=None,
     )
     about: list[Annotated[str, Ref((ANY_KIND,), "Ghi chú")]] = described(
-        "Bản ghi liên quan",
+        "Mục liên quan",
         "Mã của các bản ghi chịu ảnh hưởng.",
         ["08-kl-tu-2021"],
         Use.APART,

@@ -12,7 +12,7 @@ from macros.model.uses import Use
 class Role(Part):
     """An office or standing of a person, as the source gives it."""
 
-    title: str = described("Chức danh", "Chức danh, vai trò như nguồn in.", "Chủ tịch")
+    title: str = described("Chức danh", "Chức danh, vai trò như nguồn ghi.", "Chủ tịch")
     organization: Annotated[str, Ref(("organization",), "Người giữ chức danh")] | None = described(
         "Cơ quan", "Mã của cơ quan.", "ubnd-huyen-dak-glei", default=None
     )

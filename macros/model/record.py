@@ -36,7 +36,7 @@ class Kind:
     plural: str
 
 
-def titled(example: str, help_text: str = "Tên đúng như nguồn in.") -> Any:
+def titled(example: str, help_text: str = "Tên đúng như nguồn ghi.") -> Any:
     """Declare the title of a kind of record; `help_text` where the source prints no name."""
     return described(
         "Tên", help_text, example, Use.APART, Use.UNSEARCHED, pattern=LETTER, max_length=400
@@ -86,7 +86,7 @@ class Record(Part):
     )
     aliases: list[Annotated[str, Field(pattern=LETTER)]] = described(
         "Cách gọi khác trong nguồn",
-        "Các cách viết khác của tên, đúng như nguồn in; một con số không phải tên.",
+        "Các cách viết khác của tên, đúng như nguồn ghi; một con số không phải tên.",
         ["QĐ 1089"],
         Use.APART,
         Use.UNSEARCHED,
@@ -94,7 +94,7 @@ class Record(Part):
     )
     search_keys: list[str] = described(
         "Từ khóa tìm",
-        "Cách gọi mà nguồn không in nhưng người đọc hay gõ; chỉ giúp tìm, không hiện trên trang.",
+        "Cách gọi mà nguồn không nêu nhưng người đọc hay gõ; chỉ giúp tìm, không hiện trên trang.",
         ["cà phê chè"],
         Use.APART,
         Use.UNSEARCHED,
@@ -143,6 +143,12 @@ class Record(Part):
     @property
     def remarks(self) -> Mapping[str, str]:
         """What readers are told right behind a field's value, by the field's key."""
+        return {}
+
+    @property
+    def absences(self) -> Mapping[str, str]:
+        """What the absence of a field is called, by its key, where its label would say too much
+        or too little."""
         return {}
 
     @model_validator(mode="wrap")

@@ -23,14 +23,14 @@ class Term(Record):
 
     kind: ClassVar[Kind] = Kind("term", "terms", "thuat-ngu", "Thuật ngữ", "Thuật ngữ")
 
-    title: str = titled("an toàn sinh học", "Chữ viết tắt hoặc thuật ngữ, đúng như nguồn in.")
+    title: str = titled("an toàn sinh học", "Chữ viết tắt hoặc thuật ngữ, đúng như nguồn ghi.")
     type: TermType = described("Loại", "Loại thuật ngữ.", "viet-tat")
     expansion: str | None = described(
         "Viết đầy đủ", "Dạng viết đầy đủ.", "đồng bào dân tộc thiểu số", default=None
     )
     expansion_printed: bool = described(
-        "Nguồn có in dạng đầy đủ",
-        "Có (true) nếu nguồn in dạng đầy đủ; không (false) nếu do người biên tập ghi.",
+        "Nguồn có dạng đầy đủ",
+        "Có (true) nếu nguồn ghi dạng đầy đủ; không (false) nếu do người biên tập ghi.",
         True,
         Use.APART,
         default=True,
@@ -42,5 +42,5 @@ class Term(Record):
     @property
     def remarks(self) -> Mapping[str, str]:
         """Whose words the full form is, where the source does not print it."""
-        by_editors = " (người biên tập ghi, nguồn không in)"
+        by_editors = " (người biên tập ghi; nguồn không nêu)"
         return {} if self.expansion_printed else {"expansion": by_editors}

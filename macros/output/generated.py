@@ -35,9 +35,11 @@ def robots(site_url: str) -> str:
 def edition_style(edition: Edition) -> str:
     """The one place of the site that names its edition: a commit changes no page but this file.
 
-    Style sheets and edition.js read the two properties; variables are unknown in @page.
+    Style sheets and edition.js read the properties, `--kb-build` for those who check a build;
+    variables are unknown in @page.
     """
     return (
-        f':root {{ --kb-edition: "{edition.text}"; --kb-edition-date: "{edition.date}"; }}\n'
-        f'@page {{ @top-right {{ content: "Ấn bản {edition.text}"; }} }}\n'
+        f':root {{ --kb-edition: "{edition.day}"; --kb-edition-date: "{edition.date}"; '
+        f'--kb-build: "{edition.text}"; }}\n'
+        f'@page {{ @top-right {{ content: "Ấn bản {edition.day}"; }} }}\n'
     )

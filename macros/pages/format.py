@@ -5,7 +5,7 @@ from __future__ import annotations
 from macros.model.figure import Figure
 
 NOT_GIVEN = "nguồn không nêu"
-MOST, FIRST = 7, 5
+MOST, FIRST = 6, 4
 """A list on a record's page is folded behind its first few where it has more than so many."""
 
 

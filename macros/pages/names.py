@@ -45,7 +45,10 @@ def names_of(record: Record) -> set[str]:
 
 
 def _numbers_of(figure: Figure | Funding) -> set[str]:
-    """``1.457 hộ`` and ``1.457``, ``10,40%``; short numbers only together with their unit."""
+    """``1.457 hộ`` and ``1.457``, ``10,40%``; short numbers only together with their unit, and no
+    spans of years: “01 năm” stands in “tháng 01 năm 2024”."""
+    if figure.unit == "năm":
+        return set()
     if figure.unit == "%":
         return {f"{figure.printed}%", f"{figure.printed} %"}
     bare = {figure.printed} if len(figure.printed) > len("999") else set()

@@ -10,10 +10,9 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.exports.answers import answer, headline
+from macros.exports.answers import QUANTITIES, answer, headline
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
-from macros.model.figure import Indicator
 from macros.pages.addresses import address_of, has_page
 from macros.pages.autolink import Linker
 from macros.pages.overviews import MACROS, OF_PIECES
@@ -69,10 +68,13 @@ class Pages:
         return f"{title} ({record.kind.label.lower()})" if is_shared else title
 
     def description_of(self, record: Record) -> str:
-        """A sentence or more for search engines and previews: its page's title, result, summary."""
-        result = answer(self.base, record) if isinstance(record, Indicator) else ""
-        said = (self.title_of(record), result, record.summary or "")
-        return ". ".join(part for part in said if part)
+        """A sentence or more for search engines and previews: its page's title and summary; the
+        summary alone where it says the number of the title again."""
+        title, summary = self.title_of(record), record.summary or ""
+        number = answer(self.base, record).partition(",")[0].partition(" (")[0].lower()
+        if isinstance(record, QUANTITIES) and number and number in summary.lower():
+            return summary
+        return ". ".join(filter(None, (title, summary)))
 
     def writer(self, page: str) -> Writer:
         """What templates need to render the page at that address."""

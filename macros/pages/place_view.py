@@ -28,9 +28,9 @@ class PlaceView:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """What the source does not tell of the place."""
+        """What the source does not tell of the place alone."""
         sorts = ("sự kiện", self.events), ("tin, phóng sự", self.media), ("mô hình", self.models)
-        return tuple(name for name, records in sorts if not records)
+        return tuple(f"{name} riêng về nơi này" for name, records in sorts if not records)
 
 
 def place_view(base: KnowledgeBase, place: Place) -> PlaceView:

@@ -14,14 +14,16 @@ from markupsafe import Markup
 
 from macros import load_order
 from macros.asset_version import addressed
-from macros.exports.answers import capital
+from macros.exports.answers import QUANTITIES, capital, headline
 from macros.exports.marks import is_marked
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.derived import amount
+from macros.model.document import Document
 from macros.model.fields import Citation
 from macros.model.source import Source, anchor
 from macros.pages import format as formats
+from macros.pages.about import about_of, name_of
 from macros.pages.addresses import address_of, relative
 from macros.pages.autolink import Linker
 
@@ -60,6 +62,20 @@ class Writer:
     def text(self, text: str) -> Markup:
         """Running text, escaped, with the names in it linked."""
         return self.linker.link_text(text, self.page)
+
+    def dated(self, record: Record) -> str:
+        """How a list by dates names a record: a document by its number."""
+        return capital(name_of(record) if isinstance(record, Document) else record.title)
+
+    def named(self, record: Record) -> str:
+        """How a list names a record: a quantity together with its number."""
+        return (
+            headline(self.base, record) if isinstance(record, QUANTITIES) else capital(record.title)
+        )
+
+    def about(self, record: Record) -> str:
+        """What a document is about, in a line of a list; nothing of other kinds."""
+        return about_of(record) if isinstance(record, Document) else ""
 
     def observed(self, record: Record) -> bool:
         """Whether a relation that the source states fails for the record."""

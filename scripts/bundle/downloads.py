@@ -15,15 +15,18 @@ from scripts.bundle.names import SUMS, BundleError
 PAGE = "tai-ve.html"
 FOLDER = "tai-ve"
 _SLOT = re.compile(r"<!-- goi-tai-ve -->.*?<!-- /goi-tai-ve -->", re.DOTALL)
-_ROW = (
-    '<tr><td><a href="{folder}/{name}" download>{name}</a></td><td>{size}</td>'
-    "<td><code>{digest}</code></td></tr>"
+_WAYS = {".zip": "Tải gói ngoại tuyến", ".html": "Tải bản một tệp"}
+_BUTTON = (
+    '<p><a class="kb-action" href="{folder}/{name}" download>{way}</a> '
+    "<code>{name}</code>, {size}</p>"
 )
-_TABLE = (
-    '<div class="kb-scroll" tabindex="0" role="region" aria-label="Các gói tải về"><table>'
-    "<thead><tr><th>Gói</th><th>Dung lượng</th><th>Mã kiểm tra SHA-256</th></tr></thead>"
-    "<tbody>{rows}</tbody></table></div>"
+_SINGLE = (
+    "<p>Bản một tệp chứa mọi trang trong một tệp để gửi qua chat: sơ đồ, số liệu và ô tìm kiếm vẫn "
+    "đủ; bảng không lọc, không sắp xếp được, không có trang tra cứu nhiều điều kiện, và máy yếu "
+    "mở chậm.</p>"
 )
+_SUMS = '<details class="kb-more"><summary>Mã kiểm tra SHA-256</summary><ul>{rows}</ul></details>'
+_SUM = "<li>{name}: <code>{digest}</code></li>"
 
 
 def in_words(size: int) -> str:
@@ -45,14 +48,24 @@ def add_downloads(site: Path, dist: Path) -> None:
     if not _SLOT.search(html):
         raise BundleError(f"Trang {PAGE} không còn chỗ liệt kê gói (goi-tai-ve).")
     shutil.copytree(dist, site / FOLDER, dirs_exist_ok=True)
-    rows = "".join(_row(path) for path in sorted(dist.iterdir()) if path.name != SUMS)
-    page.write_text(_SLOT.sub(lambda _: _TABLE.format(rows=rows), html), "utf-8", newline="\n")
+    bundles = sorted(path for path in dist.iterdir() if path.name != SUMS)
+    bundles.sort(key=lambda path: path.suffix != ".zip")
+    page.write_text(_SLOT.sub(lambda _: _told(bundles), html), "utf-8", newline="\n")
 
 
-def _row(path: Path) -> str:
-    return _ROW.format(
-        folder=FOLDER,
-        name=escape(path.name),
-        size=in_words(path.stat().st_size),
-        digest=digest(path.read_bytes()),
+def _told(bundles: list[Path]) -> str:
+    """A button for each bundle; what the single file lacks, if there is one; the sums, folded."""
+    buttons = "".join(
+        _BUTTON.format(
+            folder=FOLDER,
+            name=escape(path.name),
+            way=_WAYS[path.suffix],
+            size=in_words(path.stat().st_size),
+        )
+        for path in bundles
     )
+    single = _SINGLE if any(path.suffix == ".html" for path in bundles) else ""
+    rows = (
+        _SUM.format(name=escape(path.name), digest=digest(path.read_bytes())) for path in bundles
+    )
+    return buttons + single + _SUMS.format(rows="".join(rows))

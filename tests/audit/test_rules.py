@@ -55,9 +55,9 @@ def test_count_of_records_from_a_place(at: str, verdict: Verdict) -> None:
 @pytest.mark.parametrize(
     ("first", "second", "verdict", "apart"),
     [
-        ("2021-02-24", "2021-07-02", Verdict.AGREES, "việc sau muộn hơn 128 ngày"),
+        ("2021-02-24", "2021-07-02", Verdict.AGREES, "cách nhau 128 ngày"),
         ("2021-02-24", "2021-02-24", Verdict.AGREES, "cùng một ngày"),
-        ("2021-02-24", "2021-02-08", Verdict.DIFFERS, "việc sau sớm hơn 16 ngày"),
+        ("2021-02-24", "2021-02-08", Verdict.DIFFERS, "ngược thứ tự, cách nhau 16 ngày"),
         ("2021-02-24", "2021", Verdict.OPEN, ""),
         ("2021-02", "2022", Verdict.AGREES, ""),
         ("2021", None, Verdict.OPEN, ""),

@@ -40,7 +40,7 @@ def test_share_tells_what_it_computed() -> None:
     result = share("66,6", "2", "3")
     assert (result.printed, result.computed) == ("66,6%", "66,67%")
     assert result.difference == "−0,07 điểm phần trăm"
-    assert result.note == "Nếu bỏ phần lẻ thay vì làm tròn thì ra đúng số in."
+    assert result.note == "Nếu bỏ phần lẻ thay vì làm tròn thì ra đúng số báo cáo ghi."
 
 
 def test_fitting_bases_are_exactly_those_that_round_to_the_share() -> None:
@@ -148,7 +148,7 @@ def test_a_share_that_no_part_gives_differs_and_says_why() -> None:
 
 def test_a_part_of_nothing_is_open() -> None:
     assert part_for("33,3", "0").verdict == Verdict.OPEN
-    assert part_for("33,3", "0").note == "Tổng số in là 0."
+    assert part_for("33,3", "0").note == "Tổng số ghi là 0."
 
 
 def money(printed: str, verdict: Verdict, unit: str = "%", whole: str = "tỷ đồng") -> Outcome:

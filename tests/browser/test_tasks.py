@@ -85,7 +85,7 @@ TASKS = (
         (MENU, "Căn cứ pháp lý", "Kết luận số 08-KL/TU"),
         ("Căn cứ Kết luận số 08-KL/TU ngày 24 tháng 02 năm 2021", "Chép câu căn cứ"),
     ),
-    Task("mang về đọc ngoại tuyến", (MENU, "Tải về"), ("Giải nén", "Các gói")),
+    Task("mang về đọc ngoại tuyến", (MENU, "Tải về"), ("Gói ngoại tuyến", "Giải nén")),
     Task(
         "báo cáo tự đối chiếu",
         (MENU, "Đối chiếu số liệu"),

@@ -66,9 +66,10 @@ def test_names_and_sums_of_dist(bundled: Path) -> None:
 
 def test_published_site_lists_the_bundles(bundled: Path) -> None:
     page = (bundled / "site" / "tai-ve.html").read_text("utf-8")
+    assert page.index("Tải gói ngoại tuyến") < page.index("Bản một tệp") < page.index("SHA-256")
     for path in (bundled / "dist").glob("dak-*"):
         assert hashlib.sha256(path.read_bytes()).hexdigest() in page
-        assert f'href="tai-ve/{path.name}"' in page
+        assert f'<a class="kb-action" href="tai-ve/{path.name}" download>' in page
         assert (bundled / "site" / "tai-ve" / path.name).read_bytes() == path.read_bytes()
 
 

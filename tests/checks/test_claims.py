@@ -29,7 +29,7 @@ LISTED = [PART, WHOLE, FULL, BARE]
 def test_a_share_is_computed_from_what_its_figure_declares() -> None:
     assert told(claims.check, share(), *LISTED) == []
     (wrong,) = told(claims.check, share(stated="b"), *LISTED)
-    found = "không có số để tính: “b” không nêu tử số (numerator)"
+    found = "không có số để tính: “b” không nêu số lượng (numerator)"
     assert wrong == f"k (stated: b) [doi-chieu-thieu] {found}"
     assert told(claims.check, share(stated="b", operands=["p", "w"]), *LISTED) == []
 

@@ -69,7 +69,7 @@ def test_measures_and_means_may_have_decimals(printed: str, unit: str, title: st
 def test_a_share_is_of_what_is_counted_alike() -> None:
     stated, part, _ = share("33")
     (wrong,) = told(percentage.check, stated, part, made("figure", "w", printed="3", unit="người"))
-    assert wrong.startswith("s (numerator: p) [ty-le-lech] tử số là 1 hộ, mẫu số là 3 người")
+    assert wrong.startswith("s (numerator: p) [ty-le-lech] số lượng là 1 hộ, tổng số là 3 người")
     assert told(percentage.check, stated, part, made("figure", "w", printed="3", unit="nóc")) == []
 
 
@@ -156,7 +156,7 @@ def indicator(unit: str = "%", **fields: object) -> list[Entry]:
 
 
 def test_a_percentage_needs_what_it_is_a_share_of() -> None:
-    found = "[chi-tieu-thieu-mau-so] kết quả là tỷ lệ nhưng không có mẫu số"
+    found = "[chi-tieu-thieu-mau-so] kết quả là tỷ lệ nhưng không có tổng số"
     assert told(indicator_base.check, *indicator()) == [f"i (n) {found}"]
 
 

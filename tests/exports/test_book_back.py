@@ -154,7 +154,7 @@ def test_computed_columns_and_sheets_to_read_are_not_taken(
 ) -> None:
     figures = sheet_of(book, "figure")
     heads = [cell.value for cell in figures[1]]
-    figures.cell(2, heads.index("Số in trong nguồn, dạng số (=)") + 1).value = 999
+    figures.cell(2, heads.index("Số ghi trong nguồn, dạng số (=)") + 1).value = 999
     book["Văn bản"]["B2"] = "đã sửa"
     found = imported(saved(book), tmp_path)
     assert not found.failed and "999" not in "".join(draft.text for draft in found.drafts)

@@ -39,8 +39,8 @@ def test_relations_name_both_ends(book: openpyxl.Workbook, toy: KnowledgeBase) -
 def test_real_numbers_and_dates_stand_beside_the_text(book: openpyxl.Workbook) -> None:
     figures = {row["Mã (id)"]: row for row in rows(book["Số liệu (figure)"])}
     share = figures["sl-ty-le-trong-man"]
-    assert share["Số in trong nguồn (printed)"] == "50,0"
-    assert share["Số in trong nguồn, dạng số (=)"] == 50
+    assert share["Số ghi trong nguồn (printed)"] == "50,0"
+    assert share["Số ghi trong nguồn, dạng số (=)"] == 50
     funds = {row["Mã (id)"]: row for row in rows(book["Kinh phí (funding)"])}
     year = funds["kinh-phi-man-2022"]
     assert year["Năm ngân sách (year)"] == "2022"

@@ -103,4 +103,4 @@ def test_numbers_in_running_text_lead_to_their_figure(pages: Pages) -> None:
 def test_source_page_tells_coverage_both_ways(pages: Pages) -> None:
     page = pages.overview("sources", "nguon.html")
     assert "Vị trí chưa có mục nào" in page
-    assert "Mục không ghi vị trí" in page
+    assert "Mục không nêu vị trí" in page

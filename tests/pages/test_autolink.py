@@ -101,3 +101,10 @@ def test_the_first_name_of_all_is_linked_too(toy: KnowledgeBase) -> None:
     for record in records:
         html = Linker.of(records).link_text(f"Ở {record.title}.", "index.html")
         assert f'href="dia-ban/{record.id}.html"' in html
+
+
+def test_a_span_of_years_is_no_name() -> None:
+    span = made("figure", "x", title="Thời gian sơ kết", printed="01", unit="năm")
+    assert "<a " not in Linker.of([span.record]).link_text("tháng 01 năm 2024", PAGE)
+    count = made("figure", "x", title="Số đợt sơ kết", printed="01", unit="đợt")
+    assert "<a " in Linker.of([count.record]).link_text("qua 01 đợt sơ kết", PAGE)

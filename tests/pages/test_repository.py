@@ -45,10 +45,10 @@ def test_the_handbook_speaks_of_what_there_is(
 @pytest.mark.parametrize(
     ("repository", "said", "unsaid"),
     [
-        (KEPT, "Nơi giữ kho: Phòng Dân tộc &lt;a@kho.vn&gt;.", "không ghi tên"),
+        (KEPT, "Nơi giữ kho: Phòng Dân tộc &lt;a@kho.vn&gt;.", "để trống"),
         (Repository("", KEPT.keeper), "Nơi giữ kho: Phòng Dân tộc", "kho mã"),
         (Repository(KEPT.url), f'href="{KEPT.url}/issues/new/choose"', "Nơi giữ kho"),
-        (NOWHERE, "Bản này không ghi tên nơi giữ kho.", "href"),
+        (NOWHERE, "Bản này để trống tên nơi giữ kho.", "href"),
     ],
 )
 def test_the_page_about_it_names_its_keeper_or_says_that_it_does_not(

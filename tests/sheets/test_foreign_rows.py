@@ -43,7 +43,7 @@ def told(data: Path, *rows: list[Any], kind: type[Record] = Figure) -> list[str]
         ([["(1)", "(2)", "(3)", "(4)"]], "3:1", "là dòng đánh số cột"),
         ([["A", "B", 1, 2, 3]], "3:1", "là dòng đánh số cột"),
         ([HEADS], "3:1", "là dòng tiêu đề lặp lại"),
-        ([["sl-ong-2"]], "3:2", "trống 5 ô bắt buộc: Tên (B3), Số in trong nguồn (C3), Đơn vị"),
+        ([["sl-ong-2"]], "3:2", "trống 5 ô bắt buộc: Tên (B3), Số ghi trong nguồn (C3), Đơn vị"),
     ],
 )
 def test_what_is_no_record_is_told_once(

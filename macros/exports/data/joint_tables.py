@@ -54,7 +54,7 @@ def verdicts(base: KnowledgeBase) -> Table:
         Column("claim", "Phép đối chiếu", refers="claim", required=True),
         Column("verdict", "Kết quả", required=True),
         Column("label", "Đọc là", required=True),
-        Column("printed", "Số in trong nguồn", required=True),
+        Column("printed", "Số ghi trong nguồn", required=True),
         Column("computed", "Số tính lại"),
         Column("difference", "Chênh lệch"),
         Column("working", "Cách tính"),

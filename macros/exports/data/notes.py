@@ -14,7 +14,7 @@ def notes(publication: Publication) -> list[list[str]]:
         ["Ấn bản", publication.edition],
         ["Giấy phép", f"{LICENCE['title']} (CC BY 4.0), {LICENCE['path']}"],
         ["Trích dẫn", f"{publication.name}, ấn bản {publication.edition}{where}, mã bản ghi."],
-        ["Giá trị", "Giữ nguyên như nguồn in, dạng văn bản. Ô trống: nguồn không nêu."],
+        ["Giá trị", "Giữ nguyên như nguồn ghi, dạng văn bản. Ô trống: nguồn không nêu."],
         [
             f"Cột có {COMPUTED}",
             "Tính ra từ cột bên trái, để sắp xếp và cộng: ngày sớm nhất có thể, giá trị số. "

@@ -43,7 +43,8 @@ def document_rows(base: KnowledgeBase) -> Iterator[list[str]]:
         data = record_data(base, document)
         issued = document.issued_on.vietnamese() if document.issued_on else ""
         issuers = "; ".join(issuer.title for issuer in data.named("issuers"))
-        about = document.subject or document.content or ""
+        reported = f"{document.content} (nội dung theo báo cáo)" if document.content else ""
+        about = document.subject or reported
         subject = f"{document.type.label} {about}".rstrip()
         places = ", ".join(dict.fromkeys(place.at for place in data.places if place.at))
         yield [str(at), document.number or "", issued, issuers, subject, places]

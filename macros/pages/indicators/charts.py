@@ -33,9 +33,9 @@ class Chart:
     @property
     def description(self) -> str:
         """What the picture shows, for those who do not see it."""
-        aim = f"{self.aim.printed}%" if self.aim else "nguồn không nêu"
+        aim = f", mục tiêu {self.aim.printed}%" if self.aim else ""
         doubt = f"; {self.doubt}, vẽ bằng vạch chéo" if self.doubt else ""
-        return f"Kết quả {self.actual.printed}%, mục tiêu {aim}{doubt}."
+        return f"Kết quả {self.actual.printed}%{aim}{doubt}."
 
 
 def chart_of(actual: Figure, aim: Figure | None, doubt: str) -> Chart | None:

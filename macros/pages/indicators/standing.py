@@ -24,8 +24,8 @@ class Standing:
     """What the indicators' page shows of one card.
 
     `result`, `aim` and `left` are said in a few words each, `left` only where something is left.
-    `gaps` are lines: how far it is to the target, or why that is not computed. `chart` is there
-    for percentages, `trends` are its results at several dates.
+    `gaps` are lines: how far it is to the target that is given, or why that is not computed.
+    `chart` is there for percentages, `trends` are its results at several dates.
     """
 
     card: IndicatorCard
@@ -66,9 +66,9 @@ def _doubt_of(base: KnowledgeBase, actual: Figure, whole: Figure | None) -> str:
 
 
 def _aim(card: IndicatorCard) -> str:
-    """``mục tiêu đến năm 2025: 25%``, or that the source gives none."""
+    """``mục tiêu đến năm 2025: 25%``; empty where the source gives none."""
     if not card.target:
-        return "nguồn không nêu mục tiêu"
+        return ""
     until = card.indicator.target_year
     when = f" đến năm {until.vietnamese()}" if until else ""
     return f"mục tiêu{when}: {card.aim}"
@@ -83,8 +83,9 @@ def _left(target: Figure | None, actual: Figure | None) -> str:
 
 def _gaps(card: IndicatorCard, disputed: tuple[Figure, ...]) -> tuple[str, ...]:
     if not card.target:
-        return ("không tính: nguồn không nêu mục tiêu",)
-    return _gap_points(card, card.target, disputed), _gap_units(card, card.target, disputed)
+        return ()
+    gaps = _gap_points(card, card.target, disputed), _gap_units(card, card.target, disputed)
+    return tuple(filter(None, gaps))
 
 
 def _gap_points(card: IndicatorCard, target: Figure, disputed: tuple[Figure, ...]) -> str:
@@ -98,7 +99,7 @@ def _gap_points(card: IndicatorCard, target: Figure, disputed: tuple[Figure, ...
 
 def _gap_units(card: IndicatorCard, target: Figure, disputed: tuple[Figure, ...]) -> str:
     if not (card.base and card.counts):
-        return "Theo số lượng: không tính, nguồn không nêu số lượng và tổng số"
+        return ""
     doubt = _doubt(disputed, target, card.base, card.counts[0])
     gap = units_to_target(target, card.base, card.counts[0])
     left = f"còn thiếu {grouped(gap)} {card.counts[0].unit}" if gap > 0 else "không còn thiếu"

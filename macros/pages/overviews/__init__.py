@@ -43,7 +43,7 @@ CALLABLE: dict[str, Signature] = {
 
 NAMED: dict[str, dict[str, type[Record]]] = {
     "communication": {"figures": Figure},
-    "home": {"campaign": Term, "figures": Figure},
+    "home": {"campaign": Term, "figures": Figure, "media": Figure},
     "places": {"district": Place, "units": Figure},
     "record_page": {"": Record, "record_id": Record},
     "whole": {"campaign": Term},

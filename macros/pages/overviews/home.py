@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -12,6 +12,7 @@ from macros.exports.marks import is_marked
 from macros.history.days import Day
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
+from macros.model.derived import amount
 from macros.model.document import Document
 from macros.model.event import Event, EventType
 from macros.model.figure import Figure, Indicator
@@ -64,45 +65,56 @@ class HomeView:
 
 
 def home_view(
-    base: KnowledgeBase, campaign: str = "", figures: Sequence[str] = (), days: Sequence[Day] = ()
+    base: KnowledgeBase,
+    campaign: str,
+    figures: Sequence[str],
+    media: Sequence[str],
+    days: Sequence[Day],
 ) -> HomeView:
-    """Gather the view; `figures` are the ids that the editors put forward, `days` the days on
-    which records changed, newest first."""
+    """Gather the view; `figures` are the ids that the editors put forward, `media` those that
+    count media, `days` the days on which records changed, newest first."""
     return HomeView(
         base.find(campaign, Term),
         with_target(base),
         money(base),
         tuple(base.find_all(figures, Figure)),
         sum(is_marked(base, figure) for figure in base.all(Figure)),
-        story(base),
+        story(base, base.find_all(media, Figure)),
         tuple(model for model in listed(base, ModelProgramme) if model.praise),
         tuple(day_view(base, day) for day in days[:NEWEST_DAYS]),
         sections(base),
     )
 
 
-def story(base: KnowledgeBase) -> tuple[Step, ...]:
+def story(base: KnowledgeBase, media: Iterable[Figure]) -> tuple[Step, ...]:
     """Legal basis, launch, communication, results, lessons."""
-    events = base.all(Event)
-    starts = sum(event.type in {EventType.LAUNCH, EventType.SIGNING} for event in events)
+    types = [event.type for event in base.all(Event)]
+    told = (types.count(EventType.LAUNCH), "phát động"), (types.count(EventType.SIGNING), "ký kết")
+    starts = ", ".join(f"{count} mục nói về {what}" for count, what in told if count)
     goals = base.all(Indicator)
     aims = sum(goal.target is not None for goal in goals)
     lessons = sum(finding.type == FindingType.LESSON for finding in base.all(Finding))
     documents = len(base.all(Document))
     return (
         Step("Căn cứ", "can-cu-phap-ly.html", f"{documents} văn bản"),
-        Step("Phát động", "dong-thoi-gian.html", f"{starts} mục về lễ phát động, ký kết"),
-        Step("Tuyên truyền", "tuyen-truyen.html", _media_counts(base)),
+        Step("Phát động", "dong-thoi-gian.html", starts),
+        Step("Tuyên truyền", "tuyen-truyen.html", _media_counts(base, media)),
         Step("Kết quả", "chi-tieu.html", f"{len(goals)} chỉ tiêu, {aims} có mục tiêu đến 2025"),
         Step("Bài học", "bai-hoc.html", f"{lessons} bài học"),
     )
 
 
-def _media_counts(base: KnowledgeBase) -> str:
-    """How many items are listed here; the source's own count may be another."""
+def _media_counts(base: KnowledgeBase, figures: Iterable[Figure]) -> str:
+    """``21 phóng sự, 33 tin (liệt kê 34)``: as printed, and as listed where that differs; what no
+    figure counts as listed."""
     types = [item.type for item in base.all(Media)]
-    found = (f"{types.count(t)} {t.label.lower()}" for t in MediaType if t in types)
-    return f"{', '.join(found)} được liệt kê"
+    listed = {t.label.lower(): types.count(t) for t in MediaType if t in types}
+    said = {name: f"{count} {name}" for name, count in listed.items()}
+    for figure in figures:
+        count = listed.get(figure.unit)
+        differs = count and str(count) != figure.printed
+        said[figure.unit] = amount(figure) + (f" (liệt kê {count})" if differs else "")
+    return ", ".join(said.values())
 
 
 def sections(base: KnowledgeBase) -> tuple[Section, ...]:
@@ -121,9 +133,12 @@ def _counts(base: KnowledgeBase, kind: type[Record]) -> dict[str, int]:
 
 
 def render(
-    writer: Writer, campaign: str = "", figures: Sequence[str] = (), days: Sequence[Day] = ()
+    writer: Writer,
+    campaign: str = "",
+    figures: Sequence[str] = (),
+    media: Sequence[str] = (),
+    days: Sequence[Day] = (),
 ) -> Markup:
     """The page's content."""
-    return writer.render(
-        "overviews/home.html", view=home_view(writer.base, campaign, figures, days)
-    )
+    view = home_view(writer.base, campaign, figures, media, days)
+    return writer.render("overviews/home.html", view=view)

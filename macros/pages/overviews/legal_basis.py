@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
+from macros.pages.about import about_of, name_of
 from macros.pages.diagrams.documents import whole_diagram
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced, year_of
@@ -27,10 +28,10 @@ def _row(base: KnowledgeBase, document: Document) -> Row:
     facets = {
         "loai": (document.type.label,),
         "nam": year_of(document.issued_on),
-        "co-quan": tuple(issuer.title for issuer in issuers) or ("không nêu",),
+        "co-quan": tuple(issuer.title for issuer in issuers) or ("nguồn không nêu",),
     }
-    about = document.subject or document.content or ""
-    return Row(document, cells, facets, about, group=facets["nam"][0])
+    group, name = facets["nam"][0], name_of(document)
+    return Row(document, cells, facets, about_of(document), group, name)
 
 
 def render(writer: Writer) -> Markup:

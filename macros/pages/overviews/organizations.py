@@ -31,8 +31,8 @@ def _row(base: KnowledgeBase, body: Organization) -> Row:
         Cell(records=part_of, open=True),
         Cell(f"{len(mentions)}\u00a0mục", sort=f"{len(mentions):06}"),
     )
-    facets = {"he-thong": (body.type.label,), "cap": (level or "không nêu",)}
-    return Row(body, cells, facets, group=level or "Không nêu cấp")
+    facets = {"he-thong": (body.type.label,), "cap": (level or "nguồn không nêu",)}
+    return Row(body, cells, facets, group=level or "Nguồn không nêu cấp")
 
 
 def people_table(base: KnowledgeBase) -> Table:

@@ -40,6 +40,7 @@ class Row:
 
     `note` stands under the record's name: what a document is about, what a figure amounts to.
     `group` is what neighbouring rows have in common, for the way to them: a letter, a year.
+    `name` stands in place of a title that is too long for a list.
     """
 
     record: Record
@@ -47,6 +48,7 @@ class Row:
     facets: Mapping[str, tuple[str, ...]]
     note: str = ""
     group: str = ""
+    name: str = ""
 
     @property
     def folded(self) -> str:
@@ -118,4 +120,4 @@ def date_cell(date: PartialDate | None) -> Cell:
 
 def year_of(date: PartialDate | None) -> tuple[str, ...]:
     """The facet label of a date's year."""
-    return (str(date.year),) if date else ("không ghi ngày",)
+    return (str(date.year),) if date else ("nguồn không nêu ngày",)

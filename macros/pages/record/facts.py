@@ -44,9 +44,11 @@ def facts_of(data: RecordData) -> Iterator[Fact]:
 
 def not_given_of(data: RecordData) -> Iterator[str]:
     """What the source leaves out: fields that readers look for, then what the editors name."""
+    absences = data.record.absences
     for found in data.fields:
         if Use.TOLD_ABSENT in found.field.uses and not found.values:
-            yield found.field.label[:1].lower() + found.field.label[1:]
+            label = found.field.label
+            yield absences.get(found.field.key, label[:1].lower() + label[1:])
     yield from data.record.not_given
 
 

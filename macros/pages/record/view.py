@@ -11,7 +11,9 @@ from macros.exports.record_data import AuditedClaim, RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.figure import Figure
+from macros.model.place import UNITS, Place
 from macros.pages.lists import Neighbours, neighbours
+from macros.pages.place_view import place_view
 from macros.pages.record.checks import MOST_SHOWN, Aside, asides_line, asides_of
 from macros.pages.record.facts import Fact, facts_of, not_given_of
 from macros.pages.record.links import Group, backlinks_of, relations_of
@@ -58,9 +60,16 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         neighbours=base.ask(neighbours, record.id),
         answer=answer(base, record),
         printed=record.title if capital(record.title) != record.title else "",
-        not_given=tuple(not_given_of(data)),
+        not_given=tuple(dict.fromkeys((*not_given_of(data), *_missing_here(base, record)))),
         failed=failed_on(data.claims),
         failed_numbers=failed_numbers(base, record),
         asides=asides,
         asides_line=asides_line(asides),
     )
+
+
+def _missing_here(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
+    """What a unit of the district has no record of."""
+    if isinstance(record, Place) and record.type in UNITS:
+        return place_view(base, record).missing
+    return ()

@@ -91,7 +91,7 @@
     const conditions = [...chips.children].map(said);
     const asked = [words && `“${words}”`, ...conditions].filter(Boolean).join("; ");
     const shown = hits.length < total ? `${hits.length} mục đầu trong ${total}` : `${total} mục`;
-    const about = text(`${asked || "Mọi bản ghi"}: ${shown}.`);
+    const about = text(`${asked || "Mọi mục"}: ${shown}.`);
     const rows = hits.map((hit, at) =>
       [String(at + 1), joined(hit.title), hit.facts.join(" · "), joined(hit.text)].map(cell),
     );

@@ -9,7 +9,8 @@
   const edition = told("--kb-edition");
   const date = Date.parse(told("--kb-edition-date"));
   // As text it can be found and copied, which what a style sheet shows cannot.
-  for (const place of document.querySelectorAll("[data-kb-edition]")) place.textContent = edition;
+  for (const place of document.querySelectorAll("[data-kb-edition]"))
+    place.textContent = place.dataset.kbEdition ? told("--kb-build") : edition;
   // The cover of the page that prints all.
   const onDisk = location.protocol === "file:";
   for (const place of document.querySelectorAll("[data-kb-printed-from]"))

@@ -1,0 +1,39 @@
+"""What a document is about, in a line of a list: shortened, and said whose words it is."""
+
+from __future__ import annotations
+
+import re
+
+from macros.model.document import Document
+
+_LONG_NAME = re.compile(r"(cuộc vận động) “[^”]{40,}”", re.IGNORECASE)
+REPORTED = "theo báo cáo: "
+
+
+def shortened(text: str) -> str:
+    """Without the long name of the campaign, which every page of the site bears."""
+    return _LONG_NAME.sub(r"\1", text)
+
+
+def name_of(document: Document) -> str:
+    """Its name in a list: kind and number where it has one, a long title shortened."""
+    number = document.number
+    if number and number not in document.title:
+        return f"{document.type.label} {number}{document.remarks.get('number', '')}"
+    return shortened(document.title)
+
+
+def about_of(document: Document) -> str:
+    """The subject as printed, or what the source reports of the content, which is said; else the
+    title, where the number stands in its place.
+
+    What the name already says is not said again.
+    """
+    said, name = document.subject or document.content or document.title, name_of(document)
+    is_reported = bool(document.content) and not document.subject
+    said = shortened(said)
+    for known in (name, name.removeprefix(document.type.label).strip()):
+        if known and said.startswith(known):
+            said = said.removeprefix(known).strip()
+            said = f"… {said}" if said else ""
+    return f"{REPORTED}{said[:1].lower()}{said[1:]}" if is_reported and said else said
