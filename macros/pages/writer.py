@@ -14,13 +14,16 @@ from markupsafe import Markup
 
 from macros import load_order
 from macros.asset_version import addressed
-from macros.exports.answers import QUANTITIES, capital, headline
+from macros.exports.answers import capital, headline
+from macros.exports.indicators import card_of
 from macros.exports.marks import is_marked
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.derived import amount
 from macros.model.document import Document
 from macros.model.fields import Citation
+from macros.model.figure import Figure, Indicator
+from macros.model.funding import Funding
 from macros.model.source import Source, anchor
 from macros.pages import format as formats
 from macros.pages.about import about_of, name_of
@@ -68,9 +71,14 @@ class Writer:
         return capital(name_of(record) if isinstance(record, Document) else record.title)
 
     def named(self, record: Record) -> str:
-        """How a list names a record: a quantity together with its number."""
+        """How a list names a record: a quantity with its number, an indicator with its result."""
+        if isinstance(record, Indicator):
+            said = card_of(self.base, record).result
+            return ": ".join(filter(None, (capital(record.title), said)))
         return (
-            headline(self.base, record) if isinstance(record, QUANTITIES) else capital(record.title)
+            headline(self.base, record)
+            if isinstance(record, Figure | Funding)
+            else capital(record.title)
         )
 
     def about(self, record: Record) -> str:

@@ -90,7 +90,7 @@ def story(base: KnowledgeBase, media: Iterable[Figure]) -> tuple[Step, ...]:
     """Legal basis, launch, communication, results, lessons."""
     types = [event.type for event in base.all(Event)]
     told = (types.count(EventType.LAUNCH), "phát động"), (types.count(EventType.SIGNING), "ký kết")
-    starts = ", ".join(f"{count} mục nói về {what}" for count, what in told if count)
+    starts = ", ".join(f"{count} mục về {what}" for count, what in told if count)
     goals = base.all(Indicator)
     aims = sum(goal.target is not None for goal in goals)
     lessons = sum(finding.type == FindingType.LESSON for finding in base.all(Finding))
