@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+from weakref import WeakSet
 
 from py_mini_racer import MiniRacer
 
@@ -19,6 +21,18 @@ _ATTEMPT = """((...given) => {
     return { missing: error.parts };
   }
 })"""
+
+
+_OPEN: WeakSet[MiniRacer] = WeakSet()
+
+
+@atexit.register
+def _close() -> None:
+    """Before the interpreter goes: a context that is closed later may wait for ever for a thread that
+    is gone by then (seen once, mini-racer 0.14).
+    """
+    for context in list(_OPEN):
+        context.close()
 
 
 @dataclass(frozen=True)
@@ -42,6 +56,7 @@ class Engine:
         self.loaded: list[str] = []
         """Addresses, in the order of loading."""
         self._context = MiniRacer()
+        _OPEN.add(self._context)
         self._context.eval("var self = globalThis;")
         self._load(*ENGINE)
         if whole:
