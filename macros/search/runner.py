@@ -28,8 +28,8 @@ _OPEN: WeakSet[MiniRacer] = WeakSet()
 
 @atexit.register
 def _close() -> None:
-    """Before the interpreter goes: a context that is closed later may wait for ever for a thread that
-    is gone by then (seen once, mini-racer 0.14).
+    """Before the interpreter goes: later, closing may wait for ever for a thread that is gone (seen
+    once, mini-racer 0.14).
     """
     for context in list(_OPEN):
         context.close()
