@@ -11,7 +11,6 @@ from macros.model.figure import Figure
 from macros.model.funding import Funding
 from macros.model.observation import ObservationType
 from macros.model.uses import Use
-from macros.suggest import plain
 
 _DAY = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)")
 _NUMBER = re.compile(r"(?<![\d/])\d[\d.,]*(?<![.,])(?![\d/])")
@@ -65,7 +64,7 @@ def _same_texts(entry: Entry) -> Problems:
     ):
         value = getattr(entry.record, key, None)
         for text in value if isinstance(value, list) else [value]:
-            said = plain(text) if isinstance(text, str) else ""
+            said = text.strip(" .\n").lower() if isinstance(text, str) else ""
             if said and known.setdefault(said, key) != key:
                 label = fields_of(type(entry.record))[known[said]].label
                 found = f"chép lại trường “{label}” ({known[said]})"
