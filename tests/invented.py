@@ -76,3 +76,10 @@ def told(rule: Rule, *entries: Entry, broken: Iterable[str] = ()) -> list[str]:
         f"({texts[problem.path][problem.line - 1].strip(' -')}) [{problem.code}] {problem.found}"
         for problem in rule(context_of(entries, broken))
     ]
+
+
+def count_of(code: str, rule: Any, *entries: Entry) -> int:
+    """How many problems the rule finds, all of that code."""
+    wrong = told(rule.check, *entries)
+    assert all(f"[{code}]" in one for one in wrong)
+    return len(wrong)

@@ -1,0 +1,99 @@
+"""One thing is told once, and what a record says of others is so: just wrong, and just right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from macros.checks import (
+    said_by_notes,
+    same_ends,
+    term_expansion,
+    told_twice,
+)
+from tests.invented import count_of, made, told
+
+
+@pytest.mark.parametrize(
+    ("title", "expansion", "count"),
+    [
+        ("MTTQ", "Mặt trận Tổ quốc", 0),
+        ("CTrPH", "Chương trình phối hợp", 0),
+        ("MTTQ", "Hội đồng nhân dân", 1),
+        ("Mặt trận Tổ quốc", "MTTQ", 1),
+        ("MTTQ", "MTTQ", 1),
+        ("MTTQ", None, 0),
+    ],
+)
+def test_an_abbreviation_has_the_letters_of_its_full_form(
+    title: str, expansion: str | None, count: int
+) -> None:
+    entry = made("term", "a", title=title, type="viet-tat", expansion=expansion)
+    assert count_of("noi-khac-nhau", term_expansion, entry) == count
+
+
+MONEY = {"giver": "x", "receiver": "y", "printed": "54"}
+
+
+@pytest.mark.parametrize(
+    ("second", "count"),
+    [(MONEY, 1), ({**MONEY, "printed": "55"}, 0), ({**MONEY, "year": "2023"}, 0)],
+)
+def test_money_is_told_once(second: dict[str, Any], count: int) -> None:
+    pair = made("funding", "a", **MONEY), made("funding", "b", summary="Khác.", **second)
+    assert count_of("ten-gan-trung", told_twice, *pair) == count
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ({"aliases": ["UBND"]}, {"aliases": ["ubnd"]}, 1),
+        ({"title": "Ủy ban"}, {"aliases": ["Ủy ban"]}, 1),
+        ({"aliases": ["Ủy ban A"]}, {"aliases": ["Ủy ban B"]}, 0),
+        ({"title": "Ủy ban"}, {"title": "Ủy ban"}, 0),  # told as two like titles
+    ],
+)
+def test_a_name_is_ones(first: dict[str, Any], second: dict[str, Any], count: int) -> None:
+    pair = made("organization", "a", **first), made("organization", "b", **second)
+    assert count_of("ten-gan-trung", told_twice, *pair) == count
+    note = made("observation", "o", about=["a", "b"])
+    assert told(told_twice.check, *pair, note) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("event", {"organizers": ["x"], "participants": ["y", "x"]}, 1),
+        ("event", {"organizers": ["x"], "participants": ["y"]}, 0),
+        ("place", {"part_of": "x", "borders": ["y", "x"]}, 1),
+        ("place", {"part_of": "x", "borders": ["y"]}, 0),
+    ],
+)
+def test_the_two_ends_are_two(kind: str, fields: dict[str, Any], count: int) -> None:
+    assert count_of("giao-cho-minh", same_ends, made(kind, "a", **fields)) == count
+
+
+@pytest.mark.parametrize(
+    ("status", "about", "count"),
+    [("disputed", ["b"], 1), ("disputed", ["a"], 0), ("verified", ["b"], 0)],
+)
+def test_a_disputed_record_has_a_note(status: str, about: list[str], count: int) -> None:
+    entry = made("figure", "a", status=status)
+    note = made("observation", "o", about=about, printed=["x"])
+    assert count_of("thieu-truong-kem", said_by_notes, entry, note) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "printed", "count"),
+    [
+        ("nhieu-cach-viet", ["Đăk Glei"], 1),
+        ("nhieu-cach-viet", ["Đăk Glei", "Đắk Glei"], 0),
+        ("nhieu-cach-viet", ["Đăk Glei", "Đăk Glei"], 1),
+        ("nhieu-cach-viet", [], 0),
+        ("loi-in", ["Đăk Glei"], 0),
+    ],
+)
+def test_several_spellings_are_several(kind: str, printed: list[str], count: int) -> None:
+    entry = made("observation", "a", type=kind, printed=printed)
+    assert count_of("thieu-truong-kem", said_by_notes, entry) == count
