@@ -62,7 +62,11 @@ TIMELINE = (f"{_PAGES}/timeline.js",)
 LOOKUP = (WORD_BUTTON, *_files(_PAGES, "lookup_view", "lookup"))
 
 WORD_PARTS = f"{_WORD}/parts.js"
-WORD = (WORD_PARTS, *_files(_WORD, "markup", "package", "page_blocks"))
+WORD = (
+    "assets/js/vendor/fflate.js",
+    WORD_PARTS,
+    *_files(_WORD, "markup", "package", "page_blocks"),
+)
 """What makes a Word file of a page."""
 
 FORM_DATA = f"{_FORM}/data.js"

@@ -135,14 +135,20 @@ interface Window {
   ): (request: SearchRequest) => Promise<SearchAnswer | null>;
   kbSearchFor(words: string): void;
   kbWordButton(collect: () => WordPage | Promise<WordPage>, name: string): HTMLElement;
-  kbWordParts: { fixed: Record<string, string>; documents: Record<string, string> };
+  fflate: {
+    strToU8(text: string): Uint8Array;
+    zipSync(files: Record<string, Uint8Array>, how: { mtime: Date }): Uint8Array<ArrayBuffer>;
+  };
+  kbWord: Record<"parts" | "sizes" | "fragments", Record<string, string>>;
   kbWordBody(blocks: any[]): string;
   kbWordEscaped(text: string): string;
-  kbWordFile(page: WordPage): Uint8Array<ArrayBuffer>[];
+  kbWordFilled(template: string, marks: Record<string, any>): string;
+  kbWordFile(page: WordPage): Uint8Array<ArrayBuffer>;
   kbWordOfRecord(): WordPage;
   kbWordOfHits(request: SearchRequest, chips: Element): Promise<WordPage>;
   kbElement(tag: string, attributes?: Record<string, any>, ...children: (string | Node)[]): Found;
   kbCopy(text: string, source: Node, done?: string): Promise<string>;
+  kbLoad(src: string | URL): Promise<unknown>;
   kbSave(blob: Blob, name: string): void;
   kbHits: Record<string, (...given: any[]) => any>;
   kbAddress: {

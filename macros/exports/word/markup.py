@@ -7,13 +7,23 @@ Word and LibreOffice would break there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from html import escape
+from pathlib import Path
+from string import Template
+
+import yaml
 
 from macros.exports.word.blocks import Paragraph, Run, Table, text
 
+FRAGMENTS: dict[str, str] = yaml.safe_load(
+    Path(__file__).with_name("fragments.yml").read_text("utf-8")
+)
 _SIGN = re.compile(r"([^\s-]*[\d/][^\s]*-[^\s]*|[^\s]*-[^\s]*[\d/][^\s]*)")
-_HYPHEN = "<w:noBreakHyphen/>"
+
+
+def _made(fragment: str, **marks: str) -> str:
+    return Template(FRAGMENTS[fragment]).substitute(marks)
 
 
 def body(blocks: Iterable[Paragraph | Table], notes: list[str]) -> str:
@@ -22,55 +32,61 @@ def body(blocks: Iterable[Paragraph | Table], notes: list[str]) -> str:
     The texts of footnotes are put at the end of `notes`; by its place there each has its number.
     """
     return "".join(
-        table(block, notes) if isinstance(block, Table) else paragraph(block, notes)
+        _table(block, notes) if isinstance(block, Table) else _paragraph(block, notes)
         for block in blocks
     )
 
 
-def paragraph(block: Paragraph, notes: list[str]) -> str:
-    """One <w:p>."""
+def footnotes(notes: Iterable[str]) -> str:
+    """What `body` has put into its notes."""
+    numbered = enumerate(notes, start=1)
+    return "".join(
+        _made("footnote", NUMBER=str(at), TEXTS=_texts(f" {said}")) for at, said in numbered
+    )
+
+
+def _paragraph(block: Paragraph, notes: list[str]) -> str:
     runs = "".join(_run(run, notes) for run in block.runs)
-    return f'<w:p><w:pPr><w:pStyle w:val="{block.style}"/></w:pPr>{runs}</w:p>'
+    return _made("paragraph", STYLE=block.style, RUNS=runs)
 
 
 def _run(run: Run, notes: list[str]) -> str:
-    look = "<w:b/>" * run.bold + '<w:highlight w:val="yellow"/>' * run.gap
-    looks = f"<w:rPr>{look}</w:rPr>" if look else ""
-    found = f"<w:r>{looks}{''.join(_texts(run.text))}</w:r>"
+    looks = _made("bold") * run.bold + _made("gap") * run.gap
+    looks = looks and _made("looks", LOOKS=looks)
+    found = _made("run", LOOKS=looks, TEXTS=_texts(run.text))
     if not run.note:
         return found
     notes.append(run.note)
-    style = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
-    return f'{found}<w:r>{style}<w:footnoteReference w:id="{len(notes)}"/></w:r>'
+    return found + _made("reference", NUMBER=str(len(notes)))
 
 
-def _texts(words: str) -> Iterator[str]:
-    for at, part in enumerate(_SIGN.split(words)):
-        is_sign = at % 2 == 1  # what the pattern matches stands between what it does not
-        yield _HYPHEN.join(map(_plain, part.split("-"))) if is_sign else _plain(part)
+def _texts(words: str) -> str:
+    def plain(part: str) -> str:
+        return part and _made("text", TEXT=escape(part, quote=False))
+
+    def unbroken(sign: str) -> str:
+        return _made("hyphen").join(map(plain, sign.split("-")))
+
+    parts = _SIGN.split(words)  # what it matches stands between what it does not
+    return "".join(unbroken(part) if at % 2 else plain(part) for at, part in enumerate(parts))
 
 
-def _plain(words: str) -> str:
-    return words and f'<w:t xml:space="preserve">{escape(words, quote=False)}</w:t>'
-
-
-def table(block: Table, notes: list[str]) -> str:
-    """One <w:tbl>, its head repeated on every page."""
-    style = "TableGrid" if block.head else "TableNormal"
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in block.widths)
+def _table(block: Table, notes: list[str]) -> str:
     heads = [text(head, "Cell", bold=True) for head in block.head]
-    head = _row(heads, block.widths, notes, "<w:cantSplit/><w:tblHeader/>") if heads else ""
-    rows = "".join(_row(row, block.widths, notes, "<w:cantSplit/>") for row in block.rows)
-    settings = (
-        f'<w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(block.widths)}" w:type="dxa"/>'
-        '<w:tblLayout w:type="fixed"/>'
+    head = _row("head", heads, block.widths, notes) if heads else ""
+    rows = "".join(_row("row", row, block.widths, notes) for row in block.rows)
+    return _made(
+        "table",
+        STYLE="TableGrid" if heads else "TableNormal",
+        WIDTH=str(sum(block.widths)),
+        GRID="".join(_made("column", WIDTH=str(width)) for width in block.widths),
+        ROWS=head + rows,
     )
-    return f"<w:tbl><w:tblPr>{settings}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>"
 
 
-def _row(cells: Iterable[Paragraph], widths: Iterable[int], notes: list[str], settings: str) -> str:
-    made = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{paragraph(cell, notes)}</w:tc>'
+def _row(fragment: str, cells: Iterable[Paragraph], widths: Iterable[int], notes: list[str]) -> str:
+    made = (
+        _made("cell", WIDTH=str(width), PARAGRAPH=_paragraph(cell, notes))
         for cell, width in zip(cells, widths, strict=True)
     )
-    return f"<w:tr><w:trPr>{settings}</w:trPr>{made}</w:tr>"
+    return _made(fragment, CELLS="".join(made))

@@ -4,17 +4,8 @@
   "use strict";
   if (location.protocol !== "file:") return;
 
-  const load = (folder, name) =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = new URL(name, folder).href;
-      script.async = false; // in the order of the list
-      script.onload = resolve;
-      script.onerror = () => reject(new Error(`Không tải được ${name}`));
-      document.head.append(script);
-    });
-
-  const loadFrom = (folder) => (names) => Promise.all(names.map((name) => load(folder, name)));
+  const loadFrom = (folder) => (names) =>
+    Promise.all(names.map((name) => self.kbLoad(new URL(name, folder))));
 
   // What asker.js asks of a worker, and no more.
   /** @type {any} */ (self).Worker = class extends EventTarget {

@@ -3,19 +3,14 @@
 {
   const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
   const { search } = new URL(src); // the version of all
-  const NAMES = ["parts", "markup", "package", "page_blocks"];
+  const NAMES = ["../vendor/fflate", "parts", "markup", "package", "page_blocks"];
   const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   let loading;
 
-  const load = (name) =>
-    new Promise((done, failed) => {
-      const script = self.kbElement("script", { src: new URL(`${name}.js${search}`, src) });
-      script.addEventListener("load", done);
-      script.addEventListener("error", failed);
-      document.head.append(script);
-    });
-
-  const loaded = () => (loading ??= Promise.all(NAMES.map(load)));
+  const loaded = () =>
+    (loading ??= Promise.all(
+      NAMES.map((name) => self.kbLoad(new URL(`${name}.js${search}`, src))),
+    ));
 
   /** A button that saves what `collect` gives, once the scripts are there. */
   self.kbWordButton = (collect, name) => {
@@ -24,8 +19,8 @@
     button.addEventListener("click", async () => {
       try {
         await loaded();
-        const pieces = self.kbWordFile(await collect());
-        self.kbSave(new Blob(pieces, { type: TYPE }), `${name}.docx`);
+        const file = self.kbWordFile(await collect());
+        self.kbSave(new Blob([file], { type: TYPE }), `${name}.docx`);
       } catch {
         loading = undefined;
         button.textContent = "Không tạo được tệp Word, bấm để thử lại";

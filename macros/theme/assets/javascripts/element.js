@@ -1,5 +1,5 @@
 "use strict";
-/* What the scripts of all pages make elements, copy and save with. */
+/* What the scripts of all pages make elements, load, copy and save with. */
 
 /** A new element; an attribute that is true has no value, one that is false is left out. Children
     that are text stay text. */
@@ -12,6 +12,16 @@ self.kbElement = (tag, attributes = {}, ...children) => {
   made.append(...children);
   return made;
 };
+
+/** Loads a script; those asked for together run in their order. */
+self.kbLoad = (src) =>
+  new Promise((loaded, failed) => {
+    const script = self.kbElement("script", { src });
+    script.async = false;
+    script.addEventListener("load", loaded);
+    script.addEventListener("error", () => failed(new Error(`Không tải được ${src}`)));
+    document.head.append(script);
+  });
 
 /** Copies `text`, and gives what came of it in words. Opened from a file there may be no clipboard;
     selecting `source` is the next best thing. */
