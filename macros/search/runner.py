@@ -61,7 +61,7 @@ class Engine:
         self._load(*ENGINE)
         if whole:
             self._load(*(name for name in scripts if name.startswith(f"{PARTS}/")))
-        self._context.eval("var engine = kbEngine.create(kbSearch);")
+        self._context.eval("var engine; for (engine of kbEngine.creating(kbSearch));")
 
     def _load(self, *addresses: str) -> None:
         for address in addresses:

@@ -118,7 +118,7 @@ interface SearchAnswer {
 
 interface Window {
   kbVietnamese: Vietnamese;
-  kbEngine: Record<string, any> & { create?(data: SearchData): SearchEngine };
+  kbEngine: Record<string, any> & { creating?(data: SearchData): Generator<any> };
   kbSearch: SearchData;
   kbSearchScripts: string[];
   kbPart(name: string, content: unknown): void;

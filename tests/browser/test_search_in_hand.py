@@ -205,12 +205,13 @@ def test_an_engine_that_throws_is_told_and_started_again(
     own_page: Page, start: str, site: Path, page_problems: PageProblems
 ) -> None:
     trap = """;{
-      const { create } = self.kbEngine;
-      self.kbEngine.create = (data) => {
-        const engine = create(data);
+      const { creating } = self.kbEngine;
+      self.kbEngine.creating = function* (data) {
+        let engine;
+        for (engine of creating(data));
         const { search } = engine;
         engine.search = (text) => (text === "zzz" ? nothing() : search.call(engine, text));
-        return engine;
+        yield engine;
       };
     }"""
 

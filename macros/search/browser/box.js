@@ -3,6 +3,9 @@
 (() => {
   "use strict";
 
+  /** On file:// the page's own thread does it all, and has other things to do between two steps. */
+  const pause = () => new Promise((done) => setTimeout(done));
+
   /** A function that answers requests; `load` brings scripts. `isInside`: whether an address may be
       a hit, for a page that has everything loaded. */
   self.kbSearchBox = (load, isInside = null) => {
@@ -13,7 +16,9 @@
       // A cache may have kept the names of an older edition, whose parts are gone.
       if (wasBroken) await load([`scripts.js?${Date.now()}`]);
       if (wasBroken || !self.kbSearch) await load(self.kbSearchScripts);
-      engine = self.kbEngine.create(self.kbSearch);
+      let made;
+      for (made of self.kbEngine.creating(self.kbSearch)) await pause();
+      engine = made;
       wasBroken = false;
     };
 

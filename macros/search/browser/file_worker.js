@@ -22,7 +22,8 @@
       try {
         const reply = await (await this.answer)(message);
         const data = { ...reply, id: message.id };
-        this.dispatchEvent(new MessageEvent("message", { data }));
+        // Not at once: what is found and what is drawn are a task each, as with a worker.
+        setTimeout(() => this.dispatchEvent(new MessageEvent("message", { data })));
       } catch {
         this.dispatchEvent(new Event("error"));
       }

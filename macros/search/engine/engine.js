@@ -1,6 +1,6 @@
 /* The search engine, loaded after its parts; macros/load_order.py has their order.
 
-     const engine = kbEngine.create(kbSearch);
+     for (engine of kbEngine.creating(kbSearch));   // in steps, of which the last gives the engine
      engine.search("qd 1089")          → [{document, score, missing: [words]}, …], best first
      engine.notes("caf phee")          → what was guessed, or what parts of it find:
                                           [{text, plain: another query, label: of the link to it}, …]
@@ -16,8 +16,8 @@
   const { Index, Readings, notesOn, offersFor, marked, around } = self.kbEngine;
 
   class Engine {
-    constructor(data) {
-      this.index = new Index(data);
+    constructor(index) {
+      this.index = index;
       this.readings = new Readings(this.index);
       this.docs = this.index.docs;
       this.prose = this.index.prose;
@@ -70,5 +70,9 @@
     }
   }
 
-  self.kbEngine.create = (data) => new Engine(data);
+  self.kbEngine.creating = function* (data) {
+    const index = new Index(data);
+    yield* index.reading(data);
+    yield new Engine(index);
+  };
 })();

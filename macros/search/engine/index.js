@@ -16,10 +16,31 @@
     constructor(data) {
       this.edition = data.edition;
       this.size = data.size;
-      this.docs = columns(data);
+      this.stores = { postings: new Map(), labels: new Map() };
+    }
+
+    /** Reads the core, in steps. */
+    *reading(data) {
+      yield (this.docs = columns(data));
       this.everyday = byFolded(Object.entries(data.everyday)); // names that no record gives
-      this.names = new Map([...synonymsOf(data.synonyms), ...Object.entries(data.everyday)]);
-      this.namesByFolded = byFolded(this.names);
+      yield (this.names = new Map([
+        ...synonymsOf(data.synonyms),
+        ...Object.entries(data.everyday),
+      ]));
+      yield (this.namesByFolded = byFolded(this.names));
+      yield this.readLists(data);
+      yield (this.lexicon = new Lexicon(unpacked(data.terms), data.variants));
+      yield (this.guesses = new Guesses(this.lexicon));
+      const symbols = new Map(Object.entries(data.symbols));
+      yield (this.numbered = new Numbered(this.docs.number, this.docs.kind, symbols));
+      this.fields = new Fields(this.docs.lengths);
+      this.shelves = {
+        postings: this.shelf("t", data.firstTerms, wordsOfPart),
+        texts: this.shelf("d", data.firstTexts, this.readTexts, this.forgetTexts),
+      };
+    }
+
+    readLists(data) {
       this.questions = {
         asking: phrases(data.asking),
         counting: new Set(data.counting),
@@ -34,16 +55,6 @@
         leading: new Set(data.places.leading.split(" ")),
         all: new Set(data.places.all.split(" ")),
       };
-      this.lexicon = new Lexicon(unpacked(data.terms), data.variants);
-      this.guesses = new Guesses(this.lexicon);
-      this.shelves = {
-        postings: this.shelf("t", data.firstTerms, wordsOfPart),
-        texts: this.shelf("d", data.firstTexts, this.readTexts, this.forgetTexts),
-      };
-      this.fields = new Fields(this.docs.lengths);
-      const symbols = new Map(Object.entries(data.symbols));
-      this.numbered = new Numbered(this.docs.number, this.docs.kind, symbols);
-      this.stores = { postings: new Map(), labels: new Map() };
     }
 
     shelf(letter, distances, read, forget) {

@@ -29,7 +29,8 @@
       const found = new Weights(index.size);
       for (const [word, quality] of slot.accepted) {
         if (!keep(quality)) continue;
-        for (const document of index.postings(word).documents) found.raise(document, quality);
+        const { documents } = index.postings(word);
+        for (let at = 0; at < documents.length; at++) found.raise(documents[at], quality);
       }
       slot.documents.set(keep, found);
     }

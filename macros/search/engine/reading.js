@@ -5,16 +5,17 @@
   const { Evidence, areSyllables, isAboutOne, isSound, needed, neighbours, score } = self.kbEngine;
   const { askedByNumber, covered, hasPhrase, weigh } = self.kbEngine;
 
-  const LIKELY = 200; // so many documents are read for evidence
+  const LIKELY = 60; // so many documents are read for evidence
 
   /** How many of the units each document has, and their weight in all. */
   const tally = (weights, size) => {
     const counts = new Uint8Array(size);
     const sums = new Int32Array(size);
     for (const found of weights) {
-      for (const document of found.documents) {
-        counts[document] += 1;
-        sums[document] += found.get(document);
+      const { documents } = found;
+      for (let at = 0; at < documents.length; at++) {
+        counts[documents[at]] += 1;
+        sums[documents[at]] += found.get(documents[at]);
       }
     }
     return { counts, sums };
@@ -69,9 +70,10 @@
       const needed = weights.filter((_, at) => !this.query.units[at].weak);
       const { counts } = tally(needed, index.size);
       const enough = [];
-      counts.forEach((count, document) => {
+      for (let document = 0; document < counts.length; document++) {
+        const count = counts[document];
         if (count && 3 * count >= needed.length) enough.push(document);
-      });
+      }
       return enough.length <= LIKELY ? enough : likeliest(enough, tally(weights, index.size));
     }
 
