@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 from pathlib import Path
 
-from markdown import markdown
+from markdown import Markdown
 
 from macros.codes import CODES
 from macros.written.markup import Seen, read_html
@@ -84,7 +84,17 @@ def is_empty(text: str) -> bool:
 @lru_cache(maxsize=256)
 def read_page(text: str) -> Seen:
     """What is in the HTML that Markdown makes of the page, without that of macros."""
-    return read_html(markdown(_CALL.sub("", _body(text)), extensions=_EXTENSIONS))
+    try:
+        return read_html(_markdown().reset().convert(_CALL.sub("", _body(text))))
+    except RecursionError:
+        _markdown.cache_clear()  # it stopped half-way, which no reset mends
+        raise
+
+
+@lru_cache(maxsize=1)
+def _markdown() -> Markdown:
+    """Looking for its extensions takes longer than a page."""
+    return Markdown(extensions=_EXTENSIONS)
 
 
 def _body(text: str) -> str:

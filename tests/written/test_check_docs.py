@@ -8,7 +8,7 @@ import pytest
 
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.overviews import CALLABLE, MACROS, NAMED
-from macros.written import Known, check_docs, code_in
+from macros.written import Known, check_docs, code_in, page
 from macros.written.calls import VARIABLES
 from macros.written.page import MAX_BRACKETS, MAX_BYTES
 from scripts.paths import DOCS
@@ -239,6 +239,12 @@ def test_a_page_has_text_and_a_description(
 ) -> None:
     (tmp_path / "a.md").write_text(text, "utf-8")
     assert [problem.code for problem in check_docs(tmp_path, known)] == [code]
+
+
+def test_a_page_that_is_too_deep_leaves_nothing_for_the_next() -> None:
+    with pytest.raises(RecursionError):
+        page.read_page("".join(f"{TAB * depth}- a\n" for depth in range(300)))
+    assert not page._markdown().parser.state
 
 
 def test_docs_that_are_gone_are_told_once(tmp_path: Path, known: Known) -> None:
