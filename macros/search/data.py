@@ -14,6 +14,7 @@ from macros.search.documents import PROSE_LABEL, SearchDocument
 from macros.search.everyday import EVERYDAY_WORDS, MEASURES, REPORT_WORDS
 from macros.search.facets import FACET_LABELS
 from macros.search.fields import FIELDS
+from macros.search.initials import initials_of
 from macros.search.numbers import digits
 from macros.search.parts import Part, postings_parts, sorted_terms, text_parts
 from macros.search.postings import postings_of
@@ -36,6 +37,9 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
     """The whole index of `documents`; `base` tells what else things are called."""
     postings, weights = postings_of(documents)
     terms = sorted_terms(postings)
+    synonyms = synonyms_of(base)
+    named = {fold(name) for group in synonyms for name in group}
+    initials = initials_of(base, named.union(map(fold, terms)))
     of_terms = [*postings_parts(postings, weights, terms)]
     of_texts = [*text_parts(documents)]
     core = {
@@ -44,8 +48,8 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
         "terms": front_coded(terms),
         "firstTerms": _distances(first for first, _ in of_terms),
         "firstTexts": _distances(first for first, _ in of_texts),
-        "synonyms": synonyms_of(base),
-        "everyday": MEASURES | REPORT_WORDS | EVERYDAY_WORDS,
+        "synonyms": synonyms,
+        "everyday": initials | MEASURES | REPORT_WORDS | EVERYDAY_WORDS,
         "words": words_of(base),
         "variants": variants_of(base),
         "asking": asking(),

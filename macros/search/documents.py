@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from macros.audit import Verdict
 from macros.exports.answers import headline
@@ -16,6 +16,8 @@ from macros.model import Record
 from macros.model.claim import Claim
 from macros.model.document import Document
 from macros.model.figure import Indicator
+from macros.model.finding import Finding, Task
+from macros.model.media import Media
 from macros.model.observation import Observation
 from macros.model.term import Term
 from macros.search.facets import Facets, facets_of, label_of_place
@@ -69,6 +71,9 @@ class SearchDocument:
 
 
 HANDBOOK = "contribute/"
+SHORT_KIND = 2
+"""Words of a kind's name that people type: “bài học” of “bài học kinh nghiệm”."""
+
 FAILED = f"{Verdict.DIFFERS.sign} {Verdict.DIFFERS.label}"
 NAMED_KINDS = {"person", "place", "organization"}
 
@@ -78,15 +83,7 @@ def documents_of(
 ) -> list[SearchDocument]:
     """All documents, sorted by address, the handbook last: the same on every machine, and like lies
     by like; what is worth the same is shown in this order."""
-    found = [
-        replace(
-            _from_record(
-                record_data(base, r), headline(base, r), address_of(r), _asked_as(base, r)
-            ),
-            mark=FAILED if is_marked(base, r) else "",
-        )
-        for r in base.records
-    ]
+    found = [_from_record(base, record_data(base, r), address_of(r)) for r in base.records]
     found += [_from_prose(section) for section in prose]
     return sorted(found, key=lambda d: (d.address.startswith(HANDBOOK), d.address, d.title))
 
@@ -104,33 +101,42 @@ def _from_prose(section: ProseSection) -> SearchDocument:
     )
 
 
-def _asked_as(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
+def _asked_as(base: KnowledgeBase, data: RecordData) -> tuple[str, ...]:
     """How people ask for what has missed its target, or reached it; nothing shows it."""
+    record = data.record
     if not isinstance(record, Indicator):
         return ()
     word = {Reach.SHORT: "chưa đạt", Reach.REACHED: "đã đạt"}.get(reach_of(base, record))
     return (f"Chỉ tiêu {word}", f"Mục tiêu {word}") if word else ()
 
 
-def _from_record(
-    data: RecordData, title: str, address: str, asked_as: tuple[str, ...]
-) -> SearchDocument:
+def _counted_as(data: RecordData) -> tuple[str, ...]:
+    """“Bài học 5”, “Bài học số 5”: the fifth of its kind in the source."""
+    record = data.record
+    if not isinstance(record, Finding | Task | Media):
+        return ()
+    kind = " ".join(label_of(data).split()[:SHORT_KIND])
+    return f"{kind} {record.position}", f"{kind} số {record.position}"
+
+
+def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchDocument:
     record = data.record
     return SearchDocument(
         id=record.id,
         address=address,
-        title=title,
+        title=headline(base, record),
         label=label_of(data),
         labels=labels_of(data),
         dates=dates_of(data),
-        aliases=(*record.names[1:], *filter(None, [data.amount]), *asked_as),
+        aliases=(*record.names[1:], *filter(None, [data.amount]), *_asked_as(base, data)),
         names=_linked_names(data),
-        terms=_terms_for(data),
+        terms=(*_terms_for(data), *_counted_as(data)),
         summary=record.summary or "",
         body=body_lines(data),
         number=(record.number or "") if isinstance(record, Document) else "",
         kind_name=record.type.label if isinstance(record, Document) else "",
         source=next((label_of_place(place) for place in data.places if place.at), ""),
+        mark=FAILED if is_marked(base, record) else "",
         rank=NOTE_RANK if isinstance(record, (Observation, Claim)) else FIRST_RANK,
         facets=facets_of(data),
     )

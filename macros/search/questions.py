@@ -53,7 +53,8 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
 }
 _POINTING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("tiền", "số tiền", "tiền cấp", "cấp tiền", "được cấp", "dc cấp", "đc cấp"): ("funding",),
-    ("kinh phí giao", "kinh phí cấp", "rót tiền"): ("funding",),
+    ("kinh phí giao", "kinh phí cấp", "rót tiền", "tiền giao", "giao tiền"): ("funding",),
+    ("tiền rót", "tiền chi", "chi tiền", "được giao bao nhiêu tiền"): ("funding",),
     ("ông", "bà", "đồng chí", "đ c"): _WHO,
     ("chịu trách nhiệm", "ai chịu trách nhiệm"): (*_WHO, "organization"),
     ("tên đầy đủ", "viết đầy đủ", "viết tắt của", "viết tắt"): ("term",),

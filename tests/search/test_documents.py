@@ -42,7 +42,8 @@ RECORDS = (
     made("event", "s", title="Hội nghị", starts_on="2022", ends_on="2023-01", places=["x"]),
     made("place", "x", title="Xã Mận"),
     made("person", "p", title="Người"),
-    made("media", "m", type="tin", people=["p"], places=["x"]),
+    made("media", "m", type="tin", position=3, people=["p"], places=["x"]),
+    made("finding", "b", type="bai-hoc", position=2),
 )
 
 
@@ -58,6 +59,8 @@ def test_each_field_of_the_index_comes_from_its_own_field() -> None:
     assert (document.summary, document.body) == ("Tóm tắt.", ("Giao kinh phí", "Nêu ở đầu"))
     assert found["f"].aliases == ("khoảng 1.250 hộ",) and found["f"].body == ("toàn huyện",)
     assert found["n"].body == ("Kế luận",)
+    assert found["m"].terms == ("Tin 3", "Tin số 3")
+    assert found["b"].terms == ("Bài học 2", "Bài học số 2")
     assert found["s"].dates == ("2022", "2023-01") and found["s"].names == ("Xã Mận",)
     assert set(found["m"].names) >= {"Người", "Xã Mận"}
     assert found["t"].terms == ("quyết định",) and found["t"].number == ""

@@ -152,6 +152,24 @@ def test_numbers_in_words_are_numbers(spoken: str, digits: str | None) -> None:
     assert [title for title in engine.titles(query) if title.startswith("Xã")] == found
 
 
+@pytest.mark.parametrize(
+    "typed", ["kết luận số không tám", "ket luan so khong tam", "kết luận không tám"]
+)
+def test_a_number_may_begin_with_a_spoken_zero(typed: str) -> None:
+    assert engine_for("Kết luận số 08", "Kết luận số 8 không").titles(typed)[0].endswith("08")
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_found"), [("bài học thứ 5", True), ("bai hoc thu 5", True), ("thứ 500", False)]
+)
+def test_the_word_before_an_ordinal_need_not_be_found(typed: str, is_found: bool) -> None:
+    assert bool(engine_for("Bài học 5", "Số 500").titles(typed)) is is_found
+
+
+def test_no_is_no_zero_elsewhere() -> None:
+    assert engine_for("Hộ không tám", "Hộ 8").titles("hộ không tám")[0] == "Hộ không tám"
+
+
 def test_number_and_so_are_no_row() -> None:
     engine = engine_for("Chương trình số 09")
     assert engine.titles("bão số 9") == []

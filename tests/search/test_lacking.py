@@ -79,6 +79,24 @@ def test_what_sounds_alike_in_a_dialect_is_a_typo(typed: str, meant: str) -> Non
     assert engine.call("(typed) => engine.notes(typed).length", typed) == 1
 
 
+@pytest.mark.parametrize(
+    ("typed", "is_found"),
+    [
+        ("cuu chiem binh", True),  # chiem is a word of the records
+        ("hoi cuu chiem binh", True),
+        ("chiem binh", False),
+        ("cuu chiem bing", False),  # two guesses
+        ("thong ba al", True),
+        ("thong ba a", False),
+        ("ba al", False),
+        ("thong ba lx", False),  # no syllable
+    ],
+)
+def test_a_syllable_of_a_name_may_be_a_guess(typed: str, is_found: bool) -> None:
+    engine = engine_for("Hội cựu chiến binh", "Thông ba lá", "Chiếm đất", "Bình yên")
+    assert bool(engine.titles(typed)) is is_found
+
+
 @pytest.mark.parametrize("typed", ["hợp tác ngã", "già nhàng", "hội nông nhân"])
 def test_ng_and_nh_are_no_n(typed: str) -> None:
     assert engine_for("Hợp tác là", "Già làng", "Hội nông lân").titles(typed) == []

@@ -38,6 +38,23 @@ def test_two_syllables_are_never_made_one() -> None:
     assert whole(engine_for("Hoa đẹp", "Núi"), "ho a đẹp") == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "titles"),
+    [
+        ("Đắc Plô", ["Xã Đăk Plô"]),
+        ("đác plô", ["Xã Đăk Plô"]),
+        ("Đắc Glây", ["Huyện Đăk Glei"]),
+        ("đắc lực", ["Đắc lực"]),
+        ("đặc plô", []),
+    ],
+)
+def test_a_place_as_one_hears_it(typed: str, titles: list[str]) -> None:
+    places = ("Xã Đăk Plô", "Huyện Đăk Glei")
+    base = base_of(*(made("place", f"p{at}", title=title) for at, title in enumerate(places)))
+    engine = Engine(scripts_of([*map(page, places), page("Đắc lực")], base))
+    assert whole(engine, typed) == titles
+
+
 def of_places() -> Engine:
     """Two places, and a page that has the letters themselves."""
     base = base_of(made("place", "xa-dak-plo", title="Xã Đăk Plô"))

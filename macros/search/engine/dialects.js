@@ -1,5 +1,5 @@
 /* Syllables that some dialects do not tell apart, and that are written for one another: sã for xã, nàng
-   for làng, giân for dân, hông for không, khoang for khoan, tính for tín. Accents do not count. */
+   for làng, giân for dân, hông for không, khoang for khoan, tính for tín, Glây for Glei. Accents do not count. */
 (() => {
   "use strict";
 
@@ -19,7 +19,10 @@
     const begins = (/** @type {[string, string]} */ [typed]) =>
       folded.length > typed.length && folded.startsWith(typed);
     const [typed, said] = (!OTHERS.test(folded) && BEGINNINGS.find(begins)) || ["", ""];
-    return (said + folded.slice(typed.length)).replace(/n[gh]$/u, "n").replace(/ch?$/u, "t");
+    return (said + folded.slice(typed.length))
+      .replace(/n[gh]$/u, "n")
+      .replace(/ch?$/u, "t")
+      .replace(/ei$/u, "ay");
   };
 
   /** Words by their sound. */

@@ -30,6 +30,7 @@
   const HORNS = { a: "ă", o: "ơ", u: "ư" };
   const HORNED_VNI = { o: "ơ", u: "ư" };
   const VOWEL = /[aeiouyăâêôơư]/u;
+  const KEYS = /[A-Za-zăâđêôơư][A-Za-zăâđêôơư0-9]*/giu; // some programs miss the last one: sưj
 
   /** `letters` with the last that the table has replaced by its marked form; null: it has none. */
   const marked = (letters, table) => {
@@ -78,7 +79,7 @@
   /** noong is nông, unless records know it as they do hoong. */
   const decodeWord = (typed, isKnown) => {
     const keys = typed.toLowerCase();
-    if (isSyllable(keys) && (!keys.includes("oo") || isKnown(keys))) return null;
+    if (isSyllable(fold(keys)) && (!keys.includes("oo") || isKnown(keys))) return null;
     return /[0-9]/u.test(keys)
       ? decode(keys, VNI_TONES, afterVni)
       : decode(keys, TELEX_TONES, afterTelex);
@@ -88,7 +89,7 @@
       `isKnown`: whether records have a folded word. */
   const decodeKeys = (text, isKnown) => {
     let found = false;
-    const decoded = text.replace(/[A-Za-z][A-Za-z0-9]*/gu, (typed, place) => {
+    const decoded = text.replace(KEYS, (typed, place) => {
       const after = text[place + typed.length] ?? "";
       const word = /[\u00c0-\u1eff]/u.test((text[place - 1] ?? "") + after)
         ? null

@@ -15,11 +15,15 @@
   /** Whether a token is a date, a month or a year. */
   const isTime = (token) => token.kind === "date" || YEAR.test(token.folded);
 
-  /** năm 2022 and ngày 14/5/2021 ask for the date, not for the word before it. */
-  const withoutDateWords = (tokens) =>
+  const isOrdinal = (token, next) =>
+    token.folded === "thu" && next.kind === "number" && /^[0-9]{1,2}$/u.test(next.written);
+
+  /** năm 2022 and ngày 14/5/2021 ask for the date, not for the word before it, thứ 5 for the number. */
+  const withoutLeadWords = (tokens) =>
     tokens.filter((token, place) => {
-      const following = tokens[place + 1];
-      return !(following && isTime(following) && BEFORE_DATES.has(token.folded));
+      const next = tokens[place + 1];
+      const isOfDate = next && isTime(next) && BEFORE_DATES.has(token.folded);
+      return !isOfDate && !(next && isOrdinal(token, next));
     });
 
   const isAccented = (tokens) => tokens.some((token) => token.written !== token.folded);
@@ -86,7 +90,7 @@
     const dates = withQuarters(withDays(spoken, text, index.lexicon.folded));
     const all = withoutPercent(dates);
     const accented = isAccented(all);
-    const dated = withLeading(withoutDateWords(all), accented, index.places);
+    const dated = withLeading(withoutLeadWords(all), accented, index);
     const { tokens, kinds } = read(dated, index.questions, accented);
     const units = new Reader(index, accented, text.length, forgiving).units(tokens);
     askKind(units, kinds, index);

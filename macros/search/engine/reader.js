@@ -8,6 +8,8 @@
   const LONGEST_NAME = 8;
   const SHORTEST_ALONE = 4; // so short a word, typed alone, is taken as typed: "test" is no Tết
 
+  const SHORT_SYLLABLE = /^[a-z]?[aeiouy][a-z]?$/u; // cf and kp are none
+
   /** The units that have to be found. */
   const needed = (units) => units.filter((unit) => !unit.weak);
 
@@ -21,7 +23,7 @@
       this.accented = accented;
       this.length = length;
       this.forgiving = forgiving;
-      this.alone = false;
+      this.alone = this.isLong = false;
     }
 
     units(tokens) {
@@ -29,6 +31,7 @@
       const numbers = findDocumentNumbers(tokens, known, symbols);
       for (const number of numbers) number.begun = this.isBegun(number, tokens);
       this.alone = tokens.filter((token) => !token.weak).length === 1;
+      this.isLong = tokens.length > 2; // what stands around a syllable of two letters tells it
       const units = [];
       for (let place = 0; place < tokens.length; ) {
         const money = moneyAt(tokens, place);
@@ -85,9 +88,11 @@
       const { guesses, lexicon, places } = this.index;
       const { length } = token.folded;
       const isAsTyped = this.alone && (length <= SHORTEST_ALONE || isSyllable(token.folded));
-      const found = guesses.mistyped(token, isAsTyped ? 0 : allowed(length));
+      const isTold = this.isLong && SHORT_SYLLABLE.test(token.folded);
+      const found = guesses.mistyped(token, isAsTyped ? 0 : isTold ? 1 : allowed(length));
       if (places.leading.has(previous?.folded) && !previous.weak) {
-        return [...found].filter(([word]) => places.all.has(lexicon.foldedOf(word)));
+        const near = [...guesses.misheard(token), ...found];
+        return near.filter(([word]) => places.all.has(lexicon.foldedOf(word)));
       }
       const [first, second] = token.folded;
       const begins = ([word]) => {

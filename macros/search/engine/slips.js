@@ -1,5 +1,5 @@
-/* Slips that part a word in two (ph ê), and letters that stand for a word before the name of a place
-   (h. Đăk Glei, x Đăk Plô). */
+/* Slips that part a word in two (ph ê), and what stands for another word before the name of a place
+   (h. Đăk Glei, x Đăk Plô, Đắc Môn). */
 (() => {
   "use strict";
 
@@ -35,13 +35,23 @@
     return kept;
   };
 
+  const HEARD = new Set(["đắc", "đác"]); // as one hears, and phones write, Đăk
+
+  /** What stands for another word before that one, or undefined. */
+  const meant = ({ written }, { folded }, { lexicon, places }) => {
+    const isPlace = places.all.has(folded);
+    if (HEARD.has(written)) return isPlace || !lexicon.byFolded.has(folded) ? "đăk" : undefined;
+    return isPlace ? LEADING.get(written) : undefined;
+  };
+
   /** Tokens with huyện for h and the like, before a word of a place's name; an i before a word is y: i lai. */
-  const withLeading = (tokens, accented, { all }) =>
+  const withLeading = (tokens, accented, index) =>
     tokens.map((token, at) => {
-      const word = LEADING.get(token.written);
-      if (token.written === "i" && tokens[at + 1]?.kind === "word")
-        return { ...token, written: "y", folded: "y", begun: "y" };
-      if (!word || !all.has(tokens[at + 1]?.folded)) return token;
+      const next = tokens[at + 1];
+      if (next?.kind !== "word") return token;
+      if (token.written === "i") return { ...token, written: "y", folded: "y", begun: "y" };
+      const word = meant(token, next, index);
+      if (!word) return token;
       return { ...token, written: accented ? word : fold(word), folded: fold(word), begun: word };
     });
 

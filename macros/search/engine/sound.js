@@ -3,7 +3,8 @@
   "use strict";
 
   const { EXACT, UNMARKED, BEGUN, DOUBTFUL, TWIN, MISTYPED } = self.kbEngine;
-  const { beside, covered, documentsWith, hasPhrase, isCalled, needed, qualities } = self.kbEngine;
+  const { beside, covered, documentsWith, hasPhrase, isCalled, needed } = self.kbEngine;
+  const { phraseStart, qualities } = self.kbEngine;
 
   const NAMING = 100; // worth of zones that name the document; in running text a guess fits easily
   const FEW = 4; // so many syllables are a word or two; more are a sentence
@@ -72,6 +73,13 @@
     return isNamed ? slots.slice(kind.length) : slots;
   };
 
+  /** Whether three syllables or more are a name, or a part of one, with one guess at most: cuu chiem binh. */
+  const isInName = (document, slots, index) => {
+    const guesses = slots.filter((slot) => !documentsWith(slot, index, sure).has(document));
+    const stands = ({ words, length }) => phraseStart(words.slice(0, length), slots, index) >= 0;
+    return slots.length > 2 && guesses.length < 2 && index.fields.heads(document).some(stands);
+  };
+
   /** Whether each syllable but xã stands beside one that it was typed beside; or, with accents, all in
       one name, and of three or more but one alone; of the name of its kind one syllable is not enough. */
   const standTogether = (document, { units, slots: all, accented }, index) => {
@@ -86,8 +94,8 @@
     const isHeld = ({ token }, at) =>
       pairs[at - 1] || pairs[at] || index.places.leading.has(token.folded);
     const loose = slots.filter((slot, at) => !isHeld(slot, at)).length;
-    if (slots.length < 2 || !loose) return true;
-    if (!accented || (slots.length > 2 && loose > 1)) return false;
+    if (slots.length < 2 || !loose || isInName(document, slots, index)) return true;
+    if (slots.length < 3 ? !accented : loose > 1) return false;
     const has = (words) => needed(units).every((unit) => covered(words, unit, index)[1]);
     return index.fields.heads(document).some((head) => has(head.words.slice(0, head.length)));
   };

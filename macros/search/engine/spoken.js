@@ -17,6 +17,7 @@
   const AFTER_TENS = ["tư", ...ONLY_AFTER_TENS]; // năm tư triệu is 54, but năm tư vấn a year
   const NO_COUNT = new Set([undefined, 0, 1, 5]); // không, một and năm are other words as a rule
   const COUNTED = new Set(["trieu", "ty", "nghin", "ngan", "phan", "phay", "ho"]);
+  const BEFORE_NUMBERS = new Set(["so", "luan", "dinh", "hoach", "trinh", "che", "van"]); // kết luận 08
   const FILLING = new Set(["linh", "lẻ"]);
   const SHARE = ["phan", "tram"];
 
@@ -61,8 +62,10 @@
         this.take();
         return 10 + (this.digit() ?? 0);
       }
+      const isNumbered = BEFORE_NUMBERS.has(this.tokens[this.place - 1]?.folded);
       const first = this.digit();
       if (first === undefined) return first;
+      if (first === 0 && isNumbered) return this.digit() ?? first; // số không tám is 08
       const isCounted =
         COUNTED.has(this.tokens[this.place + 1]?.folded) || this.is(...ONLY_AFTER_TENS);
       if (this.accented && isCounted && this.is(...AFTER_TENS)) return 10 * first + this.digit();

@@ -1,0 +1,46 @@
+"""Abbreviations that no record prints: ``snv`` for Sở Nội vụ, ``htnd`` in Quỹ Hỗ trợ nông dân."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterator, Sequence
+
+from macros.knowledge_base import KnowledgeBase
+from macros.model.model_programme import ModelProgramme
+from macros.model.organization import Organization
+from macros.model.place import Place
+from macros.model.term import Term
+from macros.vietnamese import fold, syllables
+
+SHORTEST, LONGEST = 3, 6
+"""Words: two letters are too many things, and who types seven types the name."""
+
+_NO_SYLLABLE = re.compile(r"[b-df-hj-np-tv-xz]+")
+_LEVELS = {"trung", "việt", "các"}
+"""Beside those of places, what begins after a body's own name: trung ương, Việt Nam, các xã."""
+_BODIES = {"ban", "đoàn", "hội", "phòng", "quỹ", "sở", "đài"}
+"""Words for what it is, which may be typed before the initials of the rest."""
+
+
+def initials_of(base: KnowledgeBase, known: Container[str]) -> dict[str, list[str]]:
+    """Names by their initials, where these are no syllable and not `known` as words."""
+    places = {syllables(name)[0] for place in base.all(Place) for name in place.names}
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    records = (*base.all(Organization), *base.all(Term), *base.all(ModelProgramme))
+    for record in records:
+        for name in record.names:
+            for words in _shortened(syllables(name), places | _LEVELS):
+                initials = "".join(fold(word)[0] for word in words)
+                said = " ".join(words)
+                if _NO_SYLLABLE.fullmatch(initials) and initials not in known:
+                    found[initials][said] = None
+    return {initials: [*names] for initials, names in found.items()}
+
+
+def _shortened(words: Sequence[str], ends: set[str]) -> Iterator[Sequence[str]]:
+    """The name without its place, and this without the word for what it is."""
+    end = next((at for at, word in enumerate(words) if at and word in ends), len(words))
+    for own in (words[:end], words[1:end] if words[:1] and words[0] in _BODIES else ()):
+        if SHORTEST <= len(own) <= LONGEST:
+            yield own
