@@ -185,6 +185,10 @@ def test_a_part_of_a_name_may_be_short_and_a_name_may_be_in_a_longer_one() -> No
     found = terms(("DTTS", "dân tộc thiểu số"), ("ĐBDTTS", "đồng bào dân tộc thiểu số"))
     assert found["đbdtts"] == ["đồng bào dân tộc thiểu số", "đồng bào dtts"]
     assert found["dân tộc thiểu số"] == ["dtts", "đbdtts"]
+    short = terms(("ND", "nông dân"), ("HND", "hội nông dân"), ("D", "dân"))
+    assert short["hnd"] == ["hội nông dân", "hội nd"]
+    assert short["nd"] == ["nông dân", "hnd"]
+    assert short["d"] == ["dân"]  # one word is a part of too many names
     first = terms(("hội nông dân xã", "", "HNDX"), ("HND", "hội nông dân"))
     assert first["hndx"] == ["hội nông dân xã", "hnd xã"]
 
