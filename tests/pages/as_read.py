@@ -27,7 +27,18 @@ TOLD_ELSEWHERE = {"field_reference", "problem_codes", "whole"}
 """They repeat the models, the codes and all record pages; tests of their own look at them."""
 
 _KEPT = {"href", "id", "title", "datetime", "aria-label", "scope", "hidden", "open", "viewbox"}
-_KEPT |= {"x", "y", "dy", "width", "height", "x1", "x2", "y1", "y2", "d"}  # where a drawing has what
+_KEPT |= {
+    "x",
+    "y",
+    "dy",
+    "width",
+    "height",
+    "x1",
+    "x2",
+    "y1",
+    "y2",
+    "d",
+}  # where a drawing has what
 
 _KEPT_TOGETHER = re.compile(r'<span class="kb-number">(.*?)</span>')
 

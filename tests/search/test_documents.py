@@ -56,6 +56,9 @@ def test_each_field_of_the_index_comes_from_its_own_field() -> None:
     assert (document.dates, document.aliases) == (("2022-03-05",), ("QĐ 12",))
     assert (document.names, document.terms) == (("Ủy ban",), ("QĐ", "quyết định"))
     assert (document.summary, document.body) == ("Tóm tắt.", ("Giao kinh phí", "Nêu ở đầu"))
+    bare = found["e"]
+    assert (bare.summary, bare.number, bare.dates, bare.terms, bare.body) == ("", "", (), (), ())
+    assert (bare.source, found["o"].kind_name, found["o"].number) == ("I", "", "")
     assert found["f"].aliases == ("khoảng 1.250 hộ",) and found["f"].body == ("toàn huyện",)
     assert found["n"].body == ("Kế luận",)
     assert found["s"].dates == ("2022", "2023-01") and found["s"].names == ("Xã Mận",)
