@@ -19,4 +19,4 @@ def sheet() -> set[str]:
 def _only_what_was_proof_read_is_said(sheet: set[str]) -> Iterator[None]:
     before = set(SAID)
     yield
-    assert SAID - before <= sheet
+    assert SAID - before <= sheet, "new sentences: python -m tests.checks.said, then read the diff"
