@@ -67,6 +67,17 @@ def context_of(entries: Iterable[Entry], broken: Iterable[str] = ()) -> Context:
 
 Rule = Callable[[Context], Iterable[Problem]]
 
+SAID: set[str] = set()
+"""Every sentence that a rule has said in this process; tests/checks/ holds them to said.txt."""
+
+
+def problems_of(rule: Rule, *entries: Entry, broken: Iterable[str] = ()) -> list[Problem]:
+    """What the rule finds in exactly these records."""
+    problems = list(rule(context_of(entries, broken)))
+    by = rule.__module__.rpartition(".")[2]
+    SAID.update(f"{by} [{problem.code}] {problem.message}" for problem in problems)
+    return problems
+
 
 def told(rule: Rule, *entries: Entry, broken: Iterable[str] = ()) -> list[str]:
     """For each problem the file's name, the field's line, the code and what was found."""
@@ -74,7 +85,7 @@ def told(rule: Rule, *entries: Entry, broken: Iterable[str] = ()) -> list[str]:
     return [
         f"{problem.path.rpartition('/')[2].removesuffix('.yml')} "
         f"({texts[problem.path][problem.line - 1].strip(' -')}) [{problem.code}] {problem.found}"
-        for problem in rule(context_of(entries, broken))
+        for problem in problems_of(rule, *entries, broken=broken)
     ]
 
 

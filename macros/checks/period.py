@@ -56,9 +56,8 @@ def _runs_backwards(entry: Entry, period: str) -> Problems:
 def _no_time(entry: Entry, period: str) -> Problems:
     """Digits that are no year or month, half of a span; words alone may be the source's own."""
     numbers = [int(number) for number in re.findall(r"\d+", period)]
-    months = [int(month) for month in re.findall(r"(\d+)/\d{4}", period)]
     is_odd = any(DECEMBER < number < EARLIEST or number > _LATEST for number in numbers)
-    if is_odd or any(month > DECEMBER for month in months) or _HALF.search(period):
+    if is_odd or _HALF.search(period):
         found, expected = f"“{period}” không phải một kỳ", "kỳ như nguồn in"
         yield problem_at(entry, ("period",), "nam-la", found, expected, "2021-2025")
 

@@ -71,7 +71,7 @@ class Reader:
         return [one.entry for one in checked if one.entry], problems
 
     def _known(self, file: _File) -> Checked | None:
-        digest, checked = self._checked.get(file.path, ("", None))
+        digest, checked = self._checked.get(file.path) or (None, None)
         return checked if digest == file.digest else self._remembered(file)
 
     def _remembered(self, file: _File) -> Checked | None:

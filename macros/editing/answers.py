@@ -92,7 +92,7 @@ def _number(given: dict[str, str], ask: Ask) -> TypedNumber | None:
     if "number" in given:
         return _taken_apart(given["number"]) if given["number"] else None
     text = "Số, ký hiệu và ngày như nguồn in, ví dụ 62-KH/UBND ngày 5/3/2024"
-    return optional(text, _taken_apart, ask) or None
+    return optional(text, _taken_apart, ask)
 
 
 def _taken_apart(answer: str) -> TypedNumber:
@@ -102,11 +102,11 @@ def _taken_apart(answer: str) -> TypedNumber:
     return typed
 
 
-def _issuers(base: KnowledgeBase, typed: TypedNumber, ask: Ask) -> list[str]:
+def _issuers(base: KnowledgeBase, typed: TypedNumber, ask: Ask) -> list[str] | None:
     usual = "; ".join(issuers_of(typed, base.all(Document)))
     hint = f" Với chữ “{typed.body}” thường là: {usual}." if usual else ""
     label = question(fields_of(Document)["issuers"])
-    return optional(f"{label}{hint}", partial(_read, Document, "issuers"), ask) or []
+    return optional(f"{label}{hint}", partial(_read, Document, "issuers"), ask)
 
 
 def _read(record_type: type[Record], key: str, answer: str) -> Any:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TypeVar
 
 from macros.editing.scaffold import NobodyToAskError, ScaffoldError
+
+Value = TypeVar("Value")
 
 Ask = Callable[[str], str]
 """Puts a question and returns the answer; raises NobodyToAskError where nobody can be asked."""
 
 
-def until(text: str, read: Callable[[str], Any], ask: Ask) -> Any:
+def until(text: str, read: Callable[[str], Value], ask: Ask) -> Value:
     """Ask until the answer can be read; what is wrong with one is said in the next question."""
     while True:
         answer = ask(text)
@@ -21,9 +23,10 @@ def until(text: str, read: Callable[[str], Any], ask: Ask) -> Any:
             text = str(error)
 
 
-def optional(text: str, read: Callable[[str], Any], ask: Ask) -> Any:
-    """The same for what may be left out: "" for an empty answer, and where nobody is there."""
+def optional(text: str, read: Callable[[str], Value], ask: Ask) -> Value | None:
+    """The same for what may be left out: None for an empty answer, and where nobody is there."""
     try:
-        return until(f"{text} (Enter để bỏ qua)", lambda answer: answer and read(answer), ask)
+        text = f"{text} (Enter để bỏ qua)"
+        return until(text, lambda answer: read(answer) if answer else None, ask)
     except NobodyToAskError:
-        return ""
+        return None

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from macros.checks.document_number import SYMBOLS
+from macros.load.scalars import iso_date
 from macros.model.document import Document
 from macros.model.vocabulary import DocumentType
 from macros.vietnamese import canonical_document_number, date_at, fold, normalize
@@ -21,9 +21,7 @@ _BODIES = PARTY_BODIES | {"UBND", "HĐND", "UBMTTQ", "UBMTTQVN", "MTTQ", "BCĐ"}
 
 _JOINT = {"CTrPH": DocumentType.JOINT_PROGRAMME, "QCPH": DocumentType.JOINT_REGULATION}
 
-_PRINTED = re.compile(
-    r"(?<![\w/-])\d{1,5}[a-zđ]?(?:/\d{4})?(?:[/-][A-ZĐ][\w&.]*)+(?![\w/-])", re.UNICODE
-)
+_PRINTED = re.compile(r"(?<![\w/-])\d{1,5}[a-zđ]?(?:/\d{4})?(?:[/-][A-ZĐ][\w&.]*)+(?![\w/-])")
 """A number in the capitals of print, which is kept letter by letter."""
 
 _BY_TYPED = {symbol.casefold(): symbol for symbol in SYMBOLS}
@@ -64,12 +62,11 @@ def _as_printed(number: str, before: str, day: str) -> TypedNumber:
     """Its kind is told by the words before it, else by its symbol."""
     symbols = [part for part in re.split("[/-]", number)[1:] if not part.isdigit()]
     first = symbols[0]
-    is_symbol = first in SYMBOLS or first in _JOINT
     kind = _JOINT.get(first) or _named(before) or SYMBOLS.get(first)
-    if not is_symbol and first in _BODIES:
+    if first in _BODIES:
         kind = kind or DocumentType.LETTER
     rest = number[number.index(first) :]
-    return TypedNumber(number, kind, rest[len(first) + 1 :] if is_symbol else rest, day)
+    return TypedNumber(number, kind, rest[len(first) + 1 :] if first in SYMBOLS else rest, day)
 
 
 def _named(before: str) -> DocumentType | None:
@@ -85,17 +82,9 @@ def _without_date(text: str) -> tuple[str, str]:
         at_start = position == 0 or not text[position - 1].isalnum()
         found = date_at(text, position) if at_start else None
         if found and (position or found[1] == len(text)):
-            is_real = _is_real(found[0])
+            is_real = iso_date(found[0])
             return (f"{text[:position]} {text[found[1] :]}", found[0]) if is_real else (text, "")
     return text, ""
-
-
-def _is_real(iso: str) -> bool:
-    try:
-        date.fromisoformat(f"{iso}-01"[:10])
-    except ValueError:
-        return False
-    return True
 
 
 def _symbol(folded: str, text: str) -> str | None:
@@ -120,6 +109,8 @@ def issuers_of(typed: TypedNumber, documents: Iterable[Document]) -> list[str]:
     counts = Counter(
         tuple(document.issuers)
         for document in documents
-        if document.issuers and document.number and document.number.endswith(typed.body or "?")
+        if document.issuers and typed.body and document.number
+        if document.number.endswith(typed.body)
     )
-    return list(counts.most_common(1)[0][0]) if counts else []
+    most = max(counts, key=lambda issuers: counts[issuers], default=())
+    return list(most)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from macros.model import KINDS
 from macros.search.documents import PROSE_LABEL
-from macros.vietnamese import syllables
 
 _WHO = ("person",)
 _AMOUNT = ("figure", "indicator", "funding")
@@ -74,7 +73,7 @@ Asking = dict[str, list[str]]
 
 def _labels(table: dict[tuple[str, ...], tuple[str, ...]]) -> Asking:
     return {
-        " ".join(syllables(phrase)): [KINDS[key].kind.label for key in keys]
+        phrase: [KINDS[key].kind.label for key in keys]
         for phrases, keys in table.items()
         for phrase in phrases
     }
@@ -92,5 +91,4 @@ def counting() -> list[str]:
 
 def pointing() -> Asking:
     """Phrases that are searched for, but need not be found: they weigh a kind as well."""
-    handbook = {" ".join(syllables(phrase)): [PROSE_LABEL] for phrase in _HANDBOOK}
-    return _labels(_POINTING) | handbook
+    return _labels(_POINTING) | {phrase: [PROSE_LABEL] for phrase in _HANDBOOK}

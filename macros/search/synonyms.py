@@ -88,10 +88,10 @@ def _parts_of(words: Words) -> dict[Words, int]:
     return {words[start : start + length]: start for start, length in places}
 
 
-def _find(part: Words, whole: Words) -> int:
-    """Where `part` stands in `whole`, or -1."""
+def _find(part: Words, whole: Words) -> int | None:
+    """Where `part` stands in `whole`, if it does."""
     starts = range(len(whole) - len(part) + 1)
-    return next((start for start in starts if whole[start : start + len(part)] == part), -1)
+    return next((start for start in starts if whole[start : start + len(part)] == part), None)
 
 
 def words_of(base: KnowledgeBase) -> list[str]:
@@ -121,6 +121,6 @@ def _differing(names: Iterable[Words]) -> Iterator[tuple[str, str]]:
         for shorter in names:
             folded = tuple(map(fold, shorter))
             at = _find(folded, tuple(map(fold, longer)))
-            if at >= 0:
+            if at is not None:
                 pairs = zip(shorter, longer[at : at + len(shorter)], strict=True)
                 yield from ((a, b) for a, b in pairs if a != b)

@@ -82,11 +82,14 @@ def _walk(node: ast.AST, function: int) -> Iterator[tuple[ast.AST, int, _Put]]:
 
 
 def _is_said(node: ast.AST) -> bool:
-    """A docstring, `__all__`, or a type written as a value (``Callable[[Context], Problems]``)."""
+    """A docstring, `__all__`, a type variable, or a type written as a value
+    (``Callable[[Context], Problems]``)."""
     if isinstance(node, ast.Assign):
         return getattr(node.targets[0], "id", "") == "__all__"
     if isinstance(node, ast.Expr):
         return isinstance(node.value, ast.Constant)
+    if isinstance(node, ast.Call):
+        return getattr(node.func, "id", "") == "TypeVar"
     return isinstance(node, ast.Subscript) and getattr(node.value, "id", "") in _TYPES
 
 

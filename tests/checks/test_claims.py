@@ -9,7 +9,7 @@ import pytest
 from macros.checks import circles, claims, repeated_link
 from macros.load import Entry
 from macros.model import KINDS
-from tests.invented import context_of, made, told
+from tests.invented import made, problems_of, told
 
 
 def share(claim_id: str = "k", **fields: Any) -> Entry:
@@ -87,7 +87,7 @@ def test_a_list_is_of_a_kind_that_there_is() -> None:
     counted = made("claim", "k", type="count_of", basis="source", stated="p", counted={"kind": "x"})
     (wrong,) = told(claims.check, counted, PART)
     assert wrong == "k (kind: x) [doi-chieu-thieu] không có loại bản ghi “x”"
-    (problem,) = claims.check(context_of([counted, PART]))
+    (problem,) = problems_of(claims.check, counted, PART)
     assert problem.expected == f"một trong: {', '.join(KINDS)}"
     good = made(
         "claim", "k", type="count_of", basis="source", stated="p", counted={"kind": "claim"}

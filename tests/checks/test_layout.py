@@ -61,4 +61,6 @@ def test_lines_with_a_dash_are_told_by_what_the_field_holds() -> None:
         return check_text(text, "a.yml", Place).problems[0].expected
 
     assert expected("Xã Thử\n  - Hai", "Thử").startswith("chữ liền một đoạn")
-    assert expected("Xã Thử", "Thử\n    - Hai").startswith("mỗi mục một dòng")
+    assert (
+        expected("Xã Thử", "Thử\n    - Hai") == "mỗi mục một dòng, các dấu trừ thẳng cột với nhau"
+    )

@@ -7,7 +7,7 @@ import pytest
 from macros.checks import (
     outline,
 )
-from tests.invented import context_of, made, told
+from tests.invented import made, problems_of, told
 
 SOURCE = {
     "outline": [
@@ -59,7 +59,7 @@ def test_the_nearest_place_is_named_or_all_that_are_topmost(
         "source", "nguon", outline=[*places, {"at": "II.2.a", "label": "A", "title": "B"}]
     )
     cited = {"id": "nguon", "at": written} if written else {"id": "nguon"}
-    (wrong,) = outline.check(context_of([source, made("place", "a", source=[cited])]))
+    (wrong,) = problems_of(outline.check, source, made("place", "a", source=[cited]))
     assert wrong.expected.endswith(expected)
 
 
@@ -67,7 +67,7 @@ def test_the_nearest_place_is_named_or_all_that_are_topmost(
 def test_many_places_are_counted(count: int, told_as: str) -> None:
     places = [{"at": f"M{n}", "label": f"Phần {n}", "title": "Một"} for n in range(1, count + 1)]
     source = made("source", "nguon", source=[{"id": "nguon", "at": "x"}], outline=places)
-    (wrong,) = outline.check(context_of([source]))
+    (wrong,) = problems_of(outline.check, source)
     assert told_as in wrong.expected and ("(cả" in wrong.expected) == (count > 12)
 
 

@@ -52,7 +52,9 @@ def test_what_is_given_comes_before_what_would_be_worked_out() -> None:
 
 def test_of_several_sources_one_must_be_chosen() -> None:
     beside = [made("source", "nguon"), made("source", "khac")]
-    with pytest.raises(ScaffoldError, match="hỏi: Nguồn: mã .* Chọn: nguon, khac"):
+    with pytest.raises(
+        ScaffoldError, match="^hỏi: Nguồn: mã của bản ghi nguồn. Chọn: nguon, khac$"
+    ):
         values("place", *beside, title="Xã Mới", type="xa")
 
 
@@ -77,36 +79,96 @@ def test_an_answer_is_read_as_its_field_needs(kind: str, key: str, typed: str, m
     assert values(kind, **{**needed, key: typed})[key] == meant
 
 
+PLACE_TYPES = (
+    "quoc-gia (Quốc gia), tinh (Tỉnh), huyen (Huyện), thi-tran (Thị trấn), xa (Xã), vung (Vùng)."
+)
+
+
 @pytest.mark.parametrize(
     ("kind", "given", "told"),
     [
-        ("indicator", {"position": "hai"}, "“hai” không dùng được cho position. Thứ tự: "),
-        ("event", {"starts_on": "hôm qua"}, "“hôm qua” không dùng được cho starts_on. Thời gian"),
+        (
+            "indicator",
+            {"position": "hai"},
+            "“hai” không dùng được cho position. Thứ tự: Thứ tự trong nguồn; một gạch đầu dòng có "
+            "thể tách thành nhiều chỉ tiêu.",
+        ),
+        (
+            "event",
+            {"starts_on": "hôm qua"},
+            "“hôm qua” không dùng được cho starts_on. Thời gian: Ngày diễn ra hoặc bắt đầu.",
+        ),
         ("document", {"relations": "b"}, "“relations” gồm nhiều trường; hãy điền trong tệp"),
         ("place", {"khac": "b"}, "không có trường “khac”"),
-        ("document", {"number": "không số"}, "không đọc được số, ký hiệu “không số”"),
-        ("place", {"title": "…", "type": "xa"}, "chưa có mã; thêm --id"),
+        (
+            "document",
+            {"number": "không số"},
+            "không đọc được số, ký hiệu “không số”; ví dụ 12/QĐ-UBND",
+        ),
+        (
+            "place",
+            {"title": "X", "type": "thi trân mới"},
+            "“thi trân mới” không có trong danh mục; ý bạn là “thi-tran” (Thị trấn)? "
+            f"Loại: Loại đơn vị hành chính. Chọn: {PLACE_TYPES}",
+        ),
+        (
+            "place",
+            {"title": "X", "type": "làng"},
+            "“làng” không có trong danh mục. Loại: Loại đơn vị hành chính. Chọn: " + PLACE_TYPES,
+        ),
+        (
+            "place",
+            {"title": "…", "type": "xa"},
+            "chưa có mã; thêm --id, ví dụ --id xa-dak-tuoi",
+        ),
+        (
+            "place",
+            {"title": "X", "type": "xa", "id": "A b"},
+            "mã “A b” không dùng được; cần chữ thường không dấu, chữ số và gạch nối, không quá "
+            "80 ký tự",
+        ),
+        (
+            "place",
+            {"title": "X", "type": "xa", "at": " "},
+            "chưa nêu vị trí trong nguồn “nguon”",
+        ),
+        (
+            "place",
+            {"title": "X", "type": "xa", "source": "nguom"},
+            "không có nguồn “nguom”; ý bạn là “nguon”?",
+        ),
+        (
+            "place",
+            {"title": "X", "type": "xa", "source": "z", "id": "y"},
+            "không có nguồn “z”. Chọn: nguon, y",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_said(kind: str, given: dict[str, str], told: str) -> None:
-    with pytest.raises(ScaffoldError, match=told):
+    with pytest.raises(ScaffoldError) as caught:
         values(kind, **given)
+    assert str(caught.value) == told
 
 
 def test_a_taken_id_and_a_taken_file_are_refused(tmp_path: Path) -> None:
     taken = made("place", "b")
-    with pytest.raises(ScaffoldError, match=r"^mã “b” đã dùng ở data/places/b.yml; .* mã khác$"):
+    told = "^mã “b” đã dùng ở data/places/b.yml; sửa tệp ấy, hoặc thêm --id mã khác$"
+    with pytest.raises(ScaffoldError, match=told):
         values("place", taken, title="X", type="xa", id="b")
     link = tmp_path / "places" / "x.yml"
     link.parent.mkdir()
     link.symlink_to(tmp_path / "nowhere")
-    with pytest.raises(ScaffoldError, match=r"^đã có x.yml; .* hoặc sửa tệp ấy$"):
+    told = "^đã có x.yml; chọn mã khác bằng --id, hoặc sửa tệp ấy$"
+    with pytest.raises(ScaffoldError, match=told):
         write_new(tmp_path, KINDS["place"], {"id": "x"})
     assert link.is_symlink() and not link.exists()
 
 
 def test_an_open_place_in_the_source_is_asked_for() -> None:
-    with pytest.raises(ScaffoldError, match=r"hỏi: Vị trí trong nguồn: .* III\.4\.1$"):
+    with pytest.raises(
+        ScaffoldError,
+        match="^hỏi: Vị trí trong nguồn: đúng như trong dàn ý của nguồn, ví dụ III.4.1$",
+    ):
         values_of(base_of(), KINDS["place"], {"title": "X", "type": "xa"}, nobody)
 
 

@@ -64,6 +64,12 @@ def test_a_number_is_taken_apart(typed: str, number: str, kind: str, body: str, 
         ("Luật số 31/2013/QH13", "31/2013/QH13", "None"),
         ("123/SNV-XYZ", "123/SNV-XYZ", "None"),
         ("QĐ 12/UBND", "12/QĐ-UBND", "quyet-dinh"),
+        ("KL 12/UBND", "12/KL-UBND", "ket-luan"),
+        ("CTrPH 12/UBND", "12/CTrPH-UBND", "chuong-trinh-phoi-hop"),
+        ("Chương trình số 09/CTrPH-UBND-HND", "09/CTrPH-UBND-HND", "chuong-trinh-phoi-hop"),
+        ("Chương trình phối hợp số 9/UBND-HND", "9/UBND-HND", "chuong-trinh-phoi-hop"),
+        ("Chương trình: 9/UBND-HND", "9/UBND-HND", "chuong-trinh"),
+        ("Báo cáo số 9/UBND-VP", "9/UBND-VP", "bao-cao"),
     ],
 )
 def test_what_is_typed_as_printed_is_kept_letter_by_letter(
@@ -73,8 +79,23 @@ def test_what_is_typed_as_printed_is_kept_letter_by_letter(
     assert found and (found.number, str(found.type)) == (number, kind)
 
 
+BODIES = ["TU", "HU", "TW", "VPTW", "ĐU", "BTVTU", "BTVHU", "UBKT"]
+STATE_BODIES = ["UBND", "HĐND", "UBMTTQ", "UBMTTQVN", "MTTQ", "BCĐ"]
+
+
+@pytest.mark.parametrize("body", [*BODIES, *STATE_BODIES])
+def test_a_number_that_begins_with_a_body_is_of_a_letter(body: str) -> None:
+    found = take_apart(f"123/{body}-VP")
+    assert found and (str(found.type), found.body) == ("cong-van", f"{body}-VP")
+
+
 @pytest.mark.parametrize(
-    ("typed", "date"), [("ngày 28/2/2022", "2022-02-28"), ("ngày 30/2/2022", "")]
+    ("typed", "date"),
+    [
+        ("ngày 28/2/2022", "2022-02-28"),
+        ("ngày 30/2/2022", ""),
+        ("2/2022", "2022-02"),
+    ],
 )
 def test_a_day_that_no_calendar_has_is_asked_for(typed: str, date: str) -> None:
     found = take_apart(f"12/QĐ-UBND {typed}")
@@ -96,7 +117,7 @@ def test_the_body_that_most_often_bore_the_symbol_issued_it() -> None:
     assert issuing(("1/QĐ-HĐND", "a")) == []
 
 
-@pytest.mark.parametrize("body", ["TU", "HU", "TW", "VPTW", "ĐU", "BTVTU", "BTVHU", "UBKT"])
+@pytest.mark.parametrize("body", BODIES)
 def test_bodies_of_the_party_set_a_hyphen_before_the_symbol(body: str) -> None:
     found = take_apart(f"7 kh {body.lower()}")
     assert found and found.number == f"07-KH/{body}"
@@ -110,7 +131,12 @@ def test_a_body_is_found_though_the_text_begins_with_it() -> None:
 def test_documents_without_issuers_say_nothing() -> None:
     typed = take_apart("12/QĐ-UBND")
     silent = made("document", "a", number="1/QĐ-UBND").record
-    assert typed and isinstance(silent, Document) and issuers_of(typed, [silent]) == []
+    bare = made("document", "b", issuers=["ubnd"]).record
+    assert isinstance(silent, Document) and isinstance(bare, Document)
+    assert typed and issuers_of(typed, [silent, bare]) == []
+    alone = take_apart("12")
+    numbered = made("document", "c", number="1/QĐ-UBND", issuers=["ubnd"]).record
+    assert isinstance(numbered, Document) and alone and issuers_of(alone, [numbered]) == []
 
 
 def test_a_number_is_of_documents_only_and_may_stay_away() -> None:

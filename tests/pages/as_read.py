@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from macros.history.days import Day
 from macros.history.difference import difference
 from macros.history.snapshot import read_versions
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
-from macros.pages.overviews import MACROS
+from macros.pages.overviews import MACROS, tables
 from macros.pages.pages import Pages
 from tests.pages.more_records import more_records
 from tests.records.cases import TOY
@@ -26,6 +27,18 @@ TOLD_ELSEWHERE = {"field_reference", "problem_codes", "whole"}
 """They repeat the models, the codes and all record pages; tests of their own look at them."""
 
 _KEPT = {"href", "id", "title", "datetime", "aria-label", "scope", "hidden", "open", "viewbox"}
+_KEPT |= {
+    "x",
+    "y",
+    "dy",
+    "width",
+    "height",
+    "x1",
+    "x2",
+    "y1",
+    "y2",
+    "d",
+}  # where a drawing has what
 
 _KEPT_TOGETHER = re.compile(r'<span class="kb-number">(.*?)</span>')
 
@@ -53,13 +66,17 @@ def as_read(html: str) -> str:
 
 
 def pages_of(toy: KnowledgeBase) -> Iterator[tuple[str, str]]:
-    """The record pages of the toy corpus, and overviews of it and of it with more records."""
+    """The record pages of the toy corpus, and overviews of it and of it with more records, whose
+    tables are taken for long ones."""
     more = KnowledgeBase.of([*toy.entries.values(), *more_records()])
     for record in toy.records:
         yield record.id, as_read(Pages(toy, "Kho thử").record(record.id))
+    for record_id in ("xa-nam-hoa", *(entry.record.id for entry in more_records())):
+        yield f"nhieu-{record_id}", as_read(Pages(more, "Kho thử").record(record_id))
     for name in sorted(MACROS.keys() - TOLD_ELSEWHERE):
         for prefix, base in (("it", toy), ("nhieu", more)):
-            html = Pages(base, "Kho thử").overview(name, "trang.html", **_options(name))
+            with patch.object(tables, "SHORT", tables.SHORT if base is toy else 0):
+                html = Pages(base, "Kho thử").overview(name, "trang.html", **_options(name))
             yield f"{prefix}-{name}", as_read(html)
 
 

@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+import json
+import re
+from pathlib import PurePosixPath
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from macros import load_order
 from macros.search.build import scripts_of
 from macros.search.data import MOST_SHARED, front_coded
 from macros.search.runner import Engine
 from tests.invented import base_of
 from tests.search.pages import page
 
-ENGINE = Engine(scripts_of([page("Trang")], base_of()))
+SCRIPTS = scripts_of([page("Trang")], base_of())
+ENGINE = Engine(SCRIPTS)
+
+
+def test_every_script_of_the_search_is_made_and_the_workers_know_what_to_load() -> None:
+    made = {name for name in SCRIPTS if not name.startswith(load_order.PARTS)}
+    other = {load_order.NAMES, load_order.BOX, load_order.WORKER, load_order.FILE_WORKER}
+    assert made == other | {*load_order.ENGINE}
+    listed = re.fullmatch(r"self\.kbSearchScripts=(.*);\n", SCRIPTS[load_order.NAMES])
+    names = [PurePosixPath(name).name for name in load_order.ENGINE]
+    assert listed and [name.partition("?")[0] for name in json.loads(listed[1])] == names
+
+
+def test_scripts_hold_no_comments_and_no_indentation() -> None:
+    own = [text for name, text in SCRIPTS.items() if not name.startswith(load_order.PARTS)]
+    lines = [line for text in own for line in text.splitlines()]
+    assert [line for line in lines if line.startswith((" ", "//")) or line.endswith("*/")] == []
 
 
 @given(st.lists(st.text("aăâ1đ9", min_size=1, max_size=2 * MOST_SHARED), unique=True))

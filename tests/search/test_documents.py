@@ -57,6 +57,9 @@ def test_each_field_of_the_index_comes_from_its_own_field() -> None:
     assert (document.dates, document.aliases) == (("2022-03-05",), ("QĐ 12",))
     assert (document.names, document.terms) == (("Ủy ban",), ("QĐ", "quyết định"))
     assert (document.summary, document.body) == ("Tóm tắt.", ("Giao kinh phí", "Nêu ở đầu"))
+    bare = found["e"]
+    assert (bare.summary, bare.number, bare.dates, bare.terms, bare.body) == ("", "", (), (), ())
+    assert (bare.source, found["o"].kind_name, found["o"].number) == ("I", "", "")
     assert found["f"].aliases == ("khoảng 1.250 hộ",) and found["f"].body == ("toàn huyện",)
     assert found["n"].body == ("Kế luận",)
     assert found["m"].terms == ("Tin 3", "Tin số 3")
@@ -188,6 +191,10 @@ def test_a_part_of_a_name_may_be_short_and_a_name_may_be_in_a_longer_one() -> No
     found = terms(("DTTS", "dân tộc thiểu số"), ("ĐBDTTS", "đồng bào dân tộc thiểu số"))
     assert found["đbdtts"] == ["đồng bào dân tộc thiểu số", "đồng bào dtts"]
     assert found["dân tộc thiểu số"] == ["dtts", "đbdtts"]
+    short = terms(("ND", "nông dân"), ("HND", "hội nông dân"), ("D", "dân"))
+    assert short["hnd"] == ["hội nông dân", "hội nd"]
+    assert short["nd"] == ["nông dân", "hnd"]
+    assert short["d"] == ["dân"]  # one word is a part of too many names
     first = terms(("hội nông dân xã", "", "HNDX"), ("HND", "hội nông dân"))
     assert first["hndx"] == ["hội nông dân xã", "hnd xã"]
 

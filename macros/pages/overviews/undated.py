@@ -46,14 +46,11 @@ def groups_of(
     """By type, in the order of the vocabulary; in a type as the list of the kind has them."""
     found = {entry.record.id: entry for entry in undated}
     own = [found[r.id] for r in list_of(base, kind).records if r.id in found]
-    types = {entry.record.id: getattr(entry.record, "type", None) for entry in own}
-    order = sorted({t for t in types.values() if t}, key=lambda t: t.rank)
+    types = {entry.record.id: vars(entry.record)["type"] for entry in own}  # a budget has its year
+    order = sorted({*types.values()}, key=lambda t: t.rank)
     return tuple(
-        Group(
-            type_.label if type_ else kind.kind.plural,
-            tuple(_undated(base, e) for e in own if types[e.record.id] == type_),
-        )
-        for type_ in order or [None]
+        Group(type_.label, tuple(_undated(base, e) for e in own if types[e.record.id] == type_))
+        for type_ in order
     )
 
 

@@ -1,0 +1,77 @@
+"""Where a list stops being a short one, and a scale being one of a hundred: from both sides."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.history.days import Day
+from macros.history.difference import Difference
+from macros.history.snapshot import read_versions
+from macros.model.figure import Figure
+from macros.pages.indicators.charts import chart_of
+from macros.pages.overviews.home import home_view
+from macros.pages.overviews.tables import Row, Table
+from macros.pages.overviews.updates import day_view
+from macros.pages.pages import Pages
+from tests.invented import base_of, made
+
+
+def day_of(count: int) -> Day:
+    files = [(f"data/places/a{n}.yml", f"id: a{n}\ntitle: A{n}\n".encode()) for n in range(count)]
+    come = Difference(tuple(read_versions(files).values()), (), (), ())
+    return Day("2024-05-15", "0123456789", "2024-05-15T09:00:00+07:00", come)
+
+
+@pytest.mark.parametrize(("count", "is_short"), [(12, True), (13, False)])
+def test_a_short_day_is_open_and_named(count: int, is_short: bool) -> None:
+    day = day_view(base_of(), day_of(count))
+    assert (day.groups[0].is_open, len(day.named)) == (is_short, count if is_short else 0)
+
+
+def test_home_tells_of_the_newest_day() -> None:
+    news = home_view(base_of(), "", [], [], [day_of(1), day_of(2)]).news
+    assert [len(day.named) for day in news] == [1]
+
+
+@pytest.mark.parametrize(("count", "is_short"), [(9, True), (10, False)])
+def test_a_table_that_is_seen_at_a_glance_needs_no_ways_through_it(
+    count: int, is_short: bool
+) -> None:
+    letters = [chr(ord("a") + n) for n in range(count)]
+    rows = tuple(Row(made("place", a).record, (), {}, group=a) for a in letters)
+    table = Table("t", "T", (), rows, {})
+    assert table.is_short is is_short
+    assert list(table.jumps.items()) == ([] if is_short else [(a, a) for a in letters])
+
+
+@pytest.mark.parametrize(("count", "left"), [(5, ""), (6, "1 chỗ còn lại"), (7, "2 chỗ còn lại")])
+def test_five_failed_checks_are_told_at_once(count: int, left: str) -> None:
+    figures = [made("figure", f"f{n}", printed=str(n + 2)) for n in range(count)]
+    claim = {"type": "equal", "basis": "source", "operands": ["one"]}
+    claims = [made("claim", f"k{n}", stated=f"f{n}", **claim) for n in range(count)]
+    base = base_of(made("figure", "one", printed="1"), *figures, *claims)
+    html = Pages(base, "Kho thử").overview("observations", "trang.html")
+    assert ("chỗ còn lại" in html, left in html) == (bool(left), True)
+
+
+@pytest.mark.parametrize(
+    ("printed", "aim", "full", "bar", "last"),
+    [
+        ("50", None, 100, 50, 100),
+        ("99,5", "100", 100, 99.5, 100),
+        ("100,1", None, 50, 50.05, 200),
+        ("50", "201", 33.33, 16.67, 300),
+        ("200", "200", 50, 100, 200),
+    ],
+)
+def test_the_scale_of_a_share_ends_at_the_next_hundred(
+    printed: str, aim: str | None, full: float, bar: float, last: int
+) -> None:
+    actual = made("figure", "a", printed=printed, unit="%").record
+    target = made("figure", "b", printed=aim or "1", unit="%").record
+    assert isinstance(actual, Figure) and isinstance(target, Figure)
+    chart = chart_of(actual, target if aim else None, "")
+    assert chart and (chart.full, chart.bar) == (full, bar)
+    quarters = [0, 25, 50, 75, 100]
+    assert [x for _, x in chart.ticks] == quarters
+    assert [tick for tick, _ in chart.ticks] == [last * quarter // 100 for quarter in quarters]
