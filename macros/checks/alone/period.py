@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from macros.checks.against_title import years_in
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Problems, problem_at
 from macros.checks.far_year import EARLIEST
 from macros.load import Entry
 from macros.model.document import Document
@@ -20,27 +20,26 @@ _HALF = re.compile(r"[-\u2013]\s*$")
 DECEMBER, _LATEST = 12, 2100
 
 
-def check(context: Context) -> Problems:
+def check(entry: Entry) -> Problems:
     """Events that end without a beginning, or whose last possible day lies before their first;
     periods that run backwards."""
-    for entry in context.entries:
-        record = entry.record
-        if isinstance(record, Document | Figure) and record.period:
-            yield from _runs_backwards(entry, record.period)
-            yield from _no_time(entry, record.period)
-            if isinstance(record, Figure):
-                yield from _other_years(entry, record)
-        if not isinstance(record, Event) or not record.ends_on:
-            continue
-        if not record.starts_on:
-            found = f"kết thúc {record.ends_on.vietnamese()} mà không có ngày bắt đầu"
-            expected = "ngày bắt đầu ở khóa starts_on; việc chỉ một ngày thì chỉ ghi starts_on"
-            yield problem_at(entry, ("ends_on",), "thieu-ngay-dau", found, expected)
-            continue
-        if record.ends_on.last < record.starts_on.first:
-            found = f"kết thúc {record.ends_on.vietnamese()}, trước khi bắt đầu"
-            expected = f"ngày từ {record.starts_on.vietnamese()} trở đi"
-            yield problem_at(entry, ("ends_on",), "ket-thuc-truoc", found, expected)
+    record = entry.record
+    if isinstance(record, Document | Figure) and record.period:
+        yield from _runs_backwards(entry, record.period)
+        yield from _no_time(entry, record.period)
+        if isinstance(record, Figure):
+            yield from _other_years(entry, record)
+    if not isinstance(record, Event) or not record.ends_on:
+        return
+    if not record.starts_on:
+        found = f"kết thúc {record.ends_on.vietnamese()} mà không có ngày bắt đầu"
+        expected = "ngày bắt đầu ở khóa starts_on; việc chỉ một ngày thì chỉ ghi starts_on"
+        yield problem_at(entry, ("ends_on",), "thieu-ngay-dau", found, expected)
+        return
+    if record.ends_on.last < record.starts_on.first:
+        found = f"kết thúc {record.ends_on.vietnamese()}, trước khi bắt đầu"
+        expected = f"ngày từ {record.starts_on.vietnamese()} trở đi"
+        yield problem_at(entry, ("ends_on",), "ket-thuc-truoc", found, expected)
 
 
 def _runs_backwards(entry: Entry, period: str) -> Problems:

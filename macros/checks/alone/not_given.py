@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model.declared import fields_of
 from macros.model.partial_date import PartialDate
 from macros.suggest import plain
 
 
-def check(context: Context) -> Problems:
+def check(entry: Entry) -> Problems:
     """Items of `not_given` that name a field which the record has, or a day that it knows."""
-    for entry in context.entries:
-        if not entry.record.not_given:
-            continue
-        given = _given(entry)
-        for at, item in enumerate(entry.record.not_given):
-            if key := given.get(plain(item)):
-                found = f"nói nguồn không nêu “{item}”, mà {key} có giá trị"
-                expected = "bỏ mục này, hoặc bỏ giá trị kia nếu nguồn không nêu"
-                yield problem_at(entry, ("not_given", at), "noi-khac-nhau", found, expected)
+    if not entry.record.not_given:
+        return
+    given = _given(entry)
+    for at, item in enumerate(entry.record.not_given):
+        if key := given.get(plain(item)):
+            found = f"nói nguồn không nêu “{item}”, mà {key} có giá trị"
+            expected = "bỏ mục này, hoặc bỏ giá trị kia nếu nguồn không nêu"
+            yield problem_at(entry, ("not_given", at), "noi-khac-nhau", found, expected)
 
 
 def _given(entry: Entry) -> dict[str, str]:
