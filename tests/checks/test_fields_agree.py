@@ -77,10 +77,22 @@ def test_the_place_of_a_title_is_the_records_own(
         ("media", {"published_on": "2021-02", "summary": "Phóng sự ngày 03/02/2021."}, 0),
         ("media", {"published_on": "2021-02-08", "title": "Tin (08/02/2022)"}, 1),
         ("media", {"published_on": "2021-02-08", "title": "Tin (8/2/2021)"}, 0),
+        (
+            "media",
+            {"published_on": "2021-02-08", "title": "Tin (8/2/2022)", "summary": "Ngày 8/2/2021."},
+            1,
+        ),
+        ("event", {"starts_on": "2021-02-08", "title": "Về 8-KL/TU ngày 05/02/2021"}, 0),
+        (
+            "event",
+            {"starts_on": "2021-02-08", "ends_on": "2021-02-09", "title": "Lễ ngày 9/2/2021"},
+            0,
+        ),
+        ("document", {"issued_on": "2021-02-08", "title": "Triển khai việc ngày 5/2/2021"}, 0),
     ],
 )
 def test_a_summary_is_of_its_record(kind: str, fields: dict[str, Any], count: int) -> None:
-    rule = against_summary if kind == "media" else own_amount
+    rule = own_amount if kind in ("figure", "funding") else against_summary
     assert count_of("noi-khac-nhau", rule, made(kind, "a", **fields)) == count
 
 

@@ -11,12 +11,18 @@ from macros.load import Entry
 from macros.model.document import Document
 from macros.model.event import Event
 from macros.model.figure import Figure
+from macros.model.vocabulary import DocumentType
 
 _SPAN = re.compile(
     r"(?:(\d{1,2})/)?(\d{4})\s*(?:[-\u2013]|đến)\s*(?:(?:năm|tháng)\s*)?(?:(\d{1,2})/)?(\d{4})"
 )
 """Two years or months with what joins them: 2021-2025, 02/2021 đến 02/2024."""
 _HALF = re.compile(r"[-\u2013]\s*$")
+_AHEAD = {
+    *(DocumentType.PLAN, DocumentType.PROGRAMME, DocumentType.JOINT_PROGRAMME),
+    *(DocumentType.CONCLUSION, DocumentType.RESOLUTION, DocumentType.DIRECTIVE),
+    *(DocumentType.GUIDELINE, DocumentType.COMMITMENT),
+}
 DECEMBER, _LATEST = 12, 2100
 
 
@@ -29,6 +35,8 @@ def check(entry: Entry) -> Problems:
         yield from _no_time(entry, record.period)
         if isinstance(record, Figure):
             yield from _other_years(entry, record)
+        else:
+            yield from _over_before(entry, record)
     if not isinstance(record, Event) or not record.ends_on:
         return
     if not record.starts_on:
@@ -73,3 +81,12 @@ def _other_years(entry: Entry, record: Figure) -> Problems:
             found = f"“{record.period}”, mà chỗ khác ghi “{text[:60]}”"
             yield problem_at(entry, ("period",), "noi-khac-nhau", found, "cùng một năm")
             return
+
+
+def _over_before(entry: Entry, record: Document) -> Problems:
+    """A period that was over before a document that looks ahead; others may look back."""
+    years = years_in(record.period or "")
+    if years and record.issued_on and record.type in _AHEAD and max(years) < record.issued_on.year:
+        found = f"“{record.period}” đã qua khi văn bản ra năm {record.issued_on.year}"
+        expected = "thời gian văn bản áp dụng, như nguồn in"
+        yield problem_at(entry, ("period",), "noi-khac-nhau", found, expected)

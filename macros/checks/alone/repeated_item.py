@@ -6,10 +6,20 @@ from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model.declared import fields_of
 from macros.model.person import Role
+from macros.model.source import Source, anchor
 
 
 def check(entry: Entry) -> Problems:
-    """Items that stand twice in one list; ids have a rule of their own."""
+    """Items that stand twice in one list, places of a source that read alike; ids have a rule of
+    their own."""
+    if isinstance(entry.record, Source):
+        known: dict[str, str] = {}
+        for at, item in enumerate(entry.record.outline):
+            other = known.setdefault(item.label, item.at)
+            if anchor(other) != anchor(item.at):  # one place twice is told as that
+                found = f"“{item.label}” cũng là tên của vị trí “{other}”"
+                expected = "tên chỉ vị trí này có"
+                yield problem_at(entry, ("outline", at, "label"), "noi-lai", found, expected)
     yield from _repeated_texts(entry)
     yield from _repeated_places(entry)
 

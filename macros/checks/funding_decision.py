@@ -1,0 +1,79 @@
+"""A budget is decided in its year or the one before, by the level that gives it, and is not less
+than what was spent of it."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from macros.audit.numbers import number_of
+from macros.audit.units import factor, unit_of
+from macros.checks.against_title import years_in
+from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
+from macros.model.document import Document
+from macros.model.figure import PRINTED_NUMBER
+from macros.model.funding import Funding
+from macros.model.observation import ObservationType
+from macros.model.organization import Organization
+
+_KNOWN = (
+    *(ObservationType.ARITHMETIC, ObservationType.MISPRINT, ObservationType.TENSION),
+    *(ObservationType.DATE, ObservationType.NUMBERING),
+)
+_SPENT = re.compile(r"(\d[\d.,]*)\s+((?:nghìn |triệu |tỷ |tỉ )?đồng)")
+
+
+def check(context: Context) -> Problems:
+    """Years with a month, decisions of another year, body or budget, amounts overspent."""
+    decided: dict[str, Funding] = {}
+    for entry in context.entries:
+        record = entry.record
+        if not isinstance(record, Funding):
+            continue
+        if record.year.month:
+            found = f"“{record.year}” có tháng, mà năm ngân sách là cả năm"
+            yield problem_at(entry, ("year",), "nam-la", found, f"{record.year.year}")
+        decision = context.records.get(record.decision or "")
+        is_known = context.is_noted(record.id, *_KNOWN)
+        if isinstance(decision, Document) and not is_known:
+            yield from _decided(context, entry, record, decision)
+            other = decided.setdefault(decision.id, record)
+            is_for_years = len(years_in(f"{decision.period} {decision.title}")) > 1
+            if other.year.year != record.year.year and not is_for_years:
+                found = f"“{decision.id}” đã là quyết định của “{other.id}”, năm {other.year.year}"
+                expected = (
+                    "mỗi năm ngân sách một quyết định; quyết định cho nhiều năm thì ghi period"
+                )
+                yield problem_at(entry, ("decision",), "noi-khac-nhau", found, expected)
+        if record.spent and not is_known:
+            yield from _overspent(entry, record, record.spent)
+
+
+def _decided(context: Context, entry: Entry, record: Funding, decision: Document) -> Problems:
+    issued, year = decision.issued_on, record.year.year
+    if issued and year - issued.year not in (0, 1):
+        found = f"năm {year}, mà quyết định “{decision.id}” ra năm {issued.year}"
+        expected = "quyết định của năm ấy hoặc năm trước"
+        yield problem_at(entry, ("year",), "noi-khac-nhau", found, expected)
+    bodies = [context.records.get(one) for one in decision.issuers]
+    levels = {one.level for one in bodies if isinstance(one, Organization)}
+    giver = context.records.get(record.giver or "")
+    own = giver.level if isinstance(giver, Organization) else None
+    if own and levels and None not in levels and own not in levels:
+        found = f"“{record.giver}” ở cấp khác với cơ quan ra quyết định “{decision.id}”"
+        expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
+        yield problem_at(entry, ("giver",), "noi-khac-nhau", found, expected)
+
+
+def _overspent(entry: Entry, record: Funding, spent: str) -> Problems:
+    paid = _SPENT.search(spent)
+    is_money = unit_of(record.unit).goes_with(unit_of("đồng"))
+    if not (paid and is_money and re.search(PRINTED_NUMBER, paid[1])):
+        return
+    if Fraction(number_of(paid[1])) * factor(paid[2], record.unit) > Fraction(
+        number_of(record.printed)
+    ):
+        found = f"“{spent}” nhiều hơn số được giao, {record.printed} {record.unit}"
+        expected = "số đã chi như nguồn in; nguồn in như vậy thì thêm một ghi chú loại so-hoc"
+        yield problem_at(entry, ("spent",), "noi-khac-nhau", found, expected)
