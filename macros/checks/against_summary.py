@@ -18,7 +18,7 @@ _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
 
 
 def check(context: Context) -> Problems:
-    """Summaries, and titles of events and news, that name days of which none is the record's own."""
+    """Summaries, and titles of events and news, that name days but not the record's own."""
     for entry, value in context.dates:
         date, record = value.value, entry.record
         if not date.day or Use.DATES not in value.field.uses:

@@ -26,7 +26,7 @@ _SPENT = re.compile(r"(\d[\d.,]*)\s+((?:nghìn |triệu |tỷ |tỉ )?đồng)")
 
 def check(context: Context) -> Problems:
     """Years with a month, decisions of another year, body or budget, amounts overspent."""
-    decided: dict[str, Funding] = {}
+    decided: dict[str, Entry] = {}
     for entry in context.entries:
         record = entry.record
         if not isinstance(record, Funding):
@@ -38,14 +38,8 @@ def check(context: Context) -> Problems:
         is_known = context.is_noted(record.id, *_KNOWN)
         if isinstance(decision, Document) and not is_known:
             yield from _decided(context, entry, record, decision)
-            other = decided.setdefault(decision.id, record)
-            is_for_years = len(years_in(f"{decision.period} {decision.title}")) > 1
-            if other.year.year != record.year.year and not is_for_years:
-                found = f"“{decision.id}” đã là quyết định của “{other.id}”, năm {other.year.year}"
-                expected = (
-                    "mỗi năm ngân sách một quyết định; quyết định cho nhiều năm thì ghi period"
-                )
-                yield problem_at(entry, ("decision",), "noi-khac-nhau", found, expected)
+            other = decided.setdefault(decision.id, entry)
+            yield from _of_two_years(entry, other, decision)
         if record.spent and not is_known:
             yield from _overspent(entry, record, record.spent)
 
@@ -64,6 +58,19 @@ def _decided(context: Context, entry: Entry, record: Funding, decision: Document
         found = f"“{record.giver}” ở cấp khác với cơ quan ra quyết định “{decision.id}”"
         expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
         yield problem_at(entry, ("giver",), "noi-khac-nhau", found, expected)
+
+
+def _of_two_years(entry: Entry, other: Entry, decision: Document) -> Problems:
+    """Told at both: which of them names another's decision is not to be seen."""
+    years = {
+        one.record.id: one.record.year for one in (other, entry) if isinstance(one.record, Funding)
+    }
+    is_for_years = len(years_in(f"{decision.period} {decision.title}")) > 1
+    if len({year.year for year in years.values()}) > 1 and not is_for_years:
+        found = f"“{decision.id}” là quyết định của cả {' và '.join(years)}, hai năm khác nhau"
+        expected = "mỗi năm một quyết định; cho nhiều năm thì văn bản ghi period"
+        for one in (other, entry):
+            yield problem_at(one, ("decision",), "noi-khac-nhau", found, expected)
 
 
 def _overspent(entry: Entry, record: Funding, spent: str) -> Problems:

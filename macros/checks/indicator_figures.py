@@ -23,7 +23,7 @@ def check(context: Context) -> Problems:
                 other = owners.setdefault(role, record.id) if link.type in _OWN else ""
                 if other not in ("", record.id):
                     found = f"“{link.target}” đã là {link.label.lower()} của “{other}”"
-                    expected = "mã của số liệu riêng chỉ tiêu này"
+                    expected = "mỗi chỉ tiêu một số liệu riêng; xem lại cả hai chỉ tiêu"
                     yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
 
 

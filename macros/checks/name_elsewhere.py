@@ -3,31 +3,46 @@
 from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
 from macros.model.declared import Field
+from macros.model.document import Document
+from macros.model.event import Event
+from macros.model.finding import Finding, Task
 from macros.model.organization import Organization
 from macros.model.person import Person
 from macros.model.place import Place
-from macros.model.walk import walk
+from macros.model.record import Record
+from macros.model.walk import Location, walk
+from macros.problems import Problem
 
+_NAMED = (Person, Place, Organization)
+_TITLED = (Event, Document, Finding, Task)
 _FOR_OTHERS = {"period", "budget", "spent", "households", "cost", "crop_yield", "unit"}
 
 
 def check(context: Context) -> Problems:
-    """Roles, times and amounts that are nothing but such a name."""
-    named = {
-        name.lower(): entry.record
-        for entry in context.entries
-        if isinstance(entry.record, Person | Place | Organization)
-        for name in (entry.record.title, *entry.record.aliases)
-    }
+    """Roles, times and amounts that are nothing but such a name, titles that are another's."""
+    named: dict[str, Record] = {}
     for entry in context.entries:
-        wanted = _is_role if isinstance(entry.record, Person) else _is_for_others
-        for value in walk(entry.record, wanted=wanted):
+        if isinstance(entry.record, _NAMED):
+            names = (entry.record.title, *entry.record.aliases)
+            named |= {name.lower(): entry.record for name in names}
+    for entry in context.entries:
+        record, other = entry.record, named.get(entry.record.title.lower())
+        if other and other.kind is not record.kind and isinstance(record, (*_NAMED, *_TITLED)):
+            yield _told(entry, ("title",), other, f"tên của chính {record.kind.label.lower()} này")
+        wanted = _is_role if isinstance(record, Person) else _is_for_others
+        for value in walk(record, wanted=wanted):
             other = named.get(value.value.lower())
-            if other and other is not entry.record:
-                found = f"“{value.value}” là tên của “{other.id}” ({other.kind.label.lower()})"
+            if other and other is not record:
                 expected = "điều mà trường này hỏi; mã ấy ghi ở khóa chỉ người, nơi, cơ quan"
-                yield problem_at(entry, value.location, "nham-truong", found, expected)
+                yield _told(entry, value.location, other, expected)
+
+
+def _told(entry: Entry, location: Location, other: Record, expected: str) -> Problem:
+    own = entry.record.title if location == ("title",) else other.title
+    found = f"“{own}” là tên của “{other.id}” ({other.kind.label.lower()})"
+    return problem_at(entry, location, "nham-truong", found, expected)
 
 
 def _is_role(field: Field) -> bool:

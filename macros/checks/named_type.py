@@ -24,6 +24,11 @@ def check(context: Context) -> Problems:
         whole = context.by_id.get(getattr(record, "part_of", None) or "")
         if isinstance(record, Place) and whole and isinstance(whole.record, Place):
             yield from _within(entry, record, whole.record)
+            around = getattr(whole.record, "part_of", None)
+            if around in record.borders:
+                found, expected = f"“{around}” bao trùm nơi này", "nơi giáp ranh"
+                at = record.borders.index(around)
+                yield problem_at(entry, ("borders", at), "giao-cho-minh", found, expected)
 
 
 def _named(

@@ -42,8 +42,8 @@ CODES = (
         "Hai chỗ của một bản ghi nói khác nhau",
         "Tên, tóm tắt, ngày, số, đơn vị, cấp, địa bàn, vị trí trong nguồn của một bản ghi, và điều "
         "các bản ghi nó dẫn tới nói, phải khớp nhau. Thường do chép từ bản ghi khác mà quên sửa "
-        "một chỗ. Nếu chính nguồn in khác nhau thì thêm một ghi chú (observations) đúng loại, ghi đúng "
-        "chữ, số ấy ở printed.",
+        "một chỗ. Nếu chính nguồn in khác nhau thì thêm một ghi chú (observations) đúng loại, ghi "
+        "đúng chữ, số ấy ở printed.",
         "title: Hội nghị tuyên truyền năm 2022\nstarts_on: 2023",
         "title: Hội nghị tuyên truyền năm 2022\nstarts_on: 2022",
         severity="warning",

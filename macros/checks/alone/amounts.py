@@ -54,6 +54,10 @@ def check(entry: Entry) -> Problems:
             yield problem_at(entry, ("unit",), "nham-truong", found, expected, "triệu đồng")
         yield from _money(entry, "spent", record.spent)
     if isinstance(record, ModelProgramme):
+        if any(unit.is_known_count for unit in _units(record.crop_yield)):
+            found = f"“{record.crop_yield}” là một số đếm, không phải năng suất, thu nhập"
+            expected = "như nguồn ghi; số hộ ghi ở households"
+            yield problem_at(entry, ("crop_yield",), "nham-truong", found, expected, "2 tấn/ha")
         yield from _money(entry, "cost", record.cost)
         for unit in _units(record.households):
             if unit.is_measure and unit.things:

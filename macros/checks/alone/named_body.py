@@ -15,9 +15,21 @@ _SYSTEMS = (
     ),
     (re.compile(r"\b(?:huyện|tỉnh|đảng) ủy\b"), OrganizationType.PARTY),
     (re.compile(r"^(?:ủy ban )?(?:mặt trận|mttq)"), OrganizationType.FRONT),
+    (re.compile(r"^(?:chi bộ|đảng bộ)\b"), OrganizationType.PARTY),
+    (re.compile(r"^(?:sở|phòng (?!khám|giao dịch))\b"), OrganizationType.GOVERNMENT),
+    (
+        re.compile(
+            r"^(?:hội (?:nông dân|lhpn|liên hiệp phụ nữ|cựu chiến binh)|(?:huyện|tỉnh) đoàn"
+            r"|đoàn thanh niên|liên đoàn lao động)\b"
+        ),
+        OrganizationType.MASS,
+    ),
+    (re.compile(r"^(?:hợp tác xã|tổ hợp tác|công ty|doanh nghiệp)\b"), OrganizationType.ECONOMIC),
 )
-_UNIT = re.compile(r"\b(?:tỉnh|huyện|xã|thị trấn|thôn)\b")
+_UNIT = re.compile(r"^(?:chính phủ|quốc hội)\b|\b(?:tỉnh|huyện|(?<!hợp tác )xã|thị trấn|thôn)\b")
 _LEVELS = {
+    "chính phủ": Level.CENTRAL,
+    "quốc hội": Level.CENTRAL,
     "tỉnh": Level.PROVINCE,
     "huyện": Level.DISTRICT,
     "xã": Level.COMMUNE,

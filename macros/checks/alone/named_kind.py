@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model.event import Event, EventType
+from macros.model.finding import Finding
+from macros.model.media import Media
 from macros.model.model_programme import ModelCategory, ModelProgramme
 from macros.model.organization import Organization
 from macros.model.person import Person
-from macros.model.place import Place
+from macros.model.place import Place, PlaceType
 from macros.model.record import Record
 from macros.model.term import Term, TermType
 from macros.model.vocabulary import Labelled
@@ -46,9 +48,10 @@ _KINDS: Mapping[type[Record], tuple[tuple[str, re.Pattern[str]], ...]] = {
 """By kind, what titles of another begin with."""
 
 _OFFICE = re.compile(
-    r"(?:(?:phó )?(?:chủ tịch|bí thư|giám đốc|chủ nhiệm|hiệu trưởng)"
-    r"|(?:phó )?trưởng (?:ban|phòng|thôn|đoàn)|đồng chí|già làng)\b|.*,"
+    r"\b(?:chủ tịch|bí thư|giám đốc|chủ nhiệm|hiệu trưởng"
+    r"|trưởng (?:ban|phòng|thôn|đoàn)|đồng chí|già làng)\b|,| - |\("
 )
+_VILLAGE = re.compile(r"(?:thôn|làng|buôn|bản|tổ dân phố|khu dân cư)\b")
 _EVENTS: Mapping[Labelled, str] = {
     EventType.SIGNING: r"ký kết|lễ ký",
     EventType.LAUNCH: r"phát động",
@@ -79,7 +82,10 @@ def check(entry: Entry) -> Problems:
             expected = "bản ghi ở thư mục của loại ấy, hoặc tên đúng"
             yield problem_at(entry, ("title",), "ten-khac-loai", found, expected)
             return
-    if isinstance(record, Person) and _OFFICE.match(title):
+    yield from _id_of_type(entry)
+    if isinstance(record, Place) and _VILLAGE.match(title):
+        yield from _other(entry, "type", record.type, {PlaceType.REGION})
+    if isinstance(record, Person) and _OFFICE.search(title):
         found = f"“{record.title[:60]}” không chỉ là tên người"
         expected = "chỉ họ tên; chức danh, cơ quan ghi ở roles, cách gọi khác ở aliases"
         yield problem_at(entry, ("title",), "nham-truong", found, expected)
@@ -95,13 +101,27 @@ def check(entry: Entry) -> Problems:
         yield from _other(entry, "type", record.type, {TermType.ABBREVIATION})
 
 
+def _id_of_type(entry: Entry) -> Problems:
+    """An id that begins with another type's key: of a copy, or of what was sorted wrong."""
+    record = entry.record
+    if not isinstance(record, Media | Finding | Place):
+        return
+    for one in type(record.type):
+        if one is not record.type and record.id.startswith(f"{one}-"):
+            found = f"ghi “{record.type.label}”, mà mã bắt đầu bằng “{one}-”"
+            expected = f"“{one}” nếu mã đúng; nếu không thì đổi mã và tên tệp"
+            yield problem_at(entry, ("type",), "ten-khac-loai", found, expected)
+
+
 def _said(title: str, words: Mapping[Labelled, str]) -> set[Labelled]:
     return {kind for kind, one in words.items() if re.search(rf"\b(?:{one})\b", title)}
 
 
 def _other(entry: Entry, key: str, own: Labelled, said: set[Labelled]) -> Problems:
-    if said and own not in said:
-        meant = sorted(said, key=lambda one: one.rank)
+    meant = sorted(said, key=lambda one: one.rank)
+    is_first = any(entry.record.title.lower().startswith(one.label.lower()) for one in meant)
+    is_told = is_first and key == "type"  # by the rule for what titles begin with
+    if said and own not in said and not is_told:
         found = f"ghi “{own.label}”, mà tên nói “{meant[0].label}”"
         expected = " hoặc ".join(f"“{one}”" for one in meant)
         yield problem_at(entry, (key,), "ten-khac-loai", found, f"{expected} nếu tên đúng")
