@@ -17,6 +17,8 @@ LEAST = 5
 """Of so many items of one list all but one have the position that their place says: then the odd
 one is a slip. In other outlines the number of a place is the section's."""
 
+LEAST_IDS = 3
+
 
 def check(context: Context) -> Problems:
     """The one record of a list whose place, or whose id, has another number than its position."""
@@ -33,7 +35,7 @@ def check(context: Context) -> Problems:
                 lists[record.type, cited.id, item[1]].append((entry, position, item[2]))
     for (*_, name), items in lists.items():
         odd = [item for item in items if item[1] != int(item[2])]
-        if len(items) >= LEAST and len(odd) == 1:
+        if len(items) >= (LEAST_IDS if name in KINDS else LEAST) and len(odd) == 1:
             entry, position, number = odd[0]
             where = f"mã ghi {number}" if name in KINDS else f"nguồn dẫn mục {name}.{number}"
             found = f"thứ tự {position}, mà {where}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.document import Document
@@ -39,6 +40,16 @@ def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:
         found = f"năm {years[0].year}, trước khi “{record.set_by}” ra năm {since.year}"
         expected = "thời hạn của mục tiêu, không trước văn bản giao"
         yield problem_at(entry, ("target_year",), "noi-khac-nhau", found, expected)
+    for at, figure_id in enumerate(record.counts):
+        figure = context.figure(figure_id)
+        if figure and unit_of(figure.unit).is_share:
+            found = f"“{figure_id}” là tỷ lệ, không phải số lượng"
+            yield problem_at(entry, ("counts", at), "noi-khac-nhau", found, "tỷ lệ ghi ở actual")
+    units = [unit_of(figure.unit) for one in record.actual if (figure := context.figure(one))]
+    if target and units and not any(unit_of(target.unit).goes_with(unit) for unit in units):
+        found = f"“{target.id}” tính bằng {target.unit}, không so được với kết quả nào"
+        expected = "mục tiêu và kết quả cùng đơn vị"
+        yield problem_at(entry, ("target",), "noi-khac-nhau", found, expected)
     for figure_id in record.actual:
         figure = context.figure(figure_id)
         part = figure.numerator if figure else None

@@ -17,7 +17,20 @@ from macros.problems import Problem
 
 _NAMED = (Person, Place, Organization)
 _TITLED = (Event, Document, Finding, Task)
-_FOR_OTHERS = {"period", "budget", "spent", "households", "cost", "crop_yield", "unit"}
+_FOR_OTHERS = {
+    *(
+        "period",
+        "budget",
+        "spent",
+        "households",
+        "cost",
+        "crop_yield",
+        "unit",
+        "subject",
+        "content",
+    ),
+    *("points", "reading", "target_note", "note", "summary"),
+}
 
 
 def check(context: Context) -> Problems:

@@ -13,6 +13,7 @@ from macros.checks import (
     funding_decision,
     indicator_figures,
     issuer_of_number,
+    percentage,
 )
 from tests.invented import count_of, made, told
 
@@ -257,3 +258,36 @@ def test_numbers_stand_in_their_order(
 def test_what_is_counted_is_there(kind: str, count: int) -> None:
     wrong = _judged("count_of", "p", [], counted={"kind": kind})
     assert len(wrong) == count and all("không bản ghi nào" in one for one in wrong)
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"counts": ["s"]}, 1),
+        ({"counts": ["p"]}, 0),
+        ({"target": "h", "actual": ["s"]}, 1),
+        ({"target": "z", "actual": ["s"]}, 0),
+        ({"target": "p", "actual": ["s", "q"]}, 0),
+    ],
+)
+def test_a_target_is_measured_as_its_result(fields: dict[str, Any], count: int) -> None:
+    units = {"s": "%", "z": "%", "h": "ha", "p": "hộ", "q": "hộ"}
+    figures = (made("figure", one, unit=unit) for one, unit in units.items())
+    entry = made("indicator", "a", **fields)
+    assert count_of("noi-khac-nhau", indicator_figures, entry, *figures) == count
+
+
+@pytest.mark.parametrize(
+    ("numerator", "base", "noted", "count"),
+    [("p", "w", [], 0), ("w", "p", [], 1), ("w", "p", ["s"], 1), ("w", "p", ["p", "w"], 0)],
+)
+def test_a_part_is_no_larger_than_its_whole(
+    numerator: str, base: str, noted: list[str], count: int
+) -> None:
+    entries = (
+        made("figure", "s", printed="40", unit="%", numerator=numerator, base=base),
+        made("figure", "p", printed="4"),
+        made("figure", "w", printed="10"),
+        made("observation", "o", about=[*noted, "s"], type="so-hoc"),
+    )
+    assert count_of("ty-le-lech", percentage, *entries) == count

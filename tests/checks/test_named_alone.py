@@ -6,8 +6,23 @@ from typing import Any
 
 import pytest
 
-from macros.checks import cited_position, levels, meant_name, name_elsewhere
-from macros.checks.alone import copied_text, named_kind, not_given, period, repeated_item
+from macros.checks import (
+    cited_position,
+    claim_title,
+    levels,
+    meant_name,
+    name_elsewhere,
+    named_type,
+)
+from macros.checks.alone import (
+    copied_text,
+    named_body,
+    named_kind,
+    not_given,
+    other_number,
+    period,
+    repeated_item,
+)
 from tests.invented import count_of, made, told
 
 
@@ -38,6 +53,8 @@ from tests.invented import count_of, made, told
         ("model", {"title": "Rừng thông ba lá", "category": "chan-nuoi"}, "ten-khac-loai"),
         ("term", {"title": "MTTQ", "expansion": "Mặt trận Tổ quốc"}, "ten-khac-loai"),
         ("term", {"title": "MTTQ"}, ""),
+        ("place", {"title": "Thôn A"}, "ten-khac-loai"),
+        ("place", {"title": "Thôn A", "type": "vung"}, ""),
         ("term", {"title": "chè", "expansion": "cây chè"}, ""),
     ],
 )
@@ -113,6 +130,11 @@ def test_a_name_is_of_what_it_means(kind: str, fields: dict[str, Any], count: in
         ("funding", {"budget": "ngân sách huyện"}, 0),
         ("document", {"period": "Y Thanh"}, 1),
         ("figure", {"scope": "Y Thanh"}, 0),
+        ("document", {"subject": "UBND huyện A"}, 1),
+        ("task", {"points": ["UBND huyện A"]}, 1),
+        ("event", {"title": "Y Thanh"}, 1),
+        ("place", {"title": "UBND huyện A"}, 1),
+        ("term", {"title": "Y Thanh"}, 0),
     ],
 )
 def test_a_name_stands_in_fields_for_names(kind: str, fields: dict[str, Any], count: int) -> None:
@@ -124,7 +146,7 @@ def test_a_name_stands_in_fields_for_names(kind: str, fields: dict[str, Any], co
 
 
 @pytest.mark.parametrize(
-    ("positions", "count"), [((1, 2, 3, 4, 5), 0), ((1, 2, 3, 4, 9), 1), ((1, 3, 2, 4, 5), 0)]
+    ("positions", "count"), [((1, 2, 3), 0), ((1, 2, 9), 1), ((1, 9), 0), ((1, 3, 2, 4, 5), 0)]
 )
 def test_an_id_has_the_number_of_its_position(positions: tuple[int, ...], count: int) -> None:
     entries = (made("task", f"viec-{n}", position=p) for n, p in enumerate(positions, 1))
@@ -184,3 +206,52 @@ def test_the_beginning_of_a_fields_name_names_it(
 def test_a_document_is_no_older_than_its_period(fields: dict[str, Any], count: int) -> None:
     entry = made("document", "a", **{"type": "ket-luan", "issued_on": "2021"} | fields)
     assert count_of("noi-khac-nhau", period, entry) == count
+
+
+@pytest.mark.parametrize(
+    ("record_id", "kind", "count"),
+    [("tin-1", "tin", 0), ("tin-1", "phong-su", 1), ("tin1", "phong-su", 0)],
+)
+def test_an_id_is_of_its_type(record_id: str, kind: str, count: int) -> None:
+    assert count_of("ten-khac-loai", named_kind, made("media", record_id, type=kind)) == count
+
+
+@pytest.mark.parametrize(
+    ("name", "count"), [("QĐ 707", 1), ("QĐ 1089", 0), ("Quyết định năm 2022", 0), ("QĐ giao", 0)]
+)
+def test_other_names_of_a_document_have_its_number(name: str, count: int) -> None:
+    entry = made("document", "a", number="1089/QĐ-UBND", aliases=[name])
+    assert count_of("noi-khac-nhau", other_number, entry) == count
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [("40% của 10 hộ?", 0), ("30% của 10 hộ?", 1), ("Phép 3: bao nhiêu hộ?", 0), ("4 hộ?", 0)],
+)
+def test_a_claim_asks_about_its_figure(title: str, count: int) -> None:
+    given = {"type": "share_of", "basis": "source", "stated": "s"}
+    entries = made("claim", "c", title=title, **given), made("figure", "s", printed="40", unit="%")
+    assert count_of("noi-khac-nhau", claim_title, *entries) == count
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "code"),
+    [
+        ("Hội Nông dân huyện", "dang", "type"),
+        ("Phòng Nội vụ huyện", "dang", "type"),
+        ("Phòng khám huyện", "su-nghiep", ""),
+        ("Chi bộ Phòng Nội vụ huyện", "dang", ""),
+        ("Hợp tác xã A", "doan-the", "type"),
+        ("Hợp tác xã A", "kinh-te", ""),
+        ("Chính phủ", "chinh-quyen", "level"),
+    ],
+)
+def test_a_body_is_of_its_system(title: str, kind: str, code: str) -> None:
+    wrong = told(named_body.check, made("organization", "a", title=title, type=kind))
+    assert [one.split(" (")[1].split(":")[0] for one in wrong] == ([code] if code else [])
+
+
+@pytest.mark.parametrize(("borders", "count"), [("tinh", 1), ("huyen", 0), ("ngoai", 0)])
+def test_a_place_borders_nothing_around_it(borders: str, count: int) -> None:
+    entry = made("place", "b", title="Xã B", part_of="huyen", borders=[borders])
+    assert count_of("giao-cho-minh", named_type, entry, *PLACES) == count

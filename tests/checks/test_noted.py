@@ -39,7 +39,11 @@ WRONG: list[tuple[Any, list[Entry], set[str]]] = [
     ),
     (
         percentage,
-        [made("figure", "a", **_SHARE), made("figure", "n", **_NUMBER), made("figure", "b")],
+        [
+            made("figure", "a", **_SHARE),
+            made("figure", "n", **_NUMBER),
+            made("figure", "b", printed="9"),
+        ],
         {"so-hoc", "mau-so", "loi-in"},
     ),
     (

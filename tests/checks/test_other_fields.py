@@ -38,6 +38,8 @@ def codes_of(rule: Any, kind: str, fields: dict[str, Any]) -> list[str]:
         ("place", {"aliases": ["A"], "not_given": ["năm 2023"]}),
         ("finding", {"points": ["Lãnh đạo; chỉ đạo; phối hợp; kiểm tra"]}),
         ("place", {"aliases": ["A; B; C"]}),
+        ("observation", {"printed": ["dsc-chuyen-giao-a"]}),
+        ("indicator", {"target": "b", "target_note": "25%"}),
         ("observation", {"printed": ["Có lẽ là “Kết luận”."]}),
     ],
 )
@@ -51,6 +53,9 @@ def test_what_another_field_is_for(kind: str, fields: dict[str, Any]) -> None:
         ("document", {"period": "giai đoạn"}),
         ("figure", {"scope": "Phạm vi"}),
         ("model", {"not_given": ["không có"]}),
+        ("observation", {"title": "Lỗi in, lỗi chính tả"}),
+        ("finding", {"title": "Ưu điểm 2"}),
+        ("task", {"title": "Nhiệm vụ 3."}),
     ],
 )
 def test_what_says_nothing(kind: str, fields: dict[str, Any]) -> None:
@@ -69,7 +74,7 @@ def test_what_says_nothing(kind: str, fields: dict[str, Any]) -> None:
         ("funding", {"budget": "ngân sách huyện", "spent": "50 triệu đồng"}),
         ("person", {"roles": [{"title": "Chủ tịch nhiệm kỳ 2021-2026"}]}),
         ("observation", {"printed": ["05/03/2022", "12", "hơn"]}),
-        ("finding", {"points": ["Lãnh đạo; chỉ đạo"]}),
+        ("finding", {"points": ["Lãnh đạo; chỉ đạo"], "title": "Ưu điểm của huyện"}),
         ("place", {"aliases": ["năm 2023"], "search_keys": ["xa-dak-man"]}),
         (
             "claim",
@@ -95,8 +100,8 @@ def test_what_a_field_is_for(kind: str, fields: dict[str, Any]) -> None:
         ("figure", {"title": "Số cây giống", "unit": "người"}, ""),
         ("figure", {"title": "Mục tiêu hộ nghèo", "unit": "%"}, ""),
         ("figure", {"title": "Số tiền vay", "unit": "hộ"}, "noi-khac-nhau"),
-        ("figure", {"unit": "hộ", "numerator": "b"}, "nham-truong"),
-        ("figure", {"unit": "%", "numerator": "b"}, ""),
+        ("model", {"crop_yield": "12 hộ"}, "nham-truong"),
+        ("model", {"crop_yield": "2 tấn/ha"}, ""),
         ("funding", {"unit": "hộ"}, "nham-truong"),
         ("funding", {"unit": "%"}, "nham-truong"),
         ("funding", {"unit": "triệu"}, ""),

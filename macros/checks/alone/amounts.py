@@ -33,8 +33,7 @@ _PART = re.compile(r"\d+(?:[.,]\d+)*(?:/\d+(?:[.,]\d+)*)?\s*([^\d;()]*)")
 
 
 def check(entry: Entry) -> Problems:
-    """Figures whose unit is another than their title's, money in no currency, households in one,
-    a part without a share."""
+    """Figures whose unit is another than their title's, money in no currency, households in one."""
     record = entry.record
     if isinstance(record, Figure):
         unit, meant = unit_of(record.unit), _meant(record.title.lower())
@@ -44,10 +43,6 @@ def check(entry: Entry) -> Problems:
             yield problem_at(
                 entry, ("unit",), "noi-khac-nhau", found, "đơn vị của chính điều tên nói"
             )
-        if record.numerator and is_known and not unit.is_share:
-            found = f"có số lượng, mà chính số này tính bằng {record.unit}, không phải tỷ lệ"
-            expected = "xóa dòng này; tỷ lệ là một bản ghi số liệu khác"
-            yield problem_at(entry, ("numerator",), "nham-truong", found, expected)
     if isinstance(record, Funding):
         if not unit_of(record.unit).things & MONEY and unit_of(record.unit).things:
             found, expected = f"“{record.unit}” không phải đơn vị tiền", "đơn vị tiền như nguồn ghi"

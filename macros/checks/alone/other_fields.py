@@ -11,6 +11,7 @@ from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model.declared import Field
 from macros.model.figure import Precision
+from macros.model.finding import Finding, Task
 from macros.model.observation import Observation
 from macros.model.walk import Value, walk
 
@@ -44,6 +45,7 @@ _MAY_BE = {
 _AMOUNTS = {"households", "cost", "crop_yield", "spent", "aliases", "unit"}
 """Fields for which a number with a unit is content, and names made of one."""
 _READING = re.compile(r"(?:có lẽ|có thể|chắc|lẽ ra|đúng ra|đáng lẽ|phải) là\b", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?:số |thứ )?\d+[.:]?")
 _MANY = 3
 """So many parts with semicolons between them are items, each of which has a line of its own."""
 
@@ -52,10 +54,18 @@ def check(entry: Entry) -> Problems:
     """Texts that only a field of another type can mean, and lists in one item."""
     record = entry.record
     for at, text in enumerate(record.printed if isinstance(record, Observation) else ()):
+        if _SHAPES[_ID].fullmatch(text) and text.count("-") > 1:
+            found, expected = f"“{text}” là {_ID}", _MEANT[_ID]
+            yield problem_at(entry, ("printed", at), "nham-truong", found, expected)
         if _READING.match(text):
             found = f"“{text[:40]}” là cách hiểu, không phải chữ của nguồn"
             expected = "chữ của nguồn; cách hiểu ghi ở khóa reading"
             yield problem_at(entry, ("printed", at), "nham-truong", found, expected)
+    if isinstance(record, Observation | Finding | Task):
+        labels = {record.kind.label, getattr(getattr(record, "type", None), "label", "")}
+        if _NUMBERS.sub("", record.title).strip().lower() in map(str.lower, labels):
+            found, expected = f"“{record.title}” chỉ nói lại loại", "điều cần nói, một câu ngắn"
+            yield problem_at(entry, ("title",), "con-sot", found, expected)
     for value in walk(record, wanted=_is_free):
         text = value.value.strip()
         if value.field.many and _is_several(text):
@@ -106,4 +116,5 @@ def _amount(text: str, key: str) -> str:
     if "tiền đồng" in unit.things and len(found[2].split()) <= 2:
         return "một số tiền"
     is_counted = unit.is_known_count and len(found[2].split()) == 1 and key != "scope"
+    is_counted |= found[2] in {"%", "‰"}
     return "một con số" if not found[2] or is_counted else ""
