@@ -16,6 +16,7 @@ from macros.model.figure import PRINTED_NUMBER
 from macros.model.funding import Funding
 from macros.model.observation import ObservationType
 from macros.model.organization import Organization
+from macros.model.vocabulary import DocumentType
 
 _KNOWN = (
     *(ObservationType.ARITHMETIC, ObservationType.MISPRINT, ObservationType.TENSION),
@@ -50,6 +51,15 @@ def _decided(context: Context, entry: Entry, record: Funding, decision: Document
         found = f"năm {year}, mà quyết định “{decision.id}” ra năm {issued.year}"
         expected = "quyết định của năm ấy hoặc năm trước"
         yield problem_at(entry, ("year",), "noi-khac-nhau", found, expected)
+    if decision.type not in (DocumentType.DECISION, DocumentType.RESOLUTION):
+        found = f"“{decision.id}” là {decision.type.label.lower()}"
+        expected = "mã của quyết định hay nghị quyết giao tiền; văn bản khác ghi ở related"
+        yield problem_at(entry, ("decision",), "noi-khac-nhau", found, expected)
+    gives = record.giver in (None, *decision.issuers)
+    if record.receiver in decision.issuers and not gives:
+        found = f"“{record.receiver}” ra quyết định “{decision.id}”, mà ghi là bên nhận"
+        expected = "bên ra quyết định giao, bên kia nhận"
+        yield problem_at(entry, ("receiver",), "noi-khac-nhau", found, expected)
     bodies = [context.records.get(one) for one in decision.issuers]
     levels = {one.level for one in bodies if isinstance(one, Organization)}
     giver = context.records.get(record.giver or "")

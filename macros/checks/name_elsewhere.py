@@ -39,14 +39,14 @@ def check(context: Context) -> Problems:
     for entry in context.entries:
         if isinstance(entry.record, _NAMED):
             names = (entry.record.title, *entry.record.aliases)
-            named |= {name.lower(): entry.record for name in names}
+            named |= {_short(name): entry.record for name in names}
     for entry in context.entries:
-        record, other = entry.record, named.get(entry.record.title.lower())
+        record, other = entry.record, named.get(_short(entry.record.title))
         if other and other.kind is not record.kind and isinstance(record, (*_NAMED, *_TITLED)):
             yield _told(entry, ("title",), other, f"tên của chính {record.kind.label.lower()} này")
         wanted = _is_role if isinstance(record, Person) else _is_for_others
         for value in walk(record, wanted=wanted):
-            other = named.get(value.value.lower())
+            other = named.get(_short(value.value))
             if other and other is not record:
                 expected = "điều mà trường này hỏi; mã ấy ghi ở khóa chỉ người, nơi, cơ quan"
                 yield _told(entry, value.location, other, expected)
@@ -56,6 +56,10 @@ def _told(entry: Entry, location: Location, other: Record, expected: str) -> Pro
     own = entry.record.title if location == ("title",) else other.title
     found = f"“{own}” là tên của “{other.id}” ({other.kind.label.lower()})"
     return problem_at(entry, location, "nham-truong", found, expected)
+
+
+def _short(name: str) -> str:
+    return name.lower().replace("ủy ban nhân dân", "ubnd").replace("hội đồng nhân dân", "hđnd")
 
 
 def _is_role(field: Field) -> bool:

@@ -175,12 +175,16 @@ def test_a_result_is_one_indicators(key: str, other: str, count: int) -> None:
         ({"giver": "tinh"}, 1),
         ({"giver": "huyen"}, 0),
         ({"giver": "phong"}, 0),
+        ({"giver": "phong", "receiver": "huyen"}, 1),
+        ({"giver": "huyen", "receiver": "phong"}, 0),
+        ({"decision": "kh"}, 1),
     ],
 )
 def test_a_budget_is_of_its_decision(fields: dict[str, Any], count: int) -> None:
     entries = (
-        made("funding", "a", printed="54", decision="qd", **fields),
+        made("funding", "a", **{"printed": "54", "decision": "qd"} | fields),
         made("document", "qd", issuers=["huyen"]),
+        made("document", "kh", issuers=["huyen"], type="ke-hoach"),
         *(made("organization", one) for one in ("huyen", "phong")),
         made("organization", "tinh", level="tinh"),
     )
@@ -289,5 +293,19 @@ def test_a_part_is_no_larger_than_its_whole(
         made("figure", "p", printed="4"),
         made("figure", "w", printed="10"),
         made("observation", "o", about=[*noted, "s"], type="so-hoc"),
+    )
+    assert count_of("ty-le-lech", percentage, *entries) == count
+
+
+@pytest.mark.parametrize(
+    ("base", "noted", "count"), [("w", [], 0), ("p", [], 1), ("h", [], 1), ("p", ["a"], 0)]
+)
+def test_a_count_is_part_of_its_base(base: str, noted: list[str], count: int) -> None:
+    entries = (
+        made("figure", "a", printed="5", base=base),
+        made("figure", "p", printed="4"),
+        made("figure", "w", printed="10"),
+        made("figure", "h", printed="10", unit="ha"),
+        made("observation", "o", about=noted, type="so-hoc"),
     )
     assert count_of("ty-le-lech", percentage, *entries) == count

@@ -130,7 +130,7 @@ def test_a_name_is_of_what_it_means(kind: str, fields: dict[str, Any], count: in
         ("funding", {"budget": "ngân sách huyện"}, 0),
         ("document", {"period": "Y Thanh"}, 1),
         ("figure", {"scope": "Y Thanh"}, 0),
-        ("document", {"subject": "UBND huyện A"}, 1),
+        ("document", {"subject": "Ủy ban nhân dân huyện A"}, 1),
         ("task", {"points": ["UBND huyện A"]}, 1),
         ("event", {"title": "Y Thanh"}, 1),
         ("place", {"title": "UBND huyện A"}, 1),

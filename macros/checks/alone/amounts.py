@@ -35,6 +35,8 @@ _PART = re.compile(r"\d+(?:[.,]\d+)*(?:/\d+(?:[.,]\d+)*)?\s*([^\d;()]*)")
 def check(entry: Entry) -> Problems:
     """Figures whose unit is another than their title's, money in no currency, households in one."""
     record = entry.record
+    if isinstance(record, Figure | Funding):
+        yield from _own_words(entry, record)
     if isinstance(record, Figure):
         unit, meant = unit_of(record.unit), _meant(record.title.lower())
         is_known = bool(unit.things) and UNKNOWN not in unit.things and "/" not in record.unit
@@ -59,6 +61,24 @@ def check(entry: Entry) -> Problems:
                 found = f"“{record.households}” không phải số hộ"
                 yield problem_at(entry, ("households",), "nham-truong", found, "số hộ", "12 hộ")
                 return
+
+
+def _own_words(entry: Entry, record: Figure | Funding) -> Problems:
+    """The year in place of the amount, the amount in place of the scope."""
+    date = record.as_of if isinstance(record, Figure) else record.year
+    if date and record.printed == str(date.year):
+        found, expected = (
+            f"“{record.printed}” là năm, không phải số của bản ghi",
+            "số ghi trong nguồn",
+        )
+        yield problem_at(entry, ("printed",), "nham-truong", found, expected)
+    amount = f"{record.printed} {record.unit}"
+    if isinstance(record, Figure) and record.scope == amount:
+        found, expected = (
+            f"“{amount}” là chính số này",
+            "số tính trên đối tượng nào, hoặc xóa dòng này",
+        )
+        yield problem_at(entry, ("scope",), "noi-lai", found, expected)
 
 
 def _meant(title: str) -> frozenset[str]:

@@ -13,6 +13,7 @@ from macros.model.declared import Field
 from macros.model.figure import Precision
 from macros.model.finding import Finding, Task
 from macros.model.observation import Observation
+from macros.model.record import Record
 from macros.model.walk import Value, walk
 
 _NUMBER = r"(?:(?:khoảng|gần|hơn|trên|dưới)\s+)?\d+(?:[.,]\d+)*"
@@ -61,19 +62,26 @@ def check(entry: Entry) -> Problems:
             found = f"“{text[:40]}” là cách hiểu, không phải chữ của nguồn"
             expected = "chữ của nguồn; cách hiểu ghi ở khóa reading"
             yield problem_at(entry, ("printed", at), "nham-truong", found, expected)
-    if isinstance(record, Observation | Finding | Task):
-        labels = {record.kind.label, getattr(getattr(record, "type", None), "label", "")}
-        if _NUMBERS.sub("", record.title).strip().lower() in map(str.lower, labels):
-            found, expected = f"“{record.title}” chỉ nói lại loại", "điều cần nói, một câu ngắn"
-            yield problem_at(entry, ("title",), "con-sot", found, expected)
     for value in walk(record, wanted=_is_free):
         text = value.value.strip()
         if value.field.many and _is_several(text):
             found = f"nhiều ý trong một mục, ngăn bằng dấu chấm phẩy: “{text[:40]}…”"
             expected = "mỗi ý một dòng, bắt đầu bằng dấu trừ"
             yield problem_at(entry, value.location, "nham-truong", found, expected)
+        if _is_kind(record, value.field.key, text):
+            found, expected = f"“{text}” chỉ nói lại loại", "điều cần nói, một câu ngắn"
+            yield problem_at(entry, value.location, "con-sot", found, expected)
         for code, found, expected in _judged(text, value):
             yield problem_at(entry, value.location, code, found, expected)
+
+
+def _is_kind(record: Record, key: str, text: str) -> bool:
+    """Whether a title or point of the editors' own is the name of its kind or type."""
+    if not isinstance(record, Observation | Finding | Task) or key not in {"title", "points"}:
+        return False
+    said = _NUMBERS.sub("", text).strip(" .").lower()
+    labels = (record.kind.label, record.type.label if not isinstance(record, Task) else "")
+    return " " in said and any(label.lower().startswith(said) for label in labels)
 
 
 def _is_free(field: Field) -> bool:
