@@ -14,10 +14,10 @@ def check(context: Context) -> Problems:
     """Short forms of a record's name, and spellings of one, which share no word with its names."""
     for entry in context.entries:
         record = entry.record
-        meant = context.records.get(getattr(record, "means", None) or "")
-        if isinstance(record, Term) and record.expansion and meant:
-            own = (record.title, record.expansion, *record.aliases)
-            if not any(_is_of(name, meant.names) for name in own):
+        if isinstance(record, Term) and record.expansion:
+            meant = context.records.get(record.means or "")
+            own = (record.expansion, record.title, *record.aliases)
+            if meant and not any(_is_of(name, meant.names) for name in own):
                 found = f"“{record.expansion}” không có trong tên của “{meant.id}”"
                 expected = "mã của bản ghi mà thuật ngữ gọi tên, hoặc cách gọi ấy ở aliases của nó"
                 yield problem_at(entry, ("means",), "noi-khac-nhau", found, expected)
@@ -32,10 +32,12 @@ def check(context: Context) -> Problems:
 
 def _is_of(name: str, names: Iterable[str]) -> bool:
     """Whether it shares a word with one of them, or its letters stand in it in that order."""
+    others = list(names)
+    if {*name.lower().split()}.intersection(*(" ".join(others).lower().split(),)):
+        return True
+    spelt = [plain(other) for other in others]
     words, letters = {*plain(name).split()}, plain(name).replace(" ", "")
-    return any(
-        words & {*plain(other).split()} or _is_short(letters, plain(other)) for other in names
-    )
+    return any(words & {*other.split()} or _is_short(letters, other) for other in spelt)
 
 
 def _is_short(letters: str, name: str) -> bool:
