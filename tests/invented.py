@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from macros.checks import Context
+from macros.checks import Context, alone
 from macros.knowledge_base import KnowledgeBase
 from macros.links import resolve
 from macros.load import Entry
@@ -65,7 +65,8 @@ def context_of(entries: Iterable[Entry], broken: Iterable[str] = ()) -> Context:
     return Context(listed, resolve([e.record for e in listed]), frozenset(broken), TODAY)
 
 
-Rule = Callable[[Context], Iterable[Problem]]
+Rule = Callable[[Any], Iterable[Problem]]
+"""Over all records or, in macros/checks/alone/, over one."""
 
 SAID: set[str] = set()
 """Every sentence that a rule has said in this process; tests/checks/ holds them to said.txt."""
@@ -73,7 +74,9 @@ SAID: set[str] = set()
 
 def problems_of(rule: Rule, *entries: Entry, broken: Iterable[str] = ()) -> list[Problem]:
     """What the rule finds in exactly these records."""
-    problems = list(rule(context_of(entries, broken)))
+    is_alone = rule.__module__.startswith(alone.__name__)
+    asked: Iterable[Any] = entries if is_alone else [context_of(entries, broken)]
+    problems = [problem for one in asked for problem in rule(one)]
     by = rule.__module__.rpartition(".")[2]
     SAID.update(f"{by} [{problem.code}] {problem.message}" for problem in problems)
     return problems

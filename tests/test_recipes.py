@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from macros import checks
+from macros.checks import alone
 from macros.codes import CODES
 from macros.exports.data.publication import FOLDER
 from macros.form.page import form_data
@@ -29,7 +30,10 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 CONFIG = (ROOT / "mkdocs.yml").read_text("utf-8")
 TESTS = {file: file.read_text("utf-8") for file in (ROOT / "tests").rglob("*.py")}
-CHECKS = {file.stem: file.read_text("utf-8") for file in (ROOT / "macros/checks").glob("*.py")}
+CHECKS = {
+    ".".join(file.relative_to(ROOT).with_suffix("").parts): file.read_text("utf-8")
+    for file in (ROOT / "macros/checks").rglob("*.py")
+}
 RULES = sorted(name for name, text in CHECKS.items() if re.search(r"^def check\(", text, re.M))
 NO_EXPORTS = {
     *("__init__", "answers", "gather", "in_time", "indicators"),
@@ -96,7 +100,7 @@ def test_a_rule_runs_with_a_code_and_a_border_test(rule: str) -> None:
     codes = {text for text in texts if isinstance(text, str)} & CODES.keys()
     borders = "".join(text for path, text in TESTS.items() if path.parent.name == "checks")
     assert codes
-    assert importlib.import_module(f"{checks.__name__}.{rule}").check in checks.RULES
+    assert importlib.import_module(rule).check in {*checks.RULES, *alone.RULES}
     assert [code for code in codes if code not in borders and code not in HELD_ELSEWHERE] == []
 
 

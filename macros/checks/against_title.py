@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 
 from macros.checks.context import Context, Problems, problem_at
@@ -14,17 +14,20 @@ from macros.model.place import UNITS, Place, PlaceType
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/.,]|-\d)")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-\u2013]\s*((?:19|20)\d\d)(?!\d)")
 _KNOWN = (ObservationType.DATE, ObservationType.PERIOD, ObservationType.MISPRINT)
+_WORD = re.compile(r"\w+")
+Units = dict[str, list[tuple[str, str]]]
+"""By their last word, lower-cased titles of communes and towns with their ids."""
 _WHOLE = {"toàn huyện": PlaceType.DISTRICT, "toàn tỉnh": PlaceType.PROVINCE}
 
 
 def check(context: Context) -> Problems:
     """Records whose title names years, or communes, of which their own fields have none."""
     yield from _times(context)
-    units = {
-        entry.record.title.lower(): entry.record.id
-        for entry in context.entries
-        if isinstance(entry.record, Place) and entry.record.type in UNITS
-    }
+    units: Units = {}
+    for entry in context.entries:
+        if isinstance(entry.record, Place) and entry.record.type in UNITS:
+            title = entry.record.title.lower()
+            units.setdefault(_WORD.findall(title)[-1], []).append((title, entry.record.id))
     for entry in context.entries:
         if not isinstance(entry.record, Place):
             yield from _places(entry, units)
@@ -56,32 +59,35 @@ def years_in(title: str) -> frozenset[int]:
     return frozenset([*map(int, _YEAR.findall(title)), *(year for span in spans for year in span)])
 
 
-def _places(entry: Entry, units: Mapping[str, str]) -> Problems:
-    key = "places" if hasattr(entry.record, "places") else "place"
-    given = getattr(entry.record, key, None) or []
-    own = [given] if isinstance(given, str) else given
-    for text in (entry.record.title, getattr(entry.record, "scope", None) or ""):
-        named = sorted(_named(text, units))
-        if own and named and not {*named} & {*own}:
-            found = f"“{', '.join(own)}”, mà “{text[:60]}” nêu nơi khác"
+def _places(entry: Entry, units: Units) -> Problems:
+    record = entry.record
+    key = "places" if hasattr(record, "places") else "place"
+    given = getattr(record, key, None)
+    own = {given} if isinstance(given, str) else {*given} if isinstance(given, list) else set()
+    for text in (record.title, getattr(record, "scope", None) or "") if own else ():
+        named = sorted(_named(text.lower(), units))
+        if named and not own.intersection(named):
+            found = f"“{', '.join(sorted(own))}”, mà “{text[:60]}” nêu nơi khác"
             expected = f"mã của nơi được nêu: {', '.join(named)}"
             yield problem_at(entry, (key,), "noi-khac-nhau", found, expected)
             return
 
 
-def _named(text: str, units: Mapping[str, str]) -> Iterable[str]:
-    lower = text.lower()
-    for title, record_id in units.items():
-        if title in lower and re.search(rf"(?<!\w){re.escape(title)}(?!\w)", lower):
-            yield record_id
+def _named(text: str, units: Units) -> Iterable[str]:
+    for word in units.keys() & _WORD.findall(text):
+        for title, record_id in units[word]:
+            if title in text and re.search(rf"(?<!\w){re.escape(title)}(?!\w)", text):
+                yield record_id
 
 
 def _whole(context: Context, entry: Entry) -> Problems:
     record = entry.record
     place = context.records.get(getattr(record, "place", None) or "")
+    if not isinstance(place, Place):
+        return
     said = f"{record.title} {getattr(record, 'scope', None) or ''}".lower()
     for words, kind in _WHOLE.items():
-        if isinstance(place, Place) and words in said and place.type is not kind:
+        if words in said and place.type is not kind:
             found = f"“{place.id}” là {place.type.label.lower()}, mà tên hay phạm vi ghi “{words}”"
             expected = "mã của nơi mà số liệu nói tới"
             yield problem_at(entry, ("place",), "noi-khac-nhau", found, expected)

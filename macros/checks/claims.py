@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from macros.audit import Outcome, Verdict, evaluate, lacking, repeats
 from macros.audit.units import unit_of
+from macros.checks.claim_order import misplaced
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.counted_list import uncounted
 from macros.load import Entry
@@ -31,7 +32,10 @@ def check(context: Context) -> Problems:
         problems = [*_incomplete(context, entry, claim)]
         yield from (problem for at, problem in problems if not _is_itself(claim, at))
         if not problems:
-            yield from _unexplained(entry, claim, evaluate(claim, context.records))
+            outcome = evaluate(claim, context.records)
+            yield from _unexplained(entry, claim, outcome)
+            for at, found, expected in misplaced(claim, outcome, context.records):
+                yield problem_at(entry, at, "noi-khac-nhau", found, expected)
 
 
 def _is_itself(claim: Claim, location: Location) -> bool:

@@ -85,9 +85,9 @@ class Context:
             for note in self._notes.get(record_id, ())
         )
 
-    def are_noted(self, one: str, other: str) -> bool:
-        """Whether one observation names both."""
-        return any(other in note.about for note in self._notes.get(one, ()))
+    def are_noted(self, one: str, other: str, *types: ObservationType) -> bool:
+        """Whether one observation of one of these types names both."""
+        return any(note.type in types and other in note.about for note in self._notes.get(one, ()))
 
 
 def _holds_dates(field: Field) -> bool:

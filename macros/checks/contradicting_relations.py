@@ -29,7 +29,6 @@ def check(context: Context) -> Problems:
 
 def _loose(context: Context, entry: Entry, record: Document) -> Problems:
     expected = "chỉ giữ quan hệ nói rõ hơn"
-    firm = {one.to for one in record.relations if one.type is not RelationType.RELATED}
     for at, relation in enumerate(record.relations):
         other = context.records.get(relation.to)
         back = other.relations if isinstance(other, Document) else []
@@ -38,6 +37,6 @@ def _loose(context: Context, entry: Entry, record: Document) -> Problems:
             found = f"“{relation.to}” đã ghi quan hệ với văn bản này"
             yield problem_at(entry, ("relations", at, "to"), "trung-lien-ket", found, expected)
     for at, link in enumerate(record.related):
-        if link.to in firm:
+        if link.to in {one.to for one in record.relations}:
             found = f"“{link.to}” đã có quan hệ ở relations"
             yield problem_at(entry, ("related", at, "to"), "trung-lien-ket", found, expected)

@@ -9,7 +9,13 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.checks.originals import in_order
 from macros.load import Entry
 from macros.model.document import Document
+from macros.model.observation import ObservationType
 from macros.problems import Problem
+
+_KNOWN = (
+    *(ObservationType.NUMBERING, ObservationType.MISPRINT, ObservationType.DATE),
+    *(ObservationType.VARIANT, ObservationType.BLANK),
+)
 
 
 def check(context: Context) -> Problems:
@@ -20,7 +26,7 @@ def check(context: Context) -> Problems:
         if not isinstance(record, Document) or not (number := _number(record)):
             continue
         for other, document in known[number]:
-            is_known = context.are_noted(record.id, document.id)
+            is_known = context.are_noted(record.id, document.id, *_KNOWN)
             if not is_known and not _are_apart(record, document):
                 yield _told(*in_order(other, entry), is_sure=_is_sure(record, document))
                 break

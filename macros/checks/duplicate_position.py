@@ -6,8 +6,13 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.checks.originals import in_order
 from macros.load import Entry
 from macros.model import Record
+from macros.model.observation import ObservationType
 from macros.problems import Problem
 
+_KNOWN = (
+    *(ObservationType.MISPRINT, ObservationType.COUNT),
+    *(ObservationType.NUMBERING, ObservationType.BREAK),
+)
 Place = tuple[object, ...]
 
 
@@ -17,9 +22,13 @@ def check(context: Context) -> Problems:
     for entry in context.entries:
         for place in _places(entry.record):
             other = known.setdefault(place, entry)
-            if other is not entry and not context.are_noted(other.record.id, entry.record.id):
+            if other is not entry and not _is_known(context, other, entry):
                 yield _told(*in_order(other, entry))
                 break
+
+
+def _is_known(context: Context, one: Entry, other: Entry) -> bool:
+    return context.are_noted(one.record.id, other.record.id, *_KNOWN)
 
 
 def _places(record: Record) -> list[Place]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.document import Document, Relation
+from macros.model.observation import ObservationType
+
+_KNOWN = (ObservationType.DATE, ObservationType.MISPRINT, ObservationType.TENSION)
 
 
 def check(context: Context) -> Problems:
@@ -20,7 +23,7 @@ def _judge(context: Context, entry: Entry, index: int, relation: Relation) -> Pr
     own_date = getattr(entry.record, "issued_on", None)
     if not other or not isinstance(other.record, Document) or not relation.type.comes_later:
         return
-    if context.are_noted(entry.record.id, relation.to):
+    if context.are_noted(entry.record.id, relation.to, *_KNOWN):
         return
     date = other.record.issued_on
     if own_date and date and own_date.last < date.first:

@@ -1,30 +1,31 @@
-"""The figures of an indicator, and the decision of a funding, belong together."""
+"""The figures of an indicator belong together, and to no other."""
 
 from __future__ import annotations
 
+from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.figure import Indicator
-from macros.model.funding import Funding
+
+_OWN = {"target", "actual", "counts"}
 
 
 def check(context: Context) -> Problems:
-    """Bases, years and targets that differ from those of the figures; a target of two indicators;
-    decisions of another year than the budget's and the one before it."""
-    targets: dict[str, str] = {}
+    """Bases, years and targets that differ from those of the figures; a target or result of two
+    indicators."""
+    owners: dict[tuple[str, str], str] = {}
     for entry in context.entries:
         record = entry.record
         if isinstance(record, Indicator):
             yield from _indicator(context, entry, record)
-        if isinstance(record, Indicator) and record.target:
-            other = targets.setdefault(record.target, record.id)
-            if other != record.id:
-                found = f"“{record.target}” đã là mục tiêu của “{other}”"
-                expected = "mã của mục tiêu riêng chỉ tiêu này"
-                yield problem_at(entry, ("target",), "noi-khac-nhau", found, expected)
-        if isinstance(record, Funding):
-            yield from _decision(context, entry, record)
+            for link in context.links.outgoing.get(record.id, ()):
+                role = link.type, link.target
+                other = owners.setdefault(role, record.id) if link.type in _OWN else ""
+                if other not in ("", record.id):
+                    found = f"“{link.target}” đã là {link.label.lower()} của “{other}”"
+                    expected = "mỗi chỉ tiêu một số liệu riêng; xem lại cả hai chỉ tiêu"
+                    yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
 
 
 def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:
@@ -39,20 +40,24 @@ def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:
         found = f"năm {years[0].year}, trước khi “{record.set_by}” ra năm {since.year}"
         expected = "thời hạn của mục tiêu, không trước văn bản giao"
         yield problem_at(entry, ("target_year",), "noi-khac-nhau", found, expected)
+    for at, figure_id in enumerate(record.counts):
+        figure = context.figure(figure_id)
+        if figure and unit_of(figure.unit).is_share:
+            found = f"“{figure_id}” là tỷ lệ, không phải số lượng"
+            yield problem_at(entry, ("counts", at), "noi-khac-nhau", found, "tỷ lệ ghi ở actual")
+    units = [unit_of(figure.unit) for one in record.actual if (figure := context.figure(one))]
+    if target and units and not any(unit_of(target.unit).goes_with(unit) for unit in units):
+        found = f"“{target.id}” tính bằng {target.unit}, không so được với kết quả nào"
+        expected = "mục tiêu và kết quả cùng đơn vị"
+        yield problem_at(entry, ("target",), "noi-khac-nhau", found, expected)
     for figure_id in record.actual:
         figure = context.figure(figure_id)
+        part = figure.numerator if figure else None
+        if part and record.counts and part not in record.counts:
+            found = f"không có “{part}”, số lượng của kết quả “{figure_id}”"
+            yield problem_at(
+                entry, ("counts", 0), "noi-khac-nhau", found, "số lượng của kết quả ấy"
+            )
         if figure and figure.base and record.base and figure.base != record.base:
             found = f"“{record.base}”, mà kết quả “{figure_id}” tính trên “{figure.base}”"
             yield problem_at(entry, ("base",), "noi-khac-nhau", found, "cùng một số tổng")
-
-
-def _decision(context: Context, entry: Entry, record: Funding) -> Problems:
-    if record.year.month:
-        found = f"“{record.year}” có tháng, mà năm ngân sách là cả năm"
-        yield problem_at(entry, ("year",), "nam-la", found, f"{record.year.year}")
-    decision = context.records.get(record.decision or "")
-    issued = decision.issued_on if isinstance(decision, Document) else None
-    if issued and record.year.year - issued.year not in (0, 1):
-        found = f"năm {record.year.year}, mà quyết định “{record.decision}” ra năm {issued.year}"
-        expected = "quyết định của năm ấy hoặc năm trước"
-        yield problem_at(entry, ("year",), "noi-khac-nhau", found, expected)

@@ -11,10 +11,11 @@ import re
 from macros.checks.context import Context, Problems, problem_at
 from macros.model.document import Document
 from macros.model.observation import ObservationType
-from macros.model.organization import Organization, OrganizationType
+from macros.model.organization import Level, Organization, OrganizationType
 
 _BODY = re.compile(r"[/-](TU|HU|ĐU|UBND|HĐND)$")
 _SYSTEM = {"UBND": OrganizationType.GOVERNMENT, "HĐND": OrganizationType.GOVERNMENT}
+_LEVELS = {"TU": {Level.PROVINCE, Level.DISTRICT}, "HU": {Level.DISTRICT}}
 _KNOWN = (ObservationType.NUMBERING, ObservationType.MISPRINT)
 
 
@@ -32,10 +33,19 @@ def check(context: Context) -> Problems:
         body = _BODY.search(record.number or "")
         issuers = [context.records.get(one) for one in record.issuers]
         systems = {one.type for one in issuers if isinstance(one, Organization)}
-        if body and systems and not context.is_noted(record.id, *_KNOWN, saying=body[1]):
+        if (
+            body
+            and systems
+            and not context.is_noted(record.id, *_KNOWN, saying=record.number or "")
+        ):
+            levels = {one.level for one in issuers if isinstance(one, Organization)}
             meant = _SYSTEM.get(body[1], OrganizationType.PARTY)
             if meant not in systems:
                 found = f"số, ký hiệu kết thúc bằng {body[1]}, mà cơ quan ban hành không phải"
                 found += f" {meant.label.lower()}"
+                expected = "mã của cơ quan đã ban hành, hoặc số, ký hiệu đúng như nguồn in"
+                yield problem_at(entry, ("issuers", 0), "noi-khac-nhau", found, expected)
+            elif None not in levels and not levels & _LEVELS.get(body[1], levels):
+                found = f"số, ký hiệu kết thúc bằng {body[1]}, mà cơ quan ban hành ở cấp khác"
                 expected = "mã của cơ quan đã ban hành, hoặc số, ký hiệu đúng như nguồn in"
                 yield problem_at(entry, ("issuers", 0), "noi-khac-nhau", found, expected)

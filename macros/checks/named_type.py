@@ -1,52 +1,34 @@
-"""What the names of places, documents, events and bodies say that they are; what lies in what."""
+"""What the names of places, documents and events say that they are; what lies in what."""
 
 from __future__ import annotations
-
-import re
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.event import Event, EventType
 from macros.model.observation import ObservationType
-from macros.model.organization import Level, Organization, OrganizationType
 from macros.model.place import UNITS, Place, PlaceType
 from macros.model.vocabulary import DocumentType
 
 _KNOWN = (ObservationType.NUMBERING, ObservationType.VARIANT, ObservationType.MISPRINT)
 
-_SYSTEMS = (
-    (
-        re.compile(r"^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\b"),
-        OrganizationType.GOVERNMENT,
-    ),
-    (re.compile(r"\b(?:huyện|tỉnh|đảng) ủy\b"), OrganizationType.PARTY),
-    (re.compile(r"^(?:ủy ban )?(?:mặt trận|mttq)"), OrganizationType.FRONT),
-)
-_UNIT = re.compile(r"\b(?:tỉnh|huyện|xã|thị trấn|thôn)\b")
-_LEVELS = {
-    "tỉnh": Level.PROVINCE,
-    "huyện": Level.DISTRICT,
-    "xã": Level.COMMUNE,
-    "thị trấn": Level.COMMUNE,
-    "thôn": Level.VILLAGE,
-}
-
 
 def check(context: Context) -> Problems:
-    """Names that begin with the word for another type, bodies of another system or level than their
-    name says, and places within one that is no larger."""
+    """Names that begin with the word for another type, places within one that is no larger."""
     for entry in context.entries:
         record = entry.record
         if isinstance(record, Place | Document | Event):
             yield from _named(context, entry, record.title.lower(), record.type)
-        if isinstance(record, Organization):
-            yield from _body(entry, record)
     for entry in context.entries:
         record = entry.record
         whole = context.by_id.get(getattr(record, "part_of", None) or "")
         if isinstance(record, Place) and whole and isinstance(whole.record, Place):
             yield from _within(entry, record, whole.record)
+            around = getattr(whole.record, "part_of", None)
+            if around in record.borders:
+                found, expected = f"“{around}” bao trùm nơi này", "nơi giáp ranh"
+                at = record.borders.index(around)
+                yield problem_at(entry, ("borders", at), "giao-cho-minh", found, expected)
 
 
 def _named(
@@ -60,19 +42,6 @@ def _named(
         if not own.label.startswith(meant.label) and not is_known:
             found = f"loại ghi “{own.label}”, mà tên bắt đầu bằng “{meant.label}”"
             yield problem_at(entry, ("type",), "ten-khac-loai", found, f"“{meant}” nếu tên đúng")
-
-
-def _body(entry: Entry, record: Organization) -> Problems:
-    title = record.title.lower()
-    system = next((one for pattern, one in _SYSTEMS if pattern.search(title)), record.type)
-    if system is not record.type:
-        found = f"hệ thống ghi “{record.type.label}”, mà tên là của “{system.label}”"
-        yield problem_at(entry, ("type",), "ten-khac-loai", found, f"“{system}” nếu tên đúng")
-    unit = _UNIT.search(title)
-    said = _LEVELS[unit[0]] if unit and record.level is not Level.FOREIGN else record.level
-    if said and record.level and said is not record.level:
-        found = f"cấp ghi “{record.level.label}”, mà tên nêu “{unit[0] if unit else ''}”"
-        yield problem_at(entry, ("level",), "ten-khac-loai", found, f"“{said}” nếu tên đúng")
 
 
 def _within(entry: Entry, record: Place, whole: Place) -> Problems:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from macros.load import Entry
+from macros.model.observation import ObservationType
 from macros.suggest import proposed_id
+
+NAMED_ALIKE = (
+    *(ObservationType.VARIANT, ObservationType.MISPRINT, ObservationType.NUMBERING),
+    *(ObservationType.BREAK, ObservationType.UNNAMED),
+)
+"""What a note on two records tells of where the source itself gives them one name."""
 
 
 def is_named_rightly(entry: Entry) -> bool:

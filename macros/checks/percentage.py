@@ -12,6 +12,7 @@ from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.observation import ObservationType
 
+_ALL = 100
 _KNOWN = (ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.MISPRINT)
 
 
@@ -25,8 +26,38 @@ def check(context: Context) -> Problems:
             found = f"có tử số, mà {record.unit} không phải tỷ lệ"
             expected = "tử số (numerator) chỉ ở tỷ lệ; xóa dòng này"
             yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
+        elif record.base and not unit_of(record.unit).is_share:
+            yield from _part(context, entry, record)
+        elif _is_reversed(context, record):
+            found = f"số lượng “{record.numerator}” lớn hơn tổng số “{record.base}”"
+            expected = "phần ở numerator, tổng ở base; nguồn in như vậy thì thêm ghi chú nêu cả hai"
+            yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
         elif not context.is_noted(record.id, *_KNOWN):
             yield from _judge(context, entry, record)
+
+
+def _part(context: Context, entry: Entry, record: Figure) -> Problems:
+    """A count that names what it is a part of."""
+    whole = context.figure(record.base)
+    if not whole or context.is_noted(record.id, *_KNOWN):
+        return
+    is_one = unit_of(record.unit).goes_with(unit_of(whole.unit))
+    if not is_one or exact(record) * factor(record.unit, whole.unit) > exact(whole):
+        found = f"tổng số là {amount(whole)}, mà số này là {amount(record)}"
+        expected = "mã của số tổng gồm cả số này, cùng đơn vị"
+        yield problem_at(entry, ("base",), "ty-le-lech", found, expected)
+
+
+def _is_reversed(context: Context, record: Figure) -> bool:
+    """Whether a part larger than its whole is said to be less than all of it; a note on the share
+    alone is one on how it comes out."""
+    part, whole = context.figure(record.numerator), context.figure(record.base)
+    if not part or not whole or not exact(whole):
+        return False
+    if context.are_noted(part.id, whole.id, *_KNOWN):
+        return False
+    is_less = unit_of(record.unit).is_share and exact(record) * factor(record.unit, "%") < _ALL
+    return is_less and exact(part) * factor(part.unit, whole.unit) > exact(whole)
 
 
 def _judge(context: Context, entry: Entry, record: Figure) -> Problems:

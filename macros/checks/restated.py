@@ -15,6 +15,8 @@ from macros.model.observation import ObservationType
 from macros.model.partial_date import PartialDate
 
 _KNOWN = (ObservationType.ARITHMETIC, ObservationType.COUNT, ObservationType.MISPRINT)
+_APART = (ObservationType.BASE, ObservationType.PERIOD, ObservationType.DATE)
+"""Beside them, where one note names both."""
 
 
 def check(context: Context) -> Problems:
@@ -26,7 +28,7 @@ def check(context: Context) -> Problems:
         record = entry.record
         if not isinstance(record, Figure) or not record.follows:
             continue
-        if context.are_noted(record.id, record.follows) or context.is_noted(record.id, *_KNOWN):
+        if context.are_noted(record.id, record.follows, *_KNOWN, *_APART):
             continue
         tied = series.get(record.id, ())
         if id(tied) not in dated:
@@ -36,7 +38,7 @@ def check(context: Context) -> Problems:
             found = f"“{followed.id}” tính bằng {followed.unit}, số này bằng {record.unit}"
             expected = "mã của chính số ấy trong báo cáo trước"
             yield problem_at(entry, ("follows",), "khac-nguon-truoc", found, expected)
-        else:
+        elif not context.is_noted(record.id, *_KNOWN):
             yield from _contradicted(entry, record, dated[id(tied)].get(record.as_of, ()))
 
 

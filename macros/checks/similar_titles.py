@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from macros.checks.context import Context, Problems, problem_at
-from macros.checks.originals import in_order
+from macros.checks.originals import NAMED_ALIKE, in_order
 from macros.load import Entry
 from macros.suggest import plain
 
@@ -38,7 +38,7 @@ def check(context: Context) -> Problems:
 
 def _is_doubtful(context: Context, entry: Entry, other: Entry) -> bool:
     """Not where an observation names both: the source itself has the two."""
-    return not context.are_noted(entry.record.id, other.record.id)
+    return not context.are_noted(entry.record.id, other.record.id, *NAMED_ALIKE)
 
 
 def _alike(one: str, two: str) -> bool:

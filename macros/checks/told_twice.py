@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from macros.checks.context import Context, Problems, problem_at
-from macros.checks.originals import in_order
+from macros.checks.originals import NAMED_ALIKE, in_order
 from macros.load import Entry
 from macros.model.claim import Claim
 from macros.model.funding import Funding
@@ -23,7 +23,9 @@ def check(context: Context) -> Problems:
         record = entry.record
         for name in {record.title.lower(), *map(str.lower, record.aliases)}:
             other = names.setdefault((record.kind.key, name), entry)
-            if other is not entry and not context.are_noted(record.id, other.record.id):
+            if other is not entry and not context.are_noted(
+                record.id, other.record.id, *NAMED_ALIKE
+            ):
                 yield from _same_name(other, entry, name)
         if isinstance(record, Claim | Funding):
             held = record.model_dump_json(exclude=_OWN, exclude_unset=True)

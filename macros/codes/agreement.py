@@ -20,7 +20,8 @@ CODES = (
         "Hai văn bản cùng số, có thể cùng cơ quan và năm",
         "Cơ quan hoặc năm của một trong hai chưa rõ. Nếu là một văn bản thì giữ một bản ghi. Nếu "
         "là hai, hãy ghi cơ quan (issuers) và ngày (issued_on) khi nguồn nêu, hoặc thêm một ghi "
-        "chú (observations) nêu cả hai.",
+        "chú (observations) nêu cả hai, loại so-ky-hieu, ngay-thang, nhieu-cach-viet, bo-trong hay "
+        "loi-in.",
         "number: 12/QĐ-UBND   # như 12-qd-ubnd-2022.yml, mà không ghi ngày",
         "number: 12/QĐ-UBND\nissued_on: 2021-03-05",
         _DECREE_30,
@@ -30,7 +31,8 @@ CODES = (
         "trung-thu-tu",
         "Hai mục cùng thứ tự trong một danh sách",
         "Mỗi chỗ trong danh sách của nguồn có một mục. Có lẽ gõ nhầm thứ tự, hoặc mục đã có bản "
-        "ghi. Nếu chính nguồn đánh hai mục cùng một số thì thêm một ghi chú nêu cả hai.",
+        "ghi. Nếu chính nguồn đánh hai mục cùng một số thì thêm một ghi chú nêu cả hai, "
+        "loại loi-in, dem, so-ky-hieu hay ngat-cau.",
         "position: 2   # như nhiem-vu-2.yml",
         "position: 3",
         severity="warning",
@@ -38,9 +40,10 @@ CODES = (
     Code(
         "noi-khac-nhau",
         "Hai chỗ của một bản ghi nói khác nhau",
-        "Tên, tóm tắt, ngày, số, địa bàn, vị trí trong nguồn của một bản ghi phải nói cùng một "
-        "điều. Thường do chép từ bản ghi khác mà quên sửa một chỗ. Nếu chính nguồn in khác nhau "
-        "thì thêm một ghi chú (observations) đúng loại, ghi đúng chữ, số ấy ở printed.",
+        "Tên, tóm tắt, ngày, số, đơn vị, cấp, địa bàn, vị trí trong nguồn của một bản ghi, và điều "
+        "các bản ghi nó dẫn tới nói, phải khớp nhau. Thường do chép từ bản ghi khác mà quên sửa "
+        "một chỗ. Nếu chính nguồn in khác nhau thì thêm một ghi chú (observations) đúng loại, ghi "
+        "đúng chữ, số ấy ở printed.",
         "title: Hội nghị tuyên truyền năm 2022\nstarts_on: 2023",
         "title: Hội nghị tuyên truyền năm 2022\nstarts_on: 2022",
         severity="warning",
@@ -48,8 +51,8 @@ CODES = (
     Code(
         "noi-lai",
         "Hai trường của một bản ghi có cùng một câu",
-        "Tóm tắt chỉ chép lại tên hay nội dung thì người đọc đọc hai lần một câu. Viết điều cần "
-        "nói thêm bằng lời của mình, hoặc xóa dòng ấy.",
+        "Tóm tắt hay phạm vi chỉ chép lại trường khác thì người đọc đọc hai lần một điều. Viết "
+        "điều cần nói thêm bằng lời của mình, hoặc xóa dòng ấy.",
         "title: Hội nghị tuyên truyền\nsummary: Hội nghị tuyên truyền.",
         "title: Hội nghị tuyên truyền\nsummary: Hội nghị của huyện, cho cán bộ các xã.",
         severity="warning",
@@ -68,7 +71,7 @@ CODES = (
         "Số nối tiếp khác số của nguồn trước",
         "Số nối tiếp (follows) một số của nguồn trước, mà khác đơn vị, hoặc cùng thời điểm mà khác "
         "số. Nếu chép sai thì sửa; nếu hai nguồn in khác nhau thì giữ cả hai và thêm một ghi chú "
-        "nêu cả hai, hoặc loại so-hoc, dem, loi-in.",
+        "loại so-hoc, dem hay loi-in; khác đơn vị thì ghi chú ấy phải nêu cả hai.",
         'printed: "1.300"   # nguồn trước in 1.250 cho cùng năm 2023\nfollows: sl-ho-trong-man',
         'printed: "1.250"\nfollows: sl-ho-trong-man',
         severity="warning",
@@ -77,7 +80,8 @@ CODES = (
         "ten-gan-trung",
         "Hai bản ghi cùng loại có tên gần như nhau",
         "Có lẽ cùng một thứ đã được ghi hai lần. Nếu đúng là hai thứ khác nhau, hãy viết tên cho "
-        "rõ, hoặc thêm một ghi chú (observations) nêu cả hai.",
+        "rõ, hoặc thêm một ghi chú (observations) nêu cả hai, loại nhieu-cach-viet, loi-in, "
+        "so-ky-hieu, ngat-cau hay khong-neu-ten.",
         "title: Xã Đắk Tươi   # đã có “Xã Đăk Tươi”",
         "title: Xã Đăk Tươi Thượng",
         severity="warning",

@@ -60,7 +60,7 @@ CODES = (
         "Văn bản có trước văn bản mà nó dựa vào",
         "Một văn bản không thể căn cứ, triển khai hay sửa đổi văn bản ra sau nó. Hãy xem lại hai "
         "ngày, hoặc quan hệ ghi ngược chiều. Nếu nguồn in đúng như vậy, thêm một ghi chú "
-        "(observations) nêu cả hai văn bản.",
+        "(observations) nêu cả hai văn bản, loại ngay-thang, loi-in hay mau-thuan.",
         "issued_on: 2021-12-01   # triển khai kết luận ngày 2022-01-10",
         "issued_on: 2022-02-01",
         severity="warning",
@@ -117,10 +117,11 @@ CODES = (
     ),
     Code(
         "ten-khac-loai",
-        "Tên nói một loại, trường type ghi loại khác",
-        "Tên bắt đầu bằng “Xã”, “Huyện”, “Kế hoạch”, “Quyết định”… thì loại cũng như vậy; có lẽ "
-        "chọn nhầm trong danh mục. Nếu nguồn gọi như thế, thêm một ghi chú loại loi-in hoặc "
-        "nhieu-cach-viet, ghi đúng chữ ấy ở printed.",
+        "Tên nói một loại, bản ghi ghi loại khác",
+        "Tên bắt đầu bằng “Xã”, “Huyện”, “Kế hoạch”, “Quyết định”… thì loại cũng như vậy; tên nói "
+        "sơ kết, ra mắt, nuôi dê thì loại sự kiện, lĩnh vực cũng thế. Có lẽ chọn nhầm trong danh "
+        "mục. Nếu nguồn gọi như thế, thêm một ghi chú loại loi-in hoặc nhieu-cach-viet, ghi đúng "
+        "chữ ấy ở printed.",
         "title: Xã Đăk Tươi\ntype: huyen",
         "title: Xã Đăk Tươi\ntype: xa",
         severity="warning",

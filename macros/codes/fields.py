@@ -84,6 +84,16 @@ CODES = (
         "OWASP: Cross Site Scripting Prevention",
     ),
     Code(
+        "nham-truong",
+        "Giá trị thuộc về trường khác",
+        "Ngày, con số, mã, số hiệu văn bản, chức danh… đứng ở trường dành cho điều khác; hoặc "
+        "nhiều mục viết liền trong một mục của danh sách. Hãy ghi mỗi điều ở trường của nó; "
+        "nguồn không nêu điều trường này hỏi thì bỏ trống.",
+        "roles:\n  - title: 2021-2026",
+        "roles:\n  - title: Chủ tịch",
+        severity="warning",
+    ),
+    Code(
         "chua-chuan",
         "Tệp chưa ở dạng chuẩn",
         "Thứ tự khóa, dấu cách cuối dòng, dấu xuống dòng cuối tệp hoặc ngoặc kép chưa theo nếp "

@@ -15,7 +15,7 @@ def model(world: World, number: int) -> RecordData:
     """A model programme in one or two places."""
     return {
         "title": f"Mô hình {number + 1}: {world.doing()}",
-        "category": world.rng.choice(("chan-nuoi", "trong-trot", "lam-nghiep", "von")),
+        "category": world.rng.choice(("to-chuc-san-xuat", "von", "ky-thuat", "phong-trao")),
         "places": world.some("place", 2, least=1),
         "organizations": world.some("organization", 2),
         "figures": world.some("figure", 2),
@@ -70,16 +70,18 @@ def group_of(world: World, number: int) -> list[str]:
 
 
 def indicator(world: World, number: int) -> RecordData:
-    """A target, which is another group's share, with its result; alone, a group has no target."""
-    whole, part, share = group_of(world, number)
-    aim = group_of(world, number + 1)[-1]
+    """A target, which is another group's share, with its result; no two have one of them, and
+    where the groups are used up there is a base only."""
+    groups = len(world.ids["figure"]) // FIGURES_IN_GROUP
+    whole, part, share = group_of(world, 2 * number)
+    has_result, has_target = 2 * number < groups, 2 * number + 1 < groups
     return {
         "title": f"Chỉ tiêu {number + 1}: {world.doing()}",
         "position": number + 1,
         "set_by": world.one("document"),
-        "target": aim if aim != share else None,
-        "actual": [share],
-        "counts": [part],
+        "target": group_of(world, 2 * number + 1)[-1] if has_target else None,
+        "actual": [share] if has_result else [],
+        "counts": [part] if has_result else [],
         "base": whole,
     }
 
@@ -109,10 +111,11 @@ def term(world: World, number: int) -> RecordData:
     """A short form of a body's name, from the initials and the body's place in the list."""
     body = number % len(world.ids["organization"])
     letters = words.BODIES[body % len(words.BODIES)][2]
+    form = words.BODIES[body % len(words.BODIES)][0].format("").strip()
     return {
         "title": f"{letters}{number + 1}",
         "type": "viet-tat",
-        "expansion": f"cơ quan {letters} thứ {number + 1}",
+        "expansion": f"{form} {letters} thứ {number + 1}",
         "expansion_printed": False,
         "means": world.ids["organization"][body],
     }

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from macros.checks import (
-    digits_of_id,
-    earlier_than_basis,
-    far_year,
-    future_date,
-    period,
-)
+from macros.checks import digits_of_id, earlier_than_basis, far_year, future_date
+from macros.checks.alone import period
 from tests.invented import made, told
 
 

@@ -7,10 +7,13 @@ from typing import Any
 import pytest
 
 from macros.checks import (
+    claims,
     contradicting_relations,
     document_number,
+    funding_decision,
     indicator_figures,
     issuer_of_number,
+    percentage,
 )
 from tests.invented import count_of, made, told
 
@@ -60,7 +63,7 @@ def test_a_target_is_one_indicators(target: str, count: int) -> None:
 @pytest.mark.parametrize(("issued", "count"), [("2020", 1), ("2021", 0), ("2022", 0), ("2023", 1)])
 def test_a_budget_is_decided_in_its_year_or_the_one_before(issued: str, count: int) -> None:
     pair = made("funding", "a", year="2022", decision="b"), made("document", "b", issued_on=issued)
-    assert count_of("noi-khac-nhau", indicator_figures, *pair) == count
+    assert count_of("noi-khac-nhau", funding_decision, *pair) == count
 
 
 @pytest.mark.parametrize(
@@ -125,6 +128,7 @@ def test_the_number_of_a_title_is_the_documents(title: str, number: str | None, 
             0,
         ),
         ({"relations": [{"type": "cites", "to": "b"}], "related": [{"to": "b"}]}, {}, 1),
+        ({"relations": [{"type": "related", "to": "b"}], "related": [{"to": "b"}]}, {}, 1),
         ({"relations": [{"type": "cites", "to": "c"}], "related": [{"to": "b"}]}, {}, 0),
     ],
 )
@@ -137,4 +141,171 @@ def test_a_loose_link_says_what_no_relation_says(
 
 @pytest.mark.parametrize(("year", "count"), [("2022", 0), ("2022-05", 1)])
 def test_a_budget_is_of_a_year(year: str, count: int) -> None:
-    assert count_of("nam-la", indicator_figures, made("funding", "a", year=year)) == count
+    assert count_of("nam-la", funding_decision, made("funding", "a", year=year)) == count
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"actual": ["s"], "counts": ["p"]}, 0),
+        ({"actual": ["s"], "counts": ["t"]}, 1),
+        ({"actual": ["s"]}, 0),
+    ],
+)
+def test_a_result_has_its_own_count(fields: dict[str, Any], count: int) -> None:
+    share = made("figure", "s", unit="%", numerator="p")
+    entries = made("indicator", "a", **fields), share, made("figure", "p"), made("figure", "t")
+    assert count_of("noi-khac-nhau", indicator_figures, *entries) == count
+
+
+@pytest.mark.parametrize(("key", "other", "count"), [("actual", "s", 1), ("actual", "t", 0)])
+def test_a_result_is_one_indicators(key: str, other: str, count: int) -> None:
+    two = made("indicator", "a", actual=["s"]), made("indicator", "b", **{key: [other]})
+    figures = made("figure", "s"), made("figure", "t")
+    assert count_of("noi-khac-nhau", indicator_figures, *two, *figures) == count
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"spent": "70 triệu đồng"}, 1),
+        ({"spent": "0,07 tỷ đồng"}, 1),
+        ({"spent": "54 triệu đồng"}, 0),
+        ({"spent": "chưa chi"}, 0),
+        ({"giver": "tinh"}, 1),
+        ({"giver": "huyen"}, 0),
+        ({"giver": "phong"}, 0),
+        ({"giver": "phong", "receiver": "huyen"}, 1),
+        ({"giver": "huyen", "receiver": "phong"}, 0),
+        ({"decision": "kh"}, 1),
+    ],
+)
+def test_a_budget_is_of_its_decision(fields: dict[str, Any], count: int) -> None:
+    entries = (
+        made("funding", "a", **{"printed": "54", "decision": "qd"} | fields),
+        made("document", "qd", issuers=["huyen"]),
+        made("document", "kh", issuers=["huyen"], type="ke-hoach"),
+        *(made("organization", one) for one in ("huyen", "phong")),
+        made("organization", "tinh", level="tinh"),
+    )
+    assert count_of("noi-khac-nhau", funding_decision, *entries) == count
+
+
+@pytest.mark.parametrize(
+    ("year", "period", "count"), [("2022", None, 0), ("2023", None, 1), ("2023", "2022-2023", 0)]
+)
+def test_a_decision_is_of_one_budget(year: str, period: str | None, count: int) -> None:
+    two = (made("funding", one, year=y, decision="qd") for one, y in (("a", "2022"), ("b", year)))
+    decision = made("document", "qd", issued_on="2022-01", period=period)
+    assert count_of("noi-khac-nhau", funding_decision, *two, decision) == 2 * count
+
+
+@pytest.mark.parametrize(
+    ("number", "level", "count"),
+    [
+        ("37-KH/HU", "huyen", 0),
+        ("37-KH/HU", "tinh", 1),
+        ("8-KL/TU", "tinh", 0),
+        ("8-KL/TU", "xa", 1),
+    ],
+)
+def test_a_number_ends_with_its_level(number: str, level: str, count: int) -> None:
+    body = made("organization", "b", type="dang", level=level)
+    entry = made("document", "a", number=number, issuers=["b"])
+    assert count_of("noi-khac-nhau", issuer_of_number, entry, body) == count
+
+
+def _judged(kind: str, stated: str, operands: list[str], **fields: Any) -> list[str]:
+    figures = (
+        made("figure", one, printed=printed, unit=unit)
+        for one, printed, unit in (
+            ("s", "40", "%"),
+            ("p", "4", "hộ"),
+            ("q", "6", "hộ"),
+            ("w", "10", "hộ"),
+        )
+    )
+    note = made("observation", "o", about=["c"])
+    given = {"operands": operands} if operands else {}
+    claim = made(
+        "claim",
+        "c",
+        type=kind,
+        basis="source",
+        stated=stated,
+        observations=["o"],
+        **given,
+        **fields,
+    )
+    return told(claims.check, claim, note, *figures)
+
+
+@pytest.mark.parametrize(
+    ("kind", "stated", "operands", "count"),
+    [
+        ("share_of", "s", ["p", "w"], 0),
+        ("share_of", "s", ["w", "p"], 1),
+        ("share_of", "s", ["q", "w"], 0),
+        ("sum_of", "w", ["p", "q"], 0),
+        ("sum_of", "p", ["w", "q"], 1),
+        ("sum_of", "p", ["q", "q"], 0),
+    ],
+)
+def test_numbers_stand_in_their_order(
+    kind: str, stated: str, operands: list[str], count: int
+) -> None:
+    wrong = _judged(kind, stated, operands)
+    assert len(wrong) == count and all("[noi-khac-nhau]" in one for one in wrong)
+
+
+@pytest.mark.parametrize(("kind", "count"), [("observation", 0), ("media", 1)])
+def test_what_is_counted_is_there(kind: str, count: int) -> None:
+    wrong = _judged("count_of", "p", [], counted={"kind": kind})
+    assert len(wrong) == count and all("không bản ghi nào" in one for one in wrong)
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"counts": ["s"]}, 1),
+        ({"counts": ["p"]}, 0),
+        ({"target": "h", "actual": ["s"]}, 1),
+        ({"target": "z", "actual": ["s"]}, 0),
+        ({"target": "p", "actual": ["s", "q"]}, 0),
+    ],
+)
+def test_a_target_is_measured_as_its_result(fields: dict[str, Any], count: int) -> None:
+    units = {"s": "%", "z": "%", "h": "ha", "p": "hộ", "q": "hộ"}
+    figures = (made("figure", one, unit=unit) for one, unit in units.items())
+    entry = made("indicator", "a", **fields)
+    assert count_of("noi-khac-nhau", indicator_figures, entry, *figures) == count
+
+
+@pytest.mark.parametrize(
+    ("numerator", "base", "noted", "count"),
+    [("p", "w", [], 0), ("w", "p", [], 1), ("w", "p", ["s"], 1), ("w", "p", ["p", "w"], 0)],
+)
+def test_a_part_is_no_larger_than_its_whole(
+    numerator: str, base: str, noted: list[str], count: int
+) -> None:
+    entries = (
+        made("figure", "s", printed="40", unit="%", numerator=numerator, base=base),
+        made("figure", "p", printed="4"),
+        made("figure", "w", printed="10"),
+        made("observation", "o", about=[*noted, "s"], type="so-hoc"),
+    )
+    assert count_of("ty-le-lech", percentage, *entries) == count
+
+
+@pytest.mark.parametrize(
+    ("base", "noted", "count"), [("w", [], 0), ("p", [], 1), ("h", [], 1), ("p", ["a"], 0)]
+)
+def test_a_count_is_part_of_its_base(base: str, noted: list[str], count: int) -> None:
+    entries = (
+        made("figure", "a", printed="5", base=base),
+        made("figure", "p", printed="4"),
+        made("figure", "w", printed="10"),
+        made("figure", "h", printed="10", unit="ha"),
+        made("observation", "o", about=noted, type="so-hoc"),
+    )
+    assert count_of("ty-le-lech", percentage, *entries) == count

@@ -6,15 +6,8 @@ from typing import Any
 
 import pytest
 
-from macros.checks import (
-    circles,
-    orphans,
-    remark_alone,
-    repeated_link,
-    same_ends,
-    unknown_id,
-    unused_term,
-)
+from macros.checks import circles, orphans, repeated_link, unknown_id, unused_term
+from macros.checks.alone import remark_alone, repeated_item, same_ends
 from macros.load import Entry
 from tests.invented import made, told
 
@@ -124,7 +117,7 @@ def test_places_that_meet_are_told_once() -> None:
 def test_a_place_of_a_source_is_cited_once() -> None:
     def cited(*places: str) -> list[str]:
         citations = [{"id": "nguon", "at": at} for at in places]
-        return told(repeated_link.check, made("place", "a", source=citations))
+        return told(repeated_item.check, made("place", "a", source=citations))
 
     assert cited("I", "II") == []
     (wrong,) = cited("I", "II", "I")
@@ -133,16 +126,16 @@ def test_a_place_of_a_source_is_cited_once() -> None:
 
 def test_an_item_of_a_common_list_stands_once() -> None:
     names = made("place", "a", aliases=["Xã A", "A", "Xã A"], search_keys=["A"])
-    assert told(repeated_link.check, names) == [
+    assert told(repeated_item.check, names) == [
         "a (A) [trung-lien-ket] “A” đã là tên của bản ghi",
         "a (Xã A) [trung-lien-ket] “Xã A” đứng hai lần",
     ]
-    assert told(repeated_link.check, made("place", "a", aliases=["Xã A", "xã A"])) == []
+    assert told(repeated_item.check, made("place", "a", aliases=["Xã A", "xã A"])) == []
 
 
 def test_a_name_is_no_other_name() -> None:
     titled = made("place", "a", title="Xã A", aliases=["A", "Xã A"], search_keys=["a"])
-    assert told(repeated_link.check, titled) == [
+    assert told(repeated_item.check, titled) == [
         "a (Xã A) [trung-lien-ket] “Xã A” đã là tên của bản ghi"
     ]
 
@@ -207,9 +200,9 @@ def test_money_goes_to_another(giver: str | None, receiver: str | None, count: i
 
 def test_texts_of_a_kind_of_its_own_are_given_once() -> None:
     claim = {"type": "same_name", "basis": "editors", "named": "k"}
-    wrong = told(repeated_link.check, made("claim", "k", spellings=["Đăk", "Đăk"], **claim))
+    wrong = told(repeated_item.check, made("claim", "k", spellings=["Đăk", "Đăk"], **claim))
     assert [one.split("]")[0] for one in wrong] == ["k (Đăk) [trung-lien-ket"]
-    assert told(repeated_link.check, made("claim", "k", spellings=["Đăk", "Đắk"], **claim)) == []
+    assert told(repeated_item.check, made("claim", "k", spellings=["Đăk", "Đắk"], **claim)) == []
 
 
 def test_no_record_is_told_its_own_name_as_what_it_meant() -> None:
@@ -224,7 +217,7 @@ def test_no_record_is_told_its_own_name_as_what_it_meant() -> None:
 
 def test_a_role_stands_once() -> None:
     def held(*roles: dict[str, str]) -> list[str]:
-        return told(repeated_link.check, made("person", "a", roles=list(roles)))
+        return told(repeated_item.check, made("person", "a", roles=list(roles)))
 
     here, there = ({"title": "Chủ tịch", "organization": one} for one in "bc")
     assert held(here, there, {"title": "Bí thư", "organization": "b"}) == []

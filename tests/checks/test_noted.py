@@ -39,7 +39,11 @@ WRONG: list[tuple[Any, list[Entry], set[str]]] = [
     ),
     (
         percentage,
-        [made("figure", "a", **_SHARE), made("figure", "n", **_NUMBER), made("figure", "b")],
+        [
+            made("figure", "a", **_SHARE),
+            made("figure", "n", **_NUMBER),
+            made("figure", "b", printed="9"),
+        ],
         {"so-hoc", "mau-so", "loi-in"},
     ),
     (
@@ -49,7 +53,10 @@ WRONG: list[tuple[Any, list[Entry], set[str]]] = [
     ),
     (
         restated,
-        [made("figure", "a", follows="b", unit="người"), made("figure", "b")],
+        [
+            made("figure", "a", follows="b", printed="2", as_of="2023"),
+            made("figure", "b", as_of="2023"),
+        ],
         {"so-hoc", "dem", "loi-in"},
     ),
     (
@@ -97,3 +104,19 @@ def test_two_are_excused_where_one_note_names_both(rule: Any, pair: list[Entry])
     assert len(told(rule.check, *pair)) == 1
     assert len(told(rule.check, *pair, *apart)) == 1
     assert told(rule.check, *pair, both) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "pair"), PAIRS, ids=[rule.__name__.split(".")[-1] for rule, _ in PAIRS]
+)
+def test_a_note_on_something_else_excuses_no_pair(rule: Any, pair: list[Entry]) -> None:
+    both = made("observation", "o", about=["a", "b"], type="khong-ngay")
+    assert len(told(rule.check, *pair, both)) == 1
+
+
+@pytest.mark.parametrize(("kind", "count"), [("so-hoc", 0), ("khong-ngay", 1)])
+def test_another_unit_is_excused_by_a_note_on_both(kind: str, count: int) -> None:
+    pair = made("figure", "a", follows="b", unit="người"), made("figure", "b")
+    one, both = (made("observation", "o", about=about, type=kind) for about in (["a"], ["a", "b"]))
+    assert len(told(restated.check, *pair, one)) == 1
+    assert len(told(restated.check, *pair, both)) == count

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from macros.checks import (
-    common_name,
-    document_number,
-    named_type,
-    similar_titles,
-)
+from macros.checks import document_number, named_type, similar_titles
+from macros.checks.alone import common_name
 from tests.invented import made, told
 
 

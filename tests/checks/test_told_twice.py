@@ -6,12 +6,8 @@ from typing import Any
 
 import pytest
 
-from macros.checks import (
-    said_by_notes,
-    same_ends,
-    term_expansion,
-    told_twice,
-)
+from macros.checks import said_by_notes, told_twice
+from macros.checks.alone import same_ends, term_expansion
 from tests.invented import count_of, made, told
 
 

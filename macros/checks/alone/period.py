@@ -5,42 +5,49 @@ from __future__ import annotations
 import re
 
 from macros.checks.against_title import years_in
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Problems, problem_at
 from macros.checks.far_year import EARLIEST
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.event import Event
 from macros.model.figure import Figure
+from macros.model.vocabulary import DocumentType
 
 _SPAN = re.compile(
     r"(?:(\d{1,2})/)?(\d{4})\s*(?:[-\u2013]|đến)\s*(?:(?:năm|tháng)\s*)?(?:(\d{1,2})/)?(\d{4})"
 )
 """Two years or months with what joins them: 2021-2025, 02/2021 đến 02/2024."""
 _HALF = re.compile(r"[-\u2013]\s*$")
+_AHEAD = {
+    *(DocumentType.PLAN, DocumentType.PROGRAMME, DocumentType.JOINT_PROGRAMME),
+    *(DocumentType.CONCLUSION, DocumentType.RESOLUTION, DocumentType.DIRECTIVE),
+    *(DocumentType.GUIDELINE, DocumentType.COMMITMENT),
+}
 DECEMBER, _LATEST = 12, 2100
 
 
-def check(context: Context) -> Problems:
+def check(entry: Entry) -> Problems:
     """Events that end without a beginning, or whose last possible day lies before their first;
     periods that run backwards."""
-    for entry in context.entries:
-        record = entry.record
-        if isinstance(record, Document | Figure) and record.period:
-            yield from _runs_backwards(entry, record.period)
-            yield from _no_time(entry, record.period)
-            if isinstance(record, Figure):
-                yield from _other_years(entry, record)
-        if not isinstance(record, Event) or not record.ends_on:
-            continue
-        if not record.starts_on:
-            found = f"kết thúc {record.ends_on.vietnamese()} mà không có ngày bắt đầu"
-            expected = "ngày bắt đầu ở khóa starts_on; việc chỉ một ngày thì chỉ ghi starts_on"
-            yield problem_at(entry, ("ends_on",), "thieu-ngay-dau", found, expected)
-            continue
-        if record.ends_on.last < record.starts_on.first:
-            found = f"kết thúc {record.ends_on.vietnamese()}, trước khi bắt đầu"
-            expected = f"ngày từ {record.starts_on.vietnamese()} trở đi"
-            yield problem_at(entry, ("ends_on",), "ket-thuc-truoc", found, expected)
+    record = entry.record
+    if isinstance(record, Document | Figure) and record.period:
+        yield from _runs_backwards(entry, record.period)
+        yield from _no_time(entry, record.period)
+        if isinstance(record, Figure):
+            yield from _other_years(entry, record)
+        else:
+            yield from _over_before(entry, record)
+    if not isinstance(record, Event) or not record.ends_on:
+        return
+    if not record.starts_on:
+        found = f"kết thúc {record.ends_on.vietnamese()} mà không có ngày bắt đầu"
+        expected = "ngày bắt đầu ở khóa starts_on; việc chỉ một ngày thì chỉ ghi starts_on"
+        yield problem_at(entry, ("ends_on",), "thieu-ngay-dau", found, expected)
+        return
+    if record.ends_on.last < record.starts_on.first:
+        found = f"kết thúc {record.ends_on.vietnamese()}, trước khi bắt đầu"
+        expected = f"ngày từ {record.starts_on.vietnamese()} trở đi"
+        yield problem_at(entry, ("ends_on",), "ket-thuc-truoc", found, expected)
 
 
 def _runs_backwards(entry: Entry, period: str) -> Problems:
@@ -73,3 +80,12 @@ def _other_years(entry: Entry, record: Figure) -> Problems:
             found = f"“{record.period}”, mà chỗ khác ghi “{text[:60]}”"
             yield problem_at(entry, ("period",), "noi-khac-nhau", found, "cùng một năm")
             return
+
+
+def _over_before(entry: Entry, record: Document) -> Problems:
+    """A period that was over before a document that looks ahead; others may look back."""
+    years = years_in(record.period or "")
+    if years and record.issued_on and record.type in _AHEAD and max(years) < record.issued_on.year:
+        found = f"“{record.period}” đã qua khi văn bản ra năm {record.issued_on.year}"
+        expected = "thời gian văn bản áp dụng, như nguồn in"
+        yield problem_at(entry, ("period",), "noi-khac-nhau", found, expected)

@@ -1,0 +1,107 @@
+"""The unit of an amount is that of what its field or its title says it measures."""
+
+from __future__ import annotations
+
+import re
+
+from macros.audit.units import UNKNOWN, Unit, unit_of
+from macros.checks.context import Problems, problem_at
+from macros.load import Entry
+from macros.model.figure import Figure
+from macros.model.funding import Funding
+from macros.model.model_programme import ModelProgramme
+
+MONEY = frozenset({"tiền đồng", "đô la"})
+_TITLED = {
+    "diện tích": frozenset({"diện tích", "sào"}),
+    "chiều dài": frozenset({"chiều dài"}),
+    "độ dài": frozenset({"chiều dài"}),
+    "tỷ lệ": frozenset({"tỷ lệ", "điểm phần trăm"}),
+    "tỉ lệ": frozenset({"tỷ lệ", "điểm phần trăm"}),
+    "sản lượng": frozenset({"khối lượng", "thể tích", "điện"}),
+    "khối lượng": frozenset({"khối lượng", "thể tích"}),
+    "kinh phí": MONEY,
+    "số tiền": MONEY,
+    "số vốn": MONEY,
+    "thu nhập": MONEY,
+    "doanh thu": MONEY,
+}
+"""What a figure's title begins with, and what its unit then measures."""
+_LEAD = re.compile(r"^(?:mục tiêu(?: về)? |tổng (?:số |cộng )?(?=diện|kinh|sản|khối|số|chiều))")
+_COUNTED = re.compile(r"^(?:tổng )?số (?!tiền\b|vốn\b)(.+)")
+_PART = re.compile(r"\d+(?:[.,]\d+)*(?:/\d+(?:[.,]\d+)*)?\s*([^\d;()]*)")
+
+
+def check(entry: Entry) -> Problems:
+    """Figures whose unit is another than their title's, money in no currency, households in one."""
+    record = entry.record
+    if isinstance(record, Figure | Funding):
+        yield from _own_words(entry, record)
+    if isinstance(record, Figure):
+        unit, meant = unit_of(record.unit), _meant(record.title.lower())
+        is_known = bool(unit.things) and UNKNOWN not in unit.things and "/" not in record.unit
+        if meant and is_known and not unit.things & meant:
+            found = f"“{record.unit}” không đo được điều mà tên “{record.title[:60]}” nói"
+            yield problem_at(
+                entry, ("unit",), "noi-khac-nhau", found, "đơn vị của chính điều tên nói"
+            )
+    if isinstance(record, Funding):
+        if not unit_of(record.unit).things & MONEY and unit_of(record.unit).things:
+            found, expected = f"“{record.unit}” không phải đơn vị tiền", "đơn vị tiền như nguồn ghi"
+            yield problem_at(entry, ("unit",), "nham-truong", found, expected, "triệu đồng")
+        yield from _money(entry, "spent", record.spent)
+    if isinstance(record, ModelProgramme):
+        if any(unit.is_known_count for unit in _units(record.crop_yield)):
+            found = f"“{record.crop_yield}” là một số đếm, không phải năng suất, thu nhập"
+            expected = "như nguồn ghi; số hộ ghi ở households"
+            yield problem_at(entry, ("crop_yield",), "nham-truong", found, expected, "2 tấn/ha")
+        yield from _money(entry, "cost", record.cost)
+        for unit in _units(record.households):
+            if unit.is_measure and unit.things:
+                found = f"“{record.households}” không phải số hộ"
+                yield problem_at(entry, ("households",), "nham-truong", found, "số hộ", "12 hộ")
+                return
+
+
+def _own_words(entry: Entry, record: Figure | Funding) -> Problems:
+    """The year in place of the amount, the amount in place of the scope."""
+    date = record.as_of if isinstance(record, Figure) else record.year
+    if date and record.printed == str(date.year):
+        found, expected = (
+            f"“{record.printed}” là năm, không phải số của bản ghi",
+            "số ghi trong nguồn",
+        )
+        yield problem_at(entry, ("printed",), "nham-truong", found, expected)
+    amount = f"{record.printed} {record.unit}"
+    if isinstance(record, Figure) and record.scope == amount:
+        found, expected = (
+            f"“{amount}” là chính số này",
+            "số tính trên đối tượng nào, hoặc xóa dòng này",
+        )
+        yield problem_at(entry, ("scope",), "noi-lai", found, expected)
+
+
+def _meant(title: str) -> frozenset[str]:
+    """What the title counts or measures; empty where that is not sure."""
+    title = _LEAD.sub("", title)
+    measured = next((what for words, what in _TITLED.items() if title.startswith(words)), None)
+    if measured is not None:
+        return measured
+    counted = _COUNTED.match(title)
+    things = unit_of(re.split(r"[,;(]", counted[1])[0]).things if counted else frozenset()
+    return frozenset() if UNKNOWN in things else things
+
+
+def _money(entry: Entry, key: str, text: str | None) -> Problems:
+    units = _units(text)
+    if units and all(unit.things and not unit.things & MONEY for unit in units):
+        found = f"“{text}” không phải số tiền"
+        yield problem_at(
+            entry, (key,), "nham-truong", found, "số tiền như nguồn ghi", "54 triệu đồng"
+        )
+
+
+def _units(text: str | None) -> list[Unit]:
+    """The known units of the numbers in it."""
+    found = [unit_of(rest) for rest in _PART.findall((text or "").lower()) if rest.strip()]
+    return [unit for unit in found if UNKNOWN not in unit.things]

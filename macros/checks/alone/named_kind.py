@@ -1,0 +1,127 @@
+"""What a title says that its record is: of which kind, type, category; an office in a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from macros.checks.context import Problems, problem_at
+from macros.load import Entry
+from macros.model.event import Event, EventType
+from macros.model.finding import Finding
+from macros.model.media import Media
+from macros.model.model_programme import ModelCategory, ModelProgramme
+from macros.model.organization import Organization
+from macros.model.person import Person
+from macros.model.place import Place, PlaceType
+from macros.model.record import Record
+from macros.model.term import Term, TermType
+from macros.model.vocabulary import Labelled
+
+_BODY = (
+    r"(?:ubnd|hđnd|ủy ban|uỷ ban|hội đồng|(?:đảng|huyện|tỉnh|thị) ủy|mttq|mặt trận|chi bộ"
+    r"|ban (?:chỉ đạo|thường|dân vận|tuyên giáo)|phòng|trung tâm|trường"
+    r"|hội (?:nông|liên|lhpn|cựu))\b"
+)
+_KINDS: Mapping[type[Record], tuple[tuple[str, re.Pattern[str]], ...]] = {
+    Place: (("một cơ quan, tổ chức (data/organizations)", re.compile(_BODY)),),
+    Organization: (
+        (
+            "một địa bàn (data/places)",
+            re.compile(r"(?:xã|huyện|tỉnh|thị trấn|thôn|làng) (?!ủy|uỷ|đoàn|hội|đội)\w+(?: \w+)?$"),
+        ),
+    ),
+    Person: (
+        ("một cơ quan, tổ chức (data/organizations)", re.compile(_BODY)),
+        ("một địa bàn (data/places)", re.compile(r"(?:xã|huyện|tỉnh|thị trấn) \w")),
+    ),
+    Event: (
+        (
+            "một văn bản (data/documents)",
+            re.compile(
+                r"(?:quyết định|kế hoạch|kết luận|công văn|báo cáo|thông báo|nghị quyết|chỉ thị"
+                r"|tờ trình|hướng dẫn)(?: số)? \d+[-/]"
+            ),
+        ),
+    ),
+}
+"""By kind, what titles of another begin with."""
+
+_OFFICE = re.compile(
+    r"\b(?:chủ tịch|bí thư|giám đốc|chủ nhiệm|hiệu trưởng"
+    r"|trưởng (?:ban|phòng|thôn|đoàn)|đồng chí|già làng)\b|,| - |\("
+)
+_VILLAGE = re.compile(r"(?:thôn|làng|buôn|bản|tổ dân phố|khu dân cư)\b")
+_EVENTS: Mapping[Labelled, str] = {
+    EventType.SIGNING: r"ký kết|lễ ký",
+    EventType.LAUNCH: r"phát động",
+    EventType.REVIEW: r"sơ kết|tổng kết",
+    EventType.TRAINING: r"tập huấn|chuyển giao",
+    EventType.FOUNDING: r"ra mắt|thành lập",
+    EventType.VISIT: r"tham quan|khảo sát",
+    EventType.AWARD: r"khen thưởng|tuyên dương|biểu dương|giấy khen|bằng khen",
+}
+_MODELS: Mapping[Labelled, str] = {
+    ModelCategory.LIVESTOCK: r"chăn nuôi|nuôi|dê|heo|lợn|bò|trâu|gà|vịt|ong",
+    ModelCategory.CROPS: r"trồng trọt|cà phê|lúa|ngô|sắn|cây ăn quả|rau",
+    ModelCategory.FORESTRY: r"rừng|thông ba lá|lâm nghiệp",
+}
+"""The other categories say how people are moved or who they are, in any field."""
+_MIXED = {ModelCategory.LIVESTOCK, ModelCategory.CROPS}
+_ABBREVIATION = re.compile(r"[A-ZĐ]{2,8}")
+
+
+def check(entry: Entry) -> Problems:
+    """Titles of another kind, event, category or type of term than their record's."""
+    record, title = entry.record, entry.record.title.lower()
+    for what, begins in _KINDS.get(type(record), ()):
+        if begins.match(title):
+            found = (
+                f"“{record.title[:60]}” là tên của {what}, không phải {record.kind.label.lower()}"
+            )
+            expected = "bản ghi ở thư mục của loại ấy, hoặc tên đúng"
+            yield problem_at(entry, ("title",), "ten-khac-loai", found, expected)
+            return
+    yield from _id_of_type(entry)
+    if isinstance(record, Place) and _VILLAGE.match(title):
+        yield from _other(entry, "type", record.type, {PlaceType.REGION})
+    if isinstance(record, Person) and _OFFICE.search(title):
+        found = f"“{record.title[:60]}” không chỉ là tên người"
+        expected = "chỉ họ tên; chức danh, cơ quan ghi ở roles, cách gọi khác ở aliases"
+        yield problem_at(entry, ("title",), "nham-truong", found, expected)
+    if isinstance(record, Event) and record.type in _EVENTS:
+        yield from _other(entry, "type", record.type, _said(title, _EVENTS))
+    is_mixed = isinstance(record, ModelProgramme) and record.category is ModelCategory.MIXED
+    if isinstance(record, ModelProgramme) and (record.category in _MODELS or is_mixed):
+        said = _said(title, _MODELS)
+        said |= {ModelCategory.MIXED} if said & _MIXED else set()
+        yield from _other(entry, "category", record.category, said)
+    is_short = isinstance(record, Term) and _ABBREVIATION.fullmatch(record.title)
+    if is_short and isinstance(record, Term) and record.expansion:
+        yield from _other(entry, "type", record.type, {TermType.ABBREVIATION})
+
+
+def _id_of_type(entry: Entry) -> Problems:
+    """An id that begins with another type's key: of a copy, or of what was sorted wrong."""
+    record = entry.record
+    if not isinstance(record, Media | Finding | Place):
+        return
+    for one in type(record.type):
+        if one is not record.type and record.id.startswith(f"{one}-"):
+            found = f"ghi “{record.type.label}”, mà mã bắt đầu bằng “{one}-”"
+            expected = f"“{one}” nếu mã đúng; nếu không thì đổi mã và tên tệp"
+            yield problem_at(entry, ("type",), "ten-khac-loai", found, expected)
+
+
+def _said(title: str, words: Mapping[Labelled, str]) -> set[Labelled]:
+    return {kind for kind, one in words.items() if re.search(rf"\b(?:{one})\b", title)}
+
+
+def _other(entry: Entry, key: str, own: Labelled, said: set[Labelled]) -> Problems:
+    meant = sorted(said, key=lambda one: one.rank)
+    is_first = any(entry.record.title.lower().startswith(one.label.lower()) for one in meant)
+    is_told = is_first and key == "type"  # by the rule for what titles begin with
+    if said and own not in said and not is_told:
+        found = f"ghi “{own.label}”, mà tên nói “{meant[0].label}”"
+        expected = " hoặc ".join(f"“{one}”" for one in meant)
+        yield problem_at(entry, (key,), "ten-khac-loai", found, f"{expected} nếu tên đúng")

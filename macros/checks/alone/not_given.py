@@ -1,0 +1,43 @@
+"""What the source is said not to give is not given by the record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from macros.checks.context import Problems, problem_at
+from macros.load import Entry
+from macros.model.declared import fields_of
+from macros.model.partial_date import PartialDate
+from macros.suggest import plain
+
+
+def check(entry: Entry) -> Problems:
+    """Items of `not_given` that name a field which the record has, or a day that it knows."""
+    if not entry.record.not_given:
+        return
+    given = _given(entry)
+    for at, item in enumerate(entry.record.not_given):
+        said = plain(item)
+        if key := given.get(said) or _beginning(given, said):
+            found = f"nói nguồn không nêu “{item}”, mà {key} có giá trị"
+            expected = "bỏ mục này, hoặc bỏ giá trị kia nếu nguồn không nêu"
+            yield problem_at(entry, ("not_given", at), "noi-khac-nhau", found, expected)
+
+
+def _given(entry: Entry) -> dict[str, str]:
+    """Keys of the fields that have a value, by what they are called."""
+    found: dict[str, str] = {}
+    absences = entry.record.absences
+    for key, field in fields_of(type(entry.record)).items():
+        value = getattr(entry.record, key, None)
+        if value not in (None, []):
+            found |= {plain(field.label): key, plain(absences.get(key, field.label)): key}
+        if isinstance(value, PartialDate):
+            found |= {"nam": key} | ({"ngay": key, "ngay thang": key} if value.day else {})
+    return found
+
+
+def _beginning(given: Mapping[str, str], said: str) -> str:
+    """The one field whose name begins with what is said in two words or more."""
+    keys = {key for name, key in given.items() if " " in said and name.startswith(f"{said} ")}
+    return keys.pop() if len(keys) == 1 else ""

@@ -1,0 +1,49 @@
+"""A name, a topic, a role, a place of a source stands once in a record."""
+
+from __future__ import annotations
+
+from macros.checks.context import Problems, problem_at
+from macros.load import Entry
+from macros.model.declared import fields_of
+from macros.model.person import Role
+from macros.model.source import Source, anchor
+
+
+def check(entry: Entry) -> Problems:
+    """Items that stand twice in one list, places of a source that read alike; ids have a rule of
+    their own."""
+    if isinstance(entry.record, Source):
+        known: dict[str, str] = {}
+        for at, item in enumerate(entry.record.outline):
+            other = known.setdefault(item.label, item.at)
+            if anchor(other) != anchor(item.at):  # one place twice is told as that
+                found = f"“{item.label}” cũng là tên của vị trí “{other}”"
+                expected = "tên chỉ vị trí này có"
+                yield problem_at(entry, ("outline", at, "label"), "noi-lai", found, expected)
+    yield from _repeated_texts(entry)
+    yield from _repeated_places(entry)
+
+
+def _repeated_places(entry: Entry) -> Problems:
+    places = [(citation.id, citation.at) for citation in entry.record.source]
+    for index, (source, at) in enumerate(places):
+        if (source, at) in places[:index]:
+            found = f"“{source}”, vị trí “{at}” đứng hai lần" if at else f"“{source}” đứng hai lần"
+            yield problem_at(entry, ("source", index), "trung-lien-ket", found, "giữ một lần")
+
+
+def _repeated_texts(entry: Entry) -> Problems:
+    named = [entry.record.title]
+    for key in ("aliases", "search_keys"):
+        for at, name in enumerate(getattr(entry.record, key)):
+            if name in named:
+                found = f"“{name}” đã là tên của bản ghi"
+                yield problem_at(entry, (key, at), "trung-lien-ket", found, "bỏ dòng này")
+        named += getattr(entry.record, key)
+    for key, field in fields_of(type(entry.record)).items():
+        items = getattr(entry.record, key, ()) if field.many and not field.ref else ()
+        for at, item in enumerate(items):
+            if isinstance(item, str | Role) and item in items[:at]:
+                name = item.title if isinstance(item, Role) else item
+                found = f"“{name}” đứng hai lần"
+                yield problem_at(entry, (key, at), "trung-lien-ket", found, "giữ một lần")

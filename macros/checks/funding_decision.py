@@ -1,0 +1,96 @@
+"""A budget is decided in its year or the one before, by the level that gives it, and is not less
+than what was spent of it."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from macros.audit.numbers import number_of
+from macros.audit.units import factor, unit_of
+from macros.checks.against_title import years_in
+from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
+from macros.model.document import Document
+from macros.model.figure import PRINTED_NUMBER
+from macros.model.funding import Funding
+from macros.model.observation import ObservationType
+from macros.model.organization import Organization
+from macros.model.vocabulary import DocumentType
+
+_KNOWN = (
+    *(ObservationType.ARITHMETIC, ObservationType.MISPRINT, ObservationType.TENSION),
+    *(ObservationType.DATE, ObservationType.NUMBERING),
+)
+_SPENT = re.compile(r"(\d[\d.,]*)\s+((?:nghìn |triệu |tỷ |tỉ )?đồng)")
+
+
+def check(context: Context) -> Problems:
+    """Years with a month, decisions of another year, body or budget, amounts overspent."""
+    decided: dict[str, Entry] = {}
+    for entry in context.entries:
+        record = entry.record
+        if not isinstance(record, Funding):
+            continue
+        if record.year.month:
+            found = f"“{record.year}” có tháng, mà năm ngân sách là cả năm"
+            yield problem_at(entry, ("year",), "nam-la", found, f"{record.year.year}")
+        decision = context.records.get(record.decision or "")
+        is_known = context.is_noted(record.id, *_KNOWN)
+        if isinstance(decision, Document) and not is_known:
+            yield from _decided(context, entry, record, decision)
+            other = decided.setdefault(decision.id, entry)
+            yield from _of_two_years(entry, other, decision)
+        if record.spent and not is_known:
+            yield from _overspent(entry, record, record.spent)
+
+
+def _decided(context: Context, entry: Entry, record: Funding, decision: Document) -> Problems:
+    issued, year = decision.issued_on, record.year.year
+    if issued and year - issued.year not in (0, 1):
+        found = f"năm {year}, mà quyết định “{decision.id}” ra năm {issued.year}"
+        expected = "quyết định của năm ấy hoặc năm trước"
+        yield problem_at(entry, ("year",), "noi-khac-nhau", found, expected)
+    if decision.type not in (DocumentType.DECISION, DocumentType.RESOLUTION):
+        found = f"“{decision.id}” là {decision.type.label.lower()}"
+        expected = "mã của quyết định hay nghị quyết giao tiền; văn bản khác ghi ở related"
+        yield problem_at(entry, ("decision",), "noi-khac-nhau", found, expected)
+    gives = record.giver in (None, *decision.issuers)
+    if record.receiver in decision.issuers and not gives:
+        found = f"“{record.receiver}” ra quyết định “{decision.id}”, mà ghi là bên nhận"
+        expected = "bên ra quyết định giao, bên kia nhận"
+        yield problem_at(entry, ("receiver",), "noi-khac-nhau", found, expected)
+    bodies = [context.records.get(one) for one in decision.issuers]
+    levels = {one.level for one in bodies if isinstance(one, Organization)}
+    giver = context.records.get(record.giver or "")
+    own = giver.level if isinstance(giver, Organization) else None
+    if own and levels and None not in levels and own not in levels:
+        found = f"“{record.giver}” ở cấp khác với cơ quan ra quyết định “{decision.id}”"
+        expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
+        yield problem_at(entry, ("giver",), "noi-khac-nhau", found, expected)
+
+
+def _of_two_years(entry: Entry, other: Entry, decision: Document) -> Problems:
+    """Told at both: which of them names another's decision is not to be seen."""
+    years = {
+        one.record.id: one.record.year for one in (other, entry) if isinstance(one.record, Funding)
+    }
+    is_for_years = len(years_in(f"{decision.period} {decision.title}")) > 1
+    if len({year.year for year in years.values()}) > 1 and not is_for_years:
+        found = f"“{decision.id}” là quyết định của cả {' và '.join(years)}, hai năm khác nhau"
+        expected = "mỗi năm một quyết định; cho nhiều năm thì văn bản ghi period"
+        for one in (other, entry):
+            yield problem_at(one, ("decision",), "noi-khac-nhau", found, expected)
+
+
+def _overspent(entry: Entry, record: Funding, spent: str) -> Problems:
+    paid = _SPENT.search(spent)
+    is_money = unit_of(record.unit).goes_with(unit_of("đồng"))
+    if not (paid and is_money and re.search(PRINTED_NUMBER, paid[1])):
+        return
+    if Fraction(number_of(paid[1])) * factor(paid[2], record.unit) > Fraction(
+        number_of(record.printed)
+    ):
+        found = f"“{spent}” nhiều hơn số được giao, {record.printed} {record.unit}"
+        expected = "số đã chi như nguồn in; nguồn in như vậy thì thêm một ghi chú loại so-hoc"
+        yield problem_at(entry, ("spent",), "noi-khac-nhau", found, expected)

@@ -1,0 +1,45 @@
+"""What a term or a spelling stands for has that name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from macros.checks.context import Context, Problems, problem_at
+from macros.model.claim import SameName
+from macros.model.term import Term
+from macros.suggest import plain
+
+
+def check(context: Context) -> Problems:
+    """Short forms of a record's name, and spellings of one, which share no word with its names."""
+    for entry in context.entries:
+        record = entry.record
+        if isinstance(record, Term) and record.expansion:
+            meant = context.records.get(record.means or "")
+            own = (record.expansion, record.title, *record.aliases)
+            if meant and not any(_is_of(name, meant.names) for name in own):
+                found = f"“{record.expansion}” không có trong tên của “{meant.id}”"
+                expected = "mã của bản ghi mà thuật ngữ gọi tên, hoặc cách gọi ấy ở aliases của nó"
+                yield problem_at(entry, ("means",), "noi-khac-nhau", found, expected)
+        if isinstance(record, SameName) and (meant := context.records.get(record.named)):
+            for at, spelling in enumerate(record.spellings):
+                others = [one for one in record.spellings if one != spelling]
+                if not _is_of(spelling, [*meant.names, *others]):
+                    found = f"“{spelling}” không giống tên nào của “{meant.id}”"
+                    expected = "chỉ các cách viết của một tên"
+                    yield problem_at(entry, ("spellings", at), "noi-khac-nhau", found, expected)
+
+
+def _is_of(name: str, names: Iterable[str]) -> bool:
+    """Whether it shares a word with one of them, or its letters stand in it in that order."""
+    others = list(names)
+    if {*name.lower().split()}.intersection(*(" ".join(others).lower().split(),)):
+        return True
+    spelt = [plain(other) for other in others]
+    words, letters = {*plain(name).split()}, plain(name).replace(" ", "")
+    return any(words & {*other.split()} or _is_short(letters, other) for other in spelt)
+
+
+def _is_short(letters: str, name: str) -> bool:
+    rest = iter(name)
+    return bool(letters) and all(letter in rest for letter in letters)

@@ -1,0 +1,78 @@
+"""A name of a person, place or body stands in fields that name them, not as another text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
+from macros.model.document import Document
+from macros.model.event import Event
+from macros.model.finding import Finding, Task
+from macros.model.organization import Organization
+from macros.model.person import Person
+from macros.model.place import Place
+from macros.model.record import Record
+from macros.model.walk import Location
+from macros.problems import Problem
+
+_NAMED = (Person, Place, Organization)
+_TITLED = (Event, Document, Finding, Task)
+_FOR_OTHERS = {
+    *("period", "budget", "spent", "households", "cost", "crop_yield", "unit"),
+    *("subject", "content", "points", "reading", "target_note"),
+}
+
+_SHORTENED = 40
+"""Letters that the short forms of two bodies spare at most."""
+
+
+def check(context: Context) -> Problems:
+    """Roles, times and amounts that are nothing but such a name, titles that are another's."""
+    named: dict[str, Record] = {}
+    for entry in context.entries:
+        if isinstance(entry.record, _NAMED):
+            names = (entry.record.title, *entry.record.aliases)
+            named |= {_short(name): entry.record for name in names}
+    longest = max(map(len, named), default=0)
+    for entry in context.entries:
+        record = entry.record
+        if isinstance(record, (*_NAMED, *_TITLED)):
+            other = named.get(_short(record.title))
+            if other and other.kind is not record.kind:
+                yield _told(
+                    entry, ("title",), other, f"tên của chính {record.kind.label.lower()} này"
+                )
+        for location, text in _texts(record):
+            other = named.get(_short(text)) if len(text) <= longest + _SHORTENED else None
+            if other and other is not record:
+                expected = "điều mà trường này hỏi; mã ấy ghi ở khóa chỉ người, nơi, cơ quan"
+                yield _told(entry, location, other, expected)
+
+
+def _texts(record: Record) -> Iterator[tuple[Location, str]]:
+    """What should say something else than a name."""
+    if isinstance(record, Person):
+        yield from ((("roles", at, "title"), role.title) for at, role in enumerate(record.roles))
+    for key in _keys(type(record)):
+        value = record.__dict__[key]
+        if isinstance(value, list):
+            yield from (((key, at), text) for at, text in enumerate(value))
+        elif value:
+            yield (key,), value
+
+
+@cache
+def _keys(kind: type[Record]) -> tuple[str, ...]:
+    return tuple(key for key in kind.model_fields if key in _FOR_OTHERS)
+
+
+def _told(entry: Entry, location: Location, other: Record, expected: str) -> Problem:
+    own = entry.record.title if location == ("title",) else other.title
+    found = f"“{own}” là tên của “{other.id}” ({other.kind.label.lower()})"
+    return problem_at(entry, location, "nham-truong", found, expected)
+
+
+def _short(name: str) -> str:
+    return name.lower().replace("ủy ban nhân dân", "ubnd").replace("hội đồng nhân dân", "hđnd")

@@ -1,0 +1,257 @@
+"""A title says of what kind and type its record is, and nothing else; a body works where it is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from macros.checks import (
+    cited_position,
+    claim_title,
+    levels,
+    meant_name,
+    name_elsewhere,
+    named_type,
+)
+from macros.checks.alone import (
+    copied_text,
+    named_body,
+    named_kind,
+    not_given,
+    other_number,
+    period,
+    repeated_item,
+)
+from tests.invented import count_of, made, told
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "code"),
+    [
+        ("place", {"title": "UBND xã A"}, "ten-khac-loai"),
+        ("place", {"title": "Xã A"}, ""),
+        ("organization", {"title": "Huyện Đăk A"}, "ten-khac-loai"),
+        ("organization", {"title": "Huyện ủy A"}, ""),
+        ("organization", {"title": "Xã đội A"}, ""),
+        ("organization", {"title": "UBND huyện A"}, ""),
+        ("person", {"title": "Hội Nông dân huyện"}, "ten-khac-loai"),
+        ("person", {"title": "Chủ tịch Y Thanh"}, "nham-truong"),
+        ("person", {"title": "Phó Trưởng ban A Blăng"}, "nham-truong"),
+        ("person", {"title": "Y Thanh, UBND huyện"}, "nham-truong"),
+        ("person", {"title": "Phó Đức Chính"}, ""),
+        ("event", {"title": "Quyết định 12/QĐ-UBND"}, "ten-khac-loai"),
+        ("event", {"title": "Kế hoạch hóa gia đình", "type": "chuong-trinh"}, ""),
+        ("event", {"title": "Hội nghị sơ kết", "type": "ra-mat"}, "ten-khac-loai"),
+        ("event", {"title": "Hội nghị sơ kết", "type": "so-ket"}, ""),
+        ("event", {"title": "Hội nghị sơ kết", "type": "hoi-nghi"}, ""),
+        ("event", {"title": "Sơ kết và khen thưởng", "type": "khen-thuong"}, ""),
+        ("event", {"title": "Lễ ra mắt", "type": "tap-huan"}, "ten-khac-loai"),
+        ("model", {"title": "Mô hình nuôi dê", "category": "lam-nghiep"}, "ten-khac-loai"),
+        ("model", {"title": "Mô hình nuôi dê", "category": "von"}, ""),
+        ("model", {"title": "Trồng lúa, nuôi cá", "category": "trong-trot-chan-nuoi"}, ""),
+        ("model", {"title": "Rừng thông ba lá", "category": "chan-nuoi"}, "ten-khac-loai"),
+        ("term", {"title": "MTTQ", "expansion": "Mặt trận Tổ quốc"}, "ten-khac-loai"),
+        ("term", {"title": "MTTQ"}, ""),
+        ("place", {"title": "Thôn A"}, "ten-khac-loai"),
+        ("place", {"title": "Thôn A", "type": "vung"}, ""),
+        ("term", {"title": "chè", "expansion": "cây chè"}, ""),
+    ],
+)
+def test_a_title_is_of_its_record(kind: str, fields: dict[str, Any], code: str) -> None:
+    wrong = told(named_kind.check, made(kind, "a", **fields))
+    assert [one.partition("[")[2].partition("]")[0] for one in wrong] == ([code] if code else [])
+
+
+VIET = made("place", "vn", title="Việt Nam", type="quoc-gia")
+LAO = made("place", "lao", title="Lào", type="quoc-gia")
+PLACES = (
+    *(VIET, LAO),
+    made("place", "tinh", title="Tỉnh A", type="tinh", part_of="vn"),
+    made("place", "huyen", title="Huyện A", type="huyen", part_of="tinh"),
+    made("place", "xa", title="Xã A", type="xa", part_of="huyen"),
+    made("place", "ngoai", title="Tỉnh B", type="tinh", part_of="lao"),
+)
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"place": "huyen"}, 0),
+        ({"place": "tinh"}, 0),
+        ({"place": "xa"}, 1),
+        ({"place": "xa", "type": "su-nghiep"}, 0),
+        ({"place": "xa", "level": "xa"}, 0),
+        ({"place": "huyen", "level": "xa"}, 0),
+        ({"place": "ngoai"}, 1),
+        ({"place": "ngoai", "level": "nuoc-ngoai"}, 0),
+        ({"place": "xa", "level": "nuoc-ngoai"}, 1),
+        ({"place": "ngoai", "level": "trung-uong"}, 0),
+        ({"part_of": "tren"}, 0),
+        ({"part_of": "duoi"}, 1),
+        ({"part_of": "chi-bo"}, 1),
+        ({"part_of": "chi-bo", "level": "thon"}, 0),
+    ],
+)
+def test_a_body_works_where_its_level_is(fields: dict[str, Any], count: int) -> None:
+    bodies = (
+        made("organization", "tren", level="tinh"),
+        made("organization", "duoi", level="xa"),
+        made("organization", "chi-bo", title="Chi bộ thôn A", level=None),
+    )
+    entry = made("organization", "a", **fields)
+    assert count_of("noi-khac-nhau", levels, entry, *bodies, *PLACES) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("term", {"title": "MTTQ", "expansion": "Mặt trận Tổ quốc", "means": "hdnd"}, 1),
+        ("term", {"title": "HĐND", "expansion": "Hội đồng nhân dân", "means": "hdnd"}, 0),
+        ("term", {"title": "bà hội đồng", "means": "hdnd"}, 0),
+        ("claim", {"spellings": ["Hội đồng", "Hội Đồng"]}, 0),
+        ("claim", {"spellings": ["HĐND", "Hội đồng"]}, 0),
+        ("claim", {"spellings": ["Hội đồng", "Đà Nẵng"]}, 1),
+    ],
+)
+def test_a_name_is_of_what_it_means(kind: str, fields: dict[str, Any], count: int) -> None:
+    extra = {"type": "same_name", "basis": "source", "named": "hdnd"} if kind == "claim" else {}
+    entry = made(kind, "a", **extra, **fields)
+    meant = made("organization", "hdnd", title="Hội đồng nhân dân huyện A")
+    assert count_of("noi-khac-nhau", meant_name, entry, meant) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("person", {"roles": [{"title": "UBND huyện A"}]}, 1),
+        ("person", {"roles": [{"title": "Chủ tịch"}]}, 0),
+        ("funding", {"budget": "ubnd huyện a"}, 1),
+        ("funding", {"budget": "ngân sách huyện"}, 0),
+        ("document", {"period": "Y Thanh"}, 1),
+        ("figure", {"scope": "Y Thanh"}, 0),
+        ("document", {"subject": "Ủy ban nhân dân huyện A"}, 1),
+        ("task", {"points": ["UBND huyện A"]}, 1),
+        ("event", {"title": "Y Thanh"}, 1),
+        ("place", {"title": "UBND huyện A"}, 1),
+        ("term", {"title": "Y Thanh"}, 0),
+    ],
+)
+def test_a_name_stands_in_fields_for_names(kind: str, fields: dict[str, Any], count: int) -> None:
+    others = (
+        made("organization", "ub", title="UBND huyện A"),
+        made("person", "y", title="Y Thanh"),
+    )
+    assert count_of("nham-truong", name_elsewhere, made(kind, "a", **fields), *others) == count
+
+
+@pytest.mark.parametrize(
+    ("positions", "count"), [((1, 2, 3), 0), ((1, 2, 9), 1), ((1, 9), 0), ((1, 3, 2, 4, 5), 0)]
+)
+def test_an_id_has_the_number_of_its_position(positions: tuple[int, ...], count: int) -> None:
+    entries = (made("task", f"viec-{n}", position=p) for n, p in enumerate(positions, 1))
+    assert count_of("noi-khac-nhau", cited_position, *entries) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("figure", {"unit": "hộ", "scope": "Hộ"}, 1),
+        ("figure", {"title": "Số hộ", "scope": "số hộ"}, 0),
+        ("person", {"title": "Y Thanh", "roles": [{"title": "Y Thanh"}]}, 1),
+        ("model", {"cost": "54 triệu đồng", "crop_yield": "54 triệu đồng"}, 1),
+    ],
+)
+def test_no_field_copies_another(kind: str, fields: dict[str, Any], count: int) -> None:
+    assert count_of("noi-lai", copied_text, made(kind, "a", **fields)) == count
+
+
+@pytest.mark.parametrize(("second", "count"), [("Mục I", 1), ("Mục II", 0)])
+def test_two_places_of_a_source_read_apart(second: str, count: int) -> None:
+    outline = [
+        {"at": "I", "label": "Mục I", "title": "A"},
+        {"at": "II", "label": second, "title": "B"},
+    ]
+    assert count_of("noi-lai", repeated_item, made("source", "nguon", outline=outline)) == count
+
+
+@pytest.mark.parametrize(
+    ("fields", "item", "count"),
+    [
+        ({"households": "12 hộ"}, "số hộ", 1),
+        ({"households": "12 hộ"}, "số hộ nghèo", 0),
+        ({"organizations": ["b"]}, "đơn vị thực hiện", 1),
+        ({}, "số hộ", 0),
+    ],
+)
+def test_the_beginning_of_a_fields_name_names_it(
+    fields: dict[str, Any], item: str, count: int
+) -> None:
+    assert (
+        count_of("noi-khac-nhau", not_given, made("model", "a", not_given=[item], **fields))
+        == count
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"period": "2011-2015"}, 1),
+        ({"period": "2011-2021"}, 0),
+        ({"period": "trong năm"}, 0),
+        ({"period": "2011-2015", "type": "bao-cao"}, 0),
+        ({"period": "2011-2015", "issued_on": "2015"}, 0),
+    ],
+)
+def test_a_document_is_no_older_than_its_period(fields: dict[str, Any], count: int) -> None:
+    entry = made("document", "a", **{"type": "ket-luan", "issued_on": "2021"} | fields)
+    assert count_of("noi-khac-nhau", period, entry) == count
+
+
+@pytest.mark.parametrize(
+    ("record_id", "kind", "count"),
+    [("tin-1", "tin", 0), ("tin-1", "phong-su", 1), ("tin1", "phong-su", 0)],
+)
+def test_an_id_is_of_its_type(record_id: str, kind: str, count: int) -> None:
+    assert count_of("ten-khac-loai", named_kind, made("media", record_id, type=kind)) == count
+
+
+@pytest.mark.parametrize(
+    ("name", "count"), [("QĐ 707", 1), ("QĐ 1089", 0), ("Quyết định năm 2022", 0), ("QĐ giao", 0)]
+)
+def test_other_names_of_a_document_have_its_number(name: str, count: int) -> None:
+    entry = made("document", "a", number="1089/QĐ-UBND", aliases=[name])
+    assert count_of("noi-khac-nhau", other_number, entry) == count
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [("40% của 10 hộ?", 0), ("30% của 10 hộ?", 1), ("Phép 3: bao nhiêu hộ?", 0), ("4 hộ?", 0)],
+)
+def test_a_claim_asks_about_its_figure(title: str, count: int) -> None:
+    given = {"type": "share_of", "basis": "source", "stated": "s"}
+    entries = made("claim", "c", title=title, **given), made("figure", "s", printed="40", unit="%")
+    assert count_of("noi-khac-nhau", claim_title, *entries) == count
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "code"),
+    [
+        ("Hội Nông dân huyện", "dang", "type"),
+        ("Phòng Nội vụ huyện", "dang", "type"),
+        ("Phòng khám huyện", "su-nghiep", ""),
+        ("Chi bộ Phòng Nội vụ huyện", "dang", ""),
+        ("Hợp tác xã A", "doan-the", "type"),
+        ("Hợp tác xã A", "kinh-te", ""),
+        ("Chính phủ", "chinh-quyen", "level"),
+    ],
+)
+def test_a_body_is_of_its_system(title: str, kind: str, code: str) -> None:
+    wrong = told(named_body.check, made("organization", "a", title=title, type=kind))
+    assert [one.split(" (")[1].split(":")[0] for one in wrong] == ([code] if code else [])
+
+
+@pytest.mark.parametrize(("borders", "count"), [("tinh", 1), ("huyen", 0), ("ngoai", 0)])
+def test_a_place_borders_nothing_around_it(borders: str, count: int) -> None:
+    entry = made("place", "b", title="Xã B", part_of="huyen", borders=[borders])
+    assert count_of("giao-cho-minh", named_type, entry, *PLACES) == count
