@@ -1,4 +1,4 @@
-"""What is come for most stands first: figures by what they count, notes by what they put in doubt."""
+"""Most wanted first: figures by what they count, notes by what they put in doubt."""
 
 from __future__ import annotations
 
