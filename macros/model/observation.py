@@ -14,21 +14,21 @@ from macros.model.vocabulary import Labelled
 
 
 class ObservationType(Labelled):
-    """What is observed."""
+    """What is observed, the gravest first."""
 
-    MISPRINT = "loi-in", "Lỗi in, lỗi chính tả"
-    VARIANT = "nhieu-cach-viet", "Một tên nhiều cách viết"
-    BLANK = "bo-trong", "Chỗ để trống"
-    UNDATED = "khong-ngay", "Không nêu thời gian"
-    PERIOD = "ky-bao-cao", "Cách ghi kỳ báo cáo"
-    NUMBERING = "so-ky-hieu", "Số, ký hiệu không khớp cơ quan ban hành"
-    DATE = "ngay-thang", "Ngày tháng không khớp"
-    COUNT = "dem", "Số đếm không khớp danh sách"
     ARITHMETIC = "so-hoc", "Phép tính không khớp"
     BASE = "mau-so", "Tổng số không rõ hoặc không khớp"
+    COUNT = "dem", "Số đếm không khớp danh sách"
+    DATE = "ngay-thang", "Ngày tháng không khớp"
+    NUMBERING = "so-ky-hieu", "Số, ký hiệu không khớp cơ quan ban hành"
     TENSION = "mau-thuan", "Nhận định trái chiều"
-    BREAK = "ngat-cau", "Câu, đoạn bị ngắt hoặc lặp"
+    PERIOD = "ky-bao-cao", "Cách ghi kỳ báo cáo"
+    BLANK = "bo-trong", "Chỗ để trống"
+    UNDATED = "khong-ngay", "Không nêu thời gian"
     UNNAMED = "khong-neu-ten", "Không nêu tên, nội dung"
+    MISPRINT = "loi-in", "Lỗi in, lỗi chính tả"
+    VARIANT = "nhieu-cach-viet", "Một tên nhiều cách viết"
+    BREAK = "ngat-cau", "Câu, đoạn bị ngắt hoặc lặp"
 
     @property
     def is_slip(self) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
-from macros.model.record import Kind, Record, titled
+from macros.model.record import BY_EDITORS, Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
@@ -45,7 +46,11 @@ class Organization(Record):
     type: OrganizationType = described("Hệ thống", "Thuộc hệ thống nào.", "chinh-quyen")
     level: Level | None = described("Cấp", "Cấp hành chính.", "huyen", default=None)
     level_by_editors: bool = described(
-        "Cấp do người biên tập hiểu", "true khi nguồn không nói cấp.", True, default=False
+        "Cấp do người biên tập hiểu",
+        "true khi nguồn không nói cấp.",
+        True,
+        Use.APART,
+        default=False,
     )
     part_of: Annotated[str, Ref(("organization",), "Đơn vị trực thuộc")] | None = described(
         "Thuộc", "Mã của tổ chức bao trùm.", "huyen-uy-dak-glei", Use.UPWARD, default=None
@@ -53,3 +58,8 @@ class Organization(Record):
     place: Annotated[str, Ref(("place",), "Cơ quan, tổ chức tại đây")] | None = described(
         "Địa bàn", "Mã của nơi hoạt động.", "huyen-dak-glei", default=None
     )
+
+    @property
+    def remarks(self) -> Mapping[str, str]:
+        """Whose reading the level is, where the source does not say it."""
+        return {"level": BY_EDITORS} if self.level_by_editors else {}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from macros.model.fields import ANY_KIND, Ref, described
-from macros.model.record import Kind, Record, titled
+from macros.model.record import BY_EDITORS, Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
@@ -22,7 +22,6 @@ class PlaceType(Labelled):
     REGION = "vung", "Vùng"
 
 
-BY_EDITORS = " (theo cách hiểu của người biên tập)"
 UNITS = (PlaceType.COMMUNE, PlaceType.TOWN)
 """The lowest units that the source names."""
 

@@ -18,6 +18,9 @@ ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
 LETTER = "[A-Za-zÀ-ỹ]"
 """A name has a letter: a number alone names nothing."""
 
+BY_EDITORS = " (theo cách hiểu của người biên tập)"
+"""Said of a value that the source does not state."""
+
 RESERVED_ON_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
 """Names that no file may have on Windows, with or without an ending.
 

@@ -25,7 +25,7 @@ from macros.model.place import Place
 from macros.model.source import Source
 from macros.model.term import Term
 from macros.model.vocabulary import Labelled
-from macros.pages.weight import by_weight
+from macros.pages.weight import by_gravity, by_weight
 
 Order = Callable[[KnowledgeBase, list[Any]], list[Any]]
 
@@ -85,9 +85,7 @@ OVERVIEWS: dict[type[Record], Overview] = {
     Person: Overview("to-chuc.html", "Cơ quan, tổ chức", _by(by_title)),
     Term: Overview("thuat-ngu.html", "Thuật ngữ", _by(by_title)),
     Source: Overview("nguon.html", "Nguồn", _by(by_title)),
-    Observation: Overview(
-        "doi-soat.html", "Đối chiếu số liệu", _by(lambda r: (_rank(r.type), by_title(r)))
-    ),
+    Observation: Overview("doi-soat.html", "Đối chiếu số liệu", by_gravity),
     Claim: Overview(
         "doi-soat.html", "Đối chiếu số liệu", _by(lambda r: (r.is_question, _first_place(r), r.id))
     ),

@@ -1,4 +1,5 @@
-"""What no line may part: a document's number, a number and its unit, “Mục III.2”.
+"""What no line may part: a document's number, a number and its unit, “Mục III.2”, a span of
+years, a hyphen from the word before it; none of them parts from the sign behind it either.
 
 By an element, not by hard spaces or hyphens: what is copied or searched stays as it is typed.
 """
@@ -11,24 +12,25 @@ from functools import partial
 from macros.pages.whitespace import outside
 
 _LETTERS = r"[A-ZĐ][A-Za-zĐđ]*"
-_DOCUMENT = rf"\d{{1,5}}(?:-/?|/){_LETTERS}(?:[-/]{_LETTERS})*"
+_DOCUMENT = rf"(?:\d{{1,5}}(?:-/?|/){_LETTERS}(?:[-/]{_LETTERS})*|/{_LETTERS}-{_LETTERS})"
+_YEAR = r"(?:\d{1,2}/)*\d{4}"
 _NAMED = r"(?:[Ss]ố|QĐ|[Mm]ục|Chú[ ]thích|[Nn]ăm|[Tt]háng|[Nn]gày|thứ)"
 _UNITS = "%|(?:triệu[ ]|tỷ[ ])?đồng|hộ|nhân[ ]khẩu|người|ha|km|xã|thôn|tin|phóng[ ]sự|văn[ ]bản"
 _UNPARTED = re.compile(
     rf"""(?<![\w/.-])(?:
         (?:{_NAMED}[ ])?{_DOCUMENT}(?![\w/-])
       | {_NAMED}[ ](?:\d[\d./-]*\d|\d|[IVX]+(?:\.\d+)*)(?!\w)
+      | {_YEAR}-{_YEAR}(?!\w)
       | \d(?:[\d.,/]*\d)?[ ](?:{_UNITS})(?!\w)
-    )""",
+      | [^\W\d_]+[ ]-(?=[ ])
+    )[,.:;?!)”]*""",
     re.VERBOSE,
 )
 # Texts of the page that may hold one; not what an element already keeps together.
-_TEXT = re.compile(r'(?<!class="kb-number")>([^<>]*[\dIVX][^<>]*)<')
-# Here an element would be content, or be copied by a script.
+_TEXT = re.compile(r'(?<!class="kb-number")>([^<>]*(?:[\dIVX]|/[A-Z]| - )[^<>]*)<')
+# Here an element would be content.
 _VERBATIM = re.compile(
-    r"(<(script|style|pre|code|textarea|select|svg|button|title)\b.*?</\2>"
-    r"|<p class=\"kb-basis\".*?</p>)",
-    re.DOTALL,
+    r"(<(script|style|pre|code|textarea|select|svg|button|title)\b.*?</\2>)", re.DOTALL
 )
 
 

@@ -1,18 +1,23 @@
-"""Figures by weight: what the campaign aims at and has reached, the poor, the people, the rest."""
+"""Most wanted first: figures by what they count, notes by what they put in doubt."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from macros.audit import Verdict
 from macros.audit.numbers import number_of
 from macros.exports.in_time import by_title
 from macros.knowledge_base import KnowledgeBase
+from macros.model.claim import Claim
 from macros.model.figure import Figure, Indicator
+from macros.model.funding import Funding
+from macros.model.observation import Observation
 from macros.model.vocabulary import Topic
 
 RESULTS, OTHERS = "Mục tiêu, kết quả", "Số liệu khác"
 TOPICS = (Topic.POVERTY, Topic.POPULATION, Topic.COMMUNICATION)
 """What is come for most, by a figure's first topic."""
+NUMBERS = (Figure, Indicator, Funding)
 PEOPLE = ("hộ", "nhân khẩu", "người", "%")
 """Units of what is read first; the land comes after the people."""
 
@@ -20,6 +25,19 @@ PEOPLE = ("hộ", "nhân khẩu", "người", "%")
 def by_weight(base: KnowledgeBase, figures: Iterable[Figure]) -> list[Figure]:
     """Indicator after indicator, then by topic; there the larger number first, unit by unit."""
     return sorted(figures, key=lambda figure: _weight(base, figure))
+
+
+def by_gravity(base: KnowledgeBase, notes: Iterable[Observation]) -> list[Observation]:
+    """By type; there first what a failed check names, then what touches most numbers and most
+    records of any kind."""
+    return sorted(notes, key=lambda note: _gravity(base, note))
+
+
+def _gravity(base: KnowledgeBase, note: Observation) -> tuple[int, int, int, int, str]:
+    claims = [r for link in base.incoming(note.id) if isinstance(r := base.get(link.origin), Claim)]
+    failed = sum(base.outcomes[claim.id].verdict == Verdict.DIFFERS for claim in claims)
+    numbers = sum(isinstance(base.get(about), NUMBERS) for about in note.about)
+    return note.type.rank, -failed, -numbers, -len(note.about), by_title(note)
 
 
 def group_of(base: KnowledgeBase, figure: Figure) -> str:

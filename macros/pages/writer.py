@@ -71,7 +71,10 @@ class Writer:
         return capital(name_of(record) if isinstance(record, Document) else record.title)
 
     def named(self, record: Record) -> str:
-        """How a list names a record: a quantity with its number, an indicator with its result."""
+        """How a list names a record: a quantity with its number, an indicator with its result, a
+        document by its kind and number."""
+        if isinstance(record, Document):
+            return capital(name_of(record))
         if isinstance(record, Indicator):
             said = card_of(self.base, record).result
             return ": ".join(filter(None, (capital(record.title), said)))
@@ -80,6 +83,10 @@ class Writer:
             if isinstance(record, Figure | Funding)
             else capital(record.title)
         )
+
+    def titled(self, record: Record) -> str:
+        """The same without a number: its heading, or its name beside the number."""
+        return self.named(record) if isinstance(record, Document) else capital(record.title)
 
     def about(self, record: Record) -> str:
         """What a document is about, in a line of a list; nothing of other kinds."""

@@ -45,6 +45,11 @@ def test_a_list_that_shows_all_does_not_say_so_on_paper(
     expect(page.locator(".kb-letters")).to_be_hidden()
 
 
+def sheets_of(page: Page) -> int:
+    """How many sheets the page takes."""
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(prefer_css_page_size=True)))
+
+
 def test_each_commune_is_one_sheet(page: Page, base_url: str) -> None:
     """As the page of places promises."""
     page.goto(base_url + "dia-ban.html")
@@ -54,10 +59,25 @@ def test_each_commune_is_one_sheet(page: Page, base_url: str) -> None:
     for address in tiles:
         page.goto(address)
         expect(page.get_by_role("button", name="In trang này")).to_be_visible()
-        printed = page.pdf(prefer_css_page_size=True)
-        sheets[address] = len(re.findall(rb"/Type\s*/Page\b(?!s)", printed))
+        sheets[address] = sheets_of(page)
     assert len(sheets) == 8
     assert not {address: count for address, count in sheets.items() if count != 1}
+
+
+@pytest.mark.parametrize(
+    ("address", "most"),
+    [
+        ("thuat-ngu/lam-diem.html", 1),
+        ("so-lieu/sl-ca-nhan-giay-khen.html", 1),
+        ("moi-cap-nhat.html", 6),
+        ("nguon/bao-cao-so-ket-2024.html", 36),
+    ],
+)
+def test_short_records_and_long_indexes_take_few_sheets(
+    page: Page, base_url: str, address: str, most: int
+) -> None:
+    page.goto(base_url + address)
+    assert 1 <= sheets_of(page) <= most
 
 
 def test_sheets_are_a4_with_the_margins_of_the_decree(page: Page, base_url: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from macros.model.observation import Observation
+from macros.pages.lists import listed
 from macros.pages.overviews.observations import audit_page
 from tests.invented import base_of, made
 
@@ -37,3 +39,19 @@ def test_the_second_number_says_where_it_comes_from() -> None:
     graves = audit_page(base_of(*FIGURES, far, *claims, made("source", "nguon", outline=outline)))
     found = {grave.claim.id: grave.bars[1].label for grave in graves.grave}
     assert found == {"a": "Tính ra", "b": "Đếm được trong danh sách"}
+
+
+def test_of_a_type_the_note_of_a_failed_check_comes_first_then_what_touches_numbers() -> None:
+    term = made("term", "chu")
+    notes = [
+        made("observation", "a-ten", type="dem", about=["chu"]),
+        made("observation", "b-so", type="dem", about=["hai"]),
+        made("observation", "c-hai-so", type="dem", about=["hai", "ba"]),
+        made("observation", "d-sai", type="dem"),
+        made("observation", "e-in", type="loi-in", about=["hai", "ba", "muoi"]),
+    ]
+    wrong = {"basis": "source", "stated": "ba", "operands": ["hai"], "observations": ["d-sai"]}
+    claim = made("claim", "k", type="equal", **wrong)
+    base = base_of(*FIGURES, term, claim, *notes)
+    found = [note.id for note in listed(base, Observation)]
+    assert found == ["d-sai", "c-hai-so", "b-so", "a-ten", "e-in"]

@@ -59,9 +59,9 @@ ORDERS: dict[str, list[dict[str, Any]]] = {
     "person": [{"title": "Ấm"}, {"title": "bình"}, {"title": "Đông"}, {"title": "em"}],
     "term": [{"title": "Ấm"}, {"title": "bình"}],
     "observation": [
-        {"type": "loi-in", "title": "Ấm"},
-        {"type": "loi-in", "title": "bình"},
-        {"type": "dem", "title": "ai"},
+        {"type": "dem", "title": "Ấm"},
+        {"type": "dem", "title": "bình"},
+        {"type": "loi-in", "title": "ai"},
     ],
     "organization": [
         {"level": "tinh", "title": "ai"},

@@ -64,8 +64,8 @@ def test_relations_are_shown_at_both_ends(toy: KnowledgeBase) -> None:
 
 
 def test_backlinks_come_under_the_name_of_the_inverse(toy: KnowledgeBase) -> None:
-    groups = {g.label for g in record_view(toy, toy.get("mo-hinh-man-tam-hoa")).backlinks}
-    assert "Tin, phóng sự" in groups, groups
+    groups = {g.label for g in record_view(toy, toy.get("dai-suoi-may")).backlinks}
+    assert groups == {"Tin, phóng sự đã thực hiện"}
 
 
 def test_a_commune_tells_what_its_lists_hold_only_once(toy: KnowledgeBase) -> None:
@@ -75,6 +75,13 @@ def test_a_commune_tells_what_its_lists_hold_only_once(toy: KnowledgeBase) -> No
         for mention in group.mentions
     }
     assert kinds == {"person"}
+
+
+def test_a_model_tells_its_news_only_where_they_stand_in_time(toy: KnowledgeBase) -> None:
+    groups = {g.label for g in record_view(toy, toy.get("mo-hinh-man-tam-hoa")).backlinks}
+    assert groups == {"Tên viết tắt, thuật ngữ"}
+    html = Pages(toy, "Kho thử").record("mo-hinh-man-tam-hoa")
+    assert html.count("tin-01-phat-dong.html") == 1
 
 
 @pytest.mark.parametrize(("count", "shown"), [(6, 6), (7, 4)])

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
+from macros.model.source import Source
+from macros.pages.overviews.sources import coverage_of
 from macros.pages.pages import Pages
 from macros.render.reading import Reading
+from tests.invented import base_of, made
 from tests.pages.test_later_source import FIGURE, SOURCE, TOY
 
 LISTS = ("communication", "legal_basis", "organizations", "places", "terms")
@@ -45,3 +48,22 @@ def test_places_name_their_source(two: KnowledgeBase, toy: KnowledgeBase) -> Non
 def test_a_kept_page_knows_that_it_asked_for_sources(two: KnowledgeBase) -> None:
     reading = Reading(two)
     assert reading.has_several_sources and ("kind", "source") in reading.asked
+
+
+def test_an_outline_is_folded_by_section_with_counts() -> None:
+    labels = {
+        "I": "Mục I",
+        "ct": "Chú thích 1",
+        "ct.2": "Chú thích 1, mục 2",
+        "II": "Mục II, đoạn 1",
+    }
+    outline = [{"at": at, "label": label, "title": "Lời"} for at, label in labels.items()]
+    place = [{"id": "nguon", "at": at} for at in ("ct", "ct.2", "II")]
+    base = base_of(made("source", "nguon", outline=outline), made("person", "a", source=place))
+    (coverage,) = (coverage_of(base, source) for source in base.all(Source))
+    parts = [(part.title, len(part.places), part.records) for part in coverage.parts]
+    assert parts == [
+        ("Mục I: Lời", 1, 0),
+        ("Chú thích 1: Lời", 2, 1),
+        ("Mục II, đoạn 1: Lời", 1, 1),
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -18,11 +19,11 @@ from macros.pages.writer import Writer
 
 @dataclass(frozen=True)
 class ModelCard:
-    """A model programme with its places and how many records bear witness to it."""
+    """A model programme with its places and what bears witness to it, counted: ``2 tin``."""
 
     model: ModelProgramme
     places: tuple[Record, ...]
-    evidence: int
+    evidence: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,14 @@ class PlaceRow:
 
 def model_card(base: KnowledgeBase, model: ModelProgramme) -> ModelCard:
     """The card of one model programme."""
-    origins = {link.origin for link in base.incoming(model.id)}
-    witnesses = [name for name in origins if isinstance(base.get(name), Event | Media)]
-    return ModelCard(model, tuple(base.get(place) for place in model.places), len(witnesses))
+    origins = map(base.get, dict.fromkeys(link.origin for link in base.incoming(model.id)))
+    witnesses = Counter(
+        record.type.label.lower() if isinstance(record, Media) else record.kind.label.lower()
+        for record in origins
+        if isinstance(record, Event | Media)
+    )
+    evidence = tuple(f"{number} {name}" for name, number in sorted(witnesses.items()))
+    return ModelCard(model, tuple(base.get(place) for place in model.places), evidence)
 
 
 def model_groups(base: KnowledgeBase) -> tuple[ModelGroup, ...]:

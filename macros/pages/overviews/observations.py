@@ -74,9 +74,10 @@ def audit_page(base: KnowledgeBase) -> AuditPage:
     failed = [a for a in own if a.outcome.verdict == Verdict.DIFFERS]
     notes = listed(base, Observation)
     groups = [
-        *(_verdicts(own, verdict) for verdict in (Verdict.OPEN, Verdict.AGREES)),
-        Group(Basis.EDITORS.label, tuple(a for a in checks if a not in own)),
+        _verdicts(own, Verdict.OPEN),
         *(_notes(notes, kind) for kind in ObservationType if not kind.is_slip),
+        Group(Basis.EDITORS.label, tuple(a for a in checks if a not in own)),
+        _verdicts(own, Verdict.AGREES),
     ]
     return AuditPage(
         tuple(sorted((_grave(base, a) for a in failed), key=_gravity)),

@@ -21,6 +21,31 @@ class OutlinePlace:
 
 
 @dataclass(frozen=True)
+class OutlinePart:
+    """Places of one section or footnote; `only` where it is but one."""
+
+    label: str
+    places: tuple[OutlinePlace, ...]
+
+    @property
+    def only(self) -> OutlinePlace | None:
+        """The place, where there are no others."""
+        return self.places[0] if len(self.places) == 1 else None
+
+    @property
+    def title(self) -> str:
+        """Its name, with what the first place says of the whole."""
+        first = self.places[0].item
+        is_whole = self.only or first.label == self.label
+        return f"{first.label}: {first.title}" if is_whole else self.label
+
+    @property
+    def records(self) -> int:
+        """How many different records are drawn from it."""
+        return _different(self.places)
+
+
+@dataclass(frozen=True)
 class Coverage:
     """A source's outline with its records, and the other way round.
 
@@ -30,6 +55,14 @@ class Coverage:
     source: Source
     places: tuple[OutlinePlace, ...]
     placeless: tuple[Record, ...]
+
+    @property
+    def parts(self) -> tuple[OutlinePart, ...]:
+        """The places by what stands before the comma of their labels, as these first come."""
+        parts: dict[str, list[OutlinePlace]] = {}
+        for place in self.places:
+            parts.setdefault(place.item.label.partition(",")[0], []).append(place)
+        return tuple(OutlinePart(label, tuple(places)) for label, places in parts.items())
 
     @property
     def covered(self) -> int:
@@ -44,7 +77,11 @@ class Coverage:
     @property
     def records(self) -> int:
         """How many different records are drawn from the source."""
-        return len({record.id for place in self.places for record in place.records})
+        return _different(self.places)
+
+
+def _different(places: tuple[OutlinePlace, ...]) -> int:
+    return len({record.id for place in places for record in place.records})
 
 
 def coverage_of(base: KnowledgeBase, source: Source) -> Coverage:

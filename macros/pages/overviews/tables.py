@@ -13,6 +13,8 @@ from macros.vietnamese import fold, normalize
 
 SHORT = 9
 """A list of so many rows is seen at a glance and needs no ways to narrow it."""
+ONE_LINE = 38
+"""Letters of a name that a phone of 360 px shows in one line."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,11 @@ class Row:
     note: str = ""
     group: str = ""
     name: str = ""
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the name takes two lines of a phone."""
+        return len(self.name or self.record.title) > ONE_LINE
 
     @property
     def folded(self) -> str:

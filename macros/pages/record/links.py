@@ -9,9 +9,11 @@ from macros.exports.record_data import LinkData, RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.model.claim import Claim
+from macros.model.model_programme import ModelProgramme
 from macros.model.place import UNITS, Place
 from macros.model.source import Source
 from macros.model.uses import Use
+from macros.pages.chronology import CHRONICLED
 from macros.pages.format import MOST
 from macros.pages.lists import OVERVIEWS
 from macros.pages.place_view import LISTED
@@ -33,12 +35,13 @@ def relations_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
 
 
 def backlinks_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
-    """Links of other records' fields; a source shows them in its outline instead, a commune those
-    of its lists there."""
+    """Links of other records' fields; a source shows them in its outline instead, a commune and a
+    model those of their lists there."""
     if isinstance(data.record, Source):
         return ()
     is_unit = isinstance(data.record, Place) and data.record.type in UNITS
-    shown = LISTED if is_unit else ()
+    is_model = isinstance(data.record, ModelProgramme)
+    shown = LISTED if is_unit else CHRONICLED if is_model else ()
     links = (link for link in _of_records(data) if Use.BOTH_ENDS not in link.uses)
     return _grouped(base, (link for link in links if not isinstance(link.record, shown)))
 
