@@ -11,10 +11,10 @@ Ask = Callable[[str], str]
 """Puts a question and returns the answer; raises NobodyToAskError where nobody can be asked."""
 
 
-def until(text: str, read: Callable[[str], Any], ask: Ask) -> Any:
+def until(text: str, read: Callable[[str], Any], ask: Ask, way_out: str = "") -> Any:
     """Ask until the answer can be read; what is wrong with one is said in the next question."""
     while True:
-        answer = ask(text)
+        answer = ask(f"{text}{way_out}")
         try:
             return read(answer)
         except ScaffoldError as error:
@@ -24,6 +24,6 @@ def until(text: str, read: Callable[[str], Any], ask: Ask) -> Any:
 def optional(text: str, read: Callable[[str], Any], ask: Ask) -> Any:
     """The same for what may be left out: "" for an empty answer, and where nobody is there."""
     try:
-        return until(f"{text} (Enter để bỏ qua)", lambda answer: answer and read(answer), ask)
+        return until(text, lambda answer: answer and read(answer), ask, " (Enter để bỏ qua)")
     except NobodyToAskError:
         return ""

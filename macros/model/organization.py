@@ -45,7 +45,7 @@ class Organization(Record):
     type: OrganizationType = described("Hệ thống", "Thuộc hệ thống nào.", "chinh-quyen")
     level: Level | None = described("Cấp", "Cấp hành chính.", "huyen", default=None)
     level_by_editors: bool = described(
-        "Cấp do người biên tập hiểu", "true khi nguồn không nói cấp.", True, default=False
+        "Cấp do người biên tập hiểu", "Có (true) khi nguồn không nói cấp.", True, default=False
     )
     part_of: Annotated[str, Ref(("organization",), "Đơn vị trực thuộc")] | None = described(
         "Thuộc", "Mã của tổ chức bao trùm.", "huyen-uy-dak-glei", Use.UPWARD, default=None
