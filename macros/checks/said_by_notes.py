@@ -6,6 +6,7 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.model.claim import Claim
 from macros.model.observation import Observation, ObservationType
 from macros.model.vocabulary import Status
+from macros.model.walk import field_name
 
 
 def check(context: Context) -> Problems:
@@ -18,7 +19,7 @@ def check(context: Context) -> Problems:
                 f"“{Status.VERIFIED.label}” hay “{Status.UNVERIFIED.label}”: bản ghi này tự nó nói "
                 "về chỗ không khớp"
                 if isinstance(record, Observation | Claim)
-                else "một ghi chú (observations) nêu bản ghi này ở about"
+                else f"một ghi chú nêu bản ghi này ở {field_name(Observation, ('about',))}"
             )
             yield problem_at(entry, ("status",), "thieu-truong-kem", found, expected)
         is_variant = isinstance(record, Observation) and record.type is ObservationType.VARIANT
