@@ -3,9 +3,14 @@
 import argparse
 import difflib
 import re
+import sys
 from typing import Any, NoReturn
 
 MESSAGES = (
+    (
+        r"unrecognized arguments: ([^-].*)",
+        r'thừa `\1`; tên có dấu cách thì đặt trong ngoặc kép, ví dụ "số liệu"',
+    ),
     (r"unrecognized arguments: (.*)", r"không có tham số `\1`"),
     (r"the following arguments are required: (.*)", r"thiếu tham số \1"),
     (r"argument (\S+): expected one argument", r"sau \1 phải có một giá trị"),
@@ -15,6 +20,16 @@ MESSAGES = (
     (r"ambiguous option: (\S+) could match (.*)", r"`\1` chưa rõ, có thể là \2"),
     (r"argument (\S+): not allowed with argument (\S+)", r"\1 không dùng cùng \2"),
 )
+
+
+_WRITTEN = "python3 scripts/kb.py"
+PROG = "py scripts/kb.py" if sys.platform == "win32" else _WRITTEN
+"""On Windows the name python3 opens a shop."""
+
+
+def as_typed_here(text: str) -> str:
+    """Commands in `text` as they are typed on this machine."""
+    return text.replace(_WRITTEN, PROG)
 
 
 def printable(text: str) -> str:
@@ -48,7 +63,7 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, **settings: Any) -> None:
         super().__init__(formatter_class=_Formatter, add_help=False, allow_abbrev=False, **settings)
         self._positionals.title = "tham số"
-        self._optionals.title = "tuỳ chọn"
+        self._optionals.title = "tùy chọn"
         self.add_argument("-h", "--help", action="help", help="xem trợ giúp này")
 
     def error(self, message: str) -> NoReturn:

@@ -38,5 +38,5 @@ def _loose(context: Context, entry: Entry, record: Document) -> Problems:
             yield problem_at(entry, ("relations", at, "to"), "trung-lien-ket", found, expected)
     for at, link in enumerate(record.related):
         if link.to in {one.to for one in record.relations}:
-            found = f"“{link.to}” đã có quan hệ ở relations"
+            found = f"“{link.to}” đã có ở “Quan hệ với văn bản khác” (relations)"
             yield problem_at(entry, ("related", at, "to"), "trung-lien-ket", found, expected)

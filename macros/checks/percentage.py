@@ -23,8 +23,8 @@ def check(context: Context) -> Problems:
         if not isinstance(record, Figure):
             continue
         if record.numerator and not unit_of(record.unit).is_share:
-            found = f"có tử số, mà {record.unit} không phải tỷ lệ"
-            expected = "tử số (numerator) chỉ ở tỷ lệ; xóa dòng này"
+            found = f"có số lượng (numerator), mà {record.unit} không phải tỷ lệ"
+            expected = "số lượng (numerator) chỉ ở tỷ lệ; xóa dòng này"
             yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
         elif record.base and not unit_of(record.unit).is_share:
             yield from _part(context, entry, record)

@@ -8,7 +8,7 @@ from typing import Any
 
 from macros.editing.asking import Ask, optional, until
 from macros.editing.citing import citation
-from macros.editing.linking import linked
+from macros.editing.linking import known, linked
 from macros.editing.scaffold import NobodyToAskError, ScaffoldError, in_order, question
 from macros.editing.typed_number import TypedNumber, issuers_of, take_apart
 from macros.knowledge_base import KnowledgeBase
@@ -17,6 +17,7 @@ from macros.load.scalars import respelled
 from macros.model import Record
 from macros.model.declared import Field, fields_of
 from macros.model.document import Document
+from macros.model.source import Source
 from macros.problems import printable
 from macros.suggest import nearest_named, plain, proposed_id
 
@@ -32,17 +33,17 @@ def values_of(
     values: dict[str, Any] = {"status": "unverified"}
     if record_type is Document:
         values |= _numbered(base, given, ask)
-    values |= {k: _read(record_type, k, v) for k, v in given.items() if k not in _APART}
+    values |= {k: _read(base, record_type, k, v) for k, v in given.items() if k not in _APART}
     for field in in_order(record_type):
         known = field.key in {*values, "id", "source"}
         # A group of several fields is not asked for: it stands in the file as a comment.
         if field.is_needed(values.get("type")) and not known and not field.group:
-            read = partial(_read, record_type, field.key)
-            values[field.key] = until(question(field), read, ask)
-    values = linked(base, record_type, values)
+            answered = partial(_answered, base, record_type, field.key)
+            values[field.key] = until(question(field), answered, ask)
     values["id"] = given.get("id") or _proposed(base, values, ask)
     _refuse(base, values["id"])
-    values["source"] = [citation(base, given, values["id"], ask)]
+    usual = values["id"] if record_type is Source else ""
+    values["source"] = [citation(base, given, values["id"], usual, ask)]
     return values
 
 
@@ -65,10 +66,8 @@ def _refuse(base: KnowledgeBase, record_id: str) -> None:
     if expected := unusable(record_id):
         raise ScaffoldError(f"mã “{printable(record_id)}” không dùng được; cần {expected}")
     if record_id in base.entries:
-        path = base.entries[record_id].path
-        raise ScaffoldError(
-            f"mã “{record_id}” đã dùng ở {path}; sửa tệp ấy, hoặc thêm --id mã khác"
-        )
+        used = f"mã “{record_id}” đã dùng ở {base.entries[record_id].path}"
+        raise ScaffoldError(f"{used}; sửa tệp ấy, hoặc thêm --id mã khác")
 
 
 def _numbered(base: KnowledgeBase, given: dict[str, str], ask: Ask) -> dict[str, Any]:
@@ -82,7 +81,7 @@ def _numbered(base: KnowledgeBase, given: dict[str, str], ask: Ask) -> dict[str,
         if "issuers" not in given:
             found["issuers"] = _issuers(base, typed, ask)
     if "issued_on" not in given:
-        read = partial(_read, Document, "issued_on")
+        read = partial(_read, base, Document, "issued_on")
         label = question(fields_of(Document)["issued_on"])
         found["issued_on"] = (typed and typed.date) or optional(label, read, ask)
     return {key: value for key, value in found.items() if value}
@@ -106,11 +105,16 @@ def _issuers(base: KnowledgeBase, typed: TypedNumber, ask: Ask) -> list[str] | N
     usual = "; ".join(issuers_of(typed, base.all(Document)))
     hint = f" Với chữ “{typed.body}” thường là: {usual}." if usual else ""
     label = question(fields_of(Document)["issuers"])
-    return optional(f"{label}{hint}", partial(_read, Document, "issuers"), ask)
+    return optional(f"{label}{hint}", partial(_answered, base, Document, "issuers"), ask)
 
 
-def _read(record_type: type[Record], key: str, answer: str) -> Any:
-    """An answer as the field's value; labels of vocabularies are understood."""
+def _answered(base: KnowledgeBase, record_type: type[Record], key: str, answer: str) -> Any:
+    """What was answered to a question, which is put again for a record that is not there."""
+    return known(base, fields_of(record_type)[key], _read(base, record_type, key, answer))
+
+
+def _read(base: KnowledgeBase, record_type: type[Record], key: str, answer: str) -> Any:
+    """An answer as the field's value; labels of vocabularies and names of records too."""
     fields = fields_of(record_type)
     field = fields.get(key)
     if field is None:
@@ -120,10 +124,10 @@ def _read(record_type: type[Record], key: str, answer: str) -> Any:
     if field.many:
         if field.group:
             raise ScaffoldError(f"“{key}” gồm nhiều trường; hãy điền trong tệp")
-        return [item.strip() for item in answer.split(";") if item.strip()]
+        return linked(base, field, [item for one in answer.split(";") if (item := one.strip())])
     if field.choices:
         return _choice(field, answer)
-    return _plain(field, answer)
+    return linked(base, field, _plain(field, answer))
 
 
 def _choice(field: Field, answer: str) -> str:
@@ -140,7 +144,7 @@ def _plain(field: Field, answer: str) -> Any:
     kind = field.holds
     meant = answer if kind == "text" else respelled(answer, kind)
     if not meant:
-        raise ScaffoldError(f"“{answer}” không dùng được cho {field.key}. {question(field)}")
+        raise ScaffoldError(f"“{answer}” không dùng được. {question(field)}")
     if kind == "int":
         return int(meant)
     return meant == "true" if kind == "bool" else meant

@@ -13,10 +13,10 @@ Ask = Callable[[str], str]
 """Puts a question and returns the answer; raises NobodyToAskError where nobody can be asked."""
 
 
-def until(text: str, read: Callable[[str], Value], ask: Ask) -> Value:
+def until(text: str, read: Callable[[str], Value], ask: Ask, way_out: str = "") -> Value:
     """Ask until the answer can be read; what is wrong with one is said in the next question."""
     while True:
-        answer = ask(text)
+        answer = ask(f"{text}{way_out}")
         try:
             return read(answer)
         except ScaffoldError as error:
@@ -26,7 +26,8 @@ def until(text: str, read: Callable[[str], Value], ask: Ask) -> Value:
 def optional(text: str, read: Callable[[str], Value], ask: Ask) -> Value | None:
     """The same for what may be left out: None for an empty answer, and where nobody is there."""
     try:
-        text = f"{text} (Enter để bỏ qua)"
-        return until(text, lambda answer: read(answer) if answer else None, ask)
+        return until(
+            text, lambda answer: read(answer) if answer else None, ask, " (Enter để bỏ qua)"
+        )
     except NobodyToAskError:
         return None

@@ -10,15 +10,21 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.source import Source
 from macros.suggest import nearest
 
+_SHOWN = 20
+"""Places that are listed; an outline may have hundreds."""
 
-def citation(base: KnowledgeBase, given: dict[str, str], own_id: str, ask: Ask) -> dict[str, str]:
-    """Source and place; both are known ones, but for a source that cites itself (`own_id`)."""
+
+def citation(
+    base: KnowledgeBase, given: dict[str, str], own_id: str, usual: str, ask: Ask
+) -> dict[str, str]:
+    """Source and place; both are known ones, but for a source that cites itself (`own_id`). Nobody
+    is asked for a source where there is a `usual` one or one only."""
     outlines = {source.id: [item.at for item in source.outline] for source in base.all(Source)}
     only = next(iter(outlines)) if len(outlines) == 1 else ""
-    read_source = partial(_known, [*outlines, own_id], "nguồn")
-    source = given.get("source") or only
+    read_source = partial(_known, [*outlines, own_id], "nguồn{}")
+    source = given.get("source") or usual or only
     source = read_source(source) if source else until(_ask_source(outlines), read_source, ask)
-    read_place = partial(_known, outlines.get(source, []), f"vị trí trong nguồn “{source}”")
+    read_place = partial(_known, outlines.get(source, []), f"vị trí{{}} trong nguồn “{source}”")
     if "at" in given:
         return {"id": source, "at": read_place(given["at"])}
     text = "Vị trí trong nguồn: đúng như trong dàn ý của nguồn, ví dụ III.4.1"
@@ -30,12 +36,15 @@ def _ask_source(outlines: dict[str, list[str]]) -> str:
 
 
 def _known(known: list[str], what: str, answer: str) -> str:
-    """The answer where it is one of `known`; a source without an outline has any place."""
+    """The answer where it is one of `known`; a source without an outline has any place. `what`
+    leaves {} for the answer."""
     answer = answer.strip()
+    near = nearest(answer, known) if answer else ""
+    more = ", …" if len(known) > _SHOWN else ""
+    listed = f". Chọn: {', '.join(known[:_SHOWN])}{more}" if known else ""
     if not answer:
-        raise ScaffoldError(f"chưa nêu {what}")
+        raise ScaffoldError(f"chưa nêu {what.format('')}{listed}")
     if known and answer not in known:
-        near = nearest(answer, known)
-        meant = f"; ý bạn là “{near}”?" if near else f". Chọn: {', '.join(known[:20])}"
-        raise ScaffoldError(f"không có {what} “{answer}”{meant}")
+        meant = f"; ý bạn là “{near}”?" if near else listed
+        raise ScaffoldError(f"không có {what.format(f' “{answer}”')}{meant}")
     return answer

@@ -10,6 +10,7 @@ from macros.form.messages import messages_of
 from macros.model import Record
 from macros.model.declared import Field, fields_of
 from macros.model.fields import Citation, Part
+from macros.model.typed import typed_example
 from macros.model.uses import Use
 from macros.model.walk import Location, field_name
 
@@ -38,7 +39,7 @@ def _field(record_type: type[Record], model: type[Part], at: Location) -> dict[s
         "name": field_name(record_type, at),
         "label": field.label,
         "help": field.help,
-        "example": _example(field),
+        "example": typed_example(field),
         "type": _type(model, field),
         "required": field.required,
         "many": field.many,
@@ -85,14 +86,6 @@ def _default(field: Field) -> str:
     if isinstance(default, bool):
         return str(default).lower()
     return default if isinstance(default, str) else ""
-
-
-def _example(field: Field) -> str:
-    """The first example, of a list its first value; of a structure its own fields show theirs."""
-    example = field.example[0] if field.many and field.example else field.example
-    if isinstance(example, bool):
-        return str(example).lower()
-    return "" if isinstance(example, dict) else str(example)
 
 
 def _javascript(pattern: str) -> str:

@@ -131,7 +131,7 @@ class Counted(Part):
         "Loại bản ghi", "Viết như trong địa chỉ của biểu mẫu: document, event, media…", "media"
     )
     type: str | None = described(
-        "Loại", "Chỉ đếm bản ghi có giá trị này ở trường type.", "tin", default=None
+        "Loại", "Chỉ đếm bản ghi có giá trị này ở trường Loại (type).", "tin", default=None
     )
     at: str | None = described(
         "Vị trí",

@@ -47,7 +47,7 @@ class Organization(Record):
     level: Level | None = described("Cấp", "Cấp hành chính.", "huyen", default=None)
     level_by_editors: bool = described(
         "Cấp do người biên tập hiểu",
-        "true khi nguồn không nói cấp.",
+        "Có (true) khi nguồn không nói cấp.",
         True,
         Use.APART,
         default=False,

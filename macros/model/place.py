@@ -38,7 +38,7 @@ class Place(Record):
     )
     part_of_by_editors: bool = described(
         "Nơi bao trùm do người biên tập hiểu",
-        "true khi nguồn không nói nơi này thuộc đâu.",
+        "Có (true) khi nguồn không nói nơi này thuộc đâu.",
         True,
         Use.APART,
         default=False,

@@ -40,6 +40,8 @@ class _Item:
 Nested = dict[str, dict[str, list[_Item]]]
 """Items by record and key of the list."""
 
+_BOOK = "sổ kho-tri-thuc.xlsx; bảng của một loại thì thêm --kind, ví dụ --kind figure"
+
 
 def import_book(file: Path, data: Path) -> Imported:
     """Read and check the workbook against the records under `data`; nothing is written."""
@@ -47,7 +49,7 @@ def import_book(file: Path, data: Path) -> Imported:
     try:
         sheets = read_sheets(file, lambda name: name not in UNREAD)
         if not any(sign_of(name) in KINDS for name in sheets):
-            raise SheetError("tệp không có trang tính nào của sổ", "sổ kho-tri-thuc.xlsx")
+            raise SheetError("tệp không có trang tính nào của sổ", _BOOK)
         _foreign(importing, sheets)
         nested = _nested(importing, sheets)
         for name, table in sheets.items():

@@ -13,9 +13,8 @@ import pkgutil
 from collections.abc import Iterable, Mapping
 from typing import Protocol, cast
 
-from scripts.arguments import Parser, suggest
+from scripts.arguments import PROG, Parser, suggest
 
-PROG = "python3 scripts/kb.py"
 USUAL_ORDER = ("serve", "build", "check", "test")
 
 
@@ -55,7 +54,7 @@ def overview(commands: Mapping[str, Command]) -> Parser:
     lines = [f"  {name:<{width}}  {command.HELP}" for name, command in commands.items()]
     return Parser(
         prog=PROG,
-        usage=f"{PROG} <lệnh> [tuỳ chọn]",
+        usage=f"{PROG} <lệnh> [tùy chọn]",
         description="Dựng, kiểm tra và xem thử kho tri thức.\n\ncác lệnh:\n" + "\n".join(lines),
         epilog=f"Xem từng lệnh: {PROG} <lệnh> --help",
     )

@@ -29,12 +29,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         type=int,
         metavar="SỐ",
-        help="các cỡ kho phát sinh (mặc định: tuỳ phép đo)",
+        help="các cỡ kho phát sinh (mặc định: tùy phép đo)",
     )
     parser.add_argument(
         "--write", action="store_true", help="ghi bảng vào docs/design/benchmarks.md"
     )
-    parser.epilog = "Số đo tuỳ máy và tuỳ lúc: chỉ so các số trong cùng một lần chạy."
+    parser.epilog = "Số đo tùy máy và tùy lúc: chỉ so các số trong cùng một lần chạy."
 
 
 def _measured(name: str, sizes: list[int] | None, write: bool) -> None:

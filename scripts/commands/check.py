@@ -6,6 +6,7 @@ import argparse
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from scripts.arguments import as_typed_here
 from scripts.paths import CACHE, DATA, DOCS, SETTINGS
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=FORMATS,
         default="text",
         metavar="DẠNG",
-        help="text cho người đọc (mặc định), json cho máy, github để hiện trên dòng của PR",
+        help="text cho người đọc (mặc định), json cho máy, github để hiện trên dòng của đề nghị",
     )
     parser.epilog = "Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 có lỗi, 2 gõ sai lệnh."
 
@@ -42,7 +43,8 @@ def load_and_report(format_name: str = "text") -> Loaded:
     if DATA.is_dir():  # without it every id that docs/ names would be told beside
         loaded = loaded.with_problems(check_docs(DOCS, known))
     loaded = loaded.with_problems(check_settings(SETTINGS, DOCS))
-    print(REPORTERS[format_name](loaded.problems, site_address()), flush=True)
+    told = REPORTERS[format_name](loaded.problems, site_address())
+    print(as_typed_here(told) if format_name == "text" else told, flush=True)
     return loaded
 
 

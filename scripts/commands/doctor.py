@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 HELP = "xem thiết lập nào của kho còn trống và thiếu nó thì mất gì"
 PLACEHOLDER = "@to-chuc/"
 """What CODEOWNERS says before somebody has put the real name there."""
+
+HOME = "https://github.com/to-chuc/kho"
+_HOME = re.compile(r"https://[^/]+(/(?!tree/|blob/|src/)[^/]+){2,}(?<!\.git)/?")
+"""The page that a repository opens with: no account's, no folder's, no address to clone from."""
 
 Advice = tuple[str, str]
 """The file, and a sentence."""
@@ -35,26 +40,34 @@ def advice(settings: Settings, root: Path) -> Iterator[Advice]:
     """What the owner of a repository at `root` should know of its settings."""
     if not settings.site_url:
         cost = "tin cập nhật và sơ đồ trang không có địa chỉ đầy đủ"
-        yield "mkdocs.yml", f"site_url trống: {cost}"
+        yield "mkdocs.yml", f"site_url trống: {cost}. Ví dụ: https://to-chuc.github.io/kho/"
     elif not settings.site_url.endswith("/"):
-        yield "mkdocs.yml", "site_url không kết thúc bằng “/”: các địa chỉ ghép từ nó sẽ sai"
+        cost = "các địa chỉ ghép từ nó sẽ sai"
+        yield "mkdocs.yml", f"site_url không kết thúc bằng “/”: {cost}. Cần: {settings.site_url}/"
     if not settings.repo_url:
         cost = "biểu mẫu không có nút mở kho mã, bản ghi không có “Sửa mục này”, “Báo sai”"
-        yield "mkdocs.yml", f"repo_url trống: {cost}"
-    elif not settings.repo_url.startswith("https://"):
-        yield "mkdocs.yml", "repo_url không bắt đầu bằng https://"
+        yield "mkdocs.yml", f"repo_url trống: {cost}. Ví dụ: {HOME}"
+    elif not _HOME.fullmatch(settings.repo_url):
+        yield "mkdocs.yml", f"repo_url không phải trang đầu của kho mã. Ví dụ: {HOME}"
     if not settings.keeper:
         cost = "trang không nói gửi tệp, báo sai cho ai"
-        yield "mkdocs.yml", f"extra.keeper trống: {cost}"
+        yield "mkdocs.yml", f"extra.keeper trống: {cost}. Ví dụ: Phòng Dân tộc huyện, a@kho.vn"
     owners = root / ".github" / "CODEOWNERS"
     if owners.is_file() and PLACEHOLDER in owners.read_text("utf-8", "replace"):
-        yield ".github/CODEOWNERS", "còn tên mẫu “to-chuc”: không ai được mời duyệt đề nghị"
+        cost = "không ai được mời duyệt đề nghị"
+        yield ".github/CODEOWNERS", f"còn tên mẫu “to-chuc”: {cost}. Cần: tên tổ chức giữ kho"
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Return 0: an empty setting is no error, and its owner may want it so."""
+    """Return 0: an empty setting is no error, and its owner may want it so; 1 for a wrong one."""
+    from macros.reporters import report_github, report_text
+    from macros.written.settings import check_settings
     from scripts.settings import read_settings
 
+    # What is wrong is told as `check` tells it: what cannot be read would only seem to be empty.
+    if wrong := list(check_settings(ROOT / "mkdocs.yml", ROOT / "docs")):
+        print((report_github if arguments.format == "github" else report_text)(wrong))
+        return 1
     found = list(advice(read_settings(), ROOT))
     for file, sentence in found:
         if arguments.format == "github":

@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from scripts.arguments import PROG
 from scripts.paths import DATA, ROOT, from_caller
 
 HELP = "tự sửa những gì an toàn: bảng mã, ngày, ngoặc kép, thứ tự khóa, dấu cách"
@@ -48,5 +49,5 @@ def run(arguments: argparse.Namespace) -> int:
         left = [f"để nguyên, hãy tự sửa {place}" for place in item.left]
         print(f"{item.path}: {'; '.join([*item.changes, *left])}")
     changed = sum(bool(item.changes) for item in fixed)
-    print(f"Đã sửa {changed} tệp. Xem phần còn lại: python3 scripts/kb.py check")
+    print(f"Đã sửa {changed} tệp. Xem phần còn lại: {PROG} check")
     return 0

@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from scripts.arguments import printable
+from scripts.arguments import as_typed_here, printable
 from scripts.commands.template import kind_named
 from scripts.locking import locked
 from scripts.paths import DATA, IMPORT_JOURNAL, IMPORT_LOCK, from_caller
@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _refused(f"Không có tệp {printable(arguments.file)}.", 2)
     found = import_sheet(file, record_type, DATA) if record_type else import_book(file, DATA)
     if found.problems:
-        print(report_text(found.problems, site_address()))
+        print(as_typed_here(report_text(found.problems, site_address())))
     if found.failed or not found.drafts:
         why = "Chưa ghi gì: hãy sửa các ô trên rồi chạy lại."
         print(why if found.failed else "Chưa có dòng nào được điền, nên không có gì để ghi.")

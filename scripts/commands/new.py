@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from scripts.arguments import PROG
 from scripts.commands.template import kind_named
 from scripts.paths import DATA, ROOT
 
@@ -65,5 +66,5 @@ def run(arguments: argparse.Namespace) -> int:
     path = file.relative_to(ROOT).as_posix()
     print(f"Đã tạo {path} (mã {values['id']}): {values['title']}.")
     print("Bước tiếp: mở tệp, điền các dòng chú thích mà nguồn có nêu, xóa các dòng còn lại,")
-    print("rồi chạy: python3 scripts/kb.py check")
+    print(f"rồi chạy: {PROG} check")
     return 0

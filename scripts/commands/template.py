@@ -4,7 +4,7 @@ import argparse
 import sys
 from typing import Any
 
-from scripts.arguments import printable
+from scripts.arguments import PROG, printable
 from scripts.paths import from_caller
 
 HELP = "tạo bảng tính mẫu cho một loại bản ghi, để điền rồi nhập bằng `import`"
@@ -48,8 +48,11 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         write_template(file, record_type)
     except OSError as error:
-        print(f"Lỗi: không ghi được {printable(str(file))} ({error}).", file=sys.stderr)
+        print(
+            f"Lỗi: không ghi được {printable(str(file))} ({error.strerror or error}).",
+            file=sys.stderr,
+        )
         return 1
     kind = record_type.kind.key
-    print(f'Đã ghi {file}. Điền xong, chạy:\n  python3 scripts/kb.py import "{file}" --kind {kind}')
+    print(f'Đã ghi {file}. Điền xong, chạy:\n  {PROG} import "{file}" --kind {kind}')
     return 0

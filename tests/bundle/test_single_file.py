@@ -78,3 +78,10 @@ def test_the_home_page_says_when_it_has_lost_its_folder() -> None:
     assert '<p class="kb-alone">' in frame
     css = (ROOT / "docs" / "assets" / "css" / "base.css").read_text("utf-8")
     assert ".kb-alone { display: none; }" in css
+
+
+def test_no_page_names_another_edition_that_material_would_ask_for() -> None:
+    """Material asks for a sitemap beside whatever a link calls rel=alternate."""
+    frame = (ROOT / "macros" / "theme" / "main.html").read_text("utf-8")
+    assert 'rel="describedby" type="application/ld+json"' in frame
+    assert '<link rel="alternate"' not in frame

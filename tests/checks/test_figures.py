@@ -34,7 +34,7 @@ def test_a_share_that_is_off_by_its_last_digit_is_wrong(printed: str) -> None:
 
 def test_a_count_has_no_numerator() -> None:
     (wrong,) = told(percentage.check, *share("34", unit="hộ"))
-    assert wrong == "s (numerator: p) [ty-le-lech] có tử số, mà hộ không phải tỷ lệ"
+    assert wrong == "s (numerator: p) [ty-le-lech] có số lượng (numerator), mà hộ không phải tỷ lệ"
 
 
 def test_a_share_is_left_alone_where_it_cannot_be_judged() -> None:

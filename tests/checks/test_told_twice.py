@@ -8,7 +8,7 @@ import pytest
 
 from macros.checks import said_by_notes, told_twice
 from macros.checks.alone import same_ends, term_expansion
-from tests.invented import count_of, made, told
+from tests.invented import context_of, count_of, made, told
 
 
 @pytest.mark.parametrize(
@@ -78,6 +78,21 @@ def test_a_disputed_record_has_a_note(status: str, about: list[str], count: int)
     entry = made("figure", "a", status=status)
     note = made("observation", "o", about=about, printed=["x"])
     assert count_of("thieu-truong-kem", said_by_notes, entry, note) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "wanted"),
+    [
+        ("figure", "một ghi chú nêu bản ghi này ở “Mục liên quan” (about)"),
+        ("observation", "“Ghi đúng theo nguồn” hay “Chưa xem lại với nguồn”: "),
+        ("claim", "“Ghi đúng theo nguồn” hay “Chưa xem lại với nguồn”: "),
+    ],
+)
+def test_what_tells_of_a_mismatch_needs_no_note_itself(kind: str, wanted: str) -> None:
+    own = {"type": "equal", "basis": "editors", "stated": "x"} if kind == "claim" else {}
+    entry = made(kind, "a", status="disputed", **own)
+    (problem,) = said_by_notes.check(context_of([entry]))
+    assert problem.expected.startswith(wanted)
 
 
 @pytest.mark.parametrize(

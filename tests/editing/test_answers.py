@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -65,7 +66,7 @@ def test_of_several_sources_one_must_be_chosen() -> None:
         ("term", "expansion_printed", "không", False),
         ("term", "expansion_printed", "có", True),
         ("event", "starts_on", "5/3/2022", "2022-03-05"),
-        ("event", "places", " a; b ;; c", ["a", "b", "c"]),
+        ("event", "places", " Xã A; b ;; c", ["a", "b", "c"]),
         ("event", "type", "Sơ kết", "so-ket"),
         ("event", "type", " so-ket ", "so-ket"),
         ("place", "summary", " Một câu. ", "Một câu."),
@@ -76,7 +77,8 @@ def test_an_answer_is_read_as_its_field_needs(kind: str, key: str, typed: str, m
     needed = {k: v for k, v in needed.items() if k in fields_of(KINDS[kind])}
     if kind in ("term", "event"):
         needed["type"] = {"term": "viet-tat", "event": "so-ket"}[kind]
-    assert values(kind, **{**needed, key: typed})[key] == meant
+    places = [made("place", name, title=f"Xã {name.upper()}") for name in "abc"]
+    assert values(kind, *places, **{**needed, key: typed})[key] == meant
 
 
 PLACE_TYPES = (
@@ -90,13 +92,13 @@ PLACE_TYPES = (
         (
             "indicator",
             {"position": "hai"},
-            "“hai” không dùng được cho position. Thứ tự: Thứ tự trong nguồn; một gạch đầu dòng có "
-            "thể tách thành nhiều chỉ tiêu.",
+            "“hai” không dùng được. Thứ tự: Thứ tự trong nguồn; một gạch đầu dòng có thể tách "
+            "thành nhiều chỉ tiêu. Ví dụ: 1",
         ),
         (
             "event",
             {"starts_on": "hôm qua"},
-            "“hôm qua” không dùng được cho starts_on. Thời gian: Ngày diễn ra hoặc bắt đầu.",
+            "“hôm qua” không dùng được. Thời gian: Ngày diễn ra hoặc bắt đầu. Ví dụ: 2021-07-02",
         ),
         ("document", {"relations": "b"}, "“relations” gồm nhiều trường; hãy điền trong tệp"),
         ("place", {"khac": "b"}, "không có trường “khac”"),
@@ -150,6 +152,35 @@ def test_what_cannot_be_read_is_said(kind: str, given: dict[str, str], told: str
     assert str(caught.value) == told
 
 
+def test_a_new_source_is_asked_for_a_place_of_its_own() -> None:
+    found = values("source", title="Báo cáo năm sau", id="bc-sau")
+    assert found["source"] == [{"id": "bc-sau", "at": "I"}]
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("Xã Lạ", "“Xã Lạ” không là mã hay tên của cơ quan, tổ chức nào"),
+        ("ubnd-huyeen", "“ubnd-huyeen” không là .* nào; ý bạn là “ubnd-huyen”?"),
+        ("Hai", "“Hai” là tên của nhiều bản ghi; gõ mã: h1, h2"),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_asked_for_again(answer: str, told: str) -> None:
+    answers = iter([answer, "UBND huyện"])
+    questions: list[str] = []
+
+    def ask(text: str) -> str:
+        questions.append(text)
+        return next(answers)
+
+    given = {"at": "I", "number": "12/QĐ-UBND ngày 5/3/2022", "id": "x"}
+    bodies = {"ubnd-huyen": "UBND huyện", "h1": "Hai", "h2": "Hai"}
+    base = base_of(*(made("organization", k, title=v) for k, v in bodies.items()))
+    assert values_of(base, KINDS["document"], given, ask)["issuers"] == ["ubnd-huyen"]
+    assert re.match(told, questions[1])
+    assert questions[1].endswith(" (Enter để bỏ qua)")
+
+
 def test_a_taken_id_and_a_taken_file_are_refused(tmp_path: Path) -> None:
     taken = made("place", "b")
     told = "^mã “b” đã dùng ở data/places/b.yml; sửa tệp ấy, hoặc thêm --id mã khác$"
@@ -195,7 +226,12 @@ def test_questions_name_the_choices() -> None:
     assert needed == ["id", "title", "type", "source", "status"]
     assert "xa (Xã)" in question(fields["type"]) and " Chọn: " in question(fields["type"])
     assert "Chọn" not in question(fields["title"])
-    assert question(fields["title"]) == f"{fields['title'].label}: {fields['title'].help}"
+    title = fields["title"]
+    assert question(title) == f"{title.label}: {title.help} Ví dụ: {title.example}"
+    issuers = fields_of(KINDS["document"])["issuers"]
+    assert question(issuers) == f"{issuers.label}: {issuers.help}"
+    kind = fields_of(KINDS["document"])["type"]
+    assert question(kind).startswith(f"{kind.label}: Chọn: ")
 
 
 def test_the_text_has_the_values_and_the_absent_as_comments() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 
 import pytest
 
+from scripts.commands import doctor
 from scripts.commands.doctor import advice
 from scripts.settings import Settings, read_settings
 
@@ -26,13 +28,37 @@ def test_a_repository_in_order_has_nothing_to_hear(tmp_path: Path) -> None:
         (Settings("", FULL.repo_url, FULL.keeper), "site_url trống: "),
         (Settings("https://kho.vn", FULL.repo_url, FULL.keeper), "site_url không kết thúc"),
         (Settings(FULL.site_url, "", FULL.keeper), "repo_url trống: "),
-        (Settings(FULL.site_url, "http://kho.vn", FULL.keeper), "repo_url không bắt đầu"),
+        *(
+            (Settings(FULL.site_url, url, FULL.keeper), "repo_url không phải trang đầu")
+            for url in (
+                "http://kho.example/a/b",
+                "https://kho.example/a",
+                "https://kho.example/a/",
+                "https://kho.example/a/b.git",
+                "https://kho.example/a/b/tree/main",
+            )
+        ),
         (Settings(FULL.site_url, FULL.repo_url, ""), "extra.keeper trống: "),
     ],
 )
 def test_each_setting_is_told_by_itself(settings: Settings, begins: str, tmp_path: Path) -> None:
     (sentence,) = told(settings, tmp_path)
     assert sentence.startswith(begins)
+
+
+@pytest.mark.parametrize("url", ["https://kho.example/a/b/", "https://kho.example/git/a/b"])
+def test_a_repository_may_lie_deeper(url: str, tmp_path: Path) -> None:
+    assert told(Settings(FULL.site_url, url, FULL.keeper), tmp_path) == []
+
+
+def test_settings_that_cannot_be_read_are_not_called_empty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: a\nsite_url: a: b\n")
+    monkeypatch.setattr(doctor, "ROOT", tmp_path)
+    assert doctor.run(argparse.Namespace(format="text")) == 1
+    said = capsys.readouterr().out
+    assert said.startswith("mkdocs.yml:2:") and "[yaml-hong]" in said and "trống" not in said
 
 
 def test_a_name_that_only_stands_for_one_is_told(tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts import arguments
+from scripts.arguments import PROG
 from scripts.commands import discover, parse
 from scripts.commands.__main__ import main
 from scripts.kb import refusal
@@ -48,8 +50,14 @@ def told(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[object, s
 @pytest.mark.parametrize("name", discover())
 def test_each_command_has_a_vietnamese_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     code, output, _ = told(capsys, name, "--help")
-    assert code == 0 and output.startswith(f"Cách dùng: python3 scripts/kb.py {name}")
+    assert code == 0 and output.startswith(f"Cách dùng: {PROG} {name}")
     assert "usage" not in output and "options:" not in output
+
+
+def test_commands_are_told_as_this_machine_knows_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(arguments, "PROG", "py scripts/kb.py")
+    told_here = arguments.as_typed_here("Sửa nhanh: python3 scripts/kb.py fix a.yml")
+    assert told_here == "Sửa nhanh: py scripts/kb.py fix a.yml"
 
 
 def test_unknown_command_suggests_the_nearest() -> None:
@@ -76,6 +84,7 @@ def test_unknown_command_far_from_all_lists_them(capsys: pytest.CaptureFixture[s
         (("serve", "--port", "x"), "--port không nhận giá trị 'x'"),
         (("serve", "--port", "70000"), "--port không nhận giá trị '70000'"),
         (("serve", "--port"), "sau --port phải có một giá trị"),
+        (("template", "số", "liệu"), "thừa `liệu`; tên có dấu cách thì đặt trong ngoặc kép"),
         (("check", "--nhanh"), "không có tham số `--nhanh`"),
         (("--nhanh",), "không có tham số `--nhanh`"),
         (("test", "--only", "x"), "--only không nhận 'x'; chọn: "),

@@ -1,0 +1,13 @@
+"""Values as an editor types them."""
+
+from __future__ import annotations
+
+from macros.model.declared import Field
+
+
+def typed_example(field: Field) -> str:
+    """The first value of a field's example; of a structure its own fields show theirs."""
+    example = field.example[0] if field.many and field.example else field.example
+    if isinstance(example, bool):
+        return str(example).lower()
+    return "" if isinstance(example, dict) else str(example)
