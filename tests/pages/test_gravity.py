@@ -37,3 +37,22 @@ def test_the_second_number_says_where_it_comes_from() -> None:
     graves = audit_page(base_of(*FIGURES, far, *claims, made("source", "nguon", outline=outline)))
     found = {grave.claim.id: grave.bars[1].label for grave in graves.grave}
     assert found == {"a": "Tính ra", "b": "Đếm được trong danh sách"}
+
+
+def test_what_does_not_fail_stands_by_verdict_then_questions_then_notes() -> None:
+    figures = [made("figure", name, printed="2") for name in ("a", "b")]
+    share = made("figure", "c", printed="2", unit="%")
+    claims = [
+        made("claim", "k", type="equal", basis="source", stated="a", operands=["b"]),
+        made("claim", "l", type="share_of", basis="source", stated="c", operands=["a"]),
+        made("claim", "m", type="equal", basis="editors", stated="a", operands=["b"]),
+    ]
+    notes = [made("observation", "n", type="bo-trong"), made("observation", "o", type="loi-in")]
+    page = audit_page(base_of(*figures, share, *claims, *notes))
+    assert [(group.title, group.size) for group in page.groups] == [
+        ("Phép đối chiếu: không kiểm được", 1),
+        ("Phép đối chiếu: khớp", 1),
+        ("Câu hỏi của người biên tập", 1),
+        ("Ghi chú: Chỗ để trống", 1),
+    ]
+    assert (page.grave, page.misprints) == ((), 1)
