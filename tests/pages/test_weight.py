@@ -44,7 +44,7 @@ def test_figures_of_indicators_come_first_by_indicator_and_by_their_part_in_it()
     entries += [made("figure", "e"), made("figure", "f", **POOR)]
     first = made("indicator", "i", position=1, **parts)
     second = made("indicator", "j", position=2, actual=["e"], base="a")
-    beside = made("indicator", "k", position=0, related=[{"to": "z"}])  # none of its numbers
+    beside = made("indicator", "k", position=3, related=[{"to": "z"}])  # none of its numbers
     base = base_of(*entries, second, first, beside)
     ordered = by_weight(base, base.all(Figure))
     assert [figure.id for figure in ordered] == [*"abcde", "f", "z"]
