@@ -45,6 +45,7 @@ def more_records() -> list[Entry]:
             events=["so-ket-mot-nam"],
             places=["xa-nam-hoa"],
         ),
+        made("media", "phat-thanh-1", type="phat-thanh", published_on="2022"),
         made("media", "phong-su-2", type="phong-su", position=2, published_on="2023-05"),
         made("funding", "kinh-phi-2", year="2023", printed="45,5", giver="ubnd-huyen-suoi-may"),
         made("organization", "hoi-la", type="doan-the", level=None, aliases=["HL"]),
