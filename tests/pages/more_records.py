@@ -63,7 +63,14 @@ def _sources_and_figures() -> list[Entry]:
     number = {"unit": "hộ", "as_of": "2023"}
     return [
         made("source", "nguon", title="Báo cáo sau", outline=outline, document="15-bc-ubnd-2023"),
-        made("figure", "mot", printed="1.300", follows="sl-ho-trong-man", **number),
+        made(
+            "figure",
+            "mot",
+            printed="1.300",
+            follows="sl-ho-trong-man",
+            source=[*_at("I"), *_at("I", source="nguon")],
+            **number,
+        ),
         made("figure", "hai", printed="1.100", follows="mot", **number),
         made(
             "figure", "ba", printed="3", status="disputed", precision="gan", source=_at("III.2.2")
