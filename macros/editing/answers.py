@@ -35,7 +35,7 @@ def values_of(
         values |= _numbered(base, given, ask)
     values |= {k: _read(base, record_type, k, v) for k, v in given.items() if k not in _APART}
     for field in in_order(record_type):
-        known = field.key in {*values, "id", "source"}
+        known = field.key in {*values, "id"}
         # A group of several fields is not asked for: it stands in the file as a comment.
         if field.is_needed(values.get("type")) and not known and not field.group:
             answered = partial(_answered, base, record_type, field.key)

@@ -22,9 +22,11 @@ def any_of(names: Iterable[str]) -> str:
 def _branches(names: list[str]) -> str:
     """`names` are sorted and differ; an empty one may end where the others go on."""
     longer = [name for name in names if name]
+    if not longer:
+        return ""
     groups = [_group(list(group)) for _, group in groupby(longer, key=lambda name: name[0])]
-    pattern = f"(?:{'|'.join(groups)})" if groups else ""
-    return f"{pattern}?" if len(longer) < len(names) and pattern else pattern
+    pattern = f"(?:{'|'.join(groups)})"
+    return f"{pattern}?" if len(longer) < len(names) else pattern
 
 
 def _group(names: list[str]) -> str:

@@ -11,7 +11,8 @@ MOST, FIRST = 6, 4
 
 def first_sentence(text: str) -> str:
     """The text up to its first full stop that ends a sentence."""
-    return text if ". " not in text else text.partition(". ")[0] + "."
+    first, stop, _ = text.partition(". ")
+    return first + stop.rstrip()
 
 
 def when(figure: Figure) -> str:

@@ -145,14 +145,14 @@ def test_each_kind_has_its_symbol(symbol: str, kind: str) -> None:
     assert len(number(f"12/{symbol}-UBND", "giao-uoc")) == 1
 
 
-@pytest.mark.parametrize("name", ["và", "Và", "năm", "xã"])
+@pytest.mark.parametrize("name", ["và", "Và", "năm", "xã", "M"])
 def test_an_everyday_word_is_no_name(name: str) -> None:
     found = told(common_name.check, made("place", "a", aliases=["Đăk Tươi", name]))
     assert len(found) == 1 and "[ten-thuong]" in found[0]
     assert len(told(common_name.check, made("term", "a", title=name))) == 1
 
 
-@pytest.mark.parametrize("name", ["Và Năm", "HTX", "mận", "xã Đăk Pét"])
+@pytest.mark.parametrize("name", ["Và Năm", "HTX", "MT", "mận", "xã Đăk Pét"])
 def test_other_short_names_pass(name: str) -> None:
     assert told(common_name.check, made("place", "a", aliases=[name])) == []
     assert told(common_name.check, made("place", "a", search_keys=["và"])) == []

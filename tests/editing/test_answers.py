@@ -115,6 +115,18 @@ PLACE_TYPES = (
         ),
         (
             "place",
+            {"title": "X", "type": "Vùngg"},
+            "“Vùngg” không có trong danh mục; ý bạn là “vung” (Vùng)? "
+            f"Loại: Loại đơn vị hành chính. Chọn: {PLACE_TYPES}",
+        ),
+        (
+            "place",
+            {"title": "X", "type": "Quốc giaa"},
+            "“Quốc giaa” không có trong danh mục; ý bạn là “quoc-gia” (Quốc gia)? "
+            f"Loại: Loại đơn vị hành chính. Chọn: {PLACE_TYPES}",
+        ),
+        (
+            "place",
             {"title": "X", "type": "làng"},
             "“làng” không có trong danh mục. Loại: Loại đơn vị hành chính. Chọn: " + PLACE_TYPES,
         ),

@@ -165,5 +165,6 @@ def test_numbers_in_any_form(typed: str, number: str, kind: str, date: str) -> N
     assert found and (found.number, str(found.type), found.date) == (number, kind, date)
 
 
-def test_no_number_is_none() -> None:
-    assert take_apart("quyết định không số") is None
+@pytest.mark.parametrize("typed", ["quyết định không số", "5/3/2022", "ngày 5/3/2022", ""])
+def test_no_number_is_none(typed: str) -> None:
+    assert take_apart(typed) is None

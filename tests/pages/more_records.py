@@ -45,6 +45,7 @@ def more_records() -> list[Entry]:
             events=["so-ket-mot-nam"],
             places=["xa-nam-hoa"],
         ),
+        made("media", "phat-thanh-1", type="phat-thanh", published_on="2022"),
         made("media", "phong-su-2", type="phong-su", position=2, published_on="2023-05"),
         made("funding", "kinh-phi-2", year="2023", printed="45,5", giver="ubnd-huyen-suoi-may"),
         made("organization", "hoi-la", type="doan-the", level=None, aliases=["HL"]),
@@ -62,7 +63,14 @@ def _sources_and_figures() -> list[Entry]:
     number = {"unit": "hộ", "as_of": "2023"}
     return [
         made("source", "nguon", title="Báo cáo sau", outline=outline, document="15-bc-ubnd-2023"),
-        made("figure", "mot", printed="1.300", follows="sl-ho-trong-man", **number),
+        made(
+            "figure",
+            "mot",
+            printed="1.300",
+            follows="sl-ho-trong-man",
+            source=[*_at("I"), *_at("I", source="nguon")],
+            **number,
+        ),
         made("figure", "hai", printed="1.100", follows="mot", **number),
         made(
             "figure", "ba", printed="3", status="disputed", precision="gan", source=_at("III.2.2")

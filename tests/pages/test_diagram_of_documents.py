@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 from macros.model.vocabulary import RelationType
 from macros.pages.diagrams.documents import UNKNOWN_LEVEL, Diagram, diagram_of, whole_diagram
+from tests.invented import base_of, made
 
 
 def document(toy: KnowledgeBase, record_id: str) -> Document:
@@ -54,3 +57,40 @@ def test_a_box_says_number_and_issuer_and_a_title_where_there_is_no_number(
     assert shapes["12-qd-ubnd-2022"].lines == ("12/QĐ-UBND",)
     assert shapes["nq-hdnd-suoi-may"].issuers == ()
     assert " ".join(shapes["nq-hdnd-suoi-may"].lines).startswith("Nghị quyết")
+
+
+@pytest.mark.parametrize(
+    ("relations", "is_loose"),
+    [
+        (["based_on"], False),
+        (["related"], True),
+        (["based_on", "related"], False),
+        (["related", "based_on"], False),
+    ],
+)
+def test_an_arrow_is_loose_where_no_link_of_its_ends_is_firm(
+    relations: list[str], is_loose: bool
+) -> None:
+    links = [{"type": relation, "to": "b"} for relation in relations]
+    base = base_of(made("document", "a", relations=links), made("document", "b"))
+    own = base.get("a")
+    assert isinstance(own, Document)
+    assert diagram_of(base, own).loose == ({("b", "a")} if is_loose else set())
+
+
+@pytest.mark.parametrize(
+    ("by_editors", "is_read"),
+    [((True, True), True), ((True, False), False), ((False, True), False)],
+)
+def test_a_band_is_as_the_editors_read_it_where_no_source_tells_a_level(
+    by_editors: tuple[bool, bool], is_read: bool
+) -> None:
+    bodies = [
+        made("organization", f"o{n}", level_by_editors=by or None)
+        for n, by in enumerate(by_editors)
+    ]
+    issued = made("document", "a", issuers=["o0", "o1"])
+    base = base_of(issued, *bodies)
+    (strip,) = whole_diagram(base, base.all(Document)).drawing.strips
+    told = " (theo cách hiểu của người biên tập)" if is_read else ""
+    assert strip.label == f"Cấp huyện{told}"

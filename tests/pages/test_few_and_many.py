@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from macros.history.days import Day
-from macros.history.difference import Difference
+from macros.history.difference import Difference, FieldChange, RecordChange
 from macros.history.snapshot import read_versions
 from macros.model.figure import Figure
 from macros.pages.indicators.charts import chart_of
@@ -26,6 +28,21 @@ def day_of(count: int) -> Day:
 def test_a_short_day_is_open_and_named(count: int, is_short: bool) -> None:
     day = day_view(base_of(), day_of(count))
     assert (day.groups[0].is_open, len(day.named)) == (is_short, count if is_short else 0)
+
+
+def test_a_day_tells_what_happened_to_each_record() -> None:
+    versions = [*day_of(4).difference.added]
+    fields = FieldChange("title", "Tên", "A", "B"), FieldChange("la", "", "", "B")
+    changed, renamed = (RecordChange(v, v.id, fields, (), ()) for v in versions[1:3])
+    found = Difference((versions[0],), (versions[3],), (renamed,), (changed,))
+    day = day_view(base_of(made("place", "a0", title="Nay")), replace(day_of(0), difference=found))
+    told = [(g.label, [(line.title, line.fields) for line in g.lines]) for g in day.groups]
+    assert told == [
+        ("Thêm", [("Nay", ())]),
+        ("Sửa", [("A1", ("Tên", "la"))]),
+        ("Đổi tên", [("A2", ("Tên", "la"))]),
+        ("Bỏ", [("A3", ())]),
+    ]
 
 
 def test_home_tells_of_the_newest_day() -> None:

@@ -55,3 +55,22 @@ def test_of_a_type_the_note_of_a_failed_check_comes_first_then_what_touches_numb
     base = base_of(*FIGURES, term, claim, *notes)
     found = [note.id for note in listed(base, Observation)]
     assert found == ["d-sai", "c-hai-so", "b-so", "a-ten", "e-in"]
+
+
+def test_what_does_not_fail_stands_by_verdict_then_questions_then_notes() -> None:
+    figures = [made("figure", name, printed="2") for name in ("a", "b")]
+    share = made("figure", "c", printed="2", unit="%")
+    claims = [
+        made("claim", "k", type="equal", basis="source", stated="a", operands=["b"]),
+        made("claim", "l", type="share_of", basis="source", stated="c", operands=["a"]),
+        made("claim", "m", type="equal", basis="editors", stated="a", operands=["b"]),
+    ]
+    notes = [made("observation", "n", type="bo-trong"), made("observation", "o", type="loi-in")]
+    page = audit_page(base_of(*figures, share, *claims, *notes))
+    assert [(group.title, group.size) for group in page.groups] == [
+        ("Phép đối chiếu: không kiểm được", 1),
+        ("Phép đối chiếu: khớp", 1),
+        ("Câu hỏi của người biên tập", 1),
+        ("Ghi chú: Chỗ để trống", 1),
+    ]
+    assert (page.grave, page.misprints) == ((), 1)

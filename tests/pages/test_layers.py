@@ -74,3 +74,9 @@ def test_an_arrow_turns_aside_below_the_highest_box_of_its_row_only() -> None:
     top = min(box.y for box in drawing.boxes)
     low = next(arrow for arrow in drawing.arrows if arrow.edge == ("a", "b"))
     assert f" {top + HEIGHTS['f']:g}C" in low.path.partition("L")[2]
+
+
+def test_what_is_tied_to_nothing_keeps_its_place_among_the_others() -> None:
+    layers = [["p", "q", "r", "s"], ["a", "x", "b"]]
+    assert untangled([*layers], [("p", "a"), ("s", "b")]) == layers
+    assert untangled([["p"], ["x", "a"]], [("p", "a")]) == [["p"], ["x", "a"]]

@@ -45,3 +45,9 @@ def test_no_more_letters_are_shared_than_one_digit_tells() -> None:
     words = ["a" * MOST_SHARED, "a" * (MOST_SHARED + 1), "a" * (MOST_SHARED + 2)]
     assert front_coded(words) == f"0{'a' * MOST_SHARED} 9a 9aa"
     assert front_coded(["dê", "đê"]) == "0dê 0đê"
+
+
+def test_letters_are_written_as_they_are_and_no_line_ends_within_a_text() -> None:
+    texts = scripts_of([page("Đê", body=("một\u2028hai\u2029ba",))], base_of())
+    part = next(text for name, text in texts.items() if name.endswith("/d0.js"))
+    assert "Đê" in part and "một hai ba" in part and "\\u" not in part

@@ -71,7 +71,7 @@ def _band_name(
         return UNKNOWN_LEVEL
     issuers = (base.get(i) for d in documents if levels[d.id] == level for i in d.issuers)
     here = [o for o in issuers if isinstance(o, Organization) and o.level == level]
-    read = here and all(organization.level_by_editors for organization in here)
+    read = all(organization.level_by_editors for organization in here)
     return f"Cấp {level.label.lower()}" + (" (theo cách hiểu của người biên tập)" if read else "")
 
 
@@ -110,13 +110,12 @@ def _diagram(
     drawn = {document.id: document for document in documents}
     shapes = {i: shape_of(base, d, d is subject) for i, d in drawn.items()}
     edges = [(link.target, link.origin) for link in links]
-    loose = {(link.target, link.origin) for link in links if _is_loose(link)}
     firm = {(link.target, link.origin) for link in links if not _is_loose(link)}
     told = tuple(Sentence(drawn[k.origin], k.label, drawn[k.target], k.by_editors) for k in links)
     return Diagram(
         draw(bands, edges, {i: shape.height for i, shape in shapes.items()}),
         shapes,
-        frozenset(loose - firm),
+        frozenset({*edges} - firm),
         told,
         (descent_of(told),) if subject and told else descents(told),
     )
