@@ -10,10 +10,12 @@ from macros.audit.units import unit_of
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model.declared import Field
+from macros.model.document import Document
 from macros.model.figure import Precision
 from macros.model.finding import Finding, Task
 from macros.model.observation import Observation
 from macros.model.record import Record
+from macros.model.term import Term
 from macros.model.walk import Value, walk
 
 _NUMBER = r"(?:(?:khoảng|gần|hơn|trên|dưới)\s+)?\d+(?:[.,]\d+)*"
@@ -103,15 +105,15 @@ def _judged(text: str, value: Value) -> Iterator[tuple[str, str, str]]:
     elif words in _PRECISIONS:
         expected = "chữ của nguồn; từ đứng trước con số ghi ở khóa precision của số liệu"
         yield "nham-truong", f"“{text}” là mức chính xác của một con số", expected
-    elif shape := _shape(text, key):
+    elif shape := _shape(text, key, is_numbered=isinstance(value.holder, Document | Term)):
         yield "nham-truong", f"“{text}” là {shape}", _MEANT[shape]
     elif key not in _AMOUNTS and (amount := _amount(text, key)):
         expected = "chữ của nguồn; con số ghi ở khóa printed, đơn vị ở unit"
         yield "nham-truong", f"“{text}” là {amount}", expected
 
 
-def _shape(text: str, key: str) -> str:
-    allowed = _MAY_BE.get(key, ())
+def _shape(text: str, key: str, *, is_numbered: bool) -> str:
+    allowed = _MAY_BE.get(key, set()) - (set() if is_numbered else {_DOCUMENT})
     return next((n for n, one in _SHAPES.items() if n not in allowed and one.fullmatch(text)), "")
 
 
