@@ -8,7 +8,7 @@ from collections import defaultdict
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
-from macros.model import KINDS
+from macros.model import KINDS, Record
 from macros.model.media import Media
 
 _ITEM = re.compile(r"(.+)\.(\d{1,4})")
@@ -33,6 +33,7 @@ def check(context: Context) -> Problems:
         for cited in record.source if isinstance(record, Media) else ():
             if isinstance(record, Media) and (item := _ITEM.fullmatch(cited.at or "")):
                 lists[record.type, cited.id, item[1]].append((entry, position, item[2]))
+    yield from _strays(context)
     for (*_, name), items in lists.items():
         odd = [item for item in items if item[1] != int(item[2])]
         if len(items) >= (LEAST_IDS if name in KINDS else LEAST) and len(odd) == 1:
@@ -41,3 +42,26 @@ def check(context: Context) -> Problems:
             found = f"thứ tự {position}, mà {where}"
             expected = "thứ tự, vị trí trong nguồn, mã của cùng một mục"
             yield problem_at(entry, ("position",), "noi-khac-nhau", found, expected)
+
+
+def _strays(context: Context) -> Problems:
+    """The one item that a list of another type has."""
+    lists: dict[tuple[str, str], dict[str, list[tuple[Entry, int]]]] = {}
+    for entry in context.entries:
+        record = entry.record
+        for at, cited in enumerate(record.source if isinstance(record, Media) else ()):
+            if isinstance(record, Media) and (item := _ITEM.fullmatch(cited.at or "")):
+                types = lists.setdefault((cited.id, item[1]), defaultdict(list))
+                types[record.type].append((entry, at))
+    for (_, name), types in lists.items():
+        (few, *_), *others = sorted(types.values(), key=len)
+        if len(types) > 1 and len(others[-1]) >= LEAST and len(min(types.values(), key=len)) == 1:
+            entry, at = few
+            usual = others[-1][0][0].record
+            found = f"mục của danh sách {name}, mà các mục khác ở đó là loại “{_label(usual)}”"
+            expected = "vị trí của chính mục này, hoặc loại (type) đúng"
+            yield problem_at(entry, ("source", at, "at"), "noi-khac-nhau", found, expected)
+
+
+def _label(record: Record) -> str:
+    return record.type.label if isinstance(record, Media) else ""

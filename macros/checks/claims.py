@@ -78,5 +78,10 @@ def _of_shares(
 def _unexplained(entry: Entry, claim: Claim, outcome: Outcome) -> Problems:
     if outcome.verdict == Verdict.DIFFERS and not claim.observations:
         found = f"in {outcome.printed}, tính ra {outcome.summary}; ghi chú còn thiếu"
-        expected = "mã của ghi chú nói về chỗ lệch này ở khóa observations"
+        expected = "mã của ghi chú nói về chỗ lệch này ở khóa observations nếu nguồn in như vậy; "
+        expected += (
+            "chép sai thì sửa bản ghi được đếm (type, vị trí at)"
+            if isinstance(claim, CountOf)
+            else "chép sai thì sửa số, ngày ấy"
+        )
         yield problem_at(entry, ("observations",), "doi-chieu-thieu-ghi-chu", found, expected)

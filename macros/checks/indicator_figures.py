@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, problem_at
+from macros.links import Link
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.figure import Indicator
+from macros.model.walk import Location
 
 _OWN = {"target", "actual", "counts"}
 
@@ -14,18 +16,25 @@ _OWN = {"target", "actual", "counts"}
 def check(context: Context) -> Problems:
     """Bases, years and targets that differ from those of the figures; a target or result of two
     indicators."""
-    owners: dict[tuple[str, str], str] = {}
+    owners: dict[tuple[str, str], tuple[Entry, Location]] = {}
     for entry in context.entries:
         record = entry.record
         if isinstance(record, Indicator):
             yield from _indicator(context, entry, record)
             for link in context.links.outgoing.get(record.id, ()):
-                role = link.type, link.target
-                other = owners.setdefault(role, record.id) if link.type in _OWN else ""
-                if other not in ("", record.id):
-                    found = f"“{link.target}” đã là {link.label.lower()} của “{other}”"
-                    expected = "mỗi chỉ tiêu một số liệu riêng; xem lại cả hai chỉ tiêu"
-                    yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
+                own, role = (entry, link.location), (link.type, link.target)
+                other = owners.setdefault(role, own) if link.type in _OWN else own
+                if other[0] is not entry:
+                    yield from _shared(link, other, own)
+
+
+def _shared(link: Link, *owners: tuple[Entry, Location]) -> Problems:
+    """Told at both: which of them names another's figure is not to be seen."""
+    ids = " và ".join(entry.record.id for entry, _ in owners)
+    found = f"“{link.target}” là {link.label.lower()} của cả {ids}"
+    for entry, location in owners:
+        expected = "mỗi chỉ tiêu một số liệu riêng; sửa ở chỉ tiêu chép nhầm"
+        yield problem_at(entry, location, "noi-khac-nhau", found, expected)
 
 
 def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:

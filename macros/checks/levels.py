@@ -30,13 +30,12 @@ def check(context: Context) -> Problems:
         record = entry.record
         if not isinstance(record, Organization) or not record.level:
             continue
-        if context.is_noted(record.id, *_KNOWN):
-            continue
         place = context.records.get(record.place or "")
         whole = context.records.get(record.part_of or "")
-        if isinstance(place, Place):
+        if isinstance(place, Place) and not context.are_noted(record.id, place.id, *_KNOWN):
             yield from _seat(context, entry, record, place)
-        if isinstance(whole, Organization) and _is_lower(whole, record.level):
+        is_known = bool(whole) and context.are_noted(record.id, record.part_of or "", *_KNOWN)
+        if isinstance(whole, Organization) and not is_known and _is_lower(whole, record.level):
             found = f"“{whole.title[:60]}” không bao trùm được cơ quan cấp {record.level.label}"
             expected = "mã của tổ chức bao trùm, hoặc cấp đúng"
             yield problem_at(entry, ("part_of",), "noi-khac-nhau", found, expected)

@@ -42,13 +42,17 @@ def check(context: Context) -> Problems:
             other = named.get(_short(record.title))
             if other and other.kind is not record.kind:
                 yield _told(
-                    entry, ("title",), other, f"tên của chính {record.kind.label.lower()} này"
+                    entry,
+                    ("title",),
+                    record.title,
+                    other,
+                    f"tên của chính {record.kind.label.lower()} này",
                 )
         for location, text in _texts(record):
             other = named.get(_short(text)) if len(text) <= longest + _SHORTENED else None
             if other and other is not record:
                 expected = "điều mà trường này hỏi; mã ấy ghi ở khóa chỉ người, nơi, cơ quan"
-                yield _told(entry, location, other, expected)
+                yield _told(entry, location, text, other, expected)
 
 
 def _texts(record: Record) -> Iterator[tuple[Location, str]]:
@@ -68,9 +72,8 @@ def _keys(kind: type[Record]) -> tuple[str, ...]:
     return tuple(key for key in kind.model_fields if key in _FOR_OTHERS)
 
 
-def _told(entry: Entry, location: Location, other: Record, expected: str) -> Problem:
-    own = entry.record.title if location == ("title",) else other.title
-    found = f"“{own}” là tên của “{other.id}” ({other.kind.label.lower()})"
+def _told(entry: Entry, location: Location, text: str, other: Record, expected: str) -> Problem:
+    found = f"“{text}” là tên của “{other.id}” ({other.kind.label.lower()})"
     return problem_at(entry, location, "nham-truong", found, expected)
 
 

@@ -27,6 +27,7 @@ _SMALL_WORD = re.compile(r"\b[a-z]+\b")
 _PICTURES = re.compile("[\u2600-\u26ff\u2728-\u27bf\U0001f000-\U0001faff]")
 """Emoji, and the signs beside them in Unicode; ticks and crosses of tables stand before."""
 
+_SHOWN = 60
 _ESCAPED = "; chữ đặt trong ngoặc kép, không dùng ký hiệu thoát (dấu \\)"
 
 
@@ -99,7 +100,9 @@ def _blanks(text: str, is_own: bool) -> Iterator[Told]:
         yield "xuong-dong", found, "cả giá trị trên một dòng; dài quá thì viết sau dấu >-", ""
     elif "\r" in text or "\t" in text or text.strip("\n") != text.strip():
         found = "có dấu cách ở đầu hoặc cuối giá trị, hoặc phím Tab ở giữa"
-        yield "khoang-trang-la", found, "một dấu cách giữa hai chữ, không có ở cuối dòng", ""
+        clean = " ".join(text.split())
+        example = clean if len(clean) <= _SHOWN else ""
+        yield "khoang-trang-la", found, "một dấu cách giữa hai chữ, không có ở cuối dòng", example
 
 
 def _left(text: str, is_own: bool) -> Iterator[Told]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from openpyxl.utils import get_column_letter
 
+from macros.audit.numbers import grouped
 from macros.problems import printable
 
 MAX_ROWS = 2_000
@@ -109,7 +110,9 @@ class Grid:
         if cell.column in row:
             raise SheetError(f"ô {cell.address} đứng hai lần trong tệp")
         if len(self._rows) > MAX_ROWS:
-            told = f"bảng có hơn {MAX_ROWS} dòng, dòng {cell.row} trở đi không vừa"
+            told = (
+                f"bảng có hơn {grouped(MAX_ROWS)} dòng, dòng {grouped(cell.row)} trở đi không vừa"
+            )
             raise SheetError(told, "bảng chia thành nhiều tệp")
         row[cell.column] = cell
         self._count(cell)

@@ -18,7 +18,8 @@ from macros.written.files import PUBLISHED, refused
 from macros.written.head import is_described, wrong_head
 from macros.written.page import head_of, is_empty, page_text, read_page, refusal
 
-_LINK = "tên tệp tính từ trang này, như tai-ve.md hay ../van-ban/mã.html; bỏ liên kết nếu không còn"
+_LINK = "tên tệp tính từ trang này, như {up}tai-ve.md hay {up}van-ban/mã.html (trang của bản ghi)"
+_GONE = "; bỏ liên kết nếu không còn"
 _ANCHOR = "phần sau dấu # là tiêu đề của trang ấy, chữ thường không dấu, gạch nối; hoặc bỏ phần ấy"
 _ONCE = "mỗi chỗ một mã riêng: liên kết chỉ dẫn tới chỗ đầu"
 _ADDRESS = "liên kết tới một trang, tới https:// hoặc mailto:; ảnh nằm trong docs/"
@@ -73,7 +74,8 @@ def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
         line = _line_with(address, text)
         if leads_nowhere(address, place, docs, known.base, known.broken):
             found = f"Liên kết “{address}” dẫn tới chỗ không có"
-            yield Problem(path, line, 1, "trang-lien-ket", found, _LINK)
+            expected = _LINK.format(up="../" * (len(place.parts) - 1)) + _GONE
+            yield Problem(path, line, 1, "trang-lien-ket", found, expected)
         elif lacks_anchor(address, place, docs):
             found = f"Trang mà “{address}” dẫn tới không có chỗ ấy"
             yield Problem(path, line, 1, "trang-lien-ket", found, _ANCHOR)

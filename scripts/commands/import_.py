@@ -38,7 +38,9 @@ def run(arguments: argparse.Namespace) -> int:
     if kind and not record_type:
         return 2
     if not file.is_file():
-        return _refused(f"Không có tệp {printable(arguments.file)}.", 2)
+        name = printable(arguments.file)
+        why = f"{name} là thư mục: cần một tệp bảng." if file.is_dir() else f"Không có tệp {name}."
+        return _refused(why, 2)
     found = import_sheet(file, record_type, DATA) if record_type else import_book(file, DATA)
     if found.problems:
         print(as_typed_here(report_text(found.problems, site_address())))

@@ -147,6 +147,21 @@ def test_the_odd_one_of_a_list_is_told(positions: tuple[int, ...], count: int) -
 
 
 @pytest.mark.parametrize(
+    ("types", "count"),
+    [("ttttt", 0), ("tttttp", 1), ("ttttp", 0), ("tttttpp", 0), ("ppppp", 0)],
+)
+def test_a_list_is_of_one_type(types: str, count: int) -> None:
+    kinds = {"t": "tin", "p": "phong-su"}
+    entries = (
+        made(
+            "media", f"m{n}", type=kinds[t], position=n, source=[{"id": "nguon", "at": f"ct5.{n}"}]
+        )
+        for n, t in enumerate(types, 1)
+    )
+    assert count_of("noi-khac-nhau", cited_position, *entries) == count
+
+
+@pytest.mark.parametrize(
     ("fields", "key"),
     [
         ({"title": "Ủy ban nhân dân huyện A", "type": "dang"}, "type"),

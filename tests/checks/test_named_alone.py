@@ -255,3 +255,10 @@ def test_a_body_is_of_its_system(title: str, kind: str, code: str) -> None:
 def test_a_place_borders_nothing_around_it(borders: str, count: int) -> None:
     entry = made("place", "b", title="Xã B", part_of="huyen", borders=[borders])
     assert count_of("giao-cho-minh", named_type, entry, *PLACES) == count
+
+
+@pytest.mark.parametrize(("about", "count"), [([], 1), (["a"], 1), (["a", "xa"], 0)])
+def test_a_note_on_both_says_that_the_source_has_it_so(about: list[str], count: int) -> None:
+    note = made("observation", "o", about=about, type="mau-thuan")
+    entry = made("organization", "a", place="xa")
+    assert count_of("noi-khac-nhau", levels, entry, note, *PLACES) == count

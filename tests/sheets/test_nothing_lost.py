@@ -184,7 +184,7 @@ def test_dates_are_what_their_cell_shows(code: str, shown: str, tmp_path: Path) 
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (rows(*[["x"]] * (MAX_ROWS + 1)), f"hơn {MAX_ROWS} dòng"),
+        (rows(*[["x"]] * (MAX_ROWS + 1)), f"hơn {MAX_ROWS:,} dòng".replace(",", ".")),
         ("<row>" + inline("XFD1", "x") + "</row>", f"XFD1 ở quá cột CV, là cột thứ {MAX_COLUMNS}"),
         ("<row>" + inline("A1", "x") + inline("A1", "y") + "</row>", "A1 đứng hai lần"),
         ("<row>" + inline("A1", "x" * (MAX_CELL + 1)) + "</row>", "dài quá"),

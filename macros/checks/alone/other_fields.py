@@ -10,10 +10,12 @@ from macros.audit.units import unit_of
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model.declared import Field
+from macros.model.document import Document
 from macros.model.figure import Precision
 from macros.model.finding import Finding, Task
 from macros.model.observation import Observation
 from macros.model.record import Record
+from macros.model.term import Term
 from macros.model.walk import Value, walk
 
 _NUMBER = r"(?:(?:khoảng|gần|hơn|trên|dưới)\s+)?\d+(?:[.,]\d+)*"
@@ -47,6 +49,8 @@ _AMOUNTS = {"households", "cost", "crop_yield", "spent", "aliases", "unit"}
 """Fields for which a number with a unit is content, and names made of one."""
 _READING = re.compile(r"(?:có lẽ|có thể|chắc|lẽ ra|đúng ra|đáng lẽ|phải) là\b", re.IGNORECASE)
 _NUMBERS = re.compile(r"(?:số |thứ )?\d+[.:]?")
+_LONGEST = 60
+"""Letters of a text that may as a whole be what another field is for."""
 _MANY = 3
 """So many parts with semicolons between them are items, each of which has a line of its own."""
 
@@ -64,10 +68,12 @@ def check(entry: Entry) -> Problems:
             yield problem_at(entry, ("printed", at), "nham-truong", found, expected)
     for value in walk(record, wanted=_is_free):
         text = value.value.strip()
-        if value.field.many and _is_several(text):
+        if value.field.many and ";" in text and _is_several(text):
             found = f"nhiều ý trong một mục, ngăn bằng dấu chấm phẩy: “{text[:40]}…”"
             expected = "mỗi ý một dòng, bắt đầu bằng dấu trừ"
             yield problem_at(entry, value.location, "nham-truong", found, expected)
+        if len(text) > _LONGEST:
+            continue
         if _is_kind(record, value.field.key, text):
             found, expected = f"“{text}” chỉ nói lại loại", "điều cần nói, một câu ngắn"
             yield problem_at(entry, value.location, "con-sot", found, expected)
@@ -103,15 +109,15 @@ def _judged(text: str, value: Value) -> Iterator[tuple[str, str, str]]:
     elif words in _PRECISIONS:
         expected = "chữ của nguồn; từ đứng trước con số ghi ở khóa precision của số liệu"
         yield "nham-truong", f"“{text}” là mức chính xác của một con số", expected
-    elif shape := _shape(text, key):
+    elif shape := _shape(text, key, is_numbered=isinstance(value.holder, Document | Term)):
         yield "nham-truong", f"“{text}” là {shape}", _MEANT[shape]
     elif key not in _AMOUNTS and (amount := _amount(text, key)):
         expected = "chữ của nguồn; con số ghi ở khóa printed, đơn vị ở unit"
         yield "nham-truong", f"“{text}” là {amount}", expected
 
 
-def _shape(text: str, key: str) -> str:
-    allowed = _MAY_BE.get(key, ())
+def _shape(text: str, key: str, *, is_numbered: bool) -> str:
+    allowed = _MAY_BE.get(key, set()) - (set() if is_numbered else {_DOCUMENT})
     return next((n for n, one in _SHAPES.items() if n not in allowed and one.fullmatch(text)), "")
 
 
