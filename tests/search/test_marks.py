@@ -45,6 +45,13 @@ def test_snippet_is_a_stretch_of_the_text_around_the_hits() -> None:
     assert len(text) <= LENGTH + len("… ") + len(" …")
 
 
+def test_a_snippet_begins_with_the_text_where_that_holds_as_many_hits() -> None:
+    text = f"Có 4 hộ vào tổ, mục tiêu là 25. {'Lời thêm của người chép. ' * 9}"
+    shown = parts(engine_for("Hộ vào tổ", text=text), "snippet", "mục tiêu", LENGTH)
+    assert shown[0]["text"].startswith("Có 4 hộ")
+
+
+
 def test_a_short_text_is_shown_whole() -> None:
     shown = parts(engine_for("Dê", text="Nuôi dê ở núi."), "snippet", "dê", LENGTH)
     assert shown == [

@@ -65,14 +65,16 @@
     return parts.filter((part) => part.text);
   };
 
-  /** Where to begin, so that most hits lie within `length`; the earliest of equals. */
+  /** Where to begin, so that most hits lie within `length`: with the text itself where that does,
+      else the earliest of equals. */
   const startOf = (spans, length) => {
     const reach = length - Math.floor(length / LEAD);
-    const within = (first) =>
-      spans.filter(([start, end]) => start >= first && end <= first + reach);
-    const counts = spans.map(([start]) => within(start).length);
-    const best = spans[counts.indexOf(Math.max(...counts))];
-    return best ? best[0] - Math.floor(length / LEAD) : 0;
+    const within = (first, size) =>
+      spans.filter(([start, end]) => start >= first && end <= first + size).length;
+    const counts = spans.map(([start]) => within(start, reach));
+    const most = Math.max(0, ...counts);
+    const best = spans[counts.indexOf(most)];
+    return best && within(0, length) < most ? best[0] - Math.floor(length / LEAD) : 0;
   };
 
   const marked = (source, query, index) => {
