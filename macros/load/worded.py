@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from macros.model.declared import Field
+from macros.model.uses import Use
 from macros.vietnamese import fold, normalize
 
 _NAMES = {"aliases", "search_keys"}
@@ -45,7 +46,7 @@ def worded(text: str, field: Field) -> Iterator[Told]:
     if ("-" in text or "_" in text) and (found := _id_in(text, field)):
         expected = "chữ cho người đọc; mã chỉ đứng ở các khóa nhận mã"
         yield "ma-thay-chu", f"“{found}” là mã, không phải chữ", expected, ""
-    elif field.key in _NAMES and _is_joined(text):
+    elif field.key in _NAMES and _is_joined(text, field):
         yield "muc-ghep", f"“{text[:60]}” gồm nhiều cách gọi", "mỗi cách gọi một mục", ""
     elif field.key == "not_given" and (found := _as_sentence(text)):
         expected = "điều còn thiếu, một cụm từ ngắn không có dấu chấm"
@@ -78,19 +79,21 @@ def _id_in(text: str, field: Field) -> str:
 
 
 def _has_words(found: str) -> bool:
-    return sum(part.isalpha() for part in re.split("[-_]", found)) > 1
+    return sum(part.isalpha() for part in found.replace("_", "-").split("-")) > 1
 
 
-def _is_joined(text: str) -> bool:
-    """Semicolons, bars, slashes between blanks; commas between short parts that are alike."""
+def _is_joined(text: str, field: Field) -> bool:
+    """Semicolons, bars, slashes between blanks; in the editors' own keys commas between short parts
+    that are many or alike. Printed names have commas of their own: vùng sâu, vùng xa.
+    """
     if ";" in text or "|" in text or " / " in text:
         return True
-    if "," not in text:
+    if "," not in text or Use.OWN_WORDS not in field.uses:
         return False
     parts = [fold(normalize(part)).split() for part in text.split(",")]
     if not all(parts) or max(map(len, parts)) > _WORDS_OF_JOINED:
         return False
-    firsts, lasts = {part[0] for part in parts}, {part[-1] for part in parts}
+    firsts, lasts = {(*part[:2],) for part in parts}, {(*part[-2:],) for part in parts}
     is_alike = min(len(firsts), len(lasts)) < len(parts)
     return min(map(len, parts)) > 1 and (is_alike or len(parts) > _MANY)
 
