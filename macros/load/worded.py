@@ -41,9 +41,10 @@ Told = tuple[str, str, str, str]
 
 def worded(text: str, field: Field) -> Iterator[Told]:
     """What is wrong with a text as a value of `field`, or as one item of it."""
-    if field.key in _NO_WORDS or _is_id_field(field):
+    if field.key in _NO_WORDS:
         return
-    if ("-" in text or "_" in text) and (found := _id_in(text, field)):
+    may_be_id = ("-" in text or "_" in text) and not _is_id_field(field)
+    if may_be_id and (found := _id_in(text, field)):
         expected = "chữ cho người đọc; mã chỉ đứng ở các khóa nhận mã"
         yield "ma-thay-chu", f"“{found}” là mã, không phải chữ", expected, ""
     elif field.key in _NAMES and _is_joined(text, field):
@@ -53,11 +54,10 @@ def worded(text: str, field: Field) -> Iterator[Told]:
         yield "muc-ghep", found, expected, "số hộ"
     elif field.key in _NAMES and _is_sentence(text):
         yield "muc-ghep", f"“{text[:60]}” là một câu", "một tên, một cụm từ", ""
-    elif (most := _sentences_allowed(field)) and (count := _stops(text) + 1) > most:
+    elif (most := _sentences_allowed(field.help)) and (count := _stops(text) + 1) > most:
         yield "nhieu-cau", f"có {count} câu", f"không quá {most} câu", ""
 
 
-@lru_cache(maxsize=1 << 10)
 def _is_id_field(field: Field) -> bool:
     """Whether ids, or keys like them, are what it holds."""
     examples = field.example if isinstance(field.example, list) else [field.example]
@@ -120,7 +120,7 @@ def _stops(text: str) -> int:
 
 
 @lru_cache(maxsize=1 << 10)
-def _sentences_allowed(field: Field) -> int:
-    """How many the field's help speaks of; 0 where of none."""
-    said = _SENTENCES.search(field.help.lower())
+def _sentences_allowed(help_text: str) -> int:
+    """How many a field's help speaks of; 0 where of none."""
+    said = _SENTENCES.search(help_text.lower())
     return _COUNT[said[1]] if said else 0
