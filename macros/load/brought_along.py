@@ -13,16 +13,27 @@ from macros.load.raw_keys import is_like_keys, raw_keys
 
 _ODD = re.compile(
     r"[\[\](=¬†‡¹²³⁰⁴-⁹_@☎^]|\'\'|%[0-9a-f]|[^\W\d]\+[^\W\d]|\d:\d|^(?:re|fwd?|from|sent|subject):|www\.|://"
-    r"|[^\W\d]-(?:[^\W\d]|$)|^\D?[0+]\d{2}|^[bcdđghklmnpqrstvx]$|\d{6}|x{3}|\bxn--"
+    r"|[^\W\d]-(?:[^\W\d]|$)|^\D?[0+]\d{2}|^[-–]$|^[bcdđghklmnpqrstvx]$|\d{6}|x{3}|\bxn--"
 )
 _WORDS = frozenset(
     re.findall(
         r"\w+",
-        "này ơi sao copy nháp untitled new sent gửi original điện zalo tel fax hotline sđt đt "
+        "này ơi copy nháp untitled new sent gửi original điện zalo tel fax hotline sđt đt "
         "cccd cmnd cmt cmtnd cước chứng chiếu thuế mst khoản stk bhxh bhyt check",
     )
 )
-_BEGINNINGS = ("bản ghi", "tên bản", "chưa", "không", "cần", "nhập", "điền", "đặt")
+_BEGINNINGS = (
+    "bản ghi",
+    "bản sao",
+    "sao ché",
+    "tên bản",
+    "chưa",
+    "không",
+    "cần",
+    "nhập",
+    "điền",
+    "đặt",
+)
 _MOST = 1 << 16
 _clean: set[str] = set()
 """Words that none of it has, as they were met; there are few in a language."""

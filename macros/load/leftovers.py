@@ -12,6 +12,8 @@ _NOTHING = re.compile(
     "|(?:không|chưa) có (?:tên|số liệu|thông tin)|đang cập nhật"
     "|n a|na|none|null|nil|tbd|todo|unknown|x{2,5}|abc|asdf|test"
 )
+_LONGEST = 80
+"""Letters, with signs and blanks around them, of what says nothing."""
 _MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "lời nhắc của người viết",
@@ -57,6 +59,8 @@ _WITH_OWN = (*_MARKS, _BROKEN_OFF)
 
 def says_nothing(text: str) -> bool:
     """Whether all of it is a word for that nothing is known, or a filler."""
+    if len(text) > _LONGEST:
+        return False
     return bool(_NOTHING.fullmatch(" ".join(re.findall(r"\w+", text.lower()))))
 
 

@@ -119,7 +119,7 @@ def _left(text: str, is_own: bool) -> Iterator[Told]:
 def _misplaced(text: str, field: Field, is_own: bool) -> list[Told]:
     """Of texts alone: what ids and keys of lists hold is judged by what they may be. Markup has a
     rule of its own."""
-    if field.ref or field.choices or field.group:
+    if field.ref or field.vocabulary or field.group:
         return []
     told = list(brought_along(text, is_own)) or list(worded(text, field))
     return [] if told and any(sign.search(text) for _, sign in MARKUP) else told
