@@ -83,4 +83,42 @@ CODES = (
         "title: Xã Đăk Tươi",
         severity="warning",
     ),
+    Code(
+        "du-lieu-rieng",
+        "Có dữ liệu riêng của một người",
+        "Số điện thoại, địa chỉ thư điện tử, số căn cước, số tài khoản của một người không đăng "
+        "lên trang, kể cả khi chỉ để tìm. Hãy xóa. Đường dây chung của một cơ quan mà nguồn in ra "
+        "thì giữ được.",
+        "summary: Già làng, điện thoại 0900 000 000.",
+        "summary: Già làng, được nêu trong một phóng sự.",
+        "Nghị định 13/2023/NĐ-CP về bảo vệ dữ liệu cá nhân",
+        severity="warning",
+    ),
+    Code(
+        "ma-thay-chu",
+        "Mã đứng ở chỗ của chữ",
+        "Tên, từ khóa, chức danh, chú thích, câu là chữ cho người đọc. Mã của bản ghi chỉ đứng ở "
+        "các khóa nhận mã; tên viết bằng chữ tự thành liên kết.",
+        "aliases:\n  - xa-dak-tuoi",
+        "aliases:\n  - xã Đăk Tươi",
+        severity="warning",
+    ),
+    Code(
+        "muc-ghep",
+        "Một mục không phải một tên hay một cụm từ",
+        "Mỗi mục của danh sách là một cách gọi, một điều. Nhiều cách gọi nối bằng dấu phẩy hay dấu "
+        "chấm phẩy thì tách ra, mỗi cách một dòng; câu thì viết vào tóm tắt.",
+        "search_keys:\n  - điểm mẫu; thôn mẫu",
+        "search_keys:\n  - điểm mẫu\n  - thôn mẫu",
+        severity="warning",
+    ),
+    Code(
+        "nhieu-cau",
+        "Nhiều câu hơn mức đã định",
+        "Tóm tắt có một đến ba câu, vài trường khác chỉ một câu, để người đọc nắm ngay. Giữ điều "
+        "chính; điều còn lại đã có ở các trường khác hay ở nguồn.",
+        "title: Chưa sát dân. Chưa đều. Chưa rõ.   # của một đánh giá",
+        "title: Chưa sát dân, chưa đều, chưa rõ",
+        severity="warning",
+    ),
 )

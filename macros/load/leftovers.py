@@ -12,18 +12,26 @@ _NOTHING = re.compile(
     "|(?:không|chưa) có (?:tên|số liệu|thông tin)|đang cập nhật"
     "|n a|na|none|null|nil|tbd|todo|unknown|x{2,5}|abc|asdf|test"
 )
-_MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
+_LONGEST = 80
+"""Letters, with signs and blanks around them, of what says nothing."""
+_MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "lời nhắc của người viết",
+        ("todo", "fixme", "lorem", "cần", "viết thêm", "sửa sau", "bổ sung sau"),
         re.compile(
             r"\b(?:todo|fixme|lorem ipsum|cần xem lại|cần bổ sung|viết thêm|sửa sau|bổ sung sau)\b",
             re.IGNORECASE,
         ),
     ),
-    ("dấu đầu dòng", re.compile(r"^\s*(?:[-+*•●▪–—]|\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)")),
-    ("tên tệp", re.compile(r"\S\.(?:docx?|xlsx?|pdf|pptx?|ya?ml|txt|jpe?g|png)\b", re.IGNORECASE)),
+    ("dấu đầu dòng", ("",), re.compile(r"^\s*(?:[-+*•●▪–—]|\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)")),
+    (
+        "tên tệp",
+        (".doc", ".xls", ".pdf", ".ppt", ".ya", ".yml", ".txt", ".jp", ".png"),
+        re.compile(r"\S\.(?:docx?|xlsx?|pdf|pptx?|ya?ml|txt|jpe?g|png)\b", re.IGNORECASE),
+    ),
     (
         "mã của chương trình khác",
+        ("#", "error!", "【", "oaicite", "reference", "search0", "hyperlink", "field", "pageref"),
         re.compile(
             r"#(?:REF|VALUE|DIV/0|NAME|NUM|NULL)[!?]|#N/A|Error! (?:Reference|Bookmark)"
             r"|【\d|oaicite|contentReference|turn0search|HYPERLINK \S|MERGEFIELD|PAGEREF"
@@ -31,24 +39,35 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "địa chỉ trên máy của người viết",
+        (":\\", "//"),
         re.compile(r"\b[A-Z]:\\|file://|//localhost|//127\.0\.0\.1"),
     ),
-    ("bảng hay danh sách Markdown", re.compile(r"(?m)^\s*\|.*\|\s*$|\n\s*[-*+] |\|\s*-{3,}\s*\|")),
-    ("ngoặc kép còn lại", re.compile(r"^[\"'][^\"']+[\"']$")),
-    ("hai dấu cách liền nhau", re.compile(r"\S[ ]{2,}\S")),
+    (
+        "bảng hay danh sách Markdown",
+        ("|", "\n"),
+        re.compile(r"(?m)^\s*\|.*\|\s*$|\n\s*[-*+] |\|\s*-{3,}\s*\|"),
+    ),
+    ("ngoặc kép còn lại", ("'", '"'), re.compile(r"^[\"'][^\"']+[\"']$")),
+    ("hai dấu cách liền nhau", ("  ",), re.compile(r"\S[ ]{2,}\S")),
 )
-_BROKEN_OFF = ("câu bỏ lửng", re.compile(r"\s\S*(?:\.{2,}|…)[\s\"”]*$"))
+"""Its name, marks (in small letters) without which none stands there, and how it looks."""
+_BROKEN_OFF = ("câu bỏ lửng", ("..", "…"), re.compile(r"\s\S*(?:\.{2,}|…)[\s\"”]*$"))
 """Of the editors' own sentences: what is printed may end so."""
+
+_WITH_OWN = (*_MARKS, _BROKEN_OFF)
 
 
 def says_nothing(text: str) -> bool:
     """Whether all of it is a word for that nothing is known, or a filler."""
+    if len(text) > _LONGEST:
+        return False
     return bool(_NOTHING.fullmatch(" ".join(re.findall(r"\w+", text.lower()))))
 
 
 def leftover(text: str, is_own: bool) -> tuple[str, str]:
     """What came along and where; empty where nothing did. `is_own`: the editors' own words."""
-    for name, pattern in (*_MARKS, *([_BROKEN_OFF] if is_own else [])):
-        if found := pattern.search(text):
+    small = text.lower()
+    for name, marks, pattern in _WITH_OWN if is_own else _MARKS:
+        if any(mark in small for mark in marks) and (found := pattern.search(text)):
             return name, found[0]
     return "", ""

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from macros.load.brought_along import brought_along
 from macros.load.characters import findings, is_usual
 from macros.load.leftovers import leftover, says_nothing
+from macros.load.markup import MARKUP
+from macros.load.worded import worded
 from macros.load.yaml_tree import Tree
 from macros.model import Record
 from macros.model.declared import Field
@@ -51,13 +54,15 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
     # Any value but one in double quotes has the letters of the file, which are known to be sound.
     escaped = list(_escaped(text)) if tree.styles.get(location) == '"' else []
     is_own = field is not None and Use.OWN_WORDS in field.uses
-    yield from escaped or _not_vietnamese(text, is_sentence=is_own or location == ("title",))
+    is_sentence = is_own or location == ("title",)
+    odd = escaped or list(_not_vietnamese(text, is_sentence=is_sentence))
+    yield from odd
     is_told = not isinstance(tree.value_at(location), str)
     is_empty = says_nothing(text) or not re.search(r"[^\W_]", text)
     if field and _may_be_absent(field) and is_empty and not is_told:
         yield "de-trong", f"“{text.strip()}” không nói gì", "xóa cả dòng khi nguồn không nêu", ""
     elif field and field.holds == "text" and not is_told and _is_typed(field, location):
-        yield from _left(text, is_own)
+        yield from list(_left(text, is_own)) or ([] if odd else _misplaced(text, field, is_own))
     if not field or field.holds == "text":  # a date or number with blanks is told as none
         yield from _blanks(text, is_own)
     most = OWN_WORDS_AT_MOST if is_own else PRINTED_AT_MOST
@@ -112,6 +117,15 @@ def _left(text: str, is_own: bool) -> Iterator[Told]:
     name, found = leftover(text, is_own)
     if name:
         yield "con-sot", f"có {name} “{found.strip()}”", "chỉ nội dung, không có phần ấy", ""
+
+
+def _misplaced(text: str, field: Field, is_own: bool) -> list[Told]:
+    """Of texts alone: what ids and keys of lists hold is judged by what they may be. Markup has a
+    rule of its own."""
+    if field.ref or field.vocabulary or field.group:
+        return []
+    told = list(brought_along(text, is_own)) or list(worded(text, field))
+    return [] if told and any(sign.search(text) for _, sign in MARKUP) else told
 
 
 def _not_vietnamese(text: str, is_sentence: bool) -> Iterator[Told]:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
+from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
+from macros.suggest import ALIKE
 from macros.written.page import anchors_of, page_text
 
 ENDINGS = {".md", ".png", ".webp", ".jpg", ".jpeg", ".svg"}
 """Of files that docs/ itself holds."""
+
+_SET = re.compile(r"\{:[^{}\n]*#([\w-]+)")
+"""Anchors that attributes set (attr_list)."""
 
 INTERNAL = "design"
 """Folder of docs/ that is not published."""
@@ -54,7 +60,8 @@ def _is_file(path: Path) -> bool:
 def lacks_anchor(address: str, page: PurePosixPath, docs: Path) -> bool:
     """Whether `address`, which stands on `page`, leads to an anchor that its page surely lacks.
 
-    Where macros write a part of that page, the build tells of it.
+    Where macros write a part of that page, the build tells of it, but for what is nearly an anchor
+    that the page's own text sets.
     """
     parts = urlsplit(address)
     anchor = unquote(parts.fragment)
@@ -62,5 +69,14 @@ def lacks_anchor(address: str, page: PurePosixPath, docs: Path) -> bool:
         return False
     file = docs / page.parent / unquote(parts.path) if parts.path else docs / page
     text = page_text(file) if file.suffix == ".md" else None
-    anchors = anchors_of(text) if text is not None else None
-    return anchors is not None and anchor not in anchors
+    if text is None:
+        return False
+    anchors = anchors_of(text)
+    return _is_misspelt(anchor, text) if anchors is None else anchor not in anchors
+
+
+def _is_misspelt(anchor: str, text: str) -> bool:
+    """Whether it begins as one of the page's own anchors, or is a slip of the hand away."""
+    own = set(_SET.findall(text))
+    longer = any("-" in one and anchor.startswith(f"{one}-") for one in own)
+    return anchor not in own and (longer or bool(get_close_matches(anchor, own, cutoff=ALIKE)))

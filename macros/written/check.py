@@ -17,6 +17,7 @@ from macros.written.calls import Call, Macros, Refusal, calls_in
 from macros.written.files import PUBLISHED, refused
 from macros.written.head import is_described, wrong_head
 from macros.written.page import head_of, is_empty, page_text, read_page, refusal
+from macros.written.unmade import unmade
 
 _LINK = "tên tệp tính từ trang này, như {up}tai-ve.md hay {up}van-ban/mã.html (trang của bản ghi)"
 _GONE = "; bỏ liên kết nếu không còn"
@@ -97,6 +98,9 @@ def code_in(text: str, path: str, macros: Macros) -> Iterator[Problem]:
             found = f"{call.found[:1].upper()}{call.found[1:]}"
             expected = f"một trong các macro, với chữ, số trong ngoặc: {', '.join(sorted(macros))}"
             yield Problem(path, call.line, 1, "trang-ma", found, call.expected or expected)
+    for line, name in unmade(text, macros):
+        found = f"Macro “{name}” không ở trong hai cặp dấu ngoặc nhọn, sẽ hiện ra như chữ"
+        yield Problem(path, line, 1, "trang-ma", found, f"{{{{ {name}(…) }}}}")
     if left := MERGE_MARK.search(text):
         line = text.count("\n", 0, left.start()) + 1
         yield Problem(path, line, 1, "trang-html", *MERGE)

@@ -58,14 +58,18 @@ class Phrases:
         return f"{filled[0].upper()}{filled[1:]}."
 
     def summary(self, before: int) -> str:
-        """As many sentences as a record takes that has `before` syllables already."""
+        """As many statements as a record takes that has `before` syllables already.
+
+        All but the first are one sentence: a summary has three at most.
+        """
         missing = self.rng.randint(*SYLLABLES) - LONGEST_SENTENCE - before
         sentences = [self.sentence()]
         missing -= syllables(sentences)
         while missing > 0:
             sentences.append(self.sentence())
             missing -= syllables(sentences[-1:])
-        return " ".join(sentences)
+        others = [f"{one[0].lower()}{one[1:-1]}" for one in sentences[1:]]
+        return f"{sentences[0]} Và {'; '.join(others)}." if others else sentences[0]
 
 
 def syllables(texts: Iterable[str]) -> int:

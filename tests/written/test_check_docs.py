@@ -32,7 +32,9 @@ SOUND = [
     "[x](https://a.vn) [y](mailto:a@b.vn) ![ảnh](../assets/images/a.png)",
     '<table class="kb-table"><tr><th scope="row">a</th><td data-label="b">c</td></tr></table>',
     "Mã: `<script>alert(1)</script>`\n\n    <script>x</script>\n",
-    "<!-- goi-tai-ve -->",
+    "<!-- goi-tai-ve timeline() -->",
+    "Gọi `timeline()` hay `{ timeline() }`.\n\n```\n{ timeline() }\n```\n\n    timeline()\n",
+    "kho.timeline(), một timeline, khac()",
 ]
 
 
@@ -42,6 +44,10 @@ def test_text_and_macros_pass(text: str) -> None:
 
 
 CODE = [
+    "{ timeline() }",
+    "[[ timeline() ]]",
+    "timeline()",
+    "Chữ (( timeline () )) chữ",
     "{{ config }}",
     "{{ cycler.__init__.__globals__.os.popen('id').read() }}",
     "{{ ''.__class__ }}",

@@ -14,10 +14,12 @@ HEAD = "---\ndescription: Một trang.\n---\n\n"
 
 LEADING = ["b.md", "b.md#b-mot", "con/c.md", "anh.webp", "dia-ban/xa-dak-tuoi.html", "#a", "?x=1"]
 LEADING += ["tai-ve/kho.json", "https://a.vn/b.md", "dia-ban/hong.html", "con/c.md#khong-biet"]
+LEADING += ["con/e.md#cach-doc", "con/e.md#cach", "con/e.md#doc-cach", "con/e.md#nam-2021"]
 LEADING += ["con/d.md#thieu-khoa", "con/d.md#d", "#b-2", "dia-ban/xa-dak-tuoi.html#x", "#rieng"]
 ASTRAY = ["c.md", "con/b.md", "khac.png", "/b.html", "../b.md", "dia-ban/khac.html"]
 ASTRAY += ["su-kien/xa-dak-tuoi.html", "b.md#b-hai", "#b", "?x=1#c", "./b.md#B-mot"]
 ASTRAY += ["con/d.md#thieu-khoaa", "anh.PNG", "b", "con/", "design/e.md", "./", ".", "a%00.md", ""]
+ASTRAY += ["con/e.md#cach-doc-trang", "con/e.md#cach-dock", "con/e.md#cach_doc"]
 ASTRAY += [f"{'a' * 300}.md"]
 
 
@@ -32,6 +34,8 @@ def test_links_lead_somewhere(
     (docs / "design" / "e.md").write_text("x")
     (docs / "b.md").write_text(f"{HEAD}# B một\n", "utf-8")
     (docs / "con" / "c.md").write_text(f"{HEAD}{{{{ timeline() }}}}\n", "utf-8")
+    e = "{{ timeline() }}\n\n## Cách đọc trang {: #cach-doc }\n"
+    (docs / "con" / "e.md").write_text(f"{HEAD}# E\n\n{e}", "utf-8")
     calls = "{{ sending() }}\n\n{{ problem_codes() }}\n"
     (docs / "con" / "d.md").write_text(f"{HEAD}# D\n\n{calls}", "utf-8")
     text = f"# A\n\n[x]({address})\n\n## B {{: #b-2 }}\n\n## C {{: #rieng }}\n"

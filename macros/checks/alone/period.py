@@ -17,6 +17,11 @@ _SPAN = re.compile(
     r"(?:(\d{1,2})/)?(\d{4})\s*(?:[-\u2013]|đến)\s*(?:(?:năm|tháng)\s*)?(?:(\d{1,2})/)?(\d{4})"
 )
 """Two years or months with what joins them: 2021-2025, 02/2021 đến 02/2024."""
+_DAYS = re.compile(
+    r"(?<!\d)(?:[012]?\d|3[01])[/.-](?=(?:0?\d|1[0-2])[/.-]\d{4}(?!\d))"
+    r"|\b(?:ngày|mùng) (?:[012]?\d|3[01])\b|(?<!\d)\d{1,3} (?=ngày|tuần|tháng|năm)"
+)
+"""Days of a date, and lengths of time: tính đến 31/12/2022, trong 24 tháng."""
 _HALF = re.compile(r"[-\u2013]\s*$")
 _AHEAD = {
     *(DocumentType.PLAN, DocumentType.PROGRAMME, DocumentType.JOINT_PROGRAMME),
@@ -62,7 +67,7 @@ def _runs_backwards(entry: Entry, period: str) -> Problems:
 
 def _no_time(entry: Entry, period: str) -> Problems:
     """Digits that are no year or month, half of a span; words alone may be the source's own."""
-    numbers = [int(number) for number in re.findall(r"\d+", period)]
+    numbers = [int(number) for number in re.findall(r"\d+", _DAYS.sub("", period))]
     is_odd = any(DECEMBER < number < EARLIEST or number > _LATEST for number in numbers)
     if is_odd or _HALF.search(period):
         found, expected = f"“{period}” không phải một kỳ", "kỳ như nguồn in"

@@ -1,0 +1,114 @@
+"""What came along from a chat, a PDF, a browser, a wiki; what was meant for a colleague, not for
+readers; stand-ins for a name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from macros.load.syllable import is_syllable
+
+_COPIED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+    (
+        "giờ và người gửi của tin nhắn",
+        (":", "gửi từ", "gửi bằng", "sent from", "original"),
+        re.compile(
+            r"\[(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?,? )?\d{1,2}:\d{2}\b[^\[\]]{0,30}\]"
+            r"|^(?:\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}/\d{1,2}/\d{2,4}"
+            r"|\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2})\b[^:]{1,40}: "
+            r"|^(?:\w+ ){0,3}\w+,? \d{1,2}:\d{2}: |^(?:re|fwd?|from|sent|subject): "
+            r"|original message"
+            r"|\b(?:sent from my|gửi từ|gửi bằng) (?:iphone|ipad|android|zalo|outlook)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "dấu chú thích",
+        ("[",),
+        re.compile(
+            r"\[(?:\d{1,3}|[a-z]|\*|cần dẫn nguồn|cần chú thích|citation needed|edit|sửa[^\]]*)\]",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "dấu của trang wiki hay diễn đàn",
+        ("[", "]]", "''", "=="),
+        re.compile(
+            r"\[\[|\]\]|'''|''\w|^==+ .+ ==+$|\[/?(?:b|i|u|url|img|quote)\b[^\]]*\]", re.IGNORECASE
+        ),
+    ),
+    (
+        "chữ mã hóa của địa chỉ",
+        ("%", "+", "xn--", "="),
+        re.compile(
+            r"(?:%[0-9A-F]{2}){2}|[a-z]%[2-7C-F][0-9A-F]|\bxn--|\b(?:utm_\w+|fbclid|gclid)="
+            r"|[^\W\d]{2}(?:\+[^\W\d]{2,}){2}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "địa chỉ trang web",
+        ("://", "www."),
+        re.compile(r"\b(?:https?|ftp)://\S*|\bwww\.\w\S*", re.IGNORECASE),
+    ),
+    (
+        "chữ cái rời của tệp PDF",
+        ("¬", *(f" {letter} " for letter in "aceghimnoptuy")),
+        re.compile(r"(?<!\w)(?=\S*[a-zà-ỹ]|\S \S*[a-zà-ỹ])(?:[^\W\d_] ){4,}[^\W\d_](?!\w)|¬"),
+    ),
+    (
+        "lời nhắn cho người khác",
+        ("(", "[", " này", " ơi", "check "),
+        re.compile(
+            r"[(\[][^()\[\]]*\b(?:giúp|giùm|hộ) (?:chị|em|mình|tôi|với)\b[^()\[\]]*[)\]]"
+            r"|[(\[](?:[^()\[\]]* )?(?:(?:kiểm tra|xem|hỏi|sửa|check|soát) lại"
+            r"|không chắc|chưa chắc|để sau|nhé|nhá)\b[^()\[\]]*[)\]]"
+            r"|\b(?:kiểm tra|xem|sửa|viết|soát|check) lại (?:chỗ|câu|đoạn|mục|số|dòng) này\b"
+            r"|\b(?:chị|anh|em) ơi\b|\bcheck lại\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "chữ giữ chỗ",
+        (
+            *("xxx", "___", "[", "sao của", "copy", "bản sao", "nháp", "bản ghi", "sao chép"),
+            *(" tên", "untitled", "new ", "điền "),
+        ),
+        re.compile(
+            r"(?<!khóa )(?<!thứ )(?<!hội )\bx{3,5}\b|_{3,}|^(?:bản sao|sao chép) của\b|^copy of\b"
+            r"|(?:\(| [-–] ?)(?:bản sao|copy|nháp|bản nháp)(?: ?\(?\d+\)?)?\)?$"
+            r"|^(?:(?:tên )?bản ghi(?: mới| \d+)?|(?:chưa|không|cần) (?:đặt )?tên|untitled.*"
+            r"|new (?:record|document|text document).*|(?:nhập|điền) tên.*)$"
+            r"|\[(?:tên|số|ngày|năm|điền|nhập)\b[^\]]*\]",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""Its name, marks (in small letters) without which none stands there, and how it looks."""
+
+_RAISED = re.compile(r"[^\W\d]{3}([¹²³⁰⁴-⁹])|([†‡])")
+"""A footnote's number in the editors' own words; names may be printed with one, m² is a unit."""
+_BROKEN = re.compile(r"-( ?)([^\W\d_]+)(?![\w-])")
+_BEFORE = re.compile(r"(?<![\w-])[^\W\d_]+$")
+
+
+def copied(text: str, is_own: bool) -> tuple[str, str]:
+    """What came along, and where; empty where nothing did. `is_own`: the editors' own words."""
+    if is_own and (raised := _RAISED.search(text)):
+        return "dấu chú thích", raised[0]
+    small = text.lower()
+    for name, marks, pattern in _COPIED:
+        if any(mark in small for mark in marks) and (found := pattern.search(text)):
+            return name, found[0].strip()
+    return ("dấu nối của cuối dòng", broken) if (broken := _broken(text)) else ("", "")
+
+
+def _broken(text: str) -> str:
+    """A word that a hyphen parts, though together both are one syllable: đi- ểm, huyệ-n."""
+    for end in _BROKEN.finditer(text) if "-" in text else ():
+        blank, rest = end.groups()
+        before = _BEFORE.search(text[max(0, end.start() - 9) : end.start()])
+        is_part = before and rest.islower() and (blank or not is_syllable(rest))
+        if before and is_part and is_syllable(before[0] + rest):
+            return f"{before[0]}{end[0]}"
+    return ""
