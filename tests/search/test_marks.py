@@ -51,7 +51,6 @@ def test_a_snippet_begins_with_the_text_where_that_holds_as_many_hits() -> None:
     assert shown[0]["text"].startswith("Có 4 hộ")
 
 
-
 def test_a_short_text_is_shown_whole() -> None:
     shown = parts(engine_for("Dê", text="Nuôi dê ở núi."), "snippet", "dê", LENGTH)
     assert shown == [
