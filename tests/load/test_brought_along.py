@@ -6,7 +6,9 @@ from __future__ import annotations
 import pytest
 
 from macros.load.brought_along import brought_along
+from macros.load.records import load_text
 from macros.load.syllable import is_syllable, keys_in
+from macros.model import KINDS
 
 PRIVATE = [
     "Điện thoại 0905 123 456. Già làng",
@@ -133,3 +135,10 @@ def test_other_words_are_none(word: str) -> None:
 )
 def test_keys_are_counted(word: str, count: int) -> None:
     assert keys_in(word) == count
+
+
+def test_what_a_source_prints_hides_no_data_of_persons() -> None:
+    text = "id: a\ntitle: A\ntype: ghi-chu\nprinted:\n  - Gọi 0905 123 456[1]\n  - Số[2] hộ\n"
+    _, problems = load_text(text, "data/observations/a.yml", KINDS["observation"])
+    codes = [problem.code for problem in problems]
+    assert "du-lieu-rieng" in codes and "con-sot" not in codes
