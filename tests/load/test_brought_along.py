@@ -73,6 +73,7 @@ KEYS = [
     "d9a6t no6ng nghie65p",
     "nguowif daan",
     "To^ng ke^t",
+    "Vieejt Nam",
 ]
 SOUND = [
     "13.837 hộ, 1.250.000.000 đồng, 02/2021-02/2024",
@@ -90,6 +91,7 @@ SOUND = [
     "Đại hội lần thứ XXX, khóa XXX, xxxxxxx",
     "Arabica robusta, show, window, test, Attapu, Sekong, Dak Chung",
     "Xoong, boong, goòng; H5N1, CO2, A1, QL14, nhóm 1, F1",
+    "As there is one here",
     "Keeps needs, food and boots",
 ]
 
