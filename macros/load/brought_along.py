@@ -46,10 +46,8 @@ def brought_along(text: str, is_own: bool) -> Iterator[Told]:
     """What stands in `text` and should not, the first; `is_own`: the editors' own words."""
     if not _is_suspect(text):
         return
-    name, found = private(text)
-    if name:
-        expected = "không nêu; chỉ giữ nếu đó là của một cơ quan và chính nguồn in ra"
-        yield "du-lieu-rieng", f"có {name} “{found}”", expected, ""
+    if told := list(of_persons(text)):
+        yield from told
         return
     name, found = copied(text, is_own)
     if name:
@@ -57,6 +55,14 @@ def brought_along(text: str, is_own: bool) -> Iterator[Told]:
     elif word := raw_keys(text):
         expected = "bật bộ gõ tiếng Việt rồi gõ lại; nguồn in đúng như vậy thì giữ nguyên"
         yield "khong-dau", f"“{word}” là phím gõ Telex hay VNI, chưa thành chữ", expected, ""
+
+
+def of_persons(text: str) -> Iterator[Told]:
+    """Data of a person, which is not shown though the source prints it."""
+    name, found = private(text)
+    if name:
+        expected = "không nêu; chỉ giữ nếu đó là của một cơ quan và chính nguồn in ra"
+        yield "du-lieu-rieng", f"có {name} “{found}”", expected, ""
 
 
 def _is_suspect(text: str) -> bool:

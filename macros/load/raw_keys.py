@@ -9,7 +9,7 @@ from macros.load.syllable import is_syllable, keys_in
 _WORD = re.compile(r"(?<![\w/.-])[A-Za-z][a-z1-9]{1,8}(?![\w/-])")
 _VIQR = re.compile(r"[aeo]\^[a-z'`?~.]|[ou]\+[a-z]*[cimnptu]\b", re.IGNORECASE)
 _SURE = re.compile(
-    r"(?:dd|d9).+|.*[a-z]j|.*uo?w.*|[a-z]*[aeo][6-8][1-5]?[a-z]*|[a-z]+[1-5][a-z]+", re.I
+    r"(?:dd|d9).+|.*[a-z]j[cghmnpt]*|.*uo?w.*|[a-z]*[aeo][6-8][1-5]?[a-z]*|[a-z]+[1-5][a-z]+", re.I
 )
 """Forms that no word of another language, and no name with a number, has."""
 

@@ -60,7 +60,7 @@ def _meant(word: str, marks: dict[str, str], tones: dict[str, str]) -> int:
     if not vowel:
         return 0
     at = [i for i in range(vowel.end(), len(word)) if word[i] in tones]
-    for i in [None, *reversed(at)]:
+    for i in [None, *(i for i in reversed(at) if word[i - 1] != word[i + 1 : i + 2])]:
         plain = word if i is None else word[:i] + word[i + 1 :]
         bare = plain.replace("uow", "ươ").replace("uo7", "ươ")
         for keys, letter in marks.items():

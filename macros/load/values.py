@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from macros.load.brought_along import brought_along
+from macros.load.brought_along import brought_along, of_persons
 from macros.load.characters import findings, is_usual
 from macros.load.leftovers import leftover, says_nothing
 from macros.load.markup import MARKUP
@@ -63,6 +63,8 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
         yield "de-trong", f"“{text.strip()}” không nói gì", "xóa cả dòng khi nguồn không nêu", ""
     elif field and field.holds == "text" and not is_told and _is_typed(field, location):
         yield from list(_left(text, is_own)) or ([] if odd else _misplaced(text, field, is_own))
+    elif field and field.key == "printed":
+        yield from of_persons(text)
     if not field or field.holds == "text":  # a date or number with blanks is told as none
         yield from _blanks(text, is_own)
     most = OWN_WORDS_AT_MOST if is_own else PRINTED_AT_MOST

@@ -6,7 +6,9 @@ from __future__ import annotations
 import pytest
 
 from macros.load.brought_along import brought_along
+from macros.load.records import load_text
 from macros.load.syllable import is_syllable, keys_in
+from macros.model import KINDS
 
 PRIVATE = [
     "Điện thoại 0905 123 456. Già làng",
@@ -71,6 +73,7 @@ KEYS = [
     "d9a6t no6ng nghie65p",
     "nguowif daan",
     "To^ng ke^t",
+    "Vieejt Nam",
 ]
 SOUND = [
     "13.837 hộ, 1.250.000.000 đồng, 02/2021-02/2024",
@@ -88,6 +91,7 @@ SOUND = [
     "Đại hội lần thứ XXX, khóa XXX, xxxxxxx",
     "Arabica robusta, show, window, test, Attapu, Sekong, Dak Chung",
     "Xoong, boong, goòng; H5N1, CO2, A1, QL14, nhóm 1, F1",
+    "As there is one here",
     "Keeps needs, food and boots",
 ]
 
@@ -133,3 +137,10 @@ def test_other_words_are_none(word: str) -> None:
 )
 def test_keys_are_counted(word: str, count: int) -> None:
     assert keys_in(word) == count
+
+
+def test_what_a_source_prints_hides_no_data_of_persons() -> None:
+    text = "id: a\ntitle: A\ntype: ghi-chu\nprinted:\n  - Gọi 0905 123 456[1]\n  - Số[2] hộ\n"
+    _, problems = load_text(text, "data/observations/a.yml", KINDS["observation"])
+    codes = [problem.code for problem in problems]
+    assert "du-lieu-rieng" in codes and "con-sot" not in codes
