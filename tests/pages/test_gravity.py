@@ -57,7 +57,7 @@ def test_of_a_type_the_note_of_a_failed_check_comes_first_then_what_touches_numb
     assert found == ["d-sai", "c-hai-so", "b-so", "a-ten", "e-in"]
 
 
-def test_what_does_not_fail_stands_by_verdict_then_questions_then_notes() -> None:
+def test_what_does_not_fail_stands_by_weight_what_agrees_last() -> None:
     figures = [made("figure", name, printed="2") for name in ("a", "b")]
     share = made("figure", "c", printed="2", unit="%")
     claims = [
@@ -69,8 +69,8 @@ def test_what_does_not_fail_stands_by_verdict_then_questions_then_notes() -> Non
     page = audit_page(base_of(*figures, share, *claims, *notes))
     assert [(group.title, group.size) for group in page.groups] == [
         ("Phép đối chiếu: không kiểm được", 1),
-        ("Phép đối chiếu: khớp", 1),
-        ("Câu hỏi của người biên tập", 1),
         ("Ghi chú: Chỗ để trống", 1),
+        ("Câu hỏi của người biên tập", 1),
+        ("Phép đối chiếu: khớp", 1),
     ]
     assert (page.grave, page.misprints) == ((), 1)

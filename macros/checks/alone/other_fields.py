@@ -1,4 +1,4 @@
-"""A text that as a whole is what another field is for: a day, an id, a number, a word of
+"""A text that as a whole is what another field is for: a day, a number, a word of
 precision, the field's own label; several items in one."""
 
 from __future__ import annotations
@@ -25,13 +25,11 @@ _SHAPES = {
         r"|(?:(?:tháng )?\d{1,2}/|(?:năm )?)(?:19|20)\d\d(?:\s*[-–]\s*(?:\d{1,2}/)?(?:19|20)\d\d)?"
     ),
     "số, ký hiệu văn bản": re.compile(r"(?:số )?\d+(?:/\d{4})?[/-][A-ZĐ]{2,}[\w/-]*"),
-    "mã của bản ghi": re.compile(r"(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)+"),
 }
-_TIME, _DOCUMENT, _ID = _SHAPES
+_TIME, _DOCUMENT = _SHAPES
 _MEANT = {
     _TIME: "ngày, năm ghi ở khóa chỉ ngày (issued_on, starts_on, as_of, period…)",
     _DOCUMENT: "văn bản ghi bằng mã của nó, ở khóa chỉ văn bản (relations, decision, documents…)",
-    _ID: "chữ như nguồn ghi; mã chỉ đứng ở khóa nhận mã của bản ghi khác",
 }
 _AMOUNT = re.compile(rf"({_NUMBER})\s*(.*)")
 _PRECISIONS = {one.label for one in Precision}
@@ -41,8 +39,8 @@ _OPEN = {
 }
 """Ids, and what is shown or typed in any form."""
 _MAY_BE = {
-    "title": {_DOCUMENT, _ID},
-    "aliases": {_TIME, _DOCUMENT, _ID},
+    "title": {_DOCUMENT},
+    "aliases": {_TIME, _DOCUMENT},
     "period": {_TIME},
 }
 _AMOUNTS = {"households", "cost", "crop_yield", "spent", "aliases", "unit"}
@@ -59,9 +57,6 @@ def check(entry: Entry) -> Problems:
     """Texts that only a field of another type can mean, and lists in one item."""
     record = entry.record
     for at, text in enumerate(record.printed if isinstance(record, Observation) else ()):
-        if _SHAPES[_ID].fullmatch(text) and text.count("-") > 1:
-            found, expected = f"“{text}” là {_ID}", _MEANT[_ID]
-            yield problem_at(entry, ("printed", at), "nham-truong", found, expected)
         if _READING.match(text):
             found = f"“{text[:40]}” là cách hiểu, không phải chữ của nguồn"
             expected = "chữ của nguồn; cách hiểu ghi ở khóa reading"
