@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from macros.load.syllable import is_syllable
+from macros.vietnamese.syllable import is_syllable
 
 _COPIED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (

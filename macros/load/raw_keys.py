@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from macros.load.syllable import is_syllable, keys_in
+from macros.vietnamese.syllable import is_syllable, keys_in
 
 _WORD = re.compile(r"(?<![\w/.-])[A-Za-z][a-z1-9]{1,8}(?![\w/-])")
 _VIQR = re.compile(r"[aeo]\^[a-z'`?~.]|[ou]\+[a-z]*[cimnptu]\b", re.IGNORECASE)

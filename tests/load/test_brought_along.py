@@ -7,8 +7,8 @@ import pytest
 
 from macros.load.brought_along import brought_along
 from macros.load.records import load_text
-from macros.load.syllable import is_syllable, keys_in
 from macros.model import KINDS
+from macros.vietnamese.syllable import is_syllable, keys_in
 
 PRIVATE = [
     "Điện thoại 0905 123 456. Già làng",
