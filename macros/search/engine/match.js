@@ -49,9 +49,10 @@
 
   /** Where the slots stand side by side, at or after `from`; or -1. */
   const phraseStart = (words, slots, index, from = 0) => {
-    const tables = slots.map((slot) => qualities(slot, index));
-    for (let start = from; start <= words.length - tables.length; start++) {
-      if (tables.every((table, place) => table[words[start + place]])) return start;
+    const [first, ...others] = slots.map((slot) => qualities(slot, index));
+    for (let start = from; start < words.length - others.length; start++) {
+      if (!first[words[start]]) continue;
+      if (others.every((table, place) => table[words[start + place + 1]])) return start;
     }
     return -1;
   };
@@ -89,10 +90,20 @@
     return typed;
   };
 
-  /** Whether the slots stand side by side somewhere in the document. */
+  /** Where the document has a word of the slot. */
+  const placesOf = (document, { accepted }, index) => {
+    const [first, ...others] = accepted.keys();
+    if (!others.length) return first ? index.postings(first).placesIn(document) : [];
+    return [first, ...others].flatMap((word) => [...index.postings(word).placesIn(document)]);
+  };
+
+  /** Whether the slots stand side by side somewhere in the document: asked of thousands, whose texts
+      are not put together for this. */
   const hasPhrase = (document, slots, index) => {
     if (slots.length === 1) return documentsWith(slots[0], index).has(document);
-    return index.fields.zones(document).some((zone) => phraseStart(zone.words, slots, index) >= 0);
+    const places = slots.map((slot) => placesOf(document, slot, index));
+    const follows = (start) => places.every((own, at) => own.includes(start + at));
+    return places[0].some(follows);
   };
 
   Object.assign(self.kbEngine, { asTyped, beside, covered, documentsWith, hasPhrase });

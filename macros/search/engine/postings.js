@@ -53,6 +53,12 @@
       return this.documents[lastUpTo(this.documents, document)] === document;
     }
 
+    /** The places of the word in that document, rising; none where it is not there. */
+    placesIn(document) {
+      const at = lastUpTo(this.documents, document);
+      return this.documents[at] === document ? this.placesAt(at) : [];
+    }
+
     /** The places of the word in its document number `at`, rising. */
     placesAt(at) {
       if (!this.places) this.readPlaces();
