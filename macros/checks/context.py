@@ -80,10 +80,16 @@ class Context:
 
         Then what the source prints there is known. One about something else excuses nothing.
         """
-        return any(
-            note.type in types and saying.lower() in " | ".join(note.printed).lower()
-            for note in self._notes.get(record_id, ())
-        )
+        return any(note.type in types for note in self._showing(record_id, saying))
+
+    def shows_both(self, record_id: str, one: str, other: str) -> bool:
+        """Whether one observation that names the record shows both texts."""
+        return any(other in "|".join(note.printed) for note in self._showing(record_id, one))
+
+    def _showing(self, record_id: str, text: str) -> Iterator[Observation]:
+        for note in self._notes.get(record_id, ()):
+            if text.lower() in " | ".join(note.printed).lower():
+                yield note
 
     def are_noted(self, one: str, other: str, *types: ObservationType) -> bool:
         """Whether one observation of one of these types names both."""
