@@ -78,6 +78,11 @@ class World(Phrases):
         """Any id of a kind."""
         return self.rng.choice(self.ids[kind])
 
+    def where(self, number: int) -> list[str]:
+        """The places of a programme, the first also of a group of figures, by its number."""
+        known = self.ids["place"]
+        return [known[(number + more) % len(known)] for more in range(number % 2 + 1)]
+
     def related(self, record: RecordData, named: set[str]) -> list[RecordData]:
         """Links to any records that it does not name yet, as many as are missing."""
         whole = self.rng.randint(*LINKS) - 1
