@@ -47,7 +47,7 @@ def check(context: Context) -> Problems:
         for location, text in texts:
             for number, one in slips(text, amounts, printed):
                 other = _worded(one) if " " in number else one.printed
-                if not context.shows_both(one.id, number, other):
+                if not (context.shows_both(one.id, number, other) or _is_told(context, number, one)):
                     found = f"“{number}”, mà “{one.id}” ghi {other} {one.unit}"
                     expected = "số như nguồn in, ở cả hai nơi"
                     yield problem_at(entry, location, "noi-khac-nhau", found, expected)
@@ -60,6 +60,13 @@ def _is_doubtful(whole: str, amounts: Iterable[Amount], printed: set[str]) -> bo
         return True
     seen = {number for run in numbers for number in run.replace(".", "").split("/")} - printed
     return any(_is_near(one, other) for other in printed for one in seen if len(one) == len(other))
+
+
+def _is_told(context: Context, number: str, amount: Amount) -> bool:
+    """Whether another record prints just that."""
+    others = (entry.record for entry in context.entries if isinstance(entry.record, Figure))
+    same = (one for one in others if one.unit == amount.unit)
+    return any(bare(one.printed) == bare(number) for one in same)
 
 
 def _linked(context: Context) -> dict[str, list[Amount]]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.originals import NAMED_ALIKE, in_order
 from macros.load import Entry
+from macros.model.finding import Finding, Task
 from macros.suggest import plain
 
 ALIKE = 0.95
@@ -37,8 +38,10 @@ def check(context: Context) -> Problems:
 
 
 def _is_doubtful(context: Context, entry: Entry, other: Entry) -> bool:
-    """Not where an observation names both: the source itself has the two."""
-    return not context.are_noted(entry.record.id, other.record.id, *NAMED_ALIKE)
+    """Not where an observation names both: the source itself has the two. A title of the editors'
+    own is no other's."""
+    own = isinstance(entry.record, Finding | Task) and entry.record.title == other.record.title
+    return own or not context.are_noted(entry.record.id, other.record.id, *NAMED_ALIKE)
 
 
 def _alike(one: str, two: str) -> bool:
