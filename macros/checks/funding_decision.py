@@ -16,6 +16,7 @@ from macros.model.figure import PRINTED_NUMBER
 from macros.model.funding import Funding
 from macros.model.observation import ObservationType
 from macros.model.organization import Organization
+from macros.model.record import Record
 from macros.model.vocabulary import DocumentType
 
 _KNOWN = (
@@ -68,6 +69,42 @@ def _decided(context: Context, entry: Entry, record: Funding, decision: Document
         found = f"“{record.giver}” ở cấp khác với cơ quan ra quyết định “{decision.id}”"
         expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
         yield problem_at(entry, ("giver",), "noi-khac-nhau", found, expected)
+    elif levels and not gives and not _is_part_of(context, giver, decision):
+        found = f"“{record.giver}” không ra quyết định “{decision.id}”"
+        expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
+        yield problem_at(entry, ("giver",), "noi-khac-nhau", found, expected)
+    yield from _received(context, entry, record, decision)
+
+
+def _is_part_of(context: Context, giver: Record | None, decision: Document) -> bool:
+    """Whether it is an office of who decides."""
+    seen: set[str] = set()
+    while isinstance(giver, Organization) and giver.part_of and giver.id not in seen:
+        seen.add(giver.id)
+        if giver.part_of in decision.issuers:
+            return True
+        giver = context.records.get(giver.part_of)
+    return False
+
+
+def _received(context: Context, entry: Entry, record: Funding, decision: Document) -> Problems:
+    """The decision names another body behind “cho”, or sends it to others."""
+    receiver = context.records.get(record.receiver or "")
+    if not isinstance(receiver, Organization):
+        return
+    for text in filter(None, (decision.content, decision.subject)):
+        told = text.lower().partition(" cho ")[2]
+        if told and not any(
+            told.startswith(name) or name.startswith(told.split(",")[0])
+            for name in map(str.lower, receiver.names)
+        ):
+            for other in context.entries:
+                names = map(str.lower, other.record.names)
+                if isinstance(other.record, Organization) and any(map(told.startswith, names)):
+                    found = f"“{decision.id}” giao cho “{other.record.id}”"
+                    expected = "bên nhận theo quyết định ấy"
+                    yield problem_at(entry, ("receiver",), "noi-khac-nhau", found, expected)
+                    return
 
 
 def _of_two_years(entry: Entry, other: Entry, decision: Document) -> Problems:

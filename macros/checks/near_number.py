@@ -35,6 +35,7 @@ Amount = Figure | Funding
 
 def check(context: Context) -> Problems:
     """Numbers that no linked figure prints, but for a digit or two that changed places."""
+    yield from _notes_of_links(context)
     for record_id, amounts in _linked(context).items():
         entry = context.by_id[record_id]
         if isinstance(entry.record, Figure):
@@ -47,7 +48,9 @@ def check(context: Context) -> Problems:
         for location, text in texts:
             for number, one in slips(text, amounts, printed):
                 other = _worded(one) if " " in number else one.printed
-                if not (context.shows_both(one.id, number, other) or _is_told(context, number, one)):
+                if not (
+                    context.shows_both(one.id, number, other) or _is_told(context, number, one)
+                ):
                     found = f"“{number}”, mà “{one.id}” ghi {other} {one.unit}"
                     expected = "số như nguồn in, ở cả hai nơi"
                     yield problem_at(entry, location, "noi-khac-nhau", found, expected)
@@ -60,6 +63,20 @@ def _is_doubtful(whole: str, amounts: Iterable[Amount], printed: set[str]) -> bo
         return True
     seen = {number for run in numbers for number in run.replace(".", "").split("/")} - printed
     return any(_is_near(one, other) for other in printed for one in seen if len(one) == len(other))
+
+
+def _notes_of_links(context: Context) -> Problems:
+    """Notes of links to a figure that name another number of its unit."""
+    for figure in (one.record for one in context.entries if isinstance(one.record, Figure)):
+        for link in context.links.incoming.get(figure.id, ()):
+            if link.note and figure.unit in link.note:
+                told = re.findall(rf"(\d[\d.,]*) ?{re.escape(figure.unit)}(?!\w)", link.note)
+                if told and figure.printed not in told:
+                    entry = context.by_id[link.origin]
+                    at = (*link.location[:-1], "note")
+                    found = f"“{told[0]}”, mà “{figure.id}” ghi {figure.printed} {figure.unit}"
+                    expected = "số như nguồn in, ở cả hai nơi"
+                    yield problem_at(entry, at, "noi-khac-nhau", found, expected)
 
 
 def _is_told(context: Context, number: str, amount: Amount) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from fractions import Fraction
+
 from macros.audit import Verdict
 from macros.audit.numbers import decimals_of, exact, rounded, shown
 from macros.audit.shares import judge_share, percent
@@ -11,6 +14,7 @@ from macros.load import Entry
 from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.observation import ObservationType
+from macros.model.record import Record
 
 _ALL = 100
 _KNOWN = (ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.MISPRINT)
@@ -18,10 +22,21 @@ _KNOWN = (ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.MISP
 
 def check(context: Context) -> Problems:
     """Percentages that come out otherwise, where nobody noted it, and counts with a numerator."""
+    shares: dict[tuple[str, ...], Entry] = {}
     for entry in context.entries:
         record = entry.record
         if not isinstance(record, Figure):
             continue
+        if record.numerator and record.base:
+            of = record.numerator, record.base, record.unit
+            other = shares.setdefault(of, entry)
+            if not _agree(record, other.record) and not context.are_noted(
+                record.id, other.record.id, *_KNOWN
+            ):
+                for one, two in ((entry, other), (other, entry)):
+                    found = f"cùng số lượng, tổng số với “{two.record.id}”, mà tỷ lệ khác"
+                    expected = "số lượng của chính tỷ lệ này"
+                    yield problem_at(one, ("numerator",), "ty-le-lech", found, expected)
         if record.numerator and not unit_of(record.unit).is_share:
             found = f"có số lượng (numerator), mà {record.unit} không phải tỷ lệ"
             expected = "số lượng (numerator) chỉ ở tỷ lệ; xóa dòng này"
@@ -32,8 +47,30 @@ def check(context: Context) -> Problems:
             found = f"số lượng “{record.numerator}” lớn hơn tổng số “{record.base}”"
             expected = "phần ở numerator, tổng ở base; nguồn in như vậy thì thêm ghi chú nêu cả hai"
             yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
+        elif other_part := _told_part(context, record):
+            found = f"số lượng là {other_part}, mà tóm tắt nêu số khác"
+            expected = "số lượng mà tóm tắt nêu, hoặc tóm tắt đúng"
+            yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
         elif not context.is_noted(record.id, *_KNOWN):
             yield from _judge(context, entry, record)
+
+
+def _told_part(context: Context, record: Figure) -> str:
+    """The part of a share, where the summary counts such things but neither it nor the whole."""
+    part, whole = context.figure(record.numerator), context.figure(record.base)
+    if not part or not record.summary:
+        return ""
+    told = re.findall(rf"(\d[\d.]*) {re.escape(part.unit)}(?!\w)", record.summary)
+    own = {one.printed for one in (part, whole) if one}
+    return amount(part) if told and not own.intersection(told) else ""
+
+
+def _agree(one: Figure, other: Record) -> bool:
+    """Whether two shares are one number, to the decimals of the shorter."""
+    if not isinstance(other, Figure):
+        return True
+    decimals = min(decimals_of(one.printed), decimals_of(other.printed))
+    return abs(exact(one) - exact(other)) < Fraction(1, 10**decimals)
 
 
 def _part(context: Context, entry: Entry, record: Figure) -> Problems:

@@ -11,6 +11,7 @@ from macros.model.uses import Use
 def check(context: Context) -> Problems:
     """Ids that stand twice under one field, in two roles of an indicator or at both ends."""
     stored: set[tuple[str, str, str]] = set()
+    noted: dict[tuple[str, str], str] = {}
     for entry in context.entries:
         seen: set[tuple[object, ...]] = set()
         for link in context.links.outgoing.get(entry.record.id, []):
@@ -22,6 +23,13 @@ def check(context: Context) -> Problems:
                 found = f"“{link.target}” đứng hai lần"
                 yield problem_at(entry, link.location, "trung-lien-ket", found, "giữ một lần")
             seen.add(key)
+            back = noted.get((link.target, link.origin)) if link.location[0] == "related" else None
+            if back is not None and not (back and link.note):
+                found = f"“{link.target}” đã ghi liên quan tới bản ghi này; trang hai bên cùng hiện"
+                expected = "giữ ở một đầu, hoặc mỗi đầu một ghi chú"
+                yield problem_at(entry, link.location, "trung-lien-ket", found, expected)
+            if link.location[0] == "related":
+                noted[link.origin, link.target] = link.note
             ends = link.origin, link.target, link.label
             if (link.target, link.origin, link.label) in stored and link.target != link.origin:
                 found = f"quan hệ này đã ghi ở “{link.target}”; trang hai bên cùng hiện"
