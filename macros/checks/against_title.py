@@ -61,10 +61,10 @@ def years_in(title: str) -> frozenset[int]:
 
 def _places(entry: Entry, units: Units) -> Problems:
     record = entry.record
-    key = "places" if hasattr(record, "places") else "place"
-    given = getattr(record, key, None)
+    key = "places" if "places" in record.__dict__ else "place"
+    given = record.__dict__.get(key)
     own = {given} if isinstance(given, str) else {*given} if isinstance(given, list) else set()
-    for text in (record.title, getattr(record, "scope", None) or "") if own else ():
+    for text in (record.title, record.__dict__.get("scope") or "") if own else ():
         named = sorted(_named(text.lower(), units))
         if named and not own.intersection(named):
             found = f"“{', '.join(sorted(own))}”, mà “{text[:60]}” nêu nơi khác"
@@ -82,7 +82,7 @@ def _named(text: str, units: Units) -> Iterable[str]:
 
 def _whole(context: Context, entry: Entry) -> Problems:
     record = entry.record
-    place = context.records.get(getattr(record, "place", None) or "")
+    place = context.records.get(record.__dict__.get("place") or "")
     if not isinstance(place, Place):
         return
     said = f"{record.title} {getattr(record, 'scope', None) or ''}".lower()

@@ -27,11 +27,6 @@ Cited = list[tuple[int, OutlineItem]]
 def check(context: Context) -> Problems:
     """Days, years, numbers of documents, parts of the assessment and counts that the outline names
     otherwise than the record; items of a list that stand among those of another."""
-    outlines = {
-        entry.record.id: {item.at: item for item in entry.record.outline}
-        for entry in context.entries
-        if isinstance(entry.record, Source)
-    }
     for entry in context.entries:
         record = entry.record
         if isinstance(record, Source):
@@ -42,7 +37,7 @@ def check(context: Context) -> Problems:
             cited = [
                 (at, item)
                 for at, one in enumerate(record.source)
-                if (item := outlines.get(one.id, {}).get(one.at or ""))
+                if (item := context.places.get(one.id, {}).get(one.at or ""))
             ]
             for at, item in _others(record, cited):
                 found = f"“{item.at}” của nguồn là “{item.title[:60]}”"
@@ -68,7 +63,8 @@ def _own(record: Record) -> set[object]:
     if isinstance(record, Finding):
         return {record.type}
     day = getattr(record, "published_on", None) or getattr(record, "starts_on", None)
-    return {(day.day, day.month, day.year)} if day and day.day else {*years_in(record.title)}
+    days = {(day.day, day.month, day.year), day.year} if day and day.day else set()
+    return {*days, *years_in(record.title)}
 
 
 def _named(record: Record, title: str) -> set[object]:
@@ -80,7 +76,9 @@ def _named(record: Record, title: str) -> set[object]:
     if isinstance(record, Finding):
         begins = title.lower().startswith
         return {one for one in FindingType if begins(" ".join(one.label.lower().split()[:2]))}
-    return {*days_in(title)} or ({*years_in(title)} if years_in(record.title) else set())
+    day = getattr(record, "published_on", None) or getattr(record, "starts_on", None)
+    days = {*days_in(title)} if day and day.day else set()
+    return days or ({*years_in(title)} if years_in(record.title) else set())
 
 
 def _counted(context: Context, claim: CountOf) -> Problems:

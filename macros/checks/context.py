@@ -52,6 +52,12 @@ class Context:
         return entry, entry.record.outline if entry and isinstance(entry.record, Source) else []
 
     @cached_property
+    def places(self) -> dict[str, dict[str, OutlineItem]]:
+        """The places of each source, by the source's id and what citations call them."""
+        sources = (one.record for one in self.entries if isinstance(one.record, Source))
+        return {source.id: {item.at: item for item in source.outline} for source in sources}
+
+    @cached_property
     def broken_ids(self) -> frozenset[str]:
         """Ids of records that exist but could not be read: links to them are not wrong."""
         return frozenset(PurePosixPath(path).stem for path in self.broken)

@@ -16,6 +16,7 @@ Day = tuple[int, int, int]
 _DAY = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)")
 _OF = re.compile(r"(?<![\w/-])(\d{1,5}[/-][^\W\d_][\w/-]*),? ?(?:(?:đề )?ngày |\()$")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
+_DATED = re.compile(r"[/-](?:19|20)\d\d(?!\d)")
 _KEYS = ("title", "summary", "subject", "content", "reading")
 _ALIKE = 2
 """So many of day, month and year that are the same make two dates a slip of the hand apart."""
@@ -39,8 +40,8 @@ def check(context: Context) -> Problems:
         known.add((value.value.day or 0, value.value.month or 0, value.value.year))
     for entry in context.entries:
         for key in _KEYS:
-            text = getattr(entry.record, key, None)
-            if text and "20" in text and _DAY.search(text):
+            text = entry.record.__dict__.get(key)
+            if text and _DATED.search(text):
                 named = [*_misdated(context, text, numbered)]
                 named = named or [*_nearly(context, entry.record, days_in(text), known)]
                 for one, day in named[:1]:

@@ -4,6 +4,7 @@ than what was spent of it."""
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from fractions import Fraction
 
 from macros.audit.numbers import number_of
@@ -29,6 +30,12 @@ _SPENT = re.compile(r"(\d[\d.,]*)\s+((?:nghìn |triệu |tỷ |tỉ )?đồng)")
 def check(context: Context) -> Problems:
     """Years with a month, decisions of another year, body or budget, amounts overspent."""
     decided: dict[str, Entry] = {}
+    bodies = {
+        name.lower(): entry.record.id
+        for entry in context.entries
+        if isinstance(entry.record, Organization)
+        for name in entry.record.names
+    }
     for entry in context.entries:
         record = entry.record
         if not isinstance(record, Funding):
@@ -40,6 +47,8 @@ def check(context: Context) -> Problems:
         is_known = context.is_noted(record.id, *_KNOWN)
         if isinstance(decision, Document) and not is_known:
             yield from _decided(context, entry, record, decision)
+            receiver = context.records.get(record.receiver or "")
+            yield from _received(entry, receiver, decision, bodies)
             other = decided.setdefault(decision.id, entry)
             yield from _of_two_years(entry, other, decision)
         if record.spent and not is_known:
@@ -73,7 +82,6 @@ def _decided(context: Context, entry: Entry, record: Funding, decision: Document
         found = f"“{record.giver}” không ra quyết định “{decision.id}”"
         expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
         yield problem_at(entry, ("giver",), "noi-khac-nhau", found, expected)
-    yield from _received(context, entry, record, decision)
 
 
 def _is_part_of(context: Context, giver: Record | None, decision: Document) -> bool:
@@ -87,24 +95,22 @@ def _is_part_of(context: Context, giver: Record | None, decision: Document) -> b
     return False
 
 
-def _received(context: Context, entry: Entry, record: Funding, decision: Document) -> Problems:
+def _received(
+    entry: Entry, receiver: Record | None, decision: Document, bodies: Mapping[str, str]
+) -> Problems:
     """The decision names another body behind “cho”, or sends it to others."""
-    receiver = context.records.get(record.receiver or "")
     if not isinstance(receiver, Organization):
         return
     for text in filter(None, (decision.content, decision.subject)):
-        told = text.lower().partition(" cho ")[2]
-        if told and not any(
-            told.startswith(name) or name.startswith(told.split(",")[0])
-            for name in map(str.lower, receiver.names)
-        ):
-            for other in context.entries:
-                names = map(str.lower, other.record.names)
-                if isinstance(other.record, Organization) and any(map(told.startswith, names)):
-                    found = f"“{decision.id}” giao cho “{other.record.id}”"
-                    expected = "bên nhận theo quyết định ấy"
-                    yield problem_at(entry, ("receiver",), "noi-khac-nhau", found, expected)
-                    return
+        words = text.lower().partition(" cho ")[2].split()
+        told = [" ".join(words[:end]).rstrip(",.;") for end in range(len(words), 0, -1)]
+        other = next((bodies[name] for name in told if name in bodies), receiver.id)
+        if other != receiver.id and not {*map(str.lower, receiver.names)}.intersection(told):
+            found = f"“{decision.id}” giao cho “{other}”"
+            yield problem_at(
+                entry, ("receiver",), "noi-khac-nhau", found, "bên nhận theo quyết định ấy"
+            )
+            return
 
 
 def _of_two_years(entry: Entry, other: Entry, decision: Document) -> Problems:

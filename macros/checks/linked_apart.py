@@ -52,8 +52,8 @@ def check(context: Context) -> Problems:
 
 def places_of(record: Record) -> list[str]:
     """Where it is, by its own field."""
-    place = getattr(record, "place", None)
-    return [place] if place else getattr(record, "places", [])
+    place = record.__dict__.get("place")
+    return [place] if place else record.__dict__.get("places", [])
 
 
 def _elsewhere(context: Context, record: Record, link: Link, other: Record) -> str:
@@ -69,7 +69,8 @@ def _elsewhere(context: Context, record: Record, link: Link, other: Record) -> s
                 return ""
             if one in around(context, two) and (not is_within or key == "numerator"):
                 return ""
-    return f"“{other.id}” ở {', '.join(theirs)}, mà bản ghi này ở {', '.join(own)}"
+    where = f"“{other.id}” ({context.by_id[other.id].path})"
+    return f"{where} ở {', '.join(theirs)}, mà bản ghi này ở {', '.join(own)}"
 
 
 def around(context: Context, place: str | None) -> Iterator[str]:

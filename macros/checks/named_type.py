@@ -21,7 +21,7 @@ def check(context: Context) -> Problems:
             yield from _named(context, entry, record.title.lower(), record.type)
     for entry in context.entries:
         record = entry.record
-        whole = context.by_id.get(getattr(record, "part_of", None) or "")
+        whole = context.by_id.get(record.part_of or "") if isinstance(record, Place) else None
         if isinstance(record, Place) and whole and isinstance(whole.record, Place):
             yield from _within(entry, record, whole.record)
             around = getattr(whole.record, "part_of", None)

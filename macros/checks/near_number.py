@@ -61,7 +61,9 @@ def _is_doubtful(whole: str, amounts: Iterable[Amount], printed: set[str]) -> bo
     numbers = {*_NUMBERS.findall(whole)}
     if any(isinstance(one, Figure) and one.precision and one.printed in numbers for one in amounts):
         return True
-    seen = {number for run in numbers for number in run.replace(".", "").split("/")} - printed
+    lengths = {*map(len, printed)}
+    bare_runs = {number for run in numbers for number in run.replace(".", "").split("/")}
+    seen = [one for one in bare_runs - printed if len(one) in lengths]
     return any(_is_near(one, other) for other in printed for one in seen if len(one) == len(other))
 
 

@@ -23,6 +23,8 @@ _KNOWN = (ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.MISP
 def check(context: Context) -> Problems:
     """Percentages that come out otherwise, where nobody noted it, and counts with a numerator."""
     shares: dict[tuple[str, ...], Entry] = {}
+    figures = (entry.record for entry in context.entries if isinstance(entry.record, Figure))
+    amounts = {(one.printed, one.unit) for one in figures}
     for entry in context.entries:
         record = entry.record
         if not isinstance(record, Figure):
@@ -47,7 +49,7 @@ def check(context: Context) -> Problems:
             found = f"số lượng “{record.numerator}” lớn hơn tổng số “{record.base}”"
             expected = "phần ở numerator, tổng ở base; nguồn in như vậy thì thêm ghi chú nêu cả hai"
             yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
-        elif other_part := _told_part(context, record):
+        elif other_part := _told_part(context, record, amounts):
             found = f"số lượng là {other_part}, mà tóm tắt nêu số khác"
             expected = "số lượng mà tóm tắt nêu, hoặc tóm tắt đúng"
             yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
@@ -55,14 +57,16 @@ def check(context: Context) -> Problems:
             yield from _judge(context, entry, record)
 
 
-def _told_part(context: Context, record: Figure) -> str:
+def _told_part(context: Context, record: Figure, amounts: set[tuple[str, str]]) -> str:
     """The part of a share, where the summary counts such things but neither it nor the whole."""
     part, whole = context.figure(record.numerator), context.figure(record.base)
     if not part or not record.summary:
         return ""
     told = re.findall(rf"(\d[\d.]*) {re.escape(part.unit)}(?!\w)", record.summary)
     own = {one.printed for one in (part, whole) if one}
-    return amount(part) if told and not own.intersection(told) else ""
+    if not told or own.intersection(told):
+        return ""
+    return amount(part) if any((number, part.unit) in amounts for number in told) else ""
 
 
 def _agree(one: Figure, other: Record) -> bool:

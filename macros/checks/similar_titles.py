@@ -28,7 +28,7 @@ def check(context: Context) -> Problems:
         begins, numbers = title[:_BUCKET], re.findall(r"\d+", title)
         key = (entry.record.kind.key, begins, title.count(" "), *numbers)
         for earlier, other in buckets[key]:
-            if _is_doubtful(context, entry, other) and _alike(title, earlier):
+            if _alike(title, earlier) and _is_doubtful(context, entry, other):
                 original, copy = in_order(other, entry)
                 found = f"gần như trùng “{original.record.title}” ({original.record.id})"
                 expected = "một bản ghi cho mỗi thứ, hoặc tên phân biệt rõ"

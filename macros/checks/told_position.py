@@ -16,6 +16,7 @@ from macros.suggest import plain
 _ITEM = re.compile(
     r"\b(?:(tin|phóng sự) thứ (\d+)|(mục|gạch đầu dòng) (\d+) của ((?:Chú thích|Mục) [\w.]*\w))"
 )
+_NAMED = ("in thứ ", "sự thứ ", " của Chú thích ", " của Mục ")
 _WITHIN = re.compile(r"\bthuộc ((?:tỉnh|huyện) [^\W\d_]+(?: (?=[^a-zà-ỹ])[^\W\d_]+)*)")
 
 
@@ -41,7 +42,7 @@ def check(context: Context) -> Problems:
                 yield problem_at(
                     entry, ("part_of",), "noi-khac-nhau", found, f"“{whole}”, hoặc tóm tắt đúng"
                 )
-        if " thứ " in text or " của " in text:
+        if any(map(text.__contains__, _NAMED)):
             for item in _ITEM.finditer(text):
                 if others := _others(context, entry, item, labels):
                     found = f"“{item[0]}”, mà nguồn và liên kết là {others}"
