@@ -11,12 +11,14 @@ from macros.knowledge_base import KnowledgeBase
 from macros.load.characters import character_problems
 from macros.load.pasted import MERGE, MERGE_MARK
 from macros.model import Record
+from macros.model.figure import Figure
 from macros.problems import Problem, printable
 from macros.written.addresses import lacks_anchor, leads_nowhere
 from macros.written.calls import Call, Macros, Refusal, calls_in
 from macros.written.files import PUBLISHED, refused
 from macros.written.head import is_described, wrong_head
 from macros.written.page import head_of, is_empty, page_text, read_page, refusal
+from macros.written.shown import shown_otherwise, told_otherwise
 from macros.written.unmade import unmade
 
 _LINK = "tên tệp tính từ trang này, như {up}tai-ve.md hay {up}van-ban/mã.html (trang của bản ghi)"
@@ -66,6 +68,11 @@ def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
         if isinstance(call, Call):
             yield from _ids(call, path, text, known)
     yield from code_in(text, path, known.macros)
+    for line, found, expected in (
+        *shown_otherwise(text),
+        *told_otherwise(text, _named(text, known)),
+    ):
+        yield Problem(path, line, 1, "trang-hien-sai", f"{found[:1].upper()}{found[1:]}", expected)
     place = PurePosixPath(file.relative_to(docs).as_posix())
     if twice := read_page(text).repeated:
         line = len(text[: text.rfind(twice)].split("\n"))
@@ -80,6 +87,13 @@ def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
         elif lacks_anchor(address, place, docs):
             found = f"Trang mà “{address}” dẫn tới không có chỗ ấy"
             yield Problem(path, line, 1, "trang-lien-ket", found, _ANCHOR)
+
+
+def _named(text: str, known: Known) -> list[Figure]:
+    """The figures that its macros show."""
+    calls = (call for call in calls_in(text, known.macros) if isinstance(call, Call))
+    ids = (name for call in calls for _, texts in call.options for name in texts)
+    return known.base.find_all(ids, Figure)
 
 
 def _lacking(text: str, path: str) -> Iterator[Problem]:
