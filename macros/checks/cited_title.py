@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from macros.checks.against_summary import days_in
 from macros.checks.against_title import years_in
 from macros.checks.context import Context, Problems, problem_at
-from macros.checks.days import days_in
 from macros.checks.linked_apart import DOCUMENT
 from macros.load import Entry
 from macros.model.claim import CountOf
@@ -78,7 +78,8 @@ def _named(record: Record, title: str) -> set[object]:
         return {one for one in FindingType if begins(" ".join(one.label.lower().split()[:2]))}
     day = getattr(record, "published_on", None) or getattr(record, "starts_on", None)
     days = {*days_in(title)} if day and day.day else set()
-    return days or ({*years_in(title)} if years_in(record.title) else set())
+    years = years_in(title) if years_in(record.title) else ()
+    return {*days} if days else {*years}
 
 
 def _counted(context: Context, claim: CountOf) -> Problems:

@@ -16,7 +16,6 @@ from macros.model.uses import Use
 from macros.model.walk import Location
 from macros.problems import Problem
 
-
 _ASKED = {"stated", "operands", "shares", "dated", "named", "numerator", "base"}
 
 

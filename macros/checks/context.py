@@ -72,7 +72,7 @@ class Context:
         ]
 
     @cached_property
-    def notes(self) -> dict[str, list[Observation]]:
+    def _notes(self) -> dict[str, list[Observation]]:
         """The observations that name each record."""
         found: dict[str, list[Observation]] = defaultdict(list)
         for entry in self.entries:
@@ -93,13 +93,13 @@ class Context:
         return any(other in "|".join(note.printed) for note in self._showing(record_id, one))
 
     def _showing(self, record_id: str, text: str) -> Iterator[Observation]:
-        for note in self.notes.get(record_id, ()):
+        for note in self._notes.get(record_id, ()):
             if text.lower() in " | ".join(note.printed).lower():
                 yield note
 
     def are_noted(self, one: str, other: str, *types: ObservationType) -> bool:
         """Whether one observation of one of these types names both."""
-        return any(note.type in types and other in note.about for note in self.notes.get(one, ()))
+        return any(note.type in types and other in note.about for note in self._notes.get(one, ()))
 
 
 def _holds_dates(field: Field) -> bool:

@@ -41,7 +41,7 @@ def _lower(context: Context, entry: Entry, record: Document) -> Problems:
         if relation.type in _CHANGING and own is not None and above is not None and own > above:
             if context.are_noted(record.id, relation.to, *_KNOWN):
                 continue
-            found = f"“{relation.to}” do cấp trên ban hành, cấp dưới không {relation.type.label.lower()}"
+            found = f"“{relation.to}” của cấp trên, cấp dưới không {relation.type.label.lower()}"
             expected = "quan hệ đúng như nguồn nói, hoặc cơ quan ban hành đúng"
             yield problem_at(entry, ("relations", at, "type"), "noi-khac-nhau", found, expected)
 

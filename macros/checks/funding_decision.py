@@ -24,6 +24,8 @@ _KNOWN = (
     *(ObservationType.ARITHMETIC, ObservationType.MISPRINT, ObservationType.TENSION),
     *(ObservationType.DATE, ObservationType.NUMBERING),
 )
+_DECIDES = re.compile(r"(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|(?:huyện|tỉnh|đảng) ủy")
+"""Bodies that give what they decide on themselves; an office gives what its body has decided."""
 _SPENT = re.compile(r"(\d[\d.,]*)\s+((?:nghìn |triệu |tỷ |tỉ )?đồng)")
 
 
@@ -78,21 +80,10 @@ def _decided(context: Context, entry: Entry, record: Funding, decision: Document
         found = f"“{record.giver}” ở cấp khác với cơ quan ra quyết định “{decision.id}”"
         expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
         yield problem_at(entry, ("giver",), "noi-khac-nhau", found, expected)
-    elif levels and not gives and not _is_part_of(context, giver, decision):
+    elif giver and levels and not gives and _DECIDES.match(giver.title.lower()):
         found = f"“{record.giver}” không ra quyết định “{decision.id}”"
         expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
         yield problem_at(entry, ("giver",), "noi-khac-nhau", found, expected)
-
-
-def _is_part_of(context: Context, giver: Record | None, decision: Document) -> bool:
-    """Whether it is an office of who decides."""
-    seen: set[str] = set()
-    while isinstance(giver, Organization) and giver.part_of and giver.id not in seen:
-        seen.add(giver.id)
-        if giver.part_of in decision.issuers:
-            return True
-        giver = context.records.get(giver.part_of)
-    return False
 
 
 def _received(

@@ -10,10 +10,9 @@ from macros.links import Link
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.event import Event
-from macros.model.figure import Figure
 from macros.model.media import Media
 from macros.model.model_programme import ModelProgramme
-from macros.model.observation import ObservationType
+from macros.model.observation import Observation, ObservationType
 from macros.model.place import Place
 from macros.model.record import Record
 from macros.vietnamese import canonical_document_number
@@ -48,32 +47,36 @@ def check(context: Context) -> Problems:
                 yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
         if isinstance(record, Event) and record.documents:
             yield from _named(context, entry, record)
+        elif isinstance(record, Observation):
+            about = [(at, context.records.get(one)) for at, one in enumerate(record.about)]
+            items = [(at, _other_item(one, record)) for at, one in about if isinstance(one, Media)]
+            if items and all(found for _, found in items):
+                at, expected = ("about", items[0][0]), "mã của mục ở vị trí ấy"
+                yield problem_at(entry, at, "noi-khac-nhau", items[0][1], expected)
 
 
-def places_of(record: Record) -> list[str]:
-    """Where it is, by its own field."""
+def _places_of(record: Record) -> list[str]:
     place = record.__dict__.get("place")
     return [place] if place else record.__dict__.get("places", [])
 
 
 def _elsewhere(context: Context, record: Record, link: Link, other: Record) -> str:
-    own = [record.id] if link.location[0] == "shared" else places_of(record)
-    theirs = places_of(other)
+    own = [record.id] if link.location[0] == "shared" else _places_of(record)
+    theirs = _places_of(other)
     if not own or not theirs or own == theirs:
         return ""
     key = link.location[0]
-    is_within = isinstance(record, Figure) or key == "shared"
     for one in own:
         for two in theirs:
-            if two in around(context, one) and key != "numerator":
+            if two in _around(context, one) and key != "numerator":
                 return ""
-            if one in around(context, two) and (not is_within or key == "numerator"):
+            if one in _around(context, two) and key not in {"base", "shared"}:
                 return ""
     where = f"“{other.id}” ({context.by_id[other.id].path})"
     return f"{where} ở {', '.join(theirs)}, mà bản ghi này ở {', '.join(own)}"
 
 
-def around(context: Context, place: str | None) -> Iterator[str]:
+def _around(context: Context, place: str | None) -> Iterator[str]:
     """A place and all that it lies in."""
     seen: set[str] = set()
     while place and place not in seen:
@@ -105,10 +108,9 @@ def _counted(title: str) -> dict[str, set[str]]:
 
 def _later(record: Record, other: Record) -> str:
     day = getattr(record, "published_on", None) or getattr(record, "starts_on", None)
-    if isinstance(other, ModelProgramme) and other.started_on and day:
-        if day.last < other.started_on.first:
-            return f"“{other.id}” bắt đầu {other.started_on.vietnamese()}, sau ngày này"
-    return ""
+    since = other.started_on if isinstance(other, ModelProgramme) else None
+    is_later = bool(since and day and day.last < since.first)
+    return f"“{other.id}” bắt đầu {since}, sau ngày này" if is_later else ""
 
 
 def _other_item(record: Record, other: Record) -> str:
@@ -119,7 +121,7 @@ def _other_item(record: Record, other: Record) -> str:
             theirs = [one.at or "" for one in other.source if one.id == cited.id]
             items = [at for at in theirs if at.rpartition(".")[0] == name and name]
             if items and cited.at not in items:
-                return f"“{other.id}” theo mục {', '.join(items)}, mà đây là mục {cited.at}"
+                return f"“{other.id}” theo mục {', '.join(items)}, “{record.id}” ở {cited.at}"
     return ""
 
 

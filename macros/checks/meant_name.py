@@ -19,7 +19,7 @@ def check(context: Context) -> Problems:
             other = spelt.setdefault(record.expansion.lower(), record)
             if record.means and other.means and record.means != other.means:
                 for one in (entry, context.by_id[other.id]):
-                    found = f"“{record.expansion}” là của cả “{other.id}” và “{record.id}”, chỉ hai thứ khác nhau"
+                    found = f"“{record.expansion}” là của cả “{other.id}” và “{record.id}”"
                     expected = "dạng đầy đủ của chính chữ này"
                     yield problem_at(one, ("expansion",), "noi-khac-nhau", found, expected)
             meant = context.records.get(record.means or "")

@@ -14,7 +14,6 @@ from macros.load import Entry
 from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.observation import ObservationType
-from macros.model.record import Record
 
 _ALL = 100
 _KNOWN = (ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.MISPRINT)
@@ -22,23 +21,22 @@ _KNOWN = (ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.MISP
 
 def check(context: Context) -> Problems:
     """Percentages that come out otherwise, where nobody noted it, and counts with a numerator."""
-    shares: dict[tuple[str, ...], Entry] = {}
-    figures = (entry.record for entry in context.entries if isinstance(entry.record, Figure))
+    figures = [entry.record for entry in context.entries if isinstance(entry.record, Figure)]
+    shares: dict[tuple[str | None, ...], list[Figure]] = {}
+    for one in figures:
+        shares.setdefault((one.numerator, one.base, one.unit), []).append(one)
     amounts = {(one.printed, one.unit) for one in figures}
     for entry in context.entries:
         record = entry.record
         if not isinstance(record, Figure):
             continue
-        if record.numerator and record.base:
-            of = record.numerator, record.base, record.unit
-            other = shares.setdefault(of, entry)
-            if not _agree(record, other.record) and not context.are_noted(
-                record.id, other.record.id, *_KNOWN
-            ):
-                for one, two in ((entry, other), (other, entry)):
-                    found = f"cùng số lượng, tổng số với “{two.record.id}”, mà tỷ lệ khác"
-                    expected = "số lượng của chính tỷ lệ này"
-                    yield problem_at(one, ("numerator",), "ty-le-lech", found, expected)
+        part = context.figure(record.numerator)
+        told = re.findall(r"(\d[\d.]*) (\w+)", record.summary or "") if part else []
+        own = {(one.printed, one.unit) for one in (part, context.figure(record.base)) if one}
+        if part and own.isdisjoint(told) and amounts.intersection(told):
+            found = f"số lượng là {amount(part)}, mà tóm tắt nêu số liệu khác"
+            expected = "số lượng mà tóm tắt nêu, hoặc tóm tắt đúng"
+            yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
         if record.numerator and not unit_of(record.unit).is_share:
             found = f"có số lượng (numerator), mà {record.unit} không phải tỷ lệ"
             expected = "số lượng (numerator) chỉ ở tỷ lệ; xóa dòng này"
@@ -49,30 +47,20 @@ def check(context: Context) -> Problems:
             found = f"số lượng “{record.numerator}” lớn hơn tổng số “{record.base}”"
             expected = "phần ở numerator, tổng ở base; nguồn in như vậy thì thêm ghi chú nêu cả hai"
             yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
-        elif other_part := _told_part(context, record, amounts):
-            found = f"số lượng là {other_part}, mà tóm tắt nêu số khác"
-            expected = "số lượng mà tóm tắt nêu, hoặc tóm tắt đúng"
-            yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
         elif not context.is_noted(record.id, *_KNOWN):
             yield from _judge(context, entry, record)
+        elif record.numerator and record.base:
+            for other in shares[record.numerator, record.base, record.unit]:
+                if not _agree(record, other) and not context.are_noted(
+                    record.id, other.id, *_KNOWN
+                ):
+                    found = f"cùng số lượng, tổng số với “{other.id}”, mà tỷ lệ khác"
+                    expected = "số lượng của chính tỷ lệ này"
+                    yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
 
 
-def _told_part(context: Context, record: Figure, amounts: set[tuple[str, str]]) -> str:
-    """The part of a share, where the summary counts such things but neither it nor the whole."""
-    part, whole = context.figure(record.numerator), context.figure(record.base)
-    if not part or not record.summary:
-        return ""
-    told = re.findall(rf"(\d[\d.]*) {re.escape(part.unit)}(?!\w)", record.summary)
-    own = {one.printed for one in (part, whole) if one}
-    if not told or own.intersection(told):
-        return ""
-    return amount(part) if any((number, part.unit) in amounts for number in told) else ""
-
-
-def _agree(one: Figure, other: Record) -> bool:
+def _agree(one: Figure, other: Figure) -> bool:
     """Whether two shares are one number, to the decimals of the shorter."""
-    if not isinstance(other, Figure):
-        return True
     decimals = min(decimals_of(one.printed), decimals_of(other.printed))
     return abs(exact(one) - exact(other)) < Fraction(1, 10**decimals)
 

@@ -29,7 +29,11 @@ def check(context: Context) -> Problems:
         if not isinstance(record, Figure) or not record.follows:
             continue
         followed = context.figure(record.follows)
-        if followed and {c.id for c in record.source} <= {c.id for c in followed.source}:
+        if (
+            followed
+            and not (record.as_of and followed.as_of)
+            and {c.id for c in record.source} <= {c.id for c in followed.source}
+        ):
             found = f"“{followed.id}” lấy từ cùng một nguồn"
             expected = (
                 "mã của chính số ấy trong báo cáo trước; hai số của một nguồn thì bỏ dòng này"

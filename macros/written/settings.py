@@ -63,7 +63,7 @@ def _addresses(root: yaml.Node, path: str) -> Iterator[Problem]:
         if node and not (isinstance(node, yaml.ScalarNode) and _is_web(node.value)):
             found, expected = f"“{key}” không phải địa chỉ web", 'https://…, hoặc "" khi chưa có'
             yield at(node, path, "dang-sai", found, expected)
-        elif key == "site_url" and text(node) and not text(node).endswith("/"):
+        elif key == "site_url" and node and text(node) and not text(node).endswith("/"):
             found, expected = "“site_url” không kết thúc bằng /", f"{text(node)}/"
             yield at(node, path, "dang-sai", found, expected)
         elif key == "repo_url" and node and (inner := _INNER.match(text(node))):

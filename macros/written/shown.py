@@ -21,7 +21,7 @@ _PATTERNS = (
         "[chữ](địa chỉ) viết liền",
     ),
     (
-        re.compile(r"^\s{0,3}[•●▪◦·\uf0b7]\s", re.MULTILINE),
+        re.compile(r"^ {0,3}[•●▪◦·\uf0b7]\s", re.MULTILINE),
         "dấu đầu dòng của Word không thành danh sách",
         "“- ” ở đầu mỗi ý, trước ý đầu một dòng trống",
     ),
