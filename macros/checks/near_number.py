@@ -62,9 +62,7 @@ def _linked(context: Context) -> dict[str, dict[str, Amount]]:
     near: dict[str, dict[str, Amount]] = {}
     for record in (entry.record for entry in context.entries):
         if isinstance(record, Figure | Funding):
-            ends = [link.target for link in context.links.outgoing.get(record.id, ())]
-            ends += [link.origin for link in context.links.incoming.get(record.id, ())]
-            for end in ends:
+            for end in context.links.near(record.id):
                 if not isinstance(context.records[end], Figure):
                     near.setdefault(end, {})[record.id] = record
     for record_id, amounts in near.items():

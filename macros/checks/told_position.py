@@ -39,9 +39,7 @@ def _cited(_: Context, record: Record, item: re.Match[str], labels: Mapping[str,
 
 def _listed(context: Context, record: Record, item: re.Match[str], _: object) -> set[str]:
     """“tin thứ 12”: the linked items of that type, without it."""
-    links, name = context.links, item[1].lower()
-    ids = [link.target for link in links.outgoing.get(record.id, ())]
-    ids += [link.origin for link in links.incoming.get(record.id, ())]
+    name, ids = item[1].lower(), context.links.near(record.id)
     near = (one for i in ids if isinstance(one := context.records.get(i), Media))
     numbers = {one.position for one in near if one.type.label.lower() == name}
     return set() if int(item[2]) in numbers else {f"{name} thứ {number}" for number in numbers}

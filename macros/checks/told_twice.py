@@ -89,17 +89,10 @@ def _keys(context: Context) -> Problems:
     for entry in context.entries:
         for at, key in enumerate(entry.record.search_keys):
             other = titles.get(key.lower(), entry)
-            if other is not entry and not _are_linked(context, entry, other):
+            if other is not entry and other.record.id not in context.links.near(entry.record.id):
                 found = f"“{key}” là tên của “{other.record.id}”"
                 expected = "chữ để tìm chính bản ghi này; nếu là một thì giữ một bản ghi"
                 yield problem_at(entry, ("search_keys", at), "ten-gan-trung", found, expected)
-
-
-def _are_linked(context: Context, one: Entry, other: Entry) -> bool:
-    """Whether either names the other: as the programme of a body that bears its name."""
-    ends = {(one.record.id, other.record.id), (other.record.id, one.record.id)}
-    links = context.links.outgoing
-    return any((i, link.target) in ends for i, _ in ends for link in links.get(i, ()))
 
 
 def _same_name(one: Entry, two: Entry, name: str) -> Problems:
