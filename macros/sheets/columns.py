@@ -27,7 +27,7 @@ class Column:
 
     key: str
     field: Field
-    parts: tuple[str, ...]
+    parts: tuple[str, ...] = ()
     exact: bool = False
 
     @property

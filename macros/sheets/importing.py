@@ -24,7 +24,7 @@ from macros.sheets.foreign_rows import parted
 from macros.sheets.heads import Heads, check_first_row, check_kind, heads_of
 from macros.sheets.names import Names
 from macros.sheets.reading import read_sheet
-from macros.sheets.table import Cell, Complaint, Row, SheetError
+from macros.sheets.table import Cell, Complaint, Row, SheetError, Table
 from macros.sheets.telling import at_cell, told
 from macros.sheets.template import explanation
 from macros.suggest import proposed_id
@@ -53,6 +53,15 @@ class Importing:
 
     def tell(self, complaint: Complaint) -> None:
         self.result.problems.append(told(self.name, complaint, self.sheet))
+
+    def rows_of(self, table: Table, known: list[Column]) -> tuple[Heads, list[Row]]:
+        """Heads and records of a sheet; what else stands there is told of. Raises SheetError."""
+        check_first_row(table.rows, known)
+        heads, complaints = heads_of(table.rows, known)
+        records, foreign = parted(table.rows[1:], table.rows[0], heads)
+        for complaint in [*table.complaints, *complaints, *foreign]:
+            self.tell(complaint)
+        return heads, records
 
     def draft(self, row: Row, heads: Heads, record_type: type[Record]) -> None:
         """Turn a row into a file's text; damaged and missing cells are told of and left out."""
@@ -157,21 +166,19 @@ class Importing:
 
 def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
     """Read and check the spreadsheet against the records under `data`; nothing is written."""
-    columns: list[Column] = columns_of(record_type)
+    sheet, columns = Importing(file.name, data), columns_of(record_type)
     try:
         table = read_sheet(file, explanation(columns))
-        check_first_row(table.rows, columns)
+        heads, records = sheet.rows_of(table, columns)
         check_kind(table.rows[0], record_type)
     except SheetError as error:
-        return Imported(
-            problems=[Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)]
-        )
-    sheet = Importing(file.name, data)
-    heads, complaints = heads_of(table.rows, columns)
-    records, foreign = parted(table.rows[1:], table.rows[0], heads)
-    for complaint in [*table.complaints, *complaints, *foreign]:
-        sheet.tell(complaint)
+        return refused(file, error)
     for row in records:
         sheet.draft(row, heads, record_type)
     sheet.check()
     return sheet.result
+
+
+def refused(file: Path, error: SheetError) -> Imported:
+    """What comes of a file that can't be taken as a whole."""
+    return Imported(problems=[Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)])

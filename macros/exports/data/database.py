@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from decimal import Decimal
 
-from macros.exports.data.table import LINKS, RECORDS, Column, Table
+from macros.exports.data.table import LINKS, Column, Table
 from macros.exports.plain import text_values
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
@@ -45,18 +45,15 @@ def database(base: KnowledgeBase, tables: Iterable[Table]) -> bytes:
 
 
 def _add(connection: sqlite3.Connection, table: Table) -> None:
-    references = (
-        f'FOREIGN KEY ("{column.key}") REFERENCES "{column.refers}" ("id")'
-        for column in table.columns
-        if column.refers
-    )
-    columns = ", ".join([*(_column(column, table) for column in table.columns), *references])
-    connection.execute(f'CREATE TABLE "{table.name}" ({columns})')
+    columns = [_column(column, table) for column in table.columns]
+    references = [(column.key, column.refers) for column in table.columns if column.refers]
+    columns += [f'FOREIGN KEY ("{key}") REFERENCES "{of}" ("id")' for key, of in references]
+    connection.execute(f'CREATE TABLE "{table.name}" ({", ".join(columns)})')
     marks = ", ".join("?" * len(table.columns))
     connection.executemany(f'INSERT INTO "{table.name}" VALUES ({marks})', table.rows)
-    for column in table.columns:
-        if table.name == LINKS and column.refers == RECORDS:
-            connection.execute(f'CREATE INDEX link_{column.key} ON link ("{column.key}")')
+    if table.name == LINKS:
+        for key, _ in references:
+            connection.execute(f'CREATE INDEX link_{key} ON link ("{key}")')
 
 
 def _column(column: Column, table: Table) -> str:

@@ -52,6 +52,16 @@ def _csv(table: Table) -> str:
 
 
 def _resource(table: Table) -> dict[str, Any]:
+    keys = [
+        {"fields": [column.key], "reference": {"resource": column.refers, "fields": ["id"]}}
+        for column in table.columns
+        if column.refers
+    ]
+    schema = {
+        "fields": [_field(column) for column in table.columns],
+        "primaryKey": [table.key] if table.key else [],
+        "foreignKeys": keys,
+    }
     return {
         "name": table.name,
         "title": table.label,
@@ -60,30 +70,16 @@ def _resource(table: Table) -> dict[str, Any]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "schema": _schema(table),
+        "schema": without_empty(schema),
     }
-
-
-def _schema(table: Table) -> dict[str, Any]:
-    found = {
-        "fields": [_field(column) for column in table.columns],
-        "primaryKey": [table.key] if table.key else [],
-        "foreignKeys": [
-            {"fields": [column.key], "reference": {"resource": column.refers, "fields": ["id"]}}
-            for column in table.columns
-            if column.refers
-        ],
-    }
-    return without_empty(found)
 
 
 def _field(column: Column) -> dict[str, Any]:
-    constraints = {"required": column.required, "enum": column.choices}
     found = {
         "name": column.key,
         "title": column.label,
         "type": column.type,
         "description": column.help,
-        "constraints": without_empty(constraints),
+        "constraints": without_empty({"required": column.required, "enum": column.choices}),
     }
     return without_empty(found)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Any
 
 from macros.exports.data.publication import LICENCE, SCHEMA_VERSION, Publication, dumped
 from macros.exports.data.table import LINKS, RECORDS, VERDICTS, Table
@@ -23,9 +22,10 @@ def json_files(
     base: KnowledgeBase, tables: Mapping[str, Table], publication: Publication
 ) -> dict[str, str]:
     """``kho.json`` and ``record/<id>.json``."""
+    version = {"schema_version": SCHEMA_VERSION}
     relations, verdicts = tables[LINKS].objects(), tables[VERDICTS].objects()
     whole = {
-        "schema_version": SCHEMA_VERSION,
+        **version,
         "edition": publication.edition,
         "title": publication.name,
         "license": LICENCE["name"],
@@ -37,19 +37,18 @@ def json_files(
     for relation in relations:
         going[relation["from"]].append(relation)
         coming[relation["to"]].append(relation)
-    verdict_on = {verdict["claim"]: verdict for verdict in verdicts}
+    verdict_on = {verdict["claim"]: {"verdict": verdict} for verdict in verdicts}
     files = {ADDRESS: dumped(whole)}
     for record, about in zip(base.records, tables[RECORDS].objects(), strict=True):
-        single: dict[str, Any] = {
-            "schema_version": SCHEMA_VERSION,
+        single = {
+            **version,
             "kind": about["kind"],
             "headline": about["headline"],
             "page": f"{publication.address}{about['page']}",
             "record": stored(record),
             "relations_out": going[record.id],
             "relations_in": coming[record.id],
+            **verdict_on.get(record.id, {}),
         }
-        if record.id in verdict_on:
-            single["verdict"] = verdict_on[record.id]
         files[f"record/{record.id}.json"] = dumped(single)
     return files

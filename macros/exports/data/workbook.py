@@ -22,7 +22,6 @@ from macros.exports.data.tables import beside
 from macros.exports.plain import stored, text_of
 from macros.exports.word.lists import HEADS, document_rows
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS
 from macros.sheets import layout
 from macros.sheets.columns import Column, packed
 
@@ -82,38 +81,29 @@ def workbook(base: KnowledgeBase, publication: Publication) -> bytes:
     book.add(layout.REGISTER, HEADS, list(document_rows(base)))
     book.add(layout.GRAPH, _LINKS, list(_links(base)))
     values = {record.id: stored(record) for record in base.records}
-    for record_type in KINDS.values():
-        rows = [values[record.id] for record in base.all(record_type)]
-        _add(book, layout.kind_sheet(record_type.kind), layout.kind_columns(record_type), rows)
-    for key, field in layout.nested_lists().items():
-        rows = [
-            {layout.OWNER: of, **item} for of, said in values.items() for item in said.get(key, ())
-        ]
-        _add(book, layout.list_sheet(field), layout.list_columns(field), rows)
+    for sign, sheet in layout.sheets().items():
+        if sheet.record_type:
+            rows = [values[record.id] for record in base.all(sheet.record_type)]
+        else:
+            lists = ((of, said.get(sign[1:], ())) for of, said in values.items())
+            rows = [{layout.OWNER: of, **item} for of, items in lists for item in items]
+        heads = [*_row(sheet.columns, {})]
+        book.add(sheet.name, heads, [[*_row(sheet.columns, said).values()] for said in rows])
     return book.close()
 
 
-def _add(
-    book: Book, name: str, columns: Sequence[Column], values: Sequence[Mapping[str, Any]]
-) -> None:
-    heads = [head for column in columns for head in _heads(column)]
-    book.add(name, heads, [list(_row(columns, said)) for said in values])
-
-
-def _heads(column: Column) -> Iterator[str]:
-    yield column.header
-    if also := beside(column.field):
-        yield f"{column.field.label}, {also.head} {layout.COMPUTED}"
-
-
-def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> Iterator[Cell]:
+def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> dict[str, Cell]:
+    """Cells by their heads, those that are worked out of another too."""
+    row: dict[str, Cell] = {}
     for column in columns:
         key, _, inner = column.key.partition(".")
         value = values.get(key)
         value = value.get(inner) if inner and value else value
-        yield _shown(value)
+        row[column.header] = _shown(value)
         if also := beside(column.field):
-            yield _counted(also.cell(value)) if value else None
+            head = f"{column.field.label}, {also.head} {layout.COMPUTED}"
+            row[head] = _counted(also.cell(value)) if value else None
+    return row
 
 
 def _counted(cell: str | int | Decimal | None) -> Cell:
