@@ -63,14 +63,8 @@ class Importing:
             self.tell(complaint)
         return heads, records
 
-    def draft(self, row: Row, heads: Heads, record_type: type[Record]) -> None:
-        """Turn a row into a file's text; damaged and missing cells are told of and left out."""
-        values, damaged = self.values_of(row, heads)
-        self.require(values, damaged, row[0].row, heads)
-        self.take(draft_of(record_type, values, row[0]), values)
-
-    def values_of(self, row: Row, heads: Heads) -> tuple[Values, set[str]]:
-        """The values of a row by key, and the keys of the damaged ones, which are told of."""
+    def values_of(self, row: Row, heads: Heads, *, is_whole: bool = True) -> Values:
+        """The values of a row by key; tells of damaged cells, and of a whole row's missing ones."""
         values: Values = {}
         damaged: set[str] = set()
         for cell in row:
@@ -82,15 +76,11 @@ class Importing:
             except CellError as error:
                 damaged.add(column.key)
                 self.tell(Complaint(cell, *error.told))
-        return values, damaged
+        if is_whole:
+            self._require(values, damaged, row[0].row, heads)
+        return values
 
-    def take(self, draft: Draft, values: Values) -> None:
-        """Keep a draft, whose id must be new."""
-        if "id" in values:
-            self._take_id(draft, values["id"][2])
-        self.result.drafts.append(draft)
-
-    def require(self, values: Values, damaged: set[str], row: int, heads: Heads) -> None:
+    def _require(self, values: Values, damaged: set[str], row: int, heads: Heads) -> None:
         """Tell of what the row lacks and every record must have: once of more than two cells."""
         missing = [
             (Cell(None, row, position), column)
@@ -105,16 +95,20 @@ class Importing:
             return
         for cell, column in missing:
             found = f"ô trống, mà “{column.field.label}” là bắt buộc"
-            example = self._proposed(values) if column.key == "id" else column.example
+            example = column.example
+            if column.key == "id":
+                given = {key: value for key, (value, *_) in values.items()}
+                example = proposed_id(given, self.taken)
             expected = column.field.help.split(". ")[0].rstrip(".")
             expected = expected[:1].lower() + expected[1:]
             self.tell(Complaint(cell, "thieu-khoa", found, expected, example))
 
-    def _proposed(self, values: Values) -> str:
-        return proposed_id({key: value for key, (value, *_) in values.items()}, self.taken)
-
-    def _take_id(self, draft: Draft, cell: Cell) -> None:
-        """Tell once of an id that no file may have, or that a record or a row above has."""
+    def take(self, draft: Draft, values: Values) -> None:
+        """Keep a draft; tell of an id that no file may have, or a record or a row above has."""
+        self.result.drafts.append(draft)
+        if "id" not in values:
+            return
+        cell = values["id"][2]
         # An id of another form is told by the check of the record.
         if re.fullmatch(ID_PATTERN, draft.id) and (expected := unusable(draft.id)):
             found = f"mã “{draft.id}” không dùng làm tên tệp được"
@@ -126,16 +120,10 @@ class Importing:
 
     def check(self) -> None:
         """Load every draft and check it among all records; problems get their cells' addresses."""
-        fresh: list[Entry] = []
-        broken = set(self.broken)
         sound = {draft.path: draft for draft in self.result.drafts if draft.is_new}
-        for draft in sound.values():
-            entry = self._load(draft)
-            if entry:
-                fresh.append(entry)
-            else:
-                broken.add(draft.path)
-        entries = [*self.entries, *fresh]
+        loaded = {path: self._load(draft) for path, draft in sound.items()}
+        broken = self.broken | {path for path, entry in loaded.items() if not entry}
+        entries = [*self.entries, *filter(None, loaded.values())]
         links = resolve([entry.record for entry in entries])
         for problem in run_checks(Context(entries, links, broken=frozenset(broken))):
             if problem.path in sound:
@@ -174,7 +162,8 @@ def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
     except SheetError as error:
         return refused(file, error)
     for row in records:
-        sheet.draft(row, heads, record_type)
+        values = sheet.values_of(row, heads)
+        sheet.take(draft_of(record_type, values, row[0]), values)
     sheet.check()
     return sheet.result
 

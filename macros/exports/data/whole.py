@@ -1,21 +1,24 @@
-"""JSON: all records in one file, and each in a file of its own.
+"""JSON: all records in one file, each in a file of its own, and the schemas of what they hold.
 
 A record is what its file says (`stored`), not what the models add; relations and verdicts stand
-beside the records, each once.
+beside the records, each once. The schemas are apart from those for editors of YAML.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from typing import Any
 
-from macros.exports.data.publication import LICENCE, SCHEMA_VERSION, Publication, dumped
+from macros.exports.data.publication import FOLDER, LICENCE, SCHEMA_VERSION, Publication, dumped
 from macros.exports.data.table import LINKS, RECORDS, VERDICTS, Table
 from macros.exports.plain import stored
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
+from macros.model.schema import DIALECT, schema_of
 
 ADDRESS = "kho.json"
+_FOR_EDITORS = {"defaultSnippets", "enumDescriptions", "x-uses"}
 
 
 def json_files(
@@ -52,3 +55,31 @@ def json_files(
         }
         files[f"record/{record.id}.json"] = dumped(single)
     return files
+
+
+def schema_files(publication: Publication) -> dict[str, str]:
+    """``schema/<kind>.json``, of what stands under `record` in a record's file.
+
+    Each is named by where it lies, if the site has an address.
+    """
+    address, found = publication.address, {}
+    for key, record_type in KINDS.items():
+        name = f"schema/{key}.json"
+        public = (
+            address + FOLDER + name if address else f"urn:dak-glei:schema:{key}:{SCHEMA_VERSION}"
+        )
+        schema = {"$schema": DIALECT, "$id": public, **_without(schema_of(record_type))}
+        found[name] = dumped(schema, indent=1)
+    return found
+
+
+def _without(value: Any) -> Any:
+    """Without what only editors need, and without years as numbers: JSON has them as text."""
+    if isinstance(value, list):
+        return [_without(item) for item in value if item != {"type": "integer"}]
+    if not isinstance(value, dict):
+        return value
+    cleaned = {key: _without(item) for key, item in value.items() if key not in _FOR_EDITORS}
+    if len(cleaned.get("anyOf", ())) == 1:
+        cleaned = {**cleaned.pop("anyOf")[0], **cleaned}
+    return cleaned
