@@ -34,22 +34,21 @@ class Importing:
     """One import under way, of the file called `name`, into the records under `data`."""
 
     def __init__(self, name: str, data: Path) -> None:
-        entries, problems = Reader().read(data)
-        broken = {problem.path for problem in problems} - {entry.path for entry in entries}
         self.name = name
         self.sheet = ""
         """The sheet that is being read, where the file has several."""
-        self.entries = entries
-        self.broken = broken
+        self.entries, problems = Reader().read(data)
+        sound = {entry.path for entry in self.entries}
+        self.broken = {problem.path for problem in problems} - sound
         self.result = Imported()
-        self.names = Names(entries)
-        self.taken = {entry.record.id: f"đã có {entry.path}" for entry in entries}
+        self.names = Names(self.entries)
+        self.taken = {entry.record.id: f"đã có {entry.path}" for entry in self.entries}
         self.taken |= {
             former: f"là mã trước đây của {entry.path}"
-            for entry in entries
+            for entry in self.entries
             for former in entry.record.former_ids
         }
-        self.taken |= {Path(path).stem: f"đã có {path}" for path in broken}
+        self.taken |= {Path(path).stem: f"đã có {path}" for path in self.broken}
 
     def tell(self, complaint: Complaint) -> None:
         self.result.problems.append(told(self.name, complaint, self.sheet))
@@ -127,7 +126,7 @@ class Importing:
         links = resolve([entry.record for entry in entries])
         for problem in run_checks(Context(entries, links, broken=frozenset(broken))):
             if problem.path in sound:
-                self._tell_at_cell(problem, sound[problem.path])
+                self.result.problems.append(at_cell(self.name, problem, sound[problem.path]))
 
     def _load(self, draft: Draft) -> Entry | None:
         """The draft judged as the file that it will be.
@@ -145,11 +144,8 @@ class Importing:
         fields = {field_name(record_type, (key,)) for key in record_type.model_fields}
         for problem in checked.problems:
             if draft.sheet or not (problem.code == "thieu-khoa" and problem.field in fields):
-                self._tell_at_cell(problem, draft)
+                self.result.problems.append(at_cell(self.name, problem, draft))
         return checked.entry
-
-    def _tell_at_cell(self, problem: Problem, draft: Draft) -> None:
-        self.result.problems.append(at_cell(self.name, problem, draft))
 
 
 def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:

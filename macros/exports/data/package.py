@@ -21,13 +21,12 @@ from macros.exports.data.publication import (
 from macros.exports.data.table import Column, Table
 
 ADDRESS = "datapackage.json"
-_PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 
 
 def package_files(tables: Collection[Table], publication: Publication) -> dict[str, str]:
     """The descriptor of `tables`, and each of them."""
     found: dict[str, Any] = {
-        "$schema": _PROFILE,
+        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "dak-glei",
         "title": publication.name,
         "version": SCHEMA_VERSION,
@@ -52,15 +51,14 @@ def _csv(table: Table) -> str:
 
 
 def _resource(table: Table) -> dict[str, Any]:
-    keys = [
-        {"fields": [column.key], "reference": {"resource": column.refers, "fields": ["id"]}}
-        for column in table.columns
-        if column.refers
-    ]
     schema = {
         "fields": [_field(column) for column in table.columns],
         "primaryKey": [table.key] if table.key else [],
-        "foreignKeys": keys,
+        "foreignKeys": [
+            {"fields": [column.key], "reference": {"resource": column.refers, "fields": ["id"]}}
+            for column in table.columns
+            if column.refers
+        ],
     }
     return {
         "name": table.name,

@@ -126,9 +126,8 @@ def _told(base: KnowledgeBase, record: Record) -> tuple[Paragraph, ...]:
     """Target and result; the year, the sum and what was spent of it; a figure."""
     if isinstance(record, Indicator):
         card = card_of(base, record)
-        notes = [_note(base, figure) for figure in (*card.actual, *card.counts)]
-        note = next(filter(None, notes), "")
-        return _cell(card.aim), _cell(card.result, note)
+        notes = (_note(base, figure) for figure in (*card.actual, *card.counts))
+        return _cell(card.aim), _cell(card.result, next(filter(None, notes), ""))
     figure = _cell(amount(record), _note(base, record))
     if isinstance(record, Funding):
         return _cell(record.year.vietnamese()), figure, _cell(record.spent)

@@ -16,7 +16,6 @@ from macros.exports.data.publication import dumped
 from macros.exports.word.markup import FRAGMENTS, WordFile, body, footnotes
 
 _FOLDER = Path(__file__).parent / "parts"
-_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _A4 = {
     "portrait": 'w:w="11906" w:h="16838"',
     "landscape": 'w:w="16838" w:h="11906" w:orient="landscape"',
@@ -52,5 +51,4 @@ def parts_script() -> str:
 def _parts() -> dict[str, str]:
     """Part → XML, in the order of the zip."""
     files = (path for path in sorted(_FOLDER.rglob("*")) if path.is_file())
-    texts = {f.relative_to(_FOLDER).as_posix(): f.read_text("utf-8").rstrip("\n") for f in files}
-    return {name: f"{_XML}{text}" for name, text in texts.items()}
+    return {f.relative_to(_FOLDER).as_posix(): f.read_text("utf-8").rstrip("\n") for f in files}
