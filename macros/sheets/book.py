@@ -96,9 +96,9 @@ def _grouped(values: Values, whole: dict[str, Column]) -> Values:
     found: Values = {}
     for name, (value, column, cell) in values.items():
         key, _, inner = name.partition(".")
-        if not inner:
+        if inner:
+            group, *_ = found.setdefault(key, ({}, whole[key], cell))
+            group[inner] = value
+        else:
             found[key] = (value, column, cell)
-            continue
-        group, *_ = found.setdefault(key, ({}, whole[key], cell))
-        group[inner] = value
     return found

@@ -64,15 +64,8 @@ def _of_kind(base: KnowledgeBase, record_type: type[Record]) -> Table:
 
 def _columns(field: Field) -> Iterator[Column]:
     kind: Type = "object" if field.group else _TYPES.get(field.holds, "string")
-    yield Column(
-        field.key,
-        field.label,
-        "array" if field.many else kind,
-        field.help,
-        _table_of(field),
-        () if field.many else tuple(field.choices),
-        field.required,
-    )
+    kind, closed = ("array", ()) if field.many else (kind, tuple(field.choices))
+    yield Column(field.key, field.label, kind, field.help, _table_of(field), closed, field.required)
     if also := beside(field):
         yield Column(also.key, f"{field.label}: {also.label}", also.type)
 
