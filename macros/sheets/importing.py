@@ -1,4 +1,4 @@
-"""A spreadsheet of one kind into records: all rows or none."""
+"""One import under way: rows taken, judged among all records, and what is told of their cells."""
 
 from __future__ import annotations
 
@@ -12,21 +12,17 @@ from macros.links import resolve
 from macros.load import Entry
 from macros.load.places import unusable
 from macros.load.text import MAX_BYTES
-from macros.model import Record
 from macros.model.record import ID_PATTERN
 from macros.model.walk import field_name
-from macros.problems import Problem
 from macros.sheets.cell_error import CellError
 from macros.sheets.cells import value_of
-from macros.sheets.columns import Column, columns_of
-from macros.sheets.drafts import Draft, Imported, Values, draft_of
+from macros.sheets.columns import Column
+from macros.sheets.drafts import Draft, Imported, Values
 from macros.sheets.foreign_rows import parted
-from macros.sheets.heads import Heads, check_first_row, check_kind, heads_of
+from macros.sheets.heads import Heads, check_first_row, heads_of
 from macros.sheets.names import Names
-from macros.sheets.reading import read_sheet
-from macros.sheets.table import Cell, Complaint, Row, SheetError, Table
+from macros.sheets.table import Cell, Complaint, Row, Table
 from macros.sheets.telling import at_cell, told
-from macros.sheets.template import explanation
 from macros.suggest import proposed_id
 
 
@@ -146,24 +142,3 @@ class Importing:
             if draft.sheet or not (problem.code == "thieu-khoa" and problem.field in fields):
                 self.result.problems.append(at_cell(self.name, problem, draft))
         return checked.entry
-
-
-def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
-    """Read and check the spreadsheet against the records under `data`; nothing is written."""
-    sheet, columns = Importing(file.name, data), columns_of(record_type)
-    try:
-        table = read_sheet(file, explanation(columns))
-        heads, records = sheet.rows_of(table, columns)
-        check_kind(table.rows[0], record_type)
-    except SheetError as error:
-        return refused(file, error)
-    for row in records:
-        values = sheet.values_of(row, heads)
-        sheet.take(draft_of(record_type, values, row[0]), values)
-    sheet.check()
-    return sheet.result
-
-
-def refused(file: Path, error: SheetError) -> Imported:
-    """What comes of a file that can't be taken as a whole."""
-    return Imported(problems=[Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)])

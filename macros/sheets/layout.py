@@ -1,8 +1,8 @@
 """The sheets of the workbook that holds all records: one a kind, one for each nested list.
 
-Written by macros/exports/data/workbook.py and read back by book.py, so that both ask here. A head
-or a sheet is known by what stands in brackets at its end; ``(=)`` marks what is worked out and is
-not read.
+Written by macros/exports/data/workbook.py and read back by into_records.py, so that both ask here.
+A head or a sheet is known by what stands in brackets at its end; ``(=)`` marks what is worked out
+and is not read.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The workbook of all records back into records: every sheet, all rows or none."""
+"""A spreadsheet of one kind, or the workbook of all, into records: all rows or none."""
 
 from __future__ import annotations
 
@@ -7,19 +7,37 @@ from pathlib import Path
 from typing import Any
 
 from macros.model import KINDS, Record
+from macros.problems import Problem
 from macros.sheets.columns import Column, columns_of
 from macros.sheets.drafts import Imported, Values, draft_of
-from macros.sheets.heads import Heads
-from macros.sheets.importing import Importing, refused
+from macros.sheets.heads import Heads, check_kind
+from macros.sheets.importing import Importing
 from macros.sheets.layout import COMPUTED, OWNER, UNREAD, sheets, sign_of
-from macros.sheets.reading import read_sheets
+from macros.sheets.reading import read_sheet, read_sheets
 from macros.sheets.table import Cell, Complaint, Row, SheetError, Table, shown
+from macros.sheets.template import explanation
 
 _BOOK = "sổ kho-tri-thuc.xlsx; bảng của một loại thì thêm --kind, ví dụ --kind figure"
 _FOREIGN = (
     "trang này không thuộc sổ mà có dữ liệu",
     "tên trang như trong sổ, cả phần trong ngoặc; trang của riêng mình thì xóa",
 )
+
+
+def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
+    """Read and check the spreadsheet against the records under `data`; nothing is written."""
+    sheet, columns = Importing(file.name, data), columns_of(record_type)
+    try:
+        table = read_sheet(file, explanation(columns))
+        heads, records = sheet.rows_of(table, columns)
+        check_kind(table.rows[0], record_type)
+    except SheetError as error:
+        return _refused(file, error)
+    for row in records:
+        values = sheet.values_of(row, heads)
+        sheet.take(draft_of(record_type, values, row[0]), values)
+    sheet.check()
+    return sheet.result
 
 
 def import_book(file: Path, data: Path) -> Imported:
@@ -43,10 +61,15 @@ def import_book(file: Path, data: Path) -> Imported:
             else:
                 book.take_items(sign[1:], *read)
     except SheetError as error:
-        return refused(file, error)
+        return _refused(file, error)
     book.tell_ownerless()
     book.check()
     return book.result
+
+
+def _refused(file: Path, error: SheetError) -> Imported:
+    """What comes of a file that can't be taken as a whole."""
+    return Imported(problems=[Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)])
 
 
 def _stored(table: Table) -> Table:
