@@ -10,7 +10,9 @@ from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.place import Place
+from macros.search.abbreviations import ABBREVIATIONS
 from macros.search.documents import PROSE_LABEL, SearchDocument
+from macros.search.english import ENGLISH_WORDS
 from macros.search.everyday import EVERYDAY_WORDS, MEASURES, REPORT_WORDS
 from macros.search.facets import FACET_LABELS
 from macros.search.fields import FIELDS
@@ -49,7 +51,7 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
         "firstTerms": _distances(first for first, _ in of_terms),
         "firstTexts": _distances(first for first, _ in of_texts),
         "synonyms": synonyms,
-        "everyday": initials | MEASURES | REPORT_WORDS | EVERYDAY_WORDS,
+        "everyday": initials | MEASURES | REPORT_WORDS | EVERYDAY_WORDS | ABBREVIATIONS | ENGLISH_WORDS,
         "words": words_of(base),
         "variants": variants_of(base),
         "asking": asking(),

@@ -7,7 +7,7 @@
   const { isJoining, phraseAt } = self.kbEngine;
 
   const PEOPLE = new Set(["nguoi", "nhan"]);
-  const COUNTED = new Set("xa thon lang ho nguoi mo phong tin bai lan lop to tap chi".split(" "));
+  const COUNTED = new Set("xa thi thon lang ho nguoi mo phong tin bai lan lop to tap chi".split(" "));
 
   /** What names of figures begin with, by what is asked for wherever it stands; else they begin with
       "số", and what is counted follows "bao nhiêu". */
@@ -17,10 +17,12 @@
   ];
   const askedFor = (phrase) => ASKED_FOR.find(({ asks }) => asks.test(phrase))?.words;
 
-  const counted = (phrase, last, length) => {
-    const isBare = last.written === last.folded && length > 1;
+  const counted = (phrase, part) => {
+    const last = part[part.length - 1];
+    const isBare = last.written === last.folded && part.length > 1;
     return (askedFor(phrase) ?? ["số"]).map((word) => ({
       ...last,
+      start: part[0].start,
       written: isBare ? fold(word) : word,
       folded: fold(word),
       weak: true,
@@ -100,7 +102,7 @@
       place += length;
       if (found.isPointing) kept.push(...part.map((token) => ({ ...token, weak: true })));
       else if (isCounted(found, tokens.length - place, questions.counting))
-        kept.push(...counted(found.phrase, part[length - 1], length));
+        kept.push(...counted(found.phrase, part));
       if (!found.isPointing && questions.counting.has(found.phrase) && isPeople(tokens[place])) {
         kept.push({ ...tokens[place], weak: true });
         place += 1;
@@ -126,5 +128,22 @@
     return { tokens: told, kinds };
   };
 
-  Object.assign(self.kbEngine, { readAsFigure, readLiterally, readQuestion });
+  const isCount = (tokens, at) =>
+    tokens[at].isCounting
+      ? !tokens[at - 1]?.isCounting
+      : tokens[at].folded === "so" && COUNTED.has(tokens[at + 1]?.folded);
+
+  /** Where a query counts one thing after the other, each by itself, [text, …], with what stands before
+      them all: huyện có mấy xã, mấy thị trấn. None where it counts one. */
+  const countsOf = ({ units, text }) => {
+    const tokens = units.flatMap(({ slots }) => slots.map(({ token }) => token));
+    const starts = tokens.filter((_, at) => isCount(tokens, at)).map(({ start }) => start);
+    if (starts.length < 2) return [];
+    const before = text.slice(0, starts[0]);
+    return starts.map((start, at) =>
+      (before + text.slice(start, starts[at + 1])).replace(/[\s,;]+(?:và|va|với)?[\s,;]*$/u, ""),
+    );
+  };
+
+  Object.assign(self.kbEngine, { countsOf, readAsFigure, readLiterally, readQuestion });
 })();

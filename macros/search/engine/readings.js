@@ -5,7 +5,7 @@
 
   const { decodeKeys, fold } = self.kbVietnamese;
   const { Reading, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
-  const { readAsFigure, readLiterally } = self.kbEngine;
+  const { countsOf, readAsFigure, readLiterally } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
   const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
@@ -34,6 +34,31 @@
     of(text) {
       const plain = parse(text, this.index);
       if (!plain.units.length) return { hits: [], queryOf: () => plain };
+      const counts = countsOf(plain);
+      const all = this.ofAll(text, plain);
+      return counts.length ? this.withEach(counts, plain, all) : all;
+    }
+
+    /** Before all hits the best for each thing that is counted, with what it lacks of the others. */
+    withEach(counts, plain, all) {
+      const found = counts.map((count) => this.ofAll(count, parse(count, this.index)));
+      const asked = new Reading(plain, this.index);
+      const isAnswer = ({ document, missing }) =>
+        !missing.length && (!plain.kinds.size || asked.isOfKind(document));
+      const bests = found.map(({ hits: [hit] }) => hit);
+      if (!bests.every((hit) => hit && isAnswer(hit))) return all;
+      const places = bests.map(({ document }) => document);
+      const others = all.hits.filter(({ document }) => !places.includes(document));
+      return {
+        hits: [
+          ...bests.map((hit) => ({ ...hit, missing: asked.missing(hit.document) })),
+          ...others,
+        ],
+        queryOf: (document) => (found[places.indexOf(document)] ?? all).queryOf(document),
+      };
+    }
+
+    ofAll(text, plain) {
       const found = new Map();
       const add = (reading, hits, isWhole) => {
         for (const hit of hits) {

@@ -44,12 +44,15 @@
     return isPlace ? LEADING.get(written) : undefined;
   };
 
+  const NUMBERED = new Set(["muc", "phan", "ky", "dot", "khoa", "chuong", "quy", "bang", "luc"]); // mục I
+
   /** Tokens with huyện for h and the like, before a word of a place's name; an i before a word is y: i lai. */
   const withLeading = (tokens, accented, index) =>
     tokens.map((token, at) => {
       const next = tokens[at + 1];
       if (next?.kind !== "word") return token;
-      if (token.written === "i") return { ...token, written: "y", folded: "y", begun: "y" };
+      if (token.written === "i" && !NUMBERED.has(tokens[at - 1]?.folded))
+        return { ...token, written: "y", folded: "y", begun: "y" };
       const word = meant(token, next, index);
       if (!word) return token;
       return { ...token, written: accented ? word : fold(word), folded: fold(word), begun: word };
