@@ -22,7 +22,7 @@ ABBREVIATIONS = {
     "hc": ["hạn chế"],
     "hđ": ["hoạt động", "hội đồng"],
     "hn": ["hội nghị"],
-    "ht": ["hỗ trợ", "hệ thống"],
+    "ht": ["hỗ trợ"],
     "hv": ["hội viên"],
     "kk": ["khó khăn", "hạn chế"],
     "ko": ["không"],

@@ -92,7 +92,7 @@
       return slots.every((slot) => isOfPlace(slot, this.index) || isLeading(slot, this.index));
     }
 
-    /** A single word for one or two of the records': budget, sx. Beside one that is new it tells nothing. */
+    /** A single word for one or two of the records', which names nothing: budget, sx. */
     isSpoken({ slots: [{ token }, ...others], names }) {
       const isShort = (name) => name.length < 3;
       return !others.length && this.index.everyday.has(token.folded) && names.every(isShort);
@@ -114,7 +114,7 @@
       const isLong = ({ names, slots }) => [slots, ...names].some((words) => words.length > 1);
       const isNaming = (unit) =>
         (isLong(unit) && isCalled(document, unit, index)) || isNamed(document, unit, index);
-      const named = found.filter(isNaming);
+      const named = found.filter((unit) => isNaming(unit) && !this.isSpoken(unit));
       const share = (unit) => (this.isPlain(unit) ? 2 : 3); // hồng đẳng sâm is no Đảng
       const isTold = (unit) =>
         share(unit) * named.length >= all.length || this.isBeside(document, unit);

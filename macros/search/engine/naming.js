@@ -10,8 +10,9 @@
   const isTelling = ({ kind, written }) =>
     kind === "number" && /,|^[0-9]{4}/u.test(written) && !YEAR.test(written);
 
-  /** Such a number that no record has. */
-  const isNewNumber = ({ accepted, token }) => !accepted.size && token && isTelling(token);
+  /** Such a number, or a share, that no record has. */
+  const isNewNumber = ({ accepted, token }) =>
+    !accepted.size && Boolean(token) && (token.isShare || isTelling(token));
 
   /** A syllable that is a name by itself (dê, heo), or a long number, in the name of the document. */
   const isNamed = (document, { slots }, index) => {

@@ -102,11 +102,6 @@
       );
     }
 
-    /** Whether it is of a kind that the query asks for. */
-    isOfKind(document) {
-      return this.index.labels(document).some((label) => this.query.kinds.has(label));
-    }
-
     keepsConditions(document) {
       const has = (slots) => hasPhrase(document, slots, this.index);
       return this.query.phrases.every(has) && !this.query.excluded.some(has);

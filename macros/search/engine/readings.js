@@ -4,7 +4,7 @@
   "use strict";
 
   const { decodeKeys, fold } = self.kbVietnamese;
-  const { Reading, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
+  const { Reading, answers, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
   const { countsOf, readAsFigure, readLiterally } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
@@ -18,8 +18,9 @@
       const lacks = hit.missing.join(" ");
       groups.set(lacks, [...(groups.get(lacks) ?? []), hit]);
     }
-    if (groups.size !== 2 || groups.has("")) return hits;
     const [first, second] = [...groups.values()];
+    const isOne = ([{ missing }], other) => missing.some((word) => other[0].missing.includes(word));
+    if (groups.size !== 2 || groups.has("") || isOne(first, second)) return hits;
     return first
       .flatMap((hit, at) => [hit, ...second.slice(at, at + 1)])
       .concat(second.slice(first.length));
@@ -44,7 +45,7 @@
       const found = counts.map((count) => this.ofAll(count, parse(count, this.index)));
       const asked = new Reading(plain, this.index);
       const isAnswer = ({ document, missing }) =>
-        !missing.length && (!plain.kinds.size || asked.isOfKind(document));
+        !missing.length && (!plain.kinds.size || answers(document, plain, this.index));
       const bests = found.map(({ hits: [hit] }) => hit);
       if (!bests.every((hit) => hit && isAnswer(hit))) return all;
       const places = bests.map(({ document }) => document);
