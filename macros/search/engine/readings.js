@@ -11,6 +11,11 @@
   const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
   const DIGIT_KEYS = /[A-Za-z][0-9]/u; // xa4 ma8ng: digits inside of words are keys, not numbers
 
+  /** Whether they lack different words, and the second is not much worse. */
+  const areTwo = (first, second) =>
+    2 * second.score > first.score &&
+    !second.missing.some((word) => first.missing.includes(word));
+
   /** Of two things that no record has together each in turn: cà phê và dê. */
   const takingTurns = (hits) => {
     const groups = new Map();
@@ -19,8 +24,7 @@
       groups.set(lacks, [...(groups.get(lacks) ?? []), hit]);
     }
     const [first, second] = [...groups.values()];
-    const isOne = ([{ missing }], other) => missing.some((word) => other[0].missing.includes(word));
-    if (groups.size !== 2 || groups.has("") || isOne(first, second)) return hits;
+    if (groups.size !== 2 || groups.has("") || !areTwo(first[0], second[0])) return hits;
     return first
       .flatMap((hit, at) => [hit, ...second.slice(at, at + 1)])
       .concat(second.slice(first.length));
