@@ -6,7 +6,6 @@ They are offered beside what was typed; those that the records print are terms (
 from __future__ import annotations
 
 ABBREVIATIONS = {
-    "bc": ["báo cáo"],
     "cb": ["cán bộ"],
     "cf": ["cà phê"],
     "cn": ["chăn nuôi", "công nghệ"],

@@ -24,6 +24,9 @@ from macros.search.questions import asking, counting, pointing
 from macros.search.synonyms import synonyms_of, variants_of, words_of
 from macros.vietnamese import SYMBOLS, fold, syllables
 
+SAID = MEASURES | REPORT_WORDS | EVERYDAY_WORDS | ENGLISH_WORDS | ABBREVIATIONS
+"""What people say, by what belongs to the language."""
+
 _FIELD = {field.name: field for field in FIELDS}
 
 
@@ -41,6 +44,7 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
     terms = sorted_terms(postings)
     synonyms = synonyms_of(base)
     named = {fold(name) for group in synonyms for name in group}
+    printed = [word for word in ABBREVIATIONS if fold(word) in named]
     initials = initials_of(base, named.union(map(fold, terms)))
     of_terms = [*postings_parts(postings, weights, terms)]
     of_texts = [*text_parts(documents)]
@@ -51,7 +55,7 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
         "firstTerms": _distances(first for first, _ in of_terms),
         "firstTexts": _distances(first for first, _ in of_texts),
         "synonyms": synonyms,
-        "everyday": initials | MEASURES | REPORT_WORDS | EVERYDAY_WORDS | ABBREVIATIONS | ENGLISH_WORDS,
+        "everyday": initials | {word: SAID[word] for word in SAID if word not in printed},
         "words": words_of(base),
         "variants": variants_of(base),
         "asking": asking(),

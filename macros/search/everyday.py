@@ -75,6 +75,8 @@ EVERYDAY_WORDS = {
     **dict.fromkeys(["được giá", "lên giá", "giá cao"], ["tăng giá"]),
     **dict.fromkeys(["đầu ra"], ["bao tiêu sản phẩm", "sản phẩm"]),
     **dict.fromkeys(["không thống nhất", "không giống nhau"], ["cách viết", "nhiều kiểu"]),
+    **dict.fromkeys(["hai cách viết", "viết hai cách", "viết nhiều cách"], ["nhiều cách viết"]),
+    **dict.fromkeys(["hai kiểu viết", "viết hai kiểu", "viết khác nhau"], ["nhiều cách viết"]),
     **dict.fromkeys(["thiếu ngày"], ["không nêu ngày", "không có ngày"]),
     **dict.fromkeys(["không ghi ngày", "không có ngày"], ["không nêu ngày", "ngày để trống"]),
     **dict.fromkeys(["mâu thuẫn", "sai lệch", "vênh nhau", "trái ngược"], ["không khớp"]),

@@ -30,8 +30,7 @@
         was typed beside. A word that no record has makes a query one about something else. */
     areKnown(documents) {
       const pairs = this.rows.of(2).map((row) => documents.some((one) => row.isIn(one)));
-      const isFree = (slot) =>
-        (!isWord(slot) && !isNewNumber(slot)) || isOfPlace(slot, this.index);
+      const isFree = (slot) => (!isWord(slot) && !isNewNumber(slot)) || isOfPlace(slot, this.index);
       return this.query.slots.every((slot, at) => pairs[at - 1] || pairs[at] || isFree(slot));
     }
 
@@ -109,7 +108,10 @@
       if (lacksWord && found.every(isKind)) return false;
       if (all.some((unit) => !found.includes(unit) && isUnknownYear(unit, index))) return false;
       const lacked = all.filter((unit) => !found.includes(unit));
-      if (lacked.some((unit) => this.isNew(unit)) && found.every((unit) => this.isWhere(unit) || this.isSpoken(unit)))
+      if (
+        lacked.some((unit) => this.isNew(unit)) &&
+        found.every((unit) => this.isWhere(unit) || this.isSpoken(unit))
+      )
         return false;
       const isLong = ({ names, slots }) => [slots, ...names].some((words) => words.length > 1);
       const isNaming = (unit) =>

@@ -7,7 +7,9 @@
   const { isJoining, phraseAt } = self.kbEngine;
 
   const PEOPLE = new Set(["nguoi", "nhan"]);
-  const COUNTED = new Set("xa thi thon lang ho nguoi mo phong tin bai lan lop to tap chi".split(" "));
+  const COUNTED = new Set(
+    "xa thi thon lang ho nguoi mo phong tin bai lan lop to tap chi".split(" "),
+  );
 
   /** What names of figures begin with, by what is asked for wherever it stands; else they begin with
       "số", and what is counted follows "bao nhiêu". */

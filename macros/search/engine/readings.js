@@ -5,30 +5,11 @@
 
   const { decodeKeys, fold } = self.kbVietnamese;
   const { Reading, answers, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
-  const { countsOf, readAsFigure, readLiterally } = self.kbEngine;
+  const { countsOf, readAsFigure, readLiterally, takingTurns } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
   const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
   const DIGIT_KEYS = /[A-Za-z][0-9]/u; // xa4 ma8ng: digits inside of words are keys, not numbers
-
-  /** Whether they lack different words, and the second is not much worse. */
-  const areTwo = (first, second) =>
-    2 * second.score > first.score &&
-    !second.missing.some((word) => first.missing.includes(word));
-
-  /** Of two things that no record has together each in turn: cà phê và dê. */
-  const takingTurns = (hits) => {
-    const groups = new Map();
-    for (const hit of hits) {
-      const lacks = hit.missing.join(" ");
-      groups.set(lacks, [...(groups.get(lacks) ?? []), hit]);
-    }
-    const [first, second] = [...groups.values()];
-    if (groups.size !== 2 || groups.has("") || !areTwo(first[0], second[0])) return hits;
-    return first
-      .flatMap((hit, at) => [hit, ...second.slice(at, at + 1)])
-      .concat(second.slice(first.length));
-  };
 
   class Readings {
     constructor(index) {
