@@ -55,12 +55,12 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
         "firstTerms": _distances(first for first, _ in of_terms),
         "firstTexts": _distances(first for first, _ in of_texts),
         "synonyms": synonyms,
-        "everyday": initials | {word: SAID[word] for word in SAID if word not in printed},
+        "everyday": grouped(initials | {w: SAID[w] for w in SAID if w not in printed}),
         "words": words_of(base),
         "variants": variants_of(base),
-        "asking": asking(),
+        "asking": grouped(asking()),
         "counting": counting(),
-        "pointing": pointing(),
+        "pointing": grouped(pointing()),
         "prose": PROSE_LABEL,
         "places": _words_of_places(base),
         "symbols": {name: fold(symbol) for name, symbol in SYMBOLS.items()},
@@ -68,6 +68,14 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
     facets = {key: _facet(key, documents) for key in FACET_LABELS}
     parts = _named("t", of_terms) | _named("d", of_texts) | {"facets": facets}
     return IndexData(core, parts)
+
+
+def grouped(meanings: dict[str, list[str]]) -> str:
+    """A line for all phrases that mean the same: ``vướng mắc|tồn tại=hạn chế``."""
+    said: dict[str, list[str]] = {}
+    for phrase, meant in meanings.items():
+        said.setdefault("|".join(meant), []).append(phrase)
+    return "\n".join(f"{'|'.join(phrases)}={meant}" for meant, phrases in said.items())
 
 
 MOST_SHARED = 9

@@ -15,6 +15,13 @@
     return words.map((word) => (last = last.slice(0, Number(word[0])) + word.slice(1)));
   };
 
+  /** [[phrase, [what it means, …]], …] of lines "phrase|phrase=meaning|meaning". */
+  const ungrouped = (text) =>
+    text.split("\n").flatMap((line) => {
+      const [said, meant] = line.split("=").map((part) => (part ? part.split("|") : []));
+      return said.map((phrase) => /** @type {[string, string[]]} */ ([phrase, meant]));
+    });
+
   const byFolded = (names) => {
     const found = new Map();
     for (const [name, others] of names) {
@@ -56,5 +63,5 @@
     return { ...core, label, ...Object.fromEntries(texts) };
   };
 
-  Object.assign(self.kbEngine, { TEXTS, byFolded, columns, synonymsOf, unpacked });
+  Object.assign(self.kbEngine, { TEXTS, byFolded, columns, synonymsOf, ungrouped, unpacked });
 })();
