@@ -5,27 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
-from os.path import commonprefix
 from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.place import Place
-from macros.search.abbreviations import ABBREVIATIONS
 from macros.search.documents import PROSE_LABEL, SearchDocument
-from macros.search.english import ENGLISH_WORDS
-from macros.search.everyday import EVERYDAY_WORDS, MEASURES, REPORT_WORDS
 from macros.search.facets import FACET_LABELS
 from macros.search.fields import FIELDS
+from macros.search.front import front_coded, grouped
 from macros.search.initials import initials_of
 from macros.search.numbers import digits
 from macros.search.parts import Part, postings_parts, sorted_terms, text_parts
 from macros.search.postings import postings_of
 from macros.search.questions import asking, counting, pointing
+from macros.search.said import said_beside
 from macros.search.synonyms import synonyms_of, variants_of, words_of
 from macros.vietnamese import SYMBOLS, fold, syllables
-
-SAID = MEASURES | REPORT_WORDS | EVERYDAY_WORDS | ENGLISH_WORDS | ABBREVIATIONS
-"""What people say, by what belongs to the language."""
 
 _FIELD = {field.name: field for field in FIELDS}
 
@@ -44,7 +39,6 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
     terms = sorted_terms(postings)
     synonyms = synonyms_of(base)
     named = {fold(name) for group in synonyms for name in group}
-    printed = [word for word in ABBREVIATIONS if fold(word) in named]
     initials = initials_of(base, named.union(map(fold, terms)))
     of_terms = [*postings_parts(postings, weights, terms)]
     of_texts = [*text_parts(documents)]
@@ -54,12 +48,12 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
         "terms": front_coded(terms),
         "firstTerms": _distances(first for first, _ in of_terms),
         "firstTexts": _distances(first for first, _ in of_texts),
-        "synonyms": synonyms,
-        "everyday": grouped(initials | {w: SAID[w] for w in SAID if w not in printed}),
-        "words": words_of(base),
+        "synonyms": "\n".join("|".join(names) for names in synonyms),
+        "everyday": grouped(initials | said_beside(named)),
+        "words": " ".join(words_of(base)),
         "variants": variants_of(base),
         "asking": grouped(asking()),
-        "counting": counting(),
+        "counting": "|".join(counting()),
         "pointing": grouped(pointing()),
         "prose": PROSE_LABEL,
         "places": _words_of_places(base),
@@ -68,25 +62,6 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
     facets = {key: _facet(key, documents) for key in FACET_LABELS}
     parts = _named("t", of_terms) | _named("d", of_texts) | {"facets": facets}
     return IndexData(core, parts)
-
-
-def grouped(meanings: dict[str, list[str]]) -> str:
-    """A line for all phrases that mean the same: ``vướng mắc|tồn tại=hạn chế``."""
-    said: dict[str, list[str]] = {}
-    for phrase, meant in meanings.items():
-        said.setdefault("|".join(meant), []).append(phrase)
-    return "\n".join(f"{'|'.join(phrases)}={meant}" for meant, phrases in said.items())
-
-
-MOST_SHARED = 9
-
-
-def front_coded(words: Iterable[str]) -> str:
-    """Sorted words, each as one digit, how many letters it shares with the one before it, and the
-    rest: a quarter of the bytes, gzipped."""
-    pairs = pairwise(["", *words])
-    shared = ((len(commonprefix([before[:MOST_SHARED], word])), word) for before, word in pairs)
-    return " ".join(f"{length}{word[length:]}" for length, word in shared)
 
 
 def _distances(rising: Iterable[int]) -> str:

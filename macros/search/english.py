@@ -1,4 +1,4 @@
-"""English words that visitors type, for what the records tell; terms have more as their names."""
+"""English words that visitors type, for what the records tell, in the singular; terms have more."""
 
 from __future__ import annotations
 
@@ -16,12 +16,16 @@ ENGLISH_WORDS = {
     "cooperative": ["hợp tác xã"],
     "decision": ["quyết định"],
     "district": ["huyện"],
+    "document": ["văn bản"],
     "farmer": ["nông dân"],
     "forest": ["rừng"],
     "funding": ["kinh phí"],
+    "group": ["tổ", "nhóm"],
+    "household": ["hộ"],
     "livestock": ["chăn nuôi"],
     "loan": ["vay vốn"],
     "loudspeaker": ["loa không dây"],
+    "model": ["mô hình"],
     "movement": ["phong trào"],
     "near poor": ["cận nghèo"],
     "news": ["tin"],
@@ -48,12 +52,8 @@ ENGLISH_WORDS = {
     "party member": ["đảng viên"],
     "people s committee": ["ủy ban nhân dân"],
     "people committee": ["ủy ban nhân dân"],
-    **dict.fromkeys(["household", "households"], ["hộ"]),
-    **dict.fromkeys(["group", "groups"], ["tổ", "nhóm"]),
-    **dict.fromkeys(["lesson", "lessons", "lessons learned"], ["bài học"]),
-    **dict.fromkeys(["target", "targets", "indicator", "indicators"], ["chỉ tiêu"]),
-    **dict.fromkeys(["limitation", "limitations", "shortcoming"], ["hạn chế"]),
-    **dict.fromkeys(["model", "models"], ["mô hình"]),
-    **dict.fromkeys(["document", "documents"], ["văn bản"]),
+    **dict.fromkeys(["lesson", "lesson learned"], ["bài học"]),
+    **dict.fromkeys(["target", "indicator"], ["chỉ tiêu"]),
+    **dict.fromkeys(["limitation", "shortcoming"], ["hạn chế"]),
     **dict.fromkeys(["ethnic minority", "ethnic minorities"], ["dân tộc thiểu số"]),
 }

@@ -13,8 +13,8 @@ from macros.model.place import Place
 from macros.model.term import Term
 from macros.vietnamese import fold, syllables
 
-SHORTEST, LONGEST = 3, 6
-"""Words: two letters are too many things, and who types seven types the name."""
+SHORTEST, LONGEST = 3, 5
+"""Words: two letters are too many things, and who types six types the name."""
 
 _NO_SYLLABLE = re.compile(r"[b-df-hj-np-tv-xz]+")
 _LEVELS = {"trung", "việt", "các"}

@@ -9,11 +9,12 @@ from macros.knowledge_base import KnowledgeBase
 from macros.load import Entry
 from macros.pages.addresses import address_of
 from macros.search.build import scripts_of
-from macros.search.data import SAID, index_data
+from macros.search.data import index_data
 from macros.search.documents import ProseSection, documents_of
 from macros.search.fields import FIELDS
 from macros.search.numbers import ALPHABET
 from macros.search.runner import Engine
+from macros.search.said import SAID
 from macros.search.synonyms import MOST_WORDS, variants_of
 from tests.invented import base_of, made
 from tests.search.pages import page

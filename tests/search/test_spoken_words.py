@@ -26,6 +26,7 @@ def test_no_word_is_given_twice() -> None:
         ("nd vay vốn pt kinh tế", True),
         ("nd vay von pt kt", True),
         ("farmer loan", True),
+        ("farmers loans", True),
         ("pt du lịch biển", False),
         ("farmer airport", False),
         ("airport loan", False),

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from macros.search.data import SAID
 from macros.search.questions import asking, counting, pointing
+from macros.search.said import SAID
 
 SHEET = Path(__file__).with_name("understood.txt")
 

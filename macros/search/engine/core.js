@@ -34,8 +34,9 @@
 
   const MOST_NAMES = 16; // a guard against terms that share parts with very many others
 
-  /** What else each name is called, by groups of names; one with a blank before it is no name itself. */
-  const synonymsOf = (/** @type {string[][]} */ groups) => {
+  /** What else each name is called, by lines of names; one with a blank before it is no name itself. */
+  const synonymsOf = (/** @type {string} */ text) => {
+    const groups = text ? text.split("\n").map((line) => line.split("|")) : [];
     /** @type {Map<string, string[]>} */
     const found = new Map();
     for (const group of groups) {

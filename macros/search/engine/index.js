@@ -41,11 +41,11 @@
     readLists(data) {
       this.questions = {
         asking: phrases(ungrouped(data.asking)),
-        counting: new Set(data.counting),
+        counting: new Set(data.counting.split("|")),
         pointing: phrases(ungrouped(data.pointing)),
         prose: data.prose,
       };
-      this.words = new Set(data.words); // syllables that name something by themselves
+      this.words = new Set(data.words.split(" ")); // syllables that name something by themselves
       this.prose = data.prose; // the label of pages that people wrote
       const labels = this.docs.labels.flatMap((text) => text.split("\n"));
       this.kinds = new Set([...new Set(labels)].map((label) => fold(label.toLowerCase())));
