@@ -31,7 +31,7 @@ from macros.uncollected import uncollected
 _HERE = Path(__file__).parent
 _COMMENT = re.compile(r"^ */\*.*?\*/\n", re.MULTILINE | re.DOTALL)
 _ASIDE = re.compile(r"\s+// [^\"'`\n]*$|^\s+", re.MULTILINE)
-"""What a line ends with for people, its indentation, empty lines; not what may stand in a string."""
+"""What a line ends with for people, indentation, empty lines; not what may stand in a string."""
 
 
 @uncollected()

@@ -43,6 +43,8 @@ EVERYDAY_WORDS = {
     "giao khoán": ["nhận khoán"],
     **dict.fromkeys(["giữ rừng", "bảo vệ rừng", "trông rừng"], ["giao khoán rừng"]),
     **dict.fromkeys(["nhận rừng", "khoán rừng"], ["giao khoán rừng", "rừng giao khoán"]),
+    "nhận khoán rừng": ["giao khoán rừng", "rừng giao khoán"],
+    "giao khoán rừng": ["rừng giao khoán"],
     **dict.fromkeys(["nhận khoán", "được khoán", "khoán bảo vệ"], ["giao khoán"]),
     **dict.fromkeys(["bạn trẻ", "giới trẻ", "người trẻ"], ["thanh niên"]),
     **dict.fromkeys(["đoàn thanh niên", "huyện đoàn"], ["thanh niên"]),

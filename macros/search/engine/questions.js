@@ -130,22 +130,5 @@
     return { tokens: told, kinds };
   };
 
-  const isCount = (tokens, at) =>
-    tokens[at].isCounting
-      ? !tokens[at - 1]?.isCounting
-      : tokens[at].folded === "so" && COUNTED.has(tokens[at + 1]?.folded);
-
-  /** Where a query counts one thing after the other, each by itself, [text, …], with what stands before
-      them all: huyện có mấy xã, mấy thị trấn. None where it counts one. */
-  const countsOf = ({ units, text }) => {
-    const tokens = units.flatMap(({ slots }) => slots.map(({ token }) => token));
-    const starts = tokens.filter((_, at) => isCount(tokens, at)).map(({ start }) => start);
-    if (starts.length < 2) return [];
-    const before = text.slice(0, starts[0]);
-    return starts.map((start, at) =>
-      (before + text.slice(start, starts[at + 1])).replace(/[\s,;]+(?:và|va|với)?[\s,;]*$/u, ""),
-    );
-  };
-
-  Object.assign(self.kbEngine, { countsOf, readAsFigure, readLiterally, readQuestion });
+  Object.assign(self.kbEngine, { COUNTED, readAsFigure, readLiterally, readQuestion });
 })();

@@ -47,11 +47,10 @@
   const NUMBERED = new Set(["muc", "phan", "ky", "dot", "khoa", "chuong", "quy", "bang", "luc"]); // mục I
 
   /** One of what an English word names many of, where that one is known: farmers. */
-  const singular = (token, { everyday, lexicon }) => {
+  const singular = (token, { everyday }) => {
     const one = token.folded.slice(0, -1);
     const isMany = one.length > 3 && token.folded.endsWith("s") && everyday.has(one);
-    if (!isMany || lexicon.byFolded.has(token.folded)) return token;
-    return { ...token, written: one, folded: one, begun: one };
+    return isMany ? { ...token, written: one, folded: one, begun: one } : token;
   };
 
   /** Tokens with huyện for h and the like, before a word of a place's name; an i before a word is y: i lai. */
