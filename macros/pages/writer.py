@@ -29,6 +29,7 @@ from macros.pages import format as formats
 from macros.pages.about import about_of, name_of
 from macros.pages.addresses import address_of, relative
 from macros.pages.autolink import Linker
+from macros.pages.short_names import short_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -87,6 +88,10 @@ class Writer:
     def titled(self, record: Record) -> str:
         """The same without a number: its heading, or its name beside the number."""
         return self.named(record) if isinstance(record, Document) else capital(record.title)
+
+    def short(self, record: Record) -> str:
+        """A body's name where there is little room."""
+        return short_name(self.base, record)
 
     def about(self, record: Record) -> str:
         """What a document is about, in a line of a list; nothing of other kinds."""
