@@ -54,3 +54,15 @@ def test_the_longest_number_of_each_place_fits(
         if page.evaluate("document.documentElement.scrollWidth") > WIDTH:
             wide.append(address)
     assert not wide
+
+
+def test_the_number_of_a_heading_stands_in_one_line(page: Page, base_url: str, site: Path) -> None:
+    page.set_viewport_size({"width": WIDTH, "height": 800})
+    heights = {}
+    for file in (site / "van-ban").glob("*.html"):
+        page.goto(f"{base_url}van-ban/{file.name}")
+        numbers = page.locator("h1 .kb-number")
+        heights[file.name] = numbers.evaluate_all("(all) => all.map((one) => one.offsetHeight)")
+    assert len(heights) > 9 and not {
+        name for name, tall in heights.items() if max(tall, default=0) > 40
+    }

@@ -28,6 +28,13 @@ def test_every_kind_has_a_page(toy: KnowledgeBase) -> None:
         assert "<h1" in pages.record(record.id)
 
 
+@pytest.mark.parametrize(("period", "told"), [("", True), ("2021-2023", True), ("năm 2023", False)])
+def test_a_year_that_the_period_says_is_told_once(period: str, told: bool) -> None:
+    base = base_of(made("figure", "sl-ho", as_of="2023", period=period or None))
+    labels = {fact.label for fact in record_view(base, base.get("sl-ho")).facts}
+    assert ("Thời điểm" in labels) is told
+
+
 OPTIONS: dict[str, dict[str, Any]] = {"updates": {"days": []}}
 """What some macros need besides the page; pages in docs/ pass it on."""
 
