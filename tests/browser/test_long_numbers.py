@@ -66,3 +66,14 @@ def test_the_number_of_a_heading_stands_in_one_line(page: Page, base_url: str, s
     assert len(heights) > 9 and not {
         name for name, tall in heights.items() if max(tall, default=0) > 40
     }
+
+
+def test_larger_type_parts_no_number_that_fits(page: Page, base_url: str) -> None:
+    page.set_viewport_size({"width": WIDTH, "height": 800})
+    page.goto(base_url + "can-cu-phap-ly.html")
+    page.evaluate("document.documentElement.dataset.kbText = 'large'")
+    lines = page.locator("article .kb-number").evaluate_all(
+        """(all) => all.filter((one) => one.textContent.length < 12 && one.offsetHeight)
+          .map((one) => one.offsetHeight / parseFloat(getComputedStyle(one).lineHeight))"""
+    )
+    assert len(lines) > 9 and max(lines) < 1.9
