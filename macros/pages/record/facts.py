@@ -33,12 +33,12 @@ class Fact:
 
 
 def facts_of(data: RecordData) -> Iterator[Fact]:
-    """The fields that are given, but for the amount, which stands in the heading, for a yes or no
+    """The fields that are given, but for type and amount, which the heading tells, for a yes or no
     that goes without saying, and for a year that another field says in words: “năm 2022”."""
     for found in data.fields:
         is_told = found.stored or not any(type(value.raw) is bool for value in found.values)
-        is_apart = found.field.uses & {Use.APART, Use.QUANTITY} or _is_said_again(found, data)
-        if found.values and is_told and not is_apart:
+        is_apart = found.field.uses & {Use.APART, Use.QUANTITY} or found.field.key == "type"
+        if found.values and is_told and not is_apart and not _is_said_again(found, data):
             yield Fact(
                 found.field.label, tuple(_line(value, data.record) for value in found.values)
             )
