@@ -52,6 +52,7 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Generator[R
     pool = _copies(processes, job)
     _own.update(set(threading.enumerate()) - others)
     done = pool.imap(_call, range(len(items)))
+    pool.close()  # copies end with the last item, and their memory, however late the caller asks
     results = _in_order(pool, done, work, items)
     next(results)
     return results

@@ -10,10 +10,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import venv
 from pathlib import Path
 
-from scripts.install import venv_python
+from scripts.install import install, venv_python
+from scripts.install_errors import InstallError
 from scripts.made import made
 from scripts.paths import CACHE, ROOT
 from scripts.steps import CONSUMERS
@@ -45,31 +45,23 @@ def check_files() -> int:
         print("Thiếu chương trình để kiểm tra. Cài bằng:", file=sys.stderr)
         print(f"  sudo apt-get install {' '.join(packages)}", file=sys.stderr)
         return 1
-    python = _environment()
-    if not python:
-        print(f"Không cài được các thư viện của {LOCK.name}.", file=sys.stderr)
+    try:
+        digest = hashlib.sha256(LOCK.read_bytes()).hexdigest()
+        home = made(CACHE / "consumers", digest, _install)
+    except InstallError as error:
+        print(error, file=sys.stderr)
         return 1
     with tempfile.TemporaryDirectory(prefix="kb-consumers-") as folder:
         site = Path(folder) / "site"
         build = [sys.executable, "-m", "scripts.commands", "build", "--output", str(site)]
         if subprocess.call(build, cwd=ROOT):
             return 1
-        command = [str(python), "-m", "pytest", CONSUMERS, f"--confcutdir={CONSUMERS}"]
+        python = str(venv_python(home / ".venv"))
+        command = [python, "-m", "pytest", CONSUMERS, f"--confcutdir={CONSUMERS}"]
         given = {**os.environ, "KB_SITE": str(site), "KB_PYTHON": sys.executable}
         return int(subprocess.call(command, cwd=ROOT, env=given) != 0)
 
 
-def _environment() -> Path | None:
-    """The Python of the consumers' environment, made anew when the lock has changed."""
-    try:
-        digest = hashlib.sha256(LOCK.read_bytes()).hexdigest()
-        return venv_python(made(CACHE / "consumers", digest, _install))
-    except subprocess.CalledProcessError:
-        return None
-
-
 def _install(home: Path) -> None:
-    print("Chuẩn bị môi trường của các chương trình đọc, mất khoảng một phút…", flush=True)
-    venv.create(home, clear=True, with_pip=True)
-    install = ("-m", "pip", "install", "-q", "--require-hashes", "-r", str(LOCK))
-    subprocess.run([str(venv_python(home)), *install], check=True)
+    with (home / "install.log").open("w", encoding="utf-8") as log:
+        install(home, str(LOCK), log, print, fresh=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import threading
+import time
 from weakref import WeakSet
 
 import pytest
@@ -60,6 +62,18 @@ def test_copies_have_no_handler_for_the_signal_that_ends_them(
         assert [*spread(ends_at_once, [1, 2])] == [True, True]
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def test_copies_end_with_their_work_however_late_its_results_are_taken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(spreading, "_cores", lambda: 2)
+    results = spread(square, [2, 4])
+    until = time.monotonic() + 30
+    while multiprocessing.active_children():
+        assert time.monotonic() < until
+        time.sleep(0.01)
+    assert [result for result, _ in results] == [4, 16]
 
 
 class Given(BaseException):

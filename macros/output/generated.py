@@ -17,19 +17,16 @@ def generated_files(
     pages: Pages, days: list[Day], edition: Edition, site_url: str
 ) -> dict[str, str]:
     """The form's data, the parts of Word files, redirects, the edition for prints, and the feed."""
-    return {
+    files = {
         **redirects_of(pages.base),
         WORD_PARTS: parts_script(),
         FORM_DATA: form_script(pages.base),
         STYLE: edition_style(edition),
         FEED_ADDRESS: feed(days, pages.site_name, site_url),
-        **({"robots.txt": robots(site_url)} if site_url else {}),
     }
-
-
-def robots(site_url: str) -> str:
-    """Everything may be read, and here is the list of it; only where the site has an address."""
-    return f"User-agent: *\nAllow: /\nSitemap: {site_url}sitemap.xml\n"
+    if site_url:  # everything may be read, and here is the list of it
+        files["robots.txt"] = f"User-agent: *\nAllow: /\nSitemap: {site_url}sitemap.xml\n"
+    return files
 
 
 def edition_style(edition: Edition) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from macros import load_order
 from macros.asset_version import addressed
@@ -24,11 +24,13 @@ from macros.model.document import Document
 from macros.model.fields import Citation
 from macros.model.figure import Figure, Indicator
 from macros.model.funding import Funding
+from macros.model.organization import Organization
 from macros.model.source import Source, anchor
 from macros.pages import format as formats
 from macros.pages.about import about_of, name_of
 from macros.pages.addresses import address_of, relative
 from macros.pages.autolink import Linker
+from macros.pages.short_names import short_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -87,6 +89,18 @@ class Writer:
     def titled(self, record: Record) -> str:
         """The same without a number: its heading, or its name beside the number."""
         return self.named(record) if isinstance(record, Document) else capital(record.title)
+
+    def short(self, record: Record) -> str:
+        """A body's name where there is little room; the name of other kinds."""
+        is_body = isinstance(record, Organization)
+        return short_name(self.base, record) if is_body else self.named(record)
+
+    def headed(self, record: Record) -> Markup:
+        """Its heading, where a long number parts from “số” rather than at a hyphen."""
+        number = record.number if isinstance(record, Document) else None
+        kept = Markup('số <span class="kb-number">{}</span>').format(number)
+        title = escape(self.titled(record))
+        return title.replace(f"số {number}", kept) if number else title
 
     def about(self, record: Record) -> str:
         """What a document is about, in a line of a list; nothing of other kinds."""

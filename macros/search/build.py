@@ -30,8 +30,8 @@ from macros.uncollected import uncollected
 
 _HERE = Path(__file__).parent
 _COMMENT = re.compile(r"^ */\*.*?\*/\n", re.MULTILINE | re.DOTALL)
-_ASIDE = re.compile(r" +// [^\"'`\n]*$|^ +", re.MULTILINE)
-"""What a line ends with for people, and its indentation; not what may stand in a string."""
+_ASIDE = re.compile(r"\s+// [^\"'`\n]*$|^\s+", re.MULTILINE)
+"""What a line ends with for people, indentation, empty lines; not what may stand in a string."""
 
 
 @uncollected()

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
-from os.path import commonprefix
 from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.place import Place
 from macros.search.documents import PROSE_LABEL, SearchDocument
-from macros.search.everyday import EVERYDAY_WORDS, MEASURES, REPORT_WORDS
 from macros.search.facets import FACET_LABELS
 from macros.search.fields import FIELDS
+from macros.search.front import front_coded, grouped
 from macros.search.initials import initials_of
 from macros.search.numbers import digits
 from macros.search.parts import Part, postings_parts, sorted_terms, text_parts
 from macros.search.postings import postings_of
 from macros.search.questions import asking, counting, pointing
+from macros.search.said import said_beside
 from macros.search.synonyms import synonyms_of, variants_of, words_of
 from macros.vietnamese import SYMBOLS, fold, syllables
 
@@ -48,13 +48,13 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
         "terms": front_coded(terms),
         "firstTerms": _distances(first for first, _ in of_terms),
         "firstTexts": _distances(first for first, _ in of_texts),
-        "synonyms": synonyms,
-        "everyday": initials | MEASURES | REPORT_WORDS | EVERYDAY_WORDS,
-        "words": words_of(base),
+        "synonyms": "\n".join("|".join(names) for names in synonyms),
+        "everyday": grouped(initials | said_beside(named)),
+        "words": " ".join(words_of(base)),
         "variants": variants_of(base),
-        "asking": asking(),
-        "counting": counting(),
-        "pointing": pointing(),
+        "asking": grouped(asking()),
+        "counting": "|".join(counting()),
+        "pointing": grouped(pointing()),
         "prose": PROSE_LABEL,
         "places": _words_of_places(base),
         "symbols": {name: fold(symbol) for name, symbol in SYMBOLS.items()},
@@ -62,17 +62,6 @@ def index_data(documents: list[SearchDocument], base: KnowledgeBase) -> IndexDat
     facets = {key: _facet(key, documents) for key in FACET_LABELS}
     parts = _named("t", of_terms) | _named("d", of_texts) | {"facets": facets}
     return IndexData(core, parts)
-
-
-MOST_SHARED = 9
-
-
-def front_coded(words: Iterable[str]) -> str:
-    """Sorted words, each as one digit, how many letters it shares with the one before it, and the
-    rest: a quarter of the bytes, gzipped."""
-    pairs = pairwise(["", *words])
-    shared = ((len(commonprefix([before[:MOST_SHARED], word])), word) for before, word in pairs)
-    return " ".join(f"{length}{word[length:]}" for length, word in shared)
 
 
 def _distances(rising: Iterable[int]) -> str:

@@ -13,14 +13,16 @@ from macros.model.place import Place
 from macros.model.term import Term
 from macros.vietnamese import fold, syllables
 
-SHORTEST, LONGEST = 3, 6
-"""Words: two letters are too many things, and who types seven types the name."""
+SHORTEST, LONGEST = 3, 5
+"""Words: two letters are too many things, and who types six types the name."""
 
 _NO_SYLLABLE = re.compile(r"[b-df-hj-np-tv-xz]+")
 _LEVELS = {"trung", "việt", "các"}
 """Beside those of places, what begins after a body's own name: trung ương, Việt Nam, các xã."""
 _BODIES = {"ban", "đoàn", "hội", "phòng", "quỹ", "sở", "đài"}
 """Words for what it is, which may be typed before the initials of the rest."""
+_PARTS = {"các", "của", "cả", "nhà", "cấp", "nơi"}
+"""What begins or ends with them is a part of a name: phong trào cả."""
 
 
 def initials_of(base: KnowledgeBase, known: Container[str]) -> dict[str, list[str]]:
@@ -42,5 +44,11 @@ def _shortened(words: Sequence[str], ends: set[str]) -> Iterator[Sequence[str]]:
     """The name without its place, and this without the word for what it is."""
     end = next((at for at, word in enumerate(words) if at and word in ends), len(words))
     for own in (words[:end], words[1:end] if words[:1] and words[0] in _BODIES else ()):
-        if SHORTEST <= len(own) <= LONGEST:
+        if SHORTEST <= len(own) <= LONGEST and not _is_part(own):
             yield own
+
+
+def _is_part(words: Sequence[str]) -> bool:
+    """Whether it is cut short, or has an abbreviation: trung tâm vh."""
+    is_short = any(_NO_SYLLABLE.fullmatch(fold(word)) for word in words)
+    return is_short or not _PARTS.isdisjoint((words[0], words[-1]))

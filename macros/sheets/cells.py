@@ -26,32 +26,22 @@ _FILES_OWN = re.compile(r"^\s*(?:- )?[a-z_]+:(?:\s|$)")
 def value_of(value: Any, column: Column, names: Names) -> Any:
     """The field's value; raises CellError where the cell was damaged or cannot be read."""
     _refuse_damaged(value)
-    if column.exact and isinstance(value, str):
-        return _written(unicodedata.normalize("NFC", value), column)
-    _refuse_typed_formula(value)
+    if not column.exact:
+        _refuse_typed_formula(value)
     if column.parts and _FILES_OWN.search(str(value)):
         found = f"“{shown(value)}” viết như trong tệp"
         raise CellError("dang-sai", found, f"chỉ giá trị, cách nhau bằng {APART}", column.example)
-    if not column.is_list:
+    if not column.field.many:
         return _item(value, column, names)
     items = _items(value, column) if isinstance(value, str) else [value]
     kept = [item for item in items if not isinstance(item, str) or item.strip()]
     return [_item(item, column, names) for item in kept]
 
 
-def _written(text: str, column: Column) -> Any:
-    """What we wrote ourselves, as it stands."""
-    if column.is_list:
-        return [_key(item, column.choices) for item in unpacked(text)]
-    if column.kind == "date":
-        return date_of(text)
-    return (
-        _key(text, column.choices) if column.kind == "text" else _number_or_truth(text, column.kind)
-    )
-
-
 def _items(value: str, column: Column) -> list[str]:
     """A line each; ids, keys and groups, which hold no “;”, may also stand on one line."""
+    if column.exact:
+        return unpacked(value)
     lines = value.split("\n")
     if column.parts or column.field.ref or column.choices:
         return [item for line in lines for item in line.split(MANY)]
@@ -104,11 +94,12 @@ def _item(item: Any, column: Column, names: Names) -> Any:
 
 
 def _single(value: Any, column: Column, names: Names) -> Any:
-    if column.kind == "text":
-        return _known(_text(value, column), column.field, names)
-    if column.kind == "date":
+    if column.field.holds == "text":
+        text = _text(value, column)
+        return _key(text, column.choices) if column.exact else _known(text, column.field, names)
+    if column.field.holds == "date":
         return date_of(value)
-    return _number_or_truth(value, column.kind)
+    return _number_or_truth(value, column.field.holds)
 
 
 def _known(text: str, field: Field, names: Names) -> str:
@@ -130,7 +121,8 @@ def _key(text: str, choices: Mapping[str, str]) -> str:
 
 def _text(value: Any, column: Column) -> str:
     if isinstance(value, str):
-        return " ".join(unicodedata.normalize("NFC", value).split())
+        text = unicodedata.normalize("NFC", value)
+        return text if column.exact else " ".join(text.split())
     expected = "ô dạng Văn bản, gõ lại đúng như nguồn in"
     raise CellError("o-bi-doi", f"Excel đã đổi ô thành {_changed(value)}", expected, column.example)
 

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from macros.model import Record
-from macros.model.annotations import ValueKind
 from macros.model.declared import Field, fields_of
 from macros.model.order import key_order
 
@@ -27,18 +26,8 @@ class Column:
 
     key: str
     field: Field
-    parts: tuple[str, ...]
+    parts: tuple[str, ...] = ()
     exact: bool = False
-
-    @property
-    def is_list(self) -> bool:
-        """Whether a cell may hold several values."""
-        return self.field.many
-
-    @property
-    def kind(self) -> ValueKind:
-        """What a single value is."""
-        return self.field.holds
 
     @property
     def header(self) -> str:
@@ -81,8 +70,5 @@ def packed(items: list[str]) -> str:
 
 def unpacked(cell: str) -> list[str]:
     """The items again."""
-    return [_ESCAPED.sub(lambda m: _MEANT[m[0]], line) for line in cell.split("\n")]
-
-
-_ESCAPED = re.compile(r"\\[\\n]")
-_MEANT = {"\\\\": "\\", "\\n": "\n"}
+    lines = cell.split("\n")
+    return [re.sub(r"\\([\\n])", lambda m: m[1].replace("n", "\n"), line) for line in lines]

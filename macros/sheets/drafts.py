@@ -49,7 +49,7 @@ def draft_of(record_type: type[Record], values: Values, first: Cell, sheet: str 
     for key in (column.key for column in columns_of(record_type) if column.key in values):
         value, column, cell = values[key]
         start = text.count("\n") + 1
-        text += block(key, value, is_date=column.kind == "date")
+        text += block(key, value, is_date=column.field.holds == "date")
         places |= dict.fromkeys(range(start, text.count("\n") + 1), (column, cell))
     record_id = str(values["id"][0]) if "id" in values else ""
     path = f"data/{record_type.kind.folder}/{record_id}.yml"

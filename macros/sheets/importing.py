@@ -1,4 +1,4 @@
-"""A spreadsheet of one kind into records: all rows or none."""
+"""One import under way: rows taken, judged among all records, and what is told of their cells."""
 
 from __future__ import annotations
 
@@ -12,21 +12,17 @@ from macros.links import resolve
 from macros.load import Entry
 from macros.load.places import unusable
 from macros.load.text import MAX_BYTES
-from macros.model import Record
 from macros.model.record import ID_PATTERN
 from macros.model.walk import field_name
-from macros.problems import Problem
 from macros.sheets.cell_error import CellError
 from macros.sheets.cells import value_of
-from macros.sheets.columns import Column, columns_of
-from macros.sheets.drafts import Draft, Imported, Values, draft_of
+from macros.sheets.columns import Column
+from macros.sheets.drafts import Draft, Imported, Values
 from macros.sheets.foreign_rows import parted
-from macros.sheets.heads import Heads, check_first_row, check_kind, heads_of
+from macros.sheets.heads import Heads, check_first_row, heads_of
 from macros.sheets.names import Names
-from macros.sheets.reading import read_sheet
-from macros.sheets.table import Cell, Complaint, Row, SheetError
+from macros.sheets.table import Cell, Complaint, Row, Table
 from macros.sheets.telling import at_cell, told
-from macros.sheets.template import explanation
 from macros.suggest import proposed_id
 
 
@@ -34,34 +30,36 @@ class Importing:
     """One import under way, of the file called `name`, into the records under `data`."""
 
     def __init__(self, name: str, data: Path) -> None:
-        entries, problems = Reader().read(data)
-        broken = {problem.path for problem in problems} - {entry.path for entry in entries}
         self.name = name
         self.sheet = ""
         """The sheet that is being read, where the file has several."""
-        self.entries = entries
-        self.broken = broken
+        self.entries, problems = Reader().read(data)
+        sound = {entry.path for entry in self.entries}
+        self.broken = {problem.path for problem in problems} - sound
         self.result = Imported()
-        self.names = Names(entries)
-        self.taken = {entry.record.id: f"đã có {entry.path}" for entry in entries}
+        self.names = Names(self.entries)
+        self.taken = {entry.record.id: f"đã có {entry.path}" for entry in self.entries}
         self.taken |= {
             former: f"là mã trước đây của {entry.path}"
-            for entry in entries
+            for entry in self.entries
             for former in entry.record.former_ids
         }
-        self.taken |= {Path(path).stem: f"đã có {path}" for path in broken}
+        self.taken |= {Path(path).stem: f"đã có {path}" for path in self.broken}
 
     def tell(self, complaint: Complaint) -> None:
         self.result.problems.append(told(self.name, complaint, self.sheet))
 
-    def draft(self, row: Row, heads: Heads, record_type: type[Record]) -> None:
-        """Turn a row into a file's text; damaged and missing cells are told of and left out."""
-        values, damaged = self.values_of(row, heads)
-        self.require(values, damaged, row[0].row, heads)
-        self.take(draft_of(record_type, values, row[0]), values)
+    def rows_of(self, table: Table, known: list[Column]) -> tuple[Heads, list[Row]]:
+        """Heads and records of a sheet; what else stands there is told of. Raises SheetError."""
+        check_first_row(table.rows, known)
+        heads, complaints = heads_of(table.rows, known)
+        records, foreign = parted(table.rows[1:], table.rows[0], heads)
+        for complaint in [*table.complaints, *complaints, *foreign]:
+            self.tell(complaint)
+        return heads, records
 
-    def values_of(self, row: Row, heads: Heads) -> tuple[Values, set[str]]:
-        """The values of a row by key, and the keys of the damaged ones, which are told of."""
+    def values_of(self, row: Row, heads: Heads, *, is_whole: bool = True) -> Values:
+        """The values of a row by key; tells of damaged cells, and of a whole row's missing ones."""
         values: Values = {}
         damaged: set[str] = set()
         for cell in row:
@@ -73,15 +71,11 @@ class Importing:
             except CellError as error:
                 damaged.add(column.key)
                 self.tell(Complaint(cell, *error.told))
-        return values, damaged
+        if is_whole:
+            self._require(values, damaged, row[0].row, heads)
+        return values
 
-    def take(self, draft: Draft, values: Values) -> None:
-        """Keep a draft, whose id must be new."""
-        if "id" in values:
-            self._take_id(draft, values["id"][2])
-        self.result.drafts.append(draft)
-
-    def require(self, values: Values, damaged: set[str], row: int, heads: Heads) -> None:
+    def _require(self, values: Values, damaged: set[str], row: int, heads: Heads) -> None:
         """Tell of what the row lacks and every record must have: once of more than two cells."""
         missing = [
             (Cell(None, row, position), column)
@@ -96,16 +90,20 @@ class Importing:
             return
         for cell, column in missing:
             found = f"ô trống, mà “{column.field.label}” là bắt buộc"
-            example = self._proposed(values) if column.key == "id" else column.example
+            example = column.example
+            if column.key == "id":
+                given = {key: value for key, (value, *_) in values.items()}
+                example = proposed_id(given, self.taken)
             expected = column.field.help.split(". ")[0].rstrip(".")
             expected = expected[:1].lower() + expected[1:]
             self.tell(Complaint(cell, "thieu-khoa", found, expected, example))
 
-    def _proposed(self, values: Values) -> str:
-        return proposed_id({key: value for key, (value, *_) in values.items()}, self.taken)
-
-    def _take_id(self, draft: Draft, cell: Cell) -> None:
-        """Tell once of an id that no file may have, or that a record or a row above has."""
+    def take(self, draft: Draft, values: Values) -> None:
+        """Keep a draft; tell of an id that no file may have, or a record or a row above has."""
+        self.result.drafts.append(draft)
+        if "id" not in values:
+            return
+        cell = values["id"][2]
         # An id of another form is told by the check of the record.
         if re.fullmatch(ID_PATTERN, draft.id) and (expected := unusable(draft.id)):
             found = f"mã “{draft.id}” không dùng làm tên tệp được"
@@ -117,20 +115,14 @@ class Importing:
 
     def check(self) -> None:
         """Load every draft and check it among all records; problems get their cells' addresses."""
-        fresh: list[Entry] = []
-        broken = set(self.broken)
         sound = {draft.path: draft for draft in self.result.drafts if draft.is_new}
-        for draft in sound.values():
-            entry = self._load(draft)
-            if entry:
-                fresh.append(entry)
-            else:
-                broken.add(draft.path)
-        entries = [*self.entries, *fresh]
+        loaded = {path: self._load(draft) for path, draft in sound.items()}
+        broken = self.broken | {path for path, entry in loaded.items() if not entry}
+        entries = [*self.entries, *filter(None, loaded.values())]
         links = resolve([entry.record for entry in entries])
         for problem in run_checks(Context(entries, links, broken=frozenset(broken))):
             if problem.path in sound:
-                self._tell_at_cell(problem, sound[problem.path])
+                self.result.problems.append(at_cell(self.name, problem, sound[problem.path]))
 
     def _load(self, draft: Draft) -> Entry | None:
         """The draft judged as the file that it will be.
@@ -148,30 +140,5 @@ class Importing:
         fields = {field_name(record_type, (key,)) for key in record_type.model_fields}
         for problem in checked.problems:
             if draft.sheet or not (problem.code == "thieu-khoa" and problem.field in fields):
-                self._tell_at_cell(problem, draft)
+                self.result.problems.append(at_cell(self.name, problem, draft))
         return checked.entry
-
-    def _tell_at_cell(self, problem: Problem, draft: Draft) -> None:
-        self.result.problems.append(at_cell(self.name, problem, draft))
-
-
-def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
-    """Read and check the spreadsheet against the records under `data`; nothing is written."""
-    columns: list[Column] = columns_of(record_type)
-    try:
-        table = read_sheet(file, explanation(columns))
-        check_first_row(table.rows, columns)
-        check_kind(table.rows[0], record_type)
-    except SheetError as error:
-        return Imported(
-            problems=[Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)]
-        )
-    sheet = Importing(file.name, data)
-    heads, complaints = heads_of(table.rows, columns)
-    records, foreign = parted(table.rows[1:], table.rows[0], heads)
-    for complaint in [*table.complaints, *complaints, *foreign]:
-        sheet.tell(complaint)
-    for row in records:
-        sheet.draft(row, heads, record_type)
-    sheet.check()
-    return sheet.result

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from macros.sheets.csv_table import read_csv
@@ -18,28 +19,25 @@ def read_sheet(file: Path, explanation: list[list[str]]) -> Table:
 
     `explanation` is the text of the template's second sheet, which is no data.
     """
+    with _taken(file, (".xlsx", ".csv"), "tệp .xlsx hoặc .csv") as ending:
+        return read_xlsx(file, explanation) if ending == ".xlsx" else read_csv(file.read_bytes())
+
+
+def read_sheets(file: Path, unread: Container[str]) -> dict[str, Table]:
+    """The sheets of a .xlsx by name, but for those to leave unread; raises SheetError."""
+    with _taken(file, (".xlsx",), "sổ kho-tri-thuc.xlsx, hoặc thêm --kind"):
+        return read_book(file, unread)
+
+
+@contextmanager
+def _taken(file: Path, endings: tuple[str, ...], expected: str) -> Iterator[str]:
+    """A file that can be read, by its ending."""
+    ending = file.suffix.lower()
+    if ending not in endings:
+        raise SheetError(f"tệp có đuôi “{file.suffix}”", expected)
     try:
-        _check_size(file)
-        if file.suffix.lower() == ".xlsx":
-            return read_xlsx(file, explanation)
-        if file.suffix.lower() == ".csv":
-            return read_csv(file.read_bytes())
+        if file.stat().st_size > MAX_BYTES:
+            raise SheetError(f"tệp lớn hơn {MAX_BYTES // 1024**2} MB", "bảng chia thành nhiều tệp")
+        yield ending
     except OSError as error:
         raise SheetError("không mở được tệp", "tệp có thật, đọc được, không có mật khẩu") from error
-    raise SheetError(f"tệp có đuôi “{file.suffix}”", "tệp .xlsx hoặc .csv")
-
-
-def read_sheets(file: Path, wanted: Callable[[str], object]) -> dict[str, Table]:
-    """The sheets of a .xlsx whose names are wanted; raises SheetError."""
-    if file.suffix.lower() != ".xlsx":
-        raise SheetError(f"tệp có đuôi “{file.suffix}”", "sổ kho-tri-thuc.xlsx, hoặc thêm --kind")
-    try:
-        _check_size(file)
-        return read_book(file, wanted)
-    except OSError as error:
-        raise SheetError("không mở được tệp", "tệp có thật, đọc được, không có mật khẩu") from error
-
-
-def _check_size(file: Path) -> None:
-    if file.stat().st_size > MAX_BYTES:
-        raise SheetError(f"tệp lớn hơn {MAX_BYTES // 1024**2} MB", "bảng chia thành nhiều tệp")

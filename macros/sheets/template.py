@@ -49,7 +49,7 @@ def _prepare(sheet: Worksheet, position: int, column: Column) -> None:
     for row in range(2, ROWS + 2):
         sheet.cell(row, position).number_format = "@"
     choices = ",".join(column.choices)
-    if choices and not column.is_list and len(choices) <= LONGEST_CHOICES:
+    if choices and not column.field.many and len(choices) <= LONGEST_CHOICES:
         allowed = DataValidation("list", formula1=f'"{choices}"', allow_blank=True)
         allowed.add(f"{letter}2:{letter}{ROWS + 1}")
         sheet.add_data_validation(allowed)

@@ -5,17 +5,15 @@ from __future__ import annotations
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
 from xml.parsers import expat
 
 from macros.sheets.table import Cell, Complaint, SheetError, Table, shown
 from macros.sheets.workbook import Sheet
 from macros.sheets.xlsx_cells import Book, SheetReader, place_of
 from macros.sheets.xml_parts import Parts
-
-Result = TypeVar("Result")
 
 EXPLANATION = "Giải thích"
 """The sheet of the template that holds no records."""
@@ -26,28 +24,26 @@ def read_xlsx(file: Path, explanation: list[list[str]]) -> Table:
 
     `explanation` is the text of the template's second sheet, which is no data.
     """
-    return _opened(file, lambda book: _table(book, explanation))
+    with _opened(file) as book:
+        return _table(book, explanation)
 
 
-def read_book(file: Path, wanted: Callable[[str], object]) -> dict[str, Table]:
-    """The sheets whose names are wanted; raises SheetError or OSError."""
-
-    def work(book: Book) -> dict[str, Table]:
-        return {sheet.name: _whole(book, sheet) for sheet in book.sheets if wanted(sheet.name)}
-
-    return _opened(file, work)
-
-
-def _whole(book: Book, sheet: Sheet) -> Table:
-    reader = book.read(sheet)
-    rows = reader.grid.rows()
-    return Table(rows, _unseen(sheet, reader) if rows else [])
+def read_book(file: Path, unread: Container[str]) -> dict[str, Table]:
+    """All sheets by name, but for those to leave unread; raises SheetError or OSError."""
+    found = {}
+    with _opened(file) as book:
+        for sheet in (sheet for sheet in book.sheets if sheet.name not in unread):
+            reader = book.read(sheet)
+            rows = reader.grid.rows()
+            found[sheet.name] = Table(rows, _unseen(sheet, reader) if rows else [])
+    return found
 
 
-def _opened(file: Path, work: Callable[[Book], Result]) -> Result:
+@contextmanager
+def _opened(file: Path) -> Iterator[Book]:
     try:
         with zipfile.ZipFile(file) as archive:
-            return work(Book(Parts(archive)))
+            yield Book(Parts(archive))
     # What the zip, the parser and the numbers raise, whatever is broken in the file.
     except (
         zipfile.BadZipFile,

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from macros.exports.data.publication import FOLDER, OPENED
 from scripts.bundle.names import GUIDE, SUMS, BundleError, path_problems, site_files
 
 REGULAR_FILE = 0o100644 << 16  # what Unix stores of a plain file: everybody reads, the owner writes
@@ -36,10 +37,9 @@ def sums(contents: Mapping[str, bytes]) -> bytes:
 
 OPEN_DATA = "du-lieu-mo.html"
 _LIST = re.compile(rb"<!-- tep-du-lieu -->.*?<!-- /tep-du-lieu -->", re.DOTALL)
-_NOT_HERE = """<p>Gói ngoại tuyến chỉ kèm các tệp để mở trực tiếp:
-<a href="tai-ve/du-lieu/kho-tri-thuc.xlsx">kho-tri-thuc.xlsx</a>,
-<a href="tai-ve/du-lieu/muc-luc-van-ban.docx">muc-luc-van-ban.docx</a>,
-<a href="tai-ve/du-lieu/nhap-bao-cao.docx">nhap-bao-cao.docx</a>. Các tệp khác có ở trang Dữ liệu mở
+_HERE = ",\n".join(f'<a href="{FOLDER}{name}">{name}</a>' for name in OPENED)
+_NOT_HERE = f"""<p>Gói ngoại tuyến chỉ kèm các tệp để mở trực tiếp:
+{_HERE}. Các tệp khác có ở trang Dữ liệu mở
 của bản công bố.</p>"""
 
 

@@ -29,8 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 when all rows pass, 1 where one does not, 2 for an unknown kind or file."""
     from macros.reporters import report_text
-    from macros.sheets.book import import_book
-    from macros.sheets.importing import import_sheet
+    from macros.sheets.into_records import import_book, import_sheet
     from scripts.settings import site_address
 
     kind, file = arguments.kind, from_caller(arguments.file)

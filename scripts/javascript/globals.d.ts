@@ -39,7 +39,7 @@ interface SearchData {
   symbols: Record<string, string>;
 }
 
-/** A Word file before it is one: see macros/exports/word/blocks.py. */
+/** A Word file before it is one: see macros/exports/word/markup.py. */
 interface WordPage {
   title: string;
   lies: string;

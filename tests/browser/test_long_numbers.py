@@ -54,3 +54,26 @@ def test_the_longest_number_of_each_place_fits(
         if page.evaluate("document.documentElement.scrollWidth") > WIDTH:
             wide.append(address)
     assert not wide
+
+
+def test_the_number_of_a_heading_stands_in_one_line(page: Page, base_url: str, site: Path) -> None:
+    page.set_viewport_size({"width": WIDTH, "height": 800})
+    heights = {}
+    for file in (site / "van-ban").glob("*.html"):
+        page.goto(f"{base_url}van-ban/{file.name}")
+        numbers = page.locator("h1 .kb-number")
+        heights[file.name] = numbers.evaluate_all("(all) => all.map((one) => one.offsetHeight)")
+    assert len(heights) > 9 and not {
+        name for name, tall in heights.items() if max(tall, default=0) > 40
+    }
+
+
+def test_larger_type_parts_no_number_that_fits(page: Page, base_url: str) -> None:
+    page.set_viewport_size({"width": WIDTH, "height": 800})
+    page.goto(base_url + "can-cu-phap-ly.html")
+    page.evaluate("document.documentElement.dataset.kbText = 'large'")
+    lines = page.locator("article .kb-number").evaluate_all(
+        """(all) => all.filter((one) => one.textContent.length < 12 && one.offsetHeight)
+          .map((one) => one.offsetHeight / parseFloat(getComputedStyle(one).lineHeight))"""
+    )
+    assert len(lines) > 9 and max(lines) < 1.9

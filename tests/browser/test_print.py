@@ -70,7 +70,11 @@ def test_each_commune_is_one_sheet(page: Page, base_url: str) -> None:
         ("thuat-ngu/lam-diem.html", 1),
         ("so-lieu/sl-ca-nhan-giay-khen.html", 1),
         ("moi-cap-nhat.html", 6),
-        ("nguon/bao-cao-so-ket-2024.html", 36),
+        ("nguon/bao-cao-so-ket-2024.html", 30),
+        ("so-lieu/sl-so-nhan-khau.html", 1),
+        ("mo-hinh/mo-hinh-de-co.html", 1),
+        ("su-kien/hoi-nghi-ca-phe-arabica.html", 1),
+        ("tuyen-truyen/phong-su-09-gia-lang-a-blang.html", 1),
     ],
 )
 def test_short_records_and_long_indexes_take_few_sheets(
@@ -87,7 +91,7 @@ def test_sheets_are_a4_with_the_margins_of_the_decree(page: Page, base_url: str)
           .filter((rule) => rule instanceof CSSPageRule && rule.style.margin)
           .map((rule) => rule.style.margin)"""
     )
-    assert margins[-1] == "22mm 17mm 22mm 32mm"  # the last one wins
+    assert margins[-1] == "20mm 16mm 20mm 30mm"  # the last one wins
     assert b"/MediaBox [0 0 594.95996 841.91998]" in page.pdf(prefer_css_page_size=True)
 
 
@@ -121,7 +125,7 @@ def test_a_heading_holds_the_beginning_of_what_follows(page: Page, base_url: str
           return [parseFloat(height), parseFloat(marginBottom)];
         }"""
     )
-    assert after[0] >= 60 and abs(after[0] + after[1]) < 0.1
+    assert after[0] >= 36 and abs(after[0] + after[1]) < 0.1
 
 
 def test_edition_shows_without_scripts(browser: Browser, base_url: str) -> None:

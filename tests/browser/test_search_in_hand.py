@@ -17,6 +17,10 @@ HITS = "[data-kb-hits] > li"
 FIELD = "[data-kb-box] input"
 STATUS = "[data-kb-box] [data-kb-status]"
 RECORD = "van-ban/08-kl-tu-2021.html"
+ON_LINES = """(all) => all.map((one) => {
+  const bottoms = [...one.getClientRects()].map(({ bottom }) => Math.round(bottom));
+  return [one.textContent, new Set(bottoms).size];
+})"""
 
 
 @pytest.fixture(params=["http", "file"])
@@ -257,3 +261,16 @@ def test_the_drawer_takes_and_returns_the_focus(phone: Page, start: str) -> None
     expect(button).to_be_focused()
     expect(button).to_have_attribute("aria-expanded", "false")
     assert not phone.evaluate("document.getElementById('__drawer').checked")
+
+
+@pytest.mark.parametrize("asked", ["05/CTr-BCĐ", "kết luận 08-KL/TU"])
+def test_no_line_of_a_hit_parts_a_number(phone: Page, base_url: str, asked: str) -> None:
+    phone.goto(base_url + RECORD)
+    open_box(phone)
+    phone.keyboard.insert_text(asked)
+    expect(phone.locator(HITS).first.locator("mark").first).to_be_visible()
+    told = phone.locator(f"{HITS} .kb-number").evaluate_all(ON_LINES)
+    assert {lines for _, lines in told} == {1}
+    said = " ".join(phone.locator(HITS).all_inner_texts())
+    number = asked.split()[-1]
+    assert said.count(number) == sum(number in text for text, _ in told) > 1

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from macros.model import BY_FOLDER
-from macros.sheets.book import import_book
+from macros.sheets.into_records import import_book
 from macros.write.normalise import as_written_anew
 from scripts.paths import ROOT
 

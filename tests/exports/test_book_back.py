@@ -21,9 +21,9 @@ from macros.model import BY_FOLDER
 from macros.model.document import Document
 from macros.model.order import key_order
 from macros.pages.addresses import address_of
-from macros.sheets.book import import_book
 from macros.sheets.columns import packed, unpacked
 from macros.sheets.drafts import Imported
+from macros.sheets.into_records import import_book
 from macros.sheets.writing import write_drafts
 from macros.write.normalise import as_written_anew
 from macros.write.yaml_text import block

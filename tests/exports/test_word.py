@@ -14,10 +14,9 @@ import pytest
 from py_mini_racer import MiniRacer
 
 from macros.exports.data.publication import Publication
-from macros.exports.word.blocks import Paragraph, Run, Table, WordFile, text
 from macros.exports.word.draft import draft_report
 from macros.exports.word.lists import document_list
-from macros.exports.word.markup import body
+from macros.exports.word.markup import Paragraph, Run, Table, WordFile, body, text
 from macros.exports.word.package import packed, parts_script
 from macros.knowledge_base import KnowledgeBase
 from macros.load_order import WORD, WORD_PARTS

@@ -11,10 +11,10 @@ from macros.pages.addresses import address_of
 from macros.search.build import scripts_of
 from macros.search.data import index_data
 from macros.search.documents import ProseSection, documents_of
-from macros.search.everyday import EVERYDAY_WORDS, MEASURES, REPORT_WORDS
 from macros.search.fields import FIELDS
 from macros.search.numbers import ALPHABET
 from macros.search.runner import Engine
+from macros.search.said import SAID
 from macros.search.synonyms import MOST_WORDS, variants_of
 from tests.invented import base_of, made
 from tests.search.pages import page
@@ -176,8 +176,7 @@ def names_in(base: KnowledgeBase) -> dict[str, list[str]]:
     """What the engine takes for one another, but for everyday words."""
     engine = Engine(scripts_of([page("Trang")], base))
     found: dict[str, list[str]] = engine.call("() => Object.fromEntries(engine.index.names)")
-    everyday = MEASURES | REPORT_WORDS | EVERYDAY_WORDS
-    return {name: others for name, others in found.items() if name not in everyday}
+    return {name: others for name, others in found.items() if others != SAID.get(name)}
 
 
 def test_an_abbreviation_and_its_name_are_one_both_ways() -> None:

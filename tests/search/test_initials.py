@@ -24,8 +24,11 @@ from tests.search.pages import page
             {"qhtnd": ["quỹ hỗ trợ nông dân"], "htnd": ["hỗ trợ nông dân"]},
         ),
         ("term", "Khoa học kỹ thuật", {"khkt": ["khoa học kỹ thuật"]}),
-        ("term", "Đất bạc màu mỡ rừng núi", {"dbmmrn": ["đất bạc màu mỡ rừng núi"]}),
-        ("term", "Đất bạc màu mỡ rừng núi sông", {}),  # seven words
+        ("term", "Đất bạc màu mỡ rừng", {"dbmmr": ["đất bạc màu mỡ rừng"]}),
+        ("term", "Đất bạc màu mỡ rừng núi", {}),  # six words
+        ("term", "Các hộ nghèo", {}),
+        ("term", "Phong trào cả", {}),
+        ("term", "Trung tâm VH xã", {}),
         ("term", "Uy tín xã hội", {}),  # u may be read
         ("event", "Lễ phát động", {}),
     ],

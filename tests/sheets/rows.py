@@ -9,7 +9,7 @@ from openpyxl import Workbook
 
 from macros.model.record import Record
 from macros.sheets.drafts import Imported
-from macros.sheets.importing import import_sheet
+from macros.sheets.into_records import import_sheet
 
 SOURCE = "bao-cao-suoi-may | II.1"
 

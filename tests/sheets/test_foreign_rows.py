@@ -12,7 +12,7 @@ from macros.model.document import Document
 from macros.model.figure import Figure
 from macros.model.record import Record
 from macros.sheets.columns import columns_of
-from macros.sheets.importing import import_sheet
+from macros.sheets.into_records import import_sheet
 from tests.sheets.rows import SOURCE, figure, imported
 
 HEADS = list(figure())

@@ -18,7 +18,7 @@ from macros.reporters import report_text
 from macros.sheets.cell_error import CellError
 from macros.sheets.cells import value_of
 from macros.sheets.columns import columns_of
-from macros.sheets.importing import import_sheet
+from macros.sheets.into_records import import_sheet
 from macros.sheets.names import Names
 from macros.sheets.writing import write_drafts
 from tests.sheets.rows import SOURCE, figure, imported

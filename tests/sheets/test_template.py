@@ -14,7 +14,7 @@ from macros.load.yaml_tree import parse
 from macros.model import BY_FOLDER, KINDS
 from macros.reporters import report_text
 from macros.sheets.columns import columns_of
-from macros.sheets.importing import import_sheet
+from macros.sheets.into_records import import_sheet
 from macros.sheets.template import write_template
 from macros.sheets.writing import write_drafts
 from tests.records.cases import TOY

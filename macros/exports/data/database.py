@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from decimal import Decimal
 
-from macros.exports.data.table import LINKS, RECORDS, Column, Table
+from macros.exports.data.table import LINKS, Table
 from macros.exports.plain import text_values
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
@@ -30,8 +30,7 @@ sqlite3.register_adapter(Decimal, float)  # exact in CSV, which SQLite has no ty
 
 def database(base: KnowledgeBase, tables: Iterable[Table]) -> bytes:
     """The file's bytes; its header holds the version of SQLite, so that `.dump` is compared."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        connection.execute("BEGIN")
+    with closing(sqlite3.connect(":memory:")) as connection:
         for table in tables:
             _add(connection, table)
         for statement in _SEARCH:
@@ -39,30 +38,26 @@ def database(base: KnowledgeBase, tables: Iterable[Table]) -> bytes:
         rows = (_folded(record) for record in base.records)
         connection.executemany("INSERT INTO search VALUES (?, ?, ?, ?)", rows)
         connection.execute("INSERT INTO search(search) VALUES('optimize')")
-        connection.execute("COMMIT")
+        connection.commit()
         connection.execute("VACUUM")
         return connection.serialize()
 
 
 def _add(connection: sqlite3.Connection, table: Table) -> None:
-    references = (
-        f'FOREIGN KEY ("{column.key}") REFERENCES "{column.refers}" ("id")'
+    columns = [
+        f'"{column.key}" {_TYPES.get(column.type, "TEXT")}'
+        + " PRIMARY KEY" * (column.key == table.key)
+        + " NOT NULL" * column.required
         for column in table.columns
-        if column.refers
-    )
-    columns = ", ".join([*(_column(column, table) for column in table.columns), *references])
-    connection.execute(f'CREATE TABLE "{table.name}" ({columns})')
+    ]
+    references = [(column.key, column.refers) for column in table.columns if column.refers]
+    columns += [f'FOREIGN KEY ("{key}") REFERENCES "{of}" ("id")' for key, of in references]
+    connection.execute(f'CREATE TABLE "{table.name}" ({", ".join(columns)})')
     marks = ", ".join("?" * len(table.columns))
     connection.executemany(f'INSERT INTO "{table.name}" VALUES ({marks})', table.rows)
-    for column in table.columns:
-        if table.name == LINKS and column.refers == RECORDS:
-            connection.execute(f'CREATE INDEX link_{column.key} ON link ("{column.key}")')
-
-
-def _column(column: Column, table: Table) -> str:
-    key = " PRIMARY KEY" if column.key == table.key else ""
-    needed = " NOT NULL" if column.required else ""
-    return f'"{column.key}" {_TYPES.get(column.type, "TEXT")}{key}{needed}'
+    if table.name == LINKS:
+        for key, _ in references:
+            connection.execute(f'CREATE INDEX link_{key} ON link ("{key}")')
 
 
 def _folded(record: Record) -> tuple[str, str, str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.exports.data import database, linked, package, schemas, whole, workbook
+from macros.exports.data import database, linked, package, whole, workbook
 from macros.exports.data.publication import FOLDER, Publication
 from macros.exports.data.tables import tables_of
 from macros.exports.word import draft, lists
@@ -16,7 +16,7 @@ def data_files(base: KnowledgeBase, publication: Publication) -> dict[str, bytes
     texts = {
         **whole.json_files(base, tables, publication),
         **package.package_files(tables.values(), publication),
-        **schemas.schema_files(publication),
+        **whole.schema_files(publication),
         **linked.linked_file(base, publication),
     }
     found = {name: text.encode() for name, text in texts.items()} | {

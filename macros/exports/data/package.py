@@ -21,13 +21,12 @@ from macros.exports.data.publication import (
 from macros.exports.data.table import Column, Table
 
 ADDRESS = "datapackage.json"
-_PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 
 
 def package_files(tables: Collection[Table], publication: Publication) -> dict[str, str]:
     """The descriptor of `tables`, and each of them."""
     found: dict[str, Any] = {
-        "$schema": _PROFILE,
+        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "dak-glei",
         "title": publication.name,
         "version": SCHEMA_VERSION,
@@ -52,20 +51,7 @@ def _csv(table: Table) -> str:
 
 
 def _resource(table: Table) -> dict[str, Any]:
-    return {
-        "name": table.name,
-        "title": table.label,
-        "path": f"csv/{table.name}.csv",
-        "type": "table",
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "schema": _schema(table),
-    }
-
-
-def _schema(table: Table) -> dict[str, Any]:
-    found = {
+    schema = {
         "fields": [_field(column) for column in table.columns],
         "primaryKey": [table.key] if table.key else [],
         "foreignKeys": [
@@ -74,16 +60,24 @@ def _schema(table: Table) -> dict[str, Any]:
             if column.refers
         ],
     }
-    return without_empty(found)
+    return {
+        "name": table.name,
+        "title": table.label,
+        "path": f"csv/{table.name}.csv",
+        "type": "table",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": without_empty(schema),
+    }
 
 
 def _field(column: Column) -> dict[str, Any]:
-    constraints = {"required": column.required, "enum": column.choices}
     found = {
         "name": column.key,
         "title": column.label,
         "type": column.type,
         "description": column.help,
-        "constraints": without_empty(constraints),
+        "constraints": without_empty({"required": column.required, "enum": column.choices}),
     }
     return without_empty(found)

@@ -42,12 +42,6 @@ class Publication:
         """The day on which files of one edition say that they were made, whenever it is built."""
         return self.date or "1980-01-01"
 
-    def schema_id(self, key: str) -> str:
-        """The public name of a kind's schema: where it lies, if the site has an address."""
-        if self.address:
-            return f"{self.address}{FOLDER}schema/{key}.json"
-        return f"urn:dak-glei:schema:{key}:{SCHEMA_VERSION}"
-
 
 def dumped(value: Any, indent: int | None = None) -> str:
     """JSON as the files hold it: letters as they are, one form for one value."""

@@ -7,13 +7,13 @@ number the number.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from macros.audit.numbers import number_of
-from macros.exports.data.joint_tables import links, records, verdicts
+from macros.exports.answers import headline
 from macros.exports.data.publication import dumped
-from macros.exports.data.table import RECORDS, Cell, Column, Table, Type
+from macros.exports.data.table import LINKS, RECORDS, VERDICTS, Cell, Column, Table, Type
 from macros.exports.plain import stored
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
@@ -48,7 +48,7 @@ def beside(field: Field) -> Beside | None:
 def tables_of(base: KnowledgeBase, address_of: Callable[[Record], str]) -> dict[str, Table]:
     """All tables by name; what another names comes before it, but for kinds among each other."""
     kinds = [_of_kind(base, record_type) for record_type in KINDS.values()]
-    tables = [records(base, address_of), *kinds, links(base), verdicts(base)]
+    tables = [_records(base, address_of), *kinds, _links(base), _verdicts(base)]
     return {table.name: table for table in tables}
 
 
@@ -64,15 +64,8 @@ def _of_kind(base: KnowledgeBase, record_type: type[Record]) -> Table:
 
 def _columns(field: Field) -> Iterator[Column]:
     kind: Type = "object" if field.group else _TYPES.get(field.holds, "string")
-    yield Column(
-        field.key,
-        field.label,
-        "array" if field.many else kind,
-        field.help,
-        _table_of(field),
-        () if field.many else tuple(field.choices),
-        field.required,
-    )
+    kind, closed = ("array", ()) if field.many else (kind, tuple(field.choices))
+    yield Column(field.key, field.label, kind, field.help, _table_of(field), closed, field.required)
     if also := beside(field):
         yield Column(also.key, f"{field.label}: {also.label}", also.type)
 
@@ -90,3 +83,58 @@ def _cells(field: Field, value: Any) -> Iterator[Cell]:
     yield dumped(value).rstrip("\n") if isinstance(value, list | dict) else value
     if also := beside(field):
         yield None if value is None else also.cell(value)
+
+
+def _records(base: KnowledgeBase, address_of: Callable[[Record], str]) -> Table:
+    columns = (
+        Column("id", "Mã", required=True),
+        Column("kind", "Loại bản ghi", choices=tuple(KINDS), required=True),
+        Column("title", "Tên", required=True),
+        Column("headline", "Tên kèm kết quả", required=True),
+        Column("page", "Trang", required=True),
+    )
+    rows = ((r.id, r.kind.key, r.title, headline(base, r), address_of(r)) for r in base.records)
+    return Table(RECORDS, "Mọi bản ghi", columns, _filled(rows), "id")
+
+
+def _links(base: KnowledgeBase) -> Table:
+    """Every relation, once; `type` is the relation between documents, else the field."""
+    columns = (
+        Column("from", "Từ bản ghi", refers=RECORDS, required=True),
+        Column("type", "Quan hệ", required=True),
+        Column("to", "Tới bản ghi", refers=RECORDS, required=True),
+        Column("label", "Đọc xuôi", required=True),
+        Column("inverse", "Đọc ngược", required=True),
+        Column("basis", "Ai nối (trống: chính nguồn)", choices=("editors",)),
+        Column("note", "Ghi chú"),
+    )
+    found = (link for record in base.records for link in base.outgoing(record.id))
+    rows = (
+        (x.origin, x.type, x.target, x.label, x.inverse, "editors" * x.by_editors, x.note)
+        for x in found
+    )
+    return Table(LINKS, "Quan hệ giữa các bản ghi", columns, _filled(rows))
+
+
+def _verdicts(base: KnowledgeBase) -> Table:
+    columns = (
+        Column("claim", "Phép đối chiếu", refers="claim", required=True),
+        Column("verdict", "Kết quả", required=True),
+        Column("label", "Đọc là", required=True),
+        Column("printed", "Số ghi trong nguồn", required=True),
+        Column("computed", "Số tính lại"),
+        Column("difference", "Chênh lệch"),
+        Column("working", "Cách tính"),
+        Column("note", "Ghi chú"),
+    )
+    rows = (
+        (claim, x.verdict.value, x.verdict.label, x.printed)
+        + (x.summary, x.difference, x.working, x.note)
+        for claim, x in base.outcomes.items()
+    )
+    return Table(VERDICTS, "Kết quả đối chiếu", columns, _filled(rows), "claim")
+
+
+def _filled(rows: Iterable[tuple[str, ...]]) -> tuple[tuple[Cell, ...], ...]:
+    """What does not apply is an empty cell, no empty text."""
+    return tuple(tuple(cell or None for cell in row) for row in rows)

@@ -13,22 +13,19 @@ from decimal import Decimal
 from typing import Any
 
 import xlsxwriter
-from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from macros.exports.data.notes import notes
-from macros.exports.data.publication import Publication
+from macros.exports.data.publication import LICENCE, Publication
 from macros.exports.data.tables import beside
 from macros.exports.plain import stored, text_of
 from macros.exports.word.lists import HEADS, document_rows
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS
 from macros.sheets import layout
 from macros.sheets.columns import Column, packed
 
 ADDRESS = "kho-tri-thuc.xlsx"
-_A4 = 9
-_WIDTHS = {"title": 50, "summary": 60, "subject": 60, "content": 60, "page": 40}
+_LOOK = {"text_wrap": True, "valign": "top"}
+_WIDTHS = {"title": 50, "summary": 60, "subject": 60, "content": 60}
 _LINKS = ("Từ", "Quan hệ", "Tới", "Mã từ", "Mã tới", "Ai nối", "Ghi chú")
 
 Cell = str | float | date | None
@@ -42,15 +39,13 @@ class Book:
         self._book = xlsxwriter.Workbook(self._bytes, {"in_memory": True})
         created = datetime.fromisoformat(publication.created).replace(tzinfo=UTC)
         self._book.set_properties({"title": publication.name, "created": created})
-        self._head = self._format(bold=True, bottom=1)
+        made = self._book.add_format
+        self._head = made({**_LOOK, "bold": True, "bottom": 1})
         self._formats = {
-            str: self._format(num_format="@"),
-            date: self._format(num_format="dd/mm/yyyy"),
-            float: self._format(num_format="#,##0.###"),
+            str: made({**_LOOK, "num_format": "@"}),
+            date: made({**_LOOK, "num_format": "dd/mm/yyyy"}),
+            float: made({**_LOOK, "num_format": "#,##0.###"}),
         }
-
-    def _format(self, **how: Any) -> Format:
-        return self._book.add_format({"text_wrap": True, "valign": "top", **how})
 
     def add(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """A sheet with its heads and rows, set for filtering and for A4 across."""
@@ -65,12 +60,11 @@ class Book:
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, max(len(rows), 1), len(heads) - 1)
         sheet.set_landscape()
-        sheet.set_paper(_A4)
+        sheet.set_paper(9)  # A4
         sheet.repeat_rows(0)
         sheet.fit_to_pages(1, 0)
 
     def close(self) -> bytes:
-        """The file."""
         self._book.close()
         return self._bytes.getvalue()
 
@@ -78,42 +72,33 @@ class Book:
 def workbook(base: KnowledgeBase, publication: Publication) -> bytes:
     """The file's bytes."""
     book = Book(publication)
-    book.add(layout.INTRODUCTION, ("Mục", "Nội dung"), notes(publication))
+    book.add(layout.INTRODUCTION, ("Mục", "Nội dung"), _notes(publication))
     book.add(layout.REGISTER, HEADS, list(document_rows(base)))
     book.add(layout.GRAPH, _LINKS, list(_links(base)))
     values = {record.id: stored(record) for record in base.records}
-    for record_type in KINDS.values():
-        rows = [values[record.id] for record in base.all(record_type)]
-        _add(book, layout.kind_sheet(record_type.kind), layout.kind_columns(record_type), rows)
-    for key, field in layout.nested_lists().items():
-        rows = [
-            {layout.OWNER: of, **item} for of, said in values.items() for item in said.get(key, ())
-        ]
-        _add(book, layout.list_sheet(field), layout.list_columns(field), rows)
+    for sign, sheet in layout.sheets().items():
+        if sheet.record_type:
+            rows = [values[record.id] for record in base.all(sheet.record_type)]
+        else:
+            lists = ((of, said.get(sign[1:], ())) for of, said in values.items())
+            rows = [{layout.OWNER: of, **item} for of, items in lists for item in items]
+        heads = [*_row(sheet.columns, {})]
+        book.add(sheet.name, heads, [[*_row(sheet.columns, said).values()] for said in rows])
     return book.close()
 
 
-def _add(
-    book: Book, name: str, columns: Sequence[Column], values: Sequence[Mapping[str, Any]]
-) -> None:
-    heads = [head for column in columns for head in _heads(column)]
-    book.add(name, heads, [list(_row(columns, said)) for said in values])
-
-
-def _heads(column: Column) -> Iterator[str]:
-    yield column.header
-    if also := beside(column.field):
-        yield f"{column.field.label}, {also.head} {layout.COMPUTED}"
-
-
-def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> Iterator[Cell]:
+def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> dict[str, Cell]:
+    """Cells by their heads, those that are worked out of another too."""
+    row: dict[str, Cell] = {}
     for column in columns:
         key, _, inner = column.key.partition(".")
         value = values.get(key)
         value = value.get(inner) if inner and value else value
-        yield _shown(value)
+        row[column.header] = _shown(value)
         if also := beside(column.field):
-            yield _counted(also.cell(value)) if value else None
+            head = f"{column.field.label}, {also.head} {layout.COMPUTED}"
+            row[head] = _counted(also.cell(value)) if value else None
+    return row
 
 
 def _counted(cell: str | int | Decimal | None) -> Cell:
@@ -127,6 +112,33 @@ def _shown(value: Any) -> str | None:
     if isinstance(value, list):
         return packed([str(item) for item in value]) or None
     return None if value is None else text_of(value)
+
+
+def _notes(publication: Publication) -> list[list[str]]:
+    """What the reader is told first: rows of what it is about, and what is said."""
+    where = f", {publication.address}" if publication.address else ""
+    return [
+        ["Kho", publication.name],
+        ["Ấn bản", publication.edition],
+        ["Giấy phép", f"{LICENCE['title']} (CC BY 4.0), {LICENCE['path']}"],
+        ["Trích dẫn", f"{publication.name}, ấn bản {publication.edition}{where}, mã bản ghi."],
+        ["Giá trị", "Giữ nguyên như nguồn ghi, dạng văn bản. Ô trống: nguồn không nêu."],
+        [
+            f"Cột có {layout.COMPUTED}",
+            "Tính ra từ cột bên trái, để sắp xếp và cộng: ngày sớm nhất có thể, giá trị số. "
+            "Khi nhập lại thì bỏ qua.",
+        ],
+        ["Nhiều giá trị trong một ô", "Mỗi giá trị một dòng (Alt+Enter)."],
+        [
+            "Trang tính có dấu chấm trong ngoặc",
+            "Danh sách nằm trong bản ghi, mỗi mục một dòng; cột đầu là mã bản ghi.",
+        ],
+        ["Văn bản, Quan hệ", "Để đọc và lọc; khi nhập lại thì bỏ qua."],
+        [
+            "Nhập lại",
+            "python3 scripts/kb.py import kho-tri-thuc.xlsx đọc mọi trang tính của từng loại.",
+        ],
+    ]
 
 
 def _links(base: KnowledgeBase) -> Iterator[list[Cell]]:

@@ -5,17 +5,21 @@ Who reports, where, when and under which number is not ours to say: blanks in br
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from macros.exports.answers import capital, headline
 from macros.exports.data.publication import Publication
-from macros.exports.word.blocks import Paragraph, Run, Table, WordFile, text
-from macros.exports.word.tables import figure_table, funding_table, indicator_table
+from macros.exports.gather import claims_on
+from macros.exports.indicators import card_of
+from macros.exports.word.markup import Paragraph, Run, Table, WordFile, text
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
+from macros.model.claim import OfFigure
+from macros.model.derived import amount
 from macros.model.document import Document
 from macros.model.fields import Citation
+from macros.model.figure import Indicator
+from macros.model.funding import Funding
 
 ADDRESS = "nhap-bao-cao.docx"
 _SECTIONS = {
@@ -30,11 +34,13 @@ _WITH_FIGURES = "I"
 """The section with figures about the place; those of results stand with their indicators."""
 
 _LISTED = ("document", "event", "model", "finding", "task")
-_TABLES: dict[str, Callable[[KnowledgeBase, list[Any]], Table]] = {
-    "indicator": indicator_table,
-    "funding": funding_table,
-    "figure": figure_table,
+_TABLES = {
+    "indicator": {"Chỉ tiêu": 3400, "Mục tiêu": 1700, "Kỳ trước": 2655, "Kỳ này": 1600},
+    "funding": {"Kinh phí": 3300, "Năm": 855, "Được giao": 1800, "Đã chi": 1900, "Kỳ này": 1500},
+    "figure": {"Số liệu": 5355, "Kỳ trước": 2200, "Kỳ này": 1800},
 }
+"""The heads of each kind's table, with their widths."""
+
 _HALVES = (4000, 5355)
 
 
@@ -85,7 +91,7 @@ def _section(base: KnowledgeBase, number: str) -> Iterator[Paragraph | Table]:
             continue
         yield text(KINDS[kind].kind.plural, "Heading2")
         if kind in _TABLES:
-            yield _TABLES[kind](base, found)
+            yield _table(base, _TABLES[kind], found)
         else:
             yield from (_item(base, record) for record in found)
     yield _gap(f"[Nội dung kỳ này của mục {number}]", "Normal")
@@ -103,3 +109,41 @@ def _item(base: KnowledgeBase, record: Record) -> Paragraph:
     if record.not_given:
         runs.append(Run(f" [Nguồn không nêu: {', '.join(record.not_given)}]", gap=True))
     return Paragraph(tuple(runs), "Item")
+
+
+def _table(base: KnowledgeBase, widths: dict[str, int], records: Iterable[Record]) -> Table:
+    """What a row is about comes first, then the last period, then what is to be filled in.
+
+    Indicators stand in their own order, funds by year.
+    """
+    ordered = sorted(records, key=lambda r: (getattr(r, "position", 0), getattr(r, "year", "")))
+    blank = _gap("[…]", "Cell")
+    rows = tuple((_cell(capital(r.title)), *_told(base, r), blank) for r in ordered)
+    return Table(tuple(widths.values()), rows, tuple(widths))
+
+
+def _told(base: KnowledgeBase, record: Record) -> tuple[Paragraph, ...]:
+    """Target and result; the year, the sum and what was spent of it; a figure."""
+    if isinstance(record, Indicator):
+        card = card_of(base, record)
+        notes = (_note(base, figure) for figure in (*card.actual, *card.counts))
+        return _cell(card.aim), _cell(card.result, next(filter(None, notes), ""))
+    figure = _cell(amount(record), _note(base, record))
+    if isinstance(record, Funding):
+        return _cell(record.year.vietnamese()), figure, _cell(record.spent)
+    return (figure,)
+
+
+def _cell(said: str | None, note: str = "") -> Paragraph:
+    return Paragraph((Run(said or "[nguồn không nêu]", gap=not said, note=note),), "Cell")
+
+
+def _note(base: KnowledgeBase, record: Record) -> str:
+    """What the audit found of the figure; empty where nothing was audited."""
+    told = []
+    for audited in claims_on(base, record.id):
+        claim, outcome = audited.claim, audited.outcome
+        if isinstance(claim, OfFigure) and claim.stated == record.id:
+            again = f": tính lại được {outcome.summary}" if outcome.summary else ""
+            told.append(f"{claim.title} {outcome.verdict.label}{again}.")
+    return " ".join(told)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from macros.exports.data.publication import Publication
 from macros.exports.gather import record_data
 from macros.exports.in_time import in_time
-from macros.exports.word.blocks import LANDSCAPE, Table, WordFile, text
+from macros.exports.word.markup import Table, WordFile, text
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 
@@ -31,7 +31,7 @@ def document_list(base: KnowledgeBase, publication: Publication) -> WordFile:
         Table(_WIDTHS, rows, HEADS),
         text("Ghi chú: vị trí trong nguồn. Ô trống: nguồn không nêu.", "Small"),
     )
-    return WordFile(title, blocks, LANDSCAPE, publication.created)
+    return WordFile(title, blocks, "landscape", publication.created)
 
 
 def document_rows(base: KnowledgeBase) -> Iterator[list[str]]:

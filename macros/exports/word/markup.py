@@ -1,4 +1,7 @@
-"""Blocks as WordprocessingML; docs/assets/js/word/markup.js does the same in the browser.
+"""What a Word file holds, paragraphs and tables, and these as WordprocessingML.
+
+The browser's script makes the same blocks of a page: docs/assets/js/word/markup.js must give the
+same XML for them (tests/exports/test_word.py).
 
 A hyphen inside a number or sign (08-KL/TU) never ends a line, nor does the space before a unit:
 Word and LibreOffice would break there.
@@ -8,13 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from string import Template
+from typing import Literal
 
 import yaml
-
-from macros.exports.word.blocks import Paragraph, Run, Table, text
 
 FRAGMENTS: dict[str, str] = yaml.safe_load(
     Path(__file__).with_name("fragments.yml").read_text("utf-8")
@@ -22,7 +25,49 @@ FRAGMENTS: dict[str, str] = yaml.safe_load(
 _SIGN = re.compile(r"([^\s-]*[\d/][^\s]*-[^\s]*|[^\s]*-[^\s]*[\d/][^\s]*)")
 
 
-def _made(fragment: str, **marks: str) -> str:
+@dataclass(frozen=True)
+class Run:
+    """Text of one look; `gap` marks what is still to be filled in; `note` is a footnote's text."""
+
+    text: str
+    bold: bool = False
+    gap: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph in one of the styles of parts/word/styles.xml."""
+
+    runs: tuple[Run, ...]
+    style: str = "Normal"
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of cells; `widths` in twentieths of a point. Without `head` it has no borders."""
+
+    widths: tuple[int, ...]
+    rows: tuple[tuple[Paragraph, ...], ...]
+    head: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class WordFile:
+    """One file: its title, blocks and the way its pages lie."""
+
+    title: str
+    blocks: tuple[Paragraph | Table, ...]
+    lies: Literal["portrait", "landscape"] = "portrait"
+    created: str = "1980-01-01"
+
+
+def text(said: str, style: str = "Normal", *, bold: bool = False, gap: bool = False) -> Paragraph:
+    """A paragraph of one look."""
+    return Paragraph((Run(said, bold, gap),), style)
+
+
+def _made(fragment: str, **marks: object) -> str:
     return Template(FRAGMENTS[fragment]).substitute(marks)
 
 
@@ -40,9 +85,7 @@ def body(blocks: Iterable[Paragraph | Table], notes: list[str]) -> str:
 def footnotes(notes: Iterable[str]) -> str:
     """What `body` has put into its notes."""
     numbered = enumerate(notes, start=1)
-    return "".join(
-        _made("footnote", NUMBER=str(at), TEXTS=_texts(f" {said}")) for at, said in numbered
-    )
+    return "".join(_made("footnote", NUMBER=at, TEXTS=_texts(f" {said}")) for at, said in numbered)
 
 
 def _paragraph(block: Paragraph, notes: list[str]) -> str:
@@ -57,18 +100,17 @@ def _run(run: Run, notes: list[str]) -> str:
     if not run.note:
         return found
     notes.append(run.note)
-    return found + _made("reference", NUMBER=str(len(notes)))
+    return found + _made("reference", NUMBER=len(notes))
 
 
 def _texts(words: str) -> str:
     def plain(part: str) -> str:
         return part and _made("text", TEXT=escape(part, quote=False))
 
-    def unbroken(sign: str) -> str:
-        return _made("hyphen").join(map(plain, sign.split("-")))
-
-    parts = _SIGN.split(words)  # what it matches stands between what it does not
-    return "".join(unbroken(part) if at % 2 else plain(part) for at, part in enumerate(parts))
+    parts = _SIGN.split(words)  # each second one is what it matches
+    parts[1::2] = [_made("hyphen").join(map(plain, sign.split("-"))) for sign in parts[1::2]]
+    parts[::2] = map(plain, parts[::2])
+    return "".join(parts)
 
 
 def _table(block: Table, notes: list[str]) -> str:
@@ -78,15 +120,15 @@ def _table(block: Table, notes: list[str]) -> str:
     return _made(
         "table",
         STYLE="TableGrid" if heads else "TableNormal",
-        WIDTH=str(sum(block.widths)),
-        GRID="".join(_made("column", WIDTH=str(width)) for width in block.widths),
+        WIDTH=sum(block.widths),
+        GRID="".join(_made("column", WIDTH=width) for width in block.widths),
         ROWS=head + rows,
     )
 
 
 def _row(fragment: str, cells: Iterable[Paragraph], widths: Iterable[int], notes: list[str]) -> str:
     made = (
-        _made("cell", WIDTH=str(width), PARAGRAPH=_paragraph(cell, notes))
+        _made("cell", WIDTH=width, PARAGRAPH=_paragraph(cell, notes))
         for cell, width in zip(cells, widths, strict=True)
     )
     return _made(fragment, CELLS="".join(made))

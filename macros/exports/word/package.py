@@ -7,24 +7,20 @@ that there is one look. The margins are 20, 15, 20 and 30 mm (Nghị định 30/
 from __future__ import annotations
 
 import io
-import json
 import zipfile
 from html import escape
 from pathlib import Path
 from string import Template
 
-from macros.exports.word.blocks import LANDSCAPE, PORTRAIT, WordFile
-from macros.exports.word.markup import FRAGMENTS, body, footnotes
+from macros.exports.data.publication import dumped
+from macros.exports.word.markup import FRAGMENTS, WordFile, body, footnotes
 
 _FOLDER = Path(__file__).parent / "parts"
-_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _A4 = {
-    PORTRAIT: 'w:w="11906" w:h="16838"',
-    LANDSCAPE: 'w:w="16838" w:h="11906" w:orient="landscape"',
+    "portrait": 'w:w="11906" w:h="16838"',
+    "landscape": 'w:w="16838" w:h="11906" w:orient="landscape"',
 }
 """In twentieths of a point."""
-
-_EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 
 def packed(file: WordFile) -> bytes:
@@ -38,25 +34,21 @@ def packed(file: WordFile) -> bytes:
         "NOTES": footnotes(notes),
     }
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(stream, "w") as archive:
         for name, part in _parts().items():
-            entry = zipfile.ZipInfo(name, _EARLIEST)
-            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 0
-            archive.writestr(entry, Template(part).substitute(marks))
+            entry = zipfile.ZipInfo(name)  # dated 1980, the first year that a zip can tell
+            entry.create_system = 0
+            archive.writestr(entry, Template(part).substitute(marks), zipfile.ZIP_DEFLATED)
     return stream.getvalue()
 
 
 def parts_script() -> str:
     """The parts as a script, which the browser loads when a Word file is asked for."""
     found = {"parts": _parts(), "sizes": _A4, "fragments": FRAGMENTS}
-    return f"self.kbWord = {json.dumps(found, ensure_ascii=False, separators=(',', ':'))};\n"
+    return f"self.kbWord = {dumped(found).strip()};\n"
 
 
 def _parts() -> dict[str, str]:
     """Part → XML, in the order of the zip."""
     files = (path for path in sorted(_FOLDER.rglob("*")) if path.is_file())
-    return {path.relative_to(_FOLDER).as_posix(): _read(path) for path in files}
-
-
-def _read(path: Path) -> str:
-    return _XML + path.read_text("utf-8").rstrip("\n")
+    return {f.relative_to(_FOLDER).as_posix(): f.read_text("utf-8").rstrip("\n") for f in files}

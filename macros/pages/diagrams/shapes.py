@@ -8,6 +8,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 from macros.pages.diagrams.drawing import BOX_WIDTH
 from macros.pages.diagrams.wrapping import wrapped
+from macros.pages.short_names import short_name
 
 SMALL, NAME = 13, 14
 """Sizes of type, in the units of the drawing (diagrams.css)."""
@@ -35,7 +36,7 @@ class Shape:
 
 def shape_of(base: KnowledgeBase, document: Document, is_subject: bool) -> Shape:
     """The box; what the source does not give has no line."""
-    issuers = ", ".join(base.get(issuer).title for issuer in document.issuers)
+    issuers = ", ".join(short_name(base, base.get(issuer)) for issuer in document.issuers)
     name = document.number or document.title
     return Shape(
         document,

@@ -28,7 +28,7 @@ def funding_table(base: KnowledgeBase) -> Table:
 
 def _row(base: KnowledgeBase, funding: Funding) -> Row:
     def named(record_id: str | None) -> Cell:
-        return Cell(records=(base.get(record_id),) if record_id else ())
+        return Cell(records=(base.get(record_id),) if record_id else (), short=True)
 
     cells = (
         Cell(amount(funding)),

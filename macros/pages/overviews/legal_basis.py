@@ -24,7 +24,7 @@ def documents_table(base: KnowledgeBase) -> Table:
 
 def _row(base: KnowledgeBase, document: Document) -> Row:
     issuers = tuple(base.get(issuer) for issuer in document.issuers)
-    cells = (date_cell(document.issued_on), Cell(records=issuers))
+    cells = (date_cell(document.issued_on), Cell(records=issuers, short=True))
     facets = {
         "loai": (document.type.label,),
         "nam": year_of(document.issued_on),

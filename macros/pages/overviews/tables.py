@@ -13,8 +13,6 @@ from macros.vietnamese import fold, normalize
 
 SHORT = 9
 """A list of so many rows is seen at a glance and needs no ways to narrow it."""
-ONE_LINE = 38
-"""Letters of a name that a phone of 360 px shows in one line."""
 
 
 @dataclass(frozen=True)
@@ -22,13 +20,15 @@ class Cell:
     """One cell: text, records or both; an empty one says that the source does not give it, or
     with `open` that there is nothing to give.
 
-    `sort` is the text by which the column sorts, where that differs from what is shown.
+    `sort` is the text by which the column sorts, where that differs from what is shown. In `short`
+    cells bodies are named as briefly as the source names them.
     """
 
     text: str = ""
     records: tuple[Record, ...] = ()
     sort: str = ""
     open: bool = False
+    short: bool = False
 
     @property
     def given(self) -> bool:
@@ -51,11 +51,6 @@ class Row:
     note: str = ""
     group: str = ""
     name: str = ""
-
-    @property
-    def is_long(self) -> bool:
-        """Whether the name takes two lines of a phone."""
-        return len(self.name or self.record.title) > ONE_LINE
 
     @property
     def folded(self) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.exports.record_data import RecordData, Value
+from macros.exports.record_data import FieldData, RecordData, Value
 from macros.model import Record
 from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.funding import Funding
+from macros.model.partial_date import PartialDate
 from macros.model.uses import Use
 
 
@@ -32,14 +33,23 @@ class Fact:
 
 
 def facts_of(data: RecordData) -> Iterator[Fact]:
-    """The fields that are given, but for the amount, which stands in the heading, and for a yes or
-    no that goes without saying."""
+    """The fields that are given, but for type and amount, which the heading tells, for a yes or no
+    that goes without saying, and for a year that another field says in words: “năm 2022”."""
     for found in data.fields:
         is_told = found.stored or not any(type(value.raw) is bool for value in found.values)
-        if found.values and is_told and not found.field.uses & {Use.APART, Use.QUANTITY}:
+        is_apart = found.field.uses & {Use.APART, Use.QUANTITY} or found.field.key == "type"
+        if found.values and is_told and not is_apart and not _is_said_again(found, data):
             yield Fact(
                 found.field.label, tuple(_line(value, data.record) for value in found.values)
             )
+
+
+def _is_said_again(found: FieldData, data: RecordData) -> bool:
+    """Whether it is a time that ends another field's words."""
+    times = [f" {value.text}" for value in found.values if isinstance(value.raw, PartialDate)]
+    others = [other for other in data.fields if Use.APART not in other.field.uses]
+    texts = [value.text for other in others for value in other.values]
+    return any(text.endswith(time) for time in times for text in texts)
 
 
 def not_given_of(data: RecordData) -> Iterator[str]:

@@ -15,6 +15,13 @@
     return words.map((word) => (last = last.slice(0, Number(word[0])) + word.slice(1)));
   };
 
+  /** [[phrase, [what it means, …]], …] of lines "phrase|phrase=meaning|meaning". */
+  const ungrouped = (text) =>
+    text.split("\n").flatMap((line) => {
+      const [said, meant] = line.split("=").map((part) => (part ? part.split("|") : []));
+      return said.map((phrase) => /** @type {[string, string[]]} */ ([phrase, meant]));
+    });
+
   const byFolded = (names) => {
     const found = new Map();
     for (const [name, others] of names) {
@@ -27,8 +34,9 @@
 
   const MOST_NAMES = 16; // a guard against terms that share parts with very many others
 
-  /** What else each name is called, by groups of names; one with a blank before it is no name itself. */
-  const synonymsOf = (/** @type {string[][]} */ groups) => {
+  /** What else each name is called, by lines of names; one with a blank before it is no name itself. */
+  const synonymsOf = (/** @type {string} */ text) => {
+    const groups = text ? text.split("\n").map((line) => line.split("|")) : [];
     /** @type {Map<string, string[]>} */
     const found = new Map();
     for (const group of groups) {
@@ -56,5 +64,5 @@
     return { ...core, label, ...Object.fromEntries(texts) };
   };
 
-  Object.assign(self.kbEngine, { TEXTS, byFolded, columns, synonymsOf, unpacked });
+  Object.assign(self.kbEngine, { TEXTS, byFolded, columns, synonymsOf, ungrouped, unpacked });
 })();

@@ -5,6 +5,7 @@
   "use strict";
 
   const { Rows, asTyped, documentsWith, hasPhrase, isCalled, isNamed, needed } = self.kbEngine;
+  const { isNewNumber } = self.kbEngine;
   const { isClear, isLeading, isOfPlace, isOfUnknown, isUnknownYear, isWord, mayBeHalved } =
     self.kbEngine;
 
@@ -29,7 +30,7 @@
         was typed beside. A word that no record has makes a query one about something else. */
     areKnown(documents) {
       const pairs = this.rows.of(2).map((row) => documents.some((one) => row.isIn(one)));
-      const isFree = (slot) => !isWord(slot) || isOfPlace(slot, this.index);
+      const isFree = (slot) => (!isWord(slot) && !isNewNumber(slot)) || isOfPlace(slot, this.index);
       return this.query.slots.every((slot, at) => pairs[at - 1] || pairs[at] || isFree(slot));
     }
 
@@ -38,7 +39,8 @@
     hasRow(document) {
       const { index, known } = this;
       const has = (slot) => documentsWith(slot, index).has(document);
-      const isTold = (slot) => isWord(slot) && (!isLeading(slot, index) || has(slot));
+      const isTold = (slot) =>
+        isWord(slot) ? !isLeading(slot, index) || has(slot) : isNewNumber(slot);
       const telling = this.query.slots.filter(isTold).length;
       const says = ({ slots }) =>
         slots.some((slot) => isWord(slot) && slot.token.folded !== "so") &&
@@ -89,6 +91,12 @@
       return slots.every((slot) => isOfPlace(slot, this.index) || isLeading(slot, this.index));
     }
 
+    /** A single word for one or two of the records', which names nothing: budget, sx. */
+    isSpoken({ slots: [{ token }, ...others], names }) {
+      const isShort = (name) => name.length < 3;
+      return !others.length && this.index.everyday.has(token.folded) && names.every(isShort);
+    }
+
     /** A third of the units match and name something, or half of them, and not by chance. */
     isIn(document) {
       const { index, needed: all, query } = this;
@@ -100,12 +108,15 @@
       if (lacksWord && found.every(isKind)) return false;
       if (all.some((unit) => !found.includes(unit) && isUnknownYear(unit, index))) return false;
       const lacked = all.filter((unit) => !found.includes(unit));
-      if (lacked.some((unit) => this.isNew(unit)) && found.every((unit) => this.isWhere(unit)))
+      if (
+        lacked.some((unit) => this.isNew(unit)) &&
+        found.every((unit) => this.isWhere(unit) || this.isSpoken(unit))
+      )
         return false;
       const isLong = ({ names, slots }) => [slots, ...names].some((words) => words.length > 1);
       const isNaming = (unit) =>
         (isLong(unit) && isCalled(document, unit, index)) || isNamed(document, unit, index);
-      const named = found.filter(isNaming);
+      const named = found.filter((unit) => isNaming(unit) && !this.isSpoken(unit));
       const share = (unit) => (this.isPlain(unit) ? 2 : 3); // hồng đẳng sâm is no Đảng
       const isTold = (unit) =>
         share(unit) * named.length >= all.length || this.isBeside(document, unit);

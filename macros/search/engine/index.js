@@ -6,7 +6,7 @@
   const { fold, tokenize } = self.kbVietnamese;
   const { BREAK, Fields, Guesses, Lexicon, Numbered, Posting, Shelf } = self.kbEngine;
   const { TEXTS, byFolded, columns, numbersIn, partNamed, phrases } = self.kbEngine;
-  const { remembered, synonymsOf, unpacked } = self.kbEngine;
+  const { remembered, synonymsOf, ungrouped, unpacked } = self.kbEngine;
 
   const MOST_DECODED = 1_500_000; // numbers in decoded postings
 
@@ -22,11 +22,9 @@
     /** Reads the core, in steps. */
     *reading(data) {
       yield (this.docs = columns(data));
-      this.everyday = byFolded(Object.entries(data.everyday)); // names that no record gives
-      yield (this.names = new Map([
-        ...synonymsOf(data.synonyms),
-        ...Object.entries(data.everyday),
-      ]));
+      const everyday = ungrouped(data.everyday); // names that no record gives
+      this.everyday = byFolded(everyday);
+      yield (this.names = new Map([...synonymsOf(data.synonyms), ...everyday]));
       yield (this.namesByFolded = byFolded(this.names));
       yield this.readLists(data);
       yield (this.lexicon = new Lexicon(unpacked(data.terms), data.variants));
@@ -42,12 +40,12 @@
 
     readLists(data) {
       this.questions = {
-        asking: phrases(data.asking),
-        counting: new Set(data.counting),
-        pointing: phrases(data.pointing),
+        asking: phrases(ungrouped(data.asking)),
+        counting: new Set(data.counting.split("|")),
+        pointing: phrases(ungrouped(data.pointing)),
         prose: data.prose,
       };
-      this.words = new Set(data.words); // syllables that name something by themselves
+      this.words = new Set(data.words.split(" ")); // syllables that name something by themselves
       this.prose = data.prose; // the label of pages that people wrote
       const labels = this.docs.labels.flatMap((text) => text.split("\n"));
       this.kinds = new Set([...new Set(labels)].map((label) => fold(label.toLowerCase())));

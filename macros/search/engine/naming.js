@@ -10,6 +10,10 @@
   const isTelling = ({ kind, written }) =>
     kind === "number" && /,|^[0-9]{4}/u.test(written) && !YEAR.test(written);
 
+  /** Such a number, or a share, that no record has. */
+  const isNewNumber = ({ accepted, token }) =>
+    !accepted.size && Boolean(token) && (token.isShare || isTelling(token));
+
   /** A syllable that is a name by itself (dê, heo), or a long number, in the name of the document. */
   const isNamed = (document, { slots }, index) => {
     if (slots.length > 1) return false;
@@ -74,5 +78,5 @@
     return new Set(together.map(({ document }) => document));
   };
 
-  Object.assign(self.kbEngine, { namedTogether, isAboutOne, isCalled, isNamed });
+  Object.assign(self.kbEngine, { namedTogether, isAboutOne, isCalled, isNamed, isNewNumber });
 })();

@@ -27,8 +27,8 @@
   };
 
   /** A table of phrases that also knows them without accents. */
-  const phrases = (labels) => {
-    const table = new Map(Object.entries(labels));
+  const phrases = (/** @type {[string, string[]][]} */ entries) => {
+    const table = new Map(entries);
     return Object.assign(table, { byFolded: new Map([...table.keys()].map((p) => [fold(p), p])) });
   };
 

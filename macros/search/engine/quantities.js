@@ -128,14 +128,17 @@
 
   const SHARE = ["phần", "trăm"];
 
-  /** Tokens without the words for %, which the index does not have either. */
-  const withoutPercent = (tokens) =>
-    tokens.filter((_, place) => {
-      const isShare = (start) =>
-        tokens[start]?.kind === "number" &&
-        SHARE.every((word, at) => tokens[start + 1 + at]?.folded === fold(word));
-      return !isShare(place - 1) && !isShare(place - 2);
-    });
+  /** Tokens without the words for %, which the index does not have either; numbers before them or %
+      are `isShare`. */
+  const withoutPercent = (tokens, text) => {
+    const isSaid = (start) =>
+      tokens[start]?.kind === "number" &&
+      SHARE.every((word, at) => tokens[start + 1 + at]?.folded === fold(word));
+    const isShare = (token, place) => isSaid(place) || /^ ?%/u.test(text.slice(token.end));
+    return tokens
+      .map((token, place) => (isShare(token, place) ? { ...token, isShare: true } : token))
+      .filter((_, place) => !isSaid(place - 1) && !isSaid(place - 2));
+  };
 
   Object.assign(self.kbEngine, { asPrinted, withQuarters, withoutPercent, moneyAt, YEAR });
 })();

@@ -88,7 +88,7 @@
     const words = withParted(tokenize(text, MOST_WORDS), index.lexicon.byFolded);
     const spoken = withPoints(withSpoken(words, isAccented(words)));
     const dates = withQuarters(withDays(spoken, text, index.lexicon.folded));
-    const all = withoutPercent(dates);
+    const all = withoutPercent(dates, text);
     const accented = isAccented(all);
     const dated = withLeading(withoutLeadWords(all), accented, index);
     const { tokens, kinds } = read(dated, index.questions, accented);

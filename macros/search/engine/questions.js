@@ -7,7 +7,9 @@
   const { isJoining, phraseAt } = self.kbEngine;
 
   const PEOPLE = new Set(["nguoi", "nhan"]);
-  const COUNTED = new Set("xa thon lang ho nguoi mo phong tin bai lan lop to tap chi".split(" "));
+  const COUNTED = new Set(
+    "xa thi thon lang ho nguoi mo phong tin bai lan lop to tap chi".split(" "),
+  );
 
   /** What names of figures begin with, by what is asked for wherever it stands; else they begin with
       "số", and what is counted follows "bao nhiêu". */
@@ -17,10 +19,12 @@
   ];
   const askedFor = (phrase) => ASKED_FOR.find(({ asks }) => asks.test(phrase))?.words;
 
-  const counted = (phrase, last, length) => {
-    const isBare = last.written === last.folded && length > 1;
+  const counted = (phrase, part) => {
+    const last = part[part.length - 1];
+    const isBare = last.written === last.folded && part.length > 1;
     return (askedFor(phrase) ?? ["số"]).map((word) => ({
       ...last,
+      start: part[0].start,
       written: isBare ? fold(word) : word,
       folded: fold(word),
       weak: true,
@@ -100,7 +104,7 @@
       place += length;
       if (found.isPointing) kept.push(...part.map((token) => ({ ...token, weak: true })));
       else if (isCounted(found, tokens.length - place, questions.counting))
-        kept.push(...counted(found.phrase, part[length - 1], length));
+        kept.push(...counted(found.phrase, part));
       if (!found.isPointing && questions.counting.has(found.phrase) && isPeople(tokens[place])) {
         kept.push({ ...tokens[place], weak: true });
         place += 1;
@@ -126,5 +130,5 @@
     return { tokens: told, kinds };
   };
 
-  Object.assign(self.kbEngine, { readAsFigure, readLiterally, readQuestion });
+  Object.assign(self.kbEngine, { COUNTED, readAsFigure, readLiterally, readQuestion });
 })();

@@ -8,6 +8,9 @@
   const LONGEST_NAME = 8;
   const SHORTEST_ALONE = 4; // so short a word, typed alone, is taken as typed: "test" is no Tết
 
+  const KEYS = "qwertyuiop asdfghjkl zxcvbnm";
+  const areNear = (first, second) => KEYS.includes(first + second) || KEYS.includes(second + first);
+
   const SHORT_SYLLABLE = /^[a-z]?[aeiouy][a-z]?$/u; // cf and kp are none
 
   /** The units that have to be found. */
@@ -95,9 +98,11 @@
         return near.filter(([word]) => places.all.has(lexicon.foldedOf(word)));
       }
       const [first, second] = token.folded;
+      const isKey = isTold && length === 2 && token.written === token.folded;
       const begins = ([word]) => {
         const [own, next] = lexicon.foldedOf(word);
-        return own === first || (own === second && next === first); // hpe is phê
+        const isSlip = (own === second && next === first) || (isKey && areNear(own, first));
+        return own === first || isSlip; // hpe is phê, ka is la
       };
       const near = length < LONG ? [...found].filter(begins) : [...found];
       return this.alone ? near : [...guesses.misheard(token), ...near];

@@ -4,26 +4,12 @@
   "use strict";
 
   const { decodeKeys, fold } = self.kbVietnamese;
-  const { Reading, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
-  const { readAsFigure, readLiterally } = self.kbEngine;
+  const { Reading, answers, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
+  const { countsOf, readAsFigure, readLiterally, takingTurns } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
   const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
   const DIGIT_KEYS = /[A-Za-z][0-9]/u; // xa4 ma8ng: digits inside of words are keys, not numbers
-
-  /** Of two things that no record has together each in turn: cà phê và dê. */
-  const takingTurns = (hits) => {
-    const groups = new Map();
-    for (const hit of hits) {
-      const lacks = hit.missing.join(" ");
-      groups.set(lacks, [...(groups.get(lacks) ?? []), hit]);
-    }
-    if (groups.size !== 2 || groups.has("")) return hits;
-    const [first, second] = [...groups.values()];
-    return first
-      .flatMap((hit, at) => [hit, ...second.slice(at, at + 1)])
-      .concat(second.slice(first.length));
-  };
 
   class Readings {
     constructor(index) {
@@ -34,6 +20,31 @@
     of(text) {
       const plain = parse(text, this.index);
       if (!plain.units.length) return { hits: [], queryOf: () => plain };
+      const counts = countsOf(plain);
+      const all = this.ofAll(text, plain);
+      return counts.length ? this.withEach(counts, plain, all) : all;
+    }
+
+    /** Before all hits the best for each thing that is counted, with what it lacks of the others. */
+    withEach(counts, plain, all) {
+      const found = counts.map((count) => this.ofAll(count, parse(count, this.index)));
+      const asked = new Reading(plain, this.index);
+      const isAnswer = ({ document, missing }) =>
+        !missing.length && (!plain.kinds.size || answers(document, plain, this.index));
+      const bests = found.map(({ hits: [hit] }) => hit);
+      if (!bests.every((hit) => hit && isAnswer(hit))) return all;
+      const places = bests.map(({ document }) => document);
+      const others = all.hits.filter(({ document }) => !places.includes(document));
+      return {
+        hits: [
+          ...bests.map((hit) => ({ ...hit, missing: asked.missing(hit.document) })),
+          ...others,
+        ],
+        queryOf: (document) => (found[places.indexOf(document)] ?? all).queryOf(document),
+      };
+    }
+
+    ofAll(text, plain) {
       const found = new Map();
       const add = (reading, hits, isWhole) => {
         for (const hit of hits) {

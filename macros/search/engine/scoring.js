@@ -117,5 +117,5 @@
     return worths.reduce((sum, worth) => sum + worth, ranked);
   };
 
-  Object.assign(self.kbEngine, { neighbours, score });
+  Object.assign(self.kbEngine, { answers, neighbours, score });
 })();

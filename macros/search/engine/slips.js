@@ -44,16 +44,28 @@
     return isPlace ? LEADING.get(written) : undefined;
   };
 
+  const NUMBERED = new Set(["muc", "phan", "ky", "dot", "khoa", "chuong", "quy", "bang", "luc"]); // mục I
+
+  /** One of what an English word names many of, where that one is known: farmers. */
+  const singular = (token, { everyday }) => {
+    const one = token.folded.slice(0, -1);
+    const isMany = one.length > 3 && token.folded.endsWith("s") && everyday.has(one);
+    return isMany ? { ...token, written: one, folded: one, begun: one } : token;
+  };
+
   /** Tokens with huyện for h and the like, before a word of a place's name; an i before a word is y: i lai. */
-  const withLeading = (tokens, accented, index) =>
-    tokens.map((token, at) => {
+  const withLeading = (typed, accented, index) => {
+    const tokens = typed.map((token) => singular(token, index));
+    return tokens.map((token, at) => {
       const next = tokens[at + 1];
       if (next?.kind !== "word") return token;
-      if (token.written === "i") return { ...token, written: "y", folded: "y", begun: "y" };
+      if (token.written === "i" && !NUMBERED.has(tokens[at - 1]?.folded))
+        return { ...token, written: "y", folded: "y", begun: "y" };
       const word = meant(token, next, index);
       if (!word) return token;
       return { ...token, written: accented ? word : fold(word), folded: fold(word), begun: word };
     });
+  };
 
   Object.assign(self.kbEngine, { withLeading, withParted });
 })();

@@ -31,8 +31,6 @@
 
   const citation = document.querySelector(".kb-record .kb-cite");
   const name = location.pathname.split("/").pop().replace(".html", "");
-  citation?.append(
-    " ",
-    self.kbWordButton(() => self.kbWordOfRecord(), name),
-  );
+  const row = citation?.querySelector(".kb-cite__buttons") ?? citation;
+  row?.append(self.kbWordButton(() => self.kbWordOfRecord(), name));
 }

@@ -3,8 +3,28 @@
    What comes from records is put in as text, never as HTML. */
 {
   const element = self.kbElement;
-  const marked = (parts) =>
-    parts.map(({ text, hit }) => (hit ? element("mark", {}, text) : document.createTextNode(text)));
+  const SIGN = /^(?=.{4,32}$)(?:.*[\d/]\S*-|.*-\S*[\d/])/u;
+
+  /** A text with its hits marked; no line parts a document's number or a span of years. */
+  const marked = (parts) => {
+    const nodes = [];
+    let word = [];
+    const end = () => {
+      const kept = element("span", { class: "kb-number" }, ...word);
+      nodes.push(...(SIGN.test(kept.textContent) ? [kept] : kept.childNodes));
+      word = [];
+    };
+    for (const { text, hit } of parts)
+      for (const piece of hit ? [text] : text.split(/(\s+)/u)) {
+        if (hit || piece.trim()) word.push(hit ? element("mark", {}, piece) : piece);
+        else {
+          end();
+          nodes.push(piece);
+        }
+      }
+    end();
+    return nodes;
+  };
   const WORD = /([\p{L}\p{N}]+)/u;
   const lower = (text) => text.normalize("NFC").toLowerCase();
 
@@ -23,7 +43,11 @@
     const made = element("li", { class: "kb-result" });
     made.append(
       element(heading, { class: "kb-result__title" }, link),
-      element("p", { class: "kb-result__facts" }, hit.facts.join(" · ")),
+      element(
+        "p",
+        { class: "kb-result__facts" },
+        ...marked([{ text: hit.facts.join(" · "), hit: false }]),
+      ),
       element("p", { class: "kb-result__text" }, ...marked(hit.text)),
     );
     if (hit.missing.length) {

@@ -1,0 +1,45 @@
+/* Several things in one query: counts one after the other, and two things that no record has together. */
+(() => {
+  "use strict";
+
+  const { COUNTED } = self.kbEngine;
+
+  const MOST_COUNTS = 4; // each is searched
+
+  const isCount = (tokens, at) =>
+    tokens[at].isCounting
+      ? !tokens[at - 1]?.isCounting
+      : tokens[at].folded === "so" && COUNTED.has(tokens[at + 1]?.folded);
+
+  /** Where a query counts one thing after the other, each by itself, [text, …], with what stands before
+      them all: huyện có mấy xã, mấy thị trấn. None where it counts one. */
+  const countsOf = ({ units, text }) => {
+    const tokens = units.flatMap(({ slots }) => slots.map(({ token }) => token));
+    const starts = tokens.filter((_, at) => isCount(tokens, at)).map(({ start }) => start);
+    if (starts.length < 2 || starts.length > MOST_COUNTS) return [];
+    const before = text.slice(0, starts[0]);
+    return starts.map((start, at) =>
+      (before + text.slice(start, starts[at + 1])).replace(/[\s,;]+(?:và|va|với)?[\s,;]*$/u, ""),
+    );
+  };
+
+  /** Whether they lack different words, and the second is not much worse. */
+  const areTwo = (first, second) =>
+    2 * second.score > first.score && !second.missing.some((word) => first.missing.includes(word));
+
+  /** Of two things that no record has together each in turn: cà phê và dê. */
+  const takingTurns = (hits) => {
+    const groups = new Map();
+    for (const hit of hits) {
+      const lacks = hit.missing.join(" ");
+      groups.set(lacks, [...(groups.get(lacks) ?? []), hit]);
+    }
+    const [first, second] = [...groups.values()];
+    if (groups.size !== 2 || groups.has("") || !areTwo(first[0], second[0])) return hits;
+    return first
+      .flatMap((hit, at) => [hit, ...second.slice(at, at + 1)])
+      .concat(second.slice(first.length));
+  };
+
+  Object.assign(self.kbEngine, { countsOf, takingTurns });
+})();

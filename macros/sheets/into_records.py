@@ -1,0 +1,127 @@
+"""A spreadsheet of one kind, or the workbook of all, into records: all rows or none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from macros.model import KINDS, Record
+from macros.problems import Problem
+from macros.sheets.columns import Column, columns_of
+from macros.sheets.drafts import Imported, Values, draft_of
+from macros.sheets.heads import Heads, check_kind
+from macros.sheets.importing import Importing
+from macros.sheets.layout import COMPUTED, OWNER, UNREAD, sheets, sign_of
+from macros.sheets.reading import read_sheet, read_sheets
+from macros.sheets.table import Cell, Complaint, Row, SheetError, Table, shown
+from macros.sheets.template import explanation
+
+_BOOK = "sổ kho-tri-thuc.xlsx; bảng của một loại thì thêm --kind, ví dụ --kind figure"
+_FOREIGN = (
+    "trang này không thuộc sổ mà có dữ liệu",
+    "tên trang như trong sổ, cả phần trong ngoặc; trang của riêng mình thì xóa",
+)
+
+
+def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
+    """Read and check the spreadsheet against the records under `data`; nothing is written."""
+    sheet, columns = Importing(file.name, data), columns_of(record_type)
+    try:
+        table = read_sheet(file, explanation(columns))
+        heads, records = sheet.rows_of(table, columns)
+        check_kind(table.rows[0], record_type)
+    except SheetError as error:
+        return _refused(file, error)
+    for row in records:
+        values = sheet.values_of(row, heads)
+        sheet.take(draft_of(record_type, values, row[0]), values)
+    sheet.check()
+    return sheet.result
+
+
+def import_book(file: Path, data: Path) -> Imported:
+    """Read and check the workbook against the records under `data`; nothing is written."""
+    book, known = _Book(file.name, data), sheets()
+    try:
+        tables = read_sheets(file, UNREAD)
+        if not KINDS.keys() & {sign_of(name) for name in tables}:
+            raise SheetError("tệp không có trang tính nào của sổ", _BOOK)
+        # The lists come first: they are parts of records.
+        for name in sorted(tables, key=lambda name: sign_of(name) in KINDS):
+            book.sheet, sign, table = name, sign_of(name), tables[name]
+            if not table.rows:
+                continue
+            if sign not in known:
+                book.tell(Complaint(table.rows[0][0], "trang-thua", *_FOREIGN))
+                continue
+            read = book.rows_of(_stored(table), known[sign].columns)
+            if record_type := KINDS.get(sign):
+                book.take_drafts(record_type, *read)
+            else:
+                book.take_items(sign[1:], *read)
+    except SheetError as error:
+        return _refused(file, error)
+    book.tell_ownerless()
+    book.check()
+    return book.result
+
+
+def _refused(file: Path, error: SheetError) -> Imported:
+    """What comes of a file that can't be taken as a whole."""
+    return Imported(problems=[Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)])
+
+
+def _stored(table: Table) -> Table:
+    """Without the columns of what is worked out."""
+    ignored = {cell.column for cell in table.rows[0] if str(cell.value).endswith(COMPUTED)}
+    rows = ([cell for cell in row if cell.column not in ignored] for row in table.rows)
+    return replace(table, rows=[row for row in rows if row])
+
+
+class _Book(Importing):
+    """The import of a workbook under way."""
+
+    def __init__(self, name: str, data: Path) -> None:
+        super().__init__(name, data)
+        self._items: dict[tuple[str, str], list[tuple[dict[str, Any], Cell, str]]] = {}
+        """Of nested lists, by record and list: values, the cell where they begin, its sheet."""
+
+    def take_items(self, key: str, heads: Heads, rows: list[Row]) -> None:
+        for row in rows:
+            values = self.values_of(row, heads)
+            if OWNER in values:
+                owner, *_ = values.pop(OWNER)
+                item = {name: value for name, (value, *_) in values.items()}
+                self._items.setdefault((owner, key), []).append((item, row[0], self.sheet))
+
+    def take_drafts(self, record_type: type[Record], heads: Heads, rows: list[Row]) -> None:
+        whole = {column.key: column for column in columns_of(record_type)}
+        for row in rows:
+            values = _grouped(self.values_of(row, heads, is_whole=False), whole)
+            record_id = str(values["id"][0]) if "id" in values else ""
+            for key, column in whole.items():
+                if items := self._items.pop((record_id, key), None):
+                    values[key] = ([item for item, *_ in items], column, row[0])
+            self.take(draft_of(record_type, values, row[0], self.sheet), values)
+
+    def tell_ownerless(self) -> None:
+        """Tell of items whose record no sheet has, or has no such list: they would be lost."""
+        for (record_id, _), items in self._items.items():
+            found = f"trong sổ không có bản ghi “{shown(record_id)}” nhận danh sách này"
+            for _, cell, sheet in items:
+                self.sheet = sheet
+                self.tell(Complaint(cell, "ma-khong-co", found, "mã của một bản ghi trong sổ"))
+
+
+def _grouped(values: Values, whole: dict[str, Column]) -> Values:
+    """``counted.kind`` and its like, gathered in their group."""
+    found: Values = {}
+    for name, (value, column, cell) in values.items():
+        key, _, inner = name.partition(".")
+        if inner:
+            group, *_ = found.setdefault(key, ({}, whole[key], cell))
+            group[inner] = value
+        else:
+            found[key] = (value, column, cell)
+    return found
