@@ -9,13 +9,14 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.model.document import Document
 from macros.model.event import Event
 from macros.model.media import Media
-from macros.model.observation import ObservationType
+from macros.model.observation import Observation, ObservationType
 from macros.model.record import Record
 from macros.model.uses import Use
 
 _DAY = re.compile(r"(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)")
 _OF = re.compile(r"(?<![\w/-])(\d{1,5}[/-][^\W\d_][\w/-]*),? ?(?:(?:đề )?ngày |\()$")
-_TEXTS = ("title", "summary", "subject", "content", "reading")
+_DATED = ("/20", "-20", "/19")
+_TEXTS = {Document: ("summary", "subject", "content"), Observation: ("summary", "reading")}
 _NUMBERED = re.compile(r"\d[/-][A-ZĐ]")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
 
@@ -28,9 +29,9 @@ def check(context: Context) -> Problems:
         if isinstance(record, Document) and record.number and record.issued_on:
             numbered.setdefault(record.number.lower(), []).append(record)
     for entry in context.entries:
-        for key in _TEXTS:
+        for key in _TEXTS.get(type(entry.record), ("summary",)):
             text: str = entry.record.__dict__.get(key) or ""
-            for day in _DAY.finditer(text) if "ngày" in text or "(" in text else ():
+            for day in _DAY.finditer(text) if any(map(text.__contains__, _DATED)) else ():
                 of = _OF.search(text, 0, day.start())
                 meant = numbered.get(of[1].lower(), []) if of else []
                 dates = [one.issued_on for one in meant if one.issued_on]

@@ -49,6 +49,8 @@ def _of_others(context: Context, entry: Entry, claim: Claim) -> Problems:
             found = f"“{one}” không có ngày, nên không bao giờ tính được"
             expected = "hai việc mà nguồn nêu ngày"
             yield problem_at(entry, ("dated", at), "noi-khac-nhau", found, expected)
+    if not claim.observations:
+        return
     links = context.links.outgoing
     near = {
         claim.id,

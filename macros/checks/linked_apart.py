@@ -10,6 +10,7 @@ from macros.links import Link
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.event import Event
+from macros.model.figure import Figure
 from macros.model.media import Media
 from macros.model.model_programme import ModelProgramme
 from macros.model.observation import Observation, ObservationType
@@ -34,6 +35,10 @@ def check(context: Context) -> Problems:
     programmes that began after what tells of them."""
     for entry in context.entries:
         record = entry.record
+        if isinstance(record, Observation):
+            yield from _noted(context, entry, record)
+        if not isinstance(record, Media | Event | Figure | Place):
+            continue
         for link in context.links.outgoing.get(record.id, ()):
             key, other = link.location[0], context.records[link.target]
             if key not in _SAME and key != "shared":
@@ -47,12 +52,6 @@ def check(context: Context) -> Problems:
                 yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
         if isinstance(record, Event) and record.documents:
             yield from _named(context, entry, record)
-        elif isinstance(record, Observation):
-            about = [(at, context.records.get(one)) for at, one in enumerate(record.about)]
-            items = [(at, _other_item(one, record)) for at, one in about if isinstance(one, Media)]
-            if items and all(found for _, found in items):
-                at, expected = ("about", items[0][0]), "mã của mục ở vị trí ấy"
-                yield problem_at(entry, at, "noi-khac-nhau", items[0][1], expected)
 
 
 def _places_of(record: Record) -> list[str]:
@@ -123,6 +122,15 @@ def _other_item(record: Record, other: Record) -> str:
             if items and cited.at not in items:
                 return f"“{other.id}” theo mục {', '.join(items)}, “{record.id}” ở {cited.at}"
     return ""
+
+
+def _noted(context: Context, entry: Entry, record: Observation) -> Problems:
+    """Notes on items of a list that come from the places of others."""
+    about = [(at, context.records.get(one)) for at, one in enumerate(record.about)]
+    items = [(at, _other_item(one, record)) for at, one in about if isinstance(one, Media)]
+    if items and all(found for _, found in items):
+        at, expected = ("about", items[0][0]), "mã của mục ở vị trí ấy"
+        yield problem_at(entry, at, "noi-khac-nhau", items[0][1], expected)
 
 
 def _named(context: Context, entry: Entry, record: Event) -> Problems:

@@ -34,10 +34,9 @@ def check(context: Context) -> Problems:
     for record_id, near in _linked(context).items():
         entry, amounts = context.by_id[record_id], [*near.values()]
         printed = {_bare(one.printed) for one in amounts}
-        texts = [*_texts(entry.record)]
-        if not _is_doubtful("\n".join(text for _, text in texts), printed):
+        if not _is_doubtful(entry.record, printed):
             continue
-        for location, text in texts:
+        for location, text in _texts(entry.record):
             for number, one in _slips(text, amounts, printed):
                 is_known = (_bare(number), one.unit) in known
                 if not is_known and not context.shows_both(one.id, number, one.printed):
@@ -89,11 +88,13 @@ def _keys(kind: type[Record]) -> tuple[str, ...]:
     return tuple(k for k, f in free.items() if k not in _APART and (k != "printed" or f.many))
 
 
-def _is_doubtful(text: str, printed: set[str]) -> bool:
+def _is_doubtful(record: Record, printed: set[str]) -> bool:
     """Whether a closer look is worth its time."""
+    values = [value for key in _keys(type(record)) if (value := record.__dict__[key])]
+    text = "\n".join([one if isinstance(one, str) else "\n".join(one) for one in values])
+    runs = {*"/".join(_RUNS.findall(text)).replace(".", "").split("/")} - printed
     lengths = {*map(len, printed)}
-    runs = {one for run in {*_RUNS.findall(text)} for one in _bare(run).split("/")}
-    seen = [one for one in runs - printed if len(one) in lengths]
+    seen = [one for one in runs if len(one) in lengths]
     return any(_is_near(one, other) for other in printed for one in seen)
 
 

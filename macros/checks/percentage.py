@@ -25,7 +25,7 @@ def check(context: Context) -> Problems:
     shares: dict[tuple[str | None, ...], list[Figure]] = {}
     for one in figures:
         shares.setdefault((one.numerator, one.base, one.unit), []).append(one)
-    amounts = {(one.printed, one.unit) for one in figures}
+    beside = {(one.printed, one.unit, cited.at) for one in figures for cited in one.source}
     for entry in context.entries:
         record = entry.record
         if not isinstance(record, Figure):
@@ -33,7 +33,8 @@ def check(context: Context) -> Problems:
         part = context.figure(record.numerator)
         told = re.findall(r"(\d[\d.]*) (\w+)", record.summary or "") if part else []
         own = {(one.printed, one.unit) for one in (part, context.figure(record.base)) if one}
-        if part and own.isdisjoint(told) and amounts.intersection(told):
+        meant = {(*one, cited.at) for one in told for cited in record.source}
+        if part and own.isdisjoint(told) and beside.intersection(meant):
             found = f"số lượng là {amount(part)}, mà tóm tắt nêu số liệu khác"
             expected = "số lượng mà tóm tắt nêu, hoặc tóm tắt đúng"
             yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)

@@ -46,6 +46,8 @@ def _is_doubtful(context: Context, entry: Entry, other: Entry) -> bool:
 
 def _alike(one: str, two: str) -> bool:
     """Word by word, or “tổ hợp tác” would be nearly “hợp tác xã”."""
+    if abs(len(one) - len(two)) > (1 - ALIKE) * (len(one) + len(two)):
+        return False
     others = [pair for pair in zip(one.split(), two.split(), strict=True) if pair[0] != pair[1]]
     lost = sum(_least_lost(a, b) for a, b in others)
     if lost > (1 - ALIKE) * len(one + two):
