@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from macros.audit import Outcome, Records, evaluate
 from macros.audit.series import all_series
@@ -74,7 +75,16 @@ class KnowledgeBase:
 
     def all(self, record_type: type[RecordType]) -> list[RecordType]:
         """All records of a kind, in the order of their files."""
-        return [record for record in self.records if isinstance(record, record_type)]
+        found: list[RecordType] = self._by_type.get(record_type, [])
+        return [*found]
+
+    @cached_property
+    def _by_type(self) -> dict[type, list[Any]]:
+        by_type: dict[type, list[Any]] = defaultdict(list)
+        for record in self.records:
+            for one in type(record).__mro__:
+                by_type[one].append(record)
+        return by_type
 
     def outgoing(self, record_id: str) -> list[Link]:
         """Links that the record stores."""
