@@ -22,6 +22,10 @@ def check(context: Context) -> Problems:
     for entry in context.entries:
         record = entry.record
         whole = context.by_id.get(getattr(record, "part_of", None) or "")
+        for at, other in enumerate(record.borders if isinstance(record, Place) else ()):
+            if getattr(context.records.get(other), "part_of", None) == record.id:
+                found, expected = f"“{other}” thuộc chính nơi này", "nơi giáp ranh"
+                yield problem_at(entry, ("borders", at), "giao-cho-minh", found, expected)
         if isinstance(record, Place) and whole and isinstance(whole.record, Place):
             yield from _within(entry, record, whole.record)
             around = getattr(whole.record, "part_of", None)

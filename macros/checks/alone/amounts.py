@@ -29,6 +29,8 @@ _TITLED = {
 """What a figure's title begins with, and what its unit then measures."""
 _LEAD = re.compile(r"^(?:mục tiêu(?: về)? |tổng (?:số |cộng )?(?=diện|kinh|sản|khối|số|chiều))")
 _COUNTED = re.compile(r"^(?:tổng )?số (?!tiền\b|vốn\b)(.+)")
+_NO_MONEY = re.compile(r"(?:(?:khoảng|gần|hơn|trên) )?\d[\d.,]*|(?:ngân sách|nguồn|vốn)\b\D*")
+"""A number without its unit, and where money comes from."""
 _PART = re.compile(r"\d+(?:[.,]\d+)*(?:/\d+(?:[.,]\d+)*)?\s*([^\d;()]*)")
 
 
@@ -94,7 +96,10 @@ def _meant(title: str) -> frozenset[str]:
 
 def _money(entry: Entry, key: str, text: str | None) -> Problems:
     units = _units(text)
-    if units and all(unit.things and not unit.things & MONEY for unit in units):
+    is_other = units and all(
+        unit.things and not {one.partition("/")[0] for one in unit.things} & MONEY for unit in units
+    )
+    if is_other or _NO_MONEY.fullmatch((text or "").lower()):
         found = f"“{text}” không phải số tiền"
         yield problem_at(
             entry, (key,), "nham-truong", found, "số tiền như nguồn ghi", "54 triệu đồng"

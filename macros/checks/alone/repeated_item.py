@@ -36,14 +36,17 @@ def _repeated_texts(entry: Entry) -> Problems:
     named = [entry.record.title]
     for key in ("aliases", "search_keys"):
         for at, name in enumerate(getattr(entry.record, key)):
-            if name in named:
+            is_title = key == "aliases" and name[:1].upper() + name[1:] == named[0]
+            if name in named or is_title:
                 found = f"“{name}” đã là tên của bản ghi"
                 yield problem_at(entry, (key, at), "trung-lien-ket", found, "bỏ dòng này")
         named += getattr(entry.record, key)
     for key, field in fields_of(type(entry.record)).items():
         items = getattr(entry.record, key, ()) if field.many and not field.ref else ()
         for at, item in enumerate(items):
-            if isinstance(item, str | Role) and item in items[:at]:
-                name = item.title if isinstance(item, Role) else item
+            name = item.title if isinstance(item, Role) else item
+            before = [(o.title.lower(), o.organization) for o in items[:at] if isinstance(o, Role)]
+            is_role = isinstance(item, Role) and (name.lower(), item.organization) in before
+            if is_role or (isinstance(item, str) and item in items[:at]):
                 found = f"“{name}” đứng hai lần"
                 yield problem_at(entry, (key, at), "trung-lien-ket", found, "giữ một lần")

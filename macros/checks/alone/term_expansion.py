@@ -9,11 +9,17 @@ from macros.suggest import plain
 
 
 def check(entry: Entry) -> Problems:
-    """Abbreviations longer than their full form, or with letters that it lacks in that order."""
+    """Abbreviations without a full form, longer than it, or with letters that it lacks in that
+    order."""
     record = entry.record
     if not isinstance(record, Term) or record.type is not TermType.ABBREVIATION:
         return
     if not record.expansion:
+        if not record.means and not any("đầy đủ" in one for one in record.not_given):
+            found = "là chữ viết tắt mà không có dạng viết đầy đủ"
+            expected = "dạng viết đầy đủ ở expansion; do người biên tập ghi thì thêm "
+            expected += "expansion_printed: false"
+            yield problem_at(entry, ("type",), "thieu-truong-kem", found, expected)
         return
     short, whole = (plain(text).replace(" ", "") for text in (record.title, record.expansion))
     letters = iter(whole)
