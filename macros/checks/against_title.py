@@ -11,7 +11,7 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.claim import Claim
 from macros.model.document import Document
-from macros.model.event import Event
+from macros.model.event import Event, EventType
 from macros.model.funding import Funding
 from macros.model.media import Media
 from macros.model.observation import Observation, ObservationType
@@ -28,6 +28,7 @@ _OF_OTHER = re.compile(r"(\d\S*[/-][A-ZĐ]\S*) ngày \d{1,2}/\d{1,2}/\d{4}")
 _ITEM = re.compile(r"(?:theo (?:tên )?(?:phóng sự|tin) thứ|mục(?= \d+ của Chú thích)) (\d+)")
 _ITEM_OF_DAY = re.compile(r"theo (?:tên )?(?:phóng sự|tin) ngày (\S+)")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
+_LOOKING_BACK = {EventType.REVIEW, EventType.AWARD}
 _WHOLE = {"toàn huyện": PlaceType.DISTRICT, "toàn tỉnh": PlaceType.PROVINCE}
 Days = set[tuple[int, int, int]]
 
@@ -84,11 +85,15 @@ def _days(text: str) -> Days:
 def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Problems:
     record = entry.record
     known = _KNOWN if isinstance(record, Funding) else (*_KNOWN, ObservationType.PERIOD)
-    is_told = isinstance(record, Event | Funding)
-    for where, text in (("tên", record.title), ("tóm tắt", (is_told and record.summary) or "")):
+    texts = {"tên": (record.title, own)}
+    if isinstance(record, Funding):  # decided in the year before
+        texts["tóm tắt"] = record.summary or "", own | {record.year.year - 1}
+    elif isinstance(record, Event) and record.type not in _LOOKING_BACK:
+        texts["tóm tắt"] = record.summary or "", own
+    for where, (text, allowed) in texts.items():
         years = years_in(text)
         is_known = any(context.is_noted(record.id, *known, saying=str(year)) for year in years)
-        if years and not years & own and not is_known:
+        if years and not years & allowed and not is_known:
             found = f"năm {value.value.year}, mà {where} ghi {', '.join(map(str, sorted(years)))}"
             expected = f"năm như trong {where}, hoặc {where} đúng như nguồn in"
             yield problem_at(entry, value.location, "noi-khac-nhau", found, expected)

@@ -34,7 +34,7 @@ def check(context: Context) -> Problems:
             found = f"“{computed[1]}” là số tự tính"
             expected = "chỉ số mà nguồn in; phép tính ghi thành một bản ghi ở data/claims"
             yield problem_at(entry, ("summary",), "nham-truong", found, expected)
-        if not (record.about or context.links.incoming.get(record.id)):
+        if not record.about:
             found, expected = "không nói về bản ghi nào", "mã của bản ghi chịu ảnh hưởng ở about"
             yield problem_at(entry, ("title",), "thieu-truong-kem", found, expected)
         is_variant = record.type is ObservationType.VARIANT

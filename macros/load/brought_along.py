@@ -78,4 +78,4 @@ def _is_suspect(text: str) -> bool:
 
 def _is_odd(word: str) -> bool:
     small = word.lower()
-    return bool(_ODD.search(small)) or small.strip('.,;"“”()-') in _WORDS or is_like_keys(word)
+    return bool(_ODD.search(small)) or small.strip('.,;!"“”()-') in _WORDS or is_like_keys(word)

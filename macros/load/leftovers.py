@@ -51,7 +51,7 @@ _MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     ("ngoặc kép còn lại", ("'", '"'), re.compile(r"^[\"'][^\"']+[\"']$")),
     ("câu bỏ lửng", _UNENDED, re.compile(rf"\s(?:{'|'.join(_UNENDED)})\W*$")),
-    ("dấu mở ngoặc kép không có dấu đóng", ("“",), re.compile(r"“[^”]*$")),
+    ("dấu mở ngoặc kép không có dấu đóng", ("“",), re.compile(r"“(?=\w)[^”]*$")),
     ("hai dấu cách liền nhau", ("  ",), re.compile(r"\S[ ]{2,}\S")),
 )
 """Its name, marks (in small letters) without which none stands there, and how it looks."""

@@ -14,7 +14,7 @@ from macros.checks import (
     named_type,
     names_told,
 )
-from macros.checks.alone import copied_text, named_body, not_given, told_amounts
+from macros.checks.alone import named_body, not_given, repeated_item, told_amounts
 from macros.load import Entry
 from tests.invented import count_of, made, told
 
@@ -240,4 +240,4 @@ def test_the_whole_of_a_unit_is_that_unit(scope: str, kind: str, count: int) -> 
     ],
 )
 def test_no_text_stands_twice(kind: str, fields: dict[str, Any], count: int) -> None:
-    assert count_of("noi-lai", copied_text, made(kind, "a", **fields)) == count
+    assert count_of("noi-lai", repeated_item, made(kind, "a", **fields)) == count

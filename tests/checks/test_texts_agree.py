@@ -132,6 +132,12 @@ def test_a_note_of_both_excuses_it() -> None:
         ("document", {"content": "Giao 250 triệu đồng", "summary": "250 triệu đồng."}, 0),
         ("document", {"content": "Giao cho năm 2024", "summary": "Giao cho năm 2023."}, 1),
         ("document", {"content": "Giao cho năm 2023", "summary": "Giao cho năm 2023."}, 0),
+        (
+            "document",
+            {"content": "Giao cho năm 2023", "summary": "Ra năm 2022.", "issued_on": "2022"},
+            0,
+        ),
+        ("figure", {"printed": "2023", "title": "Số hộ năm 2022"}, 0),
         ("model", {"households": "140/2.598 hộ", "summary": "104 trên 2.598 hộ."}, 1),
         ("model", {"households": "104/2.598 hộ", "summary": "104 trên 2.598 hộ."}, 0),
         ("model", {"households": "2.598/104 hộ"}, 1),
@@ -148,6 +154,7 @@ def test_texts_tell_the_records_own_amounts(kind: str, fields: dict[str, Any], c
         ("model", {"cost": "54"}, 1),
         ("model", {"cost": "54 triệu đồng"}, 0),
         ("model", {"cost": "500.000 đồng/hộ"}, 0),
+        ("model", {"cost": "vốn tự có"}, 0),
         ("funding", {"spent": "ngân sách huyện"}, 1),
         ("funding", {"spent": "hết 50 triệu đồng"}, 0),
     ],
@@ -171,6 +178,7 @@ def test_a_unit_counts_what_the_title_counts(title: str, unit: str, count: int) 
         ({"period": "2016-2020", "subject": "giai đoạn 2021-2025"}, 1),
         ({"period": "2015-2020", "title": "Nghị quyết nhiệm kỳ 2020-2025"}, 1),
         ({"period": "2021-2025", "subject": "giai đoạn 2021-2025"}, 0),
+        ({"period": "2021-2025", "summary": "Thay cho giai đoạn 2016-2020."}, 0),
         ({"period": "năm 2023", "subject": "giai đoạn 2021-2025"}, 0),
         ({"period": "2021-2025", "subject": "giai đoạn 2021-2030"}, 0),
     ],
@@ -233,6 +241,7 @@ def test_a_summary_begins_with_its_own_number(summary: str, count: int) -> None:
         ("media", {"type": "tin", "summary": "Phóng sự về quỹ."}, 1),
         ("media", {"type": "tin", "summary": "Tin về phóng sự của huyện."}, 0),
         ("document", {"type": "quyet-dinh", "summary": "Kế hoạch của huyện."}, 1),
+        ("document", {"type": "quyet-dinh", "summary": "Kế hoạch theo quyết định này."}, 0),
         ("document", {"type": "quy-che-phoi-hop", "summary": "Quy chế của hai bên."}, 0),
     ],
 )
@@ -264,8 +273,15 @@ def test_a_summary_names_the_item_that_is_cited(fields: dict[str, Any], count: i
 @pytest.mark.parametrize(
     ("kind", "fields", "count"),
     [
-        ("event", {"starts_on": "2022", "summary": "Họp trong năm 2021, ở huyện."}, 1),
+        (
+            "event",
+            {"starts_on": "2022", "type": "hoi-nghi", "summary": "Họp trong năm 2021, ở huyện."},
+            1,
+        ),
         ("event", {"starts_on": "2022", "summary": "Họp trong năm 2022, ở huyện."}, 0),
+        ("event", {"starts_on": "2022", "type": "so-ket", "summary": "Về năm 2021, ở huyện."}, 0),
+        ("funding", {"year": "2022", "summary": "Theo quyết định của năm 2021, ở huyện."}, 0),
+        ("funding", {"year": "2022", "summary": "Tiền cho năm 2023, ở huyện."}, 1),
         ("media", {"published_on": "2022", "summary": "Tin về việc của năm 2021."}, 0),
         (
             "document",

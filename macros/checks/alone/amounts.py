@@ -29,8 +29,8 @@ _TITLED = {
 """What a figure's title begins with, and what its unit then measures."""
 _LEAD = re.compile(r"^(?:mục tiêu(?: về)? |tổng (?:số |cộng )?(?=diện|kinh|sản|khối|số|chiều))")
 _COUNTED = re.compile(r"^(?:tổng )?số (?!tiền\b|vốn\b)(.+)")
-_NO_MONEY = re.compile(r"(?:(?:khoảng|gần|hơn|trên) )?\d[\d.,]*|(?:ngân sách|nguồn|vốn)\b\D*")
-"""A number without its unit, and where money comes from."""
+_NO_MONEY = re.compile(r"(?:(?:khoảng|gần|hơn|trên) )?\d[\d.,]*")
+"""A number without its unit."""
 _PART = re.compile(r"\d+(?:[.,]\d+)*(?:/\d+(?:[.,]\d+)*)?\s*([^\d;()]*)")
 
 
@@ -99,7 +99,8 @@ def _money(entry: Entry, key: str, text: str | None) -> Problems:
     is_other = units and all(
         unit.things and not {one.partition("/")[0] for one in unit.things} & MONEY for unit in units
     )
-    if is_other or _NO_MONEY.fullmatch((text or "").lower()):
+    is_source = key == "spent" and re.match(r"(?:ngân sách|nguồn)\b\D*$", text or "", re.I)
+    if is_other or is_source or _NO_MONEY.fullmatch((text or "").lower()):
         found = f"“{text}” không phải số tiền"
         yield problem_at(
             entry, (key,), "nham-truong", found, "số tiền như nguồn ghi", "54 triệu đồng"

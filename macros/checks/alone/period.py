@@ -91,7 +91,7 @@ def _other_years(entry: Entry, record: Figure) -> Problems:
 def _other_spans(entry: Entry, record: Document) -> Problems:
     """Spans of years in a text, of which none holds the period or lies in it."""
     own = years_in(record.period or "")
-    for text in (record.title, record.subject, record.content, record.summary):
+    for text in (record.title, record.subject, record.content):
         spans = spans_in(text or "")
         if own and spans and not any(own <= span or span <= own for span in spans):
             found = f"“{record.period}”, mà chỗ khác ghi “{(text or '')[:60]}”"

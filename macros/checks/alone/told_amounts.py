@@ -61,7 +61,8 @@ def _differing(entry: Entry, key: str, own: str, text: str) -> Problems:
         if not {*mine[thing].values()} & {*told[thing].values()}
         and not mine[thing].keys() & told.get("", {}).keys()
     ]
-    here, there = years_in(own), years_in(text)
+    here, there = years_in(own if key == "content" else ""), years_in(text)
+    there -= {getattr(entry.record.__dict__.get("issued_on"), "year", 0)}
     if others or (here and there and not here & there):
         found = f"“{own[:60]}”, mà “{text[:60]}” ghi số khác"
         expected = "số, năm và đơn vị như nguồn in, ở cả hai chỗ"
