@@ -22,17 +22,14 @@ def check(context: Context) -> Problems:
     for entry in context.entries:
         record = entry.record
         whole = context.by_id.get(getattr(record, "part_of", None) or "")
-        for at, other in enumerate(record.borders if isinstance(record, Place) else ()):
-            if getattr(context.records.get(other), "part_of", None) == record.id:
-                found, expected = f"“{other}” thuộc chính nơi này", "nơi giáp ranh"
-                yield problem_at(entry, ("borders", at), "giao-cho-minh", found, expected)
         if isinstance(record, Place) and whole and isinstance(whole.record, Place):
             yield from _within(entry, record, whole.record)
-            around = getattr(whole.record, "part_of", None)
-            if around in record.borders:
-                found, expected = f"“{around}” bao trùm nơi này", "nơi giáp ranh"
-                at = record.borders.index(around)
-                yield problem_at(entry, ("borders", at), "giao-cho-minh", found, expected)
+        for at, other in enumerate(record.borders if isinstance(record, Place) else ()):
+            is_around = whole and other == getattr(whole.record, "part_of", None)
+            is_part = getattr(context.records.get(other), "part_of", None) == record.id
+            if is_around or is_part:
+                found = f"“{other}” {'bao trùm' if is_around else 'thuộc'} nơi này"
+                yield problem_at(entry, ("borders", at), "giao-cho-minh", found, "nơi giáp ranh")
 
 
 def _named(

@@ -75,7 +75,9 @@ def _sayings(
         if kind in NAMED and not (link.location[0] in _OPEN or Use.ORIGIN in link.uses or is_part):
             fields[kind].append(link)
     texts = [(key, record.__dict__.get(key) or "", fields) for key in _TEXTS if fields]
-    texts += [("", one.note, {type(context.records[one.target]): [one]}) for one in links]
+    texts += [
+        ("", one.note, {type(context.records[one.target]): [one]}) for one in links if one.note
+    ]
     for key, text, own in texts:
         all_told = [one for one in names.told(text[:_HEAD]) if one[1] in own] if text else []
         if all_told and len(text) > _HEAD:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from macros.checks import said_by_notes, told_twice
-from macros.checks.alone import same_ends, term_expansion
+from macros.checks.alone import remark_alone, same_ends
 from tests.invented import context_of, count_of, made, told
 
 
@@ -25,7 +25,7 @@ def test_an_abbreviation_has_the_letters_of_its_full_form(
     title: str, expansion: str, count: int
 ) -> None:
     entry = made("term", "a", title=title, type="viet-tat", expansion=expansion)
-    assert count_of("noi-khac-nhau", term_expansion, entry) == count
+    assert count_of("noi-khac-nhau", remark_alone, entry) == count
 
 
 MONEY = {"giver": "x", "receiver": "y", "printed": "54"}
