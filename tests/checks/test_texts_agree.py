@@ -9,8 +9,6 @@ import pytest
 from macros.checks import (
     claims,
     issuer_of_number,
-    meant_name,
-    named_type,
     said_by_notes,
 )
 from macros.checks.alone import (
@@ -86,13 +84,6 @@ def test_a_role_stands_once(second: str, count: int) -> None:
     assert count_of("trung-lien-ket", repeated_item, entry) == count
 
 
-@pytest.mark.parametrize(("part_of", "count"), [("a", 1), ("huyen-chung", 0)])
-def test_a_place_borders_what_lies_beside_it(part_of: str, count: int) -> None:
-    entry = made("place", "a", type="huyen", title="Huyện A", borders=["b"])
-    part = made("place", "b", title="Xã B", part_of=part_of)
-    assert count_of("giao-cho-minh", named_type, entry, part) == count
-
-
 @pytest.mark.parametrize(
     ("number", "issuers", "count"),
     [
@@ -115,15 +106,6 @@ def test_all_bodies_of_a_number_issued_it(number: str, issuers: list[str], count
 def test_an_abbreviation_has_its_full_form(fields: dict[str, Any], count: int) -> None:
     entry = made("term", "a", title="HU", type="viet-tat", **fields)
     assert count_of("thieu-truong-kem", remark_alone, entry) == count
-
-
-@pytest.mark.parametrize(
-    ("title", "count"), [("Hội đồng nhân dân huyện A", 1), ("Huyện ủy A", 0), ("HU", 0)]
-)
-def test_a_word_of_the_level_is_no_name(title: str, count: int) -> None:
-    entry = made("term", "t", title="HU", type="viet-tat", expansion="Huyện ủy", means="b")
-    meant = made("organization", "b", title=title)
-    assert count_of("noi-khac-nhau", meant_name, entry, meant) == count
 
 
 @pytest.mark.parametrize(

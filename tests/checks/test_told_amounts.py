@@ -11,7 +11,6 @@ from macros.checks import (
 )
 from macros.checks.alone import (
     amounts,
-    not_given,
     period,
     told_amounts,
 )
@@ -88,22 +87,6 @@ def test_a_unit_counts_what_the_title_counts(title: str, unit: str, count: int) 
 )
 def test_a_period_is_that_of_the_texts(fields: dict[str, Any], count: int) -> None:
     assert count_of("noi-khac-nhau", period, made("document", "a", **fields)) == count
-
-
-@pytest.mark.parametrize(
-    ("kind", "fields", "count"),
-    [
-        ("event", {"starts_on": "2023", "not_given": ["năm tổ chức"]}, 1),
-        ("event", {"starts_on": "2023", "not_given": ["ngày tổ chức"]}, 0),
-        ("event", {"starts_on": "2023-05-06", "not_given": ["ngày tổ chức"]}, 1),
-        ("figure", {"base": "b", "not_given": ["tổng số để so"]}, 1),
-        ("figure", {"not_given": ["tổng số để so"]}, 0),
-        ("person", {"place": "xa-man", "not_given": ["thôn, xã"]}, 1),
-        ("person", {"place": "huyen-glei", "not_given": ["thôn, xã"]}, 0),
-    ],
-)
-def test_what_is_said_to_lack_does(kind: str, fields: dict[str, Any], count: int) -> None:
-    assert count_of("noi-khac-nhau", not_given, made(kind, "a", **fields)) == count
 
 
 @pytest.mark.parametrize(
