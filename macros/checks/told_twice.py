@@ -12,6 +12,7 @@ from macros.model.funding import Funding
 from macros.model.observation import ObservationType
 from macros.model.place import UNITS, Place
 from macros.model.record import Record
+from macros.suggest import plain
 
 _SPELT = (ObservationType.VARIANT, ObservationType.MISPRINT)
 _OWN = {"id", "title", "summary", "status", "source", "aliases", "search_keys", "topics", "related"}
@@ -51,9 +52,11 @@ def _core(record: Record, name: str) -> str:
 
 
 def _same_name(one: Entry, two: Entry, name: str) -> Problems:
-    """At the alias of either; two equal titles are told as such."""
-    for entry, other in ((two, one), (one, two)):
-        for at, alias in enumerate(entry.record.aliases):
+    """At the alias of the one that has another title; two titles alike are told as such."""
+    alike = plain(one.record.title) == plain(two.record.title)
+    for entry, other in () if alike else ((two, one), (one, two)):
+        own = _core(entry.record, entry.record.title)
+        for at, alias in enumerate(entry.record.aliases if own != name else ()):
             if _core(entry.record, alias) == name:
                 found = f"“{alias}” cũng là tên của “{other.record.id}”"
                 expected = "tên chỉ nơi này có; nếu là một thì giữ một bản ghi"
