@@ -1,10 +1,9 @@
-"""The days, years and items that the texts of a record name, and the whole that its scope speaks
-of, are its own."""
+"""The years and items that the texts of a record name, and the whole that its scope speaks of, are
+its own."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from macros.checks.context import Context, Problems, problem_at
@@ -13,35 +12,28 @@ from macros.model.claim import Claim
 from macros.model.document import Document
 from macros.model.event import Event, EventType
 from macros.model.funding import Funding
-from macros.model.media import Media
 from macros.model.observation import Observation, ObservationType
 from macros.model.place import Place, PlaceType
-from macros.model.record import Record
-from macros.model.uses import Use
 from macros.model.walk import Value
 
-_DAY = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)")
+_DAY = re.compile(r"(?<!\d)0?(\d{1,2}/)0?(\d{1,2}/\d{4})(?!\d)")
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-\u2013]\s*((?:19|20)\d\d)(?!\d)")
-_NUMBERED = re.compile(r"\d[/-][A-ZĐ]")
-_OF_OTHER = re.compile(r"(\d\S*[/-][A-ZĐ]\S*) ngày \d{1,2}/\d{1,2}/\d{4}")
 _ITEM = re.compile(r"(?:theo (?:tên )?(?:phóng sự|tin) thứ|mục(?= \d+ của Chú thích)) (\d+)")
 _ITEM_OF_DAY = re.compile(r"theo (?:tên )?(?:phóng sự|tin) ngày (\S+)")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
 _LOOKING_BACK = {EventType.REVIEW, EventType.AWARD}
 _WHOLE = {"toàn huyện": PlaceType.DISTRICT, "toàn tỉnh": PlaceType.PROVINCE}
-Days = set[tuple[int, int, int]]
 
 
 def check(context: Context) -> Problems:
-    """Texts that name days, years, places of a list, the whole of a unit, but none that the
+    """Texts that name years, places of a list, the whole of a unit, but none that the
     record's own fields have."""
     years: dict[str, set[int]] = {}
     told: set[str] = set()
     for entry, value in context.dates:
         years.setdefault(entry.record.id, set()).add(value.value.year)
     for entry, value in context.dates:
-        yield from _day(context, entry, value)
         if entry.record.id not in told:
             found = list(_year(context, entry, value, years[entry.record.id]))
             told |= {entry.record.id} if found else set()
@@ -51,35 +43,6 @@ def check(context: Context) -> Problems:
             yield from _whole(context, entry)
         if "theo t" in (summary := entry.record.summary or "") or "của Chú thích" in summary:
             yield from _item(context, entry, summary)
-
-
-def _day(context: Context, entry: Entry, value: Value) -> Problems:
-    date, record = value.value, entry.record
-    if not date.day or Use.DATES not in value.field.uses:
-        return
-    ends = getattr(record, "ends_on", None)
-    own = {(one.day, one.month, one.year) for one in (date, ends) if one}
-    other = next((name for name, days in _days_told(record) if days and not days & own), "")
-    printed = f"{date.day}/{date.month}/{date.year}", date.vietnamese()
-    if other and not any(context.is_noted(record.id, *_KNOWN, saying=one) for one in printed):
-        found = f"ngày {date.vietnamese()}, mà {other} ghi ngày khác"
-        expected = "ngày như trong nguồn; nếu tóm tắt nói ngày của việc khác thì nói rõ cả hai"
-        yield problem_at(entry, value.location, "noi-khac-nhau", found, expected)
-
-
-def _days_told(record: Record) -> Iterator[tuple[str, Days]]:
-    """The days that its texts name, but no other document's; titles of documents name those."""
-    if isinstance(record, Event | Media) and not _NUMBERED.search(record.title):
-        yield "tên", _days(record.title)
-    own = record.number if isinstance(record, Document) else ""
-    yield (
-        "tóm tắt",
-        _days(_OF_OTHER.sub(lambda n: n[0] if n[1] == own else "", record.summary or "")),
-    )
-
-
-def _days(text: str) -> Days:
-    return {(int(day), int(month), int(year)) for day, month, year in _DAY.findall(text)}
 
 
 def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Problems:
@@ -119,8 +82,8 @@ def _item(context: Context, entry: Entry, summary: str) -> Problems:
     cited = [(one.id, one.at or "") for one in record.source]
     numbers = {re.sub(r".*\D", "", at) for _, at in cited} | {str(record.__dict__.get("position"))}
     titles = [o.title or "" for key, at in cited for o in context.outline(key)[1] if o.at == at]
-    days, told = _days(" ".join(titles)), {*_ITEM.findall(summary)}
-    on = _days(" ".join(_ITEM_OF_DAY.findall(summary)))
+    days, told = {*_DAY.findall(" ".join(titles))}, {*_ITEM.findall(summary)}
+    on = {*_DAY.findall(" ".join(_ITEM_OF_DAY.findall(summary)))}
     if (told and not told & numbers) or (on and days and not on & days):
         what = f"mục thứ {min(told)}" if told else "ngày khác"
         found = f"tóm tắt nêu {what}, không phải mục mà nguồn dẫn"
@@ -130,7 +93,7 @@ def _item(context: Context, entry: Entry, summary: str) -> Problems:
 
 def _whole(context: Context, entry: Entry) -> Problems:
     record = entry.record
-    place = context.records.get(getattr(record, "place", None) or "")
+    place = context.records.get(record.__dict__.get("place") or "")
     if not isinstance(place, Place):
         return
     said = f"{record.title} {getattr(record, 'scope', None) or ''}".lower()

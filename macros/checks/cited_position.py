@@ -1,5 +1,5 @@
-"""In a list of the source each place is taken once, and an item has the number of its place there
-and of its id: the sixth of note 5 is ct5.6, and tin-06."""
+"""An item of a list has the number of its place there and of its id: the sixth of note 5 is ct5.6,
+and tin-06."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ import re
 from collections import defaultdict
 
 from macros.checks.context import Context, Problems, problem_at
-from macros.checks.originals import in_order
 from macros.load import Entry
 from macros.model import KINDS, Record
 from macros.model.media import Media
-from macros.model.observation import ObservationType
-from macros.problems import Problem
 
 _ITEM = re.compile(r"(.+)\.(\d{1,4})")
 _ID = re.compile(r"(?:[a-z]+-)+0*(\d{1,4})(?:-|$)")
@@ -21,12 +18,6 @@ LEAST = 5
 one is a slip. In other outlines the number of a place is the section's."""
 
 LEAST_IDS = 3
-
-_KNOWN = (
-    *(ObservationType.MISPRINT, ObservationType.COUNT),
-    *(ObservationType.NUMBERING, ObservationType.BREAK),
-)
-Place = tuple[object, ...]
 
 
 def check(context: Context) -> Problems:
@@ -43,7 +34,6 @@ def check(context: Context) -> Problems:
             if item := _ITEM.fullmatch(cited.at or ""):
                 kind = record.__dict__.get("type", record.kind.key)
                 lists[kind, cited.id, item[1]].append((entry, position, item[2]))
-    yield from _taken(context)
     yield from _strays(context)
     for (*_, name), items in lists.items():
         odd = [item for item in items if item[1] != int(item[2])]
@@ -76,31 +66,3 @@ def _strays(context: Context) -> Problems:
 
 def _label(record: Record) -> str:
     return record.type.label if isinstance(record, Media) else ""
-
-
-def _taken(context: Context) -> Problems:
-    """Records of one kind and type that have one place in the list of one source."""
-    known: dict[Place, Entry] = {}
-    for entry in context.entries:
-        for place in _places(entry.record):
-            other = known.setdefault(place, entry)
-            if other is not entry and not _is_known(context, other, entry):
-                yield _told(*in_order(other, entry))
-                break
-
-
-def _is_known(context: Context, one: Entry, other: Entry) -> bool:
-    return context.are_noted(one.record.id, other.record.id, *_KNOWN)
-
-
-def _places(record: Record) -> list[Place]:
-    position = getattr(record, "position", None)
-    kind = (type(record), getattr(record, "type", None), position)
-    return [(*kind, cited.id) for cited in record.source] if position is not None else []
-
-
-def _told(original: Entry, copy: Entry) -> Problem:
-    position = getattr(copy.record, "position", None)
-    found = f"thứ tự {position} của cùng danh sách đã có ở {original.path}"
-    expected = "thứ tự mà nguồn in; nếu hai tệp là một mục thì bỏ tệp trùng"
-    return problem_at(copy, ("position",), "trung-thu-tu", found, expected)

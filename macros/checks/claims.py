@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from macros.audit import Outcome, Verdict, evaluate, lacking, repeats
@@ -11,16 +10,10 @@ from macros.checks.claim_order import misplaced
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.counted_list import uncounted
 from macros.load import Entry
-from macros.model.claim import BeforeAfter, Claim, CountOf, Equal, PartFor, SameName, ShareOf
-from macros.model.observation import Observation, ObservationType
+from macros.model.claim import Claim, CountOf, PartFor, ShareOf
 from macros.model.uses import Use
 from macros.model.walk import Location
 from macros.problems import Problem
-
-_OF_NUMBERS = {
-    *(ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.COUNT),
-    *(ObservationType.TENSION, ObservationType.MISPRINT),
-}
 
 
 def check(context: Context) -> Problems:
@@ -36,19 +29,11 @@ def check(context: Context) -> Problems:
         figures = {getattr(one, "stated", "") for one in judged}
         if unresolved & {claim.id, *shares, *figures}:
             continue  # the rule for links, or for the broken file, has said what is wrong
-        yield from _another_number(context, entry, claim)
         problems = [*_incomplete(context, entry, claim)]
         yield from (problem for at, problem in problems if not _is_itself(claim, at))
         if not problems:
             outcome = evaluate(claim, context.records)
             yield from _unexplained(entry, claim, outcome)
-            notes = [context.records.get(one) for one in claim.observations]
-            types = [one.type for one in notes if isinstance(one, Observation)]
-            is_counted = not isinstance(claim, SameName | Equal | BeforeAfter)
-            if is_counted and types and not {*types} & _OF_NUMBERS:
-                found = f"“{types[0].label}” là loại của ghi chú, mà đây là phép tính"
-                expected = "mã của ghi chú loại so-hoc, mau-so hay dem về chỗ lệch này"
-                yield problem_at(entry, ("observations", 0), "noi-khac-nhau", found, expected)
             for at, found, expected in misplaced(claim, outcome, context.records):
                 yield problem_at(entry, at, "noi-khac-nhau", found, expected)
 
@@ -100,14 +85,3 @@ def _unexplained(entry: Entry, claim: Claim, outcome: Outcome) -> Problems:
             else "chép sai thì sửa số, ngày ấy"
         )
         yield problem_at(entry, ("observations",), "doi-chieu-thieu-ghi-chu", found, expected)
-
-
-def _another_number(context: Context, entry: Entry, claim: Claim) -> Problems:
-    """Where its title has numbers of its figure's unit, but not the one that is printed."""
-    figure = context.figure(getattr(claim, "stated", None))
-    named = rf"(?<![\d.,])(\d[\d.,]*(?<![.,]))\s*{re.escape(figure.unit)}" if figure else ""
-    numbers = re.findall(named, claim.title) if named else []
-    if figure and numbers and figure.printed not in numbers:
-        found = f"“{figure.id}” ghi {figure.printed}, mà tên hỏi về {numbers[0]}"
-        expected = "mã của số mà tên hỏi, hoặc tên đúng"
-        yield problem_at(entry, ("stated",), "noi-khac-nhau", found, expected)

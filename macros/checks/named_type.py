@@ -8,7 +8,9 @@ from macros.model.document import Document
 from macros.model.event import Event, EventType
 from macros.model.observation import ObservationType
 from macros.model.place import UNITS, Place, PlaceType
+from macros.model.record import Record
 from macros.model.vocabulary import DocumentType
+from macros.suggest import plain
 
 _KNOWN = (ObservationType.NUMBERING, ObservationType.VARIANT, ObservationType.MISPRINT)
 
@@ -19,6 +21,7 @@ def check(context: Context) -> Problems:
         record = entry.record
         if isinstance(record, Place | Document | Event):
             yield from _named(context, entry, record.title.lower(), record.type)
+    yield from _named_alike(context)
     for entry in context.entries:
         record = entry.record
         whole = context.by_id.get(getattr(record, "part_of", None) or "")
@@ -43,6 +46,26 @@ def _named(
         if not own.label.startswith(meant.label) and not is_known:
             found = f"loại ghi “{own.label}”, mà tên bắt đầu bằng “{meant.label}”"
             yield problem_at(entry, ("type",), "ten-khac-loai", found, f"“{meant}” nếu tên đúng")
+
+
+def _named_alike(context: Context) -> Problems:
+    """Communes with another name that is, but for the word for their type, another's title."""
+    units = [one for one in context.entries if isinstance(one.record, Place)]
+    titles = {_core(one.record, one.record.title): one.record.id for one in units}
+    for entry in units:
+        for at, alias in enumerate(entry.record.aliases):
+            other = titles.get(_core(entry.record, alias), entry.record.id)
+            is_known = context.are_noted(entry.record.id, other, *_KNOWN[1:])
+            is_alike = plain(context.records[other].title) == plain(entry.record.title)  # told so
+            if not (is_known or is_alike):
+                found = f"“{alias}” cũng là tên của “{other}”"
+                expected = "tên chỉ nơi này có; nếu là một thì giữ một bản ghi"
+                yield problem_at(entry, ("aliases", at), "ten-gan-trung", found, expected)
+
+
+def _core(record: Record, name: str) -> str:
+    kind = f"{record.type.label.lower()} " if isinstance(record, Place) else ""
+    return kind + name.lower().removeprefix(kind)
 
 
 def _within(entry: Entry, record: Place, whole: Place) -> Problems:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from macros.checks.context import Context
-from macros.checks.name_elsewhere import short
+from macros.checks.name_elsewhere import shortened
 from macros.model.document import Document
 from macros.model.model_programme import ModelProgramme
 from macros.model.organization import Organization
@@ -51,7 +51,7 @@ class Names:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"\w+", short(text)))
+    return tuple(re.findall(r"\w+", shortened(text)))
 
 
 def _called(record: Record) -> Iterator[str]:

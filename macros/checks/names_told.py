@@ -16,7 +16,7 @@ from macros.model.model_programme import ModelProgramme
 from macros.model.observation import Observation, ObservationType
 from macros.model.organization import Organization
 from macros.model.person import Person
-from macros.model.place import Place
+from macros.model.place import UNITS, Place
 from macros.model.record import Record
 from macros.model.uses import Use
 from macros.vietnamese import canonical_document_number
@@ -84,6 +84,7 @@ def _sayings(
             all_told = [*names.told(text)]
         for kind, leading in own.items() if all_told else ():
             types = {getattr(context.records[one.target], "type", None) for one in leading}
+            types |= {*UNITS} if key in {"title", "scope"} else set()
             told = [o for o in all_told if o[1] is kind and _is_alike(context, o, types)]
             if key and (type(record), kind) in _AT_FIRST:
                 told = [one for one in told[:1] if one[0] < _FIRST and key == "summary"]
@@ -92,7 +93,7 @@ def _sayings(
 
 
 def _is_alike(context: Context, told: Told, types: set[object]) -> bool:
-    """Of places only those of one type can be taken for each other."""
+    """Of places only those of one type can be taken for each other, where no title says so."""
     records = (context.records[one] for one in told[2])
     return all(not isinstance(one, Place) or one.type in types for one in records)
 

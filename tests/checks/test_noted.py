@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from macros.checks import (
-    cited_position,
     counted_decimals,
     dates_in_reach,
     document_number,
     duplicate_number,
+    duplicate_position,
     earlier_than_basis,
     indicator_base,
     named_type,
@@ -90,7 +90,7 @@ PAIRS: list[tuple[Any, list[Entry]]] = [
         ],
     ),
     (duplicate_number, [made("document", one, title=f"Một {one}", **_TWO) for one in "ab"]),
-    (cited_position, [made("finding", one, title=f"Hai {one}") for one in "ab"]),
+    (duplicate_position, [made("finding", one, title=f"Hai {one}") for one in "ab"]),
     (similar_titles, [made("place", one, title="Xã Đăk Tươi") for one in "ab"]),
 ]
 

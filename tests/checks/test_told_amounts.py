@@ -123,20 +123,6 @@ def test_a_summary_names_the_item_that_is_cited(fields: dict[str, Any], count: i
         ("funding", {"year": "2022", "summary": "Theo quyết định của năm 2021, ở huyện."}, 0),
         ("funding", {"year": "2022", "summary": "Tiền cho năm 2023, ở huyện."}, 1),
         ("media", {"published_on": "2022", "summary": "Tin về việc của năm 2021."}, 0),
-        (
-            "document",
-            {"issued_on": "2021-06-09", "summary": "Thực hiện Kết luận 08-KL/TU ngày 14/05/2021."},
-            0,
-        ),
-        (
-            "document",
-            {
-                "issued_on": "2021-06-09",
-                "number": "37-KH/HU",
-                "summary": "Kế hoạch 37-KH/HU ngày 14/05/2021.",
-            },
-            1,
-        ),
     ],
 )
 def test_the_time_of_a_summary(kind: str, fields: dict[str, Any], count: int) -> None:
