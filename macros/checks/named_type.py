@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.originals import NAMED_ALIKE
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.event import Event, EventType
@@ -55,9 +56,13 @@ def _named_alike(context: Context) -> Problems:
     for entry in units:
         for at, alias in enumerate(entry.record.aliases):
             other = titles.get(_core(entry.record, alias), entry.record.id)
+            same = context.records[other]
+            names = [name.lower() for name in (same.title, *same.aliases)]
+            is_alike = plain(names[0]) == plain(entry.record.title)  # told as such, as equal names
+            is_equal = alias.lower() in names
+            is_told = is_equal and not context.are_noted(entry.record.id, other, *NAMED_ALIKE)
             is_known = context.are_noted(entry.record.id, other, *_KNOWN[1:])
-            is_alike = plain(context.records[other].title) == plain(entry.record.title)  # told so
-            if not (is_known or is_alike):
+            if not (is_known or is_alike or is_told):
                 found = f"“{alias}” cũng là tên của “{other}”"
                 expected = "tên chỉ nơi này có; nếu là một thì giữ một bản ghi"
                 yield problem_at(entry, ("aliases", at), "ten-gan-trung", found, expected)

@@ -104,7 +104,8 @@ def test_a_note_of_both_excuses_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("alias", "kind", "count"), [("Đăk Pét", "xa", 1), ("Đăk Pét", "huyen", 0), ("Pét", "xa", 0)]
+    ("alias", "kind", "count"),
+    [("Đăk Pét", "xa", 1), ("xã đăk pét", "xa", 0), ("Đăk Pét", "huyen", 0), ("Pét", "xa", 0)],
 )
 def test_a_name_of_a_commune_is_one_communes(alias: str, kind: str, count: int) -> None:
     entry = made("place", "a", title="Nơi A", type=kind, aliases=[alias])
