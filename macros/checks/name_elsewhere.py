@@ -34,12 +34,12 @@ def check(context: Context) -> Problems:
     for entry in context.entries:
         if isinstance(entry.record, _NAMED):
             names = (entry.record.title, *entry.record.aliases)
-            named |= {_short(name): entry.record for name in names}
+            named |= {shortened(name): entry.record for name in names}
     longest = max(map(len, named), default=0)
     for entry in context.entries:
         record = entry.record
         if isinstance(record, (*_NAMED, *_TITLED)):
-            other = named.get(_short(record.title))
+            other = named.get(shortened(record.title))
             if other and other.kind is not record.kind:
                 yield _told(
                     entry,
@@ -49,7 +49,7 @@ def check(context: Context) -> Problems:
                     f"tên của chính {record.kind.label.lower()} này",
                 )
         for location, text in _texts(record):
-            other = named.get(_short(text)) if len(text) <= longest + _SHORTENED else None
+            other = named.get(shortened(text)) if len(text) <= longest + _SHORTENED else None
             if other and other is not record:
                 expected = "điều mà trường này hỏi; mã ấy ghi ở khóa chỉ người, nơi, cơ quan"
                 yield _told(entry, location, text, other, expected)
@@ -77,5 +77,6 @@ def _told(entry: Entry, location: Location, text: str, other: Record, expected: 
     return problem_at(entry, location, "nham-truong", found, expected)
 
 
-def _short(name: str) -> str:
+def shortened(name: str) -> str:
+    """A name as it is compared: with the short forms of bodies."""
     return name.lower().replace("ủy ban nhân dân", "ubnd").replace("hội đồng nhân dân", "hđnd")
