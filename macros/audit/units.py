@@ -60,6 +60,9 @@ _COUNTS = {
     "văn bản": "văn bản, kế hoạch, nghị quyết, quyết định, chỉ thị, công văn, báo cáo, thông báo",
     "tin bài": "tin, bài, phóng sự, chuyên mục, chương trình phát thanh",
     "vật nuôi": "con",
+    "tập thể": "tập thể",
+    "trường": "trường, trường học",
+    "tổ chức kinh tế": "hợp tác xã, tổ hợp tác, doanh nghiệp",
 }
 _MEANT: dict[str, tuple[str, Fraction]] = {
     **{w: (what, Fraction(s)) for what, words in _MEASURES.items() for w, s in words.items()},

@@ -1,83 +1,94 @@
-"""The years and places that a title or a scope names are those of the record's fields."""
+"""The years and items that the texts of a record name, and the whole that its scope speaks of, are
+its own."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
-from macros.model.observation import ObservationType
-from macros.model.place import UNITS, Place, PlaceType
+from macros.model.claim import Claim
+from macros.model.document import Document
+from macros.model.event import Event, EventType
+from macros.model.funding import Funding
+from macros.model.observation import Observation, ObservationType
+from macros.model.place import Place, PlaceType
+from macros.model.walk import Value
 
-_YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/.,]|-\d)")
+_DAY = re.compile(r"(?<!\d)0?(\d{1,2}/)0?(\d{1,2}/\d{4})(?!\d)")
+_YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-\u2013]\s*((?:19|20)\d\d)(?!\d)")
-_KNOWN = (ObservationType.DATE, ObservationType.PERIOD, ObservationType.MISPRINT)
-_WORD = re.compile(r"\w+")
-Units = dict[str, list[tuple[str, str]]]
-"""By their last word, lower-cased titles of communes and towns with their ids."""
+_ITEM = re.compile(r"(?:theo (?:tên )?(?:phóng sự|tin) thứ|mục(?= \d+ của Chú thích)) (\d+)")
+_ITEM_OF_DAY = re.compile(r"theo (?:tên )?(?:phóng sự|tin) ngày (\S+)")
+_KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
+_LOOKING_BACK = {EventType.REVIEW, EventType.AWARD}
 _WHOLE = {"toàn huyện": PlaceType.DISTRICT, "toàn tỉnh": PlaceType.PROVINCE}
 
 
 def check(context: Context) -> Problems:
-    """Records whose title names years, or communes, of which their own fields have none."""
-    yield from _times(context)
-    units: Units = {}
-    for entry in context.entries:
-        if isinstance(entry.record, Place) and entry.record.type in UNITS:
-            title = entry.record.title.lower()
-            units.setdefault(_WORD.findall(title)[-1], []).append((title, entry.record.id))
+    """Texts that name years, places of a list, the whole of a unit, but none that the
+    record's own fields have."""
+    years: dict[str, set[int]] = {}
+    told: set[str] = set()
+    for entry, value in context.dates:
+        years.setdefault(entry.record.id, set()).add(value.value.year)
+    for entry, value in context.dates:
+        if entry.record.id not in told:
+            found = list(_year(context, entry, value, years[entry.record.id]))
+            told |= {entry.record.id} if found else set()
+            yield from found
     for entry in context.entries:
         if not isinstance(entry.record, Place):
-            yield from _places(entry, units)
             yield from _whole(context, entry)
+        if "theo t" in (summary := entry.record.summary or "") or "của Chú thích" in summary:
+            yield from _item(context, entry, summary)
 
 
-def _times(context: Context) -> Problems:
-    told: set[str] = set()
-    dates: dict[str, set[int]] = {}
-    for entry, value in context.dates:
-        dates.setdefault(entry.record.id, set()).add(value.value.year)
-    for entry, value in context.dates:
-        record = entry.record
-        years = years_in(record.title)
-        if not years or record.id in told or years & dates[record.id]:
-            continue
-        if any(context.is_noted(record.id, *_KNOWN, saying=str(year)) for year in years):
-            continue
-        told.add(record.id)
-        found = f"năm {value.value.year}, mà tên ghi {', '.join(map(str, sorted(years)))}"
-        expected = "năm như trong tên, hoặc tên đúng như nguồn in"
-        yield problem_at(entry, value.location, "noi-khac-nhau", found, expected)
+def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Problems:
+    record = entry.record
+    known = _KNOWN if isinstance(record, Funding) else (*_KNOWN, ObservationType.PERIOD)
+    texts = {"tên": (record.title, own)}
+    if isinstance(record, Funding):  # decided in the year before
+        texts["tóm tắt"] = record.summary or "", own | {record.year.year - 1}
+    elif isinstance(record, Event) and record.type not in _LOOKING_BACK:
+        texts["tóm tắt"] = record.summary or "", own
+    for where, (text, allowed) in texts.items():
+        years = years_in(text)
+        is_known = any(context.is_noted(record.id, *known, saying=str(year)) for year in years)
+        if years and not years & allowed and not is_known:
+            found = f"năm {value.value.year}, mà {where} ghi {', '.join(map(str, sorted(years)))}"
+            expected = f"năm như trong {where}, hoặc {where} đúng như nguồn in"
+            yield problem_at(entry, value.location, "noi-khac-nhau", found, expected)
+            return
 
 
 @lru_cache(maxsize=10_000)
 def years_in(title: str) -> frozenset[int]:
     """The years that it names, and all between two that it joins."""
-    spans = [range(int(first), int(last) + 1) for first, last in _SPAN.findall(title)]
-    return frozenset([*map(int, _YEAR.findall(title)), *(year for span in spans for year in span)])
+    return frozenset(map(int, _YEAR.findall(title))).union(*spans_in(title))
 
 
-def _places(entry: Entry, units: Units) -> Problems:
+def spans_in(text: str) -> list[frozenset[int]]:
+    """The years of each span that it names: giai đoạn 2021-2025."""
+    return [frozenset(range(int(a), int(b) + 1)) for a, b in _SPAN.findall(text)]
+
+
+def _item(context: Context, entry: Entry, summary: str) -> Problems:
+    """The number and the day of an item are those of a place that the record cites."""
     record = entry.record
-    key = "places" if "places" in record.__dict__ else "place"
-    given = record.__dict__.get(key)
-    own = {given} if isinstance(given, str) else {*given} if isinstance(given, list) else set()
-    for text in (record.title, record.__dict__.get("scope") or "") if own else ():
-        named = sorted(_named(text.lower(), units))
-        if named and not own.intersection(named):
-            found = f"“{', '.join(sorted(own))}”, mà “{text[:60]}” nêu nơi khác"
-            expected = f"mã của nơi được nêu: {', '.join(named)}"
-            yield problem_at(entry, (key,), "noi-khac-nhau", found, expected)
-            return
-
-
-def _named(text: str, units: Units) -> Iterable[str]:
-    for word in units.keys() & _WORD.findall(text):
-        for title, record_id in units[word]:
-            if title in text and re.search(rf"(?<!\w){re.escape(title)}(?!\w)", text):
-                yield record_id
+    if isinstance(record, Observation | Claim | Document):
+        return
+    cited = [(one.id, one.at or "") for one in record.source]
+    numbers = {re.sub(r".*\D", "", at) for _, at in cited} | {str(record.__dict__.get("position"))}
+    titles = [o.title or "" for key, at in cited for o in context.outline(key)[1] if o.at == at]
+    days, told = {*_DAY.findall(" ".join(titles))}, {*_ITEM.findall(summary)}
+    on = {*_DAY.findall(" ".join(_ITEM_OF_DAY.findall(summary)))}
+    if (told and not told & numbers) or (on and days and not on & days):
+        what = f"mục thứ {min(told)}" if told else "ngày khác"
+        found = f"tóm tắt nêu {what}, không phải mục mà nguồn dẫn"
+        expected = "số thứ tự, ngày của mục mà bản ghi dẫn ở source"
+        yield problem_at(entry, ("summary",), "noi-khac-nhau", found, expected)
 
 
 def _whole(context: Context, entry: Entry) -> Problems:

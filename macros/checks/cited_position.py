@@ -30,9 +30,10 @@ def check(context: Context) -> Problems:
             continue
         if named := _ID.match(record.id):
             lists[record.kind.key,].append((entry, position, named[1]))
-        for cited in record.source if isinstance(record, Media) else ():
-            if isinstance(record, Media) and (item := _ITEM.fullmatch(cited.at or "")):
-                lists[record.type, cited.id, item[1]].append((entry, position, item[2]))
+        for cited in record.source:
+            if item := _ITEM.fullmatch(cited.at or ""):
+                kind = record.__dict__.get("type", record.kind.key)
+                lists[kind, cited.id, item[1]].append((entry, position, item[2]))
     yield from _strays(context)
     for (*_, name), items in lists.items():
         odd = [item for item in items if item[1] != int(item[2])]

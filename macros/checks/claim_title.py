@@ -1,19 +1,32 @@
-"""A claim asks about the number that it judges."""
+"""A claim asks about the number that it judges, and names notes that speak of numbers."""
 
 from __future__ import annotations
 
 import re
 
 from macros.checks.context import Context, Problems, problem_at
-from macros.model.claim import OfFigure
+from macros.model.claim import BeforeAfter, Claim, Equal, OfFigure, SameName
+from macros.model.observation import Observation, ObservationType
 
 _NUMBER = r"(?<![\d.,])(\d[\d.,]*(?<![.,]))"
+_OF_NUMBERS = {
+    *(ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.COUNT),
+    *(ObservationType.TENSION, ObservationType.MISPRINT),
+}
 
 
 def check(context: Context) -> Problems:
-    """Claims whose title has numbers of its figure's unit, but not the one that is printed."""
+    """Claims whose title has numbers of its figure's unit, but not the one that is printed, or
+    whose notes tell of spellings, of what is blank or has no name."""
     for entry in context.entries:
         record = entry.record
+        if isinstance(record, Claim) and not isinstance(record, SameName | Equal | BeforeAfter):
+            notes = [context.records.get(one) for one in record.observations]
+            types = [one.type for one in notes if isinstance(one, Observation)]
+            if types and not {*types} & _OF_NUMBERS:
+                found = f"“{types[0].label}” là loại của ghi chú, mà đây là phép tính"
+                expected = "mã của ghi chú loại so-hoc, mau-so hay dem về chỗ lệch này"
+                yield problem_at(entry, ("observations", 0), "noi-khac-nhau", found, expected)
         figure = context.figure(record.stated) if isinstance(record, OfFigure) else None
         named = rf"{_NUMBER}\s*{re.escape(figure.unit)}" if figure else _NUMBER
         numbers = re.findall(named, record.title) if figure else []

@@ -14,6 +14,7 @@ from macros.model.observation import ObservationType
 from macros.model.organization import Level, Organization, OrganizationType
 
 _BODY = re.compile(r"[/-](TU|HU|ĐU|UBND|HĐND)$")
+_BODIES = {"TU", "HU", "ĐU", "UBND", "HĐND", "MTTQ", "UBMTTQ", "UBMTTQVN", "BTTUBMTTQ"}
 _SYSTEM = {"UBND": OrganizationType.GOVERNMENT, "HĐND": OrganizationType.GOVERNMENT}
 _LEVELS = {"TU": {Level.PROVINCE, Level.DISTRICT}, "HU": {Level.DISTRICT}}
 _KNOWN = (ObservationType.NUMBERING, ObservationType.MISPRINT)
@@ -30,14 +31,16 @@ def check(context: Context) -> Problems:
             if receiver in record.issuers:
                 found, expected = f"“{receiver}” cũng là cơ quan ban hành", "chỉ nơi nhận"
                 yield problem_at(entry, ("recipients", at), "giao-cho-minh", found, expected)
+        bodies = [one for one in re.split(r"[/-]", record.number or "") if one in _BODIES]
+        is_known = context.is_noted(record.id, *_KNOWN, saying=record.number or "")
+        if len(bodies) > 1 and len(record.issuers) == 1 and not is_known:
+            found = f"số, ký hiệu nêu {' và '.join(bodies)}, mà chỉ một cơ quan ban hành"
+            expected = "mã của mọi cơ quan cùng ban hành"
+            yield problem_at(entry, ("issuers",), "noi-khac-nhau", found, expected)
         body = _BODY.search(record.number or "")
         issuers = [context.records.get(one) for one in record.issuers]
         systems = {one.type for one in issuers if isinstance(one, Organization)}
-        if (
-            body
-            and systems
-            and not context.is_noted(record.id, *_KNOWN, saying=record.number or "")
-        ):
+        if body and systems and not is_known:
             levels = {one.level for one in issuers if isinstance(one, Organization)}
             meant = _SYSTEM.get(body[1], OrganizationType.PARTY)
             if meant not in systems:

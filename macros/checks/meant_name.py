@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.model.claim import SameName
 from macros.model.term import Term
 from macros.suggest import plain
+
+_OF_ANY = re.compile(r"\b(?:tỉnh|huyện|xã|thị trấn|thôn)(?= \w)")
+"""Words of the level, which names of many bodies share; by itself such a word is a name."""
 
 
 def check(context: Context) -> Problems:
@@ -23,8 +27,9 @@ def check(context: Context) -> Problems:
                     expected = "dạng đầy đủ của chính chữ này"
                     yield problem_at(one, ("expansion",), "noi-khac-nhau", found, expected)
             meant = context.records.get(record.means or "")
-            own = (record.expansion, record.title, *record.aliases)
-            if meant and not any(_is_of(name, meant.names) for name in own):
+            own = (record.expansion, *record.aliases)
+            is_named = meant and record.title in meant.names
+            if meant and not is_named and not any(_is_of(name, meant.names) for name in own):
                 found = f"“{record.expansion}” không có trong tên của “{meant.id}”"
                 expected = "mã của bản ghi mà thuật ngữ gọi tên, hoặc cách gọi ấy ở aliases của nó"
                 yield problem_at(entry, ("means",), "noi-khac-nhau", found, expected)
@@ -44,11 +49,13 @@ def check(context: Context) -> Problems:
 
 def _is_of(name: str, names: Iterable[str]) -> bool:
     """Whether it shares a word with one of them, or its letters stand in it in that order."""
-    others = list(names)
-    if {*name.lower().split()}.intersection(*(" ".join(others).lower().split(),)):
+    others = [_OF_ANY.sub(" ", other.lower()) for other in names]
+    letters = plain(name).replace(" ", "")
+    name = _OF_ANY.sub(" ", name.lower())
+    if {*name.split()}.intersection(*(" ".join(others).lower().split(),)):
         return True
     spelt = [plain(other) for other in others]
-    words, letters = {*plain(name).split()}, plain(name).replace(" ", "")
+    words = {*plain(name).split()}
     return any(words & {*other.split()} or _is_short(letters, other) for other in spelt)
 
 

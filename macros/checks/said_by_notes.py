@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from macros.checks.context import Context, Problems, problem_at
 from macros.model.claim import Claim
 from macros.model.observation import Observation, ObservationType
 from macros.model.vocabulary import Status
 from macros.model.walk import field_name
 
+_COMPUTED = re.compile(r"\b(?:tính|cộng) (?:ra|lại|đúng)(?: thì)?(?: là| được)? (\d[\d.,]*\d%?)")
+
 
 def check(context: Context) -> Problems:
-    """Disputed records that no observation names; notes on several spellings that show one."""
+    """Disputed records that no observation names; notes on several spellings that show one,
+    on nothing, or with a number that nobody printed."""
     for entry in context.entries:
         record = entry.record
         if record.status is Status.DISPUTED and not context.is_noted(record.id, *ObservationType):
@@ -22,8 +27,19 @@ def check(context: Context) -> Problems:
                 else f"một ghi chú nêu bản ghi này ở {field_name(Observation, ('about',))}"
             )
             yield problem_at(entry, ("status",), "thieu-truong-kem", found, expected)
-        is_variant = isinstance(record, Observation) and record.type is ObservationType.VARIANT
-        if is_variant and isinstance(record, Observation) and len(set(record.printed)) == 1:
+        if not isinstance(record, Observation):
+            continue
+        summary = record.summary or ""
+        computed = _COMPUTED.search(summary) if "tính" in summary or "cộng" in summary else None
+        if computed and computed[1] not in " ".join(record.printed):
+            found = f"“{computed[1]}” là số tự tính"
+            expected = "chỉ số mà nguồn in; phép tính ghi thành một bản ghi ở data/claims"
+            yield problem_at(entry, ("summary",), "nham-truong", found, expected)
+        if not record.about:
+            found, expected = "không nói về bản ghi nào", "mã của bản ghi chịu ảnh hưởng ở about"
+            yield problem_at(entry, ("title",), "thieu-truong-kem", found, expected)
+        is_variant = record.type is ObservationType.VARIANT
+        if is_variant and len(set(record.printed)) == 1:
             found = "nói một tên nhiều cách viết, mà chỉ nêu một cách"
             expected = "mọi cách viết có trong nguồn"
             yield problem_at(entry, ("printed",), "thieu-truong-kem", found, expected)

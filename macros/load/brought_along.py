@@ -19,7 +19,8 @@ _WORDS = frozenset(
     re.findall(
         r"\w+",
         "này ơi copy nháp untitled new sent gửi original điện zalo tel fax hotline sđt đt "
-        "cccd cmnd cmt cmtnd cước chứng chiếu thuế mst khoản stk bhxh bhyt check",
+        "cccd cmnd cmt cmtnd cước chứng chiếu thuế mst khoản stk bhxh bhyt check "
+        "bạn tôi dưới rồi sure certainly here mô",
     )
 )
 _BEGINNINGS = (
@@ -77,4 +78,4 @@ def _is_suspect(text: str) -> bool:
 
 def _is_odd(word: str) -> bool:
     small = word.lower()
-    return bool(_ODD.search(small)) or small.strip('.,;"“”()-') in _WORDS or is_like_keys(word)
+    return bool(_ODD.search(small)) or small.strip('.,;!"“”()-') in _WORDS or is_like_keys(word)

@@ -23,6 +23,17 @@ _COPIED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "lời của chương trình trò chuyện",
+        ("đây là", "bạn ", "ngôn ngữ", "rồi", "tôi ", "here", "sure", "certainly", "as an ai"),
+        re.compile(
+            r"^(?:dưới|sau) đây là (?:một |các )?(?:bản tóm tắt|bản dịch|câu trả lời|gợi ý)\b"
+            r"|(?<!nước )\bbạn (?:đã |vừa |cần |muốn )?(?:yêu cầu|cung cấp|đưa ra)\b"
+            r"|\bmô hình ngôn ngữ\b|^(?:chắc chắn|tất nhiên) rồi\b|\btôi (?:không thể|xin lỗi)\b"
+            r"|^(?:here(?:'s| is)|sure[,!]|certainly[,!])|\bas an ai\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         "dấu chú thích",
         ("[",),
         re.compile(

@@ -14,6 +14,8 @@ _NOTHING = re.compile(
 )
 _LONGEST = 80
 """Letters, with signs and blanks around them, of what says nothing."""
+_UNENDED = ("của", "và", "các", "những", "hoặc", "nhằm", "bởi", "đối với")
+"""What another word follows."""
 _MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "lời nhắc của người viết",
@@ -48,6 +50,8 @@ _MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         re.compile(r"(?m)^\s*\|.*\|\s*$|\n\s*[-*+] |\|\s*-{3,}\s*\|"),
     ),
     ("ngoặc kép còn lại", ("'", '"'), re.compile(r"^[\"'][^\"']+[\"']$")),
+    ("câu bỏ lửng", _UNENDED, re.compile(rf"\s(?:{'|'.join(_UNENDED)})\W*$")),
+    ("dấu mở ngoặc kép không có dấu đóng", ("“",), re.compile(r"“(?=\w)[^”]*$")),
     ("hai dấu cách liền nhau", ("  ",), re.compile(r"\S[ ]{2,}\S")),
 )
 """Its name, marks (in small letters) without which none stands there, and how it looks."""

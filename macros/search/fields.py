@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from macros.search.documents import SearchDocument
-from macros.vietnamese import tokenize
-from macros.vietnamese.tokens import Token
+from macros.vietnamese import syllables
 
-Line = tuple[Token, ...]
+Line = tuple[str, ...]
+"""Written forms: words, numbers and dates (ISO, the only ones with a hyphen)."""
 
 
 @dataclass(frozen=True)
@@ -22,9 +22,9 @@ class Field:
     boost: int = 1
 
     def lines(self, document: SearchDocument) -> list[Line]:
-        """The tokens of each line; the ends of two lines are no neighbours."""
+        """The terms of each line; the ends of two lines are no neighbours."""
         texts = [line for text in self.texts(document) for line in text.split("\n")]
-        return [_of_short(text) if len(text) <= SHORT else tuple(tokenize(text)) for text in texts]
+        return [_of_short(text) if len(text) <= SHORT else tuple(syllables(text)) for text in texts]
 
 
 SHORT = 120
@@ -33,7 +33,7 @@ SHORT = 120
 
 @lru_cache(maxsize=1 << 14)
 def _of_short(text: str) -> Line:
-    return tuple(tokenize(text))
+    return tuple(syllables(text))
 
 
 FIELDS = (

@@ -68,15 +68,15 @@ def postings_of_lines(
 def _stand(found: Mapping[str, Postings], lines: Sequence[Line], place: int) -> None:
     """Note the places of terms from `place` on; between two lines one place stays empty."""
     for line in lines:
-        for token in line:
-            found[token.written].places.append(place)
+        for term in line:
+            found[term].places.append(place)
             place += 1
         place += 1
 
 
 def _date(found: Mapping[str, Postings], lines: Sequence[Line], at: int) -> int:
     """Note the month and the year of each date in the field `at`; how many there are."""
-    dates = [token.written for line in lines for token in line if token.kind == "date"]
+    dates = [term for line in lines for term in line if "-" in term]
     parts = [part for date in dates for part in date_parts(date)[1:]]
     for part in parts:
         found[part].parts.append(at)

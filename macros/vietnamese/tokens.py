@@ -39,34 +39,46 @@ def tokenize(text: str, limit: int | None = None) -> list[Token]:
     """
     text = unicodedata.normalize("NFC", text)
     tokens: list[Token] = []
-    match = _NEXT.search(text)
-    while match and (limit is None or len(tokens) < limit):
-        token = _token(text, match)
-        tokens.append(token)
-        match = _NEXT.search(text, token.end)
+    end = 0
+    for match in _NEXT.finditer(text):
+        start = match.start()
+        if start < end:  # within a number or a date
+            continue
+        if len(tokens) == limit:
+            break
+        written, folded, begins = _spellings(match.group())
+        token = _number_or_date(text, start) if begins else None
+        tokens.append(token or Token(written, folded, "word", start, match.end()))
+        end = tokens[-1].end
     return tokens
 
 
-def _token(text: str, match: re.Match[str]) -> Token:
-    word, start = match.group(), match.start()
-    written, folded, may_be_date = _spellings(word)
-    if may_be_date and (date := date_at(text, start)):
+def syllables(text: str) -> list[str]:
+    """The written form of every token: an index asks for millions of them, and for no more."""
+    text = unicodedata.normalize("NFC", text)
+    written: list[str] = []
+    end = 0
+    for match in _NEXT.finditer(text):
+        if match.start() < end:
+            continue
+        word, _, begins = _spellings(match.group())
+        if begins and (token := _number_or_date(text, match.start())):
+            word, end = token.written, token.end
+        written.append(word)
+    return written
+
+
+def _number_or_date(text: str, start: int) -> Token | None:
+    if date := date_at(text, start):
         return Token(date[0], date[0], "date", start, date[1])
-    if "0" <= word <= "9":
-        number = NUMBER.match(text, start)
-        assert number, "every digit begins a number"
+    if number := NUMBER.match(text, start):
         canonical = canonical_number(number.group())
         return Token(canonical, canonical, "number", start, number.end())
-    return Token(written, folded, "word", start, match.end())
+    return None
 
 
 @lru_cache(maxsize=1 << 15)  # a language has few syllables, and an index asks for each of them
 def _spellings(word: str) -> tuple[str, str, bool]:
-    """As written and folded, and whether a date may begin with it."""
+    """As written and folded, and whether a number or a date may begin with it."""
     written = clean_word(word)
     return written, fold(written), begins_dates(word)
-
-
-def syllables(text: str) -> list[str]:
-    """The written form of every token."""
-    return [token.written for token in tokenize(text)]

@@ -27,6 +27,7 @@ LENGTHS = {
     "mo-hinh.html": 8,
     "thuat-ngu.html": 15,
     "loi-in.html": 8,
+    "so-lieu.html": 7,
     "bai-hoc.html": 9,
     "van-ban/08-kl-tu-2021.html": 8,
     "dia-ban/huyen-dak-glei.html": 9,
@@ -45,6 +46,18 @@ def test_pages_are_not_endless(phone: Page, base_url: str, address: str, screens
     phone.goto(base_url + address)
     height = phone.evaluate("document.documentElement.scrollHeight")
     assert height <= screens * SCREEN
+
+
+@pytest.mark.parametrize(("width", "height", "screens"), [(1440, 900, 1), (360, SCREEN, 2)])
+def test_home_answers_on_the_first_screens(
+    page: Page, base_url: str, width: int, height: int, screens: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(base_url + "index.html")
+    answers = page.locator(".kb-answer")
+    expect(answers).to_have_count(3)
+    ends = answers.evaluate_all("(all) => all.map((one) => one.getBoundingClientRect().bottom)")
+    assert max(ends) <= screens * height
 
 
 def _quantities() -> list[tuple[str, str]]:

@@ -8,8 +8,7 @@ import pytest
 
 from macros.checks import (
     duplicate_id,
-    file_name,
-    former_id,
+    own_id,
     unknown_id,
 )
 from tests.invented import made, problems_of, told
@@ -31,23 +30,21 @@ def test_the_file_that_bears_the_id_is_not_blamed_for_its_copy() -> None:
 
 def test_a_file_is_called_as_its_record() -> None:
     right, wrong = made("place", "a"), replace(made("place", "b"), path="data/places/c.yml")
-    assert told(file_name.check, right, wrong) == [
-        "c (id: b) [ma-khac-tep] “b” khác tên tệp “c.yml”"
-    ]
+    assert told(own_id.check, right, wrong) == ["c (id: b) [ma-khac-tep] “b” khác tên tệp “c.yml”"]
 
 
 def test_a_former_id_leads_to_one_record() -> None:
     first = made("place", "a", former_ids=["x", "b", "y"])
     second, third = made("place", "b"), made("place", "c", former_ids=["z", "x"])
-    assert told(former_id.check, first, second, third) == [
+    assert told(own_id.check, first, second, third) == [
         "a (b) [trung-ma-cu] mã cũ “b” đang dùng ở data/places/b.yml",
         "c (x) [trung-ma-cu] mã cũ “x” đang dùng ở data/places/a.yml",
     ]
 
 
 def test_a_former_id_twice_in_one_record_is_left_to_the_rule_for_lists() -> None:
-    assert told(former_id.check, made("place", "a", former_ids=["x", "x"])) == []
-    assert len(told(former_id.check, made("place", "a", former_ids=["a"]))) == 1
+    assert told(own_id.check, made("place", "a", former_ids=["x", "x"])) == []
+    assert len(told(own_id.check, made("place", "a", former_ids=["a"]))) == 1
 
 
 def test_the_one_record_of_the_wanted_kind_that_leads_there_is_named() -> None:
@@ -60,13 +57,13 @@ def test_the_one_record_of_the_wanted_kind_that_leads_there_is_named() -> None:
 
 
 def test_a_former_id_that_no_file_may_have_is_told_at_its_line() -> None:
-    wrong = told(former_id.check, made("place", "a", former_ids=["x", "con", "2021-09-27"]))
+    wrong = told(own_id.check, made("place", "a", former_ids=["x", "con", "2021-09-27"]))
     assert [problem.partition("]")[0] for problem in wrong] == ["a (con) [ten-tep"]
 
 
 def test_the_first_record_counts_among_those_that_bear_an_id() -> None:
     bearer, other = made("place", "b"), made("place", "c", former_ids=["b"])
-    assert len(told(former_id.check, bearer, other)) == 1
+    assert len(told(own_id.check, bearer, other)) == 1
 
 
 def test_a_name_of_several_records_is_no_guess() -> None:

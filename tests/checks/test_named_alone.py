@@ -15,7 +15,6 @@ from macros.checks import (
     named_type,
 )
 from macros.checks.alone import (
-    copied_text,
     named_body,
     named_kind,
     not_given,
@@ -163,7 +162,7 @@ def test_an_id_has_the_number_of_its_position(positions: tuple[int, ...], count:
     ],
 )
 def test_no_field_copies_another(kind: str, fields: dict[str, Any], count: int) -> None:
-    assert count_of("noi-lai", copied_text, made(kind, "a", **fields)) == count
+    assert count_of("noi-lai", repeated_item, made(kind, "a", **fields)) == count
 
 
 @pytest.mark.parametrize(("second", "count"), [("Mục I", 1), ("Mục II", 0)])

@@ -8,11 +8,11 @@ import pytest
 
 from macros.checks import (
     counted_decimals,
+    dates_in_reach,
     document_number,
     duplicate_number,
     duplicate_position,
     earlier_than_basis,
-    far_year,
     indicator_base,
     named_type,
     percentage,
@@ -26,7 +26,7 @@ from tests.invented import made, told
 _NUMBER = {"printed": "5", "unit": "hộ"}
 _SHARE = {"printed": "90", "unit": "%", "numerator": "n", "base": "b"}
 WRONG: list[tuple[Any, list[Entry], set[str]]] = [
-    (far_year, [made("document", "a", issued_on="1021-05-05")], {"ngay-thang", "loi-in"}),
+    (dates_in_reach, [made("document", "a", issued_on="1021-05-05")], {"ngay-thang", "loi-in"}),
     (
         document_number,
         [made("document", "a", number="QĐ 12")],

@@ -28,6 +28,9 @@ PRIVATE = [
     "ythanh (at) gmail.com",
 ]
 COPIED = [
+    "Dưới đây là bản tóm tắt: Quỹ có hiệu quả.",
+    "Quỹ có hiệu quả, như bạn yêu cầu.",
+    "Chắc chắn rồi! Quỹ có hiệu quả.",
     "[10:32, 5/3/2024] Hương: Chọn thôn",
     "[5/3/2024, 10:32] Chọn thôn",
     "10:32 5/3/2024 Hương: Chọn thôn",
@@ -92,6 +95,7 @@ SOUND = [
     "Arabica robusta, show, window, test, Attapu, Sekong, Dak Chung",
     "Xoong, boong, goòng; H5N1, CO2, A1, QL14, nhóm 1, F1",
     "As there is one here",
+    "Dưới sự chỉ đạo của huyện, theo điều nước bạn yêu cầu; đây là bản tóm tắt",
     "Keeps needs, food and boots",
 ]
 

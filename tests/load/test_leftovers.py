@@ -36,6 +36,9 @@ def test_what_is_like_them_says_something(text: str) -> None:
         ("| Xã | Hộ |", "bảng hay danh sách Markdown", "| Xã | Hộ |"),
         ("Ba việc:\n- một\n- hai", "bảng hay danh sách Markdown", "\n- "),
         ("Xã  Đăk", "hai dấu cách liền nhau", "ã  Đ"),
+        ("Những mô hình hiệu quả của", "câu bỏ lửng", " của"),
+        ("Tuyên truyền, vận động và", "câu bỏ lửng", " và"),
+        ("Vận động “thay đổi nếp nghĩ", "dấu mở ngoặc kép không có dấu đóng", "“thay đổi nếp nghĩ"),
     ],
 )
 def test_what_came_along_is_found(text: str, name: str, found: str) -> None:
@@ -46,6 +49,9 @@ def test_what_came_along_is_found(text: str, name: str, found: str) -> None:
     "text",
     [
         "Ghi thêm hai bản",
+        "Vận động “thay đổi nếp nghĩ”",
+        "Thiếu dấu “ trước chữ ấy",
+        "Có lẽ thiếu chữ “và”.",
         "-5 độ",
         "1.457 hộ",
         "2 xã",

@@ -29,6 +29,8 @@ _TITLED = {
 """What a figure's title begins with, and what its unit then measures."""
 _LEAD = re.compile(r"^(?:mục tiêu(?: về)? |tổng (?:số |cộng )?(?=diện|kinh|sản|khối|số|chiều))")
 _COUNTED = re.compile(r"^(?:tổng )?số (?!tiền\b|vốn\b)(.+)")
+_NO_MONEY = re.compile(r"(?:(?:khoảng|gần|hơn|trên) )?\d[\d.,]*")
+"""A number without its unit."""
 _PART = re.compile(r"\d+(?:[.,]\d+)*(?:/\d+(?:[.,]\d+)*)?\s*([^\d;()]*)")
 
 
@@ -42,9 +44,8 @@ def check(entry: Entry) -> Problems:
         is_known = bool(unit.things) and UNKNOWN not in unit.things and "/" not in record.unit
         if meant and is_known and not unit.things & meant:
             found = f"“{record.unit}” không đo được điều mà tên “{record.title[:60]}” nói"
-            yield problem_at(
-                entry, ("unit",), "noi-khac-nhau", found, "đơn vị của chính điều tên nói"
-            )
+            expected = "đơn vị của chính điều tên nói"
+            yield problem_at(entry, ("unit",), "noi-khac-nhau", found, expected)
     if isinstance(record, Funding):
         if not unit_of(record.unit).things & MONEY and unit_of(record.unit).things:
             found, expected = f"“{record.unit}” không phải đơn vị tiền", "đơn vị tiền như nguồn ghi"
@@ -67,17 +68,12 @@ def _own_words(entry: Entry, record: Figure | Funding) -> Problems:
     """The year in place of the amount, the amount in place of the scope."""
     date = record.as_of if isinstance(record, Figure) else record.year
     if date and record.printed == str(date.year):
-        found, expected = (
-            f"“{record.printed}” là năm, không phải số của bản ghi",
-            "số ghi trong nguồn",
-        )
-        yield problem_at(entry, ("printed",), "nham-truong", found, expected)
+        found = f"“{record.printed}” là năm, không phải số của bản ghi"
+        yield problem_at(entry, ("printed",), "nham-truong", found, "số ghi trong nguồn")
     amount = f"{record.printed} {record.unit}"
     if isinstance(record, Figure) and record.scope == amount:
-        found, expected = (
-            f"“{amount}” là chính số này",
-            "số tính trên đối tượng nào, hoặc xóa dòng này",
-        )
+        found = f"“{amount}” là chính số này"
+        expected = "số tính trên đối tượng nào, hoặc xóa dòng này"
         yield problem_at(entry, ("scope",), "noi-lai", found, expected)
 
 
@@ -94,7 +90,11 @@ def _meant(title: str) -> frozenset[str]:
 
 def _money(entry: Entry, key: str, text: str | None) -> Problems:
     units = _units(text)
-    if units and all(unit.things and not unit.things & MONEY for unit in units):
+    is_other = units and all(
+        unit.things and not {one.partition("/")[0] for one in unit.things} & MONEY for unit in units
+    )
+    is_source = key == "spent" and re.match(r"(?:ngân sách|nguồn)\b\D*$", text or "", re.I)
+    if is_other or is_source or _NO_MONEY.fullmatch((text or "").lower()):
         found = f"“{text}” không phải số tiền"
         yield problem_at(
             entry, (key,), "nham-truong", found, "số tiền như nguồn ghi", "54 triệu đồng"

@@ -26,7 +26,9 @@ _SYSTEMS = (
     ),
     (re.compile(r"^(?:hợp tác xã|tổ hợp tác|công ty|doanh nghiệp)\b"), OrganizationType.ECONOMIC),
 )
-_UNIT = re.compile(r"^(?:chính phủ|quốc hội)\b|\b(?:tỉnh|huyện|(?<!hợp tác )xã|thị trấn|thôn)\b")
+_UNIT = re.compile(
+    r"^(?:chính phủ|quốc hội)\b|\b(?:tỉnh|huyện|(?<!hợp tác )xã|thị trấn|(?<!nông )thôn)\b"
+)
 _LEVELS = {
     "chính phủ": Level.CENTRAL,
     "quốc hội": Level.CENTRAL,

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
+from macros.model.document import Document
 from macros.model.event import Event, EventType
 from macros.model.finding import Finding
 from macros.model.media import Media
@@ -85,6 +86,15 @@ def check(entry: Entry) -> Problems:
     yield from _id_of_type(entry)
     if isinstance(record, Place) and _VILLAGE.match(title):
         yield from _other(entry, "type", record.type, {PlaceType.REGION})
+    if isinstance(record, Media | Document) and record.summary:
+        told = record.summary.lower()
+        others = [one for one in type(record.type) if told.startswith(f"{one.label.lower()} ")]
+        own = record.type.label.split()[0]
+        is_own = record.type.label.lower() in told
+        if others and not is_own and not any(one.label.split()[0] == own for one in others):
+            found = f"ghi “{record.type.label}”, mà tóm tắt gọi là “{others[0].label}”"
+            expected = f"“{others[0]}” nếu tóm tắt đúng"
+            yield problem_at(entry, ("type",), "ten-khac-loai", found, expected)
     if isinstance(record, Person) and _OFFICE.search(title):
         found = f"“{record.title[:60]}” không chỉ là tên người"
         expected = "chỉ họ tên; chức danh, cơ quan ghi ở roles, cách gọi khác ở aliases"

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model.declared import fields_of
 from macros.model.partial_date import PartialDate
-from macros.suggest import plain
+from macros.suggest import plain, slug
+
+_MERELY = re.compile(
+    r"(?<=tong so) de so(?: sanh)?$|(?<=(?:nam|gay)) (?:to chuc|dien ra|ban hanh|ky|phat)$"
+)
+"""What may be said of a number or of a day without asking for another one."""
 
 
 def check(entry: Entry) -> Problems:
@@ -17,8 +23,8 @@ def check(entry: Entry) -> Problems:
         return
     given = _given(entry)
     for at, item in enumerate(entry.record.not_given):
-        said = plain(item)
-        if key := given.get(said) or _beginning(given, said):
+        said = _MERELY.sub("", plain(item))
+        if key := given.get(said) or _beginning(given, said) or _place(entry, item):
             found = f"nói nguồn không nêu “{item}”, mà {key} có giá trị"
             expected = "bỏ mục này, hoặc bỏ giá trị kia nếu nguồn không nêu"
             yield problem_at(entry, ("not_given", at), "noi-khac-nhau", found, expected)
@@ -41,3 +47,10 @@ def _beginning(given: Mapping[str, str], said: str) -> str:
     """The one field whose name begins with what is said in two words or more."""
     keys = {key for name, key in given.items() if " " in said and name.startswith(f"{said} ")}
     return keys.pop() if len(keys) == 1 else ""
+
+
+def _place(entry: Entry, item: str) -> str:
+    """The key of the place that is given, whose id begins with what its kind is called."""
+    place = entry.record.__dict__.get("place") or ""
+    kinds = (slug(part) for part in item.split(","))
+    return "place" if any(place.startswith(f"{kind}-") for kind in kinds if kind) else ""

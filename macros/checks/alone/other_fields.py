@@ -16,6 +16,7 @@ from macros.model.finding import Finding, Task
 from macros.model.observation import Observation
 from macros.model.record import Record
 from macros.model.term import Term
+from macros.model.vocabulary import Status
 from macros.model.walk import Value, walk
 
 _NUMBER = r"(?:(?:khoảng|gần|hơn|trên|dưới)\s+)?\d+(?:[.,]\d+)*"
@@ -26,6 +27,8 @@ _SHAPES = {
     ),
     "số, ký hiệu văn bản": re.compile(r"(?:số )?\d+(?:/\d{4})?[/-][A-ZĐ]{2,}[\w/-]*"),
 }
+_DAY = re.compile(r"(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d")
+"""A single day is neither a period nor a name."""
 _TIME, _DOCUMENT = _SHAPES
 _MEANT = {
     _TIME: "ngày, năm ghi ở khóa chỉ ngày (issued_on, starts_on, as_of, period…)",
@@ -33,6 +36,7 @@ _MEANT = {
 }
 _AMOUNT = re.compile(rf"({_NUMBER})\s*(.*)")
 _PRECISIONS = {one.label for one in Precision}
+_STATUSES = {word.lower() for one in Status for word in (one, one.label)}
 _OPEN = {
     *("id", "number", "printed", "at", "label", "kind", "type", "former_ids", "spellings"),
     "search_keys",
@@ -46,6 +50,7 @@ _MAY_BE = {
 _AMOUNTS = {"households", "cost", "crop_yield", "spent", "aliases", "unit"}
 """Fields for which a number with a unit is content, and names made of one."""
 _READING = re.compile(r"(?:có lẽ|có thể|chắc|lẽ ra|đúng ra|đáng lẽ|phải) là\b", re.IGNORECASE)
+_SCOPE = re.compile(r"(?:toàn|cả|trong|tại|trên) (?:huyện|tỉnh|xã|nước|quốc|thôn|năm|kỳ|địa)\b")
 _NUMBERS = re.compile(r"(?:số |thứ )?\d+[.:]?")
 _LONGEST = 60
 """Letters of a text that may as a whole be what another field is for."""
@@ -101,9 +106,13 @@ def _judged(text: str, value: Value) -> Iterator[tuple[str, str, str]]:
     words = text.lower().rstrip(".:")
     if words == field.label.lower() or (key == "not_given" and words in {"không", "không có"}):
         yield "con-sot", f"“{text}” không nói gì", "chữ của nguồn; nguồn không nêu thì xóa dòng này"
+    elif words in _STATUSES:
+        yield "con-sot", f"“{text}” không nói gì", "một câu về chính mục này, hoặc xóa dòng này"
     elif words in _PRECISIONS:
         expected = "chữ của nguồn; từ đứng trước con số ghi ở khóa precision của số liệu"
         yield "nham-truong", f"“{text}” là mức chính xác của một con số", expected
+    elif key == "unit" and _SCOPE.match(words):
+        yield "nham-truong", f"“{text}” là phạm vi", "đơn vị tính; phạm vi ghi ở khóa scope"
     elif shape := _shape(text, key, is_numbered=isinstance(value.holder, Document | Term)):
         yield "nham-truong", f"“{text}” là {shape}", _MEANT[shape]
     elif key not in _AMOUNTS and (amount := _amount(text, key)):
@@ -113,6 +122,7 @@ def _judged(text: str, value: Value) -> Iterator[tuple[str, str, str]]:
 
 def _shape(text: str, key: str, *, is_numbered: bool) -> str:
     allowed = _MAY_BE.get(key, set()) - (set() if is_numbered else {_DOCUMENT})
+    allowed -= {_TIME} if _DAY.fullmatch(text) and (is_numbered or key != "period") else set()
     return next((n for n, one in _SHAPES.items() if n not in allowed and one.fullmatch(text)), "")
 
 

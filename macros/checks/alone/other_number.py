@@ -1,4 +1,4 @@
-"""The other names of a numbered document have its number."""
+"""The other names of a numbered document, and its summary, have its number."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from macros.load import Entry
 from macros.model.document import Document
 from macros.vietnamese import canonical_document_number
 
+_OPENING = re.compile(r"\w+(?: \w+){0,3} (?:số )?(\d+(?:/\d{4})?[-/][A-ZĐ][\w/-]*\w)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -17,6 +18,13 @@ def check(entry: Entry) -> Problems:
     record = entry.record
     if not isinstance(record, Document) or not record.number:
         return
+    if told := _OPENING.match(record.summary or ""):
+        own_number, said = (canonical_document_number(one) for one in (record.number, told[1]))
+        is_of_kind = own_number.partition("/")[2] == said.partition("/")[2] and said != own_number
+        if is_of_kind and record.type.label.lower().startswith(told[0].split()[0].lower()):
+            found = f"tóm tắt nói về số {told[1]}, mà số, ký hiệu là {record.number}"
+            expected = "câu nói về chính văn bản này"
+            yield problem_at(entry, ("summary",), "noi-khac-nhau", found, expected)
     own = canonical_document_number(record.number).split("/")[0]
     for key in ("aliases", "search_keys"):
         for at, name in enumerate(getattr(record, key)):

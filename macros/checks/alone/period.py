@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from macros.checks.against_title import years_in
+from macros.checks.against_title import spans_in, years_in
 from macros.checks.context import Problems, problem_at
-from macros.checks.far_year import EARLIEST
+from macros.checks.dates_in_reach import EARLIEST
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.event import Event
@@ -42,6 +42,7 @@ def check(entry: Entry) -> Problems:
             yield from _other_years(entry, record)
         else:
             yield from _over_before(entry, record)
+            yield from _other_spans(entry, record)
     if not isinstance(record, Event) or not record.ends_on:
         return
     if not record.starts_on:
@@ -84,6 +85,17 @@ def _other_years(entry: Entry, record: Figure) -> Problems:
         if own and said and not own & said:
             found = f"“{record.period}”, mà chỗ khác ghi “{text[:60]}”"
             yield problem_at(entry, ("period",), "noi-khac-nhau", found, "cùng một năm")
+            return
+
+
+def _other_spans(entry: Entry, record: Document) -> Problems:
+    """Spans of years in a text, of which none holds the period or lies in it."""
+    own = years_in(record.period or "")
+    for text in (record.title, record.subject, record.content):
+        spans = spans_in(text or "")
+        if own and spans and not any(own <= span or span <= own for span in spans):
+            found = f"“{record.period}”, mà chỗ khác ghi “{(text or '')[:60]}”"
+            yield problem_at(entry, ("period",), "noi-khac-nhau", found, "cùng một giai đoạn")
             return
 
 

@@ -1,9 +1,12 @@
-"""A field that says something of another one means nothing where that other is absent."""
+"""A field that says something of another one means nothing where that other is absent; an
+abbreviation is shorter than what it stands for, and made of its letters."""
 
 from __future__ import annotations
 
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
+from macros.model.term import Term, TermType
+from macros.suggest import plain
 
 _ABOUT = {
     "level_by_editors": "level",
@@ -16,10 +19,31 @@ _ABOUT = {
 
 
 def check(entry: Entry) -> Problems:
-    """Fields that are given while the one that they tell of is not."""
+    """Fields that are given while the one that they tell of is not; abbreviations."""
+    if isinstance(entry.record, Term) and entry.record.type is TermType.ABBREVIATION:
+        yield from _expansion(entry, entry.record)
     given = entry.record.model_fields_set
     for key, other in _ABOUT.items():
         if key in given and getattr(entry.record, other) is None:
             found = f"có mà không có {other}"
             expected = f"giá trị ở khóa {other}, hoặc xóa dòng này"
             yield problem_at(entry, (key,), "thieu-truong-kem", found, expected)
+
+
+def _expansion(entry: Entry, record: Term) -> Problems:
+    """Abbreviations without a full form, longer than it, or with letters that it lacks in that
+    order."""
+    if not record.expansion:
+        if not record.means and not any("đầy đủ" in one for one in record.not_given):
+            found = "là chữ viết tắt mà không có dạng viết đầy đủ"
+            expected = "dạng viết đầy đủ ở expansion; do người biên tập ghi thì thêm "
+            expected += "expansion_printed: false"
+            yield problem_at(entry, ("type",), "thieu-truong-kem", found, expected)
+        return
+    short, whole = (plain(text).replace(" ", "") for text in (record.title, record.expansion))
+    letters = iter(whole)
+    if len(short) < len(whole) and all(letter in letters for letter in short):
+        return
+    found = f"“{record.expansion}” không phải dạng đầy đủ của “{record.title}”"
+    expected = "tên là chữ viết tắt, còn đây là dạng viết đầy đủ của chính chữ ấy"
+    yield problem_at(entry, ("expansion",), "noi-khac-nhau", found, expected)

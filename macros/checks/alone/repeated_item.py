@@ -1,12 +1,16 @@
-"""A name, a topic, a role, a place of a source stands once in a record."""
+"""A name, a topic, a role, a place of a source, a text stands once in a record."""
 
 from __future__ import annotations
 
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
-from macros.model.declared import fields_of
+from macros.model.declared import Field, fields_of
 from macros.model.person import Role
 from macros.model.source import Source, anchor
+from macros.model.walk import walk
+
+_NAMES = {"id", "number", "aliases", "search_keys", "former_ids", "spellings", "about"}
+_PLACES = {"at", "label", "kind", "type"}
 
 
 def check(entry: Entry) -> Problems:
@@ -22,6 +26,7 @@ def check(entry: Entry) -> Problems:
                 yield problem_at(entry, ("outline", at, "label"), "noi-lai", found, expected)
     yield from _repeated_texts(entry)
     yield from _repeated_places(entry)
+    yield from _copied(entry)
 
 
 def _repeated_places(entry: Entry) -> Problems:
@@ -36,14 +41,37 @@ def _repeated_texts(entry: Entry) -> Problems:
     named = [entry.record.title]
     for key in ("aliases", "search_keys"):
         for at, name in enumerate(getattr(entry.record, key)):
-            if name in named:
+            is_title = key == "aliases" and name[:1].upper() + name[1:] == named[0]
+            if name in named or is_title:
                 found = f"“{name}” đã là tên của bản ghi"
                 yield problem_at(entry, (key, at), "trung-lien-ket", found, "bỏ dòng này")
         named += getattr(entry.record, key)
     for key, field in fields_of(type(entry.record)).items():
         items = getattr(entry.record, key, ()) if field.many and not field.ref else ()
         for at, item in enumerate(items):
-            if isinstance(item, str | Role) and item in items[:at]:
-                name = item.title if isinstance(item, Role) else item
+            name = item.title if isinstance(item, Role) else item
+            before = [(o.title.lower(), o.organization) for o in items[:at] if isinstance(o, Role)]
+            is_role = isinstance(item, Role) and (name.lower(), item.organization) in before
+            if is_role or (isinstance(item, str) and item in items[:at]):
                 found = f"“{name}” đứng hai lần"
                 yield problem_at(entry, (key, at), "trung-lien-ket", found, "giữ một lần")
+
+
+def _copied(entry: Entry) -> Problems:
+    """Texts that are a copy of the title or of each other."""
+    known: dict[str, Field] = {}
+    for value in walk(entry.record, wanted=_is_text):
+        said = value.value.strip(" .\n").lower()
+        field = value.field
+        first = known.setdefault(said, field) if said else field
+        may_agree = first is field or {first.key, field.key} == {"title", "scope"}
+        if not may_agree and value.location[0] != "outline":
+            found = f"chép lại trường “{first.label}” ({first.key})"
+            expected = "một câu nói thêm điều gì; không có gì để nói thêm thì xóa dòng này"
+            yield problem_at(entry, value.location, "noi-lai", found, expected)
+
+
+def _is_text(field: Field) -> bool:
+    """Whether it is a text of its own, neither an id nor another form of a name."""
+    is_free = field.holds == "text" and not (field.ref or field.choices or field.group)
+    return is_free and field.key not in _NAMES | _PLACES

@@ -1,0 +1,84 @@
+"""The texts of a record tell its own amounts and years, as large and exact as its fields do."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from macros.audit.numbers import number_of
+from macros.audit.units import SHARE, UNKNOWN, unit_of
+from macros.checks.against_title import years_in
+from macros.checks.context import Problems, problem_at
+from macros.load import Entry
+from macros.model.figure import PRINTED_NUMBER, Figure
+from macros.model.funding import Funding
+
+_NUMBER = re.compile(r"(?<![\d/])\d[\d.,]*(?<![.,])(?![\d/])")
+_AMOUNT = re.compile(
+    r"(?<![\w/.,])(\d[\d.,]*(?<![.,]))(?:/(\d[\d.,]*(?<![.,])))?(?![\d/])\s*([^\d;(),.]*)"
+)
+_TOLD = ("content", "cost", "households", "crop_yield")
+_WHOLE = re.compile(r"(?<=\d)/\d[\d.,]*")
+_BEFORE = r"(?<!nhiều )(?<!ít )(?<!cao )(?<!thấp )(?<!lớn )(?<!kém )\b(gần|hơn|khoảng|^trên) "
+
+
+def check(entry: Entry) -> Problems:
+    """Summaries and titles whose amounts, or words before them, are others than the record's."""
+    record, summary = entry.record, entry.record.summary or ""
+    for key in _TOLD:
+        if text := record.__dict__.get(key):
+            yield from _differing(entry, key, text, summary)
+    for part, whole, rest in _AMOUNT.findall(record.__dict__.get("households") or summary):
+        unit = unit_of(rest)
+        if whole and unit.things and unit.is_known_count and _value(part) > _value(whole):
+            found, expected = f"“{part}/{whole}” là phần nhiều hơn tổng", "phần trước, tổng sau"
+            key = "households" if record.__dict__.get("households") else "summary"
+            yield problem_at(entry, (key,), "noi-khac-nhau", found, expected)
+    if not isinstance(record, Figure | Funding):
+        return
+    numbers = _NUMBER.findall(summary)
+    if numbers and record.printed not in numbers:
+        found = f"tóm tắt có số ({numbers[0]}) mà không có “{record.printed}”"
+        expected = "câu nêu chính số này; số của bản ghi khác đứng sau"
+        yield problem_at(entry, ("summary",), "noi-khac-nhau", found, expected)
+        summary = ""
+    for text in (record.title, summary):
+        yield from _differing(entry, "unit", f"{record.printed} {record.unit}", text)
+        word = re.search(rf"{_BEFORE}{re.escape(record.printed)}(?![\d.,]*\d)", text.lower())
+        own = record.__dict__.get("precision")
+        if word and isinstance(record, Figure) and word[1] != (own.label if own else ""):
+            found = f"{f'“{own.label}”' if own else 'không ghi'}, mà chỗ khác ghi “{word[0]}”"
+            expected = "từ mà nguồn đặt trước con số"
+            yield problem_at(entry, ("precision",), "noi-khac-nhau", found, expected)
+
+
+def _differing(entry: Entry, key: str, own: str, text: str) -> Problems:
+    """Where a text has amounts of what the field's are of, or years, but none of these."""
+    mine, told = _amounts(_WHOLE.sub("", own)), _amounts(text)
+    others = [
+        thing
+        for thing in mine.keys() & told.keys() - {"", SHARE}
+        if not {*mine[thing].values()} & {*told[thing].values()}
+        and not mine[thing].keys() & told.get("", {}).keys()
+    ]
+    here, there = years_in(own if key == "content" else ""), years_in(text)
+    there -= {getattr(entry.record.__dict__.get("issued_on"), "year", 0)}
+    if others or (here and there and not here & there):
+        found = f"“{own[:60]}”, mà “{text[:60]}” ghi số khác"
+        expected = "số, năm và đơn vị như nguồn in, ở cả hai chỗ"
+        yield problem_at(entry, (key,), "noi-khac-nhau", found, expected)
+
+
+def _amounts(text: str) -> dict[str, dict[str, Fraction]]:
+    """By what they are of, numbers with what they come to; under "" those of an unknown unit."""
+    found: dict[str, dict[str, Fraction]] = {}
+    for part, whole, rest in _AMOUNT.findall(text):
+        unit = unit_of(rest)
+        for number in filter(None, (part, whole)):
+            for thing in unit.things - {UNKNOWN} or {""}:
+                found.setdefault(thing, {})[number] = _value(number) * unit.scale
+    return found
+
+
+def _value(number: str) -> Fraction:
+    return Fraction(number_of(number)) if re.search(PRINTED_NUMBER, number) else Fraction(-1)

@@ -1,0 +1,125 @@
+"""What the texts of a record name is what its fields link, not another of that kind."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from macros.checks.context import Context, Problems, problem_at
+from macros.checks.names import NAMED, Names, Told
+from macros.links import Link
+from macros.load import Entry
+from macros.model.claim import Claim
+from macros.model.document import Document
+from macros.model.model_programme import ModelProgramme
+from macros.model.observation import Observation, ObservationType
+from macros.model.organization import Organization
+from macros.model.person import Person
+from macros.model.place import UNITS, Place
+from macros.model.record import Record
+from macros.model.uses import Use
+from macros.vietnamese import canonical_document_number
+
+_TEXTS = ("title", "subject", "scope", "content", "summary")
+_FREE = {"content", "summary"}
+"""Texts that may speak of any document."""
+_OPEN = {"related", "shared", "producer", "means", "set_by", "decision"}
+"""Fields that link what no text needs to name, or that have rules of their own."""
+_AT_FIRST, _FIRST = {(Document, Organization), (Place, Place)}, 6
+"""Whose summaries may name any other, but in their first words name the one that is linked."""
+_HEAD = 200
+"""Letters of a text in which it names what it is about, if it does."""
+_KNOWN = (ObservationType.NUMBERING, ObservationType.MISPRINT)
+_NUMBER = re.compile(r"(?<![\w/])\d+(?:/\d{4})?[-/][A-ZĐ][\w/-]*")
+
+
+def check(context: Context) -> Problems:
+    """Texts and notes that name records of a kind, but none of those that the fields lead to."""
+    names = Names(context)
+    for entry in context.entries:
+        record = entry.record
+        if isinstance(record, Observation | Claim):
+            continue
+        links = context.links.outgoing.get(record.id, [])
+        known = {record.id, *(link.target for link in links)}
+        for text, told, link in _sayings(context, record, links, names):
+            ids = frozenset[str]().union(*(one[2] for one in told))
+            notes = (record.id, link.target)
+            if not ids or _is_known(context, ids, known):
+                continue
+            if not any(all(context.are_noted(a, one, *_KNOWN) for a in notes) for one in ids):
+                what = told[0][1].kind.label.lower()
+                found = f"“{link.target}”, mà “{text[:60]}” nêu {what} khác"
+                expected = f"mã của {what} được nêu: {', '.join(sorted(ids))}"
+                yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
+                break
+        for link in links if isinstance(record, Document) else ():
+            numbers = {getattr(context.records[one], "number", None) or "" for one in known}
+            there = {*map(canonical_document_number, _NUMBER.findall(link.note))}
+            if there and there.isdisjoint(map(canonical_document_number, numbers)):
+                found = f"“{link.target}”, mà “{link.note[:60]}” nêu văn bản khác"
+                expected = "mã của văn bản được nêu, hoặc số đúng"
+                yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
+        yield from _begins(context, entry, names, known)
+
+
+def _sayings(
+    context: Context, record: Record, links: list[Link], names: Names
+) -> Iterator[tuple[str, list[Told], Link]]:
+    """Texts, the names there that can be taken for what a link leads to, and that link."""
+    fields: dict[type[Record], list[Link]] = defaultdict(list)
+    for link in links:
+        kind = type(context.records[link.target])
+        is_part = record.kind is kind.kind is Organization.kind
+        if kind in NAMED and not (link.location[0] in _OPEN or Use.ORIGIN in link.uses or is_part):
+            fields[kind].append(link)
+    texts = [(key, record.__dict__.get(key) or "", fields) for key in _TEXTS if fields]
+    texts += [
+        ("", one.note, {type(context.records[one.target]): [one]}) for one in links if one.note
+    ]
+    for key, text, own in texts:
+        all_told = [one for one in names.told(text[:_HEAD]) if one[1] in own] if text else []
+        if all_told and len(text) > _HEAD:
+            all_told = [*names.told(text)]
+        for kind, leading in own.items() if all_told else ():
+            types = {getattr(context.records[one.target], "type", None) for one in leading}
+            types |= {*UNITS} if key in {"title", "scope"} else set()
+            told = [o for o in all_told if o[1] is kind and _is_alike(context, o, types)]
+            if key and (type(record), kind) in _AT_FIRST:
+                told = [one for one in told[:1] if one[0] < _FIRST and key == "summary"]
+            if not (kind is Document and key in _FREE):
+                yield text, told, leading[0]
+
+
+def _is_alike(context: Context, told: Told, types: set[object]) -> bool:
+    """Of places only those of one type can be taken for each other, where no title says so."""
+    records = (context.records[one] for one in told[2])
+    return all(not isinstance(one, Place) or one.type in types for one in records)
+
+
+def _is_known(context: Context, ids: frozenset[str], known: set[str]) -> bool:
+    """Whether one is linked, lies within what is, or what is lies within it."""
+    wholes = {whole for one in ids for whole in _around(context, one)}
+    return bool((ids | wholes) & known) or any(ids & {*_around(context, one)} for one in known)
+
+
+def _around(context: Context, one: str) -> Iterator[str]:
+    seen = {one}
+    while (one := getattr(context.records.get(one), "part_of", None) or "") and one not in seen:
+        seen.add(one)
+        yield one
+
+
+def _begins(context: Context, entry: Entry, names: Names, known: set[str]) -> Problems:
+    record = entry.record
+    if not record.summary or not isinstance(record, Place | Person | ModelProgramme):
+        return
+    first = next((one for one in names.told(record.summary[:_HEAD]) if one[0] == 0), None)
+    if first and first[1] is type(record):
+        around = {whole for one in first[2] for whole in _around(context, one)}
+        is_alike = _is_alike(context, first, {getattr(record, "type", None)})
+        if is_alike and not first[2] & known and record.id not in around:
+            found = f"tóm tắt mở đầu bằng tên của “{', '.join(sorted(first[2]))}”"
+            expected = "câu nói về chính bản ghi này"
+            yield problem_at(entry, ("summary",), "noi-khac-nhau", found, expected)

@@ -1,0 +1,144 @@
+"""What texts name is what the fields lead to: just wrong, and just right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from macros.checks import (
+    meant_name,
+    named_type,
+    names_told,
+)
+from macros.checks.alone import (
+    not_given,
+)
+from tests.invented import count_of, made, told
+
+NAMED = (
+    made("place", "xa-man", title="Xã Đăk Man", part_of="huyen-glei"),
+    made("place", "xa-pet", title="Xã Đăk Pét", part_of="huyen-glei"),
+    made("place", "huyen-glei", title="Huyện Đăk Glei", type="huyen"),
+    made("place", "huyen-chung", title="Huyện Đăk Chung", type="huyen"),
+    made("organization", "ubnd-huyen", title="Ủy ban nhân dân huyện", place="huyen-glei"),
+    made("organization", "ubnd-tinh", title="Ủy ban nhân dân tỉnh", level="tinh"),
+    made("organization", "hoi-lhpn", title="Hội LHPN", type="doan-the"),
+    made("person", "y-thanh", title="Y Thanh"),
+    made("person", "a-blang", title="A BLĂNG"),
+    made("model", "de-co", title="Mô hình chăn nuôi dê cỏ"),
+    made("model", "heo-lai", title="Mô hình chăn nuôi heo lai"),
+    made("document", "kh", title="Kế hoạch 123-KH/TU", number="123-KH/TU"),
+    made("document", "kl", title="Kết luận 08-KL/TU", number="08-KL/TU", type="ket-luan"),
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("event", {"places": ["xa-pet"], "summary": "Lễ ở xã Đăk Man."}, 1),
+        ("event", {"places": ["xa-pet"], "summary": "Lễ ở xã Đăk Pét, như xã Đăk Man."}, 0),
+        ("event", {"places": ["huyen-glei"], "summary": "Lễ ở xã Đăk Man."}, 0),
+        ("event", {"places": ["xa-pet"], "title": "Lễ của huyện Đăk Chung"}, 0),
+        ("event", {"places": ["huyen-chung"], "title": "Lễ ở xã Đăk Man"}, 1),
+        ("event", {"places": ["xa-pet"], "summary": "Lễ ở Đăk Man."}, 0),
+        ("event", {"participants": ["ubnd-huyen"], "title": "Hội LHPN ra mắt tổ"}, 1),
+        ("event", {"participants": ["ubnd-huyen"], "title": "Hội LHPN và UBND huyện họp"}, 0),
+        ("media", {"people": ["y-thanh"], "title": "Già làng A BLĂNG"}, 1),
+        ("media", {"people": ["a-blang"], "title": "Già làng A BLĂNG"}, 0),
+        ("media", {"models": ["de-co"], "title": "Phát triển chăn nuôi heo lai"}, 1),
+        ("media", {"models": ["heo-lai"], "title": "Phát triển chăn nuôi heo lai"}, 0),
+        ("media", {"producer": "ubnd-huyen", "title": "Chuyện của Hội LHPN"}, 0),
+        ("document", {"issuers": ["ubnd-huyen"], "summary": "Công văn của UBND tỉnh gửi đi."}, 1),
+        ("document", {"issuers": ["ubnd-tinh"], "summary": "Công văn của UBND tỉnh gửi đi."}, 0),
+        (
+            "document",
+            {"issuers": ["ubnd-huyen"], "summary": "Công văn về việc lập báo cáo cho UBND tỉnh."},
+            0,
+        ),
+        (
+            "document",
+            {"subject": "về Kế hoạch 123-KH/TU", "relations": [{"type": "implements", "to": "kl"}]},
+            1,
+        ),
+        (
+            "document",
+            {"subject": "về Kế hoạch 123-KH/TU", "relations": [{"type": "implements", "to": "kh"}]},
+            0,
+        ),
+        (
+            "document",
+            {"relations": [{"type": "cites", "to": "kh", "note": "Kế hoạch 132-KH/TU."}]},
+            1,
+        ),
+        (
+            "document",
+            {"relations": [{"type": "cites", "to": "kh", "note": "Kế hoạch 123-KH/TU."}]},
+            0,
+        ),
+        ("person", {"roles": [{"title": "Bí thư", "organization": "hoi-lhpn"}]}, 0),
+        (
+            "person",
+            {
+                "roles": [{"title": "Chủ tịch", "organization": "hoi-lhpn"}],
+                "summary": "Thay mặt Ủy ban nhân dân huyện.",
+            },
+            1,
+        ),
+        ("place", {"part_of": "huyen-chung", "summary": "Xã của huyện Đăk Glei."}, 1),
+        ("place", {"part_of": "huyen-glei", "summary": "Xã của huyện Đăk Glei."}, 0),
+        ("place", {"part_of": "huyen-glei", "summary": "Xã Đăk Man có lễ phát động."}, 1),
+        ("place", {"part_of": "huyen-glei", "summary": "Xã cạnh xã Đăk Man."}, 0),
+        ("model", {"related": [{"to": "de-co", "note": "Cùng là heo lai."}]}, 1),
+        ("model", {"related": [{"to": "heo-lai", "note": "Cùng là heo lai."}]}, 0),
+    ],
+)
+def test_a_text_names_what_is_linked(kind: str, fields: dict[str, Any], count: int) -> None:
+    assert count_of("noi-khac-nhau", names_told, made(kind, "a", **fields), *NAMED) == count
+
+
+def test_a_note_of_both_excuses_it() -> None:
+    entry = made("event", "a", places=["xa-pet"], title="Lễ ở xã Đăk Man")
+    note = made("observation", "o", about=["a", "xa-man", "xa-pet"], type="so-ky-hieu")
+    assert told(names_told.check, entry, *NAMED, note) == []
+
+
+@pytest.mark.parametrize(
+    ("alias", "kind", "count"),
+    [("Đăk Pét", "xa", 1), ("xã đăk pét", "xa", 0), ("Đăk Pét", "huyen", 0), ("Pét", "xa", 0)],
+)
+def test_a_name_of_a_commune_is_one_communes(alias: str, kind: str, count: int) -> None:
+    entry = made("place", "a", title="Nơi A", type=kind, aliases=[alias])
+    assert count_of("ten-gan-trung", named_type, entry, NAMED[1]) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("event", {"starts_on": "2023", "not_given": ["năm tổ chức"]}, 1),
+        ("event", {"starts_on": "2023", "not_given": ["ngày tổ chức"]}, 0),
+        ("event", {"starts_on": "2023-05-06", "not_given": ["ngày tổ chức"]}, 1),
+        ("figure", {"base": "b", "not_given": ["tổng số để so"]}, 1),
+        ("figure", {"not_given": ["tổng số để so"]}, 0),
+        ("person", {"place": "xa-man", "not_given": ["thôn, xã"]}, 1),
+        ("person", {"place": "huyen-glei", "not_given": ["thôn, xã"]}, 0),
+    ],
+)
+def test_what_is_said_to_lack_does(kind: str, fields: dict[str, Any], count: int) -> None:
+    assert count_of("noi-khac-nhau", not_given, made(kind, "a", **fields)) == count
+
+
+@pytest.mark.parametrize(("part_of", "count"), [("a", 1), ("huyen-chung", 0)])
+def test_a_place_borders_what_lies_beside_it(part_of: str, count: int) -> None:
+    entry = made("place", "a", type="huyen", title="Huyện A", borders=["b"])
+    part = made("place", "b", title="Xã B", part_of=part_of)
+    assert count_of("giao-cho-minh", named_type, entry, part) == count
+
+
+@pytest.mark.parametrize(
+    ("title", "count"), [("Hội đồng nhân dân huyện A", 1), ("Huyện ủy A", 0), ("HU", 0)]
+)
+def test_a_word_of_the_level_is_no_name(title: str, count: int) -> None:
+    entry = made("term", "t", title="HU", type="viet-tat", expansion="Huyện ủy", means="b")
+    meant = made("organization", "b", title=title)
+    assert count_of("noi-khac-nhau", meant_name, entry, meant) == count

@@ -1,0 +1,129 @@
+"""Amounts, years, days and items in texts are the record's own: just wrong, and just right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from macros.checks import (
+    against_title,
+)
+from macros.checks.alone import (
+    amounts,
+    period,
+    told_amounts,
+)
+from tests.invented import count_of, made
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("figure", {"printed": "93", "unit": "thôn", "title": "Số thôn (94 thôn)"}, 1),
+        ("figure", {"printed": "93", "unit": "thôn", "title": "Số thôn (93 thôn)"}, 0),
+        ("figure", {"printed": "93", "title": "Số hộ vay từ 50 triệu đồng"}, 0),
+        ("figure", {"printed": "800", "precision": "gan", "summary": "Hơn 800 hộ."}, 1),
+        ("figure", {"printed": "800", "summary": "Gần 800 hộ."}, 1),
+        ("figure", {"printed": "800", "precision": "gan", "summary": "Gần 800 hộ."}, 0),
+        ("figure", {"printed": "800", "summary": "Nhiều hơn 800 hộ của năm trước."}, 0),
+        ("figure", {"printed": "800", "summary": "800 hộ, tính trên 2.598 hộ."}, 0),
+        ("funding", {"printed": "250", "unit": "tỷ đồng", "summary": "250 triệu đồng."}, 1),
+        ("funding", {"printed": "250", "summary": "250 triệu đồng."}, 0),
+        ("document", {"content": "Giao 520 triệu đồng", "summary": "250 triệu đồng."}, 1),
+        ("document", {"content": "Giao 250 triệu đồng", "summary": "250 triệu đồng."}, 0),
+        ("document", {"content": "Giao cho năm 2024", "summary": "Giao cho năm 2023."}, 1),
+        ("document", {"content": "Giao cho năm 2023", "summary": "Giao cho năm 2023."}, 0),
+        (
+            "document",
+            {"content": "Giao cho năm 2023", "summary": "Ra năm 2022.", "issued_on": "2022"},
+            0,
+        ),
+        ("figure", {"printed": "2023", "title": "Số hộ năm 2022"}, 0),
+        ("model", {"households": "140/2.598 hộ", "summary": "104 trên 2.598 hộ."}, 1),
+        ("model", {"households": "104/2.598 hộ", "summary": "104 trên 2.598 hộ."}, 0),
+        ("model", {"households": "2.598/104 hộ"}, 1),
+        ("model", {"summary": "Ngày 24/02 có 10/12 hộ đến."}, 0),
+    ],
+)
+def test_texts_tell_the_records_own_amounts(kind: str, fields: dict[str, Any], count: int) -> None:
+    assert count_of("noi-khac-nhau", told_amounts, made(kind, "a", **fields)) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("model", {"cost": "54"}, 1),
+        ("model", {"cost": "54 triệu đồng"}, 0),
+        ("model", {"cost": "500.000 đồng/hộ"}, 0),
+        ("model", {"cost": "vốn tự có"}, 0),
+        ("funding", {"spent": "ngân sách huyện"}, 1),
+        ("funding", {"spent": "hết 50 triệu đồng"}, 0),
+    ],
+)
+def test_money_is_an_amount(kind: str, fields: dict[str, Any], count: int) -> None:
+    assert count_of("nham-truong", amounts, made(kind, "a", **fields)) == count
+
+
+@pytest.mark.parametrize(
+    ("title", "unit", "count"),
+    [("Số tập thể", "cá nhân", 1), ("Số tập thể", "tập thể", 0), ("Số trường", "hộ", 1)],
+)
+def test_a_unit_counts_what_the_title_counts(title: str, unit: str, count: int) -> None:
+    entry = made("figure", "a", title=f"{title} được khen", unit=unit)
+    assert count_of("noi-khac-nhau", amounts, entry) == count
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"period": "2016-2020", "subject": "giai đoạn 2021-2025"}, 1),
+        ({"period": "2015-2020", "title": "Nghị quyết nhiệm kỳ 2020-2025"}, 1),
+        ({"period": "2021-2025", "subject": "giai đoạn 2021-2025"}, 0),
+        ({"period": "2021-2025", "summary": "Thay cho giai đoạn 2016-2020."}, 0),
+        ({"period": "năm 2023", "subject": "giai đoạn 2021-2025"}, 0),
+        ({"period": "2021-2025", "subject": "giai đoạn 2021-2030"}, 0),
+    ],
+)
+def test_a_period_is_that_of_the_texts(fields: dict[str, Any], count: int) -> None:
+    assert count_of("noi-khac-nhau", period, made("document", "a", **fields)) == count
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"summary": "Theo tên, theo tin thứ 12."}, 1),
+        ({"summary": "Theo tên, theo tin thứ 1."}, 0),
+        ({"summary": "Như ở tin thứ 12."}, 0),
+        ({"summary": "Xem mục 2 của Chú thích 5."}, 1),
+        ({"summary": "Xem mục 1 của Chú thích 5."}, 0),
+        ({"summary": "Có kết quả, theo tên phóng sự ngày 24/11/2022."}, 1),
+        ({"summary": "Có kết quả, theo tên phóng sự ngày 14/11/2022."}, 0),
+    ],
+)
+def test_a_summary_names_the_item_that_is_cited(fields: dict[str, Any], count: int) -> None:
+    item = {"at": "ct5.1", "label": "Mục 1", "title": "Phóng sự (14/11/2022)"}
+    entry = made("model", "a", source=[{"id": "s", "at": "ct5.1"}], **fields)
+    assert (
+        count_of("noi-khac-nhau", against_title, entry, made("source", "s", outline=[item]))
+        == count
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        (
+            "event",
+            {"starts_on": "2022", "type": "hoi-nghi", "summary": "Họp trong năm 2021, ở huyện."},
+            1,
+        ),
+        ("event", {"starts_on": "2022", "summary": "Họp trong năm 2022, ở huyện."}, 0),
+        ("event", {"starts_on": "2022", "type": "so-ket", "summary": "Về năm 2021, ở huyện."}, 0),
+        ("funding", {"year": "2022", "summary": "Theo quyết định của năm 2021, ở huyện."}, 0),
+        ("funding", {"year": "2022", "summary": "Tiền cho năm 2023, ở huyện."}, 1),
+        ("media", {"published_on": "2022", "summary": "Tin về việc của năm 2021."}, 0),
+    ],
+)
+def test_the_time_of_a_summary(kind: str, fields: dict[str, Any], count: int) -> None:
+    assert count_of("noi-khac-nhau", against_title, made(kind, "a", **fields)) == count
