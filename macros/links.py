@@ -43,6 +43,11 @@ class Links:
     incoming: dict[str, list[Link]] = field(default_factory=dict)
     unresolved: list[Link] = field(default_factory=list)
 
+    def near(self, record_id: str) -> set[str]:
+        """The ids of what is linked with the record, at either end."""
+        ends = {link.target for link in self.outgoing.get(record_id, ())}
+        return ends | {link.origin for link in self.incoming.get(record_id, ())}
+
 
 def resolve(records: Iterable[Record]) -> Links:
     """Collect the links of `records`; a link to an unknown id or a wrong kind is unresolved."""

@@ -1,4 +1,4 @@
-"""The text of a record names its own day, not another's."""
+"""A text gives a record, and the document that it numbers, the day that each has."""
 
 from __future__ import annotations
 
@@ -6,18 +6,45 @@ import re
 from collections.abc import Iterator
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.model.document import Document
 from macros.model.event import Event
 from macros.model.media import Media
-from macros.model.observation import ObservationType
+from macros.model.observation import Observation, ObservationType
 from macros.model.record import Record
 from macros.model.uses import Use
 
-_DAY = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)")
+_DAY = re.compile(r"(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)")
+_OF = re.compile(r"(?<![\w/-])(\d{1,5}[/-][^\W\d_][\w/-]*),? ?(?:(?:đề )?ngày |\()$")
+_DATED = ("/20", "-20", "/19")
+_TEXTS = {Document: ("summary", "subject", "content"), Observation: ("summary", "reading")}
 _NUMBERED = re.compile(r"\d[/-][A-ZĐ]")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
 
 
 def check(context: Context) -> Problems:
+    """Records told of by another day; documents that a text numbers and gives another day."""
+    yield from _own(context)
+    numbered: dict[str, list[Document]] = {}
+    for record in (entry.record for entry in context.entries):
+        if isinstance(record, Document) and record.number and record.issued_on:
+            numbered.setdefault(record.number.lower(), []).append(record)
+    for entry in context.entries:
+        for key in _TEXTS.get(type(entry.record), ("summary",)):
+            text: str = entry.record.__dict__.get(key) or ""
+            for day in _DAY.finditer(text) if any(map(text.__contains__, _DATED)) else ():
+                of = _OF.search(text, 0, day.start())
+                meant = numbered.get(of[1].lower(), []) if of else []
+                dates = [one.issued_on for one in meant if one.issued_on]
+                days = {(date.day, date.month, date.year) for date in dates if date.day}
+                if len(days) < len(meant) or not days or not days.isdisjoint(days_in(day[0])):
+                    continue
+                if not context.shows_both(meant[0].id, day[0], dates[0].vietnamese()):
+                    found = f"ngày {day[0]}, mà “{meant[0].id}” ghi {dates[0].vietnamese()}"
+                    expected = "một ngày, như nguồn in, ở cả hai nơi"
+                    yield problem_at(entry, (key,), "noi-khac-nhau", found, expected)
+
+
+def _own(context: Context) -> Problems:
     """Summaries, and titles of events and news, that name days but not the record's own."""
     for entry, value in context.dates:
         date, record = value.value, entry.record
@@ -36,9 +63,10 @@ def check(context: Context) -> Problems:
 def _told(record: Record) -> Iterator[tuple[str, set[tuple[int, int, int]]]]:
     """The days that its texts name; the title of a document names those of others."""
     if isinstance(record, Event | Media) and not _NUMBERED.search(record.title):
-        yield "tên", _days(record.title)
-    yield "tóm tắt", _days(record.summary or "")
+        yield "tên", days_in(record.title)
+    yield "tóm tắt", days_in(record.summary or "")
 
 
-def _days(text: str) -> set[tuple[int, int, int]]:
-    return {(int(day), int(month), int(year)) for day, month, year in _DAY.findall(text)}
+def days_in(text: str) -> set[tuple[int, int, int]]:
+    """The days that it names: 22/04/2021, 22-4-2021."""
+    return {(int(day), int(month), int(year)) for day, _, month, year in _DAY.findall(text)}

@@ -11,9 +11,12 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.checks.counted_list import uncounted
 from macros.load import Entry
 from macros.model.claim import Claim, CountOf, PartFor, ShareOf
+from macros.model.record import Record
 from macros.model.uses import Use
 from macros.model.walk import Location
 from macros.problems import Problem
+
+_ASKED = {"stated", "operands", "shares", "dated", "named", "numerator", "base"}
 
 
 def check(context: Context) -> Problems:
@@ -29,6 +32,7 @@ def check(context: Context) -> Problems:
         figures = {getattr(one, "stated", "") for one in judged}
         if unresolved & {claim.id, *shares, *figures}:
             continue  # the rule for links, or for the broken file, has said what is wrong
+        yield from _of_others(context, entry, claim)
         problems = [*_incomplete(context, entry, claim)]
         yield from (problem for at, problem in problems if not _is_itself(claim, at))
         if not problems:
@@ -36,6 +40,35 @@ def check(context: Context) -> Problems:
             yield from _unexplained(entry, claim, outcome)
             for at, found, expected in misplaced(claim, outcome, context.records):
                 yield problem_at(entry, at, "noi-khac-nhau", found, expected)
+
+
+def _of_others(context: Context, entry: Entry, claim: Claim) -> Problems:
+    """Things without a day that should come before or after, notes on something else."""
+    for at, one in enumerate(getattr(claim, "dated", ())):
+        if one in context.records and _is_undated(context.records[one]):
+            found = f"“{one}” không có ngày, nên không bao giờ tính được"
+            expected = "hai việc mà nguồn nêu ngày"
+            yield problem_at(entry, ("dated", at), "noi-khac-nhau", found, expected)
+    if not claim.observations:
+        return
+    links = context.links.outgoing
+    near = {
+        claim.id,
+        *(link.target for link in links.get(claim.id, ()) if link.location[0] in _ASKED),
+    }
+    near |= {
+        link.target for one in near for link in links.get(one, ()) if link.location[0] in _ASKED
+    }
+    for at, note in enumerate(claim.observations):
+        about = getattr(context.records.get(note), "about", ())
+        if about and not near.intersection(about):
+            found = f"“{note}” nói về {', '.join(about[:3])}, không phải điều được đối chiếu"
+            expected = "ghi chú về chính các số, ngày, tên này"
+            yield problem_at(entry, ("observations", at), "noi-khac-nhau", found, expected)
+
+
+def _is_undated(record: Record) -> bool:
+    return not any(getattr(record, key, None) for key in ("issued_on", "starts_on", "published_on"))
 
 
 def _is_itself(claim: Claim, location: Location) -> bool:

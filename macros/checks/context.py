@@ -52,6 +52,12 @@ class Context:
         return entry, entry.record.outline if entry and isinstance(entry.record, Source) else []
 
     @cached_property
+    def places(self) -> dict[str, dict[str, OutlineItem]]:
+        """The places of each source, by the source's id and what citations call them."""
+        sources = (one.record for one in self.entries if isinstance(one.record, Source))
+        return {source.id: {item.at: item for item in source.outline} for source in sources}
+
+    @cached_property
     def broken_ids(self) -> frozenset[str]:
         """Ids of records that exist but could not be read: links to them are not wrong."""
         return frozenset(PurePosixPath(path).stem for path in self.broken)
@@ -80,10 +86,16 @@ class Context:
 
         Then what the source prints there is known. One about something else excuses nothing.
         """
-        return any(
-            note.type in types and saying.lower() in " | ".join(note.printed).lower()
-            for note in self._notes.get(record_id, ())
-        )
+        return any(note.type in types for note in self._showing(record_id, saying))
+
+    def shows_both(self, record_id: str, one: str, other: str) -> bool:
+        """Whether one observation that names the record shows both texts."""
+        return any(other in "|".join(note.printed) for note in self._showing(record_id, one))
+
+    def _showing(self, record_id: str, text: str) -> Iterator[Observation]:
+        for note in self._notes.get(record_id, ()):
+            if text.lower() in " | ".join(note.printed).lower():
+                yield note
 
     def are_noted(self, one: str, other: str, *types: ObservationType) -> bool:
         """Whether one observation of one of these types names both."""

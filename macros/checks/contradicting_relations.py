@@ -5,9 +5,13 @@ from __future__ import annotations
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.document import Document
+from macros.model.observation import ObservationType
+from macros.model.organization import Organization
 from macros.model.vocabulary import RelationType
 
 _ENDING = (RelationType.REPLACES, RelationType.REPEALS, RelationType.CONSOLIDATES)
+_CHANGING = (RelationType.REPLACES, RelationType.REPEALS, RelationType.AMENDS)
+_KNOWN = (ObservationType.NUMBERING, ObservationType.TENSION, ObservationType.MISPRINT)
 _RESTING = (RelationType.BASED_ON, RelationType.IMPLEMENTS, RelationType.GUIDES)
 
 
@@ -18,6 +22,7 @@ def check(context: Context) -> Problems:
         if not isinstance(entry.record, Document):
             continue
         yield from _loose(context, entry, entry.record)
+        yield from _lower(context, entry, entry.record)
         ended = {one.to: one.type for one in entry.record.relations if one.type in _ENDING}
         for at, relation in enumerate(entry.record.relations):
             if relation.type in _RESTING and relation.to in ended:
@@ -25,6 +30,27 @@ def check(context: Context) -> Problems:
                 found += f" “{ended[relation.to].label}” ({relation.to})"
                 expected = "một trong hai quan hệ, đúng như nguồn nói"
                 yield problem_at(entry, ("relations", at, "type"), "noi-khac-nhau", found, expected)
+
+
+def _lower(context: Context, entry: Entry, record: Document) -> Problems:
+    """What only the body itself, or one above it, can do to a document."""
+    own = _level(context, record)
+    for at, relation in enumerate(record.relations):
+        other = context.records.get(relation.to)
+        above = _level(context, other) if isinstance(other, Document) else None
+        if relation.type in _CHANGING and own is not None and above is not None and own > above:
+            if context.are_noted(record.id, relation.to, *_KNOWN):
+                continue
+            found = f"“{relation.to}” của cấp trên, cấp dưới không {relation.type.label.lower()}"
+            expected = "quan hệ đúng như nguồn nói, hoặc cơ quan ban hành đúng"
+            yield problem_at(entry, ("relations", at, "type"), "noi-khac-nhau", found, expected)
+
+
+def _level(context: Context, document: Document) -> int | None:
+    """The rank of the highest body that issued it."""
+    issuers = [context.records.get(one) for one in document.issuers]
+    ranks = [one.level.rank for one in issuers if isinstance(one, Organization) and one.level]
+    return min(ranks) if ranks and len(ranks) == len(issuers) else None
 
 
 def _loose(context: Context, entry: Entry, record: Document) -> Problems:

@@ -14,7 +14,7 @@ def check(context: Context) -> Problems:
     bearers: dict[str, list[Entry]] = defaultdict(list)
     for entry in context.entries:
         bearers[entry.record.id].append(entry)
-    for entries in bearers.values():
+    for entries in (many for many in bearers.values() if len(many) > 1):
         rightful = next(filter(is_named_rightly, entries), entries[0])
         for entry in entries:
             if entry is not rightful:

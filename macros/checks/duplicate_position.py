@@ -32,9 +32,11 @@ def _is_known(context: Context, one: Entry, other: Entry) -> bool:
 
 
 def _places(record: Record) -> list[Place]:
-    position = getattr(record, "position", None)
+    position = record.__dict__.get("position")
+    if position is None:
+        return []
     kind = (type(record), getattr(record, "type", None), position)
-    return [(*kind, cited.id) for cited in record.source] if position is not None else []
+    return [(*kind, cited.id) for cited in record.source]
 
 
 def _told(original: Entry, copy: Entry) -> Problem:

@@ -4,6 +4,7 @@ than what was spent of it."""
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from fractions import Fraction
 
 from macros.audit.numbers import number_of
@@ -16,18 +17,27 @@ from macros.model.figure import PRINTED_NUMBER
 from macros.model.funding import Funding
 from macros.model.observation import ObservationType
 from macros.model.organization import Organization
+from macros.model.record import Record
 from macros.model.vocabulary import DocumentType
 
 _KNOWN = (
     *(ObservationType.ARITHMETIC, ObservationType.MISPRINT, ObservationType.TENSION),
     *(ObservationType.DATE, ObservationType.NUMBERING),
 )
+_DECIDES = re.compile(r"(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|(?:huyện|tỉnh|đảng) ủy")
+"""Bodies that give what they decide on themselves; an office gives what its body has decided."""
 _SPENT = re.compile(r"(\d[\d.,]*)\s+((?:nghìn |triệu |tỷ |tỉ )?đồng)")
 
 
 def check(context: Context) -> Problems:
     """Years with a month, decisions of another year, body or budget, amounts overspent."""
     decided: dict[str, Entry] = {}
+    bodies = {
+        name.lower(): entry.record.id
+        for entry in context.entries
+        if isinstance(entry.record, Organization)
+        for name in entry.record.names
+    }
     for entry in context.entries:
         record = entry.record
         if not isinstance(record, Funding):
@@ -39,6 +49,8 @@ def check(context: Context) -> Problems:
         is_known = context.is_noted(record.id, *_KNOWN)
         if isinstance(decision, Document) and not is_known:
             yield from _decided(context, entry, record, decision)
+            receiver = context.records.get(record.receiver or "")
+            yield from _received(entry, receiver, decision, bodies)
             other = decided.setdefault(decision.id, entry)
             yield from _of_two_years(entry, other, decision)
         if record.spent and not is_known:
@@ -68,6 +80,28 @@ def _decided(context: Context, entry: Entry, record: Funding, decision: Document
         found = f"“{record.giver}” ở cấp khác với cơ quan ra quyết định “{decision.id}”"
         expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
         yield problem_at(entry, ("giver",), "noi-khac-nhau", found, expected)
+    elif giver and levels and not gives and _DECIDES.match(giver.title.lower()):
+        found = f"“{record.giver}” không ra quyết định “{decision.id}”"
+        expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
+        yield problem_at(entry, ("giver",), "noi-khac-nhau", found, expected)
+
+
+def _received(
+    entry: Entry, receiver: Record | None, decision: Document, bodies: Mapping[str, str]
+) -> Problems:
+    """The decision names another body behind “cho”, or sends it to others."""
+    if not isinstance(receiver, Organization):
+        return
+    for text in filter(None, (decision.content, decision.subject)):
+        words = text.lower().partition(" cho ")[2].split()
+        told = [" ".join(words[:end]).rstrip(",.;") for end in range(len(words), 0, -1)]
+        other = next((bodies[name] for name in told if name in bodies), receiver.id)
+        if other != receiver.id and not {*map(str.lower, receiver.names)}.intersection(told):
+            found = f"“{decision.id}” giao cho “{other}”"
+            yield problem_at(
+                entry, ("receiver",), "noi-khac-nhau", found, "bên nhận theo quyết định ấy"
+            )
+            return
 
 
 def _of_two_years(entry: Entry, other: Entry, decision: Document) -> Problems:

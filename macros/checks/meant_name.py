@@ -16,9 +16,16 @@ _OF_ANY = re.compile(r"\b(?:tỉnh|huyện|xã|thị trấn|thôn)(?= \w)")
 
 def check(context: Context) -> Problems:
     """Short forms of a record's name, and spellings of one, which share no word with its names."""
+    spelt: dict[str, Term] = {}
     for entry in context.entries:
         record = entry.record
         if isinstance(record, Term) and record.expansion:
+            other = spelt.setdefault(record.expansion.lower(), record)
+            if record.means and other.means and record.means != other.means:
+                for one in (entry, context.by_id[other.id]):
+                    found = f"“{record.expansion}” là của cả “{other.id}” và “{record.id}”"
+                    expected = "dạng đầy đủ của chính chữ này"
+                    yield problem_at(one, ("expansion",), "noi-khac-nhau", found, expected)
             meant = context.records.get(record.means or "")
             own = (record.expansion, *record.aliases)
             is_named = meant and record.title in meant.names
@@ -27,6 +34,11 @@ def check(context: Context) -> Problems:
                 expected = "mã của bản ghi mà thuật ngữ gọi tên, hoặc cách gọi ấy ở aliases của nó"
                 yield problem_at(entry, ("means",), "noi-khac-nhau", found, expected)
         if isinstance(record, SameName) and (meant := context.records.get(record.named)):
+            if not any(_is_of(spelling, meant.names) for spelling in record.spellings):
+                found = f"“{meant.id}” không có tên nào giống các cách viết này"
+                expected = "mã của bản ghi mà các cách viết này gọi tên"
+                yield problem_at(entry, ("named",), "noi-khac-nhau", found, expected)
+                continue
             for at, spelling in enumerate(record.spellings):
                 others = [one for one in record.spellings if one != spelling]
                 if not _is_of(spelling, [*meant.names, *others]):

@@ -25,7 +25,7 @@ def check(context: Context) -> Problems:
     yield from _named_alike(context)
     for entry in context.entries:
         record = entry.record
-        whole = context.by_id.get(getattr(record, "part_of", None) or "")
+        whole = context.by_id.get(record.part_of or "") if isinstance(record, Place) else None
         if isinstance(record, Place) and whole and isinstance(whole.record, Place):
             yield from _within(entry, record, whole.record)
         for at, other in enumerate(record.borders if isinstance(record, Place) else ()):

@@ -15,8 +15,11 @@ def check(context: Context) -> Problems:
             yield from _repeated(entry, [item.at for item in entry.record.outline])
     for entry in context.entries:
         for index, citation in enumerate(entry.record.source):
-            source, outline = context.outline(citation.id)
-            if source and outline and citation.at not in [item.at for item in outline]:
+            known = context.places.get(citation.id)
+            if known and citation.at not in known:
+                source, outline = context.outline(citation.id)
+                if not source:
+                    continue
                 found = f"nguồn “{citation.id}” không có vị trí “{citation.at}”"
                 if not citation.at:
                     found = f"chưa nêu vị trí trong nguồn “{citation.id}”"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from fractions import Fraction
+
 from macros.audit import Verdict
 from macros.audit.numbers import decimals_of, exact, rounded, shown
 from macros.audit.shares import judge_share, percent
@@ -18,10 +21,23 @@ _KNOWN = (ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.MISP
 
 def check(context: Context) -> Problems:
     """Percentages that come out otherwise, where nobody noted it, and counts with a numerator."""
+    figures = [entry.record for entry in context.entries if isinstance(entry.record, Figure)]
+    shares: dict[tuple[str | None, ...], list[Figure]] = {}
+    for one in figures:
+        shares.setdefault((one.numerator, one.base, one.unit), []).append(one)
+    beside = {(one.printed, one.unit, cited.at) for one in figures for cited in one.source}
     for entry in context.entries:
         record = entry.record
         if not isinstance(record, Figure):
             continue
+        part = context.figure(record.numerator)
+        told = re.findall(r"(\d[\d.]*) (\w+)", record.summary or "") if part else []
+        own = {(one.printed, one.unit) for one in (part, context.figure(record.base)) if one}
+        meant = {(*one, cited.at) for one in told for cited in record.source}
+        if part and own.isdisjoint(told) and beside.intersection(meant):
+            found = f"số lượng là {amount(part)}, mà tóm tắt nêu số liệu khác"
+            expected = "số lượng mà tóm tắt nêu, hoặc tóm tắt đúng"
+            yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
         if record.numerator and not unit_of(record.unit).is_share:
             found = f"có số lượng (numerator), mà {record.unit} không phải tỷ lệ"
             expected = "số lượng (numerator) chỉ ở tỷ lệ; xóa dòng này"
@@ -34,6 +50,20 @@ def check(context: Context) -> Problems:
             yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
         elif not context.is_noted(record.id, *_KNOWN):
             yield from _judge(context, entry, record)
+        elif record.numerator and record.base:
+            for other in shares[record.numerator, record.base, record.unit]:
+                if not _agree(record, other) and not context.are_noted(
+                    record.id, other.id, *_KNOWN
+                ):
+                    found = f"cùng số lượng, tổng số với “{other.id}”, mà tỷ lệ khác"
+                    expected = "số lượng của chính tỷ lệ này"
+                    yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
+
+
+def _agree(one: Figure, other: Figure) -> bool:
+    """Whether two shares are one number, to the decimals of the shorter."""
+    decimals = min(decimals_of(one.printed), decimals_of(other.printed))
+    return abs(exact(one) - exact(other)) < Fraction(1, 10**decimals)
 
 
 def _part(context: Context, entry: Entry, record: Figure) -> Problems:

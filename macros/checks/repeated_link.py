@@ -11,6 +11,7 @@ from macros.model.uses import Use
 def check(context: Context) -> Problems:
     """Ids that stand twice under one field, in two roles of an indicator or at both ends."""
     stored: set[tuple[str, str, str]] = set()
+    related: dict[tuple[str, str], Link] = {}
     for entry in context.entries:
         seen: set[tuple[object, ...]] = set()
         for link in context.links.outgoing.get(entry.record.id, []):
@@ -22,6 +23,14 @@ def check(context: Context) -> Problems:
                 found = f"“{link.target}” đứng hai lần"
                 yield problem_at(entry, link.location, "trung-lien-ket", found, "giữ một lần")
             seen.add(key)
+            if link.location[0] == "related":
+                pair = min(link.origin, link.target), max(link.origin, link.target)
+                other = related.setdefault(pair, link)
+                if other.origin == link.target != link.origin and not (other.note and link.note):
+                    found = f"“{link.target}” đã ghi liên quan tới bản ghi này; hai trang cùng hiện"
+                    expected = "giữ ở một đầu, hoặc mỗi đầu một ghi chú"
+                    yield problem_at(entry, link.location, "trung-lien-ket", found, expected)
+                continue
             ends = link.origin, link.target, link.label
             if (link.target, link.origin, link.label) in stored and link.target != link.origin:
                 found = f"quan hệ này đã ghi ở “{link.target}”; trang hai bên cùng hiện"
@@ -32,6 +41,6 @@ def check(context: Context) -> Problems:
 def _is_mutual(link: Link) -> bool:
     """One that reads alike from both, as of documents that are related or places that meet.
 
-    The links of `related` are not: each end may say in its note why.
+    Those of `related` are told apart: each end may say in its note why.
     """
-    return link.location[0] != "related" and link.label == link.inverse
+    return link.label == link.inverse

@@ -28,12 +28,23 @@ def check(context: Context) -> Problems:
         record = entry.record
         if not isinstance(record, Figure) or not record.follows:
             continue
+        followed = context.figure(record.follows)
+        if (
+            followed
+            and not (record.as_of and followed.as_of)
+            and {c.id for c in record.source} <= {c.id for c in followed.source}
+        ):
+            found = f"“{followed.id}” lấy từ cùng một nguồn"
+            expected = (
+                "mã của chính số ấy trong báo cáo trước; hai số của một nguồn thì bỏ dòng này"
+            )
+            yield problem_at(entry, ("follows",), "khac-nguon-truoc", found, expected)
+            continue
         if context.are_noted(record.id, record.follows, *_KNOWN, *_APART):
             continue
         tied = series.get(record.id, ())
         if id(tied) not in dated:
             dated[id(tied)] = _by_date(tied)
-        followed = context.figure(record.follows)
         if followed and not unit_of(record.unit).goes_with(unit_of(followed.unit)):
             found = f"“{followed.id}” tính bằng {followed.unit}, số này bằng {record.unit}"
             expected = "mã của chính số ấy trong báo cáo trước"

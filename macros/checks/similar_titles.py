@@ -10,6 +10,7 @@ from functools import lru_cache
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.originals import NAMED_ALIKE, in_order
 from macros.load import Entry
+from macros.model.finding import Finding, Task
 from macros.suggest import plain
 
 ALIKE = 0.95
@@ -27,7 +28,7 @@ def check(context: Context) -> Problems:
         begins, numbers = title[:_BUCKET], re.findall(r"\d+", title)
         key = (entry.record.kind.key, begins, title.count(" "), *numbers)
         for earlier, other in buckets[key]:
-            if _is_doubtful(context, entry, other) and _alike(title, earlier):
+            if _alike(title, earlier) and _is_doubtful(context, entry, other):
                 original, copy = in_order(other, entry)
                 found = f"gần như trùng “{original.record.title}” ({original.record.id})"
                 expected = "một bản ghi cho mỗi thứ, hoặc tên phân biệt rõ"
@@ -37,12 +38,16 @@ def check(context: Context) -> Problems:
 
 
 def _is_doubtful(context: Context, entry: Entry, other: Entry) -> bool:
-    """Not where an observation names both: the source itself has the two."""
-    return not context.are_noted(entry.record.id, other.record.id, *NAMED_ALIKE)
+    """Not where an observation names both: the source itself has the two. A title of the editors'
+    own is no other's."""
+    own = isinstance(entry.record, Finding | Task) and entry.record.title == other.record.title
+    return own or not context.are_noted(entry.record.id, other.record.id, *NAMED_ALIKE)
 
 
 def _alike(one: str, two: str) -> bool:
     """Word by word, or “tổ hợp tác” would be nearly “hợp tác xã”."""
+    if abs(len(one) - len(two)) > (1 - ALIKE) * (len(one) + len(two)):
+        return False
     others = [pair for pair in zip(one.split(), two.split(), strict=True) if pair[0] != pair[1]]
     lost = sum(_least_lost(a, b) for a, b in others)
     if lost > (1 - ALIKE) * len(one + two):

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections import Counter
+from collections.abc import Hashable, Iterator
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.name_elsewhere import shortened
 from macros.checks.originals import NAMED_ALIKE, in_order
 from macros.load import Entry
 from macros.model.claim import Claim
+from macros.model.event import Event
+from macros.model.figure import Figure
 from macros.model.funding import Funding
+from macros.model.media import Media
+from macros.model.place import Place
+from macros.model.record import Record
+from macros.model.term import Term
 
 _OWN = {"id", "title", "summary", "status", "source", "aliases", "search_keys", "topics", "related"}
 _OWN |= {"former_ids", "not_given", "note", "position"}
@@ -16,33 +24,88 @@ _OWN |= {"former_ids", "not_given", "note", "position"}
 
 
 def check(context: Context) -> Problems:
-    """Fundings and claims that agree in all that they hold, and other names that are another's."""
+    """Fundings and claims that agree in all that they hold, events and figures in what they say,
+    and other names and search keys that are another's title."""
     known: dict[Hashable, Entry] = {}
     names: dict[tuple[str, str], Entry] = {}
+    items = _items(context)
     for entry in context.entries:
         record = entry.record
-        for name in {record.title.lower(), *map(str.lower, record.aliases)}:
+        for name in {*map(shortened, (record.title, *record.aliases))}:
             other = names.setdefault((record.kind.key, name), entry)
             if other is not entry and not context.are_noted(
                 record.id, other.record.id, *NAMED_ALIKE
             ):
                 yield from _same_name(other, entry, name)
-        if isinstance(record, Claim | Funding):
-            held = record.model_dump_json(exclude=_OWN, exclude_unset=True)
+        for held in _held(record, items):
             other = known.setdefault((record.kind.key, held), entry)
-            if other is not entry:
+            if other is not entry and not context.are_noted(
+                record.id, other.record.id, *NAMED_ALIKE
+            ):
                 original, copy = in_order(other, entry)
                 found = f"mọi điều như ở “{original.record.id}”"
                 expected = "mỗi thứ một bản ghi; bỏ bản ghi trùng"
                 yield problem_at(copy, ("id",), "ten-gan-trung", found, expected)
+                if held == record.summary:  # either may be the one that was copied
+                    found = f"tóm tắt như ở “{copy.record.id}”"
+                    expected = "câu nói về chính bản ghi này"
+                    yield problem_at(original, ("summary",), "ten-gan-trung", found, expected)
+                break
+    yield from _keys(context)
+
+
+def _items(context: Context) -> set[tuple[str, str | None]]:
+    """The places of sources at which one reportage or news item alone is listed."""
+    cited = Counter(
+        (one.id, one.at)
+        for entry in context.entries
+        if isinstance(entry.record, Media)
+        for one in entry.record.source
+    )
+    return {place for place, times in cited.items() if times == 1}
+
+
+def _held(record: Record, items: set[tuple[str, str | None]]) -> Iterator[Hashable]:
+    """What no second record of the kind has; an event that a list tells of is one of its items."""
+    if isinstance(record, Claim | Funding):
+        yield record.model_dump_json(exclude=_OWN, exclude_unset=True)
+    elif isinstance(record, Event | Figure):
+        if record.summary:
+            yield record.summary
+        places = [(one.id, one.at) for one in record.source]
+        if isinstance(record, Event) and places and items.issuperset(places):
+            yield record.type, record.starts_on, *sorted(record.places), *places
+
+
+def _keys(context: Context) -> Problems:
+    """Search keys that lead to another record than the one of that title."""
+    titles: dict[str, Entry] = {}
+    for entry in context.entries:
+        title = entry.record.title.lower()
+        if isinstance(entry.record, Place):
+            titles[title.removeprefix(entry.record.type.label.lower()).strip()] = entry
+        if not isinstance(entry.record, Term):
+            titles[title] = entry
+    for entry in context.entries:
+        for at, key in enumerate(entry.record.search_keys):
+            other = titles.get(key.lower(), entry)
+            if other is not entry and other.record.id not in context.links.near(entry.record.id):
+                found = f"“{key}” là tên của “{other.record.id}”"
+                expected = "chữ để tìm chính bản ghi này; nếu là một thì giữ một bản ghi"
+                yield problem_at(entry, ("search_keys", at), "ten-gan-trung", found, expected)
 
 
 def _same_name(one: Entry, two: Entry, name: str) -> Problems:
     """At the alias of either; two equal titles are told as such."""
     for entry, other in ((two, one), (one, two)):
         for at, alias in enumerate(entry.record.aliases):
-            if alias.lower() == name:
+            if shortened(alias) == name:
                 found = f"“{alias}” cũng là tên của “{other.record.id}”"
                 expected = "tên chỉ nơi này có; nếu là một thì giữ một bản ghi"
                 yield problem_at(entry, ("aliases", at), "ten-gan-trung", found, expected)
                 return
+    original, copy = in_order(one, two)
+    if one.record.title.lower() != two.record.title.lower():
+        found = f"là tên viết tắt hay viết đủ của “{original.record.title}” ({original.record.id})"
+        expected = "một bản ghi cho mỗi thứ"
+        yield problem_at(copy, ("title",), "ten-gan-trung", found, expected)

@@ -25,6 +25,16 @@ CODES = (
         "OWASP: Cross Site Scripting Prevention",
     ),
     Code(
+        "trang-hien-sai",
+        "Trang hiện khác điều người viết muốn",
+        "Dấu đầu dòng của Word, dấu cách giữa ] và (, khối mã không đóng, hàng thừa ô, hai tiêu đề "
+        "bậc một, liên kết tới máy của người viết đều lên trang mà không như ý; số trong câu khác "
+        "số liệu mà trang hiện cũng vậy. Địa chỉ kho (repo_url) là trang đầu của kho.",
+        "• Ý thứ nhất",
+        "- Ý thứ nhất",
+        severity="warning",
+    ),
+    Code(
         "trang-tep",
         "Tệp trong docs/ không được công bố",
         "Mọi tệp trong docs/ đều lên trang và vào gói tải về, nên chỉ nhận trang .md và ảnh; mã, "

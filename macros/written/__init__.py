@@ -5,8 +5,9 @@ Whoever may edit them need not be able to judge code, so that none may stand in 
 
 from __future__ import annotations
 
-from macros.written.check import Known, check_docs, code_in
+from macros.written.check import check_docs, code_in
 from macros.written.files import refused
+from macros.written.named import Known
 from macros.written.settings import check_settings
 
 __all__ = ["Known", "check_docs", "check_settings", "code_in", "refused"]

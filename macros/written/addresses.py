@@ -44,9 +44,11 @@ def leads_nowhere(
         return True
     if target.suffix.lower() in ENDINGS:
         return not _is_file(docs / target)
-    kind = RECORDS.get(target.parent.as_posix())
-    if not kind or target.suffix != ".html":
+    if target.suffix != ".html":
         return False
+    kind = RECORDS.get(target.parent.as_posix())
+    if not kind:
+        return not _is_file(docs / target.with_suffix(".md"))
     return target.stem not in broken and base.find(target.stem, kind) is None
 
 

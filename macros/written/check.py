@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
 from pathlib import Path, PurePosixPath
 
-from macros.knowledge_base import KnowledgeBase
 from macros.load.characters import character_problems
 from macros.load.pasted import MERGE, MERGE_MARK
-from macros.model import Record
 from macros.problems import Problem, printable
 from macros.written.addresses import lacks_anchor, leads_nowhere
 from macros.written.calls import Call, Macros, Refusal, calls_in
 from macros.written.files import PUBLISHED, refused
 from macros.written.head import is_described, wrong_head
+from macros.written.named import Known, figures_of, unknown_ids
 from macros.written.page import head_of, is_empty, page_text, read_page, refusal
+from macros.written.shown import shown_otherwise, told_otherwise
 from macros.written.unmade import unmade
 
 _LINK = "tên tệp tính từ trang này, như {up}tai-ve.md hay {up}van-ban/mã.html (trang của bản ghi)"
@@ -25,19 +25,6 @@ _ANCHOR = "phần sau dấu # là tiêu đề của trang ấy, chữ thường 
 _ONCE = "mỗi chỗ một mã riêng: liên kết chỉ dẫn tới chỗ đầu"
 _ADDRESS = "liên kết tới một trang, tới https:// hoặc mailto:; ảnh nằm trong docs/"
 _HEAD = "giữa hai dòng “---” chỉ có title, description, hide, với chữ thường"
-
-Named = Mapping[str, Mapping[str, type[Record]]]
-"""Macro → its options that are ids of records → what kind of record."""
-
-
-@dataclass(frozen=True)
-class Known:
-    """What pages may name: macros, their options that are ids, records, and ids of broken files."""
-
-    macros: Macros
-    named: Named
-    base: KnowledgeBase
-    broken: Collection[str] = ()
 
 
 def check_docs(docs: Path, known: Known) -> Iterator[Problem]:
@@ -64,8 +51,13 @@ def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
     yield from (replace(problem, remedy="") for problem in character_problems(text, path))
     for call in calls_in(text, known.macros):
         if isinstance(call, Call):
-            yield from _ids(call, path, text, known)
+            yield from unknown_ids(call, path, text, known)
     yield from code_in(text, path, known.macros)
+    for line, found, expected in (
+        *shown_otherwise(text),
+        *told_otherwise(text, figures_of(text, known)),
+    ):
+        yield Problem(path, line, 1, "trang-hien-sai", f"{found[:1].upper()}{found[1:]}", expected)
     place = PurePosixPath(file.relative_to(docs).as_posix())
     if twice := read_page(text).repeated:
         line = len(text[: text.rfind(twice)].split("\n"))
@@ -141,19 +133,3 @@ def _line_with(sought: str, text: str) -> int:
             if form in line:
                 return at // 2 + 1
     return 1
-
-
-def _ids(call: Call, path: str, text: str, known: Known) -> Iterator[Problem]:
-    for option, texts in call.options:
-        kind = known.named.get(call.name, {}).get(option)
-        for name in texts if kind else ():
-            if kind and name not in known.broken and not known.base.find(name, kind):
-                label = "bản ghi" if kind is Record else kind.kind.label.lower()
-                found = f"“{name}” ({option} của {call.name}) không phải mã của {label} nào"
-                line = _line_of(name, call.line, text)
-                yield Problem(path, line, 1, "ma-khong-co", found, f"mã của {label} có thật")
-
-
-def _line_of(name: str, start: int, text: str) -> int:
-    lines = text.split("\n")[start - 1 :]
-    return start + next((n for n, line in enumerate(lines) if f'"{name}"' in line), 0)

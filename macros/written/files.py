@@ -15,6 +15,8 @@ ASSETS = {*IMAGES, ".svg", ".css", ".js", ".woff2", ".txt"}
 _NAME = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9]+)?")
 """What opens alike everywhere, zipped and unzipped."""
 
+_RUNS = re.compile(rb"<script|\son\w+\s*=|javascript:", re.IGNORECASE)
+
 PUBLISHED = (
     "tệp .md, ảnh .png, .webp, .jpg, tên không dấu, không dấu cách (huong-dan.md); tệp khác chỉ ở "
     "docs/assets/"
@@ -34,6 +36,8 @@ def refused(file: Path, docs: Path) -> str:
         RESERVED_ON_WINDOWS.match(file.name) or not _NAME.fullmatch(file.name)
     ):
         return f"Tên “{file.name}” không dùng làm địa chỉ được"
+    if file.suffix == ".svg" and _RUNS.search(file.read_bytes()):
+        return "Hình có mã chạy"
     known = TEXTS | (ASSETS if inner.parts[0] == "assets" else IMAGES)
     return (
         ""

@@ -13,11 +13,14 @@ from macros.load.yaml_tree import Loader
 from macros.problems import Problem
 from macros.written.markup import can_be_read
 from macros.written.menu import check_menu
-from macros.written.nodes import at, nodes, value
+from macros.written.nodes import at, nodes, text, value
 from macros.written.site_keys import CODE, PLAIN, as_meant, check_extra, check_keys
 from macros.written.site_parts import check_parts
 
 _WEB = re.compile(r"(https?://[^\s/\"'<>{}]+(/[^\s\"'<>{}]*)?)?")
+
+_INNER = re.compile(r"(.+?)/(?:-/)?(?:tree|blob|edit|raw|issues|pulls?|wiki)(?:/|$)")
+"""A page of a repository, as of a branch: links would be put together of it that lead nowhere."""
 
 
 def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
@@ -60,6 +63,12 @@ def _addresses(root: yaml.Node, path: str) -> Iterator[Problem]:
         if node and not (isinstance(node, yaml.ScalarNode) and _is_web(node.value)):
             found, expected = f"“{key}” không phải địa chỉ web", 'https://…, hoặc "" khi chưa có'
             yield at(node, path, "dang-sai", found, expected)
+        elif key == "site_url" and node and text(node) and not text(node).endswith("/"):
+            found, expected = "“site_url” không kết thúc bằng /", f"{text(node)}/"
+            yield at(node, path, "dang-sai", found, expected)
+        elif key == "repo_url" and node and (inner := _INNER.match(text(node))):
+            found, expected = "“repo_url” là một trang bên trong kho", inner[1]
+            yield at(node, path, "trang-hien-sai", found, expected)
 
 
 def _is_web(text: str) -> bool:

@@ -15,7 +15,12 @@ _CODE = re.compile(
 
 def unmade(text: str, macros: Collection[str]) -> Iterator[tuple[int, str]]:
     """Line and name of each macro that would be shown as letters."""
-    plain = _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+    plain = without_code(text)
     for call in re.finditer(r"(?<![\w.])(\w+)\s?\(", plain):
         if call[1] in macros:
             yield plain.count("\n", 0, call.start()) + 1, call[1]
+
+
+def without_code(text: str) -> str:
+    """The text, with blanks for its head, code, comments and calls."""
+    return _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)

@@ -76,29 +76,36 @@ def document(world: World, number: int) -> RecordData:
 def event(world: World, number: int) -> RecordData:
     """A meeting, a visit, an activity."""
     kinds = ("hoi-nghi", "lam-viec", "chuong-trinh")  # any title may be one of these
+    models = world.some("model", 1)
     return {
         "title": f"Buổi {world.doing()} tại {world.some_place_name()} lần {number + 1}",
         "type": world.rng.choice(kinds),
         "starts_on": world.any_day(),
         "organizers": world.some("organization", 2),
-        "places": world.some("place", 2, least=1),
+        "places": _there(world, models) or world.some("place", 2, least=1),
         "documents": world.some("document", 1),
-        "models": world.some("model", 1),
+        "models": models,
     }
+
+
+def _there(world: World, models: list[str]) -> list[str]:
+    """The places of the programmes."""
+    return [place for one in models for place in world.where(world.ids["model"].index(one))]
 
 
 def media(world: World, number: int) -> RecordData:
     """A reportage, a news item, a broadcast."""
     about = f"{world.doing()} ở {world.some_place_name()}, {world.aim()}"
+    models, events = world.some("model", 1), world.some("event", 1)
     return {
         "title": f"Kỳ {number + 1}: {about}",
         "type": world.rng.choice(("phong-su", "tin", "phat-thanh")),
         "position": number + 1,
         "published_on": world.any_day(),
         "producer": world.one("organization"),
-        "models": world.some("model", 1),
-        "events": world.some("event", 1),
-        "places": world.some("place", 1),
+        "models": models,
+        "events": events,
+        "places": _there(world, models) if not events else [],
         "people": world.some("person", 1),
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from scripts.bench import words
-from scripts.bench.world import PLACES_IN_SOURCE, RecordData, World
+from scripts.bench.world import FIRST_DAY, PLACES_IN_SOURCE, RecordData, World
 
 FIGURES_IN_GROUP = 3
 """Figures come as whole, part and share, so that the audit has something true to check."""
@@ -16,10 +16,10 @@ def model(world: World, number: int) -> RecordData:
     return {
         "title": f"Mô hình {number + 1}: {world.doing()}",
         "category": world.rng.choice(("to-chuc-san-xuat", "von", "ky-thuat", "phong-trao")),
-        "places": world.some("place", 2, least=1),
+        "places": world.where(number),
         "organizations": world.some("organization", 2),
         "figures": world.some("figure", 2),
-        "started_on": world.any_day(),
+        "started_on": FIRST_DAY.year,
     }
 
 
@@ -56,7 +56,7 @@ def figure(world: World, number: int) -> RecordData:
         "printed": printed,
         "unit": "%" if is_share else unit,
         "as_of": world.any_day(),
-        "place": world.one("place"),
+        "place": world.where(group)[0],
         "numerator": ids[number - 1] if is_share else None,
         "base": ids[number - 2] if is_share else None,
     }

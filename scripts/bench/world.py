@@ -59,6 +59,11 @@ class World(Phrases):
         whole = len(self.known)
         return tuple(k for k, ids in self.ids.items() for _ in range(100 * len(ids) // whole))
 
+    @cached_property
+    def _related(self) -> set[tuple[str, str]]:
+        """Which record links to which, so that none links back."""
+        return set()
+
     @classmethod
     def of(cls, size: int, seed: int) -> World:
         """A world of `size` records, of every kind at least one."""
@@ -78,14 +83,23 @@ class World(Phrases):
         """Any id of a kind."""
         return self.rng.choice(self.ids[kind])
 
+    def where(self, number: int) -> list[str]:
+        """The places of a programme, the first also of a group of figures, by its number."""
+        known = self.ids["place"]
+        return [
+            known[(number + more) % len(known)] for more in range(min(len(known), number % 2 + 1))
+        ]
+
     def related(self, record: RecordData, named: set[str]) -> list[RecordData]:
         """Links to any records that it does not name yet, as many as are missing."""
         whole = self.rng.randint(*LINKS) - 1
         taken = named | {record["id"]}
         chosen: dict[str, None] = {}
         while len(named) + len(chosen) < whole:
-            if (to := self.one(self.rng.choice(self.kinds))) not in taken:
+            to = self.one(self.rng.choice(self.kinds))
+            if to not in taken and (to, record["id"]) not in self._related:
                 chosen[to] = None
+        self._related.update((record["id"], to) for to in chosen)
         return [{"to": to} for to in chosen]
 
     def day(self, share: float) -> date:

@@ -242,7 +242,7 @@ def test_a_list_of_another_type_or_place_is_refused(
 
 
 def test_nothing_comes_before_itself() -> None:
-    one, two = made("document", "a"), made("document", "b")
+    one, two = (made("document", i, issued_on="2022") for i in "ab")
     judged = made("claim", "k", type="before_after", basis="source", dated=["a", "a"])
     found = "[doi-chieu-thieu] “a” là cả việc trước lẫn việc sau"
     assert told(claims.check, judged, one) == [f"k (a) {found}"]

@@ -110,7 +110,8 @@ def test_whole_things_have_none(unit: str) -> None:
 
 def again(printed: str, **fields: object) -> list[str]:
     first = made("figure", "a", printed="10", as_of="2023")
-    later = {"as_of": "2023", "follows": "a", **fields}
+    source = [{"id": "sau", "at": "I"}]
+    later = {"as_of": "2023", "follows": "a", "source": source, **fields}
     return told(restated.check, first, made("figure", "b", printed=printed, **later))
 
 

@@ -116,7 +116,8 @@ def test_a_note_on_something_else_excuses_no_pair(rule: Any, pair: list[Entry]) 
 
 @pytest.mark.parametrize(("kind", "count"), [("so-hoc", 0), ("khong-ngay", 1)])
 def test_another_unit_is_excused_by_a_note_on_both(kind: str, count: int) -> None:
-    pair = made("figure", "a", follows="b", unit="người"), made("figure", "b")
+    dated = {"as_of": "2023", "follows": "b", "unit": "người"}
+    pair = made("figure", "a", **dated), made("figure", "b", as_of="2023")
     one, both = (made("observation", "o", about=about, type=kind) for about in (["a"], ["a", "b"]))
     assert len(told(restated.check, *pair, one)) == 1
     assert len(told(restated.check, *pair, both)) == count

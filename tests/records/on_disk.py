@@ -78,7 +78,7 @@ ON_DISK: dict[str, tuple[Callable[[Path], None], str]] = {
 """Code → what makes the file under data/, and the line that must be printed."""
 
 WRITTEN = {"thiet-lap", "trang-html", "trang-lien-ket", "trang-ma", "trang-mo-ta"}
-WRITTEN |= {"trang-ngoai-trinh-don", "trang-tep", "trang-trong"}
+WRITTEN |= {"trang-hien-sai", "trang-ngoai-trinh-don", "trang-tep", "trang-trong"}
 """Codes of pages under docs/; the tests under tests/written/ provoke each."""
 
 SHEETS = {

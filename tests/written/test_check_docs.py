@@ -146,6 +146,46 @@ def test_ids_are_those_of_records(tmp_path: Path, known: Known) -> None:
     assert told(docs, known) == ["docs/index.md:6 ma-khong-co", "docs/index.md:8 ma-khong-co"]
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("[x](http://127.0.0.1:8000/a.html)", 5),
+        ("[x](http://localhost:8000)", 5),
+        ("[x](https://a.vn)", 0),
+        ("[x] (a.md)", 5),
+        ("[x] (xem trang sau)", 0),
+        ("Một.\n\n• Hai", 7),
+        ("Một • hai", 0),
+        ("```\na\n\nb", 5),
+        ("```\na\n```", 0),
+        ("```\n# a\n• b\n```\n\n`[x] (a.md)`", 0),
+        ("# A\n\n# B", 7),
+        ("# A\n\n## B", 0),
+        ("| a | b |\n| - | - |\n| 1 | 2 | 3 |", 7),
+        ("| a | b |\n| - | - |\n| 1 | 2 |\n| 1 |", 0),
+        ("| a |\n| - |\n| 1 \\| 2 |", 0),
+    ],
+)
+def test_what_would_be_shown_otherwise_is_told(
+    tmp_path: Path, known: Known, text: str, line: int
+) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.md").write_text(f"{HEAD}{text}\n", "utf-8")
+    assert told(tmp_path / "docs", known) == ([f"docs/a.md:{line} trang-hien-sai"] if line else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("Có 2.500 hộ.", 0), ("Có 2.400 hộ.", 1), ("Có 3 xã.", 0)]
+)
+def test_a_page_tells_the_number_that_it_shows(
+    tmp_path: Path, known: Known, text: str, count: int
+) -> None:
+    (tmp_path / "docs").mkdir()
+    call = '{{ home(campaign="man-tam-hoa", figures=["sl-tong-so-ho"], days=days) }}'
+    (tmp_path / "docs" / "a.md").write_text(f"{HEAD}{text}\n\n{call}\n", "utf-8")
+    assert told(tmp_path / "docs", known) == ["docs/a.md:5 trang-hien-sai"] * count
+
+
 def test_only_pages_and_images_are_published(tmp_path: Path, known: Known) -> None:
     docs = tmp_path / "docs"
     for name in ("a.md", "b/anh.webp", "assets/js/x.js", "assets/a.svg", "design/x.py", ".an"):
@@ -154,12 +194,16 @@ def test_only_pages_and_images_are_published(tmp_path: Path, known: Known) -> No
     assert told(docs, known) == []
     for name in ("x.js", "y.html", "z.svg", "CapNhat.exe", "assets/y.html"):
         (docs / name).write_text("x")
+    (docs / "assets" / "a.svg").write_text("<svg><script>x()</script></svg>")
     (docs / "lk.md").symlink_to("/etc/passwd")
     (docs / "assets" / "thu-muc").symlink_to("/etc")
     (docs / "cp1258.md").write_bytes(b"\xd0\xe3")
     assert sorted(told(docs, known)) == sorted(
         [f"docs/{name}:1 trang-tep" for name in ("x.js", "y.html", "z.svg", "CapNhat.exe")]
-        + [f"docs/{name}:1 trang-tep" for name in ("assets/y.html", "lk.md", "assets/thu-muc")]
+        + [
+            f"docs/{name}:1 trang-tep"
+            for name in ("assets/y.html", "assets/a.svg", "lk.md", "assets/thu-muc")
+        ]
         + ["docs/cp1258.md:1 bang-ma"]
     )
 

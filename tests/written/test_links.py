@@ -12,11 +12,30 @@ from macros.written import Known, check_docs, code_in
 
 HEAD = "---\ndescription: Một trang.\n---\n\n"
 
-LEADING = ["b.md", "b.md#b-mot", "con/c.md", "anh.webp", "dia-ban/xa-dak-tuoi.html", "#a", "?x=1"]
+LEADING = [
+    "b.html",
+    "con/c.html#x",
+    "b.md",
+    "b.md#b-mot",
+    "con/c.md",
+    "anh.webp",
+    "dia-ban/xa-dak-tuoi.html",
+    "#a",
+    "?x=1",
+]
 LEADING += ["tai-ve/kho.json", "https://a.vn/b.md", "dia-ban/hong.html", "con/c.md#khong-biet"]
 LEADING += ["con/e.md#cach-doc", "con/e.md#cach", "con/e.md#doc-cach", "con/e.md#nam-2021"]
 LEADING += ["con/d.md#thieu-khoa", "con/d.md#d", "#b-2", "dia-ban/xa-dak-tuoi.html#x", "#rieng"]
-ASTRAY = ["c.md", "con/b.md", "khac.png", "/b.html", "../b.md", "dia-ban/khac.html"]
+ASTRAY = [
+    "c.html",
+    "con/b.html",
+    "c.md",
+    "con/b.md",
+    "khac.png",
+    "/b.html",
+    "../b.md",
+    "dia-ban/khac.html",
+]
 ASTRAY += ["su-kien/xa-dak-tuoi.html", "b.md#b-hai", "#b", "?x=1#c", "./b.md#B-mot"]
 ASTRAY += ["con/d.md#thieu-khoaa", "anh.PNG", "b", "con/", "design/e.md", "./", ".", "a%00.md", ""]
 ASTRAY += ["con/e.md#cach-doc-trang", "con/e.md#cach-dock", "con/e.md#cach_doc"]

@@ -70,6 +70,8 @@ def told(root: Path, text: str) -> list[str]:
 
 def test_what_is_sound_is_silent(root: Path) -> None:
     assert told(root, SOUND) == []
+    repository = SOUND.replace('site_url: ""', "repo_url: https://a.vn/b/kho")
+    assert told(root, repository) == []
     assert list(check_settings(SETTINGS, ROOT / "docs")) == []
 
 
@@ -113,6 +115,9 @@ def test_what_is_sound_is_silent(root: Path) -> None:
         ("Hai: con/b.md", "Hai: con/b.md\n        Ba: a.md", 28, "có 2 tên"),
         ("Hai: con/b.md", "Hai: con/b.md\n      - Ba: con/c.md", 29, "nêu trang “con/c.md”"),
         ("Hai: con/b.md", "Hai: ../a.md", 28, "nêu trang “../a.md”"),
+        ('site_url: ""', "site_url: https://kho.vn/a", 2, "không kết thúc bằng /"),
+        ('site_url: ""', "repo_url: https://a.vn/b/kho/tree/main", 2, "Cần: https://a.vn/b/kho"),
+        ('site_url: ""', "repo_url: https://a.vn/b/kho/-/blob/x", 2, "Cần: https://a.vn/b/kho"),
         ('site_url: ""', "site_url: kho.vn", 2, "“site_url” không phải địa chỉ web"),
         ('site_url: ""', 'site_url: "https://[x"', 2, "“site_url” không phải địa chỉ web"),
         ('site_url: ""', "site_url: [https://kho.vn/]", 2, "“site_url” không phải địa chỉ web"),

@@ -1,0 +1,109 @@
+"""What the outline says of a place of the source is so of the records that come from there."""
+
+from __future__ import annotations
+
+import re
+
+from macros.checks.against_summary import days_in
+from macros.checks.against_title import years_in
+from macros.checks.context import Context, Problems, problem_at
+from macros.checks.linked_apart import DOCUMENT
+from macros.load import Entry
+from macros.model.claim import CountOf
+from macros.model.document import Document
+from macros.model.event import Event
+from macros.model.finding import Finding, FindingType
+from macros.model.funding import Funding
+from macros.model.media import Media
+from macros.model.record import Record
+from macros.model.source import OutlineItem, Source
+from macros.vietnamese import canonical_document_number
+
+_NAME = re.compile(rf"(?:[^\W\d]+ ){{1,4}}(?:số )?({DOCUMENT.pattern})")
+_TOLD = Funding | Event | Media | Document | Finding
+Cited = list[tuple[int, OutlineItem]]
+
+
+def check(context: Context) -> Problems:
+    """Days, years, numbers of documents, parts of the assessment and counts that the outline names
+    otherwise than the record; items of a list that stand among those of another."""
+    for entry in context.entries:
+        record = entry.record
+        if isinstance(record, Source):
+            yield from _in_order(entry, record)
+        elif isinstance(record, CountOf):
+            yield from _counted(context, record)
+        elif isinstance(record, _TOLD):
+            cited = [
+                (at, item)
+                for at, one in enumerate(record.source)
+                if (item := context.places.get(one.id, {}).get(one.at or ""))
+            ]
+            for at, item in _others(record, cited):
+                found = f"“{item.at}” của nguồn là “{item.title[:60]}”"
+                expected = "vị trí của chính mục này; dàn ý sai thì sửa dàn ý"
+                yield problem_at(entry, ("source", at), "noi-khac-nhau", found, expected)
+
+
+def _others(record: Record, cited: Cited) -> Cited:
+    """The places that name another day, year, number or part, where none names the record's."""
+    told: Cited = []
+    own, named = _own(record), [(at, item, _named(record, item.title)) for at, item in cited]
+    if own and not any(own & names for *_, names in named):
+        told = [(at, item) for at, item, names in named if names]
+    return told[:1]
+
+
+def _own(record: Record) -> set[object]:
+    """What a place that tells of the record may be named by."""
+    if isinstance(record, Funding):
+        return {record.year.year}
+    if isinstance(record, Document):
+        return {canonical_document_number(record.number)} if record.number else set()
+    if isinstance(record, Finding):
+        return {record.type}
+    day = getattr(record, "published_on", None) or getattr(record, "starts_on", None)
+    days = {(day.day, day.month, day.year), day.year} if day and day.day else set()
+    return {*days, *years_in(record.title)}
+
+
+def _named(record: Record, title: str) -> set[object]:
+    if isinstance(record, Funding):
+        return {*years_in(title)}
+    if isinstance(record, Document):
+        name = _NAME.fullmatch(title)
+        return {canonical_document_number(name[1])} if name else set()
+    if isinstance(record, Finding):
+        begins = title.lower().startswith
+        return {one for one in FindingType if begins(" ".join(one.label.lower().split()[:2]))}
+    day = getattr(record, "published_on", None) or getattr(record, "starts_on", None)
+    days = {*days_in(title)} if day and day.day else set()
+    years = years_in(title) if years_in(record.title) else ()
+    return {*days} if days else {*years}
+
+
+def _counted(context: Context, claim: CountOf) -> Problems:
+    """A list whose place names another number than the figure that counts it."""
+    figure = context.figure(claim.stated)
+    source, outline = context.outline(claim.source[0].id)
+    for at, item in enumerate(outline):
+        if figure and source and item.at == claim.counted.at:
+            told = re.findall(rf"(\d[\d.]*) {re.escape(figure.unit)}\b", item.title)
+            if told and figure.printed not in told:
+                found = f"“{told[0]} {figure.unit}”, mà “{figure.id}” ghi {figure.printed}"
+                expected = "số mục của danh sách, như nguồn"
+                location = ("outline", at, "title")
+                yield problem_at(source, location, "noi-khac-nhau", found, expected)
+
+
+def _in_order(entry: Entry, source: Source) -> Problems:
+    """The items of one list follow each other by their numbers."""
+    last: dict[str, int] = {}
+    for at, item in enumerate(source.outline):
+        name, _, number = item.at.rpartition(".")
+        if name and number.isdecimal():
+            if int(number) < last.get(name, 0):
+                found = f"“{item.at}” đứng sau “{name}.{last[name]}”"
+                expected = "các vị trí theo thứ tự của nguồn"
+                yield problem_at(entry, ("outline", at, "at"), "noi-khac-nhau", found, expected)
+            last[name] = max(int(number), last.get(name, 0))

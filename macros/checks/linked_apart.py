@@ -1,0 +1,145 @@
+"""What a record links to lies where it lies, and is the thing that its title numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from macros.checks.context import Context, Problems, problem_at
+from macros.links import Link
+from macros.load import Entry
+from macros.model.document import Document
+from macros.model.event import Event
+from macros.model.figure import Figure
+from macros.model.media import Media
+from macros.model.model_programme import ModelProgramme
+from macros.model.observation import Observation, ObservationType
+from macros.model.place import Place
+from macros.model.record import Record
+from macros.vietnamese import canonical_document_number
+
+_SAME = {"events", "models", "documents", "numerator", "base"}
+"""Fields whose records are about one thing with the record; others come from elsewhere to it."""
+_KNOWN = (
+    *(ObservationType.DATE, ObservationType.NUMBERING, ObservationType.TENSION),
+    *(ObservationType.MISPRINT, ObservationType.VARIANT, ObservationType.BASE),
+)
+_COUNTED = re.compile(r"(?<![\w/.,-])0*(\d{1,3}) (\w+)")
+_MONTHS = re.compile(r"(\d{1,2}/\d{4})\s?[-\u2013]\s?(\d{1,2}/\d{4})")
+DOCUMENT = re.compile(r"(?<![\w/-])\d{1,5}[/-][A-ZĐ]\w*(?:[/-]\w+)*")
+"""The number of a document, in a text."""
+
+
+def check(context: Context) -> Problems:
+    """Links to what is elsewhere, or has another number; what is shared by places but has its own;
+    programmes that began after what tells of them."""
+    for entry in context.entries:
+        record = entry.record
+        if isinstance(record, Observation):
+            yield from _noted(context, entry, record)
+        if not isinstance(record, Media | Event | Figure | Place):
+            continue
+        for link in context.links.outgoing.get(record.id, ()):
+            key, other = link.location[0], context.records[link.target]
+            if key not in _SAME and key != "shared":
+                continue
+            found = _elsewhere(context, record, link, other)
+            if not found and isinstance(record, Media | Event):
+                found = _numbered(record, other) or _later(record, other)
+                found = found or _other_item(record, other)
+            if found and not context.are_noted(record.id, other.id, *_KNOWN):
+                expected = "mã của đúng bản ghi được nói tới, hoặc sửa chỗ sai ở một trong hai"
+                yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
+        if isinstance(record, Event) and record.documents:
+            yield from _named(context, entry, record)
+
+
+def _places_of(record: Record) -> list[str]:
+    place = record.__dict__.get("place")
+    return [place] if place else record.__dict__.get("places", [])
+
+
+def _elsewhere(context: Context, record: Record, link: Link, other: Record) -> str:
+    own = [record.id] if link.location[0] == "shared" else _places_of(record)
+    theirs = _places_of(other)
+    if not own or not theirs or own == theirs:
+        return ""
+    key = link.location[0]
+    for one in own:
+        for two in theirs:
+            if two in _around(context, one) and key != "numerator":
+                return ""
+            if one in _around(context, two) and key not in {"base", "shared"}:
+                return ""
+    where = f"“{other.id}” ({context.by_id[other.id].path})"
+    return f"{where} ở {', '.join(theirs)}, mà bản ghi này ở {', '.join(own)}"
+
+
+def _around(context: Context, place: str | None) -> Iterator[str]:
+    """A place and all that it lies in."""
+    seen: set[str] = set()
+    while place and place not in seen:
+        seen.add(place)
+        yield place
+        record = context.records.get(place)
+        place = record.part_of if isinstance(record, Place) else None
+
+
+def _numbered(record: Record, other: Record) -> str:
+    """Titles that number one thing otherwise, or name two spans that begin as one."""
+    own, theirs = _counted(record.title), _counted(other.title)
+    for word in own.keys() & theirs.keys():
+        if not own[word] & theirs[word]:
+            return f"“{other.id}” là “{other.title[:60]}”, mà tên ghi {min(own[word])} {word}"
+    spans = dict(_MONTHS.findall(record.title))
+    for first, last in _MONTHS.findall(f"{other.title} {getattr(other, 'period', '')}"):
+        if spans.get(first, last) != last:
+            return f"“{other.id}” ghi {first}-{last}, mà tên ghi {first}-{spans[first]}"
+    return ""
+
+
+def _counted(title: str) -> dict[str, set[str]]:
+    counted: dict[str, set[str]] = {}
+    for number, word in _COUNTED.findall(title.lower()):
+        counted.setdefault(word, set()).add(number)
+    return counted
+
+
+def _later(record: Record, other: Record) -> str:
+    day = getattr(record, "published_on", None) or getattr(record, "starts_on", None)
+    since = other.started_on if isinstance(other, ModelProgramme) else None
+    is_later = bool(since and day and day.last < since.first)
+    return f"“{other.id}” bắt đầu {since}, sau ngày này" if is_later else ""
+
+
+def _other_item(record: Record, other: Record) -> str:
+    """The item of a list that tells of the thing, where another item of that list is its source."""
+    for cited in record.source if isinstance(record, Media) else ():
+        name, _, number = (cited.at or "").rpartition(".")
+        if isinstance(record, Media) and number == str(record.position):
+            theirs = [one.at or "" for one in other.source if one.id == cited.id]
+            items = [at for at in theirs if at.rpartition(".")[0] == name and name]
+            if items and cited.at not in items:
+                return f"“{other.id}” theo mục {', '.join(items)}, “{record.id}” ở {cited.at}"
+    return ""
+
+
+def _noted(context: Context, entry: Entry, record: Observation) -> Problems:
+    """Notes on items of a list that come from the places of others."""
+    about = [(at, context.records.get(one)) for at, one in enumerate(record.about)]
+    items = [(at, _other_item(one, record)) for at, one in about if isinstance(one, Media)]
+    if items and all(found for _, found in items):
+        at, expected = ("about", items[0][0]), "mã của mục ở vị trí ấy"
+        yield problem_at(entry, at, "noi-khac-nhau", items[0][1], expected)
+
+
+def _named(context: Context, entry: Entry, record: Event) -> Problems:
+    """The document that the title names is not among those of the field."""
+    given = [one for i in record.documents if isinstance(one := context.records.get(i), Document)]
+    numbers = {canonical_document_number(one.number or "") for one in given}
+    for named in DOCUMENT.findall(record.title):
+        if canonical_document_number(named) not in numbers and given:
+            found = f"tên nêu {named}, mà trường này chỉ có {', '.join(record.documents)}"
+            expected = "mã của văn bản mà tên nêu"
+            yield problem_at(entry, ("documents", 0), "noi-khac-nhau", found, expected)
+            return

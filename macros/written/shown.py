@@ -1,0 +1,84 @@
+"""What a page's text does not come to on the page as its writer meant it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from macros.model.figure import Figure
+from macros.written.unmade import without_code
+
+_FENCE = re.compile(r"^(?:```|~~~)", re.MULTILINE)
+_PATTERNS = (
+    (
+        re.compile(r"\]\(https?://(?:localhost|127\.|0\.0\.0\.0|\[::1\])[^)]*\)", re.IGNORECASE),
+        "liên kết tới máy của người viết",
+        "tên tệp tính từ trang này, như tai-ve.md",
+    ),
+    (
+        re.compile(r"\[[^\]\n]+\]\s+\((?:[\w./-]+\.md|https?:)[^)\n]*\)"),
+        "dấu cách giữa ] và ( làm mất liên kết",
+        "[chữ](địa chỉ) viết liền",
+    ),
+    (
+        re.compile(r"^ {0,3}[•●▪◦·\uf0b7]\s", re.MULTILINE),
+        "dấu đầu dòng của Word không thành danh sách",
+        "“- ” ở đầu mỗi ý, trước ý đầu một dòng trống",
+    ),
+)
+_ROWS = re.compile(r"(?:^ {0,3}\|.*\|[ \t]*$\n?){2,}", re.MULTILINE)
+Shown = Iterator[tuple[int, str, str]]
+
+
+def shown_otherwise(text: str) -> Shown:
+    """Line, what was found, what is expected: links to nowhere, lists, tables and code that are
+    none, a second title."""
+    plain = without_code(text)
+    for pattern, found, expected in _PATTERNS:
+        if wrong := pattern.search(plain):
+            yield _line(plain, wrong.start()), found, expected
+    if line := _left_open(text):
+        told = "khối mã mở mà không đóng: mọi chữ sau nó thành mã"
+        yield line, told, "một dòng ``` sau khối mã"
+    heads = [*re.finditer(r"^# \S", plain, re.MULTILINE)]
+    if len(heads) > 1:
+        told, expected = "trang có hai tiêu đề bậc một (#)", "một dòng “# …”, các phần “## …”"
+        yield _line(plain, heads[1].start()), told, expected
+    yield from _tables(plain)
+
+
+def _left_open(text: str) -> int:
+    """The line of a fence that nothing ends; nought where each has its end."""
+    mark, line = "", 0
+    for fence in _FENCE.finditer(text):
+        if not mark:
+            mark, line = fence[0], _line(text, fence.start())
+        elif fence[0] == mark:
+            mark, line = "", 0
+    return line
+
+
+def _tables(plain: str) -> Shown:
+    """Rows with more cells than the table has heads: the others would be lost."""
+    for table in _ROWS.finditer(plain):
+        rows = table[0].rstrip("\n").split("\n")
+        cells = [len(re.findall(r"(?<!\\)\|", row)) - 1 for row in rows]
+        for at, count in enumerate(cells):
+            if count > cells[0] and re.fullmatch(r"[\s|:-]+", rows[1]):
+                told = f"hàng có {count} ô, mà bảng có {cells[0]} cột: ô thừa bị bỏ"
+                yield _line(plain, table.start()) + at, told, f"{cells[0]} ô"
+                break
+
+
+def told_otherwise(text: str, figures: list[Figure]) -> Shown:
+    """Numbers of a unit in the text of a page that shows a figure of it, but never that number."""
+    plain = without_code(text)
+    for figure in figures:
+        numbers = [*re.finditer(rf"(?<![\w.,])(\d[\d.,]*) {re.escape(figure.unit)}(?!\w)", plain)]
+        if numbers and figure.printed not in {one[1] for one in numbers}:
+            found = f"{numbers[0][0]}, mà “{figure.id}” của trang ghi {figure.printed}"
+            yield _line(plain, numbers[0].start()), found, "số như nguồn in, hoặc bỏ số"
+
+
+def _line(text: str, at: int) -> int:
+    return text.count("\n", 0, at) + 1
