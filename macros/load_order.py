@@ -18,7 +18,7 @@ ENGINE_PARTS = (
     *("numbered", "phrases", "questions", "core", "index"),
     *("quantities", "days", "spoken", "slips", "reader", "query"),  # from what is typed to units
     *("match", "weigh", "naming", "sound", "rows", "telling", "evidence", "scoring"),
-    *("reading", "turns", "readings", "notes", "snippet", "engine"),
+    *("reading", "turns", "listed", "readings", "notes", "snippet", "engine"),
 )
 """Files of macros/search/engine/ that are joined into one script; those of TEXT come before."""
 

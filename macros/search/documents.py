@@ -13,7 +13,7 @@ from macros.exports.reach import Reach, reach_of
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
-from macros.model.claim import Claim
+from macros.model.claim import Claim, CommonBase, ShareOf, SumOf
 from macros.model.document import Document
 from macros.model.figure import Indicator
 from macros.model.finding import Finding, Task
@@ -119,6 +119,15 @@ def _counted_as(data: RecordData) -> tuple[str, ...]:
     return f"{kind} {record.position}", f"{kind} số {record.position}"
 
 
+def _computed(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
+    """Numbers that no record prints, but that its page shows: 2.521 is 1.441 and 1.080."""
+    if not isinstance(record, Claim | Observation):
+        return ()
+    sums = [claim for claim in base.all(Claim) if isinstance(claim, SumOf | ShareOf | CommonBase)]
+    own = [one for one in sums if record.id in (one.id, *one.observations)]
+    return tuple(dict.fromkeys(filter(None, (base.outcomes[one.id].computed for one in own))))
+
+
 def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchDocument:
     record = data.record
     return SearchDocument(
@@ -130,7 +139,7 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
         dates=dates_of(data),
         aliases=(*record.names[1:], *filter(None, [data.amount]), *_asked_as(base, data)),
         names=_linked_names(data),
-        terms=(*_terms_for(data), *_counted_as(data)),
+        terms=(*_terms_for(data), *_counted_as(data), *_computed(base, record)),
         summary=record.summary or "",
         body=body_lines(data),
         number=(record.number or "") if isinstance(record, Document) else "",

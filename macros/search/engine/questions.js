@@ -39,10 +39,19 @@
   const isCounted = ({ phrase }, following, counting) =>
     counting.has(phrase) && (following > 0 || askedFor(phrase) !== undefined);
 
-  /** Without accents "nao" asks only after what it asks about: xa nao; "may" before what is counted. */
+  const ASKED_BARE = { nao: "nào", gi: "gì" };
+  const SOUGHT = /^(?:[0-9].*|phi|cao|ban|su|sach|ten|tien|tep|file)$/u; // of kinh phí, báo cáo, văn bản, phóng sự
+  const MEETINGS = new Set(["le", "hoi", "hop", "buoi"]);
+
+  /** Without accents "nao" asks only after what it asks about: xa nao; "dau" at the end, after what is
+      looked for; "may" before what is counted, and "du" is dự before a meeting. */
   const askedBare = ({ written }, kept, next) => {
     if (written === "may" && COUNTED.has(next?.written)) return { phrase: "mấy", length: 1 };
-    return written === "nao" && kept.length ? { phrase: "nào", length: 1 } : null;
+    if (written === "du" && MEETINGS.has(next?.written)) return { phrase: "dự", length: 1 };
+    if (!kept.length) return null;
+    if (written === "dau" && !next && SOUGHT.test(kept[kept.length - 1].folded))
+      return { phrase: "đâu", length: 1 };
+    return written in ASKED_BARE ? { phrase: ASKED_BARE[written], length: 1 } : null;
   };
 
   /** Without accents "ong" is a bee as well; before a name of two words, at the very beginning, hardly. */
@@ -53,16 +62,69 @@
 
   const SO = new Set(["dung", "phai"]);
   const NO = ["không", "khong", "ko", "hông", "hem"];
+  const YET = ["chưa", "chua"];
+  const BEFORE_ENDS = new Set(["nữa", "nua", "hay"]); // nữa không, hay chưa
   const ENDING = new Set("vậy vay thế the nhỉ nhi nha đấy ta".split(" ")); // ai vậy, ở đâu thế
+  const WHICH = new Set(["nào", "nao", "gì", "gi"]);
+  const HAVING = new Set(["có", "co", "gồm", "gom"]);
+  const AFTER_VERBS = new Set("la lam ve cai viec de noi nghia cho".split(" ")); // là gì, để làm gì
+  const MOST_ASKED = 3; // words of a thing
+  const SOME = new Set(["những", "nhung", "các", "cac"]);
+  /** All records are of one report on one district: who asks what these have asks for the thing. */
+  const WHOLE = /^(?:(?:trong|theo|o) )?(?:ban )?(?:huyen|bao cao)(?: (?:nay|minh|ta|nha|nay))?$/u;
 
-  /** có … không asks for a yes or no. */
+  /** Whether a word begins a question that ends so: có … không, còn … không, đã … chưa. */
+  const opens = (tokens, place, isYet) => {
+    const { written } = tokens[place];
+    if (written === "có" || written === "co") return true;
+    return isYet
+      ? written === "đã" || written === "da"
+      : written === "còn" || (written === "con" && place === 0);
+  };
+
+  /** What asks for a yes or no says no more: có … không, còn … nữa không, đã … chưa. */
   const withoutYesOrNo = (tokens) => {
-    const last = tokens[tokens.length - 1];
-    const at = tokens.findIndex((token) => token.written === "có" || token.written === "co");
-    const asks = tokens.length > 2 && NO.includes(last.written) && at >= 0;
-    if (!asks) return tokens;
+    const last = tokens[tokens.length - 1]?.written;
+    const isYet = YET.includes(last);
+    const at = tokens.findIndex((_, place) => opens(tokens, place, isYet));
+    if (tokens.length < 3 || at < 0 || !(isYet || NO.includes(last))) return tokens;
     const isOnlySo = at === tokens.length - 3 && SO.has(tokens[at + 1].folded); // có đúng không
-    return tokens.filter((_, place) => place < (isOnlySo ? at : tokens.length - 1) && place !== at);
+    const isBefore = BEFORE_ENDS.has(tokens[tokens.length - 2].written);
+    const end = isOnlySo ? at : tokens.length - 1 - Number(isBefore);
+    return asWhole(tokens.slice(0, at)).concat(tokens.slice(at + 1, end));
+  };
+
+  /** Tokens that need not be found where they are the whole that records are of. */
+  const asWhole = (tokens) =>
+    WHOLE.test(tokens.map(({ folded }) => folded).join(" "))
+      ? tokens.map((token) => ({ ...token, weak: true }))
+      : tokens;
+
+  /** Whether có begins what nào or gì asks after, a thing of few words. */
+  const asksFor = (tokens, place, end) =>
+    HAVING.has(tokens[place].written) &&
+    tokens[place - 1]?.folded !== "nguoi" && // người có uy tín
+    end - place - 1 - Number(SOME.has(tokens[place + 1].written)) <= MOST_ASKED;
+
+  /** Before nào and gì, có and những only ask: huyện có những dân tộc nào. */
+  const withoutSome = (tokens) => {
+    const isAsked = ({ written }, place) =>
+      place > 1 && WHICH.has(written) && !AFTER_VERBS.has(tokens[place - 1].folded);
+    const end = tokens.findIndex(isAsked);
+    if (end < 0) return tokens;
+    const at = tokens.findIndex((_, place) => place < end && asksFor(tokens, place, end));
+    const before = at < 0 ? [] : asWhole(tokens.slice(0, at));
+    const asked = tokens.slice(at + 1, end).filter(({ written }) => !SOME.has(written));
+    return asked.length ? [...before, ...asked, ...tokens.slice(end)] : tokens;
+  };
+
+  const OF_WHOLE = new Set(["cua", "o", "trong", "toan"]);
+
+  /** What is asked of the district is asked of all: các xã của huyện. */
+  const withWholeLast = (tokens) => {
+    const [before, last] = tokens.slice(-2);
+    if (tokens.length < 3 || last.folded !== "huyen" || !OF_WHOLE.has(before.folded)) return tokens;
+    return [...tokens.slice(0, -2), ...asWhole([last])];
   };
 
   /** What asks or points from `place` on, the longer one, {phrase, length, kinds, isPointing}; or null. */
@@ -83,17 +145,23 @@
     return length + Number(isEnding && !isPointing);
   };
 
+  /** A query with all words to be found, for a name may have them: điểm sáng trong phong trào. */
+  const readLiterally = (typed) => ({
+    tokens: typed.map((token) => ({ ...token, weak: false })),
+    kinds: new Set(),
+  });
+
   /** Tokens without words that only ask, unless nothing else was typed; those that need not be
       found are `weak`. `kinds`: labels of the kinds that were asked for.
       {tokens, kinds} */
   const readQuestion = (typed, questions, accented) => {
-    const tokens = withoutYesOrNo(typed);
+    const tokens = withWholeLast(withoutSome(withoutYesOrNo(typed)));
     const kept = [];
     const kinds = new Set();
     for (let place = 0; place < tokens.length; ) {
       const found = wordsAt(tokens, place, kept, questions);
       if (!found) {
-        const weak = isJoining(tokens[place], accented, tokens.length);
+        const weak = tokens[place].weak || isJoining(tokens[place], accented, tokens.length);
         kept.push({ ...tokens[place], weak });
         place += 1;
         continue;
@@ -102,7 +170,8 @@
       const length = lengthOf(found, tokens, place);
       const part = tokens.slice(place, place + length);
       place += length;
-      if (found.isPointing) kept.push(...part.map((token) => ({ ...token, weak: true })));
+      if (found.isPointing)
+        kept.push(...part.map((token) => ({ ...token, weak: true, isPointing: true })));
       else if (isCounted(found, tokens.length - place, questions.counting))
         kept.push(...counted(found.phrase, part));
       if (!found.isPointing && questions.counting.has(found.phrase) && isPeople(tokens[place])) {
@@ -110,15 +179,11 @@
         place += 1;
       }
     }
-    const isEmpty = kept.every((token) => token.weak);
-    return { tokens: isEmpty ? typed.map((token) => ({ ...token, weak: false })) : kept, kinds };
+    if (kept.some((token) => !token.weak)) return { tokens: kept, kinds };
+    const pointing = kept.filter((token) => token.isPointing); // tiền chi vào việc gì
+    const { tokens: all } = readLiterally(pointing.length ? pointing : typed);
+    return { tokens: all, kinds };
   };
-
-  /** The same with all words to be found, for a name may have them: điểm sáng trong phong trào. */
-  const readLiterally = (typed) => ({
-    tokens: typed.map((token) => ({ ...token, weak: false })),
-    kinds: new Set(),
-  });
 
   /** The same as the name of a figure has it: what is counted first, then of what. "huyện có mấy xã" →
       số xã huyện. */

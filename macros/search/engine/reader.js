@@ -11,6 +11,8 @@
   const KEYS = "qwertyuiop asdfghjkl zxcvbnm";
   const areNear = (first, second) => KEYS.includes(first + second) || KEYS.includes(second + first);
 
+  const EMPTY = new Set(["trên", "dưới", "trong", "theo", "của"]); // of two words, none says so little
+
   const SHORT_SYLLABLE = /^[a-z]?[aeiouy][a-z]?$/u; // cf and kp are none
 
   /** The units that have to be found. */
@@ -105,7 +107,9 @@
         return own === first || isSlip; // hpe is phê, ka is la
       };
       const near = length < LONG ? [...found].filter(begins) : [...found];
-      return this.alone ? near : [...guesses.misheard(token), ...near];
+      if (this.alone) return near;
+      const all = [...guesses.misheard(token), ...near];
+      return this.isLong ? all : all.filter(([word]) => !EMPTY.has(lexicon.terms[word]));
     }
 
     joined(token) {

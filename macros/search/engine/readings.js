@@ -5,11 +5,13 @@
 
   const { decodeKeys, fold } = self.kbVietnamese;
   const { Reading, answers, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
-  const { countsOf, readAsFigure, readLiterally, takingTurns } = self.kbEngine;
+  const { countsOf, readAsFigure, readLiterally, takingTurns, withListed } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
   const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
   const DIGIT_KEYS = /[A-Za-z][0-9]/u; // xa4 ma8ng: digits inside of words are keys, not numbers
+
+  const isCounting = ({ slots }) => slots.some(({ token }) => token.isCounting);
 
   class Readings {
     constructor(index) {
@@ -21,7 +23,7 @@
       const plain = parse(text, this.index);
       if (!plain.units.length) return { hits: [], queryOf: () => plain };
       const counts = countsOf(plain);
-      const all = this.ofAll(text, plain);
+      const all = withListed(text, this.ofAll(text, plain), this.index);
       return counts.length ? this.withEach(counts, plain, all) : all;
     }
 
@@ -84,7 +86,9 @@
       add(first, close, true);
       if (!areSyllables(plain, this.index)) add(first, hits, false);
       if (plain.units.some(({ weak }) => weak)) {
-        this.askName(text, plain.kinds.size ? readAsFigure : readLiterally, add);
+        const isAsked = plain.kinds.size > 0 || plain.units.some(isCounting);
+        const most = plain.kinds.size ? Infinity : 1; // kể tên các xã: how many there are
+        this.askName(text, isAsked ? readAsFigure : readLiterally, add, isAsked ? most : Infinity);
       }
       if (close.length >= ENOUGH) return;
       let base = first;
@@ -94,10 +98,10 @@
     }
 
     /** What has the words that only ask or join in its name. */
-    askName(text, read, add) {
+    askName(text, read, add, most) {
       const reading = new Reading(parse(text, this.index, { read }), this.index);
       const close = reading.complete().filter((hit) => reading.isClose(hit));
-      add(reading, close, true);
+      add(reading, close.sort((a, b) => b.score - a.score).slice(0, most), true);
     }
 
     /** The first reading of keys that finds something, if all digits within words are keys in it. */

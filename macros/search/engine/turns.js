@@ -11,6 +11,9 @@
       ? !tokens[at - 1]?.isCounting
       : tokens[at].folded === "so" && COUNTED.has(tokens[at + 1]?.folded);
 
+  /** Without what joins it to the next. */
+  const withoutEnd = (text) => text.replace(/[\s,;]+(?:và|va|với)?[\s,;-]*$/u, "");
+
   /** Where a query counts one thing after the other, each by itself, [text, …], with what stands before
       them all: huyện có mấy xã, mấy thị trấn. None where it counts one. */
   const countsOf = ({ units, text }) => {
@@ -19,7 +22,7 @@
     if (starts.length < 2 || starts.length > MOST_COUNTS) return [];
     const before = text.slice(0, starts[0]);
     return starts.map((start, at) =>
-      (before + text.slice(start, starts[at + 1])).replace(/[\s,;]+(?:và|va|với)?[\s,;]*$/u, ""),
+      withoutEnd(before + text.slice(start, starts[at + 1])),
     );
   };
 
@@ -41,5 +44,5 @@
       .concat(second.slice(first.length));
   };
 
-  Object.assign(self.kbEngine, { countsOf, takingTurns });
+  Object.assign(self.kbEngine, { countsOf, takingTurns, withoutEnd });
 })();
