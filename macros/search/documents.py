@@ -22,6 +22,7 @@ from macros.model.observation import Observation
 from macros.model.term import Term
 from macros.search.facets import Facets, facets_of, label_of_place
 from macros.search.texts import body_lines, dates_of, label_of, labels_of
+from macros.vietnamese import tokenize
 
 PROSE_LABEL = "Trang giới thiệu"
 
@@ -125,7 +126,10 @@ def _computed(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
         return ()
     sums = [claim for claim in base.all(Claim) if isinstance(claim, SumOf | ShareOf | CommonBase)]
     own = [one for one in sums if record.id in (one.id, *one.observations)]
-    return tuple(dict.fromkeys(filter(None, (base.outcomes[one.id].computed for one in own))))
+    texts = (base.outcomes[one.id].computed for one in own)
+    found = ((text, token) for text in texts for token in tokenize(text))
+    numbers = (text[at.start : at.end] for text, at in found if at.kind == "number")
+    return tuple(f"Tính ra: {number}" for number in dict.fromkeys(numbers))
 
 
 def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchDocument:
@@ -139,9 +143,9 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
         dates=dates_of(data),
         aliases=(*record.names[1:], *filter(None, [data.amount]), *_asked_as(base, data)),
         names=_linked_names(data),
-        terms=(*_terms_for(data), *_counted_as(data), *_computed(base, record)),
+        terms=(*_terms_for(data), *_counted_as(data)),
         summary=record.summary or "",
-        body=body_lines(data),
+        body=(*body_lines(data), *_computed(base, record)),
         number=(record.number or "") if isinstance(record, Document) else "",
         kind_name=record.type.label if isinstance(record, Document) else "",
         source=next((label_of_place(place) for place in data.places if place.at), ""),
