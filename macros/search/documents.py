@@ -13,7 +13,7 @@ from macros.exports.reach import Reach, reach_of
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
-from macros.model.claim import Claim, CommonBase, ShareOf, SumOf
+from macros.model.claim import AtMost, Claim, CommonBase, ShareOf, SumOf
 from macros.model.document import Document
 from macros.model.figure import Indicator
 from macros.model.finding import Finding, Task
@@ -76,6 +76,7 @@ SHORT_KIND = 2
 """Words of a kind's name that people type: “bài học” of “bài học kinh nghiệm”."""
 
 FAILED = f"{Verdict.DIFFERS.sign} {Verdict.DIFFERS.label}"
+COMPUTED = (SumOf, ShareOf, CommonBase, AtMost)
 NAMED_KINDS = {"person", "place", "organization"}
 
 
@@ -124,7 +125,7 @@ def _computed(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
     """Numbers that no record prints, but that its page shows: 2.521 is 1.441 and 1.080."""
     if not isinstance(record, Claim | Observation):
         return ()
-    sums = [claim for claim in base.all(Claim) if isinstance(claim, SumOf | ShareOf | CommonBase)]
+    sums = [claim for claim in base.all(Claim) if isinstance(claim, COMPUTED)]
     own = [one for one in sums if record.id in (one.id, *one.observations)]
     texts = (base.outcomes[one.id].computed for one in own)
     found = ((text, token) for text in texts for token in tokenize(text))

@@ -58,6 +58,8 @@ EVERYDAY_WORDS = {
     **dict.fromkeys(["không đi", "chưa đi", "không dự", "không đến"], ["chưa tham gia"]),
     **dict.fromkeys(["không tham gia", "chẳng đi", "không chịu đi"], ["chưa tham gia"]),
     **dict.fromkeys(["cả thôn", "cả làng", "cả xóm", "toàn thôn"], ["thôn làng", "thôn"]),
+    **dict.fromkeys(["trùng số", "giống số", "văn bản trùng số"], ["cùng mang số", "cùng số"]),
+    **dict.fromkeys(["văn bản giống số", "văn bản cùng số"], ["cùng mang số", "cùng số"]),
     **dict.fromkeys(["tiền chi", "chi tiền", "tiền cấp", "tiền rót"], ["kinh phí"]),
     **dict.fromkeys(["người sống"], ["nhân khẩu"]),
     **dict.fromkeys(["cbcc"], ["cán bộ công chức"]),

@@ -40,7 +40,7 @@
     counting.has(phrase) && (following > 0 || askedFor(phrase) !== undefined);
 
   const ASKED_BARE = { nao: "nào", gi: "gì" };
-  const SOUGHT = /^(?:[0-9].*|phi|cao|ban|su|sach|ten|tien|tep|file)$/u; // of kinh phí, báo cáo, văn bản, phóng sự
+  const SOUGHT = /^(?:[0-9].*|phi|cao|su|sach|tep|file)$/u; // of kinh phí, báo cáo, phóng sự, danh sách
   const MEETINGS = new Set(["le", "hoi", "hop", "buoi"]);
 
   /** Without accents "nao" asks only after what it asks about: xa nao; "dau" at the end, after what is
@@ -49,7 +49,7 @@
     if (written === "may" && COUNTED.has(next?.written)) return { phrase: "mấy", length: 1 };
     if (written === "du" && MEETINGS.has(next?.written)) return { phrase: "dự", length: 1 };
     if (!kept.length) return null;
-    if (written === "dau" && !next && SOUGHT.test(kept[kept.length - 1].folded))
+    if (written === "dau" && !next && kept.some(({ folded }) => SOUGHT.test(folded)))
       return { phrase: "đâu", length: 1 };
     return written in ASKED_BARE ? { phrase: ASKED_BARE[written], length: 1 } : null;
   };
@@ -67,11 +67,14 @@
   const ENDING = new Set("vậy vay thế the nhỉ nhi nha đấy ta".split(" ")); // ai vậy, ở đâu thế
   const WHICH = new Set(["nào", "nao", "gì", "gi"]);
   const HAVING = new Set(["có", "co", "gồm", "gom"]);
+  const TELLING = new Set(["neu", "ghi", "noi", "ke"]);
   const AFTER_VERBS = new Set("la lam ve cai viec de noi nghia cho".split(" ")); // là gì, để làm gì
   const MOST_ASKED = 3; // words of a thing
   const SOME = new Set(["những", "nhung", "các", "cac"]);
   /** All records are of one report on one district: who asks what these have asks for the thing. */
   const WHOLE = /^(?:(?:trong|theo|o) )?(?:ban )?(?:huyen|bao cao)(?: (?:nay|minh|ta|nha|nay))?$/u;
+
+  const isWhole = (tokens) => WHOLE.test(tokens.map(({ folded }) => folded).join(" "));
 
   /** Whether a word begins a question that ends so: có … không, còn … không, đã … chưa. */
   const opens = (tokens, place, isYet) => {
@@ -96,13 +99,15 @@
 
   /** Tokens that need not be found where they are the whole that records are of. */
   const asWhole = (tokens) =>
-    WHOLE.test(tokens.map(({ folded }) => folded).join(" "))
-      ? tokens.map((token) => ({ ...token, weak: true }))
-      : tokens;
+    isWhole(tokens) ? tokens.map((token) => ({ ...token, weak: true })) : tokens;
+
+  /** báo cáo nêu … gì */
+  const isTold = (tokens, place) =>
+    TELLING.has(tokens[place].folded) && isWhole(tokens.slice(0, place));
 
   /** Whether có begins what nào or gì asks after, a thing of few words. */
   const asksFor = (tokens, place, end) =>
-    HAVING.has(tokens[place].written) &&
+    (HAVING.has(tokens[place].written) || isTold(tokens, place)) &&
     tokens[place - 1]?.folded !== "nguoi" && // người có uy tín
     end - place - 1 - Number(SOME.has(tokens[place + 1].written)) <= MOST_ASKED;
 
@@ -195,5 +200,8 @@
     return { tokens: told, kinds };
   };
 
-  Object.assign(self.kbEngine, { COUNTED, readAsFigure, readLiterally, readQuestion });
+  /** Whether it ends with nào or gì, which are in no name. */
+  const endsAsking = ({ text }) => /[\s](?:nào|nao|gì|gi)[?\s]*$/iu.test(text);
+
+  Object.assign(self.kbEngine, { COUNTED, endsAsking, readAsFigure, readLiterally, readQuestion });
 })();

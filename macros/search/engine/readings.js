@@ -5,7 +5,7 @@
 
   const { decodeKeys, fold } = self.kbVietnamese;
   const { Reading, answers, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
-  const { countsOf, readAsFigure, readLiterally, takingTurns, withListed } = self.kbEngine;
+  const { countsOf, endsAsking, readAsFigure, readLiterally, takingTurns, withListed } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
   const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
@@ -85,11 +85,10 @@
       const close = hits.filter((hit) => first.isClose(hit));
       add(first, close, true);
       if (!areSyllables(plain, this.index)) add(first, hits, false);
-      if (plain.units.some(({ weak }) => weak)) {
-        const isAsked = plain.kinds.size > 0 || plain.units.some(isCounting);
-        const most = plain.kinds.size ? Infinity : 1; // kể tên các xã: how many there are
-        this.askName(text, isAsked ? readAsFigure : readLiterally, add, isAsked ? most : Infinity);
-      }
+      if (plain.kinds.size) this.askName(text, readAsFigure, add);
+      else if (plain.units.some(isCounting)) this.askCount(text, add);
+      else if (plain.units.some(({ weak }) => weak) && !endsAsking(plain))
+        this.askName(text, readLiterally, add);
       if (close.length >= ENOUGH) return;
       let base = first;
       if (!close.length) base = this.guess(text, first, add);
@@ -98,10 +97,22 @@
     }
 
     /** What has the words that only ask or join in its name. */
-    askName(text, read, add, most) {
+    askName(text, read, add) {
       const reading = new Reading(parse(text, this.index, { read }), this.index);
       const close = reading.complete().filter((hit) => reading.isClose(hit));
-      add(reading, close.sort((a, b) => b.score - a.score).slice(0, most), true);
+      add(reading, close, true);
+    }
+
+    /** Who asks for names is told first how many there are: kể tên các xã. */
+    askCount(text, add) {
+      const figures = new Set(this.index.questions.asking.get("bao nhiêu"));
+      const addFirst = (reading, hits) => {
+        const counts = hits.filter(({ document }) =>
+          answers(document, { kinds: figures }, this.index),
+        );
+        add(reading, counts.sort((a, b) => b.score - a.score).slice(0, 1), true);
+      };
+      this.askName(text, readAsFigure, addFirst);
     }
 
     /** The first reading of keys that finds something, if all digits within words are keys in it. */
