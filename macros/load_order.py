@@ -15,7 +15,7 @@ TEXT_PARTS = ("letters", "dates", "tokens")
 ENGINE_PARTS = (
     *("keys", "document_numbers", "typos", "dialects", "lexicon", "guesses"),  # what words may mean
     *("parts", "postings", "weights", "places", "fields"),  # the index as it is stored
-    *("numbered", "phrases", "questions", "core", "index"),
+    *("numbered", "phrases", "framing", "questions", "core", "index"),
     *("quantities", "days", "spoken", "slips", "reader", "query"),  # from what is typed to units
     *("match", "weigh", "naming", "sound", "rows", "telling", "evidence", "scoring"),
     *("reading", "turns", "listed", "readings", "notes", "snippet", "engine"),

@@ -63,8 +63,8 @@
     if (!kinds.has(symbol)) return false;
     const next = tokens[end + length];
     const number = next?.folded === "so" ? tokens[end + length + 1] : next;
-    const isSpelled = length > 1 || symbols.has(tokens[end].folded);
-    return found.some((one) => kinds.has(one)) || (isSpelled && number?.kind === "number");
+    const isLater = found.length > 0 || length > 1 || symbols.has(tokens[end].folded);
+    return found.some((one) => kinds.has(one)) || (isLater && number?.kind === "number");
   };
 
   /** Symbols from `position` on: [end, symbols]. */

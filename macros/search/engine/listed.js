@@ -17,10 +17,11 @@
       .filter(({ symbols }) => symbols.length)
       .slice(0, MOST_LISTED);
     const startOf = (number) => number && tokens[number.start].start;
-    return found.map((number, at) => ({
-      ...number,
-      text: withoutEnd(text.slice(startOf(number), startOf(found[at + 1]))),
-    }));
+    return found.map((number, at) => {
+      const { numbers, symbols } = number;
+      const own = text.slice(startOf(number), startOf(found[at + 1]));
+      return { numbers, symbols, text: withoutEnd(own) };
+    });
   };
 
   /** Hits of all with those first that the text lists, if these are two or more. */

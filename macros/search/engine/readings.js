@@ -5,13 +5,12 @@
 
   const { decodeKeys, fold } = self.kbVietnamese;
   const { Reading, answers, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
-  const { countsOf, endsAsking, readAsFigure, readLiterally, takingTurns, withListed } = self.kbEngine;
+  const { countsOf, endsAsking, firstCount, isCounting, takingTurns, withListed } = self.kbEngine;
+  const { readAsFigure, readLiterally } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
   const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
   const DIGIT_KEYS = /[A-Za-z][0-9]/u; // xa4 ma8ng: digits inside of words are keys, not numbers
-
-  const isCounting = ({ slots }) => slots.some(({ token }) => token.isCounting);
 
   class Readings {
     constructor(index) {
@@ -85,10 +84,7 @@
       const close = hits.filter((hit) => first.isClose(hit));
       add(first, close, true);
       if (!areSyllables(plain, this.index)) add(first, hits, false);
-      if (plain.kinds.size) this.askName(text, readAsFigure, add);
-      else if (plain.units.some(isCounting)) this.askCount(text, add);
-      else if (plain.units.some(({ weak }) => weak) && !endsAsking(plain))
-        this.askName(text, readLiterally, add);
+      if (plain.units.some(({ weak }) => weak)) this.askNames(text, plain, add);
       if (close.length >= ENOUGH) return;
       let base = first;
       if (!close.length) base = this.guess(text, first, add);
@@ -96,23 +92,19 @@
       add(sure, sure.partial(), false);
     }
 
-    /** What has the words that only ask or join in its name. */
+    /** What has the words that only ask or join in its name; who asks for names is told how many there are. */
+    askNames(text, plain, add) {
+      if (plain.kinds.size) this.askName(text, readAsFigure, add);
+      else if (plain.units.some(isCounting)) {
+        const addCount = (reading, hits) => add(reading, firstCount(hits, this.index), true);
+        this.askName(text, readAsFigure, addCount);
+      } else if (!endsAsking(plain)) this.askName(text, readLiterally, add);
+    }
+
     askName(text, read, add) {
       const reading = new Reading(parse(text, this.index, { read }), this.index);
       const close = reading.complete().filter((hit) => reading.isClose(hit));
       add(reading, close, true);
-    }
-
-    /** Who asks for names is told first how many there are: kể tên các xã. */
-    askCount(text, add) {
-      const figures = new Set(this.index.questions.asking.get("bao nhiêu"));
-      const addFirst = (reading, hits) => {
-        const counts = hits.filter(({ document }) =>
-          answers(document, { kinds: figures }, this.index),
-        );
-        add(reading, counts.sort((a, b) => b.score - a.score).slice(0, 1), true);
-      };
-      this.askName(text, readAsFigure, addFirst);
     }
 
     /** The first reading of keys that finds something, if all digits within words are keys in it. */
