@@ -59,12 +59,11 @@
 
   /** Whether what stands at `end` is the kind of the next number: 1089/QĐ-UBND, Kế hoạch số 37. */
   const isOfNext = (tokens, end, [length, [symbol]], found, symbols) => {
-    const kinds = new Set(symbols.values());
-    if (!kinds.has(symbol)) return false;
+    if (![...symbols.values()].includes(symbol)) return false;
     const next = tokens[end + length];
     const number = next?.folded === "so" ? tokens[end + length + 1] : next;
     const isLater = found.length > 0 || length > 1 || symbols.has(tokens[end].folded);
-    return found.some((one) => kinds.has(one)) || (isLater && number?.kind === "number");
+    return isLater && number?.kind === "number";
   };
 
   /** Symbols from `position` on: [end, symbols]. */
