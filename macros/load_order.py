@@ -15,10 +15,10 @@ TEXT_PARTS = ("letters", "dates", "tokens")
 ENGINE_PARTS = (
     *("keys", "document_numbers", "typos", "dialects", "lexicon", "guesses"),  # what words may mean
     *("parts", "postings", "weights", "places", "fields"),  # the index as it is stored
-    *("numbered", "phrases", "questions", "core", "index"),
+    *("numbered", "phrases", "framing", "questions", "core", "index"),
     *("quantities", "days", "spoken", "slips", "reader", "query"),  # from what is typed to units
     *("match", "weigh", "naming", "sound", "rows", "telling", "evidence", "scoring"),
-    *("reading", "turns", "readings", "notes", "snippet", "engine"),
+    *("reading", "turns", "listed", "readings", "notes", "snippet", "engine"),
 )
 """Files of macros/search/engine/ that are joined into one script; those of TEXT come before."""
 

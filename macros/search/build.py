@@ -33,6 +33,12 @@ _COMMENT = re.compile(r"^ */\*.*?\*/\n", re.MULTILINE | re.DOTALL)
 _ASIDE = re.compile(r"\s+// [^\"'`\n]*$|^\s+", re.MULTILINE)
 """What a line ends with for people, indentation, empty lines; not what may stand in a string."""
 
+_PARTED = re.compile(r'("[^"\n]*")')
+_LOOSE = re.compile(r" ?(=>|===|!==|&&|\|\||>=|<=|[=,:;?{}()\[\]*<>]) ?")
+"""Strings of a line, and signs that need no blanks beside them."""
+_KEPT = re.compile(r"['`/\\]")
+"""A line with one of these stays as it is: it may hold a regular expression or a template."""
+
 
 @uncollected()
 def build_index(
@@ -69,7 +75,17 @@ def _joined(room: str, parts: Sequence[str]) -> str:
     """Parts in one script without comments and indentation: one request, and a third of the bytes
     less, gzipped."""
     texts = ((_HERE / room / f"{part}.js").read_text(encoding="utf-8") for part in parts)
-    return "".join(_ASIDE.sub("", _COMMENT.sub("", text)) for text in texts)
+    whole = "".join(_ASIDE.sub("", _COMMENT.sub("", text)) for text in texts)
+    return "\n".join(map(_tight, whole.split("\n"))) if room == "engine" else whole
+
+
+def _tight(line: str) -> str:
+    """Without blanks beside signs, except in strings."""
+    if _KEPT.search(line):
+        return line
+    parts = _PARTED.split(line)
+    parts[::2] = [_LOOSE.sub(r"\1", part) for part in parts[::2]]
+    return "".join(parts)
 
 
 def _edition(data: IndexData) -> str:

@@ -13,7 +13,7 @@ from macros.exports.reach import Reach, reach_of
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
-from macros.model.claim import Claim
+from macros.model.claim import AtMost, Claim, CommonBase, ShareOf, SumOf
 from macros.model.document import Document
 from macros.model.figure import Indicator
 from macros.model.finding import Finding, Task
@@ -22,6 +22,7 @@ from macros.model.observation import Observation
 from macros.model.term import Term
 from macros.search.facets import Facets, facets_of, label_of_place
 from macros.search.texts import body_lines, dates_of, label_of, labels_of
+from macros.vietnamese import tokenize
 
 PROSE_LABEL = "Trang giới thiệu"
 
@@ -75,6 +76,7 @@ SHORT_KIND = 2
 """Words of a kind's name that people type: “bài học” of “bài học kinh nghiệm”."""
 
 FAILED = f"{Verdict.DIFFERS.sign} {Verdict.DIFFERS.label}"
+COMPUTED = (SumOf, ShareOf, CommonBase, AtMost)
 NAMED_KINDS = {"person", "place", "organization"}
 
 
@@ -119,6 +121,18 @@ def _counted_as(data: RecordData) -> tuple[str, ...]:
     return f"{kind} {record.position}", f"{kind} số {record.position}"
 
 
+def _computed(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
+    """Numbers that no record prints, but that its page shows: 2.521 is 1.441 and 1.080."""
+    if not isinstance(record, Claim | Observation):
+        return ()
+    sums = [claim for claim in base.all(Claim) if isinstance(claim, COMPUTED)]
+    own = [one for one in sums if record.id in (one.id, *one.observations)]
+    texts = (base.outcomes[one.id].computed for one in own)
+    found = ((text, token) for text in texts for token in tokenize(text))
+    numbers = (text[at.start : at.end] for text, at in found if at.kind == "number")
+    return tuple(f"Tính ra: {number}" for number in dict.fromkeys(numbers))
+
+
 def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchDocument:
     record = data.record
     return SearchDocument(
@@ -132,7 +146,7 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
         names=_linked_names(data),
         terms=(*_terms_for(data), *_counted_as(data)),
         summary=record.summary or "",
-        body=body_lines(data),
+        body=(*body_lines(data), *_computed(base, record)),
         number=(record.number or "") if isinstance(record, Document) else "",
         kind_name=record.type.label if isinstance(record, Document) else "",
         source=next((label_of_place(place) for place in data.places if place.at), ""),

@@ -16,7 +16,7 @@ from macros.search.postings import Postings, Weights
 from macros.vietnamese import fold
 
 POSTINGS_SIZE = 6_000
-TEXTS_SIZE = 1_500
+TEXTS_SIZE = 1_020
 """Letters at which a part is full: a third of that many bytes, gzipped. Larger parts are fewer
 requests, and bring more of what was not asked for."""
 

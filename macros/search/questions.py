@@ -7,6 +7,7 @@ from macros.search.documents import PROSE_LABEL
 
 _WHO = ("person",)
 _AMOUNT = ("figure", "indicator", "funding")
+_NAMES = ("kể tên", "kể ra", "nêu tên", "tên các", "tên của các")
 _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("ai", "ai là", "là ai", "do ai", "những ai", "là những ai", "người nào"): _WHO,
     ("tên gì", "tên là gì", "có tên là gì", "tên ai"): _WHO,
@@ -33,6 +34,11 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
     ): (),
     ("từ đâu", "lấy từ đâu", "đâu"): (),
     ("vào việc gì", "chi vào việc gì", "chi cho việc gì", "dùng vào việc gì", "để làm gì"): (),
+    ("dùng làm gì", "dùng để làm gì", "chi để làm gì", "chi vào đâu"): (),
+    ("cho biết", "hãy nêu", "hãy kể", "mời", "nào sống", "nào sinh sống"): (),
+    ("báo cáo nói gì", "báo cáo nói gì về"): (),
+    _NAMES: (),
+    ("dự", "đi dự", "tham dự", "mời dự", "nữa không", "hay không", "hay chưa"): (),
     ("cho hỏi", "cho em hỏi", "cho tôi hỏi", "cho mình hỏi", "xin hỏi", "hỏi là", "muốn hỏi"): (),
     ("cho e hỏi", "ai biết", "bạn nào biết", "ad ơi", "bạn ơi", "mọi người", "mọi người ơi"): (),
     ("cho mik xin", "cho mình xin", "cho em xin", "cho e xin", "cho xin", "vs ạ", "vs", "ntn"): (),
@@ -61,6 +67,8 @@ _POINTING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("chịu trách nhiệm", "ai chịu trách nhiệm"): (*_WHO, "organization"),
     ("tên đầy đủ", "viết đầy đủ", "viết tắt của", "viết tắt"): ("term",),
     ("tổng", "tổng số", "tổng cộng"): ("figure", "funding"),
+    ("hai văn bản", "văn bản trùng số", "văn bản giống số"): ("observation",),
+    ("trùng", "trùng số", "bị trùng", "trùng nhau", "giống số", "cùng số"): ("observation",),
     ("nổi bật", "cơ bản", "quan trọng", "cụ thể", "chi tiết", "đầy đủ"): (),
     ("tóm tắt", "ngắn gọn", "nói chung", "liên quan"): (),
     ("thời gian tới", "trong thời gian tới", "sắp tới"): ("task",),
@@ -88,8 +96,9 @@ def asking() -> Asking:
 
 
 def counting() -> list[str]:
-    """Those that ask how many there are of what follows."""
-    return [*_labels({phrases: keys for phrases, keys in _ASKING.items() if keys is _AMOUNT})]
+    """Those that ask how many there are of what follows; who asks for names is told that first."""
+    amounts = [phrases for phrases, keys in _ASKING.items() if keys is _AMOUNT]
+    return [phrase for phrases in [*amounts, _NAMES] for phrase in phrases]
 
 
 def pointing() -> Asking:

@@ -71,7 +71,7 @@ interface Facet {
 }
 
 interface DocumentNumber {
-  number: string;
+  numbers: string[];
   symbols: string[];
   start: number;
   end: number;

@@ -21,10 +21,11 @@ from tests.search.pages import FILLERS, page
 def neutral(engine: str, case: Case) -> str:
     """The engine with the number set to its neutral value."""
     if case.constant.endswith(" ="):
-        text, count = re.subn(rf"\b{case.constant} \d+", f"{case.constant} {case.neutral}", engine)
+        pattern = rf"\b{case.constant[:-2]} ?= ?\d+"
+        text, count = re.subn(pattern, f"{case.constant} {case.neutral}", engine)
     else:
         text, count = re.subn(
-            rf"\[\d+, {case.constant}", f"[{case.neutral}, {case.constant}", engine
+            rf"\[\d+, ?{case.constant}", f"[{case.neutral}, {case.constant}", engine
         )
     assert count == 1
     return text

@@ -232,3 +232,29 @@ def test_spellings_that_differ_by_marks_are_variants() -> None:
     assert variants_of(base_of(*twins)) == [["bò", "bó"]]
     inside = made("place", "a", title="Đăk", aliases=["Xã Đắk"])
     assert variants_of(base_of(inside)) == [["đăk", "đắk"]]
+
+
+def test_numbers_that_are_computed_are_found_at_the_check_and_at_notes_on_it() -> None:
+    first, second = (
+        made("figure", name, title=name, printed=printed, unit="hộ")
+        for name, printed in (("a", "1.441"), ("b", "1.080"))
+    )
+    stated = made("figure", "c", title="c", printed="2.598", unit="hộ")
+    check = made(
+        "claim",
+        "k",
+        title="Tổng có đúng không?",
+        type="sum_of",
+        basis="editors",
+        stated="c",
+        operands=["a", "b"],
+        observations=["n"],
+    )
+    note = made("observation", "n", title="Hai số khác nhau", about=["c"])
+    base = base_of(first, second, stated, check, note)
+    engine = Engine(scripts_of(documents_of(base, [], address_of), base))
+    for typed in ("2521", "2.521"):
+        assert {title.split("?")[0] for title in engine.titles(typed)} == {
+            "Tổng có đúng không",
+            "Hai số khác nhau",
+        }

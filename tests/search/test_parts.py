@@ -50,7 +50,7 @@ def test_another_index_has_other_addresses(scripts: dict[str, str]) -> None:
 
 
 def test_old_parts_are_forgotten(scripts: dict[str, str]) -> None:
-    few = scripts | {ENGINE[1]: scripts[ENGINE[1]].replace("MOST = 96", "MOST = 1")}
+    few = scripts | {ENGINE[1]: scripts[ENGINE[1]].replace("MOST=96", "MOST=1")}
     engine, whole = Engine(few), Engine(scripts, whole=True)
     for _ in range(2):
         for query in QUERIES:

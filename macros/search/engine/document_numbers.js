@@ -57,6 +57,15 @@
     return [start, found];
   };
 
+  /** Whether what stands at `end` is the kind of the next number: 1089/QĐ-UBND, Kế hoạch số 37. */
+  const isOfNext = (tokens, end, [length, [symbol]], found, symbols) => {
+    if (![...symbols.values()].includes(symbol)) return false;
+    const next = tokens[end + length];
+    const number = next?.folded === "so" ? tokens[end + length + 1] : next;
+    const isLater = found.length > 0 || length > 1 || symbols.has(tokens[end].folded);
+    return isLater && number?.kind === "number";
+  };
+
   /** Symbols from `position` on: [end, symbols]. */
   const after = (tokens, position, known, symbols) => {
     let end = position,
@@ -64,6 +73,7 @@
       step;
     const part = (length) => tokens.slice(end, end + length);
     while ((step = longest(tokens.length - end, part, known, symbols))) {
+      if (isOfNext(tokens, end, step, found, symbols)) break;
       found = [...found, ...step[1]];
       end += step[0];
     }

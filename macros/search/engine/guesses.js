@@ -6,6 +6,7 @@
   const LONGEST_JOINED = 24; // letters
   const MOST_JOINED = 4; // words
   const SHORTEST_PART = 2; // letters
+  const ALONE = new Set(["a", "y"]); // A Blăng, Y Thanh, y tế, ỷ lại
   const { sameI } = self.kbVietnamese;
   const { DOUBTFUL, LONG, MISTYPED, Sounds, distance, lettersOf, mayBeNear } = self.kbEngine;
 
@@ -53,7 +54,8 @@
       const known = (part) => this.lexicon.byFolded.has(sameI(part));
       const split = (rest, most) => {
         const found = known(rest) ? [[rest]] : [];
-        for (let cut = SHORTEST_PART; most > 1 && cut <= rest.length - SHORTEST_PART; cut++) {
+        const shortest = ALONE.has(rest[0]) ? 1 : SHORTEST_PART;
+        for (let cut = shortest; most > 1 && cut <= rest.length - SHORTEST_PART; cut++) {
           const first = rest.slice(0, cut);
           if (known(first))
             for (const parts of split(rest.slice(cut), most - 1)) found.push([first, ...parts]);

@@ -4,7 +4,7 @@
   "use strict";
 
   const { fold } = self.kbVietnamese;
-  const { isJoining, phraseAt } = self.kbEngine;
+  const { isJoining, phraseAt, withoutFrame } = self.kbEngine;
 
   const PEOPLE = new Set(["nguoi", "nhan"]);
   const COUNTED = new Set(
@@ -39,10 +39,19 @@
   const isCounted = ({ phrase }, following, counting) =>
     counting.has(phrase) && (following > 0 || askedFor(phrase) !== undefined);
 
-  /** Without accents "nao" asks only after what it asks about: xa nao; "may" before what is counted. */
+  const ASKED_BARE = { nao: "nào", gi: "gì" };
+  const SOUGHT = /^(?:[0-9].*|phi|cao|su|sach|tep|file)$/u; // of kinh phí, báo cáo, phóng sự, danh sách
+  const MEETINGS = new Set(["le", "hoi", "hop", "buoi"]);
+
+  /** Without accents "nao" asks only after what it asks about: xa nao; "dau" at the end, after what is
+      looked for; "may" before what is counted, and "du" is dự before a meeting. */
   const askedBare = ({ written }, kept, next) => {
     if (written === "may" && COUNTED.has(next?.written)) return { phrase: "mấy", length: 1 };
-    return written === "nao" && kept.length ? { phrase: "nào", length: 1 } : null;
+    if (written === "du" && MEETINGS.has(next?.written)) return { phrase: "dự", length: 1 };
+    if (!kept.length) return null;
+    if (written === "dau" && !next && kept.some(({ folded }) => SOUGHT.test(folded)))
+      return { phrase: "đâu", length: 1 };
+    return written in ASKED_BARE ? { phrase: ASKED_BARE[written], length: 1 } : null;
   };
 
   /** Without accents "ong" is a bee as well; before a name of two words, at the very beginning, hardly. */
@@ -51,19 +60,7 @@
       ? { phrase: "ông", length: 1 }
       : null;
 
-  const SO = new Set(["dung", "phai"]);
-  const NO = ["không", "khong", "ko", "hông", "hem"];
   const ENDING = new Set("vậy vay thế the nhỉ nhi nha đấy ta".split(" ")); // ai vậy, ở đâu thế
-
-  /** có … không asks for a yes or no. */
-  const withoutYesOrNo = (tokens) => {
-    const last = tokens[tokens.length - 1];
-    const at = tokens.findIndex((token) => token.written === "có" || token.written === "co");
-    const asks = tokens.length > 2 && NO.includes(last.written) && at >= 0;
-    if (!asks) return tokens;
-    const isOnlySo = at === tokens.length - 3 && SO.has(tokens[at + 1].folded); // có đúng không
-    return tokens.filter((_, place) => place < (isOnlySo ? at : tokens.length - 1) && place !== at);
-  };
 
   /** What asks or points from `place` on, the longer one, {phrase, length, kinds, isPointing}; or null. */
   const wordsAt = (tokens, place, kept, { asking, pointing }) => {
@@ -83,17 +80,23 @@
     return length + Number(isEnding && !isPointing);
   };
 
+  /** A query with all words to be found, for a name may have them: điểm sáng trong phong trào. */
+  const readLiterally = (typed) => ({
+    tokens: typed.map((token) => ({ ...token, weak: false })),
+    kinds: new Set(),
+  });
+
   /** Tokens without words that only ask, unless nothing else was typed; those that need not be
       found are `weak`. `kinds`: labels of the kinds that were asked for.
       {tokens, kinds} */
   const readQuestion = (typed, questions, accented) => {
-    const tokens = withoutYesOrNo(typed);
+    const tokens = withoutFrame(typed);
     const kept = [];
     const kinds = new Set();
     for (let place = 0; place < tokens.length; ) {
       const found = wordsAt(tokens, place, kept, questions);
       if (!found) {
-        const weak = isJoining(tokens[place], accented, tokens.length);
+        const weak = tokens[place].weak || isJoining(tokens[place], accented, tokens.length);
         kept.push({ ...tokens[place], weak });
         place += 1;
         continue;
@@ -102,7 +105,8 @@
       const length = lengthOf(found, tokens, place);
       const part = tokens.slice(place, place + length);
       place += length;
-      if (found.isPointing) kept.push(...part.map((token) => ({ ...token, weak: true })));
+      if (found.isPointing)
+        kept.push(...part.map((token) => ({ ...token, weak: true, isPointing: true })));
       else if (isCounted(found, tokens.length - place, questions.counting))
         kept.push(...counted(found.phrase, part));
       if (!found.isPointing && questions.counting.has(found.phrase) && isPeople(tokens[place])) {
@@ -110,15 +114,11 @@
         place += 1;
       }
     }
-    const isEmpty = kept.every((token) => token.weak);
-    return { tokens: isEmpty ? typed.map((token) => ({ ...token, weak: false })) : kept, kinds };
+    if (kept.some((token) => !token.weak)) return { tokens: kept, kinds };
+    const pointing = kept.filter((token) => token.isPointing); // tiền chi vào việc gì
+    const { tokens: all } = readLiterally(pointing.length ? pointing : typed);
+    return { tokens: all, kinds };
   };
-
-  /** The same with all words to be found, for a name may have them: điểm sáng trong phong trào. */
-  const readLiterally = (typed) => ({
-    tokens: typed.map((token) => ({ ...token, weak: false })),
-    kinds: new Set(),
-  });
 
   /** The same as the name of a figure has it: what is counted first, then of what. "huyện có mấy xã" →
       số xã huyện. */

@@ -3,13 +3,15 @@
   "use strict";
 
   const { findDocumentNumbers, isSyllable } = self.kbVietnamese;
-  const { allowed, moneyAt, LONG, MISTYPED, TWIN } = self.kbEngine;
+  const { BEGUN, allowed, moneyAt, LONG, MISTYPED, TWIN } = self.kbEngine;
 
   const LONGEST_NAME = 8;
   const SHORTEST_ALONE = 4; // so short a word, typed alone, is taken as typed: "test" is no Tết
 
   const KEYS = "qwertyuiop asdfghjkl zxcvbnm";
   const areNear = (first, second) => KEYS.includes(first + second) || KEYS.includes(second + first);
+
+  const EMPTY = new Set(["trên", "dưới", "trong", "theo", "của"]); // one of two words is no guess at these
 
   const SHORT_SYLLABLE = /^[a-z]?[aeiouy][a-z]?$/u; // cf and kp are none
 
@@ -81,8 +83,11 @@
       const accepted = isTaken
         ? new Map([...known].filter(([, quality]) => quality > TWIN))
         : known;
-      if (token.kind !== "word" || (accepted.size && !this.forgiving)) return { accepted, token };
-      return { accepted: new Map([...this.mistyped(token, previous), ...accepted]), token };
+      if (token.kind !== "word") return { accepted, token };
+      const guessed = accepted.size && !this.forgiving ? [] : this.mistyped(token, previous);
+      const says = ([word, quality]) =>
+        this.isLong || quality > BEGUN || !EMPTY.has(lexicon.terms[word]);
+      return { accepted: new Map([...guessed, ...accepted].filter(says)), token };
     }
 
     /** Words that may have been meant; short ones begin alike, and after xã, Đăk, … there are only

@@ -5,7 +5,8 @@
 
   const { decodeKeys, fold } = self.kbVietnamese;
   const { Reading, answers, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
-  const { countsOf, readAsFigure, readLiterally, takingTurns } = self.kbEngine;
+  const { countsOf, endsAsking, firstCount, isCounting, takingTurns, withListed } = self.kbEngine;
+  const { readAsFigure, readLiterally } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
   const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
@@ -21,7 +22,7 @@
       const plain = parse(text, this.index);
       if (!plain.units.length) return { hits: [], queryOf: () => plain };
       const counts = countsOf(plain);
-      const all = this.ofAll(text, plain);
+      const all = withListed(text, this.ofAll(text, plain), this.index);
       return counts.length ? this.withEach(counts, plain, all) : all;
     }
 
@@ -83,9 +84,7 @@
       const close = hits.filter((hit) => first.isClose(hit));
       add(first, close, true);
       if (!areSyllables(plain, this.index)) add(first, hits, false);
-      if (plain.units.some(({ weak }) => weak)) {
-        this.askName(text, plain.kinds.size ? readAsFigure : readLiterally, add);
-      }
+      if (plain.units.some(({ weak }) => weak)) this.askNames(text, plain, add);
       if (close.length >= ENOUGH) return;
       let base = first;
       if (!close.length) base = this.guess(text, first, add);
@@ -93,7 +92,15 @@
       add(sure, sure.partial(), false);
     }
 
-    /** What has the words that only ask or join in its name. */
+    /** What has the words that only ask or join in its name; who asks for names is told how many there are. */
+    askNames(text, plain, add) {
+      if (plain.kinds.size) this.askName(text, readAsFigure, add);
+      else if (plain.units.some(isCounting)) {
+        const addCount = (reading, hits) => add(reading, firstCount(hits, this.index), true);
+        this.askName(text, readAsFigure, addCount);
+      } else if (!endsAsking(plain)) this.askName(text, readLiterally, add);
+    }
+
     askName(text, read, add) {
       const reading = new Reading(parse(text, this.index, { read }), this.index);
       const close = reading.complete().filter((hit) => reading.isClose(hit));

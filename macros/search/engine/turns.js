@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { COUNTED } = self.kbEngine;
+  const { COUNTED, answers } = self.kbEngine;
 
   const MOST_COUNTS = 4; // each is searched
 
@@ -11,6 +11,9 @@
       ? !tokens[at - 1]?.isCounting
       : tokens[at].folded === "so" && COUNTED.has(tokens[at + 1]?.folded);
 
+  /** Without what joins it to the next. */
+  const withoutEnd = (text) => text.replace(/[\s,;]+(?:và|va|với)?[\s,;-]*$/u, "");
+
   /** Where a query counts one thing after the other, each by itself, [text, …], with what stands before
       them all: huyện có mấy xã, mấy thị trấn. None where it counts one. */
   const countsOf = ({ units, text }) => {
@@ -18,9 +21,16 @@
     const starts = tokens.filter((_, at) => isCount(tokens, at)).map(({ start }) => start);
     if (starts.length < 2 || starts.length > MOST_COUNTS) return [];
     const before = text.slice(0, starts[0]);
-    return starts.map((start, at) =>
-      (before + text.slice(start, starts[at + 1])).replace(/[\s,;]+(?:và|va|với)?[\s,;]*$/u, ""),
-    );
+    return starts.map((start, at) => withoutEnd(before + text.slice(start, starts[at + 1])));
+  };
+
+  const isCounting = ({ slots }) => slots.some(({ token }) => token.isCounting);
+
+  /** The best of the hits that are figures, [hit] or []: kể tên các xã. */
+  const firstCount = (hits, index) => {
+    const kinds = new Set(index.questions.asking.get("bao nhiêu"));
+    const counts = hits.filter(({ document }) => answers(document, { kinds }, index));
+    return counts.sort((a, b) => b.score - a.score).slice(0, 1);
   };
 
   /** Whether they lack different words, and the second is not much worse. */
@@ -41,5 +51,5 @@
       .concat(second.slice(first.length));
   };
 
-  Object.assign(self.kbEngine, { countsOf, takingTurns });
+  Object.assign(self.kbEngine, { countsOf, firstCount, isCounting, takingTurns, withoutEnd });
 })();

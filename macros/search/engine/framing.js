@@ -1,0 +1,84 @@
+/* Words around what a question asks of, which say nothing of it: báo cáo có … gì không, còn … nữa không,
+   huyện có những … nào, … của huyện. */
+(() => {
+  "use strict";
+
+  const SO = new Set(["dung", "phai"]);
+  const NO = ["không", "khong", "ko", "hông", "hem"];
+  const YET = ["chưa", "chua"];
+  const BEFORE_ENDS = new Set(["nữa", "nua", "hay"]); // nữa không, hay chưa
+  const WHICH = new Set(["nào", "nao", "gì", "gi"]);
+  const HAVING = new Set(["có", "co", "gồm", "gom"]);
+  const TELLING = new Set(["neu", "ghi"]);
+  const AFTER_VERBS = new Set("la lam ve cai viec de noi nghia cho".split(" ")); // là gì, để làm gì
+  const MOST_ASKED = 3; // words of a thing
+  const SOME = new Set(["những", "nhung", "các", "cac"]);
+  /** All records are of one report on one district: who asks what these have asks for the thing. */
+  const WHOLE = /^(?:(?:trong|theo|o) )?(?:ban )?(?:huyen|bao cao)(?: (?:nay|minh|ta|nha|nay))?$/u;
+
+  const isWhole = (tokens) => WHOLE.test(tokens.map(({ folded }) => folded).join(" "));
+
+  /** Whether a word begins a question that ends so: có … không, còn … không, đã … chưa. */
+  const opens = (tokens, place, isYet) => {
+    const { written } = tokens[place];
+    if (written === "có" || written === "co") return true;
+    return isYet
+      ? written === "đã" || written === "da"
+      : written === "còn" || (written === "con" && place === 0);
+  };
+
+  /** What asks for a yes or no says no more: có … không, còn … nữa không, đã … chưa. */
+  const withoutYesOrNo = (tokens) => {
+    const last = tokens[tokens.length - 1]?.written;
+    const isYet = YET.includes(last);
+    const at = tokens.findIndex((_, place) => opens(tokens, place, isYet));
+    if (tokens.length < 3 || at < 0 || !(isYet || NO.includes(last))) return tokens;
+    const isOnlySo = at === tokens.length - 3 && SO.has(tokens[at + 1].folded); // có đúng không
+    const isBefore = BEFORE_ENDS.has(tokens[tokens.length - 2].written);
+    const end = isOnlySo ? at : tokens.length - 1 - Number(isBefore);
+    return asWhole(tokens.slice(0, at)).concat(tokens.slice(at + 1, end));
+  };
+
+  /** Tokens that need not be found where they are the whole that records are of. */
+  const asWhole = (tokens) =>
+    isWhole(tokens) ? tokens.map((token) => ({ ...token, weak: true })) : tokens;
+
+  /** báo cáo nêu … gì */
+  const isTold = (tokens, place) =>
+    TELLING.has(tokens[place].folded) && isWhole(tokens.slice(0, place));
+
+  /** Whether có begins what nào or gì asks after, a thing of few words. */
+  const asksFor = (tokens, place, end) =>
+    (HAVING.has(tokens[place].written) || isTold(tokens, place)) &&
+    tokens[place - 1]?.folded !== "nguoi" && // người có uy tín
+    end - place - 1 - Number(SOME.has(tokens[place + 1].written)) <= MOST_ASKED;
+
+  /** Before nào and gì, có and những only ask: huyện có những dân tộc nào. */
+  const withoutSome = (tokens) => {
+    const isAsked = ({ written }, place) =>
+      place > 1 && WHICH.has(written) && !AFTER_VERBS.has(tokens[place - 1].folded);
+    const end = tokens.findIndex(isAsked);
+    if (end < 0) return tokens;
+    const at = tokens.findIndex((_, place) => place < end && asksFor(tokens, place, end));
+    const before = at < 0 ? [] : asWhole(tokens.slice(0, at));
+    const asked = tokens.slice(at + 1, end).filter(({ written }) => !SOME.has(written));
+    return asked.length ? [...before, ...asked, ...tokens.slice(end)] : tokens;
+  };
+
+  const OF_WHOLE = new Set(["cua", "o", "trong", "toan"]);
+
+  /** What is asked of the district is asked of all: các xã của huyện. */
+  const withWholeLast = (tokens) => {
+    const [before, last] = tokens.slice(-2);
+    if (tokens.length < 3 || last.folded !== "huyen" || !OF_WHOLE.has(before.folded)) return tokens;
+    return [...tokens.slice(0, -2), ...asWhole([last])];
+  };
+
+  /** Tokens without all these. */
+  const withoutFrame = (tokens) => withWholeLast(withoutSome(withoutYesOrNo(tokens)));
+
+  /** Whether it ends with nào or gì, which are in no name. */
+  const endsAsking = ({ text }) => /[\s](?:nào|nao|gì|gi)[?\s]*$/iu.test(text);
+
+  Object.assign(self.kbEngine, { endsAsking, withoutFrame });
+})();
