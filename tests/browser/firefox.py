@@ -68,8 +68,11 @@ class Firefox:
         self._send("browsingContext.setViewport", context=self._tab, viewport=viewport)
 
     def open(self, address: str) -> None:
-        """Go there and wait for its load event."""
+        """Go there and wait until the page has loaded. One from a folder gets a process of its own,
+        and for a moment what is run may still run in the page before."""
         self._send("browsingContext.navigate", context=self._tab, url=address, wait="complete")
+        is_there = "location.pathname === new URL($0).pathname"
+        self.until(f"{is_there} && document.readyState === 'complete'", address)
 
     def back(self) -> None:
         """One step back in the history."""
