@@ -61,10 +61,14 @@ def _own(context: Context) -> Problems:
 
 
 def _told(record: Record) -> Iterator[tuple[str, set[tuple[int, int, int]]]]:
-    """The days that its texts name; the title of a document names those of others."""
+    """The days that its texts name; a day behind a number is that document's, and the title of a
+    document names those of others."""
     if isinstance(record, Event | Media) and not _NUMBERED.search(record.title):
         yield "tên", days_in(record.title)
-    yield "tóm tắt", days_in(record.summary or "")
+    summary = record.summary or ""
+    days = _DAY.finditer(summary)
+    own = (day[0] for day in days if not _OF.search(summary, 0, day.start()))
+    yield "tóm tắt", days_in(" ".join(own))
 
 
 def days_in(text: str) -> set[tuple[int, int, int]]:

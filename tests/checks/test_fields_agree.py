@@ -90,6 +90,17 @@ def test_the_place_of_a_title_is_the_records_own(
             0,
         ),
         ("document", {"issued_on": "2021-02-08", "title": "Triển khai việc ngày 5/2/2021"}, 0),
+        ("document", {"issued_on": "2021-02-08", "summary": "Sau 8-KL/TU ngày 05/02/2021."}, 0),
+        ("document", {"issued_on": "2021-02-08", "summary": "Số 8-KL/TU và ngày 05/02/2021."}, 1),
+        (
+            "document",
+            {
+                "issued_on": "2021-02-08",
+                "number": "8-KL/TU",
+                "summary": "Số 8-KL/TU ngày 05/02/2021.",
+            },
+            1,
+        ),
     ],
 )
 def test_a_summary_is_of_its_record(kind: str, fields: dict[str, Any], count: int) -> None:
