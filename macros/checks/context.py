@@ -81,6 +81,14 @@ class Context:
                     found[record_id].append(entry.record)
         return found
 
+    def wholes(self, record_id: str) -> set[str]:
+        """All that a place or a body lies in, whether or not that goes in a circle."""
+        found: set[str] = set()
+        one = record_id
+        while (one := getattr(self.records.get(one), "part_of", None) or "") and one not in found:
+            found.add(one)
+        return found
+
     def is_noted(self, record_id: str, *types: ObservationType, saying: str = "") -> bool:
         """Whether an observation of one of these types names the record and shows `saying`.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.links import Link
@@ -67,22 +66,12 @@ def _elsewhere(context: Context, record: Record, link: Link, other: Record) -> s
     key = link.location[0]
     for one in own:
         for two in theirs:
-            if two in _around(context, one) and key != "numerator":
+            if two in {one, *context.wholes(one)} and key != "numerator":
                 return ""
-            if one in _around(context, two) and key not in {"base", "shared"}:
+            if one in {two, *context.wholes(two)} and key not in {"base", "shared"}:
                 return ""
     where = f"“{other.id}” ({context.by_id[other.id].path})"
     return f"{where} ở {', '.join(theirs)}, mà bản ghi này ở {', '.join(own)}"
-
-
-def _around(context: Context, place: str | None) -> Iterator[str]:
-    """A place and all that it lies in."""
-    seen: set[str] = set()
-    while place and place not in seen:
-        seen.add(place)
-        yield place
-        record = context.records.get(place)
-        place = record.part_of if isinstance(record, Place) else None
 
 
 def _numbered(record: Record, other: Record) -> str:

@@ -100,15 +100,8 @@ def _is_alike(context: Context, told: Told, types: set[object]) -> bool:
 
 def _is_known(context: Context, ids: frozenset[str], known: set[str]) -> bool:
     """Whether one is linked, lies within what is, or what is lies within it."""
-    wholes = {whole for one in ids for whole in _around(context, one)}
-    return bool((ids | wholes) & known) or any(ids & {*_around(context, one)} for one in known)
-
-
-def _around(context: Context, one: str) -> Iterator[str]:
-    seen = {one}
-    while (one := getattr(context.records.get(one), "part_of", None) or "") and one not in seen:
-        seen.add(one)
-        yield one
+    wholes = {whole for one in ids for whole in context.wholes(one)}
+    return bool((ids | wholes) & known) or any(ids & context.wholes(one) for one in known)
 
 
 def _begins(context: Context, entry: Entry, names: Names, known: set[str]) -> Problems:
@@ -117,7 +110,7 @@ def _begins(context: Context, entry: Entry, names: Names, known: set[str]) -> Pr
         return
     first = next((one for one in names.told(record.summary[:_HEAD]) if one[0] == 0), None)
     if first and first[1] is type(record):
-        around = {whole for one in first[2] for whole in _around(context, one)}
+        around = {whole for one in first[2] for whole in context.wholes(one)}
         is_alike = _is_alike(context, first, {getattr(record, "type", None)})
         if is_alike and not first[2] & known and record.id not in around:
             found = f"tóm tắt mở đầu bằng tên của “{', '.join(sorted(first[2]))}”"
