@@ -2,7 +2,8 @@
 (() => {
   "use strict";
 
-  const { Evidence, areSyllables, isAboutOne, isSound, needed, neighbours, score } = self.kbEngine;
+  const { Evidence, areSyllables, isAboutOne, isByChance, isSound, needed, neighbours, score } =
+    self.kbEngine;
   const { askedByNumber, covered, hasPhrase, weigh } = self.kbEngine;
 
   const LIKELY = 60; // so many documents are read for evidence
@@ -81,6 +82,7 @@
       return documents
         .filter((document) => this.keepsConditions(document))
         .filter((document) => isAboutOne(document, this.query, this.index))
+        .filter((document) => !isByChance(document, this.query, this.index))
         .map((document) => ({
           document,
           score: score(document, this.query, this.weights, this.index, this.nearIn(document)),
@@ -97,9 +99,20 @@
 
     missing(document) {
       const { text } = this.query;
-      return this.lacks(document).flatMap((unit) =>
-        unit.slots.map(({ token }) => text.slice(token.start, token.end)),
-      );
+      const lacked = this.lacks(document).flatMap((unit) => unit.slots);
+      const kinds = this.asked.has(document) ? this.otherKinds() : [];
+      return [...kinds, ...lacked].map(({ token }) => text.slice(token.start, token.end));
+    }
+
+    /** The words of a number that tell another kind: of chỉ thị 08, where 08 is a kết luận. */
+    otherKinds() {
+      const { numbered } = this.index;
+      const isBody = (folded, { symbols }) => symbols.includes(folded) && !numbered.isKind(folded);
+      return this.query.units
+        .filter(({ number }) => number?.ofAnyKind)
+        .flatMap(({ slots, number }) =>
+          slots.filter(({ token }) => token.kind === "word" && !isBody(token.folded, number)),
+        );
     }
 
     keepsConditions(document) {

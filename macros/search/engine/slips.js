@@ -38,9 +38,12 @@
   const HEARD = new Set(["đắc", "đác"]); // as one hears, and phones write, Đăk
 
   /** What stands for another word before that one, or undefined. */
-  const meant = ({ written }, { folded }, { lexicon, places }) => {
+  const meant = ({ written }, { folded }, { guesses, lexicon, places }) => {
     const isPlace = places.all.has(folded);
-    if (HEARD.has(written)) return isPlace || !lexicon.byFolded.has(folded) ? "đăk" : undefined;
+    if (HEARD.has(written)) {
+      const isHeard = guesses.soundingLike(folded).some((word) => places.all.has(word));
+      return isPlace || isHeard || !lexicon.byFolded.has(folded) ? "đăk" : undefined;
+    }
     return isPlace ? LEADING.get(written) : undefined;
   };
 
