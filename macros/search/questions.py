@@ -21,6 +21,7 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
         "document",
     ),
     ("vì sao", "tại sao", "do đâu"): ("finding", "observation"),
+    ("số bao nhiêu", "số mấy", "mang số bao nhiêu", "mang số mấy"): ("document",),
     ("nghĩa là gì", "viết tắt của gì", "là viết tắt của gì"): ("term",),
     (
         "là gì",

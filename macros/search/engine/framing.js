@@ -10,6 +10,7 @@
   const WHICH = new Set(["nào", "nao", "gì", "gi"]);
   const HAVING = new Set(["có", "co", "gồm", "gom"]);
   const TELLING = new Set(["neu", "ghi"]);
+  const COUNTS = new Set(["bao", "may"]); // bao nhiêu, mấy
   const AFTER_VERBS = new Set("la lam ve cai viec de noi nghia cho".split(" ")); // là gì, để làm gì
   const MOST_ASKED = 3; // words of a thing
   const COUNTED = new Set(
@@ -81,6 +82,15 @@
     ];
   };
 
+  /** Before a count the whole only asks: huyện này có bao nhiêu người. */
+  const withoutWholeBeforeCount = (tokens) => {
+    const at = tokens.findIndex(({ written }) => HAVING.has(written));
+    const isCounted = COUNTS.has(tokens[at + 1]?.folded);
+    return at > 0 && isCounted && isWhole(tokens.slice(0, at))
+      ? [...asWhole(tokens.slice(0, at)), ...tokens.slice(at + 1)]
+      : tokens;
+  };
+
   const OF_WHOLE = new Set(["cua", "o", "trong", "toan"]);
 
   /** What is asked of the district is asked of all: các xã của huyện. */
@@ -91,7 +101,8 @@
   };
 
   /** Tokens without all these. */
-  const withoutFrame = (tokens) => withWholeLast(withoutSome(withoutYesOrNo(tokens)));
+  const withoutFrame = (tokens) =>
+    withWholeLast(withoutWholeBeforeCount(withoutSome(withoutYesOrNo(tokens))));
 
   /** Whether it ends with nào or gì, which are in no name. */
   const endsAsking = ({ text }) => /[\s](?:nào|nao|gì|gi)[?\s]*$/iu.test(text);

@@ -116,7 +116,8 @@
     }
     if (kept.some((token) => !token.weak)) return { tokens: kept, kinds };
     const pointing = kept.filter((token) => token.isPointing); // tiền chi vào việc gì
-    const { tokens: all } = readLiterally(pointing.length ? pointing : typed);
+    const asking = tokens.filter(({ weak }) => !weak); // all but the whole that records are of
+    const { tokens: all } = readLiterally(pointing.length ? pointing : asking);
     return { tokens: all, kinds };
   };
 

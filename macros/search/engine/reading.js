@@ -56,12 +56,13 @@
       return this.hits([...new Set([...documents, ...this.asked])].filter(accept));
     }
 
-    /** Documents that have most units, and not by chance. */
-    partial() {
+    /** Documents that have most units, and not by chance; `isLast`: by less evidence, where else nothing is found. */
+    partial(isLast = false) {
       const { query, weights, index } = this;
       const likely = this.likely();
       const evidence = new Evidence(query, weights, index, likely);
-      return this.hits(likely.filter((document) => evidence.isIn(document)));
+      const isIn = (document) => (isLast ? evidence.holdsMost(document) : evidence.isIn(document));
+      return this.hits(likely.filter(isIn));
     }
 
     /** Documents with a third of the units at least; of these the ones that have most units, no more

@@ -57,6 +57,8 @@
         }
       };
       this.ask(text, plain, add);
+      const sure = new Reading(withoutGuesses(plain), this.index);
+      if (!found.size) add(sure, sure.partial(true), false);
       const entries = [...found.values()].sort(
         (a, b) =>
           Number(b.isFirst) - Number(a.isFirst) ||
