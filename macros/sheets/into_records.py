@@ -42,7 +42,8 @@ def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
 
 def import_book(file: Path, data: Path) -> Imported:
     """Read and check the workbook against the records under `data`; nothing is written."""
-    book, known = _Book(file.name, data), sheets()
+    book = _Book(file.name, data)
+    known = {sign_of(name): columns for name, columns in sheets().items()}
     try:
         tables = read_sheets(file, UNREAD)
         if not KINDS.keys() & {sign_of(name) for name in tables}:
@@ -55,7 +56,7 @@ def import_book(file: Path, data: Path) -> Imported:
             if sign not in known:
                 book.tell(Complaint(table.rows[0][0], "trang-thua", *_FOREIGN))
                 continue
-            read = book.rows_of(_stored(table), known[sign].columns)
+            read = book.rows_of(_stored(table), known[sign])
             if record_type := KINDS.get(sign):
                 book.take_drafts(record_type, *read)
             else:

@@ -6,7 +6,6 @@ from macros.exports.data import database, linked, package, whole, workbook
 from macros.exports.data.publication import FOLDER, Publication
 from macros.exports.data.tables import tables_of
 from macros.exports.word import draft, lists
-from macros.exports.word.package import packed
 from macros.knowledge_base import KnowledgeBase
 
 
@@ -22,7 +21,7 @@ def data_files(base: KnowledgeBase, publication: Publication) -> dict[str, bytes
     found = {name: text.encode() for name, text in texts.items()} | {
         database.ADDRESS: database.database(base, tables.values()),
         workbook.ADDRESS: workbook.workbook(base, publication),
-        lists.ADDRESS: packed(lists.document_list(base, publication)),
-        draft.ADDRESS: packed(draft.draft_report(base, publication)),
+        lists.ADDRESS: lists.document_list(base, publication),
+        draft.ADDRESS: draft.draft_report(base, publication),
     }
     return {f"{FOLDER}{name}": content for name, content in found.items()}

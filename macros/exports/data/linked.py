@@ -43,7 +43,7 @@ def linked_file(base: KnowledgeBase, publication: Publication) -> dict[str, str]
 
 def _node(base: KnowledgeBase, record: Record, publication: Publication) -> dict[str, Any]:
     kind = record.kind.key
-    node = {
+    node: dict[str, Any] = {
         "@id": publication.address_of(record),
         "@type": _TYPES.get(kind, "CreativeWork"),
         "identifier": record.id,

@@ -53,7 +53,7 @@ def _csv(table: Table) -> str:
 def _resource(table: Table) -> dict[str, Any]:
     schema = {
         "fields": [_field(column) for column in table.columns],
-        "primaryKey": [table.key] if table.key else [],
+        "primaryKey": table.key and [table.key],
         "foreignKeys": [
             {"fields": [column.key], "reference": {"resource": column.refers, "fields": ["id"]}}
             for column in table.columns

@@ -36,12 +36,12 @@ def json_files(
         "relations": relations,
         "verdicts": verdicts,
     }
+    files = {ADDRESS: dumped(whole)}
     going, coming = defaultdict(list), defaultdict(list)
     for relation in relations:
         going[relation["from"]].append(relation)
         coming[relation["to"]].append(relation)
     verdict_on = {verdict["claim"]: {"verdict": verdict} for verdict in verdicts}
-    files = {ADDRESS: dumped(whole)}
     for record, about in zip(base.records, tables[RECORDS].objects(), strict=True):
         single = {
             **version,

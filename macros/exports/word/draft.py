@@ -11,7 +11,8 @@ from macros.exports.answers import capital, headline
 from macros.exports.data.publication import Publication
 from macros.exports.gather import claims_on
 from macros.exports.indicators import card_of
-from macros.exports.word.markup import Paragraph, Run, Table, WordFile, text
+from macros.exports.word.markup import Block, Paragraph, Run, Table, text
+from macros.exports.word.package import packed
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
 from macros.model.claim import OfFigure
@@ -42,44 +43,43 @@ _TABLES = {
 """The heads of each kind's table, with their widths."""
 
 _HALVES = (4000, 5355)
+_HEAD = (
+    ("[TÊN CƠ QUAN CHỦ QUẢN]", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    ("[TÊN CƠ QUAN BÁO CÁO]", "Độc lập - Tự do - Hạnh phúc"),
+    ("Số: [số]/BC-[ký hiệu]", "[Nơi], ngày [..] tháng [..] năm [....]"),
+)
 
 
-def draft_report(base: KnowledgeBase, publication: Publication) -> WordFile:
-    """The file's blocks."""
+def draft_report(base: KnowledgeBase, publication: Publication) -> bytes:
+    """The file."""
     warning = (
         f"BẢN NHÁP để cơ quan soạn báo cáo điền tiếp, lập từ {publication.name}, ấn bản "
         f"{publication.edition}. Chỗ tô vàng là chỗ chưa có hoặc phải thay."
     )
+    head = tuple(tuple(map(_centred, row)) for row in _HEAD)
     about = Run("Kết quả thực hiện Cuộc vận động ", bold=True), Run("[kỳ báo cáo]", gap=True)
-    foot = _gap("Nơi nhận: [nơi nhận]", "Cell"), _gap("[CHỨC VỤ, HỌ TÊN NGƯỜI KÝ]")
+    foot = _gap("Nơi nhận: [nơi nhận]", "Cell"), _centred("[CHỨC VỤ, HỌ TÊN NGƯỜI KÝ]")
     blocks = (
         text(warning, bold=True),
-        _head(),
+        Table(_HALVES, head),
         text("BÁO CÁO", "Title"),
         Paragraph(about, "Centre"),
         *(block for number in _SECTIONS for block in _section(base, number)),
         text(""),
         Table(_HALVES, (foot,)),
     )
-    return WordFile("Bản nháp báo cáo", blocks, created=publication.created)
+    return packed("Bản nháp báo cáo", blocks, publication.created)
 
 
-def _gap(said: str, style: str = "Centre") -> Paragraph:
+def _gap(said: str, style: str) -> Paragraph:
     return text(said, style, gap=True)
 
 
-def _head() -> Table:
-    state = text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Centre", bold=True)
-    motto = text("Độc lập - Tự do - Hạnh phúc", "Centre", bold=True)
-    rows = (
-        (_gap("[TÊN CƠ QUAN CHỦ QUẢN]"), state),
-        (_gap("[TÊN CƠ QUAN BÁO CÁO]"), motto),
-        (_gap("Số: [số]/BC-[ký hiệu]"), _gap("[Nơi], ngày [..] tháng [..] năm [....]")),
-    )
-    return Table(_HALVES, rows)
+def _centred(said: str) -> Paragraph:
+    return _gap(said, "Centre") if "[" in said else text(said, "Centre", bold=True)
 
 
-def _section(base: KnowledgeBase, number: str) -> Iterator[Paragraph | Table]:
+def _section(base: KnowledgeBase, number: str) -> Iterator[Block]:
     def is_here(citation: Citation) -> bool:
         return (citation.at or "").split(".")[0] == number
 
@@ -105,10 +105,8 @@ def _item(base: KnowledgeBase, record: Record) -> Paragraph:
     name = headline(base, record)
     label = record.type.label if isinstance(record, Document) else ""
     said = name if name.lower().startswith(label.lower()) else f"{label} {name}"
-    runs = [Run(f"- {capital(said)}.")]
-    if record.not_given:
-        runs.append(Run(f" [Nguồn không nêu: {', '.join(record.not_given)}]", gap=True))
-    return Paragraph(tuple(runs), "Item")
+    gap = Run(f" [Nguồn không nêu: {', '.join(record.not_given)}]", gap=True)
+    return Paragraph((Run(f"- {capital(said)}."), *[gap] * bool(record.not_given)), "Item")
 
 
 def _table(base: KnowledgeBase, widths: dict[str, int], records: Iterable[Record]) -> Table:
@@ -141,8 +139,7 @@ def _cell(said: str | None, note: str = "") -> Paragraph:
 def _note(base: KnowledgeBase, record: Record) -> str:
     """What the audit found of the figure; empty where nothing was audited."""
     told = []
-    for audited in claims_on(base, record.id):
-        claim, outcome = audited.claim, audited.outcome
+    for claim, outcome in ((a.claim, a.outcome) for a in claims_on(base, record.id)):
         if isinstance(claim, OfFigure) and claim.stated == record.id:
             again = f": tính lại được {outcome.summary}" if outcome.summary else ""
             told.append(f"{claim.title} {outcome.verdict.label}{again}.")
