@@ -8,8 +8,8 @@ from typing import Any
 
 from macros.model import KINDS, Record
 from macros.problems import Problem
-from macros.sheets.columns import Column, columns_of
-from macros.sheets.drafts import Imported, Values, draft_of
+from macros.sheets.columns import columns_of
+from macros.sheets.drafts import Imported, draft_of
 from macros.sheets.heads import Heads, check_kind
 from macros.sheets.importing import Importing
 from macros.sheets.layout import COMPUTED, OWNER, UNREAD, sheets, sign_of
@@ -36,8 +36,7 @@ def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
     for row in records:
         values = sheet.values_of(row, heads)
         sheet.take(draft_of(record_type, values, row[0]), values)
-    sheet.check()
-    return sheet.result
+    return sheet.checked()
 
 
 def import_book(file: Path, data: Path) -> Imported:
@@ -51,8 +50,6 @@ def import_book(file: Path, data: Path) -> Imported:
         # The lists come first: they are parts of records.
         for name in sorted(tables, key=lambda name: sign_of(name) in KINDS):
             book.sheet, sign, table = name, sign_of(name), tables[name]
-            if not table.rows:
-                continue
             if sign not in known:
                 book.tell(Complaint(table.rows[0][0], "trang-thua", *_FOREIGN))
                 continue
@@ -64,8 +61,7 @@ def import_book(file: Path, data: Path) -> Imported:
     except SheetError as error:
         return _refused(file, error)
     book.tell_ownerless()
-    book.check()
-    return book.result
+    return book.checked()
 
 
 def _refused(file: Path, error: SheetError) -> Imported:
@@ -90,16 +86,17 @@ class _Book(Importing):
 
     def take_items(self, key: str, heads: Heads, rows: list[Row]) -> None:
         for row in rows:
-            values = self.values_of(row, heads)
-            if OWNER in values:
-                owner, *_ = values.pop(OWNER)
-                item = {name: value for name, (value, *_) in values.items()}
+            item = {name: value for name, (value, *_) in self.values_of(row, heads).items()}
+            if owner := item.pop(OWNER, None):
                 self._items.setdefault((owner, key), []).append((item, row[0], self.sheet))
 
     def take_drafts(self, record_type: type[Record], heads: Heads, rows: list[Row]) -> None:
         whole = {column.key: column for column in columns_of(record_type)}
         for row in rows:
-            values = _grouped(self.values_of(row, heads, is_whole=False), whole)
+            values = self.values_of(row, heads, is_whole=False)
+            for name in [name for name in values if "." in name]:  # counted.kind and its like
+                (key, inner), (value, _, cell) = name.split("."), values.pop(name)
+                values.setdefault(key, ({}, whole[key], cell))[0][inner] = value
             record_id = str(values["id"][0]) if "id" in values else ""
             for key, column in whole.items():
                 if items := self._items.pop((record_id, key), None):
@@ -113,16 +110,3 @@ class _Book(Importing):
             for _, cell, sheet in items:
                 self.sheet = sheet
                 self.tell(Complaint(cell, "ma-khong-co", found, "mã của một bản ghi trong sổ"))
-
-
-def _grouped(values: Values, whole: dict[str, Column]) -> Values:
-    """``counted.kind`` and its like, gathered in their group."""
-    found: Values = {}
-    for name, (value, column, cell) in values.items():
-        key, _, inner = name.partition(".")
-        if inner:
-            group, *_ = found.setdefault(key, ({}, whole[key], cell))
-            group[inner] = value
-        else:
-            found[key] = (value, column, cell)
-    return found

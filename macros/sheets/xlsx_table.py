@@ -29,13 +29,13 @@ def read_xlsx(file: Path, explanation: list[list[str]]) -> Table:
 
 
 def read_book(file: Path, unread: Container[str]) -> dict[str, Table]:
-    """All sheets by name, but for those to leave unread; raises SheetError or OSError."""
+    """All sheets with data by name, but for those to leave unread; raises SheetError or OSError."""
     found = {}
     with _opened(file) as book:
         for sheet in (sheet for sheet in book.sheets if sheet.name not in unread):
             reader = book.read(sheet)
-            rows = reader.grid.rows()
-            found[sheet.name] = Table(rows, _unseen(sheet, reader) if rows else [])
+            if rows := reader.grid.rows():
+                found[sheet.name] = Table(rows, _unseen(sheet, reader))
     return found
 
 

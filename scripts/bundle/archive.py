@@ -4,8 +4,8 @@ import hashlib
 import re
 import zipfile
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
+from time import gmtime
 
 from macros.exports.data.publication import FOLDER, OPENED
 from scripts.bundle.names import GUIDE, SUMS, BundleError, path_problems, site_files
@@ -61,10 +61,7 @@ def members(site: Path, site_name: str, edition: str) -> dict[str, bytes]:
 
 
 def _entry(name: str, timestamp: int) -> zipfile.ZipInfo:
-    at = datetime.fromtimestamp(timestamp, UTC)
-    # Zips know even seconds only.
-    when = (at.year, at.month, at.day, at.hour, at.minute, at.second // 2 * 2)
-    entry = zipfile.ZipInfo(name, when)
+    entry = zipfile.ZipInfo(name, gmtime(timestamp)[:6])
     entry.create_system = UNIX  # Python writes the system it runs on
     entry.external_attr = REGULAR_FILE
     entry.compress_type = zipfile.ZIP_DEFLATED

@@ -35,6 +35,7 @@ def write_single(site: Path, target: Path) -> None:
         if path.suffix in _PICTURES
     }
     start, codes = pages[INDEX], _scripts(files)
+    home_first = sorted(pages, key=INDEX.__ne__)
     html = (_TEMPLATES / "single.html").read_text("utf-8")
     for mark, text in {
         "POLICY": policy_for(codes),
@@ -42,7 +43,7 @@ def write_single(site: Path, target: Path) -> None:
         "STYLES": inline_styles(start, files),
         "OWN_STYLE": (_TEMPLATES / "single.css").read_text("utf-8"),
         "NAV": _navigation(start, set(pages)),
-        "PAGES": "\n".join(_section(n, pages[n], set(pages), pictures) for n in _home_first(pages)),
+        "PAGES": "\n".join(_section(n, pages[n], set(pages), pictures) for n in home_first),
         "SCRIPTS": "\n".join(f"<script>{code}</script>" for code in codes),
     }.items():
         html = html.replace(f"<!-- {mark} -->", text)
@@ -53,10 +54,6 @@ def _pages(files: Mapping[str, Path]) -> dict[str, str]:
     names = [name for name in files if name.endswith(".html") and name not in LEFT_OUT]
     pages = {name: files[name].read_text("utf-8") for name in names}
     return {name: html for name, html in pages.items() if _REDIRECT not in html}
-
-
-def _home_first(pages: Mapping[str, str]) -> list[str]:
-    return [INDEX, *(name for name in pages if name != INDEX)]
 
 
 def _scripts(files: Mapping[str, Path]) -> list[str]:

@@ -18,7 +18,6 @@ from macros.model import KINDS, Record
 from macros.model.claim import OfFigure
 from macros.model.derived import amount
 from macros.model.document import Document
-from macros.model.fields import Citation
 from macros.model.figure import Indicator
 from macros.model.funding import Funding
 
@@ -80,10 +79,9 @@ def _centred(said: str) -> Paragraph:
 
 
 def _section(base: KnowledgeBase, number: str) -> Iterator[Block]:
-    def is_here(citation: Citation) -> bool:
-        return (citation.at or "").split(".")[0] == number
-
-    records = [record for record in base.records if any(map(is_here, record.source))]
+    cited = ((record, citation) for record in base.records for citation in record.source)
+    here = [(record, c.id) for record, c in cited if (c.at or "").split(".")[0] == number]
+    records = {record.id: record for record, _ in here}.values()
     yield text(f"{number}. {_SECTIONS[number].upper()}", "Heading1")
     for kind in (*_LISTED, *_TABLES):
         found = [record for record in records if record.kind.key == kind]
@@ -96,8 +94,7 @@ def _section(base: KnowledgeBase, number: str) -> Iterator[Block]:
             yield from (_item(base, record) for record in found)
     yield _gap(f"[Nội dung kỳ này của mục {number}]", "Normal")
     if records:
-        cited = dict.fromkeys(c.id for record in records for c in record.source if is_here(c))
-        sources = "; ".join(base.get(source).title for source in cited)
+        sources = "; ".join(base.get(source).title for source in dict.fromkeys(s for _, s in here))
         yield text(f"Nguồn: {sources}, mục {number}.", "Small")
 
 

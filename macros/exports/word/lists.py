@@ -45,7 +45,6 @@ def document_rows(base: KnowledgeBase) -> Iterator[list[str]]:
         issued = document.issued_on.vietnamese() if document.issued_on else ""
         issuers = "; ".join(issuer.title for issuer in data.named("issuers"))
         reported = f"{document.content} (nội dung theo báo cáo)" if document.content else ""
-        about = document.subject or reported
-        subject = f"{document.type.label} {about}".rstrip()
+        subject = f"{document.type.label} {document.subject or reported}".rstrip()
         places = ", ".join(dict.fromkeys(place.at for place in data.places if place.at))
         yield [str(at), document.number or "", issued, issuers, subject, places]
