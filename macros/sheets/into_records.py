@@ -24,49 +24,46 @@ _FOREIGN = (
 )
 
 
-def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
-    """Read and check the spreadsheet against the records under `data`; nothing is written."""
-    sheet, columns = Importing(file.name, data), columns_of(record_type)
+def import_file(file: Path, data: Path, record_type: type[Record] | None = None) -> Imported:
+    """Read and check a spreadsheet of that kind, or the workbook, against the records under `data`;
+    nothing is written."""
     try:
-        table = read_sheet(file, explanation(columns))
-        heads, records = sheet.rows_of(table, columns)
-        check_kind(table.rows[0], record_type)
-    except SheetError as error:
-        return _refused(file, error)
+        taken = _of_kind(file, data, record_type) if record_type else _of_all(file, data)
+    except SheetError as error:  # the file can't be taken as a whole
+        told = Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)
+        return Imported(problems=[told])
+    return taken.checked()
+
+
+def _of_kind(file: Path, data: Path, record_type: type[Record]) -> Importing:
+    sheet, columns = Importing(file.name, data), columns_of(record_type)
+    table = read_sheet(file, explanation(columns))
+    heads, records = sheet.rows_of(table, columns)
+    check_kind(table.rows[0], record_type)
     for row in records:
         values = sheet.values_of(row, heads)
         sheet.take(draft_of(record_type, values, row[0]), values)
-    return sheet.checked()
+    return sheet
 
 
-def import_book(file: Path, data: Path) -> Imported:
-    """Read and check the workbook against the records under `data`; nothing is written."""
-    book = _Book(file.name, data)
+def _of_all(file: Path, data: Path) -> Importing:
+    book, tables = _Book(file.name, data), read_sheets(file, UNREAD)
+    if not KINDS.keys() & {sign_of(name) for name in tables}:
+        raise SheetError("tệp không có trang tính nào của sổ", _BOOK)
     known = {sign_of(name): columns for name, columns in sheets().items()}
-    try:
-        tables = read_sheets(file, UNREAD)
-        if not KINDS.keys() & {sign_of(name) for name in tables}:
-            raise SheetError("tệp không có trang tính nào của sổ", _BOOK)
-        # The lists come first: they are parts of records.
-        for name in sorted(tables, key=lambda name: sign_of(name) in KINDS):
-            book.sheet, sign, table = name, sign_of(name), tables[name]
-            if sign not in known:
-                book.tell(Complaint(table.rows[0][0], "trang-thua", *_FOREIGN))
-                continue
-            read = book.rows_of(_stored(table), known[sign])
-            if record_type := KINDS.get(sign):
-                book.take_drafts(record_type, *read)
-            else:
-                book.take_items(sign[1:], *read)
-    except SheetError as error:
-        return _refused(file, error)
+    # The lists come first: they are parts of records.
+    for name in sorted(tables, key=lambda name: sign_of(name) in KINDS):
+        book.sheet, sign, table = name, sign_of(name), tables[name]
+        if sign not in known:
+            book.tell(Complaint(table.rows[0][0], "trang-thua", *_FOREIGN))
+            continue
+        read = book.rows_of(_stored(table), known[sign])
+        if record_type := KINDS.get(sign):
+            book.take_drafts(record_type, *read)
+        else:
+            book.take_items(sign[1:], *read)
     book.tell_ownerless()
-    return book.checked()
-
-
-def _refused(file: Path, error: SheetError) -> Imported:
-    """What comes of a file that can't be taken as a whole."""
-    return Imported(problems=[Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)])
+    return book
 
 
 def _stored(table: Table) -> Table:

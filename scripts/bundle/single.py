@@ -10,14 +10,13 @@ from html import escape, unescape
 from pathlib import Path
 
 from macros.load_order import PARTS, SINGLE_FILE
-from scripts.bundle.inline import data_uri, inline_styles, policy_for, safe_script
+from scripts.bundle.inline import PICTURES, data_uri, inline_styles, policy_for, safe_script
 from scripts.bundle.names import BundleError, site_files
 from scripts.bundle.page_rewriter import INDEX, PageRewriter, key_of
 
 _ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>(.*)</article>', re.DOTALL)
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _NAV = re.compile(r'<nav class="kb-nav".*?</nav>', re.DOTALL)
-_PICTURES = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
 # All records once more, for printing; the pages that are nothing without their own scripts.
 LEFT_OUT = ("ban-in.html", "tra-cuu.html", "contribute/de-xuat.html")
 # The tag itself: pages that only speak of it have its “<” escaped.
@@ -29,11 +28,7 @@ def write_single(site: Path, target: Path) -> None:
     """Write the single file of the built `site`; raises BundleError for a page without content."""
     files = site_files(site)
     pages = _pages(files)
-    pictures = {
-        name: data_uri(path, _PICTURES[path.suffix])
-        for name, path in files.items()
-        if path.suffix in _PICTURES
-    }
+    pictures = {name: data_uri(path) for name, path in files.items() if path.suffix in PICTURES}
     start, codes = pages[INDEX], _scripts(files)
     home_first = sorted(pages, key=INDEX.__ne__)
     html = (_TEMPLATES / "single.html").read_text("utf-8")

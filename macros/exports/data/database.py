@@ -12,9 +12,10 @@ from contextlib import closing
 from decimal import Decimal
 
 from macros.exports.data.table import LINKS, Table
-from macros.exports.plain import text_values
+from macros.exports.plain import text_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
+from macros.model.walk import walk
 from macros.vietnamese.letters import fold, normalize
 
 ADDRESS = "kho.sqlite"
@@ -58,5 +59,7 @@ def _add(connection: sqlite3.Connection, table: Table) -> None:
 
 
 def _folded(record: Record) -> tuple[str, ...]:
-    texts = (record.title, "\n".join(record.names[1:]), "\n".join(text_values(record)))
-    return record.id, *(fold(normalize(text)) for text in texts)
+    """Its id, its title, its other names, and all else that it says in words; no ids."""
+    said = (v for v in walk(record) if not v.field.ref and v.field.key not in {"id", "title"})
+    texts = [[record.title], record.names[1:], [text_of(value.value) for value in said]]
+    return record.id, *(fold(normalize("\n".join(lines))) for lines in texts)
