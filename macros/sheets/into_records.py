@@ -18,10 +18,7 @@ from macros.sheets.table import Cell, Complaint, Row, SheetError, Table, shown
 from macros.sheets.template import explanation
 
 _BOOK = "sổ kho-tri-thuc.xlsx; bảng của một loại thì thêm --kind, ví dụ --kind figure"
-_FOREIGN = (
-    "trang này không thuộc sổ mà có dữ liệu",
-    "tên trang như trong sổ, cả phần trong ngoặc; trang của riêng mình thì xóa",
-)
+_NAMED = "tên trang như trong sổ, cả phần trong ngoặc; trang của riêng mình thì xóa"
 
 
 def import_file(file: Path, data: Path, record_type: type[Record] | None = None) -> Imported:
@@ -55,7 +52,8 @@ def _of_all(file: Path, data: Path) -> Importing:
     for name in sorted(tables, key=lambda name: sign_of(name) in KINDS):
         book.sheet, sign, table = name, sign_of(name), tables[name]
         if sign not in known:
-            book.tell(Complaint(table.rows[0][0], "trang-thua", *_FOREIGN))
+            found = "trang này không thuộc sổ mà có dữ liệu"
+            book.tell(Complaint(table.rows[0][0], "trang-thua", found, _NAMED))
             continue
         read = book.rows_of(_stored(table), known[sign])
         if record_type := KINDS.get(sign):

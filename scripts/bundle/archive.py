@@ -60,14 +60,6 @@ def members(site: Path, site_name: str, edition: str) -> dict[str, bytes]:
     return contents
 
 
-def _entry(name: str, timestamp: int) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, gmtime(timestamp)[:6])
-    entry.create_system = UNIX  # Python writes the system it runs on
-    entry.external_attr = REGULAR_FILE
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    return entry
-
-
 def write_zip(target: Path, folder: str, contents: Mapping[str, bytes], timestamp: int) -> None:
     """Write `contents` under `folder`, all at `timestamp` (seconds since the epoch).
 
@@ -78,4 +70,7 @@ def write_zip(target: Path, folder: str, contents: Mapping[str, bytes], timestam
         raise BundleError("\n".join(problems))
     with zipfile.ZipFile(target, "w") as archive:
         for path in sorted(paths):
-            archive.writestr(_entry(path, timestamp), paths[path], compresslevel=LEVEL)
+            entry = zipfile.ZipInfo(path, gmtime(timestamp)[:6])
+            entry.create_system = UNIX  # Python writes the system it runs on
+            entry.external_attr = REGULAR_FILE
+            archive.writestr(entry, paths[path], zipfile.ZIP_DEFLATED, LEVEL)

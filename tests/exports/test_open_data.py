@@ -129,7 +129,10 @@ def test_the_same_records_give_the_same_files(
     files: dict[str, bytes], toy: KnowledgeBase, tmp_path: Path
 ) -> None:
     same = Publication("Kho thử", "", "24/11/2026 (abc)", "2026-11-24", address_of)
-    again = {n.removeprefix(FOLDER): c for n, c in data_files(toy, same).items()}
+    again = {
+        name.removeprefix(FOLDER): content if isinstance(content, bytes) else content.encode()
+        for name, content in data_files(toy, same).items()
+    }
     assert files.keys() == again.keys()
     assert [name for name in files if files[name] != again[name] and name != "kho.sqlite"] == []
     dumps = []

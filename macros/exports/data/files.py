@@ -9,16 +9,14 @@ from macros.exports.word import draft, lists
 from macros.knowledge_base import KnowledgeBase
 
 
-def data_files(base: KnowledgeBase, publication: Publication) -> dict[str, bytes]:
+def data_files(base: KnowledgeBase, publication: Publication) -> dict[str, bytes | str]:
     """Content of every file of the open data by its address within the site."""
     tables = tables_of(base, publication.address_of)
-    texts = {
+    found: dict[str, bytes | str] = {
         **whole.json_files(base, tables, publication),
         **package.package_files(tables.values(), publication),
         **whole.schema_files(publication),
         **linked.linked_file(base, publication),
-    }
-    found = {name: text.encode() for name, text in texts.items()} | {
         database.ADDRESS: database.database(base, tables.values()),
         workbook.ADDRESS: workbook.workbook(base, publication),
         lists.ADDRESS: lists.document_list(base, publication),

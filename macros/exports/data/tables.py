@@ -68,11 +68,9 @@ def _columns(field: Field) -> Iterator[Column]:
 
 
 def _table_of(field: Field) -> str:
-    if field.key == "id":
-        return RECORDS
-    if not field.ref or field.many:
+    if field.many or not (field.ref or field.key == "id"):
         return ""
-    kinds = field.ref.kinds
+    kinds = field.ref.kinds if field.ref else ()
     return kinds[0] if len(kinds) == 1 and kinds[0] in KINDS else RECORDS
 
 

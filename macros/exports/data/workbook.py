@@ -7,7 +7,7 @@ text, whatever they begin with.
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from itertools import chain
 from typing import Any
@@ -78,7 +78,7 @@ def workbook(base: KnowledgeBase, publication: Publication) -> bytes:
     book = Book(publication)
     book.add(layout.INTRODUCTION, ("Mục", "Nội dung"), [*_notes(publication).items()])
     book.add(layout.REGISTER, HEADS, list(document_rows(base)))
-    book.add(layout.GRAPH, _LINKS, _links(base))
+    book.add(layout.GRAPH, _LINKS, list(_links(base)))
     values = {record.id: stored(record) for record in base.records}
     for name, columns in layout.sheets().items():
         sign = layout.sign_of(name)
@@ -137,10 +137,8 @@ def _notes(publication: Publication) -> dict[str, str]:
     }
 
 
-def _links(base: KnowledgeBase) -> list[list[Cell]]:
-    rows: list[list[Cell]] = []
+def _links(base: KnowledgeBase) -> Iterator[list[Cell]]:
     for link in chain.from_iterable(base.links.outgoing.values()):
         ids, by = (link.origin, link.target), "người biên tập" if link.by_editors else "nguồn"
         start, end = (base.get(one).title for one in ids)
-        rows.append([start, link.label, end, *ids, by, link.note or None])
-    return rows
+        yield [start, link.label, end, *ids, by, link.note or None]

@@ -90,10 +90,9 @@ def _texts(words: str) -> str:
     def plain(part: str) -> str:
         return part and _made("text", TEXT=escape(part, quote=False))
 
-    parts = _SIGN.split(words)  # each second one is what it matches
-    parts[1::2] = [_made("hyphen").join(map(plain, sign.split("-"))) for sign in parts[1::2]]
-    parts[::2] = map(plain, parts[::2])
-    return "".join(parts)
+    parts = enumerate(_SIGN.split(words))  # each second one is what it matches
+    pieces = (part.split("-") if at % 2 else [part] for at, part in parts)
+    return "".join(_made("hyphen").join(map(plain, piece)) for piece in pieces)
 
 
 def _block(block: Block, notes: list[str]) -> str:
