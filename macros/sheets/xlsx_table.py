@@ -51,7 +51,6 @@ def _opened(file: Path) -> Iterator[Book]:
         zlib.error,
         EOFError,
         RuntimeError,
-        NotImplementedError,
         LookupError,
         ValueError,
         OverflowError,

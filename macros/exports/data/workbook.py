@@ -27,6 +27,7 @@ from macros.sheets.columns import Column, packed
 
 ADDRESS = "kho-tri-thuc.xlsx"
 _LOOK = {"text_wrap": True, "valign": "top"}
+_FORMATS = {str: "@", date: "dd/mm/yyyy", float: "#,##0.###"}
 _WIDTHS = {"title": 50, "summary": 60, "subject": 60, "content": 60}
 _LINKS = ("Từ", "Quan hệ", "Tới", "Mã từ", "Mã tới", "Ai nối", "Ghi chú")
 _BESIDE = {"date": "để sắp xếp", "number": "dạng số"}
@@ -45,11 +46,7 @@ class Book:
         self._book.set_properties({"title": publication.name, "created": created})
         made = self._book.add_format
         self._head = made({**_LOOK, "bold": True, "bottom": 1})
-        self._formats = {
-            str: made({**_LOOK, "num_format": "@"}),
-            date: made({**_LOOK, "num_format": "dd/mm/yyyy"}),
-            float: made({**_LOOK, "num_format": "#,##0.###"}),
-        }
+        self._formats = {of: made({**_LOOK, "num_format": code}) for of, code in _FORMATS.items()}
 
     def add(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """A sheet with its heads and rows, set for filtering and for A4 across."""

@@ -75,6 +75,7 @@ def _gap(said: str, style: str) -> Paragraph:
 
 
 def _centred(said: str) -> Paragraph:
+    """What stands in brackets is a blank, all else is printed as it is."""
     return _gap(said, "Centre") if "[" in said else text(said, "Centre", bold=True)
 
 
