@@ -26,20 +26,15 @@ from macros.model.uses import Use
 _TYPES: dict[str, Type] = {"int": "integer", "bool": "boolean"}
 
 
-def beside(field: Field) -> Column | None:
-    """The column after that of the field, worked out of its value; most have none."""
+def beside(field: Field, said: str | None = None) -> tuple[Column, Cell] | None:
+    """The column after that of the field, and what it holds where the field says that; most fields
+    have none."""
     if field.holds == "date" and not field.many:
-        return Column(f"{field.key}_first", f"{field.label}: ngày sớm nhất có thể", "date")
+        label = f"{field.label}: ngày sớm nhất có thể"
+        return Column(f"{field.key}_first", label, "date"), said and PartialDate.parse(said).first
     if field.key == "printed" and Use.QUANTITY in field.uses:
-        return Column("value", f"{field.label}: giá trị số", "number")
+        return Column("value", f"{field.label}: giá trị số", "number"), said and number_of(said)
     return None
-
-
-def worked_out(column: Column, said: str | None) -> Cell:
-    """What a column beside a field's holds where the field says that."""
-    if said is None:
-        return None
-    return PartialDate.parse(said).first if column.type == "date" else number_of(said)
 
 
 def tables_of(base: KnowledgeBase, address_of: Callable[[Record], str]) -> dict[str, Table]:
@@ -64,7 +59,7 @@ def _columns(field: Field) -> Iterator[Column]:
     kind, closed = ("array", ()) if field.many else (kind, tuple(field.choices))
     yield Column(field.key, field.label, kind, field.help, _table_of(field), closed, field.required)
     if also := beside(field):
-        yield also
+        yield also[0]
 
 
 def _table_of(field: Field) -> str:
@@ -76,8 +71,8 @@ def _table_of(field: Field) -> str:
 
 def _cells(field: Field, value: Any) -> Iterator[Cell]:
     yield dumped(value).rstrip("\n") if isinstance(value, list | dict) else value
-    if also := beside(field):
-        yield worked_out(also, value)
+    if also := beside(field, value):
+        yield also[1]
 
 
 def _records(base: KnowledgeBase, address_of: Callable[[Record], str]) -> Table:

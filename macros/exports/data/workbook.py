@@ -17,7 +17,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from macros.exports.data.publication import LICENCE, Publication
 from macros.exports.data.table import Cell as TableCell
-from macros.exports.data.tables import beside, worked_out
+from macros.exports.data.tables import beside
 from macros.exports.plain import stored, text_of
 from macros.exports.word.lists import HEADS, document_rows
 from macros.knowledge_base import KnowledgeBase
@@ -96,9 +96,9 @@ def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> dict[str, Cell
         for key in column.key.split("."):
             value = (value or {}).get(key)
         row[column.header] = _shown(value)
-        if also := beside(column.field):
-            head = f"{column.field.label}, {_BESIDE[also.type]} {layout.COMPUTED}"
-            row[head] = _counted(worked_out(also, value))
+        if also := beside(column.field, value):
+            head = f"{column.field.label}, {_BESIDE[also[0].type]} {layout.COMPUTED}"
+            row[head] = _counted(also[1])
     return row
 
 

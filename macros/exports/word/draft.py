@@ -57,7 +57,7 @@ def draft_report(base: KnowledgeBase, publication: Publication) -> bytes:
     )
     head = tuple(tuple(map(_centred, row)) for row in _HEAD)
     about = Run("Kết quả thực hiện Cuộc vận động ", bold=True), Run("[kỳ báo cáo]", gap=True)
-    foot = _gap("Nơi nhận: [nơi nhận]", "Cell"), _centred("[CHỨC VỤ, HỌ TÊN NGƯỜI KÝ]")
+    foot = text("Nơi nhận: [nơi nhận]", "Cell", gap=True), _centred("[CHỨC VỤ, HỌ TÊN NGƯỜI KÝ]")
     blocks = (
         text(warning, bold=True),
         Table(_HALVES, head),
@@ -70,13 +70,9 @@ def draft_report(base: KnowledgeBase, publication: Publication) -> bytes:
     return packed("Bản nháp báo cáo", blocks, publication.created)
 
 
-def _gap(said: str, style: str) -> Paragraph:
-    return text(said, style, gap=True)
-
-
 def _centred(said: str) -> Paragraph:
     """What stands in brackets is a blank, all else is printed as it is."""
-    return _gap(said, "Centre") if "[" in said else text(said, "Centre", bold=True)
+    return text(said, "Centre", bold="[" not in said, gap="[" in said)
 
 
 def _section(base: KnowledgeBase, number: str) -> Iterator[Block]:
@@ -93,7 +89,7 @@ def _section(base: KnowledgeBase, number: str) -> Iterator[Block]:
             yield _table(base, _TABLES[kind], found)
         else:
             yield from (_item(base, record) for record in found)
-    yield _gap(f"[Nội dung kỳ này của mục {number}]", "Normal")
+    yield text(f"[Nội dung kỳ này của mục {number}]", gap=True)
     if records:
         sources = "; ".join(base.get(source).title for source in dict.fromkeys(s for _, s in here))
         yield text(f"Nguồn: {sources}, mục {number}.", "Small")
@@ -113,7 +109,7 @@ def _table(base: KnowledgeBase, widths: dict[str, int], records: Iterable[Record
     Indicators stand in their own order, funds by year.
     """
     ordered = sorted(records, key=lambda r: (getattr(r, "position", 0), getattr(r, "year", "")))
-    blank = _gap("[…]", "Cell")
+    blank = text("[…]", "Cell", gap=True)
     rows = tuple((_cell(capital(r.title)), *_told(base, r), blank) for r in ordered)
     return Table(tuple(widths.values()), rows, tuple(widths))
 
