@@ -17,11 +17,13 @@ _YEAR = r"(?:\d{1,2}/)*\d{4}"
 _NAMED = r"(?:[Ss]ố|QĐ|[Mm]ục|Chú[ ]thích|[Nn]ăm|[Tt]háng|[Nn]gày|thứ)"
 _UNITS = "%|(?:triệu[ ]|tỷ[ ])?đồng|hộ|nhân[ ]khẩu|người|ha|km|xã|thôn|tin|phóng[ ]sự|văn[ ]bản"
 _UNPARTED = re.compile(
-    rf"""(?<![\w/.-])(?:
+    rf"""(?<![\w/.-])[(“]*(?:
         (?:{_NAMED}[ ])?{_DOCUMENT}(?![\w/-])
       | {_NAMED}[ ](?:\d[\d./-]*\d|\d|[IVX]+(?:\.\d+)*)(?!\w)
       | {_YEAR}-{_YEAR}(?!\w)
       | \d{{1,2}}-\d{{1,2}}-\d{{4}}(?!\w)
+      | (?:dòng|đoạn|[Kk]ế[ ]hoạch|[Cc]ông[ ]văn)[ ]\d+(?![\w/-])
+      | (?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy)[ ]là(?!\w)
       | \d(?:[\d.,/]*\d)?[ ](?:{_UNITS})(?!\w)
       | [^\W\d_]+[ ]-(?=[ ])
     )[,.:;?!)”]*""",
