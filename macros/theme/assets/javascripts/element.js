@@ -15,7 +15,7 @@ self.kbElement = (tag, attributes = {}, ...children) => {
 
 /** What a heading says, without the count behind it. */
 self.kbSaid = (heading) => {
-  const copy = heading.cloneNode(true);
+  const copy = /** @type {Element} */ (heading.cloneNode(true));
   copy.querySelector(".kb-count")?.remove();
   return copy.textContent.trim();
 };
