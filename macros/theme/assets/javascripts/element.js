@@ -14,11 +14,8 @@ self.kbElement = (tag, attributes = {}, ...children) => {
 };
 
 /** What a heading says, without the count behind it. */
-self.kbSaid = (heading) => {
-  const copy = /** @type {Element} */ (heading.cloneNode(true));
-  copy.querySelector(".kb-count")?.remove();
-  return copy.textContent.trim();
-};
+self.kbSaid = (heading) =>
+  [...heading.childNodes].map((n) => (n.className === "kb-count" ? "" : n.textContent)).join("");
 
 /** Loads a script; those asked for together run in their order. */
 self.kbLoad = (src) =>
