@@ -13,10 +13,6 @@ self.kbElement = (tag, attributes = {}, ...children) => {
   return made;
 };
 
-/** What a heading says, without the count behind it. */
-self.kbSaid = (heading) =>
-  [...heading.childNodes].map((n) => (n.className === "kb-count" ? "" : n.textContent)).join("");
-
 /** Loads a script; those asked for together run in their order. */
 self.kbLoad = (src) =>
   new Promise((loaded, failed) => {
