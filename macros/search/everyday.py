@@ -98,7 +98,7 @@ EVERYDAY_WORDS = {
     **dict.fromkeys(["lời hứa", "cam kết"], ["giao ước", "ký cam kết", "cam kết"]),
     **dict.fromkeys(["chỉ huy", "cầm đầu", "đứng đầu"], ["trưởng ban", "chỉ đạo", "chủ tịch"]),
     **dict.fromkeys(["sếp huyện", "lãnh đạo huyện"], ["chủ tịch", "ubnd huyện"]),
-    **dict.fromkeys(["gởi những nơi", "gởi cho", "gởi tới", "gởi đến"], ["nơi nhận"]),
+    **dict.fromkeys(["gởi những", "gởi cho", "gởi tới", "gởi đến"], ["nơi nhận"]),
     **dict.fromkeys(["chánh quyền"], ["chính quyền"]),
     **dict.fromkeys(["sanh sản"], ["sinh sản"]),
     **dict.fromkeys(["nhơn dân"], ["nhân dân"]),
