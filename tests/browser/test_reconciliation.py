@@ -29,6 +29,13 @@ def test_the_rest_is_folded_and_leads_to_pages(page: Page, base_url: str) -> Non
     expect(page.locator(".kb-more[open] .kb-verdict--khop").first).to_be_visible()
 
 
+def test_home_leads_to_what_does_not_agree(page: Page, base_url: str) -> None:
+    page.goto(base_url + "index.html")
+    page.get_by_role("link", name="con số trong báo cáo không khớp nhau").click()
+    expect(page).to_have_url(re.compile("#khong-khop$"))
+    expect(page.locator("#khong-khop")).to_be_in_viewport()
+
+
 def test_slips_of_the_pen_are_one_list_with_anchors(page: Page, base_url: str) -> None:
     page.goto(base_url + "loi-in.html#dsc-tham-quan")
     expect(page.locator("#dsc-tham-quan")).to_be_in_viewport()
