@@ -12,9 +12,10 @@ from macros.model.media import Media
 from macros.model.observation import Observation, ObservationType
 from macros.model.record import Record
 from macros.model.uses import Use
+from macros.vietnamese import PRINTED_NUMBER
 
 _DAY = re.compile(r"(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)")
-_OF = re.compile(r"(?<![\w/-])(\d{1,5}[/-][^\W\d_][\w/-]*),? ?(?:(?:đề )?ngày |\()$")
+_OF = re.compile(rf"({PRINTED_NUMBER}),? ?(?:(?:đề )?ngày |\()$")
 _DATED = ("/20", "-20", "/19")
 _TEXTS = {Document: ("summary", "subject", "content"), Observation: ("summary", "reading")}
 _NUMBERED = re.compile(r"\d[/-][A-ZĐ]")

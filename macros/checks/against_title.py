@@ -1,5 +1,4 @@
-"""The years and items that the texts of a record name, and the whole that its scope speaks of, are
-its own."""
+"""The years that the texts of a record name, and the whole that its scope tells, are its own."""
 
 from __future__ import annotations
 
@@ -8,27 +7,21 @@ from functools import lru_cache
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
-from macros.model.claim import Claim
-from macros.model.document import Document
 from macros.model.event import Event, EventType
 from macros.model.funding import Funding
-from macros.model.observation import Observation, ObservationType
+from macros.model.observation import ObservationType
 from macros.model.place import Place, PlaceType
 from macros.model.walk import Value
 
-_DAY = re.compile(r"(?<!\d)0?(\d{1,2}/)0?(\d{1,2}/\d{4})(?!\d)")
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-\u2013]\s*((?:19|20)\d\d)(?!\d)")
-_ITEM = re.compile(r"(?:theo (?:tên )?(?:phóng sự|tin) thứ|mục(?= \d+ của Chú thích)) (\d+)")
-_ITEM_OF_DAY = re.compile(r"theo (?:tên )?(?:phóng sự|tin) ngày (\S+)")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
 _LOOKING_BACK = {EventType.REVIEW, EventType.AWARD}
 _WHOLE = {"toàn huyện": PlaceType.DISTRICT, "toàn tỉnh": PlaceType.PROVINCE}
 
 
 def check(context: Context) -> Problems:
-    """Texts that name years, places of a list, the whole of a unit, but none that the
-    record's own fields have."""
+    """Texts that name years, or the whole of a unit, but none that the record's own fields have."""
     years: dict[str, set[int]] = {}
     told: set[str] = set()
     for entry, value in context.dates:
@@ -41,8 +34,6 @@ def check(context: Context) -> Problems:
     for entry in context.entries:
         if not isinstance(entry.record, Place):
             yield from _whole(context, entry)
-        if "theo t" in (summary := entry.record.summary or "") or "của Chú thích" in summary:
-            yield from _item(context, entry, summary)
 
 
 def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Problems:
@@ -72,23 +63,6 @@ def years_in(title: str) -> frozenset[int]:
 def spans_in(text: str) -> list[frozenset[int]]:
     """The years of each span that it names: giai đoạn 2021-2025."""
     return [frozenset(range(int(a), int(b) + 1)) for a, b in _SPAN.findall(text)]
-
-
-def _item(context: Context, entry: Entry, summary: str) -> Problems:
-    """The number and the day of an item are those of a place that the record cites."""
-    record = entry.record
-    if isinstance(record, Observation | Claim | Document):
-        return
-    cited = [(one.id, one.at or "") for one in record.source]
-    numbers = {re.sub(r".*\D", "", at) for _, at in cited} | {str(record.__dict__.get("position"))}
-    titles = [o.title or "" for key, at in cited for o in context.outline(key)[1] if o.at == at]
-    days, told = {*_DAY.findall(" ".join(titles))}, {*_ITEM.findall(summary)}
-    on = {*_DAY.findall(" ".join(_ITEM_OF_DAY.findall(summary)))}
-    if (told and not told & numbers) or (on and days and not on & days):
-        what = f"mục thứ {min(told)}" if told else "ngày khác"
-        found = f"tóm tắt nêu {what}, không phải mục mà nguồn dẫn"
-        expected = "số thứ tự, ngày của mục mà bản ghi dẫn ở source"
-        yield problem_at(entry, ("summary",), "noi-khac-nhau", found, expected)
 
 
 def _whole(context: Context, entry: Entry) -> Problems:

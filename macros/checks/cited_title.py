@@ -7,7 +7,6 @@ import re
 from macros.checks.against_summary import days_in
 from macros.checks.against_title import years_in
 from macros.checks.context import Context, Problems, problem_at
-from macros.checks.linked_apart import DOCUMENT
 from macros.load import Entry
 from macros.model.claim import CountOf
 from macros.model.document import Document
@@ -17,9 +16,9 @@ from macros.model.funding import Funding
 from macros.model.media import Media
 from macros.model.record import Record
 from macros.model.source import OutlineItem, Source
-from macros.vietnamese import canonical_document_number
+from macros.vietnamese import PRINTED_NUMBER, canonical_document_number
 
-_NAME = re.compile(rf"(?:[^\W\d]+ ){{1,4}}(?:số )?({DOCUMENT.pattern})")
+_NAME = re.compile(rf"(?:[^\W\d]+ ){{1,4}}(?:số )?({PRINTED_NUMBER})")
 _TOLD = Funding | Event | Media | Document | Finding
 Cited = list[tuple[int, OutlineItem]]
 

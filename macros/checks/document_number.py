@@ -15,11 +15,12 @@ from macros.load import Entry
 from macros.model.document import Document
 from macros.model.observation import ObservationType
 from macros.model.vocabulary import DocumentType
+from macros.vietnamese import PRINTED_NUMBER
 
 _PART = "[A-ZĐ][A-Za-zĐđ0-9]*"
 _STATE = re.compile(rf"\d{{2,5}}[a-zđ]?/(?:\d{{4}}/)?({_PART})((?:-{_PART})*)")
 _PARTY = re.compile(rf"\d{{2,5}}[a-zđ]?-({_PART})/({_PART}(?:-{_PART})*)")
-_IN_TITLE = re.compile(r"(?<![\d/])\d+[a-zđ]?(?:/\d{4})?[/-][A-ZĐ][\w/-]*")
+_PRINTED = re.compile(PRINTED_NUMBER)
 
 SYMBOLS: dict[str, DocumentType | None] = {
     "KL": DocumentType.CONCLUSION,
@@ -70,7 +71,7 @@ def check(context: Context) -> Problems:
         record = entry.record
         if not isinstance(record, Document) or not record.number:
             continue
-        in_title = _IN_TITLE.findall(record.title)
+        in_title = _PRINTED.findall(record.title)
         if in_title and record.number not in in_title:
             found = f"“{record.number}”, mà tên ghi {in_title[0]}"
             expected = "số, ký hiệu như trong tên"

@@ -15,7 +15,7 @@ from macros.model.model_programme import ModelProgramme
 from macros.model.observation import Observation, ObservationType
 from macros.model.place import Place
 from macros.model.record import Record
-from macros.vietnamese import canonical_document_number
+from macros.vietnamese import PRINTED_NUMBER, canonical_document_number
 
 _SAME = {"events", "models", "documents", "numerator", "base"}
 """Fields whose records are about one thing with the record; others come from elsewhere to it."""
@@ -25,8 +25,7 @@ _KNOWN = (
 )
 _COUNTED = re.compile(r"(?<![\w/.,-])0*(\d{1,3}) (\w+)")
 _MONTHS = re.compile(r"(\d{1,2}/\d{4})\s?[-\u2013]\s?(\d{1,2}/\d{4})")
-DOCUMENT = re.compile(r"(?<![\w/-])\d{1,5}[/-][A-ZĐ]\w*(?:[/-]\w+)*")
-"""The number of a document, in a text."""
+_DOCUMENT = re.compile(PRINTED_NUMBER)
 
 
 def check(context: Context) -> Problems:
@@ -126,7 +125,7 @@ def _named(context: Context, entry: Entry, record: Event) -> Problems:
     """The document that the title names is not among those of the field."""
     given = [one for i in record.documents if isinstance(one := context.records.get(i), Document)]
     numbers = {canonical_document_number(one.number or "") for one in given}
-    for named in DOCUMENT.findall(record.title):
+    for named in _DOCUMENT.findall(record.title):
         if canonical_document_number(named) not in numbers and given:
             found = f"tên nêu {named}, mà trường này chỉ có {', '.join(record.documents)}"
             expected = "mã của văn bản mà tên nêu"

@@ -19,7 +19,7 @@ from macros.model.person import Person
 from macros.model.place import UNITS, Place
 from macros.model.record import Record
 from macros.model.uses import Use
-from macros.vietnamese import canonical_document_number
+from macros.vietnamese import PRINTED_NUMBER, canonical_document_number
 
 _TEXTS = ("title", "subject", "scope", "content", "summary")
 _FREE = {"content", "summary"}
@@ -31,7 +31,7 @@ _AT_FIRST, _FIRST = {(Document, Organization), (Place, Place)}, 6
 _HEAD = 200
 """Letters of a text in which it names what it is about, if it does."""
 _KNOWN = (ObservationType.NUMBERING, ObservationType.MISPRINT)
-_NUMBER = re.compile(r"(?<![\w/])\d+(?:/\d{4})?[-/][A-ZĐ][\w/-]*")
+_NUMBER = re.compile(PRINTED_NUMBER)
 
 
 def check(context: Context) -> Problems:

@@ -1,4 +1,4 @@
-"""A summary that numbers an item of a list means the one that the record is about."""
+"""An item of a list that a summary tells of, by number or day, is one that the record is about."""
 
 from __future__ import annotations
 
@@ -6,27 +6,41 @@ import re
 from collections.abc import Mapping
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
+from macros.model.claim import Claim
+from macros.model.document import Document
 from macros.model.media import Media
+from macros.model.observation import Observation
 from macros.model.record import Record
 from macros.suggest import plain
 
 _ITEM = re.compile(
     r"\b(?:(tin|phóng sự) thứ (\d+)|(mục|gạch đầu dòng) (\d+) của ((?:Chú thích|Mục) [\w.]*\w))"
 )
+_FROM = re.compile(r"(?:theo (?:tên )?(?:phóng sự|tin) thứ|mục(?= \d+ của Chú thích)) (\d+)")
+_FROM_DAY = re.compile(r"theo (?:tên )?(?:phóng sự|tin) ngày (\S+)")
+_DAY = re.compile(r"(?<!\d)0?(\d{1,2}/)0?(\d{1,2}/\d{4})(?!\d)")
 _BEGINS = ("in thứ ", "sự thứ ", " của Chú thích ", " của Mục ")
 
 
 def check(context: Context) -> Problems:
-    """Items of a list of which the record cites, or is linked with, only others."""
+    """Items of a list of which the record cites, comes from, or is linked with, only others."""
     places = [item for known in context.places.values() for item in known.values()]
     labels = {plain(item.label): item.at for item in places}
     for entry in context.entries:
         text = entry.record.summary
-        for item in _ITEM.finditer(text) if text and any(map(text.__contains__, _BEGINS)) else ():
-            others = (_cited if item[3] else _listed)(context, entry.record, item, labels)
-            if others:
-                found = f"“{item[0]}”, mà nguồn, liên kết là {', '.join(sorted(others))}"
-                yield problem_at(entry, ("summary",), "noi-khac-nhau", found, "cùng một mục")
+        if text and any(map(text.__contains__, _BEGINS)):
+            yield from [*_item(context, entry, text, labels)] or _source(context, entry, text)
+        elif text and "theo t" in text:
+            yield from _source(context, entry, text)
+
+
+def _item(context: Context, entry: Entry, text: str, labels: Mapping[str, str]) -> Problems:
+    for item in _ITEM.finditer(text):
+        others = (_cited if item[3] else _listed)(context, entry.record, item, labels)
+        if others:
+            found = f"“{item[0]}”, mà nguồn, liên kết là {', '.join(sorted(others))}"
+            yield problem_at(entry, ("summary",), "noi-khac-nhau", found, "cùng một mục")
 
 
 def _cited(_: Context, record: Record, item: re.Match[str], labels: Mapping[str, str]) -> set[str]:
@@ -43,3 +57,20 @@ def _listed(context: Context, record: Record, item: re.Match[str], _: object) ->
     near = (one for i in ids if isinstance(one := context.records.get(i), Media))
     numbers = {one.position for one in near if one.type.label.lower() == name}
     return set() if int(item[2]) in numbers else {f"{name} thứ {number}" for number in numbers}
+
+
+def _source(context: Context, entry: Entry, summary: str) -> Problems:
+    """The number and the day of an item are those of a place that the record cites."""
+    record = entry.record
+    if isinstance(record, Observation | Claim | Document):
+        return
+    cited = [(one.id, one.at or "") for one in record.source]
+    numbers = {re.sub(r".*\D", "", at) for _, at in cited} | {str(record.__dict__.get("position"))}
+    titles = [o.title or "" for key, at in cited for o in context.outline(key)[1] if o.at == at]
+    days, told = {*_DAY.findall(" ".join(titles))}, {*_FROM.findall(summary)}
+    on = {*_DAY.findall(" ".join(_FROM_DAY.findall(summary)))}
+    if (told and not told & numbers) or (on and days and not on & days):
+        what = f"mục thứ {min(told)}" if told else "ngày khác"
+        found = f"tóm tắt nêu {what}, không phải mục mà nguồn dẫn"
+        expected = "số thứ tự, ngày của mục mà bản ghi dẫn ở source"
+        yield problem_at(entry, ("summary",), "noi-khac-nhau", found, expected)

@@ -11,7 +11,7 @@ from macros.checks.document_number import SYMBOLS
 from macros.load.scalars import iso_date
 from macros.model.document import Document
 from macros.model.vocabulary import DocumentType
-from macros.vietnamese import canonical_document_number, date_at, fold, normalize
+from macros.vietnamese import PRINTED_NUMBER, canonical_document_number, date_at, fold, normalize
 
 PARTY_BODIES = {"TU", "HU", "TW", "VPTW", "ĐU", "BTVTU", "BTVHU", "UBKT"}
 """Bodies of the Party, which set the hyphen before the symbol (Hướng dẫn 36-HD/VPTW)."""
@@ -21,8 +21,8 @@ _BODIES = PARTY_BODIES | {"UBND", "HĐND", "UBMTTQ", "UBMTTQVN", "MTTQ", "BCĐ"}
 
 _JOINT = {"CTrPH": DocumentType.JOINT_PROGRAMME, "QCPH": DocumentType.JOINT_REGULATION}
 
-_PRINTED = re.compile(r"(?<![\w/-])\d{1,5}[a-zđ]?(?:/\d{4})?(?:[/-][A-ZĐ][\w&.]*)+(?![\w/-])")
-"""A number in the capitals of print, which is kept letter by letter."""
+_PRINTED = re.compile(rf"{PRINTED_NUMBER}(?![\w/-])")
+"""Kept letter by letter."""
 
 _BY_TYPED = {symbol.casefold(): symbol for symbol in SYMBOLS}
 _BY_FOLDED = {fold(normalize(symbol)): symbol for symbol in reversed(SYMBOLS)}

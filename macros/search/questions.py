@@ -12,6 +12,8 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
     ("ai", "ai là", "là ai", "do ai", "những ai", "là những ai", "người nào"): _WHO,
     ("tên gì", "tên là gì", "có tên là gì", "tên ai"): _WHO,
     ("bao nhiêu", "có bao nhiêu", "là bao nhiêu", "mấy", "có mấy", "là mấy", "bn"): _AMOUNT,
+    ("làm bao nhiêu", "làm được bao nhiêu", "đã làm bao nhiêu", "được bao nhiêu"): _AMOUNT,
+    ("làm mấy", "làm được mấy", "đã làm mấy", "được mấy", "còn bao nhiêu", "còn mấy"): _AMOUNT,
     ("ở đâu", "nằm ở đâu", "tại đâu", "nơi nào", "ở nơi nào", "chỗ nào", "ở chỗ nào"): ("place",),
     ("nước nào", "là nước nào", "những nước nào"): ("place",),
     ("khi nào", "từ khi nào", "bao giờ", "lúc nào", "năm nào", "ngày nào", "hôm nào"): (
@@ -19,6 +21,7 @@ _ASKING: dict[tuple[str, ...], tuple[str, ...]] = {
         "document",
     ),
     ("vì sao", "tại sao", "do đâu"): ("finding", "observation"),
+    ("số bao nhiêu", "số mấy", "mang số bao nhiêu", "mang số mấy"): ("document",),
     ("nghĩa là gì", "viết tắt của gì", "là viết tắt của gì"): ("term",),
     (
         "là gì",

@@ -5,13 +5,14 @@ macros/search/engine/; tests/data/vietnamese_examples.yaml holds what both sides
 """
 
 from macros.vietnamese.dates import date_at, date_parts
-from macros.vietnamese.document_numbers import canonical_document_number
+from macros.vietnamese.document_numbers import PRINTED_NUMBER, canonical_document_number
 from macros.vietnamese.letters import clean_word, fold, normalize, place_tone
 from macros.vietnamese.numbers import canonical_number
 from macros.vietnamese.symbols import SYMBOLS
 from macros.vietnamese.tokens import Token, syllables, tokenize
 
 __all__ = [
+    "PRINTED_NUMBER",
     "SYMBOLS",
     "Token",
     "canonical_document_number",

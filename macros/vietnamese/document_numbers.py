@@ -14,6 +14,9 @@ from macros.vietnamese.tokens import Token, tokenize
 LONGEST_NAME = 4
 MAX_DIGITS = 5
 
+PRINTED_NUMBER = r"(?<![\w/-])\d{1,5}[a-zđ]?(?:/\d{4})?[/-][A-ZĐ]\w*(?:[/&.-]\w+)*"
+"""A pattern for a number in the capitals of print, within a text: 05/CTr-BCĐ, 30/2020/NĐ-CP."""
+
 
 def canonical_document_number(text: str) -> str:
     """``8/kl/tu`` for a number in any spelling; empty where `text` has no document number.

@@ -4,8 +4,8 @@ import hashlib
 import re
 import zipfile
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
+from time import gmtime
 
 from macros.exports.data.publication import FOLDER, OPENED
 from scripts.bundle.names import GUIDE, SUMS, BundleError, path_problems, site_files
@@ -71,17 +71,6 @@ def members(site: Path, site_name: str, edition: str) -> dict[str, bytes]:
     return contents
 
 
-def _entry(name: str, timestamp: int) -> zipfile.ZipInfo:
-    at = datetime.fromtimestamp(timestamp, UTC)
-    # Zips know even seconds only.
-    when = (at.year, at.month, at.day, at.hour, at.minute, at.second // 2 * 2)
-    entry = zipfile.ZipInfo(name, when)
-    entry.create_system = UNIX  # Python writes the system it runs on
-    entry.external_attr = REGULAR_FILE
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    return entry
-
-
 def write_zip(target: Path, folder: str, contents: Mapping[str, bytes], timestamp: int) -> None:
     """Write `contents` under `folder`, all at `timestamp` (seconds since the epoch).
 
@@ -92,4 +81,7 @@ def write_zip(target: Path, folder: str, contents: Mapping[str, bytes], timestam
         raise BundleError("\n".join(problems))
     with zipfile.ZipFile(target, "w") as archive:
         for path in sorted(paths):
-            archive.writestr(_entry(path, timestamp), paths[path], compresslevel=LEVEL)
+            entry = zipfile.ZipInfo(path, gmtime(timestamp)[:6])
+            entry.create_system = UNIX  # Python writes the system it runs on
+            entry.external_attr = REGULAR_FILE
+            archive.writestr(entry, paths[path], zipfile.ZIP_DEFLATED, LEVEL)

@@ -7,6 +7,7 @@ from pathlib import Path
 from macros.exports.data.publication import FOLDER, OPENED
 from macros.exports.feed import ADDRESS as FEED
 from macros.model.record import RESERVED_ON_WINDOWS
+from macros.output.finished import files_of
 from macros.output.offline import ADDRESS as WORKER
 from scripts.publish import MARK
 
@@ -42,8 +43,7 @@ def stays_out(address: str) -> bool:
 
 def site_files(site: Path) -> dict[str, Path]:
     """The files of a built site that bundles hold, by address, sorted by code points."""
-    found = {p.relative_to(site).as_posix(): p for p in site.rglob("*") if p.is_file()}
-    return {name: found[name] for name in sorted(found) if not stays_out(name)}
+    return {name: site / name for name in sorted(files_of(site)) if not stays_out(name)}
 
 
 def path_problems(paths: Iterable[str]) -> list[str]:

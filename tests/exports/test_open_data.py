@@ -129,7 +129,10 @@ def test_the_same_records_give_the_same_files(
     files: dict[str, bytes], toy: KnowledgeBase, tmp_path: Path
 ) -> None:
     same = Publication("Kho thử", "", "24/11/2026 (abc)", "2026-11-24", address_of)
-    again = {n.removeprefix(FOLDER): c for n, c in data_files(toy, same).items()}
+    again = {
+        name.removeprefix(FOLDER): content if isinstance(content, bytes) else content.encode()
+        for name, content in data_files(toy, same).items()
+    }
     assert files.keys() == again.keys()
     assert [name for name in files if files[name] != again[name] and name != "kho.sqlite"] == []
     dumps = []
@@ -141,12 +144,12 @@ def test_the_same_records_give_the_same_files(
 
 
 def test_without_an_address_nothing_is_linked(files: dict[str, bytes]) -> None:
-    unpublished = Publication("Kho", "", "x", "", address_of)
+    unpublished = Publication("Kho", "", "x", "2026-11-24", address_of)
     assert dataset(unpublished) == "" and "kho.jsonld" not in files
 
 
 def test_an_address_makes_schemas_findable(toy: KnowledgeBase) -> None:
-    published = Publication("Kho", "https://kho.example/", "x", "", address_of)
+    published = Publication("Kho", "https://kho.example/", "x", "2026-11-24", address_of)
     found = data_files(toy, published)
     schema = json.loads(found[f"{FOLDER}schema/figure.json"])
     assert schema["$id"] == f"https://kho.example/{FOLDER}schema/figure.json"

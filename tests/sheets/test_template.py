@@ -14,7 +14,7 @@ from macros.load.yaml_tree import parse
 from macros.model import BY_FOLDER, KINDS
 from macros.reporters import report_text
 from macros.sheets.columns import columns_of
-from macros.sheets.into_records import import_sheet
+from macros.sheets.into_records import import_file
 from macros.sheets.template import write_template
 from macros.sheets.writing import write_drafts
 from tests.records.cases import TOY
@@ -39,7 +39,7 @@ def test_template_takes_the_toy_records_back(kind: str, suffix: str, data: Path)
             book.worksheets[0].cell(2, position, cell)
         book.save(file)
     (data / record_type.kind.folder / f"{entry.record.id}.yml").unlink()
-    found = import_sheet(file, record_type, data)
+    found = import_file(file, data, record_type)
     assert not found.failed, report_text(found.problems)
     write_drafts(found, data, data.parent / "import.json")
     again = {e.record.id: e.record for e in Reader().read(data)[0]}

@@ -18,6 +18,7 @@ from macros.model.record import Record
 from macros.model.term import Term
 from macros.model.vocabulary import Status
 from macros.model.walk import Value, walk
+from macros.vietnamese import PRINTED_NUMBER
 
 _NUMBER = r"(?:(?:khoảng|gần|hơn|trên|dưới)\s+)?\d+(?:[.,]\d+)*"
 _SHAPES = {
@@ -25,7 +26,7 @@ _SHAPES = {
         r"(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d(?:-\d\d)?"
         r"|(?:(?:tháng )?\d{1,2}/|(?:năm )?)(?:19|20)\d\d(?:\s*[-–]\s*(?:\d{1,2}/)?(?:19|20)\d\d)?"
     ),
-    "số, ký hiệu văn bản": re.compile(r"(?:số )?\d+(?:/\d{4})?[/-][A-ZĐ]{2,}[\w/-]*"),
+    "số, ký hiệu văn bản": re.compile(rf"(?:số )?{PRINTED_NUMBER}"),
 }
 _DAY = re.compile(r"(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d")
 """A single day is neither a period nor a name."""

@@ -7,9 +7,9 @@ import re
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model.document import Document
-from macros.vietnamese import canonical_document_number
+from macros.vietnamese import PRINTED_NUMBER, canonical_document_number
 
-_OPENING = re.compile(r"\w+(?: \w+){0,3} (?:số )?(\d+(?:/\d{4})?[-/][A-ZĐ][\w/-]*\w)")
+_OPENING = re.compile(rf"\w+(?: \w+){{0,3}} (?:số )?({PRINTED_NUMBER})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 

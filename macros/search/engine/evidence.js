@@ -60,6 +60,19 @@
       return new Set(words).size + 2 * numbers.length;
     }
 
+    /** Of a long query most words, four at least beside the names of places: each beside one that it was
+        typed beside, or in other words. */
+    holdsMost(document) {
+      const { index, query } = this;
+      const rows = this.rows.of(2).filter((row) => row.isIn(document));
+      const said = query.units.filter(({ names }) =>
+        names.some((name) => hasPhrase(document, name, index)),
+      );
+      const held = [...new Set([...rows, ...said].flatMap(({ slots }) => slots))];
+      const telling = held.filter((slot) => !isOfPlace(slot, index));
+      return telling.length >= HELD && 5 * held.length >= 3 * query.slots.length;
+    }
+
     /** A place is told by its own name: sâm Ngọc Linh. */
     isPlace(document, found) {
       const slots = found.flatMap((unit) => unit.slots);

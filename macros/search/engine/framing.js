@@ -10,8 +10,12 @@
   const WHICH = new Set(["nào", "nao", "gì", "gi"]);
   const HAVING = new Set(["có", "co", "gồm", "gom"]);
   const TELLING = new Set(["neu", "ghi"]);
+  const COUNTS = new Set(["bao", "may"]); // bao nhiêu, mấy
   const AFTER_VERBS = new Set("la lam ve cai viec de noi nghia cho".split(" ")); // là gì, để làm gì
   const MOST_ASKED = 3; // words of a thing
+  const COUNTED = new Set(
+    "xa thi thon lang ho nguoi mo phong tin bai lan lop to tap chi".split(" "),
+  );
   const SOME = new Set(["những", "nhung", "các", "cac"]);
   /** All records are of one report on one district: who asks what these have asks for the thing. */
   const WHOLE = /^(?:(?:trong|theo|o) )?(?:ban )?(?:huyen|bao cao)(?: (?:nay|minh|ta|nha|nay))?$/u;
@@ -53,6 +57,12 @@
     tokens[place - 1]?.folded !== "nguoi" && // người có uy tín
     end - place - 1 - Number(SOME.has(tokens[place + 1].written)) <= MOST_ASKED;
 
+  /** Who asks which ones there are is told how many first, as who asks for names: gồm những xã nào. */
+  const counts = (token) => {
+    const said = { written: "số", folded: "so", begun: "số" };
+    return [{ ...token, ...said, weak: true, isCounting: true }];
+  };
+
   /** Before nào and gì, có and những only ask: huyện có những dân tộc nào. */
   const withoutSome = (tokens) => {
     const isAsked = ({ written }, place) =>
@@ -61,8 +71,24 @@
     if (end < 0) return tokens;
     const at = tokens.findIndex((_, place) => place < end && asksFor(tokens, place, end));
     const before = at < 0 ? [] : asWhole(tokens.slice(0, at));
-    const asked = tokens.slice(at + 1, end).filter(({ written }) => !SOME.has(written));
-    return asked.length ? [...before, ...asked, ...tokens.slice(end)] : tokens;
+    const whole = tokens.slice(at + 1, end);
+    const asked = whole.filter(({ written }) => !SOME.has(written));
+    if (!asked.length) return tokens;
+    return [
+      ...before,
+      ...(asked.length < whole.length && COUNTED.has(asked[0].folded) ? counts(whole[0]) : []),
+      ...asked,
+      ...tokens.slice(end),
+    ];
+  };
+
+  /** Before a count the whole only asks: huyện này có bao nhiêu người. */
+  const withoutWholeBeforeCount = (tokens) => {
+    const at = tokens.findIndex(({ written }) => HAVING.has(written));
+    const isCounted = COUNTS.has(tokens[at + 1]?.folded);
+    return at > 0 && isCounted && isWhole(tokens.slice(0, at))
+      ? [...asWhole(tokens.slice(0, at)), ...tokens.slice(at + 1)]
+      : tokens;
   };
 
   const OF_WHOLE = new Set(["cua", "o", "trong", "toan"]);
@@ -75,10 +101,11 @@
   };
 
   /** Tokens without all these. */
-  const withoutFrame = (tokens) => withWholeLast(withoutSome(withoutYesOrNo(tokens)));
+  const withoutFrame = (tokens) =>
+    withWholeLast(withoutWholeBeforeCount(withoutSome(withoutYesOrNo(tokens))));
 
   /** Whether it ends with nào or gì, which are in no name. */
   const endsAsking = ({ text }) => /[\s](?:nào|nao|gì|gi)[?\s]*$/iu.test(text);
 
-  Object.assign(self.kbEngine, { endsAsking, withoutFrame });
+  Object.assign(self.kbEngine, { COUNTED, endsAsking, withoutFrame });
 })();

@@ -39,11 +39,16 @@
       return new Map([...accepted].filter(isNear)); // with accents they tell as well
     }
 
-    /** Words that sound like it in some dialect, but are others. */
+    /** Folded words that sound so in some dialect, but are others. */
+    soundingLike(folded) {
+      this.sounds ??= new Sounds(this.lexicon.folded);
+      return this.sounds.like(folded);
+    }
+
+    /** The same as words of the index. */
     misheard(token) {
-      this.sounds = this.sounds ?? new Sounds(this.lexicon.folded);
       const accepted = new Map();
-      for (const folded of this.sounds.like(token.folded))
+      for (const folded of this.soundingLike(token.folded))
         this.lexicon.addAll(accepted, folded, DOUBTFUL);
       return accepted;
     }

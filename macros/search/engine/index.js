@@ -24,7 +24,9 @@
       yield (this.docs = columns(data));
       const everyday = ungrouped(data.everyday); // names that no record gives
       this.everyday = byFolded(everyday);
-      yield (this.names = new Map([...synonymsOf(data.synonyms), ...everyday]));
+      yield (this.names = synonymsOf(data.synonyms));
+      for (const [name, others] of everyday)
+        this.names.set(name, [...(this.names.get(name) ?? []), ...others]);
       yield (this.namesByFolded = byFolded(this.names));
       yield this.readLists(data);
       yield (this.lexicon = new Lexicon(unpacked(data.terms), data.variants));

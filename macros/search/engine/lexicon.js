@@ -15,6 +15,7 @@
     TWIN = 3;
   const LONG = 7; // letters of a word that is like few others: hardly a syllable has as many
   const SHORTEST_STEM = 3;
+  const THOUSANDS = /^[1-9][0-9]{0,2},[0-9]{3}$/u;
   const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
   const { fold } = self.kbVietnamese;
 
@@ -54,6 +55,9 @@
         for (const month of token.months ?? []) this.addPeriod(accepted, month);
         this.addPeriod(accepted, token.folded);
         if (openEnded && !accepted.size) this.addBegun(accepted, token, accented);
+        // As English and its spreadsheets part thousands: 52,485 is 52.485.
+        if (!accepted.size && THOUSANDS.test(token.folded))
+          this.addPeriod(accepted, token.folded.replaceAll(",", ""));
         // Who leaves out the decimals: 149.364 ha is 149.364,5.
         if (!accepted.size)
           for (const n of this.from(`${token.folded},`)) this.addAll(accepted, n, BEGUN);

@@ -19,9 +19,15 @@
     }
 
     /** Documents with one of the numbers and its symbols; else with symbols that begin so ("ct 05" finds
-        05/CTr); else, where the number may be unfinished, those that it begins. */
-    find({ numbers, symbols, begun }) {
-      return numbers.flatMap((number) => this.findOne(number, symbols, begun));
+        05/CTr); else, where the number may be unfinished, those that it begins. `ofAnyKind`: whatever kind
+        was typed. */
+    find({ numbers, symbols, begun, ofAnyKind }) {
+      const wanted = ofAnyKind ? symbols.filter((symbol) => !this.isKind(symbol)) : symbols;
+      return numbers.flatMap((number) => this.findOne(number, wanted, begun && !ofAnyKind));
+    }
+
+    isKind(symbol) {
+      return [...this.symbols.values()].includes(symbol);
     }
 
     findOne(number, symbols, begun) {

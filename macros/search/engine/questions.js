@@ -4,12 +4,9 @@
   "use strict";
 
   const { fold } = self.kbVietnamese;
-  const { isJoining, phraseAt, withoutFrame } = self.kbEngine;
+  const { COUNTED, isJoining, phraseAt, withoutFrame } = self.kbEngine;
 
   const PEOPLE = new Set(["nguoi", "nhan"]);
-  const COUNTED = new Set(
-    "xa thi thon lang ho nguoi mo phong tin bai lan lop to tap chi".split(" "),
-  );
 
   /** What names of figures begin with, by what is asked for wherever it stands; else they begin with
       "số", and what is counted follows "bao nhiêu". */
@@ -54,17 +51,20 @@
     return written in ASKED_BARE ? { phrase: ASKED_BARE[written], length: 1 } : null;
   };
 
-  /** Without accents "ong" is a bee as well; before a name of two words, at the very beginning, hardly. */
-  const pointedBare = (tokens, place) =>
-    place === 0 && tokens.length > 2 && tokens[0].written === "ong"
-      ? { phrase: "ông", length: 1 }
+  /** Without accents "ong" is a bee as well, and "tien" more than money; at the very beginning, before two
+      words, hardly, unless it begins another word: tiến bộ, tiến độ, tiên tiến. */
+  const POINTED_BARE = { ong: "ông", tien: "tiền" };
+  const ENDS_OF_TIEN = new Set("bo do hanh trinh tien phong ich si loi quan".split(" "));
+  const pointedBare = ([{ written }, next], place, { length }) =>
+    place === 0 && length > 2 && written in POINTED_BARE && !ENDS_OF_TIEN.has(next.written)
+      ? { phrase: POINTED_BARE[written], length: 1 }
       : null;
 
   const ENDING = new Set("vậy vay thế the nhỉ nhi nha đấy ta".split(" ")); // ai vậy, ở đâu thế
 
   /** What asks or points from `place` on, the longer one, {phrase, length, kinds, isPointing}; or null. */
   const wordsAt = (tokens, place, kept, { asking, pointing }) => {
-    const pointed = phraseAt(pointing, tokens, place) ?? pointedBare(tokens, place);
+    const pointed = phraseAt(pointing, tokens, place) ?? pointedBare(tokens, place, tokens);
     const asked =
       phraseAt(asking, tokens, place) ?? askedBare(tokens[place], kept, tokens[place + 1]);
     const isPointing = pointed !== null && pointed.length >= (asked?.length ?? 0);
@@ -116,7 +116,8 @@
     }
     if (kept.some((token) => !token.weak)) return { tokens: kept, kinds };
     const pointing = kept.filter((token) => token.isPointing); // tiền chi vào việc gì
-    const { tokens: all } = readLiterally(pointing.length ? pointing : typed);
+    const asking = tokens.filter(({ weak }) => !weak); // all but the whole that records are of
+    const { tokens: all } = readLiterally(pointing.length ? pointing : asking);
     return { tokens: all, kinds };
   };
 
@@ -130,5 +131,5 @@
     return { tokens: told, kinds };
   };
 
-  Object.assign(self.kbEngine, { COUNTED, readAsFigure, readLiterally, readQuestion });
+  Object.assign(self.kbEngine, { readAsFigure, readLiterally, readQuestion });
 })();

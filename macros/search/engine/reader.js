@@ -13,6 +13,8 @@
 
   const EMPTY = new Set(["trên", "dưới", "trong", "theo", "của"]); // one of two words is no guess at these
 
+  const ONLY_JOINS = "mà"; // nobody seeks it: ma is ma túy
+
   const SHORT_SYLLABLE = /^[a-z]?[aeiouy][a-z]?$/u; // cf and kp are none
 
   /** The units that have to be found. */
@@ -86,7 +88,8 @@
       if (token.kind !== "word") return { accepted, token };
       const guessed = accepted.size && !this.forgiving ? [] : this.mistyped(token, previous);
       const says = ([word, quality]) =>
-        this.isLong || quality > BEGUN || !EMPTY.has(lexicon.terms[word]);
+        (token.written === ONLY_JOINS || lexicon.terms[word] !== ONLY_JOINS) &&
+        (this.isLong || quality > BEGUN || !EMPTY.has(lexicon.terms[word]));
       return { accepted: new Map([...guessed, ...accepted].filter(says)), token };
     }
 

@@ -2,7 +2,8 @@
 (() => {
   "use strict";
 
-  const { Evidence, areSyllables, isAboutOne, isSound, needed, neighbours, score } = self.kbEngine;
+  const { Evidence, areSyllables, isAboutOne, isByChance, isSound, needed, neighbours, score } =
+    self.kbEngine;
   const { askedByNumber, covered, hasPhrase, weigh } = self.kbEngine;
 
   const LIKELY = 60; // so many documents are read for evidence
@@ -55,12 +56,13 @@
       return this.hits([...new Set([...documents, ...this.asked])].filter(accept));
     }
 
-    /** Documents that have most units, and not by chance. */
-    partial() {
+    /** Documents that have most units, and not by chance; `isLast`: by less evidence, where else nothing is found. */
+    partial(isLast = false) {
       const { query, weights, index } = this;
       const likely = this.likely();
       const evidence = new Evidence(query, weights, index, likely);
-      return this.hits(likely.filter((document) => evidence.isIn(document)));
+      const isIn = (document) => (isLast ? evidence.holdsMost(document) : evidence.isIn(document));
+      return this.hits(likely.filter(isIn));
     }
 
     /** Documents with a third of the units at least; of these the ones that have most units, no more
@@ -81,6 +83,7 @@
       return documents
         .filter((document) => this.keepsConditions(document))
         .filter((document) => isAboutOne(document, this.query, this.index))
+        .filter((document) => !isByChance(document, this.query, this.index))
         .map((document) => ({
           document,
           score: score(document, this.query, this.weights, this.index, this.nearIn(document)),
@@ -97,9 +100,14 @@
 
     missing(document) {
       const { text } = this.query;
-      return this.lacks(document).flatMap((unit) =>
-        unit.slots.map(({ token }) => text.slice(token.start, token.end)),
-      );
+      const lacked = this.lacks(document).flatMap((unit) => unit.slots);
+      const kinds = this.asked.has(document) ? this.otherKinds() : [];
+      return [...kinds, ...lacked].map(({ token }) => text.slice(token.start, token.end));
+    }
+
+    /** The words of a number that tell another kind: of chỉ thị 08, where 08 is a kết luận. */
+    otherKinds() {
+      return this.query.units.flatMap(({ slots }) => slots.filter(({ isOther }) => isOther));
     }
 
     keepsConditions(document) {

@@ -4,13 +4,24 @@
   "use strict";
 
   const { decodeKeys, fold } = self.kbVietnamese;
-  const { Reading, answers, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
+  const { Reading, answers, areSyllables, namedTogether, needed, parse } = self.kbEngine;
   const { countsOf, endsAsking, firstCount, isCounting, takingTurns, withListed } = self.kbEngine;
-  const { readAsFigure, readLiterally } = self.kbEngine;
+  const { readAsFigure, readLiterally, withoutGuesses } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
   const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
+  const MEASURES = new Set("nam thang ngay quy tuan dot ky xa thon lang ho nguoi".split(" ")); // kế hoạch 5 năm
   const DIGIT_KEYS = /[A-Za-z][0-9]/u; // xa4 ma8ng: digits inside of words are keys, not numbers
+
+  /** A unit with a document's number, whatever its kind is. */
+  const ofAnyKind = ({ slots, number, ...unit }, { numbered }) => {
+    const isBody = (folded) => number.symbols.includes(folded) && !numbered.isKind(folded);
+    const isKind = ({ token }) => token.kind === "word" && !isBody(token.folded);
+    const told = slots.map((slot) =>
+      isKind(slot) ? { ...slot, accepted: new Map(), isOther: true } : slot,
+    );
+    return { ...unit, slots: told, number: { ...number, ofAnyKind: true }, weights: null };
+  };
 
   class Readings {
     constructor(index) {
@@ -56,6 +67,8 @@
         }
       };
       this.ask(text, plain, add);
+      const sure = new Reading(withoutGuesses(plain), this.index);
+      if (!found.size) add(sure, sure.partial(true), false);
       const entries = [...found.values()].sort(
         (a, b) =>
           Number(b.isFirst) - Number(a.isFirst) ||
@@ -85,6 +98,7 @@
       add(first, close, true);
       if (!areSyllables(plain, this.index)) add(first, hits, false);
       if (plain.units.some(({ weak }) => weak)) this.askNames(text, plain, add);
+      if (!first.asked.size) this.askAnyKind(plain, add);
       if (close.length >= ENOUGH) return;
       let base = first;
       if (!close.length) base = this.guess(text, first, add);
@@ -105,6 +119,21 @@
       const reading = new Reading(parse(text, this.index, { read }), this.index);
       const close = reading.complete().filter((hit) => reading.isClose(hit));
       add(reading, close, true);
+    }
+
+    /** Whoever has the kind of a document wrong finds what carries the number: chỉ thị 08, công văn 1089. */
+    askAnyKind(plain, add) {
+      const isOther = ({ number }, at) =>
+        number?.symbols.some((symbol) => this.index.numbered.isKind(symbol)) &&
+        !MEASURES.has(plain.units[at + 1]?.slots[0].token.folded);
+      if (!plain.units.some(isOther)) return;
+      const units = plain.units.map((unit, at) =>
+        isOther(unit, at) ? ofAnyKind(unit, this.index) : unit,
+      );
+      const slots = needed(units).flatMap((unit) => unit.slots);
+      const reading = new Reading({ ...plain, units, slots }, this.index);
+      const isAsked = ({ document }) => reading.asked.has(document);
+      add(reading, reading.complete().filter(isAsked), true);
     }
 
     /** The first reading of keys that finds something, if all digits within words are keys in it. */

@@ -24,9 +24,36 @@
     return { ...first, written, folded: fold(written), begun: written, end: second.end };
   };
 
-  /** Tokens with parted words made whole. `known`: the folded words of the index. */
-  const withParted = (tokens, known) => {
+  const FEWEST_LETTERS = 3;
+  const isLetter = ({ kind, written }) => kind === "word" && written.length === 1;
+
+  /** Tokens with letters that a blank parts made one word, where the index has it: h t x. */
+  const withLetters = (tokens, known) => {
     const kept = [];
+    for (let at = 0; at < tokens.length; ) {
+      const end = tokens.findIndex((token, place) => place >= at && !isLetter(token));
+      const letters = tokens.slice(at, end < 0 ? tokens.length : end);
+      const whole = letters.map(({ written }) => written).join("");
+      if (letters.length >= FEWEST_LETTERS && known.has(fold(whole))) {
+        const [{ start }, { end: last }] = [letters[0], letters[letters.length - 1]];
+        kept.push({
+          ...letters[0],
+          written: whole,
+          folded: fold(whole),
+          begun: whole,
+          start,
+          end: last,
+        });
+        at += letters.length;
+      } else kept.push(tokens[at++]);
+    }
+    return kept;
+  };
+
+  /** Tokens with parted words made whole. `known`: the folded words of the index. */
+  const withParted = (typed, known) => {
+    const kept = [];
+    const tokens = withLetters(typed, known);
     for (const [at, token] of tokens.entries()) {
       const whole = joined(kept[kept.length - 1], token, at === tokens.length - 1, known);
       if (whole) kept[kept.length - 1] = whole;
@@ -37,10 +64,20 @@
 
   const HEARD = new Set(["đắc", "đác"]); // as one hears, and phones write, Đăk
 
+  /** The one word of places' names that sounds so, or undefined: lây for Glei. */
+  const heardPlace = (folded, { guesses, places }) => {
+    const [first, ...others] = guesses.soundingLike(folded).filter((word) => places.all.has(word));
+    return others.length || places.all.has(folded) ? undefined : first;
+  };
+
   /** What stands for another word before that one, or undefined. */
-  const meant = ({ written }, { folded }, { lexicon, places }) => {
+  const meant = ({ written }, { folded }, index) => {
+    const { lexicon, places } = index;
     const isPlace = places.all.has(folded);
-    if (HEARD.has(written)) return isPlace || !lexicon.byFolded.has(folded) ? "đăk" : undefined;
+    if (HEARD.has(written)) {
+      const isDak = isPlace || heardPlace(folded, index) || !lexicon.byFolded.has(folded);
+      return isDak ? "đăk" : undefined;
+    }
     return isPlace ? LEADING.get(written) : undefined;
   };
 
@@ -57,6 +94,8 @@
   const withLeading = (typed, accented, index) => {
     const tokens = typed.map((token) => singular(token, index));
     return tokens.map((token, at) => {
+      const heard = HEARD.has(tokens[at - 1]?.written) && heardPlace(token.folded, index);
+      if (heard) return { ...token, written: heard, folded: heard, begun: heard };
       const next = tokens[at + 1];
       if (next?.kind !== "word") return token;
       if (token.written === "i" && !NUMBERED.has(tokens[at - 1]?.folded))

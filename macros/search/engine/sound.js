@@ -80,6 +80,13 @@
     return slots.length > 2 && guesses.length < 2 && index.fields.heads(document).some(stands);
   };
 
+  /** Whether a name of the document has all that was typed. */
+  const isInHead = (document, { units }, index) =>
+    index.fields.heads(document).some(({ words, length }) => {
+      const head = words.slice(0, length);
+      return needed(units).every((unit) => covered(head, unit, index)[1]);
+    });
+
   /** Whether each syllable but xã stands beside one that it was typed beside; or, with accents, all in
       one name, and of three or more but one alone; of the name of its kind one syllable is not enough. */
   const standTogether = (document, { units, slots: all, accented }, index) => {
@@ -96,8 +103,7 @@
     const loose = slots.filter((slot, at) => !isHeld(slot, at)).length;
     if (slots.length < 2 || !loose || isInName(document, slots, index)) return true;
     if (slots.length < 3 ? !accented : loose > 1) return false;
-    const has = (words) => needed(units).every((unit) => covered(words, unit, index)[1]);
-    return index.fields.heads(document).some((head) => has(head.words.slice(0, head.length)));
+    return isInHead(document, { units }, index);
   };
 
   /** A twin needs a neighbour that counts by itself, a guess one that was fully typed; and that
@@ -116,6 +122,16 @@
       );
     });
 
+  const isProse = (document, index) => index.docs.label[document] === index.prose;
+
+  /** Two syllables without accents, which are in any long text by chance: bo sua is no bộ sửa. */
+  const isPlainPair = ({ slots, units, accented }, index) =>
+    !accented && slots.length === 2 && units.every((unit) => isSyllable(unit, index));
+
+  /** Whether nothing but chance led to a page that people wrote: two such syllables, not in its title. */
+  const isByChance = (document, query, index) =>
+    isPlainPair(query, index) && isProse(document, index) && !isInHead(document, query, index);
+
   /** Whether every word under other accents, or with a typo, has a fitting neighbour. */
   const isSound = (document, query, index) => {
     const { slots } = query;
@@ -129,5 +145,5 @@
     return slots.length === 1 || slots.every(fits);
   };
 
-  Object.assign(self.kbEngine, { areSyllables, isSound });
+  Object.assign(self.kbEngine, { areSyllables, isByChance, isSound });
 })();

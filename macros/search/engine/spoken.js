@@ -83,8 +83,22 @@
       return 100 * first + (this.tens() ?? 0);
     }
 
+    /** Digit by digit, three or more, as numbers of documents are read out: hai sáu hai. */
+    spelled() {
+      const [place, words] = [this.place, this.words];
+      let digits = "";
+      if (!this.accented || this.is("năm")) return undefined; // năm hai không hai hai
+      for (let value = this.digit(); value !== undefined; value = this.digit()) digits += value;
+      if (digits.length > 2 && !this.is("mươi", "chục", "trăm", "nghìn", "ngàn"))
+        return Number(digits);
+      [this.place, this.words] = [place, words];
+      return undefined;
+    }
+
     /** Below a million; triệu and tỷ stay words, as they are printed. */
     number() {
+      const spelled = this.spelled();
+      if (spelled !== undefined) return spelled;
       const first = this.hundreds();
       const begun = this.place;
       if (first === undefined || !this.is("nghìn", "ngàn")) return first;
