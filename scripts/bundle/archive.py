@@ -43,6 +43,15 @@ _NOT_HERE = f"""<p>Gói ngoại tuyến chỉ kèm các tệp để mở trực 
 của bản công bố.</p>"""
 
 
+UPDATES = "moi-cap-nhat.html"
+_FOLLOW = re.compile(rb"<p>[^<]*<a href=.?moi-cap-nhat\.xml.*?</p>")
+
+
+def without_feed(page: bytes) -> bytes:
+    """The page of the last changes, without the link to what stays out of the bundle."""
+    return _FOLLOW.sub(b"", page)
+
+
 def without_bulk(page: bytes) -> bytes:
     """The page of the open data, without links to files that stay out of the bundle."""
     return _LIST.sub(_NOT_HERE.encode(), page)
@@ -55,6 +64,8 @@ def members(site: Path, site_name: str, edition: str) -> dict[str, bytes]:
         raise BundleError(f"Không có index.html trong {site}.")
     if OPEN_DATA in contents:
         contents[OPEN_DATA] = without_bulk(contents[OPEN_DATA])
+    if UPDATES in contents:
+        contents[UPDATES] = without_feed(contents[UPDATES])
     contents[GUIDE] = guide(site_name, edition)
     contents[SUMS] = sums(contents)
     return contents
