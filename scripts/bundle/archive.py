@@ -5,6 +5,7 @@ import re
 import zipfile
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 
 from macros.exports.data.publication import FOLDER, OPENED
@@ -79,6 +80,8 @@ def write_zip(target: Path, folder: str, contents: Mapping[str, bytes], timestam
     paths = {f"{folder}/{name}": content for name, content in contents.items()}
     if problems := path_problems(sorted(paths)):
         raise BundleError("\n".join(problems))
-    with zipfile.ZipFile(target, "w") as archive:
+    packed = BytesIO()  # a full disk refuses it in one sentence, ZipFile in a traceback more
+    with zipfile.ZipFile(packed, "w") as archive:
         for path in sorted(paths):
             archive.writestr(_entry(path, timestamp), paths[path], compresslevel=LEVEL)
+    target.write_bytes(packed.getvalue())
