@@ -4,6 +4,7 @@ import hashlib
 import re
 import zipfile
 from collections.abc import Mapping
+from io import BytesIO
 from pathlib import Path
 from time import gmtime
 
@@ -79,9 +80,11 @@ def write_zip(target: Path, folder: str, contents: Mapping[str, bytes], timestam
     paths = {f"{folder}/{name}": content for name, content in contents.items()}
     if problems := path_problems(sorted(paths)):
         raise BundleError("\n".join(problems))
-    with zipfile.ZipFile(target, "w") as archive:
+    packed = BytesIO()  # a full disk refuses it in one sentence, ZipFile in a traceback more
+    with zipfile.ZipFile(packed, "w") as archive:
         for path in sorted(paths):
             entry = zipfile.ZipInfo(path, gmtime(timestamp)[:6])
             entry.create_system = UNIX  # Python writes the system it runs on
             entry.external_attr = REGULAR_FILE
             archive.writestr(entry, paths[path], zipfile.ZIP_DEFLATED, LEVEL)
+    target.write_bytes(packed.getvalue())
