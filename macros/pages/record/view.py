@@ -12,6 +12,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.figure import Figure
 from macros.model.place import UNITS, Place
+from macros.model.term import Term
 from macros.pages.lists import Neighbours, neighbours
 from macros.pages.place_view import place_view
 from macros.pages.record.checks import MOST_SHOWN, Aside, asides_line, asides_of
@@ -23,7 +24,7 @@ from macros.pages.record.links import Group, backlinks_of, relations_of
 class RecordView:
     """Everything that `record.html` shows; `data` holds what needs no arranging.
 
-    `answer` is the record's value or result in one line, `printed` the title where the source
+    `answer` is the record's value, result or full form in one line, `printed` the title where the source
     prints it without a capital; `not_given` is what the source leaves out, `failed` the checks
     that do not hold, `failed_numbers` the record's numbers where each of them fails one, `asides`
     all other checks and notes.
@@ -58,7 +59,7 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         relations=relations_of(base, data),
         backlinks=backlinks_of(base, data),
         neighbours=base.ask(neighbours, record.id),
-        answer=answer(base, record),
+        answer=answer(base, record) or _full_form(record),
         printed=record.title if capital(record.title) != record.title else "",
         not_given=tuple(dict.fromkeys((*not_given_of(data), *_missing_here(base, record)))),
         failed=failed_on(data.claims),
@@ -66,6 +67,13 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         asides=asides,
         asides_line=asides_line(asides),
     )
+
+
+def _full_form(record: Record) -> str:
+    """What an abbreviation stands for, and whose words that is."""
+    if not isinstance(record, Term) or not record.expansion:
+        return ""
+    return capital(record.expansion) + record.remarks.get("expansion", "")
 
 
 def _missing_here(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
