@@ -12,7 +12,6 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.figure import Figure
 from macros.model.place import UNITS, Place
-from macros.model.term import Term
 from macros.pages.lists import Neighbours, neighbours
 from macros.pages.place_view import place_view
 from macros.pages.record.checks import MOST_SHOWN, Aside, asides_line, asides_of
@@ -59,7 +58,7 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         relations=relations_of(base, data),
         backlinks=backlinks_of(base, data),
         neighbours=base.ask(neighbours, record.id),
-        answer=answer(base, record) or _full_form(record),
+        answer=answer(base, record) or capital(getattr(record, "expansion", "") or ""),
         printed=record.title if capital(record.title) != record.title else "",
         not_given=tuple(dict.fromkeys((*not_given_of(data), *_missing_here(base, record)))),
         failed=failed_on(data.claims),
@@ -67,13 +66,6 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         asides=asides,
         asides_line=asides_line(asides),
     )
-
-
-def _full_form(record: Record) -> str:
-    """What an abbreviation stands for, and whose words that is."""
-    if not isinstance(record, Term) or not record.expansion:
-        return ""
-    return capital(record.expansion) + record.remarks.get("expansion", "")
 
 
 def _missing_here(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
