@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 
 from macros.audit import Verdict
-from macros.exports.answers import capital
 from macros.exports.marks import failed_on
 from macros.exports.record_data import RecordData
 from macros.model import Record
@@ -46,11 +45,12 @@ def asides_of(data: RecordData) -> tuple[Aside, ...]:
 
 
 def asides_line(asides: tuple[Aside, ...]) -> str:
-    """``Phép đối chiếu: 2 khớp, 1 không kiểm được; câu hỏi của người biên tập: 1; 3 ghi chú``."""
+    """``Phép đối chiếu: 2 khớp, 1 không kiểm được; 1 câu hỏi của người biên tập, 3 ghi chú``."""
     questions = sum(aside.is_question for aside in asides)
     verdicts = Counter(aside.verdict for aside in asides if not aside.is_question)
     notes = verdicts.pop(None, 0)
     counts = [f"{verdicts[v]} {v.label.lower()}" for v in reversed(Verdict) if verdicts[v]]
     checks = f"Phép đối chiếu: {', '.join(counts)}" if counts else ""
-    asked = f"{Basis.EDITORS.label.lower()}: {questions}" if questions else ""
-    return capital("; ".join(filter(None, (checks, asked, f"{notes} ghi chú" if notes else ""))))
+    others = {Basis.EDITORS.label.lower(): questions, "ghi chú": notes}
+    more = ", ".join(f"{count} {name}" for name, count in others.items() if count)
+    return "; ".join(filter(None, (checks, more)))
