@@ -20,13 +20,15 @@ _UNITS = (
     "|tin|phóng[ ]sự|chương[ ]trình|văn[ ]bản|mục|ghi[ ]chú"
 )
 _UNPARTED = re.compile(
-    rf"""(?<![\w/.-])(?:
+    rf"""(?<![\w/.-])[(“]*(?:
         (?:{_NAMED}[ ])?{_DOCUMENT}(?![\w/-])
       | Chú[ ]thích[ ]\d+,[ ]mục[ ]\d+
       | (?:mục[ ]tiêu|năm[ ]\d{{4}}:)[ ]\d[\d,]*[ ]?%
       | {_NAMED}[ ](?:\d[\d./-]*\d|\d|[IVX]+(?:\.\d+)*)(?!\w)
       | {_YEAR}-{_YEAR}(?!\w)
       | \d{{1,2}}-\d{{1,2}}-\d{{4}}(?!\w)
+      | (?:dòng|đoạn|[Kk]ế[ ]hoạch|[Cc]ông[ ]văn)[ ]\d+(?![\w/-])
+      | (?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy)[ ]là(?!\w)
       | \d(?:[\d.,/]*\d)?[ ](?:{_UNITS})(?!\w)
       | [^\W\d_]+[ ]-(?=[ ])
     )[,.:;?!)”]*""",

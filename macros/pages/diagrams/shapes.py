@@ -13,7 +13,7 @@ from macros.pages.short_names import short_name
 SMALL, NAME = 13, 14
 """Sizes of type, in the units of the drawing (diagrams.css)."""
 PAD, LINE = 6, 17
-MOST = 3
+MOST = 5
 PLAIN = 0.97
 """How wide plain letters are at most, beside the bold ones that wrapping.py measures."""
 

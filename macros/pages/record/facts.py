@@ -59,7 +59,8 @@ def not_given_of(data: RecordData) -> Iterator[str]:
     for found in data.fields:
         if Use.TOLD_ABSENT in found.field.uses and not found.values:
             label = found.field.label
-            yield absences.get(found.field.key, label[:1].lower() + label[1:])
+            if told := absences.get(found.field.key, label[:1].lower() + label[1:]):
+                yield told
     yield from data.record.not_given
 
 
