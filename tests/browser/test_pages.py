@@ -171,7 +171,7 @@ def test_citation_is_copied_with_the_address(own_page: Page, base_url: str) -> N
 
 def test_citation_in_formats_for_programs(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
-    page.locator(".kb-cite").get_by_text("Khác", exact=True).click()
+    page.locator(".kb-cite").get_by_text("Dạng BibTeX").click()
     note = (
         "Rút từ Báo cáo sơ kết 03 năm thực hiện Cuộc vận động trên địa bàn huyện Đăk Glei "
         "(Mục II, đoạn 1; Mục III.3, đoạn mở đầu)"
@@ -202,7 +202,7 @@ def test_citation_in_formats_for_programs(page: Page, base_url: str) -> None:
 
 def test_citation_as_a_file_has_no_address(page: Page, file_url: str) -> None:
     page.goto(file_url + SOURCE)
-    page.locator(".kb-cite").get_by_text("Khác", exact=True).click()
+    page.locator(".kb-cite").get_by_text("Dạng BibTeX").click()
     bibtex, csl = page.locator(".kb-cite pre").all_text_contents()
     assert "url = " not in bibtex and "URL" not in json.loads(csl)
     assert json.loads(csl)["type"] == "webpage"

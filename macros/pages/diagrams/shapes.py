@@ -49,7 +49,7 @@ def shape_of(base: KnowledgeBase, document: Document, is_subject: bool) -> Shape
 
 def _kind(document: Document) -> tuple[str, ...]:
     """Kind and day in one line, if they have room there."""
-    said = [document.type.label]
+    said = [document.called]
     if document.issued_on:
         said.append(document.issued_on.vietnamese())
     together = _lines(" · ".join(said), SMALL * PLAIN)

@@ -23,7 +23,7 @@ from macros.pages.record.links import Group, backlinks_of, relations_of
 class RecordView:
     """Everything that `record.html` shows; `data` holds what needs no arranging.
 
-    `answer` is the record's value or result in one line, `printed` the title where the source
+    `answer` is the record's value, result or full form in one line, `printed` the title where the source
     prints it without a capital; `not_given` is what the source leaves out, `failed` the checks
     that do not hold, `failed_numbers` the record's numbers where each of them fails one, `asides`
     all other checks and notes.
@@ -58,7 +58,7 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         relations=relations_of(base, data),
         backlinks=backlinks_of(base, data),
         neighbours=base.ask(neighbours, record.id),
-        answer=answer(base, record),
+        answer=answer(base, record) or capital(getattr(record, "expansion", "") or ""),
         printed=record.title if capital(record.title) != record.title else "",
         not_given=tuple(dict.fromkeys((*not_given_of(data), *_missing_here(base, record)))),
         failed=failed_on(data.claims),
