@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from macros.audit import Verdict
 from macros.exports.answers import capital
 from macros.exports.marks import failed_on
-from macros.exports.record_data import RecordData
+from macros.exports.record_data import AuditedClaim, RecordData
 from macros.model import Record
 from macros.model.claim import Basis, Claim
+from macros.model.observation import Observation
 
 MOST_SHOWN = 1
 """More names than that would be more than a sixth of a short page."""
@@ -36,6 +37,12 @@ def asides_of(data: RecordData) -> tuple[Aside, ...]:
     rest.sort(key=lambda audited: audited.claim.basis.rank)
     checks = (Aside(audited.claim, audited.outcome.verdict) for audited in rest)
     return (*checks, *(Aside(observation) for observation in data.observations))
+
+
+def denied_of(data: RecordData) -> tuple[AuditedClaim, ...]:
+    """The editors' questions about an observation that are answered with no: they are its subject."""
+    is_note = isinstance(data.record, Observation)
+    return tuple(a for a in data.claims if is_note and a.outcome.verdict == Verdict.DIFFERS)
 
 
 def asides_line(asides: tuple[Aside, ...]) -> str:

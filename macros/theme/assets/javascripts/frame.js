@@ -63,3 +63,17 @@ var kbPut;
     document.body.setAttribute(`data-md-color-${key}`, value);
   }
 })();
+
+/* The sheet and what stands in its margins take the scheme of an element that the theme's script
+   adds; no style reaches them. */
+(() => {
+  let onScreen;
+  const scheme = () => document.querySelector("meta[name=color-scheme]");
+  addEventListener("beforeprint", () => {
+    onScreen = scheme().content;
+    scheme().content = "light";
+  });
+  addEventListener("afterprint", () => {
+    scheme().content = onScreen;
+  });
+})();
