@@ -51,7 +51,7 @@ def test_what_is_folded_on_screen_has_plain_headings_on_paper(
     page.emulate_media(media="print")
     summaries = page.locator("article details > summary")
     styles = summaries.evaluate_all(
-        """(all) => all.map((one) => getComputedStyle(one)).filter((style) => style.display !== "none")
+        """(all) => all.map((one) => getComputedStyle(one)).filter((one) => one.display !== "none")
           .map((style) => `${style.display} ${style.textDecorationLine} ${style.breakAfter}`)"""
     )
     assert {*styles} == {"block none avoid"}

@@ -40,7 +40,7 @@ def asides_of(data: RecordData) -> tuple[Aside, ...]:
 
 
 def denied_of(data: RecordData) -> tuple[AuditedClaim, ...]:
-    """The editors' questions about an observation that are answered with no: they are its subject."""
+    """An observation's questions of the editors that do not hold: they are what it is about."""
     is_note = isinstance(data.record, Observation)
     return tuple(a for a in data.claims if is_note and a.outcome.verdict == Verdict.DIFFERS)
 

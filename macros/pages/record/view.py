@@ -25,8 +25,8 @@ class RecordView:
 
     `answer` is the record's value or result in one line, `printed` the title where the source
     prints it without a capital; `not_given` is what the source leaves out, `failed` the checks
-    that do not hold, `failed_numbers` the record's numbers where each of them fails one, `denied` the
-    questions of an observation that do not hold, `asides` all other checks and notes.
+    that do not hold, `failed_numbers` the record's numbers where each of them fails one, `denied`
+    the questions of an observation that do not hold, `asides` all other checks and notes.
     """
 
     record: Record
