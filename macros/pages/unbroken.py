@@ -17,7 +17,7 @@ _YEAR = r"(?:\d{1,2}/)*\d{4}"
 _NAMED = r"(?:[Ss]ố|QĐ|[Mm]ục|Chú[ ]thích|[Nn]ăm|[Tt]háng|[Nn]gày|thứ)"
 _UNITS = (
     "%|(?:triệu[ ]|tỷ[ ])?đồng|hộ|nhân[ ]khẩu|người|cá[ ]nhân|tập[ ]thể|ha|km|huyện|xã|thôn"
-    "|tin|phóng[ ]sự|chương[ ]trình|văn[ ]bản|mục|ghi[ ]chú"
+    "|tin|phóng[ ]sự|văn[ ]bản|mục|ghi[ ]chú"
 )
 _UNPARTED = re.compile(
     rf"""(?<![\w/.-])(?:

@@ -104,12 +104,30 @@ def test_numbers_of_the_home_page_stay_within_their_rows(page: Page, base_url: s
     assert over and max(over) == 0
 
 
-def test_a_document_is_three_lines(page: Page, base_url: str) -> None:
-    """Name; what it is about; date and body. Four where the name takes two, and then few."""
+def test_the_contents_in_the_corner_cover_nothing_at_the_end(page: Page, base_url: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(base_url + "su-kien/so-ket-2-nam.html")
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    last = page.locator(".kb-footer a").last.bounding_box()
+    contents = page.locator(".kb-contents summary").bounding_box()
+    assert last and contents
+    assert last["y"] + last["height"] < contents["y"]
+
+
+def test_what_stands_before_and_behind_has_a_line_each(page: Page, base_url: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(base_url + "su-kien/so-ket-2-nam.html")
+    before, behind = (box.bounding_box() for box in page.locator(".kb-neighbours a").all())
+    assert before and behind
+    assert before["x"] == behind["x"] and before["y"] + before["height"] <= behind["y"]
+
+
+def test_a_document_is_few_lines(page: Page, base_url: str) -> None:
+    """Name; at most two on what it is about; date and body. Five where the name takes two."""
     page.set_viewport_size(PHONE)
     page.goto(base_url + "can-cu-phap-ly.html")
     rows = page.locator("#bang-van-ban tbody tr")
     lines, hidden = zip(*rows.evaluate_all(LINES), strict=True)
-    assert len(lines) > 9 and max(lines) <= 4 and lines.count(4) <= len(lines) / 6
+    assert len(lines) > 9 and max(lines) <= 5 and lines.count(5) <= len(lines) / 6
     assert set(hidden) == {0}
     assert not any("nếp nghĩ" in text for text in rows.all_inner_texts())
