@@ -1,5 +1,6 @@
 """What no line may part: a document's number, a number and its unit, “Mục III.2”, a target and
-its number, a span of years, a hyphen from the word before it; none of them parts from the sign behind it either.
+its number, a span of years, a hyphen from the word before it; none of them parts from the sign
+behind it either.
 
 By an element, not by hard spaces or hyphens: what is copied or searched stays as it is typed.
 """
