@@ -41,7 +41,7 @@ def version_of(folders: Iterable[Path]) -> str:
     total = blake2b(digest_size=5)
     for folder in folders:
         for path in sorted(folder.rglob("*")):
-            if path.suffix in {".js", ".css", ".html", ".py", ".xml", ".rels"}:
+            if path.suffix in {".js", ".css", ".html", ".py", ".xml", ".rels", ".yml"}:
                 content = path.read_bytes()
                 name = path.relative_to(folder).as_posix()
                 total.update(f"{name}\0{len(content)}\0".encode() + content)

@@ -32,18 +32,14 @@ FONT = Path("/usr/share/fonts/truetype/liberation2"), Path("/usr/share/fonts/tru
 """Version 1 lacks Vietnamese letters, so that a PDF mixes two typefaces."""
 
 
-def missing() -> list[str]:
-    """Debian's packages that are not installed."""
-    found = [packages for name, packages in PROGRAMS.items() if not shutil.which(name)]
-    fonts = [] if any(folder.is_dir() for folder in FONT) else ["fonts-liberation2"]
-    return sorted({package for packages in (*found, *fonts) for package in packages.split()})
-
-
 def check_files() -> int:
     """Return 0 where all programs read all files, 1 where one does not or is missing."""
-    if packages := missing():
+    missing = {packages for name, packages in PROGRAMS.items() if not shutil.which(name)}
+    if not any(folder.is_dir() for folder in FONT):
+        missing.add("fonts-liberation2")
+    if missing:
         print("Thiếu chương trình để kiểm tra. Cài bằng:", file=sys.stderr)
-        print(f"  sudo apt-get install {' '.join(packages)}", file=sys.stderr)
+        print(f"  sudo apt-get install {' '.join(sorted(missing))}", file=sys.stderr)
         return 1
     try:
         digest = hashlib.sha256(LOCK.read_bytes()).hexdigest()

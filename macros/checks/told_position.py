@@ -29,13 +29,18 @@ def check(context: Context) -> Problems:
     labels = {plain(item.label): item.at for item in places}
     for entry in context.entries:
         text = entry.record.summary
-        for item in _ITEM.finditer(text) if text and any(map(text.__contains__, _BEGINS)) else ():
-            others = (_cited if item[3] else _listed)(context, entry.record, item, labels)
-            if others:
-                found = f"“{item[0]}”, mà nguồn, liên kết là {', '.join(sorted(others))}"
-                yield problem_at(entry, ("summary",), "noi-khac-nhau", found, "cùng một mục")
-        if text and ("theo t" in text or "của Chú thích" in text):
+        if text and any(map(text.__contains__, _BEGINS)):
+            yield from [*_item(context, entry, text, labels)] or _source(context, entry, text)
+        elif text and "theo t" in text:
             yield from _source(context, entry, text)
+
+
+def _item(context: Context, entry: Entry, text: str, labels: Mapping[str, str]) -> Problems:
+    for item in _ITEM.finditer(text):
+        others = (_cited if item[3] else _listed)(context, entry.record, item, labels)
+        if others:
+            found = f"“{item[0]}”, mà nguồn, liên kết là {', '.join(sorted(others))}"
+            yield problem_at(entry, ("summary",), "noi-khac-nhau", found, "cùng một mục")
 
 
 def _cited(_: Context, record: Record, item: re.Match[str], labels: Mapping[str, str]) -> set[str]:

@@ -21,26 +21,25 @@ def feed(days: list[Day], site_name: str, site_url: str) -> str:
     _add(root, "id", _urn(site_name))
     _add(root, "title", f"{site_name}: mới cập nhật")
     _add(root, "updated", days[0].moment if days else "1970-01-01T00:00:00+07:00")
-    _add(root, "author", "")
-    _add(root[-1], "name", site_name)
-    xml.SubElement(root, f"{{{_ATOM}}}link", {"href": f"{site_url}moi-cap-nhat.html"})
+    _add(_add(root, "author"), "name", site_name)
+    _add(root, "link", href=f"{site_url}moi-cap-nhat.html")
     if site_url:
-        xml.SubElement(root, f"{{{_ATOM}}}link", {"rel": "self", "href": f"{site_url}{ADDRESS}"})
+        _add(root, "link", rel="self", href=f"{site_url}{ADDRESS}")
     for day in days:
-        entry = xml.SubElement(root, f"{{{_ATOM}}}entry")
+        entry = _add(root, "entry")
         _add(entry, "id", _urn(f"{site_name} {day.date}"))
         _add(entry, "title", f"{day.shown}: {day.summary}")
         _add(entry, "updated", day.moment)
-        link = {"href": f"{site_url}moi-cap-nhat.html#ngay-{day.date}"}
-        xml.SubElement(entry, f"{{{_ATOM}}}link", link)
-        _add(entry, "content", markdown(to_markdown(day.difference)))
-        entry[-1].set("type", "html")
+        _add(entry, "link", href=f"{site_url}moi-cap-nhat.html#ngay-{day.date}")
+        _add(entry, "content", markdown(to_markdown(day.difference)), type="html")
     xml.indent(root)
     return xml.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
 
 
-def _add(parent: xml.Element, name: str, text: str) -> None:
-    xml.SubElement(parent, f"{{{_ATOM}}}{name}").text = text
+def _add(parent: xml.Element, name: str, text: str | None = None, **said: str) -> xml.Element:
+    added = xml.SubElement(parent, f"{{{_ATOM}}}{name}", said)
+    added.text = text
+    return added
 
 
 def _urn(name: str) -> str:

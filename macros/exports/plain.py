@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from macros.model import Record
 from macros.model.partial_date import PartialDate
 from macros.model.vocabulary import Labelled
-from macros.model.walk import walk
 
 
 def text_of(value: object) -> str:
@@ -25,10 +23,3 @@ def text_of(value: object) -> str:
 def stored(record: Record) -> dict[str, Any]:
     """What the record's file says, as plain data: no defaults, nothing worked out."""
     return record.model_dump(mode="json", exclude_unset=True)
-
-
-def text_values(record: Record) -> Iterator[str]:
-    """All that the record says in words, in the order of its fields; no ids."""
-    for value in walk(record):
-        if not value.field.ref and value.field.key not in {"id", "title"}:
-            yield text_of(value.value)

@@ -10,7 +10,7 @@ import re
 _NOTHING = re.compile(
     "(?:nguồn )?(?:không|chưa) (?:rõ|biết|nêu|xác định|cập nhật)(?: tên)?|nguồn không có"
     "|(?:không|chưa) có (?:tên|số liệu|thông tin)|đang cập nhật"
-    "|n a|na|none|null|nil|tbd|todo|unknown|x{2,5}|abc|asdf|test"
+    "|n a|na|nan|none|null|nil|undefined|object object|tbd|todo|unknown|x{2,5}|abc|asdf|test"
 )
 _LONGEST = 80
 """Letters, with signs and blanks around them, of what says nothing."""
@@ -53,12 +53,24 @@ _MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("câu bỏ lửng", _UNENDED, re.compile(rf"\s(?:{'|'.join(_UNENDED)})\W*$")),
     ("dấu mở ngoặc kép không có dấu đóng", ("“",), re.compile(r"“(?=\w)[^”]*$")),
     ("hai dấu cách liền nhau", ("  ",), re.compile(r"\S[ ]{2,}\S")),
+    ("chỗ còn phải điền", ("....", "……", "___"), re.compile(r"\.{4,}|…{2,}|_{3,}")),
+    (
+        "dấu câu thừa ở cuối",
+        (",", ";", ":"),
+        re.compile(r"(?:[.,;:]\s*[,;:]|[,;:]\s*[.,;:]|[,;])$"),
+    ),
 )
 """Its name, marks (in small letters) without which none stands there, and how it looks."""
 _BROKEN_OFF = ("câu bỏ lửng", ("..", "…"), re.compile(r"\s\S*(?:\.{2,}|…)[\s\"”]*$"))
 """Of the editors' own sentences: what is printed may end so."""
 
-_WITH_OWN = (*_MARKS, _BROKEN_OFF)
+_JOINING = "và|của|các|những|được|bị|cho|với|trong|ở|tại|theo|để|là|có|do|đến|về|trên"
+_TWICE = re.compile(rf"\b({_JOINING}|(?!từng )\w+ \w+(?: \w+)?) \1\b", re.IGNORECASE)
+_WITH_OWN = (
+    *_MARKS,
+    _BROKEN_OFF,
+    ("chữ gõ hai lần", (" ",), _TWICE),
+)
 
 
 def says_nothing(text: str) -> bool:

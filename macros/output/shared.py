@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from macros.load_order import END, HEAD, SINGLE_FILE
@@ -25,38 +25,30 @@ def write_shared(site: Path, styles: Sequence[str], classes: set[str]) -> None:
     used = classes | class_names(path.read_text("utf-8") for path in site.rglob("*.js"))
     own = _read(site, styles)
     theme = without_unread(without_classes(theme, used), own, used)
-    write_text(site / STYLES, without_comments(theme + own))
-    write_text(site / _HEAD, _read(site, HEAD))
-    write_text(site / _PAGE, _read(site, END))
-    for path in _paths(site, [*_THEME_STYLES, *styles, *HEAD, *END]):
+    write(site / STYLES, without_comments(theme + own))
+    write(site / _HEAD, _read(site, HEAD))
+    write(site / _PAGE, _read(site, END))
+    for path in [*_paths(site, [*_THEME_STYLES, *styles, *HEAD, *END])]:
         if path.relative_to(site).as_posix() not in SINGLE_FILE:  # which needs some by themselves
             path.unlink()
 
 
-def _paths(site: Path, patterns: Iterable[str]) -> list[Path]:
+def _paths(site: Path, patterns: Iterable[str]) -> Iterator[Path]:
     """The files in the order of the patterns, each of which stands for one file.
 
     Raises FileNotFoundError for a pattern without its file.
     """
-    return [_path(site, pattern) for pattern in patterns]
-
-
-def _path(site: Path, pattern: str) -> Path:
-    for path in site.glob(pattern):
-        return path
-    raise FileNotFoundError(errno.ENOENT, "không có tệp này", pattern)
+    for pattern in patterns:
+        if not (path := next(site.glob(pattern), None)):
+            raise FileNotFoundError(errno.ENOENT, "không có tệp này", pattern)
+        yield path
 
 
 def _read(site: Path, patterns: Iterable[str]) -> str:
     return "".join(path.read_text("utf-8").rstrip() + "\n" for path in _paths(site, patterns))
 
 
-def write_file(path: Path, content: bytes) -> None:
-    """Write a file of the site, its folder too where there is none."""
+def write(path: Path, content: bytes | str) -> None:
+    """Write a file of the site, its folder too where there is none; line ends stay as they are."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
-
-
-def write_text(path: Path, text: str) -> None:
-    """The same of text, with the line ends as they are."""
-    write_file(path, text.encode())
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())

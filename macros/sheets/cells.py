@@ -25,9 +25,7 @@ _FILES_OWN = re.compile(r"^\s*(?:- )?[a-z_]+:(?:\s|$)")
 
 def value_of(value: Any, column: Column, names: Names) -> Any:
     """The field's value; raises CellError where the cell was damaged or cannot be read."""
-    _refuse_damaged(value)
-    if not column.exact:
-        _refuse_typed_formula(value)
+    _refuse_damaged(value, column)
     if column.parts and _FILES_OWN.search(str(value)):
         found = f"“{shown(value)}” viết như trong tệp"
         raise CellError("dang-sai", found, f"chỉ giá trị, cách nhau bằng {APART}", column.example)
@@ -48,7 +46,7 @@ def _items(value: str, column: Column) -> list[str]:
     return lines
 
 
-def _refuse_damaged(value: Any) -> None:
+def _refuse_damaged(value: Any, column: Column) -> None:
     if isinstance(value, NoResult):
         found = "ô chứa công thức chưa có kết quả"
         raise CellError("o-loi", found, "giá trị: gõ vào, hoặc chép rồi dán dạng Giá trị (Values)")
@@ -60,10 +58,7 @@ def _refuse_damaged(value: Any) -> None:
     if unseen:
         found = f"có ký tự không nhìn thấy U+{ord(unseen):04X}"
         raise CellError("ky-tu-dieu-khien", found, "xóa cả ô rồi gõ lại")
-
-
-def _refuse_typed_formula(value: Any) -> None:
-    if isinstance(value, str) and re.match(r"=\w", value):
+    if re.match(r"=\w", value) and not column.exact:
         found, expected = f"ô chứa công thức {shown(value)} ở dạng chữ", "giá trị của công thức"
         raise CellError("o-loi", found, expected)
 

@@ -55,12 +55,8 @@ class Column:
 
 def columns_of(record_type: type[Record]) -> list[Column]:
     """All columns of a kind, in the order of its files."""
-    fields = fields_of(record_type)
-    return [_column(fields[key]) for key in key_order(record_type)]
-
-
-def _column(field: Field) -> Column:
-    return Column(field.key, field, tuple(fields_of(field.group)) if field.group else ())
+    fields = (fields_of(record_type)[key] for key in key_order(record_type))
+    return [Column(f.key, f, tuple(fields_of(f.group)) if f.group else ()) for f in fields]
 
 
 def packed(items: list[str]) -> str:

@@ -113,8 +113,9 @@ class Importing:
             self.tell(Complaint(cell, "ma-da-co", where, "mã mới, hoặc bỏ dòng này"))
         self.taken.setdefault(draft.id, f"mã “{draft.id}” đã ở ô {cell.address}")
 
-    def check(self) -> None:
-        """Load every draft and check it among all records; problems get their cells' addresses."""
+    def checked(self) -> Imported:
+        """What comes of it: each draft is loaded and checked among all records, and problems are
+        told at their cells."""
         sound = {draft.path: draft for draft in self.result.drafts if draft.is_new}
         loaded = {path: self._load(draft) for path, draft in sound.items()}
         broken = self.broken | {path for path, entry in loaded.items() if not entry}
@@ -123,6 +124,7 @@ class Importing:
         for problem in run_checks(Context(entries, links, broken=frozenset(broken))):
             if problem.path in sound:
                 self.result.problems.append(at_cell(self.name, problem, sound[problem.path]))
+        return self.result
 
     def _load(self, draft: Draft) -> Entry | None:
         """The draft judged as the file that it will be.

@@ -8,8 +8,8 @@ from typing import Any
 
 from macros.model import KINDS, Record
 from macros.problems import Problem
-from macros.sheets.columns import Column, columns_of
-from macros.sheets.drafts import Imported, Values, draft_of
+from macros.sheets.columns import columns_of
+from macros.sheets.drafts import Imported, draft_of
 from macros.sheets.heads import Heads, check_kind
 from macros.sheets.importing import Importing
 from macros.sheets.layout import COMPUTED, OWNER, UNREAD, sheets, sign_of
@@ -18,58 +18,50 @@ from macros.sheets.table import Cell, Complaint, Row, SheetError, Table, shown
 from macros.sheets.template import explanation
 
 _BOOK = "sổ kho-tri-thuc.xlsx; bảng của một loại thì thêm --kind, ví dụ --kind figure"
-_FOREIGN = (
-    "trang này không thuộc sổ mà có dữ liệu",
-    "tên trang như trong sổ, cả phần trong ngoặc; trang của riêng mình thì xóa",
-)
+_NAMED = "tên trang như trong sổ, cả phần trong ngoặc; trang của riêng mình thì xóa"
 
 
-def import_sheet(file: Path, record_type: type[Record], data: Path) -> Imported:
-    """Read and check the spreadsheet against the records under `data`; nothing is written."""
-    sheet, columns = Importing(file.name, data), columns_of(record_type)
+def import_file(file: Path, data: Path, record_type: type[Record] | None = None) -> Imported:
+    """Read and check a spreadsheet of that kind, or the workbook, against the records under `data`;
+    nothing is written."""
     try:
-        table = read_sheet(file, explanation(columns))
-        heads, records = sheet.rows_of(table, columns)
-        check_kind(table.rows[0], record_type)
-    except SheetError as error:
-        return _refused(file, error)
+        taken = _of_kind(file, data, record_type) if record_type else _of_all(file, data)
+    except SheetError as error:  # the file can't be taken as a whole
+        told = Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)
+        return Imported(problems=[told])
+    return taken.checked()
+
+
+def _of_kind(file: Path, data: Path, record_type: type[Record]) -> Importing:
+    sheet, columns = Importing(file.name, data), columns_of(record_type)
+    table = read_sheet(file, explanation(columns))
+    heads, records = sheet.rows_of(table, columns)
+    check_kind(table.rows[0], record_type)
     for row in records:
         values = sheet.values_of(row, heads)
         sheet.take(draft_of(record_type, values, row[0]), values)
-    sheet.check()
-    return sheet.result
+    return sheet
 
 
-def import_book(file: Path, data: Path) -> Imported:
-    """Read and check the workbook against the records under `data`; nothing is written."""
-    book, known = _Book(file.name, data), sheets()
-    try:
-        tables = read_sheets(file, UNREAD)
-        if not KINDS.keys() & {sign_of(name) for name in tables}:
-            raise SheetError("tệp không có trang tính nào của sổ", _BOOK)
-        # The lists come first: they are parts of records.
-        for name in sorted(tables, key=lambda name: sign_of(name) in KINDS):
-            book.sheet, sign, table = name, sign_of(name), tables[name]
-            if not table.rows:
-                continue
-            if sign not in known:
-                book.tell(Complaint(table.rows[0][0], "trang-thua", *_FOREIGN))
-                continue
-            read = book.rows_of(_stored(table), known[sign].columns)
-            if record_type := KINDS.get(sign):
-                book.take_drafts(record_type, *read)
-            else:
-                book.take_items(sign[1:], *read)
-    except SheetError as error:
-        return _refused(file, error)
+def _of_all(file: Path, data: Path) -> Importing:
+    book, tables = _Book(file.name, data), read_sheets(file, UNREAD)
+    if not KINDS.keys() & {sign_of(name) for name in tables}:
+        raise SheetError("tệp không có trang tính nào của sổ", _BOOK)
+    known = {sign_of(name): columns for name, columns in sheets().items()}
+    # The lists come first: they are parts of records.
+    for name in sorted(tables, key=lambda name: sign_of(name) in KINDS):
+        book.sheet, sign, table = name, sign_of(name), tables[name]
+        if sign not in known:
+            found = "trang này không thuộc sổ mà có dữ liệu"
+            book.tell(Complaint(table.rows[0][0], "trang-thua", found, _NAMED))
+            continue
+        read = book.rows_of(_stored(table), known[sign])
+        if record_type := KINDS.get(sign):
+            book.take_drafts(record_type, *read)
+        else:
+            book.take_items(sign[1:], *read)
     book.tell_ownerless()
-    book.check()
-    return book.result
-
-
-def _refused(file: Path, error: SheetError) -> Imported:
-    """What comes of a file that can't be taken as a whole."""
-    return Imported(problems=[Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)])
+    return book
 
 
 def _stored(table: Table) -> Table:
@@ -89,16 +81,17 @@ class _Book(Importing):
 
     def take_items(self, key: str, heads: Heads, rows: list[Row]) -> None:
         for row in rows:
-            values = self.values_of(row, heads)
-            if OWNER in values:
-                owner, *_ = values.pop(OWNER)
-                item = {name: value for name, (value, *_) in values.items()}
+            item = {name: value for name, (value, *_) in self.values_of(row, heads).items()}
+            if owner := item.pop(OWNER, None):
                 self._items.setdefault((owner, key), []).append((item, row[0], self.sheet))
 
     def take_drafts(self, record_type: type[Record], heads: Heads, rows: list[Row]) -> None:
         whole = {column.key: column for column in columns_of(record_type)}
         for row in rows:
-            values = _grouped(self.values_of(row, heads, is_whole=False), whole)
+            values = self.values_of(row, heads, is_whole=False)
+            for name in [name for name in values if "." in name]:  # counted.kind and its like
+                (key, inner), (value, _, cell) = name.split("."), values.pop(name)
+                values.setdefault(key, ({}, whole[key], cell))[0][inner] = value
             record_id = str(values["id"][0]) if "id" in values else ""
             for key, column in whole.items():
                 if items := self._items.pop((record_id, key), None):
@@ -112,16 +105,3 @@ class _Book(Importing):
             for _, cell, sheet in items:
                 self.sheet = sheet
                 self.tell(Complaint(cell, "ma-khong-co", found, "mã của một bản ghi trong sổ"))
-
-
-def _grouped(values: Values, whole: dict[str, Column]) -> Values:
-    """``counted.kind`` and its like, gathered in their group."""
-    found: Values = {}
-    for name, (value, column, cell) in values.items():
-        key, _, inner = name.partition(".")
-        if inner:
-            group, *_ = found.setdefault(key, ({}, whole[key], cell))
-            group[inner] = value
-        else:
-            found[key] = (value, column, cell)
-    return found

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from macros.model import KINDS, Record
 from macros.model.declared import Field, fields_of
@@ -19,8 +18,6 @@ from macros.sheets.columns import Column
 COMPUTED = "(=)"
 UNREAD = INTRODUCTION, REGISTER, GRAPH = "Đọc trước", "Văn bản", "Quan hệ"
 """Sheets that hold nothing of their own."""
-LONGEST_NAME = 31
-"""Excel takes no longer name of a sheet."""
 
 OWNER = "of"
 """Key of the column that tells to which record a row of a nested list belongs."""
@@ -29,42 +26,32 @@ _SIGN = re.compile(r"\((\.?[a-z_]+)\)$")
 _NO_NAME = re.compile(r"[\[\]:*?/\\]")
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """One sheet; of records of a kind, or, without `record_type`, of a list that kinds have."""
-
-    name: str
-    columns: list[Column]
-    record_type: type[Record] | None = None
-
-
-def sheets() -> dict[str, Sheet]:
-    """All that hold records, by what they are known by: a kind's key, ``.`` and a list's key.
+def sheets() -> dict[str, list[Column]]:
+    """All that hold records, by name: their columns.
 
     A list of groups stands on one sheet for all kinds; its key means one thing in all.
     """
     found = {}
     for key, kind in KINDS.items():
         fields = (fields_of(kind)[name] for name in key_order(kind))
-        found[key] = Sheet(_named(kind.kind.plural, key), [*_columns(fields)], kind)
+        found[_named(kind.kind.plural, key)] = [*_columns(fields)]
     owner = Column(OWNER, fields_of(Record)["id"], exact=True)
     for field in (field for kind in KINDS.values() for field in fields_of(kind).values()):
         if field.many and field.group:
-            columns = [owner, *_columns(fields_of(field.group).values())]
-            found[f".{field.key}"] = Sheet(_named(field.label, f".{field.key}"), columns)
+            columns = _columns(fields_of(field.group).values())
+            found[_named(field.label, f".{field.key}")] = [owner, *columns]
     return found
 
 
 def sign_of(name: str) -> str:
-    """What a sheet is known by; "" for others."""
+    """What a sheet is known by, a kind's key or ``.`` and a list's key; "" for others."""
     found = _SIGN.search(name)
     return found[1] if found else ""
 
 
 def _named(label: str, sign: str) -> str:
-    """``Văn bản (document)``, ``Liên quan (.related)``."""
-    room = LONGEST_NAME - len(sign) - 3
-    return f"{_NO_NAME.sub(' ', label)[:room].rstrip()} ({sign})"
+    """``Văn bản (document)``, ``Liên quan (.related)``; Excel takes no name over 31 letters."""
+    return f"{_NO_NAME.sub(' ', label)[: 28 - len(sign)].rstrip()} ({sign})"
 
 
 def _columns(fields: Iterable[Field], before: str = "") -> Iterator[Column]:

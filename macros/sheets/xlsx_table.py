@@ -29,13 +29,13 @@ def read_xlsx(file: Path, explanation: list[list[str]]) -> Table:
 
 
 def read_book(file: Path, unread: Container[str]) -> dict[str, Table]:
-    """All sheets by name, but for those to leave unread; raises SheetError or OSError."""
+    """All sheets with data by name, but for those to leave unread; raises SheetError or OSError."""
     found = {}
     with _opened(file) as book:
         for sheet in (sheet for sheet in book.sheets if sheet.name not in unread):
             reader = book.read(sheet)
-            rows = reader.grid.rows()
-            found[sheet.name] = Table(rows, _unseen(sheet, reader) if rows else [])
+            if rows := reader.grid.rows():
+                found[sheet.name] = Table(rows, _unseen(sheet, reader))
     return found
 
 
@@ -51,7 +51,6 @@ def _opened(file: Path) -> Iterator[Book]:
         zlib.error,
         EOFError,
         RuntimeError,
-        NotImplementedError,
         LookupError,
         ValueError,
         OverflowError,
@@ -70,8 +69,7 @@ def _table(book: Book, explanation: list[list[str]]) -> Table:
         if not rows:
             continue
         if taken:
-            surplus = _hidden if sheet.is_hidden else _surplus
-            complaints.append(surplus(sheet, rows[0][0], taken[0]))
+            complaints.append(_surplus(sheet, rows[0][0], taken[0]))
         else:
             taken = sheet, reader
     if not taken:
@@ -96,15 +94,12 @@ def _without(rows: list[list[Cell]], explanation: list[list[str]]) -> list[list[
 
 
 def _surplus(sheet: Sheet, cell: Cell, taken: Sheet) -> Complaint:
-    found = f"trang tính “{shown(sheet.name)}” cũng có dữ liệu (“{shown(cell.value)}”)"
-    expected = f"một trang tính có dữ liệu; lệnh đang đọc trang “{shown(taken.name)}”"
-    return Complaint(cell, "trang-thua", found, expected)
-
-
-def _hidden(sheet: Sheet, cell: Cell, taken: Sheet) -> Complaint:
-    told = f"trang tính “{shown(sheet.name)}” đang ẩn mà có dữ liệu"
-    expected = f"xóa trang ấy; lệnh đang đọc trang “{shown(taken.name)}”"
-    return Complaint(cell, "o-an", told, expected)
+    name, read = shown(sheet.name), f"lệnh đang đọc trang “{shown(taken.name)}”"
+    if sheet.is_hidden:
+        found = f"trang tính “{name}” đang ẩn mà có dữ liệu"
+        return Complaint(cell, "o-an", found, f"xóa trang ấy; {read}")
+    found = f"trang tính “{name}” cũng có dữ liệu (“{shown(cell.value)}”)"
+    return Complaint(cell, "trang-thua", found, f"một trang tính có dữ liệu; {read}")
 
 
 def _unseen(sheet: Sheet, reader: SheetReader) -> list[Complaint]:

@@ -17,12 +17,11 @@ from mkdocs.utils.templates import TemplateContext
 
 from macros.exports.data.publication import FOLDER
 from macros.knowledge_base import load_knowledge_base
+from macros.output import offline
 from macros.output.csp import csp_hash
 from macros.output.finished import files_of, read_finished
 from macros.output.generated import generated_files
-from macros.output.offline import ADDRESS as WORKER
-from macros.output.offline import offline_worker
-from macros.output.shared import write_shared, write_text
+from macros.output.shared import write, write_shared
 from macros.output.unused import is_unused
 from macros.pages.addresses import address_of
 from macros.pages.overviews import CALLABLE
@@ -131,7 +130,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         state.give_way()
     write_shared(site, config.extra_css, finished.classes)
     stored = (address for address in files_of(site) if not address.startswith(FOLDER))
-    write_text(site / WORKER, offline_worker(site, stored, state.edition.text))
+    write(site / offline.ADDRESS, offline.offline_worker(site, stored, state.edition.text))
     root = urlsplit(config.site_url or "/").path or "/"
     state.broken = list(finished.broken(files_of(site), root))
     if state.kept:

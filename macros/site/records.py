@@ -13,7 +13,7 @@ from mkdocs.structure.pages import Page
 
 from macros.model import Record
 from macros.output.finished import Finished
-from macros.output.shared import write_text
+from macros.output.shared import write
 from macros.pages.addresses import address_of
 from macros.render.frame import mark
 from macros.render.kept import Pieces
@@ -48,7 +48,7 @@ def _share(config: MkDocsConfig, records: Sequence[Record]) -> tuple[Finished, P
     for record in records:
         state.give_way()
         address, html = address_of(record), state.records.render(record)
-        write_text(Path(config.site_dir) / address, html)
+        write(Path(config.site_dir) / address, html)
         finished.read(address, html)
     return finished, state.kept.take() if state.kept else Pieces()
 

@@ -33,9 +33,9 @@ def start(config: MkDocsConfig, state: State) -> None:
         os.environ["SOURCE_DATE_EPOCH"] = str(edition.timestamp)
     if not config.site_url:
         config.theme.static_templates.discard("sitemap.xml")  # it lists full addresses only
-    state.publication = Publication(
-        str(config.site_name), config.site_url or "", edition.text, edition.date, address_of
-    )
+    created = edition.date or "1980-01-01"
+    published = str(config.site_name), config.site_url or "", edition.text, created
+    state.publication = Publication(*published, address_of)
     config.extra["days"] = read_days(root)
     config.extra["dataset"] = dataset(state.publication)
     config.extra["load_order"] = load_order

@@ -52,10 +52,8 @@ def sum_problems(files: Mapping[str, bytes]) -> list[str]:
     """Hold the files against the list of sums among them."""
     if SUMS not in files:
         return [f"{SUMS}: thiếu, nên không có gì để đối chiếu."]
-    listed: dict[str, str] = {}
-    for line in files[SUMS].decode("utf-8", "replace").splitlines():
-        value, _, name = line.partition("  ")
-        listed[name] = value
+    lines = files[SUMS].decode("utf-8", "replace").splitlines()
+    listed = {name: value for value, _, name in (line.partition("  ") for line in lines)}
     found = {name: digest(content) for name, content in files.items() if name != SUMS}
     return _differences(listed, found, "tổng kiểm")
 
@@ -80,12 +78,12 @@ def packed_alike(files: Mapping[str, bytes], rebuilt: Mapping[str, bytes]) -> di
 
 def rebuild_problems(files: Mapping[str, bytes], rebuilt: Mapping[str, bytes]) -> list[str]:
     """Hold the files against those of a build made just now."""
-    expected = {name: digest(content) for name, content in rebuilt.items()}
-    found = {name: digest(content) for name, content in files.items()}
-    return _differences(expected, found, "bản dựng lại")
+    return _differences(rebuilt, files, "bản dựng lại")
 
 
-def _differences(expected: Mapping[str, str], found: Mapping[str, str], against: str) -> list[str]:
+def _differences(
+    expected: Mapping[str, object], found: Mapping[str, object], against: str
+) -> list[str]:
     return [
         *(f"{name}: thiếu (có trong {against})." for name in sorted(expected.keys() - found)),
         *(f"{name}: thừa (không có trong {against})." for name in sorted(found.keys() - expected)),

@@ -6,7 +6,6 @@ the zip was made; but for that of the open data, all other pages are the same by
 
 import re
 import shutil
-from html import escape
 from pathlib import Path
 
 from scripts.bundle.archive import digest, sums
@@ -17,8 +16,8 @@ FOLDER = "tai-ve"
 _SLOT = re.compile(r"<!-- goi-tai-ve -->.*?<!-- /goi-tai-ve -->", re.DOTALL)
 _WAYS = {".zip": "Tải gói ngoại tuyến", ".html": "Tải bản một tệp"}
 _BUTTON = (
-    '<p><a class="kb-action" href="{folder}/{name}" download>{way}</a> '
-    "<code>{name}</code>, {size}</p>"
+    f'<p><a class="kb-action" href="{FOLDER}/{{path.name}}" download>{{way}}</a> '
+    "<code>{path.name}</code>, {size}</p>"
 )
 _SINGLE = (
     "<p>Bản một tệp chứa mọi trang trong một tệp để gửi qua chat: sơ đồ, số liệu và ô tìm kiếm vẫn "
@@ -26,7 +25,7 @@ _SINGLE = (
     "mở chậm.</p>"
 )
 _SUMS = '<details class="kb-more"><summary>Mã kiểm tra SHA-256</summary><ul>{rows}</ul></details>'
-_SUM = "<li>{name}: <code>{digest}</code></li>"
+_SUM = "<li>{path.name}: <code>{digest}</code></li>"
 
 
 def in_words(size: int) -> str:
@@ -56,16 +55,9 @@ def add_downloads(site: Path, dist: Path) -> None:
 def _told(bundles: list[Path]) -> str:
     """A button for each bundle; what the single file lacks, if there is one; the sums, folded."""
     buttons = "".join(
-        _BUTTON.format(
-            folder=FOLDER,
-            name=escape(path.name),
-            way=_WAYS[path.suffix],
-            size=in_words(path.stat().st_size),
-        )
+        _BUTTON.format(path=path, way=_WAYS[path.suffix], size=in_words(path.stat().st_size))
         for path in bundles
     )
     single = _SINGLE if any(path.suffix == ".html" for path in bundles) else ""
-    rows = (
-        _SUM.format(name=escape(path.name), digest=digest(path.read_bytes())) for path in bundles
-    )
+    rows = (_SUM.format(path=path, digest=digest(path.read_bytes())) for path in bundles)
     return buttons + single + _SUMS.format(rows="".join(rows))

@@ -12,12 +12,14 @@ _SHEET = re.compile(r'<link rel="stylesheet" href="([^"?]+)[^"]*"([^>]*)>')
 _URL = re.compile(r"""url\(\s*(["']?)(?!data:|#)([^"')]+)\1\s*\)""")
 _MEDIA = re.compile(r'media="([^"]+)"')
 _SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")
-_TYPES = {".woff2": "font/woff2", ".svg": "image/svg+xml", ".png": "image/png"}
+PICTURES = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
+_TYPES = {**PICTURES, ".woff2": "font/woff2"}
 
 
-def data_uri(path: Path, media_type: str) -> str:
-    """The file as an address that holds it."""
-    return f"data:{media_type};base64,{base64.b64encode(path.read_bytes()).decode()}"
+def data_uri(path: Path) -> str:
+    """The picture or font as an address that holds it."""
+    content = base64.b64encode(path.read_bytes()).decode()
+    return f"data:{_TYPES[path.suffix]};base64,{content}"
 
 
 def inline_styles(html: str, files: Mapping[str, Path]) -> str:
@@ -27,8 +29,7 @@ def inline_styles(html: str, files: Mapping[str, Path]) -> str:
 
 def _style(address: str, rest: str, files: Mapping[str, Path]) -> str:
     def embed(match: re.Match[str]) -> str:
-        path = files[normpath(join(dirname(address), match[2]))]
-        return f"url({data_uri(path, _TYPES[path.suffix])})"
+        return f"url({data_uri(files[normpath(join(dirname(address), match[2]))])})"
 
     media = _MEDIA.search(rest)
     opening = f'<style media="{media[1]}">' if media else "<style>"

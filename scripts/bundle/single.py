@@ -10,14 +10,13 @@ from html import escape, unescape
 from pathlib import Path
 
 from macros.load_order import PARTS, SINGLE_FILE
-from scripts.bundle.inline import data_uri, inline_styles, policy_for, safe_script
+from scripts.bundle.inline import PICTURES, data_uri, inline_styles, policy_for, safe_script
 from scripts.bundle.names import BundleError, site_files
 from scripts.bundle.page_rewriter import INDEX, PageRewriter, key_of
 
 _ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>(.*)</article>', re.DOTALL)
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _NAV = re.compile(r'<nav class="kb-nav".*?</nav>', re.DOTALL)
-_PICTURES = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
 # All records once more, for printing; the pages that are nothing without their own scripts.
 LEFT_OUT = ("ban-in.html", "tra-cuu.html", "contribute/de-xuat.html")
 # The tag itself: pages that only speak of it have its “<” escaped.
@@ -29,12 +28,9 @@ def write_single(site: Path, target: Path) -> None:
     """Write the single file of the built `site`; raises BundleError for a page without content."""
     files = site_files(site)
     pages = _pages(files)
-    pictures = {
-        name: data_uri(path, _PICTURES[path.suffix])
-        for name, path in files.items()
-        if path.suffix in _PICTURES
-    }
+    pictures = {name: data_uri(path) for name, path in files.items() if path.suffix in PICTURES}
     start, codes = pages[INDEX], _scripts(files)
+    home_first = sorted(pages, key=INDEX.__ne__)
     html = (_TEMPLATES / "single.html").read_text("utf-8")
     for mark, text in {
         "POLICY": policy_for(codes),
@@ -42,7 +38,7 @@ def write_single(site: Path, target: Path) -> None:
         "STYLES": inline_styles(start, files),
         "OWN_STYLE": (_TEMPLATES / "single.css").read_text("utf-8"),
         "NAV": _navigation(start, set(pages)),
-        "PAGES": "\n".join(_section(n, pages[n], set(pages), pictures) for n in _home_first(pages)),
+        "PAGES": "\n".join(_section(n, pages[n], set(pages), pictures) for n in home_first),
         "SCRIPTS": "\n".join(f"<script>{code}</script>" for code in codes),
     }.items():
         html = html.replace(f"<!-- {mark} -->", text)
@@ -53,10 +49,6 @@ def _pages(files: Mapping[str, Path]) -> dict[str, str]:
     names = [name for name in files if name.endswith(".html") and name not in LEFT_OUT]
     pages = {name: files[name].read_text("utf-8") for name in names}
     return {name: html for name, html in pages.items() if _REDIRECT not in html}
-
-
-def _home_first(pages: Mapping[str, str]) -> list[str]:
-    return [INDEX, *(name for name in pages if name != INDEX)]
 
 
 def _scripts(files: Mapping[str, Path]) -> list[str]:

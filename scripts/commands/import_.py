@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 when all rows pass, 1 where one does not, 2 for an unknown kind or file."""
     from macros.reporters import report_text
-    from macros.sheets.into_records import import_book, import_sheet
+    from macros.sheets.into_records import import_file
     from scripts.settings import site_address
 
     kind, file = arguments.kind, from_caller(arguments.file)
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
         name = printable(arguments.file)
         why = f"{name} là thư mục: cần một tệp bảng." if file.is_dir() else f"Không có tệp {name}."
         return _refused(why, 2)
-    found = import_sheet(file, record_type, DATA) if record_type else import_book(file, DATA)
+    found = import_file(file, DATA, record_type)
     if found.problems:
         print(as_typed_here(report_text(found.problems, site_address())))
     if found.failed or not found.drafts:

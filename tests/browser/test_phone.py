@@ -125,3 +125,14 @@ def test_a_document_is_few_lines(page: Page, base_url: str) -> None:
     assert len(heights) > 9 and max(heights) < 5.5 * LINE
     assert set(hidden) == {0}
     assert not any("nếp nghĩ" in text for text in rows.all_inner_texts())
+
+
+def test_figures_of_one_name_show_their_scope_in_two_lines(page: Page, base_url: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(base_url + "so-lieu.html")
+    row = page.locator("#bang-so-lieu tr", has_text="11,92%")
+    scope, place = row.locator("td").nth(2), row.locator("td").nth(3)
+    assert (scope.is_visible(), place.is_visible()) == (False, True)
+    scope.evaluate("(cell) => cell.classList.add('kb-tells')")
+    assert (scope.is_visible(), place.is_visible()) == (True, False)
+    assert row.evaluate_all(LINES)[0][0] == 2

@@ -28,7 +28,7 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> rdflib.Graph:
         "from macros.knowledge_base import load_knowledge_base\n"
         "from macros.pages.addresses import address_of\n"
         "base = load_knowledge_base(Path('data')).base\n"
-        f"published = Publication('Kho', {ADDRESS!r}, 'x', '', address_of)\n"
+        f"published = Publication('Kho', {ADDRESS!r}, 'x', '2026-11-24', address_of)\n"
         "Path(sys.argv[1]).write_text(linked_file(base, published)['kho.jsonld'], 'utf-8')\n"
     )
     subprocess.run([python, "-c", code, str(file)], cwd=ROOT, check=True)

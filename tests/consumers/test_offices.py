@@ -74,7 +74,7 @@ def with_signs(tmp_path: Path) -> Path:
         "import sys; from pathlib import Path\n"
         "from macros.exports.data.publication import Publication\n"
         "from macros.exports.data.workbook import Book\n"
-        "book = Book(Publication('Kho', '', 'x', '', str))\n"
+        "book = Book(Publication('Kho', '', 'x', '2026-11-24', str))\n"
         "book.add('A', ['Chữ'], [[text] for text in sys.argv[2:]])\n"
         "Path(sys.argv[1]).write_bytes(book.close())\n"
     )

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from macros.model import BY_FOLDER
-from macros.sheets.into_records import import_book
+from macros.sheets.into_records import import_file
 from macros.write.normalise import as_written_anew
 from scripts.paths import ROOT
 
@@ -16,7 +16,7 @@ COMMENT = re.compile(r"(?m)^ *#.*\n")
 
 def test_every_file_comes_back_byte_for_byte_after_fix(site: Path, tmp_path: Path) -> None:
     """Comments aside, which a workbook has no place for."""
-    found = import_book(site / BOOK, tmp_path / "data")
+    found = import_file(site / BOOK, tmp_path / "data")
     assert not found.problems
     imported = {draft.path: draft.text for draft in found.drafts}
     assert imported == {file: fixed(file, text) for file, text in live().items()}

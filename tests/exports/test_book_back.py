@@ -23,7 +23,7 @@ from macros.model.order import key_order
 from macros.pages.addresses import address_of
 from macros.sheets.columns import packed, unpacked
 from macros.sheets.drafts import Imported
-from macros.sheets.into_records import import_book
+from macros.sheets.into_records import import_file
 from macros.sheets.writing import write_drafts
 from macros.write.normalise import as_written_anew
 from macros.write.yaml_text import block
@@ -42,7 +42,7 @@ def imported(content: bytes, folder: Path) -> Imported:
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "kho-tri-thuc.xlsx"
     file.write_bytes(content)
-    return import_book(file, folder / "data")
+    return import_file(file, folder / "data")
 
 
 def back(base: KnowledgeBase, folder: Path) -> dict[str, dict[str, Any]]:

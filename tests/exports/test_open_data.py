@@ -19,7 +19,7 @@ from macros.exports.data.linked import dataset
 from macros.exports.data.publication import FOLDER, SCHEMA_VERSION, Publication
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.addresses import address_of
-from scripts.bundle.archive import without_bulk
+from scripts.bundle.archive import without_bulk, without_feed
 from scripts.bundle.names import stays_out
 
 TOY = Path(__file__).parents[1] / "toy_kb" / "data"
@@ -129,7 +129,10 @@ def test_the_same_records_give_the_same_files(
     files: dict[str, bytes], toy: KnowledgeBase, tmp_path: Path
 ) -> None:
     same = Publication("Kho thử", "", "24/11/2026 (abc)", "2026-11-24", address_of)
-    again = {n.removeprefix(FOLDER): c for n, c in data_files(toy, same).items()}
+    again = {
+        name.removeprefix(FOLDER): content if isinstance(content, bytes) else content.encode()
+        for name, content in data_files(toy, same).items()
+    }
     assert files.keys() == again.keys()
     assert [name for name in files if files[name] != again[name] and name != "kho.sqlite"] == []
     dumps = []
@@ -141,12 +144,12 @@ def test_the_same_records_give_the_same_files(
 
 
 def test_without_an_address_nothing_is_linked(files: dict[str, bytes]) -> None:
-    unpublished = Publication("Kho", "", "x", "", address_of)
+    unpublished = Publication("Kho", "", "x", "2026-11-24", address_of)
     assert dataset(unpublished) == "" and "kho.jsonld" not in files
 
 
 def test_an_address_makes_schemas_findable(toy: KnowledgeBase) -> None:
-    published = Publication("Kho", "https://kho.example/", "x", "", address_of)
+    published = Publication("Kho", "https://kho.example/", "x", "2026-11-24", address_of)
     found = data_files(toy, published)
     schema = json.loads(found[f"{FOLDER}schema/figure.json"])
     assert schema["$id"] == f"https://kho.example/{FOLDER}schema/figure.json"
@@ -165,5 +168,8 @@ def test_the_zip_holds_what_people_open_and_no_bulk() -> None:
     assert not stays_out(f"{FOLDER}kho-tri-thuc.xlsx")
     assert stays_out(f"{FOLDER}kho.json") and stays_out(f"{FOLDER}record/a.json")
     page = b"<p>a</p><!-- tep-du-lieu --><a href=x>x</a><!-- /tep-du-lieu --><p>b</p>"
+    assert stays_out("moi-cap-nhat.xml") and not stays_out("moi-cap-nhat.html")
+    follow = b'<p>Theo <a href="moi-cap-nhat.xml">tin</a>.</p>'
+    assert without_feed(b"<p>a</p>" + follow + b"<p>b</p>") == b"<p>a</p><p>b</p>"
     left = without_bulk(page)
     assert b"href=x" not in left and left.startswith(b"<p>a</p>") and left.endswith(b"<p>b</p>")

@@ -7,7 +7,16 @@ import pytest
 from macros.load.leftovers import leftover, says_nothing
 
 NOTHING = ["không rõ", "Không rõ.", "(chưa rõ tên)", "nguồn không nêu", "chưa có số liệu", "N/A"]
-NOTHING += ["đang cập nhật", "TODO", "xxx", "asdf", "chưa xác định", "không có thông tin"]
+NOTHING += [
+    "NaN",
+    "[object Object]",
+    "đang cập nhật",
+    "TODO",
+    "xxx",
+    "asdf",
+    "chưa xác định",
+    "không có thông tin",
+]
 SOMETHING = ["không", "không rõ ngày", "nguồn nước", "III", "A…", "12 hộ", "Tổ X", "xxxxxx"]
 
 
@@ -36,6 +45,10 @@ def test_what_is_like_them_says_something(text: str) -> None:
         ("| Xã | Hộ |", "bảng hay danh sách Markdown", "| Xã | Hộ |"),
         ("Ba việc:\n- một\n- hai", "bảng hay danh sách Markdown", "\n- "),
         ("Xã  Đăk", "hai dấu cách liền nhau", "ã  Đ"),
+        ("Kế hoạch số ....../KH-UBND", "chỗ còn phải điền", "......"),
+        ("Kế hoạch số ____/KH-UBND", "chỗ còn phải điền", "____"),
+        ("Kế hoạch số 12/KH-UBND.,", "dấu câu thừa ở cuối", ".,"),
+        ("Tuyên truyền, vận động;", "dấu câu thừa ở cuối", ";"),
         ("Những mô hình hiệu quả của", "câu bỏ lửng", " của"),
         ("Tuyên truyền, vận động và", "câu bỏ lửng", " và"),
         ("Vận động “thay đổi nếp nghĩ", "dấu mở ngoặc kép không có dấu đóng", "“thay đổi nếp nghĩ"),
@@ -62,6 +75,13 @@ def test_what_came_along_is_found(text: str, name: str, found: str) -> None:
         "a | b",
         "Ba việc:\nmột",
         "Xã\n  Đăk",
+        "Kế hoạch... của huyện",
+        "Gồm các việc sau:",
+        "Làm từng bước từng bước ở xã",
+        "Từ từ, dần dần, ai ai cũng biết",
+        "Kế hoạch lập sau kế hoạch",
+        "Ở đó",
+        "%",
     ],
 )
 def test_what_is_like_it_is_content(text: str) -> None:
@@ -76,6 +96,9 @@ def test_what_is_like_it_is_content(text: str) -> None:
         ("Phóng sự về nông dân...", False, ""),
         ("Nông dân.", True, ""),
         ("A…", True, ""),
+        ("Huyện tuyên truyền ở ở cơ sở.", True, "chữ gõ hai lần"),
+        ("Huyện lập kế hoạch lập kế hoạch sớm.", True, "chữ gõ hai lần"),
+        ("Huyện tuyên truyền ở ở cơ sở.", False, ""),
     ],
 )
 def test_own_sentences_have_an_end(text: str, is_own: bool, name: str) -> None:

@@ -25,7 +25,10 @@ def test_the_same_assets_have_the_same_version(assets: Path) -> None:
     assert version_of([assets]) == before and len(before) == 10
 
 
-@pytest.mark.parametrize(("name", "text"), [("b.js", "c()"), ("css/a.css", ""), ("new.js", "")])
+CHANGES = [("b.js", "c()"), ("css/a.css", ""), ("new.js", ""), ("fragments.yml", "run: <w:r/>")]
+
+
+@pytest.mark.parametrize(("name", "text"), CHANGES)
 def test_any_change_of_an_asset_is_another_version(assets: Path, name: str, text: str) -> None:
     before = version_of([assets])
     (assets / name).write_text(text, "utf-8")

@@ -70,6 +70,17 @@ def test_a_record_none_of_whose_numbers_agrees_wears_no_green() -> None:
     assert "✓ Ghi đúng theo nguồn" in marks()
 
 
+def test_the_mark_of_a_number_is_heard_as_words() -> None:
+    entries = [
+        made("figure", i, printed=n, title=f"Số {i}") for i, n in (("hai", "2"), ("ba", "3"))
+    ]
+    fails = made("claim", "c", type="equal", basis="source", stated="ba", operands=["hai"])
+    page = Pages(base_of(*entries, fails), "Kho").overview("figures", "so-lieu.html")
+    sign = '<span aria-hidden="true">✗</span><span class="kb-hidden"> '
+    assert sign + "Số ba: không khớp, xem vì sao</span>" in page
+    assert page.count("✗") == page.count(sign) == 2
+
+
 def test_a_relation_of_the_source_that_fails_marks_its_record(tmp_path: Path) -> None:
     data = Path(shutil.copytree(TOY, tmp_path / "data"))
     claim = data / "claims" / "kc-ten-xa-dak-tuoi.yml"

@@ -9,7 +9,7 @@ from openpyxl import Workbook
 
 from macros.model.record import Record
 from macros.sheets.drafts import Imported
-from macros.sheets.into_records import import_sheet
+from macros.sheets.into_records import import_file
 
 SOURCE = "bao-cao-suoi-may | II.1"
 
@@ -32,4 +32,4 @@ def figure(**cells: Any) -> dict[str, Any]:
 
 
 def imported(data: Path, record_type: type[Record], *rows: dict[str, Any]) -> Imported:
-    return import_sheet(sheet(data.parent, list(rows)), record_type, data)
+    return import_file(sheet(data.parent, list(rows)), data, record_type)

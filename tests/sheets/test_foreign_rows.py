@@ -12,7 +12,7 @@ from macros.model.document import Document
 from macros.model.figure import Figure
 from macros.model.record import Record
 from macros.sheets.columns import columns_of
-from macros.sheets.into_records import import_sheet
+from macros.sheets.into_records import import_file
 from tests.sheets.rows import SOURCE, figure, imported
 
 HEADS = list(figure())
@@ -26,7 +26,7 @@ def told(data: Path, *rows: list[Any], kind: type[Record] = Figure) -> list[str]
     for row in (HEADS, SOUND, *rows):
         book.active.append(row)
     book.save(data.parent / "bang.xlsx")
-    problems = import_sheet(data.parent / "bang.xlsx", kind, data).problems
+    problems = import_file(data.parent / "bang.xlsx", data, kind).problems
     return [f"{p.line}:{p.column} [{p.code}] {p.message}" for p in problems]
 
 

@@ -18,7 +18,7 @@ from macros.reporters import report_text
 from macros.sheets.cell_error import CellError
 from macros.sheets.cells import value_of
 from macros.sheets.columns import columns_of
-from macros.sheets.into_records import import_sheet
+from macros.sheets.into_records import import_file
 from macros.sheets.names import Names
 from macros.sheets.writing import write_drafts
 from tests.sheets.rows import SOURCE, figure, imported
@@ -214,7 +214,7 @@ def test_numbers_and_answers(data: Path) -> None:
 )
 def test_broken_sheets_get_a_message(name: str, content: bytes, data: Path) -> None:
     (data.parent / name).write_bytes(content)
-    found = import_sheet(data.parent / name, Figure, data)
+    found = import_file(data.parent / name, data, Figure)
     assert [problem.code for problem in found.problems] == ["bang-hong"]
 
 

@@ -14,7 +14,7 @@ from macros.load.yaml_tree import parse
 from macros.model import BY_FOLDER, KINDS
 from macros.reporters import report_text
 from macros.sheets.columns import columns_of
-from macros.sheets.into_records import import_sheet
+from macros.sheets.into_records import import_file
 from macros.sheets.template import write_template
 from macros.sheets.writing import write_drafts
 from tests.records.cases import TOY
@@ -39,7 +39,7 @@ def test_template_takes_the_toy_records_back(kind: str, suffix: str, data: Path)
             book.worksheets[0].cell(2, position, cell)
         book.save(file)
     (data / record_type.kind.folder / f"{entry.record.id}.yml").unlink()
-    found = import_sheet(file, record_type, data)
+    found = import_file(file, data, record_type)
     assert not found.failed, report_text(found.problems)
     write_drafts(found, data, data.parent / "import.json")
     again = {e.record.id: e.record for e in Reader().read(data)[0]}
@@ -65,3 +65,18 @@ def test_template_warns_of_nothing_and_explains(tmp_path: Path) -> None:
     assert book.sheetnames == ["Địa bàn", "Giải thích"]
     assert book.worksheets[0]["A2"].number_format == "@"
     assert any(row[0] == "Loại (type)" for row in book["Giải thích"].values)
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+def test_a_full_disk_leaves_nothing_and_says_nothing_beside(
+    suffix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A workbook that was being written told of itself once more when it was thrown away."""
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(OSError, match="No space left"):
+        write_template(tmp_path / f"a{suffix}", BY_FOLDER["places"])
+    assert not list(tmp_path.iterdir())
+
+
+def full(*_: object) -> None:
+    raise OSError(28, "No space left on device")

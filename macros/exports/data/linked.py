@@ -43,7 +43,7 @@ def linked_file(base: KnowledgeBase, publication: Publication) -> dict[str, str]
 
 def _node(base: KnowledgeBase, record: Record, publication: Publication) -> dict[str, Any]:
     kind = record.kind.key
-    node = {
+    node: dict[str, Any] = {
         "@id": publication.address_of(record),
         "@type": _TYPES.get(kind, "CreativeWork"),
         "identifier": record.id,
@@ -78,10 +78,6 @@ def dataset(publication: Publication) -> str:
     if not publication.address:
         return ""
     folder = f"{publication.address}{FOLDER}"
-    downloads = [
-        {"@type": "DataDownload", "encodingFormat": media, "contentUrl": f"{folder}{name}"}
-        for name, media in _DOWNLOADS.items()
-    ]
     found = {
         "@context": "https://schema.org/",
         "@type": "Dataset",
@@ -91,6 +87,9 @@ def dataset(publication: Publication) -> str:
         "license": LICENCE["path"],
         "version": publication.edition,
         "inLanguage": "vi",
-        "distribution": downloads,
+        "distribution": [
+            {"@type": "DataDownload", "encodingFormat": media, "contentUrl": f"{folder}{name}"}
+            for name, media in _DOWNLOADS.items()
+        ],
     }
     return dumped(found).strip().replace("<", "\\u003c")

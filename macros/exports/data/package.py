@@ -52,8 +52,8 @@ def _csv(table: Table) -> str:
 
 def _resource(table: Table) -> dict[str, Any]:
     schema = {
-        "fields": [_field(column) for column in table.columns],
-        "primaryKey": [table.key] if table.key else [],
+        "fields": [*map(_field, table.columns)],
+        "primaryKey": table.key and [table.key],
         "foreignKeys": [
             {"fields": [column.key], "reference": {"resource": column.refers, "fields": ["id"]}}
             for column in table.columns
@@ -73,11 +73,6 @@ def _resource(table: Table) -> dict[str, Any]:
 
 
 def _field(column: Column) -> dict[str, Any]:
-    found = {
-        "name": column.key,
-        "title": column.label,
-        "type": column.type,
-        "description": column.help,
-        "constraints": without_empty({"required": column.required, "enum": column.choices}),
-    }
-    return without_empty(found)
+    rules = without_empty({"required": column.required, "enum": column.choices})
+    said = {"name": column.key, "title": column.label, "type": column.type}
+    return said | without_empty({"description": column.help, "constraints": rules})

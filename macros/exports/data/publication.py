@@ -28,19 +28,15 @@ LICENCE = {
 class Publication:
     """Of which site and edition the files are; `address` is the site's, empty where it has none.
 
-    `edition` is as readers see it; `date` the ISO day of the newest record, empty where unknown.
+    `edition` is as readers see it; `created` the ISO day on which all its files say that they were
+    made, whenever it is built: that of the newest record.
     """
 
     name: str
     address: str
     edition: str
-    date: str
+    created: str
     address_of: Callable[[Record], str]
-
-    @property
-    def created(self) -> str:
-        """The day on which files of one edition say that they were made, whenever it is built."""
-        return self.date or "1980-01-01"
 
 
 def dumped(value: Any, indent: int | None = None) -> str:

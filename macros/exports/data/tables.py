@@ -8,7 +8,8 @@ number the number.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from itertools import chain
+from typing import Any
 
 from macros.audit.numbers import number_of
 from macros.exports.answers import headline
@@ -25,23 +26,14 @@ from macros.model.uses import Use
 _TYPES: dict[str, Type] = {"int": "integer", "bool": "boolean"}
 
 
-class Beside(NamedTuple):
-    """What stands beside a field, worked out of its value; `head` is its label in a workbook."""
-
-    key: str
-    label: str
-    head: str
-    type: Type
-    cell: Callable[[str], Cell]
-
-
-def beside(field: Field) -> Beside | None:
-    """The column after that of the field; most have none."""
+def beside(field: Field, said: str | None = None) -> tuple[Column, Cell] | None:
+    """The column after that of the field, and what it holds where the field says that; most fields
+    have none."""
     if field.holds == "date" and not field.many:
-        label, key = "ngày sớm nhất có thể", f"{field.key}_first"
-        return Beside(key, label, "để sắp xếp", "date", lambda said: PartialDate.parse(said).first)
+        label = f"{field.label}: ngày sớm nhất có thể"
+        return Column(f"{field.key}_first", label, "date"), said and PartialDate.parse(said).first
     if field.key == "printed" and Use.QUANTITY in field.uses:
-        return Beside("value", "giá trị số", "dạng số", "number", number_of)
+        return Column("value", f"{field.label}: giá trị số", "number"), said and number_of(said)
     return None
 
 
@@ -67,22 +59,20 @@ def _columns(field: Field) -> Iterator[Column]:
     kind, closed = ("array", ()) if field.many else (kind, tuple(field.choices))
     yield Column(field.key, field.label, kind, field.help, _table_of(field), closed, field.required)
     if also := beside(field):
-        yield Column(also.key, f"{field.label}: {also.label}", also.type)
+        yield also[0]
 
 
 def _table_of(field: Field) -> str:
-    if field.key == "id":
-        return RECORDS
-    if not field.ref or field.many:
+    if field.many or not (field.ref or field.key == "id"):
         return ""
-    kinds = field.ref.kinds
+    kinds = field.ref.kinds if field.ref else ()
     return kinds[0] if len(kinds) == 1 and kinds[0] in KINDS else RECORDS
 
 
 def _cells(field: Field, value: Any) -> Iterator[Cell]:
     yield dumped(value).rstrip("\n") if isinstance(value, list | dict) else value
-    if also := beside(field):
-        yield None if value is None else also.cell(value)
+    if also := beside(field, value):
+        yield also[1]
 
 
 def _records(base: KnowledgeBase, address_of: Callable[[Record], str]) -> Table:
@@ -108,10 +98,9 @@ def _links(base: KnowledgeBase) -> Table:
         Column("basis", "Ai nối (trống: chính nguồn)", choices=("editors",)),
         Column("note", "Ghi chú"),
     )
-    found = (link for record in base.records for link in base.outgoing(record.id))
     rows = (
         (x.origin, x.type, x.target, x.label, x.inverse, "editors" * x.by_editors, x.note)
-        for x in found
+        for x in chain.from_iterable(base.links.outgoing.values())
     )
     return Table(LINKS, "Quan hệ giữa các bản ghi", columns, _filled(rows))
 

@@ -6,6 +6,7 @@ beside the records, each once. The schemas are apart from those for editors of Y
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
@@ -36,14 +37,14 @@ def json_files(
         "relations": relations,
         "verdicts": verdicts,
     }
+    files = {ADDRESS: dumped(whole)}
     going, coming = defaultdict(list), defaultdict(list)
     for relation in relations:
         going[relation["from"]].append(relation)
         coming[relation["to"]].append(relation)
     verdict_on = {verdict["claim"]: {"verdict": verdict} for verdict in verdicts}
-    files = {ADDRESS: dumped(whole)}
     for record, about in zip(base.records, tables[RECORDS].objects(), strict=True):
-        single = {
+        said = {
             **version,
             "kind": about["kind"],
             "headline": about["headline"],
@@ -53,7 +54,7 @@ def json_files(
             "relations_in": coming[record.id],
             **verdict_on.get(record.id, {}),
         }
-        files[f"record/{record.id}.json"] = dumped(single)
+        files[f"record/{record.id}.json"] = dumped(said)
     return files
 
 
@@ -62,24 +63,18 @@ def schema_files(publication: Publication) -> dict[str, str]:
 
     Each is named by where it lies, if the site has an address.
     """
-    address, found = publication.address, {}
+    found = {}
     for key, record_type in KINDS.items():
-        name = f"schema/{key}.json"
-        public = (
-            address + FOLDER + name if address else f"urn:dak-glei:schema:{key}:{SCHEMA_VERSION}"
-        )
-        schema = {"$schema": DIALECT, "$id": public, **_without(schema_of(record_type))}
-        found[name] = dumped(schema, indent=1)
+        name, urn = f"schema/{key}.json", f"urn:dak-glei:schema:{key}:{SCHEMA_VERSION}"
+        address = publication.address and f"{publication.address}{FOLDER}{name}"
+        schema = json.loads(json.dumps(schema_of(record_type)), object_hook=_public)
+        found[name] = dumped({"$schema": DIALECT, "$id": address or urn, **schema}, indent=1)
     return found
 
 
-def _without(value: Any) -> Any:
+def _public(said: dict[str, Any]) -> dict[str, Any]:
     """Without what only editors need, and without years as numbers: JSON has them as text."""
-    if isinstance(value, list):
-        return [_without(item) for item in value if item != {"type": "integer"}]
-    if not isinstance(value, dict):
-        return value
-    cleaned = {key: _without(item) for key, item in value.items() if key not in _FOR_EDITORS}
-    if len(cleaned.get("anyOf", ())) == 1:
-        cleaned = {**cleaned.pop("anyOf")[0], **cleaned}
-    return cleaned
+    kept = {key: value for key, value in said.items() if key not in _FOR_EDITORS}
+    choices = [choice for choice in kept.pop("anyOf", ()) if choice != {"type": "integer"}]
+    first = choices[0] if len(choices) == 1 else {"anyOf": choices} if choices else {}
+    return {**first, **kept}

@@ -9,24 +9,29 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
-from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
 from macros.exports.data.publication import LICENCE, Publication
+from macros.exports.data.table import Cell as TableCell
 from macros.exports.data.tables import beside
 from macros.exports.plain import stored, text_of
 from macros.exports.word.lists import HEADS, document_rows
 from macros.knowledge_base import KnowledgeBase
+from macros.model import KINDS
 from macros.sheets import layout
 from macros.sheets.columns import Column, packed
 
 ADDRESS = "kho-tri-thuc.xlsx"
 _LOOK = {"text_wrap": True, "valign": "top"}
+_FORMATS = {str: "@", date: "dd/mm/yyyy", float: "#,##0.###"}
 _WIDTHS = {"title": 50, "summary": 60, "subject": 60, "content": 60}
 _LINKS = ("Từ", "Quan hệ", "Tới", "Mã từ", "Mã tới", "Ai nối", "Ghi chú")
+_BESIDE = {"date": "để sắp xếp", "number": "dạng số"}
+"""What heads say of a column that is worked out, by its type."""
 
 Cell = str | float | date | None
 
@@ -41,11 +46,7 @@ class Book:
         self._book.set_properties({"title": publication.name, "created": created})
         made = self._book.add_format
         self._head = made({**_LOOK, "bold": True, "bottom": 1})
-        self._formats = {
-            str: made({**_LOOK, "num_format": "@"}),
-            date: made({**_LOOK, "num_format": "dd/mm/yyyy"}),
-            float: made({**_LOOK, "num_format": "#,##0.###"}),
-        }
+        self._formats = {of: made({**_LOOK, "num_format": code}) for of, code in _FORMATS.items()}
 
     def add(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """A sheet with its heads and rows, set for filtering and for A4 across."""
@@ -72,18 +73,18 @@ class Book:
 def workbook(base: KnowledgeBase, publication: Publication) -> bytes:
     """The file's bytes."""
     book = Book(publication)
-    book.add(layout.INTRODUCTION, ("Mục", "Nội dung"), _notes(publication))
+    book.add(layout.INTRODUCTION, ("Mục", "Nội dung"), [*_notes(publication).items()])
     book.add(layout.REGISTER, HEADS, list(document_rows(base)))
     book.add(layout.GRAPH, _LINKS, list(_links(base)))
     values = {record.id: stored(record) for record in base.records}
-    for sign, sheet in layout.sheets().items():
-        if sheet.record_type:
-            rows = [values[record.id] for record in base.all(sheet.record_type)]
+    for name, columns in layout.sheets().items():
+        sign = layout.sign_of(name)
+        if kind := KINDS.get(sign):
+            rows = [values[record.id] for record in base.all(kind)]
         else:
             lists = ((of, said.get(sign[1:], ())) for of, said in values.items())
             rows = [{layout.OWNER: of, **item} for of, items in lists for item in items]
-        heads = [*_row(sheet.columns, {})]
-        book.add(sheet.name, heads, [[*_row(sheet.columns, said).values()] for said in rows])
+        book.add(name, [*_row(columns, {})], [[*_row(columns, said).values()] for said in rows])
     return book.close()
 
 
@@ -91,17 +92,17 @@ def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> dict[str, Cell
     """Cells by their heads, those that are worked out of another too."""
     row: dict[str, Cell] = {}
     for column in columns:
-        key, _, inner = column.key.partition(".")
-        value = values.get(key)
-        value = value.get(inner) if inner and value else value
+        value: Any = values
+        for key in column.key.split("."):
+            value = (value or {}).get(key)
         row[column.header] = _shown(value)
-        if also := beside(column.field):
-            head = f"{column.field.label}, {also.head} {layout.COMPUTED}"
-            row[head] = _counted(also.cell(value)) if value else None
+        if also := beside(column.field, value):
+            head = f"{column.field.label}, {_BESIDE[also[0].type]} {layout.COMPUTED}"
+            row[head] = _counted(also[1])
     return row
 
 
-def _counted(cell: str | int | Decimal | None) -> Cell:
+def _counted(cell: TableCell) -> Cell:
     """A day or a number as Excel counts it; it has no day before 1900."""
     if isinstance(cell, str):
         return date.fromisoformat(cell) if cell > "1900" else None
@@ -114,37 +115,27 @@ def _shown(value: Any) -> str | None:
     return None if value is None else text_of(value)
 
 
-def _notes(publication: Publication) -> list[list[str]]:
-    """What the reader is told first: rows of what it is about, and what is said."""
+def _notes(publication: Publication) -> dict[str, str]:
+    """What the reader is told first, by what it is about."""
     where = f", {publication.address}" if publication.address else ""
-    return [
-        ["Kho", publication.name],
-        ["Ấn bản", publication.edition],
-        ["Giấy phép", f"{LICENCE['title']} (CC BY 4.0), {LICENCE['path']}"],
-        ["Trích dẫn", f"{publication.name}, ấn bản {publication.edition}{where}, mã bản ghi."],
-        ["Giá trị", "Giữ nguyên như nguồn ghi, dạng văn bản. Ô trống: nguồn không nêu."],
-        [
-            f"Cột có {layout.COMPUTED}",
-            "Tính ra từ cột bên trái, để sắp xếp và cộng: ngày sớm nhất có thể, giá trị số. "
-            "Khi nhập lại thì bỏ qua.",
-        ],
-        ["Nhiều giá trị trong một ô", "Mỗi giá trị một dòng (Alt+Enter)."],
-        [
-            "Trang tính có dấu chấm trong ngoặc",
-            "Danh sách nằm trong bản ghi, mỗi mục một dòng; cột đầu là mã bản ghi.",
-        ],
-        ["Văn bản, Quan hệ", "Để đọc và lọc; khi nhập lại thì bỏ qua."],
-        [
-            "Nhập lại",
-            "python3 scripts/kb.py import kho-tri-thuc.xlsx đọc mọi trang tính của từng loại.",
-        ],
-    ]
+    return {
+        "Kho": publication.name,
+        "Ấn bản": publication.edition,
+        "Giấy phép": f"{LICENCE['title']} (CC BY 4.0), {LICENCE['path']}",
+        "Trích dẫn": f"{publication.name}, ấn bản {publication.edition}{where}, mã bản ghi.",
+        "Giá trị": "Giữ nguyên như nguồn ghi, dạng văn bản. Ô trống: nguồn không nêu.",
+        f"Cột có {layout.COMPUTED}": "Tính ra từ cột bên trái, để sắp xếp và cộng: ngày sớm nhất "
+        "có thể, giá trị số. Khi nhập lại thì bỏ qua.",
+        "Nhiều giá trị trong một ô": "Mỗi giá trị một dòng (Alt+Enter).",
+        "Trang tính có dấu chấm trong ngoặc": "Danh sách nằm trong bản ghi, mỗi mục một dòng; "
+        "cột đầu là mã bản ghi.",
+        "Văn bản, Quan hệ": "Để đọc và lọc; khi nhập lại thì bỏ qua.",
+        "Nhập lại": f"python3 scripts/kb.py import {ADDRESS} đọc mọi trang tính của từng loại.",
+    }
 
 
 def _links(base: KnowledgeBase) -> Iterator[list[Cell]]:
-    for record in base.records:
-        for link in base.outgoing(record.id):
-            target = base.get(link.target)
-            by = "người biên tập" if link.by_editors else "nguồn"
-            ids = (record.id, target.id)
-            yield [record.title, link.label, target.title, *ids, by, link.note or None]
+    for link in chain.from_iterable(base.links.outgoing.values()):
+        ids, by = (link.origin, link.target), "người biên tập" if link.by_editors else "nguồn"
+        start, end = (base.get(one).title for one in ids)
+        yield [start, link.label, end, *ids, by, link.note or None]

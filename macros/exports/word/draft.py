@@ -11,13 +11,13 @@ from macros.exports.answers import capital, headline
 from macros.exports.data.publication import Publication
 from macros.exports.gather import claims_on
 from macros.exports.indicators import card_of
-from macros.exports.word.markup import Paragraph, Run, Table, WordFile, text
+from macros.exports.word.markup import Block, Paragraph, Run, Table, text
+from macros.exports.word.package import packed
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
 from macros.model.claim import OfFigure
 from macros.model.derived import amount
 from macros.model.document import Document
-from macros.model.fields import Citation
 from macros.model.figure import Indicator
 from macros.model.funding import Funding
 
@@ -42,48 +42,43 @@ _TABLES = {
 """The heads of each kind's table, with their widths."""
 
 _HALVES = (4000, 5355)
+_HEAD = (
+    ("[TÊN CƠ QUAN CHỦ QUẢN]", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    ("[TÊN CƠ QUAN BÁO CÁO]", "Độc lập - Tự do - Hạnh phúc"),
+    ("Số: [số]/BC-[ký hiệu]", "[Nơi], ngày [..] tháng [..] năm [....]"),
+)
 
 
-def draft_report(base: KnowledgeBase, publication: Publication) -> WordFile:
-    """The file's blocks."""
+def draft_report(base: KnowledgeBase, publication: Publication) -> bytes:
+    """The file."""
     warning = (
         f"BẢN NHÁP để cơ quan soạn báo cáo điền tiếp, lập từ {publication.name}, ấn bản "
         f"{publication.edition}. Chỗ tô vàng là chỗ chưa có hoặc phải thay."
     )
+    head = tuple(tuple(map(_centred, row)) for row in _HEAD)
     about = Run("Kết quả thực hiện Cuộc vận động ", bold=True), Run("[kỳ báo cáo]", gap=True)
-    foot = _gap("Nơi nhận: [nơi nhận]", "Cell"), _gap("[CHỨC VỤ, HỌ TÊN NGƯỜI KÝ]")
+    foot = text("Nơi nhận: [nơi nhận]", "Cell", gap=True), _centred("[CHỨC VỤ, HỌ TÊN NGƯỜI KÝ]")
     blocks = (
         text(warning, bold=True),
-        _head(),
+        Table(_HALVES, head),
         text("BÁO CÁO", "Title"),
         Paragraph(about, "Centre"),
         *(block for number in _SECTIONS for block in _section(base, number)),
         text(""),
         Table(_HALVES, (foot,)),
     )
-    return WordFile("Bản nháp báo cáo", blocks, created=publication.created)
+    return packed("Bản nháp báo cáo", blocks, publication.created)
 
 
-def _gap(said: str, style: str = "Centre") -> Paragraph:
-    return text(said, style, gap=True)
+def _centred(said: str) -> Paragraph:
+    """What stands in brackets is a blank, all else is printed as it is."""
+    return text(said, "Centre", bold="[" not in said, gap="[" in said)
 
 
-def _head() -> Table:
-    state = text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Centre", bold=True)
-    motto = text("Độc lập - Tự do - Hạnh phúc", "Centre", bold=True)
-    rows = (
-        (_gap("[TÊN CƠ QUAN CHỦ QUẢN]"), state),
-        (_gap("[TÊN CƠ QUAN BÁO CÁO]"), motto),
-        (_gap("Số: [số]/BC-[ký hiệu]"), _gap("[Nơi], ngày [..] tháng [..] năm [....]")),
-    )
-    return Table(_HALVES, rows)
-
-
-def _section(base: KnowledgeBase, number: str) -> Iterator[Paragraph | Table]:
-    def is_here(citation: Citation) -> bool:
-        return (citation.at or "").split(".")[0] == number
-
-    records = [record for record in base.records if any(map(is_here, record.source))]
+def _section(base: KnowledgeBase, number: str) -> Iterator[Block]:
+    cited = ((record, citation) for record in base.records for citation in record.source)
+    here = [(record, c.id) for record, c in cited if (c.at or "").split(".")[0] == number]
+    records = {record.id: record for record, _ in here}.values()
     yield text(f"{number}. {_SECTIONS[number].upper()}", "Heading1")
     for kind in (*_LISTED, *_TABLES):
         found = [record for record in records if record.kind.key == kind]
@@ -94,10 +89,9 @@ def _section(base: KnowledgeBase, number: str) -> Iterator[Paragraph | Table]:
             yield _table(base, _TABLES[kind], found)
         else:
             yield from (_item(base, record) for record in found)
-    yield _gap(f"[Nội dung kỳ này của mục {number}]", "Normal")
+    yield text(f"[Nội dung kỳ này của mục {number}]", gap=True)
     if records:
-        cited = dict.fromkeys(c.id for record in records for c in record.source if is_here(c))
-        sources = "; ".join(base.get(source).title for source in cited)
+        sources = "; ".join(base.get(source).title for source in dict.fromkeys(s for _, s in here))
         yield text(f"Nguồn: {sources}, mục {number}.", "Small")
 
 
@@ -105,10 +99,8 @@ def _item(base: KnowledgeBase, record: Record) -> Paragraph:
     name = headline(base, record)
     label = record.type.label if isinstance(record, Document) else ""
     said = name if name.lower().startswith(label.lower()) else f"{label} {name}"
-    runs = [Run(f"- {capital(said)}.")]
-    if record.not_given:
-        runs.append(Run(f" [Nguồn không nêu: {', '.join(record.not_given)}]", gap=True))
-    return Paragraph(tuple(runs), "Item")
+    gap = Run(f" [Nguồn không nêu: {', '.join(record.not_given)}]", gap=True)
+    return Paragraph((Run(f"- {capital(said)}."), *[gap] * bool(record.not_given)), "Item")
 
 
 def _table(base: KnowledgeBase, widths: dict[str, int], records: Iterable[Record]) -> Table:
@@ -117,7 +109,7 @@ def _table(base: KnowledgeBase, widths: dict[str, int], records: Iterable[Record
     Indicators stand in their own order, funds by year.
     """
     ordered = sorted(records, key=lambda r: (getattr(r, "position", 0), getattr(r, "year", "")))
-    blank = _gap("[…]", "Cell")
+    blank = text("[…]", "Cell", gap=True)
     rows = tuple((_cell(capital(r.title)), *_told(base, r), blank) for r in ordered)
     return Table(tuple(widths.values()), rows, tuple(widths))
 
@@ -141,8 +133,7 @@ def _cell(said: str | None, note: str = "") -> Paragraph:
 def _note(base: KnowledgeBase, record: Record) -> str:
     """What the audit found of the figure; empty where nothing was audited."""
     told = []
-    for audited in claims_on(base, record.id):
-        claim, outcome = audited.claim, audited.outcome
+    for claim, outcome in ((a.claim, a.outcome) for a in claims_on(base, record.id)):
         if isinstance(claim, OfFigure) and claim.stated == record.id:
             again = f": tính lại được {outcome.summary}" if outcome.summary else ""
             told.append(f"{claim.title} {outcome.verdict.label}{again}.")

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from macros.exports.data.publication import Publication
 from macros.exports.gather import record_data
 from macros.exports.in_time import in_time
-from macros.exports.word.markup import Table, WordFile, text
+from macros.exports.word.markup import Table, text
+from macros.exports.word.package import packed
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 
@@ -21,8 +22,8 @@ HEADS = ("STT", "Số, ký hiệu", "Ngày tháng", "Tác giả", "Tên loại v
 _WIDTHS = (680, 3500, 1500, 2700, 4107, 1800)
 
 
-def document_list(base: KnowledgeBase, publication: Publication) -> WordFile:
-    """The file's blocks: a row a document."""
+def document_list(base: KnowledgeBase, publication: Publication) -> bytes:
+    """The file: a row a document."""
     rows = tuple(tuple(text(cell, "Cell") for cell in row) for row in document_rows(base))
     title = "Mục lục văn bản, tài liệu"
     blocks = (
@@ -31,7 +32,7 @@ def document_list(base: KnowledgeBase, publication: Publication) -> WordFile:
         Table(_WIDTHS, rows, HEADS),
         text("Ghi chú: vị trí trong nguồn. Ô trống: nguồn không nêu.", "Small"),
     )
-    return WordFile(title, blocks, "landscape", publication.created)
+    return packed(title, blocks, publication.created, "landscape")
 
 
 def document_rows(base: KnowledgeBase) -> Iterator[list[str]]:
@@ -44,7 +45,6 @@ def document_rows(base: KnowledgeBase) -> Iterator[list[str]]:
         issued = document.issued_on.vietnamese() if document.issued_on else ""
         issuers = "; ".join(issuer.title for issuer in data.named("issuers"))
         reported = f"{document.content} (nội dung theo báo cáo)" if document.content else ""
-        about = document.subject or reported
-        subject = f"{document.type.label} {about}".rstrip()
+        subject = f"{document.type.label} {document.subject or reported}".rstrip()
         places = ", ".join(dict.fromkeys(place.at for place in data.places if place.at))
         yield [str(at), document.number or "", issued, issuers, subject, places]

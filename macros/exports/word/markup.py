@@ -15,13 +15,11 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from string import Template
-from typing import Literal
 
 import yaml
 
-FRAGMENTS: dict[str, str] = yaml.safe_load(
-    Path(__file__).with_name("fragments.yml").read_text("utf-8")
-)
+_FILE = Path(__file__).with_name("fragments.yml")
+FRAGMENTS: dict[str, str] = yaml.safe_load(_FILE.read_text("utf-8"))
 _SIGN = re.compile(r"([^\s-]*[\d/][^\s]*-[^\s]*|[^\s]*-[^\s]*[\d/][^\s]*)")
 
 
@@ -52,14 +50,7 @@ class Table:
     head: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class WordFile:
-    """One file: its title, blocks and the way its pages lie."""
-
-    title: str
-    blocks: tuple[Paragraph | Table, ...]
-    lies: Literal["portrait", "landscape"] = "portrait"
-    created: str = "1980-01-01"
+Block = Paragraph | Table
 
 
 def text(said: str, style: str = "Normal", *, bold: bool = False, gap: bool = False) -> Paragraph:
@@ -71,26 +62,18 @@ def _made(fragment: str, **marks: object) -> str:
     return Template(FRAGMENTS[fragment]).substitute(marks)
 
 
-def body(blocks: Iterable[Paragraph | Table], notes: list[str]) -> str:
+def body(blocks: Iterable[Block], notes: list[str]) -> str:
     """What stands inside <w:body>, but for the section's setting.
 
     The texts of footnotes are put at the end of `notes`; by its place there each has its number.
     """
-    return "".join(
-        _table(block, notes) if isinstance(block, Table) else _paragraph(block, notes)
-        for block in blocks
-    )
+    return "".join(_block(block, notes) for block in blocks)
 
 
 def footnotes(notes: Iterable[str]) -> str:
     """What `body` has put into its notes."""
     numbered = enumerate(notes, start=1)
     return "".join(_made("footnote", NUMBER=at, TEXTS=_texts(f" {said}")) for at, said in numbered)
-
-
-def _paragraph(block: Paragraph, notes: list[str]) -> str:
-    runs = "".join(_run(run, notes) for run in block.runs)
-    return _made("paragraph", STYLE=block.style, RUNS=runs)
 
 
 def _run(run: Run, notes: list[str]) -> str:
@@ -107,28 +90,29 @@ def _texts(words: str) -> str:
     def plain(part: str) -> str:
         return part and _made("text", TEXT=escape(part, quote=False))
 
-    parts = _SIGN.split(words)  # each second one is what it matches
-    parts[1::2] = [_made("hyphen").join(map(plain, sign.split("-"))) for sign in parts[1::2]]
-    parts[::2] = map(plain, parts[::2])
-    return "".join(parts)
+    parts = enumerate(_SIGN.split(words))  # each second one is what it matches
+    pieces = (part.split("-") if at % 2 else [part] for at, part in parts)
+    return "".join(_made("hyphen").join(map(plain, piece)) for piece in pieces)
 
 
-def _table(block: Table, notes: list[str]) -> str:
-    heads = [text(head, "Cell", bold=True) for head in block.head]
-    head = _row("head", heads, block.widths, notes) if heads else ""
-    rows = "".join(_row("row", row, block.widths, notes) for row in block.rows)
+def _block(block: Block, notes: list[str]) -> str:
+    if isinstance(block, Paragraph):
+        runs = "".join(_run(run, notes) for run in block.runs)
+        return _made("paragraph", STYLE=block.style, RUNS=runs)
+    heads = tuple(text(head, "Cell", bold=True) for head in block.head)
+    rows = [("head", heads)] * bool(heads) + [("row", row) for row in block.rows]
     return _made(
         "table",
         STYLE="TableGrid" if heads else "TableNormal",
         WIDTH=sum(block.widths),
         GRID="".join(_made("column", WIDTH=width) for width in block.widths),
-        ROWS=head + rows,
+        ROWS="".join(_row(kind, cells, block.widths, notes) for kind, cells in rows),
     )
 
 
 def _row(fragment: str, cells: Iterable[Paragraph], widths: Iterable[int], notes: list[str]) -> str:
     made = (
-        _made("cell", WIDTH=width, PARAGRAPH=_paragraph(cell, notes))
+        _made("cell", WIDTH=width, PARAGRAPH=_block(cell, notes))
         for cell, width in zip(cells, widths, strict=True)
     )
     return _made(fragment, CELLS="".join(made))

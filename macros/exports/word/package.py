@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 from string import Template
 
 from macros.exports.data.publication import dumped
-from macros.exports.word.markup import FRAGMENTS, WordFile, body, footnotes
+from macros.exports.word.markup import FRAGMENTS, Block, body, footnotes
 
 _FOLDER = Path(__file__).parent / "parts"
 _A4 = {
@@ -23,14 +24,14 @@ _A4 = {
 """In twentieths of a point."""
 
 
-def packed(file: WordFile) -> bytes:
-    """The file's bytes: the same for the same blocks and the same zlib."""
+def packed(title: str, blocks: Iterable[Block], created: str, lies: str = "portrait") -> bytes:
+    """The file's bytes: the same for the same blocks, ISO day and zlib."""
     notes: list[str] = []
     marks = {
-        "TITLE": escape(file.title),
-        "CREATED": file.created,
-        "SIZE": _A4[file.lies],
-        "BODY": body(file.blocks, notes),
+        "TITLE": escape(title),
+        "CREATED": created,
+        "SIZE": _A4[lies],
+        "BODY": body(blocks, notes),
         "NOTES": footnotes(notes),
     }
     stream = io.BytesIO()

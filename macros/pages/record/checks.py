@@ -10,6 +10,7 @@ from macros.exports.marks import failed_on
 from macros.exports.record_data import RecordData
 from macros.model import Record
 from macros.model.claim import Basis, Claim
+from macros.model.observation import Observation
 
 MOST_SHOWN = 1
 """More names than that would be more than a sixth of a short page."""
@@ -27,14 +28,20 @@ class Aside:
         """Whether the editors ask it: no check of the source, whatever its verdict."""
         return isinstance(self.record, Claim) and self.record.is_question
 
+    @property
+    def is_slip(self) -> bool:
+        """Whether it is a slip of the pen, which stands on a page of its own kind."""
+        return isinstance(self.record, Observation) and self.record.type.is_slip
+
 
 def asides_of(data: RecordData) -> tuple[Aside, ...]:
-    """Everything else: the source's relations first, then the editors' questions, then notes."""
+    """Everything else: the source's relations, the editors' questions, notes, slips of the pen."""
     failed = {audited.claim.id for audited in failed_on(data.claims)}
     rest = [audited for audited in data.claims if audited.claim.id not in failed]
     rest.sort(key=lambda audited: audited.claim.basis.rank)
     checks = (Aside(audited.claim, audited.outcome.verdict) for audited in rest)
-    return (*checks, *(Aside(observation) for observation in data.observations))
+    notes = sorted(map(Aside, data.observations), key=lambda aside: aside.is_slip)
+    return (*checks, *notes)
 
 
 def asides_line(asides: tuple[Aside, ...]) -> str:

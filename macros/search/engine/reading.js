@@ -107,13 +107,7 @@
 
     /** The words of a number that tell another kind: of chỉ thị 08, where 08 is a kết luận. */
     otherKinds() {
-      const { numbered } = this.index;
-      const isBody = (folded, { symbols }) => symbols.includes(folded) && !numbered.isKind(folded);
-      return this.query.units
-        .filter(({ number }) => number?.ofAnyKind)
-        .flatMap(({ slots, number }) =>
-          slots.filter(({ token }) => token.kind === "word" && !isBody(token.folded, number)),
-        );
+      return this.query.units.flatMap(({ slots }) => slots.filter(({ isOther }) => isOther));
     }
 
     keepsConditions(document) {

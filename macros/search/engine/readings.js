@@ -4,14 +4,24 @@
   "use strict";
 
   const { decodeKeys, fold } = self.kbVietnamese;
-  const { Reading, answers, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
+  const { Reading, answers, areSyllables, namedTogether, needed, parse } = self.kbEngine;
   const { countsOf, endsAsking, firstCount, isCounting, takingTurns, withListed } = self.kbEngine;
-  const { readAsFigure, readLiterally } = self.kbEngine;
+  const { readAsFigure, readLiterally, withoutGuesses } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
   const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
   const MEASURES = new Set("nam thang ngay quy tuan dot ky xa thon lang ho nguoi".split(" ")); // kế hoạch 5 năm
   const DIGIT_KEYS = /[A-Za-z][0-9]/u; // xa4 ma8ng: digits inside of words are keys, not numbers
+
+  /** A unit with a document's number, whatever its kind is. */
+  const ofAnyKind = ({ slots, number, ...unit }, { numbered }) => {
+    const isBody = (folded) => number.symbols.includes(folded) && !numbered.isKind(folded);
+    const isKind = ({ token }) => token.kind === "word" && !isBody(token.folded);
+    const told = slots.map((slot) =>
+      isKind(slot) ? { ...slot, accepted: new Map(), isOther: true } : slot,
+    );
+    return { ...unit, slots: told, number: { ...number, ofAnyKind: true }, weights: null };
+  };
 
   class Readings {
     constructor(index) {
@@ -118,11 +128,10 @@
         !MEASURES.has(plain.units[at + 1]?.slots[0].token.folded);
       if (!plain.units.some(isOther)) return;
       const units = plain.units.map((unit, at) =>
-        isOther(unit, at)
-          ? { ...unit, weights: null, number: { ...unit.number, ofAnyKind: true } }
-          : unit,
+        isOther(unit, at) ? ofAnyKind(unit, this.index) : unit,
       );
-      const reading = new Reading({ ...plain, units }, this.index);
+      const slots = needed(units).flatMap((unit) => unit.slots);
+      const reading = new Reading({ ...plain, units, slots }, this.index);
       const isAsked = ({ document }) => reading.asked.has(document);
       add(reading, reading.complete().filter(isAsked), true);
     }

@@ -12,6 +12,8 @@ var __md_get = (key, storage, scope = __md_scope) => {
   }
 };
 var __md_set = (key, value, storage, scope = __md_scope) => {
+  /* Colours that the system has too are no choice: they follow it. */
+  if (key === "__palette" && matchMedia(value.color.media).matches) value = null;
   try {
     (storage ?? localStorage).setItem(`${scope.pathname}.${key}`, JSON.stringify(value));
   } catch {}

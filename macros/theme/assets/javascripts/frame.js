@@ -48,18 +48,17 @@ var kbPut;
   document.head.append(settings);
 }
 
-/* The remembered colours, before the first paint: Material’s inline script as a file. */
+/* The chosen colours, else those of the system, before the first paint; these it may change while
+   the page is open. */
 (() => {
-  const palette = __md_get("__palette");
-  if (!palette?.color) return;
-  if (palette.color.media === "(prefers-color-scheme)") {
-    const light = matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark";
-    const input = document.querySelector(`[data-md-color-media="(prefers-color-scheme: ${light})"]`);
-    for (const key of ["media", "scheme", "primary", "accent"]) {
-      palette.color[key] = input.getAttribute(`data-md-color-${key}`);
-    }
+  const inputs = [...document.querySelectorAll("input[data-md-color-media]")];
+  const own = () => inputs.find((input) => matchMedia(input.dataset.mdColorMedia).matches);
+  const chosen = __md_get("__palette")?.color;
+  for (const key of ["media", "scheme", "primary", "accent"]) {
+    const value = chosen?.[key] ?? own()?.getAttribute(`data-md-color-${key}`);
+    if (value) document.body.setAttribute(`data-md-color-${key}`, value);
   }
-  for (const [key, value] of Object.entries(palette.color)) {
-    document.body.setAttribute(`data-md-color-${key}`, value);
-  }
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    if (!__md_get("__palette")) own()?.click();
+  });
 })();

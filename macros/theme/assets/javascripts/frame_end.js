@@ -14,8 +14,9 @@
   kbPut(".md-sidebar--secondary", "beforeend", "contents");
 
   const make = self.kbElement;
-  const item = ({ id, textContent }) => {
-    const link = make("a", { class: "md-nav__link", href: `#${id}` }, textContent);
+  const item = (heading) => {
+    const attributes = { class: "md-nav__link", href: `#${heading.id}` };
+    const link = make("a", attributes, self.kbSaid(heading));
     return make("li", { class: "md-nav__item" }, link);
   };
   const below = (entry, name) => {
