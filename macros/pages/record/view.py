@@ -23,10 +23,10 @@ from macros.pages.record.links import Group, backlinks_of, relations_of
 class RecordView:
     """Everything that `record.html` shows; `data` holds what needs no arranging.
 
-    `answer` is the record's value, result or full form in one line, `printed` the title where the source
-    prints it without a capital; `not_given` is what the source leaves out, `failed` the checks
-    that do not hold, `failed_numbers` the record's numbers where each of them fails one, `denied`
-    the questions of an observation that do not hold, `asides` all other checks and notes.
+    `answer` is the record's value, result or full form in one line, `printed` the title where the
+    source prints it without a capital; `not_given` is what the source leaves out, `failed` the
+    checks that do not hold, `failed_numbers` the record's numbers where each of them fails one,
+    `denied` the questions of an observation that do not hold, `asides` all other checks and notes.
     """
 
     record: Record
