@@ -1,5 +1,6 @@
 """What no line may part: a document's number, a number and its unit, “Mục III.2”, a target and
-its number, a span of years, a hyphen from the word before it; none of them parts from the sign behind it either.
+its number, a span of years, a hyphen from the word before it; none of them parts from the sign
+behind it either.
 
 By an element, not by hard spaces or hyphens: what is copied or searched stays as it is typed.
 """
@@ -17,7 +18,7 @@ _YEAR = r"(?:\d{1,2}/)*\d{4}"
 _NAMED = r"(?:[Ss]ố|QĐ|[Mm]ục|Chú[ ]thích|[Nn]ăm|[Tt]háng|[Nn]gày|thứ)"
 _UNITS = (
     "%|(?:triệu[ ]|tỷ[ ])?đồng|hộ|nhân[ ]khẩu|người|cá[ ]nhân|tập[ ]thể|ha|km|huyện|xã|thôn"
-    "|tin|phóng[ ]sự|chương[ ]trình|văn[ ]bản|mục|ghi[ ]chú"
+    "|tin|phóng[ ]sự|văn[ ]bản|mục|ghi[ ]chú"
 )
 _UNPARTED = re.compile(
     rf"""(?<![\w/.-])[(“]*(?:

@@ -33,8 +33,8 @@ def relations_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
     which no more is known than that they are related come last."""
     outgoing = [link for link in data.links if link.uses & {Use.BOTH_ENDS, Use.ABOUT}]
     incoming = [link for link in _of_records(data) if Use.BOTH_ENDS in link.uses]
-    links = sorted([*outgoing, *incoming], key=lambda link: link.label == RelationType.RELATED.label)
-    return _grouped(base, links)
+    links = [*outgoing, *incoming]
+    return _grouped(base, sorted(links, key=lambda link: link.label == RelationType.RELATED.label))
 
 
 def backlinks_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:

@@ -59,3 +59,17 @@ var kbPut;
     if (!__md_get("__palette")) own()?.click();
   });
 })();
+
+/* The sheet and what stands in its margins take the scheme of an element that the theme's script
+   adds; no style reaches them. */
+(() => {
+  let onScreen;
+  const scheme = () => document.querySelector("meta[name=color-scheme]");
+  addEventListener("beforeprint", () => {
+    onScreen = scheme().content;
+    scheme().content = "light";
+  });
+  addEventListener("afterprint", () => {
+    scheme().content = onScreen;
+  });
+})();
