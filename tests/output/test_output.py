@@ -6,6 +6,7 @@ from macros.load_order import END, HEAD
 from macros.output.shared import write_shared
 from macros.output.stylesheets import (
     class_names,
+    tightened,
     without_classes,
     without_comments,
     without_unread,
@@ -50,6 +51,13 @@ def test_sheets_lose_comments_but_not_strings() -> None:
     assert without_comments(css) == 'p {\ncontent: "/* b */";\ncolor: red;\n}\n'
 
 
+def test_sheets_lose_blanks_that_say_nothing() -> None:
+    css = "@media (min-width: 9em) {\na b > p:is(i, u) { %s width: calc(1px + 2em); }\n}\n"
+    css %= 'content: "; a: b, c";'
+    tight = '@media (min-width: 9em){a b > p:is(i,u){content:"; a: b, c";width:calc(1px + 2em);}}'
+    assert tightened(css) == tight
+
+
 def test_theme_rules_for_classes_that_no_page_names_are_left_out() -> None:
     used = class_names(['<p class="a b-c">', 'element.className = "md-d"'])
     css = ".a{x:y}.e{x:y}.e,.b-c.a,p:is(.a, .e) b{x:y}@media print{.a .e{x:y}}.md-d{x:y}td{x:y}"
@@ -84,7 +92,7 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
         "assets/javascripts/element.js",
     }
     sheet = (tmp_path / "assets/css/site.css").read_text("utf-8")
-    assert sheet == '@charset "UTF-8";.a{x:y}\n.a{z:1}\n.c { x: y }\n'
+    assert sheet == '@charset "UTF-8";.a{x:y}\n.a{z:1}\n.c{x:y}'
     page = (tmp_path / "assets/javascripts/page.js").read_text("utf-8")
     assert page == "".join(f"// {name}\n" for name in END)
 
