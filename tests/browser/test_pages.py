@@ -145,7 +145,9 @@ def test_without_a_choice_the_scheme_is_the_systems(own_page: Page, base_url: st
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
 
 
-@pytest.mark.parametrize(("width", "contents"), [(1440, ".md-nav--secondary"), (768, ".kb-contents")])
+@pytest.mark.parametrize(
+    ("width", "contents"), [(1440, ".md-nav--secondary"), (768, ".kb-contents")]
+)
 def test_contents_name_headings_without_their_counts(
     page: Page, base_url: str, width: int, contents: str
 ) -> None:
