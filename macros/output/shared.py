@@ -7,13 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from macros.load_order import END, HEAD, SINGLE_FILE
-from macros.output.stylesheets import (
-    class_names,
-    tightened,
-    without_classes,
-    without_comments,
-    without_unread,
-)
+from macros.output.stylesheets import class_names, compact, without_classes, without_unread
 
 STYLES = "assets/css/site.css"
 _HEAD = "assets/javascripts/head.js"
@@ -31,7 +25,7 @@ def write_shared(site: Path, styles: Sequence[str], classes: set[str]) -> None:
     used = classes | class_names(path.read_text("utf-8") for path in site.rglob("*.js"))
     own = _read(site, styles)
     theme = without_unread(without_classes(theme, used), own, used)
-    write(site / STYLES, without_comments(theme) + tightened(without_comments(own)))
+    write(site / STYLES, compact(theme + own))
     write(site / _HEAD, _read(site, HEAD))
     write(site / _PAGE, _read(site, END))
     for path in [*_paths(site, [*_THEME_STYLES, *styles, *HEAD, *END])]:
