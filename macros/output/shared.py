@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from macros.load_order import END, HEAD, SINGLE_FILE
-from macros.output.stylesheets import class_names, without_classes, without_comments, without_unread
+from macros.output.stylesheets import class_names, compact, without_classes, without_unread
 
 STYLES = "assets/css/site.css"
 _HEAD = "assets/javascripts/head.js"
@@ -32,7 +32,7 @@ def write_shared(site: Path, styles: Sequence[str], classes: set[str]) -> None:
     used = classes | {word for word in words if not _ABSENT.match(word)}
     own = _read(site, styles)
     theme = without_unread(without_classes(theme, used), own, used)
-    write(site / STYLES, without_comments(theme + own))
+    write(site / STYLES, compact(theme + own))
     write(site / _HEAD, _read(site, HEAD))
     write(site / _PAGE, _read(site, END))
     for path in [*_paths(site, [*_THEME_STYLES, *styles, *HEAD, *END])]:

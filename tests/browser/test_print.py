@@ -141,7 +141,7 @@ def test_sheets_are_a4_with_the_margins_of_the_decree(page: Page, base_url: str)
 def test_header_names_the_edition(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
     sheet = page.request.get(base_url + "assets/css/site.css").text()
-    edition = "Ấn bản " + sheet.split('@top-right { content: "Ấn bản ')[1].split('"')[0]
+    edition = "Ấn bản " + sheet.split('@top-right{content: "Ấn bản ')[1].split('"')[0]
     assert edition in page.locator("footer").inner_text()
 
 

@@ -61,7 +61,8 @@ def test_only_failed_checks_are_marked(page: Page, base_url: str) -> None:
 
 
 ONWARD = re.compile(
-    r'href="\.\./((?:doi-soat|loi-in)\.html)\?ve=([\w-]+)#([\w-]+)">(?:Cả )?(\d+) mục ở trang'
+    r'href="\.\./((?:doi-soat|loi-in)\.html)\?ve=([\w-]+)#([\w-]+)">'
+    r"(?:Cả )?(?:<[^>]+>)?(\d+) mục(?:<[^>]+>)? ở trang"
 )
 
 
