@@ -9,14 +9,18 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.event import Event, EventType
 from macros.model.funding import Funding
+from macros.model.media import Media
 from macros.model.observation import ObservationType
 from macros.model.place import Place, PlaceType
+from macros.model.record import Record
 from macros.model.walk import Value
 
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-\u2013]\s*((?:19|20)\d\d)(?!\d)")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
 _LOOKING_BACK = {EventType.REVIEW, EventType.AWARD}
+_YEARS_END = 10
+"""The month from which the next year is planned."""
 _WHOLE = {"toàn huyện": PlaceType.DISTRICT, "toàn tỉnh": PlaceType.PROVINCE}
 
 
@@ -39,7 +43,7 @@ def check(context: Context) -> Problems:
 def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Problems:
     record = entry.record
     known = _KNOWN if isinstance(record, Funding) else (*_KNOWN, ObservationType.PERIOD)
-    texts = {"tên": (record.title, own)}
+    texts = {"tên": (record.title, own | _beside(record))}
     if isinstance(record, Funding):  # decided in the year before
         texts["tóm tắt"] = record.summary or "", own | {record.year.year - 1}
     elif isinstance(record, Event) and record.type not in _LOOKING_BACK:
@@ -52,6 +56,14 @@ def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Proble
             expected = f"năm như trong {where}, hoặc {where} đúng như nguồn in"
             yield problem_at(entry, value.location, "noi-khac-nhau", found, expected)
             return
+
+
+def _beside(record: Record) -> set[int]:
+    """What its title may mean: news tell of the year before, meetings at its end plan the next."""
+    if isinstance(record, Media) and record.published_on:
+        return {record.published_on.year - 1}
+    day = record.starts_on if isinstance(record, Event) else None
+    return {day.year + 1} if day and (day.month or 0) >= _YEARS_END else set()
 
 
 @lru_cache(maxsize=10_000)

@@ -133,6 +133,7 @@ def test_without_a_choice_the_scheme_is_the_systems(own_page: Page, base_url: st
     body = own_page.locator("body")
     own_page.goto(base_url + "index.html")
     expect(body).to_have_attribute("data-md-color-scheme", "default")
+    expect(own_page.locator("label[for=__palette_1]")).to_be_visible()
     own_page.emulate_media(color_scheme="dark")
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
     own_page.emulate_media(color_scheme="light")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from macros.audit import Verdict
 from macros.exports.marks import failed_on
-from macros.exports.record_data import RecordData
+from macros.exports.record_data import AuditedClaim, RecordData
 from macros.model import Record
 from macros.model.claim import Basis, Claim
 from macros.model.observation import Observation
@@ -42,6 +42,12 @@ def asides_of(data: RecordData) -> tuple[Aside, ...]:
     checks = (Aside(audited.claim, audited.outcome.verdict) for audited in rest)
     notes = sorted(map(Aside, data.observations), key=lambda aside: aside.is_slip)
     return (*checks, *notes)
+
+
+def denied_of(data: RecordData) -> tuple[AuditedClaim, ...]:
+    """An observation's questions of the editors that do not hold: they are what it is about."""
+    is_note = isinstance(data.record, Observation)
+    return tuple(a for a in data.claims if is_note and a.outcome.verdict == Verdict.DIFFERS)
 
 
 def asides_line(asides: tuple[Aside, ...]) -> str:

@@ -13,13 +13,6 @@ self.kbElement = (tag, attributes = {}, ...children) => {
   return made;
 };
 
-/** What a heading says, without the count behind it. */
-self.kbSaid = (heading) => {
-  const copy = heading.cloneNode(true);
-  copy.querySelector(".kb-count")?.remove();
-  return copy.textContent.trim();
-};
-
 /** Loads a script; those asked for together run in their order. */
 self.kbLoad = (src) =>
   new Promise((loaded, failed) => {

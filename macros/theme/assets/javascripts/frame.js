@@ -52,13 +52,24 @@ var kbPut;
    the page is open. */
 (() => {
   const inputs = [...document.querySelectorAll("input[data-md-color-media]")];
-  const own = () => inputs.find((input) => matchMedia(input.dataset.mdColorMedia).matches);
-  const chosen = __md_get("__palette")?.color;
-  for (const key of ["media", "scheme", "primary", "accent"]) {
-    const value = chosen?.[key] ?? own()?.getAttribute(`data-md-color-${key}`);
-    if (value) document.body.setAttribute(`data-md-color-${key}`, value);
-  }
+  const own = () => inputs.find(({ dataset }) => matchMedia(dataset.mdColorMedia).matches);
+  const scheme = __md_get("__palette")?.color.scheme ?? own()?.dataset.mdColorScheme;
+  if (scheme) document.body.dataset.mdColorScheme = scheme;
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
     if (!__md_get("__palette")) own()?.click();
+  });
+})();
+
+/* The sheet and what stands in its margins take the scheme of an element that the theme's script
+   adds; no style reaches them. */
+(() => {
+  let onScreen;
+  const scheme = () => document.querySelector("meta[name=color-scheme]");
+  addEventListener("beforeprint", () => {
+    onScreen = scheme().content;
+    scheme().content = "light";
+  });
+  addEventListener("afterprint", () => {
+    scheme().content = onScreen;
   });
 })();

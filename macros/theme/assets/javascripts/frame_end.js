@@ -9,6 +9,12 @@
   kbPut(".kb-footer", "beforeend", "footer");
   kbPut("body", "beforeend", "dialog");
 
+  /* What a heading says, without the count behind it. */
+  self.kbSaid = (heading) => {
+    const count = heading.querySelector(".kb-count")?.textContent ?? "";
+    return heading.textContent.slice(0, -count.length || undefined).trim();
+  };
+
   const headings = document.querySelectorAll("article :is(h2, h3)[id]");
   if (!headings.length || !document.querySelector(".md-sidebar--secondary")) return;
   kbPut(".md-sidebar--secondary", "beforeend", "contents");
