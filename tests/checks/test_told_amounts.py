@@ -38,6 +38,21 @@ from tests.invented import count_of, made
         ("model", {"households": "104/2.598 hộ", "summary": "104 trên 2.598 hộ."}, 0),
         ("model", {"households": "2.598/104 hộ"}, 1),
         ("model", {"summary": "Ngày 24/02 có 10/12 hộ đến."}, 0),
+        ("event", {"title": "Ký với 11 xã", "summary": "Ký với 12 xã."}, 1),
+        ("event", {"title": "Ký với 12 xã", "summary": "Ký với 12 xã."}, 0),
+        ("event", {"title": "Ký với 11 xã", "summary": "12 hộ dự."}, 0),
+        ("event", {"title": "Sơ kết 03 năm", "aliases": ["Sơ kết 02 năm"]}, 1),
+        ("event", {"title": "Sơ kết 02 năm", "aliases": ["Sơ kết 02 năm", "Sơ kết 2022"]}, 0),
+        ("figure", {"printed": "35", "unit": "đàn", "title": "53 đàn ong"}, 1),
+        ("figure", {"printed": "35", "unit": "đàn", "title": "35 đàn ong"}, 0),
+        ("figure", {"printed": "35", "unit": "đàn", "summary": "35 tấn mật."}, 1),
+        ("figure", {"printed": "35", "unit": "đàn", "summary": "35 đàn ong, 4 tấn mật."}, 0),
+        ("figure", {"printed": "35", "unit": "nghìn đàn", "summary": "35 đàn ong."}, 1),
+        ("figure", {"printed": "35", "unit": "nghìn đàn", "summary": "35 nghìn đàn ong."}, 0),
+        ("figure", {"printed": "35", "unit": "‰", "summary": "35% số hộ."}, 1),
+        ("figure", {"printed": "35", "unit": "%", "summary": "35% số hộ."}, 0),
+        ("figure", {"title": "Số hộ nghèo", "scope": "hộ cận nghèo"}, 1),
+        ("figure", {"title": "Số hộ nghèo", "scope": "hộ nghèo, cận nghèo"}, 0),
     ],
 )
 def test_texts_tell_the_records_own_amounts(kind: str, fields: dict[str, Any], count: int) -> None:
@@ -60,6 +75,20 @@ def test_money_is_an_amount(kind: str, fields: dict[str, Any], count: int) -> No
 
 
 @pytest.mark.parametrize(
+    ("title", "printed", "unit", "count"),
+    [
+        ("Tỷ lệ hộ nuôi ong", "135", "%", 1),
+        ("Tỷ lệ hộ nuôi ong", "100", "%", 0),
+        ("Tỷ lệ hộ nuôi ong", "135", "‰", 0),
+        ("Tỷ lệ hộ nuôi ong so với kế hoạch", "135", "%", 0),
+    ],
+)
+def test_a_part_is_no_more_than_all(title: str, printed: str, unit: str, count: int) -> None:
+    entry = made("figure", "a", title=title, printed=printed, unit=unit)
+    assert count_of("noi-khac-nhau", amounts, entry) == count
+
+
+@pytest.mark.parametrize(
     ("title", "unit", "count"),
     [("Số tập thể", "cá nhân", 1), ("Số tập thể", "tập thể", 0), ("Số trường", "hộ", 1)],
 )
@@ -77,6 +106,7 @@ def test_a_unit_counts_what_the_title_counts(title: str, unit: str, count: int) 
         ({"period": "2021-2025", "summary": "Thay cho giai đoạn 2016-2020."}, 0),
         ({"period": "năm 2023", "subject": "giai đoạn 2021-2025"}, 0),
         ({"period": "2021-2025", "subject": "giai đoạn 2021-2030"}, 0),
+        ({"period": "2021-2030", "subject": "giai đoạn 2022-2025"}, 1),
     ],
 )
 def test_a_period_is_that_of_the_texts(fields: dict[str, Any], count: int) -> None:

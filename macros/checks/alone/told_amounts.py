@@ -18,7 +18,9 @@ _AMOUNT = re.compile(
     r"(?<![\w/.,])(\d[\d.,]*(?<![.,]))(?:/(\d[\d.,]*(?<![.,])))?(?![\d/])\s*([^\d;(),.]*)"
 )
 _TOLD = ("content", "cost", "households", "crop_yield")
+_GROUPS = ("hộ nghèo", "cận nghèo")
 _WHOLE = re.compile(r"(?<=\d)/\d[\d.,]*")
+_LARGE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )+", re.I)
 _BEFORE = r"(?<!nhiều )(?<!ít )(?<!cao )(?<!thấp )(?<!lớn )(?<!kém )\b(gần|hơn|khoảng|^trên) "
 
 
@@ -28,6 +30,10 @@ def check(entry: Entry) -> Problems:
     for key in _TOLD:
         if text := record.__dict__.get(key):
             yield from _differing(entry, key, text, summary)
+    for name in record.aliases:
+        yield from _differing(entry, "aliases", name, record.title)
+    if not isinstance(record, Figure | Funding):
+        yield from _differing(entry, "title", record.title, summary)
     for part, whole, rest in _AMOUNT.findall(record.__dict__.get("households") or summary):
         unit = unit_of(rest)
         if whole and unit.things and unit.is_known_count and _value(part) > _value(whole):
@@ -42,14 +48,35 @@ def check(entry: Entry) -> Problems:
         expected = "câu nêu chính số này; số của bản ghi khác đứng sau"
         yield problem_at(entry, ("summary",), "noi-khac-nhau", found, expected)
         summary = ""
+    scope = record.__dict__.get("scope") or ""
+    said = [{one for one in _GROUPS if one in text.lower()} for text in (record.title, scope)]
+    if all(said) and said[0].isdisjoint(said[1]):
+        found, expected = f"{min(said[1])}, mà tên nói {min(said[0])}", "cùng một đối tượng"
+        yield problem_at(entry, ("scope",), "noi-khac-nhau", found, expected)
     for text in (record.title, summary):
-        yield from _differing(entry, "unit", f"{record.printed} {record.unit}", text)
+        others = [*_differing(entry, "unit", f"{record.printed} {record.unit}", text)]
+        yield from others
+        if not others and _in_other_unit(record, text):
+            found = f"“{record.unit}”, mà “{text[:60]}” ghi đơn vị khác"
+            yield problem_at(entry, ("unit",), "noi-khac-nhau", found, "đơn vị như nguồn in")
         word = re.search(rf"{_BEFORE}{re.escape(record.printed)}(?![\d.,]*\d)", text.lower())
         own = record.__dict__.get("precision")
         if word and isinstance(record, Figure) and word[1] != (own.label if own else ""):
             found = f"{f'“{own.label}”' if own else 'không ghi'}, mà chỗ khác ghi “{word[0]}”"
             expected = "từ mà nguồn đặt trước con số"
             yield problem_at(entry, ("precision",), "noi-khac-nhau", found, expected)
+
+
+def _in_other_unit(record: Figure | Funding, text: str) -> bool:
+    """Whether what stands behind the record's number in a text is always another unit."""
+    own, bare = unit_of(record.unit), _LARGE.sub("", record.unit).lower()
+    behind = re.findall(rf"(?<![\d.,/]){re.escape(record.printed)} ?([^\W\d][^\d;(),.]*|%|‰)", text)
+    known = [one for one in behind if unit_of(one).things - {UNKNOWN} or one.startswith(bare)]
+    apart = [
+        not own.goes_with(one) or (own.scale != one.scale and bool(own.things & one.things))
+        for one in map(unit_of, known)
+    ]
+    return bool(apart) and all(apart)
 
 
 def _differing(entry: Entry, key: str, own: str, text: str) -> Problems:
@@ -75,7 +102,8 @@ def _amounts(text: str) -> dict[str, dict[str, Fraction]]:
     for part, whole, rest in _AMOUNT.findall(text):
         unit = unit_of(rest)
         for number in filter(None, (part, whole)):
-            for thing in unit.things - {UNKNOWN} or {""}:
+            word = () if years_in(number) else rest.lower().split()[:1]
+            for thing in unit.things - {UNKNOWN} or {"", *word}:
                 found.setdefault(thing, {})[number] = _value(number) * unit.scale
     return found
 
