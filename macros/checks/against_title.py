@@ -8,6 +8,7 @@ from functools import lru_cache
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.event import Event, EventType
+from macros.model.figure import Figure
 from macros.model.funding import Funding
 from macros.model.model_programme import ModelProgramme
 from macros.model.observation import ObservationType
@@ -17,6 +18,7 @@ from macros.model.walk import Value
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-\u2013]\s*((?:19|20)\d\d)(?!\d)")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
+_DATED = Event | ModelProgramme | Figure
 _BACK = {EventType.REVIEW, EventType.AWARD}
 _WHOLE = {"toàn huyện": PlaceType.DISTRICT, "toàn tỉnh": PlaceType.PROVINCE}
 
@@ -43,7 +45,10 @@ def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Proble
     texts = {"tên": (record.title, own)}
     if isinstance(record, Funding):  # decided in the year before
         texts["tóm tắt"] = record.summary or "", own | {record.year.year - 1}
-    elif isinstance(record, Event | ModelProgramme) and record.__dict__.get("type") not in _BACK:
+    elif (
+        isinstance(record, Event | ModelProgramme | Figure)
+        and record.__dict__.get("type") not in _BACK
+    ):
         texts["tóm tắt"] = record.summary or "", own
     for where, (text, allowed) in texts.items():
         years = years_in(text)

@@ -48,8 +48,7 @@ def _in_order(numbered: Iterable[tuple[Entry, Document]]) -> Iterator[Problem]:
     for items in series.values():
         for (_, early, other), (_, late, entry) in pairwise(sorted(items, key=itemgetter(0))):
             if late.last < early.first:
-                found = f"ngày {late.vietnamese()}, mà số nhỏ hơn ở {other.path}"
-                found += f" ra ngày {early.vietnamese()}"
+                found = f"{late.vietnamese()}, mà số nhỏ hơn ra {early.vietnamese()} ({other.path})"
                 expected = "số và ngày như nguồn in; số tăng dần trong năm"
                 yield problem_at(entry, ("issued_on",), "noi-khac-nhau", found, expected)
 

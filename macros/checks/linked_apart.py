@@ -15,7 +15,7 @@ from macros.model.observation import Observation, ObservationType
 from macros.model.place import Place
 from macros.model.record import Record
 
-_SAME = {"events", "models", "documents", "numerator", "base"}
+_SAME = {"events", "models", "documents", "numerator", "base", "follows"}
 """Fields whose records are about one thing with the record; others come from elsewhere to it."""
 _KNOWN = (
     *(ObservationType.DATE, ObservationType.NUMBERING, ObservationType.TENSION),
@@ -60,9 +60,9 @@ def _elsewhere(context: Context, record: Record, link: Link, other: Record) -> s
     key = link.location[0]
     for one in own:
         for two in theirs:
-            if two in {one, *context.wholes(one)} and key != "numerator":
+            if one == two or (two in context.wholes(one) and key not in {"numerator", "follows"}):
                 return ""
-            if one in {two, *context.wholes(two)} and key not in {"base", "shared"}:
+            if one in context.wholes(two) and key not in {"base", "shared", "follows"}:
                 return ""
     where = f"“{other.id}” ({context.by_id[other.id].path})"
     return f"{where} ở {', '.join(theirs)}, mà bản ghi này ở {', '.join(own)}"

@@ -88,9 +88,7 @@ def _sayings(
                 span = len(re.findall(r"\w+", first[0])) + 1 if first else _FIRST
                 is_first = key == "summary" or first is not None
                 told = [one for one in told[:1] if one[0] < span and is_first]
-            if key == "title" and kind is Place:
-                yield from ((text, [one], leading[0]) for one in told)
-            elif not (kind is Document and key in _FREE):
+            if not (kind is Document and key in _FREE):
                 yield text, told, leading[0]
 
 
@@ -102,13 +100,12 @@ def _is_alike(context: Context, told: Told, types: set[object]) -> bool:
 
 def _is_known(context: Context, ids: frozenset[str], known: set[str]) -> bool:
     """Whether one is linked, lies within what is, or what is lies within it."""
-    wholes = {whole for one in ids for whole in context.wholes(one)}
+    wholes = {getattr(context.records[one], "part_of", None) for one in ids}
     return bool((ids | wholes) & known) or any(ids & context.wholes(one) for one in known)
 
 
 def _numbered(context: Context, entry: Entry, links: list[Link], known: set[str]) -> Problems:
-    """Notes on links of a document, its subject, titles of events that number only others than
-    those linked; a subject may number any but of their symbol."""
+    """Notes, subjects, titles of events that number others than are linked; of their symbol."""
     record = entry.record
     near = [context.records[one] for one in known]
     numbers = {canonical_document_number(getattr(one, "number", None) or "") for one in near}

@@ -67,10 +67,10 @@ def _others(
     """Numbers with a long unit of a linked figure, or with the number of another, but no own."""
     printed = {_bare(one.printed) for one in amounts}
     for one in amounts:
-        length = len(one.unit.split()) if isinstance(one, Figure) else 0
-        told = {*map(_bare, _with_unit(one.unit, text if length > 1 else ""))}
+        is_told = isinstance(one, Figure) and " " in one.unit and one.unit in text
+        told = {*map(_bare, _with_unit(one.unit, text))} if is_told else set()
         is_known = any((number, one.unit) in known for number in told)
-        if told and not is_known and (length > _SHORT or told <= printed):
+        if told and not is_known and (len(one.unit.split()) > _SHORT or told <= printed):
             yield min(told), one
 
 

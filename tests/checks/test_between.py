@@ -181,6 +181,8 @@ def test_what_a_link_names_is_there(kind: str, there: list[str], count: int) -> 
         ("numerator", "h", "x", 0),
         ("numerator", "x", "h", 1),
         ("base", "x", "x", 0),
+        ("follows", "x", "h", 1),
+        ("follows", "x", "x", 0),
     ],
 )
 def test_a_part_lies_in_its_whole(key: str, own: str, other: str, count: int) -> None:
@@ -339,6 +341,12 @@ def test_a_share_is_of_the_part_that_its_summary_names(summary: str, count: int)
 )
 def test_a_number_goes_on_in_another_source(fields: Fields, count: int) -> None:
     pair = made("figure", "a"), made("figure", "b", follows="a", **fields)
+    assert count_of("khac-nguon-truoc", restated, *pair) == count
+
+
+@pytest.mark.parametrize(("day", "count"), [("2021", 1), ("2022", 0), ("2023", 0)])
+def test_a_number_follows_an_earlier_one(day: str, count: int) -> None:
+    pair = made("figure", "a", as_of="2022"), made("figure", "b", follows="a", as_of=day)
     assert count_of("khac-nguon-truoc", restated, *pair) == count
 
 

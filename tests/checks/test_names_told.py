@@ -19,7 +19,8 @@ from tests.invented import count_of, made, told
 NAMED = (
     made("place", "xa-man", title="Xã Đăk Man", part_of="huyen-glei"),
     made("place", "xa-pet", title="Xã Đăk Pét", part_of="huyen-glei"),
-    made("place", "huyen-glei", title="Huyện Đăk Glei", type="huyen"),
+    made("place", "huyen-glei", title="Huyện Đăk Glei", type="huyen", part_of="tinh"),
+    made("place", "tinh", title="Tỉnh Kon Tum", type="tinh"),
     made("place", "huyen-chung", title="Huyện Đăk Chung", type="huyen"),
     made("organization", "ubnd-huyen", title="Ủy ban nhân dân huyện", place="huyen-glei"),
     made("organization", "ubnd-tinh", title="Ủy ban nhân dân tỉnh", level="tinh"),
@@ -40,8 +41,9 @@ NAMED = (
         ("event", {"places": ["xa-pet"], "summary": "Lễ ở xã Đăk Pét, như xã Đăk Man."}, 0),
         ("event", {"places": ["huyen-glei"], "summary": "Lễ ở xã Đăk Man."}, 0),
         ("event", {"places": ["xa-pet"], "title": "Lễ của huyện Đăk Chung"}, 0),
-        ("event", {"places": ["xa-pet"], "title": "Lễ ở xã Đăk Pét và xã Đăk Man"}, 1),
-        ("event", {"places": ["xa-pet", "xa-man"], "title": "Lễ ở xã Đăk Pét, xã Đăk Man"}, 0),
+        ("event", {"places": ["xa-pet"], "title": "Lễ ở xã Đăk Pét và xã Đăk Man"}, 0),
+        ("event", {"places": ["tinh"], "title": "Lễ ở xã Đăk Man"}, 1),
+        ("event", {"places": ["huyen-glei"], "title": "Lễ ở xã Đăk Man"}, 0),
         (
             "document",
             {"issuers": ["ubnd-huyen"], "title": "Kế hoạch số 12/KH-UBND của UBND tỉnh"},

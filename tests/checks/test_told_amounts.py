@@ -51,8 +51,13 @@ from tests.invented import count_of, made
         ("figure", {"printed": "35", "unit": "nghìn đàn", "summary": "35 nghìn đàn ong."}, 0),
         ("figure", {"printed": "35", "unit": "‰", "summary": "35% số hộ."}, 1),
         ("figure", {"printed": "35", "unit": "%", "summary": "35% số hộ."}, 0),
-        ("figure", {"title": "Số hộ nghèo", "scope": "hộ cận nghèo"}, 1),
-        ("figure", {"title": "Số hộ nghèo", "scope": "hộ nghèo, cận nghèo"}, 0),
+        ("figure", {"printed": "35", "unit": "m2", "summary": "35 m2 chuồng."}, 0),
+        (
+            "figure",
+            {"printed": "35", "unit": "triệu đồng/hộ", "summary": "35 triệu đồng mỗi hộ."},
+            0,
+        ),
+        ("document", {"title": "Kế hoạch 37-KH/HU", "summary": "Cạnh 52-KH/HU."}, 0),
     ],
 )
 def test_texts_tell_the_records_own_amounts(kind: str, fields: dict[str, Any], count: int) -> None:
@@ -107,6 +112,7 @@ def test_a_unit_counts_what_the_title_counts(title: str, unit: str, count: int) 
         ({"period": "năm 2023", "subject": "giai đoạn 2021-2025"}, 0),
         ({"period": "2021-2025", "subject": "giai đoạn 2021-2030"}, 0),
         ({"period": "2021-2030", "subject": "giai đoạn 2022-2025"}, 1),
+        ({"period": "2021-2025, định hướng 2030", "subject": "giai đoạn 2021-2025"}, 0),
     ],
 )
 def test_a_period_is_that_of_the_texts(fields: dict[str, Any], count: int) -> None:

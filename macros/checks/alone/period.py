@@ -30,8 +30,7 @@ _AHEAD = {
     *(DocumentType.CONCLUSION, DocumentType.RESOLUTION, DocumentType.DIRECTIVE),
     *(DocumentType.GUIDELINE, DocumentType.COMMITMENT),
 }
-_MOST = 200
-"""Days that an event may go on, other than a campaign: a season."""
+_MOST = 200  # days that an event may go on, other than a campaign
 DECEMBER, _LATEST = 12, 2100
 
 
@@ -89,6 +88,7 @@ def _others(entry: Entry, record: Document | Figure) -> Problems:
     else:
         texts = (record.title, record.subject or "", record.content or "")
         told = [(text, spans_in(text)) for text in texts]
+        own = frozenset((spans_in(record.period or "") or [own])[0])
     for text, spans in told:
         is_own = any(own <= one or (own & one and isinstance(record, Figure)) for one in spans)
         if own and any(spans) and not is_own:

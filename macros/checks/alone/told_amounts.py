@@ -15,11 +15,11 @@ from macros.model.funding import Funding
 
 _NUMBER = re.compile(r"(?<![\d/])\d[\d.,]*(?<![.,])(?![\d/])")
 _AMOUNT = re.compile(
-    r"(?<![\w/.,])(\d[\d.,]*(?<![.,]))(?:/(\d[\d.,]*(?<![.,])))?(?![\d/])\s*([^\d;(),.]*)"
+    r"(?<![\w/.,])(\d[\d.,]*(?<![.,]))(?:/(\d[\d.,]*(?<![.,])))?(?![\d/-])\s*([^\d;(),.]*)"
 )
 _TOLD = ("content", "cost", "households", "crop_yield")
-_GROUPS = ("hộ nghèo", "cận nghèo")
 _WHOLE = re.compile(r"(?<=\d)/\d[\d.,]*")
+_BEHIND = r"([^\W\d]\w*[^\d;(),./]*|%|‰)"
 _LARGE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )+", re.I)
 _BEFORE = r"(?<!nhiều )(?<!ít )(?<!cao )(?<!thấp )(?<!lớn )(?<!kém )\b(gần|hơn|khoảng|^trên) "
 
@@ -48,11 +48,6 @@ def check(entry: Entry) -> Problems:
         expected = "câu nêu chính số này; số của bản ghi khác đứng sau"
         yield problem_at(entry, ("summary",), "noi-khac-nhau", found, expected)
         summary = ""
-    scope = record.__dict__.get("scope") or ""
-    said = [{one for one in _GROUPS if one in text.lower()} for text in (record.title, scope)]
-    if all(said) and said[0].isdisjoint(said[1]):
-        found, expected = f"{min(said[1])}, mà tên nói {min(said[0])}", "cùng một đối tượng"
-        yield problem_at(entry, ("scope",), "noi-khac-nhau", found, expected)
     for text in (record.title, summary):
         others = [*_differing(entry, "unit", f"{record.printed} {record.unit}", text)]
         yield from others
@@ -69,8 +64,10 @@ def check(entry: Entry) -> Problems:
 
 def _in_other_unit(record: Figure | Funding, text: str) -> bool:
     """Whether what stands behind the record's number in a text is always another unit."""
-    own, bare = unit_of(record.unit), _LARGE.sub("", record.unit).lower()
-    behind = re.findall(rf"(?<![\d.,/]){re.escape(record.printed)} ?([^\W\d][^\d;(),.]*|%|‰)", text)
+    own, bare = unit_of(record.unit.split("/")[0]), _LARGE.sub("", record.unit).lower()
+    behind = re.findall(
+        rf"(?<![\d.,/]){re.escape(record.printed)} ?([^\W\d]\w*[^\d;(),./]*|%|‰)", text
+    )
     known = [one for one in behind if unit_of(one).things - {UNKNOWN} or one.startswith(bare)]
     apart = [
         not own.goes_with(one) or (own.scale != one.scale and bool(own.things & one.things))
