@@ -10,6 +10,7 @@ from macros.load import Entry
 from macros.model.event import Event, EventType
 from macros.model.figure import Figure
 from macros.model.funding import Funding
+from macros.model.media import Media
 from macros.model.model_programme import ModelProgramme
 from macros.model.observation import ObservationType
 from macros.model.place import Place, PlaceType
@@ -42,7 +43,8 @@ def check(context: Context) -> Problems:
 def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Problems:
     record = entry.record
     known = _KNOWN if isinstance(record, Funding) else (*_KNOWN, ObservationType.PERIOD)
-    texts = {"tên": (record.title, own)}
+    past = set(range(min(own))) if isinstance(record, Media) else set[int]()
+    texts = {"tên": (record.title, own | past)}
     if isinstance(record, Funding):  # decided in the year before
         texts["tóm tắt"] = record.summary or "", own | {record.year.year - 1}
     elif (

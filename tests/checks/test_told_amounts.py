@@ -24,6 +24,8 @@ from tests.invented import count_of, made
         ("figure", {"printed": "800", "summary": "800 hộ, tính trên 2.598 hộ."}, 0),
         ("funding", {"printed": "250", "unit": "tỷ đồng", "summary": "250 triệu đồng."}, 1),
         ("funding", {"printed": "250", "summary": "250 triệu đồng."}, 0),
+        ("funding", {"printed": "250.000.000", "unit": "đồng", "summary": "250 triệu đồng."}, 0),
+        ("funding", {"printed": "25.000.000", "unit": "đồng", "summary": "250 triệu đồng."}, 1),
         ("document", {"content": "Giao 520 triệu đồng", "summary": "250 triệu đồng."}, 1),
         ("document", {"content": "Giao 250 triệu đồng", "summary": "250 triệu đồng."}, 0),
         ("document", {"content": "Giao cho năm 2024", "summary": "Giao cho năm 2023."}, 1),
@@ -151,6 +153,12 @@ def test_a_summary_names_the_item_that_is_cited(fields: dict[str, Any], count: i
         ("funding", {"year": "2022", "summary": "Theo quyết định của năm 2021, ở huyện."}, 0),
         ("funding", {"year": "2022", "summary": "Tiền cho năm 2023, ở huyện."}, 1),
         ("media", {"published_on": "2022", "summary": "Tin về việc của năm 2021."}, 0),
+        ("media", {"published_on": "2022", "title": "Nhìn lại năm 2021"}, 0),
+        ("media", {"published_on": "2022", "title": "Kết quả năm 2023"}, 1),
+        ("model", {"started_on": "2021", "summary": "Nuôi từ năm 2019."}, 1),
+        ("model", {"started_on": "2021", "summary": "Nuôi từ năm 2021."}, 0),
+        ("figure", {"as_of": "2023", "summary": "Tính đến năm 2021."}, 1),
+        ("figure", {"as_of": "2023", "summary": "Tính đến năm 2023, như năm 2021."}, 0),
     ],
 )
 def test_the_time_of_a_summary(kind: str, fields: dict[str, Any], count: int) -> None:

@@ -32,9 +32,7 @@ _TITLED = {
 _LEAD = re.compile(r"^(?:mục tiêu(?: về)? |tổng (?:số |cộng )?(?=diện|kinh|sản|khối|số|chiều))")
 _COUNTED = re.compile(r"^(?:tổng )?số (?!tiền\b|vốn\b)(.+)")
 _ALL = 100
-_PART_OF = re.compile(
-    r"t[ỷỉ] lệ (?:hộ|người|xã|thôn|dân|trẻ)\b(?!.*(?:so với|đạt|tăng|kế hoạch))", re.I
-)
+_PART_OF = re.compile(r"(?i)t[ỷỉ] lệ (?:hộ|người|xã|thôn)\b(?!.*(?:so với|đạt|tăng|kế hoạch))")
 _NO_MONEY = re.compile(r"(?:(?:khoảng|gần|hơn|trên) )?\d[\d.,]*")
 """A number without its unit."""
 _PART = re.compile(r"\d+(?:[.,]\d+)*(?:/\d+(?:[.,]\d+)*)?\s*([^\d;()]*)")

@@ -54,7 +54,6 @@ _AMOUNTS = {"households", "cost", "crop_yield", "spent", "aliases", "unit"}
 _READING = re.compile(r"(?:có lẽ|có thể|chắc|lẽ ra|đúng ra|đáng lẽ|phải) là\b", re.IGNORECASE)
 _SCOPE = re.compile(r"(?:toàn|cả|trong|tại|trên) (?:huyện|tỉnh|xã|nước|quốc|thôn|địa)\b")
 _NO_UNIT = re.compile(r"^(?:khoảng|gần|hơn|trong|cả) |\bnăm \d|\b(?:của|ở|tại) ")
-"""What a scope, a year, a word of precision add to a unit."""
 _NUMBERS = re.compile(r"(?:số |thứ )?\d+[.:]?")
 _LONGEST = 60
 """Letters of a text that may as a whole be what another field is for."""
