@@ -12,7 +12,7 @@ from macros.model import KINDS, Record
 from macros.model.media import Media
 
 _ITEM = re.compile(r"(.+)\.(\d{1,4})")
-_ID = re.compile(r"(?:[a-z]+-)+0*(\d{1,4})(?:-|$)")
+_ID = re.compile(r"(?:[a-z]+-)+0*(\d{1,3})(?:-|$)")
 LEAST = 5
 """Of so many items of one list all but one have the position that their place says: then the odd
 one is a slip. In other outlines the number of a place is the section's."""

@@ -261,3 +261,9 @@ def test_a_note_on_both_says_that_the_source_has_it_so(about: list[str], count: 
     note = made("observation", "o", about=about, type="mau-thuan")
     entry = made("organization", "a", place="xa")
     assert count_of("noi-khac-nhau", levels, entry, note, *PLACES) == count
+
+
+def test_the_year_of_an_id_is_no_position() -> None:
+    entries = (made("task", f"viec-2025-{n:02}", position=n) for n in range(1, 5))
+    odd = made("task", "viec-2024-05", position=5)
+    assert count_of("noi-khac-nhau", cited_position, *entries, odd) == 0
