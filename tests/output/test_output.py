@@ -59,9 +59,10 @@ def test_palette_keeps_schemes_and_own_colours() -> None:
 def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
     parts = {
         "index.html": '<p class="a">',
-        "assets/stylesheets/main.1.min.css": '@charset "UTF-8";.a{x:y}.b{x:y}',
+        "assets/stylesheets/main.1.min.css": '@charset "UTF-8";.a{x:y}.b{x:y}.md-tag{x:y}',
         "assets/stylesheets/palette.1.min.css": ".a{z:1}",
         "assets/css/own.css": "/* c */\n.c { x: y }\n",
+        "assets/theme.js": "md-tag",
         **{name.replace("*", "1.min"): f"// {name}\n" for name in (*HEAD, *END)},
     }
     for name, text in parts.items():
@@ -71,6 +72,7 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
     left = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*")}
     assert left == {
         "index.html",
+        "assets/theme.js",
         "assets/css/site.css",
         "assets/javascripts/head.js",
         "assets/javascripts/page.js",
