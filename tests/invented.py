@@ -26,7 +26,7 @@ _NEEDED: dict[str, dict[str, Any]] = {
     "finding": {"type": "uu-diem", "position": 1},
     "media": {"type": "tin", "position": 1},
     "model": {"category": "chan-nuoi"},
-    "observation": {"type": "loi-in"},
+    "observation": {"type": "loi-in", "printed": ["Chữ in"]},
     "organization": {"type": "chinh-quyen", "level": "huyen"},
     "place": {"type": "xa"},
     "task": {"position": 1},

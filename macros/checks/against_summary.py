@@ -16,7 +16,8 @@ from macros.vietnamese import PRINTED_NUMBER
 
 _DAY = re.compile(r"(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)")
 _OF = re.compile(rf"({PRINTED_NUMBER}),? ?(?:(?:đề )?ngày |\()$")
-_DATED = ("/20", "-20", "/19")
+_WORDS = re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
+_DATED = ("/20", "-20", "/19", " năm ")
 _TEXTS = {Document: ("summary", "subject", "content"), Observation: ("summary", "reading")}
 _NUMBERED = re.compile(r"\d[/-][A-ZĐ]")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
@@ -31,9 +32,15 @@ def check(context: Context) -> Problems:
             numbered.setdefault(record.number.lower(), []).append(record)
     for entry in context.entries:
         for key in _TEXTS.get(type(entry.record), ("summary",)):
-            text: str = entry.record.__dict__.get(key) or ""
+            text = spelt(entry.record.__dict__.get(key) or "")
             for day in _DAY.finditer(text) if any(map(text.__contains__, _DATED)) else ():
                 of = _OF.search(text, 0, day.start())
+                issued = getattr(entry.record, "issued_on", None) if key != "summary" else None
+                later = [f"{y}-{m:02}-{d:02}" for d, m, y in days_in(day[0]) if of and issued]
+                if issued and later and later[0] > issued.last:
+                    found = f"dẫn văn bản ngày {day[0]}, sau ngày của văn bản này"
+                    yield problem_at(entry, (key,), "noi-khac-nhau", found, "ngày như nguồn in")
+                    continue
                 meant = numbered.get(of[1].lower(), []) if of else []
                 dates = [one.issued_on for one in meant if one.issued_on]
                 days = {(date.day, date.month, date.year) for date in dates if date.day}
@@ -49,11 +56,12 @@ def _own(context: Context) -> Problems:
     """Summaries, and titles of events and news, that name days but not the record's own."""
     for entry, value in context.dates:
         date, record = value.value, entry.record
-        if not date.day or Use.DATES not in value.field.uses:
+        if Use.DATES not in value.field.uses:
             continue
         ends = getattr(record, "ends_on", None)
         own = {(one.day, one.month, one.year) for one in (date, ends) if one}
-        other = next((name for name, days in _told(record) if days and not days & own), "")
+        texts = [one for one in _told(record) if date.day or one[0] == "tên"]
+        other = next((name for name, days in texts if days and not days & own), "")
         printed = f"{date.day}/{date.month}/{date.year}", date.vietnamese()
         if other and not any(context.is_noted(record.id, *_KNOWN, saying=one) for one in printed):
             found = f"ngày {date.vietnamese()}, mà {other} ghi ngày khác"
@@ -66,12 +74,21 @@ def _told(record: Record) -> Iterator[tuple[str, set[tuple[int, int, int]]]]:
     document names those of others."""
     if isinstance(record, Event | Media) and not _NUMBERED.search(record.title):
         yield "tên", days_in(record.title)
-    summary = record.summary or ""
+    for day in _DAY.finditer(record.title):
+        of = _OF.search(record.title, 0, day.start())
+        if of and isinstance(record, Document) and of[1] == record.number:
+            yield "tên", days_in(day[0])
+    summary = spelt(record.summary or "")
     days = _DAY.finditer(summary)
     own = (day[0] for day in days if not _OF.search(summary, 0, day.start()))
     yield "tóm tắt", days_in(" ".join(own))
 
 
 def days_in(text: str) -> set[tuple[int, int, int]]:
-    """The days that it names: 22/04/2021, 22-4-2021."""
-    return {(int(day), int(month), int(year)) for day, _, month, year in _DAY.findall(text)}
+    """The days that it names: 22/04/2021, 22-4-2021, 22 tháng 4 năm 2021."""
+    return {(int(day), int(month), int(year)) for day, _, month, year in _DAY.findall(spelt(text))}
+
+
+def spelt(text: str) -> str:
+    """The text with its days in figures."""
+    return _WORDS.sub(r"\1/\2/\3", text) if " tháng " in text else text

@@ -8,8 +8,10 @@ from functools import lru_cache
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.event import Event, EventType
+from macros.model.figure import Figure
 from macros.model.funding import Funding
 from macros.model.media import Media
+from macros.model.model_programme import ModelProgramme
 from macros.model.observation import ObservationType
 from macros.model.place import Place, PlaceType
 from macros.model.record import Record
@@ -18,9 +20,10 @@ from macros.model.walk import Value
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-\u2013]\s*((?:19|20)\d\d)(?!\d)")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
-_LOOKING_BACK = {EventType.REVIEW, EventType.AWARD}
+_BACK = {EventType.REVIEW, EventType.AWARD}
 _YEARS_END = 10
 """The month from which the next year is planned."""
+_DATED = Event | ModelProgramme | Figure
 _WHOLE = {"toàn huyện": PlaceType.DISTRICT, "toàn tỉnh": PlaceType.PROVINCE}
 
 
@@ -46,7 +49,7 @@ def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Proble
     texts = {"tên": (record.title, own | _beside(record))}
     if isinstance(record, Funding):  # decided in the year before
         texts["tóm tắt"] = record.summary or "", own | {record.year.year - 1}
-    elif isinstance(record, Event) and record.type not in _LOOKING_BACK:
+    elif isinstance(record, _DATED) and record.__dict__.get("type") not in _BACK:
         texts["tóm tắt"] = record.summary or "", own
     for where, (text, allowed) in texts.items():
         years = years_in(text)

@@ -52,7 +52,8 @@ def _strays(context: Context) -> Problems:
     for entry in context.entries:
         record = entry.record
         for at, cited in enumerate(record.source if isinstance(record, Media) else ()):
-            if isinstance(record, Media) and (item := _ITEM.fullmatch(cited.at or "")):
+            item = _ITEM.fullmatch(cited.at or "")
+            if isinstance(record, Media) and item and int(item[2]) == record.position:
                 types = lists.setdefault((cited.id, item[1]), defaultdict(list))
                 types[record.type].append((entry, at))
                 counted[cited.id, item[1]] += record.position == int(item[2])

@@ -12,6 +12,7 @@ from macros.model.vocabulary import RelationType
 _ENDING = (RelationType.REPLACES, RelationType.REPEALS, RelationType.CONSOLIDATES)
 _CHANGING = (RelationType.REPLACES, RelationType.REPEALS, RelationType.AMENDS)
 _KNOWN = (ObservationType.NUMBERING, ObservationType.TENSION, ObservationType.MISPRINT)
+_AS_SAID = "quan hệ và ngày đúng như nguồn nói"
 _RESTING = (RelationType.BASED_ON, RelationType.IMPLEMENTS, RelationType.GUIDES)
 
 
@@ -23,6 +24,7 @@ def check(context: Context) -> Problems:
             continue
         yield from _loose(context, entry, entry.record)
         yield from _lower(context, entry, entry.record)
+        yield from _over(context, entry, entry.record)
         ended = {one.to: one.type for one in entry.record.relations if one.type in _ENDING}
         for at, relation in enumerate(entry.record.relations):
             if relation.type in _RESTING and relation.to in ended:
@@ -44,6 +46,18 @@ def _lower(context: Context, entry: Entry, record: Document) -> Problems:
             found = f"“{relation.to}” của cấp trên, cấp dưới không {relation.type.label.lower()}"
             expected = "quan hệ đúng như nguồn nói, hoặc cơ quan ban hành đúng"
             yield problem_at(entry, ("relations", at, "type"), "noi-khac-nhau", found, expected)
+
+
+def _over(context: Context, entry: Entry, record: Document) -> Problems:
+    """What rests on a document that another had ended before."""
+    own, endings = record.issued_on, {one.label for one in _ENDING}
+    for at, relation in enumerate(record.relations if own else ()):
+        for link in context.links.incoming.get(relation.to, ()):
+            day = getattr(context.records[link.origin], "issued_on", None)
+            is_ended = link.label in endings and relation.type in _RESTING
+            if is_ended and own and day and day.last < own.first:
+                found = f"“{relation.to}” đã hết hiệu lực từ {day} (“{link.origin}”)"
+                yield problem_at(entry, ("relations", at, "to"), "noi-khac-nhau", found, _AS_SAID)
 
 
 def _level(context: Context, document: Document) -> int | None:

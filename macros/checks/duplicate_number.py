@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator
+from itertools import pairwise
+from operator import itemgetter
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.originals import in_order
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.observation import ObservationType
+from macros.model.partial_date import PartialDate
 from macros.problems import Problem
 
 _KNOWN = (
@@ -31,6 +35,22 @@ def check(context: Context) -> Problems:
                 yield _told(*in_order(other, entry), is_sure=_is_sure(record, document))
                 break
         known[number].append((entry, record))
+    yield from _in_order(one for found in known.values() for one in found)
+
+
+def _in_order(numbered: Iterable[tuple[Entry, Document]]) -> Iterator[Problem]:
+    """Numbers of one year and symbol that a body gave in another order than their days."""
+    series: dict[Hashable, list[tuple[int, PartialDate, Entry]]] = defaultdict(list)
+    for entry, one in numbered:
+        first, _, symbol = (one.number or "").partition("/")
+        if first.isdecimal() and (day := one.issued_on) and day.day:
+            series[symbol, day.year, *sorted(one.issuers)].append((int(first), day, entry))
+    for items in series.values():
+        for (_, early, other), (_, late, entry) in pairwise(sorted(items, key=itemgetter(0))):
+            if late.last < early.first:
+                found = f"{late.vietnamese()}, mà số nhỏ hơn ra {early.vietnamese()} ({other.path})"
+                expected = "số và ngày như nguồn in; số tăng dần trong năm"
+                yield problem_at(entry, ("issued_on",), "noi-khac-nhau", found, expected)
 
 
 def _number(document: Document) -> str:

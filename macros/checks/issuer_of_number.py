@@ -16,6 +16,7 @@ from macros.model.organization import Level, Organization, OrganizationType
 _BODY = re.compile(r"[/-](TU|HU|ĐU|UBND|HĐND)$")
 _BODIES = {"TU", "HU", "ĐU", "UBND", "HĐND", "MTTQ", "UBMTTQ", "UBMTTQVN", "BTTUBMTTQ"}
 _SYSTEM = {"UBND": OrganizationType.GOVERNMENT, "HĐND": OrganizationType.GOVERNMENT}
+_OTHER = {"UBND": "hội đồng nhân dân", "HĐND": "ủy ban nhân dân"}
 _LEVELS = {"TU": {Level.PROVINCE, Level.DISTRICT}, "HU": {Level.DISTRICT}}
 _KNOWN = (ObservationType.NUMBERING, ObservationType.MISPRINT)
 
@@ -43,12 +44,12 @@ def check(context: Context) -> Problems:
         if body and systems and not is_known:
             levels = {one.level for one in issuers if isinstance(one, Organization)}
             meant = _SYSTEM.get(body[1], OrganizationType.PARTY)
-            if meant not in systems:
-                found = f"số, ký hiệu kết thúc bằng {body[1]}, mà cơ quan ban hành không phải"
-                found += f" {meant.label.lower()}"
-                expected = "mã của cơ quan đã ban hành, hoặc số, ký hiệu đúng như nguồn in"
-                yield problem_at(entry, ("issuers", 0), "noi-khac-nhau", found, expected)
-            elif None not in levels and not levels & _LEVELS.get(body[1], levels):
-                found = f"số, ký hiệu kết thúc bằng {body[1]}, mà cơ quan ban hành ở cấp khác"
+            names = [f"{one.title} {one.aliases}".lower() for one in issuers if one]
+            is_other = all(_OTHER.get(body[1], "\n") in name for name in names)
+            is_level = None in levels or levels & _LEVELS.get(body[1], levels)
+            if meant not in systems or is_other or not is_level:
+                what = "" if meant in systems else f" {meant.label.lower()}"
+                found = f"số, ký hiệu kết thúc bằng {body[1]}, mà cơ quan ban hành không phải{what}"
+                found += "" if what else " cơ quan ấy"
                 expected = "mã của cơ quan đã ban hành, hoặc số, ký hiệu đúng như nguồn in"
                 yield problem_at(entry, ("issuers", 0), "noi-khac-nhau", found, expected)

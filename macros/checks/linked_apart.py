@@ -7,7 +7,6 @@ import re
 from macros.checks.context import Context, Problems, problem_at
 from macros.links import Link
 from macros.load import Entry
-from macros.model.document import Document
 from macros.model.event import Event
 from macros.model.figure import Figure
 from macros.model.media import Media
@@ -15,9 +14,8 @@ from macros.model.model_programme import ModelProgramme
 from macros.model.observation import Observation, ObservationType
 from macros.model.place import Place
 from macros.model.record import Record
-from macros.vietnamese import PRINTED_NUMBER, canonical_document_number
 
-_SAME = {"events", "models", "documents", "numerator", "base"}
+_SAME = {"events", "models", "documents", "numerator", "base", "follows"}
 """Fields whose records are about one thing with the record; others come from elsewhere to it."""
 _KNOWN = (
     *(ObservationType.DATE, ObservationType.NUMBERING, ObservationType.TENSION),
@@ -25,7 +23,6 @@ _KNOWN = (
 )
 _COUNTED = re.compile(r"(?<![\w/.,-])0*(\d{1,3}) (\w+)")
 _MONTHS = re.compile(r"(\d{1,2}/\d{4})\s?[-\u2013]\s?(\d{1,2}/\d{4})")
-_DOCUMENT = re.compile(PRINTED_NUMBER)
 
 
 def check(context: Context) -> Problems:
@@ -48,8 +45,6 @@ def check(context: Context) -> Problems:
             if found and not context.are_noted(record.id, other.id, *_KNOWN):
                 expected = "mã của đúng bản ghi được nói tới, hoặc sửa chỗ sai ở một trong hai"
                 yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
-        if isinstance(record, Event) and record.documents:
-            yield from _named(context, entry, record)
 
 
 def _places_of(record: Record) -> list[str]:
@@ -65,9 +60,9 @@ def _elsewhere(context: Context, record: Record, link: Link, other: Record) -> s
     key = link.location[0]
     for one in own:
         for two in theirs:
-            if two in {one, *context.wholes(one)} and key != "numerator":
+            if one == two or (two in context.wholes(one) and key not in {"numerator", "follows"}):
                 return ""
-            if one in {two, *context.wholes(two)} and key not in {"base", "shared"}:
+            if one in context.wholes(two) and key not in {"base", "shared", "follows"}:
                 return ""
     where = f"“{other.id}” ({context.by_id[other.id].path})"
     return f"{where} ở {', '.join(theirs)}, mà bản ghi này ở {', '.join(own)}"
@@ -119,15 +114,3 @@ def _noted(context: Context, entry: Entry, record: Observation) -> Problems:
     if items and all(found for _, found in items):
         at, expected = ("about", items[0][0]), "mã của mục ở vị trí ấy"
         yield problem_at(entry, at, "noi-khac-nhau", items[0][1], expected)
-
-
-def _named(context: Context, entry: Entry, record: Event) -> Problems:
-    """The document that the title names is not among those of the field."""
-    given = [one for i in record.documents if isinstance(one := context.records.get(i), Document)]
-    numbers = {canonical_document_number(one.number or "") for one in given}
-    for named in _DOCUMENT.findall(record.title):
-        if canonical_document_number(named) not in numbers and given:
-            found = f"tên nêu {named}, mà trường này chỉ có {', '.join(record.documents)}"
-            expected = "mã của văn bản mà tên nêu"
-            yield problem_at(entry, ("documents", 0), "noi-khac-nhau", found, expected)
-            return

@@ -17,19 +17,25 @@ _OF_ANY = re.compile(r"\b(?:tỉnh|huyện|xã|thị trấn|thôn)(?= \w)")
 def check(context: Context) -> Problems:
     """Short forms of a record's name, and spellings of one, which share no word with its names."""
     spelt: dict[str, Term] = {}
+    named: dict[str, set[str | None]] = {}
+    for other in context.records.values():
+        for name in other.names if not isinstance(other, Term) else ():
+            named.setdefault(name.lower(), set()).add(other.id)
     for entry in context.entries:
         record = entry.record
         if isinstance(record, Term) and record.expansion:
-            other = spelt.setdefault(record.expansion.lower(), record)
-            if record.means and other.means and record.means != other.means:
-                for one in (entry, context.by_id[other.id]):
-                    found = f"“{record.expansion}” là của cả “{other.id}” và “{record.id}”"
+            first = spelt.setdefault(record.expansion.lower(), record)
+            if record.means and first.means and record.means != first.means:
+                for one in (entry, context.by_id[first.id]):
+                    found = f"“{record.expansion}” là của cả “{first.id}” và “{record.id}”"
                     expected = "dạng đầy đủ của chính chữ này"
                     yield problem_at(one, ("expansion",), "noi-khac-nhau", found, expected)
             meant = context.records.get(record.means or "")
             own = (record.expansion, *record.aliases)
             is_named = meant and record.title in meant.names
-            if meant and not is_named and not any(_is_of(name, meant.names) for name in own):
+            is_other = record.means not in named.get(record.expansion.lower(), {record.means})
+            is_of = meant and any(_is_of(name, meant.names) for name in own)
+            if meant and not is_named and (is_other or not is_of):
                 found = f"“{record.expansion}” không có trong tên của “{meant.id}”"
                 expected = "mã của bản ghi mà thuật ngữ gọi tên, hoặc cách gọi ấy ở aliases của nó"
                 yield problem_at(entry, ("means",), "noi-khac-nhau", found, expected)

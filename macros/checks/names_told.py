@@ -12,6 +12,7 @@ from macros.links import Link
 from macros.load import Entry
 from macros.model.claim import Claim
 from macros.model.document import Document
+from macros.model.event import Event
 from macros.model.model_programme import ModelProgramme
 from macros.model.observation import Observation, ObservationType
 from macros.model.organization import Organization
@@ -32,6 +33,8 @@ _HEAD = 200
 """Letters of a text in which it names what it is about, if it does."""
 _KNOWN = (ObservationType.NUMBERING, ObservationType.MISPRINT)
 _NUMBER = re.compile(PRINTED_NUMBER)
+_OF = re.compile(rf"(?:[^\W\d]+ ){{1,3}}(?:số )?(?:{PRINTED_NUMBER} )?của ")
+"""How a title names who issued it."""
 
 
 def check(context: Context) -> Problems:
@@ -54,13 +57,7 @@ def check(context: Context) -> Problems:
                 expected = f"mã của {what} được nêu: {', '.join(sorted(ids))}"
                 yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
                 break
-        for link in links if isinstance(record, Document) else ():
-            numbers = {getattr(context.records[one], "number", None) or "" for one in known}
-            there = {*map(canonical_document_number, _NUMBER.findall(link.note))}
-            if there and there.isdisjoint(map(canonical_document_number, numbers)):
-                found = f"“{link.target}”, mà “{link.note[:60]}” nêu văn bản khác"
-                expected = "mã của văn bản được nêu, hoặc số đúng"
-                yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
+        yield from _numbered(context, entry, links, known)
         yield from _begins(context, entry, names, known)
 
 
@@ -87,7 +84,10 @@ def _sayings(
             types |= {*UNITS} if key in {"title", "scope"} else set()
             told = [o for o in all_told if o[1] is kind and _is_alike(context, o, types)]
             if key and (type(record), kind) in _AT_FIRST:
-                told = [one for one in told[:1] if one[0] < _FIRST and key == "summary"]
+                first = _OF.match(text) if key == "title" else None
+                span = len(re.findall(r"\w+", first[0])) + 1 if first else _FIRST
+                is_first = key == "summary" or first is not None
+                told = [one for one in told[:1] if one[0] < span and is_first]
             if not (kind is Document and key in _FREE):
                 yield text, told, leading[0]
 
@@ -100,8 +100,29 @@ def _is_alike(context: Context, told: Told, types: set[object]) -> bool:
 
 def _is_known(context: Context, ids: frozenset[str], known: set[str]) -> bool:
     """Whether one is linked, lies within what is, or what is lies within it."""
-    wholes = {whole for one in ids for whole in context.wholes(one)}
+    wholes = {getattr(context.records[one], "part_of", None) for one in ids}
     return bool((ids | wholes) & known) or any(ids & context.wholes(one) for one in known)
+
+
+def _numbered(context: Context, entry: Entry, links: list[Link], known: set[str]) -> Problems:
+    """Notes, subjects, titles of events that number others than are linked; of their symbol."""
+    record = entry.record
+    near = [context.records[one] for one in known]
+    numbers = {canonical_document_number(getattr(one, "number", None) or "") for one in near}
+    symbols = {number.partition("/")[2] for number in numbers}
+    texts = [(link, link.note) for link in links if isinstance(record, Document)]
+    own = {Event: ("documents", "title"), Document: ("relations", "subject")}
+    field, key = own.get(type(record), ("", ""))
+    first = next((link for link in links if link.location[0] == field), None)
+    texts += [(first, getattr(record, key) or "")] if first else []
+    for link, text in texts:
+        there = {*map(canonical_document_number, _NUMBER.findall(text))}
+        if isinstance(record, Document) and text == record.subject:
+            there = {number for number in there if number.partition("/")[2] in symbols}
+        if there and there.isdisjoint(numbers):
+            found = f"“{link.target}”, mà “{text[:60]}” nêu văn bản khác"
+            expected = "mã của văn bản được nêu, hoặc số đúng"
+            yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
 
 
 def _begins(context: Context, entry: Entry, names: Names, known: set[str]) -> Problems:

@@ -20,6 +20,8 @@ _ONE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{2,}(?:,[0-9]+)?"
 """A number of several digits; what stands between slashes and hyphens is a date, or a document's,
 but for a part over its whole, grouped by thousands."""
 _APART = {"search_keys", "former_ids", "spellings", "number"}
+_SHORT = 2
+"""Words of a unit that may be of much else."""
 _LEAST = 2
 """Of so many digits one other digit makes another number as often as a slip, but for money."""
 _EXPECTED = "số như nguồn in, ở cả hai nơi"
@@ -34,6 +36,10 @@ def check(context: Context) -> Problems:
     for record_id, near in _linked(context).items():
         entry, amounts = context.by_id[record_id], [*near.values()]
         printed = {_bare(one.printed) for one in amounts}
+        for location, text in _texts(entry.record):
+            for number, one in _others(text, amounts, known):
+                found = f"“{number} {one.unit}”, mà “{one.id}” ghi {one.printed}"
+                yield problem_at(entry, location, "noi-khac-nhau", found, _EXPECTED)
         if not _is_doubtful(entry.record, printed):
             continue
         for location, text in _texts(entry.record):
@@ -53,6 +59,19 @@ def check(context: Context) -> Problems:
 
 def _with_unit(unit: str, text: str) -> list[str]:
     return re.findall(rf"(\d[\d.,]*) ?{re.escape(unit)}(?!\w)", text)
+
+
+def _others(
+    text: str, amounts: list[Amount], known: set[tuple[str, str]]
+) -> Iterator[tuple[str, Amount]]:
+    """Numbers with a long unit of a linked figure, or with the number of another, but no own."""
+    printed = {_bare(one.printed) for one in amounts}
+    for one in amounts:
+        is_told = isinstance(one, Figure) and " " in one.unit and one.unit in text
+        told = {*map(_bare, _with_unit(one.unit, text))} if is_told else set()
+        is_known = any((number, one.unit) in known for number in told)
+        if told and not is_known and (len(one.unit.split()) > _SHORT or told <= printed):
+            yield min(told), one
 
 
 def _linked(context: Context) -> dict[str, dict[str, Amount]]:

@@ -45,8 +45,12 @@ def check(context: Context) -> Problems:
         tied = series.get(record.id, ())
         if id(tied) not in dated:
             dated[id(tied)] = _by_date(tied)
-        if followed and not unit_of(record.unit).goes_with(unit_of(followed.unit)):
+        days = record.as_of, followed.as_of if followed else None
+        is_before = days[0] and days[1] and days[0].last < days[1].first
+        is_alike = followed and unit_of(record.unit).goes_with(unit_of(followed.unit))
+        if followed and (is_before or not is_alike):
             found = f"“{followed.id}” tính bằng {followed.unit}, số này bằng {record.unit}"
+            found = f"“{followed.id}” của {days[1]}, số này của {days[0]}" if is_alike else found
             expected = "mã của chính số ấy trong báo cáo trước"
             yield problem_at(entry, ("follows",), "khac-nguon-truoc", found, expected)
         elif not context.is_noted(record.id, *_KNOWN):

@@ -11,6 +11,7 @@ from macros.model.vocabulary import Status
 from macros.model.walk import field_name
 
 _COMPUTED = re.compile(r"\b(?:tính|cộng) (?:ra|lại|đúng)(?: thì)?(?: là| được)? (\d[\d.,]*\d%?)")
+_AMOUNT = re.compile(r"(?<![\w/-])\d[\d.,]*(?![\w/-])")
 
 
 def check(context: Context) -> Problems:
@@ -38,8 +39,12 @@ def check(context: Context) -> Problems:
         if not record.about:
             found, expected = "không nói về bản ghi nào", "mã của bản ghi chịu ảnh hưởng ở about"
             yield problem_at(entry, ("title",), "thieu-truong-kem", found, expected)
-        is_variant = record.type is ObservationType.VARIANT
-        if is_variant and len(set(record.printed)) == 1:
-            found = "nói một tên nhiều cách viết, mà chỉ nêu một cách"
-            expected = "mọi cách viết có trong nguồn"
-            yield problem_at(entry, ("printed",), "thieu-truong-kem", found, expected)
+        spelt = set(record.printed)
+        lacking = {
+            ObservationType.VARIANT: len(spelt) == 1,
+            ObservationType.MISPRINT: not spelt,
+            ObservationType.ARITHMETIC: not any(map(_AMOUNT.search, spelt)),
+        }
+        if lacking.get(record.type):
+            found = f"“{record.type.label}” mà chưa nêu đủ chữ, số, cách viết ấy"
+            yield problem_at(entry, ("printed",), "thieu-truong-kem", found, "như nguồn in")

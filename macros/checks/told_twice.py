@@ -11,9 +11,9 @@ from macros.checks.originals import NAMED_ALIKE, in_order
 from macros.load import Entry
 from macros.model.claim import Claim
 from macros.model.event import Event
-from macros.model.figure import Figure
 from macros.model.funding import Funding
 from macros.model.media import Media
+from macros.model.organization import Organization
 from macros.model.place import Place
 from macros.model.record import Record
 from macros.model.term import Term
@@ -69,11 +69,11 @@ def _held(record: Record, items: set[tuple[str, str | None]]) -> Iterator[Hashab
     """What no second record of the kind has; an event that a list tells of is one of its items."""
     if isinstance(record, Claim | Funding):
         yield record.model_dump_json(exclude=_OWN, exclude_unset=True)
-    elif isinstance(record, Event | Figure):
-        if record.summary:
-            yield record.summary
+    elif record.summary and not isinstance(record, Place | Organization | Term):
+        yield record.summary
+    if isinstance(record, Event):
         places = [(one.id, one.at) for one in record.source]
-        if isinstance(record, Event) and places and items.issuperset(places):
+        if places and items.issuperset(places):
             yield record.type, record.starts_on, *sorted(record.places), *places
 
 

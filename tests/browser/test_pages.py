@@ -141,6 +141,7 @@ def test_without_a_choice_the_scheme_is_the_systems(own_page: Page, base_url: st
     expect(body).to_have_attribute("data-md-color-scheme", "default")
     own_page.locator("label[for=__palette_1]").click()
     own_page.goto(base_url + "index.html")
+    expect(own_page.locator("label[for=__palette_0]")).to_be_visible()
     own_page.emulate_media(color_scheme="dark")
     own_page.emulate_media(color_scheme="light")
     expect(body).to_have_attribute("data-md-color-scheme", "slate")

@@ -14,6 +14,7 @@ from macros.checks import (
     funding_decision,
     linked_apart,
     meant_name,
+    names_told,
     near_number,
     percentage,
     restated,
@@ -67,6 +68,24 @@ def test_a_number_is_no_slip_beside_a_linked_one(
     assert told(near_number.check, made("event", "e", summary=text), figure) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Ký với 11 xã, thị trấn.", 1),
+        ("Ký với 12 xã, thị trấn.", 0),
+        ("Ký với 11 xã.", 0),
+        ("Khen 14 tập thể và 9 cá nhân.", 2),
+        ("Khen 9 tập thể và 14 cá nhân.", 0),
+        ("Khen 8 tập thể.", 0),
+    ],
+)
+def test_a_text_counts_as_the_linked_figures(text: str, count: int) -> None:
+    units = {"12": "xã, thị trấn", "9": "tập thể", "14": "cá nhân"}
+    figures = [made("figure", f"f{n}", printed=n, unit=unit) for n, unit in units.items()]
+    record = made("event", "e", summary=text, related=[{"to": f"f{n}"} for n in units])
+    assert count_of(APART, near_number, record, *figures) == count
+
+
 def test_a_number_may_be_another_ones_or_be_noted() -> None:
     figure = made("figure", "f", printed="1.457")
     record = made("event", "e", summary="Có 1.475 hộ.", related=[{"to": "f"}])
@@ -104,6 +123,8 @@ def test_a_claim_asks_about_the_parts_of_its_figure() -> None:
     [
         ("Theo Quyết định 12/QĐ-UBND ngày 20/12/2021.", 1),
         ("Theo Quyết định 12/QĐ-UBND (20-12-2021).", 1),
+        ("Theo Quyết định 12/QĐ-UBND ngày 20 tháng 12 năm 2021.", 1),
+        ("Theo Quyết định 12/QĐ-UBND ngày 12 tháng 12 năm 2021.", 0),
         ("Theo Quyết định 12/QĐ-UBND ngày 12/12/2021.", 0),
         ("Theo Quyết định 13/QĐ-UBND ngày 20/12/2021.", 0),
         ("Theo Quyết định 12/QĐ-UBND, họp ngày 20/12/2021.", 0),
@@ -115,6 +136,24 @@ def test_a_text_gives_a_document_its_day(text: str, count: int) -> None:
     assert count_of(APART, against_summary, record, document) == count
     note = made("observation", "o", about=["d"], printed=["20/12/2021 | 20-12-2021", "12/12/2021"])
     assert told(against_summary.check, record, document, note) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"title": "Kế hoạch 3/KH-UBND ngày 15/3/2022"}, 1),
+        ({"title": "Kế hoạch 3/KH-UBND ngày 5/3/2022"}, 0),
+        ({"title": "Kế hoạch về Kết luận 08-KL/TU ngày 15/3/2021"}, 0),
+        ({"title": "Kế hoạch 3/KH-UBND ngày 5/3/2022", "issued_on": "2022"}, 1),
+        ({"subject": "về Kế hoạch 9/KH-UBND ngày 6/3/2022"}, 1),
+        ({"subject": "về Kế hoạch 9/KH-UBND ngày 5/3/2022"}, 0),
+        ({"subject": "về Kế hoạch 9/KH-UBND đến ngày 6/3/2022"}, 0),
+        ({"summary": "Sửa bằng Kế hoạch 9/KH-UBND ngày 6/3/2022."}, 0),
+    ],
+)
+def test_a_document_has_the_day_of_its_title(fields: Fields, count: int) -> None:
+    entry = made("document", "d", **{"number": "3/KH-UBND", "issued_on": "2022-03-05", **fields})
+    assert count_of(APART, against_summary, entry) == count
 
 
 PLACES = (
@@ -142,6 +181,8 @@ def test_what_a_link_names_is_there(kind: str, there: list[str], count: int) -> 
         ("numerator", "h", "x", 0),
         ("numerator", "x", "h", 1),
         ("base", "x", "x", 0),
+        ("follows", "x", "h", 1),
+        ("follows", "x", "x", 0),
     ],
 )
 def test_a_part_lies_in_its_whole(key: str, own: str, other: str, count: int) -> None:
@@ -181,7 +222,7 @@ def test_a_programme_has_begun_before_it_is_told_of(day: str, count: int) -> Non
 def test_the_document_of_a_title_is_named(number: str, count: int) -> None:
     record = made("event", "e", title="Quán triệt Kết luận 08-KL/TU", documents=["d"])
     document = made("document", "d", type="ket-luan", number=number)
-    assert count_of(APART, linked_apart, record, document) == count
+    assert count_of(APART, names_told, record, document) == count
 
 
 @pytest.mark.parametrize(("places", "count"), [(["c.2"], 1), (["c.1"], 0), (["I"], 0)])
@@ -303,6 +344,12 @@ def test_a_number_goes_on_in_another_source(fields: Fields, count: int) -> None:
     assert count_of("khac-nguon-truoc", restated, *pair) == count
 
 
+@pytest.mark.parametrize(("day", "count"), [("2021", 1), ("2022", 0), ("2023", 0)])
+def test_a_number_follows_an_earlier_one(day: str, count: int) -> None:
+    pair = made("figure", "a", as_of="2022"), made("figure", "b", follows="a", as_of=day)
+    assert count_of("khac-nguon-truoc", restated, *pair) == count
+
+
 @pytest.mark.parametrize(
     ("kind", "own", "count"),
     [("repeals", "huyen", 1), ("repeals", "tinh", 0), ("implements", "huyen", 0)],
@@ -322,6 +369,16 @@ def test_spellings_are_of_the_named(named: str, count: int) -> None:
     spellings = ["Sê Kông", "Sê Công"]
     claim = made("claim", "k", type="same_name", basis="source", named=named, spellings=spellings)
     assert count_of(APART, meant_name, claim, *places) == count
+
+
+@pytest.mark.parametrize(("means", "count"), [("tinh", 1), ("huyen", 0)])
+def test_a_term_means_what_bears_its_full_form(means: str, count: int) -> None:
+    bodies = [
+        made("organization", "huyen", title="Huyện ủy Glei", aliases=["Huyện ủy"]),
+        made("organization", "tinh", title="Tỉnh ủy Kon Tum"),
+    ]
+    term = made("term", "t", title="HU", type="viet-tat", expansion="Huyện ủy", means=means)
+    assert count_of(APART, meant_name, term, *bodies) == count
 
 
 @pytest.mark.parametrize(("means", "count"), [("h", 2), ("t", 0), (None, 0)])
@@ -359,6 +416,8 @@ def test_the_note_of_a_claim_is_on_what_it_asks(about: str, count: int) -> None:
     [
         ("event", {"summary": "Một câu."}, {"summary": "Một câu."}, 2),
         ("event", {"summary": "Một câu."}, {"summary": "Câu khác."}, 0),
+        ("document", {"summary": "Một câu."}, {"summary": "Một câu."}, 2),
+        ("document", {"summary": "Một câu."}, {"summary": "Câu khác."}, 0),
         ("place", {"summary": "Một câu."}, {"summary": "Một câu."}, 0),
         ("organization", {"title": "UBND xã Một"}, {"title": "Ủy ban nhân dân xã Một"}, 1),
         ("place", {"search_keys": ["Đăk Pék"]}, {"title": "Xã Đăk Pék"}, 1),

@@ -209,6 +209,15 @@ def test_a_figures_period_holds_its_day(fields: dict[str, str], count: int) -> N
     assert len(told(period.check, made("figure", "a", **fields))) == count
 
 
+@pytest.mark.parametrize(
+    ("kind", "ends", "count"),
+    [("tap-huan", "2022-03", 1), ("tap-huan", "2021-12", 0), ("chuong-trinh", "2023", 0)],
+)
+def test_a_course_ends_in_its_season(kind: str, ends: str, count: int) -> None:
+    entry = made("event", "a", type=kind, starts_on="2021-08-10", ends_on=ends)
+    assert len(told(period.check, entry)) == count
+
+
 def test_what_ends_has_begun() -> None:
     (wrong,) = told(period.check, made("event", "a", ends_on="2022-03"))
     found = "[thieu-ngay-dau] kết thúc 03/2022 mà không có ngày bắt đầu"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from macros.checks import duplicate_number
-from tests.invented import made, told
+from tests.invented import count_of, made, told
 
 
 @pytest.mark.parametrize(
@@ -33,6 +35,26 @@ def test_a_number_is_given_once_a_year() -> None:
     found = "số “12/qđ-ubnd” cùng cơ quan, cùng năm đã có ở data/documents/a.yml"
     wrong = told(duplicate_number.check, first, twin)
     assert wrong == [f"b (number: 12/qđ-ubnd) [trung-so-van-ban] {found}"]
+
+
+@pytest.mark.parametrize(
+    ("number", "fields", "count"),
+    [
+        ("13/QĐ-UBND", {"issued_on": "2022-03-04"}, 1),
+        ("13/QĐ-UBND", {"issued_on": "2022-03-05"}, 0),
+        ("11/QĐ-UBND", {"issued_on": "2022-03-04"}, 0),
+        ("13/QĐ-UBND", {"issued_on": "2022"}, 0),
+        ("13/QĐ-UBND", {"issued_on": "2022-03-04", "issuers": ["y"]}, 0),
+        ("13/KH-UBND", {"issued_on": "2022-03-04"}, 0),
+        ("13/QĐ-UBND", {"issued_on": "2023-03-04"}, 0),
+    ],
+)
+def test_numbers_run_with_the_days_of_a_year(
+    number: str, fields: dict[str, Any], count: int
+) -> None:
+    first = made("document", "a", number="12/QĐ-UBND", issued_on="2022-03-05", issuers=["x"])
+    other = made("document", "b", number=number, **{"issuers": ["x"], **fields})
+    assert count_of("noi-khac-nhau", duplicate_number, first, other) == count
 
 
 def test_two_without_a_number_are_no_twins() -> None:

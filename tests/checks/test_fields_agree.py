@@ -181,6 +181,13 @@ def test_a_list_is_of_one_type(types: str, from_: int, count: int) -> None:
     assert count_of("noi-khac-nhau", cited_position, *entries) == count
 
 
+def test_a_section_is_no_list() -> None:
+    whole = {"position": 1, "source": [{"id": "nguon", "at": "III.2"}]}
+    items = [made("media", f"m{n}", **{**whole, "position": n}) for n in range(1, 7)]
+    other = made("media", "p", type="phong-su", **whole)
+    assert count_of("noi-khac-nhau", cited_position, *items, other) == 0
+
+
 @pytest.mark.parametrize(
     ("fields", "key"),
     [

@@ -67,6 +67,38 @@ def test_a_budget_is_decided_in_its_year_or_the_one_before(issued: str, count: i
 
 
 @pytest.mark.parametrize(
+    ("ended", "count"), [("2022-09-01", 1), ("2023-05-05", 0), ("2023-05", 0), (None, 0)]
+)
+def test_nothing_rests_on_what_was_ended_before(ended: str | None, count: int) -> None:
+    ender = made(
+        "document",
+        "c",
+        issued_on=ended,
+        relations=[{"type": "repeals", "to": "b"}],
+        type="ke-hoach",
+    )
+    rests = [{"type": "implements", "to": "b"}]
+    entry = made("document", "a", issued_on="2023-05-05", relations=rests)
+    documents = entry, made("document", "b"), ender
+    assert count_of("noi-khac-nhau", contradicting_relations, *documents) == count
+
+
+@pytest.mark.parametrize(
+    ("number", "title", "count"),
+    [
+        ("12/NQ-HĐND", "Ủy ban nhân dân huyện", 1),
+        ("12/NQ-HĐND", "Hội đồng nhân dân huyện", 0),
+        ("12/QĐ-UBND", "Hội đồng nhân dân huyện", 1),
+        ("12/QĐ-UBND", "Ủy ban nhân dân huyện", 0),
+    ],
+)
+def test_a_council_is_no_committee(number: str, title: str, count: int) -> None:
+    body = made("organization", "b", title=title)
+    entry = made("document", "a", number=number, issuers=["b"])
+    assert count_of("noi-khac-nhau", issuer_of_number, entry, body) == count
+
+
+@pytest.mark.parametrize(
     ("number", "issuers", "count"),
     [
         ("08-KL/TU", ["uy-ban"], 1),

@@ -36,7 +36,8 @@ def test_series_of_a_chain() -> None:
     one = made("figure", "a", as_of="2020")
     assert isinstance(one.record, Figure)
     ids = [f"s{number:04}" for number in range(LENGTH)]
-    dates = [PartialDate(1900 + number % 120, 1 + number // 120 % 12) for number in range(LENGTH)]
+    months = [1440 * number // LENGTH for number in range(LENGTH)]
+    dates = [PartialDate(1900 + month // 12, 1 + month % 12) for month in months]
     figures = [
         one.record.model_copy(update={"id": i, "follows": before, "as_of": dated})
         for i, before, dated in zip(ids, [None, *ids], dates, strict=False)

@@ -19,7 +19,8 @@ from tests.invented import count_of, made, told
 NAMED = (
     made("place", "xa-man", title="Xã Đăk Man", part_of="huyen-glei"),
     made("place", "xa-pet", title="Xã Đăk Pét", part_of="huyen-glei"),
-    made("place", "huyen-glei", title="Huyện Đăk Glei", type="huyen"),
+    made("place", "huyen-glei", title="Huyện Đăk Glei", type="huyen", part_of="tinh"),
+    made("place", "tinh", title="Tỉnh Kon Tum", type="tinh"),
     made("place", "huyen-chung", title="Huyện Đăk Chung", type="huyen"),
     made("organization", "ubnd-huyen", title="Ủy ban nhân dân huyện", place="huyen-glei"),
     made("organization", "ubnd-tinh", title="Ủy ban nhân dân tỉnh", level="tinh"),
@@ -40,6 +41,34 @@ NAMED = (
         ("event", {"places": ["xa-pet"], "summary": "Lễ ở xã Đăk Pét, như xã Đăk Man."}, 0),
         ("event", {"places": ["huyen-glei"], "summary": "Lễ ở xã Đăk Man."}, 0),
         ("event", {"places": ["xa-pet"], "title": "Lễ của huyện Đăk Chung"}, 0),
+        ("event", {"places": ["xa-pet"], "title": "Lễ ở xã Đăk Pét và xã Đăk Man"}, 0),
+        ("event", {"places": ["tinh"], "title": "Lễ ở xã Đăk Man"}, 1),
+        ("event", {"places": ["huyen-glei"], "title": "Lễ ở xã Đăk Man"}, 0),
+        (
+            "document",
+            {"issuers": ["ubnd-huyen"], "title": "Kế hoạch số 12/KH-UBND của UBND tỉnh"},
+            1,
+        ),
+        (
+            "document",
+            {"issuers": ["ubnd-tinh"], "title": "Kế hoạch số 12/KH-UBND của UBND tỉnh"},
+            0,
+        ),
+        (
+            "document",
+            {"issuers": ["ubnd-huyen"], "title": "Kế hoạch thực hiện kết luận của UBND tỉnh"},
+            0,
+        ),
+        (
+            "document",
+            {"subject": "về Kế hoạch 132-KH/TU", "relations": [{"type": "implements", "to": "kh"}]},
+            1,
+        ),
+        (
+            "document",
+            {"subject": "về Quyết định 9-QĐ/TW", "relations": [{"type": "implements", "to": "kh"}]},
+            0,
+        ),
         ("event", {"places": ["huyen-chung"], "title": "Lễ ở xã Đăk Man"}, 1),
         ("event", {"places": ["xa-pet"], "summary": "Lễ ở Đăk Man."}, 0),
         ("event", {"participants": ["ubnd-huyen"], "title": "Hội LHPN ra mắt tổ"}, 1),
@@ -122,6 +151,8 @@ def test_a_name_of_a_commune_is_one_communes(alias: str, kind: str, count: int) 
         ("figure", {"not_given": ["tổng số để so"]}, 0),
         ("person", {"place": "xa-man", "not_given": ["thôn, xã"]}, 1),
         ("person", {"place": "huyen-glei", "not_given": ["thôn, xã"]}, 0),
+        ("model", {"places": ["xa-man"], "not_given": ["xã thực hiện"]}, 1),
+        ("model", {"places": ["huyen-glei"], "not_given": ["xã thực hiện"]}, 0),
     ],
 )
 def test_what_is_said_to_lack_does(kind: str, fields: dict[str, Any], count: int) -> None:

@@ -99,6 +99,45 @@ def test_all_bodies_of_a_number_issued_it(number: str, issuers: list[str], count
     assert count_of("noi-khac-nhau", issuer_of_number, entry, *bodies) == count
 
 
+BY_EDITORS = "Chữ tắt do người biên tập ghi."
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("term", {"expansion": "hợp tác xã", "summary": BY_EDITORS}, 1),
+        ("term", {"expansion": "hợp tác xã", "summary": "Chữ tắt của báo cáo."}, 0),
+        (
+            "term",
+            {"expansion": "hợp tác xã", "summary": BY_EDITORS, "expansion_printed": False},
+            0,
+        ),
+        ("place", {"related": [{"to": "b", "note": "Người biên tập nối."}]}, 1),
+        ("place", {"related": [{"to": "b", "note": "Người biên tập nối.", "basis": "editors"}]}, 0),
+        ("place", {"related": [{"to": "b", "note": "Nguồn không nêu ngày."}]}, 0),
+        ("document", {"relations": [{"type": "cites", "to": "b", "note": "Nguồn không nối."}]}, 1),
+    ],
+)
+def test_what_editors_say_is_not_the_sources(kind: str, fields: dict[str, Any], count: int) -> None:
+    entry = made(kind, "a", **{"title": "HTX", **fields})
+    assert count_of("noi-khac-nhau", remark_alone, entry) == count
+
+
+@pytest.mark.parametrize(
+    ("praise", "summary", "count"),
+    [
+        ("hieu-qua", "Mô hình có triển vọng.", 1),
+        ("trien-vong", "Mô hình có triển vọng.", 0),
+        ("hieu-qua", "Mô hình triển vọng và hiệu quả.", 0),
+        ("hieu-qua", "Nuôi dê.", 0),
+        (None, "Mô hình có triển vọng.", 0),
+    ],
+)
+def test_praise_is_what_the_summary_says(praise: str | None, summary: str, count: int) -> None:
+    entry = made("model", "a", praise=praise, summary=summary)
+    assert count_of("ten-khac-loai", named_kind, entry) == count
+
+
 @pytest.mark.parametrize(
     ("fields", "count"),
     [({}, 1), ({"expansion": "huyện ủy"}, 0), ({"not_given": ["dạng viết đầy đủ"]}, 0)],
@@ -115,6 +154,9 @@ def test_an_abbreviation_has_its_full_form(fields: dict[str, Any], count: int) -
         ({"printed": ["65,9%"], "summary": "Ghi 65,9%, tính ra 65,9%."}, "nham-truong", 0),
         ({"about": []}, "thieu-truong-kem", 1),
         ({"about": ["x"]}, "thieu-truong-kem", 0),
+        ({"printed": []}, "thieu-truong-kem", 1),
+        ({"type": "so-hoc", "printed": ["Kế luận 08-KL/TU"]}, "thieu-truong-kem", 1),
+        ({"type": "so-hoc", "printed": ["2.598 hộ"]}, "thieu-truong-kem", 0),
     ],
 )
 def test_a_note_shows_what_is_printed(fields: dict[str, Any], code: str, count: int) -> None:

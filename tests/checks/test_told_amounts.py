@@ -24,6 +24,8 @@ from tests.invented import count_of, made
         ("figure", {"printed": "800", "summary": "800 hộ, tính trên 2.598 hộ."}, 0),
         ("funding", {"printed": "250", "unit": "tỷ đồng", "summary": "250 triệu đồng."}, 1),
         ("funding", {"printed": "250", "summary": "250 triệu đồng."}, 0),
+        ("funding", {"printed": "250.000.000", "unit": "đồng", "summary": "250 triệu đồng."}, 0),
+        ("funding", {"printed": "25.000.000", "unit": "đồng", "summary": "250 triệu đồng."}, 1),
         ("document", {"content": "Giao 520 triệu đồng", "summary": "250 triệu đồng."}, 1),
         ("document", {"content": "Giao 250 triệu đồng", "summary": "250 triệu đồng."}, 0),
         ("document", {"content": "Giao cho năm 2024", "summary": "Giao cho năm 2023."}, 1),
@@ -38,6 +40,26 @@ from tests.invented import count_of, made
         ("model", {"households": "104/2.598 hộ", "summary": "104 trên 2.598 hộ."}, 0),
         ("model", {"households": "2.598/104 hộ"}, 1),
         ("model", {"summary": "Ngày 24/02 có 10/12 hộ đến."}, 0),
+        ("event", {"title": "Ký với 11 xã", "summary": "Ký với 12 xã."}, 1),
+        ("event", {"title": "Ký với 12 xã", "summary": "Ký với 12 xã."}, 0),
+        ("event", {"title": "Ký với 11 xã", "summary": "12 hộ dự."}, 0),
+        ("event", {"title": "Sơ kết 03 năm", "aliases": ["Sơ kết 02 năm"]}, 1),
+        ("event", {"title": "Sơ kết 02 năm", "aliases": ["Sơ kết 02 năm", "Sơ kết 2022"]}, 0),
+        ("figure", {"printed": "35", "unit": "đàn", "title": "53 đàn ong"}, 1),
+        ("figure", {"printed": "35", "unit": "đàn", "title": "35 đàn ong"}, 0),
+        ("figure", {"printed": "35", "unit": "đàn", "summary": "35 tấn mật."}, 1),
+        ("figure", {"printed": "35", "unit": "đàn", "summary": "35 đàn ong, 4 tấn mật."}, 0),
+        ("figure", {"printed": "35", "unit": "nghìn đàn", "summary": "35 đàn ong."}, 1),
+        ("figure", {"printed": "35", "unit": "nghìn đàn", "summary": "35 nghìn đàn ong."}, 0),
+        ("figure", {"printed": "35", "unit": "‰", "summary": "35% số hộ."}, 1),
+        ("figure", {"printed": "35", "unit": "%", "summary": "35% số hộ."}, 0),
+        ("figure", {"printed": "35", "unit": "m2", "summary": "35 m2 chuồng."}, 0),
+        (
+            "figure",
+            {"printed": "35", "unit": "triệu đồng/hộ", "summary": "35 triệu đồng mỗi hộ."},
+            0,
+        ),
+        ("document", {"title": "Kế hoạch 37-KH/HU", "summary": "Cạnh 52-KH/HU."}, 0),
     ],
 )
 def test_texts_tell_the_records_own_amounts(kind: str, fields: dict[str, Any], count: int) -> None:
@@ -60,6 +82,20 @@ def test_money_is_an_amount(kind: str, fields: dict[str, Any], count: int) -> No
 
 
 @pytest.mark.parametrize(
+    ("title", "printed", "unit", "count"),
+    [
+        ("Tỷ lệ hộ nuôi ong", "135", "%", 1),
+        ("Tỷ lệ hộ nuôi ong", "100", "%", 0),
+        ("Tỷ lệ hộ nuôi ong", "135", "‰", 0),
+        ("Tỷ lệ hộ nuôi ong so với kế hoạch", "135", "%", 0),
+    ],
+)
+def test_a_part_is_no_more_than_all(title: str, printed: str, unit: str, count: int) -> None:
+    entry = made("figure", "a", title=title, printed=printed, unit=unit)
+    assert count_of("noi-khac-nhau", amounts, entry) == count
+
+
+@pytest.mark.parametrize(
     ("title", "unit", "count"),
     [("Số tập thể", "cá nhân", 1), ("Số tập thể", "tập thể", 0), ("Số trường", "hộ", 1)],
 )
@@ -77,6 +113,8 @@ def test_a_unit_counts_what_the_title_counts(title: str, unit: str, count: int) 
         ({"period": "2021-2025", "summary": "Thay cho giai đoạn 2016-2020."}, 0),
         ({"period": "năm 2023", "subject": "giai đoạn 2021-2025"}, 0),
         ({"period": "2021-2025", "subject": "giai đoạn 2021-2030"}, 0),
+        ({"period": "2021-2030", "subject": "giai đoạn 2022-2025"}, 1),
+        ({"period": "2021-2025, định hướng 2030", "subject": "giai đoạn 2021-2025"}, 0),
     ],
 )
 def test_a_period_is_that_of_the_texts(fields: dict[str, Any], count: int) -> None:
@@ -115,6 +153,12 @@ def test_a_summary_names_the_item_that_is_cited(fields: dict[str, Any], count: i
         ("funding", {"year": "2022", "summary": "Theo quyết định của năm 2021, ở huyện."}, 0),
         ("funding", {"year": "2022", "summary": "Tiền cho năm 2023, ở huyện."}, 1),
         ("media", {"published_on": "2022", "summary": "Tin về việc của năm 2021."}, 0),
+        ("media", {"published_on": "2022", "title": "Nhìn lại năm 2021"}, 0),
+        ("media", {"published_on": "2022", "title": "Kết quả năm 2023"}, 1),
+        ("model", {"started_on": "2021", "summary": "Nuôi từ năm 2019."}, 1),
+        ("model", {"started_on": "2021", "summary": "Nuôi từ năm 2021."}, 0),
+        ("figure", {"as_of": "2023", "summary": "Tính đến năm 2021."}, 1),
+        ("figure", {"as_of": "2023", "summary": "Tính đến năm 2023, như năm 2021."}, 0),
     ],
 )
 def test_the_time_of_a_summary(kind: str, fields: dict[str, Any], count: int) -> None:

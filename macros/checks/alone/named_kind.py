@@ -11,7 +11,7 @@ from macros.model.document import Document
 from macros.model.event import Event, EventType
 from macros.model.finding import Finding
 from macros.model.media import Media
-from macros.model.model_programme import ModelCategory, ModelProgramme
+from macros.model.model_programme import ModelCategory, ModelProgramme, Praise
 from macros.model.organization import Organization
 from macros.model.person import Person
 from macros.model.place import Place, PlaceType
@@ -53,7 +53,7 @@ _OFFICE = re.compile(
     r"|trưởng (?:ban|phòng|thôn|đoàn)|đồng chí|già làng)\b|,| - |\("
 )
 _VILLAGE = re.compile(r"(?:thôn|làng|buôn|bản|tổ dân phố|khu dân cư)\b")
-_EVENTS: Mapping[Labelled, str] = {
+EVENTS: Mapping[Labelled, str] = {
     EventType.SIGNING: r"ký kết|lễ ký",
     EventType.LAUNCH: r"phát động",
     EventType.REVIEW: r"sơ kết|tổng kết",
@@ -95,12 +95,18 @@ def check(entry: Entry) -> Problems:
             found = f"ghi “{record.type.label}”, mà tóm tắt gọi là “{others[0].label}”"
             expected = f"“{others[0]}” nếu tóm tắt đúng"
             yield problem_at(entry, ("type",), "ten-khac-loai", found, expected)
+    if isinstance(record, ModelProgramme) and record.praise:
+        told = (record.summary or "").lower()
+        praises = [one.label for one in Praise if one.label.removeprefix("có ") in told]
+        if praises and record.praise.label not in praises:
+            found = f"ghi “{record.praise.label}”, mà tóm tắt nói “{praises[0]}”"
+            yield problem_at(entry, ("praise",), "ten-khac-loai", found, "lời như nguồn nói")
     if isinstance(record, Person) and _OFFICE.search(title):
         found = f"“{record.title[:60]}” không chỉ là tên người"
         expected = "chỉ họ tên; chức danh, cơ quan ghi ở roles, cách gọi khác ở aliases"
         yield problem_at(entry, ("title",), "nham-truong", found, expected)
-    if isinstance(record, Event) and record.type in _EVENTS:
-        yield from _other(entry, "type", record.type, _said(title, _EVENTS))
+    if isinstance(record, Event) and record.type in EVENTS:
+        yield from _other(entry, "type", record.type, _said(title, EVENTS))
     is_mixed = isinstance(record, ModelProgramme) and record.category is ModelCategory.MIXED
     if isinstance(record, ModelProgramme) and (record.category in _MODELS or is_mixed):
         said = _said(title, _MODELS)

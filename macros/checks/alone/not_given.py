@@ -15,6 +15,7 @@ _MERELY = re.compile(
     r"(?<=tong so) de so(?: sanh)?$|(?<=(?:nam|gay)) (?:to chuc|dien ra|ban hanh|ky|phat)$"
 )
 """What may be said of a number or of a day without asking for another one."""
+_DOING = re.compile(r" (?:thực hiện|tổ chức|diễn ra)$")
 
 
 def check(entry: Entry) -> Problems:
@@ -51,6 +52,9 @@ def _beginning(given: Mapping[str, str], said: str) -> str:
 
 def _place(entry: Entry, item: str) -> str:
     """The key of the place that is given, whose id begins with what its kind is called."""
-    place = entry.record.__dict__.get("place") or ""
-    kinds = (slug(part) for part in item.split(","))
-    return "place" if any(place.startswith(f"{kind}-") for kind in kinds if kind) else ""
+    fields, kinds = entry.record.__dict__, [slug(_DOING.sub("", one)) for one in item.split(",")]
+    given = {"place": [fields.get("place") or ""], "places": fields.get("places", [])}
+    for key, places in given.items():
+        if any(place.startswith(f"{kind}-") for place in places for kind in kinds if kind):
+            return key
+    return ""

@@ -11,6 +11,7 @@ from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model.declared import Field
 from macros.model.document import Document
+from macros.model.event import Event
 from macros.model.figure import Precision
 from macros.model.finding import Finding, Task
 from macros.model.observation import Observation
@@ -51,7 +52,8 @@ _MAY_BE = {
 _AMOUNTS = {"households", "cost", "crop_yield", "spent", "aliases", "unit"}
 """Fields for which a number with a unit is content, and names made of one."""
 _READING = re.compile(r"(?:có lẽ|có thể|chắc|lẽ ra|đúng ra|đáng lẽ|phải) là\b", re.IGNORECASE)
-_SCOPE = re.compile(r"(?:toàn|cả|trong|tại|trên) (?:huyện|tỉnh|xã|nước|quốc|thôn|năm|kỳ|địa)\b")
+_SCOPE = re.compile(r"(?:toàn|cả|trong|tại|trên) (?:huyện|tỉnh|xã|nước|quốc|thôn|địa)\b")
+_NO_UNIT = re.compile(r"^(?:khoảng|gần|hơn|trong|cả) |\bnăm \d|\b(?:của|ở|tại) ")
 _NUMBERS = re.compile(r"(?:số |thứ )?\d+[.:]?")
 _LONGEST = 60
 """Letters of a text that may as a whole be what another field is for."""
@@ -67,13 +69,13 @@ def check(entry: Entry) -> Problems:
             found = f"“{text[:40]}” là cách hiểu, không phải chữ của nguồn"
             expected = "chữ của nguồn; cách hiểu ghi ở khóa reading"
             yield problem_at(entry, ("printed", at), "nham-truong", found, expected)
-    for value in walk(record, wanted=_is_free):
+    for value in walk(record, wanted=lambda field: _is_free(field) or field.key == "search_keys"):
         text = value.value.strip()
-        if value.field.many and ";" in text and _is_several(text):
-            found = f"nhiều ý trong một mục, ngăn bằng dấu chấm phẩy: “{text[:40]}…”"
+        if value.field.many and _is_several(text, value.field.key):
+            found = f"nhiều ý trong một mục: “{text[:40]}…”"
             expected = "mỗi ý một dòng, bắt đầu bằng dấu trừ"
             yield problem_at(entry, value.location, "nham-truong", found, expected)
-        if len(text) > _LONGEST:
+        if len(text) > _LONGEST or value.field.key == "search_keys":
             continue
         if _is_kind(record, value.field.key, text):
             found, expected = f"“{text}” chỉ nói lại loại", "điều cần nói, một câu ngắn"
@@ -84,7 +86,8 @@ def check(entry: Entry) -> Problems:
 
 def _is_kind(record: Record, key: str, text: str) -> bool:
     """Whether a title or point of the editors' own is the name of its kind or type."""
-    if not isinstance(record, Observation | Finding | Task) or key not in {"title", "points"}:
+    own = Observation | Finding | Task | Event
+    if not isinstance(record, own) or key not in {"title", "points"}:
         return False
     said = _NUMBERS.sub("", text).strip(" .").lower()
     labels = (record.kind.label, record.type.label if not isinstance(record, Task) else "")
@@ -97,8 +100,9 @@ def _is_free(field: Field) -> bool:
     return is_text and not (field.ref or field.choices or field.key in _OPEN)
 
 
-def _is_several(text: str) -> bool:
-    return len([part for part in text.split(";") if part.strip()]) >= _MANY
+def _is_several(text: str, key: str) -> bool:
+    parts = [part for part in text.split(";") if part.strip()]
+    return len(parts) >= _MANY or (key == "search_keys" and text.count(",") >= _MANY)
 
 
 def _judged(text: str, value: Value) -> Iterator[tuple[str, str, str]]:
@@ -112,8 +116,11 @@ def _judged(text: str, value: Value) -> Iterator[tuple[str, str, str]]:
     elif words in _PRECISIONS:
         expected = "chữ của nguồn; từ đứng trước con số ghi ở khóa precision của số liệu"
         yield "nham-truong", f"“{text}” là mức chính xác của một con số", expected
-    elif key == "unit" and _SCOPE.match(words):
-        yield "nham-truong", f"“{text}” là phạm vi", "đơn vị tính; phạm vi ghi ở khóa scope"
+    elif key in {"unit", "period"} and _SCOPE.match(words):
+        yield "nham-truong", f"“{text}” là phạm vi", "phạm vi ghi ở khóa scope hay place"
+    elif key == "unit" and _NO_UNIT.search(words):
+        expected = "chỉ đơn vị tính; năm, phạm vi, mức chính xác có khóa riêng"
+        yield "nham-truong", f"“{text}” không chỉ là đơn vị", expected
     elif shape := _shape(text, key, is_numbered=isinstance(value.holder, Document | Term)):
         yield "nham-truong", f"“{text}” là {shape}", _MEANT[shape]
     elif key not in _AMOUNTS and (amount := _amount(text, key)):

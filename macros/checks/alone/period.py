@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from macros.checks.against_title import spans_in, years_in
+from macros.checks.alone.named_kind import EVENTS
 from macros.checks.context import Problems, problem_at
 from macros.checks.dates_in_reach import EARLIEST
 from macros.load import Entry
@@ -28,6 +30,7 @@ _AHEAD = {
     *(DocumentType.CONCLUSION, DocumentType.RESOLUTION, DocumentType.DIRECTIVE),
     *(DocumentType.GUIDELINE, DocumentType.COMMITMENT),
 }
+_MOST = 200  # days that an event may go on, other than a campaign
 DECEMBER, _LATEST = 12, 2100
 
 
@@ -38,11 +41,9 @@ def check(entry: Entry) -> Problems:
     if isinstance(record, Document | Figure) and record.period:
         yield from _runs_backwards(entry, record.period)
         yield from _no_time(entry, record.period)
-        if isinstance(record, Figure):
-            yield from _other_years(entry, record)
-        else:
+        yield from _others(entry, record)
+        if isinstance(record, Document):
             yield from _over_before(entry, record)
-            yield from _other_spans(entry, record)
     if not isinstance(record, Event) or not record.ends_on:
         return
     if not record.starts_on:
@@ -54,6 +55,10 @@ def check(entry: Entry) -> Problems:
         found = f"kết thúc {record.ends_on.vietnamese()}, trước khi bắt đầu"
         expected = f"ngày từ {record.starts_on.vietnamese()} trở đi"
         yield problem_at(entry, ("ends_on",), "ket-thuc-truoc", found, expected)
+    first, last = map(date.fromisoformat, (record.starts_on.last, record.ends_on.first))
+    if record.type in EVENTS and (last - first).days > _MOST:
+        expected = "ngày cuối như nguồn in"
+        yield problem_at(entry, ("ends_on",), "noi-khac-nhau", "kéo dài quá một mùa", expected)
 
 
 def _runs_backwards(entry: Entry, period: str) -> Problems:
@@ -75,27 +80,20 @@ def _no_time(entry: Entry, period: str) -> Problems:
         yield problem_at(entry, ("period",), "nam-la", found, expected, "2021-2025")
 
 
-def _other_years(entry: Entry, record: Figure) -> Problems:
-    """A figure's day and title against its period."""
+def _others(entry: Entry, record: Document | Figure) -> Problems:
+    """A figure's day and title, the spans in a document's texts, of which none holds the period."""
     own = years_in(record.period or "")
-    for text, said in (
-        (record.title, years_in(record.title)),
-        (str(record.as_of), {record.as_of.year} if record.as_of else set()),
-    ):
-        if own and said and not own & said:
+    if isinstance(record, Figure):
+        told = [(text, [years_in(text)]) for text in (record.title, str(record.as_of)[:4])]
+    else:
+        texts = (record.title, record.subject or "", record.content or "")
+        told = [(text, spans_in(text)) for text in texts]
+        own = frozenset((spans_in(record.period or "") or [own])[0])
+    for text, spans in told:
+        is_own = any(own <= one or (own & one and isinstance(record, Figure)) for one in spans)
+        if own and any(spans) and not is_own:
             found = f"“{record.period}”, mà chỗ khác ghi “{text[:60]}”"
-            yield problem_at(entry, ("period",), "noi-khac-nhau", found, "cùng một năm")
-            return
-
-
-def _other_spans(entry: Entry, record: Document) -> Problems:
-    """Spans of years in a text, of which none holds the period or lies in it."""
-    own = years_in(record.period or "")
-    for text in (record.title, record.subject, record.content):
-        spans = spans_in(text or "")
-        if own and spans and not any(own <= span or span <= own for span in spans):
-            found = f"“{record.period}”, mà chỗ khác ghi “{(text or '')[:60]}”"
-            yield problem_at(entry, ("period",), "noi-khac-nhau", found, "cùng một giai đoạn")
+            yield problem_at(entry, ("period",), "noi-khac-nhau", found, "cùng một kỳ")
             return
 
 

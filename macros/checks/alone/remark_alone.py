@@ -3,8 +3,10 @@ abbreviation is shorter than what it stands for, and made of its letters."""
 
 from __future__ import annotations
 
+import re
+
 from macros.checks.context import Problems, problem_at
-from macros.load import Entry
+from macros.load import Entry, Location
 from macros.model.term import Term, TermType
 from macros.suggest import plain
 
@@ -16,18 +18,38 @@ _ABOUT = {
     "target_note": "target",
 }
 """Field → what it tells of."""
+_EDITORS = re.compile(r"người biên tập (?:ghi|nối|hiểu|suy|xếp)|nguồn không n(?:ối|êu;)", re.I)
 
 
 def check(entry: Entry) -> Problems:
     """Fields that are given while the one that they tell of is not; abbreviations."""
     if isinstance(entry.record, Term) and entry.record.type is TermType.ABBREVIATION:
         yield from _expansion(entry, entry.record)
+    yield from _by_editors(entry)
     given = entry.record.model_fields_set
     for key, other in _ABOUT.items():
         if key in given and getattr(entry.record, other) is None:
             found = f"có mà không có {other}"
             expected = f"giá trị ở khóa {other}, hoặc xóa dòng này"
             yield problem_at(entry, (key,), "thieu-truong-kem", found, expected)
+
+
+def _by_editors(entry: Entry) -> Problems:
+    """What a text says that the editors have made, and a field that the source has."""
+    record, summary = entry.record, entry.record.summary
+    told: list[tuple[Location, str | None, str]] = [
+        ((key, at, "basis"), one.note, one.basis)
+        for key in ("relations", "related")
+        for at, one in enumerate(record.__dict__.get(key, ()))
+    ]
+    told.append((("basis",), summary, record.__dict__.get("basis", "")))
+    if isinstance(record, Term) and record.expansion and record.expansion_printed:
+        told.append((("expansion_printed",), summary, "source"))
+    for location, text, basis in told:
+        if basis == "source" and (said := _EDITORS.search(text or "")):
+            found = f"ghi là của nguồn, mà có chữ “{said[0]}”"
+            expected = "editors, hay false, nếu nguồn không nói; nếu nguồn nói thì sửa câu ấy"
+            yield problem_at(entry, location, "noi-khac-nhau", found, expected)
 
 
 def _expansion(entry: Entry, record: Term) -> Problems:

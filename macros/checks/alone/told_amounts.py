@@ -15,10 +15,12 @@ from macros.model.funding import Funding
 
 _NUMBER = re.compile(r"(?<![\d/])\d[\d.,]*(?<![.,])(?![\d/])")
 _AMOUNT = re.compile(
-    r"(?<![\w/.,])(\d[\d.,]*(?<![.,]))(?:/(\d[\d.,]*(?<![.,])))?(?![\d/])\s*([^\d;(),.]*)"
+    r"(?<![\w/.,])(\d[\d.,]*(?<![.,]))(?:/(\d[\d.,]*(?<![.,])))?(?![\d/-])\s*([^\d;(),.]*)"
 )
 _TOLD = ("content", "cost", "households", "crop_yield")
 _WHOLE = re.compile(r"(?<=\d)/\d[\d.,]*")
+_BEHIND = r"([^\W\d]\w*[^\d;(),./]*|%|‰)"
+_LARGE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )+", re.I)
 _BEFORE = r"(?<!nhiều )(?<!ít )(?<!cao )(?<!thấp )(?<!lớn )(?<!kém )\b(gần|hơn|khoảng|^trên) "
 
 
@@ -28,6 +30,8 @@ def check(entry: Entry) -> Problems:
     for key in _TOLD:
         if text := record.__dict__.get(key):
             yield from _differing(entry, key, text, summary)
+    for name in record.aliases:
+        yield from _differing(entry, "aliases", name, record.title)
     for part, whole, rest in _AMOUNT.findall(record.__dict__.get("households") or summary):
         unit = unit_of(rest)
         if whole and unit.things and unit.is_known_count and _value(part) > _value(whole):
@@ -35,21 +39,42 @@ def check(entry: Entry) -> Problems:
             key = "households" if record.__dict__.get("households") else "summary"
             yield problem_at(entry, (key,), "noi-khac-nhau", found, expected)
     if not isinstance(record, Figure | Funding):
+        yield from _differing(entry, "title", record.title, summary)
         return
-    numbers = _NUMBER.findall(summary)
-    if numbers and record.printed not in numbers:
+    numbers, told = _NUMBER.findall(summary), _amounts(summary)
+    mine = _amounts(f"{record.printed} {record.unit}")
+    is_same = any({*mine[one].values()} & {*told.get(one, {}).values()} for one in mine)
+    if numbers and record.printed not in numbers and not is_same:
         found = f"tóm tắt có số ({numbers[0]}) mà không có “{record.printed}”"
         expected = "câu nêu chính số này; số của bản ghi khác đứng sau"
         yield problem_at(entry, ("summary",), "noi-khac-nhau", found, expected)
         summary = ""
     for text in (record.title, summary):
-        yield from _differing(entry, "unit", f"{record.printed} {record.unit}", text)
+        others = [*_differing(entry, "unit", f"{record.printed} {record.unit}", text)]
+        yield from others
+        if not others and _in_other_unit(record, text):
+            found = f"“{record.unit}”, mà “{text[:60]}” ghi đơn vị khác"
+            yield problem_at(entry, ("unit",), "noi-khac-nhau", found, "đơn vị như nguồn in")
         word = re.search(rf"{_BEFORE}{re.escape(record.printed)}(?![\d.,]*\d)", text.lower())
         own = record.__dict__.get("precision")
         if word and isinstance(record, Figure) and word[1] != (own.label if own else ""):
             found = f"{f'“{own.label}”' if own else 'không ghi'}, mà chỗ khác ghi “{word[0]}”"
             expected = "từ mà nguồn đặt trước con số"
             yield problem_at(entry, ("precision",), "noi-khac-nhau", found, expected)
+
+
+def _in_other_unit(record: Figure | Funding, text: str) -> bool:
+    """Whether what stands behind the record's number in a text is always another unit."""
+    own, bare = unit_of(record.unit.split("/")[0]), _LARGE.sub("", record.unit).lower()
+    behind = re.findall(
+        rf"(?<![\d.,/]){re.escape(record.printed)} ?([^\W\d]\w*[^\d;(),./]*|%|‰)", text
+    )
+    known = [one for one in behind if unit_of(one).things - {UNKNOWN} or one.startswith(bare)]
+    apart = [
+        not own.goes_with(one) or (own.scale != one.scale and bool(own.things & one.things))
+        for one in map(unit_of, known)
+    ]
+    return bool(apart) and all(apart)
 
 
 def _differing(entry: Entry, key: str, own: str, text: str) -> Problems:
@@ -75,7 +100,8 @@ def _amounts(text: str) -> dict[str, dict[str, Fraction]]:
     for part, whole, rest in _AMOUNT.findall(text):
         unit = unit_of(rest)
         for number in filter(None, (part, whole)):
-            for thing in unit.things - {UNKNOWN} or {""}:
+            word = () if years_in(number) else rest.lower().split()[:1]
+            for thing in unit.things - {UNKNOWN} or {"", *word}:
                 found.setdefault(thing, {})[number] = _value(number) * unit.scale
     return found
 
