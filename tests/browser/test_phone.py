@@ -136,4 +136,4 @@ def test_figures_of_one_name_show_their_scope_in_two_lines(page: Page, base_url:
     scope.evaluate("(cell) => cell.classList.add('kb-tells')")
     assert (scope.is_visible(), place.is_visible()) == (True, False)
     heights, _ = zip(*row.evaluate_all(ROWS), strict=True)
-    assert heights[0] < 2.5 * LINE
+    assert heights[0] < 3 * LINE
