@@ -23,6 +23,7 @@ _FRAMES = """async ({ addresses, width, height, scripts }) => {
       if (!scripts) frame.setAttribute("sandbox", "allow-same-origin");
       frame.src = address;
       frame.onload = async () => {
+        await frame.contentDocument.fonts.ready; // a line is as high as its letters
         const told = await ask(frame.contentWindow);
         frame.remove();
         resolve([address, told]);
