@@ -43,8 +43,9 @@ def check(context: Context) -> Problems:
 def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Problems:
     record = entry.record
     known = _KNOWN if isinstance(record, Funding) else (*_KNOWN, ObservationType.PERIOD)
-    past = set(range(min(own))) if isinstance(record, Media) else set[int]()
-    texts = {"tên": (record.title, own | past)}
+    near = {max(own) + 1} if "kế hoạch" in record.title.lower() else set()
+    near |= set(range(min(own))) if isinstance(record, Media) else set()  # looks back
+    texts = {"tên": (record.title, own | near)}
     if isinstance(record, Funding):  # decided in the year before
         texts["tóm tắt"] = record.summary or "", own | {record.year.year - 1}
     elif (
