@@ -57,6 +57,7 @@ WORD_BUTTON = f"{_WORD}/button.js"
 """On pages of records and the look-up page; it loads WORD when it is pressed."""
 
 LISTS = (TEXT, f"{_PAGES}/lists.js")
+ABOUT = (f"{_PAGES}/about.js",)
 HOME = (f"{_PAGES}/home.js",)
 TIMELINE = (f"{_PAGES}/timeline.js",)
 LOOKUP = (WORD_BUTTON, *_files(_PAGES, "lookup_view", "lookup"))

@@ -29,7 +29,7 @@ def at_most(claim: AtMost, records: Records) -> Outcome:
         amount(part),
         f"nhiều nhất {_shown(limit, part, *wholes)} {part.unit}",
         f"{_signed(exact(part) - limit, part, *wholes)} {part.unit}",
-        f"{part.printed} ≤ {printed}",
+        f"{part.printed} {'≤' if exact(part) <= limit else '>'} {printed}",
     )
 
 

@@ -14,13 +14,16 @@ from macros.model.media import Media
 from macros.model.model_programme import ModelProgramme
 from macros.model.observation import ObservationType
 from macros.model.place import Place, PlaceType
+from macros.model.record import Record
 from macros.model.walk import Value
 
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-\u2013]\s*((?:19|20)\d\d)(?!\d)")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
-_DATED = Event | ModelProgramme | Figure
 _BACK = {EventType.REVIEW, EventType.AWARD}
+_YEARS_END = 10
+"""The month from which the next year is planned."""
+_DATED = Event | ModelProgramme | Figure
 _WHOLE = {"toàn huyện": PlaceType.DISTRICT, "toàn tỉnh": PlaceType.PROVINCE}
 
 
@@ -43,15 +46,10 @@ def check(context: Context) -> Problems:
 def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Problems:
     record = entry.record
     known = _KNOWN if isinstance(record, Funding) else (*_KNOWN, ObservationType.PERIOD)
-    near = {max(own) + 1} if "kế hoạch" in record.title.lower() else set()
-    near |= set(range(min(own))) if isinstance(record, Media) else set()  # looks back
-    texts = {"tên": (record.title, own | near)}
+    texts = {"tên": (record.title, own | _beside(record))}
     if isinstance(record, Funding):  # decided in the year before
         texts["tóm tắt"] = record.summary or "", own | {record.year.year - 1}
-    elif (
-        isinstance(record, Event | ModelProgramme | Figure)
-        and record.__dict__.get("type") not in _BACK
-    ):
+    elif isinstance(record, _DATED) and record.__dict__.get("type") not in _BACK:
         texts["tóm tắt"] = record.summary or "", own
     for where, (text, allowed) in texts.items():
         years = years_in(text)
@@ -61,6 +59,14 @@ def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Proble
             expected = f"năm như trong {where}, hoặc {where} đúng như nguồn in"
             yield problem_at(entry, value.location, "noi-khac-nhau", found, expected)
             return
+
+
+def _beside(record: Record) -> set[int]:
+    """What its title may mean: news tell of the year before, meetings at its end plan the next."""
+    if isinstance(record, Media) and record.published_on:
+        return {record.published_on.year - 1}
+    day = record.starts_on if isinstance(record, Event) else None
+    return {day.year + 1} if day and (day.month or 0) >= _YEARS_END else set()
 
 
 @lru_cache(maxsize=10_000)

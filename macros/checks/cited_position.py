@@ -4,7 +4,7 @@ and tin-06."""
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
@@ -46,19 +46,20 @@ def check(context: Context) -> Problems:
 
 
 def _strays(context: Context) -> Problems:
-    """The one item that a list of another type has."""
+    """The one item that a list of another type has; in other outlines no place has the position."""
     lists: dict[tuple[str, str], dict[str, list[tuple[Entry, int]]]] = {}
+    counted: Counter[tuple[str, str]] = Counter()
     for entry in context.entries:
         record = entry.record
         for at, cited in enumerate(record.source if isinstance(record, Media) else ()):
-            item = _ITEM.fullmatch(cited.at or "")
-            if isinstance(record, Media) and item and int(item[2]) == record.position:
+            if isinstance(record, Media) and (item := _ITEM.fullmatch(cited.at or "")):
                 types = lists.setdefault((cited.id, item[1]), defaultdict(list))
                 types[record.type].append((entry, at))
-    for (_, name), types in lists.items():
-        (few, *_), *others = sorted(types.values(), key=len)
-        if len(types) > 1 and len(others[-1]) >= LEAST and len(min(types.values(), key=len)) == 1:
-            entry, at = few
+                counted[cited.id, item[1]] += record.position == int(item[2])
+    for (source, name), types in lists.items():
+        few, *others = sorted(types.values(), key=len)
+        if others and len(few) == 1 and min(len(others[-1]), counted[source, name]) >= LEAST:
+            entry, at = few[0]
             usual = others[-1][0][0].record
             found = f"mục của danh sách {name}, mà các mục khác ở đó là loại “{_label(usual)}”"
             expected = "vị trí của chính mục này, hoặc loại (type) đúng"

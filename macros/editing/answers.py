@@ -19,7 +19,7 @@ from macros.model.declared import Field, fields_of
 from macros.model.document import Document
 from macros.model.source import Source
 from macros.problems import printable
-from macros.suggest import nearest_named, plain, proposed_id
+from macros.suggest import ALIKE, nearest_named, plain, proposed_id
 
 
 def values_of(
@@ -135,7 +135,8 @@ def _choice(field: Field, answer: str) -> str:
     for key, label in field.choices.items():
         if plain(answer) in {plain(key), plain(label)}:
             return key
-    near = nearest_named(answer, {key: [label] for key, label in field.choices.items()})
+    names = {key: [label] for key, label in field.choices.items()}
+    near = nearest_named(answer, names, ALIKE)  # “Đề án” is no slip of “Kết luận”
     meant = f"; ý bạn là “{near}” ({field.choices[near]})?" if near else "."
     raise ScaffoldError(f"“{answer}” không có trong danh mục{meant} {question(field)}")
 

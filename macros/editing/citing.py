@@ -23,6 +23,8 @@ def citation(
     only = next(iter(outlines)) if len(outlines) == 1 else ""
     read_source = partial(_known, [*outlines, own_id], "nguồn{}")
     source = given.get("source") or usual or only
+    if not source and not outlines:
+        raise ScaffoldError("chưa có nguồn nào đọc được; xem check, hoặc tạo trước: new source")
     source = read_source(source) if source else until(_ask_source(outlines), read_source, ask)
     read_place = partial(_known, outlines.get(source, []), f"vị trí{{}} trong nguồn “{source}”")
     if "at" in given:

@@ -97,6 +97,13 @@ def claims_on(base: KnowledgeBase, record_id: str) -> tuple[AuditedClaim, ...]:
     return tuple(sorted(audited(base, claims), key=lambda a: a.outcome.verdict.rank))
 
 
+def audited_by(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
+    """The ids of the records on whose pages a claim or an observation is told."""
+    is_note = isinstance(record, Observation)
+    told = (x.target for x in base.outgoing(record.id) if not is_note or Use.ABOUT in x.uses)
+    return tuple(dict.fromkeys(told))
+
+
 def audited(base: KnowledgeBase, claims: Iterable[Claim]) -> list[AuditedClaim]:
     """The claims, each with what it comes to."""
     return [AuditedClaim(claim, base.outcomes[claim.id]) for claim in claims]

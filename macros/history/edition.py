@@ -82,6 +82,17 @@ def read_edition(root: Path) -> Edition:
         return Edition(_source_date_epoch())
 
 
+def unread_history(root: Path) -> str:
+    """Why the repository at `root` tells no edition; "" where it does, or where there is none."""
+    if not (root / ".git").exists():
+        return ""
+    try:
+        answer(root, "rev-parse", "HEAD")
+    except HistoryError as error:
+        return f"{error}; vì vậy ấn bản ghi “{UNKNOWN}”, trang Mới cập nhật để trống"
+    return ""
+
+
 def _last_change(root: Path) -> int | None:
     change = answer(root, "log", "-1", "--format=%ct %P", "--", "data")
     if not change:

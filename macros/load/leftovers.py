@@ -10,7 +10,7 @@ import re
 _NOTHING = re.compile(
     "(?:nguồn )?(?:không|chưa) (?:rõ|biết|nêu|xác định|cập nhật)(?: tên)?|nguồn không có"
     "|(?:không|chưa) có (?:tên|số liệu|thông tin)|đang cập nhật"
-    "|n a|na|none|null|nil|tbd|todo|unknown|x{2,5}|abc|asdf|test"
+    "|n a|na|nan|none|null|nil|undefined|object object|tbd|todo|unknown|x{2,5}|abc|asdf|test"
 )
 _LONGEST = 80
 """Letters, with signs and blanks around them, of what says nothing."""

@@ -92,7 +92,8 @@ class Field:
     def pattern(self) -> str:
         """What each of its texts must hold, as a pattern; "" where anything may stand."""
         items = (one for arg in get_args(self.info.annotation) for one in get_args(arg)[1:])
-        rules = [*self.info.metadata, *(rule for item in items for rule in item.metadata)]
+        inner = (rule for item in items for rule in getattr(item, "metadata", ()))
+        rules = [*self.info.metadata, *inner]
         return next(filter(None, (getattr(rule, "pattern", "") for rule in rules)), "")
 
     @property

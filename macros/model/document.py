@@ -97,6 +97,12 @@ class Document(Record):
     )
 
     @property
+    def called(self) -> str:
+        """What the source calls it before its number, which its symbol may say otherwise."""
+        head, number, _ = self.title.partition(self.number or "\0")
+        return (number and head.strip().removesuffix("số").strip()) or self.type.label
+
+    @property
     def remarks(self) -> Mapping[str, str]:
         """That the source prints the symbol and leaves room for the number before it."""
         is_blank = bool(self.number and self.number.startswith("/"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
@@ -72,6 +73,11 @@ class Figure(Record):
         Use.UPWARD,
         default=None,
     )
+
+    @property
+    def absences(self) -> Mapping[str, str]:
+        """A period with its year is a time: then no other is missing."""
+        return {"as_of": ""} if re.search(r"\d{4}", self.period or "") else {}
 
 
 class Indicator(Record):

@@ -62,7 +62,7 @@ class Observation(Record):
         default=None,
     )
     about: list[Annotated[str, Ref((ANY_KIND,), "Ghi chú")]] = described(
-        "Mục liên quan",
+        "Nói về",
         "Mã của các bản ghi chịu ảnh hưởng.",
         ["08-kl-tu-2021"],
         Use.APART,

@@ -21,7 +21,7 @@ class OrganizationType(Labelled):
     SERVICE = "su-nghiep", "Đơn vị sự nghiệp, truyền thông"
     ECONOMIC = "kinh-te", "Tổ chức kinh tế, tổ nhóm"
     MISSION = "doan-cong-tac", "Đoàn công tác"
-    OTHER = "khac", "Khác"
+    OTHER = "khac", "Cơ quan, tổ chức khác"
 
 
 class Level(Labelled):

@@ -151,7 +151,7 @@ class Record(Part):
     @property
     def absences(self) -> Mapping[str, str]:
         """What the absence of a field is called, by its key, where its label would say too much
-        or too little."""
+        or too little; nothing where another field tells it."""
         return {}
 
     @model_validator(mode="wrap")

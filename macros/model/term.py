@@ -26,7 +26,7 @@ class Term(Record):
     title: str = titled("an toàn sinh học", "Chữ viết tắt hoặc thuật ngữ, đúng như nguồn ghi.")
     type: TermType = described("Loại", "Loại thuật ngữ.", "viet-tat")
     expansion: str | None = described(
-        "Viết đầy đủ", "Dạng viết đầy đủ.", "đồng bào dân tộc thiểu số", default=None
+        "Viết đầy đủ", "Dạng viết đầy đủ.", "đồng bào dân tộc thiểu số", Use.APART, default=None
     )
     expansion_printed: bool = described(
         "Nguồn có dạng đầy đủ",

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import errno
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from macros.load_order import END, HEAD, SINGLE_FILE
-from macros.output.stylesheets import class_names, without_classes, without_comments, without_unread
+from macros.output.stylesheets import class_names, compact, without_classes, without_unread
 
 STYLES = "assets/css/site.css"
 _HEAD = "assets/javascripts/head.js"
 _PAGE = "assets/javascripts/page.js"
 _THEME_STYLES = ("assets/stylesheets/main.*.css", "assets/stylesheets/palette.*.css")
+
+_ABSENT = re.compile(
+    r"md-(?:annotation|code|mermaid|source|status|tag|tooltip|version)|tabbed|(?:highlight|keys)$"
+)
+"""Words of the theme's script for parts of pages that this site does not have."""
 
 
 def write_shared(site: Path, styles: Sequence[str], classes: set[str]) -> None:
@@ -22,10 +28,11 @@ def write_shared(site: Path, styles: Sequence[str], classes: set[str]) -> None:
     page and no script names are left out, as are its properties that nothing reads.
     """
     theme = _read(site, _THEME_STYLES)
-    used = classes | class_names(path.read_text("utf-8") for path in site.rglob("*.js"))
+    words = class_names(path.read_text("utf-8") for path in site.rglob("*.js"))
+    used = classes | {word for word in words if not _ABSENT.match(word)}
     own = _read(site, styles)
     theme = without_unread(without_classes(theme, used), own, used)
-    write(site / STYLES, without_comments(theme + own))
+    write(site / STYLES, compact(theme + own))
     write(site / _HEAD, _read(site, HEAD))
     write(site / _PAGE, _read(site, END))
     for path in [*_paths(site, [*_THEME_STYLES, *styles, *HEAD, *END])]:

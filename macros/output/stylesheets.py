@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-# Strings are matched first, so that nothing inside one is taken for a comment.
-_COMMENT = re.compile(
-    r""" "(?:[^"\\]|\\.)*" | '(?:[^'\\]|\\.)*' | /\*.*?\*/\n? """, re.DOTALL | re.VERBOSE
+# Strings are matched first, so that nothing inside one is taken for anything else.
+_SPARE = re.compile(
+    r""" "(?:[^"\\]|\\.)*" | '(?:[^'\\]|\\.)*' | /\*.*?\*/\s* | \s*(?P<sign>[{};])\s* """,
+    re.DOTALL | re.VERBOSE,
 )
 _INDENT = re.compile(r"\n\s*")
 _RULE = re.compile(r"(?P<selectors>[^{}]+)(?P<body>\{[^{}]*\})")
@@ -23,10 +24,13 @@ _READ = re.compile(r"var\(\s*--([\w-]+)")
 _NAMED_COLOUR = re.compile(r"\[data-md-color-(?:primary|accent)=(?!custom)")
 
 
-def without_comments(css: str) -> str:
-    """The sheet without comments and indentation."""
-    kept = _COMMENT.sub(lambda match: "" if match[0].startswith("/*") else match[0], css)
-    return _INDENT.sub("\n", kept)
+def compact(css: str) -> str:
+    """The sheet without comments, indentation and blanks around braces and semicolons."""
+
+    def kept(match: re.Match[str]) -> str:
+        return match["sign"] or ("" if match[0].startswith("/*") else match[0])
+
+    return _INDENT.sub("\n", _SPARE.sub(kept, css))
 
 
 def class_names(texts: Iterable[str]) -> set[str]:

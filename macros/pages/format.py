@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from macros.model.figure import Figure
 
 NOT_GIVEN = "nguồn không nêu"
@@ -18,3 +20,8 @@ def first_sentence(text: str) -> str:
 def when(figure: Figure) -> str:
     """The date or the period that the source gives; empty where it gives none."""
     return figure.as_of.vietnamese() if figure.as_of else figure.period or ""
+
+
+def within_quotes(text: str) -> str:
+    """Its own quotations in single marks; a mark without its fellow stays as printed."""
+    return re.sub("“([^“”]*)”", r"‘\1’", text)

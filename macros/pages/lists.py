@@ -62,22 +62,34 @@ def _rank(member: Labelled | None) -> int:
     return member.rank if member else 99
 
 
+def _as_in_sources(base: KnowledgeBase, records: list[Any]) -> list[Any]:
+    """By type, then as each source counts them: older sources first, undated ones last."""
+    documents = list_of(base, Document).positions
+    last = len(documents)
+    age = {source.id: documents.get(source.document or "", last) for source in base.all(Source)}
+
+    def place(record: Any) -> tuple[int, int, int]:
+        return (
+            _rank(getattr(record, "type", None)),
+            age.get(record.source[0].id, last),
+            record.position,
+        )
+
+    return sorted(records, key=place)
+
+
 OVERVIEWS: dict[type[Record], Overview] = {
     Document: Overview("can-cu-phap-ly.html", "Căn cứ pháp lý", in_time),
     Event: Overview("dong-thoi-gian.html", "Dòng thời gian", in_time),
-    Media: Overview(
-        "tuyen-truyen.html", "Tuyên truyền", _by(lambda r: (_rank(r.type), r.position))
-    ),
+    Media: Overview("tuyen-truyen.html", "Tuyên truyền", _as_in_sources),
     ModelProgramme: Overview(
         "mo-hinh.html", "Mô hình", _by(lambda r: (_rank(r.category), by_title(r)))
     ),
-    Indicator: Overview("chi-tieu.html", "Chỉ tiêu và kết quả", _by(lambda r: r.position)),
+    Indicator: Overview("chi-tieu.html", "Chỉ tiêu và kết quả", _as_in_sources),
     Figure: Overview("so-lieu.html", "Số liệu", by_weight),
     Funding: Overview("kinh-phi.html", "Kinh phí", _by(lambda r: str(r.year))),
-    Finding: Overview(
-        "bai-hoc.html", "Đánh giá, bài học", _by(lambda r: (_rank(r.type), r.position))
-    ),
-    Task: Overview("bai-hoc.html", "Đánh giá, bài học", _by(lambda r: r.position)),
+    Finding: Overview("bai-hoc.html", "Đánh giá, bài học", _as_in_sources),
+    Task: Overview("bai-hoc.html", "Đánh giá, bài học", _as_in_sources),
     Place: Overview("dia-ban.html", "Địa bàn", _by(lambda r: (_rank(r.type), by_title(r)))),
     Organization: Overview(
         "to-chuc.html", "Cơ quan, tổ chức", _by(lambda r: (_rank(r.level), by_title(r)))

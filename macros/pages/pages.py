@@ -105,7 +105,7 @@ class Pages:
             record, writer = base.get(record_id), Writer(base, linker, seen_from)
             view = record_view(base, record)
             parts: dict[str, Any] = {
-                "basis": basis_of(writer, view),
+                "basis": basis_of(writer, record),
                 "extra": extra_of(writer, record),
                 "citation": citation_of(view.data, headline(base, record), self.site_name),
                 "changed": changed,

@@ -1,5 +1,6 @@
-"""What no line may part: a document's number, a number and its unit, “Mục III.2”, a span of
-years, a hyphen from the word before it; none of them parts from the sign behind it either.
+"""What no line may part: a document's number, a number and its unit, “Mục III.2”, a target and
+its number, a span of years, a hyphen from the word before it; none of them parts from the sign
+behind it either.
 
 By an element, not by hard spaces or hyphens: what is copied or searched stays as it is typed.
 """
@@ -15,13 +16,20 @@ _LETTERS = r"[A-ZĐ][A-Za-zĐđ]*"
 _DOCUMENT = rf"(?:\d{{1,5}}(?:-/?|/){_LETTERS}(?:[-/]{_LETTERS})*|/{_LETTERS}-{_LETTERS})"
 _YEAR = r"(?:\d{1,2}/)*\d{4}"
 _NAMED = r"(?:[Ss]ố|QĐ|[Mm]ục|Chú[ ]thích|[Nn]ăm|[Tt]háng|[Nn]gày|thứ)"
-_UNITS = "%|(?:triệu[ ]|tỷ[ ])?đồng|hộ|nhân[ ]khẩu|người|ha|km|xã|thôn|tin|phóng[ ]sự|văn[ ]bản"
+_UNITS = (
+    "%|(?:triệu[ ]|tỷ[ ])?đồng|hộ|nhân[ ]khẩu|người|cá[ ]nhân|tập[ ]thể|ha|km|huyện|xã|thôn"
+    "|tin|phóng[ ]sự|văn[ ]bản|mục|ghi[ ]chú"
+)
 _UNPARTED = re.compile(
-    rf"""(?<![\w/.-])(?:
+    rf"""(?<![\w/.-])[(“]*(?:
         (?:{_NAMED}[ ])?{_DOCUMENT}(?![\w/-])
+      | Chú[ ]thích[ ]\d+,[ ]mục[ ]\d+
+      | (?:mục[ ]tiêu|năm[ ]\d{{4}}:)[ ]\d[\d,]*[ ]?%
       | {_NAMED}[ ](?:\d[\d./-]*\d|\d|[IVX]+(?:\.\d+)*)(?!\w)
       | {_YEAR}-{_YEAR}(?!\w)
       | \d{{1,2}}-\d{{1,2}}-\d{{4}}(?!\w)
+      | (?:dòng|đoạn|[Kk]ế[ ]hoạch|[Cc]ông[ ]văn)[ ]\d+(?![\w/-])
+      | (?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy)[ ]là(?!\w)
       | \d(?:[\d.,/]*\d)?[ ](?:{_UNITS})(?!\w)
       | [^\W\d_]+[ ]-(?=[ ])
     )[,.:;?!)”]*""",

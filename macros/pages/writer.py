@@ -147,4 +147,5 @@ def environment(folder: Path = TEMPLATES) -> Environment:
     env.filters["anchor"] = anchor
     env.filters["capital"] = capital
     env.filters["first_sentence"] = formats.first_sentence
+    env.filters["within_quotes"] = formats.within_quotes
     return env

@@ -104,8 +104,11 @@ def _from_prose(section: ProseSection) -> SearchDocument:
 
 
 def _asked_as(base: KnowledgeBase, data: RecordData) -> tuple[str, ...]:
-    """How people ask for what has missed its target, or reached it; nothing shows it."""
+    """How people ask for what has missed its target, reached it, or does not agree with other
+    numbers; nothing shows it."""
     record = data.record
+    if is_marked(base, record):
+        return (f"{record.kind.label} {Verdict.DIFFERS.label.lower()}",)
     if not isinstance(record, Indicator):
         return ()
     word = {Reach.SHORT: "chưa đạt", Reach.REACHED: "đã đạt"}.get(reach_of(base, record))

@@ -40,7 +40,8 @@ FIELDS = (
     Field("body", lambda d: d.body),
     Field("summary", lambda d: [d.summary], 3),  # our own words on what it is about
     Field("names", lambda d: d.names),
-    Field("title", lambda d: [d.title], 10),  # what a page is called is what people ask for
+    # What a page is called is what people ask for; a question's verdict is a line of its own.
+    Field("title", lambda d: [d.title.replace("? ", "?\n")], 10),
     Field("labels", lambda d: d.labels),
     Field("dates", lambda d: d.dates),
     Field("terms", lambda d: d.terms),

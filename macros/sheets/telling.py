@@ -45,9 +45,10 @@ def at_cell(file: str, problem: Problem, draft: Draft) -> Problem:
 
 
 def _typed(example: str, column: Column | None, cell: Cell) -> str:
-    """The example as one types it into a cell; of an id the one that was meant."""
+    """The example as one types it into a cell; of an id the one that was meant, if another."""
     if column and column.key == "id":
-        return slug(str(cell.value))
+        meant = slug(str(cell.value))
+        return meant if meant != cell.value else ""
     if example.startswith('"'):
         return str(json.loads(example))
     return (column.example if column else "") if _YAML.match(example) else example

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from io import BytesIO, StringIO
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -14,6 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from macros.model import Record
 from macros.sheets.columns import Column, columns_of
 from macros.sheets.xlsx_table import EXPLANATION
+from macros.write.files import write_bytes
 
 ROWS = 1_000
 """So many rows are prepared: as text, so that Excel leaves what is typed alone."""
@@ -23,11 +25,12 @@ LONGEST_CHOICES = 255
 
 
 def write_template(file: Path, record_type: type[Record]) -> None:
-    """Write a .xlsx or .csv; raises OSError."""
+    """Write a .xlsx or .csv, whole or not at all; raises OSError."""
     columns = columns_of(record_type)
     if file.suffix.lower() == ".csv":
-        with file.open("w", encoding="utf-8-sig", newline="") as stream:
-            csv.writer(stream).writerow(column.header for column in columns)
+        text = StringIO(newline="")
+        csv.writer(text).writerow(column.header for column in columns)
+        write_bytes(file, text.getvalue().encode("utf-8-sig"))
         return
     book = Workbook()
     sheet = book.active
@@ -37,7 +40,9 @@ def write_template(file: Path, record_type: type[Record]) -> None:
         _prepare(sheet, position, column)
     sheet.freeze_panes = "A2"
     _explain(book.create_sheet(EXPLANATION), columns)
-    book.save(file)
+    stream = BytesIO()
+    book.save(stream)
+    write_bytes(file, stream.getvalue())
 
 
 def _prepare(sheet: Worksheet, position: int, column: Column) -> None:

@@ -12,7 +12,8 @@ from macros.model import Record
 from macros.model.walk import Location, field_at
 from macros.write.said import compose
 
-_NOTHING = r"[ \t]*(?:''|\"\"|'[ \t]+'|\"[ \t]+\"|~|null|Null|NULL|\[[ \t]*\]|\{[ \t]*\})?[ \t]*"
+_BLANKS = r"''|\"\"|'[ \t]+'|\"[ \t]+\"|~|null|Null|NULL"
+_NOTHING = rf"[ \t]*(?:{_BLANKS}|\[[ \t]*(?:(?:{_BLANKS})[ \t,]*)*\]|\{{[ \t]*\}})?[ \t]*"
 _LINE = re.compile(rf"[ \t]*(?:-(?=\s|$)|\w+:){_NOTHING}")
 """A key or an item of a list alone on its line, without a comment that would be lost with it."""
 _BLOCK = re.compile(r"\w+:[ \t]+[|>][-+0-9]*[ \t]*")
@@ -77,7 +78,12 @@ def _placed(node: Any, at: Location) -> Iterator[tuple[Location, Any, Any]]:
 
 
 def is_empty(node: Any) -> bool:
-    """Whether a node is no value: null, text of blanks, a list or a group of nothing."""
+    """Whether a node is no value: null, text of blanks, a list or a group of nothing.
+
+    Of a list over several lines each item goes by itself, and then the list.
+    """
     if isinstance(node, yaml.ScalarNode):
         return not str(node.value).strip() or str(node.tag).endswith(":null")
+    if isinstance(node, yaml.SequenceNode) and node.flow_style:
+        return all(map(is_empty, node.value))
     return not node.value

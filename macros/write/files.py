@@ -1,4 +1,4 @@
-"""Writes record files whole or not at all."""
+"""Writes files whole or not at all."""
 
 from __future__ import annotations
 
@@ -10,12 +10,17 @@ from macros.load.places import UNFINISHED
 
 
 def write_text(file: Path, text: str) -> None:
+    """Replace the file's text in one step; raises OSError with the old one in place."""
+    write_bytes(file, text.encode("utf-8"))
+
+
+def write_bytes(file: Path, content: bytes) -> None:
     """Replace the file's content in one step; raises OSError with the old content in place."""
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=UNFINISHED)
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
         temporary.chmod(file.stat().st_mode if file.exists() else 0o644)
         temporary.replace(file)
     except BaseException:

@@ -45,7 +45,7 @@ def calls_in(text: str, macros: Macros) -> list[Call | Refusal]:
     try:
         template = Environment().parse(text)
     except TemplateSyntaxError as error:
-        return [Refusal(error.lineno, f"phần trong {{{{ }}}} hay {{% %}} sai ({error.message})")]
+        return [Refusal(error.lineno, "phần trong {{ }} hay {% %} sai (thiếu dấu đóng, thừa chữ)")]
     found: list[Call | Refusal] = []
     for statement in template.body:
         parts = statement.nodes if isinstance(statement, nodes.Output) else [statement]

@@ -32,10 +32,9 @@ def refused(file: Path, docs: Path) -> str:
         return ""
     if inner.parts[0] in RECORDS:
         return f"Thư mục {inner.parts[0]}/ là chỗ của trang bản ghi"
-    if inner.parts[0] != "assets" and (
-        RESERVED_ON_WINDOWS.match(file.name) or not _NAME.fullmatch(file.name)
-    ):
-        return f"Tên “{file.name}” không dùng làm địa chỉ được"
+    is_plain = inner.parts[0] == "assets" or _NAME.fullmatch(file.name)
+    if not is_plain or any(map(RESERVED_ON_WINDOWS.match, inner.parts)):
+        return f"Tên “{inner.as_posix()}” không dùng làm địa chỉ được"
     if file.suffix == ".svg" and _RUNS.search(file.read_bytes()):
         return "Hình có mã chạy"
     known = TEXTS | (ASSETS if inner.parts[0] == "assets" else IMAGES)

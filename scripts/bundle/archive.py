@@ -4,6 +4,7 @@ import hashlib
 import re
 import zipfile
 from collections.abc import Mapping
+from io import BytesIO
 from pathlib import Path
 from time import gmtime
 
@@ -43,6 +44,15 @@ _NOT_HERE = f"""<p>Gói ngoại tuyến chỉ kèm các tệp để mở trực 
 của bản công bố.</p>"""
 
 
+UPDATES = "moi-cap-nhat.html"
+_FOLLOW = re.compile(rb"<p>[^<]*<a href=.?moi-cap-nhat\.xml.*?</p>")
+
+
+def without_feed(page: bytes) -> bytes:
+    """The page of the last changes, without the link to what stays out of the bundle."""
+    return _FOLLOW.sub(b"", page)
+
+
 def without_bulk(page: bytes) -> bytes:
     """The page of the open data, without links to files that stay out of the bundle."""
     return _LIST.sub(_NOT_HERE.encode(), page)
@@ -55,6 +65,8 @@ def members(site: Path, site_name: str, edition: str) -> dict[str, bytes]:
         raise BundleError(f"Không có index.html trong {site}.")
     if OPEN_DATA in contents:
         contents[OPEN_DATA] = without_bulk(contents[OPEN_DATA])
+    if UPDATES in contents:
+        contents[UPDATES] = without_feed(contents[UPDATES])
     contents[GUIDE] = guide(site_name, edition)
     contents[SUMS] = sums(contents)
     return contents
@@ -68,9 +80,11 @@ def write_zip(target: Path, folder: str, contents: Mapping[str, bytes], timestam
     paths = {f"{folder}/{name}": content for name, content in contents.items()}
     if problems := path_problems(sorted(paths)):
         raise BundleError("\n".join(problems))
-    with zipfile.ZipFile(target, "w") as archive:
+    packed = BytesIO()  # a full disk refuses it in one sentence, ZipFile in a traceback more
+    with zipfile.ZipFile(packed, "w") as archive:
         for path in sorted(paths):
             entry = zipfile.ZipInfo(path, gmtime(timestamp)[:6])
             entry.create_system = UNIX  # Python writes the system it runs on
             entry.external_attr = REGULAR_FILE
             archive.writestr(entry, paths[path], zipfile.ZIP_DEFLATED, LEVEL)
+    target.write_bytes(packed.getvalue())

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from macros.exports.data.publication import FOLDER, OPENED
+from macros.exports.feed import ADDRESS as FEED
 from macros.model.record import RESERVED_ON_WINDOWS
 from macros.output.finished import files_of
 from macros.output.offline import ADDRESS as WORKER
@@ -32,11 +33,12 @@ def stays_out(address: str) -> bool:
     """Whether the file is published and not handed out in bundles.
 
     404.html: only a server shows it, and its links start at the server's root. The mark: by it a
-    build knows its own folders. The worker keeps a published site only. Of the open data only what
-    people open goes along: all of it would be a third of the zip.
+    build knows its own folders. The worker keeps a published site only, and a feed can be followed
+    only there. Of the open data only what people open goes along: all of it would be a third of
+    the zip.
     """
     is_bulk = address.startswith(FOLDER) and address.removeprefix(FOLDER) not in OPENED
-    return is_bulk or address in {"404.html", MARK, WORKER}
+    return is_bulk or address in {"404.html", MARK, WORKER, FEED}
 
 
 def site_files(site: Path) -> dict[str, Path]:

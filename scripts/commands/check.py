@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from scripts.arguments import as_typed_here
-from scripts.paths import CACHE, DATA, DOCS, SETTINGS
+from scripts.paths import CACHE, DATA, DOCS, ROOT, SETTINGS
 
 if TYPE_CHECKING:
     from macros.knowledge_base import Loaded
@@ -49,9 +49,16 @@ def load_and_report(format_name: str = "text") -> Loaded:
 
 
 def sound_records(refusal: str) -> Loaded | None:
-    """The records; where one has an error None, and it is told why nothing else is done."""
+    """The records; where one has an error None, and it is told why nothing else is done.
+
+    What git refuses is told beside, since what is made of them lacks its edition.
+    """
+    from macros.history.edition import unread_history
+
     loaded = load_and_report()
     if not loaded.failed:
+        if why := unread_history(ROOT):
+            print(f"Lưu ý: {why}.", flush=True)
         return loaded
     print(f"{refusal}: hãy sửa các lỗi trên trước.")
     return None

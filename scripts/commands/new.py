@@ -58,7 +58,8 @@ def run(arguments: argparse.Namespace) -> int:
         values = values_of(base, record_type, _given(arguments), _ask)
         file = write_new(DATA, record_type, values)
     except ScaffoldError as error:
-        print(f"Chưa tạo: {str(error).rstrip('.')}.", file=sys.stderr)
+        why = str(error).rstrip(".")
+        print(f"Chưa tạo: {why}{'' if why.endswith('?') else '.'}", file=sys.stderr)
         return 2
     except OSError as error:
         print(f"Chưa tạo: không ghi được vào {DATA} ({error.strerror}).", file=sys.stderr)

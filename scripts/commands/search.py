@@ -33,7 +33,11 @@ def run(arguments: argparse.Namespace) -> int:
     from macros.search.prose import prose_of
     from macros.search.runner import Engine
 
-    engine = Engine(build_index(load_knowledge_base(DATA).base, prose_of(DOCS), address_of))
+    loaded = load_knowledge_base(DATA)
+    if loaded.failed:
+        print("Chưa tìm được: dữ liệu còn lỗi. Xem từng lỗi: python3 scripts/kb.py check")
+        return 1
+    engine = Engine(build_index(loaded.base, prose_of(DOCS), address_of))
     hits = engine.search(" ".join(arguments.query))
     for place, hit in enumerate(hits[: max(arguments.limit, 0)], start=1):
         print(f"{place:>3}. {_card(engine.docs, hit)}")

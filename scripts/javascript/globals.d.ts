@@ -147,6 +147,7 @@ interface Window {
   kbWordOfRecord(): WordPage;
   kbWordOfHits(request: SearchRequest, chips: Element): Promise<WordPage>;
   kbElement(tag: string, attributes?: Record<string, any>, ...children: (string | Node)[]): Found;
+  kbSaid(heading: Element): string;
   kbCopy(text: string, source: Node, done?: string): Promise<string>;
   kbLoad(src: string | URL): Promise<unknown>;
   kbSave(blob: Blob, name: string): void;

@@ -35,12 +35,19 @@ def test_equal() -> None:
 
 
 @pytest.mark.parametrize(
-    ("part", "verdict"),
-    [("2.547", Verdict.AGREES), ("2.548", Verdict.AGREES), ("2.549", Verdict.DIFFERS)],
+    ("part", "verdict", "sign"),
+    [
+        ("2.547", Verdict.AGREES, "≤"),
+        ("2.548", Verdict.AGREES, "≤"),
+        ("2.549", Verdict.DIFFERS, ">"),
+    ],
 )
-def test_a_part_is_at_most_all_wholes_together(part: str, verdict: Verdict) -> None:
+def test_a_part_is_at_most_all_wholes_together(part: str, verdict: Verdict, sign: str) -> None:
+    """What is written between the numbers is true, whatever the verdict."""
     judged = claim("at_most", stated="phan", operands=["a", "b"])
-    assert outcome(judged, figure("phan", part), A, B).verdict == verdict
+    found = outcome(judged, figure("phan", part), A, B)
+    assert found.verdict == verdict
+    assert found.working == f"{part} {sign} 1.457 + 1.091"
 
 
 @pytest.mark.parametrize(

@@ -77,3 +77,29 @@ def test_larger_type_parts_no_number_that_fits(page: Page, base_url: str) -> Non
           .map((one) => one.offsetHeight / parseFloat(getComputedStyle(one).lineHeight))"""
     )
     assert len(lines) > 9 and max(lines) < 1.9
+
+
+@pytest.mark.parametrize("address", ["doi-chieu/kc-2598-bang-tong.html", "so-lieu.html"])
+def test_a_mark_stands_beside_the_last_word_of_its_name(
+    page: Page, base_url: str, address: str
+) -> None:
+    """And is large enough for a thumb."""
+    page.goto(base_url + address)
+    for width in range(320, 440, 10):
+        page.set_viewport_size({"width": width, "height": 800})
+        marks = page.locator("article .kb-mark:visible").evaluate_all(
+            """(all) => all.map((mark) => {
+              const name = [...mark.previousElementSibling.getClientRects()].at(-1);
+              const { top, bottom, width } = mark.getBoundingClientRect();
+              return top < name.bottom && name.top < bottom && width >= 24 && bottom - top >= 24;
+            })"""
+        )
+        assert marks and all(marks), (width, marks)
+
+
+def test_a_working_breaks_only_where_it_is_wider_than_the_line(page: Page, base_url: str) -> None:
+    page.goto(base_url + "doi-chieu/kc-ho-dtts-trong-tong-ho.html")
+    working = page.locator(".kb-working")
+    for width in range(320, 440, 10):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert working.evaluate("(one) => one.offsetHeight") < 40

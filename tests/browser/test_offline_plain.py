@@ -1,5 +1,6 @@
 """Without scripts, as file viewers of phones show pages: menu, content and links still work."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,6 +51,22 @@ def test_controls_that_need_scripts_do_not_show(plain: Page, unzipped: Path) -> 
         "form[data-kb-filters]",
     ):
         assert plain.locator(f"{selector}:visible").count() == 0, selector
+
+
+def test_a_home_page_without_its_folder_has_no_dead_control(
+    browser: Browser,
+    unzipped: Path,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    alone = shutil.copy(unzipped / "index.html", tmp_path)
+    page = browser.new_page()  # no fixture's: what it lacks may be told in the console
+    page.goto(Path(alone).as_uri())
+    expect(page.locator(".kb-alone")).to_be_visible()
+    assert page.locator(":is(input, button):visible").count() == 0
+    page.goto((unzipped / "index.html").as_uri())
+    expect(page.locator("[data-kb-hero] input")).to_be_visible()
+    expect(page.locator(".kb-alone")).not_to_be_visible()
+    page.close()
 
 
 def test_single_file_shows_one_page_at_a_time(plain: Page, single: str) -> None:  # noqa: F811

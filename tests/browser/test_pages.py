@@ -129,6 +129,37 @@ def test_dark_scheme_is_remembered_before_the_first_paint(page: Page, base_url: 
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
+def test_without_a_choice_the_scheme_is_the_systems(own_page: Page, base_url: str) -> None:
+    body = own_page.locator("body")
+    own_page.goto(base_url + "index.html")
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    expect(own_page.locator("label[for=__palette_1]")).to_be_visible()
+    own_page.emulate_media(color_scheme="dark")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    own_page.emulate_media(color_scheme="light")
+    own_page.goto(base_url + RECORD)
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    own_page.locator("label[for=__palette_1]").click()
+    own_page.goto(base_url + "index.html")
+    expect(own_page.locator("label[for=__palette_0]")).to_be_visible()
+    own_page.emulate_media(color_scheme="dark")
+    own_page.emulate_media(color_scheme="light")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+
+
+@pytest.mark.parametrize(
+    ("width", "contents"), [(1440, ".md-nav--secondary"), (768, ".kb-contents")]
+)
+def test_contents_name_headings_without_their_counts(
+    page: Page, base_url: str, width: int, contents: str
+) -> None:
+    page.set_viewport_size({"width": width, "height": 700})
+    page.goto(base_url + "mo-hinh.html")
+    expect(page.locator("h2 .kb-count").first).to_be_visible()
+    links = page.locator(f"{contents} a").all_text_contents()
+    assert links and not [text for text in links if re.search(r"\d$", text)]
+
+
 def test_citation_is_copied_with_the_address(own_page: Page, base_url: str) -> None:
     own_page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     own_page.goto(base_url + RECORD + "?x=1#nguon")
@@ -141,7 +172,7 @@ def test_citation_is_copied_with_the_address(own_page: Page, base_url: str) -> N
 
 def test_citation_in_formats_for_programs(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
-    page.locator(".kb-cite").get_by_text("Khác", exact=True).click()
+    page.locator(".kb-cite").get_by_text("Dạng BibTeX").click()
     note = (
         "Rút từ Báo cáo sơ kết 03 năm thực hiện Cuộc vận động trên địa bàn huyện Đăk Glei "
         "(Mục II, đoạn 1; Mục III.3, đoạn mở đầu)"
@@ -172,7 +203,7 @@ def test_citation_in_formats_for_programs(page: Page, base_url: str) -> None:
 
 def test_citation_as_a_file_has_no_address(page: Page, file_url: str) -> None:
     page.goto(file_url + SOURCE)
-    page.locator(".kb-cite").get_by_text("Khác", exact=True).click()
+    page.locator(".kb-cite").get_by_text("Dạng BibTeX").click()
     bibtex, csl = page.locator(".kb-cite pre").all_text_contents()
     assert "url = " not in bibtex and "URL" not in json.loads(csl)
     assert json.loads(csl)["type"] == "webpage"

@@ -20,18 +20,12 @@ LOW = f"""({{ document }}) => {{
   const low = links.filter((link) => [...link.getClientRects()].some(isLow));
   return {{ links: links.length, low: low.slice(0, 3).map((link) => link.outerHTML) }};
 }}"""
-LINES = """(rows) => rows.map((row) => {
-  const range = document.createRange();
-  range.selectNodeContents(row);
-  const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-  const bottoms = rects.map(({ bottom }) => bottom).sort((a, b) => a - b);
+LINE = 26
+ROWS = """(rows) => rows.map((row) => {
   const cells = [...row.querySelectorAll("th, td:not(.kb-gap)")];
-  return [
-    bottoms.filter((bottom, at) => !at || bottom - bottoms[at - 1] > 8).length,
-    cells.filter((cell) => !cell.getClientRects().length).length,
-  ];
+  return [row.offsetHeight, cells.filter((cell) => !cell.getClientRects().length).length];
 })"""
-"""Of each row its lines, and how many of its given cells are not shown."""
+"""Of each row its height, and how many of its given cells are not shown."""
 DOTS = """(rows) => rows.flatMap((row) => [...row.querySelectorAll("td")]
   .filter((cell) => cell.getClientRects().length)
   .map((cell, at) => [at > 0, getComputedStyle(cell, "::before").content.startsWith('" · ')]))"""
@@ -104,12 +98,42 @@ def test_numbers_of_the_home_page_stay_within_their_rows(page: Page, base_url: s
     assert over and max(over) == 0
 
 
-def test_a_document_is_three_lines(page: Page, base_url: str) -> None:
-    """Name; what it is about; date and body. Four where the name takes two, and then few."""
+def test_the_contents_in_the_corner_cover_nothing_at_the_end(page: Page, base_url: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(base_url + "su-kien/so-ket-2-nam.html")
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    last = page.locator(".kb-footer a").last.bounding_box()
+    contents = page.locator(".kb-contents summary").bounding_box()
+    assert last and contents
+    assert last["y"] + last["height"] < contents["y"]
+
+
+def test_what_stands_before_and_behind_has_a_line_each(page: Page, base_url: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(base_url + "su-kien/so-ket-2-nam.html")
+    before, behind = (box.bounding_box() for box in page.locator(".kb-neighbours a").all())
+    assert before and behind
+    assert before["x"] == behind["x"] and before["y"] + before["height"] <= behind["y"]
+
+
+def test_a_document_is_few_lines(page: Page, base_url: str) -> None:
+    """Name; at most two on what it is about; date and body. Five where the name takes two."""
     page.set_viewport_size(PHONE)
     page.goto(base_url + "can-cu-phap-ly.html")
     rows = page.locator("#bang-van-ban tbody tr")
-    lines, hidden = zip(*rows.evaluate_all(LINES), strict=True)
-    assert len(lines) > 9 and max(lines) <= 4 and lines.count(4) <= len(lines) / 6
+    heights, hidden = zip(*rows.evaluate_all(ROWS), strict=True)
+    assert len(heights) > 9 and max(heights) < 5.5 * LINE
     assert set(hidden) == {0}
     assert not any("nếp nghĩ" in text for text in rows.all_inner_texts())
+
+
+def test_figures_of_one_name_show_their_scope_in_two_lines(page: Page, base_url: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(base_url + "so-lieu.html")
+    row = page.locator("#bang-so-lieu tr", has_text="11,92%")
+    scope, place = row.locator("td").nth(2), row.locator("td").nth(3)
+    assert (scope.is_visible(), place.is_visible()) == (False, True)
+    scope.evaluate("(cell) => cell.classList.add('kb-tells')")
+    assert (scope.is_visible(), place.is_visible()) == (True, False)
+    heights, _ = zip(*row.evaluate_all(ROWS), strict=True)
+    assert heights[0] < 2.5 * LINE

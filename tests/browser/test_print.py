@@ -25,6 +25,47 @@ def test_dark_readers_print_black_on_white(page: Page, base_url: str) -> None:
     assert page.evaluate(f"{style}.backgroundColor") == "rgb(255, 255, 255)"
 
 
+def test_the_margins_of_the_sheet_are_white_too(own_page: Page, base_url: str) -> None:
+    """Where the system is dark: they follow the element that the theme's script sets."""
+    own_page.emulate_media(color_scheme="dark")
+    own_page.goto(base_url + RECORD)
+    scheme = own_page.locator("meta[name=color-scheme]")
+    for moment, expected in (("beforeprint", "light"), ("afterprint", "dark")):
+        own_page.evaluate("(moment) => dispatchEvent(new Event(moment))", moment)
+        expect(scheme).to_have_attribute("content", expected)
+
+
+def test_values_that_share_a_line_are_told_apart(page: Page, base_url: str) -> None:
+    page.goto(base_url + "dia-ban/huyen-dak-chung.html")
+    page.emulate_media(media="print")
+    second = page.locator(".kb-value + .kb-value").first
+    expect(second).to_have_css("display", "inline")
+    assert second.evaluate("(e) => getComputedStyle(e, '::before').content") == '"; "'
+
+
+@pytest.mark.parametrize("address", [RECORD, "ban-in.html", "chi-tieu.html", "loi-in.html"])
+def test_what_is_folded_on_screen_has_plain_headings_on_paper(
+    page: Page, base_url: str, address: str
+) -> None:
+    page.goto(base_url + address)
+    page.emulate_media(media="print")
+    summaries = page.locator("article details > summary")
+    styles = summaries.evaluate_all(
+        """(all) => all.map((one) => getComputedStyle(one)).filter((one) => one.display !== "none")
+          .map((style) => `${style.display} ${style.textDecorationLine} ${style.breakAfter}`)"""
+    )
+    assert {*styles} == {"block none avoid"}
+
+
+def test_what_helps_on_the_screen_only_is_not_printed(page: Page, base_url: str) -> None:
+    page.goto(base_url + RECORD)
+    for helping in (page.get_by_text("Bấm vào ô"), page.locator(".kb-diagram__words")):
+        page.emulate_media(media="screen")
+        expect(helping).to_be_visible()
+        page.emulate_media(media="print")
+        expect(helping).to_be_hidden()
+
+
 def test_a_narrowed_list_prints_what_it_shows(page: Page, base_url: str) -> None:
     page.goto(base_url + "can-cu-phap-ly.html?loai=Kế hoạch")
     page.emulate_media(media="print")
@@ -70,6 +111,8 @@ def test_each_commune_is_one_sheet(page: Page, base_url: str) -> None:
         ("thuat-ngu/lam-diem.html", 1),
         ("so-lieu/sl-ca-nhan-giay-khen.html", 1),
         ("moi-cap-nhat.html", 6),
+        ("so-lieu.html", 5),
+        ("doi-soat/dsc-mau-so-chung-11-92-8-93.html", 1),
         ("nguon/bao-cao-so-ket-2024.html", 30),
         ("so-lieu/sl-so-nhan-khau.html", 1),
         ("mo-hinh/mo-hinh-de-co.html", 1),
@@ -98,7 +141,7 @@ def test_sheets_are_a4_with_the_margins_of_the_decree(page: Page, base_url: str)
 def test_header_names_the_edition(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
     sheet = page.request.get(base_url + "assets/css/site.css").text()
-    edition = "Ấn bản " + sheet.split('@top-right { content: "Ấn bản ')[1].split('"')[0]
+    edition = "Ấn bản " + sheet.split('@top-right{content: "Ấn bản ')[1].split('"')[0]
     assert edition in page.locator("footer").inner_text()
 
 

@@ -1,5 +1,8 @@
 """Đối chiếu số liệu: the gravest as sentences with two bars, everything else folded."""
 
+import re
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -26,6 +29,13 @@ def test_the_rest_is_folded_and_leads_to_pages(page: Page, base_url: str) -> Non
     expect(page.locator(".kb-more[open] .kb-verdict--khop").first).to_be_visible()
 
 
+def test_home_leads_to_what_does_not_agree(page: Page, base_url: str) -> None:
+    page.goto(base_url + "index.html")
+    page.get_by_role("link", name="con số trong báo cáo không khớp nhau").click()
+    expect(page).to_have_url(re.compile("#khong-khop$"))
+    expect(page.locator("#khong-khop")).to_be_in_viewport()
+
+
 def test_slips_of_the_pen_are_one_list_with_anchors(page: Page, base_url: str) -> None:
     page.goto(base_url + "loi-in.html#dsc-tham-quan")
     expect(page.locator("#dsc-tham-quan")).to_be_in_viewport()
@@ -48,3 +58,46 @@ def test_only_failed_checks_are_marked(page: Page, base_url: str) -> None:
     for name in ("Số thôn, làng của huyện", "Số phóng sự tuyên truyền Cuộc vận động"):
         row = page.locator("tbody tr", has=page.get_by_role("link", name=name, exact=True))
         expect(row.locator(".kb-mark")).to_have_count(0)
+
+
+ONWARD = re.compile(
+    r'href="\.\./((?:doi-soat|loi-in)\.html)\?ve=([\w-]+)#([\w-]+)">'
+    r"(?:Cả )?(?:<[^>]+>)?(\d+) mục(?:<[^>]+>)? ở trang"
+)
+
+
+def test_a_record_leads_to_as_many_checks_and_notes_as_it_says(site: Path) -> None:
+    lists = {name: (site / name).read_text("utf-8") for name in (PAGE, "loi-in.html")}
+    told = {
+        name: [about.split() for about in re.findall(r'data-about="([^"]*)"', text)]
+        for name, text in lists.items()
+    }
+    links = [x for page in site.glob("*/*.html") for x in ONWARD.findall(page.read_text("utf-8"))]
+    assert len(links) > 150
+    for name, record_id, anchor, count in links:
+        assert sum(record_id in about for about in told[name]) >= int(count), record_id
+        assert f'id="{anchor}"' in lists[name]
+
+
+def test_whoever_comes_from_a_record_sees_what_is_about_it(page: Page, base_url: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(base_url + "van-ban/05-ctr-bcd-2021.html")
+    page.locator(".kb-checks summary").click()
+    onward = page.locator(".kb-checks .kb-onward a").first
+    count = re.findall(r"\d+", onward.inner_text())[0]
+    onward.click()
+    shown = page.locator("[data-about]:visible")
+    expect(shown).to_have_count(int(count))
+    expect(shown.first).to_be_in_viewport()
+    expect(page.get_by_text(f"Chỉ hiện {count} mục")).to_be_in_viewport()
+    page.get_by_role("link", name="Hiện tất cả").click()
+    expect(page.locator(".kb-more:visible")).to_have_count(page.locator(".kb-more").count())
+    expect(page.get_by_text("Chỉ hiện")).to_have_count(0)
+
+
+def test_slips_about_a_record_are_shown_alone(page: Page, base_url: str) -> None:
+    page.goto(base_url + "loi-in.html?ve=05-ctr-bcd-2021#dsc-cach-ghi-ngay")
+    expect(page.locator("#dsc-cach-ghi-ngay")).to_be_in_viewport()
+    expect(page.locator("[data-about]:visible")).to_have_count(3)
+    page.goto(base_url + "loi-in.html?ve=khong-co")
+    assert page.locator("[data-about]:visible").count() > 40

@@ -244,7 +244,7 @@ def test_a_slow_load_says_that_it_loads(own_page: Page, start: str) -> None:
 
     own_page.context.route(INDEX, hold)
     own_page.goto(start + RECORD + "?q=de+co", wait_until="commit")
-    expect(own_page.locator(STATUS)).to_have_text("Đang tải chỉ mục tìm kiếm…")
+    expect(own_page.locator(STATUS)).to_have_text("Đang tải…")
     is_holding = False  # what is asked for from now on is not held
     for route in held:
         route.continue_()

@@ -35,7 +35,7 @@ def test_pages_are_no_wider_than_the_screen(page: Page, single: str, width: int)
 
 def test_citation_of_the_page_that_shows(page: Page, single: str) -> None:  # noqa: F811
     page.goto(single + "#van-ban/08-kl-tu-2021")
-    page.locator(".kb-cite:visible").get_by_text("Khác", exact=True).click()
+    page.locator(".kb-cite:visible").get_by_text("Dạng BibTeX").click()
     expect(page.locator(".kb-cite pre").first).to_contain_text("@misc{08-kl-tu-2021,")
 
 

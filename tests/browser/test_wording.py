@@ -7,7 +7,7 @@ from pathlib import Path
 
 DROPPED = {
     "the source prints": r"\b(nguồn|báo cáo) in\b|\bnhư in\b|\bin là\b|\bsố in trong\b"
-    r"|\bin(:|\s+(thay cho|thiếu chữ|\d+ tin))",
+    r"|\bin(:|\s+(thay cho|thiếu chữ|sau|không đều|\d+ tin))",
     "absence": r"\bkhông (ghi|in) (ngày|số|thời|tên|nơi|hạn)\b|\b(nguồn|báo cáo) không (ghi|in)\b"
     r"|\bbáo cáo không (nêu|nói rõ)\b"
     r"|\bkhông cho biết\b",

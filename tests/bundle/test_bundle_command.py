@@ -86,6 +86,8 @@ def test_zip_holds_the_published_pages_but_for_the_list(bundled: Path, tmp_path:
         "SHA256SUMS",
         "ban-dung.txt",
         "du-lieu-mo.html",
+        "moi-cap-nhat.html",
+        "moi-cap-nhat.xml",
         "ngoai-tuyen.js",
         "tai-ve.html",
     }

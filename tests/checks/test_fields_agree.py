@@ -31,6 +31,11 @@ PET = made("place", "xa-pet", title="Xã Đăk Pét", type="xa")
         ("event", {"title": "Hội nghị năm 2022", "starts_on": "2023"}, 1),
         ("event", {"title": "Hội nghị năm 2022", "starts_on": "2022-05"}, 0),
         ("event", {"title": "Hội nghị năm 2022", "starts_on": "2021-12", "ends_on": "2022"}, 0),
+        ("event", {"title": "Hội nghị nhiệm vụ năm 2023", "starts_on": "2022-10"}, 0),
+        ("event", {"title": "Hội nghị nhiệm vụ năm 2023", "starts_on": "2022-09"}, 1),
+        ("event", {"title": "Hội nghị nhiệm vụ năm 2024", "starts_on": "2022-12"}, 1),
+        ("media", {"title": "Nhìn lại năm 2022", "published_on": "2023-01-05"}, 0),
+        ("media", {"title": "Nhìn lại năm 2021", "published_on": "2023-01-05"}, 1),
         ("event", {"title": "Phát động giai đoạn 2021-2025", "starts_on": "2023"}, 0),
         ("event", {"title": "Phát động giai đoạn 2021-2025", "starts_on": "2026"}, 1),
         ("event", {"title": "Hội nghị năm 2022"}, 0),
@@ -159,17 +164,20 @@ def test_the_odd_one_of_a_list_is_told(positions: tuple[int, ...], count: int) -
 
 
 @pytest.mark.parametrize(
-    ("types", "count"),
-    [("ttttt", 0), ("tttttp", 1), ("ttttp", 0), ("tttttpp", 0), ("ppppp", 0)],
+    ("types", "from_", "count"),
+    [
+        *(("ttttt", 1, 0), ("tttttp", 1, 1), ("ttttp", 1, 0), ("tttttpp", 1, 0), ("ppppp", 1, 0)),
+        ("tttttp", 9, 0),  # places with other numbers are those of sections
+    ],
 )
-def test_a_list_is_of_one_type(types: str, count: int) -> None:
+def test_a_list_is_of_one_type(types: str, from_: int, count: int) -> None:
     kinds = {"t": "tin", "p": "phong-su"}
-    entries = (
-        made(
-            "media", f"m{n}", type=kinds[t], position=n, source=[{"id": "nguon", "at": f"ct5.{n}"}]
-        )
-        for n, t in enumerate(types, 1)
-    )
+
+    def item(n: int, letter: str) -> Entry:
+        source = [{"id": "nguon", "at": f"ct5.{n}"}]
+        return made("media", f"m{n}", type=kinds[letter], position=n - 1 + from_, source=source)
+
+    entries = (item(n, letter) for n, letter in enumerate(types, 1))
     assert count_of("noi-khac-nhau", cited_position, *entries) == count
 
 

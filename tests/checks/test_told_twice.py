@@ -82,7 +82,7 @@ def test_a_disputed_record_has_a_note(status: str, about: list[str], count: int)
 @pytest.mark.parametrize(
     ("kind", "wanted"),
     [
-        ("figure", "một ghi chú nêu bản ghi này ở “Mục liên quan” (about)"),
+        ("figure", "một ghi chú nêu bản ghi này ở “Nói về” (about)"),
         ("observation", "“Ghi đúng theo nguồn” hay “Chưa xem lại với nguồn”: "),
         ("claim", "“Ghi đúng theo nguồn” hay “Chưa xem lại với nguồn”: "),
     ],

@@ -256,8 +256,8 @@ def test_the_text_has_the_values_and_the_absent_as_comments() -> None:
     assert not any("ends_on" in line for line in lines)
 
 
-def test_a_base_without_sources_asks_for_one() -> None:
-    with pytest.raises(ScaffoldError, match="hỏi: Nguồn"):
+def test_a_base_without_sources_says_what_to_do_first() -> None:
+    with pytest.raises(ScaffoldError, match="chưa có nguồn nào đọc được; .*new source"):
         values_of(KnowledgeBase.of([]), KINDS["place"], {"title": "X", "type": "xa"}, nobody)
 
 

@@ -19,7 +19,7 @@ from macros.exports.data.linked import dataset
 from macros.exports.data.publication import FOLDER, SCHEMA_VERSION, Publication
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.addresses import address_of
-from scripts.bundle.archive import without_bulk
+from scripts.bundle.archive import without_bulk, without_feed
 from scripts.bundle.names import stays_out
 
 TOY = Path(__file__).parents[1] / "toy_kb" / "data"
@@ -168,5 +168,8 @@ def test_the_zip_holds_what_people_open_and_no_bulk() -> None:
     assert not stays_out(f"{FOLDER}kho-tri-thuc.xlsx")
     assert stays_out(f"{FOLDER}kho.json") and stays_out(f"{FOLDER}record/a.json")
     page = b"<p>a</p><!-- tep-du-lieu --><a href=x>x</a><!-- /tep-du-lieu --><p>b</p>"
+    assert stays_out("moi-cap-nhat.xml") and not stays_out("moi-cap-nhat.html")
+    follow = b'<p>Theo <a href="moi-cap-nhat.xml">tin</a>.</p>'
+    assert without_feed(b"<p>a</p>" + follow + b"<p>b</p>") == b"<p>a</p><p>b</p>"
     left = without_bulk(page)
     assert b"href=x" not in left and left.startswith(b"<p>a</p>") and left.endswith(b"<p>b</p>")

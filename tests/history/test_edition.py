@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.history.edition import EARLIEST, Edition, read_edition
+from macros.history.edition import EARLIEST, Edition, read_edition, unread_history
 
 # 2024-02-28 17:30 UTC is already the 29th in Vietnam.
 LATE_EVENING = 1709141400
@@ -108,3 +108,18 @@ def test_date_does_not_depend_on_the_time_zone(
     for zone in ("America/Los_Angeles", "Pacific/Kiritimati"):
         monkeypatch.setenv("TZ", zone)
         assert read_edition(repository).date == "2024-02-29"
+
+
+def test_a_folder_that_git_refuses_is_told_with_its_remedy(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert unread_history(repository) == ""
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    told = unread_history(repository)
+    assert "safe.directory" in told and "ấn bản ghi “không rõ”" in told
+    assert read_edition(repository) == Edition()
+
+
+def test_a_folder_without_history_is_no_refusal(tmp_path: Path) -> None:
+    assert unread_history(tmp_path) == ""

@@ -7,7 +7,16 @@ import pytest
 from macros.load.leftovers import leftover, says_nothing
 
 NOTHING = ["không rõ", "Không rõ.", "(chưa rõ tên)", "nguồn không nêu", "chưa có số liệu", "N/A"]
-NOTHING += ["đang cập nhật", "TODO", "xxx", "asdf", "chưa xác định", "không có thông tin"]
+NOTHING += [
+    "NaN",
+    "[object Object]",
+    "đang cập nhật",
+    "TODO",
+    "xxx",
+    "asdf",
+    "chưa xác định",
+    "không có thông tin",
+]
 SOMETHING = ["không", "không rõ ngày", "nguồn nước", "III", "A…", "12 hộ", "Tổ X", "xxxxxx"]
 
 

@@ -9,6 +9,8 @@ from macros.checks.one_file import check_text
 from macros.load.records import load_text
 from macros.load.scalars import in_yaml
 from macros.load.validate import MANY
+from macros.model import KINDS
+from macros.model.declared import fields_of
 from macros.model.document import Document
 from macros.model.figure import Figure
 from macros.model.organization import Organization
@@ -183,3 +185,21 @@ def test_quotes_are_no_remedy_where_a_letter_is_wanted() -> None:
     trap, number = check_text(text, "a.yml", Figure).problems
     assert (trap.code, trap.example, trap.remedy) == ("bay-yaml", '"1.457"', "")
     assert (number.code, number.example) == ("dang-sai", "hộ")
+
+
+EVERY = [(kind, key) for kind in KINDS.values() for key in fields_of(kind)]
+
+
+@pytest.mark.parametrize("value", ["5", "true", "[5]", "[a, 1.5]", "{a: 1}", ".nan"])
+def test_any_value_in_any_field_is_a_sentence(value: str) -> None:
+    """A number in a link (`decision: 1089`) once ended every command."""
+    for kind, key in EVERY:
+        text = f"id: a\ntitle: Hộ\n{key}: {value}\n{END}"
+        problems = check_text(text, "a.yml", kind).problems
+        assert problems and all(one.expected for one in problems), (kind, key)
+
+
+def test_a_number_is_no_link() -> None:
+    text = f'id: a\ntitle: A\nyear: 2022\nprinted: "5"\nunit: đồng\ndecision: 1089\n{END}'
+    [problem] = check_text(text, "a.yml", KINDS["funding"]).problems
+    assert (problem.line, problem.code) == (6, "kieu-sai")

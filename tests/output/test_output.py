@@ -4,12 +4,7 @@ from pathlib import Path
 
 from macros.load_order import END, HEAD
 from macros.output.shared import write_shared
-from macros.output.stylesheets import (
-    class_names,
-    without_classes,
-    without_comments,
-    without_unread,
-)
+from macros.output.stylesheets import class_names, compact, without_classes, without_unread
 from macros.output.unused import is_unused
 from macros.pages.whitespace import collapse
 
@@ -45,9 +40,9 @@ def test_unused_files() -> None:
     assert not is_unused("index.md")
 
 
-def test_sheets_lose_comments_but_not_strings() -> None:
-    css = '/* a */\np {\n  content: "/* b */";\n  /* c\n d */\n  color: red;\n}\n'
-    assert without_comments(css) == 'p {\ncontent: "/* b */";\ncolor: red;\n}\n'
+def test_sheets_lose_comments_and_blanks_but_not_in_strings() -> None:
+    css = '/* a */\np > a {\n  content: "/* b */ { ; ";\n  /* c\n d */\n  color: red;\n}\n'
+    assert compact(css) == 'p > a{content: "/* b */ { ; ";color: red;}'
 
 
 def test_theme_rules_for_classes_that_no_page_names_are_left_out() -> None:
@@ -64,9 +59,10 @@ def test_palette_keeps_schemes_and_own_colours() -> None:
 def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
     parts = {
         "index.html": '<p class="a">',
-        "assets/stylesheets/main.1.min.css": '@charset "UTF-8";.a{x:y}.b{x:y}',
+        "assets/stylesheets/main.1.min.css": '@charset "UTF-8";.a{x:y}.b{x:y}.md-tag{x:y}',
         "assets/stylesheets/palette.1.min.css": ".a{z:1}",
         "assets/css/own.css": "/* c */\n.c { x: y }\n",
+        "assets/theme.js": "md-tag",
         **{name.replace("*", "1.min"): f"// {name}\n" for name in (*HEAD, *END)},
     }
     for name, text in parts.items():
@@ -76,6 +72,7 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
     left = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*")}
     assert left == {
         "index.html",
+        "assets/theme.js",
         "assets/css/site.css",
         "assets/javascripts/head.js",
         "assets/javascripts/page.js",
@@ -84,7 +81,7 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
         "assets/javascripts/element.js",
     }
     sheet = (tmp_path / "assets/css/site.css").read_text("utf-8")
-    assert sheet == '@charset "UTF-8";.a{x:y}\n.a{z:1}\n.c { x: y }\n'
+    assert sheet == '@charset "UTF-8";.a{x:y}.a{z:1}.c{x: y}'
     page = (tmp_path / "assets/javascripts/page.js").read_text("utf-8")
     assert page == "".join(f"// {name}\n" for name in END)
 

@@ -48,6 +48,24 @@ def test_what_a_field_and_the_editors_name_is_told_once(tmp_path: Path) -> None:
     assert absences(base) == ("mục tiêu", "số xã")
 
 
+@pytest.mark.parametrize(
+    ("time", "told"),
+    [
+        ("as_of: 2023\n", ()),
+        ("", ("thời điểm",)),
+        ("period: Trong năm\n", ("thời điểm",)),
+        ("period: giai đoạn 2021-2025\n", ()),
+    ],
+)
+def test_a_period_with_its_year_is_a_time(tmp_path: Path, time: str, told: tuple[str, ...]) -> None:
+    data = Path(shutil.copytree(TOY, tmp_path / "data"))
+    file = data / "figures" / "sl-ho-trong-man.yml"
+    lines = [line for line in file.read_text("utf-8").splitlines() if "as_of:" not in line]
+    file.write_text("\n".join([*lines, time]), "utf-8")
+    base = load_knowledge_base(data).base
+    assert record_view(base, base.get("sl-ho-trong-man")).not_given == told
+
+
 def test_nothing_is_compared_with_a_target_that_is_not_given(tmp_path: Path) -> None:
     base = without(tmp_path, TARGET)
     pages = Pages(base, "Kho")

@@ -10,6 +10,7 @@ from macros.knowledge_base import load_knowledge_base
 from macros.pages.pages import Pages
 from tests.invented import base_of, made
 
+KEPT = '<span class="kb-number">'
 TOY = Path(__file__).resolve().parents[1] / "toy_kb" / "data"
 
 
@@ -22,7 +23,8 @@ def test_figure_page_shows_its_verdict_and_its_place(pages: Pages) -> None:
     page = pages.record("sl-ty-le-trong-man")
     assert "<summary>Phép đối chiếu: 1 khớp</summary>" in page
     assert 'href="../doi-chieu/kc-ty-le-trong-man.html"' in page
-    working = re.search(r"50,00% \((.*?)\)<", pages.record("kc-ty-le-trong-man"))
+    claim = pages.record("kc-ty-le-trong-man")
+    working = re.search(r'50,00% <span class="kb-working">\((.*?)\)<', claim)
     assert working
     assert all(f">{number}<" in working[1] for number in ("1.250", "2.500"))
     assert 'href="../nguon/bao-cao-suoi-may.html#vt-ii-1"' in page
@@ -34,14 +36,31 @@ def test_figure_without_a_claim_has_no_such_section(pages: Pages) -> None:
 
 def test_what_editors_merely_ask_marks_nothing(pages: Pages) -> None:
     page = pages.record("xa-dak-tuoi")
-    assert "<summary>Câu hỏi của người biên tập: 1; 1 ghi chú</summary>" in page
-    assert "câu hỏi của người biên tập</span> ✗ Không khớp" in page
+    assert f"<summary>1 câu hỏi của người biên tập, {KEPT}1 ghi chú</span></summary>" in page
+    verdict = '<span class="kb-number">✗ Không khớp</span>'  # on one line
+    assert f"câu hỏi của người biên tập</span> {verdict}" in page
     assert "✓ Ghi đúng theo nguồn" in page
+
+
+def test_a_note_on_questions_that_do_not_hold_says_so_in_its_head() -> None:
+    """Green over red would be read as “all is well”."""
+
+    def head(other: str) -> str:
+        figures = (made("figure", i, printed=n) for i, n in (("ba", "3"), ("b", other)))
+        fields = {"type": "equal", "basis": "editors", "observations": ["o"]}
+        asked = made("claim", "c", **fields, stated="ba", operands=["b"])
+        note = made("observation", "o", about=["ba"], status="verified")
+        page = Pages(base_of(*figures, asked, note), "Kho").record("o")
+        return str(re.findall(r'<p class="kb-record__marks">(.*?)</p>', page)[0])
+
+    failed = '✗ 1 phép đối chiếu không khớp</a> <span class="kb-kind">Câu hỏi của người biên tập<'
+    assert failed in head("2")
+    assert "✓ Ghi đúng theo nguồn" in head("3")
 
 
 def test_questions_are_counted_apart_from_checks_and_named_so_in_lists(pages: Pages) -> None:
     page = pages.record("bao-cao-suoi-may")
-    assert "<summary>Phép đối chiếu: 1 khớp; câu hỏi của người biên tập: 1" in page
+    assert "<summary>Phép đối chiếu: 1 khớp; 1 câu hỏi của người biên tập" in page
     question = pages.record("kc-ten-xa-dak-tuoi")
     assert 'Không khớp</span> <span class="kb-kind">Câu hỏi của người biên tập</span>' in question
     kinds = re.findall(
@@ -67,6 +86,17 @@ def test_a_record_none_of_whose_numbers_agrees_wears_no_green() -> None:
     assert "✗ Con số không khớp số khác" in marks("ba")
     assert "✓ Ghi đúng theo nguồn" in marks("ba", "t")
     assert "✓ Ghi đúng theo nguồn" in marks()
+
+
+def test_the_mark_of_a_number_is_heard_as_words() -> None:
+    entries = [
+        made("figure", i, printed=n, title=f"Số {i}") for i, n in (("hai", "2"), ("ba", "3"))
+    ]
+    fails = made("claim", "c", type="equal", basis="source", stated="ba", operands=["hai"])
+    page = Pages(base_of(*entries, fails), "Kho").overview("figures", "so-lieu.html")
+    sign = '<span aria-hidden="true">✗</span><span class="kb-hidden"> '
+    assert sign + "Số ba: không khớp, xem vì sao</span>" in page
+    assert page.count("✗") == page.count(sign) == 2
 
 
 def test_a_relation_of_the_source_that_fails_marks_its_record(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from macros.model.figure import Figure
-from macros.pages.format import first_sentence, when
+from macros.pages.format import first_sentence, when, within_quotes
 from tests.invented import made
 
 
@@ -36,3 +36,14 @@ def test_a_sentence_ends_at_a_full_stop_before_a_blank(text: str, first: str) ->
 def test_a_figure_is_of_its_day_or_its_period(fields: dict[str, Any], told: str) -> None:
     figure = made("figure", "a", **fields).record
     assert isinstance(figure, Figure) and when(figure) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Lễ ra mắt “tổ hội” và “nhóm”", "Lễ ra mắt ‘tổ hội’ và ‘nhóm’"),
+        ("làm thay đổi “nếp nghĩ", "làm thay đổi “nếp nghĩ"),  # a misprint is shown as printed
+    ],
+)
+def test_a_quotation_in_a_quotation_has_other_marks(text: str, quoted: str) -> None:
+    assert within_quotes(text) == quoted

@@ -2,8 +2,12 @@
 
 import re
 
+import pytest
+
 from macros.knowledge_base import KnowledgeBase
+from macros.pages.overviews.figures import figures_table
 from macros.pages.pages import Pages
+from tests.invented import base_of, made
 
 
 def test_lists_name_a_quantity_with_its_number(toy: KnowledgeBase) -> None:
@@ -23,3 +27,20 @@ def test_a_preview_says_a_number_once(toy: KnowledgeBase) -> None:
     assert pages.description_of(other) == f"{pages.title_of(figure)}. Trồng trên đất dốc."
     share = toy.get("ct-ho-trong-man").model_copy(update={"summary": "Khoảng 50,0% hộ."})
     assert pages.description_of(share) == "Khoảng 50,0% hộ."
+
+
+@pytest.mark.parametrize(
+    ("title", "scope", "tells"),
+    [
+        ("Tỷ lệ hộ nghèo", "so với mọi hộ", True),
+        ("Tỷ lệ hộ nghèo", None, True),
+        ("Tỷ lệ hộ nghèo", "toàn huyện", False),
+        ("Tỷ lệ hộ cận nghèo", "so với mọi hộ", False),
+    ],
+)
+def test_figures_of_one_name_are_told_apart_by_their_scope(
+    title: str, scope: str | None, tells: bool
+) -> None:
+    first = made("figure", "mot", title="Tỷ lệ hộ nghèo", scope="toàn huyện")
+    table = figures_table(base_of(first, made("figure", "hai", title=title, scope=scope)))
+    assert [row.cells[2].tells for row in table.rows] == [tells, tells]

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
+from macros.model.media import Media, MediaType
 from macros.model.source import Source
+from macros.pages.lists import listed
 from macros.pages.overviews.sources import coverage_of
 from macros.pages.pages import Pages
 from macros.render.reading import Reading
@@ -43,6 +45,29 @@ def test_places_name_their_source(two: KnowledgeBase, toy: KnowledgeBase) -> Non
     assert 'data-nguon="Báo cáo năm sau"' in html and ">Nguồn</th>" not in html
     assert ", Báo cáo" in Pages(two, "Kho").overview("funding", "kinh-phi.html")
     assert "Báo cáo" not in Pages(toy, "Kho").overview("figures", "so-lieu.html")
+
+
+LATER = [{"id": "bao-cao-sau", "at": "I"}]
+
+
+def test_items_stand_as_each_source_counts_them(two: KnowledgeBase) -> None:
+    """Not first of the one, first of the other, second of the one."""
+    given = {"moi-1": (1, LATER), "cu-2": (2, [{"id": "bao-cao-suoi-may", "at": "I"}])}
+    items = [
+        made("media", record_id, type="tin", position=position, source=source)
+        for record_id, (position, source) in given.items()
+    ]
+    base = KnowledgeBase.of([*two.entries.values(), *items])
+    news = [item.id for item in listed(base, Media) if item.type == MediaType.NEWS]
+    assert news == ["tin-01-phat-dong", "cu-2", "moi-1"]
+
+
+def test_a_place_of_a_source_without_an_outline_leads_to_its_page(toy: KnowledgeBase) -> None:
+    cited = [{"id": "nguon", "at": "I"}]
+    entries = [made("source", "nguon", source=cited), made("figure", "sl-moi", source=cited)]
+    base = KnowledgeBase.of([*toy.entries.values(), *entries])
+    html = Pages(base, "Kho").overview("figures", "so-lieu.html")
+    assert 'href="nguon/nguon.html"' in html and "nguon/nguon.html#" not in html
 
 
 def test_a_kept_page_knows_that_it_asked_for_sources(two: KnowledgeBase) -> None:

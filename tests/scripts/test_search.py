@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 from pathlib import Path
 
 import pytest
@@ -48,3 +49,15 @@ def test_nothing_found(capsys: pytest.CaptureFixture[str]) -> None:
     code, lines = answer(capsys, "zzzz")
     assert code == 1
     assert lines == ["Không tìm thấy. Thử ít từ hơn, hoặc gõ không dấu."]
+
+
+def test_broken_records_are_a_sentence(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What other records rest on is not there, so that nothing can be worked out."""
+    data = Path(shutil.copytree(TOY / "data", tmp_path / "data"))
+    (data / "documents" / "04-ctr-ubnd-2022.yml").unlink()
+    monkeypatch.setattr(search, "DATA", data)
+    code, lines = answer(capsys, "qd", "12")
+    assert code == 1
+    assert lines == ["Chưa tìm được: dữ liệu còn lỗi. Xem từng lỗi: python3 scripts/kb.py check"]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.addresses import address_of
 from macros.search.documents import documents_of
+from macros.search.fields import FIELDS
 from tests.invented import base_of, made
 from tests.search.test_engine import engine_for
+
+EQUAL: dict[str, Any] = {"type": "equal", "stated": "ba", "operands": ["hai"]}
 
 
 @pytest.mark.parametrize(
@@ -51,6 +56,29 @@ def indicator(actual: str, target: str | None = "m") -> tuple[str, ...]:
 def test_what_missed_its_target_is_found_as_that(actual: str, names: tuple[str, ...]) -> None:
     assert indicator(actual) == names
     assert indicator(actual, target=None) == ()
+
+
+@pytest.mark.parametrize(("printed", "names"), [("3", ("Số liệu không khớp",)), ("2", ())])
+def test_what_does_not_agree_is_found_as_that(printed: str, names: tuple[str, ...]) -> None:
+    base = base_of(
+        made("figure", "hai", printed="2"),
+        made("figure", "ba", printed=printed),
+        made("claim", "c", basis="source", **EQUAL),
+    )
+    found = next(d.aliases for d in documents_of(base, [], address_of) if d.id == "ba")
+    assert tuple(name for name in found if "khớp" in name) == names
+
+
+def test_the_verdict_is_no_neighbour_of_the_question() -> None:
+    """“không? Khớp” is not “không khớp”."""
+    base = base_of(
+        made("figure", "hai", printed="2"),
+        made("figure", "ba", printed="2"),
+        made("claim", "c", title="Có bằng không?", basis="source", **EQUAL),
+    )
+    document = next(d for d in documents_of(base, [], address_of) if d.id == "c")
+    title = next(field for field in FIELDS if field.name == "title")
+    assert title.lines(document) == [("có", "bằng", "không"), ("khớp",)]
 
 
 def test_other_kinds_have_no_target() -> None:

@@ -65,3 +65,18 @@ def test_template_warns_of_nothing_and_explains(tmp_path: Path) -> None:
     assert book.sheetnames == ["Địa bàn", "Giải thích"]
     assert book.worksheets[0]["A2"].number_format == "@"
     assert any(row[0] == "Loại (type)" for row in book["Giải thích"].values)
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+def test_a_full_disk_leaves_nothing_and_says_nothing_beside(
+    suffix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A workbook that was being written told of itself once more when it was thrown away."""
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(OSError, match="No space left"):
+        write_template(tmp_path / f"a{suffix}", BY_FOLDER["places"])
+    assert not list(tmp_path.iterdir())
+
+
+def full(*_: object) -> None:
+    raise OSError(28, "No space left on device")

@@ -13,7 +13,10 @@ HEAD = "id: 12-qd-ubnd-2022\ntitle: Quyết định 12\ntype: quyet-dinh\n"
 END = "source:\n  - id: bao-cao-suoi-may\n    at: I\nstatus: verified\n"
 
 
-@pytest.mark.parametrize("nothing", ["", " ''", ' ""', " '  '", " ~", " null", " []", " {}"])
+NOTHING = ["", " ''", ' ""', " '  '", " ~", " null", " []", " {}", " ['', ~]"]
+
+
+@pytest.mark.parametrize("nothing", NOTHING)
 def test_empty_fields_and_items_go(nothing: str) -> None:
     text = f"{HEAD}number:{nothing}\n{END}aliases:\n  -{nothing}\n  - b\nnot_given:\n  -{nothing}\n"
     result = normalise(text, Document)
@@ -36,7 +39,8 @@ def test_an_empty_text_over_several_lines_goes_with_its_blank_lines(sign: str) -
         f"id: 12-qd-ubnd-2022\ntitle: ''\ntype: quyet-dinh\n{END}",  # has to be filled in
         f"{HEAD}source:\n  - id: ''\n    at: I\nstatus: verified\n",
         f"{HEAD}{END}la: ''\n",  # nobody knows what it was to be
-        f"{HEAD}{END}aliases: ['']\n",
+        f"{HEAD}{END}aliases: ['', a]\n",
+        f"{HEAD}{END}aliases:\n  - ''  # hỏi lại\n",
         f"{HEAD}{END}aliases: [a]\n",
         f"{HEAD}source: []\nstatus: verified\n",
         f"{HEAD}# hỏi lại số\nnumber:\n{END}",  # the comment would stand above another key

@@ -243,13 +243,14 @@ def test_options_with_a_default_may_be_left_out(call: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Hướng dẫn.md", "a b.md", "con.md", "van-ban/a.md", "van-ban/anh.png"]
+    "name",
+    ["Hướng dẫn.md", "a b.md", "con.md", "assets/con.png", "van-ban/a.md", "van-ban/anh.png"],
 )
 def test_names_that_no_address_can_be_are_not_published(
     tmp_path: Path, known: Known, name: str
 ) -> None:
     docs = tmp_path / "docs"
-    (docs / "van-ban").mkdir(parents=True)
+    (docs / name).parent.mkdir(parents=True)
     (docs / name).write_text(HEAD + "x")
     assert told(docs, known) == [f"docs/{name}:1 trang-tep"]
 

@@ -14,31 +14,31 @@ HEAD = "---\ndescription: Một trang.\n---\n\n"
 
 LEADING = [
     "b.html",
-    "con/c.html#x",
+    "mot/c.html#x",
     "b.md",
     "b.md#b-mot",
-    "con/c.md",
+    "mot/c.md",
     "anh.webp",
     "dia-ban/xa-dak-tuoi.html",
     "#a",
     "?x=1",
 ]
-LEADING += ["tai-ve/kho.json", "https://a.vn/b.md", "dia-ban/hong.html", "con/c.md#khong-biet"]
-LEADING += ["con/e.md#cach-doc", "con/e.md#cach", "con/e.md#doc-cach", "con/e.md#nam-2021"]
-LEADING += ["con/d.md#thieu-khoa", "con/d.md#d", "#b-2", "dia-ban/xa-dak-tuoi.html#x", "#rieng"]
+LEADING += ["tai-ve/kho.json", "https://a.vn/b.md", "dia-ban/hong.html", "mot/c.md#khong-biet"]
+LEADING += ["mot/e.md#cach-doc", "mot/e.md#cach", "mot/e.md#doc-cach", "mot/e.md#nam-2021"]
+LEADING += ["mot/d.md#thieu-khoa", "mot/d.md#d", "#b-2", "dia-ban/xa-dak-tuoi.html#x", "#rieng"]
 ASTRAY = [
     "c.html",
-    "con/b.html",
+    "mot/b.html",
     "c.md",
-    "con/b.md",
+    "mot/b.md",
     "khac.png",
     "/b.html",
     "../b.md",
     "dia-ban/khac.html",
 ]
 ASTRAY += ["su-kien/xa-dak-tuoi.html", "b.md#b-hai", "#b", "?x=1#c", "./b.md#B-mot"]
-ASTRAY += ["con/d.md#thieu-khoaa", "anh.PNG", "b", "con/", "design/e.md", "./", ".", "a%00.md", ""]
-ASTRAY += ["con/e.md#cach-doc-trang", "con/e.md#cach-dock", "con/e.md#cach_doc"]
+ASTRAY += ["mot/d.md#thieu-khoaa", "anh.PNG", "b", "mot/", "design/e.md", "./", ".", "a%00.md", ""]
+ASTRAY += ["mot/e.md#cach-doc-trang", "mot/e.md#cach-dock", "mot/e.md#cach_doc"]
 ASTRAY += [f"{'a' * 300}.md"]
 
 
@@ -47,16 +47,16 @@ def test_links_lead_somewhere(
     tmp_path: Path, toy: KnowledgeBase, address: str, is_there: bool
 ) -> None:
     docs = tmp_path / "docs"
-    (docs / "con").mkdir(parents=True)
+    (docs / "mot").mkdir(parents=True)
     (docs / "anh.webp").write_text("x")
     (docs / "design").mkdir()
     (docs / "design" / "e.md").write_text("x")
     (docs / "b.md").write_text(f"{HEAD}# B một\n", "utf-8")
-    (docs / "con" / "c.md").write_text(f"{HEAD}{{{{ timeline() }}}}\n", "utf-8")
+    (docs / "mot" / "c.md").write_text(f"{HEAD}{{{{ timeline() }}}}\n", "utf-8")
     e = "{{ timeline() }}\n\n## Cách đọc trang {: #cach-doc }\n"
-    (docs / "con" / "e.md").write_text(f"{HEAD}# E\n\n{e}", "utf-8")
+    (docs / "mot" / "e.md").write_text(f"{HEAD}# E\n\n{e}", "utf-8")
     calls = "{{ sending() }}\n\n{{ problem_codes() }}\n"
-    (docs / "con" / "d.md").write_text(f"{HEAD}# D\n\n{calls}", "utf-8")
+    (docs / "mot" / "d.md").write_text(f"{HEAD}# D\n\n{calls}", "utf-8")
     text = f"# A\n\n[x]({address})\n\n## B {{: #b-2 }}\n\n## C {{: #rieng }}\n"
     (docs / "a.md").write_text(HEAD + text, "utf-8")
     known = Known(CALLABLE, NAMED, toy, {"hong"})

@@ -44,14 +44,14 @@ not_in_nav: |
 nav:
   - Đầu: a.md
   - Nhóm:
-      - Hai: con/b.md
+      - Hai: mot/b.md
 """
 PLUGINS, HOOKS = SOUND[SOUND.index("plugins") : SOUND.index("hooks")], "  - macros/site/hook.py\n"
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for name in ("docs/a.md", "docs/con/b.md", "docs/rieng.md", "docs/van-ban/c.md"):
+    for name in ("docs/a.md", "docs/mot/b.md", "docs/rieng.md", "docs/van-ban/c.md"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
     (tmp_path / "macros" / "site").mkdir(parents=True)
@@ -111,10 +111,10 @@ def test_what_is_sound_is_silent(root: Path) -> None:
         ("  keeper:", "  keper:", 9, "Không có thiết lập “extra.keper”"),
         ("nav:\n", "nav2:\n", 25, "“nav2”. Cần: “nav” chăng"),
         ("Đầu: a.md", "Đầu:", 26, "Một mục của trình đơn để trống"),
-        ("Hai: con/b.md", "Hai: con/b", 28, "“con/b”, mà docs/ không có. Cần: “con/b.md” chăng"),
-        ("Hai: con/b.md", "Hai: con/b.md\n        Ba: a.md", 28, "có 2 tên"),
-        ("Hai: con/b.md", "Hai: con/b.md\n      - Ba: con/c.md", 29, "nêu trang “con/c.md”"),
-        ("Hai: con/b.md", "Hai: ../a.md", 28, "nêu trang “../a.md”"),
+        ("Hai: mot/b.md", "Hai: mot/b", 28, "“mot/b”, mà docs/ không có. Cần: “mot/b.md” chăng"),
+        ("Hai: mot/b.md", "Hai: mot/b.md\n        Ba: a.md", 28, "có 2 tên"),
+        ("Hai: mot/b.md", "Hai: mot/b.md\n      - Ba: mot/c.md", 29, "nêu trang “mot/c.md”"),
+        ("Hai: mot/b.md", "Hai: ../a.md", 28, "nêu trang “../a.md”"),
         ('site_url: ""', "site_url: https://kho.vn/a", 2, "không kết thúc bằng /"),
         ('site_url: ""', "repo_url: https://a.vn/b/kho/tree/main", 2, "Cần: https://a.vn/b/kho"),
         ('site_url: ""', "repo_url: https://a.vn/b/kho/-/blob/x", 2, "Cần: https://a.vn/b/kho"),
@@ -142,7 +142,7 @@ def test_each_fault_is_told_once_where_it_stands(
 
 
 @pytest.mark.parametrize(
-    "nav", ["nav: a.md\n", "nav: {Đầu: a.md}\n", "nav: &a\n  - a.md\n  - [a.md, con/b.md]\n"]
+    "nav", ["nav: a.md\n", "nav: {Đầu: a.md}\n", "nav: &a\n  - a.md\n  - [a.md, mot/b.md]\n"]
 )
 def test_menus_of_other_shapes_are_told_once(root: Path, nav: str) -> None:
     line = 27 if "&a" in nav else 25

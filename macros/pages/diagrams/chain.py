@@ -27,7 +27,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Chain:
-    """The drawing; its viewBox is ``0 0 width height``, `heads` are the columns' names with x."""
+    """The drawing of `width` and `height`, `heads` are the columns' names with x."""
 
     boxes: tuple[Box, ...]
     lines: tuple[Line, ...]

@@ -13,7 +13,7 @@ from macros.pages.short_names import short_name
 SMALL, NAME = 13, 14
 """Sizes of type, in the units of the drawing (diagrams.css)."""
 PAD, LINE = 6, 17
-MOST = 3
+MOST = 5
 PLAIN = 0.97
 """How wide plain letters are at most, beside the bold ones that wrapping.py measures."""
 
@@ -49,7 +49,7 @@ def shape_of(base: KnowledgeBase, document: Document, is_subject: bool) -> Shape
 
 def _kind(document: Document) -> tuple[str, ...]:
     """Kind and day in one line, if they have room there."""
-    said = [document.type.label]
+    said = [document.called]
     if document.issued_on:
         said.append(document.issued_on.vietnamese())
     together = _lines(" · ".join(said), SMALL * PLAIN)

@@ -39,10 +39,7 @@ def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
     """The items of one type in the order of the source."""
     rows = tuple(_row(base, item) for item in listed(base, Media) if item.type == media_type)
     columns = ("Tên", "Thứ tự", "Ngày ghi", "Mô hình, sự kiện", "Địa bàn")
-    return sourced(
-        base,
-        Table(media_type.value, f"{media_type.label} ({len(rows)} mục)", columns, rows, FACETS),
-    )
+    return sourced(base, Table(media_type.value, media_type.label, columns, rows, FACETS))
 
 
 def _row(base: KnowledgeBase, item: Media) -> Row:

@@ -20,16 +20,19 @@ FACETS = {"don-vi": "Đơn vị", "khop": "Đối chiếu"}
 
 def figures_table(base: KnowledgeBase) -> Table:
     """All figures, what is come for most first."""
-    rows = tuple(_row(base, figure) for figure in listed(base, Figure))
+    scopes: dict[str, set[str | None]] = {}
+    for figure in base.all(Figure):
+        scopes.setdefault(figure.title, set()).add(figure.scope)
+    rows = tuple(_row(base, f, len(scopes[f.title]) > 1) for f in listed(base, Figure))
     return sourced(base, Table("so-lieu", "Mọi con số trong báo cáo", COLUMNS, rows, FACETS), True)
 
 
-def _row(base: KnowledgeBase, figure: Figure) -> Row:
+def _row(base: KnowledgeBase, figure: Figure, scope_tells: bool) -> Row:
     marked = is_marked(base, figure)
     cells = (
         Cell(amount(figure), sort=figure.printed.replace(".", "").replace(",", ".")),
         Cell(when(figure)),
-        Cell(figure.scope or ""),
+        Cell(figure.scope or "", tells=scope_tells),
     )
     facets = {
         "don-vi": (figure.unit,),

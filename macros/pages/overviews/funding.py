@@ -5,8 +5,9 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model.derived import amount
+from macros.model.derived import amount, read_by_editors
 from macros.model.funding import Funding
+from macros.model.record import BY_EDITORS
 from macros.pages.lists import listed
 from macros.pages.overviews.money import money
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
@@ -36,7 +37,8 @@ def _row(base: KnowledgeBase, funding: Funding) -> Row:
         named(funding.receiver),
         named(funding.decision),
     )
-    return Row(funding, cells, {"nam": (funding.year.vietnamese(),)})
+    note = f"{COLUMNS[3]}{BY_EDITORS}" if funding.receiver in read_by_editors(funding) else ""
+    return Row(funding, cells, {"nam": (funding.year.vietnamese(),)}, note=note)
 
 
 def render(writer: Writer) -> Markup:

@@ -26,6 +26,17 @@ class FindingGroup:
     findings: tuple[Record, ...]
     is_folded: bool = False
 
+    @property
+    def shared(self) -> str:
+        """The sentence that ends every summary of several: said once, above them."""
+        ends = {(finding.summary or "").rpartition(". ")[1:] for finding in self.findings}
+        parted, end = ends.pop() if len(ends) == 1 else ("", "")
+        return end if parted and len(self.findings) > 1 else ""
+
+    def said(self, finding: Record) -> str:
+        """A finding's summary without what is said above."""
+        return (finding.summary or "").removesuffix(self.shared).rstrip()
+
 
 @dataclass(frozen=True)
 class TaskCard:

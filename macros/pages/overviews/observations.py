@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from macros.audit import Outcome, Verdict
 from macros.audit.numbers import number_of
-from macros.exports.gather import audited
+from macros.exports.gather import audited, audited_by
 from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
 from macros.model.claim import AtMost, Basis, Claim, CountOf, OfFigure
@@ -137,4 +137,5 @@ def _gravity(grave: Grave) -> tuple[bool, float, str]:
 
 def render(writer: Writer) -> Markup:
     """The page's content."""
-    return writer.render("overviews/observations.html", page=audit_page(writer.base))
+    page = audit_page(writer.base)
+    return writer.render("overviews/observations.html", page=page, audited_by=audited_by)

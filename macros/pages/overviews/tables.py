@@ -21,7 +21,8 @@ class Cell:
     with `open` that there is nothing to give.
 
     `sort` is the text by which the column sorts, where that differs from what is shown. In `short`
-    cells bodies are named as briefly as the source names them.
+    cells bodies are named as briefly as the source names them. One that `tells` the record from
+    others of its name is shown on every screen.
     """
 
     text: str = ""
@@ -29,6 +30,7 @@ class Cell:
     sort: str = ""
     open: bool = False
     short: bool = False
+    tells: bool = False
 
     @property
     def given(self) -> bool:

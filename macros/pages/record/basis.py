@@ -5,20 +5,23 @@ Phụ lục I, mục II.6: “Căn cứ” with kind, number, date, issuer and s
 from __future__ import annotations
 
 from macros.knowledge_base import KnowledgeBase
+from macros.model.derived import read_by_editors
 from macros.model.document import Document
 from macros.model.partial_date import PartialDate
 
 
 def basis_line(base: KnowledgeBase, document: Document) -> str:
     """``Căn cứ Kết luận số 08-KL/TU ngày 24 tháng 02 năm 2021 của …;``; empty where the source
-    gives no number or no whole date, since nobody could find the document by such a line."""
+    gives no number or no whole date, since nobody could find the document by such a line; without
+    issuers where one of them is only read so."""
     if not (document.number and document.number[:1].isdigit()) or not document.issued_on:
         return ""
     if not document.issued_on.day:
         return ""
-    issuers = " và ".join(base.get(issuer).title for issuer in document.issuers)
+    is_known = not read_by_editors(document) & {*document.issuers}
+    issuers = " và ".join(base.get(issuer).title for issuer in document.issuers if is_known)
     parts = [
-        f"Căn cứ {document.type.label} số {document.number}",
+        f"Căn cứ {document.called} số {document.number}",
         _day(document.issued_on),
         f"của {issuers}" if issuers else "",
         _about(document.subject or ""),

@@ -6,11 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from macros.audit import Verdict
-from macros.exports.answers import capital
 from macros.exports.marks import failed_on
-from macros.exports.record_data import RecordData
+from macros.exports.record_data import AuditedClaim, RecordData
 from macros.model import Record
 from macros.model.claim import Basis, Claim
+from macros.model.observation import Observation
 
 MOST_SHOWN = 1
 """More names than that would be more than a sixth of a short page."""
@@ -28,22 +28,35 @@ class Aside:
         """Whether the editors ask it: no check of the source, whatever its verdict."""
         return isinstance(self.record, Claim) and self.record.is_question
 
+    @property
+    def is_slip(self) -> bool:
+        """Whether it is a slip of the pen, which stands on a page of its own kind."""
+        return isinstance(self.record, Observation) and self.record.type.is_slip
+
 
 def asides_of(data: RecordData) -> tuple[Aside, ...]:
-    """Everything else: the source's relations first, then the editors' questions, then notes."""
+    """Everything else: the source's relations, the editors' questions, notes, slips of the pen."""
     failed = {audited.claim.id for audited in failed_on(data.claims)}
     rest = [audited for audited in data.claims if audited.claim.id not in failed]
     rest.sort(key=lambda audited: audited.claim.basis.rank)
     checks = (Aside(audited.claim, audited.outcome.verdict) for audited in rest)
-    return (*checks, *(Aside(observation) for observation in data.observations))
+    notes = sorted(map(Aside, data.observations), key=lambda aside: aside.is_slip)
+    return (*checks, *notes)
+
+
+def denied_of(data: RecordData) -> tuple[AuditedClaim, ...]:
+    """An observation's questions of the editors that do not hold: they are what it is about."""
+    is_note = isinstance(data.record, Observation)
+    return tuple(a for a in data.claims if is_note and a.outcome.verdict == Verdict.DIFFERS)
 
 
 def asides_line(asides: tuple[Aside, ...]) -> str:
-    """``Phép đối chiếu: 2 khớp, 1 không kiểm được; câu hỏi của người biên tập: 1; 3 ghi chú``."""
+    """``Phép đối chiếu: 2 khớp, 1 không kiểm được; 1 câu hỏi của người biên tập, 3 ghi chú``."""
     questions = sum(aside.is_question for aside in asides)
     verdicts = Counter(aside.verdict for aside in asides if not aside.is_question)
     notes = verdicts.pop(None, 0)
     counts = [f"{verdicts[v]} {v.label.lower()}" for v in reversed(Verdict) if verdicts[v]]
     checks = f"Phép đối chiếu: {', '.join(counts)}" if counts else ""
-    asked = f"{Basis.EDITORS.label.lower()}: {questions}" if questions else ""
-    return capital("; ".join(filter(None, (checks, asked, f"{notes} ghi chú" if notes else ""))))
+    others = {Basis.EDITORS.label.lower(): questions, "ghi chú": notes}
+    more = ", ".join(f"{count} {name}" for name, count in others.items() if count)
+    return "; ".join(filter(None, (checks, more)))

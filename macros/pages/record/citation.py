@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from macros.exports.record_data import RecordData, SourcePlace
 from macros.model.document import Document
 from macros.model.partial_date import PartialDate
+from macros.pages.format import within_quotes
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ def citation_of(data: RecordData, title: str, site_name: str) -> Citation:
     """Cite the record under its headline as found in the knowledge base `site_name`."""
     return Citation(
         tuple(record.title for record in data.named("issuers")),
-        title if isinstance(data.record, Document) else f"“{title}”",
+        title if isinstance(data.record, Document) else f"“{within_quotes(title)}”",
         data.date,
         site_name,
         _origin(data.places),

@@ -21,7 +21,6 @@ from macros.pages.overviews.sources import coverage_of
 from macros.pages.place_view import place_view
 from macros.pages.record.audit import claim_part, figure_part, indicator_part, observation_part
 from macros.pages.record.basis import basis_line
-from macros.pages.record.view import RecordView
 from macros.pages.writer import Writer
 
 
@@ -53,12 +52,10 @@ def _place(writer: Writer, place: Place) -> Markup:
     return writer.render("extras/place.html", view=place_view(writer.base, place))
 
 
-def basis_of(writer: Writer, view: RecordView) -> Markup:
-    """What stands before a document's facts: the line to cite it by, and its relations."""
-    if not isinstance(view.record, Document):
-        return Markup()
-    line = basis_line(writer.base, view.record)
-    return writer.render("extras/basis.html", line=line, relations=view.relations)
+def basis_of(writer: Writer, record: Record) -> Markup:
+    """What stands before a document's facts: the line to cite it by."""
+    line = basis_line(writer.base, record) if isinstance(record, Document) else ""
+    return writer.render("extras/basis.html", line=line)
 
 
 def _outline(writer: Writer, source: Source) -> Markup:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from macros.exports.record_data import FieldData, RecordData, Value
 from macros.model import Record
-from macros.model.derived import amount
+from macros.model.derived import amount, read_by_editors
 from macros.model.figure import Figure
 from macros.model.funding import Funding
 from macros.model.partial_date import PartialDate
+from macros.model.record import BY_EDITORS
 from macros.model.uses import Use
 
 
@@ -58,7 +59,8 @@ def not_given_of(data: RecordData) -> Iterator[str]:
     for found in data.fields:
         if Use.TOLD_ABSENT in found.field.uses and not found.values:
             label = found.field.label
-            yield absences.get(found.field.key, label[:1].lower() + label[1:])
+            if told := absences.get(found.field.key, label[:1].lower() + label[1:]):
+                yield told
     yield from data.record.not_given
 
 
@@ -69,4 +71,5 @@ def _line(value: Value, record: Record) -> Line:
         return Line(amount(value.record), value.record)
     text = ", ".join(single.text for single in singles if single.text)
     named = next((single.record for single in singles if single.record), None)
-    return Line(text, named, record.remarks.get(value.field.key, ""))
+    is_read = named is not None and named.id in read_by_editors(record)
+    return Line(text, named, BY_EDITORS if is_read else record.remarks.get(value.field.key, ""))

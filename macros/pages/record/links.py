@@ -13,6 +13,7 @@ from macros.model.model_programme import ModelProgramme
 from macros.model.place import UNITS, Place
 from macros.model.source import Source
 from macros.model.uses import Use
+from macros.model.vocabulary import RelationType
 from macros.pages.chronology import CHRONICLED
 from macros.pages.format import MOST
 from macros.pages.lists import OVERVIEWS
@@ -28,10 +29,12 @@ class Group:
 
 
 def relations_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
-    """Links that facts don't show: relations from both ends, and what a note is about."""
+    """Links that facts don't show: relations from both ends, and what a note is about; those of
+    which no more is known than that they are related come last."""
     outgoing = [link for link in data.links if link.uses & {Use.BOTH_ENDS, Use.ABOUT}]
     incoming = [link for link in _of_records(data) if Use.BOTH_ENDS in link.uses]
-    return _grouped(base, [*outgoing, *incoming])
+    links = [*outgoing, *incoming]
+    return _grouped(base, sorted(links, key=lambda link: link.label == RelationType.RELATED.label))
 
 
 def backlinks_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:

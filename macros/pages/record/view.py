@@ -14,7 +14,7 @@ from macros.model.figure import Figure
 from macros.model.place import UNITS, Place
 from macros.pages.lists import Neighbours, neighbours
 from macros.pages.place_view import place_view
-from macros.pages.record.checks import MOST_SHOWN, Aside, asides_line, asides_of
+from macros.pages.record.checks import MOST_SHOWN, Aside, asides_line, asides_of, denied_of
 from macros.pages.record.facts import Fact, facts_of, not_given_of
 from macros.pages.record.links import Group, backlinks_of, relations_of
 
@@ -23,10 +23,10 @@ from macros.pages.record.links import Group, backlinks_of, relations_of
 class RecordView:
     """Everything that `record.html` shows; `data` holds what needs no arranging.
 
-    `answer` is the record's value or result in one line, `printed` the title where the source
-    prints it without a capital; `not_given` is what the source leaves out, `failed` the checks
-    that do not hold, `failed_numbers` the record's numbers where each of them fails one, `asides`
-    all other checks and notes.
+    `answer` is the record's value, result or full form in one line, `printed` the title where the
+    source prints it without a capital; `not_given` is what the source leaves out, `failed` the
+    checks that do not hold, `failed_numbers` the record's numbers where each of them fails one,
+    `denied` the questions of an observation that do not hold, `asides` all other checks and notes.
     """
 
     record: Record
@@ -41,6 +41,7 @@ class RecordView:
     not_given: tuple[str, ...]
     failed: tuple[AuditedClaim, ...]
     failed_numbers: tuple[Figure, ...]
+    denied: tuple[AuditedClaim, ...]
     asides: tuple[Aside, ...]
     asides_line: str
     shown_asides: int = MOST_SHOWN
@@ -58,11 +59,12 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         relations=relations_of(base, data),
         backlinks=backlinks_of(base, data),
         neighbours=base.ask(neighbours, record.id),
-        answer=answer(base, record),
+        answer=answer(base, record) or capital(getattr(record, "expansion", "") or ""),
         printed=record.title if capital(record.title) != record.title else "",
         not_given=tuple(dict.fromkeys((*not_given_of(data), *_missing_here(base, record)))),
         failed=failed_on(data.claims),
         failed_numbers=failed_numbers(base, record),
+        denied=denied_of(data),
         asides=asides,
         asides_line=asides_line(asides),
     )

@@ -55,7 +55,7 @@
       return null;
     };
     return async (request) => {
-      const slow = setTimeout(tell, SLOW_MS, "Đang tải chỉ mục tìm kiếm…");
+      const slow = setTimeout(tell, SLOW_MS, "Đang tải…");
       const answer = await ask(request);
       clearTimeout(slow);
       return answer;

@@ -86,7 +86,11 @@
     if (!section.closest("article").querySelector(".kb-record--document, .kb-record--source"))
       return;
     const citation = citationOf(section, id);
-    const others = self.kbElement("details", {}, self.kbElement("summary", {}, "Khác"));
+    const others = self.kbElement(
+      "details",
+      {},
+      self.kbElement("summary", {}, "Dạng BibTeX, CSL-JSON"),
+    );
     for (const [name, format] of Object.entries({ BibTeX: bibtex, "CSL-JSON": csl })) {
       const source = self.kbElement("pre", {}, format(citation));
       others.append(source, button(`Chép ${name}`, source));

@@ -10,7 +10,8 @@
   if (headings.length < 3 || !isLong || document.querySelector(".kb-hero")) return;
 
   const make = self.kbElement;
-  const entry = ({ id, textContent }) => make("li", {}, make("a", { href: `#${id}` }, textContent));
+  const entry = (heading) =>
+    make("li", {}, make("a", { href: `#${heading.id}` }, self.kbSaid(heading)));
   const list = make("ul", {}, ...headings.map(entry));
   const fold = make("details", { class: "kb-contents" }, make("summary", {}, "Mục lục"), list);
   list.addEventListener("click", () => fold.removeAttribute("open"));

@@ -1,5 +1,5 @@
-/* Runs before the first paint. Material keeps settings through these four names; its own inline
-   script, which this one replaces, differs only in where it learns the site's root from. */
+/* Before the first paint, in place of Material's inline script: the four names by which it keeps
+   settings. */
 document.documentElement.className = "js"; // what is only for readers without scripts goes now
 var __md_scope = new URL("../../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
 var __md_hash = (text) => [...text].reduce((hash, c) => (hash << 5) - hash + c.charCodeAt(0), 0);
@@ -12,6 +12,7 @@ var __md_get = (key, storage, scope = __md_scope) => {
   }
 };
 var __md_set = (key, value, storage, scope = __md_scope) => {
+  if (key === "__palette" && matchMedia(value.color.media).matches) value = null; // no choice
   try {
     (storage ?? localStorage).setItem(`${scope.pathname}.${key}`, JSON.stringify(value));
   } catch {}

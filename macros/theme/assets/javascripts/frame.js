@@ -48,18 +48,28 @@ var kbPut;
   document.head.append(settings);
 }
 
-/* The remembered colours, before the first paint: Material’s inline script as a file. */
+/* The chosen colours, else those of the system, before the first paint; these it may change while
+   the page is open. */
 (() => {
-  const palette = __md_get("__palette");
-  if (!palette?.color) return;
-  if (palette.color.media === "(prefers-color-scheme)") {
-    const light = matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark";
-    const input = document.querySelector(`[data-md-color-media="(prefers-color-scheme: ${light})"]`);
-    for (const key of ["media", "scheme", "primary", "accent"]) {
-      palette.color[key] = input.getAttribute(`data-md-color-${key}`);
-    }
-  }
-  for (const [key, value] of Object.entries(palette.color)) {
-    document.body.setAttribute(`data-md-color-${key}`, value);
-  }
+  const inputs = [...document.querySelectorAll("input[data-md-color-media]")];
+  const own = () => inputs.find(({ dataset }) => matchMedia(dataset.mdColorMedia).matches);
+  const scheme = __md_get("__palette")?.color.scheme ?? own()?.dataset.mdColorScheme;
+  if (scheme) document.body.dataset.mdColorScheme = scheme;
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    if (!__md_get("__palette")) own()?.click();
+  });
+})();
+
+/* The sheet and what stands in its margins take the scheme of an element that the theme's script
+   adds; no style reaches them. */
+(() => {
+  let onScreen;
+  const scheme = () => document.querySelector("meta[name=color-scheme]");
+  addEventListener("beforeprint", () => {
+    onScreen = scheme().content;
+    scheme().content = "light";
+  });
+  addEventListener("afterprint", () => {
+    scheme().content = onScreen;
+  });
 })();

@@ -9,13 +9,20 @@
   kbPut(".kb-footer", "beforeend", "footer");
   kbPut("body", "beforeend", "dialog");
 
+  /* What a heading says, without the count behind it. */
+  self.kbSaid = (heading) => {
+    const count = heading.querySelector(".kb-count")?.textContent ?? "";
+    return heading.textContent.slice(0, -count.length || undefined).trim();
+  };
+
   const headings = document.querySelectorAll("article :is(h2, h3)[id]");
   if (!headings.length || !document.querySelector(".md-sidebar--secondary")) return;
   kbPut(".md-sidebar--secondary", "beforeend", "contents");
 
   const make = self.kbElement;
-  const item = ({ id, textContent }) => {
-    const link = make("a", { class: "md-nav__link", href: `#${id}` }, textContent);
+  const item = (heading) => {
+    const attributes = { class: "md-nav__link", href: `#${heading.id}` };
+    const link = make("a", attributes, self.kbSaid(heading));
     return make("li", { class: "md-nav__item" }, link);
   };
   const below = (entry, name) => {

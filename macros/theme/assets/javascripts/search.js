@@ -73,7 +73,7 @@
       const help = offers.length ? offers : ["Thử ít từ hơn. "];
       return say(`Không có mục nào khớp “${words}”.`, ...help, link);
     }
-    link.textContent = "Lọc, xếp ở trang Tra cứu";
+    link.textContent = "Mở ở trang Tìm và lọc";
     const first = total > SHOWN ? `; ${SHOWN} mục đầu dưới đây` : "";
     const told = `${self.kbHits.count(answer)}${first}`;
     say(notes.length ? `${told}.` : told, ...self.kbHits.notes(notes, "q"), link);

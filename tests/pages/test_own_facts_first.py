@@ -1,0 +1,49 @@
+"""A record tells what it is before what it is linked with; what fails is marked beside its name."""
+
+from __future__ import annotations
+
+import re
+
+from macros.pages.pages import Pages
+from macros.pages.record.view import record_view
+from tests.invented import base_of, made
+
+ABBREVIATION = {"title": "BCĐ", "type": "viet-tat", "expansion": "ban chỉ đạo"}
+
+
+def test_an_abbreviation_tells_first_and_once_what_it_stands_for() -> None:
+    term = made("term", "bcd", **ABBREVIATION, expansion_printed=False, summary="Cuối ký hiệu.")
+    page = Pages(base_of(term), "Kho").record("bcd")
+    assert page.index("Ban chỉ đạo<") < page.index("người biên tập ghi") < page.index("kb-lead")
+    assert len(re.findall("ban chỉ đạo", page, re.IGNORECASE)) == 1
+
+
+def test_a_document_tells_its_date_before_its_relations() -> None:
+    base = made("document", "a", type="ket-luan")
+    plan = made(
+        "document",
+        "b",
+        type="ke-hoach",
+        issued_on="2021-05-14",
+        related=[{"to": "a"}],
+        relations=[{"type": "based_on", "to": "a"}],
+    )
+    page = Pages(base_of(base, plan), "Kho").record("b")
+    assert page.index("Ngày ban hành") < page.index('id="quan-he"')
+
+
+def test_what_is_merely_related_comes_last_whichever_end_says_so() -> None:
+    figure = made("figure", "sl")
+    note = made("observation", "o", about=["sl"], related=[{"to": "p"}])
+    other = made("observation", "p", about=["sl"])
+    knowledge = base_of(figure, note, other)
+    for record in (note.record, other.record):
+        groups = record_view(knowledge, record).relations
+        assert [group.label for group in groups] == ["Nói về", "Liên quan"]
+
+
+def test_no_line_begins_with_the_mark_of_what_fails() -> None:
+    entries = [made("figure", i, printed=n) for i, n in (("hai", "2"), ("ba", "3"))]
+    fails = made("claim", "c", type="equal", basis="source", stated="ba", operands=["hai"])
+    page = Pages(base_of(*entries, fails), "Kho").overview("figures", "so-lieu.html")
+    assert re.findall(r'(&nbsp;|.)<a class="kb-mark"', page, re.DOTALL) == ["&nbsp;"] * 2
