@@ -52,8 +52,7 @@ def _strays(context: Context) -> Problems:
     for entry in context.entries:
         record = entry.record
         for at, cited in enumerate(record.source if isinstance(record, Media) else ()):
-            item = _ITEM.fullmatch(cited.at or "")
-            if isinstance(record, Media) and item and int(item[2]) == record.position:
+            if isinstance(record, Media) and (item := _ITEM.fullmatch(cited.at or "")):
                 types = lists.setdefault((cited.id, item[1]), defaultdict(list))
                 types[record.type].append((entry, at))
                 counted[cited.id, item[1]] += record.position == int(item[2])

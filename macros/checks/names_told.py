@@ -34,7 +34,6 @@ _HEAD = 200
 _KNOWN = (ObservationType.NUMBERING, ObservationType.MISPRINT)
 _NUMBER = re.compile(PRINTED_NUMBER)
 _OF = re.compile(rf"(?:[^\W\d]+ ){{1,3}}(?:số )?(?:{PRINTED_NUMBER} )?của ")
-"""How a title names who issued it."""
 
 
 def check(context: Context) -> Problems:

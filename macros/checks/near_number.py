@@ -20,8 +20,7 @@ _ONE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{2,}(?:,[0-9]+)?"
 """A number of several digits; what stands between slashes and hyphens is a date, or a document's,
 but for a part over its whole, grouped by thousands."""
 _APART = {"search_keys", "former_ids", "spellings", "number"}
-_SHORT = 2
-"""Words of a unit that may be of much else."""
+_SHORT = 2  # words of a unit that may be of much else
 _LEAST = 2
 """Of so many digits one other digit makes another number as often as a slip, but for money."""
 _EXPECTED = "số như nguồn in, ở cả hai nơi"

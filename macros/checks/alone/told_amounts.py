@@ -41,7 +41,8 @@ def check(entry: Entry) -> Problems:
     if not isinstance(record, Figure | Funding):
         yield from _differing(entry, "title", record.title, summary)
         return
-    numbers, told = _NUMBER.findall(summary), _amounts(summary)
+    numbers = _NUMBER.findall(summary)
+    told = _amounts(re.sub(rf"\d ?{re.escape(record.unit)}", "", summary))  # in other units
     mine = _amounts(f"{record.printed} {record.unit}")
     is_same = any({*mine[one].values()} & {*told.get(one, {}).values()} for one in mine)
     if numbers and record.printed not in numbers and not is_same:
