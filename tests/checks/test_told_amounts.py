@@ -115,6 +115,8 @@ def test_a_unit_counts_what_the_title_counts(title: str, unit: str, count: int) 
         ({"period": "năm 2023", "subject": "giai đoạn 2021-2025"}, 0),
         ({"period": "2021-2025", "subject": "giai đoạn 2021-2030"}, 0),
         ({"period": "2021-2030", "subject": "giai đoạn 2022-2025"}, 1),
+        ({"period": "nhiệm kỳ 2020-2025", "subject": "giai đoạn 2021-2025"}, 0),
+        ({"period": "2021-2026", "subject": "giai đoạn 2021-2025"}, 1),
         ({"period": "2021-2025, định hướng 2030", "subject": "giai đoạn 2021-2025"}, 0),
     ],
 )

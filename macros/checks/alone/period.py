@@ -90,7 +90,8 @@ def _others(entry: Entry, record: Document | Figure) -> Problems:
         told = [(text, spans_in(text)) for text in texts]
         own = frozenset((spans_in(record.period or "") or [own])[0])
     for text, spans in told:
-        is_own = any(own <= one or (own & one and isinstance(record, Figure)) for one in spans)
+        met = [one for one in spans if own & one]
+        is_own = any(isinstance(record, Figure) or own <= s or max(own) == max(s) for s in met)
         if own and any(spans) and not is_own:
             found = f"“{record.period}”, mà chỗ khác ghi “{text[:60]}”"
             yield problem_at(entry, ("period",), "noi-khac-nhau", found, "cùng một kỳ")
