@@ -6,7 +6,8 @@ from collections.abc import Container
 
 from macros.search.abbreviations import ABBREVIATIONS
 from macros.search.english import ENGLISH_WORDS
-from macros.search.everyday import EVERYDAY_WORDS, MEASURES, REPORT_WORDS
+from macros.search.everyday import EVERYDAY_WORDS
+from macros.search.stock_words import MEASURES, REPORT_WORDS
 from macros.vietnamese import fold
 
 SAID = MEASURES | REPORT_WORDS | EVERYDAY_WORDS | ENGLISH_WORDS | ABBREVIATIONS

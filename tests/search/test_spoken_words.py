@@ -7,8 +7,9 @@ import pytest
 from macros.search.abbreviations import ABBREVIATIONS
 from macros.search.build import scripts_of
 from macros.search.english import ENGLISH_WORDS
-from macros.search.everyday import EVERYDAY_WORDS, MEASURES, REPORT_WORDS
+from macros.search.everyday import EVERYDAY_WORDS
 from macros.search.runner import Engine
+from macros.search.stock_words import MEASURES, REPORT_WORDS
 from tests.invented import base_of, made
 from tests.search.pages import page
 from tests.search.test_engine import engine_for
