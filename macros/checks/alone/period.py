@@ -56,9 +56,9 @@ def check(entry: Entry) -> Problems:
         expected = f"ngày từ {record.starts_on.vietnamese()} trở đi"
         yield problem_at(entry, ("ends_on",), "ket-thuc-truoc", found, expected)
     first, last = map(date.fromisoformat, (record.starts_on.last, record.ends_on.first))
-    if record.type in EVENTS and (last - first).days > _MOST:
-        expected = "ngày cuối như nguồn in"
-        yield problem_at(entry, ("ends_on",), "noi-khac-nhau", "kéo dài quá một mùa", expected)
+    if record.type in EVENTS and (days := (last - first).days) > _MOST:
+        found, expected = f"kéo dài hơn {days} ngày", "ngày cuối như nguồn in"
+        yield problem_at(entry, ("ends_on",), "noi-khac-nhau", found, expected)
 
 
 def _runs_backwards(entry: Entry, period: str) -> Problems:

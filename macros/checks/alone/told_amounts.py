@@ -67,9 +67,7 @@ def check(entry: Entry) -> Problems:
 def _in_other_unit(record: Figure | Funding, text: str) -> bool:
     """Whether what stands behind the record's number in a text is always another unit."""
     own, bare = unit_of(record.unit.split("/")[0]), _LARGE.sub("", record.unit).lower()
-    behind = re.findall(
-        rf"(?<![\d.,/]){re.escape(record.printed)} ?([^\W\d]\w*[^\d;(),./]*|%|‰)", text
-    )
+    behind = re.findall(rf"(?<![\d.,/]){re.escape(record.printed)} ?{_BEHIND}", text)
     known = [one for one in behind if unit_of(one).things - {UNKNOWN} or one.startswith(bare)]
     apart = [
         not own.goes_with(one) or (own.scale != one.scale and bool(own.things & one.things))
