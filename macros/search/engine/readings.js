@@ -67,8 +67,7 @@
         }
       };
       this.ask(text, plain, add);
-      const sure = new Reading(withoutGuesses(plain), this.index);
-      if (!found.size) add(sure, sure.partial(true), false);
+      if (!found.size) this.askMost(plain, add);
       const entries = [...found.values()].sort(
         (a, b) =>
           Number(b.isFirst) - Number(a.isFirst) ||
@@ -119,6 +118,12 @@
       const reading = new Reading(parse(text, this.index, { read }), this.index);
       const close = reading.complete().filter((hit) => reading.isClose(hit));
       add(reading, close, true);
+    }
+
+    /** Most of a long query, where nothing else is found. */
+    askMost(plain, add) {
+      const sure = new Reading(withoutGuesses(plain), this.index);
+      add(sure, sure.partial(true), false);
     }
 
     /** Whoever has the kind of a document wrong finds what carries the number: chỉ thị 08, công văn 1089. */
