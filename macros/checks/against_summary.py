@@ -64,7 +64,8 @@ def _own(context: Context) -> Problems:
         other = next((name for name, days in texts if days and not days & own), "")
         printed = f"{date.day}/{date.month}/{date.year}", date.vietnamese()
         if other and not any(context.is_noted(record.id, *_KNOWN, saying=one) for one in printed):
-            found = f"ngày {date.vietnamese()}, mà {other} ghi ngày khác"
+            told = f"ngày {date.vietnamese()}" if date.day else f"chỉ ghi {date.vietnamese()}"
+            found = f"{told}, mà {other} ghi ngày khác"
             expected = "ngày như trong nguồn; nếu tóm tắt nói ngày của việc khác thì nói rõ cả hai"
             yield problem_at(entry, value.location, "noi-khac-nhau", found, expected)
 

@@ -56,7 +56,7 @@ def _over(context: Context, entry: Entry, record: Document) -> Problems:
             day = getattr(context.records[link.origin], "issued_on", None)
             is_ended = link.label in endings and relation.type in _RESTING
             if is_ended and own and day and day.last < own.first:
-                found = f"“{relation.to}” đã hết hiệu lực từ {day} (“{link.origin}”)"
+                found = f"“{relation.to}” đã hết hiệu lực từ {day.vietnamese()} (“{link.origin}”)"
                 yield problem_at(entry, ("relations", at, "to"), "noi-khac-nhau", found, _AS_SAID)
 
 
