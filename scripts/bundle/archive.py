@@ -9,7 +9,7 @@ from pathlib import Path
 from time import gmtime
 
 from macros.exports.data.publication import FOLDER, OPENED
-from scripts.bundle.names import GUIDE, SUMS, BundleError, path_problems, site_files
+from scripts.bundle.names import GUIDE, BundleError, path_problems, site_files
 
 REGULAR_FILE = 0o100644 << 16  # what Unix stores of a plain file: everybody reads, the owner writes
 UNIX = 3
@@ -59,7 +59,11 @@ def without_bulk(page: bytes) -> bytes:
 
 
 def members(site: Path, site_name: str, edition: str) -> dict[str, bytes]:
-    """All that the bundle's folder holds: the site, the guide and the sums."""
+    """All that the bundle's folder holds: the site and the guide.
+
+    No list of sums: the zip has its own of each file, and whoever forges a file forges the list.
+    The zip's own sum stands beside it (names.SUMS).
+    """
     contents = {name: path.read_bytes() for name, path in site_files(site).items()}
     if "index.html" not in contents:
         raise BundleError(f"Không có index.html trong {site}.")
@@ -68,7 +72,6 @@ def members(site: Path, site_name: str, edition: str) -> dict[str, bytes]:
     if UPDATES in contents:
         contents[UPDATES] = without_feed(contents[UPDATES])
     contents[GUIDE] = guide(site_name, edition)
-    contents[SUMS] = sums(contents)
     return contents
 
 

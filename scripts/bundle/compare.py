@@ -1,4 +1,4 @@
-"""Reads a zip and holds it against its own sums and another build; names each difference."""
+"""Reads a zip and holds it against another build; names each difference."""
 
 import zipfile
 import zlib
@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.bundle.archive import digest, sums
-from scripts.bundle.names import SUMS, BundleError
+from scripts.bundle.names import BundleError
 from scripts.bundle.shell import shell_problem
 
 
@@ -48,16 +47,6 @@ def _read(archive: zipfile.ZipFile) -> Contents:
     return contents
 
 
-def sum_problems(files: Mapping[str, bytes]) -> list[str]:
-    """Hold the files against the list of sums among them."""
-    if SUMS not in files:
-        return [f"{SUMS}: thiếu, nên không có gì để đối chiếu."]
-    lines = files[SUMS].decode("utf-8", "replace").splitlines()
-    listed = {name: value for value, _, name in (line.partition("  ") for line in lines)}
-    found = {name: digest(content) for name, content in files.items() if name != SUMS}
-    return _differences(listed, found, "tổng kiểm")
-
-
 OFFICE_FILES = (".docx", ".xlsx")
 """Zips themselves: another zlib packs what they hold into other bytes."""
 
@@ -65,31 +54,26 @@ OFFICE_FILES = (".docx", ".xlsx")
 def packed_alike(files: Mapping[str, bytes], rebuilt: Mapping[str, bytes]) -> dict[str, bytes]:
     """The rebuild with those office files of `files` that differ in nothing but compression.
 
-    Held member by member, headers too; the sums are made anew, since they tell of the packing.
+    Held member by member, headers too.
     """
     alike = {
         name: files[name]
         for name in rebuilt.keys() & files.keys()
         if name.endswith(OFFICE_FILES) and not shell_problem(files[name], rebuilt[name])
     }
-    packed = {name: content for name, content in {**rebuilt, **alike}.items() if name != SUMS}
-    return {**packed, SUMS: sums(packed)}
+    return {**rebuilt, **alike}
 
 
 def rebuild_problems(files: Mapping[str, bytes], rebuilt: Mapping[str, bytes]) -> list[str]:
     """Hold the files against those of a build made just now."""
-    return _differences(rebuilt, files, "bản dựng lại")
-
-
-def _differences(
-    expected: Mapping[str, object], found: Mapping[str, object], against: str
-) -> list[str]:
+    missing = sorted(rebuilt.keys() - files.keys())
+    surplus = sorted(files.keys() - rebuilt.keys())
     return [
-        *(f"{name}: thiếu (có trong {against})." for name in sorted(expected.keys() - found)),
-        *(f"{name}: thừa (không có trong {against})." for name in sorted(found.keys() - expected)),
+        *(f"{name}: thiếu (có trong bản dựng lại)." for name in missing),
+        *(f"{name}: thừa (không có trong bản dựng lại)." for name in surplus),
         *(
-            f"{name}: nội dung khác {against}."
-            for name in sorted(expected.keys() & found)
-            if expected[name] != found[name]
+            f"{name}: nội dung khác bản dựng lại."
+            for name in sorted(rebuilt.keys() & files.keys())
+            if rebuilt[name] != files[name]
         ),
     ]

@@ -7,16 +7,17 @@ from macros.knowledge_base import load_knowledge_base
 from macros.site.build import build_site, site_name
 from scripts.bundle.archive import members, write_zip
 from scripts.bundle.downloads import write_sums
-from scripts.bundle.names import PREFIX, SUMS, BundleError, stem
+from scripts.bundle.names import PREFIX, SUMS, BundleError, folder_of, stem
 from scripts.bundle.single import write_single
 
 
 def make_dist(site: Path, dist: Path, name: str, edition: Edition, with_single: bool) -> None:
     """Write into the empty folder `dist` what is handed out of the built `site`."""
-    folder = stem(edition.slug)
-    write_zip(dist / f"{folder}.zip", folder, members(site, name, edition.text), edition.timestamp)
+    contents = members(site, name, edition.text)
+    named = dist / stem(edition.slug)
+    write_zip(named.with_suffix(".zip"), folder_of(edition.slug), contents, edition.timestamp)
     if with_single:
-        write_single(site, dist / f"{folder}.html")
+        write_single(site, named.with_suffix(".html"))
     write_sums(dist)
 
 

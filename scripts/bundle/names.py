@@ -25,8 +25,13 @@ class BundleError(Exception):
 
 
 def stem(slug: str) -> str:
-    """The name of the zip without its ending, and of the folder inside it."""
+    """The name of the zip without its ending."""
     return f"{PREFIX}-offline-{slug}"
+
+
+def folder_of(slug: str) -> str:
+    """The name of the folder in the zip: short, for each of its files has it twice."""
+    return f"{PREFIX}-{slug}"
 
 
 def stays_out(address: str) -> bool:

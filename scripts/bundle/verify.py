@@ -1,13 +1,13 @@
-"""Verifies a zip: its own sums first, then a rebuild of the same edition."""
+"""Verifies a zip: whether it can be read, then a rebuild of the same edition."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from macros.history.edition import read_edition
 from scripts.bundle.archive import write_zip
-from scripts.bundle.compare import packed_alike, read_zip, rebuild_problems, sum_problems
+from scripts.bundle.compare import packed_alike, read_zip, rebuild_problems
 from scripts.bundle.make import rebuilt_members
-from scripts.bundle.names import stem
+from scripts.bundle.names import folder_of
 from scripts.bundle.shell import shell_problem
 
 
@@ -25,17 +25,16 @@ def verify(path: Path, root: Path, scratch: Path) -> Verdict:
     `scratch` is an empty folder for the rebuild.
     """
     found = read_zip(path)
-    problems = found.problems or sum_problems(found.files)
     edition = read_edition(root)
-    if found.folder != stem(edition.slug):
+    if found.folder != folder_of(edition.slug):
         told = (
             f"Chưa so được với bản dựng lại: gói là {found.folder}, kho này đang ở "
-            f"{stem(edition.slug)}. Hãy lấy về đúng commit của gói rồi chạy lại."
+            f"{folder_of(edition.slug)}. Hãy lấy về đúng commit của gói rồi chạy lại."
         )
-        return Verdict([*problems, told])
+        return Verdict([*found.problems, told])
     rebuilt = rebuilt_members(root, scratch / "site", edition)
     packed = packed_alike(found.files, rebuilt)
-    problems = list(dict.fromkeys([*problems, *rebuild_problems(found.files, packed)]))
+    problems = [*found.problems, *rebuild_problems(found.files, packed)]
     if problems:
         return Verdict(problems)
     again = scratch / "again.zip"

@@ -1,6 +1,7 @@
 """Repositories to bundle: this project's code over the invented corpus."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,9 +13,11 @@ from macros.knowledge_base import load_knowledge_base
 from scripts.bench.tree import name_records
 from scripts.bundle.archive import write_zip
 from scripts.paths import ROOT
-from tests.bundle.zips import AT, SITE, complete
+from tests.bundle.zips import AT, SITE
 
 PARTS = ("macros", "scripts", "docs", "mkdocs.yml", "pyproject.toml", ".gitignore")
+NO_ADDRESS = re.compile(r"^site_url:.*$", re.MULTILINE)
+ADDRESS = "https://kho.vi.du/dak-glei/"
 WHO = {"NAME": "Người thử", "EMAIL": "thu@vi.du", "DATE": "@1709141400 +0000"}
 
 
@@ -24,13 +27,15 @@ def git(root: Path, *arguments: str) -> None:
 
 
 def make_repository(root: Path) -> Path:
-    """The project with the invented corpus for its data, committed."""
+    """The project with the invented corpus for its data and with an address, committed."""
     root.mkdir(parents=True)
     for part in PARTS:
         if (ROOT / part).is_dir():
             shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(ROOT / part, root / part)
+    settings = (root / "mkdocs.yml").read_text("utf-8")
+    (root / "mkdocs.yml").write_text(NO_ADDRESS.sub(f"site_url: {ADDRESS}", settings), "utf-8")
     shutil.copytree(ROOT / "tests" / "toy_kb" / "data", root / "data")
     toys = load_knowledge_base(root / "data").base.records
     name_records(root / "docs", [(type(record), record.id) for record in toys])
@@ -60,5 +65,5 @@ def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def bundle(tmp_path: Path) -> Path:
-    write_zip(tmp_path / "goi.zip", "goi", complete(SITE), AT)
+    write_zip(tmp_path / "goi.zip", "goi", SITE, AT)
     return tmp_path / "goi.zip"

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 import shutil
 import signal
 import subprocess
@@ -13,11 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts.bundle.archive import sums, write_zip
+from scripts.bundle.archive import write_zip
 from scripts.bundle.compare import OFFICE_FILES, read_zip
-from scripts.bundle.names import SUMS
 from scripts.commands import parse
-from tests.bundle.conftest import git, kb, make_repository
+from tests.bundle.conftest import ADDRESS, git, kb, make_repository
 
 # Read by Python when it starts: the same machine, 400 days later.
 LATER = """
@@ -73,17 +73,26 @@ def test_published_site_lists_the_bundles(bundled: Path) -> None:
         assert (bundled / "site" / "tai-ve" / path.name).read_bytes() == path.read_bytes()
 
 
+def test_pages_of_a_site_with_an_address_tell_link_previews(bundled: Path) -> None:
+    page = (bundled / "site" / "dia-ban" / "xa-dak-tuoi.html").read_text("utf-8")
+    told = dict(re.findall(r'<meta property="og:(\w+)" content="([^"]+)">', page))
+    assert f"<title>{told['title']}</title>" in page and "Xã Đăk Tươi" in told["title"]
+    assert f'<meta name="description" content="{told["description"]}">' in page
+    assert told["image"] == f"{ADDRESS}assets/images/social.png"
+    assert (bundled / "site" / "assets" / "images" / "social.png").is_file()
+
+
 def test_zip_holds_the_published_pages_but_for_the_list(bundled: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(zip_of(bundled)) as archive:
         archive.extractall(tmp_path)
-    unzipped, site = contents(tmp_path / zip_of(bundled).stem), contents(bundled / "site")
+    (unpacked,) = tmp_path.glob("dak-glei-*")
+    unzipped, site = contents(unpacked), contents(bundled / "site")
     differing = {
         name for name in unzipped.keys() | site.keys() if unzipped.get(name) != site.get(name)
     }
     assert {name for name in differing if not name.startswith("tai-ve/")} == {
         "404.html",
         "HUONG-DAN.txt",
-        "SHA256SUMS",
         "ban-dung.txt",
         "du-lieu-mo.html",
         "moi-cap-nhat.html",
@@ -156,13 +165,12 @@ def test_packed_by_another_zlib_a_zip_passes_and_is_never_called_identical(
     bundled: Path, verified: Verified
 ) -> None:
     """Its office files too; lying in the root it must not make the tree look edited."""
-    files = read_zip(zip_of(bundled)).files
+    folder, files = (sound := read_zip(zip_of(bundled))).folder, sound.files
     office = {name: repacked(files[name]) for name in files if name.endswith(OFFICE_FILES)}
     assert len(office) == 3 and not any(files[name] == office[name] for name in office)
     files = {**files, **office}
-    del files[SUMS]
     other = bundled / "tai-ve.zip"
-    write_zip(other, zip_of(bundled).stem, {**files, SUMS: sums(files)}, COMMITTED)
+    write_zip(other, folder, files, COMMITTED)
     other.write_bytes(repacked(other.read_bytes()))
     code, told = verified(other)
     assert code == 0, told
@@ -178,11 +186,12 @@ def test_packed_by_another_zlib_a_zip_passes_and_is_never_called_identical(
 def test_touched_zip_is_not(bundled: Path, verified: Verified, tmp_path: Path) -> None:
     touched = tmp_path / "goi.zip"
     shutil.copy(zip_of(bundled), touched)
+    folder = read_zip(touched).folder
     with zipfile.ZipFile(touched, "a") as archive:
-        archive.writestr(f"{zip_of(bundled).stem}/them.html", "x")
+        archive.writestr(f"{folder}/them.html", "x")
     code, told = verified(touched)
     assert code == 1
-    assert "them.html: thừa (không có trong tổng kiểm)." in told
+    assert "them.html: thừa (không có trong bản dựng lại)." in told
 
 
 def test_zip_of_another_edition_is_told(bundled: Path, tmp_path: Path) -> None:

@@ -4,13 +4,8 @@ import io
 import zipfile
 from pathlib import Path
 
-from scripts.bundle.archive import sums, write_zip
-from scripts.bundle.compare import (
-    packed_alike,
-    read_zip,
-    rebuild_problems,
-    sum_problems,
-)
+from scripts.bundle.archive import write_zip
+from scripts.bundle.compare import packed_alike, read_zip, rebuild_problems
 from scripts.bundle.names import BundleError
 from scripts.bundle.shell import shell_problem
 
@@ -34,19 +29,14 @@ def office_file(text: bytes = b"<w:p/>" * 50, level: int = 9, member: str = "w/a
 SITE = {**PAGES, "a/c.docx": office_file()}
 
 
-def complete(files: dict[str, bytes]) -> dict[str, bytes]:
-    return {**files, "SHA256SUMS": sums(files)}
-
-
 def problems_of(path: Path) -> list[str]:
     """What verification says short of building: the rebuild is SITE."""
     try:
         found = read_zip(path)
     except BundleError as error:
         return [str(error)]
-    problems = [*found.problems, *sum_problems(found.files)]
-    packed = packed_alike(found.files, complete(SITE))
-    problems += rebuild_problems(found.files, packed)
+    packed = packed_alike(found.files, SITE)
+    problems = [*found.problems, *rebuild_problems(found.files, packed)]
     again = path.with_name("again.zip")
     write_zip(again, "goi", packed, AT)
     if problems or found.folder != "goi":

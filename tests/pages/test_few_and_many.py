@@ -30,6 +30,11 @@ def test_a_short_day_is_open_and_named(count: int, is_short: bool) -> None:
     assert (day.groups[0].is_open, len(day.named)) == (is_short, count if is_short else 0)
 
 
+@pytest.mark.parametrize(("count", "kinds"), [(100, ()), (101, (("Địa bàn", 101),))])
+def test_a_long_list_is_told_by_kinds(count: int, kinds: tuple[tuple[str, int], ...]) -> None:
+    assert day_view(base_of(), day_of(count)).groups[0].by_kind == kinds
+
+
 def test_a_day_tells_what_happened_to_each_record() -> None:
     versions = [*day_of(4).difference.added]
     fields = FieldChange("title", "Tên", "A", "B"), FieldChange("la", "", "", "B")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -16,6 +17,8 @@ from macros.pages.writer import Writer
 
 FEW = 12
 """A list up to this length stands open."""
+MANY = 100
+"""A list beyond this length is told by kinds: nobody reads it, and each record has its day."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,12 @@ class Group:
     def is_open(self) -> bool:
         """Whether the list is short enough to be shown at once."""
         return len(self.lines) <= FEW
+
+    @property
+    def by_kind(self) -> tuple[tuple[str, int], ...]:
+        """How many there are of each kind, the most first, where they are too many to be listed."""
+        kinds = Counter(line.kind for line in self.lines) if len(self.lines) > MANY else Counter()
+        return tuple(kinds.most_common())
 
 
 @dataclass(frozen=True)
