@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Error, Page
 
 from scripts import browser as chromium
 from scripts.bench.engines import ENGINES, Engine
@@ -44,7 +44,8 @@ class Lap:
     `first_seconds`: from opening the page to the first answer. `loaded`: bytes of the engine's own
     files until then, gzipped. `more`: the same of each further query; what it finds loaded by those
     before it, in one sitting, it need not load. `again`: milliseconds of the same query, asked anew
-    after another one, when all that it needs has been loaded.
+    after another one, when all that it needs has been loaded. `crashed`: the browser gave up the
+    page (an index can outgrow its memory), and what was asked after that has no answer.
     """
 
     engine: Engine
@@ -56,9 +57,24 @@ class Lap:
     more: list[int] = field(default_factory=list)
     again: list[float] = field(default_factory=list)
     answers: dict[str, list[str]] = field(default_factory=dict)
+    crashed: bool = False
 
     def ask(self, query: str) -> None:
-        """Ask, keep answer and time, and ask again; no box asks twice for one text in a row."""
+        """Ask, unless the page is gone."""
+        try:
+            if not self.crashed:
+                self._ask(query)
+        except Error as error:
+            if "crashed" not in str(error):
+                raise
+            self.crashed = True
+
+    def found(self, query: str) -> list[str]:
+        """The titles of its answer; none where it did not come to answer."""
+        return self.answers.get(query, [])
+
+    def _ask(self, query: str) -> None:
+        """Keep answer and time, and ask again; no box asks twice for one text in a row."""
         before = self.fetched.count
         answer = self.page.evaluate(self.engine.ask, query)
         self.times.append(answer["took"])
@@ -77,7 +93,7 @@ def race(site: Path, some: Sequence[Case]) -> list[tuple[Lap, Quality]]:
             first = turn % len(laps)
             for lap in (*laps[first:], *laps[:first]):
                 lap.ask(query)
-    return [(lap, measure(some, lap.answers.__getitem__)) for lap in laps]
+    return [(lap, measure(some, lap.found)) for lap in laps]
 
 
 def _started(engine: Engine, running: Browser, base: str, fetched: Fetched) -> Lap:

@@ -58,8 +58,9 @@ def _heap(name: str, used: int) -> Table:
 
 
 def _row(lap: Lap, quality: Quality, ours: float) -> Row:
+    crash = f" (trang đổ sau {len(lap.answers)} câu)" if lap.crashed else ""
     return (
-        lap.engine.name,
+        lap.engine.name + crash,
         f"{number(100 * quality.hits)} %",
         number(quality.reciprocal, 3),
         number(statistics.median(lap.times)),
