@@ -29,13 +29,12 @@ def check(context: Context) -> Problems:
         if link.target in by_id or link.target not in context.broken_ids
     ]
     counts = Counter(link.target for link in astray if link.target not in by_id)
-    seen: set[str] = set()
+    last = {link.target: link for link in astray if counts[link.target] > MANY}
     for link in astray:
-        if link.target not in seen:
+        # The last tells of them all: where a record is being added, that is the new one.
+        if last.get(link.target, link) is link:
             problem = _judge(by_id, link, _leading_to(context, link))
-            yield _of_many(problem, counts[link.target]) if counts[link.target] > MANY else problem
-        if counts[link.target] > MANY:
-            seen.add(link.target)
+            yield _of_many(problem, counts[link.target]) if link.target in last else problem
 
 
 def _of_many(problem: Problem, count: int) -> Problem:

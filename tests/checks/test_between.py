@@ -7,153 +7,20 @@ from typing import Any
 import pytest
 
 from macros.checks import (
-    against_summary,
-    cited_title,
     claims,
     contradicting_relations,
     funding_decision,
     linked_apart,
     meant_name,
     names_told,
-    near_number,
     percentage,
     restated,
-    similar_titles,
-    told_position,
     told_twice,
 )
-from macros.load import Entry
 from tests.invented import count_of, made, told
 
 Fields = dict[str, Any]
 APART = "noi-khac-nhau"
-
-
-def cites(*places: str) -> list[dict[str, str]]:
-    return [{"id": "nguon", "at": at} for at in places]
-
-
-def outline(**titles: str) -> Entry:
-    items = [
-        {"at": at.replace("_", "."), "label": f"Mục {at}", "title": t} for at, t in titles.items()
-    ]
-    return made("source", "nguon", outline=items)
-
-
-@pytest.mark.parametrize(
-    ("printed", "unit", "text", "count"),
-    [
-        ("1.457", "hộ", "Có 1.475 hộ nghèo.", 1),
-        ("1.457", "hộ", "Có 1.447 hộ nghèo.", 1),
-        ("1.457", "hộ", "Có 1.457 hộ nghèo.", 0),
-        ("1.457", "hộ", "Có 1.574 hộ nghèo.", 0),
-        ("1.457", "hộ", "Có 1.475 hộ trên 1.457 hộ.", 0),
-        ("1.457", "hộ", "Có 1.475 ha.", 0),
-        ("1.457", "hộ", "Báo cáo ghi 1.475/2.598.", 1),
-        ("1.457", "hộ", "Công văn 1475/UBND ngày 14/7/2025.", 0),
-        ("597", "hộ", "Có 579 hộ.", 1),
-        ("597", "hộ", "Có 579 người.", 0),
-        ("65,9", "%", "Đạt 69,5%.", 1),
-        ("65,9", "%", "Có 69,5 ha.", 0),
-        ("14", "cá nhân", "Có 41 cá nhân.", 1),
-        ("14", "cá nhân", "Có 15 cá nhân.", 0),
-    ],
-)
-def test_a_number_is_no_slip_beside_a_linked_one(
-    printed: str, unit: str, text: str, count: int
-) -> None:
-    figure = made("figure", "f", printed=printed, unit=unit)
-    record = made("event", "e", summary=text, related=[{"to": "f"}])
-    assert count_of(APART, near_number, record, figure) == count
-    assert told(near_number.check, made("event", "e", summary=text), figure) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "count"),
-    [
-        ("Ký với 11 xã, thị trấn.", 1),
-        ("Ký với 12 xã, thị trấn.", 0),
-        ("Ký với 11 xã.", 0),
-        ("Khen 14 tập thể và 9 cá nhân.", 2),
-        ("Khen 9 tập thể và 14 cá nhân.", 0),
-        ("Khen 8 tập thể.", 0),
-    ],
-)
-def test_a_text_counts_as_the_linked_figures(text: str, count: int) -> None:
-    units = {"12": "xã, thị trấn", "9": "tập thể", "14": "cá nhân"}
-    figures = [made("figure", f"f{n}", printed=n, unit=unit) for n, unit in units.items()]
-    record = made("event", "e", summary=text, related=[{"to": f"f{n}"} for n in units])
-    assert count_of(APART, near_number, record, *figures) == count
-
-
-def test_a_number_may_be_another_ones_or_be_noted() -> None:
-    figure = made("figure", "f", printed="1.457")
-    record = made("event", "e", summary="Có 1.475 hộ.", related=[{"to": "f"}])
-    other = made("figure", "g", printed="1.475")
-    assert told(near_number.check, record, figure, other) == []
-    one = made("observation", "o", about=["f"], printed=["1.475"])
-    assert len(told(near_number.check, record, figure, one)) == 2
-    both = made("observation", "o", about=["f"], printed=["1.475", "1.457"])
-    assert told(near_number.check, record, figure, both) == []
-
-
-@pytest.mark.parametrize(("printed", "count"), [("54", 0), ("64", 1), ("80", 0)])
-def test_money_of_two_digits_is_one_off(printed: str, count: int) -> None:
-    funding = made("funding", "a", printed=printed, decision="d")
-    document = made("document", "d", content="Giao 54 triệu đồng")
-    assert count_of(APART, near_number, funding, document) == count
-
-
-@pytest.mark.parametrize(("note", "count"), [("Mức 80% ấy.", 1), ("Mức 100% ấy.", 0), ("", 0)])
-def test_the_note_of_a_link_names_the_number(note: str, count: int) -> None:
-    figure = made("figure", "f", printed="100", unit="%")
-    record = made("task", "t", related=[{"to": "f", "note": note} if note else {"to": "f"}])
-    assert count_of(APART, near_number, record, figure) == count
-
-
-def test_a_claim_asks_about_the_parts_of_its_figure() -> None:
-    figures = made("figure", "s", unit="%", base="w"), made("figure", "w", printed="2.598")
-    for title, count in (("4% là 104 trên 2.589 hộ?", 1), ("4% là 104 trên 2.598 hộ?", 0)):
-        claim = made("claim", "k", title=title, type="share_of", basis="source", stated="s")
-        assert count_of(APART, near_number, claim, *figures) == count
-
-
-@pytest.mark.parametrize(
-    ("text", "count"),
-    [
-        ("Theo Quyết định 12/QĐ-UBND ngày 20/12/2021.", 1),
-        ("Theo Quyết định 12/QĐ-UBND (20-12-2021).", 1),
-        ("Theo Quyết định 12/QĐ-UBND ngày 20 tháng 12 năm 2021.", 1),
-        ("Theo Quyết định 12/QĐ-UBND ngày 12 tháng 12 năm 2021.", 0),
-        ("Theo Quyết định 12/QĐ-UBND ngày 12/12/2021.", 0),
-        ("Theo Quyết định 13/QĐ-UBND ngày 20/12/2021.", 0),
-        ("Theo Quyết định 12/QĐ-UBND, họp ngày 20/12/2021.", 0),
-    ],
-)
-def test_a_text_gives_a_document_its_day(text: str, count: int) -> None:
-    document = made("document", "d", number="12/QĐ-UBND", issued_on="2021-12-12")
-    record = made("funding", "a", summary=text)
-    assert count_of(APART, against_summary, record, document) == count
-    note = made("observation", "o", about=["d"], printed=["20/12/2021 | 20-12-2021", "12/12/2021"])
-    assert told(against_summary.check, record, document, note) == []
-
-
-@pytest.mark.parametrize(
-    ("fields", "count"),
-    [
-        ({"title": "Kế hoạch 3/KH-UBND ngày 15/3/2022"}, 1),
-        ({"title": "Kế hoạch 3/KH-UBND ngày 5/3/2022"}, 0),
-        ({"title": "Kế hoạch về Kết luận 08-KL/TU ngày 15/3/2021"}, 0),
-        ({"title": "Kế hoạch 3/KH-UBND ngày 5/3/2022", "issued_on": "2022"}, 1),
-        ({"subject": "về Kế hoạch 9/KH-UBND ngày 6/3/2022"}, 1),
-        ({"subject": "về Kế hoạch 9/KH-UBND ngày 5/3/2022"}, 0),
-        ({"subject": "về Kế hoạch 9/KH-UBND đến ngày 6/3/2022"}, 0),
-        ({"summary": "Sửa bằng Kế hoạch 9/KH-UBND ngày 6/3/2022."}, 0),
-    ],
-)
-def test_a_document_has_the_day_of_its_title(fields: Fields, count: int) -> None:
-    entry = made("document", "d", **{"number": "3/KH-UBND", "issued_on": "2022-03-05", **fields})
-    assert count_of(APART, against_summary, entry) == count
 
 
 PLACES = (
@@ -223,68 +90,6 @@ def test_the_document_of_a_title_is_named(number: str, count: int) -> None:
     record = made("event", "e", title="Quán triệt Kết luận 08-KL/TU", documents=["d"])
     document = made("document", "d", type="ket-luan", number=number)
     assert count_of(APART, names_told, record, document) == count
-
-
-@pytest.mark.parametrize(("places", "count"), [(["c.2"], 1), (["c.1"], 0), (["I"], 0)])
-def test_an_item_tells_of_what_comes_from_its_place(places: list[str], count: int) -> None:
-    item = made("media", "a", source=cites("c.1"), events=["e"])
-    assert count_of(APART, linked_apart, item, made("event", "e", source=cites(*places))) == count
-    note = made("observation", "o", about=["a"], source=cites(*places))
-    assert count_of(APART, linked_apart, made("media", "a", source=cites("c.1")), note) == count
-
-
-@pytest.mark.parametrize(
-    ("kind", "fields", "title", "count"),
-    [
-        ("funding", {"year": "2022"}, "Kinh phí năm 2023", 1),
-        ("funding", {"year": "2022"}, "Kinh phí năm 2022", 0),
-        ("document", {"number": "37-KH/HU"}, "Kế hoạch số 52-KH/HU", 1),
-        ("document", {"number": "37-KH/HU"}, "Kế hoạch số 37-KH/HU", 0),
-        ("document", {"number": "37-KH/HU"}, "Phổ biến cho mọi người Kế hoạch số 52-KH/HU", 0),
-        ("finding", {"type": "nguyen-nhan"}, "Bài học: sâu sát", 1),
-        ("finding", {"type": "bai-hoc"}, "Bài học: sâu sát", 0),
-        ("media", {"published_on": "2022-11-11"}, "Phóng sự (14/11/2022)", 1),
-        ("media", {"published_on": "2022-11-14"}, "Phóng sự (14/11/2022)", 0),
-        ("media", {}, "Phóng sự (14/11/2022)", 0),
-        ("event", {"title": "Hội nghị năm 2022"}, "Tin về hội nghị năm 2023", 1),
-        ("event", {"title": "Hội nghị năm 2022", "starts_on": "2023-02-01"}, "Năm 2023", 0),
-    ],
-)
-def test_the_outline_names_what_is_cited(kind: str, fields: Fields, title: str, count: int) -> None:
-    record = made(kind, "a", **fields)
-    assert count_of(APART, cited_title, record, outline(I=title)) == count
-
-
-@pytest.mark.parametrize(("title", "count"), [("12 tin", 1), ("21 tin", 0), ("Các tin", 0)])
-def test_the_outline_counts_as_the_figure(title: str, count: int) -> None:
-    counted = {"kind": "media", "at": "I"}
-    claim = made("claim", "k", type="count_of", basis="source", stated="f", counted=counted)
-    figure = made("figure", "f", printed="21", unit="tin")
-    assert count_of(APART, cited_title, claim, figure, outline(I=title)) == count
-
-
-def test_the_items_of_an_outline_are_in_order() -> None:
-    assert told(cited_title.check, outline(c_1="a", d_1="b", c_3="c")) == []
-    assert len(told(cited_title.check, outline(c_1="a", c_3="b", d_1="c", c_2="d"))) == 1
-
-
-@pytest.mark.parametrize(
-    ("summary", "count"),
-    [
-        ("Theo mục 2 của Mục c.", 1),
-        ("Theo mục 1 của Mục c.", 0),
-        ("Theo mục 9 của Mục c.", 0),
-        ("Theo tin thứ 12.", 1),
-        ("Theo tên tin thứ 21.", 0),
-        ("Theo phóng sự thứ 12.", 0),
-    ],
-)
-def test_a_summary_numbers_its_own_item(summary: str, count: int) -> None:
-    places = [{"at": f"c.{n}", "label": f"Mục c, mục {n}", "title": "x"} for n in (1, 2)]
-    source = made("source", "nguon", outline=places)
-    record = made("model", "m", summary=summary, source=cites("c.1"))
-    item = made("media", "t", position=21, models=["m"])
-    assert count_of(APART, told_position, record, item, source) == count
 
 
 GIVEN = "Giao kinh phí cho Hội Nông dân, 54 triệu đồng"
@@ -429,23 +234,3 @@ def test_the_note_of_a_claim_is_on_what_it_asks(about: str, count: int) -> None:
 def test_one_thing_under_another_spelling(kind: str, one: Fields, two: Fields, count: int) -> None:
     pair = made(kind, "a", **one), made(kind, "b", **two)
     assert count_of("ten-gan-trung", told_twice, *pair) == count
-
-
-@pytest.mark.parametrize(
-    ("fields", "count"),
-    [({}, 1), ({"type": "ra-mat"}, 0), ({"places": ["y"]}, 0), ({"source": cites("c.2")}, 0)],
-)
-def test_an_item_of_a_list_tells_of_one_event(fields: Fields, count: int) -> None:
-    whole = {"places": ["x"], "source": cites("c.1")}
-    events = made("event", "a", **whole), made("event", "b", **whole | fields)
-    item = made("media", "m", source=cites("c.1"))
-    assert count_of("ten-gan-trung", told_twice, *events, item) == count
-    assert told(told_twice.check, *events) == []
-
-
-def test_no_two_findings_have_a_title_of_the_editors() -> None:
-    pair = [made("finding", one, title="Tuyên truyền chưa sâu", position=2) for one in "ab"]
-    note = made("observation", "o", about=["a", "b"], type="ngat-cau")
-    assert count_of("ten-gan-trung", similar_titles, *pair, note) == 1
-    documents = [made("document", one, title="Tuyên truyền chưa sâu") for one in "ab"]
-    assert told(similar_titles.check, *documents, note) == []

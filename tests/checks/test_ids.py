@@ -192,3 +192,5 @@ def test_a_record_that_is_gone_is_told_once() -> None:
         assert len(problems) == told_as
     assert f"(và {many - 1} chỗ khác cũng vậy)" in problems[0].found
     assert "former_ids" in problems[0].expected
+    # At the last of them: a record that is being added has been read behind all others.
+    assert problems[0].path == made("document", f"d{many - 1}").path

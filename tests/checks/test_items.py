@@ -1,0 +1,107 @@
+"""Items of lists and the outlines that they stand in: just wrong, and just right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from macros.checks import cited_title, linked_apart, similar_titles, told_position, told_twice
+from macros.load import Entry
+from tests.invented import count_of, made, told
+
+Fields = dict[str, Any]
+APART = "noi-khac-nhau"
+
+
+def cites(*places: str) -> list[dict[str, str]]:
+    return [{"id": "nguon", "at": at} for at in places]
+
+
+def outline(**titles: str) -> Entry:
+    items = [
+        {"at": at.replace("_", "."), "label": f"Mục {at}", "title": t} for at, t in titles.items()
+    ]
+    return made("source", "nguon", outline=items)
+
+
+@pytest.mark.parametrize(("places", "count"), [(["c.2"], 1), (["c.1"], 0), (["I"], 0)])
+def test_an_item_tells_of_what_comes_from_its_place(places: list[str], count: int) -> None:
+    item = made("media", "a", source=cites("c.1"), events=["e"])
+    assert count_of(APART, linked_apart, item, made("event", "e", source=cites(*places))) == count
+    note = made("observation", "o", about=["a"], source=cites(*places))
+    assert count_of(APART, linked_apart, made("media", "a", source=cites("c.1")), note) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "title", "count"),
+    [
+        ("funding", {"year": "2022"}, "Kinh phí năm 2023", 1),
+        ("funding", {"year": "2022"}, "Kinh phí năm 2022", 0),
+        ("document", {"number": "37-KH/HU"}, "Kế hoạch số 52-KH/HU", 1),
+        ("document", {"number": "37-KH/HU"}, "Kế hoạch số 37-KH/HU", 0),
+        ("document", {"number": "37-KH/HU"}, "Phổ biến cho mọi người Kế hoạch số 52-KH/HU", 0),
+        ("finding", {"type": "nguyen-nhan"}, "Bài học: sâu sát", 1),
+        ("finding", {"type": "bai-hoc"}, "Bài học: sâu sát", 0),
+        ("media", {"published_on": "2022-11-11"}, "Phóng sự (14/11/2022)", 1),
+        ("media", {"published_on": "2022-11-14"}, "Phóng sự (14/11/2022)", 0),
+        ("media", {}, "Phóng sự (14/11/2022)", 0),
+        ("event", {"title": "Hội nghị năm 2022"}, "Tin về hội nghị năm 2023", 1),
+        ("event", {"title": "Hội nghị năm 2022", "starts_on": "2023-02-01"}, "Năm 2023", 0),
+    ],
+)
+def test_the_outline_names_what_is_cited(kind: str, fields: Fields, title: str, count: int) -> None:
+    record = made(kind, "a", **fields)
+    assert count_of(APART, cited_title, record, outline(I=title)) == count
+
+
+@pytest.mark.parametrize(("title", "count"), [("12 tin", 1), ("21 tin", 0), ("Các tin", 0)])
+def test_the_outline_counts_as_the_figure(title: str, count: int) -> None:
+    counted = {"kind": "media", "at": "I"}
+    claim = made("claim", "k", type="count_of", basis="source", stated="f", counted=counted)
+    figure = made("figure", "f", printed="21", unit="tin")
+    assert count_of(APART, cited_title, claim, figure, outline(I=title)) == count
+
+
+def test_the_items_of_an_outline_are_in_order() -> None:
+    assert told(cited_title.check, outline(c_1="a", d_1="b", c_3="c")) == []
+    assert len(told(cited_title.check, outline(c_1="a", c_3="b", d_1="c", c_2="d"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("summary", "count"),
+    [
+        ("Theo mục 2 của Mục c.", 1),
+        ("Theo mục 1 của Mục c.", 0),
+        ("Theo mục 9 của Mục c.", 0),
+        ("Theo tin thứ 12.", 1),
+        ("Theo tên tin thứ 21.", 0),
+        ("Theo phóng sự thứ 12.", 0),
+    ],
+)
+def test_a_summary_numbers_its_own_item(summary: str, count: int) -> None:
+    places = [{"at": f"c.{n}", "label": f"Mục c, mục {n}", "title": "x"} for n in (1, 2)]
+    source = made("source", "nguon", outline=places)
+    record = made("model", "m", summary=summary, source=cites("c.1"))
+    item = made("media", "t", position=21, models=["m"])
+    assert count_of(APART, told_position, record, item, source) == count
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [({}, 1), ({"type": "ra-mat"}, 0), ({"places": ["y"]}, 0), ({"source": cites("c.2")}, 0)],
+)
+def test_an_item_of_a_list_tells_of_one_event(fields: Fields, count: int) -> None:
+    whole = {"places": ["x"], "source": cites("c.1")}
+    events = made("event", "a", **whole), made("event", "b", **whole | fields)
+    item = made("media", "m", source=cites("c.1"))
+    assert count_of("ten-gan-trung", told_twice, *events, item) == count
+    assert told(told_twice.check, *events) == []
+
+
+def test_no_two_findings_have_a_title_of_the_editors() -> None:
+    pair = [made("finding", one, title="Tuyên truyền chưa sâu", position=2) for one in "ab"]
+    note = made("observation", "o", about=["a", "b"], type="ngat-cau")
+    assert count_of("ten-gan-trung", similar_titles, *pair, note) == 1
+    documents = [made("document", one, title="Tuyên truyền chưa sâu") for one in "ab"]
+    assert told(similar_titles.check, *documents, note) == []

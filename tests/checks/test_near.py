@@ -1,0 +1,129 @@
+"""Numbers and days beside those of linked records: a slip, and none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from macros.checks import against_summary, near_number
+from tests.invented import count_of, made, told
+
+Fields = dict[str, Any]
+APART = "noi-khac-nhau"
+
+
+@pytest.mark.parametrize(
+    ("printed", "unit", "text", "count"),
+    [
+        ("1.457", "hộ", "Có 1.475 hộ nghèo.", 1),
+        ("1.457", "hộ", "Có 1.447 hộ nghèo.", 1),
+        ("1.457", "hộ", "Có 1.457 hộ nghèo.", 0),
+        ("1.457", "hộ", "Có 1.574 hộ nghèo.", 0),
+        ("1.457", "hộ", "Có 1.475 hộ trên 1.457 hộ.", 0),
+        ("1.457", "hộ", "Có 1.475 ha.", 0),
+        ("1.457", "hộ", "Báo cáo ghi 1.475/2.598.", 1),
+        ("1.457", "hộ", "Công văn 1475/UBND ngày 14/7/2025.", 0),
+        ("597", "hộ", "Có 579 hộ.", 1),
+        ("597", "hộ", "Có 579 người.", 0),
+        ("65,9", "%", "Đạt 69,5%.", 1),
+        ("65,9", "%", "Có 69,5 ha.", 0),
+        ("14", "cá nhân", "Có 41 cá nhân.", 1),
+        ("14", "cá nhân", "Có 15 cá nhân.", 0),
+    ],
+)
+def test_a_number_is_no_slip_beside_a_linked_one(
+    printed: str, unit: str, text: str, count: int
+) -> None:
+    figure = made("figure", "f", printed=printed, unit=unit)
+    record = made("event", "e", summary=text, related=[{"to": "f"}])
+    assert count_of(APART, near_number, record, figure) == count
+    assert told(near_number.check, made("event", "e", summary=text), figure) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Ký với 11 xã, thị trấn.", 1),
+        ("Ký với 12 xã, thị trấn.", 0),
+        ("Ký với 11 xã.", 0),
+        ("Khen 14 tập thể và 9 cá nhân.", 2),
+        ("Khen 9 tập thể và 14 cá nhân.", 0),
+        ("Khen 8 tập thể.", 0),
+    ],
+)
+def test_a_text_counts_as_the_linked_figures(text: str, count: int) -> None:
+    units = {"12": "xã, thị trấn", "9": "tập thể", "14": "cá nhân"}
+    figures = [made("figure", f"f{n}", printed=n, unit=unit) for n, unit in units.items()]
+    record = made("event", "e", summary=text, related=[{"to": f"f{n}"} for n in units])
+    assert count_of(APART, near_number, record, *figures) == count
+
+
+def test_a_number_may_be_another_ones_or_be_noted() -> None:
+    figure = made("figure", "f", printed="1.457")
+    record = made("event", "e", summary="Có 1.475 hộ.", related=[{"to": "f"}])
+    other = made("figure", "g", printed="1.475")
+    assert told(near_number.check, record, figure, other) == []
+    one = made("observation", "o", about=["f"], printed=["1.475"])
+    assert len(told(near_number.check, record, figure, one)) == 2
+    both = made("observation", "o", about=["f"], printed=["1.475", "1.457"])
+    assert told(near_number.check, record, figure, both) == []
+
+
+@pytest.mark.parametrize(("printed", "count"), [("54", 0), ("64", 1), ("80", 0)])
+def test_money_of_two_digits_is_one_off(printed: str, count: int) -> None:
+    funding = made("funding", "a", printed=printed, decision="d")
+    document = made("document", "d", content="Giao 54 triệu đồng")
+    assert count_of(APART, near_number, funding, document) == count
+
+
+@pytest.mark.parametrize(("note", "count"), [("Mức 80% ấy.", 1), ("Mức 100% ấy.", 0), ("", 0)])
+def test_the_note_of_a_link_names_the_number(note: str, count: int) -> None:
+    figure = made("figure", "f", printed="100", unit="%")
+    record = made("task", "t", related=[{"to": "f", "note": note} if note else {"to": "f"}])
+    assert count_of(APART, near_number, record, figure) == count
+
+
+def test_a_claim_asks_about_the_parts_of_its_figure() -> None:
+    figures = made("figure", "s", unit="%", base="w"), made("figure", "w", printed="2.598")
+    for title, count in (("4% là 104 trên 2.589 hộ?", 1), ("4% là 104 trên 2.598 hộ?", 0)):
+        claim = made("claim", "k", title=title, type="share_of", basis="source", stated="s")
+        assert count_of(APART, near_number, claim, *figures) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Theo Quyết định 12/QĐ-UBND ngày 20/12/2021.", 1),
+        ("Theo Quyết định 12/QĐ-UBND (20-12-2021).", 1),
+        ("Theo Quyết định 12/QĐ-UBND ngày 20 tháng 12 năm 2021.", 1),
+        ("Theo Quyết định 12/QĐ-UBND ngày 12 tháng 12 năm 2021.", 0),
+        ("Theo Quyết định 12/QĐ-UBND ngày 12/12/2021.", 0),
+        ("Theo Quyết định 13/QĐ-UBND ngày 20/12/2021.", 0),
+        ("Theo Quyết định 12/QĐ-UBND, họp ngày 20/12/2021.", 0),
+    ],
+)
+def test_a_text_gives_a_document_its_day(text: str, count: int) -> None:
+    document = made("document", "d", number="12/QĐ-UBND", issued_on="2021-12-12")
+    record = made("funding", "a", summary=text)
+    assert count_of(APART, against_summary, record, document) == count
+    note = made("observation", "o", about=["d"], printed=["20/12/2021 | 20-12-2021", "12/12/2021"])
+    assert told(against_summary.check, record, document, note) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"title": "Kế hoạch 3/KH-UBND ngày 15/3/2022"}, 1),
+        ({"title": "Kế hoạch 3/KH-UBND ngày 5/3/2022"}, 0),
+        ({"title": "Kế hoạch về Kết luận 08-KL/TU ngày 15/3/2021"}, 0),
+        ({"title": "Kế hoạch 3/KH-UBND ngày 5/3/2022", "issued_on": "2022"}, 1),
+        ({"subject": "về Kế hoạch 9/KH-UBND ngày 6/3/2022"}, 1),
+        ({"subject": "về Kế hoạch 9/KH-UBND ngày 5/3/2022"}, 0),
+        ({"subject": "về Kế hoạch 9/KH-UBND đến ngày 6/3/2022"}, 0),
+        ({"summary": "Sửa bằng Kế hoạch 9/KH-UBND ngày 6/3/2022."}, 0),
+    ],
+)
+def test_a_document_has_the_day_of_its_title(fields: Fields, count: int) -> None:
+    entry = made("document", "d", **{"number": "3/KH-UBND", "issued_on": "2022-03-05", **fields})
+    assert count_of(APART, against_summary, entry) == count
