@@ -40,6 +40,13 @@ def test_what_a_crashed_page_was_not_asked_counts_as_not_found() -> None:
     assert _row(found, quality, 1.0)[0] == "Material (trang đổ sau 1 câu)"
 
 
+def test_a_page_that_crashes_at_once_has_a_row_all_the_same() -> None:
+    found = lap("Page.evaluate: Target crashed")
+    found.ask("đổ")
+    row = _row(found, measure([Case("k", "đổ", "do")], found.found), 1.0)
+    assert row[:2] == ("Material (trang đổ sau 0 câu)", "0,0 %") and row[4] == "–"
+
+
 def test_another_error_ends_the_race() -> None:
     found = lap("SyntaxError")
     found.ask("de")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from scripts.bench.builds import Say
 from scripts.bench.heap import heap_after
@@ -63,11 +63,16 @@ def _row(lap: Lap, quality: Quality, ours: float) -> Row:
         lap.engine.name + crash,
         f"{number(100 * quality.hits)} %",
         number(quality.reciprocal, 3),
-        number(statistics.median(lap.times)),
-        number(p95(lap.times)),
-        f"{number(p95(lap.times) / ours)}×",
-        number(p95(lap.again)),
+        _of(lap.times, statistics.median),
+        _of(lap.times, p95),
+        _of(lap.times, lambda times: p95(times) / ours) + "×",
+        _of(lap.again, p95),
         number(lap.loaded / 1000),
-        number(statistics.median(lap.more) / 1000),
+        _of(lap.more, lambda sizes: statistics.median(sizes) / 1000),
         number(lap.first_seconds),
     )
+
+
+def _of(values: Sequence[float], measure: Callable[[Sequence[float]], float]) -> str:
+    """A figure of what was measured; a dash where the engine came to nothing."""
+    return number(measure(values)) if values else "–"
