@@ -137,6 +137,14 @@ def same_thing(one: str, other: str) -> bool:
     return one == other or bool((unit_of(one).things & unit_of(other).things) - {UNKNOWN})
 
 
+def is_other_sort(text: str, unit: str) -> bool:
+    """Whether a text counts another sort of a thing than the unit: xã, not thôn; tin, not bài."""
+    told = {*re.findall(r"\w+", normalize(text).lower())}
+    return not told & {*re.findall(r"\w+", unit.lower())} and any(
+        one in unit_of(text).things & unit_of(unit).things for one in ("tin bài", "địa bàn")
+    )
+
+
 def factor(unit: str, into: str) -> Fraction:
     """How many of `into` one of `unit` is: 1.000 for tỷ đồng into triệu đồng; 1 where unknown."""
     one, other = unit_of(unit), unit_of(into)

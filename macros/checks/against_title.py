@@ -8,7 +8,7 @@ from functools import lru_cache
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.event import Event, EventType
-from macros.model.figure import Figure
+from macros.model.figure import Figure, Indicator
 from macros.model.funding import Funding
 from macros.model.media import Media
 from macros.model.model_programme import ModelProgramme
@@ -21,9 +21,9 @@ _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-\u2013]\s*((?:19|20)\d\d)(?!\d)")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
 _BACK = {EventType.REVIEW, EventType.AWARD}
-_YEARS_END = 10
-"""The month from which the next year is planned."""
-_DATED = Event | ModelProgramme | Figure
+_SPRING, _YEARS_END = 3, 10
+"""The months until which one looks back on the year before, from which the next is planned."""
+_DATED = Event | ModelProgramme | Figure | Indicator
 _WHOLE = {"toàn huyện": PlaceType.DISTRICT, "toàn tỉnh": PlaceType.PROVINCE}
 
 
@@ -66,6 +66,8 @@ def _beside(record: Record) -> set[int]:
     if isinstance(record, Media) and record.published_on:
         return {record.published_on.year - 1}
     day = record.starts_on if isinstance(record, Event) else None
+    if day and record.__dict__.get("type") in _BACK and 0 < (day.month or 0) <= _SPRING:
+        return {day.year - 1}
     return {day.year + 1} if day and (day.month or 0) >= _YEARS_END else set()
 
 

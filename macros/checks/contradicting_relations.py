@@ -1,4 +1,5 @@
-"""Relations of two documents: none rests on one that it does away with, and each is told once."""
+"""Relations of two documents: none rests on one that it does away with or that came after it, and
+each is told once."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from macros.model.vocabulary import RelationType
 
 _ENDING = (RelationType.REPLACES, RelationType.REPEALS, RelationType.CONSOLIDATES)
 _CHANGING = (RelationType.REPLACES, RelationType.REPEALS, RelationType.AMENDS)
+_DATED = (ObservationType.DATE, ObservationType.MISPRINT, ObservationType.TENSION)
 _KNOWN = (ObservationType.NUMBERING, ObservationType.TENSION, ObservationType.MISPRINT)
 _AS_SAID = "quan hệ và ngày đúng như nguồn nói"
 _RESTING = (RelationType.BASED_ON, RelationType.IMPLEMENTS, RelationType.GUIDES)
@@ -23,6 +25,7 @@ def check(context: Context) -> Problems:
         if not isinstance(entry.record, Document):
             continue
         yield from _loose(context, entry, entry.record)
+        yield from _early(context, entry, entry.record)
         yield from _lower(context, entry, entry.record)
         yield from _over(context, entry, entry.record)
         ended = {one.to: one.type for one in entry.record.relations if one.type in _ENDING}
@@ -32,6 +35,19 @@ def check(context: Context) -> Problems:
                 found += f" “{ended[relation.to].label}” ({relation.to})"
                 expected = "một trong hai quan hệ, đúng như nguồn nói"
                 yield problem_at(entry, ("relations", at, "type"), "noi-khac-nhau", found, expected)
+
+
+def _early(context: Context, entry: Entry, record: Document) -> Problems:
+    """Relations to a document whose earliest possible day is after this one's latest."""
+    for at, relation in enumerate(record.relations):
+        other, own = context.records.get(relation.to), record.issued_on
+        day = other.issued_on if isinstance(other, Document) else None
+        is_early = relation.type.comes_later and own and day and own.last < day.first
+        if is_early and not context.are_noted(record.id, relation.to, *_DATED) and other and day:
+            found = f"văn bản này ra ngày {own.vietnamese() if own else ''}, trước “{other.title}”"
+            found += f" ({day.vietnamese()})"
+            expected = f"văn bản không ra trước văn bản mà nó {relation.type.label.lower()}"
+            yield problem_at(entry, ("relations", at, "to"), "truoc-can-cu", found, expected)
 
 
 def _lower(context: Context, entry: Entry, record: Document) -> Problems:

@@ -1,24 +1,44 @@
-"""Whole things are counted in whole numbers: 1,457 households is a comma of English Excel."""
+"""Whole things are counted in whole numbers: 1,457 households is a comma of English Excel; and a
+part of a place's people, households or land is no more than all of it."""
 
 from __future__ import annotations
 
 import re
 
-from macros.audit.units import unit_of
+from macros.audit.numbers import exact
+from macros.audit.units import factor, unit_of
 from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
+from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.observation import ObservationType
 
 _KNOWN = (ObservationType.ARITHMETIC, ObservationType.COUNT, ObservationType.MISPRINT)
 _SPOKEN = ("bình quân", "trung bình")
 _ENGLISH_THOUSAND = re.compile(r"[1-9]\d{0,2},\d{3}")
+_ALL = re.compile(
+    r"(?i)(?:tổng )?(?:số (?:hộ|nhân khẩu|người|dân)|diện tích tự nhiên)"
+    r"(?: (?:của |toàn |trong )?(?:huyện|tỉnh|xã|thị trấn|thôn)\b.*)?"
+)
+_MORE = re.compile(r"(?i)lượt|mục tiêu|kế hoạch|gieo trồng")  # again and again, not yet there
+_WITHIN = {"hộ": "người"}  # of whom each has one at least
+Wholes = dict[tuple[str | None, str, int], Figure]
 
 
 def check(context: Context) -> Problems:
-    """Figures with a decimal comma that count, or may count, where no observation knows of it."""
-    for entry in context.entries:
-        record = entry.record
-        if not isinstance(record, Figure) or "," not in record.printed:
+    """Figures with a decimal comma that count, or may count, or with more than the whole of their
+    place in that year, where no observation knows of it."""
+    figures = [(one, one.record) for one in context.entries if isinstance(one.record, Figure)]
+    wholes: Wholes = {
+        (one.place, thing, one.as_of.year if one.as_of else 0): one
+        for _, one in figures
+        if one.place and _ALL.fullmatch(one.title)
+        for thing in unit_of(one.unit).things
+    }
+    for entry, record in figures:
+        if not _MORE.search(f"{record.title} {record.unit}"):
+            yield from _more(context, entry, record, wholes)
+        if "," not in record.printed:
             continue
         if not _is_doubtful(record) or context.is_noted(record.id, *_KNOWN):
             continue
@@ -36,3 +56,16 @@ def _is_doubtful(figure: Figure) -> bool:
     if unit.is_measure or unit.is_broken or any(word in said for word in _SPOKEN):
         return False
     return unit.is_known_count or bool(_ENGLISH_THOUSAND.fullmatch(figure.printed))
+
+
+def _more(context: Context, entry: Entry, record: Figure, wholes: Wholes) -> Problems:
+    for thing in unit_of(record.unit).things:
+        for kind in {thing, _WITHIN.get(thing, thing)}:
+            key = record.place, kind, record.as_of.year if record.as_of else 0
+            whole = wholes.get(key) or wholes.get((record.place, kind, 0))
+            of = exact(record) * factor(record.unit, whole.unit) if whole else 0
+            notes = [*ObservationType] if kind == thing else []
+            if whole and of > exact(whole) and not context.are_noted(record.id, whole.id, *notes):
+                found = f"{amount(record)}, mà “{whole.id}” là {amount(whole)}"
+                expected = "phần không hơn tổng; nguồn in như vậy thì thêm ghi chú nêu cả hai"
+                yield problem_at(entry, ("printed",), "noi-khac-nhau", found, expected)

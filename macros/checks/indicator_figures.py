@@ -1,4 +1,5 @@
-"""The figures of an indicator belong together, and to no other."""
+"""The figures of an indicator belong together, and to no other; a percentage means nothing without
+the number that it is a share of."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from macros.links import Link
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.figure import Indicator
+from macros.model.observation import ObservationType
 from macros.model.walk import Location
 
 _OWN = {"target", "actual", "counts"}
@@ -15,12 +17,14 @@ _OWN = {"target", "actual", "counts"}
 
 def check(context: Context) -> Problems:
     """Bases, years and targets that differ from those of the figures; a target or result of two
-    indicators."""
+    indicators; percentages without a base, or one for it, where no observation says so."""
     owners: dict[tuple[str, str], tuple[Entry, Location]] = {}
     for entry in context.entries:
         record = entry.record
         if isinstance(record, Indicator):
             yield from _indicator(context, entry, record)
+            if not context.is_noted(record.id, ObservationType.BASE):
+                yield from _base(context, entry, record)
             for link in context.links.outgoing.get(record.id, ()):
                 own, role = (entry, link.location), (link.type, link.target)
                 other = owners.setdefault(role, own) if link.type in _OWN else own
@@ -70,3 +74,20 @@ def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:
         if figure and figure.base and record.base and figure.base != record.base:
             found = f"“{record.base}”, mà kết quả “{figure_id}” tính trên “{figure.base}”"
             yield problem_at(entry, ("base",), "noi-khac-nhau", found, "cùng một số tổng")
+
+
+def _base(context: Context, entry: Entry, record: Indicator) -> Problems:
+    base = context.figure(record.base)
+    if base and unit_of(base.unit).is_share:
+        found, expected = f"“{base.id}” là tỷ lệ, không phải số tổng", "mã của số hộ, số người…"
+        yield problem_at(entry, ("base",), "chi-tieu-thieu-mau-so", found, expected)
+    elif not record.base and any(_needs_base(context, figure) for figure in record.actual):
+        found, expected = "kết quả là tỷ lệ nhưng không có tổng số", "mã của số tổng ở khóa base"
+        yield problem_at(entry, ("actual",), "chi-tieu-thieu-mau-so", found, expected)
+
+
+def _needs_base(context: Context, figure: str) -> bool:
+    record = context.figure(figure)
+    if not record or not unit_of(record.unit).is_share:
+        return False
+    return not record.base and not context.is_noted(figure, ObservationType.BASE)

@@ -1,44 +1,87 @@
-"""A body works where its level is, in its own country, within a body of no lower level."""
+"""A body works where its level is, in its own country, within a body of no lower level; an office
+is one of the body in which it is held, and who signs for a body holds one in it."""
 
 from __future__ import annotations
 
 import re
 
+from macros.checks.alone.named_body import system_of
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
+from macros.model.document import Document
 from macros.model.observation import ObservationType
 from macros.model.organization import Level, Organization, OrganizationType
+from macros.model.person import Person
 from macros.model.place import Place, PlaceType
 
 _SEATS = {
     Level.PROVINCE: {PlaceType.COUNTRY, PlaceType.PROVINCE},
     Level.DISTRICT: {PlaceType.COUNTRY, PlaceType.PROVINCE, PlaceType.DISTRICT},
 }
-_RULING = {
-    *(OrganizationType.PARTY, OrganizationType.GOVERNMENT),
-    *(OrganizationType.FRONT, OrganizationType.MASS),
-}
+_STATE = {OrganizationType.PARTY, OrganizationType.GOVERNMENT}
+_RULING = {*_STATE, OrganizationType.FRONT, OrganizationType.MASS}
 """Bodies that are responsible for the whole of their unit; others have a seat somewhere in it."""
 _CELL = re.compile(r"(?:tổ chức cơ sở|chi (?:bộ|hội|đoàn)|tổ|ban công tác)\b")
 _KNOWN = (ObservationType.NUMBERING, ObservationType.TENSION, ObservationType.MISPRINT)
 _HOME = "việt nam"
+_OFFICE = re.compile(r"(?:phó )?(?:chủ tịch|bí thư|giám đốc|chủ nhiệm|trưởng|ủy viên|chánh)\b")
 
 
 def check(context: Context) -> Problems:
-    """Bodies in a place or a body below their level, foreign ones at home, others abroad."""
+    """Bodies in a place or a body below their level or of another system, foreign ones at home,
+    others abroad; offices in another system, signers without one in what issues."""
     for entry in context.entries:
         record = entry.record
+        if isinstance(record, Person):
+            yield from _held(context, entry, record)
+        elif isinstance(record, Document) and (own := _ruling(context, record.issuers)):
+            for at, signer in enumerate(record.signers):
+                if context.records.get(signer) and not _may_sign(context, signer, own):
+                    found = f"“{signer}” không giữ chức ở cơ quan ban hành"
+                    expected = "tên in ở phần ký, hoặc thêm chức danh ấy ở bản ghi của người này"
+                    yield problem_at(entry, ("signers", at), "noi-khac-nhau", found, expected)
         if not isinstance(record, Organization) or not record.level:
             continue
         place = context.records.get(record.place or "")
         whole = context.records.get(record.part_of or "")
         if isinstance(place, Place) and not context.are_noted(record.id, place.id, *_KNOWN):
             yield from _seat(context, entry, record, place)
+        others = _RULING - {record.type} if record.type in _STATE else set()
         is_known = bool(whole) and context.are_noted(record.id, record.part_of or "", *_KNOWN)
-        if isinstance(whole, Organization) and not is_known and _is_lower(whole, record.level):
+        if not isinstance(whole, Organization) or is_known:
+            continue
+        if whole.type in others or _is_lower(whole, record.level):
             found = f"“{whole.title[:60]}” không bao trùm được cơ quan cấp {record.level.label}"
+            if whole.type in others:
+                found = f"“{whole.title[:60]}” không thuộc hệ thống “{record.type.label}”"
             expected = "mã của tổ chức bao trùm, hoặc cấp đúng"
             yield problem_at(entry, ("part_of",), "noi-khac-nhau", found, expected)
+
+
+def _held(context: Context, entry: Entry, record: Person) -> Problems:
+    for at, role in enumerate(record.roles):
+        body = context.records.get(role.organization or "")
+        names = re.split(r",|;| kiêm | - ", role.title.lower())
+        said = {system_of(_OFFICE.sub("", one).strip()) for one in names} - {None}
+        if isinstance(body, Organization) and said and body.type not in said:
+            found = f"“{body.id}” là {body.type.label.lower()}, mà chức danh là “{role.title}”"
+            location = "roles", at, "organization"
+            yield problem_at(entry, location, "noi-khac-nhau", found, "cơ quan của chức danh ấy")
+
+
+def _may_sign(context: Context, signer: str, own: set[tuple[object, object]]) -> bool:
+    """Whether it holds an office in one of these, or one that is not known to be elsewhere."""
+    roles = context.records[signer].__dict__.get("roles", [])
+    theirs = _ruling(context, [role.organization or "" for role in roles])
+    is_office = not roles or any(_OFFICE.match(role.title.lower()) for role in roles)
+    return (not is_office or not own.isdisjoint(theirs)) if theirs else is_office
+
+
+def _ruling(context: Context, bodies: list[str]) -> set[tuple[object, object]]:
+    """The systems and levels of those that rule."""
+    known = (context.records.get(one) for one in bodies)
+    ruling = (one for one in known if isinstance(one, Organization) and one.type in _RULING)
+    return {(one.type, one.level) for one in ruling}
 
 
 def _is_lower(whole: Organization, level: Level) -> bool:

@@ -42,7 +42,8 @@ def check(context: Context) -> Problems:
             if not found and isinstance(record, Media | Event):
                 found = _numbered(record, other) or _later(record, other)
                 found = found or _other_item(record, other)
-            if found and not context.are_noted(record.id, other.id, *_KNOWN):
+            notes = _KNOWN[:1] if found and found == _later(record, other) else _KNOWN
+            if found and not context.are_noted(record.id, other.id, *notes):
                 expected = "mã của đúng bản ghi được nói tới, hoặc sửa chỗ sai ở một trong hai"
                 yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
 

@@ -13,6 +13,7 @@ from macros.load import Entry
 from macros.model.claim import Claim
 from macros.model.document import Document
 from macros.model.event import Event
+from macros.model.funding import Funding
 from macros.model.model_programme import ModelProgramme
 from macros.model.observation import Observation, ObservationType
 from macros.model.organization import Organization
@@ -110,7 +111,10 @@ def _numbered(context: Context, entry: Entry, links: list[Link], known: set[str]
     numbers = {canonical_document_number(getattr(one, "number", None) or "") for one in near}
     symbols = {number.partition("/")[2] for number in numbers}
     texts = [(link, link.note) for link in links if isinstance(record, Document)]
-    own = {Event: ("documents", "title"), Document: ("relations", "subject")}
+    own = {
+        **{Event: ("documents", "title"), Document: ("relations", "subject")},
+        Funding: ("decision", "summary"),
+    }
     field, key = own.get(type(record), ("", ""))
     first = next((link for link in links if link.location[0] == field), None)
     texts += [(first, getattr(record, key) or "")] if first else []

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from macros.audit.units import is_percent, unit_of
+from macros.checks.alone.told_amounts import BEFORE
 from macros.checks.context import Context, Problems, problem_at
 from macros.model import Record
 from macros.model.claim import Claim
@@ -20,7 +21,7 @@ _ONE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{2,}(?:,[0-9]+)?"
 """A number of several digits; what stands between slashes and hyphens is a date, or a document's,
 but for a part over its whole, grouped by thousands."""
 _APART = {"search_keys", "former_ids", "spellings", "number"}
-_SHORT = 2  # words of a unit that may be of much else
+_SHORT = 2  # words of a unit that may be of much else, but beside what is told rightly
 _LEAST = 2
 """Of so many digits one other digit makes another number as often as a slip, but for money."""
 _EXPECTED = "số như nguồn in, ở cả hai nơi"
@@ -36,6 +37,12 @@ def check(context: Context) -> Problems:
         entry, amounts = context.by_id[record_id], [*near.values()]
         printed = {_bare(one.printed) for one in amounts}
         for location, text in _texts(entry.record):
+            for one in amounts:
+                own = one.precision.label if isinstance(one, Figure) and one.precision else ""
+                word = _worded(one, text.lower()) if own and one.printed in text else None
+                if word and word[1] != own:
+                    found = f"“{word[0]}”, mà “{one.id}” ghi “{own}”"
+                    yield problem_at(entry, location, "noi-khac-nhau", found, "từ như nguồn in")
             for number, one in _others(text, amounts, known):
                 found = f"“{number} {one.unit}”, mà “{one.id}” ghi {one.printed}"
                 yield problem_at(entry, location, "noi-khac-nhau", found, _EXPECTED)
@@ -56,6 +63,10 @@ def check(context: Context) -> Problems:
                 yield problem_at(context.by_id[link.origin], at, "noi-khac-nhau", found, _EXPECTED)
 
 
+def _worded(one: Amount, text: str) -> re.Match[str] | None:
+    return re.search(rf"{BEFORE}{re.escape(one.printed)} ?{re.escape(one.unit.lower())}", text)
+
+
 def _with_unit(unit: str, text: str) -> list[str]:
     return re.findall(rf"(\d[\d.,]*) ?{re.escape(unit)}(?!\w)", text)
 
@@ -69,8 +80,11 @@ def _others(
         is_told = isinstance(one, Figure) and " " in one.unit and one.unit in text
         told = {*map(_bare, _with_unit(one.unit, text))} if is_told else set()
         is_known = any((number, one.unit) in known for number in told)
-        if told and not is_known and (len(one.unit.split()) > _SHORT or told <= printed):
-            yield min(told), one
+        if told and not is_known:
+            others = (o for o in amounts if o.unit != one.unit and o.printed in text)
+            is_beside = any(o.printed in _with_unit(o.unit, text) for o in others)
+            if is_beside or len(one.unit.split()) > _SHORT or told <= printed:
+                yield min(told), one
 
 
 def _linked(context: Context) -> dict[str, dict[str, Amount]]:
@@ -79,6 +93,9 @@ def _linked(context: Context) -> dict[str, dict[str, Amount]]:
     near: dict[str, dict[str, Amount]] = {}
     for record in (entry.record for entry in context.entries):
         if isinstance(record, Figure | Funding):
+            parts = (context.figure(record.__dict__.get(key)) for key in ("numerator", "base"))
+            if known := {part.id: part for part in parts if part}:
+                near.setdefault(record.id, {}).update({record.id: record, **known})
             for end in context.links.near(record.id):
                 if not isinstance(context.records[end], Figure):
                     near.setdefault(end, {})[record.id] = record
@@ -111,7 +128,7 @@ def _is_doubtful(record: Record, printed: set[str]) -> bool:
     values = [value for key in _keys(type(record)) if (value := record.__dict__[key])]
     text = "\n".join([one if isinstance(one, str) else "\n".join(one) for one in values])
     runs = {*"/".join(_RUNS.findall(text)).replace(".", "").split("/")} - printed
-    lengths = {*map(len, printed)}
+    lengths = {len(one) + more for one in printed for more in (-1, 0, 1)}
     seen = [one for one in runs if len(one) in lengths]
     return any(_is_near(one, other) for other in printed for one in seen)
 
@@ -157,7 +174,10 @@ def _is_of(number: str, unit: str, behind: str) -> bool:
 
 
 def _is_near(one: str, other: str, *, is_money: bool = True) -> bool:
-    """Whether they are of one length and differ in a digit, or in two that changed places."""
+    """Whether they differ in a digit, in two that changed places, or in a nought at the end."""
+    is_whole = min(len(one), len(other)) > _LEAST and "," not in one
+    if is_whole and one != other and one in (f"{other}0", other.removesuffix("0")):
+        return True
     if len(one) != len(other) or one.find(",") != other.find(","):
         return False
     differ = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]

@@ -69,10 +69,11 @@ def _agree(one: Figure, other: Figure) -> bool:
 def _part(context: Context, entry: Entry, record: Figure) -> Problems:
     """A count that names what it is a part of."""
     whole = context.figure(record.base)
-    if not whole or context.is_noted(record.id, *_KNOWN):
+    if not whole:
         return
     is_one = unit_of(record.unit).goes_with(unit_of(whole.unit))
-    if not is_one or exact(record) * factor(record.unit, whole.unit) > exact(whole):
+    is_more = exact(record) * factor(record.unit, whole.unit) > exact(whole)
+    if not is_one or (is_more and not context.is_noted(record.id, *_KNOWN)):
         found = f"tổng số là {amount(whole)}, mà số này là {amount(record)}"
         expected = "mã của số tổng gồm cả số này, cùng đơn vị"
         yield problem_at(entry, ("base",), "ty-le-lech", found, expected)

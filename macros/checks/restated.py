@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from macros.audit.series import all_series, contradicts
-from macros.audit.units import unit_of
+from macros.audit.units import is_other_sort, unit_of
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.figure import Figure
@@ -48,6 +48,7 @@ def check(context: Context) -> Problems:
         days = record.as_of, followed.as_of if followed else None
         is_before = days[0] and days[1] and days[0].last < days[1].first
         is_alike = followed and unit_of(record.unit).goes_with(unit_of(followed.unit))
+        is_alike = is_alike and not (followed and is_other_sort(record.unit, followed.unit))
         if followed and (is_before or not is_alike):
             found = f"“{followed.id}” tính bằng {followed.unit}, số này bằng {record.unit}"
             found = f"“{followed.id}” của {days[1]}, số này của {days[0]}" if is_alike else found

@@ -15,10 +15,11 @@ from macros.model.record import Record
 from macros.suggest import plain
 
 _ITEM = re.compile(
-    r"\b(?:(tin|phóng sự) thứ (\d+)|(mục|gạch đầu dòng) (\d+) của ((?:Chú thích|Mục) [\w.]*\w))"
+    r"\b(?:([Tt]in|[Pp]hóng sự) thứ (\d+)"
+    r"|(mục|gạch đầu dòng) (\d+) của ((?:Chú thích|Mục) [\w.]*\w))"
 )
 _FROM = re.compile(r"(?:theo (?:tên )?(?:phóng sự|tin) thứ|mục(?= \d+ của Chú thích)) (\d+)")
-_FROM_DAY = re.compile(r"theo (?:tên )?(?:phóng sự|tin) ngày (\S+)")
+_FROM_DAY = re.compile(r"(?:theo|của) (?:tên )?(?:phóng sự|tin) ngày (\S+)")
 _DAY = re.compile(r"(?<!\d)0?(\d{1,2}/)0?(\d{1,2}/\d{4})(?!\d)")
 _BEGINS = ("in thứ ", "sự thứ ", " của Chú thích ", " của Mục ")
 
@@ -31,7 +32,7 @@ def check(context: Context) -> Problems:
         text = entry.record.summary
         if text and any(map(text.__contains__, _BEGINS)):
             yield from [*_item(context, entry, text, labels)] or _source(context, entry, text)
-        elif text and "theo t" in text:
+        elif text and _FROM_DAY.search(text):
             yield from _source(context, entry, text)
 
 
@@ -54,7 +55,7 @@ def _cited(_: Context, record: Record, item: re.Match[str], labels: Mapping[str,
 def _listed(context: Context, record: Record, item: re.Match[str], _: object) -> set[str]:
     """“tin thứ 12”: the linked items of that type, without it."""
     name, ids = item[1].lower(), context.links.near(record.id)
-    near = (one for i in ids if isinstance(one := context.records.get(i), Media))
+    near = (one for i in (record.id, *ids) if isinstance(one := context.records.get(i), Media))
     numbers = {one.position for one in near if one.type.label.lower() == name}
     return set() if int(item[2]) in numbers else {f"{name} thứ {number}" for number in numbers}
 

@@ -19,9 +19,10 @@ _UNENDED = ("của", "và", "các", "những", "hoặc", "nhằm", "bởi", "đ�
 _MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "lời nhắc của người viết",
-        ("todo", "fixme", "lorem", "cần", "viết thêm", "sửa sau", "bổ sung sau"),
+        ("todo", "fixme", "lorem", "cần", "viết thêm", "sửa sau", "bổ sung sau", "chưa soát"),
         re.compile(
-            r"\b(?:todo|fixme|lorem ipsum|cần xem lại|cần bổ sung|viết thêm|sửa sau|bổ sung sau)\b",
+            r"\b(?:todo|fixme|lorem ipsum|cần xem lại|cần bổ sung|viết thêm|sửa sau|bổ sung sau"
+            r"|chưa soát)\b",
             re.IGNORECASE,
         ),
     ),
@@ -54,6 +55,7 @@ _MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("dấu mở ngoặc kép không có dấu đóng", ("“",), re.compile(r"“(?=\w)[^”]*$")),
     ("hai dấu cách liền nhau", ("  ",), re.compile(r"\S[ ]{2,}\S")),
     ("chỗ còn phải điền", ("....", "……", "___"), re.compile(r"\.{4,}|…{2,}|_{3,}")),
+    ("dấu cách trước dấu câu", (" ,", " ;", " ."), re.compile(r"\w+ [,;.](?=\s|$)")),
     (
         "dấu câu thừa ở cuối",
         (",", ";", ":"),
@@ -70,6 +72,7 @@ _WITH_OWN = (
     *_MARKS,
     _BROKEN_OFF,
     ("chữ gõ hai lần", (" ",), _TWICE),
+    ("câu toàn chữ hoa", (" ",), re.compile(r"^(?=.*[A-Z])(?:[^\Wa-z]+\W+){5}[^a-z]*$")),
 )
 
 

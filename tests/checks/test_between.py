@@ -83,6 +83,8 @@ def test_titles_number_one_thing_alike(title: str, other: str, count: int) -> No
 def test_a_programme_has_begun_before_it_is_told_of(day: str, count: int) -> None:
     pair = made("media", "a", published_on=day, models=["m"]), made("model", "m", started_on="2023")
     assert count_of(APART, linked_apart, *pair) == count
+    spelt = made("observation", "o", about=["a", "m"], type="nhieu-cach-viet")
+    assert count_of(APART, linked_apart, *pair, spelt) == count
 
 
 @pytest.mark.parametrize(("number", "count"), [("123-KH/TU", 1), ("08-KL/TU", 0), ("8-KL/TU", 0)])
@@ -146,6 +148,17 @@ def test_a_share_is_of_the_part_that_its_summary_names(summary: str, count: int)
 )
 def test_a_number_goes_on_in_another_source(fields: Fields, count: int) -> None:
     pair = made("figure", "a"), made("figure", "b", follows="a", **fields)
+    assert count_of("khac-nguon-truoc", restated, *pair) == count
+
+
+@pytest.mark.parametrize(
+    ("unit", "count"), [("tin", 1), ("phóng sự", 0), ("tin, phóng sự", 0), ("chuyên đề", 0)]
+)
+def test_a_number_goes_on_counting_one_thing(unit: str, count: int) -> None:
+    pair = (
+        made("figure", "a", unit="phóng sự", as_of="2022"),
+        made("figure", "b", unit=unit, follows="a", as_of="2023"),
+    )
     assert count_of("khac-nguon-truoc", restated, *pair) == count
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros.checks import dates_in_reach, digits_of_id, earlier_than_basis
+from macros.checks import contradicting_relations, dates_in_reach, digits_of_id
 from macros.checks.alone import period
 from tests.invented import made, told
 
@@ -94,7 +94,7 @@ def test_an_event_may_not_end_before(starts: str, ends: str, shown: str) -> None
 
 def rests(own: str | None, other: str | None, how: str = "based_on") -> list[str]:
     later = made("document", "a", issued_on=own, relations=[{"type": how, "to": "b"}])
-    return told(earlier_than_basis.check, later, made("document", "b", issued_on=other))
+    return told(contradicting_relations.check, later, made("document", "b", issued_on=other))
 
 
 @pytest.mark.parametrize(
@@ -135,10 +135,10 @@ def test_an_observation_may_know_that_the_dates_disagree() -> None:
     early = made("document", "a", issued_on="2021", relations=relation)
     late = made("document", "b", issued_on="2022")
     assert (
-        told(earlier_than_basis.check, early, late, made("observation", "o", about=["a", "b"]))
+        told(contradicting_relations.check, early, late, made("observation", "o", about=["a", "b"]))
         == []
     )
-    assert len(told(earlier_than_basis.check, early, late, made("observation", "o"))) == 1
+    assert len(told(contradicting_relations.check, early, late, made("observation", "o"))) == 1
 
 
 @pytest.mark.parametrize(

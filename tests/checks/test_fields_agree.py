@@ -30,6 +30,9 @@ PET = made("place", "xa-pet", title="Xã Đăk Pét", type="xa")
     [
         ("event", {"title": "Hội nghị năm 2022", "starts_on": "2023"}, 1),
         ("event", {"title": "Hội nghị năm 2022", "starts_on": "2022-05"}, 0),
+        ("event", {"title": "Sơ kết năm 2022", "starts_on": "2023-03"}, 0),
+        ("event", {"title": "Sơ kết năm 2022", "starts_on": "2023-04"}, 1),
+        ("event", {"title": "Hội thi năm 2022", "starts_on": "2023-03", "type": "hoi-nghi"}, 1),
         ("event", {"title": "Hội nghị năm 2022", "starts_on": "2021-12", "ends_on": "2022"}, 0),
         ("event", {"title": "Hội nghị nhiệm vụ năm 2023", "starts_on": "2022-10"}, 0),
         ("event", {"title": "Hội nghị nhiệm vụ năm 2023", "starts_on": "2022-09"}, 1),
@@ -40,6 +43,8 @@ PET = made("place", "xa-pet", title="Xã Đăk Pét", type="xa")
         ("event", {"title": "Phát động giai đoạn 2021-2025", "starts_on": "2026"}, 1),
         ("event", {"title": "Hội nghị năm 2022"}, 0),
         ("funding", {"title": "Kinh phí 2022", "year": "2023"}, 1),
+        ("indicator", {"target_year": "2025", "summary": "Mục tiêu đến năm 2030."}, 1),
+        ("indicator", {"target_year": "2025", "summary": "Mục tiêu đến năm 2025."}, 0),
         ("figure", {"title": "Số hộ năm 2023", "as_of": "2022-12"}, 1),
         ("document", {"title": "Báo cáo số 2022/BC", "issued_on": "2023"}, 0),
         ("media", {"title": "Tin ngày 05/03/2022", "published_on": "2023-05-03"}, 0),
@@ -135,7 +140,9 @@ def test_what_is_not_given_is_not_given(fields: dict[str, Any], item: str, count
         ("event", {"starts_on": "2023-06-02"}, 1),
         ("event", {"starts_on": "2023-06-01"}, 0),
         ("event", {"starts_on": "2023"}, 0),
-        ("figure", {"as_of": "2024"}, 0),
+        ("figure", {"as_of": "2023"}, 0),
+        ("figure", {"as_of": "2024"}, 1),
+        ("figure", {"as_of": "2024", "title": "Mục tiêu đến năm 2024"}, 0),
     ],
 )
 def test_a_source_tells_of_what_had_been(kind: str, fields: dict[str, Any], count: int) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from macros.checks import (
     counted_decimals,
-    indicator_base,
+    indicator_figures,
     percentage,
     restated,
 )
 from macros.load import Entry
-from tests.invented import made, told
+from tests.invented import count_of, made, told
 
 
 def share(printed: str, **fields: object) -> list[Entry]:
@@ -115,6 +117,33 @@ def again(printed: str, **fields: object) -> list[str]:
     return told(restated.check, first, made("figure", "b", printed=printed, **later))
 
 
+HUYEN = {"place": "h", "title": "Tổng diện tích tự nhiên của huyện", "printed": "149.364,5"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"unit": "ha", "printed": "180.000"}, 1),
+        ({"unit": "ha", "printed": "149.364,5"}, 0),
+        ({"unit": "m²", "printed": "180.000"}, 0),
+        ({"unit": "ha", "printed": "180.000", "place": "x"}, 0),
+        ({"unit": "ha", "printed": "180.000", "title": "Diện tích gieo trồng"}, 0),
+        ({"unit": "hộ", "printed": "6.000"}, 1),
+        ({"unit": "hộ", "printed": "5.000"}, 0),
+        ({"unit": "người", "printed": "5.205"}, 1),
+        ({"unit": "lượt người", "printed": "5.205"}, 0),
+    ],
+)
+def test_no_part_is_more_than_the_whole(fields: dict[str, Any], count: int) -> None:
+    people = {"place": "h", "title": "Số nhân khẩu toàn huyện", "printed": "5.204"}
+    wholes = made("figure", "w", unit="ha", **HUYEN), made("figure", "p", unit="người", **people)
+    part = made("figure", "a", **{"place": "h", **fields})
+    assert count_of("noi-khac-nhau", counted_decimals, part, *wholes) == count
+    noted = made("observation", "o", about=["a", "w", "p"])
+    still = told(counted_decimals.check, part, *wholes, noted)
+    assert len(still) == (count if fields["unit"] == "hộ" else 0)  # more homes than people
+
+
 def test_two_sources_may_give_one_number_or_two_dates() -> None:
     assert again("10") == []
     assert again("11", as_of="2024") == []
@@ -158,23 +187,23 @@ def indicator(unit: str = "%", **fields: object) -> list[Entry]:
 
 def test_a_percentage_needs_what_it_is_a_share_of() -> None:
     found = "[chi-tieu-thieu-mau-so] kết quả là tỷ lệ nhưng không có tổng số"
-    assert told(indicator_base.check, *indicator()) == [f"i (n) {found}"]
+    assert told(indicator_figures.check, *indicator()) == [f"i (n) {found}"]
 
 
 @pytest.mark.parametrize(
     "fields", [{"base": "w"}, {"of_figure": "w"}, {"unit": "hộ"}, {"actual": []}, {"actual": ["x"]}]
 )
 def test_an_indicator_with_a_base_or_without_a_percentage_is_right(fields: dict[str, str]) -> None:
-    assert told(indicator_base.check, *indicator(**fields)) == []
+    assert told(indicator_figures.check, *indicator(**fields)) == []
 
 
 @pytest.mark.parametrize(("base", "count"), [("w", 0), ("s", 1), ("khong-co", 0)])
 def test_a_base_is_no_percentage(base: str, count: int) -> None:
     found = "i (base: s) [chi-tieu-thieu-mau-so] “s” là tỷ lệ, không phải số tổng"
-    assert told(indicator_base.check, *indicator(base=base)) == [found] * count
+    assert told(indicator_figures.check, *indicator(base=base)) == [found] * count
 
 
 @pytest.mark.parametrize("about", ["i", "s"])
 def test_an_observation_may_know_that_the_base_is_missing(about: str) -> None:
     known = made("observation", "o", about=[about], type="mau-so")
-    assert told(indicator_base.check, *indicator(), known) == []
+    assert told(indicator_figures.check, *indicator(), known) == []

@@ -63,6 +63,22 @@ def test_the_outline_counts_as_the_figure(title: str, count: int) -> None:
     assert count_of(APART, cited_title, claim, figure, outline(I=title)) == count
 
 
+@pytest.mark.parametrize(
+    ("summary", "count"), [("Tin thứ 2, về dê.", 1), ("Tin thứ 1, về dê.", 0), ("Tin về dê.", 0)]
+)
+def test_a_summary_has_the_place_of_its_item(summary: str, count: int) -> None:
+    assert count_of(APART, told_position, made("media", "a", summary=summary)) == count
+
+
+@pytest.mark.parametrize(("day", "count"), [("31/05/2022", 1), ("13/05/2022", 0)])
+def test_a_summary_has_the_day_of_its_item(day: str, count: int) -> None:
+    person = made(
+        "person", "a", source=cites("c.1"), summary=f"Nhân vật của phóng sự ngày {day}, ở xã A."
+    )
+    listed = outline(c_1="Mô hình dê, ngày 13/05/2022")
+    assert count_of(APART, told_position, person, listed) == count
+
+
 def test_the_items_of_an_outline_are_in_order() -> None:
     assert told(cited_title.check, outline(c_1="a", d_1="b", c_3="c")) == []
     assert len(told(cited_title.check, outline(c_1="a", c_3="b", d_1="c", c_2="d"))) == 1

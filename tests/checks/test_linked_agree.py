@@ -186,7 +186,7 @@ def test_a_budget_is_of_a_year(year: str, count: int) -> None:
 )
 def test_a_result_has_its_own_count(fields: dict[str, Any], count: int) -> None:
     share = made("figure", "s", unit="%", numerator="p")
-    entries = made("indicator", "a", **fields), share, made("figure", "p"), made("figure", "t")
+    entries = made("indicator", "a", base="p", **fields), share, *(made("figure", f) for f in "pt")
     assert count_of("noi-khac-nhau", indicator_figures, *entries) == count
 
 
@@ -309,7 +309,7 @@ def test_what_is_counted_is_there(kind: str, count: int) -> None:
 def test_a_target_is_measured_as_its_result(fields: dict[str, Any], count: int) -> None:
     units = {"s": "%", "z": "%", "h": "ha", "p": "hộ", "q": "hộ"}
     figures = (made("figure", one, unit=unit) for one, unit in units.items())
-    entry = made("indicator", "a", **fields)
+    entry = made("indicator", "a", base="q", **fields)
     assert count_of("noi-khac-nhau", indicator_figures, entry, *figures) == count
 
 
@@ -330,7 +330,8 @@ def test_a_part_is_no_larger_than_its_whole(
 
 
 @pytest.mark.parametrize(
-    ("base", "noted", "count"), [("w", [], 0), ("p", [], 1), ("h", [], 1), ("p", ["a"], 0)]
+    ("base", "noted", "count"),
+    [("w", [], 0), ("p", [], 1), ("h", [], 1), ("p", ["a"], 0), ("h", ["a"], 1)],
 )
 def test_a_count_is_part_of_its_base(base: str, noted: list[str], count: int) -> None:
     entries = (

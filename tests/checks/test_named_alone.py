@@ -180,6 +180,7 @@ def test_two_places_of_a_source_read_apart(second: str, count: int) -> None:
         ({"households": "12 hộ"}, "số hộ", 1),
         ({"households": "12 hộ"}, "số hộ nghèo", 0),
         ({"organizations": ["b"]}, "đơn vị thực hiện", 1),
+        ({"started_on": "2021"}, "năm bắt đầu của tổ", 0),
         ({}, "số hộ", 0),
     ],
 )
@@ -190,6 +191,81 @@ def test_the_beginning_of_a_fields_name_names_it(
         count_of("noi-khac-nhau", not_given, made("model", "a", not_given=[item], **fields))
         == count
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "item", "count"),
+    [
+        ("document", {"signers": ["y"]}, "người ký", 1),
+        ("document", {"signers": ["y"]}, "số người ký, số trang", 0),
+        ("document", {"issuers": ["b"]}, "người ký", 0),
+        ("document", {"recipients": ["b"]}, "cơ quan nhận", 1),
+        ("event", {"organizers": ["b"]}, "đơn vị chủ trì", 1),
+        ("event", {"organizers": ["b"]}, "đơn vị phối hợp", 0),
+        ("event", {"organizers": ["b"]}, "cơ quan tổ chức", 1),
+        ("funding", {"giver": "b"}, "cơ quan giao", 1),
+        ("funding", {"decision": "d"}, "quyết định giao kinh phí", 1),
+        ("funding", {"giver": "b"}, "quyết định giao kinh phí", 0),
+        ("indicator", {"target": "f", "target_year": "2025"}, "thời hạn", 1),
+    ],
+)
+def test_who_does_it_is_named_as_one_may(
+    kind: str, fields: dict[str, Any], item: str, count: int
+) -> None:
+    entry = made(kind, "a", not_given=[item], **fields)
+    assert count_of("noi-khac-nhau", not_given, entry) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "level", "count"),
+    [("chinh-quyen", "tinh", 0), ("mat-tran", "tinh", 1), ("dang", "tinh", 1), ("khac", "tinh", 0)],
+)
+def test_a_body_of_the_state_is_part_of_one(kind: str, level: str, count: int) -> None:
+    whole = made("organization", "tren", type=kind, level=level)
+    entry = made("organization", "a", part_of="tren")
+    assert count_of("noi-khac-nhau", levels, entry, whole) == count
+    member = made("organization", "a", type="doan-the", part_of="tren")
+    assert told(levels.check, member, whole) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        ("Bí thư Huyện ủy", 1),
+        ("Chủ tịch Hội Nông dân", 1),
+        ("Chủ tịch", 0),
+        ("Bí thư", 0),
+        ("Phó Chủ tịch UBND huyện", 0),
+        ("Phó Bí thư Huyện ủy, Chủ tịch UBND huyện", 0),
+    ],
+)
+def test_an_office_is_one_of_its_body(title: str, count: int) -> None:
+    person = made("person", "y", roles=[{"title": title, "organization": "ub"}])
+    assert count_of("noi-khac-nhau", levels, person, made("organization", "ub")) == count
+
+
+@pytest.mark.parametrize(
+    ("roles", "issuer", "count"),
+    [
+        ([{"title": "Chủ tịch", "organization": "ub"}], "ub", 0),
+        ([{"title": "Chủ tịch", "organization": "ub"}], "tinh-uy", 1),
+        ([{"title": "Chủ tịch", "organization": "ub"}], "ban", 0),
+        ([{"title": "Chủ tịch"}], "tinh-uy", 0),
+        ([{"title": "già làng"}], "ub", 1),
+        ([], "ub", 0),
+    ],
+)
+def test_who_signs_holds_an_office_there(
+    roles: list[dict[str, str]], issuer: str, count: int
+) -> None:
+    document = made("document", "d", issuers=[issuer], signers=["y"])
+    bodies = (
+        made("organization", "ub"),
+        made("organization", "tinh-uy", type="dang", level="tinh"),
+        made("organization", "ban", type="khac", level=None),
+    )
+    person = made("person", "y", roles=roles)
+    assert count_of("noi-khac-nhau", levels, document, person, *bodies) == count
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,10 @@ APART = "noi-khac-nhau"
         ("65,9", "%", "Có 69,5 ha.", 0),
         ("14", "cá nhân", "Có 41 cá nhân.", 1),
         ("14", "cá nhân", "Có 15 cá nhân.", 0),
+        ("35.000", "nông dân", "Có 3.500 nông dân.", 1),
+        ("180.000", "ha", "Có 18.000ha.", 1),
+        ("12,5", "%", "Đạt 12,50%.", 0),
+        ("100", "hộ", "Có 10 hộ.", 0),
     ],
 )
 def test_a_number_is_no_slip_beside_a_linked_one(
@@ -50,6 +54,7 @@ def test_a_number_is_no_slip_beside_a_linked_one(
         ("Khen 14 tập thể và 9 cá nhân.", 2),
         ("Khen 9 tập thể và 14 cá nhân.", 0),
         ("Khen 8 tập thể.", 0),
+        ("Khen 8 tập thể và 14 cá nhân.", 1),
     ],
 )
 def test_a_text_counts_as_the_linked_figures(text: str, count: int) -> None:
@@ -57,6 +62,27 @@ def test_a_text_counts_as_the_linked_figures(text: str, count: int) -> None:
     figures = [made("figure", f"f{n}", printed=n, unit=unit) for n, unit in units.items()]
     record = made("event", "e", summary=text, related=[{"to": f"f{n}"} for n in units])
     assert count_of(APART, near_number, record, *figures) == count
+
+
+@pytest.mark.parametrize(
+    ("precision", "text", "count"),
+    [
+        ("hon", "Có gần 800 hộ.", 1),
+        ("hon", "Có hơn 800 hộ.", 0),
+        ("hon", "Có 800 hộ.", 0),
+        (None, "Có gần 800 hộ.", 0),
+    ],
+)
+def test_a_number_is_as_exact_as_its_figure(precision: str | None, text: str, count: int) -> None:
+    figure = made("figure", "f", printed="800", precision=precision)
+    record = made("media", "e", title=text, related=[{"to": "f"}])
+    assert count_of(APART, near_number, record, figure) == count
+
+
+@pytest.mark.parametrize(("text", "count"), [("1 trên 1.475 hộ.", 1), ("1 trên 1.457 hộ.", 0)])
+def test_a_part_tells_of_its_whole(text: str, count: int) -> None:
+    figures = made("figure", "a", summary=text, base="f"), made("figure", "f", printed="1.457")
+    assert count_of(APART, near_number, *figures) == count
 
 
 def test_a_number_may_be_another_ones_or_be_noted() -> None:

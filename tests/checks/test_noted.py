@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 
 from macros.checks import (
+    contradicting_relations,
     counted_decimals,
     dates_in_reach,
     document_number,
     duplicate_number,
     duplicate_position,
-    earlier_than_basis,
-    indicator_base,
+    indicator_figures,
     named_type,
     percentage,
     restated,
@@ -47,7 +47,7 @@ WRONG: list[tuple[Any, list[Entry], set[str]]] = [
         {"so-hoc", "mau-so", "loi-in"},
     ),
     (
-        indicator_base,
+        indicator_figures,
         [made("indicator", "a", actual=["s"]), made("figure", "s", printed="5", unit="%")],
         {"mau-so"},
     ),
@@ -83,7 +83,7 @@ _TWO = {"number": "12/QĐ-UBND"}
 _RESTS = [{"type": "based_on", "to": "b"}]
 PAIRS: list[tuple[Any, list[Entry]]] = [
     (
-        earlier_than_basis,
+        contradicting_relations,
         [
             made("document", "a", issued_on="2020", relations=_RESTS),
             made("document", "b", issued_on="2021"),

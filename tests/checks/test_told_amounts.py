@@ -98,7 +98,16 @@ def test_a_part_is_no_more_than_all(title: str, printed: str, unit: str, count: 
 
 @pytest.mark.parametrize(
     ("title", "unit", "count"),
-    [("Số tập thể", "cá nhân", 1), ("Số tập thể", "tập thể", 0), ("Số trường", "hộ", 1)],
+    [
+        ("Số tập thể", "cá nhân", 1),
+        ("Số tập thể", "tập thể", 0),
+        ("Số trường", "hộ", 1),
+        ("Số phóng sự", "tin", 1),
+        ("Số tin, bài", "tin", 0),
+        ("Số xã", "thôn", 1),
+        ("Số xã, thị trấn", "xã", 0),
+        ("Số đơn vị", "thôn", 0),
+    ],
 )
 def test_a_unit_counts_what_the_title_counts(title: str, unit: str, count: int) -> None:
     entry = made("figure", "a", title=f"{title} được khen", unit=unit)

@@ -44,6 +44,8 @@ def test_what_is_like_them_says_something(text: str) -> None:
         ("Xem C:\\Báo cáo", "địa chỉ trên máy của người viết", "C:\\"),
         ("| Xã | Hộ |", "bảng hay danh sách Markdown", "| Xã | Hộ |"),
         ("Ba việc:\n- một\n- hai", "bảng hay danh sách Markdown", "\n- "),
+        ("Hội nghị, chưa soát với nguồn", "lời nhắc của người viết", "chưa soát"),
+        ("Quỹ , nói về nông dân", "dấu cách trước dấu câu", "Quỹ ,"),
         ("Xã  Đăk", "hai dấu cách liền nhau", "ã  Đ"),
         ("Kế hoạch số ....../KH-UBND", "chỗ còn phải điền", "......"),
         ("Kế hoạch số ____/KH-UBND", "chỗ còn phải điền", "____"),
@@ -65,6 +67,8 @@ def test_what_came_along_is_found(text: str, name: str, found: str) -> None:
         "Vận động “thay đổi nếp nghĩ”",
         "Thiếu dấu “ trước chữ ấy",
         "Có lẽ thiếu chữ “và”.",
+        "Từ 2.598 hộ lên ,5%",
+        "HTX, UBND, MTTQ",
         "-5 độ",
         "1.457 hộ",
         "2 xã",
@@ -99,6 +103,9 @@ def test_what_is_like_it_is_content(text: str) -> None:
         ("Huyện tuyên truyền ở ở cơ sở.", True, "chữ gõ hai lần"),
         ("Huyện lập kế hoạch lập kế hoạch sớm.", True, "chữ gõ hai lần"),
         ("Huyện tuyên truyền ở ở cơ sở.", False, ""),
+        ("TIN VỀ HIỆU QUẢ CỦA QUỸ.", True, "câu toàn chữ hoa"),
+        ("TIN VỀ HIỆU QUẢ CỦA QUỸ.", False, ""),
+        ("UBND, HĐND, MTTQ, HTX của huyện.", True, ""),
     ],
 )
 def test_own_sentences_have_an_end(text: str, is_own: bool, name: str) -> None:

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from macros.audit.numbers import number_of
-from macros.audit.units import UNKNOWN, Unit, unit_of
+from macros.audit.units import UNKNOWN, Unit, is_other_sort, unit_of
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model.figure import Figure
@@ -46,7 +46,9 @@ def check(entry: Entry) -> Problems:
     if isinstance(record, Figure):
         unit, meant = unit_of(record.unit), _meant(record.title.lower())
         is_known = bool(unit.things) and UNKNOWN not in unit.things and "/" not in record.unit
-        if meant and is_known and not unit.things & meant:
+        counted = _COUNTED.match(record.title.lower())
+        is_other = counted is not None and is_other_sort(counted[1], record.unit)
+        if meant and is_known and (is_other or not unit.things & meant):
             found = f"“{record.unit}” không đo được điều mà tên “{record.title[:60]}” nói"
             expected = "đơn vị của chính điều tên nói"
             yield problem_at(entry, ("unit",), "noi-khac-nhau", found, expected)

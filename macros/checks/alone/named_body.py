@@ -46,7 +46,7 @@ def check(entry: Entry) -> Problems:
     if not isinstance(record, Organization):
         return
     title = record.title.lower()
-    system = next((one for pattern, one in _SYSTEMS if pattern.search(title)), record.type)
+    system = system_of(title) or record.type
     if system is not record.type:
         found = f"hệ thống ghi “{record.type.label}”, mà tên là của “{system.label}”"
         yield problem_at(entry, ("type",), "ten-khac-loai", found, f"“{system}” nếu tên đúng")
@@ -55,3 +55,8 @@ def check(entry: Entry) -> Problems:
     if said and record.level and said is not record.level:
         found = f"cấp ghi “{record.level.label}”, mà tên nêu “{unit[0] if unit else ''}”"
         yield problem_at(entry, ("level",), "ten-khac-loai", found, f"“{said}” nếu tên đúng")
+
+
+def system_of(name: str) -> OrganizationType | None:
+    """What a name in small letters says of the system."""
+    return next((one for pattern, one in _SYSTEMS if pattern.search(name)), None)

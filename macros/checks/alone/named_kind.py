@@ -65,7 +65,7 @@ EVENTS: Mapping[Labelled, str] = {
 _MODELS: Mapping[Labelled, str] = {
     ModelCategory.LIVESTOCK: r"chăn nuôi|nuôi|dê|heo|lợn|bò|trâu|gà|vịt|ong",
     ModelCategory.CROPS: r"trồng trọt|cà phê|lúa|ngô|sắn|cây ăn quả|rau",
-    ModelCategory.FORESTRY: r"rừng|thông ba lá|lâm nghiệp",
+    ModelCategory.FORESTRY: r"(?<!tán )rừng|thông ba lá|lâm nghiệp",
 }
 """The other categories say how people are moved or who they are, in any field."""
 _MIXED = {ModelCategory.LIVESTOCK, ModelCategory.CROPS}

@@ -15,6 +15,12 @@ _MERELY = re.compile(
     r"(?<=tong so) de so(?: sanh)?$|(?<=(?:nam|gay)) (?:to chuc|dien ra|ban hanh|ky|phat)$"
 )
 """What may be said of a number or of a day without asking for another one."""
+_WHO = re.compile(r"^(?:(?:so|don vi|co quan|ben|noi|nguoi|dai) (?=\w))+")
+_ALSO = {
+    **{"ky": "signers", "to chuc": "organizers", "vu": "roles", "thoi han": "target_year"},
+    **{"quyet dinh giao kinh phi": "decision", "dang day du": "expansion"},
+}
+"""What fields are called otherwise than by their labels, without the words for who does it."""
 _DOING = re.compile(r" (?:thực hiện|tổ chức|diễn ra)$")
 
 
@@ -25,7 +31,11 @@ def check(entry: Entry) -> Problems:
     given = _given(entry)
     for at, item in enumerate(entry.record.not_given):
         said = _MERELY.sub("", plain(item))
-        if key := given.get(said) or _beginning(given, said) or _place(entry, item):
+        key = given.get(said) or _beginning(given, said) or _place(entry, item)
+        bare = _WHO.sub("", said) if said not in given else ""
+        also = {_WHO.sub("", name): one for name, one in given.items()}
+        also |= {name: one for name, one in _ALSO.items() if one in given.values()}
+        if key := key or also.get(bare, ""):
             found = f"nói nguồn không nêu “{item}”, mà {key} có giá trị"
             expected = "bỏ mục này, hoặc bỏ giá trị kia nếu nguồn không nêu"
             yield problem_at(entry, ("not_given", at), "noi-khac-nhau", found, expected)

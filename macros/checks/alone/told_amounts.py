@@ -21,7 +21,7 @@ _TOLD = ("content", "cost", "households", "crop_yield")
 _WHOLE = re.compile(r"(?<=\d)/\d[\d.,]*")
 _BEHIND = r"([^\W\d]\w*[^\d;(),./]*|%|‰)"
 _LARGE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )+", re.I)
-_BEFORE = r"(?<!nhiều )(?<!ít )(?<!cao )(?<!thấp )(?<!lớn )(?<!kém )\b(gần|hơn|khoảng|^trên) "
+BEFORE = r"(?<!nhiều )(?<!ít )(?<!cao )(?<!thấp )(?<!lớn )(?<!kém )\b(gần|hơn|khoảng|^trên) "
 
 
 def check(entry: Entry) -> Problems:
@@ -56,7 +56,7 @@ def check(entry: Entry) -> Problems:
         if not others and _in_other_unit(record, text):
             found = f"“{record.unit}”, mà “{text[:60]}” ghi đơn vị khác"
             yield problem_at(entry, ("unit",), "noi-khac-nhau", found, "đơn vị như nguồn in")
-        word = re.search(rf"{_BEFORE}{re.escape(record.printed)}(?![\d.,]*\d)", text.lower())
+        word = re.search(rf"{BEFORE}{re.escape(record.printed)}(?![\d.,]*\d)", text.lower())
         own = record.__dict__.get("precision")
         if word and isinstance(record, Figure) and word[1] != (own.label if own else ""):
             found = f"{f'“{own.label}”' if own else 'không ghi'}, mà chỗ khác ghi “{word[0]}”"
