@@ -19,11 +19,12 @@ from macros.model.walk import Value
 
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-\u2013]\s*((?:19|20)\d\d)(?!\d)")
+_AIM = re.compile(r"đến (?:hết |cuối )?năm \d{4}")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
 _BACK = {EventType.REVIEW, EventType.AWARD}
 _SPRING, _YEARS_END = 3, 10
 """The months until which one looks back on the year before, from which the next is planned."""
-_DATED = Event | ModelProgramme | Figure | Indicator
+_DATED = Event | ModelProgramme | Figure
 _WHOLE = {"toàn huyện": PlaceType.DISTRICT, "toàn tỉnh": PlaceType.PROVINCE}
 
 
@@ -51,6 +52,8 @@ def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Proble
         texts["tóm tắt"] = record.summary or "", own | {record.year.year - 1}
     elif isinstance(record, _DATED) and record.__dict__.get("type") not in _BACK:
         texts["tóm tắt"] = record.summary or "", own
+    elif isinstance(record, Indicator):
+        texts["tóm tắt"] = " ".join(_AIM.findall(record.summary or "")), own
     for where, (text, allowed) in texts.items():
         years = years_in(text)
         is_known = any(context.is_noted(record.id, *known, saying=str(year)) for year in years)

@@ -17,8 +17,8 @@ _KNOWN = (ObservationType.ARITHMETIC, ObservationType.COUNT, ObservationType.MIS
 _SPOKEN = ("bình quân", "trung bình")
 _ENGLISH_THOUSAND = re.compile(r"[1-9]\d{0,2},\d{3}")
 _ALL = re.compile(
-    r"(?i)(?:tổng )?(?:số (?:hộ|nhân khẩu|người|dân)|diện tích tự nhiên)"
-    r"(?: (?:của |toàn |trong )?(?:huyện|tỉnh|xã|thị trấn|thôn)\b.*)?"
+    r"(?:[Tt]ổng )?(?:[Ss]ố (?:hộ|nhân khẩu|người|dân)|[Dd]iện tích tự nhiên)"
+    r" (?:của |toàn )?(?:huyện|tỉnh|xã|thị trấn|thôn)(?: [A-ZĐ]\w*)*(?: năm \d{4})?"
 )
 _MORE = re.compile(r"(?i)lượt|mục tiêu|kế hoạch|gieo trồng")  # again and again, not yet there
 _WITHIN = {"hộ": "người"}  # of whom each has one at least

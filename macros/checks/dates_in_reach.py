@@ -15,7 +15,7 @@ EARLIEST = 1900
 AHEAD = 10
 """Plans reach so many years ahead; the campaign's own ends in 2030."""
 
-_PLANNED = re.compile(r"mục tiêu|kế hoạch|chỉ tiêu|dự kiến|phấn đấu|đến năm", re.I)
+_PLANNED = re.compile(r"mục tiêu|kế hoạch|chỉ tiêu|dự kiến|phấn đấu|đến năm|giai đoạn|sẽ ", re.I)
 
 
 def check(context: Context) -> Problems:
@@ -29,8 +29,9 @@ def check(context: Context) -> Problems:
         date, year, uses = value.value, value.value.year, value.field.uses
         known = (ObservationType.DATE, ObservationType.MISPRINT)
         texts = (written.get(cited.id) for cited in entry.record.source)
-        text = "" if Use.DATES in uses else f"{entry.record.title} {entry.record.summary}"
-        is_past = Use.PAST in uses and not _PLANNED.search(text)
+        text = f"{entry.record.title} {entry.record.summary}" if Use.DATES not in uses else ""
+        aims = (link.type == "target" for link in context.links.incoming.get(entry.record.id, ()))
+        is_past = Use.PAST in uses and not (_PLANNED.search(text) or any(aims))
         dates = [one.issued_on if isinstance(one, Document) else None for one in texts]
         if Use.PAST in uses and date.first > today:
             found = f"ngày {date.vietnamese()} chưa tới"

@@ -63,7 +63,7 @@ def _held(context: Context, entry: Entry, record: Person) -> Problems:
         body = context.records.get(role.organization or "")
         names = re.split(r",|;| kiêm | - ", role.title.lower())
         said = {system_of(_OFFICE.sub("", one).strip()) for one in names} - {None}
-        if isinstance(body, Organization) and said and body.type not in said:
+        if isinstance(body, Organization) and said and body.type in _RULING - said:
             found = f"“{body.id}” là {body.type.label.lower()}, mà chức danh là “{role.title}”"
             location = "roles", at, "organization"
             yield problem_at(entry, location, "noi-khac-nhau", found, "cơ quan của chức danh ấy")

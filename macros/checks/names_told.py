@@ -120,7 +120,7 @@ def _numbered(context: Context, entry: Entry, links: list[Link], known: set[str]
     texts += [(first, getattr(record, key) or "")] if first else []
     for link, text in texts:
         there = {*map(canonical_document_number, _NUMBER.findall(text))}
-        if isinstance(record, Document) and text == record.subject:
+        if isinstance(record, Funding) or text == getattr(record, "subject", ""):
             there = {number for number in there if number.partition("/")[2] in symbols}
         if there and there.isdisjoint(numbers):
             found = f"“{link.target}”, mà “{text[:60]}” nêu văn bản khác"

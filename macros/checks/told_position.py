@@ -19,7 +19,7 @@ _ITEM = re.compile(
     r"|(mục|gạch đầu dòng) (\d+) của ((?:Chú thích|Mục) [\w.]*\w))"
 )
 _FROM = re.compile(r"(?:theo (?:tên )?(?:phóng sự|tin) thứ|mục(?= \d+ của Chú thích)) (\d+)")
-_FROM_DAY = re.compile(r"(?:theo|của) (?:tên )?(?:phóng sự|tin) ngày (\S+)")
+_FROM_DAY = re.compile(r"(?:theo|vật của) (?:tên )?(?:phóng sự|tin) ngày (\S+)")
 _DAY = re.compile(r"(?<!\d)0?(\d{1,2}/)0?(\d{1,2}/\d{4})(?!\d)")
 _BEGINS = ("in thứ ", "sự thứ ", " của Chú thích ", " của Mục ")
 

@@ -94,7 +94,9 @@ def test_the_document_of_a_title_is_named(number: str, count: int) -> None:
     assert count_of(APART, names_told, record, document) == count
 
 
-@pytest.mark.parametrize(("number", "count"), [("707/QĐ-UBND", 1), ("1089/QĐ-UBND", 0)])
+@pytest.mark.parametrize(
+    ("number", "count"), [("707/QĐ-UBND", 1), ("1089/QĐ-UBND", 0), ("12/KH-UBND", 0)]
+)
 def test_the_decision_of_a_summary_is_named(number: str, count: int) -> None:
     record = made("funding", "f", summary=f"Theo Quyết định {number}.", decision="d")
     document = made("document", "d", number="1089/QĐ-UBND")

@@ -45,6 +45,7 @@ PET = made("place", "xa-pet", title="Xã Đăk Pét", type="xa")
         ("funding", {"title": "Kinh phí 2022", "year": "2023"}, 1),
         ("indicator", {"target_year": "2025", "summary": "Mục tiêu đến năm 2030."}, 1),
         ("indicator", {"target_year": "2025", "summary": "Mục tiêu đến năm 2025."}, 0),
+        ("indicator", {"target_year": "2025", "summary": "Đạt 4% năm 2023."}, 0),
         ("figure", {"title": "Số hộ năm 2023", "as_of": "2022-12"}, 1),
         ("document", {"title": "Báo cáo số 2022/BC", "issued_on": "2023"}, 0),
         ("media", {"title": "Tin ngày 05/03/2022", "published_on": "2023-05-03"}, 0),
@@ -148,10 +149,10 @@ def test_what_is_not_given_is_not_given(fields: dict[str, Any], item: str, count
 def test_a_source_tells_of_what_had_been(kind: str, fields: dict[str, Any], count: int) -> None:
     report = made("document", "bc", issued_on="2023-06-01")
     source = made("source", "nguon", document="bc")
-    assert (
-        count_of("noi-khac-nhau", dates_in_reach, made(kind, "a", **fields), report, source)
-        == count
-    )
+    entry, aim = made(kind, "a", **fields), made("indicator", "i", target="a")
+    assert count_of("noi-khac-nhau", dates_in_reach, entry, report, source) == count
+    if kind == "figure":
+        assert told(dates_in_reach.check, entry, aim, report, source) == []
 
 
 def listed(*positions: int) -> list[Entry]:

@@ -202,6 +202,8 @@ def test_the_beginning_of_a_fields_name_names_it(
         ("document", {"recipients": ["b"]}, "cơ quan nhận", 1),
         ("event", {"organizers": ["b"]}, "đơn vị chủ trì", 1),
         ("event", {"organizers": ["b"]}, "đơn vị phối hợp", 0),
+        ("event", {"organizers": ["b"]}, "người chủ trì", 0),
+        ("media", {"models": ["b"]}, "số mô hình", 0),
         ("event", {"organizers": ["b"]}, "cơ quan tổ chức", 1),
         ("funding", {"giver": "b"}, "cơ quan giao", 1),
         ("funding", {"decision": "d"}, "quyết định giao kinh phí", 1),
@@ -242,6 +244,8 @@ def test_a_body_of_the_state_is_part_of_one(kind: str, level: str, count: int) -
 def test_an_office_is_one_of_its_body(title: str, count: int) -> None:
     person = made("person", "y", roles=[{"title": title, "organization": "ub"}])
     assert count_of("noi-khac-nhau", levels, person, made("organization", "ub")) == count
+    trade = made("organization", "ub", type="kinh-te", level=None)
+    assert told(levels.check, person, trade) == []
 
 
 @pytest.mark.parametrize(

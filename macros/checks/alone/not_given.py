@@ -15,9 +15,9 @@ _MERELY = re.compile(
     r"(?<=tong so) de so(?: sanh)?$|(?<=(?:nam|gay)) (?:to chuc|dien ra|ban hanh|ky|phat)$"
 )
 """What may be said of a number or of a day without asking for another one."""
-_WHO = re.compile(r"^(?:(?:so|don vi|co quan|ben|noi|nguoi|dai) (?=\w))+")
+_WHO = re.compile(r"^(?:don vi|co quan|ben|noi|dai) (?=\w)")
 _ALSO = {
-    **{"ky": "signers", "to chuc": "organizers", "vu": "roles", "thoi han": "target_year"},
+    **{"nguoi ky": "signers", "to chuc": "organizers", "thoi han": "target_year"},
     **{"quyet dinh giao kinh phi": "decision", "dang day du": "expansion"},
 }
 """What fields are called otherwise than by their labels, without the words for who does it."""
