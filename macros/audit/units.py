@@ -139,10 +139,9 @@ def same_thing(one: str, other: str) -> bool:
 
 def is_other_sort(text: str, unit: str) -> bool:
     """Whether a text counts another sort of a thing than the unit: xã, not thôn; tin, not bài."""
-    told = {*re.findall(r"\w+", normalize(text).lower())}
-    return not told & {*re.findall(r"\w+", unit.lower())} and any(
-        one in unit_of(text).things & unit_of(unit).things for one in ("tin bài", "địa bàn")
-    )
+    one, other = ({*re.findall(r"\w+", words.lower())} for words in (text, unit))
+    things = unit_of(text).things & unit_of(unit).things & {"tin bài", "địa bàn"}
+    return bool(things) and one.isdisjoint(other)
 
 
 def factor(unit: str, into: str) -> Fraction:

@@ -64,8 +64,9 @@ def _more(context: Context, entry: Entry, record: Figure, wholes: Wholes) -> Pro
             key = record.place, kind, record.as_of.year if record.as_of else 0
             whole = wholes.get(key) or wholes.get((record.place, kind, 0))
             of = exact(record) * factor(record.unit, whole.unit) if whole else 0
-            notes = [*ObservationType] if kind == thing else []
-            if whole and of > exact(whole) and not context.are_noted(record.id, whole.id, *notes):
+            if not whole or of <= exact(whole):
+                continue
+            if not context.shows_both(record.id, record.printed, whole.printed):
                 found = f"{amount(record)}, mà “{whole.id}” là {amount(whole)}"
-                expected = "phần không hơn tổng; nguồn in như vậy thì thêm ghi chú nêu cả hai"
+                expected = "phần không hơn tổng; nguồn in như vậy thì thêm ghi chú nêu cả hai số"
                 yield problem_at(entry, ("printed",), "noi-khac-nhau", found, expected)

@@ -37,11 +37,11 @@ def check(context: Context) -> Problems:
         entry, amounts = context.by_id[record_id], [*near.values()]
         printed = {_bare(one.printed) for one in amounts}
         for location, text in _texts(entry.record):
-            for one in amounts:
-                own = one.precision.label if isinstance(one, Figure) and one.precision else ""
-                word = _worded(one, text.lower()) if own and one.printed in text else None
-                if word and word[1] != own:
-                    found = f"“{word[0]}”, mà “{one.id}” ghi “{own}”"
+            for rough in (one for one in amounts if isinstance(one, Figure) and one.precision):
+                number = rf"{re.escape(rough.printed)} ?{re.escape(rough.unit.lower())}"
+                word = rough.printed in text and re.search(BEFORE + number, text.lower())
+                if word and rough.precision and word[1] != rough.precision.label:
+                    found = f"“{word[0]}”, mà “{rough.id}” ghi “{rough.precision.label}”"
                     yield problem_at(entry, location, "noi-khac-nhau", found, "từ như nguồn in")
             for number, one in _others(text, amounts, known):
                 found = f"“{number} {one.unit}”, mà “{one.id}” ghi {one.printed}"
@@ -61,10 +61,6 @@ def check(context: Context) -> Problems:
                 found = f"“{told[0]}”, mà “{figure.id}” ghi {figure.printed} {figure.unit}"
                 at = (*link.location[:-1], "note")
                 yield problem_at(context.by_id[link.origin], at, "noi-khac-nhau", found, _EXPECTED)
-
-
-def _worded(one: Amount, text: str) -> re.Match[str] | None:
-    return re.search(rf"{BEFORE}{re.escape(one.printed)} ?{re.escape(one.unit.lower())}", text)
 
 
 def _with_unit(unit: str, text: str) -> list[str]:
