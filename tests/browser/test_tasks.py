@@ -57,7 +57,7 @@ TASKS = (
     Task("dê trên báo, đài", ("nuôi dê",), ("dê cỏ", "nuôi dê sinh sản"), BOX),
     Task(
         "sáu bài học và nhiệm vụ",
-        (MENU, "Đánh giá và bài học"),
+        (MENU, "Đánh giá, bài học"),
         (*LESSONS, *NEXT_STEPS, "Xuất phát từ", "Ai làm", "không có nhiệm vụ tiếp nối"),
     ),
     Task(
