@@ -67,7 +67,7 @@ TASKS = (
     ),
     Task(
         "con số nào không tin được",
-        ("15 con số trong báo cáo không khớp nhau: xem chỗ nào",),
+        ("7 chỗ, 15 con số trong báo cáo không khớp nhau: xem chỗ nào",),
         ("14.004 hộ", "13.837 hộ"),
     ),
     Task(
