@@ -8,7 +8,6 @@ By an element, not by hard spaces or hyphens: what is copied or searched stays a
 from __future__ import annotations
 
 import re
-from functools import partial
 
 from macros.pages.whitespace import outside
 
@@ -45,7 +44,11 @@ _VERBATIM = re.compile(
 
 def unbroken(html: str) -> str:
     """The page with each such piece of its texts in an element that no line breaks."""
-    return outside(_VERBATIM, html, partial(_TEXT.sub, _kept_together))
+    return outside(_VERBATIM, html, _with_elements).replace(" · ", "\u00a0· ")
+
+
+def _with_elements(html: str) -> str:
+    return _TEXT.sub(_kept_together, html)
 
 
 def _kept_together(text: re.Match[str]) -> str:

@@ -28,7 +28,7 @@ LENGTHS = {
     "thuat-ngu.html": 15,
     "loi-in.html": 8,
     "so-lieu.html": 7,
-    "bai-hoc.html": 9,
+    "bai-hoc.html": 10,
     "van-ban/08-kl-tu-2021.html": 8,
     "dia-ban/huyen-dak-glei.html": 9,
 }
