@@ -17,14 +17,13 @@ _YEAR = r"(?:\d{1,2}/)*\d{4}"
 _NAMED = r"(?:[Ss]ố|QĐ|[Mm]ục|Chú[ ]thích|[Nn]ăm|[Tt]háng|[Nn]gày|thứ)"
 _UNITS = (
     "%|(?:triệu[ ]|tỷ[ ])?đồng|hộ|nhân[ ]khẩu|người|cá[ ]nhân|tập[ ]thể|ha|km|huyện|xã|thôn"
-    "|tin|phóng[ ]sự|văn[ ]bản|mục|ghi[ ]chú"
+    "|tin|phóng[ ]sự|văn[ ]bản|mục|ghi[ ]chú|chương[ ]trình|(?:ngày|năm)(?![ ]\\d)"
 )
 _UNPARTED = re.compile(
     rf"""(?<![\w/.-])[(“]*(?:
         (?:{_NAMED}[ ])?{_DOCUMENT}(?![\w/-])
-      | Chú[ ]thích[ ]\d+,[ ]mục[ ]\d+
       | (?:mục[ ]tiêu|năm[ ]\d{{4}}:)[ ]\d[\d,]*[ ]?%
-      | {_NAMED}[ ](?:\d[\d./-]*\d|\d|[IVX]+(?:\.\d+)*)(?!\w)
+      | {_NAMED}[ ](?:\d[\d./–-]*\d|\d|[IVX]+(?:\.\d+)*)(?!\w)
       | {_YEAR}-{_YEAR}(?!\w)
       | \d{{1,2}}-\d{{1,2}}-\d{{4}}(?!\w)
       | (?:dòng|đoạn|[Kk]ế[ ]hoạch|[Cc]ông[ ]văn)[ ]\d+(?![\w/-])

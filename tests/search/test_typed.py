@@ -123,8 +123,8 @@ def test_an_everyday_word_is_said_with_what_it_was_taken_for() -> None:
         {"text": "“vướng mắc” được hiểu là “hạn chế”.", "plain": '"vướng mắc"', "label": label}
     ]
     assert notes(engine, "hạn chế") == []
-    term = made("term", "a", title="HTX", expansion="Hợp tác xã")
-    assert notes(Engine(scripts_of([page("Hợp tác xã")], base_of(term))), "htx") == []
+    term = made("term", "a", title="DTTS", expansion="Dân tộc thiểu số")
+    assert notes(Engine(scripts_of([page("Dân tộc thiểu số")], base_of(term))), "dtts") == []
 
 
 def test_a_year_that_no_record_has_is_not_left_out() -> None:
