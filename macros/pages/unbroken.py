@@ -43,9 +43,16 @@ _VERBATIM = re.compile(
 )
 
 
+# A name in code with the signs around it: an element of its own parts from them.
+_CODE = re.compile(
+    r'(?<!class="kb-number">)(?<![(“])(?=[(“]|<code\b[^>]*>[^<]*</code>[,.:;?!)”])'
+    r"[(“]*<code\b[^>]*>[^<]*</code>[,.:;?!)”]*"
+)
+
+
 def unbroken(html: str) -> str:
     """The page with each such piece of its texts in an element that no line breaks."""
-    return outside(_VERBATIM, html, partial(_TEXT.sub, _kept_together))
+    return _CODE.sub(_element, outside(_VERBATIM, html, partial(_TEXT.sub, _kept_together)))
 
 
 def _kept_together(text: re.Match[str]) -> str:
