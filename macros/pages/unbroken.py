@@ -2,12 +2,14 @@
 its number, a span of years, a hyphen from the word before it; none of them parts from the sign
 behind it either.
 
-By an element, not by hard spaces or hyphens: what is copied or searched stays as it is typed.
+By an element, not by hard spaces or hyphens: what is copied or searched stays as it is typed. Only
+the dot between two items has one before it, so that no line begins with it.
 """
 
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from macros.pages.whitespace import outside
 
@@ -41,13 +43,17 @@ _VERBATIM = re.compile(
 )
 
 
+# A name in code with the signs around it: an element of its own parts from them.
+_CODE = re.compile(
+    r'(?<!class="kb-number">)(?<![(“])(?=[(“]|<code\b[^>]*>[^<]*</code>[,.:;?!)”])'
+    r"[(“]*<code\b[^>]*>[^<]*</code>[,.:;?!)”]*"
+)
+
+
 def unbroken(html: str) -> str:
     """The page with each such piece of its texts in an element that no line breaks."""
-    return outside(_VERBATIM, html, _with_elements).replace(" · ", "\u00a0· ")
-
-
-def _with_elements(html: str) -> str:
-    return _TEXT.sub(_kept_together, html)
+    kept = outside(_VERBATIM, html, partial(_TEXT.sub, _kept_together))
+    return _CODE.sub(_element, kept).replace(" · ", "\u00a0· ")
 
 
 def _kept_together(text: re.Match[str]) -> str:

@@ -71,6 +71,20 @@ def test_attributes_pictures_and_fields_are_left_alone(html: str) -> None:
     assert unbroken(html) == html
 
 
+@pytest.mark.parametrize(
+    ("html", "pieces"),
+    [
+        ("ghi <code>--kind</code>; rồi", ["<code>--kind</code>;"]),
+        ("(<code>source</code>), (<code>a</code> hay <code>b</code>)",
+         ["(<code>source</code>),", "(<code>a</code>", "<code>b</code>)"]),
+        ("ghi <code>id</code> rồi", []),
+    ],
+)  # fmt: skip
+def test_a_sign_stays_with_the_code_beside_it(html: str, pieces: list[str]) -> None:
+    assert kept(html) == pieces
+    assert unbroken(unbroken(html)) == unbroken(html)
+
+
 def test_a_page_may_pass_twice() -> None:
     once = unbroken("<p>năm 2022 <a>08-KL/TU</a></p>")
     assert unbroken(once) == once
