@@ -32,6 +32,16 @@ def test_example(name: str, given_text: str, expected: Any) -> None:
     assert FUNCTIONS[name](given_text) == expected
 
 
+IN_ORDER = """a|à|ả|ã|á|ạ|ạ a|á b|an|az|ăn|ấm|ân|ấz|b|Bình 2|bình 10|da|dê|dz|đ|đá|đồng bào|e|em|ê
+    oz|ông|ơ|pa|u|uz|ư|v"""
+
+
+def test_lists_are_in_the_order_of_the_alphabet_and_then_of_the_tones() -> None:
+    names = [name.strip() for name in IN_ORDER.replace("\n", "|").split("|")]
+    assert sorted(set(names), key=vietnamese.sort_key) == names
+    assert [vietnamese.first_letter(name) for name in ("ấp", "đất", "ờ")] == ["â", "đ", "ơ"]
+
+
 @given(st.text())
 def test_tokens_stand_where_they_say(text: str) -> None:
     composed = unicodedata.normalize("NFC", text)

@@ -12,6 +12,7 @@ from macros.audit.outcome import Outcome, Verdict
 from macros.audit.units import factor
 from macros.model.claim import AtMost, BeforeAfter, CountOf, Equal, SameName, SumOf
 from macros.model.derived import amount, date_of
+from macros.model.document import Document
 from macros.model.figure import Figure
 from macros.model.partial_date import PartialDate
 
@@ -64,10 +65,14 @@ def count_of(claim: CountOf, records: Records) -> Outcome:
 
 def before_after(claim: BeforeAfter, records: Records) -> Outcome:
     """The first record's date is not later than the second's; partial dates may leave it open."""
-    first, second = (date_of(records[i]) for i in claim.dated)
+    dated = [records[i] for i in claim.dated]
+    first, second = map(date_of, dated)
     if first is None or second is None:
         return Outcome(Verdict.OPEN, "thiếu ngày", note="Nguồn không nêu ngày của cả hai việc.")
-    printed = f"{first.vietnamese()} và {second.vietnamese()}"
+    names = [
+        record.named if isinstance(record, Document) else f"“{record.title}”" for record in dated
+    ]
+    printed = f"{names[0]} ({first.vietnamese()}); {names[1]} ({second.vietnamese()})"
     if first.first > second.last:
         verdict = Verdict.DIFFERS
     else:

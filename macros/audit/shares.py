@@ -108,7 +108,6 @@ def common_base(claim: CommonBase, records: Records) -> Outcome:
     return Outcome(
         Verdict.DIFFERS if bases.empty else Verdict.AGREES,
         " và ".join(amount(stated) for stated, _ in pairs),
-        f"tổng số chung: {bases.text}",
         working=" và ".join(r.text for r in ranges),
         fitting=bases,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from macros.knowledge_base import KnowledgeBase, RecordType
 from macros.model import Record
 from macros.model.derived import date_of
-from macros.vietnamese import fold, normalize
+from macros.vietnamese import sort_key
 
 
 def in_time(base: KnowledgeBase, records: Iterable[RecordType]) -> list[RecordType]:
@@ -21,7 +21,7 @@ def in_time(base: KnowledgeBase, records: Iterable[RecordType]) -> list[RecordTy
 
 def by_title(record: Record) -> str:
     """Its title as lists sort it."""
-    return fold(normalize(record.title))
+    return sort_key(record.title)
 
 
 def _moment(base: KnowledgeBase, record: Record) -> tuple[str, bool, str]:

@@ -40,11 +40,10 @@ def is_disputed(record: Record) -> bool:
     return record.status == Status.DISPUTED
 
 
-def failed_numbers(base: KnowledgeBase, record: Record) -> tuple[Figure, ...]:
-    """The numbers that the record gives in its fields, where none of them agrees with others."""
+def numbers_of(base: KnowledgeBase, record: Record) -> tuple[Figure, ...]:
+    """The numbers that the record gives in its fields."""
     if isinstance(record, (Claim, Observation, Source, Figure)):
         return ()
     links = (x for x in base.outgoing(record.id) if not x.uses & {Use.BOTH_ENDS, Use.ABOUT})
     targets = dict.fromkeys(link.target for link in links)
-    numbers = tuple(f for f in map(base.get, targets) if isinstance(f, Figure))
-    return numbers if all(is_marked(base, number) for number in numbers) else ()
+    return tuple(f for f in map(base.get, targets) if isinstance(f, Figure))

@@ -18,11 +18,6 @@ class Reach(Labelled):
     NO_TARGET = "khong-muc-tieu", "Nguồn không nêu mục tiêu"
     UNLIKE = "khac-don-vi", "Mục tiêu và kết quả khác đơn vị"
 
-    @property
-    def sign(self) -> str:
-        """The shape that goes with the word."""
-        return {"dat": "●", "con-thieu": "◐", "khong-muc-tieu": "○", "khac-don-vi": "○"}[self.value]
-
 
 def reach(target: Figure | None, actual: Figure | None) -> Reach:
     """Compare a result with a target; either may not be given."""

@@ -185,7 +185,11 @@ class SameName(Claim):
         "Mục mang tên", "Mã của bản ghi mà các cách viết chỉ tới.", "dak-glei"
     )
     spellings: list[str] = described(
-        "Các cách viết", "Mọi cách viết như nguồn ghi.", ["Đắk Glei", "Đăk Glei"], min_length=2
+        "Các cách viết",
+        "Mọi cách viết như nguồn ghi.",
+        ["Đắk Glei", "Đăk Glei"],
+        Use.APART,
+        min_length=2,
     )
 
 

@@ -103,6 +103,14 @@ class Document(Record):
         return (number and head.strip().removesuffix("số").strip()) or self.type.label
 
     @property
+    def named(self) -> str:
+        """Kind and number where it has one that its title does not tell, else its title."""
+        number = self.number
+        if number and number not in self.title:
+            return f"{self.type.label} {number}{self.remarks.get('number', '')}"
+        return self.title
+
+    @property
     def remarks(self) -> Mapping[str, str]:
         """That the source prints the symbol and leaves room for the number before it."""
         is_blank = bool(self.number and self.number.startswith("/"))

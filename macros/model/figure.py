@@ -77,7 +77,17 @@ class Figure(Record):
     @property
     def absences(self) -> Mapping[str, str]:
         """A period with its year is a time: then no other is missing."""
-        return {"as_of": ""} if re.search(r"\d{4}", self.period or "") else {}
+        return {"as_of": ""} if self.tells_year else {}
+
+    @property
+    def remarks(self) -> Mapping[str, str]:
+        """Whose words a period is that tells no year: “Trong năm”."""
+        return {} if self.tells_year else {"period": " (chữ của nguồn, không nêu năm nào)"}
+
+    @property
+    def tells_year(self) -> bool:
+        """Whether the period names its year."""
+        return bool(re.search(r"\d{4}", self.period or ""))
 
 
 class Indicator(Record):

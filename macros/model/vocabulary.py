@@ -42,7 +42,7 @@ class LinkBasis(Labelled):
 class Status(Labelled):
     """How far the record has been held against its source."""
 
-    VERIFIED = "verified", "Ghi đúng theo nguồn"
+    VERIFIED = "verified", "Đã xem lại với nguồn"
     UNVERIFIED = "unverified", "Chưa xem lại với nguồn"
     DISPUTED = "disputed", "Nguồn không khớp"
 

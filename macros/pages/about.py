@@ -17,10 +17,7 @@ def shortened(text: str) -> str:
 
 def name_of(document: Document) -> str:
     """Its name in a list: kind and number where it has one, a long title shortened."""
-    number = document.number
-    if number and number not in document.title:
-        return f"{document.type.label} {number}{document.remarks.get('number', '')}"
-    return shortened(document.title)
+    return shortened(document.named)
 
 
 def about_of(document: Document) -> str:

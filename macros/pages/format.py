@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from macros.model.figure import Figure
 
@@ -18,8 +19,37 @@ def first_sentence(text: str) -> str:
 
 
 def when(figure: Figure) -> str:
-    """The date or the period that the source gives; empty where it gives none."""
-    return figure.as_of.vietnamese() if figure.as_of else figure.period or ""
+    """The date or the period that the source gives; in its own words where they tell no year."""
+    period = f"“{figure.period}”" if figure.period and not figure.tells_year else figure.period
+    return figure.as_of.vietnamese() if figure.as_of else period or ""
+
+
+def places_in_words(labels: Iterable[str]) -> str:
+    """``Chú thích 5, mục 2, 4–6; Mục II``: places of one beginning together, in their order."""
+    groups: dict[str, list[int]] = {}
+    for label in labels:
+        start, number = numbered(label)
+        groups.setdefault(start, []).extend(map(int, filter(None, [number])))
+    return "; ".join(f"{start}{_spans(numbers)}" for start, numbers in groups.items())
+
+
+def numbered(label: str) -> tuple[str, str]:
+    """``Chú thích 5, mục `` and ``2``; a label that ends in no number is all of it a beginning."""
+    found = re.fullmatch(r"(.*\s)(\d+)", label)
+    return (found[1], found[2]) if found else (label, "")
+
+
+def _spans(numbers: list[int]) -> str:
+    """``1–3, 5, 6``: three or more in a row as a span."""
+    rows: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if rows and number == rows[-1][-1] + 1:
+            rows[-1].append(number)
+        else:
+            rows.append([number])
+    return ", ".join(
+        f"{row[0]}–{row[-1]}" if len(row) > 2 else ", ".join(map(str, row)) for row in rows
+    )
 
 
 def within_quotes(text: str) -> str:

@@ -2,7 +2,8 @@
 its number, a span of years, a hyphen from the word before it; none of them parts from the sign
 behind it either.
 
-By an element, not by hard spaces or hyphens: what is copied or searched stays as it is typed.
+By an element, not by hard spaces or hyphens: what is copied or searched stays as it is typed. Only
+the dot between two items has one before it, so that no line begins with it.
 """
 
 from __future__ import annotations
@@ -18,14 +19,13 @@ _YEAR = r"(?:\d{1,2}/)*\d{4}"
 _NAMED = r"(?:[Ss]ố|QĐ|[Mm]ục|Chú[ ]thích|[Nn]ăm|[Tt]háng|[Nn]gày|thứ)"
 _UNITS = (
     "%|(?:triệu[ ]|tỷ[ ])?đồng|hộ|nhân[ ]khẩu|người|cá[ ]nhân|tập[ ]thể|ha|km|huyện|xã|thôn"
-    "|tin|phóng[ ]sự|văn[ ]bản|mục|ghi[ ]chú"
+    "|tin|phóng[ ]sự|văn[ ]bản|mục|ghi[ ]chú|chương[ ]trình|(?:ngày|năm)(?![ ]\\d)"
 )
 _UNPARTED = re.compile(
     rf"""(?<![\w/.-])[(“]*(?:
         (?:{_NAMED}[ ])?{_DOCUMENT}(?![\w/-])
-      | Chú[ ]thích[ ]\d+,[ ]mục[ ]\d+
       | (?:mục[ ]tiêu|năm[ ]\d{{4}}:)[ ]\d[\d,]*[ ]?%
-      | {_NAMED}[ ](?:\d[\d./-]*\d|\d|[IVX]+(?:\.\d+)*)(?!\w)
+      | {_NAMED}[ ](?:\d[\d./–-]*\d|\d|[IVX]+(?:\.\d+)*)(?!\w)
       | {_YEAR}-{_YEAR}(?!\w)
       | \d{{1,2}}-\d{{1,2}}-\d{{4}}(?!\w)
       | (?:dòng|đoạn|[Kk]ế[ ]hoạch|[Cc]ông[ ]văn)[ ]\d+(?![\w/-])
@@ -43,9 +43,17 @@ _VERBATIM = re.compile(
 )
 
 
+# A name in code with the signs around it: an element of its own parts from them.
+_CODE = re.compile(
+    r'(?<!class="kb-number">)(?<![(“])(?=[(“]|<code\b[^>]*>[^<]*</code>[,.:;?!)”])'
+    r"[(“]*<code\b[^>]*>[^<]*</code>[,.:;?!)”]*"
+)
+
+
 def unbroken(html: str) -> str:
     """The page with each such piece of its texts in an element that no line breaks."""
-    return outside(_VERBATIM, html, partial(_TEXT.sub, _kept_together))
+    kept = outside(_VERBATIM, html, partial(_TEXT.sub, _kept_together))
+    return _CODE.sub(_element, kept).replace(" · ", "\u00a0· ")
 
 
 def _kept_together(text: re.Match[str]) -> str:

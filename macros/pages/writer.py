@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -109,6 +109,20 @@ class Writer:
     def observed(self, record: Record) -> bool:
         """Whether a relation that the source states fails for the record."""
         return is_marked(self.base, record)
+
+    def cited(self, record: Record) -> Iterator[tuple[str, str, str]]:
+        """The places in sources: the address, what the place before it has said already, the rest:
+        “Chú thích 5, mục 2”, then only “3”."""
+        before = ""
+        for citation in record.source:
+            source = self.base.get(citation.id)
+            if citation.at and isinstance(source, Source):
+                at = f"#{anchor(citation.at)}" if source.place(citation.at) else ""
+                label = self.place_label(citation)
+                start, number = formats.numbered(label)
+                known = start if number and start == before else ""
+                yield self.href(source) + at, known, label.removeprefix(known)
+                before = start
 
     def place_label(self, citation: Citation) -> str:
         """``Chú thích 5, mục 10``: the name of a cited place, never its key in the outline.

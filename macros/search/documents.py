@@ -48,8 +48,8 @@ class SearchDocument:
     ISO, the first is shown. `names` are titles of linked people, places and bodies; `terms` are
     abbreviations and terms that mean this record. `number` is an official document's own
     number as printed, `kind_name` the name of its kind, `source` the first place in the source
-    that it comes from, `mark` what stands before all that where it does not agree with others.
-    `rank`: tenths of its score that count.
+    that it or its value comes from, `mark` what stands before all that where it does not agree with
+    others. `rank`: tenths of its score that count.
     """
 
     id: str
@@ -152,11 +152,19 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
         body=(*body_lines(data), *_computed(base, record)),
         number=(record.number or "") if isinstance(record, Document) else "",
         kind_name=record.type.label if isinstance(record, Document) else "",
-        source=next((label_of_place(place) for place in data.places if place.at), ""),
+        source=_place_of_value(base, data),
         mark=FAILED if is_marked(base, record) else "",
         rank=NOTE_RANK if isinstance(record, (Observation, Claim)) else FIRST_RANK,
         facets=facets_of(data),
     )
+
+
+def _place_of_value(base: KnowledgeBase, data: RecordData) -> str:
+    """The first place in the source that is known; of an indicator, where its result stands."""
+    found = data
+    if isinstance(data.record, Indicator) and data.record.actual:
+        found = record_data(base, base.get(data.record.actual[0]))
+    return next((label_of_place(place) for place in found.places if place.at), "")
 
 
 def _linked_names(data: RecordData) -> tuple[str, ...]:

@@ -6,7 +6,14 @@ macros/search/engine/; tests/data/vietnamese_examples.yaml holds what both sides
 
 from macros.vietnamese.dates import date_at, date_parts
 from macros.vietnamese.document_numbers import PRINTED_NUMBER, canonical_document_number
-from macros.vietnamese.letters import clean_word, fold, normalize, place_tone
+from macros.vietnamese.letters import (
+    clean_word,
+    first_letter,
+    fold,
+    normalize,
+    place_tone,
+    sort_key,
+)
 from macros.vietnamese.numbers import canonical_number
 from macros.vietnamese.symbols import SYMBOLS
 from macros.vietnamese.tokens import Token, syllables, tokenize
@@ -20,9 +27,11 @@ __all__ = [
     "clean_word",
     "date_at",
     "date_parts",
+    "first_letter",
     "fold",
     "normalize",
     "place_tone",
+    "sort_key",
     "syllables",
     "tokenize",
 ]

@@ -10,7 +10,18 @@ import re
 import unicodedata
 
 _MARKS = re.compile("[\u0300-\u036f]")
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_TONES = "\u0300\u0309\u0303\u0301\u0323"
+"""In the order of the dictionary: huyền, hỏi, ngã, sắc, nặng."""
+_UNTONED = str.maketrans("", "", _TONES)
+_ORDERED = str.maketrans(
+    {
+        **{"ă": "a{", "â": "a|", "đ": "d{", "ê": "e{", "ô": "o{", "ơ": "o|", "ư": "u{"},
+        **dict.fromkeys("“”„«»", '"'),
+        **dict.fromkeys("‘’", "'"),
+        **dict.fromkeys("–—", "-"),
+    }
+)
+"""Letters of their own come after the letter that they are made from, and before the next one."""
 _VOWELS = "aăâeêioôơuưy"
 _PARTS = re.compile(
     f"(qu(?=[{_VOWELS}])|gi(?=[{_VOWELS}])|[^{_VOWELS}]*)([{_VOWELS}]+)([^{_VOWELS}]*)"
@@ -31,6 +42,26 @@ def normalize(text: str) -> str:
 def fold(text: str) -> str:
     """`text` (normalized) without tones and vowel marks, đ as d."""
     return _MARKS.sub("", unicodedata.normalize("NFD", text)).replace("đ", "d")
+
+
+def first_letter(text: str) -> str:
+    """Under which letter of the alphabet `text` (normalized) is listed: đ for đất, â for ấp."""
+    return untoned(text[:1])
+
+
+def untoned(text: str) -> str:
+    """`text` (normalized) without tones: ấp → âp."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_UNTONED))
+
+
+def sort_key(text: str) -> str:
+    """The order of Vietnamese lists, as browsers have it: by letters, đ after d, numbers by what
+    they are worth; where those are the same, by tones."""
+    text = normalize(text)
+    letters = untoned(text).translate(_ORDERED)
+    tones = (_TONES.find(sign) + 1 for sign in unicodedata.normalize("NFD", text))
+    letters = re.sub(r"\d+", lambda number: number[0].zfill(9), letters)
+    return f"{letters}\0{''.join(map(str, tones))}"
 
 
 def place_tone(word: str) -> str:

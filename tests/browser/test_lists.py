@@ -57,6 +57,23 @@ def test_headers_sort_by_keyboard_and_what_is_not_given_comes_last(
         assert dates[len(given) :] == [""] * (len(dates) - len(given))
 
 
+def test_names_stand_as_the_browser_sorts_them(page: Page, base_url: str) -> None:
+    page.goto(base_url + "thuat-ngu.html")
+    names = page.locator("tbody th")
+    shown = names.all_inner_texts()
+    page.get_by_role("columnheader", name="Thuật ngữ").get_by_role("button").click()
+    assert names.all_inner_texts() == shown
+    letters = page.locator(".kb-letters a").all_inner_texts()
+    assert letters.index("Đ") == letters.index("D") + 1
+
+
+def test_a_filter_that_narrows_nothing_is_left_out(page: Page, base_url: str) -> None:
+    page.goto(base_url + "tuyen-truyen.html")
+    assert page.locator("#bang-phong-su select[name=nam]").count() == 1
+    assert page.locator("#bang-tin select[name=nam]").count() == 0
+    assert page.locator("#bang-tin .kb-letters a").last.inner_text() == "31–34"
+
+
 def test_two_lists_on_a_page_keep_apart(page: Page, base_url: str) -> None:
     page.goto(base_url + "tuyen-truyen.html?bang-phong-su.nam=2022")
     lists = page.locator("[data-kb-list]")

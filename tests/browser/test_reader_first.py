@@ -28,7 +28,7 @@ LENGTHS = {
     "thuat-ngu.html": 15,
     "loi-in.html": 8,
     "so-lieu.html": 7,
-    "bai-hoc.html": 9,
+    "bai-hoc.html": 10,
     "van-ban/08-kl-tu-2021.html": 8,
     "dia-ban/huyen-dak-glei.html": 9,
 }
@@ -176,8 +176,28 @@ def test_letters_lead_to_rows_that_exist(phone: Page, base_url: str, name: str) 
     expect(phone.locator(":target")).to_be_in_viewport()
 
 
+def test_the_contents_in_the_corner_leave_the_first_screen_free(phone: Page, base_url: str) -> None:
+    phone.goto(base_url + "van-ban/08-kl-tu-2021.html")
+    summary = phone.locator(".kb-contents summary")
+    box = summary.bounding_box()
+    assert box
+    there = f"!!document.elementFromPoint({box['x'] + 20}, {box['y'] + 10}).closest('.kb-contents')"
+
+    assert not phone.evaluate(there)
+    for screens, is_there in ((0.9, False), (1.1, True), (0, False)):
+        phone.evaluate("(screens) => scrollTo(0, screens * innerHeight)", screens)
+        phone.evaluate("() => new Promise((r) => requestAnimationFrame(() => setTimeout(r)))")
+        assert phone.evaluate(there) is is_there
+    assert "Mục lục" in phone.locator("article").aria_snapshot()  # heard all the same
+    phone.locator("article h2").first.evaluate("(h) => { h.tabIndex = -1; h.focus(); }")
+    phone.keyboard.press("Shift+Tab")
+    expect(summary).to_be_focused()
+    assert phone.evaluate(there)
+
+
 def test_the_contents_of_a_long_record_open_and_close(phone: Page, base_url: str) -> None:
     phone.goto(base_url + "van-ban/08-kl-tu-2021.html")
+    phone.evaluate("scrollTo(0, 2 * innerHeight)")
     contents = phone.locator(".kb-contents")
     contents.get_by_text("Mục lục").click()
     contents.get_by_role("link", name="Trích dẫn").click()

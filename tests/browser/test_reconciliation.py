@@ -31,8 +31,11 @@ def test_the_rest_is_folded_and_leads_to_pages(page: Page, base_url: str) -> Non
 
 def test_home_leads_to_what_does_not_agree(page: Page, base_url: str) -> None:
     page.goto(base_url + "index.html")
-    page.get_by_role("link", name="con số trong báo cáo không khớp nhau").click()
+    link = page.get_by_role("link", name="con số trong báo cáo không khớp nhau")
+    count = link.inner_text().partition(" trong báo cáo")[0]
+    link.click()
     expect(page).to_have_url(re.compile("#khong-khop$"))
+    expect(page.locator("#khong-khop .kb-count")).to_have_text(count)
     expect(page.locator("#khong-khop")).to_be_in_viewport()
 
 

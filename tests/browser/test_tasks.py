@@ -57,7 +57,7 @@ TASKS = (
     Task("dê trên báo, đài", ("nuôi dê",), ("dê cỏ", "nuôi dê sinh sản"), BOX),
     Task(
         "sáu bài học và nhiệm vụ",
-        (MENU, "Đánh giá và bài học"),
+        (MENU, "Đánh giá, bài học"),
         (*LESSONS, *NEXT_STEPS, "Xuất phát từ", "Ai làm", "không có nhiệm vụ tiếp nối"),
     ),
     Task(
@@ -67,7 +67,7 @@ TASKS = (
     ),
     Task(
         "con số nào không tin được",
-        ("15 con số trong báo cáo không khớp nhau: xem chỗ nào",),
+        ("7 chỗ, 15 con số trong báo cáo không khớp nhau: xem chỗ nào",),
         ("14.004 hộ", "13.837 hộ"),
     ),
     Task(

@@ -31,8 +31,8 @@ from tests.invented import count_of, made
         ("figure", {"unit": "toàn huyện"}, "nham-truong", 1),
         ("figure", {"unit": "huyện"}, "nham-truong", 0),
         ("model", {"summary": "verified"}, "con-sot", 1),
-        ("model", {"summary": "Ghi đúng theo nguồn."}, "con-sot", 1),
-        ("model", {"summary": "Ghi đúng theo nguồn là điều cần."}, "con-sot", 0),
+        ("model", {"summary": "Đã xem lại với nguồn."}, "con-sot", 1),
+        ("model", {"summary": "Đã xem lại với nguồn là điều cần."}, "con-sot", 0),
     ],
 )
 def test_a_text_is_no_other_field(kind: str, fields: dict[str, Any], code: str, count: int) -> None:

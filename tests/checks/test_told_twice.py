@@ -83,8 +83,8 @@ def test_a_disputed_record_has_a_note(status: str, about: list[str], count: int)
     ("kind", "wanted"),
     [
         ("figure", "một ghi chú nêu bản ghi này ở “Nói về” (about)"),
-        ("observation", "“Ghi đúng theo nguồn” hay “Chưa xem lại với nguồn”: "),
-        ("claim", "“Ghi đúng theo nguồn” hay “Chưa xem lại với nguồn”: "),
+        ("observation", "“Đã xem lại với nguồn” hay “Chưa xem lại với nguồn”: "),
+        ("claim", "“Đã xem lại với nguồn” hay “Chưa xem lại với nguồn”: "),
     ],
 )
 def test_what_tells_of_a_mismatch_needs_no_note_itself(kind: str, wanted: str) -> None:

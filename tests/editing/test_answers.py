@@ -98,7 +98,7 @@ PLACE_TYPES = (
         (
             "event",
             {"starts_on": "hôm qua"},
-            "“hôm qua” không dùng được. Thời gian: Ngày diễn ra hoặc bắt đầu. Ví dụ: 2021-07-02",
+            "“hôm qua” không dùng được. Thời gian: Ngày diễn ra hoặc bắt đầu. Ví dụ: 02/07/2021",
         ),
         ("document", {"relations": "b"}, "“relations” gồm nhiều trường; hãy điền trong tệp"),
         ("place", {"khac": "b"}, "không có trường “khac”"),

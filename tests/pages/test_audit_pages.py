@@ -39,23 +39,24 @@ def test_what_editors_merely_ask_marks_nothing(pages: Pages) -> None:
     assert f"<summary>1 câu hỏi của người biên tập, {KEPT}1 ghi chú</span></summary>" in page
     verdict = '<span class="kb-number">✗ Không khớp</span>'  # on one line
     assert f"câu hỏi của người biên tập</span> {verdict}" in page
-    assert "✓ Ghi đúng theo nguồn" in page
+    assert "✓ Đã xem lại với nguồn" in page
 
 
 def test_a_note_on_questions_that_do_not_hold_says_so_in_its_head() -> None:
-    """Green over red would be read as “all is well”."""
+    """Green over red would be read as “all is well”; who counts the signs finds as many."""
 
-    def head(other: str) -> str:
+    def head(other: str, *bases: str) -> str:
         figures = (made("figure", i, printed=n) for i, n in (("ba", "3"), ("b", other)))
-        fields = {"type": "equal", "basis": "editors", "observations": ["o"]}
-        asked = made("claim", "c", **fields, stated="ba", operands=["b"])
+        fields = {"type": "equal", "stated": "ba", "operands": ["b"], "observations": ["o"]}
+        asked = [made("claim", f"c-{one}", **fields, basis=one) for one in ("editors", *bases)]
         note = made("observation", "o", about=["ba"], status="verified")
-        page = Pages(base_of(*figures, asked, note), "Kho").record("o")
+        page = Pages(base_of(*figures, *asked, note), "Kho").record("o")
         return str(re.findall(r'<p class="kb-record__marks">(.*?)</p>', page)[0])
 
-    failed = '✗ 1 phép đối chiếu không khớp</a> <span class="kb-kind">Câu hỏi của người biên tập<'
-    assert failed in head("2")
-    assert "✓ Ghi đúng theo nguồn" in head("3")
+    assert "✗ 1 câu hỏi của người biên tập không khớp</a>" in head("2")
+    both = "✗ 1 phép đối chiếu, 1 câu hỏi của người biên tập không khớp</a>"
+    assert both in head("2", "source")
+    assert "✓ Đã xem lại với nguồn" in head("3")
 
 
 def test_questions_are_counted_apart_from_checks_and_named_so_in_lists(pages: Pages) -> None:
@@ -73,7 +74,7 @@ def test_questions_are_counted_apart_from_checks_and_named_so_in_lists(pages: Pa
     ]
 
 
-def test_a_record_none_of_whose_numbers_agrees_wears_no_green() -> None:
+def test_a_record_of_whose_numbers_one_does_not_agree_wears_no_green() -> None:
     def marks(*counts: str) -> str:
         entries = [made("figure", i, printed=n) for i, n in (("hai", "2"), ("ba", "3"), ("t", "3"))]
         fails = made("claim", "c", type="equal", basis="source", stated="ba", operands=["hai"])
@@ -84,8 +85,9 @@ def test_a_record_none_of_whose_numbers_agrees_wears_no_green() -> None:
     both = marks("hai", "ba")
     assert "✗ Cả 2 con số không khớp số khác" in both and "so-lieu/hai.html#doi-chieu" in both
     assert "✗ Con số không khớp số khác" in marks("ba")
-    assert "✓ Ghi đúng theo nguồn" in marks("ba", "t")
-    assert "✓ Ghi đúng theo nguồn" in marks()
+    assert "✗ 1 trên 2 con số không khớp số khác" in marks("ba", "t")
+    assert "✓ Đã xem lại với nguồn" in marks("t")
+    assert "✓ Đã xem lại với nguồn" in marks()
 
 
 def test_the_mark_of_a_number_is_heard_as_words() -> None:
@@ -105,7 +107,7 @@ def test_a_relation_of_the_source_that_fails_marks_its_record(tmp_path: Path) ->
     claim.write_text(claim.read_text("utf-8").replace("basis: editors", "basis: source"), "utf-8")
     page = Pages(load_knowledge_base(data).base, "Kho").record("xa-dak-tuoi")
     assert "✗ 1 phép đối chiếu không khớp" in page
-    assert "Ghi đúng theo nguồn" not in page
+    assert "Đã xem lại với nguồn" not in page
 
 
 def test_claim_page_shows_the_working(pages: Pages) -> None:

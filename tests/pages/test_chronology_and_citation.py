@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from macros.exports.gather import record_data
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import date_of
@@ -13,10 +15,12 @@ from macros.model.funding import Funding
 from macros.model.media import Media
 from macros.model.term import Term
 from macros.pages.chronology import timeline_entries
+from macros.pages.format import places_in_words
 from macros.pages.overviews.whole import chapters
 from macros.pages.pages import Pages
-from macros.pages.record.citation import citation_of
+from macros.pages.record.citation import Citation, citation_of
 from macros.pages.writer import Writer
+from tests.invented import base_of, made
 
 
 def test_dated_entries_come_in_order_and_undated_ones_last(toy: KnowledgeBase) -> None:
@@ -55,6 +59,37 @@ def test_other_titles_are_quoted_and_have_no_issuer(toy: KnowledgeBase) -> None:
     assert citation.title == f"“{record.title}”"
     assert citation.issuers == ()
     assert citation.date is None
+
+
+def test_a_title_that_tells_the_year_needs_no_date_and_a_full_name_is_cited() -> None:
+    event = made("event", "e", title="Sơ kết năm 2022", starts_on="2022")
+    day = made("event", "d", title="Sơ kết năm 2022", starts_on="2022-03-05")
+    full = {"expansion": "Cuộc vận động “Đổi mới cách làm”", "type": "thuat-ngu"}
+    long = made("term", "t", title="Cuộc vận động “Đổi…”", **full)
+    ours = made("term", "o", title="Cuộc vận động “Đổi…”", **full, expansion_printed=False)
+    base = base_of(event, day, long, ours)
+
+    def cited(own: str) -> Citation:
+        record = base.get(own)
+        return citation_of(record_data(base, record), record.title, "Kho thử")
+
+    assert cited("e").date is None and str(cited("d").date) == "2022-03-05"
+    assert cited("t").title == "“Cuộc vận động ‘Đổi mới cách làm’”"
+    assert cited("o").title == "“Cuộc vận động ‘Đổi…’”"
+
+
+@pytest.mark.parametrize(
+    ("labels", "said"),
+    [
+        ([f"Chú thích 4, mục {n}" for n in range(1, 22)], "Chú thích 4, mục 1–21"),
+        (["Mục III.3, dòng 5", "Mục II", "Mục III.3, dòng 1"], "Mục III.3, dòng 1, 5; Mục II"),
+        (["Nơi nhận, dòng 1", "Nơi nhận, dòng 2"], "Nơi nhận, dòng 1, 2"),
+        (["Mục III.3", "Mục III.4"], "Mục III.3; Mục III.4"),
+        (["Đoạn căn cứ", "Đoạn căn cứ"], "Đoạn căn cứ"),
+    ],
+)
+def test_places_of_one_beginning_are_told_together(labels: list[str], said: str) -> None:
+    assert places_in_words(labels) == said
 
 
 def _writer(base: KnowledgeBase) -> Writer:

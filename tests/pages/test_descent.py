@@ -35,7 +35,14 @@ def test_each_document_stands_below_all_that_it_rests_on(toy: KnowledgeBase) -> 
 def test_each_document_on_which_none_rests_has_a_chain_of_its_own(toy: KnowledgeBase) -> None:
     sentences = [rests(toy, LOW, TOP), rests(toy, MIDDLE, TOP)]
     assert [ids(chain) for chain in descents(sentences)] == [[TOP, LOW], [TOP, MIDDLE]]
-    assert ids(descent_of(sentences)) == [TOP, LOW, MIDDLE]
+
+
+def test_side_by_side_they_stand_by_their_days(toy: KnowledgeBase) -> None:
+    sentences = [rests(toy, LOW, TOP), rests(toy, MIDDLE, TOP)]
+    assert ids(descent_of(sentences)) == [TOP, MIDDLE, LOW]
+    undated = document(toy, TOP).model_copy(update={"issued_on": None})
+    both = [Sentence(undated, "Căn cứ", document(toy, LOW)), rests(toy, MIDDLE, LOW)]
+    assert ids(descent_of(both)) == [LOW, MIDDLE, TOP]
 
 
 def test_a_circle_ends(toy: KnowledgeBase) -> None:

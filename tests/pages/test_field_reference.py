@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
-from macros.model import KINDS
-from macros.pages.overviews.field_reference import rows_of
+from macros.model import KINDS, Record
+from macros.pages.overviews.field_reference import FieldRow, rows_of
 
 
 @pytest.mark.parametrize(
@@ -33,5 +34,29 @@ def test_a_group_has_its_own_rows_and_a_field_its_example() -> None:
         KINDS["indicator"], ["position"]
     )
     assert [row.field.key for row in relations.parts][:2] == ["type", "to"]
-    assert (position.parts, position.example) == ((), "1")
+    assert (position.parts, position.example) == ((), "position: 1")
     assert [row.field.key for row in rows_of(KINDS["place"])][:2] == ["id", "title"]
+
+
+@pytest.mark.parametrize("kind", [Record, *KINDS.values()])
+def test_an_example_may_be_copied_into_a_file(kind: type[Record]) -> None:
+    def check(rows: tuple[FieldRow, ...]) -> None:
+        for row in rows:
+            assert yaml.load(row.example, yaml.BaseLoader) == {row.field.key: as_text(row)}
+            check(row.parts)
+
+    check(rows_of(kind))
+
+
+def as_text(row: FieldRow) -> object:
+    """The example with all values as text, as a file is read."""
+    return yaml.load(yaml.safe_dump(row.field.example), yaml.BaseLoader)
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [("issued_on", "20/12/2021"), ("aliases", "QĐ 1089"), ("issuers", ""), ("number", "")],
+)
+def test_what_is_typed_into_the_form_is_told_where_it_differs(key: str, typed: str) -> None:
+    (row,) = rows_of(KINDS["document"], [key])
+    assert row.typed == typed

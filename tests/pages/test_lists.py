@@ -57,7 +57,7 @@ ORDERS: dict[str, list[dict[str, Any]]] = {
     ],
     "task": [{"position": 2}, {"position": 10}],
     "person": [{"title": "Ấm"}, {"title": "bình"}, {"title": "Đông"}, {"title": "em"}],
-    "term": [{"title": "Ấm"}, {"title": "bình"}],
+    "term": [{"title": "ai"}, {"title": "Ấm"}, {"title": "bình"}, {"title": "dz"}, {"title": "Đá"}],
     "observation": [
         {"type": "dem", "title": "Ấm"},
         {"type": "dem", "title": "bình"},

@@ -14,7 +14,7 @@ ABBREVIATION = {"title": "BCĐ", "type": "viet-tat", "expansion": "ban chỉ đ�
 def test_an_abbreviation_tells_first_and_once_what_it_stands_for() -> None:
     term = made("term", "bcd", **ABBREVIATION, expansion_printed=False, summary="Cuối ký hiệu.")
     page = Pages(base_of(term), "Kho").record("bcd")
-    assert page.index("Ban chỉ đạo<") < page.index("người biên tập ghi") < page.index("kb-lead")
+    assert page.index("Ban chỉ đạo <") < page.index("người biên tập ghi") < page.index("kb-lead")
     assert len(re.findall("ban chỉ đạo", page, re.IGNORECASE)) == 1
 
 

@@ -119,7 +119,7 @@ def test_a_cell_sorts_by_time_and_a_facet_names_the_year() -> None:
     date = PartialDate(2022, 3, 5)
     assert date_cell(date) == Cell("05/03/2022", sort="2022-03-05")
     assert date_cell(None) == Cell() and not Cell().given and Cell("x").given
-    assert (year_label(date), year_label(None)) == (("2022",), ("nguồn không nêu ngày",))
+    assert (year_label(date), year_label(None)) == (("2022",), ("Nguồn không nêu ngày",))
 
 
 def test_a_table_counts_its_choices_and_folds_its_rows() -> None:

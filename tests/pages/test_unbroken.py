@@ -30,7 +30,12 @@ def kept(text: str) -> list[str]:
         ("mục tiêu đến năm 2025: 100%", ["năm 2025: 100%"]),
         ("4% (104/2.598 hộ), mục tiêu 25%", ["(104/2.598 hộ),", "mục tiêu 25%"]),
         ("cho 9 tập thể, 14 cá nhân", ["9 tập thể,", "14 cá nhân"]),
-        ("(Chú thích 5, mục 13)", ["(Chú thích 5, mục 13)"]),
+        ("(Chú thích 5, mục 13)", ["(Chú thích 5,", "mục 13)"]),
+        ("Chú thích 4, mục 1–21, 23", ["Chú thích 4,", "mục 1–21,"]),
+        ("sơ kết 03 năm, cách 59 ngày", ["03 năm,", "59 ngày"]),
+        ("29 chương trình phát thanh", ["29 chương trình"]),
+        ("ngày 24 tháng 02 năm 2021", ["ngày 24", "tháng 02", "năm 2021"]),
+        ("02 năm 2021", ["năm 2021"]),
         ("ghi /BC-UBND, số để trống", ["/BC-UBND,"]),
         ("giai đoạn 2021-2025; kỳ 02/2021-02/2024)", ["2021-2025;", "02/2021-02/2024)"]),
         ("ghi “24-02-2021”", ["“24-02-2021”"]),
@@ -64,6 +69,20 @@ def test_other_words_may_part(text: str) -> None:
 )
 def test_attributes_pictures_and_fields_are_left_alone(html: str) -> None:
     assert unbroken(html) == html
+
+
+@pytest.mark.parametrize(
+    ("html", "pieces"),
+    [
+        ("ghi <code>--kind</code>; rồi", ["<code>--kind</code>;"]),
+        ("(<code>source</code>), (<code>a</code> hay <code>b</code>)",
+         ["(<code>source</code>),", "(<code>a</code>", "<code>b</code>)"]),
+        ("ghi <code>id</code> rồi", []),
+    ],
+)  # fmt: skip
+def test_a_sign_stays_with_the_code_beside_it(html: str, pieces: list[str]) -> None:
+    assert kept(html) == pieces
+    assert unbroken(unbroken(html)) == unbroken(html)
 
 
 def test_a_page_may_pass_twice() -> None:

@@ -47,6 +47,16 @@ RECORDS = (
 )
 
 
+def test_an_indicator_shows_where_its_result_stands() -> None:
+    at = [[{"id": "nguon", "at": place}] for place in ("II", "III")]
+    figure = made("figure", "f", source=at[1])
+    indicators = (
+        made("indicator", i, source=at[0], actual=a) for i, a in (("a", ["f"]), ("b", []))
+    )
+    found = {d.id: d for d in documents_of(base_of(figure, *indicators), [], address_of)}
+    assert [found[one].source for one in ("f", "a", "b")] == ["III", "III", "II"]
+
+
 def test_each_field_of_the_index_comes_from_its_own_field() -> None:
     base = base_of(*RECORDS)
     found = {d.id: d for d in documents_of(base, [], address_of)}

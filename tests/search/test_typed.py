@@ -123,8 +123,8 @@ def test_an_everyday_word_is_said_with_what_it_was_taken_for() -> None:
         {"text": "“vướng mắc” được hiểu là “hạn chế”.", "plain": '"vướng mắc"', "label": label}
     ]
     assert notes(engine, "hạn chế") == []
-    term = made("term", "a", title="HTX", expansion="Hợp tác xã")
-    assert notes(Engine(scripts_of([page("Hợp tác xã")], base_of(term))), "htx") == []
+    term = made("term", "a", title="DTTS", expansion="Dân tộc thiểu số")
+    assert notes(Engine(scripts_of([page("Dân tộc thiểu số")], base_of(term))), "dtts") == []
 
 
 def test_a_year_that_no_record_has_is_not_left_out() -> None:
@@ -198,3 +198,12 @@ def test_the_handbook_stands_after_records() -> None:
     engine = Engine(scripts_of(pages, base_of()))
     assert engine.titles("dê cỏ") == ["Chuyện nuôi dê cỏ ở núi", "Dê cỏ"]
     assert engine.titles("hướng dẫn dê cỏ")[0] == "Dê cỏ"
+
+
+def test_the_handbook_has_no_words_by_chance_where_a_document_is_asked_for() -> None:
+    kept = replace(page("Kết luận số 08-KL/TU"), number="08-KL/TU", kind_name="Kết luận")
+    far = "Đi chợ rồi chi tiền cho mọi người đã thi đấu suốt cả ngày hôm qua ở huyện, lúc 08 giờ"
+    apart = page("Trên điện thoại", PROSE_LABEL, labels=(PROSE_LABEL,), body=(far,))
+    engine = Engine(scripts_of([kept, apart], base_of(made("place", "a"))))
+    assert engine.titles("chi thi 08") == [kept.title]
+    assert engine.titles("chi tien thi dau") == [apart.title]

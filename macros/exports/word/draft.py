@@ -99,7 +99,7 @@ def _item(base: KnowledgeBase, record: Record) -> Paragraph:
     name = headline(base, record)
     label = record.type.label if isinstance(record, Document) else ""
     said = name if name.lower().startswith(label.lower()) else f"{label} {name}"
-    gap = Run(f" [Nguồn không nêu: {', '.join(record.not_given)}]", gap=True)
+    gap = Run(f" [Nguồn không nêu: {'; '.join(record.not_given)}]", gap=True)
     return Paragraph((Run(f"- {capital(said)}."), *[gap] * bool(record.not_given)), "Item")
 
 

@@ -35,12 +35,6 @@ class Step:
     document: Document
     grounds: tuple[Ground, ...]
 
-    @property
-    def name(self) -> str:
-        """Its title, or kind and number where the title is not made of these."""
-        number, title = self.document.number, self.document.title
-        return title if not number or number in title else f"{self.document.type.label} {number}"
-
 
 Chain = tuple[Step, ...]
 
@@ -55,10 +49,14 @@ def descents(sentences: Sequence[Sentence]) -> tuple[Chain, ...]:
 
 
 def descent_of(sentences: Sequence[Sentence]) -> Chain:
-    """All that the sentences name, from the top."""
+    """All that the sentences name, from the top; side by side by their days."""
     documents = {d.id: d for s in sentences for d in (s.upper, s.lower)}
-    layers = layered(list(documents), _edges(sentences))
+    layers = layered(sorted(documents, key=lambda i: _day(documents[i])), _edges(sentences))
     return tuple(Step(documents[i], _grounds(i, sentences)) for layer in layers for i in layer)
+
+
+def _day(document: Document) -> str:
+    return document.issued_on.first if document.issued_on else "without"
 
 
 def _edges(sentences: Sequence[Sentence]) -> list[Edge]:

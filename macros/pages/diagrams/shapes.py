@@ -37,7 +37,7 @@ class Shape:
 def shape_of(base: KnowledgeBase, document: Document, is_subject: bool) -> Shape:
     """The box; what the source does not give has no line."""
     issuers = ", ".join(short_name(base, base.get(issuer)) for issuer in document.issuers)
-    name = document.number or document.title
+    name = (document.number or document.title) + document.remarks.get("number", "")
     return Shape(
         document,
         _kind(document),

@@ -37,12 +37,14 @@ def communication_view(base: KnowledgeBase, figures: Sequence[str] = ()) -> Comm
 
 def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
     """The items of one type in the order of the source."""
-    rows = tuple(_row(base, item) for item in listed(base, Media) if item.type == media_type)
+    items = [item for item in listed(base, Media) if item.type == media_type]
+    last = max((item.position for item in items), default=0)
+    rows = tuple(_row(base, item, last) for item in items)
     columns = ("Tên", "Thứ tự", "Ngày ghi", "Mô hình, sự kiện", "Địa bàn")
     return sourced(base, Table(media_type.value, media_type.label, columns, rows, FACETS))
 
 
-def _row(base: KnowledgeBase, item: Media) -> Row:
+def _row(base: KnowledgeBase, item: Media, last: int) -> Row:
     about = tuple(r for r in map(base.get, (*item.models, *item.events)) if r.title != item.title)
     places = tuple(base.get(place) for place in item.places)
     cells = (
@@ -53,13 +55,16 @@ def _row(base: KnowledgeBase, item: Media) -> Row:
     )
     topics = tuple(topic.label for topic in item.topics)
     facets = {"nam": year_of(item.published_on), "chu-de": topics}
-    return Row(item, cells, facets, group=_group(item))
+    return Row(item, cells, facets, group=_group(item, last))
 
 
-def _group(item: Media) -> str:
-    """Its year; without one, the tens of its place in the list: ``1–10``."""
+def _group(item: Media, last: int) -> str:
+    """Its year; without one, the tens of its place in the list: ``1–10``, at the end ``31–34``."""
+    if item.published_on:
+        return str(item.published_on.year)
     first = (item.position - 1) // 10 * 10 + 1
-    return str(item.published_on.year) if item.published_on else f"{first}–{first + 9}"
+    end = min(first + 9, last)
+    return f"{first}–{end}" if end > first else f"{end}"
 
 
 def render(writer: Writer, figures: Sequence[str] = ()) -> Markup:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -11,6 +10,7 @@ from macros.model import KINDS, Record
 from macros.model.declared import Field, fields_of
 from macros.model.fields import ANY_KIND, Part
 from macros.model.order import own_keys
+from macros.model.typed import typed_example
 from macros.pages.writer import Writer
 
 _SINGLE = {"date": "ngày", "int": "số nguyên", "bool": "true hoặc false", "text": "chữ"}
@@ -18,11 +18,13 @@ _SINGLE = {"date": "ngày", "int": "số nguyên", "bool": "true hoặc false", 
 
 @dataclass(frozen=True)
 class FieldRow:
-    """One field with what it holds, an example, and the rows of a group, if it is one."""
+    """One field with what it holds, an example as in a file, the same as typed into the form where
+    that differs, and the rows of a group, if it is one."""
 
     field: Field
     holds: str
     example: str
+    typed: str
     parts: tuple[FieldRow, ...]
 
 
@@ -33,9 +35,11 @@ def rows_of(model: type[Part], keys: list[str] | None = None) -> tuple[FieldRow,
 
 
 def _row(field: Field) -> FieldRow:
-    example = field.example
-    shown = example if isinstance(example, str) else json.dumps(example, ensure_ascii=False)
-    return FieldRow(field, _holds(field), shown, rows_of(field.group) if field.group else ())
+    written = field.yaml_example
+    example = f"{field.key}:{'' if written.startswith('⏎') else ' '}{written}".replace("⏎", "\n")
+    typed = "" if field.ref or field.choices else typed_example(field)
+    parts = rows_of(field.group) if field.group else ()
+    return FieldRow(field, _holds(field), example, typed * (typed != written.strip('"')), parts)
 
 
 def _holds(field: Field) -> str:

@@ -29,7 +29,8 @@ def funding_table(base: KnowledgeBase) -> Table:
 
 def _row(base: KnowledgeBase, funding: Funding) -> Row:
     def named(record_id: str | None) -> Cell:
-        return Cell(records=(base.get(record_id),) if record_id else (), short=True)
+        remark = BY_EDITORS if record_id in read_by_editors(funding) else ""
+        return Cell(records=(base.get(record_id),) if record_id else (), remark=remark, short=True)
 
     cells = (
         Cell(amount(funding)),
@@ -37,8 +38,7 @@ def _row(base: KnowledgeBase, funding: Funding) -> Row:
         named(funding.receiver),
         named(funding.decision),
     )
-    note = f"{COLUMNS[3]}{BY_EDITORS}" if funding.receiver in read_by_editors(funding) else ""
-    return Row(funding, cells, {"nam": (funding.year.vietnamese(),)}, note=note)
+    return Row(funding, cells, {"nam": (funding.year.vietnamese(),)})
 
 
 def render(writer: Writer) -> Markup:

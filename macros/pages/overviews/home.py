@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from macros.exports.marks import is_marked
 from macros.history.days import Day
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
@@ -22,6 +21,7 @@ from macros.model.model_programme import ModelProgramme
 from macros.model.term import Term
 from macros.pages.indicators.standing import Standing, with_target
 from macros.pages.lists import OVERVIEWS, listed
+from macros.pages.overviews.failing import Failing, failing
 from macros.pages.overviews.money import Money, money
 from macros.pages.overviews.updates import DayView, day_view
 from macros.pages.writer import Writer
@@ -50,14 +50,14 @@ class Section:
 
 @dataclass(frozen=True)
 class HomeView:
-    """What the home page shows; `campaign` is the term that names the campaign, `failing` the
-    number of figures that do not agree with others."""
+    """What the home page shows; `campaign` is the term that names the campaign, `failing`
+    what of the source does not agree."""
 
     campaign: Term | None
     targets: tuple[Standing, ...]
     money: Money
     figures: tuple[Figure, ...]
-    failing: int
+    failing: Failing
     story: tuple[Step, ...]
     praised: tuple[ModelProgramme, ...]
     news: tuple[DayView, ...]
@@ -78,7 +78,7 @@ def home_view(
         with_target(base),
         money(base),
         tuple(base.find_all(figures, Figure)),
-        sum(is_marked(base, figure) for figure in base.all(Figure)),
+        failing(base),
         story(base, base.find_all(media, Figure)),
         tuple(model for model in listed(base, ModelProgramme) if model.praise),
         tuple(day_view(base, day) for day in days[:NEWEST_DAYS]),

@@ -8,6 +8,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 from macros.pages.about import about_of, name_of
 from macros.pages.diagrams.documents import whole_diagram
+from macros.pages.format import NOT_GIVEN
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced, year_of
 from macros.pages.writer import Writer
@@ -28,7 +29,7 @@ def _row(base: KnowledgeBase, document: Document) -> Row:
     facets = {
         "loai": (document.type.label,),
         "nam": year_of(document.issued_on),
-        "co-quan": tuple(issuer.title for issuer in issuers) or ("nguồn không nêu",),
+        "co-quan": tuple(issuer.title for issuer in issuers) or (NOT_GIVEN.capitalize(),),
     }
     group, name = facets["nam"][0], name_of(document)
     return Row(document, cells, facets, about_of(document), group, name)

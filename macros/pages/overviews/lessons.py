@@ -18,8 +18,8 @@ ROOTS = (FindingType.LIMITATION, FindingType.CAUSE, FindingType.LESSON)
 
 @dataclass(frozen=True)
 class FindingGroup:
-    """The findings of one type, in the order of the source; folded where they are not what is
-    come for: what went well, and the tasks, which stand above as cards."""
+    """The findings of one type, in the order of the source; the tasks are folded, since they stand
+    above as cards."""
 
     anchor: str
     title: str
@@ -51,12 +51,7 @@ def finding_groups(base: KnowledgeBase) -> tuple[FindingGroup, ...]:
     """Findings by type, then the tasks."""
     findings = listed(base, Finding)
     groups = [
-        FindingGroup(
-            kind.value,
-            kind.label,
-            tuple(f for f in findings if f.type == kind),
-            kind == FindingType.STRENGTH,
-        )
+        FindingGroup(kind.value, kind.label, tuple(f for f in findings if f.type == kind))
         for kind in FindingType
     ]
     tasks = FindingGroup("nhiem-vu", "Nhiệm vụ thời gian tới", tuple(listed(base, Task)), True)

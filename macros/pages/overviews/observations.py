@@ -18,6 +18,7 @@ from macros.model.figure import Figure
 from macros.model.observation import Observation, ObservationType
 from macros.model.operands import operands_of
 from macros.pages.lists import listed
+from macros.pages.overviews.failing import Failing, failing
 from macros.pages.series import SeriesRow, all_series_views
 from macros.pages.writer import Writer
 
@@ -64,6 +65,7 @@ class AuditPage:
     groups: tuple[Group, ...]
     misprints: int
     series: tuple[tuple[SeriesRow, ...], ...]
+    failing: Failing
     most: int = MOST_GRAVE
 
 
@@ -71,7 +73,7 @@ def audit_page(base: KnowledgeBase) -> AuditPage:
     """Failed relations of the source, the other verdicts, the editors' questions, the notes."""
     checks = audited(base, listed(base, Claim))
     own = [a for a in checks if not a.claim.is_question]
-    failed = [a for a in own if a.outcome.verdict == Verdict.DIFFERS]
+    found = failing(base)
     notes = listed(base, Observation)
     groups = [
         _verdicts(own, Verdict.OPEN),
@@ -80,10 +82,11 @@ def audit_page(base: KnowledgeBase) -> AuditPage:
         _verdicts(own, Verdict.AGREES),
     ]
     return AuditPage(
-        tuple(sorted((_grave(base, a) for a in failed), key=_gravity)),
+        tuple(sorted((_grave(base, a) for a in found.claims), key=_gravity)),
         tuple(group for group in groups if group.size),
         sum(note.type.is_slip for note in notes),
         all_series_views(base),
+        found,
     )
 
 

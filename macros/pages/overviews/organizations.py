@@ -7,6 +7,7 @@ from markupsafe import Markup
 from macros.knowledge_base import KnowledgeBase
 from macros.model.organization import Organization
 from macros.model.person import Person
+from macros.pages.format import NOT_GIVEN
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
@@ -31,7 +32,7 @@ def _row(base: KnowledgeBase, body: Organization) -> Row:
         Cell(records=part_of, open=True),
         Cell(f"{len(mentions)}\u00a0mục", sort=f"{len(mentions):06}"),
     )
-    facets = {"he-thong": (body.type.label,), "cap": (level or "nguồn không nêu",)}
+    facets = {"he-thong": (body.type.label,), "cap": (level or NOT_GIVEN.capitalize(),)}
     return Row(body, cells, facets, group=level or "Nguồn không nêu cấp")
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.partial_date import PartialDate
-from macros.vietnamese import fold, normalize
+from macros.pages.format import NOT_GIVEN
+from macros.vietnamese import fold, normalize, sort_key
 
 SHORT = 9
 """A list of so many rows is seen at a glance and needs no ways to narrow it."""
@@ -17,8 +18,8 @@ SHORT = 9
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell: text, records or both; an empty one says that the source does not give it, or
-    with `open` that there is nothing to give.
+    """One cell: text, or records with a remark on them; an empty one says that the source does not
+    give it, or with `open` that there is nothing to give.
 
     `sort` is the text by which the column sorts, where that differs from what is shown. In `short`
     cells bodies are named as briefly as the source names them. One that `tells` the record from
@@ -28,6 +29,7 @@ class Cell:
     text: str = ""
     records: tuple[Record, ...] = ()
     sort: str = ""
+    remark: str = ""
     open: bool = False
     short: bool = False
     tells: bool = False
@@ -42,7 +44,7 @@ class Cell:
 class Row:
     """A record's row; `facets` maps a facet's key to the labels that hold for the record.
 
-    `note` stands under the record's name: what a document is about, what a figure amounts to.
+    `note` stands under the record's name: what a document is about.
     `group` is what neighbouring rows have in common, for the way to them: a letter, a year.
     `name` stands in place of a title that is too long for a list.
     """
@@ -94,9 +96,21 @@ class Table:
         return len(self.rows) <= SHORT
 
     def choices(self, facet: str) -> list[tuple[str, int]]:
-        """The labels of a facet with the number of rows that each holds for."""
+        """The labels of a facet with the number of rows that each holds for, what the source does
+        not give last."""
         counts = Counter(label for row in self.rows for label in row.facets.get(facet, ()))
-        return sorted(counts.items())
+
+        def key(choice: tuple[str, int]) -> tuple[bool, str]:
+            return choice[0].lower().startswith(NOT_GIVEN), sort_key(choice[0])
+
+        return sorted(counts.items(), key=key)
+
+    @property
+    def narrowing(self) -> dict[str, str]:
+        """The facets with a value that not all rows have."""
+        whole = len(self.rows)
+        narrow = {k for k in self.facets if any(count < whole for _, count in self.choices(k))}
+        return {key: label for key, label in self.facets.items() if key in narrow}
 
 
 def sourced(base: KnowledgeBase, table: Table, tells_places: bool = False) -> Table:
@@ -124,4 +138,4 @@ def date_cell(date: PartialDate | None) -> Cell:
 
 def year_of(date: PartialDate | None) -> tuple[str, ...]:
     """The facet label of a date's year."""
-    return (str(date.year),) if date else ("nguồn không nêu ngày",)
+    return (str(date.year),) if date else (f"{NOT_GIVEN.capitalize()} ngày",)

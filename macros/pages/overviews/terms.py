@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from macros.exports.answers import capital
 from macros.knowledge_base import KnowledgeBase
 from macros.model.term import Term
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
-from macros.vietnamese import fold, normalize
+from macros.vietnamese import first_letter, normalize
 
 COLUMNS = ("Thuật ngữ", "Viết đầy đủ", "Giải thích")
 FACETS = {"loai": "Loại"}
@@ -17,15 +18,14 @@ FACETS = {"loai": "Loại"}
 
 def terms_table(base: KnowledgeBase) -> Table:
     """The table of all terms, by name."""
-    rows = tuple(_row(base, term) for term in listed(base, Term))
+    rows = tuple(_row(term) for term in listed(base, Term))
     return sourced(base, Table("thuat-ngu", "Thuật ngữ và chữ viết tắt", COLUMNS, rows, FACETS))
 
 
-def _row(base: KnowledgeBase, term: Term) -> Row:
-    expansion = f"{term.expansion}{term.remarks.get('expansion', '')}" if term.expansion else ""
-    means = (base.get(term.means),) if term.means else ()
-    cells = (Cell(expansion, records=means, open=True), Cell(term.summary or "", open=True))
-    letter = fold(normalize(term.title))[:1].upper()
+def _row(term: Term) -> Row:
+    full = f"{term.expansion}{term.remarks.get('expansion', '')}" if term.expansion else ""
+    cells = (Cell(capital(full), open=True), Cell(term.summary or "", open=True))
+    letter = first_letter(normalize(term.title)).upper()
     return Row(term, cells, {"loai": (term.type.label,)}, group=letter)
 
 

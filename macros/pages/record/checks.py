@@ -46,8 +46,15 @@ def asides_of(data: RecordData) -> tuple[Aside, ...]:
 
 def denied_of(data: RecordData) -> tuple[AuditedClaim, ...]:
     """An observation's questions of the editors that do not hold: they are what it is about."""
-    is_note = isinstance(data.record, Observation)
-    return tuple(a for a in data.claims if is_note and a.outcome.verdict == Verdict.DIFFERS)
+    asked = (a for a in data.claims if a.claim.is_question and isinstance(data.record, Observation))
+    return tuple(a for a in asked if a.outcome.verdict == Verdict.DIFFERS)
+
+
+def not_holding(*several: tuple[AuditedClaim, ...]) -> str:
+    """``1 phép đối chiếu, 1 câu hỏi của người biên tập không khớp``: all that a page shows open."""
+    kinds = Counter(audited.claim.kind_label.lower() for claims in several for audited in claims)
+    counts = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
+    return f"{counts} không khớp" if counts else ""
 
 
 def asides_line(asides: tuple[Aside, ...]) -> str:

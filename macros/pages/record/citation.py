@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.exports.record_data import RecordData, SourcePlace
+from macros.model import Record
 from macros.model.document import Document
 from macros.model.partial_date import PartialDate
-from macros.pages.format import within_quotes
+from macros.model.term import Term, TermType
+from macros.pages.format import places_in_words, within_quotes
 
 
 @dataclass(frozen=True)
@@ -24,17 +26,27 @@ class Citation:
 
 
 def citation_of(data: RecordData, title: str, site_name: str) -> Citation:
-    """Cite the record under its headline as found in the knowledge base `site_name`."""
+    """Cite the record under its headline as found in the knowledge base `site_name`; under its
+    full name where the headline is short for it, and without a date that the title tells."""
+    is_document, title = isinstance(data.record, Document), _full_name(data.record) or title
+    is_told = data.date is not None and not is_document and data.date.vietnamese() in title
     return Citation(
         tuple(record.title for record in data.named("issuers")),
-        title if isinstance(data.record, Document) else f"“{within_quotes(title)}”",
-        data.date,
+        title if is_document else f"“{within_quotes(title)}”",
+        None if is_told else data.date,
         site_name,
         _origin(data.places),
     )
 
 
+def _full_name(record: Record) -> str | None:
+    """What the source calls in full what its title shortens; an abbreviation is cited as such."""
+    if not isinstance(record, Term) or record.type == TermType.ABBREVIATION:
+        return None
+    return record.expansion if record.expansion_printed else None
+
+
 def _origin(places: tuple[SourcePlace, ...]) -> str:
     source = places[0].source.title
     labels = [place.item.label for place in places if place.item and place.source.title == source]
-    return f"{source} ({'; '.join(labels)})" if labels else source
+    return f"{source} ({places_in_words(labels)})" if labels else source

@@ -7,22 +7,24 @@ from dataclasses import dataclass
 
 from macros.exports.record_data import FieldData, RecordData, Value
 from macros.model import Record
-from macros.model.derived import amount, read_by_editors
+from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.funding import Funding
 from macros.model.partial_date import PartialDate
 from macros.model.record import BY_EDITORS
 from macros.model.uses import Use
+from macros.pages.record.links import related_of
 
 
 @dataclass(frozen=True)
 class Line:
     """One value of a fact: text, a record, or text followed by a record; then what is to be told
-    of it."""
+    of it, and what is noted of the two records being related."""
 
     text: str = ""
     record: Record | None = None
     remark: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,9 +42,7 @@ def facts_of(data: RecordData) -> Iterator[Fact]:
         is_told = found.stored or not any(type(value.raw) is bool for value in found.values)
         is_apart = found.field.uses & {Use.APART, Use.QUANTITY} or found.field.key == "type"
         if found.values and is_told and not is_apart and not _is_said_again(found, data):
-            yield Fact(
-                found.field.label, tuple(_line(value, data.record) for value in found.values)
-            )
+            yield Fact(found.field.label, tuple(_line(value, data) for value in found.values))
 
 
 def _is_said_again(found: FieldData, data: RecordData) -> bool:
@@ -64,12 +64,15 @@ def not_given_of(data: RecordData) -> Iterator[str]:
     yield from data.record.not_given
 
 
-def _line(value: Value, record: Record) -> Line:
+def _line(value: Value, data: RecordData) -> Line:
     """A structure in one line: its texts, then the record that it names, a figure by its amount."""
     singles = list(value.singles())
     if isinstance(value.record, Figure | Funding):
         return Line(amount(value.record), value.record)
     text = ", ".join(single.text for single in singles if single.text)
     named = next((single.record for single in singles if single.record), None)
-    is_read = named is not None and named.id in read_by_editors(record)
-    return Line(text, named, BY_EDITORS if is_read else record.remarks.get(value.field.key, ""))
+    related = related_of(data).get(named.id) if named else None
+    remark = data.record.remarks.get(value.field.key, "")
+    if not related:
+        return Line(text, named, remark)
+    return Line(text, named, BY_EDITORS if related.by_editors else remark, related.note)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.exports.record_data import LinkData, RecordData
 from macros.knowledge_base import KnowledgeBase
@@ -27,14 +27,22 @@ class Group:
     label: str
     mentions: tuple[LinkData, ...]
 
+    @property
+    def is_mixed(self) -> bool:
+        """Whether readers must be told the kinds: there are several, or the label names none."""
+        kinds = {mention.record.kind_label for mention in self.mentions}
+        return len(kinds) > 1 or self.label == RelationType.RELATED.label
+
 
 def relations_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
     """Links that facts don't show: relations from both ends, and what a note is about; those of
-    which no more is known than that they are related come last."""
+    which no more is known than that they are related come last, and not where another link tells
+    more of it: that one bears the note."""
     outgoing = [link for link in data.links if link.uses & {Use.BOTH_ENDS, Use.ABOUT}]
     incoming = [link for link in _of_records(data) if Use.BOTH_ENDS in link.uses]
-    links = [*outgoing, *incoming]
-    return _grouped(base, sorted(links, key=lambda link: link.label == RelationType.RELATED.label))
+    told = _told(data)
+    links = [x for x in (*outgoing, *incoming) if not (_is_related(x) and x.record.id in told)]
+    return _grouped(base, sorted(links, key=_is_related))
 
 
 def backlinks_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
@@ -42,11 +50,42 @@ def backlinks_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
     model those of their lists there."""
     if isinstance(data.record, Source):
         return ()
-    is_unit = isinstance(data.record, Place) and data.record.type in UNITS
-    is_model = isinstance(data.record, ModelProgramme)
-    shown = LISTED if is_unit else CHRONICLED if is_model else ()
+    shown = (
+        LISTED if _is_unit(data) else CHRONICLED if isinstance(data.record, ModelProgramme) else ()
+    )
     links = (link for link in _of_records(data) if Use.BOTH_ENDS not in link.uses)
-    return _grouped(base, (link for link in links if not isinstance(link.record, shown)))
+    related = related_of(data)
+    return _grouped(
+        base,
+        (
+            replace(link, by_editors=known.by_editors, note=known.note)
+            if (known := related.get(link.record.id))
+            else link
+            for link in links
+            if not isinstance(link.record, shown)
+        ),
+    )
+
+
+def related_of(data: RecordData) -> dict[str, LinkData]:
+    """What is merely said to be related, from both ends, by the other record's id."""
+    return {link.record.id: link for link in (*data.links, *data.backlinks) if _is_related(link)}
+
+
+def _is_related(link: LinkData) -> bool:
+    return Use.BOTH_ENDS in link.uses and link.label == RelationType.RELATED.label
+
+
+def _told(data: RecordData) -> set[str]:
+    """What a field names at one end or the other, and what a commune lists."""
+    apart = {Use.BOTH_ENDS, Use.ABOUT, Use.ORIGIN}
+    named = (link for link in (*data.links, *_of_records(data)) if not link.uses & apart)
+    listed = (x for x in data.backlinks if _is_unit(data) and isinstance(x.record, LISTED))
+    return {link.record.id for link in (*named, *listed)}
+
+
+def _is_unit(data: RecordData) -> bool:
+    return isinstance(data.record, Place) and data.record.type in UNITS
 
 
 def _of_records(data: RecordData) -> list[LinkData]:

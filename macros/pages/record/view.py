@@ -6,15 +6,23 @@ from dataclasses import dataclass
 
 from macros.exports.answers import answer, capital
 from macros.exports.gather import record_data
-from macros.exports.marks import failed_numbers, failed_on
+from macros.exports.marks import failed_on, is_marked, numbers_of
 from macros.exports.record_data import AuditedClaim, RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.figure import Figure
 from macros.model.place import UNITS, Place
+from macros.pages.format import places_in_words
 from macros.pages.lists import Neighbours, neighbours
 from macros.pages.place_view import place_view
-from macros.pages.record.checks import MOST_SHOWN, Aside, asides_line, asides_of, denied_of
+from macros.pages.record.checks import (
+    MOST_SHOWN,
+    Aside,
+    asides_line,
+    asides_of,
+    denied_of,
+    not_holding,
+)
 from macros.pages.record.facts import Fact, facts_of, not_given_of
 from macros.pages.record.links import Group, backlinks_of, relations_of
 
@@ -24,9 +32,10 @@ class RecordView:
     """Everything that `record.html` shows; `data` holds what needs no arranging.
 
     `answer` is the record's value, result or full form in one line, `printed` the title where the
-    source prints it without a capital; `not_given` is what the source leaves out, `failed` the
-    checks that do not hold, `failed_numbers` the record's numbers where each of them fails one,
-    `denied` the questions of an observation that do not hold, `asides` all other checks and notes.
+    source prints it without a capital, `cited` its places in words, `not_given` what the source
+    leaves out; `failed` are the checks that do not hold, `not_holding` tells of them and of an
+    observation's questions, `numbers` are those that the record gives, `failed_numbers` those of
+    them that fail a check, `asides` all other checks and notes.
     """
 
     record: Record
@@ -38,10 +47,12 @@ class RecordView:
     neighbours: Neighbours
     answer: str
     printed: str
+    cited: str
     not_given: tuple[str, ...]
     failed: tuple[AuditedClaim, ...]
+    not_holding: str
+    numbers: tuple[Figure, ...]
     failed_numbers: tuple[Figure, ...]
-    denied: tuple[AuditedClaim, ...]
     asides: tuple[Aside, ...]
     asides_line: str
     shown_asides: int = MOST_SHOWN
@@ -50,7 +61,7 @@ class RecordView:
 def record_view(base: KnowledgeBase, record: Record) -> RecordView:
     """Gather the view of one record."""
     data = record_data(base, record)
-    asides = asides_of(data)
+    asides, failed, numbers = asides_of(data), failed_on(data.claims), numbers_of(base, record)
     return RecordView(
         record=record,
         data=data,
@@ -61,10 +72,14 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         neighbours=base.ask(neighbours, record.id),
         answer=answer(base, record) or capital(getattr(record, "expansion", "") or ""),
         printed=record.title if capital(record.title) != record.title else "",
+        cited=places_in_words(
+            place.item.label if place.item else place.source.title for place in data.places
+        ),
         not_given=tuple(dict.fromkeys((*not_given_of(data), *_missing_here(base, record)))),
-        failed=failed_on(data.claims),
-        failed_numbers=failed_numbers(base, record),
-        denied=denied_of(data),
+        failed=failed,
+        not_holding=not_holding(failed, denied_of(data)),
+        numbers=numbers,
+        failed_numbers=tuple(number for number in numbers if is_marked(base, number)),
         asides=asides,
         asides_line=asides_line(asides),
     )

@@ -62,18 +62,24 @@
         for (const hit of hits) {
           const known = found.get(hit.document);
           if (known && known.hit.score >= hit.score) continue;
-          const isFirst = isWhole && !this.isUnasked(hit.document, reading.query);
-          found.set(hit.document, { hit, reading, isFirst });
+          const isUnasked = this.isUnasked(hit.document, reading.query);
+          found.set(hit.document, { hit, reading, isWhole, isUnasked });
         }
       };
       this.ask(text, plain, add);
       if (!found.size) this.askMost(plain, add);
-      const entries = [...found.values()].sort(
-        (a, b) =>
-          Number(b.isFirst) - Number(a.isFirst) ||
-          b.hit.score - a.hit.score ||
-          a.hit.document - b.hit.document,
-      );
+      const all = [...found.values()];
+      const isAsked = all.some(({ hit, reading }) => reading.asked.has(hit.document));
+      const isFirst = ({ isUnasked, isWhole }) => isWhole && !isUnasked;
+      const isByTheWay = ({ isUnasked, isWhole }) => isAsked && isUnasked && !isWhole;
+      const entries = all
+        .filter((entry) => !isByTheWay(entry))
+        .sort(
+          (a, b) =>
+            Number(isFirst(b)) - Number(isFirst(a)) ||
+            b.hit.score - a.hit.score ||
+            a.hit.document - b.hit.document,
+        );
       const hits = takingTurns(entries.map(({ hit }) => hit));
       const named = namedTogether(hits.slice(0, LIKELY_NAMED), plain, this.index);
       const isNamed = ({ document }) => named.has(document);
@@ -83,7 +89,8 @@
       };
     }
 
-    /** Pages that people wrote stand after the records, unless they are asked for. */
+    /** Pages that people wrote stand after the records, unless they are asked for; where a document is
+        asked for by its number, those that have the words far apart not at all. */
     isUnasked(document, { kinds }) {
       const { label } = this.index.docs;
       return label[document] === this.index.prose && !kinds.has(this.index.prose);

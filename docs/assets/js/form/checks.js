@@ -23,7 +23,7 @@
   const date = (text, { messages, pattern, example: known }) => {
     if (!new RegExp(pattern, "u").test(text)) return messages.date;
     const [year, month, day] = text.split("-").map(Number);
-    const example = /^(?:19|20)/u.test(text) ? year : known;
+    const example = /^(?:19|20)/u.test(text) ? year : self.kbFormTools.isoDate(known);
     const values = { month, year, day, example };
     if (month !== undefined && (month < 1 || month > 12)) return filled(messages.month, values);
     const days = new Date(Date.UTC(2000, month ?? 1, 0)).getUTCDate();

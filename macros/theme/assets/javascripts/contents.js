@@ -1,5 +1,5 @@
-/* “Mục lục” where no list of contents stands beside the text: it stays in the
-   corner of long pages. */
+/* “Mục lục” where no list of contents stands beside the text: in the corner of long pages, from
+   the second screen on; what is read without eyes or gets the focus is there from the start. */
 (() => {
   "use strict";
 
@@ -16,5 +16,8 @@
   const fold = make("details", { class: "kb-contents" }, make("summary", {}, "Mục lục"), list);
   list.addEventListener("click", () => fold.removeAttribute("open"));
   addEventListener("keydown", ({ key }) => key === "Escape" && fold.removeAttribute("open"));
+  const show = () => fold.classList.toggle("kb-contents--shown", scrollY >= innerHeight);
+  addEventListener("scroll", show, { passive: true });
   first.before(fold);
+  show();
 })();

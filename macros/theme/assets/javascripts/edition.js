@@ -11,10 +11,10 @@
   // As text it can be found and copied, which what a style sheet shows cannot.
   for (const place of document.querySelectorAll("[data-kb-edition]"))
     place.textContent = place.dataset.kbEdition ? told("--kb-build") : edition;
-  // The cover of the page that prints all.
   const onDisk = location.protocol === "file:";
+  // The cover of the page that prints all; a copy on disk has no address for others.
   for (const place of document.querySelectorAll("[data-kb-printed-from]"))
-    place.textContent = `In từ ${onDisk ? "bản trên máy" : location.origin + location.pathname}`;
+    place.textContent = onDisk ? "" : `In từ ${location.origin}${location.pathname}`;
   const main = document.querySelector("main");
   // An unknown date gives NaN, and a comparison with NaN is false.
   if (onDisk && main && Date.now() - date > YEAR_MS) {

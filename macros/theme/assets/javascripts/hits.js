@@ -25,6 +25,7 @@
     end();
     return nodes;
   };
+  const unparted = (fact) => fact.replaceAll(" ", "\u00a0");
   const WORD = /([\p{L}\p{N}]+)/u;
   const lower = (text) => text.normalize("NFC").toLowerCase();
 
@@ -46,7 +47,7 @@
       element(
         "p",
         { class: "kb-result__facts" },
-        ...marked([{ text: hit.facts.join(" · "), hit: false }]),
+        ...marked([{ text: hit.facts.map(unparted).join("\u00a0· "), hit: false }]),
       ),
       element("p", { class: "kb-result__text" }, ...marked(hit.text)),
     );
