@@ -3,6 +3,7 @@ and target, verdict. Pages, search, link previews, citations and exports all tak
 
 from __future__ import annotations
 
+from macros.audit.outcome import Verdict
 from macros.exports.indicators import card_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
@@ -16,12 +17,16 @@ QUANTITIES = (Figure, Funding, Indicator)
 
 
 def answer(base: KnowledgeBase, record: Record) -> str:
-    """``1.457 hộ``; ``4% (104/2.598 hộ), mục tiêu 25%``; ``Không khớp``; else empty."""
+    """``1.457 hộ``; ``4% (104/2.598 hộ), mục tiêu 25%``; ``Không khớp``; of a question
+    that cannot be checked the numbers that would fit; else empty."""
     if isinstance(record, Indicator):
         card = card_of(base, record)
         return ", ".join(filter(None, (card.result, card.aim and f"mục tiêu {card.aim}")))
     if isinstance(record, Claim):
-        return base.outcomes[record.id].verdict.label
+        outcome = base.outcomes[record.id]
+        if outcome.verdict is Verdict.OPEN and outcome.fitting:
+            return f"{outcome.fitting.text} (tính ra; nguồn không nêu)"
+        return outcome.verdict.label
     return amount(record)
 
 

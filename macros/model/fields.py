@@ -51,7 +51,7 @@ class Citation(Part):
     """Where a record comes from: a source and a place in its outline."""
 
     id: Annotated[str, Ref(("source",), "Mục rút từ nguồn này")] = described(
-        "Nguồn", "Mã của bản ghi nguồn.", "bao-cao-so-ket-2024"
+        "Bản ghi nguồn", "Mã của bản ghi nguồn.", "bao-cao-so-ket-2024"
     )
     at: str | None = described(
         "Vị trí",

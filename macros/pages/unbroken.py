@@ -28,7 +28,7 @@ _UNPARTED = re.compile(
       | {_NAMED}[ ](?:\d[\d./–-]*\d|\d|[IVX]+(?:\.\d+)*)(?!\w)
       | {_YEAR}-{_YEAR}(?!\w)
       | \d{{1,2}}-\d{{1,2}}-\d{{4}}(?!\w)
-      | (?:dòng|đoạn|[Kk]ế[ ]hoạch|[Cc]ông[ ]văn)[ ]\d+(?![\w/-])
+      | (?:dòng|đoạn|[Kk]ế[ ]hoạch|[Cc]ông[ ]văn)[ ]\d+(?:–\d+)?(?![\w/-])
       | (?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy)[ ]là(?!\w)
       | \d(?:[\d.,/]*\d)?[ ](?:{_UNITS})(?!\w)
       | [^\W\d_]+[ ]-(?=[ ])

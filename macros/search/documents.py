@@ -144,7 +144,8 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
         title=headline(base, record),
         label=label_of(data),
         labels=labels_of(data),
-        dates=dates_of(data),
+        # The first is shown and sorted by: the year of a target is found, but is no day of it.
+        dates=("", *dates_of(data)) if isinstance(record, Indicator) else dates_of(data),
         aliases=(*record.names[1:], *filter(None, [data.amount]), *_asked_as(base, data)),
         names=_linked_names(data),
         terms=(*_terms_for(data), *_counted_as(data)),
@@ -162,8 +163,9 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
 def _place_of_value(base: KnowledgeBase, data: RecordData) -> str:
     """The first place in the source that is known; of an indicator, where its result stands."""
     found = data
-    if isinstance(data.record, Indicator) and data.record.actual:
-        found = record_data(base, base.get(data.record.actual[0]))
+    if isinstance(data.record, Indicator):
+        results = [*data.record.actual, *data.record.counts]
+        found = record_data(base, base.get(results[0])) if results else data
     return next((label_of_place(place) for place in found.places if place.at), "")
 
 

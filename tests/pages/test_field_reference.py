@@ -13,15 +13,15 @@ from macros.pages.overviews.field_reference import FieldRow, rows_of
     ("kind", "key", "holds"),
     [
         ("place", "title", "chữ"),
-        ("place", "aliases", "danh sách: chữ"),
+        ("place", "aliases", "danh sách chữ"),
         ("event", "starts_on", "ngày"),
         ("event", "type", "một trong các giá trị"),
-        ("event", "places", "danh sách: mã của địa bàn"),
+        ("event", "places", "danh sách mã của địa bàn"),
         ("indicator", "position", "số nguyên"),
         ("term", "expansion_printed", "true hoặc false"),
         ("term", "means", "mã của bản ghi bất kỳ"),
         ("funding", "giver", "mã của cơ quan, tổ chức"),
-        ("document", "relations", "danh sách: nhóm trường"),
+        ("document", "relations", "danh sách nhóm trường"),
     ],
 )
 def test_a_field_is_said_to_hold_what_it_holds(kind: str, key: str, holds: str) -> None:

@@ -49,7 +49,7 @@ def _holds(field: Field) -> str:
         single = f"mã của {' hoặc '.join(names) or 'bản ghi bất kỳ'}"
     elif field.choices:
         single = "một trong các giá trị"
-    return f"danh sách: {single}" if field.many else single
+    return f"danh sách {single}" if field.many else single
 
 
 @dataclass(frozen=True)

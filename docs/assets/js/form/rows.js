@@ -82,8 +82,6 @@
       const fields = this.field.fields.map((field) =>
         self.kbFormTools.build(field, this.list[at], `${path}.${field.key}`, this.form),
       );
-      const same = this.field.fields.findIndex(({ label }) => label === this.field.label);
-      fields[same]?.firstElementChild.classList.add("kb-hidden"); // the group says it
       const given = { class: "kb-part", id: idOf(path), "aria-describedby": errorId(path) };
       return make("fieldset", given, legend, ...fields, error(path), remove);
     }
