@@ -12,7 +12,7 @@ from macros.history.snapshot import read_versions
 from macros.model.figure import Figure
 from macros.pages.indicators.charts import chart_of
 from macros.pages.overviews.home import home_view
-from macros.pages.overviews.tables import Row, Table
+from macros.pages.overviews.tables import Cell, Row, Table
 from macros.pages.overviews.updates import day_view
 from macros.pages.pages import Pages
 from tests.invented import base_of, made
@@ -97,3 +97,22 @@ def test_the_scale_of_a_share_ends_at_the_next_hundred(
     quarters = [0, 25, 50, 75, 100]
     assert [x for _, x in chart.ticks] == quarters
     assert [tick for tick, _ in chart.ticks] == [last * quarter // 100 for quarter in quarters]
+
+
+@pytest.mark.parametrize(
+    ("third", "columns", "absent"),
+    [
+        (Cell("1"), ("Tên", "Số", "Nơi"), ()),
+        (Cell(), ("Tên", "Số"), ("nơi",)),
+        (Cell(open=True), ("Tên", "Số"), ()),
+    ],
+)
+def test_a_column_of_nothing_is_left_out(
+    third: Cell, columns: tuple[str, ...], absent: tuple[str, ...]
+) -> None:
+    """Only what the source does not give is said to be so; an open cell has nothing to give."""
+    cells = (Cell("2"), third), (Cell(), Cell(open=third.open))
+    rows = tuple(Row(made("place", a).record, c, {}) for a, c in zip("ab", cells, strict=True))
+    table = Table("t", "T", ("Tên", "Số", "Nơi"), rows, {}).trimmed
+    assert (table.columns, table.absent) == (columns, absent)
+    assert all(len(row.cells) == len(columns) - 1 for row in table.rows)

@@ -41,7 +41,8 @@ def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
     last = max((item.position for item in items), default=0)
     rows = tuple(_row(base, item, last) for item in items)
     columns = ("Tên", "Thứ tự", "Ngày ghi", "Mô hình, sự kiện", "Địa bàn")
-    return sourced(base, Table(media_type.value, media_type.label, columns, rows, FACETS))
+    table = Table(media_type.value, media_type.label, columns, rows, FACETS)
+    return sourced(base, table.trimmed)
 
 
 def _row(base: KnowledgeBase, item: Media, last: int) -> Row:

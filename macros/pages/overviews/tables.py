@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import compress
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
@@ -69,7 +70,8 @@ class Row:
 class Table:
     """A table of records; the first column is the record itself.
 
-    `facets` maps the key of each facet to its Vietnamese label.
+    `facets` maps the key of each facet to its Vietnamese label. `absent` names what the source
+    gives for no row.
     """
 
     id: str
@@ -77,6 +79,7 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     facets: dict[str, str]
+    absent: tuple[str, ...] = ()
 
     @property
     def jumps(self) -> dict[str, str]:
@@ -84,6 +87,20 @@ class Table:
         firsts = {row.group: row.record.id for row in reversed(self.rows) if row.group}
         found = {record_id: group for group, record_id in reversed(firsts.items())}
         return found if len(found) > 1 and not self.is_short else {}
+
+    @property
+    def trimmed(self) -> Table:
+        """Without the columns in which no row has anything; those that say so are named once."""
+        columns = [[row.cells[at] for row in self.rows] for at in range(len(self.columns) - 1)]
+        kept = [any(cell.given for cell in column) for column in columns]
+        absent = tuple(
+            name.lower()
+            for name, column in zip(self.columns[1:], columns, strict=True)
+            if not any(cell.given or cell.open for cell in column)
+        )
+        rows = tuple(replace(row, cells=tuple(compress(row.cells, kept))) for row in self.rows)
+        names = (self.columns[0], *compress(self.columns[1:], kept))
+        return replace(self, columns=names, rows=rows, absent=absent)
 
     @property
     def has_gaps(self) -> bool:
