@@ -105,12 +105,13 @@ def _judged(link: Link, entries: list[Entry]) -> Said:
 
 
 def _of_place(record_type: type[Record]) -> dict[str, Said]:
-    item = OutlineItem(at="-", label="", title="")
+    item = OutlineItem(at="I", label="I", title="")
     source = stub(Source, "{source}", source=[], outline=[item])
 
     def told(at: str | None) -> Said:
         citing = stub(record_type, source=[Citation(id="{source}", at=at)])
-        return said(next(outline.check(Context([source, citing], Links()))))
+        sentence = said(next(outline.check(Context([source, citing], Links()))))
+        return sentence.with_place(": I.", ": bấm vào ô rồi chọn trong danh sách.")
 
     return {"place": told(VALUE), "no_place": told(None)}
 

@@ -99,6 +99,14 @@ def test_examples_can_be_typed_as_they_stand(data: dict[str, Any]) -> None:
     assert "Ví dụ" not in document["source"]["messages"]["missing"].text
 
 
+def test_a_place_is_asked_for_from_the_list(data: dict[str, Any]) -> None:
+    source = fields_of(data, "document")["source"]
+    messages = next(f["messages"] for f in source["fields"] if f["key"] == "at")
+    for name in ("place", "no_place"):
+        advice = messages[name].text.partition("Cần: ")[2]
+        assert advice == "một vị trí trong dàn ý của nguồn: bấm vào ô rồi chọn trong danh sách."
+
+
 def test_every_place_in_a_message_is_known_to_the_script(data: dict[str, Any]) -> None:
     known = {"value", "month", "year", "day", "example", "length", "kind", "source", "rest"}
     common = {"field", "code", "markup", "path", "value"}
