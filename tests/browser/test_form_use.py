@@ -207,3 +207,15 @@ def test_a_date_in_a_link_is_read_as_a_typed_one(page: Page, base_url: str) -> N
     expect(page.locator(id_of("issued_on"))).to_have_value("2024-03-12")
     open_form(page, base_url, "event", "starts_on=khong-ro")
     expect(page.locator(id_of("starts_on"))).to_have_value("khong-ro")
+
+
+def test_a_message_that_stays_keeps_the_focus(page: Page, base_url: str) -> None:
+    open_form(page, base_url, "document")
+    page.locator("[data-kb-form-copy]").click()
+    page.locator(id_of("title")).focus()
+    page.keyboard.press("Tab")
+    expect(page.locator(f"{id_of('title')}-error a")).to_be_focused()
+    page.locator("[data-kb-form-summary] a").last.focus()
+    page.keyboard.press("Tab")  # to the first field, and back
+    page.keyboard.press("Shift+Tab")
+    expect(page.locator("[data-kb-form-summary] a").last).to_be_focused()

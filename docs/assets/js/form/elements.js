@@ -21,7 +21,8 @@
   const hint = ({ type, example }, path) => {
     if (path === "id") return "Biểu mẫu tự đề xuất, thường không phải sửa.";
     if (type === "ref") return "Gõ vài chữ trong tên, không cần dấu, rồi chọn; biểu mẫu tự ghi mã.";
-    if (type === "place") return "Gõ vài chữ, không cần dấu, rồi chọn; nguồn có dàn ý thì phải chọn.";
+    if (type === "place")
+      return "Gõ vài chữ, không cần dấu, rồi chọn; nguồn có dàn ý thì phải chọn.";
     return example && type !== "choice" && type !== "bool" ? `Ví dụ: ${example}` : "";
   };
 
