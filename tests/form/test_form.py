@@ -10,6 +10,7 @@ import pytest
 from macros.asset_version import addressed
 from macros.codes import CODES
 from macros.form.page import form_data, form_script, render
+from macros.form.samples import said
 from macros.knowledge_base import KnowledgeBase
 from macros.load.records import load_text
 from macros.load_order import FORM
@@ -87,7 +88,7 @@ def test_messages_are_those_of_the_check(
     for part, text in {"value": value, **parts}.items():
         message = message.replace(f"{{{part}}}", text)
     problems = load_text(json.dumps({key: value}), "", KINDS["document"])[1]
-    assert sentence(message) in [sentence(problem.message) for problem in problems]
+    assert sentence(message) in [sentence(said(problem).text) for problem in problems]
 
 
 def test_examples_can_be_typed_as_they_stand(data: dict[str, Any]) -> None:

@@ -6,6 +6,11 @@
   const tools = self.kbFormTools;
   const { part } = tools;
 
+  /** With its ring, as after a key: whoever comes from the list looks for the field.
+   * @type {any} TypeScript does not know it yet
+   */
+  const VISIBLY = { focusVisible: true };
+
   class Summary {
     constructor() {
       this.seen = new Set();
@@ -72,7 +77,7 @@
         const link = tools.make("a", { href: `#${tools.idOf(path)}` }, message);
         link.addEventListener("click", (event) => {
           event.preventDefault();
-          document.getElementById(tools.idOf(path)).focus();
+          document.getElementById(tools.idOf(path)).focus(VISIBLY);
         });
         return tools.make("li", {}, link);
       });
