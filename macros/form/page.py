@@ -77,6 +77,7 @@ def _kind(record_type: type[Record]) -> dict[str, Any]:
     return {
         "label": kind.label,
         "folder": kind.folder,
+        "address": kind.address,
         "order": key_order(record_type),
         "own": form_fields(record_type, own_keys(record_type)),
     }

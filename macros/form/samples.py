@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from macros.checks import Context, duplicate_id
+from macros.checks import Context, duplicate_id, duplicate_number
 from macros.links import Links
 from macros.load import Entry
 from macros.load.characters import character_problems
@@ -17,6 +17,7 @@ from macros.load.reasons import IN_FILES
 from macros.load.values import value_problems
 from macros.load.yaml_tree import parse
 from macros.model import Record
+from macros.model.document import Document
 from macros.model.partial_date import PartialDate
 from macros.model.record import RESERVED_ON_WINDOWS
 from macros.problems import Problem
@@ -78,6 +79,7 @@ def common_messages() -> dict[str, Said]:
         "odd": _value("å").with_place("å", VALUE).with_place("U+00E5", "{code}"),
         "markup": _markup(),
         "duplicate": _duplicate(),
+        "known": _known(),
     }
 
 
@@ -112,3 +114,11 @@ def _duplicate() -> Said:
     first, second = stub(Record, VALUE), stub(Record, VALUE)
     entries = [replace(first, path="{path}"), second]
     return said(next(duplicate_id.check(Context(entries, Links()))))
+
+
+def _known() -> Said:
+    """What is said of a number that another document has; its page shows the rest."""
+    number = "1903/QĐ"
+    first, second = (stub(Document, one, number=number, issuers=[]) for one in ("a", "b"))
+    told = next(duplicate_number.check(Context([replace(first, path="{path}"), second], Links())))
+    return said(told).with_place(number, VALUE).without_advice()

@@ -161,3 +161,16 @@ def test_what_the_check_refuses_is_told_here(
     page.locator(id_of(key)).blur()
     error = page.locator(f"{id_of(key)}-error")
     expect(error).to_contain_text(told) if told else expect(error).to_be_empty()
+
+
+def test_a_document_that_has_its_record_is_led_to(page: Page, base_url: str) -> None:
+    open_form(page, base_url, "document", "number=1089/QĐ-UBND&issued_on=2021")
+    page.locator(id_of("number")).focus()
+    page.locator(id_of("number")).blur()
+    error = page.locator(f"{id_of('number')}-error")
+    expect(error).to_contain_text("đã có ở data/documents/1089-qd-ubnd-2021.yml")
+    expect(error.get_by_role("link").first).to_have_attribute(
+        "href", "../van-ban/1089-qd-ubnd-2021.html"
+    )
+    page.locator(id_of("id")).fill("ma-khac")
+    expect(error).to_contain_text("đã có ở")

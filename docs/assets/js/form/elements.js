@@ -35,14 +35,15 @@
 
   const error = (path) => make("p", { class: "kb-field__error", id: errorId(path) });
 
-  /** Leads to a code's page, in a tab of its own: what was typed stays in sight. */
-  const explanation = (code) => {
-    const page = document.querySelector("[data-kb-form-codes]").dataset.kbFormCodes;
-    return make(
-      "a",
-      { href: `${page}#${code}`, target: "_blank", rel: "noopener" },
-      "Giải thích (thẻ mới)",
-    );
+  /** Lead to the record that is there, and to a code's page, in a tab of its own: what was typed
+      stays in sight. */
+  const links = ({ code, page }) => {
+    const link = (href, text) => make("a", { href, target: "_blank", rel: "noopener" }, text);
+    const codes = document.querySelector("[data-kb-form-codes]").dataset.kbFormCodes;
+    return [
+      ...(page ? [link(page, "Mở bản ghi ấy (thẻ mới)"), " "] : []),
+      link(`${codes}#${code}`, "Giải thích (thẻ mới)"),
+    ];
   };
 
   /** A labelled control with help and a place for its problem. */
@@ -77,11 +78,11 @@
     button,
     error,
     errorId,
-    explanation,
     framed,
     group,
     helpId,
     idOf,
+    links,
     make,
     part,
   };

@@ -46,9 +46,7 @@
     /** A message that stays is left alone: the focus may be on its link. */
     tell(place, problem) {
       if (place.firstChild?.data === problem?.message) return;
-      place.replaceChildren(
-        ...(problem ? [problem.message, " ", tools.explanation(problem.code)] : []),
-      );
+      place.replaceChildren(...(problem ? [problem.message, " ", ...tools.links(problem)] : []));
       const control = document.getElementById(place.id.replace(/-error$/u, ""));
       if (!control.matches("input, select, textarea")) return;
       if (problem) control.setAttribute("aria-invalid", "true");
