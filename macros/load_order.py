@@ -74,8 +74,8 @@ FORM_DATA = f"{_FORM}/data.js"
 FORM = (
     TEXT,  # one folding for search and form
     FORM_DATA,
-    *_files(_FORM, "elements", "yaml", "letters", "numbers", "checks", "picker", "rows"),
-    *_files(_FORM, "controls", "drafts", "output", "summary", "form", "main"),
+    *_files(_FORM, "elements", "yaml", "letters", "numbers", "dates", "checks", "picker"),
+    *_files(_FORM, "rows", "controls", "drafts", "output", "summary", "form", "main"),
 )
 
 SINGLE_FILE = (*ENGINE, BOX, ELEMENT, EDITION, CITATION)

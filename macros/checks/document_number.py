@@ -83,8 +83,9 @@ def check(context: Context) -> Problems:
 def _judge(entry: Entry, record: Document, number: str) -> Problems:
     symbol = symbol_of(number)
     if not symbol:
-        found, expected = f"“{number}” không theo mẫu số, ký hiệu", "số/KÝ HIỆU-CƠ QUAN"
-        yield problem_at(entry, ("number",), "so-ky-hieu", found, expected, "12/QĐ-UBND")
+        found = f"“{number}” không theo mẫu số, ký hiệu"
+        expected = "số/KÝ HIỆU-CƠ QUAN, số có ít nhất hai chữ số; nguồn in vậy thì giữ"
+        yield problem_at(entry, ("number",), "so-ky-hieu", found, expected, "05/QĐ-UBND")
     elif symbol.text not in SYMBOLS:
         if not (symbol.may_be_body and record.type is DocumentType.LETTER):
             found = f"ký hiệu “{symbol.text}” không có trong danh mục loại văn bản"

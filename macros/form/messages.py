@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
-from macros.checks import Context, outline, unknown_id
+from macros.checks import Context, dates_in_reach, outline, unknown_id
 from macros.form.samples import VALUE, Said, said, stub
 from macros.links import Link, Links
 from macros.load import Entry
@@ -20,7 +21,9 @@ from macros.model import KINDS, Record
 from macros.model.declared import Field, fields_of
 from macros.model.fields import ANY_KIND, Citation
 from macros.model.figure import PRINTED_NUMBER
+from macros.model.partial_date import PartialDate
 from macros.model.source import OutlineItem, Source
+from macros.model.uses import Use
 from macros.model.walk import Location, field_name, model_at
 from macros.problems import Problem
 
@@ -71,6 +74,8 @@ def _from_value(
         yield "month", told.with_place("tháng 13", "tháng {month}")
         told = _of_date(record_type, at, _NO_DAY).with_place("2/1903", "{month}/{year}")
         yield "day", told.with_place("ngày 31", "ngày {day}")
+        if Use.PAST in field.uses:
+            yield "future", _of_future(record_type, str(at[-1]))
 
 
 def _of_number(record_type: type[Record], at: Location) -> dict[str, Said]:
@@ -89,6 +94,13 @@ def _of_date(record_type: type[Record], at: Location, sample: str) -> Said:
     return told.with_place(sample, VALUE).with_place("Ví dụ: 1903", "Ví dụ: {example}")
 
 
+def _of_future(record_type: type[Record], key: str) -> Said:
+    given: dict[str, Any] = {"summary": "", key: PartialDate.parse("1903")}
+    entry = stub(record_type, **given)
+    told = next(dates_in_reach.check(Context([entry], Links(), today=date.min)))
+    return said(told).with_place("1903", "{day}")
+
+
 def _of_link(record_type: type[Record], at: Location, kinds: tuple[str, ...]) -> dict[str, Said]:
     link = Link("a", VALUE, "", "", kinds, at)
     found = {"unknown": _judged(link, [stub(record_type)])}
@@ -105,12 +117,13 @@ def _judged(link: Link, entries: list[Entry]) -> Said:
 
 
 def _of_place(record_type: type[Record]) -> dict[str, Said]:
-    item = OutlineItem(at="-", label="", title="")
+    item = OutlineItem(at="I", label="I", title="")
     source = stub(Source, "{source}", source=[], outline=[item])
 
     def told(at: str | None) -> Said:
         citing = stub(record_type, source=[Citation(id="{source}", at=at)])
-        return said(next(outline.check(Context([source, citing], Links()))))
+        sentence = said(next(outline.check(Context([source, citing], Links()))))
+        return sentence.with_place(": I.", ": bấm vào ô rồi chọn trong danh sách.")
 
     return {"place": told(VALUE), "no_place": told(None)}
 

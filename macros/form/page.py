@@ -15,7 +15,7 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.form.fields import form_fields
-from macros.form.samples import common_messages
+from macros.form.samples import common_messages, unusable_ids
 from macros.knowledge_base import KnowledgeBase
 from macros.load import numbers
 from macros.load.characters import LOOKALIKES
@@ -52,6 +52,7 @@ def form_data(base: KnowledgeBase) -> dict[str, Any]:
         "records": [_record(record) for record in base.records],
         "outlines": {source.id: _outline(source) for source in base.all(Source)},
         "messages": common_messages(),
+        "unusable": unusable_ids(),
         "markup": [[name, p.pattern, "iu" if p.flags & re.I else "u"] for name, p in MARKUP],
         "lookalikes": LOOKALIKES,
         "encodings": [[name, pattern.pattern] for name, pattern in OLD_ENCODINGS],
@@ -76,6 +77,7 @@ def _kind(record_type: type[Record]) -> dict[str, Any]:
     return {
         "label": kind.label,
         "folder": kind.folder,
+        "address": kind.address,
         "order": key_order(record_type),
         "own": form_fields(record_type, own_keys(record_type)),
     }

@@ -4,21 +4,35 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from macros.checks import Context, duplicate_id
+from macros.checks import Context, duplicate_id, duplicate_number
 from macros.links import Links
 from macros.load import Entry
 from macros.load.characters import character_problems
 from macros.load.markup import MARKUP, markup_problems
+from macros.load.places import NUMBER_OR_DATE, misplaced
 from macros.load.reasons import IN_FILES
 from macros.load.values import value_problems
 from macros.load.yaml_tree import parse
 from macros.model import Record
+from macros.model.document import Document
+from macros.model.partial_date import PartialDate
+from macros.model.record import RESERVED_ON_WINDOWS
 from macros.problems import Problem
 
 _FILE_ONLY = re.compile(r"^.*[\[{⏎].*$|^\w+: |\"")
 """The key, quotes, or all of an example that is a list or group: the form has fields for these."""
+
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_IN_BOXES = {
+    IN_FILES: "",
+    "xóa cả dòng": "để trống ô",
+    "dạng năm-tháng-ngày": "dạng ngày/tháng/năm",
+    "năm-tháng-ngày, năm-tháng": "ngày/tháng/năm, tháng/năm",
+}
+"""What only files have, and what the form has in its place."""
 
 VALUE = "{value}"
 """The wrong value, and the place that it leaves in the sentence."""
@@ -48,9 +62,12 @@ def stub(record_type: type[Record], record_id: str = "a", **values: Any) -> Entr
 def said(problem: Problem) -> Said:
     """The sentence without what only files have: the mending command, YAML's key and quotes."""
     example = _FILE_ONLY.sub("", problem.example)
-    expected = problem.expected.replace(IN_FILES, "")
-    told = replace(problem, remedy="", example=example, expected=expected)
-    return Said(told.message, problem.code)
+    if _ISO_DAY.fullmatch(example):
+        example = PartialDate.parse(example).vietnamese()
+    told = Said(replace(problem, remedy="", example=example).message, problem.code)
+    for in_files, in_boxes in _IN_BOXES.items():
+        told = told.with_place(in_files, in_boxes)
+    return told
 
 
 def common_messages() -> dict[str, Said]:
@@ -62,7 +79,20 @@ def common_messages() -> dict[str, Said]:
         "odd": _value("å").with_place("å", VALUE).with_place("U+00E5", "{code}"),
         "markup": _markup(),
         "duplicate": _duplicate(),
+        "known": _known(),
     }
+
+
+def unusable_ids() -> list[tuple[str, Said]]:
+    """What an id of an otherwise good form cannot be, as patterns, and what is said of it."""
+    samples = {"1900": NUMBER_OR_DATE, "index": re.compile("index"), "con": RESERVED_ON_WINDOWS}
+    return [(f"^(?:{known.pattern})$", _unusable(sample)) for sample, known in samples.items()]
+
+
+def _unusable(sample: str) -> Said:
+    told = misplaced(Path("data/documents") / f"{sample}.yml", Path("data"))
+    assert told
+    return said(replace(told, example="")).with_place(f"“{sample}.yml”", f"“{VALUE}.yml”")
 
 
 def _letter(character: str) -> Said:
@@ -84,3 +114,11 @@ def _duplicate() -> Said:
     first, second = stub(Record, VALUE), stub(Record, VALUE)
     entries = [replace(first, path="{path}"), second]
     return said(next(duplicate_id.check(Context(entries, Links()))))
+
+
+def _known() -> Said:
+    """What is said of a number that another document has; its page shows the rest."""
+    number = "1903/QĐ"
+    first, second = (stub(Document, one, number=number, issuers=[]) for one in ("a", "b"))
+    told = next(duplicate_number.check(Context([replace(first, path="{path}"), second], Links())))
+    return said(told).with_place(number, VALUE).without_advice()

@@ -22,7 +22,8 @@ WORDS = {precision.label: str(precision) for precision in Precision} | {
     "~": "khoang",
     "≈": "khoang",
 }
-WORD, UNIT = "“{word}” ghi ở precision: {key} (chỉ số liệu có)", "“{unit}” ghi ở unit"
+WORD = "“{word}” ghi ở “Mức chính xác” (precision: {key}; chỉ số liệu có)"
+UNIT = "“{unit}” ghi ở “Đơn vị” (unit)"
 UNCLEAR = (
     (r"^\D*$", "ở đây không có chữ số nào: nguồn không nêu con số thì không ghi trường này"),
     (r"\d\s*(?:[-–—/]|đến)\s*\d", "ở đây có hai con số: mỗi trường một số"),

@@ -24,7 +24,7 @@ _TEMPORARY = re.compile(r"^(?:\._|~\$|\.#).*|^#.*#$|.*(?:~|\.(?:bak|tmp|orig|swp
 """What editors, Office and macOS put beside a file."""
 _RENAMED = {".txt", ".yaml", ".yml", ""}
 """Endings, in any case, of files that may hold a record."""
-_NUMBER_OR_DATE = re.compile(r"\d+|\d{4}-\d\d?-\d\d?")
+NUMBER_OR_DATE = re.compile(r"\d+|\d{4}-\d\d?-\d\d?")
 
 
 def shown_path(file: Path, data: Path) -> str:
@@ -132,7 +132,7 @@ def unusable(record_id: str, is_former: bool = False) -> str:
         return f"chữ thường không dấu, chữ số và gạch nối, không quá {MAX_ID} ký tự"
     if record_id == "index":
         return "mã khác: index là tên trang đầu của mỗi thư mục"
-    if _NUMBER_OR_DATE.fullmatch(record_id) and not is_former:
+    if NUMBER_OR_DATE.fullmatch(record_id) and not is_former:
         return "mã có chữ, ví dụ xa-dak-tuoi: YAML đọc mã này thành một số hay một ngày"
     if RESERVED_ON_WINDOWS.match(record_id):
         return "mã khác: Windows không cho tệp nào tên con, prn, aux, nul, com1, lpt1…"

@@ -70,7 +70,7 @@ class Document(Record):
     )
     subject: str | None = described(
         "Trích yếu",
-        "Trích yếu đúng như nguồn ghi; nguồn chỉ kể thì dùng Nội dung (content).",
+        "Trích yếu đúng như nguồn ghi; nguồn chỉ kể thì dùng “Nội dung (theo báo cáo)”.",
         "Giao kinh phí",
         Use.TOLD_ABSENT,
         default=None,

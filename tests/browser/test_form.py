@@ -94,6 +94,8 @@ WRONG = {
         ("issued_on", "2022-13"),
         ("issued_on", "2022-00"),
         ("issued_on", "hôm nay"),
+        ("issued_on", "12/20/2021"),
+        ("issued_on", "32/8/2024"),
         ("id", "Mã Sai"),
         ("title", "x" * 401),
         ("title", "12,5"),
@@ -138,3 +140,37 @@ def test_a_taken_id_is_told_with_its_file(page: Page, base_url: str) -> None:
     page.locator(id_of("id")).blur()
     error = page.locator(f"{id_of('id')}-error")
     expect(error).to_contain_text(f"đã dùng ở data/places/{taken.name}")
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "told"),
+    [
+        ("id", "2022", "mã có chữ"),
+        ("id", "2022-01-05", "mã có chữ"),
+        ("id", "con", "Windows"),
+        ("issued_on", "5/3/2062", "ngày 05/03/2062 chưa tới"),
+        ("issued_on", "2021/12/20", ""),
+        ("issued_on", "2022", ""),
+    ],
+)
+def test_what_the_check_refuses_is_told_here(
+    page: Page, base_url: str, key: str, typed: str, told: str
+) -> None:
+    open_form(page, base_url, "document")
+    page.locator(id_of(key)).fill(typed)
+    page.locator(id_of(key)).blur()
+    error = page.locator(f"{id_of(key)}-error")
+    expect(error).to_contain_text(told) if told else expect(error).to_be_empty()
+
+
+def test_a_document_that_has_its_record_is_led_to(page: Page, base_url: str) -> None:
+    open_form(page, base_url, "document", "number=1089/QĐ-UBND&issued_on=2021")
+    page.locator(id_of("number")).focus()
+    page.locator(id_of("number")).blur()
+    error = page.locator(f"{id_of('number')}-error")
+    expect(error).to_contain_text("đã có ở data/documents/1089-qd-ubnd-2021.yml")
+    expect(error.get_by_role("link").first).to_have_attribute(
+        "href", "../van-ban/1089-qd-ubnd-2021.html"
+    )
+    page.locator(id_of("id")).fill("ma-khac")
+    expect(error).to_contain_text("đã có ở")

@@ -207,3 +207,28 @@ def test_a_date_in_a_link_is_read_as_a_typed_one(page: Page, base_url: str) -> N
     expect(page.locator(id_of("issued_on"))).to_have_value("2024-03-12")
     open_form(page, base_url, "event", "starts_on=khong-ro")
     expect(page.locator(id_of("starts_on"))).to_have_value("khong-ro")
+
+
+def test_a_message_that_stays_keeps_the_focus(page: Page, base_url: str) -> None:
+    open_form(page, base_url, "document")
+    page.locator("[data-kb-form-copy]").click()
+    page.locator(id_of("title")).focus()
+    page.keyboard.press("Tab")
+    expect(page.locator(f"{id_of('title')}-error a")).to_be_focused()
+    page.locator("[data-kb-form-summary] a").last.focus()
+    page.keyboard.press("Tab")  # to the first field, and back
+    page.keyboard.press("Shift+Tab")
+    expect(page.locator("[data-kb-form-summary] a").last).to_be_focused()
+
+
+def test_a_picker_says_that_nothing_matches_or_more_is_there(page: Page, base_url: str) -> None:
+    open_form(page, base_url, "document")
+    page.get_by_role("button", name="Thêm vào “Cơ quan ban hành”").click()
+    box = page.locator(id_of("issuers.0"))
+    rest = page.locator(".kb-picker__rest:visible")
+    box.click()
+    expect(rest).to_contain_text("gõ thêm để hẹp lại")
+    box.fill("khong co co quan nay")
+    expect(rest).to_contain_text("Không có mục nào khớp")
+    page.keyboard.press("Escape")
+    expect(rest).to_have_count(0)

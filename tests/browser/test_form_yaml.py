@@ -70,7 +70,9 @@ def test_every_record_is_written_as_it_is_and_nothing_is_wrong(page: Page, base_
         assert again
         assert again.record == entry.record
         assert without_quotes(text) == without_quotes(in_house_form(entry, text))
-        assert [problem["path"] for problem in problems] == ["id"], (entry.path, problems)
+        # That it is there already, as its id or a document's number tells.
+        places = [problem["path"] for problem in problems]
+        assert places in (["id"], ["number"]), (entry.path, problems)
 
 
 @pytest.mark.parametrize("seed", range(3))

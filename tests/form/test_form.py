@@ -10,6 +10,7 @@ import pytest
 from macros.asset_version import addressed
 from macros.codes import CODES
 from macros.form.page import form_data, form_script, render
+from macros.form.samples import said
 from macros.knowledge_base import KnowledgeBase
 from macros.load.records import load_text
 from macros.load_order import FORM
@@ -87,7 +88,7 @@ def test_messages_are_those_of_the_check(
     for part, text in {"value": value, **parts}.items():
         message = message.replace(f"{{{part}}}", text)
     problems = load_text(json.dumps({key: value}), "", KINDS["document"])[1]
-    assert sentence(message) in [sentence(problem.message) for problem in problems]
+    assert sentence(message) in [sentence(said(problem).text) for problem in problems]
 
 
 def test_examples_can_be_typed_as_they_stand(data: dict[str, Any]) -> None:
@@ -97,6 +98,14 @@ def test_examples_can_be_typed_as_they_stand(data: dict[str, Any]) -> None:
     assert figure["printed"]["messages"]["missing"].text.endswith("Ví dụ: 1.457")
     assert "Ví dụ" not in document["type"]["messages"]["missing"].text
     assert "Ví dụ" not in document["source"]["messages"]["missing"].text
+
+
+def test_a_place_is_asked_for_from_the_list(data: dict[str, Any]) -> None:
+    source = fields_of(data, "document")["source"]
+    messages = next(f["messages"] for f in source["fields"] if f["key"] == "at")
+    for name in ("place", "no_place"):
+        advice = messages[name].text.partition("Cần: ")[2]
+        assert advice == "một vị trí trong dàn ý của nguồn: bấm vào ô rồi chọn trong danh sách."
 
 
 def test_every_place_in_a_message_is_known_to_the_script(data: dict[str, Any]) -> None:

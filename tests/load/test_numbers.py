@@ -13,13 +13,16 @@ CERTAIN = [
     ("1,457.5", "1.457,5", ()),
     ("1,457,000", "1.457.000", ()),
     ("1.457,", "1.457", ()),
-    ("45%", "45", ("“%” ghi ở unit",)),
+    ("45%", "45", ("“%” ghi ở “Đơn vị” (unit)",)),
     (
         "hơn 1.457 hộ",
         "1.457",
-        ("“hơn” ghi ở precision: hon (chỉ số liệu có)", "“hộ” ghi ở unit"),
+        (
+            "“hơn” ghi ở “Mức chính xác” (precision: hon; chỉ số liệu có)",
+            "“hộ” ghi ở “Đơn vị” (unit)",
+        ),
     ),
-    ("~12", "12", ("“~” ghi ở precision: khoang (chỉ số liệu có)",)),
+    ("~12", "12", ("“~” ghi ở “Mức chính xác” (precision: khoang; chỉ số liệu có)",)),
 ]
 
 

@@ -64,7 +64,10 @@ def test_labels_and_names_are_understood_and_written(data: Path) -> None:
         ({"id": "lo-thi-may"}, "[ma-da-co] Ô A2: đã có data/people/lo-thi-may.yml"),
         ({"id": "SL Ong"}, "Ví dụ: sl-ong"),
         ({"printed": "1,457.5"}, "phần thập phân (1.457,5). Ví dụ: 1.457,5"),
-        ({"printed": "1457 hộ"}, "phần thập phân (1.457,5); “hộ” ghi ở unit. Ví dụ: 1457"),
+        (
+            {"printed": "1457 hộ"},
+            "phần thập phân (1.457,5); “hộ” ghi ở “Đơn vị” (unit). Ví dụ: 1457",
+        ),
         ({"id": None}, "Ô A2: ô trống, mà “Mã” là bắt buộc"),
         ({"id": None}, "Ví dụ: ho-nuoi-ong"),
         ({"id": "con"}, "[ten-tep] Ô A2: mã “con” không dùng làm tên tệp được"),

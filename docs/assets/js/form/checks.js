@@ -20,16 +20,9 @@
 
   const records = new Map(self.kbForm.records.map((record) => [record[0], record]));
 
-  const date = (text, { messages, pattern, example: known }) => {
-    if (!new RegExp(pattern, "u").test(text)) return messages.date;
-    const [year, month, day] = text.split("-").map(Number);
-    const example = /^(?:19|20)/u.test(text) ? year : self.kbFormTools.isoDate(known);
-    const values = { month, year, day, example };
-    if (month !== undefined && (month < 1 || month > 12)) return filled(messages.month, values);
-    const days = new Date(Date.UTC(2000, month ?? 1, 0)).getUTCDate();
-    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-    const last = month === 2 && !isLeap ? 28 : days;
-    return day === undefined || (day >= 1 && day <= last) ? "" : filled(messages.day, values);
+  const date = (text, field) => {
+    const [message, values] = tools.dateProblem(text, field);
+    return message && filled(message, values);
   };
 
   const int = (text, { messages, limits }) => {
@@ -137,18 +130,34 @@
       ofField(field, values[field.key], path ? `${path}.${field.key}` : field.key, values),
     );
 
-  const duplicate = ({ id }) => {
-    const record = records.get(id);
-    if (!record) return [];
-    const path = `data/${self.kbForm.kinds[record[2]].folder}/${id}.yml`;
-    return [problem("id", self.kbForm.messages.duplicate, { value: id, path })];
+  const pathOf = (id) => `data/${self.kbForm.kinds[records.get(id)[2]].folder}/${id}.yml`;
+
+  /** What is wrong with an id of good form. */
+  const ofId = ({ id }) => {
+    const told = self.kbForm.unusable.find(([pattern]) => new RegExp(pattern, "u").test(id));
+    if (told) return [problem("id", told[1], { value: id })];
+    return records.has(id)
+      ? [problem("id", self.kbForm.messages.duplicate, { value: id, path: pathOf(id) })]
+      : [];
+  };
+
+  /** The number and year of a document that has its record, which is led to; a new id would only
+      make it one of two. */
+  const known = (values) => {
+    const { number: value } = values;
+    const id = value ? tools.proposal(values, records) : "";
+    if (records.get(id)?.[2] !== "document") return [];
+    const { known: message } = self.kbForm.messages;
+    const told = problem("number", message, { value, path: pathOf(id) }, id === values.id);
+    return [{ ...told, page: `../${self.kbForm.kinds.document.address}/${id}.html` }];
   };
 
   /** All problems of a record, in the order of its fields. */
   const problems = (fields, values) => {
     own = values.id;
     const found = ofFields(fields, values, "");
-    return [...duplicate(values), ...found];
+    const told = known(values);
+    return [...(told.some(({ blocks }) => blocks) ? [] : ofId(values)), ...found, ...told];
   };
 
   self.kbFormTools = { ...tools, problems, records };

@@ -42,18 +42,11 @@
     return input;
   };
 
-  /** A date as documents print it in ISO form; any other text as it is. */
-  const isoDate = (text) => {
-    const typed = text.normalize("NFC").trim();
-    const [iso, end] = self.kbVietnamese.dateAt(typed, 0) ?? [typed, typed.length];
-    return end === typed.length ? iso : typed;
-  };
-
   /** Dates may be typed as documents print them; leaving the field turns them into ISO. */
   const date = (field, values, key, path, form) => {
     const input = text(field, values, key, path, form);
     input.addEventListener("change", () => {
-      input.value = isoDate(input.value);
+      input.value = tools.isoDate(input.value);
       input.dispatchEvent(new Event("input"));
     });
     return input;
@@ -130,5 +123,5 @@
     return framed(field, path, control(field, values, field.key, path, form));
   };
 
-  self.kbFormTools = { ...tools, build, control, isoDate };
+  self.kbFormTools = { ...tools, build, control };
 })();

@@ -21,7 +21,8 @@
   const hint = ({ type, example }, path) => {
     if (path === "id") return "Biểu mẫu tự đề xuất, thường không phải sửa.";
     if (type === "ref") return "Gõ vài chữ trong tên, không cần dấu, rồi chọn; biểu mẫu tự ghi mã.";
-    if (type === "place") return "Gõ vài chữ, không cần dấu, rồi chọn.";
+    if (type === "place")
+      return "Gõ vài chữ, không cần dấu, rồi chọn; nguồn có dàn ý thì phải chọn.";
     return example && type !== "choice" && type !== "bool" ? `Ví dụ: ${example}` : "";
   };
 
@@ -34,14 +35,15 @@
 
   const error = (path) => make("p", { class: "kb-field__error", id: errorId(path) });
 
-  /** Leads to a code's page, in a tab of its own: what was typed stays in sight. */
-  const explanation = (code) => {
-    const page = document.querySelector("[data-kb-form-codes]").dataset.kbFormCodes;
-    return make(
-      "a",
-      { href: `${page}#${code}`, target: "_blank", rel: "noopener" },
-      "Giải thích (thẻ mới)",
-    );
+  /** Lead to the record that is there, and to a code's page, in a tab of its own: what was typed
+      stays in sight. */
+  const links = ({ code, page }) => {
+    const link = (href, text) => make("a", { href, target: "_blank", rel: "noopener" }, text);
+    const codes = document.querySelector("[data-kb-form-codes]").dataset.kbFormCodes;
+    return [
+      ...(page ? [link(page, "Mở bản ghi ấy (thẻ mới)"), " "] : []),
+      link(`${codes}#${code}`, "Giải thích (thẻ mới)"),
+    ];
   };
 
   /** A labelled control with help and a place for its problem. */
@@ -76,11 +78,11 @@
     button,
     error,
     errorId,
-    explanation,
     framed,
     group,
     helpId,
     idOf,
+    links,
     make,
     part,
   };

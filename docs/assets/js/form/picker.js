@@ -33,6 +33,8 @@
         "aria-label": "Gợi ý",
         hidden: true,
       });
+      this.rest = make("p", { class: "kb-picker__rest" });
+      this.popup = make("div", { class: "kb-picker__popup", hidden: true }, this.list, this.rest);
       this.chosen = make("p", { class: "kb-picker__chosen", id: `${input.id}-chosen` });
       for (const [name, value] of [
         ["role", "combobox"],
@@ -53,9 +55,9 @@
       input.addEventListener("click", () => this.open());
       input.addEventListener("keydown", (event) => this.onKey(event));
       input.addEventListener("blur", () => this.leave());
-      this.list.addEventListener("mousedown", (event) => event.preventDefault());
+      this.popup.addEventListener("mousedown", (event) => event.preventDefault());
       this.list.addEventListener("click", (event) => this.pick(event.target.closest("li")));
-      this.element = make("div", { class: "kb-picker" }, input, this.list, this.chosen);
+      this.element = make("div", { class: "kb-picker" }, input, this.popup, this.chosen);
       this.name();
     }
 
@@ -92,13 +94,18 @@
         ),
       );
       this.list.replaceChildren(...items);
-      this.show(items.length > 0);
-      const rest = found.length > MOST ? `, hiện ${MOST} mục đầu; gõ thêm để hẹp lại` : "";
-      this.announce(`${found.length} gợi ý${rest}`);
+      const more = found.length - items.length;
+      const none = this.input.value.trim() && "Không có mục nào khớp; thử gõ ít chữ hơn.";
+      const rest = more ? `Còn ${more} mục nữa, gõ thêm để hẹp lại.` : !items.length && none;
+      this.show(items.length > 0, rest || "");
+      this.announce(`${found.length} gợi ý. ${rest || ""}`);
     }
 
-    show(isOpen) {
+    /** The list, and below it what else is to be said: that more is there, or nothing. */
+    show(isOpen, rest = "") {
       this.list.hidden = !isOpen;
+      this.rest.textContent = rest;
+      this.popup.hidden = !isOpen && !rest;
       this.input.setAttribute("aria-expanded", isOpen);
       this.input.removeAttribute("aria-activedescendant");
     }
@@ -123,7 +130,7 @@
       if (event.key === "ArrowDown") this.move(1);
       else if (event.key === "ArrowUp") this.move(-1);
       else if (event.key === "Enter" && this.active) this.pick(this.active);
-      else if (event.key === "Escape" && !this.list.hidden) this.show(false);
+      else if (event.key === "Escape" && !this.popup.hidden) this.show(false);
       else return;
       event.preventDefault();
     }

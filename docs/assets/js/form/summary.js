@@ -6,6 +6,11 @@
   const tools = self.kbFormTools;
   const { part } = tools;
 
+  /** With its ring, as after a key: whoever comes from the list looks for the field.
+   * @type {any} TypeScript does not know it yet
+   */
+  const VISIBLY = { focusVisible: true };
+
   class Summary {
     constructor() {
       this.seen = new Set();
@@ -15,6 +20,7 @@
     /** No list until somebody wants the file again. */
     clear() {
       this.isListed = false;
+      this.told = "";
       part("summary").replaceChildren();
     }
 
@@ -26,11 +32,10 @@
     /** Show the problems of fields that were left once. */
     check(fields, values) {
       this.problems = tools.problems(fields, values);
-      for (const element of part("fields").querySelectorAll("[id$=-error]"))
-        element.textContent = "";
-      for (const element of part("fields").querySelectorAll("[aria-invalid]"))
-        element.removeAttribute("aria-invalid");
-      for (const problem of this.problems) if (this.seen.has(problem.path)) this.show(problem);
+      const shown = this.problems.filter(({ path }) => this.seen.has(path));
+      const told = new Map(shown.map((problem) => [tools.errorId(problem.path), problem]));
+      for (const place of part("fields").querySelectorAll("[id$=-error]"))
+        this.tell(place, told.get(place.id));
       if (this.isListed) this.list();
       const count = this.problems.length;
       part("count").textContent = count
@@ -38,12 +43,14 @@
         : "Không thấy điều gì cần sửa.";
     }
 
-    show({ path, message, code }) {
-      document
-        .getElementById(tools.errorId(path))
-        .replaceChildren(message, " ", tools.explanation(code));
-      const control = document.getElementById(tools.idOf(path));
-      if (control.matches("input, select, textarea")) control.setAttribute("aria-invalid", "true");
+    /** A message that stays is left alone: the focus may be on its link. */
+    tell(place, problem) {
+      if (place.firstChild?.data === problem?.message) return;
+      place.replaceChildren(...(problem ? [problem.message, " ", ...tools.links(problem)] : []));
+      const control = document.getElementById(place.id.replace(/-error$/u, ""));
+      if (!control.matches("input, select, textarea")) return;
+      if (problem) control.setAttribute("aria-invalid", "true");
+      else control.removeAttribute("aria-invalid");
     }
 
     /** Show all problems of all fields; tells whether the file may leave the form. */
@@ -61,11 +68,14 @@
       const places = [...part("fields").querySelectorAll("[id$=-error]")].map(({ id }) => id);
       const rank = ({ path }) => places.indexOf(tools.errorId(path));
       const sorted = [...this.problems].sort((a, b) => rank(a) - rank(b));
+      const told = JSON.stringify(sorted);
+      if (told === this.told) return; // the focus may be on one of the links
+      this.told = told;
       const items = sorted.map(({ path, message }) => {
         const link = tools.make("a", { href: `#${tools.idOf(path)}` }, message);
         link.addEventListener("click", (event) => {
           event.preventDefault();
-          document.getElementById(tools.idOf(path)).focus();
+          document.getElementById(tools.idOf(path)).focus(VISIBLY);
         });
         return tools.make("li", {}, link);
       });
