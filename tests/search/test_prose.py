@@ -15,11 +15,20 @@ Trước mọi đề mục thì bỏ.
 
 # Trang *một* {#trang}
 
-Đọc [bài này](bai.html) và ![ảnh](a.png) `mã` {{ macro() }} <b>đậm</b>.
+Đọc [bài này](bai.html) và ![ảnh](a.png){ width=10 } `mã` {{ macro() }} <b>đậm</b>,
+bấm **Add file**{: lang=en }.
 
 ## Chỉ có macro
 
 {{ bang() }}
+
+## 2. Gửi {: #gui }
+
+Gửi tệp.
+
+## 3. Thử, rồi *ghi*
+
+Chạy lệnh.
 
 ### Phần hai
 
@@ -32,8 +41,12 @@ Trước mọi đề mục thì bỏ.
 
 def test_a_page_is_cut_at_its_headings() -> None:
     assert list(prose_sections("a.html", PAGE)) == [
-        ProseSection("a.html", "Trang một", "Đọc bài này và mã đậm ."),
-        ProseSection("a.html#phan-hai", "Phần hai", "một hai #### Nhỏ thì ở trong phần"),
+        ProseSection("a.html", "Trang một", "Đọc bài này và mã đậm, bấm Add file."),
+        ProseSection("a.html#gui", "Gửi", "Gửi tệp.", "Trang một"),
+        ProseSection("a.html#3-thu-roi-ghi", "Thử, rồi ghi", "Chạy lệnh.", "Trang một"),
+        ProseSection(
+            "a.html#phan-hai", "Phần hai", "một hai #### Nhỏ thì ở trong phần", "Trang một"
+        ),
     ]
 
 
