@@ -17,7 +17,7 @@ _MARKUP = re.compile(
     r"<[^>]+>|!\[[^\]]*\]\([^)]*\)|```.*?```|[*_`>|]+|^\s*[-\d]+\.?\s", re.M | re.S
 )
 _LINK = re.compile(r"(?<!!)\[([^\]]*)\]\([^)]*\)")
-_BEFORE_SIGN = re.compile(r" (?=[,.;:?!…)”])")
+_BEFORE_SIGN = re.compile(r" (?=[,.;:?!…)”]+(?:\s|$))")
 _ATTRIBUTES = re.compile(r"\{:?\s[^{}]*\}")
 """What is said of a word or picture for the page alone: {: lang=en }, { width=1000 }."""
 

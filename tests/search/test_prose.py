@@ -15,7 +15,7 @@ Trước mọi đề mục thì bỏ.
 
 # Trang *một* {#trang}
 
-Đọc [bài này](bai.html) và ![ảnh](a.png){ width=10 } `mã` {{ macro() }} <b>đậm</b>,
+Đọc [bài này](bai.html) và ![ảnh](a.png){ width=10 } `mã` .yml {{ macro() }} <b>đậm</b>,
 bấm **Add file**{: lang=en }.
 
 ## Chỉ có macro
@@ -41,7 +41,7 @@ Chạy lệnh.
 
 def test_a_page_is_cut_at_its_headings() -> None:
     assert list(prose_sections("a.html", PAGE)) == [
-        ProseSection("a.html", "Trang một", "Đọc bài này và mã đậm, bấm Add file."),
+        ProseSection("a.html", "Trang một", "Đọc bài này và mã .yml đậm, bấm Add file."),
         ProseSection("a.html#gui", "Gửi", "Gửi tệp.", "Trang một"),
         ProseSection("a.html#3-thu-roi-ghi", "Thử, rồi ghi", "Chạy lệnh.", "Trang một"),
         ProseSection(
