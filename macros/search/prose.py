@@ -8,6 +8,7 @@ from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
+from macros.codes import CODES
 from macros.search.documents import ProseSection
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -39,7 +40,8 @@ def prose_sections(address: str, markdown: str) -> Iterator[ProseSection]:
     """The sections of one page: the first under the page's address, others with their anchor.
 
     Text before the first heading is left out, and so are sections without words of their own (only
-    a macro, say): what macros show comes from records, which are in the index themselves.
+    a macro, say): what macros show comes from records, which are in the index themselves; the codes
+    of problems do not, and each is a section.
     """
     body = _FRONT_MATTER.sub("", markdown)
     headings = list(_HEADING.finditer(body))
@@ -52,6 +54,9 @@ def prose_sections(address: str, markdown: str) -> Iterator[ProseSection]:
         anchor = "" if is_page else "#" + (heading[3] or slugify(_LINK.sub(r"\1", heading[2]), "-"))
         if text:
             yield ProseSection(address + anchor, title, text, "" if is_page else page)
+    if "{{ problem_codes() }}" in body:
+        for code in CODES.values():
+            yield ProseSection(f"{address}#{code.key}", code.key, code.title, page)
 
 
 def _plain(markdown: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from macros.codes import CODES
 from macros.search.documents import ProseSection
 from macros.search.prose import prose_of, prose_sections
 
@@ -48,6 +49,13 @@ def test_a_page_is_cut_at_its_headings() -> None:
             "a.html#phan-hai", "Phần hai", "một hai #### Nhỏ thì ở trong phần", "Trang một"
         ),
     ]
+
+
+def test_each_code_is_found_by_its_key() -> None:
+    found = list(prose_sections("a.html", "# Mã lỗi\n\nMọi mã.\n\n{{ problem_codes() }}"))
+    code = CODES["mo-coi"]
+    assert ProseSection("a.html#mo-coi", "mo-coi", code.title, "Mã lỗi") in found
+    assert len(found) == len(CODES) + 1
 
 
 def test_a_page_without_headings_has_no_section() -> None:
