@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from macros.codes import CODES, SEVERITY_LABELS
 from macros.problems import Problem
 
+AGAIN = "Lỗi có thể che điều khác trong cùng tệp: sửa xong hãy chạy lại. "
 EXPLAINED = "Giải thích từng mã, kèm ví dụ (trang “Mã lỗi”, mục Đóng góp):"
 
 
@@ -21,7 +22,8 @@ def report_text(problems: Iterable[Problem], site: str = "") -> str:
         return "Mọi bản ghi đều hợp lệ."
     errors = sum(p.severity == "error" for p in ordered)
     lines = [_line(problem) for problem in ordered]
-    lines.append(f"Tìm thấy {errors} lỗi, {len(ordered) - errors} cảnh báo. {EXPLAINED}")
+    counted = f"Tìm thấy {errors} lỗi, {len(ordered) - errors} cảnh báo."
+    lines.append(f"{counted} {AGAIN if errors else ''}{EXPLAINED}")
     codes = sorted({problem.code for problem in ordered})
     return "\n".join([*lines, *(f"  {site}{CODES[code].page}" for code in codes)])
 

@@ -28,7 +28,8 @@ def test_errors_come_before_warnings_for_github_and_by_place_for_people() -> Non
     told = "X%\\r\\n::error::y\\x1b[2J. Cần: một mã."
     assert lines[0] == f"data/places/a,b:c.yml:3:7: lỗi [trung-ma] {told}"
     assert "data/places/a.yml:1:1: cảnh báo [mo-coi] Z. Cần: một liên kết." in lines
-    assert any(line.startswith("Tìm thấy 1 lỗi, 1 cảnh báo.") for line in lines)
+    assert any(line.startswith("Tìm thấy 1 lỗi, 1 cảnh báo. Lỗi có thể che") for line in lines)
+    assert "chạy lại" in report_text([ERROR]) and "chạy lại" not in report_text([WARNING])
     assert [line.partition("#")[2] for line in lines[-2:]] == ["mo-coi", "trung-ma"]
     assert all(line.startswith(f"  {SITE}") for line in lines[-2:])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import partial
 from typing import Any
@@ -9,16 +10,14 @@ from typing import Any
 from macros.editing.asking import Ask, optional, until
 from macros.editing.citing import citation
 from macros.editing.linking import known, linked
-from macros.editing.scaffold import NobodyToAskError, ScaffoldError, in_order, question
+from macros.editing.scaffold import NobodyToAskError, ScaffoldError, in_order, question, usable
 from macros.editing.typed_number import TypedNumber, issuers_of, take_apart
 from macros.knowledge_base import KnowledgeBase
-from macros.load.places import unusable
 from macros.load.scalars import respelled
 from macros.model import Record
 from macros.model.declared import Field, fields_of
 from macros.model.document import Document
 from macros.model.source import Source
-from macros.problems import printable
 from macros.suggest import ALIKE, nearest_named, plain, proposed_id
 
 
@@ -40,8 +39,7 @@ def values_of(
         if field.is_needed(values.get("type")) and not known and not field.group:
             answered = partial(_answered, base, record_type, field.key)
             values[field.key] = until(question(field), answered, ask)
-    values["id"] = given.get("id") or _proposed(base, values, ask)
-    _refuse(base, values["id"])
+    values["id"] = usable(base.entries, given.get("id") or _proposed(base, values, ask))
     usual = values["id"] if record_type is Source else ""
     values["source"] = [citation(base, given, values["id"], usual, ask)]
     return values
@@ -55,19 +53,9 @@ def _proposed(base: KnowledgeBase, values: dict[str, Any], ask: Ask) -> str:
     name = proposed_id(values, base.entries)
     text = f"Mã, giữ mãi về sau: Enter để dùng “{name}”, hoặc gõ mã khác"
     try:
-        return ask(text) or name
+        return until(text, lambda answer: usable(base.entries, answer or name), ask)
     except NobodyToAskError:
         return name
-
-
-def _refuse(base: KnowledgeBase, record_id: str) -> None:
-    if not record_id:
-        raise ScaffoldError("chưa có mã; thêm --id, ví dụ --id xa-dak-tuoi")
-    if expected := unusable(record_id):
-        raise ScaffoldError(f"mã “{printable(record_id)}” không dùng được; cần {expected}")
-    if record_id in base.entries:
-        used = f"mã “{record_id}” đã dùng ở {base.entries[record_id].path}"
-        raise ScaffoldError(f"{used}; sửa tệp ấy, hoặc thêm --id mã khác")
 
 
 def _numbered(base: KnowledgeBase, given: dict[str, str], ask: Ask) -> dict[str, Any]:
@@ -109,8 +97,13 @@ def _issuers(base: KnowledgeBase, typed: TypedNumber, ask: Ask) -> list[str] | N
 
 
 def _answered(base: KnowledgeBase, record_type: type[Record], key: str, answer: str) -> Any:
-    """What was answered to a question, which is put again for a record that is not there."""
-    return known(base, fields_of(record_type)[key], _read(base, record_type, key, answer))
+    """What was answered to a question, which is put again for a record that is not there, and for
+    what is not spelled as the field asks."""
+    field = fields_of(record_type)[key]
+    value = known(base, field, _read(base, record_type, key, answer))
+    if field.pattern and isinstance(value, str) and not re.search(field.pattern, value):
+        raise ScaffoldError(f"“{answer}” không đúng cách ghi. {question(field)}")
+    return value
 
 
 def _read(base: KnowledgeBase, record_type: type[Record], key: str, answer: str) -> Any:

@@ -8,7 +8,7 @@ from macros.editing.scaffold import ScaffoldError
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.model.declared import Field
-from macros.model.fields import Ref
+from macros.model.fields import ANY_KIND, Ref
 from macros.sheets.names import Names
 from macros.suggest import nearest
 
@@ -41,7 +41,12 @@ def _refuse(name: str, meant: list[str], base: KnowledgeBase, ref: Ref) -> None:
     if meant:
         raise ScaffoldError(f"“{name}” là tên của nhiều bản ghi; gõ mã: {', '.join(meant)}")
     kinds = [KINDS[kind].kind.label for kind in ref.kinds if kind in KINDS]
-    near = nearest(name, list(base.entries))
+    wanted = (
+        key
+        for key, entry in base.entries.items()
+        if ANY_KIND in ref.kinds or entry.record.kind.key in ref.kinds
+    )
+    near = nearest(name, wanted)
     hint = f"; ý bạn là “{near}”?" if near else ""
     raise ScaffoldError(
         f"“{name}” không là mã hay tên của {' hay '.join(kinds).lower() or 'bản ghi'} nào{hint}"

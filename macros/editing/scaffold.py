@@ -9,6 +9,7 @@ from typing import Any
 from macros.checks.one_file import check_bytes
 from macros.checks.reader import Reader
 from macros.knowledge_base import checked
+from macros.load import Entry
 from macros.load.places import unusable
 from macros.model import Record
 from macros.model.declared import Field, fields_of
@@ -58,6 +59,18 @@ def text_of(record_type: type[Record], values: Mapping[str, Any]) -> str:
 def _comment(field: Field) -> str:
     shown = block(field.key, field.example, is_date=field.holds == "date")
     return "".join(f"# {line}\n" for line in [f"{field.label}: {field.help}", *shown.splitlines()])
+
+
+def usable(entries: Mapping[str, Entry], record_id: str) -> str:
+    """The id itself; raises ScaffoldError where no new record may have it."""
+    if not record_id:
+        raise ScaffoldError("chưa có mã, ví dụ xa-dak-tuoi (thêm bằng --id)")
+    if expected := unusable(record_id):
+        raise ScaffoldError(f"mã “{printable(record_id)}” không dùng được; cần {expected}")
+    if record_id in entries:
+        used = f"mã “{record_id}” đã dùng ở {entries[record_id].path}"
+        raise ScaffoldError(f"{used}; sửa tệp ấy, hoặc chọn mã khác (--id)")
+    return record_id
 
 
 def write_new(data: Path, record_type: type[Record], values: Mapping[str, Any]) -> Path:

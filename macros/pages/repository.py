@@ -26,6 +26,11 @@ class Repository:
     keeper: str = ""
 
     @property
+    def taker(self) -> str:
+        """To whom a file is given where no address takes it."""
+        return self.keeper or "người đã đưa bạn kho này"
+
+    @property
     def new_file_url(self) -> str:
         """A page that makes a file, with {path} and {content} in its address; "" without one."""
         return f"{self.url}/new/{BRANCH}?filename={{path}}&value={{content}}" if self.url else ""

@@ -33,11 +33,13 @@ meant."""
 
 @dataclass(frozen=True)
 class ProseSection:
-    """A section of a page that people wrote; `address` may carry an anchor."""
+    """A section of a page that people wrote; `address` may carry an anchor. `page` is the title of
+    the page that it is on, "" for the page's own beginning."""
 
     address: str
     title: str
     text: str
+    page: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,8 @@ class SearchDocument:
     ISO, the first is shown. `names` are titles of linked people, places and bodies; `terms` are
     abbreviations and terms that mean this record. `number` is an official document's own
     number as printed, `kind_name` the name of its kind, `source` the first place in the source
-    that it or its value comes from, `mark` what stands before all that where it does not agree with
-    others. `rank`: tenths of its score that count.
+    that it or its value comes from, or the page that written text is on, `mark` what stands before
+    all that where it does not agree with others. `rank`: tenths of its score that count.
     """
 
     id: str
@@ -98,6 +100,7 @@ def _from_prose(section: ProseSection) -> SearchDocument:
         label=PROSE_LABEL,
         labels=(PROSE_LABEL,),
         summary=section.text,
+        source=section.page,
         rank=PROSE_RANK,
         facets=Facets(kind=PROSE_LABEL),
     )

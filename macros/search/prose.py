@@ -8,15 +8,19 @@ from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
+from macros.codes import CODES
 from macros.search.documents import ProseSection
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
-_HEADING = re.compile(r"^(#{1,3})\s+(.+?)\s*(?:\{[^}]*\})?$", re.MULTILINE)
+_HEADING = re.compile(r"^(#{1,3})\s+(.+?)\s*(?:\{(?:[^}]*#([\w-]+))?[^}]*\})?$", re.MULTILINE)
 _MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _MARKUP = re.compile(
     r"<[^>]+>|!\[[^\]]*\]\([^)]*\)|```.*?```|[*_`>|]+|^\s*[-\d]+\.?\s", re.M | re.S
 )
 _LINK = re.compile(r"(?<!!)\[([^\]]*)\]\([^)]*\)")
+_BEFORE_SIGN = re.compile(r" (?=[,.;:?!…)”]+(?:\s|$))")
+_ATTRIBUTES = re.compile(r"\{:?\s[^{}]*\}")
+"""What is said of a word or picture for the page alone: {: lang=en }, { width=1000 }."""
 
 
 UNPUBLISHED = "design"
@@ -36,19 +40,25 @@ def prose_sections(address: str, markdown: str) -> Iterator[ProseSection]:
     """The sections of one page: the first under the page's address, others with their anchor.
 
     Text before the first heading is left out, and so are sections without words of their own (only
-    a macro, say): what macros show comes from records, which are in the index themselves.
+    a macro, say): what macros show comes from records, which are in the index themselves; the codes
+    of problems do not, and each is a section.
     """
     body = _FRONT_MATTER.sub("", markdown)
     headings = list(_HEADING.finditer(body))
+    page = next((_plain(heading[2]) for heading in headings if heading[1] == "#"), "")
     ends = [*(heading.start() for heading in headings[1:]), len(body)]
     for heading, end in zip(headings, ends, strict=False):
-        title = _plain(heading.group(2))
+        title = _plain(heading[2])
         text = _plain(body[heading.end() : end])
-        anchor = "" if heading.group(1) == "#" else "#" + slugify(title, "-")
+        is_page = heading[1] == "#"
+        anchor = "" if is_page else "#" + (heading[3] or slugify(_LINK.sub(r"\1", heading[2]), "-"))
         if text:
-            yield ProseSection(address + anchor, title, text)
+            yield ProseSection(address + anchor, title, text, "" if is_page else page)
+    if "{{ problem_codes() }}" in body:
+        for code in CODES.values():
+            yield ProseSection(f"{address}#{code.key}", code.key, code.title, page)
 
 
 def _plain(markdown: str) -> str:
-    text = _LINK.sub(r"\1", _MACRO.sub(" ", markdown))
-    return " ".join(_MARKUP.sub(" ", text).split())
+    text = _LINK.sub(r"\1", _ATTRIBUTES.sub("", _MACRO.sub(" ", markdown)))
+    return _BEFORE_SIGN.sub("", " ".join(_MARKUP.sub(" ", text).split()))

@@ -12,7 +12,7 @@ HELP = "tạo một bản ghi mới: hỏi vài điều, đề xuất mã, ghi t
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the kind and everything that may be given instead of being asked."""
-    parser.add_argument("kind", metavar="LOẠI", help="document, place, event, media, figure…")
+    parser.add_argument("kind", metavar="LOẠI", help="khóa hay nhãn: document, “văn bản”, figure…")
     parser.add_argument("--title", metavar="TÊN", help="tên đúng như nguồn in")
     parser.add_argument("--number", metavar="SỐ", help="số, ký hiệu văn bản, gõ kiểu gì cũng được")
     parser.add_argument("--id", metavar="MÃ", help="mã, nếu không dùng mã đề xuất")

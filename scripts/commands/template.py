@@ -12,7 +12,7 @@ HELP = "tạo bảng tính mẫu cho một loại bản ghi, để điền rồi
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the kind and the file."""
-    parser.add_argument("kind", metavar="LOẠI", help="document, place, event, media, figure…")
+    parser.add_argument("kind", metavar="LOẠI", help="khóa hay nhãn: document, “văn bản”, figure…")
     parser.add_argument("--output", metavar="TỆP", help="tệp .xlsx hoặc .csv (mặc định: LOẠI.xlsx)")
 
 
@@ -28,7 +28,8 @@ def kind_named(name: str) -> Any:
     names = {key: [t.kind.label, t.kind.folder] for key, t in KINDS.items()}
     near = nearest_named(name, names)
     meant = f"Ý bạn là “{near}” ({KINDS[near].kind.label})? " if near else ""
-    told = f"Không có loại “{printable(name)}”. {meant}Các loại: {', '.join(KINDS)}."
+    all_kinds = "; ".join(f"{key} ({t.kind.label})" for key, t in KINDS.items())
+    told = f"Không có loại “{printable(name)}”. {meant}Các loại: {all_kinds}."
     print(told, file=sys.stderr)
     return None
 

@@ -133,7 +133,7 @@ PLACE_TYPES = (
         (
             "place",
             {"title": "…", "type": "xa"},
-            "chưa có mã; thêm --id, ví dụ --id xa-dak-tuoi",
+            "chưa có mã, ví dụ xa-dak-tuoi (thêm bằng --id)",
         ),
         (
             "place",
@@ -195,7 +195,7 @@ def test_a_link_that_leads_nowhere_is_asked_for_again(answer: str, told: str) ->
 
 def test_a_taken_id_and_a_taken_file_are_refused(tmp_path: Path) -> None:
     taken = made("place", "b")
-    told = "^mã “b” đã dùng ở data/places/b.yml; sửa tệp ấy, hoặc thêm --id mã khác$"
+    told = "^mã “b” đã dùng ở data/places/b.yml; sửa tệp ấy, hoặc chọn mã khác \\(--id\\)$"
     with pytest.raises(ScaffoldError, match=told):
         values("place", taken, title="X", type="xa", id="b")
     link = tmp_path / "places" / "x.yml"

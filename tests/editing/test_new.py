@@ -86,10 +86,26 @@ def test_a_document_is_asked_for_its_number_and_gets_the_id_of_the_form(toy: Kno
     assert questions[4] == ("Mã, giữ mãi về sau: Enter để dùng “62-kh-ubnd-2024”, hoặc gõ mã khác")
 
 
-def test_another_id_may_be_typed(toy: KnowledgeBase) -> None:
-    ask, _ = answering("xa-khac")
+def test_another_id_may_be_typed_and_is_asked_for_until_it_can_be_used(toy: KnowledgeBase) -> None:
+    ask, questions = answering("xa khac", "xa-dak-tuoi", "2022", "xa-khac")
     given = {"title": "Xã", "type": "xa", "at": "I"}
     assert values_of(toy, Place, given, ask)["id"] == "xa-khac"
+    assert "mã “xa khac” không dùng được" in questions[1]
+    assert "đã dùng ở data/places/xa-dak-tuoi.yml" in questions[2] and "mã có chữ" in questions[3]
+
+
+def test_a_number_is_asked_for_until_it_is_spelled_as_its_field_asks(toy: KnowledgeBase) -> None:
+    ask, questions = answering("1457 hộ", "1.457", "")
+    given = {"title": "Số hộ", "unit": "hộ", "at": "I"}
+    assert values_of(toy, KINDS["figure"], given, ask)["printed"] == "1.457"
+    assert "“1457 hộ” không đúng cách ghi" in questions[1]
+
+
+def test_only_records_of_the_wanted_kind_are_offered(toy: KnowledgeBase) -> None:
+    ask, questions = answering("xa-dak-tuoi", "ubnd-huyen-suoi-may", "")
+    given = {"title": "Thử", "number": "31/QĐ-UBND", "issued_on": "2024", "at": "I"}
+    assert values_of(toy, Document, given, ask)["issuers"] == ["ubnd-huyen-suoi-may"]
+    assert "không là mã hay tên" in questions[1] and "ý bạn là “xa-dak-tuoi”" not in questions[1]
 
 
 @pytest.mark.parametrize(

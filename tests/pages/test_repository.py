@@ -31,7 +31,7 @@ def test_without_a_repository_a_record_names_its_keeper_or_nobody(toy: Knowledge
         (KEPT, KEPT.url, "gửi cho Phòng Dân tộc"),
         (Repository("", KEPT.keeper), "gửi tệp cho Phòng Dân tộc", "gửi cho Phòng Dân tộc"),
         (Repository(KEPT.url), 'lang="en">Create pull request', f"{KEPT.url}/issues/new/choose"),
-        (NOWHERE, "để giữ tệp", "Cần có: tên văn bản"),
+        (NOWHERE, "gửi tệp cho người đã đưa bạn kho này", "gửi cho người đã đưa bạn kho này"),
     ],
 )
 def test_the_handbook_speaks_of_what_there_is(

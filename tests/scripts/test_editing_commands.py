@@ -50,7 +50,7 @@ def test_new_writes_once_and_never_over(home: Path, capsys: pytest.CaptureFixtur
 @pytest.mark.parametrize(
     ("argv", "told"),
     [
-        (("new", "xyz"), "Không có loại “xyz”. Các loại: document, organization"),
+        (("new", "xyz"), "Không có loại “xyz”. Các loại: document (Văn bản); organization (Cơ"),
         (("new", "place", "--title", "Xã"), "Chưa tạo: còn thiếu “Loại"),
         ((*PLACE, "--set", "tipe=xa"), "không có trường “tipe”; ý bạn là “type”?"),
         (("new", "document", "--number", "mười hai"), "không đọc được số, ký hiệu “mười hai”"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from macros.codes import CODES
 from macros.search.documents import ProseSection
 from macros.search.prose import prose_of, prose_sections
 
@@ -15,11 +16,20 @@ Trước mọi đề mục thì bỏ.
 
 # Trang *một* {#trang}
 
-Đọc [bài này](bai.html) và ![ảnh](a.png) `mã` {{ macro() }} <b>đậm</b>.
+Đọc [bài này](bai.html) và ![ảnh](a.png){ width=10 } `mã` .yml {{ macro() }} <b>đậm</b>,
+bấm **Add file**{: lang=en }.
 
 ## Chỉ có macro
 
 {{ bang() }}
+
+## 2. Gửi {: #gui }
+
+Gửi tệp.
+
+## 3. Thử, rồi *ghi*
+
+Chạy lệnh.
 
 ### Phần hai
 
@@ -32,9 +42,20 @@ Trước mọi đề mục thì bỏ.
 
 def test_a_page_is_cut_at_its_headings() -> None:
     assert list(prose_sections("a.html", PAGE)) == [
-        ProseSection("a.html", "Trang một", "Đọc bài này và mã đậm ."),
-        ProseSection("a.html#phan-hai", "Phần hai", "một hai #### Nhỏ thì ở trong phần"),
+        ProseSection("a.html", "Trang một", "Đọc bài này và mã .yml đậm, bấm Add file."),
+        ProseSection("a.html#gui", "Gửi", "Gửi tệp.", "Trang một"),
+        ProseSection("a.html#3-thu-roi-ghi", "Thử, rồi ghi", "Chạy lệnh.", "Trang một"),
+        ProseSection(
+            "a.html#phan-hai", "Phần hai", "một hai #### Nhỏ thì ở trong phần", "Trang một"
+        ),
     ]
+
+
+def test_each_code_is_found_by_its_key() -> None:
+    found = list(prose_sections("a.html", "# Mã lỗi\n\nMọi mã.\n\n{{ problem_codes() }}"))
+    code = CODES["mo-coi"]
+    assert ProseSection("a.html#mo-coi", "mo-coi", code.title, "Mã lỗi") in found
+    assert len(found) == len(CODES) + 1
 
 
 def test_a_page_without_headings_has_no_section() -> None:
