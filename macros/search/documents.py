@@ -133,7 +133,7 @@ def _computed(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
         return ()
     sums = [claim for claim in base.all(Claim) if isinstance(claim, COMPUTED)]
     own = [one for one in sums if record.id in (one.id, *one.observations)]
-    texts = (base.outcomes[one.id].computed for one in own)
+    texts = (base.outcomes[one.id].summary for one in own)
     found = ((text, token) for text in texts for token in tokenize(text))
     numbers = (text[at.start : at.end] for text, at in found if at.kind == "number")
     return tuple(f"Tính ra: {number}" for number in dict.fromkeys(numbers))
