@@ -16,9 +16,9 @@ from macros.search.postings import Postings, Weights
 from macros.vietnamese import fold
 
 POSTINGS_SIZE = 6_000
-TEXTS_SIZE = 1_020
+TEXTS_SIZE = 2_000
 """Letters at which a part is full: a third of that many bytes, gzipped. Larger parts are fewer
-requests, and bring more of what was not asked for."""
+requests and a smaller zip, and bring more of what was not asked for."""
 
 T = TypeVar("T")
 

@@ -47,6 +47,13 @@ CASES = [
         [page("Dê núi cao ở xa", summary="Dê", body=("Dê",), terms=("dê",)), page("Dê")],
     ),
     Case(
+        "SCORED =",
+        1,
+        "dê núi nuôi rẫy xa",
+        [LONG_TITLE, "Dê núi"],
+        [page("Dê núi", body=("dê núi nuôi rẫy xa",)), page(LONG_TITLE), *FILLERS],
+    ),
+    Case(
         "PART_OF_NAME =",
         0,
         "nuôi dê núi",

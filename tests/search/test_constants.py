@@ -40,6 +40,17 @@ def test_the_order_hangs_on_it(toy: KnowledgeBase, case: Case) -> None:
     assert Engine(without).titles(case.query) != case.wanted
 
 
+def test_of_very_many_hits_all_are_found_and_the_likeliest_stand_first(toy: KnowledgeBase) -> None:
+    pages = [page("Dê núi"), page("Trại", body=("Dê núi",), labels=("Dê",)), page("Dê"), *FILLERS]
+    scripts = scripts_of(pages, toy)
+    _, engine, _ = ENGINE
+    few = {**scripts, engine: re.sub(r"\bSCORED ?= ?\d+", "SCORED = 2", scripts[engine])}
+    whole, short = Engine(scripts).search("dê"), Engine(few).search("dê")
+    assert [hit.document for hit in short] == [2, 0, 1] == [hit.document for hit in whole]
+    assert short[:2] == whole[:2]
+    assert short[2].score < whole[2].score
+
+
 BOOSTED = {
     "title": (
         "dê 2021",

@@ -21,6 +21,7 @@
     LABELS = 4,
     DATES = 5,
     ALIASES = 7;
+  const NAMING = [TITLE, LABELS, DATES, ALIASES];
 
   const remembered = (store, key, read) => {
     if (!store.has(key)) store.set(key, read());
@@ -55,6 +56,7 @@
     [...fields].map(([field, found]) => ({ worth: WORTHS[field][0], words: compact(found) }));
 
   const headsOf = (fields, lengths) => {
+    if (!NAMING.some((field) => fields.has(field))) return [];
     const found = (field) => fields.get(field) ?? NOTHING;
     const kind = [LABELS, DATES].flatMap((field) => [BREAK, ...compact(found(field))]);
     const [title, ...aliases] = lengths.split(" ").map(Number);
@@ -88,25 +90,26 @@
     }
 
     forget() {
-      this.known = new Map();
+      this.known = [];
     }
 
     /** The document's texts: {worth, words}. */
     zones(document) {
-      return this.of(document).zones;
+      const own = this.of(document);
+      return (own.zones ??= zonesOf(own.fields));
     }
 
-    /** Title and aliases, each followed by kind and dates, as {words, length of the name}. */
+    /** Title and aliases, each followed by kind and dates, as {words, length of the name}; none
+        where no word in play is in any of these. */
     heads(document) {
-      return this.of(document).heads;
+      const own = this.of(document);
+      return (own.heads ??= headsOf(own.fields, this.lengths[document]));
     }
 
     of(document) {
-      const read = () => {
-        const fields = this.places.of(document);
-        return { zones: zonesOf(fields), heads: headsOf(fields, this.lengths[document]) };
-      };
-      return remembered(this.known, document, read);
+      let own = this.known[document];
+      if (!own) this.known[document] = own = { fields: this.places.of(document) };
+      return own;
     }
   }
 

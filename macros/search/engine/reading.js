@@ -2,11 +2,12 @@
 (() => {
   "use strict";
 
-  const { Evidence, areSyllables, isAboutOne, isByChance, isSound, needed, neighbours, score } =
+  const { Evidence, areSyllables, isAboutOne, isByChance, isSound, needed, neighbours } =
     self.kbEngine;
-  const { askedByNumber, covered, hasPhrase, weigh } = self.kbEngine;
+  const { askedByNumber, covered, hasPhrase, least: leastOf, score, weigh } = self.kbEngine;
 
   const LIKELY = 60; // so many documents are read for evidence
+  const SCORED = 1000; // of more hits only the likeliest so many are scored by where their words stand
 
   /** How many of the units each document has, and their weight in all. */
   const tally = (weights, size) => {
@@ -30,6 +31,13 @@
     return having(most)
       .sort((a, b) => counts[b] - counts[a] || sums[b] - sums[a] || a - b)
       .slice(0, LIKELY);
+  };
+
+  /** Of documents those that are worth the most, `count` or a few more. */
+  const best = (documents, worth, count) => {
+    const worths = Int32Array.from(documents, worth);
+    const least = worths.slice().sort()[worths.length - count];
+    return new Set(documents.filter((_, at) => worths[at] >= least));
   };
 
   /** A query with its weights, one entry a unit, and what a document lacks of it. */
@@ -80,15 +88,19 @@
     }
 
     hits(documents) {
-      return documents
+      const found = documents
         .filter((document) => this.keepsConditions(document))
         .filter((document) => isAboutOne(document, this.query, this.index))
-        .filter((document) => !isByChance(document, this.query, this.index))
-        .map((document) => ({
-          document,
-          score: score(document, this.query, this.weights, this.index, this.nearIn(document)),
-          missing: this.missing(document),
-        }));
+        .filter((document) => !isByChance(document, this.query, this.index));
+      const { query, weights, index } = this;
+      const least = (document) => leastOf(document, query, weights, index);
+      const scored = (document) => score(document, query, weights, index, this.nearIn(document));
+      const first = found.length > SCORED ? best(found, least, SCORED) : null;
+      return found.map((document) => ({
+        document,
+        score: !first || first.has(document) ? scored(document) : least(document),
+        missing: this.missing(document),
+      }));
     }
 
     nearIn(document) {

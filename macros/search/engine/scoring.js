@@ -93,7 +93,7 @@
 
   /** A bonus for a document of a kind that the query asks for: "ai", "bao nhiêu". */
   const answers = (document, { kinds }, index) =>
-    index.labels(document).some((label) => kinds.has(label)) ? ASKED_KIND : 0;
+    kinds.size && index.labels(document).some((label) => kinds.has(label)) ? ASKED_KIND : 0;
 
   /** What it is worth that the document has the unit. */
   const worthOf = (document, { weak, slots }, found) => {
@@ -101,21 +101,36 @@
     return weak ? Math.floor((MATCHED * WEAK_TENTHS) / 10) : MATCHED * slots.length;
   };
 
-  /** The document's score; `weights` has one entry a unit of the query, `near` is what its
-      neighbours are worth. */
-  const score = (document, query, weights, index, near) => {
-    const weight = weights.reduce((sum, found) => sum + found.get(document), 0);
-    const total =
-      Math.floor(weight / WEIGHT_SHARE) +
-      near +
-      bestName(document, query, index) +
-      dated(document, query, index) +
-      ofKind(document, query, index) +
-      answers(document, query, index);
-    const ranked = Math.floor((total * index.docs.rank[document]) / FIRST_RANK);
-    const worths = query.units.map((unit, at) => worthOf(document, unit, weights[at]));
-    return worths.reduce((sum, worth) => sum + worth, ranked);
+  /** The score of a document by what its words weigh, and `more`. */
+  const summed = (document, { units }, weights, index, more) => {
+    let weight = 0,
+      worth = 0;
+    weights.forEach((found, at) => {
+      weight += found.get(document);
+      worth += worthOf(document, units[at], found);
+    });
+    const total = Math.floor(weight / WEIGHT_SHARE) + more;
+    return worth + Math.floor((total * index.docs.rank[document]) / FIRST_RANK);
   };
 
-  Object.assign(self.kbEngine, { answers, neighbours, score });
+  /** The least that the document scores: without reading where its words stand. */
+  const least = (document, query, weights, index) =>
+    summed(document, query, weights, index, answers(document, query, index));
+
+  /** The document's score; `weights` has one entry a unit of the query, `near` is what its
+      neighbours are worth. */
+  const score = (document, query, weights, index, near) =>
+    summed(
+      document,
+      query,
+      weights,
+      index,
+      near +
+        bestName(document, query, index) +
+        dated(document, query, index) +
+        ofKind(document, query, index) +
+        answers(document, query, index),
+    );
+
+  Object.assign(self.kbEngine, { answers, least, neighbours, score });
 })();

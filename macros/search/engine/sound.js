@@ -135,6 +135,7 @@
   /** Whether every word under other accents, or with a typo, has a fitting neighbour. */
   const isSound = (document, query, index) => {
     const { slots } = query;
+    if (slots.length === 1) return true;
     if (areFewWords(document, query, index) && !standTogether(document, query, index)) return false;
     const isNamed = ({ names }) => names.some((name) => hasPhrase(document, name, index));
     const called = new Set(query.units.filter(isNamed).flatMap((unit) => unit.slots));
@@ -142,7 +143,7 @@
       isSure(document, slot, index) ||
       called.has(slot) ||
       hasNeighbour(document, place, slots, index);
-    return slots.length === 1 || slots.every(fits);
+    return slots.every(fits);
   };
 
   Object.assign(self.kbEngine, { areSyllables, isByChance, isSound });

@@ -42,7 +42,8 @@
     const groups = new Map();
     for (const hit of hits) {
       const lacks = hit.missing.join(" ");
-      groups.set(lacks, [...(groups.get(lacks) ?? []), hit]);
+      if (groups.has(lacks)) groups.get(lacks).push(hit);
+      else groups.set(lacks, [hit]);
     }
     const [first, second] = [...groups.values()];
     if (groups.size !== 2 || groups.has("") || !areTwo(first[0], second[0])) return hits;
