@@ -46,6 +46,7 @@ ROOMS = (
     "suggest",
     "spread",
     "uncollected",
+    "zipped",
     "codes",
     "problems",
     "reporters",

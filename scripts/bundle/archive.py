@@ -2,18 +2,12 @@
 
 import hashlib
 import re
-import zipfile
 from collections.abc import Mapping
-from io import BytesIO
 from pathlib import Path
-from time import gmtime
 
 from macros.exports.data.publication import FOLDER, OPENED
+from macros.zipped import MOST_FILES, zipped
 from scripts.bundle.names import GUIDE, BundleError, path_problems, site_files
-
-REGULAR_FILE = 0o100644 << 16  # what Unix stores of a plain file: everybody reads, the owner writes
-UNIX = 3
-LEVEL = 9
 
 
 def guide(site_name: str, edition: str) -> bytes:
@@ -78,16 +72,11 @@ def members(site: Path, site_name: str, edition: str) -> dict[str, bytes]:
 def write_zip(target: Path, folder: str, contents: Mapping[str, bytes], timestamp: int) -> None:
     """Write `contents` under `folder`, all at `timestamp` (seconds since the epoch).
 
-    Raises BundleError for names that some system could not unpack.
+    Raises BundleError for names that some system could not unpack, and for too many files.
     """
-    paths = {f"{folder}/{name}": content for name, content in contents.items()}
-    if problems := path_problems(sorted(paths)):
+    paths = {f"{folder}/{name}": contents[name] for name in sorted(contents)}
+    if problems := path_problems([*paths]):
         raise BundleError("\n".join(problems))
-    packed = BytesIO()  # a full disk refuses it in one sentence, ZipFile in a traceback more
-    with zipfile.ZipFile(packed, "w") as archive:
-        for path in sorted(paths):
-            entry = zipfile.ZipInfo(path, gmtime(timestamp)[:6])
-            entry.create_system = UNIX  # Python writes the system it runs on
-            entry.external_attr = REGULAR_FILE
-            archive.writestr(entry, paths[path], zipfile.ZIP_DEFLATED, LEVEL)
-    target.write_bytes(packed.getvalue())
+    if len(paths) > MOST_FILES:
+        raise BundleError(f"Gói có {len(paths)} tệp; một tệp zip chứa nhiều nhất {MOST_FILES}.")
+    target.write_bytes(zipped(paths, timestamp))

@@ -4,10 +4,10 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 
 from scripts.bundle.names import BundleError
-from scripts.bundle.shell import shell_problem
 
 
 @dataclass(frozen=True)
@@ -47,23 +47,6 @@ def _read(archive: zipfile.ZipFile) -> Contents:
     return contents
 
 
-OFFICE_FILES = (".docx", ".xlsx")
-"""Zips themselves: another zlib packs what they hold into other bytes."""
-
-
-def packed_alike(files: Mapping[str, bytes], rebuilt: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The rebuild with those office files of `files` that differ in nothing but compression.
-
-    Held member by member, headers too.
-    """
-    alike = {
-        name: files[name]
-        for name in rebuilt.keys() & files.keys()
-        if name.endswith(OFFICE_FILES) and not shell_problem(files[name], rebuilt[name])
-    }
-    return {**rebuilt, **alike}
-
-
 def rebuild_problems(files: Mapping[str, bytes], rebuilt: Mapping[str, bytes]) -> list[str]:
     """Hold the files against those of a build made just now."""
     missing = sorted(rebuilt.keys() - files.keys())
@@ -77,3 +60,21 @@ def rebuild_problems(files: Mapping[str, bytes], rebuilt: Mapping[str, bytes]) -
             if rebuilt[name] != files[name]
         ),
     ]
+
+
+def shell_problem(theirs: bytes, ours: bytes) -> str:
+    """Where two zips of the same contents differ; "" where they do not.
+
+    Unpackers read different parts of a zip: some the directory at its end, some the header before
+    each entry, some go on behind an entry's data. So nothing may stand anywhere but what we put
+    there, and each byte has to be ours.
+    """
+    if theirs == ours:
+        return ""
+    pairs = enumerate(zip(ours, theirs, strict=False))
+    offset = next((at for at, (a, b) in pairs if a != b), min(len(ours), len(theirs)))
+    with zipfile.ZipFile(BytesIO(ours)) as archive:
+        starts = [(one.header_offset, one.filename) for one in archive.infolist()]
+        starts.append((archive.start_dir, "mục lục zip"))
+    place = max(start for start in starts if start[0] <= offset)[1]
+    return f"{place}: nội dung giống, vỏ khác (từ byte thứ {offset} không như lệnh bundle ghi)."

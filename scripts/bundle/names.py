@@ -14,6 +14,7 @@ from scripts.publish import MARK
 PREFIX = "dak-glei"
 SUMS = "SHA256SUMS"
 GUIDE = "HUONG-DAN.txt"
+SOCIAL_PICTURE = "assets/images/social.png"
 
 # Windows refuses paths over 260 characters; 100 are left for the folder that people unpack into.
 LONGEST_PATH = 160
@@ -37,13 +38,14 @@ def folder_of(slug: str) -> str:
 def stays_out(address: str) -> bool:
     """Whether the file is published and not handed out in bundles.
 
-    404.html: only a server shows it, and its links start at the server's root. The mark: by it a
+    404.html: only a server shows it, and its links start at the server's root. The picture for
+    social networks: they ask the published site for it. The mark: by it a
     build knows its own folders. The worker keeps a published site only, and a feed can be followed
     only there. Of the open data only what people open goes along: all of it would be a third of
     the zip.
     """
     is_bulk = address.startswith(FOLDER) and address.removeprefix(FOLDER) not in OPENED
-    return is_bulk or address in {"404.html", MARK, WORKER, FEED}
+    return is_bulk or address in {"404.html", SOCIAL_PICTURE, MARK, WORKER, FEED}
 
 
 def site_files(site: Path) -> dict[str, Path]:

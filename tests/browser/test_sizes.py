@@ -13,8 +13,8 @@ from scripts.bundle.archive import members, write_zip
 from tests.browser.offline import EDITION
 
 FIRST_PAGE_BYTES = 145_000
-FIRST_SEARCH_BYTES = 65_000
-ZIP_BYTES = 2_700_000
+FIRST_SEARCH_BYTES = 68_000
+ZIP_BYTES = 2_440_000
 ZIP_PAGES = 601
 """The zip's limit holds for the pages of the report; records that editors add later raise it in
 proportion, so that no pull request fails for what it adds."""

@@ -7,6 +7,7 @@ text, whatever they begin with.
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from itertools import chain
@@ -24,6 +25,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.sheets import layout
 from macros.sheets.columns import Column, packed
+from macros.zipped import zipped
 
 ADDRESS = "kho-tri-thuc.xlsx"
 _LOOK = {"text_wrap": True, "valign": "top"}
@@ -67,7 +69,8 @@ class Book:
 
     def close(self) -> bytes:
         self._book.close()
-        return self._bytes.getvalue()
+        with zipfile.ZipFile(self._bytes) as book:
+            return zipped({name: book.read(name) for name in book.namelist()})
 
 
 def workbook(base: KnowledgeBase, publication: Publication) -> bytes:

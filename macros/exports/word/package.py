@@ -6,8 +6,6 @@ that there is one look. The margins are 20, 15, 20 and 30 mm (Nghị định 30/
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
@@ -15,6 +13,7 @@ from string import Template
 
 from macros.exports.data.publication import dumped
 from macros.exports.word.markup import FRAGMENTS, Block, body, footnotes
+from macros.zipped import zipped
 
 _FOLDER = Path(__file__).parent / "parts"
 _A4 = {
@@ -25,7 +24,7 @@ _A4 = {
 
 
 def packed(title: str, blocks: Iterable[Block], created: str, lies: str = "portrait") -> bytes:
-    """The file's bytes: the same for the same blocks, ISO day and zlib."""
+    """The file's bytes: the same for the same blocks and ISO day."""
     notes: list[str] = []
     marks = {
         "TITLE": escape(title),
@@ -34,13 +33,8 @@ def packed(title: str, blocks: Iterable[Block], created: str, lies: str = "portr
         "BODY": body(blocks, notes),
         "NOTES": footnotes(notes),
     }
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        for name, part in _parts().items():
-            entry = zipfile.ZipInfo(name)  # dated 1980, the first year that a zip can tell
-            entry.create_system = 0
-            archive.writestr(entry, Template(part).substitute(marks), zipfile.ZIP_DEFLATED)
-    return stream.getvalue()
+    parts = _parts().items()
+    return zipped({name: Template(part).substitute(marks).encode() for name, part in parts})
 
 
 def parts_script() -> str:
