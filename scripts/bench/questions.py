@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import cycle
 from random import Random
 
 from macros.vietnamese import fold, normalize
@@ -16,6 +17,9 @@ EACH = 15
 
 TOP = 3
 """A record that is asked for by its name or number has to be among the first three."""
+
+BEGUN = (1, 2, 3)
+"""Letters of a word that is only begun."""
 
 TITLED = ("event", "media", "model", "indicator", "task", "finding")
 """Kinds whose titles tell what the record is about, and no two are the same."""
@@ -30,6 +34,7 @@ def questions(size: int) -> list[Case]:
     return [
         *_by_title(_some(rng, titled), _some(rng, titled), _some(rng, titled), rng),
         *_by_number(_some(rng, documents), _some(rng, documents)),
+        *_by_beginning(_some(rng, titled), rng),
     ]
 
 
@@ -55,6 +60,14 @@ def _by_number(printed: list[RecordData], loose: list[RecordData]) -> Iterator[C
     for data in loose:
         number, kind, body = re.split(r"[/-]", fold(data["number"]).lower())
         yield _case("number typed", f"{kind} {number} {body}", data)
+
+
+def _by_beginning(titled: list[RecordData], rng: Random) -> Iterator[Case]:
+    """The first letters of a word: what is asked while somebody types, and matches thousands."""
+    for data, letters in zip(titled, cycle(BEGUN), strict=False):
+        word = rng.choice(re.findall(rf"[a-z]{{{letters},}}", fold(normalize(data["title"]))))
+        begun = word[:letters]
+        yield Case("begun", begun, rf"\b{begun}")
 
 
 def _mistyped(title: str, rng: Random) -> str:

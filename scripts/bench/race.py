@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gzip
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import Browser, Error, Page
+from playwright.sync_api import Browser, Error, Page, TimeoutError
 
 from scripts import browser as chromium
 from scripts.bench.engines import ENGINES, Engine
@@ -17,6 +19,17 @@ from scripts.serving import Asked, serving
 
 FIRST_QUERY = "kế hoạch"
 """What each engine is asked first, cold; every corpus has plans."""
+
+PATIENCE_MS = 60_000
+"""Who has no answer by then leaves the race."""
+
+_ASKED = """(query) => {
+  self.benchReply = null;
+  (ASK)(query).then(
+    (reply) => (self.benchReply = reply),
+    (error) => (self.benchReply = { error: String(error) }),
+  );
+}"""
 
 
 @dataclass(frozen=True)
@@ -44,51 +57,80 @@ class Lap:
     `first_seconds`: from opening the page to the first answer. `loaded`: bytes of the engine's own
     files until then, gzipped. `more`: the same of each further query; what it finds loaded by those
     before it, in one sitting, it need not load. `again`: milliseconds of the same query, asked anew
-    after another one, when all that it needs has been loaded. `crashed`: the browser gave up the
-    page (an index can outgrow its memory), and what was asked after that has no answer.
+    after another one, when all that it needs has been loaded. `lost`: why it left the race (an
+    index can outgrow a page's memory, or a reader's patience); what was asked after that has no
+    answer.
     """
 
     engine: Engine
     page: Page
     fetched: Fetched
-    first_seconds: float
-    loaded: int
+    first_seconds: float | None = None
+    loaded: int | None = None
     times: list[float] = field(default_factory=list)
     more: list[int] = field(default_factory=list)
     again: list[float] = field(default_factory=list)
     answers: dict[str, list[str]] = field(default_factory=dict)
-    crashed: bool = False
+    lost: str = ""
+
+    def start(self, base: str) -> None:
+        """Open its page with nothing in the cache, and ask the first query."""
+        with self._losing():
+            before, started = self.fetched.count, time.monotonic()
+            self.engine.open(self.page, base)
+            self._answer(FIRST_QUERY)
+            self.first_seconds = time.monotonic() - started
+            self.loaded = self.fetched.size(before, self.engine.own)
 
     def ask(self, query: str) -> None:
-        """Ask, unless the page is gone."""
-        try:
-            if not self.crashed:
-                self._ask(query)
-        except Error as error:
-            if "crashed" not in str(error):
-                raise
-            self.crashed = True
+        """Keep answer and time, and ask again, unless it is lost; no box asks twice for one text in
+        a row."""
+        if self.lost:
+            return
+        with self._losing():
+            before = self.fetched.count
+            answer = self._answer(query)
+            self.times.append(answer["took"])
+            self.more.append(self.fetched.size(before, self.engine.own))
+            self._answer(FIRST_QUERY)
+            self.again.append(self._answer(query)["took"])
+            self.answers[query] = answer["titles"][:DEPTH]
 
     def found(self, query: str) -> list[str]:
         """The titles of its answer; none where it did not come to answer."""
         return self.answers.get(query, [])
 
-    def _ask(self, query: str) -> None:
-        """Keep answer and time, and ask again; no box asks twice for one text in a row."""
-        before = self.fetched.count
-        answer = self.page.evaluate(self.engine.ask, query)
-        self.times.append(answer["took"])
-        self.more.append(self.fetched.size(before, self.engine.own))
-        self.page.evaluate(self.engine.ask, FIRST_QUERY)
-        self.again.append(self.page.evaluate(self.engine.ask, query)["took"])
-        self.answers[query] = answer["titles"][:DEPTH]
+    def _answer(self, query: str) -> Any:
+        """Not simply the value of the call: a page that never answers would hold the race."""
+        self.page.evaluate(_ASKED.replace("ASK", self.engine.ask), query)
+        reply = self.page.wait_for_function("() => self.benchReply", timeout=PATIENCE_MS)
+        answer = reply.json_value()
+        if "error" in answer:
+            raise Error(answer["error"])
+        return answer
+
+    @contextmanager
+    def _losing(self) -> Iterator[None]:
+        """Note what ends its race, and no one else's; raises Error of anything else."""
+        try:
+            yield
+        except TimeoutError:
+            self.lost = "không trả lời kịp"
+        except Error as error:
+            if "crashed" not in str(error):
+                raise
+            self.lost = "trang đổ"
+        if self.lost:
+            self.page.close()  # it may still be computing
 
 
 def race(site: Path, some: Sequence[Case]) -> list[tuple[Lap, Quality]]:
     """All engines over the same queries; which one is asked first changes with each query."""
     queries = list(dict.fromkeys(case.query for case in some))
     with serving(site) as (base, asked), chromium.running() as running:
-        laps = [_started(engine, running, base, Fetched(site, asked)) for engine in ENGINES]
+        laps = [_lap(engine, running, Fetched(site, asked)) for engine in ENGINES]
+        for lap in laps:
+            lap.start(base)
         for turn, query in enumerate(queries):
             first = turn % len(laps)
             for lap in (*laps[first:], *laps[:first]):
@@ -96,14 +138,9 @@ def race(site: Path, some: Sequence[Case]) -> list[tuple[Lap, Quality]]:
     return [(lap, measure(some, lap.found)) for lap in laps]
 
 
-def _started(engine: Engine, running: Browser, base: str, fetched: Fetched) -> Lap:
-    """Open the engine's page with nothing in the cache, and ask the first query."""
-    page = running.new_context(locale="vi-VN").new_page()
-    before, started = fetched.count, time.monotonic()
-    engine.open(page, base)
-    page.evaluate(engine.ask, FIRST_QUERY)
-    took = time.monotonic() - started
-    return Lap(engine, page, fetched, took, fetched.size(before, engine.own))
+def _lap(engine: Engine, running: Browser, fetched: Fetched) -> Lap:
+    """In a context of its own, with nothing in the cache."""
+    return Lap(engine, running.new_context(locale="vi-VN").new_page(), fetched)
 
 
 def _sent(file: Path) -> int:

@@ -58,18 +58,18 @@ def _heap(name: str, used: int) -> Table:
 
 
 def _row(lap: Lap, quality: Quality, ours: float) -> Row:
-    crash = f" (trang đổ sau {len(lap.answers)} câu)" if lap.crashed else ""
+    lost = f" ({lap.lost} sau {len(lap.answers)} câu)" if lap.lost else ""
     return (
-        lap.engine.name + crash,
+        lap.engine.name + lost,
         f"{number(100 * quality.hits)} %",
         number(quality.reciprocal, 3),
         _of(lap.times, statistics.median),
         _of(lap.times, p95),
         _of(lap.times, lambda times: p95(times) / ours) + "×",
         _of(lap.again, p95),
-        number(lap.loaded / 1000),
+        "–" if lap.loaded is None else number(lap.loaded / 1000),
         _of(lap.more, lambda sizes: statistics.median(sizes) / 1000),
-        number(lap.first_seconds),
+        "–" if lap.first_seconds is None else number(lap.first_seconds),
     )
 
 
