@@ -16,7 +16,7 @@ from macros import load_order
 from macros.asset_version import addressed
 from macros.exports.answers import capital, headline
 from macros.exports.indicators import card_of
-from macros.exports.marks import is_marked
+from macros.exports.marks import doubtful
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.derived import amount
@@ -106,9 +106,9 @@ class Writer:
         """What a document is about, in a line of a list; nothing of other kinds."""
         return about_of(record) if isinstance(record, Document) else ""
 
-    def observed(self, record: Record) -> bool:
-        """Whether a relation that the source states fails for the record."""
-        return is_marked(self.base, record)
+    def observed(self, record: Record) -> Record | None:
+        """Whose page tells which relation fails for the record, where one does."""
+        return doubtful(self.base, record)
 
     def cited(self, record: Record) -> Iterator[tuple[str, str, str]]:
         """The places in sources: the address, what the place before it has said already, the rest:

@@ -24,7 +24,7 @@ class Cell:
 
     `sort` is the text by which the column sorts, where that differs from what is shown. In `short`
     cells bodies are named as briefly as the source names them. One that `tells` the record from
-    others of its name is shown on every screen.
+    others of its name is shown on every screen. A `value` bears the mark of what does not agree.
     """
 
     text: str = ""
@@ -34,6 +34,7 @@ class Cell:
     open: bool = False
     short: bool = False
     tells: bool = False
+    value: bool = False
 
     @property
     def given(self) -> bool:
@@ -56,6 +57,11 @@ class Row:
     note: str = ""
     group: str = ""
     name: str = ""
+
+    @property
+    def value(self) -> Cell | None:
+        """The cell of the record's own number."""
+        return next((cell for cell in self.cells if cell.value), None)
 
     @property
     def folded(self) -> str:
