@@ -22,9 +22,10 @@ class Cell:
     """One cell: text, or records with a remark on them; an empty one says that the source does not
     give it, or with `open` that there is nothing to give.
 
-    `sort` is the text by which the column sorts, where that differs from what is shown. In `short`
-    cells bodies are named as briefly as the source names them. One that `tells` the record from
-    others of its name is shown on every screen. A `value` bears the mark of what does not agree.
+    `head` begins the text, `sort` is the text by which the column sorts, where that differs from
+    what is shown. In `short` cells bodies are named as briefly as the source names them. One that
+    `tells` the record from others of its name is shown on every screen. A `value` bears the mark of
+    what does not agree.
     """
 
     text: str = ""
@@ -35,6 +36,7 @@ class Cell:
     short: bool = False
     tells: bool = False
     value: bool = False
+    head: str = ""
 
     @property
     def given(self) -> bool:
@@ -67,7 +69,7 @@ class Row:
     def folded(self) -> str:
         """All text of the row without accents, for the list's own filter."""
         words = [self.record.title, self.record.summary or "", self.note]
-        words += [cell.text for cell in self.cells]
+        words += [text for cell in self.cells for text in (cell.head, cell.text)]
         words += [record.title for cell in self.cells for record in cell.records]
         return fold(normalize(" ".join(filter(None, words))))
 

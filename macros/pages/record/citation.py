@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from macros.exports.record_data import RecordData, SourcePlace
 from macros.model import Record
 from macros.model.document import Document
-from macros.model.partial_date import PartialDate
 from macros.model.media import Media
+from macros.model.partial_date import PartialDate
 from macros.model.term import Term, TermType
 from macros.pages.format import places_in_words, within_quotes
 
-
 _PRINTED = Media, Term
-"""Kinds whose titles are words of the source; those of others are names, or what editors call it."""
+"""Kinds whose titles are words of the source; of others they are names, or the editors' words."""
 
 
 @dataclass(frozen=True)
