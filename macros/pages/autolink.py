@@ -16,9 +16,9 @@ _SKIPPED_ELEMENTS = {
     *("a", "abbr", "button", "h1", "h2", "h3", "option", "summary", "svg"),
     *("code", "kbd", "pre", "script", "style"),
 }
-# The kind of a record mentions no record, though a term may be named like it; goals and rows are
-# many alike, of which only the first would be linked.
-_SKIPPED = ('class="kb-kind"', 'class="kb-goal"', "data-label=")
+# The kind of a record mentions no record, though a term may be named like it; of goals, rows and
+# lines that are many alike only the first would be linked.
+_SKIPPED = ('class="kb-kind"', 'class="kb-goal"', 'class="kb-diagram__words"', "data-label=")
 _VOID_ELEMENTS = frozenset(["br", "hr", "img", "input", "link", "meta", "wbr"])
 
 # A comment, a tag, a piece of text without entities. Python's HTMLParser does the same at a tenth

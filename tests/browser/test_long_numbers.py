@@ -80,9 +80,7 @@ def test_larger_type_parts_no_number_that_fits(page: Page, base_url: str) -> Non
 
 
 @pytest.mark.parametrize("address", ["doi-chieu/kc-2598-bang-tong.html", "so-lieu.html"])
-def test_a_mark_stands_beside_its_name_or_number(
-    page: Page, base_url: str, address: str
-) -> None:
+def test_a_mark_stands_beside_its_name_or_number(page: Page, base_url: str, address: str) -> None:
     """And is large enough for a thumb."""
     page.goto(base_url + address)
     for width in range(320, 440, 10):

@@ -12,7 +12,7 @@ from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
 
-COLUMNS = ("Cơ quan, tổ chức", "Hệ thống", "Cấp", "Được nhắc tới ở")
+COLUMNS = ("Cơ quan, tổ chức", "Hệ thống", "Cấp", "Nhắc tới ở")
 FACETS = {"he-thong": "Hệ thống", "cap": "Cấp"}
 
 
