@@ -61,7 +61,7 @@ def draw(bands: Sequence[Band], edges: list[Edge], heights: Mapping[str, float])
     chains = with_bends(layers, list(ways))
     layers = untangled(layers, [link for chain in chains.values() for link in pairwise(chain)])
     width = max(map(_width, layers), default=0) + 2 * MARGIN
-    strips, rows = strips_of(bands, parts, heights)
+    strips, rows = strips_of(bands, parts, heights, list(ways))
     boxes: dict[str, Box] = {}
     row_of: dict[str, Row] = {}
     for layer, row in zip(layers, rows, strict=True):

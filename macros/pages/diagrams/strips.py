@@ -6,10 +6,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from macros.pages.diagrams.bands import Band
+from macros.pages.diagrams.layers import Edge
 
-GAP_Y = 32
+GAP_Y = 25
 MARGIN = 6
-HEAD, FOOT, GAP = 24, 23, 5
+HEAD, FOOT, TURN, GAP = 24, 9, 23, 5
 """Lines turn in the foot of a strip, and lead straight down through the head of the next."""
 LETTER = 7.7
 """The mean width of a letter of a label."""
@@ -37,19 +38,25 @@ class Row:
 
 
 def strips_of(
-    bands: Sequence[Band], parts: list[list[list[str]]], heights: Mapping[str, float]
+    bands: Sequence[Band],
+    parts: list[list[list[str]]],
+    heights: Mapping[str, float],
+    downward: Collection[Edge],
 ) -> tuple[tuple[Strip, ...], list[Row]]:
-    """The bands as strips, and the rows of their layers (`parts`)."""
+    """The bands as strips, and the rows of their layers (`parts`); lines turn below the bands that
+    `downward` lead out of."""
+    place = {node: index for index, band in enumerate(bands) for node in band.nodes}
+    left = {i for upper, lower in downward for i in range(place[upper], place[lower])}
     strips: list[Strip] = []
     rows: list[Row] = []
     top = 0.0
-    for band, layers in zip(bands, parts, strict=True):
+    for index, (band, layers) in enumerate(zip(bands, parts, strict=True)):
         foot = top + (HEAD if band.label else MARGIN) - GAP_Y
         for layer in layers:
             y = foot + GAP_Y
             foot = y + max(heights[node] for node in layer if node in heights)
             rows.append(Row(y, foot, top if band.label and layer is layers[0] else y))
-        end = foot + (FOOT if band.label else MARGIN)
+        end = foot + ((TURN if index in left else FOOT) if band.label else MARGIN)
         strips.append(Strip(band.label, top, end - top))
         top = end + GAP
     return tuple(strips), rows
