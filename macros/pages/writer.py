@@ -98,7 +98,7 @@ class Writer:
     def headed(self, record: Record) -> Markup:
         """Its heading, where a long number parts from “số” rather than at a hyphen."""
         number = record.number if isinstance(record, Document) else None
-        kept = Markup('<span class="kb-number">số {}</span>').format(number)
+        kept = Markup('số <span class="kb-number">{}</span>').format(number)
         title = escape(self.titled(record))
         return title.replace(f"số {number}", kept) if number else title
 
