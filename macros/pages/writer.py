@@ -99,7 +99,7 @@ class Writer:
     def headed(self, record: Record) -> Markup:
         """Its heading: a long number parts from “số” rather than at a hyphen, no word parts."""
         number = record.number if isinstance(record, Document) else None
-        kept = Markup('<span class="kb-number">số {}</span>').format(number)
+        kept = Markup('số <span class="kb-number">{}</span>').format(number)
         title = self.titled(record)
         return escape(title).replace(f"số {number}", kept) if number else unparted(title)
 

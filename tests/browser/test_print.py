@@ -99,7 +99,8 @@ def test_each_commune_is_one_sheet(page: Page, base_url: str) -> None:
     sheets = {}
     for address in tiles:
         page.goto(address)
-        expect(page.get_by_role("button", name="In trang này")).to_be_visible()
+        among = page.locator(".kb-cite__buttons")
+        expect(among.get_by_role("button", name="In trang này")).to_be_visible()
         sheets[address] = sheets_of(page)
     assert len(sheets) == 8
     assert not {address: count for address, count in sheets.items() if count != 1}

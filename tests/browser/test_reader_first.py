@@ -250,3 +250,15 @@ def test_a_summary_says_what_is_known(site: Path) -> None:
         if lead and ABSENT.search(_text(lead[1])):
             told.append(page.name)
     assert not told
+
+
+HOLES = """(cards) => cards.map((card) =>
+  card.getBoundingClientRect().bottom - card.lastElementChild.getBoundingClientRect().bottom)"""
+
+
+@pytest.mark.parametrize("width", [768, 1440])
+def test_the_answers_of_the_home_page_leave_no_hole(page: Page, base_url: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(base_url + "index.html")
+    cards = page.locator(".kb-answer")
+    assert cards.count() == 3 and max(cards.evaluate_all(HOLES)) < 90
