@@ -53,7 +53,7 @@ def sum_of(claim: SumOf, records: Records) -> Outcome:
 def equal(claim: Equal, records: Records) -> Outcome:
     """The stated figure and the operand are one number."""
     stated, (other,) = figures(claim, records)
-    return _compared(stated, [other], total([other], stated.unit), f"= {_terms([other], stated)}")
+    return _compared(stated, [other], total([other], stated.unit), f"= {amount(other)}")
 
 
 def count_of(claim: CountOf, records: Records) -> Outcome:

@@ -8,7 +8,7 @@ from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.claim import Claim
-from macros.model.figure import Figure
+from macros.model.figure import Figure, Indicator
 from macros.model.observation import Observation
 from macros.model.source import Source
 from macros.model.uses import Use
@@ -26,13 +26,21 @@ def failed_on(claims: tuple[AuditedClaim, ...]) -> tuple[AuditedClaim, ...]:
 
 
 def is_marked(base: KnowledgeBase, record: Record) -> bool:
-    """Whether a relation that the source states or that arithmetic demands fails for the record.
+    """Whether a relation that the source states or that arithmetic demands fails for the record."""
+    return doubtful(base, record) is not None
+
+
+def doubtful(base: KnowledgeBase, record: Record) -> Record | None:
+    """Whose page tells what does not agree: the record's own, of an indicator that of its number.
 
     Claims and observations are the audit itself, and a source is what it is about: none is marked.
     """
     if isinstance(record, (Claim, Observation, Source)):
-        return False
-    return bool(failed_on(claims_on(base, record.id)))
+        return None
+    if failed_on(claims_on(base, record.id)):
+        return record
+    numbers = failed_numbers(base, record) if isinstance(record, Indicator) else ()
+    return next(iter(numbers), None)
 
 
 def is_disputed(record: Record) -> bool:
@@ -47,3 +55,14 @@ def numbers_of(base: KnowledgeBase, record: Record) -> tuple[Figure, ...]:
     links = (x for x in base.outgoing(record.id) if not x.uses & {Use.BOTH_ENDS, Use.ABOUT})
     targets = dict.fromkeys(link.target for link in links)
     return tuple(f for f in map(base.get, targets) if isinstance(f, Figure))
+
+
+def failed_numbers(base: KnowledgeBase, record: Record) -> tuple[Figure, ...]:
+    """Those of its numbers that a failed check names, if it names a value of the record's own: what
+    fails for other parts of the same whole does not concern this one."""
+    numbers = numbers_of(base, record)
+    wholes = {one.base for one in ((record,) if isinstance(record, Indicator) else numbers)}
+    values = [number for number in numbers if number.id not in wholes]
+    failed = [one.claim for value in values for one in failed_on(claims_on(base, value.id))]
+    named = {link.target for claim in failed for link in base.outgoing(claim.id)}
+    return tuple(number for number in numbers if number.id in named)

@@ -16,6 +16,9 @@ _SKIPPED_ELEMENTS = {
     *("a", "abbr", "button", "h1", "h2", "h3", "option", "summary", "svg"),
     *("code", "kbd", "pre", "script", "style"),
 }
+# The kind of a record mentions no record, though a term may be named like it; of goals, rows and
+# lines that are many alike only the first would be linked.
+_SKIPPED = ('class="kb-kind"', 'class="kb-goal"', 'class="kb-diagram__words"', "data-label=")
 _VOID_ELEMENTS = frozenset(["br", "hr", "img", "input", "link", "meta", "wbr"])
 
 # A comment, a tag, a piece of text without entities. Python's HTMLParser does the same at a tenth
@@ -52,7 +55,7 @@ class Linker:
         return _Mentions(self, page).link(text)
 
     def link_html(self, html: str, page: str) -> str:
-        """Link the text inside trusted `html`, but not headings, links, kinds and code."""
+        """Link the text inside trusted `html`, but not headings, links, rows and code."""
         return _HtmlLinker(_Mentions(self, page)).link(html)
 
 
@@ -105,6 +108,5 @@ class _HtmlLinker:
         if token["end"]:
             self.skipping = max(0, self.skipping - 1)
         elif name not in _VOID_ELEMENTS and not token["rest"].endswith("/"):
-            # The kind of a record mentions no record, though a term may be named like it.
-            skipped = name in _SKIPPED_ELEMENTS or 'class="kb-kind"' in token["rest"]
+            skipped = name in _SKIPPED_ELEMENTS or any(one in token["rest"] for one in _SKIPPED)
             self.skipping += 1 if self.skipping or skipped else 0

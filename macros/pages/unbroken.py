@@ -36,7 +36,7 @@ _UNPARTED = re.compile(
     re.VERBOSE,
 )
 # Texts of the page that may hold one; not what an element already keeps together.
-_TEXT = re.compile(r'(?<!class="kb-number")>([^<>]*(?:[\dIVX]|/[A-Z]| - )[^<>]*)<')
+_TEXT = re.compile(r'((?<!class="kb-number")>|\A)([^<>]*(?:[\dIVX]|/[A-Z]| - | · )[^<>]*)(?=<|\Z)')
 # Here an element would be content.
 _VERBATIM = re.compile(
     r"(<(script|style|pre|code|textarea|select|svg|button|title)\b.*?</\2>)", re.DOTALL
@@ -53,11 +53,11 @@ _CODE = re.compile(
 def unbroken(html: str) -> str:
     """The page with each such piece of its texts in an element that no line breaks."""
     kept = outside(_VERBATIM, html, partial(_TEXT.sub, _kept_together))
-    return _CODE.sub(_element, kept).replace(" · ", "\u00a0· ")
+    return _CODE.sub(_element, kept)
 
 
 def _kept_together(text: re.Match[str]) -> str:
-    return f">{_UNPARTED.sub(_element, text[1])}<"
+    return text[1] + _UNPARTED.sub(_element, text[2].replace(" · ", "\u00a0· "))
 
 
 def _element(piece: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ from macros import load_order
 from macros.asset_version import addressed
 from macros.exports.answers import capital, headline
 from macros.exports.indicators import card_of
-from macros.exports.marks import is_marked
+from macros.exports.marks import doubtful
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.derived import amount
@@ -30,6 +30,7 @@ from macros.pages import format as formats
 from macros.pages.about import about_of, name_of
 from macros.pages.addresses import address_of, relative
 from macros.pages.autolink import Linker
+from macros.pages.compounds import unparted
 from macros.pages.short_names import short_name
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -96,19 +97,19 @@ class Writer:
         return short_name(self.base, record) if is_body else self.named(record)
 
     def headed(self, record: Record) -> Markup:
-        """Its heading, where a long number parts from “số” rather than at a hyphen."""
+        """Its heading: a long number parts from “số” rather than at a hyphen, no word parts."""
         number = record.number if isinstance(record, Document) else None
         kept = Markup('số <span class="kb-number">{}</span>').format(number)
-        title = escape(self.titled(record))
-        return title.replace(f"số {number}", kept) if number else title
+        title = self.titled(record)
+        return escape(title).replace(f"số {number}", kept) if number else unparted(title)
 
     def about(self, record: Record) -> str:
         """What a document is about, in a line of a list; nothing of other kinds."""
         return about_of(record) if isinstance(record, Document) else ""
 
-    def observed(self, record: Record) -> bool:
-        """Whether a relation that the source states fails for the record."""
-        return is_marked(self.base, record)
+    def observed(self, record: Record) -> Record | None:
+        """Whose page tells which relation fails for the record, where one does."""
+        return doubtful(self.base, record)
 
     def cited(self, record: Record) -> Iterator[tuple[str, str, str]]:
         """The places in sources: the address, what the place before it has said already, the rest:

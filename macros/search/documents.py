@@ -24,7 +24,7 @@ from macros.search.facets import Facets, facets_of, label_of_place
 from macros.search.texts import body_lines, dates_of, label_of, labels_of
 from macros.vietnamese import tokenize
 
-PROSE_LABEL = "Trang giới thiệu"
+PROSE_LABEL = "Phần của trang giới thiệu"
 
 FIRST_RANK, PROSE_RANK, NOTE_RANK = 10, 8, 6
 """Tenths of a score: notes and sums that check the source quote everything, and are seldom
@@ -110,12 +110,12 @@ def _asked_as(base: KnowledgeBase, data: RecordData) -> tuple[str, ...]:
     """How people ask for what has missed its target, reached it, or does not agree with other
     numbers; nothing shows it."""
     record = data.record
-    if is_marked(base, record):
-        return (f"{record.kind.label} {Verdict.DIFFERS.label.lower()}",)
+    differs = f"{record.kind.label} {Verdict.DIFFERS.label.lower()}"
+    told = (differs,) if is_marked(base, record) else ()
     if not isinstance(record, Indicator):
-        return ()
+        return told
     word = {Reach.SHORT: "chưa đạt", Reach.REACHED: "đã đạt"}.get(reach_of(base, record))
-    return (f"Chỉ tiêu {word}", f"Mục tiêu {word}") if word else ()
+    return (*told, f"Chỉ tiêu {word}", f"Mục tiêu {word}") if word else told
 
 
 def _counted_as(data: RecordData) -> tuple[str, ...]:

@@ -104,3 +104,22 @@ def test_a_drawing_shows_whole_or_not_at_all(
         page.set_viewport_size({"width": width, "height": 900})
         hidden = drawing.evaluate("(box) => box.scrollWidth - box.clientWidth")
         assert (drawing.is_visible(), hidden) == (shows, 0), width
+
+
+CROSSED = """(svg) => [...svg.querySelectorAll(".kb-diagram__level")].filter((label) => {
+  const box = label.getBBox();
+  return [...svg.querySelectorAll(".kb-diagram__arrow")].some((path) => {
+    for (let at = 0; at < path.getTotalLength(); at += 2) {
+      const { x, y } = path.getPointAtLength(at);
+      if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return true;
+    }
+    return false;
+  });
+}).map((label) => label.textContent)"""
+
+
+def test_no_line_runs_through_the_name_of_a_level(page: Page, base_url: str) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(base_url + "can-cu-phap-ly.html")
+    assert page.locator(".kb-diagram__level").count() == 4
+    assert page.locator(".kb-diagram svg").evaluate(CROSSED) == []

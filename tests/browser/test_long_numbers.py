@@ -80,16 +80,17 @@ def test_larger_type_parts_no_number_that_fits(page: Page, base_url: str) -> Non
 
 
 @pytest.mark.parametrize("address", ["doi-chieu/kc-2598-bang-tong.html", "so-lieu.html"])
-def test_a_mark_stands_beside_the_last_word_of_its_name(
-    page: Page, base_url: str, address: str
-) -> None:
+def test_a_mark_stands_beside_its_name_or_number(page: Page, base_url: str, address: str) -> None:
     """And is large enough for a thumb."""
     page.goto(base_url + address)
     for width in range(320, 440, 10):
         page.set_viewport_size({"width": width, "height": 800})
         marks = page.locator("article .kb-mark:visible").evaluate_all(
             """(all) => all.map((mark) => {
-              const name = [...mark.previousElementSibling.getClientRects()].at(-1);
+              const before = document.createRange();
+              before.setStart(mark.parentElement, 0);
+              before.setEndBefore(mark);
+              const name = [...before.getClientRects()].at(-1);
               const { top, bottom, width } = mark.getBoundingClientRect();
               return top < name.bottom && name.top < bottom && width >= 24 && bottom - top >= 24;
             })"""

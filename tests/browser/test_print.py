@@ -99,7 +99,8 @@ def test_each_commune_is_one_sheet(page: Page, base_url: str) -> None:
     sheets = {}
     for address in tiles:
         page.goto(address)
-        expect(page.get_by_role("button", name="In trang này")).to_be_visible()
+        among = page.locator(".kb-cite__buttons")
+        expect(among.get_by_role("button", name="In trang này")).to_be_visible()
         sheets[address] = sheets_of(page)
     assert len(sheets) == 8
     assert not {address: count for address, count in sheets.items() if count != 1}
@@ -109,6 +110,13 @@ def test_each_commune_is_one_sheet(page: Page, base_url: str) -> None:
     ("address", "most"),
     [
         ("thuat-ngu/lam-diem.html", 1),
+        ("chi-tieu.html", 2),
+        ("chi-tieu/ct-hop-tac-xa.html", 1),
+        ("index.html", 2),
+        ("mo-hinh/mo-hinh-ca-phe-xu-lanh.html", 1),
+        ("van-ban/707-qd-ubnd-2022.html", 1),
+        ("doi-soat/dsc-53-3-mau-so.html", 1),
+        ("danh-gia/bai-hoc-1-su-lanh-dao.html", 1),
         ("so-lieu/sl-ca-nhan-giay-khen.html", 1),
         ("moi-cap-nhat.html", 6),
         ("so-lieu.html", 5),
@@ -191,6 +199,13 @@ def test_a_chapter_in_the_contents_is_not_parted_from_its_first_line(
     expect(chapter).to_have_css("break-after", "avoid")
     expect(chapter).to_have_css("display", "block")  # a break is of blocks only
     expect(contents.locator("> li > ul > li").first).to_have_css("break-inside", "avoid")
+
+
+def test_the_signs_of_the_axis_are_told_on_paper(page: Page, base_url: str) -> None:
+    page.goto(base_url + "dong-thoi-gian.html")
+    page.emulate_media(media="print")
+    expect(page.locator("fieldset .kb-icon").first).to_be_visible()
+    expect(page.locator("fieldset input").first).to_be_hidden()
 
 
 def test_advice_on_printing_stays_on_the_screen(page: Page, base_url: str) -> None:

@@ -176,7 +176,10 @@ def test_letters_lead_to_rows_that_exist(phone: Page, base_url: str, name: str) 
     expect(phone.locator(":target")).to_be_in_viewport()
 
 
-def test_the_contents_in_the_corner_leave_the_first_screen_free(phone: Page, base_url: str) -> None:
+def test_the_contents_in_the_corner_cover_nothing_of_who_reads_on(
+    phone: Page, base_url: str
+) -> None:
+    """Nor anything of the first screen: they are there for who turns back."""
     phone.goto(base_url + "van-ban/08-kl-tu-2021.html")
     summary = phone.locator(".kb-contents summary")
     box = summary.bounding_box()
@@ -184,7 +187,7 @@ def test_the_contents_in_the_corner_leave_the_first_screen_free(phone: Page, bas
     there = f"!!document.elementFromPoint({box['x'] + 20}, {box['y'] + 10}).closest('.kb-contents')"
 
     assert not phone.evaluate(there)
-    for screens, is_there in ((0.9, False), (1.1, True), (0, False)):
+    for screens, is_there in ((0.9, False), (1.9, False), (1.1, True), (1.8, False), (0, False)):
         phone.evaluate("(screens) => scrollTo(0, screens * innerHeight)", screens)
         phone.evaluate("() => new Promise((r) => requestAnimationFrame(() => setTimeout(r)))")
         assert phone.evaluate(there) is is_there
@@ -197,12 +200,15 @@ def test_the_contents_in_the_corner_leave_the_first_screen_free(phone: Page, bas
 
 def test_the_contents_of_a_long_record_open_and_close(phone: Page, base_url: str) -> None:
     phone.goto(base_url + "van-ban/08-kl-tu-2021.html")
-    phone.evaluate("scrollTo(0, 2 * innerHeight)")
+    for screens in (2.2, 2):
+        phone.evaluate("(screens) => scrollTo(0, screens * innerHeight)", screens)
+        phone.evaluate("() => new Promise((r) => requestAnimationFrame(() => setTimeout(r)))")
     contents = phone.locator(".kb-contents")
     contents.get_by_text("Mục lục").click()
     contents.get_by_role("link", name="Trích dẫn").click()
     expect(phone.get_by_role("heading", name="Trích dẫn")).to_be_in_viewport()
     expect(contents).not_to_have_attribute("open", "")
+    phone.evaluate("scrollBy(0, -50)")
     contents.get_by_text("Mục lục").click()
     phone.keyboard.press("Escape")
     expect(contents).not_to_have_attribute("open", "")
@@ -244,3 +250,15 @@ def test_a_summary_says_what_is_known(site: Path) -> None:
         if lead and ABSENT.search(_text(lead[1])):
             told.append(page.name)
     assert not told
+
+
+HOLES = """(cards) => cards.map((card) =>
+  card.getBoundingClientRect().bottom - card.lastElementChild.getBoundingClientRect().bottom)"""
+
+
+@pytest.mark.parametrize("width", [768, 1440])
+def test_the_answers_of_the_home_page_leave_no_hole(page: Page, base_url: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(base_url + "index.html")
+    cards = page.locator(".kb-answer")
+    assert cards.count() == 3 and max(cards.evaluate_all(HOLES)) < 90

@@ -58,9 +58,18 @@ def test_a_name_that_two_records_share_links_to_neither(toy: KnowledgeBase) -> N
     assert "<a " not in Linker.of(records).link_text("Xã Đăk Tươi", "index.html")
 
 
-def test_the_kind_of_a_record_is_no_mention(toy: KnowledgeBase) -> None:
-    html = '<p><span class="kb-kind">03-KL/TU</span></p>'
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p><span class="kb-kind">03-KL/TU</span></p>',
+        '<table><td data-label="Loại">03-KL/TU</td></table>',
+        '<p class="kb-goal"><b>03-KL/TU</b></p>',
+        '<ul class="kb-diagram__words" aria-label="a"><li>03-KL/TU</li></ul>',
+    ],
+)
+def test_kinds_rows_goals_and_diagrams_hold_no_mention(toy: KnowledgeBase, html: str) -> None:
     assert Linker.of(toy.records).link_html(html, "index.html") == html
+    assert "<a" in Linker.of(toy.records).link_html("<p>03-KL/TU</p>", "index.html")
 
 
 @pytest.mark.parametrize(

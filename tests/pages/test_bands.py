@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from macros.pages.diagrams.bands import Band, banded, downward
-from macros.pages.diagrams.drawing import MARGIN, draw
+from macros.pages.diagrams.drawing import draw
+from macros.pages.diagrams.strips import EDGE, MARGIN, Strip, labelled
 
 PROVINCE = Band("Tỉnh", ("resolution", "letter"))
 DISTRICT = Band("Huyện", ("plan", "report", "note"))
@@ -54,3 +55,11 @@ def test_boxes_stand_inside_the_strip_of_their_band() -> None:
 
 def test_a_drawing_of_nothing_has_no_size() -> None:
     assert (draw([], [], {}).height, draw([], [], {}).width) == (0, 2 * MARGIN)
+
+
+def test_no_line_runs_through_a_label() -> None:
+    strips = [Strip("Cấp huyện", 50, 90), Strip("", 150, 90)]
+    at = [labelled(strips, {(50.0, x) for x in lines}, 300)[0].x for lines in ([], [60.0], [9, 99])]
+    assert at == [EDGE, 60 + EDGE, 9 + EDGE]
+    everywhere = {(50.0, float(x)) for x in range(0, 300, 50)}
+    assert labelled(strips, everywhere, 300)[0].x == EDGE

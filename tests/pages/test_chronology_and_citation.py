@@ -8,6 +8,7 @@ import pytest
 
 from macros.exports.gather import record_data
 from macros.knowledge_base import KnowledgeBase
+from macros.model import KINDS
 from macros.model.derived import date_of
 from macros.model.document import Document
 from macros.model.event import Event
@@ -21,6 +22,10 @@ from macros.pages.pages import Pages
 from macros.pages.record.citation import Citation, citation_of
 from macros.pages.writer import Writer
 from tests.invented import base_of, made
+
+OF_CLAIM = {
+    "claim": {"type": "same_name", "basis": "source", "named": "r", "spellings": ["A", "B"]}
+}
 
 
 def test_dated_entries_come_in_order_and_undated_ones_last(toy: KnowledgeBase) -> None:
@@ -53,12 +58,13 @@ def test_a_document_is_cited_with_issuer_date_and_places(toy: KnowledgeBase) -> 
     assert citation.origin.startswith(f"{toy.get('bao-cao-suoi-may').title} (")
 
 
-def test_other_titles_are_quoted_and_have_no_issuer(toy: KnowledgeBase) -> None:
-    record = toy.get("xa-dak-tuoi")
-    citation = citation_of(record_data(toy, record), record.title, "Kho thử")
-    assert citation.title == f"“{record.title}”"
-    assert citation.issuers == ()
-    assert citation.date is None
+def test_only_words_that_the_source_prints_are_quoted() -> None:
+    for kind in KINDS:
+        record = (base := base_of(made(kind, "r", **OF_CLAIM.get(kind, {})))).get("r")
+        citation = citation_of(record_data(base, record), record.title, "Kho thử")
+        is_quoted = kind in ("media", "term")
+        assert citation.title == (f"“{record.title}”" if is_quoted else record.title), kind
+        assert citation.issuers == () and citation.date is None or kind == "funding"
 
 
 def test_a_title_that_tells_the_year_needs_no_date_and_a_full_name_is_cited() -> None:

@@ -65,12 +65,15 @@ def test_a_share_that_its_claim_refutes_is_drawn_as_disputed(data: Path) -> None
     assert "Gạch chéo: tỷ lệ không khớp số khác." in page
 
 
-def test_a_share_of_a_disputed_base_is_hatched_and_said_to_be_of_such_a_base(data: Path) -> None:
-    assert not (chart := standing(data).chart) or not chart.doubt
+def test_a_share_is_hatched_where_its_own_part_is_larger_than_the_base(data: Path) -> None:
+    claim = data / "claims" / "kc-ty-le-trong-man.yml"
+    text = claim.read_text("utf-8").replace("type: share_of", "type: at_most")
+    text = text.replace("sl-ty-le-trong-man", "sl-ho-trong-man\noperands: [sl-tong-so-ho]")
+    claim.write_text(text, "utf-8")
     change(data, "sl-tong-so-ho", "status: verified", "status: disputed")
-    found = standing(data)
-    assert found.chart
-    assert found.chart.doubt == ("tổng số không khớp số khác")
+    assert (chart := standing(data).chart) and not chart.doubt
+    change(data, "sl-tong-so-ho", "2.500", "1.200")
+    assert (chart := standing(data).chart) and chart.doubt == "tổng số không khớp số khác"
 
 
 def test_more_than_the_plan_is_a_result(data: Path) -> None:

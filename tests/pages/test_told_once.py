@@ -3,6 +3,8 @@ tells more; what is concluded comes before what it rests on."""
 
 from __future__ import annotations
 
+import re
+
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.pages import Pages
 from tests.invented import base_of, made
@@ -62,7 +64,48 @@ def test_a_share_without_its_part_is_answered_in_the_head_by_what_is_computed() 
 def test_a_note_says_what_is_printed_before_its_subjects() -> None:
     note = made("observation", "o", about=["a"], printed=["x"], topics=["von"])
     told = page(base_of(note, made("figure", "a")), "o")
-    assert told.index('id="doi-chieu"') < told.index('id="thong-tin"')
+    assert told.index('id="doi-chieu"') < told.index("<b>Chủ đề:</b> Vốn và quỹ.")
+    assert 'id="thong-tin"' not in told
+    body = made("organization", "o", topics=["von"])
+    told = page(base_of(body), "o")
+    assert 'id="thong-tin"' in told and "<dt>Chủ đề</dt>" in told and "<b>Chủ đề" not in told
+
+
+def test_quotations_stand_one_under_the_other_where_a_line_would_not_hold_them() -> None:
+    def quoted(*printed: str) -> str:
+        note = made("observation", "o", about=["a"], printed=printed)
+        names = {"type": "same_name", "basis": "source", "named": "a", "spellings": printed}
+        base = base_of(note, made("figure", "a"), made("claim", "c", **names))
+        both = [page(base, own).partition("Báo cáo ghi:</b>")[2] for own in "oc"]
+        first, second = (told.partition("</div>")[0].replace("\u00a0", " ") for told in both)
+        assert first.strip() == second.strip()
+        return first
+
+    a, b, c = "a" * 20, "b" * 20, "c" * 20
+    assert quoted(a, b, c).count(" · ") == 2 and "<li>" not in quoted(a, b, c)
+    assert quoted(a, b, c + "c").count("<li><q>") == 3
+    assert "<li>" not in quoted(a + a, b + b)
+
+
+def test_a_verdict_stands_once_on_its_page_and_beside_what_is_not_yet_checked() -> None:
+    fields = {"type": "same_name", "basis": "source", "named": "a", "spellings": ["A", "B"]}
+    for status, told_status in (("verified", 0), ("unverified", 1)):
+        claim = made("claim", "c", **fields, status=status)
+        told = page(base_of(made("figure", "a"), claim), "c")
+        assert re.sub("<[^>]*>", "", told).count("✗ Không khớp") == 1
+        assert told.count("Chưa xem lại với nguồn") == told_status
+
+
+def test_a_note_that_all_links_of_a_group_share_is_told_once() -> None:
+    def notes(first: str, second: str) -> int:
+        plans = [
+            made("document", own, related=[{"to": "o", "note": note}])
+            for own, note in (("p1", first), ("p2", second))
+        ]
+        return page(base_of(made("organization", "o"), *plans), "o").count("Một lời")
+
+    assert notes("Một lời.", "Một lời.") == 1
+    assert notes("Một lời.", "Một lời khác.") == 2
 
 
 def test_each_date_stands_beside_what_came_on_it() -> None:

@@ -65,6 +65,7 @@ def test_other_words_may_part(text: str) -> None:
         "<option>năm 2022</option></select>".join(("<select>", "")),
         "<svg><text>54 triệu đồng</text></svg>",
         "<code>số 5</code>",
+        '<p title="a · b">Chữ</p><script>"a · b"</script><pre>a · b</pre>',
     ],
 )
 def test_attributes_pictures_and_fields_are_left_alone(html: str) -> None:
@@ -83,6 +84,11 @@ def test_attributes_pictures_and_fields_are_left_alone(html: str) -> None:
 def test_a_sign_stays_with_the_code_beside_it(html: str, pieces: list[str]) -> None:
     assert kept(html) == pieces
     assert unbroken(unbroken(html)) == unbroken(html)
+
+
+def test_no_line_begins_with_a_dot_between_texts() -> None:
+    html = "<p>a · b <a>c</a> · <code>d</code> · <button>e</button></p>"
+    assert unbroken(html) == html.replace(" ·", "\u00a0·")
 
 
 def test_a_page_may_pass_twice() -> None:

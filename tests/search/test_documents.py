@@ -104,9 +104,9 @@ def test_prose_stands_among_records_by_its_address() -> None:
     section = ProseSection("aa.html", "Tên", "Chữ")
     first, *others = documents_of(base_of(*RECORDS), [section], address_of)
     assert (first.id, first.title, first.summary, first.rank) == ("aa.html", "Tên", "Chữ", 8)
-    assert (first.label, first.labels, first.facets.kind) == ("Trang giới thiệu",) + (
-        ("Trang giới thiệu",),
-        "Trang giới thiệu",
+    assert (first.label, first.labels, first.facets.kind) == ("Phần của trang giới thiệu",) + (
+        ("Phần của trang giới thiệu",),
+        "Phần của trang giới thiệu",
     )
     assert (first.number, first.kind_name) == ("", "")
     assert [d.address for d in others] == sorted(d.address for d in others)

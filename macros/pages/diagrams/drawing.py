@@ -8,13 +8,12 @@ from itertools import pairwise
 
 from macros.pages.diagrams.bands import Band, banded, downward
 from macros.pages.diagrams.layers import Edge, untangled, with_bends, without_cycles
+from macros.pages.diagrams.strips import MARGIN, Row, Strip, labelled, strips_of
 
 BOX_WIDTH = 165
 """Four boxes in a row, as wide as a sheet of paper, still have type that can be read there."""
 BEND_WIDTH = 8
-GAP_X, GAP_Y = 10, 32
-MARGIN = 6
-STRIP_HEAD, STRIP_FOOT, STRIP_GAP = 24, 9, 5
+GAP_X = 10
 
 
 @dataclass(frozen=True)
@@ -23,15 +22,6 @@ class Box:
 
     node: str
     x: float
-    y: float
-    height: float
-
-
-@dataclass(frozen=True)
-class Strip:
-    """A band across the whole width; its label may be empty."""
-
-    label: str
     y: float
     height: float
 
@@ -60,14 +50,6 @@ class Drawing:
     box_width: int = BOX_WIDTH
 
 
-@dataclass(frozen=True)
-class _Row:
-    """A layer: where it begins and where its highest box ends."""
-
-    y: float
-    foot: float
-
-
 def draw(bands: Sequence[Band], edges: list[Edge], heights: Mapping[str, float]) -> Drawing:
     """Lay out the bands from the top, in each the sources of `edges` (upper, lower) first;
     `heights` are those of the boxes."""
@@ -79,9 +61,9 @@ def draw(bands: Sequence[Band], edges: list[Edge], heights: Mapping[str, float])
     chains = with_bends(layers, list(ways))
     layers = untangled(layers, [link for chain in chains.values() for link in pairwise(chain)])
     width = max(map(_width, layers), default=0) + 2 * MARGIN
-    strips, rows = _strips(bands, parts, heights)
+    strips, rows = strips_of(bands, parts, heights, list(ways))
     boxes: dict[str, Box] = {}
-    row_of: dict[str, _Row] = {}
+    row_of: dict[str, Row] = {}
     for layer, row in zip(layers, rows, strict=True):
         for node, x in _places(layer, width):
             boxes[node] = Box(node, x, row.y, heights.get(node, row.foot - row.y))
@@ -92,26 +74,12 @@ def draw(bands: Sequence[Band], edges: list[Edge], heights: Mapping[str, float])
     )
     known = tuple(box for node, box in boxes.items() if node in heights)
     height = strips[-1].y + strips[-1].height if strips else 0
-    return Drawing(width, height, known, arrows, strips)
-
-
-def _strips(
-    bands: Sequence[Band], parts: list[list[list[str]]], heights: Mapping[str, float]
-) -> tuple[tuple[Strip, ...], list[_Row]]:
-    """The bands as strips, and the rows of their layers (`parts`)."""
-    strips: list[Strip] = []
-    rows: list[_Row] = []
-    top = 0.0
-    for band, layers in zip(bands, parts, strict=True):
-        foot = top + (STRIP_HEAD if band.label else MARGIN) - GAP_Y
-        for layer in layers:
-            y = foot + GAP_Y
-            foot = y + max(heights[node] for node in layer if node in heights)
-            rows.append(_Row(y, foot))
-        end = foot + (STRIP_FOOT if band.label else MARGIN)
-        strips.append(Strip(band.label, top, end - top))
-        top = end + STRIP_GAP
-    return tuple(strips), rows
+    passing = {
+        (row_of[lower].straight, boxes[lower].x + _size(lower) / 2)
+        for chain in chains.values()
+        for lower in chain[1:]
+    }
+    return Drawing(width, height, known, arrows, labelled(strips, passing, width))
 
 
 def _size(node: str) -> float:
@@ -132,7 +100,7 @@ def _places(layer: list[str], width: float) -> list[tuple[str, float]]:
     return places
 
 
-def _path(chain: Sequence[str], boxes: Mapping[str, Box], rows: Mapping[str, _Row]) -> str:
+def _path(chain: Sequence[str], boxes: Mapping[str, Box], rows: Mapping[str, Row]) -> str:
     """Curves from the foot of the upper box through the bends to the head of the lower one; each
     turns aside below its whole row only."""
     first = boxes[chain[0]]
@@ -140,10 +108,13 @@ def _path(chain: Sequence[str], boxes: Mapping[str, Box], rows: Mapping[str, _Ro
     steps = [f"M{here[0]:g} {here[1]:g}"]
     for upper, lower in pairwise(chain):
         x1, x2 = (boxes[node].x + _size(node) / 2 for node in (upper, lower))
-        y1, y2 = rows[upper].foot, boxes[lower].y
+        y1, y2 = rows[upper].foot, rows[lower].straight
         middle = (y1 + y2) / 2
         if here != (x1, y1):  # a line of no length would turn the arrow's head
             steps.append(f"L{x1:g} {y1:g}")
         steps.append(f"C{x1:g} {middle:g} {x2:g} {middle:g} {x2:g} {y2:g}")
         here = (x2, y2)
+        if y2 < boxes[lower].y:
+            here = (x2, boxes[lower].y)
+            steps.append(f"L{here[0]:g} {here[1]:g}")
     return "".join(steps)

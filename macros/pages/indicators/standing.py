@@ -8,7 +8,7 @@ from macros.audit.gaps import left_to_target, units_to_target
 from macros.audit.numbers import grouped, shown
 from macros.audit.units import is_percent, same_thing
 from macros.exports.indicators import IndicatorCard, card_of
-from macros.exports.marks import is_disputed, is_marked
+from macros.exports.marks import failed_numbers, is_disputed
 from macros.exports.reach import Reach, reach
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
@@ -51,18 +51,17 @@ def standing_of(base: KnowledgeBase, indicator: Indicator) -> Standing:
         _aim(card),
         _left(card.target, actual),
         _gaps(card, disputed),
-        chart_of(actual, card.target, _doubt_of(base, actual, card.base)) if actual else None,
+        chart_of(actual, card.target, _doubt_of(base, card)) if actual else None,
         tuple(filter(None, (series_view(base, f) for f in (*card.actual, *card.counts)))),
     )
 
 
-def _doubt_of(base: KnowledgeBase, actual: Figure, whole: Figure | None) -> str:
+def _doubt_of(base: KnowledgeBase, card: IndicatorCard) -> str:
     """What does not agree with other numbers: the share itself, or only what it is a share of."""
-    if is_disputed(actual) or is_marked(base, actual):
+    failed = failed_numbers(base, card.indicator)
+    if card.actual[0] in failed or is_disputed(card.actual[0]):
         return "tỷ lệ không khớp số khác"
-    if whole and (is_disputed(whole) or is_marked(base, whole)):
-        return "tổng số không khớp số khác"
-    return ""
+    return "tổng số không khớp số khác" if card.base in failed else ""
 
 
 def _aim(card: IndicatorCard) -> str:

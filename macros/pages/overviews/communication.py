@@ -40,19 +40,17 @@ def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
     items = [item for item in listed(base, Media) if item.type == media_type]
     last = max((item.position for item in items), default=0)
     rows = tuple(_row(base, item, last) for item in items)
-    columns = ("Tên", "Thứ tự", "Ngày ghi", "Mô hình, sự kiện", "Địa bàn")
+    columns = ("Tên", "Thứ tự", "Ngày ghi", "Nói về")
     table = Table(media_type.value, media_type.label, columns, rows, FACETS)
     return sourced(base, table.trimmed)
 
 
 def _row(base: KnowledgeBase, item: Media, last: int) -> Row:
-    about = tuple(r for r in map(base.get, (*item.models, *item.events)) if r.title != item.title)
-    places = tuple(base.get(place) for place in item.places)
+    named = map(base.get, (*item.models, *item.events, *item.places))
     cells = (
         Cell(str(item.position), sort=f"{item.position:04}"),
         date_cell(item.published_on),
-        Cell(records=about, open=True),
-        Cell(records=places, open=True),
+        Cell(records=tuple(one for one in named if one.title != item.title), open=True),
     )
     topics = tuple(topic.label for topic in item.topics)
     facets = {"nam": year_of(item.published_on), "chu-de": topics}

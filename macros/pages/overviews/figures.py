@@ -30,7 +30,7 @@ def figures_table(base: KnowledgeBase) -> Table:
 def _row(base: KnowledgeBase, figure: Figure, scope_tells: bool) -> Row:
     marked = is_marked(base, figure)
     cells = (
-        Cell(amount(figure), sort=figure.printed.replace(".", "").replace(",", ".")),
+        Cell(amount(figure), sort=figure.printed.replace(".", "").replace(",", "."), value=True),
         Cell(when(figure)),
         Cell(figure.scope or "", tells=scope_tells),
     )

@@ -33,7 +33,7 @@ def _row(base: KnowledgeBase, funding: Funding) -> Row:
         return Cell(records=(base.get(record_id),) if record_id else (), remark=remark, short=True)
 
     cells = (
-        Cell(amount(funding)),
+        Cell(amount(funding), value=True),
         named(funding.giver),
         named(funding.receiver),
         named(funding.decision),

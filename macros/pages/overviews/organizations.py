@@ -12,7 +12,7 @@ from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
 
-COLUMNS = ("Cơ quan, tổ chức", "Hệ thống", "Cấp", "Thuộc", "Được nhắc tới ở")
+COLUMNS = ("Cơ quan, tổ chức", "Hệ thống", "Cấp", "Nhắc tới ở")
 FACETS = {"he-thong": "Hệ thống", "cap": "Cấp"}
 
 
@@ -24,16 +24,15 @@ def organizations_table(base: KnowledgeBase) -> Table:
 
 def _row(base: KnowledgeBase, body: Organization) -> Row:
     level = body.level.label if body.level else ""
-    part_of = (base.get(body.part_of),) if body.part_of else ()
+    part_of = f"thuộc {base.get(body.part_of).title}" if body.part_of else ""
     mentions = {link.origin for link in base.incoming(body.id)}
     cells = (
         Cell(body.type.label),
         Cell(level),
-        Cell(records=part_of, open=True),
         Cell(f"{len(mentions)}\u00a0mục", sort=f"{len(mentions):06}"),
     )
     facets = {"he-thong": (body.type.label,), "cap": (level or NOT_GIVEN.capitalize(),)}
-    return Row(body, cells, facets, group=level or "Nguồn không nêu cấp")
+    return Row(body, cells, facets, part_of, level or "Nguồn không nêu cấp")
 
 
 def people_table(base: KnowledgeBase) -> Table:

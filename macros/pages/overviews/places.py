@@ -15,7 +15,7 @@ from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.place_view import PlaceView, place_view
 from macros.pages.writer import Writer
 
-COLUMNS = ("Địa bàn", "Loại", "Thuộc", "Được nhắc tới ở")
+COLUMNS = ("Địa bàn", "Loại", "Thuộc", "Nhắc tới ở")
 FACETS = {"loai": "Loại"}
 
 

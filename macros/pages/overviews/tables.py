@@ -22,9 +22,10 @@ class Cell:
     """One cell: text, or records with a remark on them; an empty one says that the source does not
     give it, or with `open` that there is nothing to give.
 
-    `sort` is the text by which the column sorts, where that differs from what is shown. In `short`
-    cells bodies are named as briefly as the source names them. One that `tells` the record from
-    others of its name is shown on every screen.
+    `head` begins the text, `sort` is the text by which the column sorts, where that differs from
+    what is shown. In `short` cells bodies are named as briefly as the source names them. One that
+    `tells` the record from others of its name is shown on every screen. A `value` bears the mark of
+    what does not agree.
     """
 
     text: str = ""
@@ -34,6 +35,8 @@ class Cell:
     open: bool = False
     short: bool = False
     tells: bool = False
+    value: bool = False
+    head: str = ""
 
     @property
     def given(self) -> bool:
@@ -58,10 +61,15 @@ class Row:
     name: str = ""
 
     @property
+    def value(self) -> Cell | None:
+        """The cell of the record's own number."""
+        return next((cell for cell in self.cells if cell.value), None)
+
+    @property
     def folded(self) -> str:
         """All text of the row without accents, for the list's own filter."""
         words = [self.record.title, self.record.summary or "", self.note]
-        words += [cell.text for cell in self.cells]
+        words += [text for cell in self.cells for text in (cell.head, cell.text)]
         words += [record.title for cell in self.cells for record in cell.records]
         return fold(normalize(" ".join(filter(None, words))))
 

@@ -12,7 +12,7 @@ from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Writer
 from macros.vietnamese import first_letter, normalize
 
-COLUMNS = ("Thuật ngữ", "Viết đầy đủ", "Giải thích")
+COLUMNS = ("Thuật ngữ", "Nghĩa, giải thích")
 FACETS = {"loai": "Loại"}
 
 
@@ -23,8 +23,9 @@ def terms_table(base: KnowledgeBase) -> Table:
 
 
 def _row(term: Term) -> Row:
-    full = f"{term.expansion}{term.remarks.get('expansion', '')}" if term.expansion else ""
-    cells = (Cell(capital(full), open=True), Cell(term.summary or "", open=True))
+    said, full = term.summary or "", capital(term.expansion or "")
+    text = f"{term.remarks.get('expansion', '')}{'. ' * bool(said)}{said}" if full else said
+    cells = (Cell(text, head=full, open=True),)
     letter = first_letter(normalize(term.title)).upper()
     return Row(term, cells, {"loai": (term.type.label,)}, group=letter)
 

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from macros.exports.gather import claims_on
 from macros.model import KINDS
-from macros.model.claim import Claim, CountOf, OfFigure
+from macros.model.claim import Claim, CountOf, OfFigure, SameName
 from macros.model.figure import Figure, Indicator
 from macros.model.observation import Observation
 from macros.pages.indicators.standing import standing_of
@@ -22,6 +22,7 @@ def claim_part(writer: Writer, claim: Claim) -> Markup:
         outcome=base.outcomes[claim.id],
         counted=counted_list(writer, claim) if isinstance(claim, CountOf) else "",
         stated=base.get(claim.stated) if isinstance(claim, OfFigure) else None,
+        spellings=claim.spellings if isinstance(claim, SameName) else (),
         observations=[base.get(i) for i in claim.observations],
     )
 

@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from macros.exports.record_data import RecordData, SourcePlace
 from macros.model import Record
 from macros.model.document import Document
+from macros.model.media import Media
 from macros.model.partial_date import PartialDate
 from macros.model.term import Term, TermType
 from macros.pages.format import places_in_words, within_quotes
+
+_PRINTED = Media, Term
+"""Kinds whose titles are words of the source; of others they are names, or the editors' words."""
 
 
 @dataclass(frozen=True)
@@ -18,7 +22,7 @@ class Citation:
 
     issuers: tuple[str, ...]
     title: str
-    """In quotation marks where it is not a document's."""
+    """In quotation marks where the source prints it in these words."""
     date: PartialDate | None
     site_name: str
     origin: str
@@ -32,7 +36,7 @@ def citation_of(data: RecordData, title: str, site_name: str) -> Citation:
     is_told = data.date is not None and not is_document and data.date.vietnamese() in title
     return Citation(
         tuple(record.title for record in data.named("issuers")),
-        title if is_document else f"“{within_quotes(title)}”",
+        f"“{within_quotes(title)}”" if isinstance(data.record, _PRINTED) else title,
         None if is_told else data.date,
         site_name,
         _origin(data.places),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from macros.exports.answers import answer, capital
 from macros.exports.gather import record_data
-from macros.exports.marks import failed_on, is_marked, numbers_of
+from macros.exports.marks import failed_numbers, failed_on, numbers_of
 from macros.exports.record_data import AuditedClaim, RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
@@ -61,7 +61,7 @@ class RecordView:
 def record_view(base: KnowledgeBase, record: Record) -> RecordView:
     """Gather the view of one record."""
     data = record_data(base, record)
-    asides, failed, numbers = asides_of(data), failed_on(data.claims), numbers_of(base, record)
+    asides, failed = asides_of(data), failed_on(data.claims)
     return RecordView(
         record=record,
         data=data,
@@ -78,8 +78,8 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         not_given=tuple(dict.fromkeys((*not_given_of(data), *_missing_here(base, record)))),
         failed=failed,
         not_holding=not_holding(failed, denied_of(data)),
-        numbers=numbers,
-        failed_numbers=tuple(number for number in numbers if is_marked(base, number)),
+        numbers=numbers_of(base, record),
+        failed_numbers=failed_numbers(base, record),
         asides=asides,
         asides_line=asides_line(asides),
     )

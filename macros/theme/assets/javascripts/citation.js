@@ -80,6 +80,8 @@
     }
     buttons.append(button("Chép trích dẫn", prose));
     if (navigator.clipboard) buttons.append(button("Chép liên kết", prose, () => location.href));
+    const printed = document.querySelector("[data-kb-print]");
+    if (printed) buttons.append(printed);
     buttons.append(told);
     section.append(buttons);
 
