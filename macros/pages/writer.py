@@ -30,7 +30,6 @@ from macros.pages import format as formats
 from macros.pages.about import about_of, name_of
 from macros.pages.addresses import address_of, relative
 from macros.pages.autolink import Linker
-from macros.pages.compounds import unparted
 from macros.pages.short_names import short_name
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -97,11 +96,11 @@ class Writer:
         return short_name(self.base, record) if is_body else self.named(record)
 
     def headed(self, record: Record) -> Markup:
-        """Its heading: a long number parts from “số” rather than at a hyphen, no word parts."""
+        """Its heading, where a long number parts from “số” rather than at a hyphen."""
         number = record.number if isinstance(record, Document) else None
         kept = Markup('số <span class="kb-number">{}</span>').format(number)
-        title = self.titled(record)
-        return escape(title).replace(f"số {number}", kept) if number else unparted(title)
+        title = escape(self.titled(record))
+        return title.replace(f"số {number}", kept) if number else title
 
     def about(self, record: Record) -> str:
         """What a document is about, in a line of a list; nothing of other kinds."""
