@@ -11,6 +11,9 @@ from macros.model.record import Kind, Record
 from macros.model.uses import Use
 from macros.model.vocabulary import DocumentType, LinkBasis, RelationType
 
+NUMBER = "^([^.…_?][._]?)+$"
+"""A number without room for what was to be filled in: dots, lines, question marks."""
+
 
 class Relation(Part):
     """A relation to another document; stored once, shown at both ends."""
@@ -47,6 +50,7 @@ class Document(Record):
         Use.TOLD_ABSENT,
         Use.UNSEARCHED,
         default=None,
+        pattern=NUMBER,
         max_length=100,
     )
     issued_on: PartialDate | None = described(

@@ -11,6 +11,8 @@ from macros.model.uses import Use
 from macros.model.vocabulary import LinkBasis
 
 ANY_KIND = "*"
+GIVEN = "^[^.…_?]"
+"""What is given does not begin with dots that were to be filled in."""
 
 
 @dataclass(frozen=True)
