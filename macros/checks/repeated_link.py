@@ -13,8 +13,7 @@ from macros.model.walk import field_name
 def check(context: Context) -> Problems:
     """Ids that stand twice under one field, in two roles of an indicator or at both ends, or again
     under `related` without a word why."""
-    stored: set[tuple[str, str, str]] = set()
-    related: dict[tuple[str, str], Link] = {}
+    stored: dict[tuple[object, ...], Link] = {}
     for entry in context.entries:
         seen: set[tuple[object, ...]] = set()
         links = context.links.outgoing.get(entry.record.id, [])
@@ -34,24 +33,10 @@ def check(context: Context) -> Problems:
                 expected = "chỉ giữ ở trường ấy, hoặc thêm note nói vì sao còn liên quan"
                 yield problem_at(entry, link.location, "noi-lai", found, expected)
             seen.add(key)
-            if link.location[0] == "related":
-                pair = min(link.origin, link.target), max(link.origin, link.target)
-                other = related.setdefault(pair, link)
+            if link.label == link.inverse:  # as of places that meet; each end may say why
+                pair = frozenset((link.origin, link.target)), link.location[0]
+                other = stored.setdefault(pair, link)
                 if other.origin == link.target != link.origin and not (other.note and link.note):
-                    found = f"“{link.target}” đã ghi liên quan tới bản ghi này; hai trang cùng hiện"
+                    found = f"quan hệ này đã ghi ở “{link.target}”; trang hai bên cùng hiện"
                     expected = "giữ ở một đầu, hoặc mỗi đầu một ghi chú"
                     yield problem_at(entry, link.location, "noi-lai", found, expected)
-                continue
-            ends = link.origin, link.target, link.label
-            if (link.target, link.origin, link.label) in stored and link.target != link.origin:
-                found = f"quan hệ này đã ghi ở “{link.target}”; trang hai bên cùng hiện"
-                yield problem_at(entry, link.location, "noi-lai", found, "giữ ở một đầu")
-            stored |= {ends} if _is_mutual(link) else set()
-
-
-def _is_mutual(link: Link) -> bool:
-    """One that reads alike from both, as of documents that are related or places that meet.
-
-    Those of `related` are told apart: each end may say in its note why.
-    """
-    return link.label == link.inverse

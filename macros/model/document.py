@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Part, Ref, described
+from macros.model.fields import Part, Ref, as_given, described
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record
 from macros.model.uses import Use
@@ -85,9 +85,7 @@ class Document(Record):
         "Giao kinh phí năm 2022",
         default=None,
     )
-    period: str | None = described(
-        "Giai đoạn", "Thời gian văn bản áp dụng.", "2021-2025", default=None
-    )
+    period: str | None = as_given("Giai đoạn", "Thời gian văn bản áp dụng.", "2021-2025")
     recipients: list[Annotated[str, Ref(("organization",), "Nơi nhận của văn bản")]] = described(
         "Nơi nhận", "Mã của cơ quan nhận.", ["ubnd-tinh-kon-tum"], default=[]
     )

@@ -12,7 +12,6 @@ from macros.model.vocabulary import LinkBasis
 
 ANY_KIND = "*"
 GIVEN = "^[^.…_?]"
-"""What is given does not begin with dots that were to be filled in."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +40,11 @@ def described(label: str, help_text: str, example: Any, *uses: Use, **options: A
     if uses:
         options["json_schema_extra"] = {"x-uses": [str(use) for use in uses]}
     return Field(title=label, description=help_text, examples=[example], **options)
+
+
+def as_given(label: str, help_text: str, example: str, *uses: Use) -> Any:
+    """Declare a text that the source may give, which does not begin with dots to fill in."""
+    return described(label, help_text, example, *uses, default=None, pattern=GIVEN)
 
 
 class Part(BaseModel):

@@ -194,7 +194,7 @@ def test_quotes_are_no_remedy_where_a_letter_is_wanted() -> None:
     [
         (Document, "number", "/QĐ-UBND", "……/QĐ-UBND"),
         (Document, "number", "12/QĐ.UBND", "../QĐ-UBND"),
-        (Document, "number", "12_QĐ/TU", "___/QĐ-UBND"),
+        (Document, "number", "12_QĐ/TU", "_/QĐ-UBND"),
         (Document, "number", "12a-QĐ/TU", "12?/QĐ-UBND"),
         (Document, "period", "2021-2025", "…-2025"),
         (ModelProgramme, "households", "12 hộ (xã A, B…)", "…… hộ"),
