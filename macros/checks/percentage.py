@@ -34,11 +34,10 @@ def check(context: Context) -> Problems:
             continue
         part = context.figure(record.numerator)
         is_part = unit_of(record.unit).is_share and _PART_OF.match(record.title)
-        is_over = is_part and exact(record) * factor(record.unit, "%") > _ALL
-        if is_over and not context.is_noted(record.id, *_KNOWN):
+        share = exact(record) * factor(record.unit, "%") if is_part else 0
+        if share > _ALL and not context.is_noted(record.id, *_KNOWN):
             found = f"“{record.printed}{record.unit}” quá 100%"
-            is_sure = exact(record) * factor(record.unit, "%") > 10 * _ALL
-            code = "dang-sai" if is_sure else "noi-khac-nhau"
+            code = "dang-sai" if share > 10 * _ALL else "noi-khac-nhau"
             yield problem_at(entry, ("printed",), code, found, _AS_PRINTED)
             continue
         told = re.findall(r"(\d[\d.]*) (\w+)", record.summary or "") if part else []

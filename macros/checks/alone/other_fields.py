@@ -71,10 +71,8 @@ def check(entry: Entry) -> Problems:
             yield problem_at(entry, ("printed", at), "nham-truong", found, expected)
     day = record.__dict__.get("published_on") or record.__dict__.get("starts_on")
     if day and record.title.endswith(f"({day.vietnamese()})"):
-        found, expected = (
-            f"tên kèm cả ngày “{day.vietnamese()}”",
-            "chỉ tên; ngày đã có ở khóa của nó",
-        )
+        found = f"tên kèm cả ngày “{day.vietnamese()}”"
+        expected = "chỉ tên; ngày đã có ở khóa của nó"
         yield problem_at(entry, ("title",), "nham-truong", found, expected)
     for value in walk(record, wanted=lambda field: _is_free(field) or field.key == "search_keys"):
         text = value.value.strip()
