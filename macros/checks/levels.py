@@ -64,8 +64,7 @@ def _held(context: Context, entry: Entry, record: Person) -> Problems:
         office = _OFFICE.match(name.lower())
         if office and offices and office[0] not in offices:
             found = f"“{name}”, mà chức danh là “{offices}”"
-            expected = "cách gọi theo chức danh ở roles; còn chức danh khác thì thêm ở đó"
-            yield problem_at(entry, ("aliases", at), "noi-khac-nhau", found, expected)
+            yield problem_at(entry, ("aliases", at), "noi-khac-nhau", found, "chức danh ở roles")
     for at, role in enumerate(record.roles):
         body = context.records.get(role.organization or "")
         names = re.split(r",|;| kiêm | - ", role.title.lower())

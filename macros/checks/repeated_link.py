@@ -17,8 +17,7 @@ def check(context: Context) -> Problems:
     for entry in context.entries:
         seen: set[tuple[object, ...]] = set()
         links = context.links.outgoing.get(entry.record.id, [])
-        # Sources are told with their places, two equal dates by the rule for claims; operands may
-        # be those of the figure, which no line of the claim names.
+        # Other rules tell of sources and of dates; operands may be those of the figure.
         links = [one for one in links if Use.ORIGIN not in one.uses and one.type != "dated"]
         keys = {one.target: one.location[0] for one in links}
         fields = {one: key for one, key in keys.items() if key not in ("related", "operands")}

@@ -22,6 +22,7 @@ from macros.model.term import Term
 _OWN = {"id", "title", "summary", "status", "source", "aliases", "search_keys", "topics", "related"}
 _OWN |= {"former_ids", "not_given", "note", "position"}
 """What two records of one thing may say in other words."""
+_ONE_SOURCE = "mỗi văn bản một nguồn; bỏ nguồn ghi lại"
 
 
 def check(context: Context) -> Problems:
@@ -57,8 +58,7 @@ def check(context: Context) -> Problems:
         if other is not entry:
             for one, two in ((other, entry), (entry, other)):
                 found = f"cũng là văn bản của nguồn “{two.record.id}”"
-                expected = "mỗi văn bản một nguồn; bỏ nguồn ghi lại"
-                yield problem_at(one, ("document",), "ten-gan-trung", found, expected)
+                yield problem_at(one, ("document",), "ten-gan-trung", found, _ONE_SOURCE)
     yield from _keys(context)
 
 

@@ -116,8 +116,7 @@ def check(entry: Entry) -> Problems:
     is_one = isinstance(record, ModelProgramme) and record.category in _MODELS and bool(fields)
     if is_one and isinstance(record, ModelProgramme) and str(record.category) not in fields:
         found = f"lĩnh vực “{record.category.label}”, mà chủ đề thuộc lĩnh vực khác"
-        expected = f"chủ đề “{record.category}”, hoặc lĩnh vực đúng"
-        yield problem_at(entry, ("topics", 0), "noi-khac-nhau", found, expected)
+        yield problem_at(entry, ("topics", 0), "noi-khac-nhau", found, f"thêm {record.category}")
     is_short = isinstance(record, Term) and _ABBREVIATION.fullmatch(record.title)
     if is_short and isinstance(record, Term) and record.expansion:
         yield from _other(entry, "type", record.type, {TermType.ABBREVIATION})
