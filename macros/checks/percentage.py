@@ -35,7 +35,7 @@ def check(context: Context) -> Problems:
         part = context.figure(record.numerator)
         is_part = unit_of(record.unit).is_share and _PART_OF.match(record.title)
         share = exact(record) * factor(record.unit, "%") if is_part else 0
-        if share > _ALL and not context.is_noted(record.id, *_KNOWN):
+        if share > _ALL and not context.is_noted(record.id, *_KNOWN, saying=record.printed):
             found = f"“{record.printed}{record.unit}” quá 100%"
             code = "dang-sai" if share > 10 * _ALL else "noi-khac-nhau"
             yield problem_at(entry, ("printed",), code, found, _AS_PRINTED)

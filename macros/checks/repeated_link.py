@@ -15,7 +15,7 @@ def check(context: Context) -> Problems:
     under `related` without a word why."""
     stored: dict[tuple[object, ...], Link] = {}
     for entry in context.entries:
-        seen: set[tuple[object, ...]] = set()
+        seen: dict[tuple[object, ...], object] = {}
         links = context.links.outgoing.get(entry.record.id, [])
         # Other rules tell of sources and of dates; operands may be those of the figure.
         links = [one for one in links if Use.ORIGIN not in one.uses and one.type != "dated"]
@@ -25,13 +25,14 @@ def check(context: Context) -> Problems:
             is_role = isinstance(entry.record, Indicator) and link.location[0] != "related"
             key = ("", "", link.target) if is_role else (link.location[0], link.label, link.target)
             if key in seen:
-                yield twice(entry, link.location, link.target)
+                code = "trung-lien-ket" if seen[key] == link.location[0] else "noi-lai"
+                yield twice(entry, link.location, link.target, code)
             elif link.location[0] == "related" and link.target in fields and not link.note:
                 name = field_name(type(entry.record), (fields[link.target],))
                 found = f"“{link.target}” đã có ở {name}"
                 expected = "chỉ giữ ở trường ấy, hoặc thêm note nói vì sao còn liên quan"
                 yield problem_at(entry, link.location, "noi-lai", found, expected)
-            seen.add(key)
+            seen[key] = link.location[0]
             if link.label == link.inverse:  # as of places that meet; each end may say why
                 pair = frozenset((link.origin, link.target)), link.location[0]
                 other = stored.setdefault(pair, link)

@@ -99,6 +99,8 @@ def test_a_part_is_no_more_than_all(title: str, printed: str, unit: str, codes: 
     found = told(percentage.check, entry)
     assert [one.partition("[")[2].partition("]")[0] for one in found] == codes
     assert told(percentage.check, entry, note) == []
+    other = made("observation", "o", type="loi-in", printed=["7"], about=["a"])
+    assert len(told(percentage.check, entry, other)) == len(codes)
 
 
 @pytest.mark.parametrize(

@@ -61,10 +61,9 @@ def _named(item: object) -> tuple[str, object]:
     return str(item), item if isinstance(item, str) else id(item)
 
 
-def twice(entry: Entry, location: Location, what: str) -> Problem:
+def twice(entry: Entry, location: Location, what: str, code: str = "trung-lien-ket") -> Problem:
     """With the command that mends it, where all of the item stands before it."""
-    found = f"“{what}” đứng hai lần"
-    told = problem_at(entry, location, "trung-lien-ket", found, "giữ một lần")
+    told = problem_at(entry, location, code, f"“{what}” đứng hai lần", "giữ một lần")
     items = entry.record.__dict__.get(str(location[0]))
     is_copy = isinstance(items, list) and items.count(items[int(location[1])]) > 1
     return replace(told, remedy=f"{FIX_COMMAND} {entry.path}") if is_copy else told
