@@ -11,6 +11,7 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.checks.counted_list import uncounted
 from macros.load import Entry
 from macros.model.claim import Claim, CountOf, PartFor, ShareOf
+from macros.model.observation import ObservationType
 from macros.model.record import Record
 from macros.model.uses import Use
 from macros.model.walk import Location
@@ -37,7 +38,7 @@ def check(context: Context) -> Problems:
         yield from (problem for at, problem in problems if not _is_itself(claim, at))
         if not problems:
             outcome = evaluate(claim, context.records)
-            yield from _unexplained(entry, claim, outcome)
+            yield from _unexplained(context, entry, claim, outcome)
             for at, found, expected in misplaced(claim, outcome, context.records):
                 yield problem_at(entry, at, "noi-khac-nhau", found, expected)
 
@@ -108,7 +109,13 @@ def _of_shares(
             yield at, problem_at(entry, at, "doi-chieu-thieu", found, expected)
 
 
-def _unexplained(entry: Entry, claim: Claim, outcome: Outcome) -> Problems:
+def _unexplained(context: Context, entry: Entry, claim: Claim, outcome: Outcome) -> Problems:
+    for at, note in enumerate(claim.observations if isinstance(claim, CountOf) else ()):
+        type_ = getattr(context.records.get(note), "type", None)
+        if outcome.verdict == Verdict.AGREES and type_ is ObservationType.COUNT:
+            found = f"đếm được đúng {outcome.printed}, mà “{note}” nói số đếm không khớp"
+            expected = "ghi chú đúng với danh sách; còn thiếu bản ghi được đếm thì thêm"
+            yield problem_at(entry, ("observations", at), "noi-khac-nhau", found, expected)
     if outcome.verdict == Verdict.DIFFERS and not claim.observations:
         found = f"in {outcome.printed}, tính ra {outcome.summary}; ghi chú còn thiếu"
         expected = "mã của ghi chú nói về chỗ lệch này ở khóa observations nếu nguồn in như vậy; "

@@ -59,6 +59,12 @@ def check(context: Context) -> Problems:
 
 
 def _held(context: Context, entry: Entry, record: Person) -> Problems:
+    offices = " ".join(role.title.lower() for role in record.roles)
+    for at, name in enumerate(record.aliases):
+        office = _OFFICE.match(name.lower())
+        if office and offices and office[0] not in offices:
+            found = f"“{name}”, mà chức danh là “{offices}”"
+            yield problem_at(entry, ("aliases", at), "noi-khac-nhau", found, "chức danh ở roles")
     for at, role in enumerate(record.roles):
         body = context.records.get(role.organization or "")
         names = re.split(r",|;| kiêm | - ", role.title.lower())

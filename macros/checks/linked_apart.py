@@ -7,7 +7,8 @@ import re
 from macros.checks.context import Context, Problems, problem_at
 from macros.links import Link
 from macros.load import Entry
-from macros.model.event import Event
+from macros.model.document import Document
+from macros.model.event import Event, EventType
 from macros.model.figure import Figure
 from macros.model.media import Media
 from macros.model.model_programme import ModelProgramme
@@ -41,7 +42,7 @@ def check(context: Context) -> Problems:
             found = _elsewhere(context, record, link, other)
             if not found and isinstance(record, Media | Event):
                 found = _numbered(record, other) or _later(record, other)
-                found = found or _other_item(record, other)
+                found = found or _other_item(record, other) or _not_signed(record, other)
             notes = _KNOWN[:1] if found and found == _later(record, other) else _KNOWN
             if found and not context.are_noted(record.id, other.id, *notes):
                 expected = "mã của đúng bản ghi được nói tới, hoặc sửa chỗ sai ở một trong hai"
@@ -87,6 +88,16 @@ def _counted(title: str) -> dict[str, set[str]]:
     for number, word in _COUNTED.findall(title.lower()):
         counted.setdefault(word, set()).add(number)
     return counted
+
+
+def _not_signed(record: Record, other: Record) -> str:
+    """What bodies sign together is issued by one of them."""
+    if not isinstance(record, Event) or record.type is not EventType.SIGNING:
+        return ""
+    signing = {*record.organizers, *record.participants}
+    issuers = other.issuers if isinstance(other, Document) and signing else []
+    is_other = bool(issuers) and signing.isdisjoint(issuers)
+    return f"“{other.id}” do {', '.join(issuers)} ban hành" if is_other else ""
 
 
 def _later(record: Record, other: Record) -> str:

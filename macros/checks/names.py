@@ -58,6 +58,9 @@ def _called(record: Record) -> Iterator[str]:
     """Of places only what says which type they are: many things bear the name of a commune."""
     label = record.type.label.lower() if isinstance(record, Place) else ""
     yield from (one for one in (record.title, *record.aliases) if one.lower().startswith(label))
+    if isinstance(record, Organization):  # its members
+        names = (record.title, *record.aliases, *record.search_keys)
+        yield from (f"Hội viên {one[4:]}" for one in names if one.startswith("Hội "))
     if isinstance(record, Document) and record.number:
         yield record.number
     if isinstance(record, ModelProgramme):

@@ -18,7 +18,7 @@ from macros.model.model_programme import ModelProgramme
 from macros.model.observation import Observation, ObservationType
 from macros.model.organization import Organization
 from macros.model.person import Person
-from macros.model.place import UNITS, Place
+from macros.model.place import UNITS, Place, PlaceType
 from macros.model.record import Record
 from macros.model.uses import Use
 from macros.vietnamese import PRINTED_NUMBER, canonical_document_number
@@ -82,6 +82,7 @@ def _sayings(
         for kind, leading in own.items() if all_told else ():
             types = {getattr(context.records[one.target], "type", None) for one in leading}
             types |= {*UNITS} if key in {"title", "scope"} else set()
+            types |= {*PlaceType} if isinstance(record, Place) else set()
             told = [o for o in all_told if o[1] is kind and _is_alike(context, o, types)]
             if key and (type(record), kind) in _AT_FIRST:
                 first = _OF.match(text) if key == "title" else None

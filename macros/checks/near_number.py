@@ -9,6 +9,7 @@ from functools import cache
 from macros.audit.units import is_percent, unit_of
 from macros.checks.alone.told_amounts import BEFORE
 from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
 from macros.model import Record
 from macros.model.claim import Claim
 from macros.model.declared import fields_of
@@ -17,7 +18,7 @@ from macros.model.funding import Funding
 from macros.model.walk import Location
 
 _RUNS = re.compile(r"[0-9][0-9.,/-]*[0-9]")
-_ONE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{2,}(?:,[0-9]+)?")
+_ONE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{2,}(?:,[0-9]+)?|[0-9],[0-9]{2,}")
 """A number of several digits; what stands between slashes and hyphens is a date, or a document's,
 but for a part over its whole, grouped by thousands."""
 _APART = {"search_keys", "former_ids", "spellings", "number"}
@@ -30,12 +31,12 @@ Amount = Figure | Funding
 
 def check(context: Context) -> Problems:
     """Numbers that no linked figure prints, but for a digit or two that changed places; notes of
-    links to a figure with another number of its unit."""
+    links to a figure with another number of its unit. With a figure stand those of its place."""
     figures = [one.record for one in context.entries if isinstance(one.record, Figure)]
     known = {(_bare(one.printed), one.unit) for one in figures}
-    for record_id, near in _linked(context).items():
+    linked = _linked(context)
+    for record_id, near in linked.items():
         entry, amounts = context.by_id[record_id], [*near.values()]
-        printed = {_bare(one.printed) for one in amounts}
         for location, text in _texts(entry.record):
             for rough in (one for one in amounts if isinstance(one, Figure) and one.precision):
                 number = rf"{re.escape(rough.printed)} ?{re.escape(rough.unit.lower())}"
@@ -46,21 +47,33 @@ def check(context: Context) -> Problems:
             for number, one in _others(text, amounts, known):
                 found = f"“{number} {one.unit}”, mà “{one.id}” ghi {one.printed}"
                 yield problem_at(entry, location, "noi-khac-nhau", found, _EXPECTED)
-        if not _is_doubtful(entry.record, printed):
-            continue
-        for location, text in _texts(entry.record):
-            for number, one in _slips(text, amounts, printed):
-                is_known = (_bare(number), one.unit) in known
-                if not is_known and not context.shows_both(one.id, number, one.printed):
-                    found = f"“{number}”, mà “{one.id}” ghi {one.printed} {one.unit}"
-                    yield problem_at(entry, location, "noi-khac-nhau", found, _EXPECTED)
+        yield from _slipped(context, entry, amounts, known)
+    beside: dict[tuple[str, str | None], list[Amount]] = {}
     for figure in figures:
+        for cited in figure.source:
+            beside.setdefault((cited.id, cited.at), []).append(figure)
+    for figure in figures:
+        others = [one for cited in figure.source for one in beside[cited.id, cited.at]]
+        others = [one for one in others if one.id not in linked.get(figure.id, ())]
+        yield from _slipped(context, context.by_id[figure.id], others, known)
         for link in context.links.incoming.get(figure.id, ()):
             told = figure.unit in link.note and _with_unit(figure.unit, link.note)
             if told and figure.printed not in told:
                 found = f"“{told[0]}”, mà “{figure.id}” ghi {figure.printed} {figure.unit}"
                 at = (*link.location[:-1], "note")
                 yield problem_at(context.by_id[link.origin], at, "noi-khac-nhau", found, _EXPECTED)
+
+
+def _slipped(
+    context: Context, entry: Entry, amounts: list[Amount], known: set[tuple[str, str]]
+) -> Problems:
+    printed = {_bare(one.printed) for one in amounts}
+    for location, text in _texts(entry.record) if _is_doubtful(entry.record, printed) else ():
+        for number, one in _slips(text, amounts, printed):
+            is_known = (_bare(number), one.unit) in known
+            if not is_known and not context.shows_both(one.id, number, one.printed):
+                found = f"“{number}”, mà “{one.id}” ghi {one.printed} {one.unit}"
+                yield problem_at(entry, location, "noi-khac-nhau", found, _EXPECTED)
 
 
 def _with_unit(unit: str, text: str) -> list[str]:

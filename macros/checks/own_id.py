@@ -1,17 +1,21 @@
-"""The file's name is the record's id; a former one still leads to one page: no record bears it, and
-only one once bore it."""
+"""The file's name is the record's id, and names one record only, whatever the kind; a former one
+still leads to one page: no record bears it, and only one once bore it."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from pathlib import PurePosixPath
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.originals import is_named_rightly
+from macros.load import Entry
 from macros.load.places import unusable
 
 
 def check(context: Context) -> Problems:
     """Ids that differ from the name of their file; former ids that are the id or a former id of a
     record as well, or that no file may have."""
+    yield from taken(context)
     owners = {record_id: entry.path for record_id, entry in context.by_id.items()}
     for entry in context.entries:
         if not entry.path.endswith(f"/{entry.record.id}.yml"):
@@ -29,3 +33,17 @@ def check(context: Context) -> Problems:
                 expected = "mã mà không bản ghi nào khác mang hoặc từng mang"
                 yield problem_at(entry, ("former_ids", index), "trung-ma-cu", found, expected)
             owners.setdefault(former, entry.path)
+
+
+def taken(context: Context) -> Problems:
+    """Records with the id of another: all but the one whose file bears it, or else the first."""
+    bearers: dict[str, list[Entry]] = defaultdict(list)
+    for entry in context.entries:
+        bearers[entry.record.id].append(entry)
+    for entries in (many for many in bearers.values() if len(many) > 1):
+        rightful = next(filter(is_named_rightly, entries), entries[0])
+        for entry in entries:
+            if entry is not rightful:
+                found = f"mã “{entry.record.id}” đã dùng ở {rightful.path}"
+                expected = "mỗi mã chỉ dùng cho một bản ghi; đổi mã và tên tệp này"
+                yield problem_at(entry, ("id",), "trung-ma", found, expected)

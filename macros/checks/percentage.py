@@ -16,6 +16,8 @@ from macros.model.figure import Figure
 from macros.model.observation import ObservationType
 
 _ALL = 100
+_PART_OF = re.compile(r"(?i)t[ỷỉ] lệ (?:hộ|người|xã|thôn)\b(?!.*(?:so với|đạt|tăng|kế hoạch))")
+_AS_PRINTED = "số như nguồn in, dấu phẩy trước phần lẻ; nguồn in đúng vậy thì thêm ghi chú"
 _KNOWN = (ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.MISPRINT)
 
 
@@ -31,6 +33,13 @@ def check(context: Context) -> Problems:
         if not isinstance(record, Figure):
             continue
         part = context.figure(record.numerator)
+        is_part = unit_of(record.unit).is_share and _PART_OF.match(record.title)
+        share = exact(record) * factor(record.unit, "%") if is_part else 0
+        if share > _ALL and not context.is_noted(record.id, *_KNOWN, saying=record.printed):
+            found = f"“{record.printed}{record.unit}” quá 100%"
+            code = "dang-sai" if share > 10 * _ALL else "noi-khac-nhau"
+            yield problem_at(entry, ("printed",), code, found, _AS_PRINTED)
+            continue
         told = re.findall(r"(\d[\d.]*) (\w+)", record.summary or "") if part else []
         own = {(one.printed, one.unit) for one in (part, context.figure(record.base)) if one}
         meant = {(*one, cited.at) for one in told for cited in record.source}

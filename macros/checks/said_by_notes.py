@@ -10,6 +10,9 @@ from macros.model.observation import Observation, ObservationType
 from macros.model.vocabulary import Status
 from macros.model.walk import field_name
 
+_ABSENT = {ObservationType.UNDATED, ObservationType.UNNAMED, ObservationType.BLANK}
+_AT_ODDS = {*ObservationType} - _ABSENT
+"""Notes on what the source does not say tell of nothing that disagrees."""
 _COMPUTED = re.compile(r"\b(?:tính|cộng) (?:ra|lại|đúng)(?: thì)?(?: là| được)? (\d[\d.,]*\d%?)")
 _AMOUNT = re.compile(r"(?<![\w/-])\d[\d.,]*(?![\w/-])")
 
@@ -19,14 +22,14 @@ def check(context: Context) -> Problems:
     on nothing, or with a number that nobody printed."""
     for entry in context.entries:
         record = entry.record
-        if record.status is Status.DISPUTED and not context.is_noted(record.id, *ObservationType):
+        is_disputed = record.status is Status.DISPUTED
+        if is_disputed and isinstance(record, Observation | Claim):
+            found = f"{record.kind.label.lower()} tự nó nói về chỗ không khớp"
+            expected = f"{Status.VERIFIED} hoặc {Status.UNVERIFIED}"
+            yield problem_at(entry, ("status",), "ngoai-danh-muc", found, expected)
+        elif is_disputed and not context.is_noted(record.id, *_AT_ODDS):
             found = f"ghi “{record.status.label}”, mà không ghi chú nào nói vì sao"
-            expected = (
-                f"“{Status.VERIFIED.label}” hay “{Status.UNVERIFIED.label}”: bản ghi này tự nó nói "
-                "về chỗ không khớp"
-                if isinstance(record, Observation | Claim)
-                else f"một ghi chú nêu bản ghi này ở {field_name(Observation, ('about',))}"
-            )
+            expected = f"một ghi chú nêu bản ghi này ở {field_name(Observation, ('about',))}"
             yield problem_at(entry, ("status",), "thieu-truong-kem", found, expected)
         if not isinstance(record, Observation):
             continue

@@ -9,6 +9,7 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model.claim import Claim
 from macros.model.document import Document
+from macros.model.finding import Finding, Task
 from macros.model.media import Media
 from macros.model.observation import Observation
 from macros.model.record import Record
@@ -21,6 +22,8 @@ _ITEM = re.compile(
 _FROM = re.compile(r"(?:theo (?:tên )?(?:phóng sự|tin) thứ|mục(?= \d+ của Chú thích)) (\d+)")
 _FROM_DAY = re.compile(r"(?:theo|vật của) (?:tên )?(?:phóng sự|tin) ngày (\S+)")
 _DAY = re.compile(r"(?<!\d)0?(\d{1,2}/)0?(\d{1,2}/\d{4})(?!\d)")
+_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]
+_ORDINAL = re.compile(rf"\w+ \w+ thứ (\d+|{'|'.join(_WORDS)})\b")
 _BEGINS = ("in thứ ", "sự thứ ", " của Chú thích ", " của Mục ")
 
 
@@ -34,6 +37,11 @@ def check(context: Context) -> Problems:
             yield from [*_item(context, entry, text, labels)] or _source(context, entry, text)
         elif text and _FROM_DAY.search(text):
             yield from _source(context, entry, text)
+        elif isinstance(entry.record, Finding | Task) and (said := _ORDINAL.match(text or "")):
+            told = int(said[1]) if said[1].isdecimal() else _WORDS.index(said[1]) + 1
+            if told != entry.record.position:
+                found = f"“{said[0]}”, mà thứ tự là {entry.record.position}"
+                yield problem_at(entry, ("summary",), "noi-khac-nhau", found, "cùng một thứ tự")
 
 
 def _item(context: Context, entry: Entry, text: str, labels: Mapping[str, str]) -> Problems:

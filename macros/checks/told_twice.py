@@ -16,11 +16,13 @@ from macros.model.media import Media
 from macros.model.organization import Organization
 from macros.model.place import Place
 from macros.model.record import Record
+from macros.model.source import Source
 from macros.model.term import Term
 
 _OWN = {"id", "title", "summary", "status", "source", "aliases", "search_keys", "topics", "related"}
 _OWN |= {"former_ids", "not_given", "note", "position"}
 """What two records of one thing may say in other words."""
+_ONE_SOURCE = "mỗi văn bản một nguồn; bỏ nguồn ghi lại"
 
 
 def check(context: Context) -> Problems:
@@ -51,6 +53,12 @@ def check(context: Context) -> Problems:
                     expected = "câu nói về chính bản ghi này"
                     yield problem_at(original, ("summary",), "ten-gan-trung", found, expected)
                 break
+        document = record.document if isinstance(record, Source) else None
+        other = known.setdefault(("source", document), entry) if document else entry
+        if other is not entry:
+            for one, two in ((other, entry), (entry, other)):
+                found = f"cũng là văn bản của nguồn “{two.record.id}”"
+                yield problem_at(one, ("document",), "ten-gan-trung", found, _ONE_SOURCE)
     yield from _keys(context)
 
 

@@ -50,9 +50,10 @@ CODES = (
     ),
     Code(
         "noi-lai",
-        "Hai trường của một bản ghi có cùng một câu",
-        "Tóm tắt hay phạm vi chỉ chép lại trường khác thì người đọc đọc hai lần một điều. Viết "
-        "điều cần nói thêm bằng lời của mình, hoặc xóa dòng ấy.",
+        "Hai chỗ nói cùng một điều",
+        "Tóm tắt hay phạm vi chỉ chép lại trường khác, mục Liên quan nêu lại bản ghi mà trường "
+        "khác đã nêu, một quan hệ ghi ở cả hai đầu: người đọc đọc hai lần một điều. Viết điều cần "
+        "nói thêm bằng lời của mình, hoặc xóa dòng ấy.",
         "title: Hội nghị tuyên truyền\nsummary: Hội nghị tuyên truyền.",
         "title: Hội nghị tuyên truyền\nsummary: Hội nghị của huyện, cho cán bộ các xã.",
         severity="warning",

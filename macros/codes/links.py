@@ -61,11 +61,11 @@ CODES = (
     Code(
         "trung-lien-ket",
         "Một liên kết, tên gọi hay chủ đề ghi hai lần",
-        "Cùng một mã, tên gọi, chủ đề hay vị trí của nguồn đứng hai lần trong một danh sách, hoặc "
-        "một quan hệ liên quan giữa hai văn bản ghi ở cả hai đầu. Chỉ ghi một lần.",
+        "Cùng một mã, tên gọi, chủ đề, ý hay vị trí của nguồn đứng hai lần trong một danh sách, "
+        "hoặc một cách gọi khác là chính tên của bản ghi. Chỉ ghi một lần.",
         "places:\n  - xa-dak-tuoi\n  - xa-dak-tuoi",
         "places:\n  - xa-dak-tuoi",
-        severity="warning",
+        is_fixable=True,
     ),
     Code(
         "vi-tri-la",

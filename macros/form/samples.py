@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from macros.checks import Context, duplicate_id, duplicate_number
+from macros.checks import Context, duplicate_number, own_id
 from macros.links import Links
 from macros.load import Entry
 from macros.load.characters import character_problems
@@ -113,7 +113,7 @@ def _markup() -> Said:
 def _duplicate() -> Said:
     first, second = stub(Record, VALUE), stub(Record, VALUE)
     entries = [replace(first, path="{path}"), second]
-    return said(next(duplicate_id.check(Context(entries, Links()))))
+    return said(next(own_id.taken(Context(entries, Links()))))
 
 
 def _known() -> Said:

@@ -11,6 +11,8 @@ from macros.load.scalars import iso_date, why_no_date, year_in
 from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
 from macros.model.declared import Field
+from macros.model.document import NUMBER
+from macros.model.fields import GIVEN
 from macros.model.figure import PRINTED_NUMBER, UNIT
 from macros.model.record import ID_PATTERN, LETTER
 from macros.model.source import PLACE_IN_SOURCE
@@ -29,6 +31,8 @@ IN_FILES = "; trong tệp đặt giữa ngoặc kép"
 FORMS = {
     LETTER: "có ít nhất một chữ cái",
     UNIT: "chữ, hoặc dấu %, không có số đứng trước",
+    GIVEN: "điều nguồn ghi, không để chỗ còn phải điền",
+    NUMBER: "số, ký hiệu như nguồn in; nguồn chừa trống số thì bắt đầu bằng “/”",
     ID_PATTERN: "chữ thường không dấu, chữ số và gạch nối",
     PLACE_IN_SOURCE: "chữ, số, dấu chấm và gạch nối, không có dấu cách",
     PRINTED_NUMBER: "số với dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân (1.457,5)"

@@ -66,7 +66,7 @@ def _wrapped(tree: Tree, path: str) -> Problem | None:
 def _once(earlier: list[Problem], later: list[Problem]) -> list[Problem]:
     """All problems, but of one value that is spelled otherwise and fits nowhere only the first;
     and nothing of what stands within a value of a wrong type."""
-    told = {(one.line, one.column) for one in earlier}
+    told = {(one.line, one.column) for one in earlier if one.severity == "error"}
     kept = [p for p in later if p.code != "dang-sai" or (p.line, p.column) not in told]
     whole = {one.line: one.column for one in later if one.code == "kieu-sai"}
     inner = [p for p in earlier if p.code == "de-trong" and p.column > whole.get(p.line, p.column)]

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Part, Ref, described
+from macros.model.fields import Part, Ref, as_given, described
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record
 from macros.model.uses import Use
 from macros.model.vocabulary import DocumentType, LinkBasis, RelationType
+
+NUMBER = "^([^.…_?][._]?)+$"
+"""A number without room for what was to be filled in: dots, lines, question marks."""
 
 
 class Relation(Part):
@@ -47,6 +50,7 @@ class Document(Record):
         Use.TOLD_ABSENT,
         Use.UNSEARCHED,
         default=None,
+        pattern=NUMBER,
         max_length=100,
     )
     issued_on: PartialDate | None = described(
@@ -81,9 +85,7 @@ class Document(Record):
         "Giao kinh phí năm 2022",
         default=None,
     )
-    period: str | None = described(
-        "Giai đoạn", "Thời gian văn bản áp dụng.", "2021-2025", default=None
-    )
+    period: str | None = as_given("Giai đoạn", "Thời gian văn bản áp dụng.", "2021-2025")
     recipients: list[Annotated[str, Ref(("organization",), "Nơi nhận của văn bản")]] = described(
         "Nơi nhận", "Mã của cơ quan nhận.", ["ubnd-tinh-kon-tum"], default=[]
     )

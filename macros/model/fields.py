@@ -11,6 +11,7 @@ from macros.model.uses import Use
 from macros.model.vocabulary import LinkBasis
 
 ANY_KIND = "*"
+GIVEN = "^[^.…_?]"
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,11 @@ def described(label: str, help_text: str, example: Any, *uses: Use, **options: A
     if uses:
         options["json_schema_extra"] = {"x-uses": [str(use) for use in uses]}
     return Field(title=label, description=help_text, examples=[example], **options)
+
+
+def as_given(label: str, help_text: str, example: str, *uses: Use) -> Any:
+    """Declare a text that the source may give, which does not begin with dots to fill in."""
+    return described(label, help_text, example, *uses, default=None, pattern=GIVEN)
 
 
 class Part(BaseModel):

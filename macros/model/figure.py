@@ -6,14 +6,15 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Ref, described
+from macros.model.fields import Ref, as_given, described
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
-UNIT = "^[^0-9]*[%‰A-Za-zÀ-ỹ]"
-"""A unit has a letter, or is the sign of percent or of per mille, and no number before it."""
+UNIT = "^[^0-9.…_?]*[%‰A-Za-zÀ-ỹ]"
+"""A unit has a letter, or is the sign of percent or of per mille, and no number, nor
+room for one, before it."""
 PRINTED_NUMBER = r"^[0-9]{1,3}(\.[0-9]{3})*(,[0-9]+)?$|^[0-9]+(,[0-9]+)?$"
 
 
@@ -51,9 +52,7 @@ class Figure(Record):
     as_of: PartialDate | None = described(
         "Thời điểm", "Số liệu tính đến khi nào.", "2023", Use.TOLD_ABSENT, Use.PAST, default=None
     )
-    period: str | None = described(
-        "Kỳ", "Kỳ mà nguồn nêu, như nguồn ghi.", "năm 2023", default=None
-    )
+    period: str | None = as_given("Kỳ", "Kỳ mà nguồn nêu, như nguồn ghi.", "năm 2023")
     scope: str | None = described(
         "Phạm vi", "Số liệu tính trên đối tượng nào.", "hộ nghèo toàn huyện", default=None
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Ref, described
+from macros.model.fields import Ref, as_given, described
 from macros.model.figure import PRINTED_NUMBER, UNIT
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
@@ -40,9 +40,7 @@ class Funding(Record):
     decision: Annotated[str, Ref(("document",), "Kinh phí theo văn bản này")] | None = described(
         "Quyết định", "Mã của quyết định.", "1089-qd-ubnd-2021", Use.TOLD_ABSENT, default=None
     )
-    budget: str | None = described(
-        "Nguồn ngân sách", "Như nguồn ghi.", "ngân sách huyện", Use.TOLD_ABSENT, default=None
+    budget: str | None = as_given(
+        "Nguồn ngân sách", "Như nguồn ghi.", "ngân sách huyện", Use.TOLD_ABSENT
     )
-    spent: str | None = described(
-        "Đã chi", "Như nguồn ghi.", "50 triệu đồng", Use.TOLD_ABSENT, default=None
-    )
+    spent: str | None = as_given("Đã chi", "Như nguồn ghi.", "50 triệu đồng", Use.TOLD_ABSENT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Ref, described
+from macros.model.fields import Ref, as_given, described
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
@@ -79,14 +79,10 @@ class ModelProgramme(Record):
     started_on: PartialDate | None = described(
         "Bắt đầu", "Thời điểm bắt đầu.", "2021", Use.TOLD_ABSENT, Use.PAST, default=None
     )
-    households: str | None = described(
-        "Số hộ tham gia", "Như nguồn ghi.", "12 hộ", Use.TOLD_ABSENT, default=None
-    )
-    cost: str | None = described(
-        "Kinh phí", "Như nguồn ghi.", "54 triệu đồng", Use.TOLD_ABSENT, default=None
-    )
-    crop_yield: str | None = described(
-        "Năng suất, thu nhập", "Như nguồn ghi.", "2 tấn/ha", Use.TOLD_ABSENT, default=None
+    households: str | None = as_given("Số hộ tham gia", "Như nguồn ghi.", "12 hộ", Use.TOLD_ABSENT)
+    cost: str | None = as_given("Kinh phí", "Như nguồn ghi.", "54 triệu đồng", Use.TOLD_ABSENT)
+    crop_yield: str | None = as_given(
+        "Năng suất, thu nhập", "Như nguồn ghi.", "2 tấn/ha", Use.TOLD_ABSENT
     )
 
     @property

@@ -25,6 +25,7 @@ from macros.write.empty import without_empty
 from macros.write.key_order import ordered
 from macros.write.listed import listed
 from macros.write.refill import refilled
+from macros.write.repeated import without_repeated
 from macros.write.said import compose, filled, said
 from macros.write.scalar_edits import scalar_edits
 
@@ -56,6 +57,9 @@ def normalise(text: str, record_type: type[Record]) -> Edited:
 def as_written_anew(text: str, record_type: type[Record]) -> Edited:
     """The same, and texts as new files have them: what says the same then has the same bytes."""
     result = normalise(text, record_type)
+    once = without_repeated(result.text)
+    if once != result.text and filled(once) == filled(result.text):
+        result = replace(result, text=once, changes=(*result.changes, "bỏ mục đứng hai lần"))
     told = "xếp lại dòng của đoạn chữ dài"
     return _step(result, refilled(result.text, record_type), (told,))
 

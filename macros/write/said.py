@@ -53,7 +53,7 @@ def spans(text: str) -> Iterator[tuple[Location, yaml.ScalarNode, int, int]]:
 
 
 def filled(text: str) -> Any:
-    """The same without keys and items that hold nothing."""
+    """The same without keys and items that hold nothing, or stand there before."""
     return _filled(said(text))
 
 
@@ -62,7 +62,8 @@ def _filled(plain: Any) -> Any:
         kept = _Group((key, value) for key, one in plain if (value := _filled(one)) is not None)
         return kept or None
     if isinstance(plain, list):
-        return [value for one in plain if (value := _filled(one)) is not None] or None
+        items = [value for one in plain if (value := _filled(one)) is not None]
+        return [one for at, one in enumerate(items) if one not in items[:at]] or None
     return plain if plain and plain[0].strip() and not plain[1] else None
 
 
@@ -72,13 +73,14 @@ def said(text: str, spelled: Callable[[str], str] = str) -> Any:
     `spelled` brings each text to the spelling in which it is compared.
     """
     node = compose(text)
-    return None if node is None else _plain(node, spelled)
+    return None if node is None else plain_of(node, spelled)
 
 
-def _plain(node: Any, spelled: Callable[[str], str]) -> Any:
+def plain_of(node: Any, spelled: Callable[[str], str] = str) -> Any:
+    """What a node says, in that form."""
     if isinstance(node, yaml.MappingNode):
-        pairs = ((_plain(key, spelled), _plain(value, spelled)) for key, value in node.value)
+        pairs = ((plain_of(key, spelled), plain_of(value, spelled)) for key, value in node.value)
         return _Group(sorted(pairs, key=repr))
     if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, spelled) for item in node.value]
+        return [plain_of(item, spelled) for item in node.value]
     return spelled(str(node.value)), node.tag == _NULL

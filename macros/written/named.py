@@ -36,6 +36,9 @@ def unknown_ids(call: Call, path: str, text: str, known: Known) -> Iterator[Prob
     """Ids in the options of a call that no record of that kind has."""
     for option, texts in call.options:
         kind = known.named.get(call.name, {}).get(option)
+        for name in dict.fromkeys(one for one in texts if kind and texts.count(one) > 1):
+            found, line = f"“{name}” đứng hai lần ở {option}", _line_of(name, call.line, text)
+            yield Problem(path, line, 1, "trang-hien-sai", found, "giữ một lần")
         for name in texts if kind else ():
             if kind and name not in known.broken and not known.base.find(name, kind):
                 label = "bản ghi" if kind is Record else kind.kind.label.lower()

@@ -9,11 +9,11 @@ import pytest
 from macros.checks import (
     against_summary,
     against_title,
-    cited_position,
     dates_in_reach,
-    issuer_of_number,
     named_type,
     names_told,
+    own_number,
+    position,
 )
 from macros.checks.alone import named_body, not_given, repeated_item, told_amounts
 from macros.load import Entry
@@ -168,7 +168,7 @@ def listed(*positions: int) -> list[Entry]:
     [((1, 2, 3, 4, 5), 0), ((1, 2, 3, 4, 6), 1), ((1, 2, 4, 3, 5), 0), ((1, 2, 3, 5), 0)],
 )
 def test_the_odd_one_of_a_list_is_told(positions: tuple[int, ...], count: int) -> None:
-    assert count_of("noi-khac-nhau", cited_position, *listed(*positions)) == count
+    assert count_of("noi-khac-nhau", position, *listed(*positions)) == count
 
 
 @pytest.mark.parametrize(
@@ -186,14 +186,14 @@ def test_a_list_is_of_one_type(types: str, from_: int, count: int) -> None:
         return made("media", f"m{n}", type=kinds[letter], position=n - 1 + from_, source=source)
 
     entries = (item(n, letter) for n, letter in enumerate(types, 1))
-    assert count_of("noi-khac-nhau", cited_position, *entries) == count
+    assert count_of("noi-khac-nhau", position, *entries) == count
 
 
 def test_a_section_is_no_list() -> None:
     whole = {"position": 1, "source": [{"id": "nguon", "at": "III.2"}]}
     items = [made("media", f"m{n}", **{**whole, "position": n}) for n in range(1, 7)]
     other = made("media", "p", type="phong-su", **whole)
-    assert count_of("noi-khac-nhau", cited_position, *items, other) == 0
+    assert count_of("noi-khac-nhau", position, *items, other) == 0
 
 
 @pytest.mark.parametrize(
@@ -230,7 +230,7 @@ def test_an_event_is_what_it_is_called(kind: str, count: int) -> None:
             "ngay-thang",
             "27/9/2021",
         ),
-        (issuer_of_number, {"number": "08-KL/TU", "issuers": ["b"]}, "so-ky-hieu", "08-KL/TU"),
+        (own_number, {"number": "08-KL/TU", "issuers": ["b"]}, "so-ky-hieu", "08-KL/TU"),
     ],
 )
 def test_a_note_that_shows_it_excuses_it(

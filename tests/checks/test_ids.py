@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 
 from macros.checks import (
-    duplicate_id,
     own_id,
     unknown_id,
 )
@@ -16,14 +15,14 @@ from tests.invented import made, problems_of, told
 
 def test_an_id_is_given_once_whatever_the_kind() -> None:
     third, first, twin = made("person", "b"), made("place", "a"), made("event", "a")
-    wrong = told(duplicate_id.check, third, first, twin)
+    wrong = told(own_id.taken, third, first, twin)
     assert wrong == ["a (id: a) [trung-ma] mã “a” đã dùng ở data/places/a.yml"]
 
 
 def test_the_file_that_bears_the_id_is_not_blamed_for_its_copy() -> None:
     copy = replace(made("place", "xa-man"), path="data/places/xa-man-2.yml")
     for entries in ((copy, made("place", "xa-man")), (made("place", "xa-man"), copy)):
-        (wrong,) = told(duplicate_id.check, *entries)
+        (wrong,) = told(own_id.taken, *entries)
         found = "[trung-ma] mã “xa-man” đã dùng ở data/places/xa-man.yml"
         assert wrong == f"xa-man-2 (id: xa-man) {found}"
 

@@ -12,7 +12,7 @@ from macros.checks import (
     document_number,
     funding_decision,
     indicator_figures,
-    issuer_of_number,
+    own_number,
     percentage,
 )
 from tests.invented import count_of, made, told
@@ -95,7 +95,7 @@ def test_nothing_rests_on_what_was_ended_before(ended: str | None, count: int) -
 def test_a_council_is_no_committee(number: str, title: str, count: int) -> None:
     body = made("organization", "b", title=title)
     entry = made("document", "a", number=number, issuers=["b"])
-    assert count_of("noi-khac-nhau", issuer_of_number, entry, body) == count
+    assert count_of("noi-khac-nhau", own_number, entry, body) == count
 
 
 @pytest.mark.parametrize(
@@ -112,14 +112,14 @@ def test_a_council_is_no_committee(number: str, title: str, count: int) -> None:
 def test_a_number_ends_with_its_issuer(number: str, issuers: list[str], count: int) -> None:
     bodies = made("organization", "tinh-uy", type="dang"), made("organization", "uy-ban")
     entry = made("document", "a", number=number, issuers=issuers)
-    assert count_of("noi-khac-nhau", issuer_of_number, entry, *bodies) == count
+    assert count_of("noi-khac-nhau", own_number, entry, *bodies) == count
 
 
 @pytest.mark.parametrize(("recipients", "count"), [(["uy-ban"], 1), (["khac"], 0)])
 def test_nobody_writes_to_himself(recipients: list[str], count: int) -> None:
     entry = made("document", "a", issuers=["uy-ban"], recipients=recipients)
     bodies = made("organization", "uy-ban"), made("organization", "khac")
-    assert count_of("giao-cho-minh", issuer_of_number, entry, *bodies) == count
+    assert count_of("giao-cho-minh", own_number, entry, *bodies) == count
 
 
 @pytest.mark.parametrize(("year", "count"), [("2020", 1), ("2021", 0), ("2025", 0)])
@@ -159,16 +159,13 @@ def test_the_number_of_a_title_is_the_documents(title: str, number: str | None, 
             {"relations": [{"type": "implements", "to": "a"}]},
             0,
         ),
-        ({"relations": [{"type": "cites", "to": "b"}], "related": [{"to": "b"}]}, {}, 1),
-        ({"relations": [{"type": "related", "to": "b"}], "related": [{"to": "b"}]}, {}, 1),
-        ({"relations": [{"type": "cites", "to": "c"}], "related": [{"to": "b"}]}, {}, 0),
     ],
 )
 def test_a_loose_link_says_what_no_relation_says(
     loose: dict[str, Any], firm: dict[str, Any], count: int
 ) -> None:
     pair = made("document", "a", **loose), made("document", "b", **firm)
-    assert count_of("trung-lien-ket", contradicting_relations, *pair) == count
+    assert count_of("noi-lai", contradicting_relations, *pair) == count
 
 
 @pytest.mark.parametrize(("year", "count"), [("2022", 0), ("2022-05", 1)])
@@ -244,7 +241,7 @@ def test_a_decision_is_of_one_budget(year: str, period: str | None, count: int) 
 def test_a_number_ends_with_its_level(number: str, level: str, count: int) -> None:
     body = made("organization", "b", type="dang", level=level)
     entry = made("document", "a", number=number, issuers=["b"])
-    assert count_of("noi-khac-nhau", issuer_of_number, entry, body) == count
+    assert count_of("noi-khac-nhau", own_number, entry, body) == count
 
 
 def _judged(kind: str, stated: str, operands: list[str], **fields: Any) -> list[str]:

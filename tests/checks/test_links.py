@@ -9,7 +9,7 @@ import pytest
 from macros.checks import circles, orphans, repeated_link, unknown_id, unused_term
 from macros.checks.alone import remark_alone, repeated_item, same_ends
 from macros.load import Entry
-from tests.invented import made, told
+from tests.invented import count_of, made, told
 
 
 def test_a_chain_is_no_circle() -> None:
@@ -88,6 +88,28 @@ def test_a_link_stands_once_under_its_field() -> None:
     assert wrong == ["a (b) [trung-lien-ket] “b” đứng hai lần"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "fields", "count"),
+    [
+        ("event", {"places": ["b"]}, 1),
+        ("event", {"places": ["c"]}, 0),
+        ("document", {"issuers": ["b"]}, 1),
+        ("observation", {"about": ["b"]}, 1),
+    ],
+)
+def test_what_a_field_names_is_related_for_another_reason(
+    kind: str, fields: dict[str, Any], count: int
+) -> None:
+    made_kind = "organization" if "issuers" in fields else "place"
+    others = [made(made_kind, "b"), made("place", "c")]
+    bare, noted = (
+        made(kind, "a", related=[{"to": "b", **note}], **fields)
+        for note in ({}, {"note": "Vì sao."})
+    )
+    assert count_of("noi-lai", repeated_link, bare, *others) == count
+    assert told(repeated_link.check, noted, *others) == []
+
+
 @pytest.mark.parametrize(("how", "count"), [("related", 1), ("cites", 0)])
 def test_a_relation_that_reads_alike_from_both_ends_is_stored_at_one(how: str, count: int) -> None:
     pair = [
@@ -95,7 +117,7 @@ def test_a_relation_that_reads_alike_from_both_ends_is_stored_at_one(how: str, c
         for i, to in [("a", "b"), ("b", "a")]
     ]
     wrong = told(repeated_link.check, *pair)
-    found = "[trung-lien-ket] quan hệ này đã ghi ở “a”; trang hai bên cùng hiện"
+    found = "[noi-lai] quan hệ này đã ghi ở “a”; trang hai bên cùng hiện"
     assert [text.partition(") ")[2] for text in wrong] == [found] * count
     assert told(repeated_link.check, pair[0], made("document", "b")) == []
 
@@ -103,8 +125,8 @@ def test_a_relation_that_reads_alike_from_both_ends_is_stored_at_one(how: str, c
 @pytest.mark.parametrize(("fields", "count"), [({"target": "s"}, 1), ({"target": "w"}, 0)])
 def test_a_figure_has_one_role_in_an_indicator(fields: dict[str, str], count: int) -> None:
     figures = [made("figure", one) for one in "sw"]
-    record = made("indicator", "i", actual=["s"], related=[{"to": "s"}], **fields)
-    assert len(told(repeated_link.check, record, *figures)) == count
+    record = made("indicator", "i", actual=["s"], related=[{"to": "s", "note": "x"}], **fields)
+    assert count_of("noi-lai", repeated_link, record, *figures) == count
 
 
 def test_places_that_meet_are_told_once() -> None:
@@ -144,7 +166,7 @@ def test_a_name_is_no_other_name() -> None:
 
 def test_one_record_may_stand_under_two_fields_and_two_relations() -> None:
     two_fields = made("figure", "a", numerator="f", base="f")
-    one_label = made("event", "g", places=["p"], related=[{"to": "p"}])
+    one_label = made("event", "g", places=["p"], related=[{"to": "p", "note": "Nơi họp."}])
     assert told(repeated_link.check, one_label, made("place", "p")) == []
     relations = [{"type": "based_on", "to": "d"}, {"type": "implements", "to": "d"}]
     cited_twice = made(

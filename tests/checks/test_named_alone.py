@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from macros.checks import (
-    cited_position,
     claim_title,
     levels,
     meant_name,
     name_elsewhere,
     named_type,
+    position,
 )
 from macros.checks.alone import (
     named_body,
@@ -149,7 +149,7 @@ def test_a_name_stands_in_fields_for_names(kind: str, fields: dict[str, Any], co
 )
 def test_an_id_has_the_number_of_its_position(positions: tuple[int, ...], count: int) -> None:
     entries = (made("task", f"viec-{n}", position=p) for n, p in enumerate(positions, 1))
-    assert count_of("noi-khac-nhau", cited_position, *entries) == count
+    assert count_of("noi-khac-nhau", position, *entries) == count
 
 
 @pytest.mark.parametrize(
@@ -346,4 +346,4 @@ def test_a_note_on_both_says_that_the_source_has_it_so(about: list[str], count: 
 def test_the_year_of_an_id_is_no_position() -> None:
     entries = (made("task", f"viec-{n}", position=n) for n in range(1, 4))
     dated = made("task", "viec-2025-04", position=4)
-    assert count_of("noi-khac-nhau", cited_position, *entries, dated) == 0
+    assert count_of("noi-khac-nhau", position, *entries, dated) == 0

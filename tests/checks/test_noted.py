@@ -12,10 +12,10 @@ from macros.checks import (
     dates_in_reach,
     document_number,
     duplicate_number,
-    duplicate_position,
     indicator_figures,
     named_type,
     percentage,
+    position,
     restated,
     similar_titles,
 )
@@ -90,7 +90,7 @@ PAIRS: list[tuple[Any, list[Entry]]] = [
         ],
     ),
     (duplicate_number, [made("document", one, title=f"Một {one}", **_TWO) for one in "ab"]),
-    (duplicate_position, [made("finding", one, title=f"Hai {one}") for one in "ab"]),
+    (position, [made("finding", one, title=f"Hai {one}") for one in "ab"]),
     (similar_titles, [made("place", one, title="Xã Đăk Tươi") for one in "ab"]),
 ]
 

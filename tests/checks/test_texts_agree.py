@@ -8,7 +8,7 @@ import pytest
 
 from macros.checks import (
     claim_title,
-    issuer_of_number,
+    own_number,
     said_by_notes,
 )
 from macros.checks.alone import (
@@ -96,7 +96,7 @@ def test_a_role_stands_once(second: str, count: int) -> None:
 def test_all_bodies_of_a_number_issued_it(number: str, issuers: list[str], count: int) -> None:
     bodies = made("organization", "a"), made("organization", "b")
     entry = made("document", "d", number=number, issuers=issuers)
-    assert count_of("noi-khac-nhau", issuer_of_number, entry, *bodies) == count
+    assert count_of("noi-khac-nhau", own_number, entry, *bodies) == count
 
 
 BY_EDITORS = "Chữ tắt do người biên tập ghi."

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from macros.checks import against_title, told_position
+from macros.checks import against_title, percentage, told_position
 from macros.checks.alone import amounts, period, told_amounts
-from tests.invented import count_of, made
+from tests.invented import count_of, made, told
 
 
 @pytest.mark.parametrize(
@@ -83,17 +83,24 @@ def test_money_is_an_amount(kind: str, fields: dict[str, Any], count: int) -> No
 
 
 @pytest.mark.parametrize(
-    ("title", "printed", "unit", "count"),
+    ("title", "printed", "unit", "codes"),
     [
-        ("Tỷ lệ hộ nuôi ong", "135", "%", 1),
-        ("Tỷ lệ hộ nuôi ong", "100", "%", 0),
-        ("Tỷ lệ hộ nuôi ong", "135", "‰", 0),
-        ("Tỷ lệ hộ nuôi ong so với kế hoạch", "135", "%", 0),
+        ("Tỷ lệ hộ nuôi ong", "135", "%", ["noi-khac-nhau"]),
+        ("Tỷ lệ hộ nuôi ong", "1.000", "%", ["noi-khac-nhau"]),
+        ("Tỷ lệ hộ nuôi ong", "1.040", "%", ["dang-sai"]),
+        ("Tỷ lệ hộ nuôi ong", "100", "%", []),
+        ("Tỷ lệ hộ nuôi ong", "135", "‰", []),
+        ("Tỷ lệ hộ nuôi ong so với kế hoạch", "1.040", "%", []),
     ],
 )
-def test_a_part_is_no_more_than_all(title: str, printed: str, unit: str, count: int) -> None:
+def test_a_part_is_no_more_than_all(title: str, printed: str, unit: str, codes: list[str]) -> None:
     entry = made("figure", "a", title=title, printed=printed, unit=unit)
-    assert count_of("noi-khac-nhau", amounts, entry) == count
+    note = made("observation", "o", type="loi-in", printed=[printed], about=["a"])
+    found = told(percentage.check, entry)
+    assert [one.partition("[")[2].partition("]")[0] for one in found] == codes
+    assert told(percentage.check, entry, note) == []
+    other = made("observation", "o", type="loi-in", printed=["7"], about=["a"])
+    assert len(told(percentage.check, entry, other)) == len(codes)
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,9 @@ ESCAPES = {
     r"\u01a3": "chu-gia",
     r"\uff11": "chu-gia",
     r"\u0661": "chu-gia",
+    r"\ufb01": "chu-gia",
+    r"\u2163": "chu-gia",
+    r"\uff21": "chu-gia",
     r"e\u0301": "khong-nfc",
 }
 

@@ -9,10 +9,12 @@ from macros.checks.one_file import check_text
 from macros.load.records import load_text
 from macros.load.scalars import in_yaml
 from macros.load.validate import MANY
-from macros.model import KINDS
+from macros.model import KINDS, Record
 from macros.model.declared import fields_of
 from macros.model.document import Document
 from macros.model.figure import Figure
+from macros.model.funding import Funding
+from macros.model.model_programme import ModelProgramme
 from macros.model.organization import Organization
 from macros.problems import Problem
 
@@ -185,6 +187,32 @@ def test_quotes_are_no_remedy_where_a_letter_is_wanted() -> None:
     trap, number = check_text(text, "a.yml", Figure).problems
     assert (trap.code, trap.example, trap.remedy) == ("bay-yaml", '"1.457"', "")
     assert (number.code, number.example) == ("dang-sai", "hộ")
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "right", "wrong"),
+    [
+        (Document, "number", "/QĐ-UBND", "……/QĐ-UBND"),
+        (Document, "number", "12/QĐ.UBND", "../QĐ-UBND"),
+        (Document, "number", "12_QĐ/TU", "_/QĐ-UBND"),
+        (Document, "number", "12a-QĐ/TU", "12?/QĐ-UBND"),
+        (Document, "period", "2021-2025", "…-2025"),
+        (ModelProgramme, "households", "12 hộ (xã A, B…)", "…… hộ"),
+        (ModelProgramme, "cost", "54 triệu đồng", "__ triệu đồng"),
+        (Funding, "spent", "50 triệu đồng", "... triệu đồng"),
+        (Figure, "unit", "tr.đ", "… hộ"),
+    ],
+)
+def test_no_room_is_left_for_what_a_field_asks(
+    kind: type[Record], key: str, right: str, wrong: str
+) -> None:
+    """A record that is refused says so, though what stands there is warned of as well."""
+    for value, is_wrong in ((right, False), (wrong, True)):
+        told = check_text(f'id: a\ntitle: A\n{key}: "{value}"\n{END}', "a.yml", kind).problems
+        assert (
+            any((one.code, f"({key})" in one.field) == ("dang-sai", True) for one in told)
+            is is_wrong
+        )
 
 
 EVERY = [(kind, key) for kind in KINDS.values() for key in fields_of(kind)]

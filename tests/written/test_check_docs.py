@@ -144,6 +144,8 @@ def test_ids_are_those_of_records(tmp_path: Path, known: Known) -> None:
     assert told(docs, known) == []
     page.write_text(call.format("xa-dak-tuoi", "sl-tong-so-ho", "sl-khac"), "utf-8")
     assert told(docs, known) == ["docs/index.md:6 ma-khong-co", "docs/index.md:8 ma-khong-co"]
+    page.write_text(call.format("man-tam-hoa", "sl-tong-so-ho", "sl-tong-so-ho"), "utf-8")
+    assert told(docs, known) == ["docs/index.md:7 trang-hien-sai"]
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
-from macros.audit.numbers import number_of
 from macros.audit.units import UNKNOWN, Unit, is_other_sort, unit_of
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
@@ -31,8 +29,6 @@ _TITLED = {
 """What a figure's title begins with, and what its unit then measures."""
 _LEAD = re.compile(r"^(?:mục tiêu(?: về)? |tổng (?:số |cộng )?(?=diện|kinh|sản|khối|số|chiều))")
 _COUNTED = re.compile(r"^(?:tổng )?số (?!tiền\b|vốn\b)(.+)")
-_ALL = 100
-_PART_OF = re.compile(r"(?i)t[ỷỉ] lệ (?:hộ|người|xã|thôn)\b(?!.*(?:so với|đạt|tăng|kế hoạch))")
 _NO_MONEY = re.compile(r"(?:(?:khoảng|gần|hơn|trên) )?\d[\d.,]*")
 """A number without its unit."""
 _PART = re.compile(r"\d+(?:[.,]\d+)*(?:/\d+(?:[.,]\d+)*)?\s*([^\d;()]*)")
@@ -52,10 +48,6 @@ def check(entry: Entry) -> Problems:
             found = f"“{record.unit}” không đo được điều mà tên “{record.title[:60]}” nói"
             expected = "đơn vị của chính điều tên nói"
             yield problem_at(entry, ("unit",), "noi-khac-nhau", found, expected)
-        is_part = unit.is_share and _PART_OF.match(record.title)
-        if is_part and Fraction(number_of(record.printed)) * unit.scale > _ALL:
-            found, expected = f"“{record.printed}{record.unit}” quá 100%", "số như nguồn in"
-            yield problem_at(entry, ("printed",), "noi-khac-nhau", found, expected)
     if isinstance(record, Funding):
         if not unit_of(record.unit).things & MONEY and unit_of(record.unit).things:
             found, expected = f"“{record.unit}” không phải đơn vị tiền", "đơn vị tiền như nguồn ghi"

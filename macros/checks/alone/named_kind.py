@@ -112,6 +112,11 @@ def check(entry: Entry) -> Problems:
         said = _said(title, _MODELS)
         said |= {ModelCategory.MIXED} if said & _MIXED else set()
         yield from _other(entry, "category", record.category, said)
+    fields = {*map(str, record.topics)} & {*map(str, _MODELS)}
+    is_one = isinstance(record, ModelProgramme) and record.category in _MODELS and bool(fields)
+    if is_one and isinstance(record, ModelProgramme) and str(record.category) not in fields:
+        found = f"lĩnh vực “{record.category.label}”, mà chủ đề thuộc lĩnh vực khác"
+        yield problem_at(entry, ("topics", 0), "noi-khac-nhau", found, f"thêm {record.category}")
     is_short = isinstance(record, Term) and _ABBREVIATION.fullmatch(record.title)
     if is_short and isinstance(record, Term) and record.expansion:
         yield from _other(entry, "type", record.type, {TermType.ABBREVIATION})

@@ -32,6 +32,7 @@ def check(entry: Entry) -> Problems:
     for at, item in enumerate(entry.record.not_given):
         said = _MERELY.sub("", plain(item))
         key = given.get(said) or _beginning(given, said) or _place(entry, item)
+        key = key or given.get(said.partition(" cua ")[0], "")
         bare = _WHO.sub("", said) if said not in given else ""
         also = {_WHO.sub("", name): one for name, one in given.items()}
         also |= {name: one for name, one in _ALSO.items() if one in given.values()}

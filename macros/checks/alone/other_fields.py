@@ -69,6 +69,11 @@ def check(entry: Entry) -> Problems:
             found = f"“{text[:40]}” là cách hiểu, không phải chữ của nguồn"
             expected = "chữ của nguồn; cách hiểu ghi ở khóa reading"
             yield problem_at(entry, ("printed", at), "nham-truong", found, expected)
+    day = record.__dict__.get("published_on") or record.__dict__.get("starts_on")
+    if day and record.title.endswith(f"({day.vietnamese()})"):
+        found = f"tên kèm cả ngày “{day.vietnamese()}”"
+        expected = "chỉ tên; ngày đã có ở khóa của nó"
+        yield problem_at(entry, ("title",), "nham-truong", found, expected)
     for value in walk(record, wanted=lambda field: _is_free(field) or field.key == "search_keys"):
         text = value.value.strip()
         if value.field.many and _is_several(text, value.field.key):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from macros.checks.context import Problems, problem_at
-from macros.load import Entry
+from macros.codes import FIX_COMMAND
+from macros.load import Entry, Location
 from macros.model.declared import Field, fields_of
+from macros.model.fields import Citation
 from macros.model.person import Role
 from macros.model.source import Source, anchor
 from macros.model.walk import walk
+from macros.problems import Problem
 
 _NAMES = {"id", "number", "aliases", "search_keys", "former_ids", "spellings", "about"}
 _PLACES = {"at", "label", "kind", "type"}
@@ -24,20 +29,11 @@ def check(entry: Entry) -> Problems:
                 found = f"“{item.label}” cũng là tên của vị trí “{other}”"
                 expected = "tên chỉ vị trí này có"
                 yield problem_at(entry, ("outline", at, "label"), "noi-lai", found, expected)
-    yield from _repeated_texts(entry)
-    yield from _repeated_places(entry)
+    yield from _repeated(entry)
     yield from _copied(entry)
 
 
-def _repeated_places(entry: Entry) -> Problems:
-    places = [(citation.id, citation.at) for citation in entry.record.source]
-    for index, (source, at) in enumerate(places):
-        if (source, at) in places[:index]:
-            found = f"“{source}”, vị trí “{at}” đứng hai lần" if at else f"“{source}” đứng hai lần"
-            yield problem_at(entry, ("source", index), "trung-lien-ket", found, "giữ một lần")
-
-
-def _repeated_texts(entry: Entry) -> Problems:
+def _repeated(entry: Entry) -> Problems:
     named = [entry.record.title]
     for key in ("aliases", "search_keys"):
         for at, name in enumerate(getattr(entry.record, key)):
@@ -48,13 +44,29 @@ def _repeated_texts(entry: Entry) -> Problems:
         named += getattr(entry.record, key)
     for key, field in fields_of(type(entry.record)).items():
         items = getattr(entry.record, key, ()) if field.many and not field.ref else ()
+        known: set[object] = set()
         for at, item in enumerate(items):
-            name = item.title if isinstance(item, Role) else item
-            before = [(o.title.lower(), o.organization) for o in items[:at] if isinstance(o, Role)]
-            is_role = isinstance(item, Role) and (name.lower(), item.organization) in before
-            if is_role or (isinstance(item, str) and item in items[:at]):
-                found = f"“{name}” đứng hai lần"
-                yield problem_at(entry, (key, at), "trung-lien-ket", found, "giữ một lần")
+            what, same = _named(item)
+            if same in known:
+                yield twice(entry, (key, at), what)
+            known.add(same)
+
+
+def _named(item: object) -> tuple[str, object]:
+    """What an item is told as, and what no other of its list is; groups of other rules are not."""
+    if isinstance(item, Citation):
+        return f"{item.id}”, vị trí “{item.at}" if item.at else item.id, (item.id, item.at)
+    if isinstance(item, Role):
+        return item.title, (item.title.lower(), item.organization)
+    return str(item), item if isinstance(item, str) else id(item)
+
+
+def twice(entry: Entry, location: Location, what: str, code: str = "trung-lien-ket") -> Problem:
+    """With the command that mends it, where all of the item stands before it."""
+    told = problem_at(entry, location, code, f"“{what}” đứng hai lần", "giữ một lần")
+    items = entry.record.__dict__.get(str(location[0]))
+    is_copy = isinstance(items, list) and items.count(items[int(location[1])]) > 1
+    return replace(told, remedy=f"{FIX_COMMAND} {entry.path}") if is_copy else told
 
 
 def _copied(entry: Entry) -> Problems:

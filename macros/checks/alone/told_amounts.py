@@ -12,6 +12,7 @@ from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model.figure import PRINTED_NUMBER, Figure
 from macros.model.funding import Funding
+from macros.model.observation import Observation
 
 _NUMBER = re.compile(r"(?<![\d/])\d[\d.,]*(?<![.,])(?![\d/])")
 _AMOUNT = re.compile(
@@ -30,8 +31,12 @@ def check(entry: Entry) -> Problems:
     for key in _TOLD:
         if text := record.__dict__.get(key):
             yield from _differing(entry, key, text, summary)
-    for name in record.aliases:
-        yield from _differing(entry, "aliases", name, record.title)
+    for key in ("aliases", "search_keys"):
+        for name in record.__dict__[key]:
+            yield from _differing(entry, key, name, record.title)
+    if isinstance(record, Observation):
+        shown = f"{record.title}. {summary}"
+        yield from _differing(entry, "printed", "; ".join(record.printed), shown)
     for part, whole, rest in _AMOUNT.findall(record.__dict__.get("households") or summary):
         unit = unit_of(rest)
         if whole and unit.things and unit.is_known_count and _value(part) > _value(whole):
@@ -85,7 +90,7 @@ def _differing(entry: Entry, key: str, own: str, text: str) -> Problems:
         if not {*mine[thing].values()} & {*told[thing].values()}
         and not mine[thing].keys() & told.get("", {}).keys()
     ]
-    here, there = years_in(own if key == "content" else ""), years_in(text)
+    here, there = years_in(own if key in ("content", "search_keys") else ""), years_in(text)
     there -= {getattr(entry.record.__dict__.get("issued_on"), "year", 0)}
     if others or (here and there and not here & there):
         found = f"“{own[:60]}”, mà “{text[:60]}” ghi số khác"

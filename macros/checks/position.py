@@ -1,5 +1,5 @@
 """An item of a list has the number of its place there and of its id: the sixth of note 5 is ct5.6,
-and tin-06."""
+and tin-06; and it alone has it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ import re
 from collections import Counter, defaultdict
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.originals import in_order
 from macros.load import Entry
 from macros.model import KINDS, Record
 from macros.model.media import Media
+from macros.model.observation import ObservationType
+from macros.problems import Problem
 
 _ITEM = re.compile(r"(.+)\.(\d{1,4})")
 _ID = re.compile(r"(?:[a-z]+-)+0*(\d{1,3})(?:-|$)")
@@ -18,10 +21,17 @@ LEAST = 5
 one is a slip. In other outlines the number of a place is the section's."""
 
 LEAST_IDS = 3
+_KNOWN = (
+    *(ObservationType.MISPRINT, ObservationType.COUNT),
+    *(ObservationType.NUMBERING, ObservationType.BREAK),
+)
+Place = tuple[object, ...]
 
 
 def check(context: Context) -> Problems:
-    """The one record of a list whose place, or whose id, has another number than its position."""
+    """The one record of a list whose place, or whose id, has another number than its position;
+    records of one kind and type that have one place in the list of one source."""
+    yield from _taken(context)
     lists: dict[tuple[str, ...], list[tuple[Entry, int, str]]] = defaultdict(list)
     for entry in context.entries:
         record = entry.record
@@ -68,3 +78,32 @@ def _strays(context: Context) -> Problems:
 
 def _label(record: Record) -> str:
     return record.type.label if isinstance(record, Media) else ""
+
+
+def _taken(context: Context) -> Problems:
+    known: dict[Place, Entry] = {}
+    for entry in context.entries:
+        for place in _places(entry.record):
+            other = known.setdefault(place, entry)
+            if other is not entry and not _is_known(context, other, entry):
+                yield _told(*in_order(other, entry))
+                break
+
+
+def _is_known(context: Context, one: Entry, other: Entry) -> bool:
+    return context.are_noted(one.record.id, other.record.id, *_KNOWN)
+
+
+def _places(record: Record) -> list[Place]:
+    position = record.__dict__.get("position")
+    if position is None:
+        return []
+    kind = (type(record), getattr(record, "type", None), position)
+    return [(*kind, cited.id) for cited in record.source]
+
+
+def _told(original: Entry, copy: Entry) -> Problem:
+    position = getattr(copy.record, "position", None)
+    found = f"thứ tự {position} của cùng danh sách đã có ở {original.path}"
+    expected = "thứ tự mà nguồn in; nếu hai tệp là một mục thì bỏ tệp trùng"
+    return problem_at(copy, ("position",), "trung-thu-tu", found, expected)

@@ -1,4 +1,5 @@
-"""The body at the end of a document's number is of the system that issued it.
+"""The body at the end of a document's number is of the system that issued it; its digits and year
+are those of the id.
 
 TU, HU, ĐU are committees of the Party, UBND and HĐND bodies of the state (Nghị định 30/2020/NĐ-CP,
 Phụ lục I; Hướng dẫn 36-HD/VPTW).
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.load import Entry
 from macros.model.document import Document
 from macros.model.observation import ObservationType
 from macros.model.organization import Level, Organization, OrganizationType
@@ -19,11 +21,16 @@ _SYSTEM = {"UBND": OrganizationType.GOVERNMENT, "HĐND": OrganizationType.GOVERN
 _OTHER = {"UBND": "hội đồng nhân dân", "HĐND": "ủy ban nhân dân"}
 _LEVELS = {"TU": {Level.PROVINCE, Level.DISTRICT}, "HU": {Level.DISTRICT}}
 _KNOWN = (ObservationType.NUMBERING, ObservationType.MISPRINT)
+_NUMBER = re.compile(r"0*(\d+)")
+_OWN_NUMBER = re.compile(r"(?!(?:19|20)\d\d-)0*(\d+)")
+_YEAR = re.compile(r"-((?:19|20)\d\d)$")
+_EXPECTED = "đúng như nguồn in; mã sai thì đổi cả mã và tên tệp"
 
 
 def check(context: Context) -> Problems:
-    """Numbers that end with a body of one system where all issuers are of another; and documents
-    sent to who issued them."""
+    """Numbers that end with a body of one system where all issuers are of another; documents
+    sent to who issued them, and whose id has another number, or another year than their date."""
+    today = context.today.isoformat()
     for entry in context.entries:
         record = entry.record
         if not isinstance(record, Document):
@@ -32,6 +39,11 @@ def check(context: Context) -> Problems:
             if receiver in record.issuers:
                 found, expected = f"“{receiver}” cũng là cơ quan ban hành", "chỉ nơi nhận"
                 yield problem_at(entry, ("recipients", at), "giao-cho-minh", found, expected)
+        if record.number:
+            yield from _number(entry, record.id, record.number)
+            is_future = record.issued_on and record.issued_on.first > today  # told as such
+            if record.issued_on and not is_future:
+                yield from _year(entry, record.id, record.issued_on.year)
         bodies = [one for one in re.split(r"[/-]", record.number or "") if one in _BODIES]
         is_known = context.is_noted(record.id, *_KNOWN, saying=record.number or "")
         if len(bodies) > 1 and len(record.issuers) == 1 and not is_known:
@@ -53,3 +65,17 @@ def check(context: Context) -> Problems:
                 found += "" if what else " cơ quan ấy"
                 expected = "mã của cơ quan đã ban hành, hoặc số, ký hiệu đúng như nguồn in"
                 yield problem_at(entry, ("issuers", 0), "noi-khac-nhau", found, expected)
+
+
+def _number(entry: Entry, record_id: str, number: str) -> Problems:
+    own, printed = _OWN_NUMBER.match(record_id), _NUMBER.match(number)
+    if own and printed and own[1] != printed[1]:
+        found = f"số {printed[0]}, mà mã ghi {own[0]}"
+        yield problem_at(entry, ("number",), "nam-khac-ma", found, f"số {_EXPECTED}")
+
+
+def _year(entry: Entry, record_id: str, year: int) -> Problems:
+    own = _YEAR.search(record_id)
+    if own and str(year) != own[1]:
+        found = f"ra năm {year}, mà mã ghi {own[1]}"
+        yield problem_at(entry, ("issued_on",), "nam-khac-ma", found, f"ngày {_EXPECTED}")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from macros.checks import duplicate_position
+from macros.checks import position
 from tests.invented import made, told
 
 
@@ -15,7 +15,7 @@ def finding(record_id: str, **fields: Any) -> Any:
 
 
 def test_a_second_one_at_the_same_place_is_told_at_the_copy() -> None:
-    assert told(duplicate_position.check, finding("a"), finding("b")) == [
+    assert told(position.check, finding("a"), finding("b")) == [
         "b (position: 2) [trung-thu-tu] thứ tự 2 của cùng danh sách đã có ở data/findings/a.yml"
     ]
 
@@ -25,13 +25,13 @@ def test_a_second_one_at_the_same_place_is_told_at_the_copy() -> None:
     [{"position": 3}, {"type": "uu-diem"}, {"source": [{"id": "nguon-2", "at": "I"}]}],
 )
 def test_another_place_kind_or_source_is_another_list(fields: dict[str, Any]) -> None:
-    assert told(duplicate_position.check, finding("a"), finding("b", **fields)) == []
+    assert told(position.check, finding("a"), finding("b", **fields)) == []
 
 
 def test_tasks_and_findings_are_two_lists() -> None:
-    assert told(duplicate_position.check, finding("a"), made("task", "b", position=2)) == []
+    assert told(position.check, finding("a"), made("task", "b", position=2)) == []
 
 
 def test_what_the_source_itself_numbers_twice_is_right_with_a_note() -> None:
     note = made("observation", "c", title="Hai bài học số 2", about=["a", "b"])
-    assert told(duplicate_position.check, finding("a"), finding("b"), note) == []
+    assert told(position.check, finding("a"), finding("b"), note) == []
