@@ -9,9 +9,6 @@ from pathlib import Path
 from markdown.extensions.toc import slugify
 
 from macros.codes import CODES
-from macros.model import KINDS, Record
-from macros.model.declared import fields_of
-from macros.model.order import own_keys
 from macros.search.documents import ProseSection
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -60,17 +57,6 @@ def prose_sections(address: str, markdown: str) -> Iterator[ProseSection]:
     if "{{ problem_codes() }}" in body:
         for code in CODES.values():
             yield ProseSection(f"{address}#{code.key}", code.key, code.title, page)
-    if "{{ field_reference() }}" in body:
-        yield from _fields(address, page)
-
-
-def _fields(address: str, page: str) -> Iterator[ProseSection]:
-    """The keys that records are written with: of all kinds, and of each."""
-    models = [("chung", "mọi bản ghi", Record, [*fields_of(Record)])]
-    models += [(k.kind.key, k.kind.label.lower(), k, own_keys(k)) for k in KINDS.values()]
-    for anchor, label, model, keys in models:
-        named = ", ".join(f"{key}: {fields_of(model)[key].label}" for key in keys)
-        yield ProseSection(f"{address}#{anchor}", f"Trường của {label}", named, page)
 
 
 def _plain(markdown: str) -> str:

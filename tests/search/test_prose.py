@@ -58,13 +58,6 @@ def test_each_code_is_found_by_its_key() -> None:
     assert len(found) == len(CODES) + 1
 
 
-def test_the_keys_of_each_kind_are_a_section() -> None:
-    found = list(prose_sections("a.html", "# Trường\n\nMọi trường.\n\n{{ field_reference() }}"))
-    texts = {one.address: one.text for one in found}
-    assert "issued_on: Ngày ban hành" in texts["a.html#document"]
-    assert "status: " in texts["a.html#chung"] and "status: " not in texts["a.html#place"]
-
-
 def test_a_page_without_headings_has_no_section() -> None:
     assert list(prose_sections("a.html", "Chỉ có chữ.")) == []
 
