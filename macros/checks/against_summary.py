@@ -41,7 +41,8 @@ def check(context: Context) -> Problems:
                     found = f"dẫn văn bản ngày {day[0]}, sau ngày của văn bản này"
                     yield problem_at(entry, (key,), "noi-khac-nhau", found, "ngày như nguồn in")
                     continue
-                meant = numbered.get(of[1].lower(), []) if of else []
+                typed = () if of else _typed(context, entry.record, text[: day.start()])
+                meant = numbered.get(of[1].lower(), []) if of else [*typed]
                 dates = [one.issued_on for one in meant if one.issued_on]
                 days = {(date.day, date.month, date.year) for date in dates if date.day}
                 if len(days) < len(meant) or not days or not days.isdisjoint(days_in(day[0])):
@@ -50,6 +51,14 @@ def check(context: Context) -> Problems:
                     found = f"ngày {day[0]}, mà “{meant[0].id}” ghi {dates[0].vietnamese()}"
                     expected = "một ngày, như nguồn in, ở cả hai nơi"
                     yield problem_at(entry, (key,), "noi-khac-nhau", found, expected)
+
+
+def _typed(context: Context, record: Record, before: str) -> Iterator[Document]:
+    """The linked documents of the type that a text names before a day: công văn ngày …"""
+    near = map(context.records.get, context.links.near(record.id))
+    for one in near:
+        if isinstance(one, Document) and before.lower().endswith(f"{one.type.label.lower()} ngày "):
+            yield one
 
 
 def _own(context: Context) -> Problems:

@@ -17,8 +17,9 @@ from macros.model.place import Place, PlaceType
 from macros.model.record import Record
 from macros.model.walk import Value
 
-_YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)")
-_SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-\u2013]\s*((?:19|20)\d\d)(?!\d)")
+_YEAR = re.compile(r"(?<!với năm )(?<!cùng kỳ )(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)")
+_MONTH = r"(?<![\d/])(?:\d{1,2}/)?"
+_SPAN = re.compile(rf"{_MONTH}((?:19|20)\d\d)\s*[-\u2013]\s*{_MONTH}((?:19|20)\d\d)(?!\d)")
 _AIM = re.compile(r"đến (?:hết |cuối )?năm \d{4}")
 _KNOWN = (ObservationType.DATE, ObservationType.MISPRINT)
 _BACK = {EventType.REVIEW, EventType.AWARD}
@@ -92,7 +93,8 @@ def _whole(context: Context, entry: Entry) -> Problems:
         return
     said = f"{record.title} {getattr(record, 'scope', None) or ''}".lower()
     for words, kind in _WHOLE.items():
-        if words in said and place.type is not kind:
-            found = f"“{place.id}” là {place.type.label.lower()}, mà tên hay phạm vi ghi “{words}”"
+        if words in said and (place.type is not kind or context.is_abroad(place.id)):
+            what = "ở nước ngoài" if place.type is kind else f"là {place.type.label.lower()}"
+            found = f"“{place.id}” {what}, mà tên hay phạm vi ghi “{words}”"
             expected = "mã của nơi mà số liệu nói tới"
             yield problem_at(entry, ("place",), "noi-khac-nhau", found, expected)

@@ -7,6 +7,7 @@ import re
 from macros.checks.against_summary import days_in
 from macros.checks.against_title import years_in
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.numbers_told import with_unit
 from macros.load import Entry
 from macros.model.claim import CountOf
 from macros.model.document import Document
@@ -87,7 +88,7 @@ def _counted(context: Context, claim: CountOf) -> Problems:
     source, outline = context.outline(claim.source[0].id)
     for at, item in enumerate(outline):
         if figure and source and item.at == claim.counted.at:
-            told = re.findall(rf"(\d[\d.]*) {re.escape(figure.unit)}\b", item.title)
+            told = with_unit(figure.unit, item.title)
             if told and figure.printed not in told:
                 found = f"“{told[0]} {figure.unit}”, mà “{figure.id}” ghi {figure.printed}"
                 expected = "số mục của danh sách, như nguồn"

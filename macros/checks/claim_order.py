@@ -19,11 +19,8 @@ def misplaced(
     if isinstance(claim, ShareOf) and len(claim.operands) > 1:
         turned = claim.model_copy(update={"operands": claim.operands[::-1]})
         if evaluate(turned, records).verdict is Verdict.AGREES:
-            yield (
-                ("operands",),
-                "tổng đứng trước phần",
-                f"phần trước, tổng sau: {', '.join(turned.operands)}",
-            )
+            expected = f"phần trước, tổng sau: {', '.join(turned.operands)}"
+            yield ("operands",), "tổng đứng trước phần", expected
     if isinstance(claim, SumOf):
         for at, whole in enumerate(claim.operands):
             parts = [claim.stated, *claim.operands[:at], *claim.operands[at + 1 :]]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.numbers_told import with_unit
 from macros.model.claim import BeforeAfter, Claim, Equal, OfFigure, SameName
 from macros.model.observation import Observation, ObservationType
 
-_NUMBER = r"(?<![\d.,])(\d[\d.,]*(?<![.,]))"
 _OF_NUMBERS = {
     *(ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.COUNT),
     *(ObservationType.TENSION, ObservationType.MISPRINT),
@@ -28,8 +26,7 @@ def check(context: Context) -> Problems:
                 expected = "mã của ghi chú loại so-hoc, mau-so hay dem về chỗ lệch này"
                 yield problem_at(entry, ("observations", 0), "noi-khac-nhau", found, expected)
         figure = context.figure(record.stated) if isinstance(record, OfFigure) else None
-        named = rf"{_NUMBER}\s*{re.escape(figure.unit)}" if figure else _NUMBER
-        numbers = re.findall(named, record.title) if figure else []
+        numbers = with_unit(figure.unit, record.title) if figure else []
         if figure and numbers and figure.printed not in numbers:
             found = f"“{figure.id}” ghi {figure.printed}, mà tên hỏi về {numbers[0]}"
             expected = "mã của số mà tên hỏi, hoặc tên đúng"

@@ -81,32 +81,19 @@ def _is_itself(claim: Claim, location: Location) -> bool:
 def _incomplete(context: Context, entry: Entry, claim: Claim) -> Iterator[tuple[Location, Problem]]:
     for location, found, needed in lacking(claim, context.records):
         yield location, problem_at(entry, location, "doi-chieu-thieu", found, needed)
-    if isinstance(claim, ShareOf | PartFor):
-        yield from _of_shares(context, entry, claim)
+    for index, operand in enumerate(claim.operands if isinstance(claim, ShareOf | PartFor) else ()):
+        figure = context.figure(operand)
+        if figure and unit_of(figure.unit).is_share:
+            one, found = ("operands", index), f"“{operand}” là tỷ lệ, không phải số lượng"
+            expected = "mã của số hộ, số người…"
+            yield one, problem_at(entry, one, "doi-chieu-thieu", found, expected)
     if isinstance(claim, CountOf):
         for key, found, expected in uncounted(context, claim):
             at = ("counted", key)
             yield at, problem_at(entry, at, "doi-chieu-thieu", found, expected)
     if repeats(claim, context.records):
-        found = "chính số được kiểm đã nêu các số này là số lượng, tổng số"
-        yield (
-            ("operands",),
-            problem_at(entry, ("operands",), "doi-chieu-lap", found, "xóa khóa operands"),
-        )
-
-
-def _of_shares(
-    context: Context, entry: Entry, claim: ShareOf | PartFor
-) -> Iterator[tuple[Location, Problem]]:
-    for index, operand in enumerate(claim.operands):
-        figure = context.figure(operand)
-        if figure and unit_of(figure.unit).is_share:
-            at = ("operands", index)
-            found, expected = (
-                f"“{operand}” là tỷ lệ, không phải số lượng",
-                "mã của số hộ, số người…",
-            )
-            yield at, problem_at(entry, at, "doi-chieu-thieu", found, expected)
+        found, all_ = "chính số được kiểm đã nêu các số này là số lượng, tổng số", ("operands",)
+        yield all_, problem_at(entry, all_, "doi-chieu-lap", found, "xóa khóa operands")
 
 
 def _unexplained(context: Context, entry: Entry, claim: Claim, outcome: Outcome) -> Problems:
@@ -118,10 +105,8 @@ def _unexplained(context: Context, entry: Entry, claim: Claim, outcome: Outcome)
             yield problem_at(entry, ("observations", at), "noi-khac-nhau", found, expected)
     if outcome.verdict == Verdict.DIFFERS and not claim.observations:
         found = f"in {outcome.printed}, tính ra {outcome.summary}; ghi chú còn thiếu"
+        is_list = isinstance(claim, CountOf)
+        copied = "bản ghi được đếm (type, vị trí at)" if is_list else "số, ngày ấy"
         expected = "mã của ghi chú nói về chỗ lệch này ở khóa observations nếu nguồn in như vậy; "
-        expected += (
-            "chép sai thì sửa bản ghi được đếm (type, vị trí at)"
-            if isinstance(claim, CountOf)
-            else "chép sai thì sửa số, ngày ấy"
-        )
+        expected += f"chép sai thì sửa {copied}"
         yield problem_at(entry, ("observations",), "doi-chieu-thieu-ghi-chu", found, expected)

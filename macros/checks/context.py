@@ -15,11 +15,13 @@ from macros.load import Entry, Location
 from macros.model.declared import Field
 from macros.model.figure import Figure
 from macros.model.observation import Observation, ObservationType
+from macros.model.place import Place, PlaceType
 from macros.model.source import OutlineItem, Source
 from macros.model.walk import Value, field_name, walk
 from macros.problems import Problem
 
 Problems = Iterator[Problem]
+_HOME = "việt nam"
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,12 @@ class Context:
         while (one := getattr(self.records.get(one), "part_of", None) or "") and one not in found:
             found.add(one)
         return found
+
+    def is_abroad(self, record_id: str) -> bool:
+        """Whether it lies in a country that is another; of most places no country is recorded."""
+        wholes = map(self.records.get, (record_id, *self.wholes(record_id)))
+        countries = [o for o in wholes if isinstance(o, Place) and o.type is PlaceType.COUNTRY]
+        return any(_HOME not in one.title.lower() for one in countries)
 
     def is_noted(self, record_id: str, *types: ObservationType, saying: str = "") -> bool:
         """Whether an observation of one of these types names the record and shows `saying`.

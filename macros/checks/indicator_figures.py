@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.numbers_told import with_unit
 from macros.links import Link
 from macros.load import Entry
 from macros.model.document import Document
@@ -23,6 +24,7 @@ def check(context: Context) -> Problems:
         record = entry.record
         if isinstance(record, Indicator):
             yield from _indicator(context, entry, record)
+            yield from _told(context, entry, record)
             if not context.is_noted(record.id, ObservationType.BASE):
                 yield from _base(context, entry, record)
             for link in context.links.outgoing.get(record.id, ()):
@@ -68,12 +70,22 @@ def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:
         part = figure.numerator if figure else None
         if part and record.counts and part not in record.counts:
             found = f"không có “{part}”, số lượng của kết quả “{figure_id}”"
-            yield problem_at(
-                entry, ("counts", 0), "noi-khac-nhau", found, "số lượng của kết quả ấy"
-            )
+            expected = "số lượng của kết quả ấy"
+            yield problem_at(entry, ("counts", 0), "noi-khac-nhau", found, expected)
         if figure and figure.base and record.base and figure.base != record.base:
             found = f"“{record.base}”, mà kết quả “{figure_id}” tính trên “{figure.base}”"
             yield problem_at(entry, ("base",), "noi-khac-nhau", found, "cùng một số tổng")
+
+
+def _told(context: Context, entry: Entry, record: Indicator) -> Problems:
+    """A summary that tells shares, but not the one of the results."""
+    told = {*with_unit("%", record.summary or "")}
+    near = map(context.figure, (record.target, *record.actual))
+    shares = {one.id: one.printed for one in near if one and unit_of(one.unit).is_share}
+    results = {shares[one] for one in record.actual if one in shares}
+    if results and told.isdisjoint(results) and (others := told.difference(shares.values())):
+        found = f"“{min(others)}%”, mà kết quả là {min(results)}"
+        yield problem_at(entry, ("summary",), "noi-khac-nhau", found, "số như ở kết quả")
 
 
 def _base(context: Context, entry: Entry, record: Indicator) -> Problems:

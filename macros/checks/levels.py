@@ -23,7 +23,6 @@ _RULING = {*_STATE, OrganizationType.FRONT, OrganizationType.MASS}
 """Bodies that are responsible for the whole of their unit; others have a seat somewhere in it."""
 _CELL = re.compile(r"(?:tổ chức cơ sở|chi (?:bộ|hội|đoàn)|tổ|ban công tác)\b")
 _KNOWN = (ObservationType.NUMBERING, ObservationType.TENSION, ObservationType.MISPRINT)
-_HOME = "việt nam"
 _OFFICE = re.compile(r"(?:phó )?(?:chủ tịch|bí thư|giám đốc|chủ nhiệm|trưởng|ủy viên|chánh)\b")
 
 
@@ -100,25 +99,13 @@ def _is_lower(whole: Organization, level: Level) -> bool:
 
 def _seat(context: Context, entry: Entry, record: Organization, place: Place) -> Problems:
     level = record.level or Level.CENTRAL
-    is_abroad = _is_abroad(context, place)
+    abroad = context.is_abroad(place.id)
     seats, where = _SEATS.get(level), ""
-    if level is not Level.CENTRAL and is_abroad != (level is Level.FOREIGN):
-        where = "ở nước ngoài" if is_abroad else "ở trong nước"
+    if level is not Level.CENTRAL and abroad != (level is Level.FOREIGN):
+        where = "ở nước ngoài" if abroad else "ở trong nước"
     elif seats and record.type in _RULING and place.type not in {*seats, PlaceType.REGION}:
         where = f"là {place.type.label.lower()}"
     if where:
         found = f"“{place.id}” {where}, mà cấp ghi “{level.label}”"
         expected = "mã của nơi hoạt động, hoặc cấp đúng"
         yield problem_at(entry, ("place",), "noi-khac-nhau", found, expected)
-
-
-def _is_abroad(context: Context, place: Place) -> bool:
-    """Whether it lies in a country that is another; of most places no country is recorded."""
-    seen: set[str] = set()
-    while place.part_of and place.id not in seen:
-        seen.add(place.id)
-        whole = context.records.get(place.part_of)
-        if not isinstance(whole, Place):
-            break
-        place = whole
-    return place.type is PlaceType.COUNTRY and _HOME not in place.title.lower()

@@ -41,13 +41,8 @@ def check(context: Context) -> Problems:
         if isinstance(record, (*_NAMED, *_TITLED)):
             other = named.get(shortened(record.title))
             if other and other.kind is not record.kind:
-                yield _told(
-                    entry,
-                    ("title",),
-                    record.title,
-                    other,
-                    f"tên của chính {record.kind.label.lower()} này",
-                )
+                expected = f"tên của chính {record.kind.label.lower()} này"
+                yield _told(entry, ("title",), record.title, other, expected)
         for location, text in _texts(record):
             other = named.get(shortened(text)) if len(text) <= longest + _SHORTENED else None
             if other and other is not record:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
-from macros.checks.originals import NAMED_ALIKE
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.event import Event, EventType
@@ -59,10 +58,8 @@ def _named_alike(context: Context) -> Problems:
             same = context.records[other]
             names = [name.lower() for name in (same.title, *same.aliases)]
             is_alike = plain(names[0]) == plain(entry.record.title)  # told as such, as equal names
-            is_equal = alias.lower() in names
-            is_told = is_equal and not context.are_noted(entry.record.id, other, *NAMED_ALIKE)
             is_known = context.are_noted(entry.record.id, other, *_KNOWN[1:])
-            if not (is_known or is_alike or is_told):
+            if not (is_known or is_alike or alias.lower() in names):
                 found = f"“{alias}” cũng là tên của “{other}”"
                 expected = "tên chỉ nơi này có; nếu là một thì giữ một bản ghi"
                 yield problem_at(entry, ("aliases", at), "ten-gan-trung", found, expected)

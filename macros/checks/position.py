@@ -71,13 +71,10 @@ def _strays(context: Context) -> Problems:
         if others and len(few) == 1 and min(len(others[-1]), counted[source, name]) >= LEAST:
             entry, at = few[0]
             usual = others[-1][0][0].record
-            found = f"mục của danh sách {name}, mà các mục khác ở đó là loại “{_label(usual)}”"
+            label = usual.type.label if isinstance(usual, Media) else ""
+            found = f"mục của danh sách {name}, mà các mục khác ở đó là loại “{label}”"
             expected = "vị trí của chính mục này, hoặc loại (type) đúng"
             yield problem_at(entry, ("source", at, "at"), "noi-khac-nhau", found, expected)
-
-
-def _label(record: Record) -> str:
-    return record.type.label if isinstance(record, Media) else ""
 
 
 def _taken(context: Context) -> Problems:
@@ -85,13 +82,10 @@ def _taken(context: Context) -> Problems:
     for entry in context.entries:
         for place in _places(entry.record):
             other = known.setdefault(place, entry)
-            if other is not entry and not _is_known(context, other, entry):
+            is_known = context.are_noted(other.record.id, entry.record.id, *_KNOWN)
+            if other is not entry and not is_known:
                 yield _told(*in_order(other, entry))
                 break
-
-
-def _is_known(context: Context, one: Entry, other: Entry) -> bool:
-    return context.are_noted(one.record.id, other.record.id, *_KNOWN)
 
 
 def _places(record: Record) -> list[Place]:

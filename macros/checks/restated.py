@@ -17,6 +17,7 @@ from macros.model.partial_date import PartialDate
 _KNOWN = (ObservationType.ARITHMETIC, ObservationType.COUNT, ObservationType.MISPRINT)
 _APART = (ObservationType.BASE, ObservationType.PERIOD, ObservationType.DATE)
 """Beside them, where one note names both."""
+_BEFORE = "mã của chính số ấy trong báo cáo trước"
 
 
 def check(context: Context) -> Problems:
@@ -29,15 +30,11 @@ def check(context: Context) -> Problems:
         if not isinstance(record, Figure) or not record.follows:
             continue
         followed = context.figure(record.follows)
-        if (
-            followed
-            and not (record.as_of and followed.as_of)
-            and {c.id for c in record.source} <= {c.id for c in followed.source}
-        ):
+        is_undated = followed and not (record.as_of and followed.as_of)
+        cited = [{c.id for c in one.source} for one in (record, followed) if one]
+        if followed and is_undated and cited[0] <= cited[1]:
             found = f"“{followed.id}” lấy từ cùng một nguồn"
-            expected = (
-                "mã của chính số ấy trong báo cáo trước; hai số của một nguồn thì bỏ dòng này"
-            )
+            expected = f"{_BEFORE}; hai số của một nguồn thì bỏ dòng này"
             yield problem_at(entry, ("follows",), "khac-nguon-truoc", found, expected)
             continue
         if context.are_noted(record.id, record.follows, *_KNOWN, *_APART):
@@ -52,8 +49,7 @@ def check(context: Context) -> Problems:
         if followed and (is_before or not is_alike):
             found = f"“{followed.id}” tính bằng {followed.unit}, số này bằng {record.unit}"
             found = f"“{followed.id}” của {days[1]}, số này của {days[0]}" if is_alike else found
-            expected = "mã của chính số ấy trong báo cáo trước"
-            yield problem_at(entry, ("follows",), "khac-nguon-truoc", found, expected)
+            yield problem_at(entry, ("follows",), "khac-nguon-truoc", found, _BEFORE)
         elif not context.is_noted(record.id, *_KNOWN):
             yield from _contradicted(entry, record, dated[id(tied)].get(record.as_of, ()))
 

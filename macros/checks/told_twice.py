@@ -33,22 +33,22 @@ def check(context: Context) -> Problems:
     items = _items(context)
     for entry in context.entries:
         record = entry.record
-        for name in {*map(shortened, (record.title, *record.aliases))}:
+        for name, said in {shortened(one): one for one in (record.title, *record.aliases)}.items():
             other = names.setdefault((record.kind.key, name), entry)
-            if other is not entry and not context.are_noted(
-                record.id, other.record.id, *NAMED_ALIKE
+            if other is not entry and not context.is_noted(
+                other.record.id, *NAMED_ALIKE, saying=said
             ):
                 yield from _same_name(other, entry, name)
         for held in _held(record, items):
             other = known.setdefault((record.kind.key, held), entry)
-            if other is not entry and not context.are_noted(
-                record.id, other.record.id, *NAMED_ALIKE
-            ):
+            is_own = held == record.summary
+            is_noted = context.are_noted(record.id, other.record.id, *NAMED_ALIKE)
+            if other is not entry and (is_own or not is_noted):
                 original, copy = in_order(other, entry)
                 found = f"mọi điều như ở “{original.record.id}”"
                 expected = "mỗi thứ một bản ghi; bỏ bản ghi trùng"
                 yield problem_at(copy, ("id",), "ten-gan-trung", found, expected)
-                if held == record.summary:  # either may be the one that was copied
+                if is_own:  # either may be the one that was copied
                     found = f"tóm tắt như ở “{copy.record.id}”"
                     expected = "câu nói về chính bản ghi này"
                     yield problem_at(original, ("summary",), "ten-gan-trung", found, expected)

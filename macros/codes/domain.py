@@ -30,6 +30,14 @@ CODES = (
         severity="warning",
     ),
     Code(
+        "sai-don-vi",
+        "Đơn vị không đo được điều ấy",
+        "Tiền không tính bằng ha hay hộ, số hộ không tính bằng đồng. Có lẽ đơn vị của trường khác "
+        "đã đặt nhầm vào đây.",
+        'printed: "250"\nunit: ha',
+        'printed: "250"\nunit: triệu đồng',
+    ),
+    Code(
         "ngay-tuong-lai",
         "Ngày ở tương lai",
         "Văn bản, sự kiện, tin đã có thì ngày không thể sau hôm nay. Có lẽ gõ nhầm năm.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from macros.editing.asking import Ask, until
@@ -19,31 +20,33 @@ def citation(
 ) -> dict[str, str]:
     """Source and place; both are known ones, but for a source that cites itself (`own_id`). Nobody
     is asked for a source where there is a `usual` one or one only."""
-    outlines = {source.id: [item.at for item in source.outline] for source in base.all(Source)}
+    sources = base.all(Source)
+    outlines = {source.id: {item.at: item.title for item in source.outline} for source in sources}
     only = next(iter(outlines)) if len(outlines) == 1 else ""
-    read_source = partial(_known, [*outlines, own_id], "nguồn{}")
+    read_source = partial(_known, dict.fromkeys([*outlines, own_id], ""), "nguồn{}")
     source = given.get("source") or usual or only
     if not source and not outlines:
         raise ScaffoldError("chưa có nguồn nào đọc được; xem check, hoặc tạo trước: new source")
-    source = read_source(source) if source else until(_ask_source(outlines), read_source, ask)
-    read_place = partial(_known, outlines.get(source, []), f"vị trí{{}} trong nguồn “{source}”")
+    source = read_source(source) if source else until(_ask_source([*outlines]), read_source, ask)
+    read_place = partial(_known, outlines.get(source, {}), f"vị trí{{}} trong nguồn “{source}”")
     if "at" in given:
         return {"id": source, "at": read_place(given["at"])}
     text = "Vị trí trong nguồn: đúng như trong dàn ý của nguồn, ví dụ III.4.1"
     return {"id": source, "at": until(text, read_place, ask)}
 
 
-def _ask_source(outlines: dict[str, list[str]]) -> str:
-    return f"Nguồn: mã của bản ghi nguồn. Chọn: {', '.join(outlines)}"
+def _ask_source(sources: list[str]) -> str:
+    return f"Nguồn: mã của bản ghi nguồn. Chọn: {', '.join(sources)}"
 
 
-def _known(known: list[str], what: str, answer: str) -> str:
-    """The answer where it is one of `known`; a source without an outline has any place. `what`
-    leaves {} for the answer."""
+def _known(known: Mapping[str, str], what: str, answer: str) -> str:
+    """The answer where it is one of `known`, each with its title; a source without an outline has
+    any place. `what` leaves {} for the answer."""
     answer = answer.strip()
     near = nearest(answer, known) if answer else ""
+    shown = [f"\n  {one}: {title}" if title else one for one, title in known.items()][:_SHOWN]
     more = ", …" if len(known) > _SHOWN else ""
-    listed = f". Chọn: {', '.join(known[:_SHOWN])}{more}" if known else ""
+    listed = f". Chọn: {', '.join(shown)}{more}" if known else ""
     if not answer:
         raise ScaffoldError(f"chưa nêu {what.format('')}{listed}")
     if known and answer not in known:

@@ -66,6 +66,9 @@ _MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
 _BROKEN_OFF = ("câu bỏ lửng", ("..", "…"), re.compile(r"\s\S*(?:\.{2,}|…)[\s\"”]*$"))
 """Of the editors' own sentences: what is printed may end so."""
 
+_ITEMS = re.compile(r"((?:, [^,.]{1,25}){2})(?:\.{3}|…)$")
+"""An open list is not broken off: chăn nuôi, trồng trọt, lâm nghiệp…"""
+
 _JOINING = "và|của|các|những|được|bị|cho|với|trong|ở|tại|theo|để|là|có|do|đến|về|trên"
 _TWICE = re.compile(rf"\b({_JOINING}|(?!từng )\w+ \w+(?: \w+)?) \1\b", re.IGNORECASE)
 _WITH_OWN = (
@@ -85,6 +88,7 @@ def says_nothing(text: str) -> bool:
 
 def leftover(text: str, is_own: bool) -> tuple[str, str]:
     """What came along and where; empty where nothing did. `is_own`: the editors' own words."""
+    text = _ITEMS.sub(r"\1", text) if is_own else text
     small = text.lower()
     for name, marks, pattern in _WITH_OWN if is_own else _MARKS:
         if any(mark in small for mark in marks) and (found := pattern.search(text)):

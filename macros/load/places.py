@@ -74,7 +74,8 @@ def misplaced(file: Path, data: Path) -> Problem | None:
     if folder.name not in BY_FOLDER:
         return _unknown_kind(folder.name, path)
     if file.is_dir() and file.suffix != ".yml":
-        found = f"Có thư mục con “{file.name}”"
+        held = ", ".join(sorted(one.name for one in file.glob("*"))[:3])
+        found = f"Có thư mục con “{file.name}”{f' ({held})' if held else ''}"
         expected = f"các tệp đặt ngay trong data/{folder.name}/"
         return Problem(path, 1, 1, "ngoai-thu-muc", found, expected)
     return _named(file, path)

@@ -130,6 +130,7 @@ EVERYDAY_WORDS = {
     **dict.fromkeys(["thêm văn bản", "thêm mục"], ["thêm một văn bản", "thêm một bản ghi"]),
     **dict.fromkeys(["file", "tập tin"], ["tệp"]),
     **dict.fromkeys(["tải excel", "xuất excel", "file excel"], ["excel"]),
+    **dict.fromkeys(["nhập excel", "nhập từ excel"], ["nhập từ bảng tính"]),
     **dict.fromkeys(["tải word", "xuất word", "file word"], ["word"]),
     **dict.fromkeys(["góp ý", "gửi ý kiến", "báo sai", "sửa sai"], ["đóng góp"]),
     **dict.fromkeys(["download", "tải xuống"], ["tải về"]),

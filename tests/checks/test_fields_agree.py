@@ -263,6 +263,19 @@ def test_the_whole_of_a_unit_is_that_unit(scope: str, kind: str, count: int) -> 
     )
 
 
+@pytest.mark.parametrize(("country", "count"), [("CHDCND Lào", 1), ("Việt Nam", 0)])
+def test_the_whole_of_a_unit_is_one_at_home(country: str, count: int) -> None:
+    places = (
+        made("place", "p", title="Nơi P", type="huyen", part_of="t"),
+        made("place", "t", title="Nơi T", type="tinh", part_of="q"),
+        made("place", "q", title=country, type="quoc-gia"),
+    )
+    figure = made("figure", "a", scope="toàn huyện", place="p")
+    assert count_of("noi-khac-nhau", against_title, figure, *places) == count
+    apart = made("figure", "a", scope="bên kia biên giới", place="p")
+    assert count_of("noi-khac-nhau", against_title, apart, *places) == 0
+
+
 @pytest.mark.parametrize(
     ("kind", "fields", "count"),
     [

@@ -54,6 +54,21 @@ def test_an_indicator_agrees_with_its_figures(fields: dict[str, Any], count: int
     )
 
 
+@pytest.mark.parametrize(
+    ("summary", "count"),
+    [
+        ("6% số hộ; mục tiêu là 25%.", 1),
+        ("4% số hộ; mục tiêu là 25%.", 0),
+        ("4% số hộ, hơn năm trước 1%.", 0),
+        ("Mục tiêu là 25%.", 0),
+    ],
+)
+def test_a_summary_tells_the_share_of_the_result(summary: str, count: int) -> None:
+    shares = [made("figure", one, printed=n, unit="%") for one, n in (("x", "25"), ("y", "4"))]
+    entry = made("indicator", "a", target="x", actual=["y"], base="w", summary=summary)
+    assert count_of("noi-khac-nhau", indicator_figures, entry, *shares, *FIGURES) == count
+
+
 @pytest.mark.parametrize(("target", "count"), [("t", 1), ("w", 0)])
 def test_a_target_is_one_indicators(target: str, count: int) -> None:
     two = [made("indicator", "a", target="t"), made("indicator", "b", position=2, target=target)]

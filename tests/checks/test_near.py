@@ -140,6 +140,22 @@ def test_a_text_gives_a_document_its_day(text: str, count: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Báo cáo theo công văn ngày 25/02/2024.", 1),
+        ("Báo cáo theo công văn ngày 05/02/2024.", 0),
+        ("Báo cáo theo kế hoạch ngày 25/02/2024.", 0),
+    ],
+)
+def test_a_note_gives_the_document_that_it_is_about_its_day(text: str, count: int) -> None:
+    letter = made("document", "d", type="cong-van", issued_on="2024-02-05")
+    note = made("observation", "o", about=["d"], reading=text)
+    assert count_of(APART, against_summary, note, letter) == count
+    apart = made("observation", "o", about=["e"], reading=text)
+    assert count_of(APART, against_summary, apart, letter, made("event", "e")) == 0
+
+
+@pytest.mark.parametrize(
     ("fields", "count"),
     [
         ({"title": "Kế hoạch 3/KH-UBND ngày 15/3/2022"}, 1),

@@ -37,6 +37,11 @@ from tests.invented import count_of, made, told
             0,
         ),
         ("figure", {"printed": "2023", "title": "Số hộ năm 2022"}, 0),
+        ("figure", {"summary": "Một trăm mười hộ, trong 2.598 hộ."}, 0),
+        ("figure", {"printed": "03", "unit": "xã", "summary": "03 xã giáp huyện: A và B (B1)."}, 1),
+        ("figure", {"printed": "02", "unit": "xã", "summary": "02 xã giáp huyện: A và B (B1)."}, 0),
+        ("figure", {"printed": "03", "unit": "xã", "summary": "03 xã, trong đó có: A và B."}, 0),
+        ("figure", {"printed": "03", "unit": "xã", "summary": "03 xã: nơi vừa và nơi xa."}, 0),
         ("model", {"households": "140/2.598 hộ", "summary": "104 trên 2.598 hộ."}, 1),
         ("model", {"households": "104/2.598 hộ", "summary": "104 trên 2.598 hộ."}, 0),
         ("model", {"households": "2.598/104 hộ"}, 1),
@@ -134,6 +139,9 @@ def test_a_unit_counts_what_the_title_counts(title: str, unit: str, count: int) 
         ({"period": "nhiệm kỳ 2020-2025", "subject": "giai đoạn 2021-2025"}, 0),
         ({"period": "2021-2026", "subject": "giai đoạn 2021-2025"}, 1),
         ({"period": "2021-2025, định hướng 2030", "subject": "giai đoạn 2021-2025"}, 0),
+        ({"period": "02/2020-02/2023", "title": "Báo cáo 3 năm (02/2021-02/2024)"}, 1),
+        ({"period": "02/2021-02/2024", "title": "Báo cáo 3 năm (02/2021-02/2024)"}, 0),
+        ({"period": "2022", "title": "Việc từ ngày 01/02/2020-05/03/2021"}, 0),
     ],
 )
 def test_a_period_is_that_of_the_texts(fields: dict[str, Any], count: int) -> None:

@@ -52,8 +52,18 @@ def test_money_is_told_once(second: dict[str, Any], count: int) -> None:
 def test_a_name_is_ones(first: dict[str, Any], second: dict[str, Any], count: int) -> None:
     pair = made("organization", "a", **first), made("organization", "b", **second)
     assert count_of("ten-gan-trung", told_twice, *pair) == count
-    note = made("observation", "o", about=["a", "b"])
+    note = made("observation", "o", about=["a", "b"], printed=["UBND, Ủy ban"])
     assert told(told_twice.check, *pair, note) == []
+    note = made("observation", "o", about=["a", "b"], printed=["Tên khác"])
+    assert count_of("ten-gan-trung", told_twice, *pair, note) == count
+
+
+def test_a_note_on_two_documents_excuses_no_copied_summary() -> None:
+    pair = [made("document", one, summary="Kế hoạch thứ nhất.") for one in "ab"]
+    note = made("observation", "o", about=["a", "b"], type="khong-neu-ten")
+    assert count_of("ten-gan-trung", told_twice, *pair, note) == 2
+    pair[1] = made("document", "b", summary="Kế hoạch thứ hai.")
+    assert count_of("ten-gan-trung", told_twice, *pair, note) == 0
 
 
 @pytest.mark.parametrize(

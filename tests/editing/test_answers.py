@@ -164,6 +164,12 @@ def test_what_cannot_be_read_is_said(kind: str, given: dict[str, str], told: str
     assert str(caught.value) == told
 
 
+def test_places_of_a_source_are_listed_with_what_they_tell() -> None:
+    outline = [{"at": at, "label": f"Mục {at}", "title": f"Việc {at}"} for at in ("I", "II")]
+    with pytest.raises(ScaffoldError, match=r"Chọn: \n  I: Việc I, \n  II: Việc II$"):
+        values("place", made("source", "nguon", outline=outline), title="Xã", type="xa", at="V")
+
+
 def test_a_new_source_is_asked_for_a_place_of_its_own() -> None:
     found = values("source", title="Báo cáo năm sau", id="bc-sau")
     assert found["source"] == [{"id": "bc-sau", "at": "I"}]

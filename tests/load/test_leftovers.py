@@ -83,6 +83,7 @@ def test_what_came_along_is_found(text: str, name: str, found: str) -> None:
         "Gồm các việc sau:",
         "Làm từng bước từng bước ở xã",
         "Từ từ, dần dần, ai ai cũng biết",
+        "Kinh tế hộ, chăn nuôi, trồng trọt…",
         "Kế hoạch lập sau kế hoạch",
         "Ở đó",
         "%",
@@ -97,6 +98,7 @@ def test_what_is_like_it_is_content(text: str) -> None:
     [
         ("Phóng sự về nông dân...", True, "câu bỏ lửng"),
         ("Phóng sự về nông dân …", True, "câu bỏ lửng"),
+        ("Huyện vận động, tuyên truyền…", True, "câu bỏ lửng"),
         ("Phóng sự về nông dân...", False, ""),
         ("Nông dân.", True, ""),
         ("A…", True, ""),

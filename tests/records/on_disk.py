@@ -56,7 +56,7 @@ ON_DISK: dict[str, tuple[Callable[[Path], None], str]] = {
     ),
     "ngoai-thu-muc": (
         _nested,
-        "data/places/2022:1:1: lỗi [ngoai-thu-muc] Có thư mục con “2022”. "
+        "data/places/2022:1:1: lỗi [ngoai-thu-muc] Có thư mục con “2022” (xa-sau.yml). "
         "Cần: các tệp đặt ngay trong data/places/.",
     ),
     "tep-qua-lon": (

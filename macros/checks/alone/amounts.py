@@ -31,6 +31,11 @@ _LEAD = re.compile(r"^(?:mục tiêu(?: về)? |tổng (?:số |cộng )?(?=di�
 _COUNTED = re.compile(r"^(?:tổng )?số (?!tiền\b|vốn\b)(.+)")
 _NO_MONEY = re.compile(r"(?:(?:khoảng|gần|hơn|trên) )?\d[\d.,]*")
 """A number without its unit."""
+_SPENT = re.compile(
+    r"(?i)\d|\b(?:đồng|hết|chưa|không|toàn bộ|tất cả|đủ|phần|nửa|một|số|trăm|triệu)\b"
+)
+"""How much, in figures or in words."""
+_CODES = "nham-truong", "sai-don-vi"
 _PART = re.compile(r"\d+(?:[.,]\d+)*(?:/\d+(?:[.,]\d+)*)?\s*([^\d;()]*)")
 
 
@@ -51,7 +56,7 @@ def check(entry: Entry) -> Problems:
     if isinstance(record, Funding):
         if not unit_of(record.unit).things & MONEY and unit_of(record.unit).things:
             found, expected = f"“{record.unit}” không phải đơn vị tiền", "đơn vị tiền như nguồn ghi"
-            yield problem_at(entry, ("unit",), "nham-truong", found, expected, "triệu đồng")
+            yield problem_at(entry, ("unit",), "sai-don-vi", found, expected, "triệu đồng")
         yield from _money(entry, "spent", record.spent)
     if isinstance(record, ModelProgramme):
         if any(unit.is_known_count for unit in _units(record.crop_yield)):
@@ -59,11 +64,10 @@ def check(entry: Entry) -> Problems:
             expected = "như nguồn ghi; số hộ ghi ở households"
             yield problem_at(entry, ("crop_yield",), "nham-truong", found, expected, "2 tấn/ha")
         yield from _money(entry, "cost", record.cost)
-        for unit in _units(record.households):
-            if unit.is_measure and unit.things:
-                found = f"“{record.households}” không phải số hộ"
-                yield problem_at(entry, ("households",), "nham-truong", found, "số hộ", "12 hộ")
-                return
+        measures = [unit.is_measure and unit.things for unit in _units(record.households)]
+        if any(measures):
+            found, code = f"“{record.households}” không phải số hộ", _CODES[all(measures)]
+            yield problem_at(entry, ("households",), code, found, "số hộ", "12 hộ")
 
 
 def _own_words(entry: Entry, record: Figure | Funding) -> Problems:
@@ -95,12 +99,10 @@ def _money(entry: Entry, key: str, text: str | None) -> Problems:
     is_other = units and all(
         unit.things and not {one.partition("/")[0] for one in unit.things} & MONEY for unit in units
     )
-    is_source = key == "spent" and re.match(r"(?:ngân sách|nguồn)\b\D*$", text or "", re.I)
-    if is_other or is_source or _NO_MONEY.fullmatch((text or "").lower()):
-        found = f"“{text}” không phải số tiền"
-        yield problem_at(
-            entry, (key,), "nham-truong", found, "số tiền như nguồn ghi", "54 triệu đồng"
-        )
+    is_none = key == "spent" and bool(text) and not _SPENT.search(text or "")
+    if is_other or is_none or _NO_MONEY.fullmatch((text or "").lower()):
+        found, code = f"“{text}” không phải số tiền", _CODES[bool(is_other) and key == "spent"]
+        yield problem_at(entry, (key,), code, found, "số tiền như nguồn ghi", "54 triệu đồng")
 
 
 def _units(text: str | None) -> list[Unit]:

@@ -24,12 +24,12 @@ from macros.vietnamese import PRINTED_NUMBER
 _NUMBER = r"(?:(?:khoảng|gần|hơn|trên|dưới)\s+)?\d+(?:[.,]\d+)*"
 _SHAPES = {
     "một ngày": re.compile(
-        r"(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d(?:-\d\d)?"
+        r"(?:[Nn]gày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d(?:-\d\d)?"
         r"|(?:(?:tháng )?\d{1,2}/|(?:năm )?)(?:19|20)\d\d(?:\s*[-–]\s*(?:\d{1,2}/)?(?:19|20)\d\d)?"
     ),
-    "số, ký hiệu văn bản": re.compile(rf"(?:số )?{PRINTED_NUMBER}"),
+    "số, ký hiệu văn bản": re.compile(rf"(?:[Ss]ố )?{PRINTED_NUMBER}"),
 }
-_DAY = re.compile(r"(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"(?:[Nn]gày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d")
 """A single day is neither a period nor a name."""
 _TIME, _DOCUMENT = _SHAPES
 _MEANT = {

@@ -84,16 +84,17 @@ def _others(entry: Entry, record: Document | Figure) -> Problems:
     """A figure's day and title, the spans in a document's texts, of which none holds the period."""
     own = years_in(record.period or "")
     if isinstance(record, Figure):
-        told = [(text, [years_in(text)]) for text in (record.title, str(record.as_of)[:4])]
+        texts = {"title": record.title, "as_of": str(record.as_of)[:4]}
+        told = [(key, text, [years_in(text)]) for key, text in texts.items()]
     else:
-        texts = (record.title, record.subject or "", record.content or "")
-        told = [(text, spans_in(text)) for text in texts]
+        keys = ("title", "subject", "content")
+        told = [(key, text := getattr(record, key) or "", spans_in(text)) for key in keys]
         own = frozenset((spans_in(record.period or "") or [own])[0])
-    for text, spans in told:
+    for key, text, spans in told:
         met = [one for one in spans if own & one]
         is_own = any(isinstance(record, Figure) or own <= s or max(own) == max(s) for s in met)
         if own and any(spans) and not is_own:
-            found = f"“{record.period}”, mà chỗ khác ghi “{text[:60]}”"
+            found = f"“{record.period}”, mà khóa {key} ghi “{text[:60]}”"
             yield problem_at(entry, ("period",), "noi-khac-nhau", found, "cùng một kỳ")
             return
 

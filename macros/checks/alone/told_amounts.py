@@ -19,6 +19,9 @@ _AMOUNT = re.compile(
     r"(?<![\w/.,])(\d[\d.,]*(?<![.,]))(?:/(\d[\d.,]*(?<![.,])))?(?![\d/-])\s*([^\d;(),.]*)"
 )
 _TOLD = ("content", "cost", "households", "crop_yield")
+_IN_WORDS = re.compile(r"\bmươi\b|(?<!phần )(?<!hàng )\btrăm\b")
+_LIST = re.compile(r"^(\d{1,2}) (?!.*(?:trong đó|như|ví dụ))[^.:;\d]*: ([^.:;…]*)\.$")
+_LONG = 20  # letters of a name that may be no list by itself
 _WHOLE = re.compile(r"(?<=\d)/\d[\d.,]*")
 _BEHIND = r"([^\W\d]\w*[^\d;(),./]*|%|‰)"
 _LARGE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )+", re.I)
@@ -46,10 +49,12 @@ def check(entry: Entry) -> Problems:
     if not isinstance(record, Figure | Funding):
         yield from _differing(entry, "title", record.title, summary)
         return
+    summary = "" if _IN_WORDS.search(summary) else summary
     numbers = _NUMBER.findall(summary)
     told = _amounts(re.sub(rf"\d ?{re.escape(record.unit)}", "", summary))  # in other units
     mine = _amounts(f"{record.printed} {record.unit}")
     is_same = any({*mine[one].values()} & {*told.get(one, {}).values()} for one in mine)
+    yield from _listed(entry, summary)
     if numbers and record.printed not in numbers and not is_same:
         found = f"tóm tắt có số ({numbers[0]}) mà không có “{record.printed}”"
         expected = "câu nêu chính số này; số của bản ghi khác đứng sau"
@@ -67,6 +72,15 @@ def check(entry: Entry) -> Problems:
             found = f"{f'“{own.label}”' if own else 'không ghi'}, mà chỗ khác ghi “{word[0]}”"
             expected = "từ mà nguồn đặt trước con số"
             yield problem_at(entry, ("precision",), "noi-khac-nhau", found, expected)
+
+
+def _listed(entry: Entry, summary: str) -> Problems:
+    """As many names behind a colon as the number before it says: 02 huyện giáp với: A và B."""
+    for told, listed in _LIST.findall(summary):
+        names = re.split(r", | và ", re.sub(r" \([^)]*\)", "", listed))
+        if len(names) != int(told) and all(one[:1].isupper() and len(one) < _LONG for one in names):
+            found = f"“{told}”, mà sau đó kể {len(names)} tên"
+            yield problem_at(entry, ("summary",), "noi-khac-nhau", found, "số, tên như nguồn in")
 
 
 def _in_other_unit(record: Figure | Funding, text: str) -> bool:
