@@ -6,6 +6,7 @@
     self.kbEngine;
   const { askedByNumber, covered, hasPhrase, least: leastOf, score, weigh } = self.kbEngine;
 
+  const NOTHING = Object.freeze([]);
   const LIKELY = 60; // so many documents are read for evidence
   const SCORED = 1000; // of more hits only the likeliest so many are scored by where their words stand
 
@@ -59,9 +60,10 @@
       const { query, weights, index } = this;
       const needed = weights.filter((_, at) => !query.units[at].weak);
       const [first, ...others] = needed.sort((a, b) => a.size - b.size);
-      const documents = [...first.documents].filter((d) => others.every((found) => found.has(d)));
-      const accept = (d) => this.asked.has(d) || isSound(d, query, index);
-      return this.hits([...new Set([...documents, ...this.asked])].filter(accept));
+      const accept = (d) =>
+        others.every((found) => found.has(d)) && (this.asked.has(d) || isSound(d, query, index));
+      const documents = [...first.documents].filter(accept);
+      return this.hits(this.asked.size ? [...new Set([...documents, ...this.asked])] : documents);
     }
 
     /** Documents that have most units, and not by chance; `isLast`: by less evidence, where else nothing is found. */
@@ -88,11 +90,13 @@
     }
 
     hits(documents) {
-      const found = documents
-        .filter((document) => this.keepsConditions(document))
-        .filter((document) => isAboutOne(document, this.query, this.index))
-        .filter((document) => !isByChance(document, this.query, this.index));
       const { query, weights, index } = this;
+      const isOne = query.slots.length === 1 && !query.phrases.length && !query.excluded.length;
+      const isHit = (document) =>
+        this.keepsConditions(document) &&
+        isAboutOne(document, query, index) &&
+        !isByChance(document, query, index);
+      const found = isOne ? documents : documents.filter(isHit); // one word has no conditions
       const least = (document) => leastOf(document, query, weights, index);
       const scored = (document) => score(document, query, weights, index, this.nearIn(document));
       const first = found.length > SCORED ? best(found, least, SCORED) : null;
@@ -111,6 +115,7 @@
     }
 
     missing(document) {
+      if (!this.asked.size && this.weights.every((found) => found.has(document))) return NOTHING;
       const { text } = this.query;
       const lacked = this.lacks(document).flatMap((unit) => unit.slots);
       const kinds = this.asked.has(document) ? this.otherKinds() : [];

@@ -39,6 +39,7 @@
 
   /** Of two things that no record has together each in turn: cà phê và dê. */
   const takingTurns = (hits) => {
+    if (hits.some(({ missing }) => !missing.length)) return hits;
     const groups = new Map();
     for (const hit of hits) {
       const lacks = hit.missing.join(" ");
@@ -46,7 +47,7 @@
       else groups.set(lacks, [hit]);
     }
     const [first, second] = [...groups.values()];
-    if (groups.size !== 2 || groups.has("") || !areTwo(first[0], second[0])) return hits;
+    if (groups.size !== 2 || !areTwo(first[0], second[0])) return hits;
     return first
       .flatMap((hit, at) => [hit, ...second.slice(at, at + 1)])
       .concat(second.slice(first.length));
