@@ -56,7 +56,7 @@ def test_a_share_without_its_part_is_answered_in_the_head_by_what_is_computed() 
     told = page(base_of(*figures, made("claim", "c", **fields, status="verified")), "c")
     head, _, rest = told.partition("</header>")
     assert "14 hộ</span>" in head.partition("kb-record__value")[2]
-    assert "(tính ra; nguồn không nêu)" in head
+    assert "(tính ra, không phải số của nguồn)" in head
     assert head.index("kb-record__value") < head.index("Không kiểm được")
     assert rest.index('id="ket-luan"') < rest.index('id="thong-tin"')
 
