@@ -54,7 +54,7 @@ def _place(writer: Writer, place: Place) -> Markup:
 def basis_of(writer: Writer, record: Record) -> Markup:
     """What stands before a document's facts: the line to cite it by."""
     line = basis_line(writer.base, record) if isinstance(record, Document) else ""
-    return writer.render("extras/basis.html", line=line)
+    return writer.render("extras/basis.html", line=line, record=record)
 
 
 def _outline(writer: Writer, source: Source) -> Markup:
