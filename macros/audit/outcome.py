@@ -65,6 +65,12 @@ class Outcome:
     fitting: FittingRange | None = None
 
     @property
+    def gap(self) -> str:
+        """The difference in words; empty where it rounds to nothing."""
+        way = {"+": "cao", "−": "thấp"}.get(self.difference[:1])
+        return f"số ghi {way} hơn số tính {self.difference[1:]}" if way else ""
+
+    @property
     def summary(self) -> str:
         """What is computed, in one line; the range where nothing else can be."""
         if not self.computed and self.fitting:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from macros.audit.fitting import COMMON, fitting_bases, fitting_parts, fitting_range
 from macros.audit.numbers import cut, decimals_of, exact, number_of, rounded, shown, signed
-from macros.audit.operands import Reading, Records, figures, judged, total_of
+from macros.audit.operands import Reading, Records, figure, figures, judged, total_of
 from macros.audit.outcome import Outcome, Verdict
 from macros.audit.units import factor
 from macros.model.claim import CommonBase, PartFor, ShareOf
@@ -80,16 +80,20 @@ def _cut_note(stated: Figure, share: Fraction, verdict: Verdict) -> str:
 
 
 def part_for(claim: PartFor, records: Records) -> Outcome:
-    """Which parts of the operand round to the stated percentage; without a part that is all."""
+    """Which parts of the operand round to the stated percentage, whatever part is printed."""
     stated, (whole,) = figures(claim, records)
     if not exact(whole):
         return Outcome(Verdict.OPEN, amount(stated), note=_NO_WHOLE)
     parts = fitting_parts(stated, whole, records)
+    note = "Nguồn không nêu phần, nên chỉ tính được khoảng số làm cho tỷ lệ đúng."
+    if stated.numerator:
+        printed = amount(figure(records, stated.numerator))
+        note = f"Phần gắn với tỷ lệ này trong kho: nguồn ghi {printed}."
     return Outcome(
         Verdict.DIFFERS if parts.empty else Verdict.OPEN,
         amount(stated),
         working=f"{stated.printed}{_sign(stated)} của {whole.printed} {whole.unit}",
-        note="Nguồn không nêu phần, nên chỉ tính được khoảng số làm cho tỷ lệ đúng.",
+        note=note,
         fitting=parts,
     )
 

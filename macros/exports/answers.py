@@ -25,7 +25,7 @@ def answer(base: KnowledgeBase, record: Record) -> str:
     if isinstance(record, Claim):
         outcome = base.outcomes[record.id]
         if outcome.verdict is Verdict.OPEN and outcome.fitting:
-            return f"{outcome.fitting.text} (tính ra; nguồn không nêu)"
+            return f"{outcome.fitting.text} (tính ra, không phải số của nguồn)"
         return outcome.verdict.label
     return amount(record)
 

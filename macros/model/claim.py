@@ -113,7 +113,7 @@ class Equal(OfFigure):
 
 
 class PartFor(OfFigure):
-    """A percentage of a whole, whose part is not printed."""
+    """What part of a whole a percentage stands for."""
 
     operands: list[OperandId] = _operands(min_length=1, max_length=1)
 

@@ -27,7 +27,12 @@ class Media(Record):
     title: str = titled("Đảng viên làm kinh tế giỏi")
     type: MediaType = described("Thể loại", "Thể loại.", "phong-su", Use.NAMES_KIND)
     position: int = described(
-        "Thứ tự trong nguồn", "Đứng thứ mấy trong danh sách của nguồn.", 5, ge=1, le=9_999
+        "Thứ tự trong nguồn",
+        "Đứng thứ mấy trong danh sách của nguồn.",
+        5,
+        Use.APART,
+        ge=1,
+        le=9_999,
     )
     published_on: PartialDate | None = described(
         "Ngày ghi",

@@ -18,8 +18,8 @@ class ObservationType(Labelled):
 
     ARITHMETIC = "so-hoc", "Phép tính không khớp"
     BASE = "mau-so", "Tổng số không rõ hoặc không khớp"
-    COUNT = "dem", "Số đếm không khớp danh sách"
-    DATE = "ngay-thang", "Ngày tháng không khớp"
+    COUNT = "dem", "Số đếm và danh sách"
+    DATE = "ngay-thang", "Ngày tháng cần lưu ý"
     NUMBERING = "so-ky-hieu", "Số, ký hiệu không khớp cơ quan ban hành"
     TENSION = "mau-thuan", "Nhận định trái chiều"
     PERIOD = "ky-bao-cao", "Cách ghi kỳ báo cáo"

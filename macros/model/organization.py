@@ -52,7 +52,7 @@ class Organization(Record):
         Use.APART,
         default=False,
     )
-    part_of: Annotated[str, Ref(("organization",), "Đơn vị trực thuộc")] | None = described(
+    part_of: Annotated[str, Ref(("organization",), "Gồm")] | None = described(
         "Thuộc", "Mã của tổ chức bao trùm.", "huyen-uy-dak-glei", Use.UPWARD, default=None
     )
     place: Annotated[str, Ref(("place",), "Cơ quan, tổ chức tại đây")] | None = described(

@@ -24,7 +24,7 @@ def about_of(document: Document) -> str:
     """The subject as printed, or what the source reports of the content, which is said; else the
     title, where the number stands in its place.
 
-    What the name already says is not said again.
+    What the name already says is not said again: the line goes on after it.
     """
     said, name = document.subject or document.content or document.title, name_of(document)
     is_reported = bool(document.content) and not document.subject
@@ -32,5 +32,4 @@ def about_of(document: Document) -> str:
     for known in (name, name.removeprefix(document.type.label).strip()):
         if known and said.startswith(known):
             said = said.removeprefix(known).strip()
-            said = f"… {said}" if said else ""
     return f"{REPORTED}{said[:1].lower()}{said[1:]}" if is_reported and said else said

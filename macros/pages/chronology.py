@@ -26,6 +26,12 @@ class Entry:
     date: PartialDate | None
 
 
+def witnesses_of(base: KnowledgeBase, record: Record) -> list[Record]:
+    """What the source ties to it; what only the editors tie to it bears no witness."""
+    origins = (link.origin for link in base.incoming(record.id) if not link.by_editors)
+    return [*map(base.get, dict.fromkeys(origins))]
+
+
 def timeline_entries(base: KnowledgeBase, records: Iterable[Record]) -> tuple[Entry, ...]:
     """Those of `records` that can stand on the timeline, in the order of time."""
     found = (record for record in records if isinstance(record, CHRONICLED))

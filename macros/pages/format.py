@@ -19,9 +19,11 @@ def first_sentence(text: str) -> str:
 
 
 def when(figure: Figure) -> str:
-    """The date or the period that the source gives; in its own words where they tell no year."""
+    """The date or the period that the source gives; in its own words where they tell no year, or
+    end in the same date: “năm 2022”."""
+    date = figure.as_of.vietnamese() if figure.as_of else ""
     period = f"“{figure.period}”" if figure.period and not figure.tells_year else figure.period
-    return figure.as_of.vietnamese() if figure.as_of else period or ""
+    return (period or "") if (period or "").endswith(f" {date}") or not date else date
 
 
 def places_in_words(labels: Iterable[str]) -> str:

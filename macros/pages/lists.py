@@ -11,6 +11,7 @@ from macros.exports.in_time import by_title, in_time
 from macros.knowledge_base import KnowledgeBase, RecordType
 from macros.model import KINDS, Record
 from macros.model.claim import Claim
+from macros.model.derived import date_of
 from macros.model.document import Document
 from macros.model.event import Event
 from macros.model.figure import Figure, Indicator
@@ -94,7 +95,7 @@ OVERVIEWS: dict[type[Record], Overview] = {
     Organization: Overview(
         "to-chuc.html", "Cơ quan, tổ chức", _by(lambda r: (_rank(r.level), by_title(r)))
     ),
-    Person: Overview("to-chuc.html", "Cơ quan, tổ chức", _by(by_title)),
+    Person: Overview("to-chuc.html#nhan-vat-muc", "Nhân vật", _by(by_title)),
     Term: Overview("thuat-ngu.html", "Thuật ngữ", _by(by_title)),
     Source: Overview("nguon.html", "Nguồn", _by(by_title)),
     Observation: Overview("doi-soat.html", "Đối chiếu số liệu", by_gravity),
@@ -134,12 +135,18 @@ class Neighbours:
     title: str
     previous: Record | None
     following: Record | None
+    order: str = ""
+    """Of what order they are, where it would be taken for that of time."""
 
 
 def neighbours(base: KnowledgeBase, record_id: str) -> Neighbours:
     """The neighbours of a record in the list of its kind."""
-    own = list_of(base, KINDS[base.get(record_id).kind.key])
+    kind = KINDS[base.get(record_id).kind.key]
+    own = list_of(base, kind)
     at = own.positions[record_id]
     before = own.records[at - 1] if at else None
     after = own.records[at + 1] if at + 1 < len(own.records) else None
-    return Neighbours(own.address, own.title, before, after)
+    is_timeless = any(date_of(one) is None for one in own.records[max(0, at - 1) : at + 2])
+    is_timed = OVERVIEWS[kind].order is in_time
+    order = " trong danh sách" if is_timed and is_timeless else ""
+    return Neighbours(own.address, own.title, before, after, order)

@@ -32,6 +32,7 @@ def test_equal() -> None:
     judged = claim("equal", stated="a", operands=["b"])
     assert outcome(judged, A, figure("b", "1.457")).verdict == Verdict.AGREES
     assert outcome(judged, A, B).difference == "+366 hộ"
+    assert outcome(judged, A, B).gap == "số ghi cao hơn số tính 366 hộ"
 
 
 @pytest.mark.parametrize(

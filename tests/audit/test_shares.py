@@ -39,7 +39,7 @@ def test_share_is_judged_at_the_last_printed_digit(
 def test_share_tells_what_it_computed() -> None:
     result = share("66,6", "2", "3")
     assert (result.printed, result.computed) == ("66,6%", "66,67%")
-    assert result.difference == "−0,07 điểm phần trăm"
+    assert result.gap == "số ghi thấp hơn số tính 0,07 điểm phần trăm"
     assert result.note == "Nếu bỏ phần lẻ thay vì làm tròn thì ra đúng số báo cáo ghi."
 
 
@@ -138,6 +138,13 @@ def test_fitting_parts_are_exactly_those_that_round_to_the_share() -> None:
     assert result.fitting
     assert (result.fitting.low, result.fitting.high) == (fitting[0], fitting[-1]) == (1384, 1386)
     assert result.summary == "1.384 đến 1.386 hộ (53,3% của 2.598 hộ)"
+
+
+def test_a_part_that_the_source_prints_is_told_not_denied() -> None:
+    records = figure("ty-le", "53,3", "%", numerator="phan"), figure("phan", "9", "người")
+    whole, judged = figure("tong", "20"), claim("part_for", stated="ty-le", operands=["tong"])
+    assert outcome(judged, *records, whole).note.endswith("nguồn ghi 9 người.")
+    assert outcome(judged, figure("ty-le", "53,3", "%"), whole).note.startswith("Nguồn không nêu")
 
 
 def test_a_share_that_no_part_gives_differs_and_says_why() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Page, ViewportSize
 
 
-def test_labels_and_values_begin_at_one_edge_and_several_values_have_a_dash_each(
+def test_labels_and_values_begin_at_one_edge_and_several_values_have_a_dot_each(
     page: Page, base_url: str
 ) -> None:
     page.set_viewport_size(ViewportSize(width=360, height=740))
@@ -17,4 +17,4 @@ def test_labels_and_values_begin_at_one_edge_and_several_values_have_a_dash_each
     signs = page.locator(".kb-facts .kb-value").evaluate_all(
         "(all) => all.map((one) => getComputedStyle(one, '::before').content)"
     )
-    assert len(signs) > 3 and set(signs) == {'"–"'}
+    assert len(signs) > 3 and set(signs) == {'"•"'}

@@ -27,7 +27,7 @@ def document(title: str, fields: Mapping[str, Any]) -> Document:
             {"subject": "về Cuộc vận động “Ba sạch”"},
             "về Cuộc vận động “Ba sạch”",
         ),
-        ("Quyết định Tặng Giấy khen", {"subject": "Tặng Giấy khen năm 2022"}, "… năm 2022"),
+        ("Quyết định Tặng Giấy khen", {"subject": "Tặng Giấy khen năm 2022"}, "năm 2022"),
         ("Quyết định Tặng Giấy khen", {"subject": "Tặng Giấy khen"}, ""),
         ("Tặng cờ", {"subject": "Tặng cờ", "number": "/QĐ-UBND"}, "Tặng cờ"),
         ("Quyết định 1/QĐ-UBND", {"number": "1/QĐ-UBND"}, ""),

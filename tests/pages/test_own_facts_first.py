@@ -15,7 +15,9 @@ def test_an_abbreviation_tells_first_and_once_what_it_stands_for() -> None:
     term = made("term", "bcd", **ABBREVIATION, expansion_printed=False, summary="Cuối ký hiệu.")
     page = Pages(base_of(term), "Kho").record("bcd")
     assert page.index("Ban chỉ đạo <") < page.index("người biên tập ghi") < page.index("kb-lead")
-    assert len(re.findall("ban chỉ đạo", page, re.IGNORECASE)) == 1
+    told, cited = page.split('id="trich-dan"')
+    assert len(re.findall("ban chỉ đạo", told, re.IGNORECASE)) == 1
+    assert "“BCĐ”: ban chỉ đạo (người biên tập ghi; nguồn không nêu); dẫn theo" in cited
 
 
 def test_a_document_tells_its_date_before_its_relations() -> None:

@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 
 from macros.knowledge_base import KnowledgeBase
+from macros.pages.overviews.models import model_groups
 from macros.pages.pages import Pages
+from macros.pages.record.view import record_view
 from tests.invented import base_of, made
 
 READING = {"basis": "editors", "note": "Nguồn chỉ viết “Tổ dê”."}
@@ -27,6 +29,21 @@ def test_a_relation_that_a_field_tells_lends_it_its_note() -> None:
     told = page(base_of(body, model), "de")
     assert "Liên quan" not in told and told.count("to-chuc/to-de.html") == 1
     assert "(theo cách hiểu của người biên tập)" in told and READING["note"] in told
+
+
+def test_what_a_note_is_about_is_not_told_again_as_related() -> None:
+    note = made("observation", "dsc", about=["xa"])
+    related = [{"to": "dsc", "basis": "editors", "note": "Không kiến nghị gì."}]
+    base = base_of(note, made("place", "xa", related=related))
+    (group,) = record_view(base, base.get("dsc")).relations
+    assert [(m.by_editors, m.note) for m in group.mentions] == [(True, "Không kiến nghị gì.")]
+
+
+def test_what_only_editors_tie_to_a_model_bears_no_witness_to_it() -> None:
+    event = made("event", "hop", related=[{"to": "bo", "basis": "editors"}])
+    base = base_of(made("model", "bo"), event)
+    assert "kb-entry" not in Pages(base, "Kho").record("bo")
+    assert model_groups(base)[0].cards[0].evidence == ()
 
 
 def test_what_is_only_related_is_shown_as_such_with_its_kind() -> None:
@@ -56,7 +73,7 @@ def test_a_share_without_its_part_is_answered_in_the_head_by_what_is_computed() 
     told = page(base_of(*figures, made("claim", "c", **fields, status="verified")), "c")
     head, _, rest = told.partition("</header>")
     assert "14 hộ</span>" in head.partition("kb-record__value")[2]
-    assert "(tính ra; nguồn không nêu)" in head
+    assert "(tính ra, không phải số của nguồn)" in head
     assert head.index("kb-record__value") < head.index("Không kiểm được")
     assert rest.index('id="ket-luan"') < rest.index('id="thong-tin"')
 

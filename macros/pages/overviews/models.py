@@ -13,6 +13,7 @@ from macros.model.event import Event
 from macros.model.media import Media
 from macros.model.model_programme import Called, ModelProgramme, Praise
 from macros.model.place import Place
+from macros.pages.chronology import witnesses_of
 from macros.pages.lists import listed
 from macros.pages.writer import Writer
 
@@ -45,10 +46,9 @@ class PlaceRow:
 
 def model_card(base: KnowledgeBase, model: ModelProgramme) -> ModelCard:
     """The card of one model programme."""
-    origins = map(base.get, dict.fromkeys(link.origin for link in base.incoming(model.id)))
     witnesses = Counter(
         record.type.label.lower() if isinstance(record, Media) else record.kind.label.lower()
-        for record in origins
+        for record in witnesses_of(base, model)
         if isinstance(record, Event | Media)
     )
     evidence = tuple(f"{number} {name}" for name, number in sorted(witnesses.items()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from macros.exports.answers import capital
 from macros.knowledge_base import KnowledgeBase
 from macros.model.organization import Organization
 from macros.model.person import Person
@@ -38,7 +39,7 @@ def _row(base: KnowledgeBase, body: Organization) -> Row:
 def people_table(base: KnowledgeBase) -> Table:
     """The table of all people."""
     rows = tuple(
-        Row(person, (Cell(", ".join(role.title for role in person.roles)),), {})
+        Row(person, (Cell(capital(", ".join(role.title for role in person.roles))),), {})
         for person in listed(base, Person)
     )
     return sourced(

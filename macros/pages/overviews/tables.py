@@ -111,9 +111,11 @@ class Table:
         return replace(self, columns=names, rows=rows, absent=absent)
 
     @property
-    def has_gaps(self) -> bool:
-        """Whether some cell says that the source does not give it."""
-        return any(not cell.given and not cell.open for row in self.rows for cell in row.cells)
+    def signs(self) -> list[tuple[str, str]]:
+        """How cells tell that the source does not give it, and that there is nothing to give."""
+        bare = {cell.open for row in self.rows for cell in row.cells if not cell.given}
+        told = {False: ("dấu —", NOT_GIVEN), True: ("ô trống", "không có")}
+        return [told[is_open] for is_open in sorted(bare)]
 
     @property
     def is_short(self) -> bool:

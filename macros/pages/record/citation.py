@@ -36,7 +36,9 @@ def citation_of(data: RecordData, title: str, site_name: str) -> Citation:
     is_told = data.date is not None and not is_document and data.date.vietnamese() in title
     return Citation(
         tuple(record.title for record in data.named("issuers")),
-        f"“{within_quotes(title)}”" if isinstance(data.record, _PRINTED) else title,
+        f"“{within_quotes(title)}”{_meaning(data.record)}"
+        if isinstance(data.record, _PRINTED)
+        else title,
         None if is_told else data.date,
         site_name,
         _origin(data.places),
@@ -48,6 +50,13 @@ def _full_name(record: Record) -> str | None:
     if not isinstance(record, Term) or record.type == TermType.ABBREVIATION:
         return None
     return record.expansion if record.expansion_printed else None
+
+
+def _meaning(record: Record) -> str:
+    """What an abbreviation is short for, and who says so."""
+    if not isinstance(record, Term) or record.type != TermType.ABBREVIATION or not record.expansion:
+        return ""
+    return f": {record.expansion}{record.remarks.get('expansion', '')}"
 
 
 def _origin(places: tuple[SourcePlace, ...]) -> str:

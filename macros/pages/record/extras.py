@@ -15,7 +15,7 @@ from macros.model.model_programme import ModelProgramme
 from macros.model.observation import Observation
 from macros.model.place import UNITS, Place
 from macros.model.source import Source
-from macros.pages.chronology import CHRONICLED, timeline_entries
+from macros.pages.chronology import CHRONICLED, timeline_entries, witnesses_of
 from macros.pages.diagrams.documents import diagram_of
 from macros.pages.overviews.sources import coverage_of
 from macros.pages.place_view import place_view
@@ -40,8 +40,7 @@ def _diagram(writer: Writer, document: Document) -> Markup:
 
 def _evidence(writer: Writer, model: ModelProgramme) -> Markup:
     """Media and events about the model programme in the order of time; what is not known."""
-    witnesses = dict.fromkeys(link.origin for link in writer.base.incoming(model.id))
-    entries = timeline_entries(writer.base, map(writer.base.get, witnesses))
+    entries = timeline_entries(writer.base, witnesses_of(writer.base, model))
     return writer.render("extras/model.html", entries=entries)
 
 
@@ -55,7 +54,7 @@ def _place(writer: Writer, place: Place) -> Markup:
 def basis_of(writer: Writer, record: Record) -> Markup:
     """What stands before a document's facts: the line to cite it by."""
     line = basis_line(writer.base, record) if isinstance(record, Document) else ""
-    return writer.render("extras/basis.html", line=line)
+    return writer.render("extras/basis.html", line=line, record=record)
 
 
 def _outline(writer: Writer, source: Source) -> Markup:

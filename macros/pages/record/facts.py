@@ -70,6 +70,8 @@ def _line(value: Value, data: RecordData) -> Line:
     if isinstance(value.record, Figure | Funding):
         return Line(amount(value.record), value.record)
     text = ", ".join(single.text for single in singles if single.text)
+    if isinstance(value.raw, PartialDate) and not value.raw.month:
+        text = f"năm {text}" if value.field.label.startswith("Ngày") else text
     named = next((single.record for single in singles if single.record), None)
     related = related_of(data).get(named.id) if named else None
     remark = data.record.remarks.get(value.field.key, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from macros.exports.record_data import LinkData, RecordData
@@ -42,7 +42,7 @@ def relations_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
     incoming = [link for link in _of_records(data) if Use.BOTH_ENDS in link.uses]
     told = _told(data)
     links = [x for x in (*outgoing, *incoming) if not (_is_related(x) and x.record.id in told)]
-    return _grouped(base, sorted(links, key=_is_related))
+    return _grouped(base, _noted(data, sorted(links, key=_is_related)))
 
 
 def backlinks_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
@@ -54,17 +54,15 @@ def backlinks_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
         LISTED if _is_unit(data) else CHRONICLED if isinstance(data.record, ModelProgramme) else ()
     )
     links = (link for link in _of_records(data) if Use.BOTH_ENDS not in link.uses)
+    return _grouped(base, _noted(data, (x for x in links if not isinstance(x.record, shown))))
+
+
+def _noted(data: RecordData, links: Iterable[LinkData]) -> Iterator[LinkData]:
+    """With what is noted of the two being related, unless the link bears a note of its own."""
     related = related_of(data)
-    return _grouped(
-        base,
-        (
-            replace(link, by_editors=known.by_editors, note=known.note)
-            if (known := related.get(link.record.id))
-            else link
-            for link in links
-            if not isinstance(link.record, shown)
-        ),
-    )
+    for link in links:
+        known = None if link.note else related.get(link.record.id)
+        yield replace(link, by_editors=known.by_editors, note=known.note) if known else link
 
 
 def related_of(data: RecordData) -> dict[str, LinkData]:
@@ -78,7 +76,7 @@ def _is_related(link: LinkData) -> bool:
 
 def _told(data: RecordData) -> set[str]:
     """What a field names at one end or the other, and what a commune lists."""
-    apart = {Use.BOTH_ENDS, Use.ABOUT, Use.ORIGIN}
+    apart = {Use.BOTH_ENDS, Use.ORIGIN}
     named = (link for link in (*data.links, *_of_records(data)) if not link.uses & apart)
     listed = (x for x in data.backlinks if _is_unit(data) and isinstance(x.record, LISTED))
     return {link.record.id for link in (*named, *listed)}
