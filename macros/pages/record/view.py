@@ -31,10 +31,11 @@ from macros.pages.record.links import Group, backlinks_of, relations_of
 class RecordView:
     """Everything that `record.html` shows; `data` holds what needs no arranging.
 
-    `answer` is the record's value, result or full form in one line, `cited` its places in words,
-    `not_given` what the source leaves out; `failed` are the checks that do not hold, `not_holding`
-    tells of them and of an observation's questions, `numbers` are those that the record gives,
-    `failed_numbers` those of them that fail a check, `asides` all other checks and notes.
+    `answer` is the record's value, result or full form in one line, `printed` the title where the
+    source prints it without a capital, `cited` its places in words, `not_given` what the source
+    leaves out; `failed` are the checks that do not hold, `not_holding` tells of them and of an
+    observation's questions, `numbers` are those that the record gives, `failed_numbers` those of
+    them that fail a check, `asides` all other checks and notes.
     """
 
     record: Record
@@ -45,6 +46,7 @@ class RecordView:
     backlinks: tuple[Group, ...]
     neighbours: Neighbours
     answer: str
+    printed: str
     cited: str
     not_given: tuple[str, ...]
     failed: tuple[AuditedClaim, ...]
@@ -69,6 +71,7 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         backlinks=backlinks_of(base, data),
         neighbours=base.ask(neighbours, record.id),
         answer=answer(base, record) or capital(getattr(record, "expansion", "") or ""),
+        printed=record.title if capital(record.title) != record.title else "",
         cited=places_in_words(
             place.item.label if place.item else place.source.title for place in data.places
         ),
