@@ -108,7 +108,7 @@ def test_a_relation_of_the_source_that_fails_marks_its_record(tmp_path: Path) ->
     claim = data / "claims" / "kc-ten-xa-dak-tuoi.yml"
     claim.write_text(claim.read_text("utf-8").replace("basis: editors", "basis: source"), "utf-8")
     page = Pages(load_knowledge_base(data).base, "Kho").record("xa-dak-tuoi")
-    assert "✗ 1 phép đối chiếu không khớp" in page
+    assert "✗ Không khớp: 1 phép đối chiếu" in page
     assert "Đã xem lại với nguồn" not in page
 
 
