@@ -88,36 +88,6 @@ def test_a_row_shows_all_to_who_goes_by_keys_or_reads_large(page: Page, base_url
     assert not row.evaluate(CUT_ROW)
 
 
-@pytest.mark.parametrize(
-    ("address", "rows"),
-    [
-        ("contribute/bang-tinh.html", "tbody tr"),
-        ("du-lieu-mo.html", "tbody tr"),
-        ("kinh-phi.html", "tbody tr"),
-        ("mo-hinh/mo-hinh-ca-phe-arabica-huu-co.html", ".kb-entry"),
-    ],
-)
-def test_what_no_other_page_holds_is_whole(
-    page: Page, base_url: str, address: str, rows: str
-) -> None:
-    page.set_viewport_size(PHONE)
-    page.goto(base_url + address)
-    cut = page.locator(f"main .md-content {rows}").evaluate_all(f"(all) => all.map({CUT_ROW})")
-    assert len(cut) > 1 and not any(cut)
-
-
-def test_a_name_that_is_whole_has_no_dots_after_it(page: Page, base_url: str) -> None:
-    page.set_viewport_size(PHONE)
-    page.goto(base_url + "dong-thoi-gian.html")
-    page.evaluate("document.querySelectorAll('main details').forEach((d) => (d.open = true))")
-    entries = page.locator(".kb-entry:not(:has(.kb-note))")
-    names = entries.evaluate_all(
-        """(all) => all.map((e) => [...e.querySelector("a").getClientRects()].at(-1).bottom
-          > e.getBoundingClientRect().bottom + 3)"""
-    )
-    assert any(names) and entries.evaluate_all(f"(all) => all.map({CUT_ROW})") == names
-
-
 def test_a_document_on_a_phone_tells_all(page: Page, base_url: str) -> None:
     page.set_viewport_size(PHONE)
     page.goto(base_url + "can-cu-phap-ly.html")
