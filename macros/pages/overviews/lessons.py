@@ -18,11 +18,13 @@ ROOTS = (FindingType.LIMITATION, FindingType.CAUSE, FindingType.LESSON)
 
 @dataclass(frozen=True)
 class FindingGroup:
-    """The findings of one type, or the tasks, in the order of the source."""
+    """The findings of one type, in the order of the source; the tasks are folded, since they stand
+    above as cards."""
 
     anchor: str
     title: str
     findings: tuple[Record, ...]
+    is_folded: bool = False
 
     @property
     def shared(self) -> str:
@@ -52,7 +54,7 @@ def finding_groups(base: KnowledgeBase) -> tuple[FindingGroup, ...]:
         FindingGroup(kind.value, kind.label, tuple(f for f in findings if f.type == kind))
         for kind in FindingType
     ]
-    tasks = FindingGroup("nhiem-vu", "Nhiệm vụ thời gian tới", tuple(listed(base, Task)))
+    tasks = FindingGroup("nhiem-vu", "Nhiệm vụ thời gian tới", tuple(listed(base, Task)), True)
     return (*groups, tasks)
 
 
