@@ -49,11 +49,16 @@ _CODE = re.compile(
     r"[(“]*<code\b[^>]*>[^<]*</code>[,.:;?!)”]*"
 )
 
+# Of what is typed, options and files: no line ends at their hyphens.
+_TYPED = re.compile(r"(?<=<pre><code>)[^<]+")
+_HYPHENED = re.compile(r"(?<!\S)\S*-\S+")
+
 
 def unbroken(html: str) -> str:
     """The page with each such piece of its texts in an element that no line breaks."""
     kept = outside(_VERBATIM, html, partial(_TEXT.sub, _kept_together))
-    return _CODE.sub(_element, kept)
+    typed = _TYPED.sub(lambda text: _HYPHENED.sub(_element, text[0]), kept)
+    return _CODE.sub(_element, typed)
 
 
 def _kept_together(text: re.Match[str]) -> str:

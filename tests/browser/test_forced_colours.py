@@ -16,6 +16,7 @@ DRAWN = (
     ("bai-hoc.html", ".kb-chain .kb-diagram__arrow"),
 )
 DRAWINGS = ("can-cu-phap-ly.html", "bai-hoc.html", "van-ban/08-kl-tu-2021.html")
+CHARTS = ("chi-tieu.html", "doi-soat.html")
 OWN_COLOURS = """(parts) => {
   const probe = document.body.appendChild(document.createElement("span"));
   const colours = ["Canvas", "CanvasText", "LinkText", "Highlight"].map((name) => {
@@ -24,7 +25,7 @@ OWN_COLOURS = """(parts) => {
   });
   probe.remove();
   const own = (part) => [getComputedStyle(part).fill, getComputedStyle(part).stroke].filter(
-    (colour) => colour !== "none" && !colours.includes(colour),
+    (colour) => !/^(none|url)/.test(colour) && !colours.includes(colour),
   );
   const told = parts.map((part) => [part.getAttribute("class"), ...own(part)]);
   return told.filter((names) => names.length > 1);
@@ -48,12 +49,20 @@ def test_icons_and_charts_stay(
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("address", DRAWINGS)
+@pytest.mark.parametrize("address", [*DRAWINGS, *CHARTS])
 def test_diagrams_take_the_colours_of_the_system(
     page: Page, base_url: str, scheme: Literal["light", "dark"], address: str
 ) -> None:
     page.emulate_media(forced_colors="active", color_scheme=scheme)
     page.goto(base_url + address)
-    parts = page.locator(".kb-diagram svg :is(rect, path, text, tspan)")
-    assert parts.count() > 10
+    parts = page.locator(".kb-diagram svg :is(rect, path, text, tspan), .kb-chart :is(rect, line)")
+    assert parts.count() > 9
     assert parts.evaluate_all(OWN_COLOURS) == []
+
+
+def test_what_only_its_ground_tells_has_an_edge(page: Page, base_url: str) -> None:
+    page.emulate_media(forced_colors="active")
+    page.goto(base_url + "contribute/bang-tinh.html")
+    told = page.locator("article :is(code, kbd)")
+    edges = told.evaluate_all("(all) => all.map((e) => getComputedStyle(e).outlineStyle)")
+    assert len(edges) > 9 and set(edges) == {"solid"}

@@ -12,6 +12,7 @@ from tests.browser.frames import in_frames
 PHONE = ViewportSize(width=360, height=740)
 LEAST = 24
 """Pixels of a target, WCAG 2.2, 2.5.8."""
+CUT = "(all) => all.map((row) => row.scrollHeight > row.clientHeight + 4)"
 LOW = f"""({{ document }}) => {{
   const links = [...document.querySelectorAll("article a[href], .kb-footer a")].filter(
     (link) => !link.closest("svg"),
@@ -92,3 +93,28 @@ def test_what_stands_before_and_behind_has_a_line_each(page: Page, base_url: str
     before, behind = (box.bounding_box() for box in page.locator(".kb-neighbours a").all())
     assert before and behind
     assert before["x"] == behind["x"] and before["y"] + before["height"] <= behind["y"]
+
+
+@pytest.mark.parametrize(
+    ("address", "rows"),
+    [
+        ("contribute/bang-tinh.html", "tbody tr"),
+        ("du-lieu-mo.html", "tbody tr"),
+        ("kinh-phi.html", "tbody tr"),
+        ("mo-hinh/mo-hinh-ca-phe-arabica-huu-co.html", ".kb-entry"),
+    ],
+)
+def test_what_no_other_page_holds_is_whole(
+    page: Page, base_url: str, address: str, rows: str
+) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(base_url + address)
+    cut = page.locator(f"main .md-content {rows}").evaluate_all(CUT)
+    assert len(cut) > 1 and not any(cut)
+
+
+def test_several_values_are_told_apart_by_no_minus(page: Page, base_url: str) -> None:
+    page.goto(base_url + "mo-hinh/hop-tac-xa.html")
+    before = "(all) => all.map((e) => getComputedStyle(e, '::before').content)"
+    signs = page.locator("dd > .kb-value:not(:only-child)").evaluate_all(before)
+    assert len(signs) > 3 and set(signs) == {'"•"'}

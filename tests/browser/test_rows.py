@@ -129,6 +129,10 @@ def test_news_of_like_names_are_told_apart_by_their_numbers(page: Page, base_url
         before = "(all) => all.map((e) => e.getBoundingClientRect().right)"
         names = page.locator(f"{table} tbody th > a").evaluate_all(before.replace("right", "left"))
         assert max(numbers.evaluate_all(before)) < min(names)
+    days = page.locator("#bang-phong-su td:nth-of-type(2):not(.kb-gap)")
+    names = page.locator("#bang-phong-su tr:has(td:nth-of-type(2):not(.kb-gap)) th > a")
+    starts = names.evaluate_all("(all) => all.map((a) => a.getClientRects()[0].left)")
+    assert len(starts) > 9 and max(days.evaluate_all(before)) < min(starts)
 
 
 def test_no_line_begins_with_a_dot(page: Page, base_url: str) -> None:

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.test_phone import CUT, PHONE
+
 ADDRESS = "dong-thoi-gian.html"
 SHOWN = ".kb-entry:not([hidden])"
 
@@ -78,3 +80,15 @@ def test_without_scripts_the_list_is_whole(browser: Browser, base_url: str) -> N
 def _years(page: Page) -> list[str]:
     years: list[str] = page.locator(SHOWN).evaluate_all("all => all.map(e => e.dataset.year)")
     return years
+
+
+def test_a_name_that_is_whole_has_no_dots_after_it(page: Page, base_url: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(base_url + "dong-thoi-gian.html")
+    page.evaluate("document.querySelectorAll('main details').forEach((d) => (d.open = true))")
+    entries = page.locator(".kb-entry:not(:has(.kb-note))")
+    names = entries.evaluate_all(
+        """(all) => all.map((e) => [...e.querySelector("a").getClientRects()].at(-1).bottom
+          > e.getBoundingClientRect().bottom + 9)"""
+    )
+    assert any(names) and entries.evaluate_all(CUT) == names

@@ -59,7 +59,7 @@ def test_a_failed_check_concerns_whose_own_value_it_names(
     pages = pages_of(*check)
     assert marks_of(pages, "chi-tieu") == marks_of(pages, "mo-hinh") == chip
     is_marked = chip.startswith("✗")
-    assert "✗ 1 phép đối chiếu" in marks_of(pages, check[0])
+    assert "✗ Không khớp: 1 phép đối chiếu" in marks_of(pages, check[0])
     (found,) = (d for d in documents_of(pages.base, [], address_of) if d.id == "chi-tieu")
     assert (found.mark == "✗ Không khớp") is is_marked
     assert ("Chỉ tiêu không khớp" in found.aliases) is is_marked

@@ -51,6 +51,11 @@ def test_numbers_stay_with_their_unit_and_their_name(text: str, pieces: list[str
     assert kept(text) == pieces
 
 
+def test_no_line_of_what_is_typed_ends_within_an_option_or_a_file() -> None:
+    typed = unbroken("<pre><code>kb.py import so-lieu.xlsx --write\n- a: b</code></pre>")
+    assert re.findall(rf"{ELEMENT}(.*?)</span>", typed) == ["so-lieu.xlsx", "--write"]
+
+
 @pytest.mark.parametrize(
     "text", ["1.457 hộp", "khoa học-kỹ thuật", "từ 100%", "con số in", "a số IVa", "x08-KL/TU"]
 )

@@ -72,14 +72,18 @@ def _lines(text: str) -> tuple[str, ...]:
 
 def path(boxes: Sequence[Box], left: Box, right: Box) -> str:
     """The line from box to box (`d` of an SVG path); where it leaves out a column it passes between
-    the boxes of that."""
+    the boxes of that, in a track of its own."""
     x1, y1, y2 = left.x + BOX_WIDTH, (left.y + left.foot) / 2, (right.y + right.foot) / 2
     start = f"M{x1:g} {y1:g}"
     between = [box for box in boxes if left.column < box.column < right.column]
     if not between:
         return start + _curve(x1, y1, right.x, y2)
     lanes = [box.y - GAP_Y / 2 for box in between] + [between[-1].foot + GAP_Y / 2]
+    stack = [box for box in boxes if box.column == left.column]
     lane = min(lanes, key=lambda y: abs(y - (y1 + y2) / 2))
+    lane += GAP_Y * (
+        (stack.index(left) + 0.5) / len(stack) - 0.5
+    )  # lines of one lane, side by side
     enter, leave = between[0].x, between[0].x + BOX_WIDTH
     across = f"{_curve(x1, y1, enter, lane)}L{leave:g} {lane:g}"
     return start + across + _curve(leave, lane, right.x, y2)

@@ -14,7 +14,7 @@ SMALL, NAME = 13, 14
 """Sizes of type, in the units of the drawing (diagrams.css)."""
 PAD, LINE = 6, 17
 MOST = 5
-PLAIN = 0.97
+PLAIN = 0.93
 """How wide plain letters are at most, beside the bold ones that wrapping.py measures."""
 
 

@@ -32,6 +32,7 @@ class Bar:
     label: str
     value: str
     share: float
+    is_computed: bool
 
 
 @dataclass(frozen=True)
@@ -101,25 +102,26 @@ def _notes(notes: list[Observation], kind: ObservationType) -> Group:
 
 def _grave(base: KnowledgeBase, check: AuditedClaim) -> Grave:
     pairs = list(_pairs(base, check))
-    most = max((number for *_, number in pairs), default=1.0)
-    bars = tuple(Bar(label, value, 100 * number / most) for label, value, number in pairs)
+    most = max((number for *_, number, _ in pairs), default=1.0)
+    bars = tuple(Bar(label, value, 100 * number / most, own) for label, value, number, own in pairs)
     return Grave(check.claim, check.outcome, bars)
 
 
-def _pairs(base: KnowledgeBase, check: AuditedClaim) -> Iterable[tuple[str, str, float]]:
-    """What is printed and what it should agree with: label, value, number."""
+def _pairs(base: KnowledgeBase, check: AuditedClaim) -> Iterable[tuple[str, str, float, bool]]:
+    """What is printed and what it should agree with: label, value, number, whether computed."""
     claim = check.claim
     stated = base.get(claim.stated) if isinstance(claim, OfFigure) else None
     if not isinstance(stated, Figure):
         return
-    yield stated.title, amount(stated), float(number_of(stated.printed))
+    yield stated.title, amount(stated), float(number_of(stated.printed)), False
     if isinstance(claim, AtMost):
         for whole in (base.get(i) for i in claim.operands):
             if isinstance(whole, Figure):
-                yield whole.title, amount(whole), float(number_of(whole.printed))
+                yield whole.title, amount(whole), float(number_of(whole.printed)), False
     elif check.outcome.computed:
         number = check.outcome.computed.split()[0].removesuffix("%")
-        yield _computed_from(base, claim, stated), check.outcome.computed, float(number_of(number))
+        label = _computed_from(base, claim, stated)
+        yield label, check.outcome.computed, float(number_of(number)), True
 
 
 def _computed_from(base: KnowledgeBase, claim: Claim, stated: Figure) -> str:

@@ -51,10 +51,11 @@ def denied_of(data: RecordData) -> tuple[AuditedClaim, ...]:
 
 
 def not_holding(*several: tuple[AuditedClaim, ...]) -> str:
-    """``1 phép đối chiếu, 1 câu hỏi của người biên tập không khớp``: all that a page shows open."""
-    kinds = Counter(audited.claim.kind_label.lower() for claims in several for audited in claims)
+    """``Không khớp: 1 phép đối chiếu, 1 câu hỏi``: all that a page shows open; a phone's line."""
+    claims = (audited.claim for audits in several for audited in audits)
+    kinds = Counter("câu hỏi" if one.is_question else "phép đối chiếu" for one in claims)
     counts = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
-    return f"{counts} không khớp" if counts else ""
+    return f"Không khớp: {counts}" if counts else ""
 
 
 def asides_line(asides: tuple[Aside, ...]) -> str:
