@@ -80,6 +80,7 @@
     status.replaceChildren(found, ...self.kbHits.notes(notes, "tim"));
     part("done").textContent = `Xem ${total} kết quả`;
     part("more").hidden = hits.length >= total;
+    status.dataset.kbPart = hits.length < total ? `${hits.length} mục đầu trong ` : ""; // for paper
     part("nothing").hidden = total > 0;
     word.hidden = total === 0;
     status.toggleAttribute("data-kb-long", notes.length > 0); // a line of its own on phones
