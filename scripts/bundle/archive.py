@@ -39,7 +39,7 @@ của bản công bố.</p>"""
 
 
 UPDATES = "moi-cap-nhat.html"
-_FOLLOW = re.compile(rb"<p>[^<]*<a href=.?moi-cap-nhat\.xml.*?</p>")
+_FOLLOW = re.compile(rb"<p[^>]*>[^<]*<a href=.?moi-cap-nhat\.xml.*?</p>")
 
 
 def without_feed(page: bytes) -> bytes:

@@ -42,7 +42,7 @@ def fill_all(page: Page, kind: str, chosen: Mapping[str, str]) -> set[str]:
 
     What all kinds have and none needs is filled for the first kind, once a week for each.
 
-    `chosen`: ids and choices by path, where the first to choose from will not do.
+    `chosen`: ids, choices and texts by path, where the first or any will not do.
 
     Left out are links to kinds of which there is no record yet, and fields that a record of the
     first type does not have.
@@ -96,5 +96,5 @@ def _fill_one(page: Page, field: dict[str, Any], path: str, chosen: Mapping[str,
         expect(control).not_to_have_value("")
     else:
         typed = {"int": "1", "date": "05/3/2022"}.get(field["type"], f"Chữ thử: “{path}” – no")
-        control.fill(OWN_VALUES.get(path, typed))
+        control.fill(chosen.get(path) or OWN_VALUES.get(path, typed))
         control.blur()

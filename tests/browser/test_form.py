@@ -54,7 +54,11 @@ def test_what_the_form_writes_passes_the_check(
     live: list[Entry],
 ) -> None:
     open_form(page, base_url if scheme == "http" else file_url, kind)
-    given = {"claim": _of_one_share(live), "place": {"type": "xa"}}  # within the first larger one
+    given = {
+        "claim": _of_one_share(live),
+        "place": {"type": "xa"},  # within the first larger one
+        "funding": {"unit": "triệu đồng"},
+    }
     filled = fill_all(page, kind, given.get(kind, {}))
     expect(page.locator("[data-kb-form-count]")).to_have_text("Không thấy điều gì cần sửa.")
     with page.expect_download() as downloading:

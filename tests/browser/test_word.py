@@ -49,7 +49,7 @@ def test_a_failed_check_stands_under_the_title(
         .text
         for mark in ("failed", "verified")
     }
-    assert under["failed"].startswith("✗ ") and "không khớp" in under["failed"]
+    assert under["failed"].startswith("✗ ") and "Không khớp" in under["failed"]
     assert "✓" not in under["verified"] and "✗" not in under["verified"]
 
 
