@@ -13,8 +13,9 @@ def _files(folder: str, *names: str) -> tuple[str, ...]:
 
 TEXT_PARTS = ("letters", "dates", "tokens")
 ENGINE_PARTS = (
-    *("keys", "document_numbers", "typos", "dialects", "lexicon", "guesses"),  # what words may mean
-    *("parts", "postings", "weights", "places", "fields"),  # the index as it is stored
+    *("keys", "document_numbers", "typos", "dialects"),  # what words may mean
+    *("parts", "lexicon", "guesses"),  # the words of the index
+    *("postings", "weights", "places", "fields"),  # and where they stand
     *("numbered", "phrases", "framing", "questions", "core", "index"),
     *("quantities", "days", "spoken", "slips", "reader", "query"),  # from what is typed to units
     *("match", "weigh", "naming", "sound", "rows", "telling", "evidence", "scoring"),

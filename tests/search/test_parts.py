@@ -57,3 +57,27 @@ def test_old_parts_are_forgotten(scripts: dict[str, str]) -> None:
             assert engine.search(query) == whole.search(query), query
     again = [name for name in engine.loaded if engine.loaded.count(name) > 1]
     assert again
+
+
+BEGUN = [
+    *(ProseSection(f"{n}.html", f"Thôn {n}", "Họp thôn. " * 40) for n in range(9)),
+    *(ProseSection(f"x{word}.html", word, "") for word in ("Thác", "Thảo", "Thau", "Thép")),
+]
+
+
+@pytest.fixture(scope="module")
+def begun() -> dict[str, str]:
+    """“th” begins words of two parts: the second holds thôn alone, the commonest."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(parts, "POSTINGS_SIZE", 60)
+        return build_index(KnowledgeBase.of([]), BEGUN, address_of)
+
+
+@pytest.mark.parametrize(("most", "rare"), [(1, 0), (2, 4)])
+def test_a_beginning_brings_few_parts_with_the_commonest_words(
+    begun: dict[str, str], most: int, rare: int
+) -> None:
+    few = begun | {ENGINE[1]: begun[ENGINE[1]].replace("MOST_PARTS=12", f"MOST_PARTS={most}")}
+    engine = Engine(few, whole=True)
+    assert len(engine.titles("th")) == 9 + rare
+    assert engine.titles("thac") == ["Thác"]

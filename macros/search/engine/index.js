@@ -29,15 +29,16 @@
         this.names.set(name, [...(this.names.get(name) ?? []), ...others]);
       yield (this.namesByFolded = byFolded(this.names));
       yield this.readLists(data);
-      yield (this.lexicon = new Lexicon(unpacked(data.terms), data.variants));
-      yield (this.guesses = new Guesses(this.lexicon));
-      const symbols = new Map(Object.entries(data.symbols));
-      yield (this.numbered = new Numbered(this.docs.number, this.docs.kind, symbols));
-      this.fields = new Fields(this.docs.lengths);
       this.shelves = {
         postings: this.shelf("t", data.firstTerms, wordsOfPart),
         texts: this.shelf("d", data.firstTexts, this.readTexts, this.forgetTexts),
       };
+      const { firsts } = this.shelves.postings;
+      yield (this.lexicon = new Lexicon(unpacked(data.terms), data.variants, firsts));
+      yield (this.guesses = new Guesses(this.lexicon));
+      const symbols = new Map(Object.entries(data.symbols));
+      yield (this.numbered = new Numbered(this.docs.number, this.docs.kind, symbols));
+      this.fields = new Fields(this.docs.lengths);
     }
 
     readLists(data) {

@@ -17,11 +17,15 @@
   const SHORTEST_STEM = 3;
   const THOUSANDS = /^[1-9][0-9]{0,2},[0-9]{3}$/u;
   const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+  const MOST_PARTS = 12; // of the index, brought for words of which only the beginning is typed
   const { fold } = self.kbVietnamese;
+  const { lastUpTo } = self.kbEngine;
 
   class Lexicon {
-    constructor(terms, variants) {
+    /** `firsts`: number of the first word of each part of the index. */
+    constructor(terms, variants, firsts) {
       this.terms = ["", ...terms];
+      this.firsts = firsts;
       this.numbers = new Map(terms.map((term, place) => [term, place + 1]));
       this.byFolded = new Map();
       terms.forEach((term, place) => this.addFolded(fold(term), place + 1));
@@ -112,15 +116,25 @@
       const typedAccents = accented && token.written !== token.folded;
       const twins = [];
       for (const beginning of new Set([token.written, token.begun ?? token.written])) {
-        for (const folded of this.from(fold(beginning))) {
-          if (folded === token.folded) continue;
-          for (const number of this.byFolded.get(folded)) {
-            if (typedAccents && !this.terms[number].startsWith(beginning)) twins.push(number);
-            else if (!accepted.has(number)) accepted.set(number, BEGUN);
-          }
-        }
+        const longer = this.from(fold(beginning)).filter((folded) => folded !== token.folded);
+        const words = longer.flatMap((folded) => this.byFolded.get(folded));
+        const isTyped = (number) => !typedAccents || this.terms[number].startsWith(beginning);
+        for (const number of this.commonest(words.filter(isTyped)))
+          if (!accepted.has(number)) accepted.set(number, BEGUN);
+        twins.push(...words);
       }
-      if (!accepted.size) for (const number of twins) accepted.set(number, TWIN);
+      if (!accepted.size) for (const number of this.commonest(twins)) accepted.set(number, TWIN);
+    }
+
+    /** Words from MOST_PARTS parts of the index at most: one letter of a word begins hundreds. Parts
+        are equally long; those with the fewest words have the commonest. */
+    commonest(words) {
+      const partOf = (word) => lastUpTo(this.firsts, word);
+      const parts = [...new Set(words.map(partOf))];
+      if (parts.length <= MOST_PARTS) return words;
+      const size = (part) => (this.firsts[part + 1] ?? this.terms.length) - this.firsts[part];
+      const kept = parts.sort((a, b) => size(a) - size(b)).slice(0, MOST_PARTS);
+      return words.filter((word) => kept.includes(partOf(word)));
     }
 
     /** All folded words that begin so; the words are sorted by UTF-16 units, all Latin. */

@@ -63,8 +63,8 @@
     const { total, hits, notes, failed } = answer;
     drawn = failed ? null : words;
     if (failed) asked = null;
+    panel.scrollTop = 0; // before the list is new, or the browser lays it out for this
     list.replaceChildren(...(hits ?? []).map((hit) => self.kbHits.item(hit, root, "p")));
-    panel.scrollTop = 0;
     if (failed) return say("Không tải được chỉ mục tìm kiếm.", self.kbHits.again(update));
     const link = lookup(words);
     if (!total) {
