@@ -77,7 +77,7 @@ def begun() -> dict[str, str]:
 def test_a_beginning_brings_few_parts_with_the_commonest_words(
     begun: dict[str, str], most: int, rare: int
 ) -> None:
-    few = begun | {ENGINE[1]: begun[ENGINE[1]].replace("MOST_PARTS=12", f"MOST_PARTS={most}")}
+    few = begun | {ENGINE[1]: begun[ENGINE[1]].replace("MOST_PARTS=6", f"MOST_PARTS={most}")}
     engine = Engine(few, whole=True)
     assert len(engine.titles("th")) == 9 + rare
     assert engine.titles("thac") == ["Thác"]

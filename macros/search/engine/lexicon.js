@@ -17,7 +17,7 @@
   const SHORTEST_STEM = 3;
   const THOUSANDS = /^[1-9][0-9]{0,2},[0-9]{3}$/u;
   const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-  const MOST_PARTS = 12; // of the index, brought for words of which only the beginning is typed
+  const MOST_PARTS = 6; // of the index, brought for words of which only the beginning is typed
   const { fold } = self.kbVietnamese;
   const { lastUpTo } = self.kbEngine;
 
