@@ -21,7 +21,7 @@ def name_of(document: Document) -> str:
 
 
 def about_of(document: Document) -> str:
-    """The subject as printed, or what the source reports of the content, which is said after it; else the
+    """The subject as printed, or what the source reports of the content, and that it does; else the
     title, where the number stands in its place.
 
     What the name already says is not said again: the line goes on after it.

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from macros.exports.about import about_of, name_of
 from macros.model.document import Document
-from macros.pages.about import about_of, name_of
 
 LONG = "Cuộc vận động “Làm thay đổi nếp nghĩ, cách làm của đồng bào, vươn lên thoát nghèo bền vững”"
 
