@@ -9,14 +9,12 @@ from pathlib import Path
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
-from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
 from macros.model import Record
 from macros.output.finished import Finished
 from macros.output.shared import write
 from macros.pages.addresses import address_of
-from macros.pages.lists import OVERVIEWS
 from macros.render.frame import mark
 from macros.render.kept import Pieces
 from macros.render.records import RecordPages
@@ -61,14 +59,4 @@ def _frame(config: MkDocsConfig, address: str, body: str) -> str:
     page.title, page.content = mark("title"), body
     page.meta = {"description": mark("description"), "hide": ["navigation"]}
     template = state.env.get_template("main.html")
-    page.parent, page.active = _section(state.nav, address), True
-    html = str(template.render(get_context(state.nav, [], config, page)))
-    page.active = False
-    return html
-
-
-def _section(nav: Navigation, address: str) -> Section | None:
-    """The part of the menu that holds the list of a record's kind."""
-    lists = {kind.kind.address: one.address.partition("#")[0] for kind, one in OVERVIEWS.items()}
-    overview = lists[address.partition("/")[0]]
-    return next((page.parent for page in nav.pages if page.url == overview), None)
+    return str(template.render(get_context(state.nav, [], config, page)))
