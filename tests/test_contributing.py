@@ -67,7 +67,7 @@ def test_the_shortest_file_of_the_handbook_has_nothing_to_be_told() -> None:
 def test_statuses_are_called_as_the_form_calls_them() -> None:
     labels = {status.label for status in Status}
     assert set(re.findall(r"\*([^*]+ nguồn)\*", page("them-van-ban"))) <= labels
-    assert all(f">{label}</td>" in page("nguon-va-tinh-trang") for label in labels)
+    assert all(f">{label}</th>" in page("nguon-va-tinh-trang") for label in labels)
 
 
 def test_the_principles_are_those_of_the_handbook() -> None:

@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 
 from macros import load_order
 from macros.asset_version import addressed
+from macros.exports.about import about_of, name_of
 from macros.exports.answers import capital, headline
 from macros.exports.indicators import card_of
 from macros.exports.marks import doubtful
@@ -27,7 +28,6 @@ from macros.model.funding import Funding
 from macros.model.organization import Organization
 from macros.model.source import Source, anchor
 from macros.pages import format as formats
-from macros.pages.about import about_of, name_of
 from macros.pages.addresses import address_of, relative
 from macros.pages.autolink import Linker
 from macros.pages.short_names import short_name

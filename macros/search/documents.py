@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from macros.audit import Verdict
+from macros.exports.about import about_of, name_of
 from macros.exports.answers import headline
 from macros.exports.gather import record_data
 from macros.exports.marks import is_marked
@@ -141,15 +142,19 @@ def _computed(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
 
 def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchDocument:
     record = data.record
+    title, names = headline(base, record), record.names[1:]
+    if isinstance(record, Document) and record.named != record.title:
+        # As its page is headed; its title is another name.
+        title, names = f"{name_of(record)}: {about_of(record)}", record.names
     return SearchDocument(
         id=record.id,
         address=address,
-        title=headline(base, record),
+        title=title,
         label=label_of(data),
         labels=labels_of(data),
         # The first is shown and sorted by: the year of a target is found, but is no day of it.
         dates=("", *dates_of(data)) if isinstance(record, Indicator) else dates_of(data),
-        aliases=(*record.names[1:], *filter(None, [data.amount]), *_asked_as(base, data)),
+        aliases=(*names, *filter(None, [data.amount]), *_asked_as(base, data)),
         names=_linked_names(data),
         terms=(*_terms_for(data), *_counted_as(data)),
         summary=record.summary or "",

@@ -87,3 +87,14 @@ def test_tables_become_cards_on_phones(page: Page, address: str) -> None:
     expect(page.locator("thead")).to_be_hidden()
     expect(page.get_by_label("Xếp theo")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("address", ["so-lieu.html", "kinh-phi.html", "to-chuc.html"])
+def test_a_list_on_a_desk_has_all_its_columns_in_sight(
+    page: Page, file_url: str, address: str
+) -> None:
+    page.goto(file_url + address)
+    for width in (768, 1024, 1280, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        over = "(all) => all.map((e) => e.scrollWidth - e.clientWidth)"
+        assert max(page.locator("main .kb-list .kb-scroll").evaluate_all(over)) <= 0, width

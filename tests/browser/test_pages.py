@@ -263,3 +263,14 @@ def test_a_wide_diagram_begins_with_its_subject_in_view(page: Page, base_url: st
     assert subject
     assert subject["x"] >= 0
     assert subject["x"] + subject["width"] <= 1000
+
+
+@pytest.mark.parametrize(
+    ("address", "part"),
+    [("so-lieu/sl-phong-su.html", "Tra cứu"), ("mo-hinh/to-hop-tac.html", "Kết quả")],
+)
+def test_a_record_marks_the_part_of_its_list(
+    page: Page, file_url: str, address: str, part: str
+) -> None:
+    page.goto(file_url + address)
+    assert page.locator(".md-tabs__item--active").all_inner_texts() == [part]

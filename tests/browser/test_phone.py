@@ -100,7 +100,6 @@ def test_what_stands_before_and_behind_has_a_line_each(page: Page, base_url: str
     [
         ("contribute/bang-tinh.html", "tbody tr"),
         ("du-lieu-mo.html", "tbody tr"),
-        ("kinh-phi.html", "tbody tr"),
         ("mo-hinh/mo-hinh-ca-phe-arabica-huu-co.html", ".kb-entry"),
     ],
 )

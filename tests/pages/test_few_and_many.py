@@ -50,6 +50,14 @@ def test_a_day_tells_what_happened_to_each_record() -> None:
     ]
 
 
+@pytest.mark.parametrize(("kind", "moved"), [("term", True), ("place", False)])
+def test_what_is_now_of_another_kind_says_so(kind: str, moved: bool) -> None:
+    gone = Difference((), day_of(1).difference.added, (), ())
+    pages = Pages(base_of(made(kind, "a0")), "Kho thử")
+    html = pages.overview("updates", "trang.html", days=[replace(day_of(0), difference=gone)])
+    assert ("Địa bàn, nay ở mục Thuật ngữ" in html) is moved
+
+
 def test_home_tells_of_the_newest_day() -> None:
     news = home_view(base_of(), "", [], [], [day_of(1), day_of(2)]).news
     assert [len(day.named) for day in news] == [1]

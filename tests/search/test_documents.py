@@ -57,6 +57,16 @@ def test_an_indicator_shows_where_its_result_stands() -> None:
     assert [found[one].source for one in ("f", "a", "b")] == ["III", "III", "II"]
 
 
+def test_a_document_is_found_under_the_heading_of_its_page() -> None:
+    """And by its title, where that tells no number."""
+    report = made(
+        "document", "r", title="Báo cáo Sơ kết", type="bao-cao", number="/BC-UBND", aliases=["SK"]
+    )
+    found = {d.id: d for d in documents_of(base_of(report), [], address_of)}["r"]
+    assert found.title == "Báo cáo /BC-UBND, số để trống: Báo cáo Sơ kết"
+    assert found.aliases[:2] == ("Báo cáo Sơ kết", "SK")
+
+
 def test_each_field_of_the_index_comes_from_its_own_field() -> None:
     base = base_of(*RECORDS)
     found = {d.id: d for d in documents_of(base, [], address_of)}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from macros.exports.about import about_of, name_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
-from macros.pages.about import about_of, name_of
 from macros.pages.diagrams.documents import whole_diagram
 from macros.pages.format import NOT_GIVEN
 from macros.pages.lists import listed

@@ -9,6 +9,14 @@
   kbPut(".kb-footer", "beforeend", "footer");
   kbPut("body", "beforeend", "dialog");
 
+  /* A record is at home where its list is. */
+  const list = document.querySelector(".kb-crumbs li + li a")?.href.split("#")[0];
+  const groups = [...document.querySelectorAll(".kb-nav__group")];
+  const home = groups.findIndex((group) =>
+    [...group.querySelectorAll("a")].some((a) => a.href === list),
+  );
+  document.querySelectorAll(".md-tabs__item")[home]?.classList.add("md-tabs__item--active");
+
   /* What a heading says, without the count behind it. */
   self.kbSaid = (heading) => {
     const count = heading.querySelector(".kb-count")?.textContent ?? "";

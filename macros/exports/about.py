@@ -7,7 +7,7 @@ import re
 from macros.model.document import Document
 
 _LONG_NAME = re.compile(r"(cuộc vận động) “[^”]{40,}”", re.IGNORECASE)
-REPORTED = "theo báo cáo: "
+REPORTED = " (theo báo cáo)"
 
 
 def shortened(text: str) -> str:
@@ -21,7 +21,7 @@ def name_of(document: Document) -> str:
 
 
 def about_of(document: Document) -> str:
-    """The subject as printed, or what the source reports of the content, which is said; else the
+    """The subject as printed, or what the source reports of the content, and that it does; else the
     title, where the number stands in its place.
 
     What the name already says is not said again: the line goes on after it.
@@ -32,4 +32,4 @@ def about_of(document: Document) -> str:
     for known in (name, name.removeprefix(document.type.label).strip()):
         if known and said.startswith(known):
             said = said.removeprefix(known).strip()
-    return f"{REPORTED}{said[:1].lower()}{said[1:]}" if is_reported and said else said
+    return f"{said[:1].lower()}{said[1:]}{REPORTED}" if is_reported and said else said

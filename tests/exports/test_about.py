@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from macros.exports.about import about_of, name_of
 from macros.model.document import Document
-from macros.pages.about import about_of, name_of
 
 LONG = "Cuộc vận động “Làm thay đổi nếp nghĩ, cách làm của đồng bào, vươn lên thoát nghèo bền vững”"
 
@@ -20,7 +20,7 @@ def document(title: str, fields: Mapping[str, Any]) -> Document:
     ("title", "fields", "said"),
     [
         ("Quyết định 1/QĐ-UBND", {"subject": "về giao kinh phí"}, "về giao kinh phí"),
-        ("Quyết định 1/QĐ-UBND", {"content": "Giao kinh phí"}, "theo báo cáo: giao kinh phí"),
+        ("Quyết định 1/QĐ-UBND", {"content": "Giao kinh phí"}, "giao kinh phí (theo báo cáo)"),
         ("Quyết định 1/QĐ-UBND", {"subject": f"về {LONG} ở huyện"}, "về Cuộc vận động ở huyện"),
         (
             "Quyết định 1/QĐ-UBND",
