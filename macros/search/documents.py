@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from macros.audit import Verdict
-from macros.exports.answers import headline
+from macros.exports.answers import capital, headline
 from macros.exports.gather import record_data
 from macros.exports.marks import is_marked
 from macros.exports.reach import Reach, reach_of
@@ -24,7 +24,7 @@ from macros.search.facets import Facets, facets_of, label_of_place
 from macros.search.texts import body_lines, dates_of, label_of, labels_of
 from macros.vietnamese import tokenize
 
-PROSE_LABEL = "Phần của trang giới thiệu"
+PROSE_LABEL = "Trang giới thiệu, hướng dẫn"
 
 FIRST_RANK, PROSE_RANK, NOTE_RANK = 10, 8, 6
 """Tenths of a score: notes and sums that check the source quote everything, and are seldom
@@ -141,15 +141,20 @@ def _computed(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
 
 def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchDocument:
     record = data.record
+    own = record.named if isinstance(record, Document) else record.title
     return SearchDocument(
         id=record.id,
         address=address,
-        title=headline(base, record),
+        title=headline(base, record) if own == record.title else capital(own),
         label=label_of(data),
         labels=labels_of(data),
         # The first is shown and sorted by: the year of a target is found, but is no day of it.
         dates=("", *dates_of(data)) if isinstance(record, Indicator) else dates_of(data),
-        aliases=(*record.names[1:], *filter(None, [data.amount]), *_asked_as(base, data)),
+        aliases=(
+            *record.names[own == record.title :],
+            *filter(None, [data.amount]),
+            *_asked_as(base, data),
+        ),
         names=_linked_names(data),
         terms=(*_terms_for(data), *_counted_as(data)),
         summary=record.summary or "",

@@ -9,6 +9,14 @@
   kbPut(".kb-footer", "beforeend", "footer");
   kbPut("body", "beforeend", "dialog");
 
+  /* Pages of records are in no menu: their tab is that of the list which they are in. */
+  const list = document.querySelector(".kb-crumbs li + li > a")?.pathname;
+  const groups = [...document.querySelectorAll(".kb-nav__group")];
+  const at = groups.findIndex((group) =>
+    [...group.querySelectorAll("a")].some(({ pathname }) => pathname === list),
+  );
+  document.querySelectorAll(".md-tabs__item")[at]?.classList.add("md-tabs__item--active");
+
   /* What a heading says, without the count behind it. */
   self.kbSaid = (heading) => {
     const count = heading.querySelector(".kb-count")?.textContent ?? "";
