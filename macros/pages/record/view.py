@@ -10,8 +10,8 @@ from macros.exports.marks import failed_numbers, failed_on, numbers_of
 from macros.exports.record_data import AuditedClaim, RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
-from macros.model.figure import Figure
 from macros.model.document import Document
+from macros.model.figure import Figure
 from macros.model.place import UNITS, Place
 from macros.pages.format import places_in_words
 from macros.pages.lists import Neighbours, neighbours
