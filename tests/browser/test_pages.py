@@ -110,6 +110,33 @@ def test_skip_link_is_first_and_leads_past_the_menu(page: Page, base_url: str) -
     expect(page.locator("main .kb-crumbs a:focus")).to_have_text("Trang chủ")
 
 
+@pytest.mark.parametrize(
+    ("address", "section"),
+    [
+        ("van-ban/08-kl-tu-2021.html", "Cuộc vận động"),
+        ("so-lieu/sl-ho-ngheo.html", "Tra cứu"),
+        ("contribute/truong.html", "Đóng góp"),
+    ],
+)
+def test_the_tab_and_the_way_back_tell_the_section(
+    page: Page, base_url: str, address: str, section: str
+) -> None:
+    page.goto(base_url + address)
+    expect(page.locator(".md-tabs__item--active")).to_have_text(section)
+    expect(page.locator(".kb-crumbs li + li > a")).to_be_visible()
+
+
+@pytest.mark.parametrize("address", ["kinh-phi.html", "so-lieu.html"])
+def test_no_column_of_a_list_is_out_of_view(page: Page, base_url: str, address: str) -> None:
+    page.goto(base_url + address)
+    for width in (768, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        hidden = page.locator(".kb-list .kb-scroll").evaluate(
+            "(b) => b.scrollWidth - b.clientWidth"
+        )
+        assert hidden == 0
+
+
 def test_larger_text_is_remembered(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
     before = page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
