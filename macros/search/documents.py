@@ -25,7 +25,7 @@ from macros.search.facets import Facets, facets_of, label_of_place
 from macros.search.texts import body_lines, dates_of, label_of, labels_of
 from macros.vietnamese import tokenize
 
-PROSE_LABEL = "Phần của trang giới thiệu"
+PROSE_LABEL = "Trang giới thiệu, hướng dẫn"
 
 FIRST_RANK, PROSE_RANK, NOTE_RANK = 10, 8, 6
 """Tenths of a score: notes and sums that check the source quote everything, and are seldom

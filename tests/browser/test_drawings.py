@@ -78,6 +78,18 @@ def test_lessons_without_a_task_are_told_on_every_screen(page: Page, base_url: s
         expect(told).to_contain_text(lesson)
 
 
+def test_a_box_in_hand_shows_its_way_and_no_other(page: Page, base_url: str) -> None:
+    page.goto(base_url + "bai-hoc.html")
+    shown = page.locator(".kb-chain__way:visible")
+    expect(shown).to_have_count(0)
+    box = page.locator(".kb-chain a").first
+    for in_hand in (box.hover, box.focus):
+        in_hand()
+        expect(shown).to_have_count(1)
+        expect(box.locator("+ .kb-chain__way use")).not_to_have_count(0)
+        page.mouse.move(0, 0)
+
+
 def test_a_phone_reads_relations_as_chains(page: Page, base_url: str) -> None:
     page.set_viewport_size(PHONE)
     page.goto(base_url + "can-cu-phap-ly.html")

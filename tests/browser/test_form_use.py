@@ -198,9 +198,7 @@ def test_the_list_of_problems_follows_the_fields_and_what_is_typed(
     count = listed.count()
     page.locator(id_of("title")).fill("nhân")
     expect(listed).to_have_count(count - 1)
-    expect(page.locator("[data-kb-form-count]")).to_have_text(
-        f"Còn {count - 1} điều phải điền hoặc sửa."
-    )
+    expect(page.locator("[data-kb-form-count]")).to_have_text(f"Còn {count - 1} điều cần sửa.")
     expect(page.locator("[data-kb-form-summary] h2")).to_have_text(f"{count - 1} điều cần sửa")
 
 

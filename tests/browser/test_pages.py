@@ -110,6 +110,22 @@ def test_skip_link_is_first_and_leads_past_the_menu(page: Page, base_url: str) -
     expect(page.locator("main .kb-crumbs a:focus")).to_have_text("Trang chủ")
 
 
+@pytest.mark.parametrize(
+    ("address", "section"),
+    [
+        ("van-ban/08-kl-tu-2021.html", "Cuộc vận động"),
+        ("so-lieu/sl-ho-ngheo.html", "Tra cứu"),
+        ("contribute/truong.html", "Đóng góp"),
+    ],
+)
+def test_the_tab_and_the_way_back_tell_the_section(
+    page: Page, base_url: str, address: str, section: str
+) -> None:
+    page.goto(base_url + address)
+    expect(page.locator(".md-tabs__item--active")).to_have_text(section)
+    expect(page.locator(".kb-crumbs li + li > a")).to_be_visible()
+
+
 def test_larger_text_is_remembered(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
     before = page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
@@ -263,14 +279,3 @@ def test_a_wide_diagram_begins_with_its_subject_in_view(page: Page, base_url: st
     assert subject
     assert subject["x"] >= 0
     assert subject["x"] + subject["width"] <= 1000
-
-
-@pytest.mark.parametrize(
-    ("address", "part"),
-    [("so-lieu/sl-phong-su.html", "Tra cứu"), ("mo-hinh/to-hop-tac.html", "Kết quả")],
-)
-def test_a_record_marks_the_part_of_its_list(
-    page: Page, file_url: str, address: str, part: str
-) -> None:
-    page.goto(file_url + address)
-    assert page.locator(".md-tabs__item--active").all_inner_texts() == [part]

@@ -68,3 +68,18 @@ def test_a_line_passes_the_column_that_it_leaves_out_between_its_boxes() -> None
 def test_each_box_is_as_high_as_its_text() -> None:
     short, long = (boxes_of(drawn())[name] for name in ("nguyen-nhan-1", "nguyen-nhan-2"))
     assert long.height > short.height and long.y > short.foot
+
+
+def test_lines_of_one_box_are_told_apart_and_its_whole_way_is_known() -> None:
+    chain = chain_of(
+        base_of(
+            finding("han-che-1", related=to("nguyen-nhan-1")),
+            finding("han-che-2", related=to("nguyen-nhan-1")),
+            finding("nguyen-nhan-1", related=to("bai-hoc-1")),
+            finding("bai-hoc-1"),
+        )
+    )
+    first, second, onward = (line.path for line in chain.lines)
+    assert first.split()[-1] != second.split()[-1]  # where they enter
+    assert chain.ways["han-che-2"] == (1, 2)
+    assert chain.ways["bai-hoc-1"] == (0, 1, 2)

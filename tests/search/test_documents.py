@@ -8,6 +8,7 @@ from typing import Any
 from macros.knowledge_base import KnowledgeBase
 from macros.load import Entry
 from macros.pages.addresses import address_of
+from macros.pages.record.view import record_view
 from macros.search.build import scripts_of
 from macros.search.data import index_data
 from macros.search.documents import ProseSection, documents_of
@@ -57,16 +58,6 @@ def test_an_indicator_shows_where_its_result_stands() -> None:
     assert [found[one].source for one in ("f", "a", "b")] == ["III", "III", "II"]
 
 
-def test_a_document_is_found_under_the_heading_of_its_page() -> None:
-    """And by its title, where that tells no number."""
-    report = made(
-        "document", "r", title="Báo cáo Sơ kết", type="bao-cao", number="/BC-UBND", aliases=["SK"]
-    )
-    found = {d.id: d for d in documents_of(base_of(report), [], address_of)}["r"]
-    assert found.title == "Báo cáo /BC-UBND, số để trống: Báo cáo Sơ kết"
-    assert found.aliases[:2] == ("Báo cáo Sơ kết", "SK")
-
-
 def test_each_field_of_the_index_comes_from_its_own_field() -> None:
     base = base_of(*RECORDS)
     found = {d.id: d for d in documents_of(base, [], address_of)}
@@ -89,6 +80,17 @@ def test_each_field_of_the_index_comes_from_its_own_field() -> None:
     assert found["t"].terms == ("quyết định",) and found["t"].number == ""
     ranks = {record_id: found[record_id].rank for record_id in ("d", "n", "t")}
     assert ranks == {"d": 10, "n": 6, "t": 10}
+
+
+def test_a_document_is_found_under_the_heading_of_its_page() -> None:
+    report = made("document", "a", title="Về ba năm", type="bao-cao", number="/BC-UBND")
+    base = base_of(report)
+    found = next(d for d in documents_of(base, [], address_of) if d.id == "a")
+    assert (found.title, found.aliases) == (
+        "Báo cáo /BC-UBND, số để trống: Về ba năm",
+        ("Về ba năm",),
+    )
+    assert record_view(base, base.get("a")).printed == "Về ba năm"
 
 
 def test_what_does_not_agree_is_marked_where_the_source_or_arithmetic_says_so() -> None:
@@ -114,9 +116,9 @@ def test_prose_stands_among_records_by_its_address() -> None:
     section = ProseSection("aa.html", "Tên", "Chữ")
     first, *others = documents_of(base_of(*RECORDS), [section], address_of)
     assert (first.id, first.title, first.summary, first.rank) == ("aa.html", "Tên", "Chữ", 8)
-    assert (first.label, first.labels, first.facets.kind) == ("Phần của trang giới thiệu",) + (
-        ("Phần của trang giới thiệu",),
-        "Phần của trang giới thiệu",
+    assert (first.label, first.labels, first.facets.kind) == ("Trang giới thiệu, hướng dẫn",) + (
+        ("Trang giới thiệu, hướng dẫn",),
+        "Trang giới thiệu, hướng dẫn",
     )
     assert (first.number, first.kind_name) == ("", "")
     assert [d.address for d in others] == sorted(d.address for d in others)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.finding import Finding, FindingType, Task
-from macros.pages.diagrams.columns import BOX_WIDTH, GAP_X, GAP_Y, HEAD, Box, left_of, path, stacked
+from macros.pages.diagrams.columns import (
+    BOX_WIDTH,
+    GAP_X,
+    GAP_Y,
+    HEAD,
+    Box,
+    ends,
+    left_of,
+    path,
+    stacked,
+)
 from macros.pages.format import NOT_GIVEN
 from macros.pages.lists import listed
 
@@ -34,6 +45,8 @@ class Chain:
     heads: tuple[tuple[str, float], ...]
     width: float
     height: float
+    ways: dict[str, tuple[int, ...]]
+    """By record, the places in `lines` of all that lead to it and on from it."""
     box_width: int = BOX_WIDTH
 
     @property
@@ -58,13 +71,27 @@ def chain_of(base: KnowledgeBase) -> Chain:
         ]
     )
     of = {box.record.id: box for box in boxes}
+    pairs = [(of[a], of[b]) for a, b in edges]
+    places = zip(pairs, ends(pairs), edges.values(), strict=True)
     return Chain(
         boxes=tuple(boxes),
-        lines=tuple(Line(path(boxes, of[a], of[b]), soft) for (a, b), soft in edges.items()),
+        lines=tuple(Line(path(boxes, *pair, *at), soft) for pair, at, soft in places),
         heads=tuple((name, left_of(index)) for index, name in enumerate(COLUMNS)),
         width=left_of(len(COLUMNS)) - GAP_X,
         height=max((box.foot for box in boxes), default=HEAD) + GAP_Y,
+        ways={box.record.id: _way(pairs, box) for box in boxes},
     )
+
+
+def _way(pairs: Sequence[tuple[Box, Box]], box: Box) -> tuple[int, ...]:
+    way: set[int] = set()
+    for side, order in ((0, 1), (1, -1)):
+        reached = [box]
+        for place in sorted(range(len(pairs)), key=lambda i: order * pairs[i][side].column):
+            if pairs[place][side] in reached:
+                reached.append(pairs[place][1 - side])
+                way.add(place)
+    return tuple(sorted(way))
 
 
 def _columns(base: KnowledgeBase) -> Columns:

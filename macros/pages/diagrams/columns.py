@@ -70,10 +70,22 @@ def _lines(text: str) -> tuple[str, ...]:
     return wrapped(text, (BOX_WIDTH - 2 * PAD) / SIZE, MOST)
 
 
-def path(boxes: Sequence[Box], left: Box, right: Box) -> str:
+def ends(lines: Sequence[tuple[Box, Box]]) -> list[tuple[float, float]]:
+    """Where each line leaves its box and enters the other: those of a box side by side, in the
+    order of what they lead to."""
+
+    def at(line: tuple[Box, Box], side: int) -> float:
+        box = line[side]
+        beside = sorted((e for e in lines if e[side] is box), key=lambda e: e[1 - side].y)
+        return box.y + box.height * (beside.index(line) + 1) / (len(beside) + 1)
+
+    return [(at(line, 0), at(line, 1)) for line in lines]
+
+
+def path(boxes: Sequence[Box], left: Box, right: Box, y1: float, y2: float) -> str:
     """The line from box to box (`d` of an SVG path); where it leaves out a column it passes between
     the boxes of that, in a track of its own."""
-    x1, y1, y2 = left.x + BOX_WIDTH, (left.y + left.foot) / 2, (right.y + right.foot) / 2
+    x1 = left.x + BOX_WIDTH
     start = f"M{x1:g} {y1:g}"
     between = [box for box in boxes if left.column < box.column < right.column]
     if not between:

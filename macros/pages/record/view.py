@@ -10,6 +10,7 @@ from macros.exports.marks import failed_numbers, failed_on, numbers_of
 from macros.exports.record_data import AuditedClaim, RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
+from macros.model.document import Document
 from macros.model.figure import Figure
 from macros.model.place import UNITS, Place
 from macros.pages.format import places_in_words
@@ -31,10 +32,10 @@ from macros.pages.record.links import Group, backlinks_of, relations_of
 class RecordView:
     """Everything that `record.html` shows; `data` holds what needs no arranging.
 
-    `answer` is the record's value, result or full form in one line, `printed` the title where the
-    source prints it without a capital, `cited` its places in words, `not_given` what the source
-    leaves out; `failed` are the checks that do not hold, `not_holding` tells of them and of an
-    observation's questions, `numbers` are those that the record gives, `failed_numbers` those of
+    `answer` is the record's value, result or full form in one line, `printed` the title where
+    neither the heading nor the subject tells it, `cited` its places in words, `not_given` what the
+    source leaves out; `failed` are the checks that do not hold, `not_holding` tells of them and of
+    an observation's questions, `numbers` are those that the record gives, `failed_numbers` those of
     them that fail a check, `asides` all other checks and notes.
     """
 
@@ -62,6 +63,9 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
     """Gather the view of one record."""
     data = record_data(base, record)
     asides, failed = asides_of(data), failed_on(data.claims)
+    told = [capital(record.title)]
+    if isinstance(record, Document):
+        told = [capital(record.named), f"{record.type.label} {record.subject}"]
     return RecordView(
         record=record,
         data=data,
@@ -71,7 +75,7 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         backlinks=backlinks_of(base, data),
         neighbours=base.ask(neighbours, record.id),
         answer=answer(base, record) or capital(getattr(record, "expansion", "") or ""),
-        printed=record.title if capital(record.title) != record.title else "",
+        printed="" if record.title in told else record.title,
         cited=places_in_words(
             place.item.label if place.item else place.source.title for place in data.places
         ),

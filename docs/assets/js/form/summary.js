@@ -39,7 +39,7 @@
       if (this.isListed) this.list();
       const count = this.problems.length;
       part("count").textContent = count
-        ? `Còn ${count} điều phải điền hoặc sửa.`
+        ? `Còn ${count} điều cần sửa.`
         : "Không thấy điều gì cần sửa.";
     }
 

@@ -9,13 +9,13 @@
   kbPut(".kb-footer", "beforeend", "footer");
   kbPut("body", "beforeend", "dialog");
 
-  /* A record is at home where its list is. */
-  const list = document.querySelector(".kb-crumbs li + li a")?.href.split("#")[0];
+  /* Pages of records are in no menu: their tab is that of the list which they are in. */
+  const list = document.querySelector(".kb-crumbs li + li > a")?.pathname;
   const groups = [...document.querySelectorAll(".kb-nav__group")];
-  const home = groups.findIndex((group) =>
-    [...group.querySelectorAll("a")].some((a) => a.href === list),
+  const at = groups.findIndex((group) =>
+    [...group.querySelectorAll("a")].some(({ pathname }) => pathname === list),
   );
-  document.querySelectorAll(".md-tabs__item")[home]?.classList.add("md-tabs__item--active");
+  document.querySelectorAll(".md-tabs__item")[at]?.classList.add("md-tabs__item--active");
 
   /* What a heading says, without the count behind it. */
   self.kbSaid = (heading) => {
