@@ -7,7 +7,6 @@ import re
 from macros.model.document import Document
 
 _LONG_NAME = re.compile(r"(cuộc vận động) “[^”]{40,}”", re.IGNORECASE)
-REPORTED = " (theo báo cáo)"
 
 
 def shortened(text: str) -> str:
@@ -26,10 +25,10 @@ def about_of(document: Document) -> str:
 
     What the name already says is not said again: the line goes on after it.
     """
-    said, name = document.subject or document.content or document.title, name_of(document)
-    is_reported = bool(document.content) and not document.subject
-    said = shortened(said)
+    name = name_of(document)
+    said = shortened(document.subject or document.content or document.title)
     for known in (name, name.removeprefix(document.type.label).strip()):
         if known and said.startswith(known):
             said = said.removeprefix(known).strip()
-    return f"{said[:1].lower()}{said[1:]}{REPORTED}" if is_reported and said else said
+    is_reported = said and document.content and not document.subject
+    return f"{said[:1].lower()}{said[1:]} (theo báo cáo)" if is_reported else said

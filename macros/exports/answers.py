@@ -33,10 +33,8 @@ def answer(base: KnowledgeBase, record: Record) -> str:
 def headline(base: KnowledgeBase, record: Record) -> str:
     """The title with its answer: ``Số hộ nghèo: 1.457 hộ``; a question with its verdict."""
     said = answer(base, record)
-    if not said:
-        return capital(record.title)
     sign = " " if isinstance(record, Claim) else ": "
-    return f"{capital(record.title)}{sign}{said}"
+    return capital(record.title) + (said and sign + said)
 
 
 def capital(title: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from macros.audit import Verdict
-from macros.exports.about import about_of, name_of
+from macros.exports.about import about_of
 from macros.exports.answers import headline
 from macros.exports.gather import record_data
 from macros.exports.marks import is_marked
@@ -144,8 +144,7 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
     record = data.record
     title, names = headline(base, record), record.names[1:]
     if isinstance(record, Document) and record.named != record.title:
-        # As its page is headed; its title is another name.
-        title, names = f"{name_of(record)}: {about_of(record)}", record.names
+        title, names = f"{record.named}: {about_of(record)}", record.names  # as its page is headed
     return SearchDocument(
         id=record.id,
         address=address,
