@@ -36,7 +36,7 @@ def test_zoom_by_keyboard_to_a_year_and_a_month(page: Page, address: str) -> Non
     page.get_by_label("Tháng").select_option("5")
     expect(page).to_have_url(re.compile(r"\?nam=2022&thang=5$"))
     assert set(page.locator(SHOWN).evaluate_all("all => all.map(e => e.dataset.month)")) == {"5"}
-    page.get_by_role("button", name="Xem tất cả").click()
+    page.get_by_role("button", name="Bỏ lọc").click()
     expect(page.locator(".kb-axis__year:visible")).to_have_count(4)
 
 
