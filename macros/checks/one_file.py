@@ -28,7 +28,7 @@ def check_bytes(
     raw: bytes, path: str, record_type: type[Record], file: Path | None = None
 ) -> Checked:
     """A file's content as a record of that kind; `path` is the file's name in problems."""
-    text, problems = decode(raw, path)
+    text, problems = decode(raw, path, record_type)
     if text is None:
         return Checked(problems=tuple(problems))
     checked = check_text(text, path, record_type, file)

@@ -134,9 +134,9 @@ def findings(line: str) -> Iterator[Finding]:
     """What is wrong with the letters of a line or value, each rule's first find."""
     if at := _first(line, is_invisible):
         expected = f"xóa cả {_around(line, at)} rồi gõ lại: ký tự ấy không nhìn thấy được"
-        yield at, "ky-tu-dieu-khien", f"Ký tự điều khiển {_named(line[at - 1])}", expected, ""
+        yield at, "ky-tu-dieu-khien", f"ký tự điều khiển {_named(line[at - 1])}", expected, ""
     if at := _first(line, is_odd_space):
-        found = f"Khoảng trắng đặc biệt {_named(line[at - 1])}"
+        found = f"khoảng trắng đặc biệt {_named(line[at - 1])}"
         expected = "dấu cách thường"
         if not is_replaceable_space(line, at - 1):
             expected += "; cạnh dấu :, # hoặc - thì đặt cả giá trị trong ngoặc kép"
@@ -170,6 +170,6 @@ def _not_nfc(line: str) -> Finding:
     composed = unicodedata.normalize("NFC", line)
     pairs = zip(line, composed, strict=False)
     column = next((i for i, (a, b) in enumerate(pairs, start=1) if a != b), len(composed) + 1)
-    found = "Chữ có dấu ở dạng tổ hợp (không phải NFC)"
+    found = "chữ có dấu ở dạng tổ hợp (không phải NFC)"
     expected = "chữ dựng sẵn NFC; xóa chữ ấy rồi gõ lại bằng bộ gõ tiếng Việt"
     return column, "khong-nfc", found, expected, composed.strip()[:60]
