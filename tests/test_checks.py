@@ -28,7 +28,8 @@ def _each_text_is_brought_to_the_house_form_once() -> Iterator[None]:
 
 @pytest.mark.parametrize("case", EVERY_CASE, ids=case_name)
 def test_invalid_record_is_told_as_expected(case: Path, tmp_path: Path) -> None:
-    assert report_of(case, tmp_path) == expected_file(case).read_text("utf-8")
+    report = report_of(case, tmp_path)
+    assert report == expected_file(case).read_text("utf-8") != "Mọi bản ghi đều hợp lệ.\n"
 
 
 @pytest.mark.parametrize("case", cases("valid"), ids=case_name)

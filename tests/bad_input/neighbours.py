@@ -24,6 +24,8 @@ BREAKS: dict[str, Any] = {
     "list": ["con"],
     "mapping": {"id": "con", "x": None},
 }
+STRANGER: dict[str, Values] = {"people": {}, "places": {"type": "xa"}}
+"""What a person or a place must say beside what all records do."""
 
 
 @dataclass(frozen=True)
@@ -59,9 +61,12 @@ class Neighbour:
     def _without_record(self) -> Tree:
         others = {path: values for path, values in self.whole.items() if path != self.path}
         _, folder, name = self.path.split("/")
-        other = f"data/{'places' if folder == 'people' else 'people'}/{name}"
-        stranger = {"id": name.removesuffix(".yml"), "title": "Ai đó", "status": "unverified"}
-        return others if self.broken == GONE else {**others, other: stranger}
+        other = "places" if folder == "people" else "people"
+        stranger = {
+            **{"id": name.removesuffix(".yml"), "title": "Ai đó", **STRANGER[other]},
+            **{"source": [{"id": "nguon", "at": "I"}], "status": "unverified"},
+        }
+        return others if self.broken == GONE else {**others, f"data/{other}/{name}": stranger}
 
 
 def neighbours(tree: Tree) -> Iterator[Neighbour]:
