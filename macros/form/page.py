@@ -19,7 +19,7 @@ from macros.form.fields import form_fields
 from macros.form.samples import common_messages, unusable_ids
 from macros.knowledge_base import KnowledgeBase
 from macros.load import numbers
-from macros.load.characters import LOOKALIKES
+from macros.load.lookalikes import LOOKALIKES
 from macros.load.markup import MARKUP
 from macros.model import KINDS, Record
 from macros.model.order import key_order, own_keys

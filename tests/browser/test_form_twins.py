@@ -19,7 +19,8 @@ from macros.editing.answers import values_of
 from macros.editing.scaffold import text_of
 from macros.form.samples import said
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
-from macros.load.characters import LOOKALIKES, is_foreign_letter, is_invisible, is_odd_space
+from macros.load.characters import is_foreign_letter, is_invisible, is_odd_space
+from macros.load.lookalikes import LOOKALIKES
 from macros.load.records import load_text
 from macros.model import KINDS
 from macros.model.document import Document
