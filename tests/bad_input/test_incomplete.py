@@ -1,9 +1,10 @@
 """Every rule of the checks, and the incomplete neighbours of the trees of which it says something.
 
 The trees are those of the border tests (tests/checks/trees.jsonl: python -m tests.checks.said).
-In each run a rule meets each field of its trees gone, and each record; every other way to break a
-field is tried in one tree. Every tenth neighbour goes through `fix`, `diff` and, if sound, the
-pages. Once a week each rule meets all, and all go through everything.
+In each run a rule meets each field of its trees gone, and of every tree each record gone, or of
+another kind; every other way to break a field of a kind is tried in one tree, drawn by lot. Every
+tenth neighbour goes through `fix`, `diff` and, if sound, the pages. Once a week each rule meets
+all, and all go through everything.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from collections import defaultdict
 from functools import cache
 from importlib import import_module
 from random import Random
-from typing import Any
 
 import pytest
 import yaml
@@ -25,7 +25,7 @@ from macros.model import BY_FOLDER, Record
 from macros.pages.pages import Pages
 from macros.write.normalise import as_written_anew
 from tests.bad_input.judged import judged
-from tests.bad_input.neighbours import GONE, Neighbour, Tree, neighbours
+from tests.bad_input.neighbours import GONE, Neighbour, Tree, Values, neighbours
 from tests.checks.said import known, trees
 from tests.invented import made, problems_of
 from tests.weekly import EVERY_PAGE
@@ -36,7 +36,6 @@ CITED = made("source", "nguon", outline=[{"at": "I", "label": "Mục I", "title"
 """What all invented records cite."""
 
 DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-HOUSE: dict[str, Any] = {"allow_unicode": True, "sort_keys": False}
 TENTH = 10
 AGAIN = "python -m tests.checks.said, then read the diff"
 
@@ -46,20 +45,33 @@ def chosen() -> dict[str, list[Neighbour]]:
     """The neighbours that each rule meets; of those that try the same, any one tree's."""
     found: dict[str, list[Neighbour]] = defaultdict(list)
     seen: set[tuple[str, ...]] = set()
-    for (rule, *_), tree in Random(1).sample(sorted(TREES.items(), key=str), len(TREES)):
+    for said, tree in Random(1).sample(sorted(TREES.items(), key=str), len(TREES)):
+        rule = said[0]
         for one in neighbours(tree):
-            is_the_rules = EVERY_PAGE or one.broken == GONE or not one.steps
+            is_the_rules = EVERY_PAGE or one.broken == GONE
             key = (rule, *one.key) if is_the_rules else one.key
+            key = key if one.steps else (*said, one.path, one.broken)
             if key not in seen:
                 seen.add(key)
                 found[rule].append(one)
     return found
 
 
+def dumped(values: Values) -> str:
+    text: str = yaml.dump(values, Dumper=DUMPER, allow_unicode=True, sort_keys=False)
+    return text
+
+
+@cache
+def unbroken() -> dict[int, str]:
+    """The texts of all records of the trees, by what each is in memory."""
+    return {id(values): dumped(values) for tree in TREES.values() for values in tree.values()}
+
+
 def files_of(tree: Tree) -> dict[str, str]:
     """As they lie in data/, with what they cite."""
-    dumped = {path: yaml.dump(tree[path], Dumper=DUMPER, **HOUSE) for path in tree}
-    return {CITED.path: str(CITED.origin), **dumped}
+    texts = {path: unbroken().get(id(own)) or dumped(own) for path, own in tree.items()}
+    return {CITED.path: str(CITED.origin), **texts}
 
 
 def kind_of(path: str) -> type[Record]:
