@@ -71,6 +71,12 @@ Rule = Callable[[Any], Iterable[Problem]]
 SAID: set[str] = set()
 """Every sentence that a rule has said in this process; tests/checks/ holds them to said.txt."""
 
+Said = tuple[str, str, str]
+"""A rule's module, a code, the field where it is told."""
+
+TREES: dict[Said, dict[str, str]] = {}
+"""The smallest tree (path → text) of which a rule has said that; tests/checks/trees.jsonl."""
+
 
 def problems_of(rule: Rule, *entries: Entry, broken: Iterable[str] = ()) -> list[Problem]:
     """What the rule finds in exactly these records."""
@@ -79,7 +85,21 @@ def problems_of(rule: Rule, *entries: Entry, broken: Iterable[str] = ()) -> list
     problems = [problem for one in asked for problem in rule(one)]
     by = rule.__module__.rpartition(".")[2]
     SAID.update(f"{by} [{problem.code}] {problem.message}" for problem in problems)
+    for problem in problems:
+        _keep_the_smallest((rule.__module__, problem.code, problem.field), entries, problem)
     return problems
+
+
+def _keep_the_smallest(said: Said, entries: tuple[Entry, ...], problem: Problem) -> None:
+    is_alone = said[0].startswith(alone.__name__)
+    tree = {e.path: str(e.origin) for e in entries if not is_alone or e.path == problem.path}
+    kept = TREES.get(said)
+    if kept is None or _size(tree) < _size(kept):
+        TREES[said] = tree
+
+
+def _size(tree: dict[str, str]) -> tuple[int, list[str]]:
+    return sum(map(len, tree.values())), sorted(tree.values())
 
 
 def told(rule: Rule, *entries: Entry, broken: Iterable[str] = ()) -> list[str]:

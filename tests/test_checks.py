@@ -22,13 +22,14 @@ EVERY_CASE = cases("invalid")
 @pytest.fixture(scope="module", autouse=True)
 def _each_text_is_brought_to_the_house_form_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("macros.checks.layout.normalise", cache(normalise))
+        patch.setattr("macros.checks.house_form.normalise", cache(normalise))
         yield
 
 
 @pytest.mark.parametrize("case", EVERY_CASE, ids=case_name)
 def test_invalid_record_is_told_as_expected(case: Path, tmp_path: Path) -> None:
-    assert report_of(case, tmp_path) == expected_file(case).read_text("utf-8")
+    report = report_of(case, tmp_path)
+    assert report == expected_file(case).read_text("utf-8") != "Mọi bản ghi đều hợp lệ.\n"
 
 
 @pytest.mark.parametrize("case", cases("valid"), ids=case_name)

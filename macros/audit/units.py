@@ -36,7 +36,7 @@ _SPELLINGS = {
     "đ": "đồng",
 }
 _SPELT = re.compile(rf"(?<!điểm )(?<!\w)({'|'.join(map(re.escape, _SPELLINGS))})(?!\w)")
-_LARGE = {"nghìn": 10**3, "triệu": 10**6, "tỷ": 10**9}
+LARGE = {"nghìn": 10**3, "triệu": 10**6, "tỷ": 10**9}
 _MEASURES: dict[str, dict[str, Fraction | int]] = {
     SHARE: {"%": 1, "‰": Fraction(1, 10)},
     "điểm phần trăm": {"điểm phần trăm": 1, "điểm %": 1},
@@ -112,8 +112,8 @@ def unit_of(text: str) -> Unit:
     spelt = _SPELT.sub(lambda found: _SPELLINGS[found[1]], " ".join(normalize(text).split()))
     amount, _, whole = (part.strip() for part in spelt.partition("/"))
     words, large = amount.split(), Fraction(1)
-    while words and words[0] in _LARGE and words[1:2] != ["lệ"]:
-        large *= _LARGE[words.pop(0)]
+    while words and words[0] in LARGE and words[1:2] != ["lệ"]:
+        large *= LARGE[words.pop(0)]
     parts = [part for part in re.split(r",|;| và | hoặc ", " ".join(words)) if part.strip()]
     meant = [_meant(part.split()) for part in parts]
     things, scale = frozenset(what for what, _ in meant), meant[0][1] if meant else Fraction(1)
@@ -130,6 +130,11 @@ def _meant(words: list[str]) -> tuple[str, Fraction]:
         if known := _MEANT.get(" ".join(words[:end])):
             return known
     return UNKNOWN, Fraction(1)
+
+
+def words_for(things: frozenset[str]) -> list[str]:
+    """The words for units of these things, in all spellings."""
+    return [word for word in (*_MEANT, *_SPELLINGS) if unit_of(word).things & things]
 
 
 def same_thing(one: str, other: str) -> bool:

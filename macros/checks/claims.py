@@ -46,7 +46,7 @@ def check(context: Context) -> Problems:
 def _of_others(context: Context, entry: Entry, claim: Claim) -> Problems:
     """Things without a day that should come before or after, notes on something else."""
     for at, one in enumerate(getattr(claim, "dated", ())):
-        if one in context.records and _is_undated(context.records[one]):
+        if _is_undated(context.records[one]):
             found = f"“{one}” không có ngày, nên không bao giờ tính được"
             expected = "hai việc mà nguồn nêu ngày"
             yield problem_at(entry, ("dated", at), "noi-khac-nhau", found, expected)

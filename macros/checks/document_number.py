@@ -17,9 +17,9 @@ from macros.model.observation import ObservationType
 from macros.model.vocabulary import DocumentType
 from macros.vietnamese import PRINTED_NUMBER
 
-_PART = "[A-ZĐ][A-Za-zĐđ0-9]*"
-_STATE = re.compile(rf"\d{{2,5}}[a-zđ]?/(?:\d{{4}}/)?({_PART})((?:-{_PART})*)")
-_PARTY = re.compile(rf"\d{{2,5}}[a-zđ]?-({_PART})/({_PART}(?:-{_PART})*)")
+PART = "[A-ZĐ][A-Za-zĐđ0-9]*"
+_STATE = re.compile(rf"\d{{2,5}}[a-zđ]?/(?:\d{{4}}/)?({PART})((?:-{PART})*)")
+PARTY = re.compile(rf"\d{{2,5}}[a-zđ]?-({PART})/({PART}(?:-{PART})*)")
 _PRINTED = re.compile(PRINTED_NUMBER)
 
 SYMBOLS: dict[str, DocumentType | None] = {
@@ -60,7 +60,7 @@ def symbol_of(number: str) -> Symbol | None:
     """The symbol of a well-formed number; None where neither grammar fits."""
     if state := _STATE.fullmatch(number):
         return Symbol(state[1], may_be_body=True)
-    if party := _PARTY.fullmatch(number):
+    if party := PARTY.fullmatch(number):
         return Symbol(party[1], may_be_body=False)
     return None
 

@@ -1,18 +1,14 @@
-"""What YAML reads without a word, though nobody meant it: a # that cuts a value, a dash in one; and
-whether a file is in the house form, so that a change shows only what changed."""
+"""What YAML reads without a word, though nobody meant it: a # that cuts a value, a dash in one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.codes import FIX_COMMAND
 from macros.load.characters import LINE_END
 from macros.load.yaml_tree import Tree
 from macros.model import Record
 from macros.model.walk import field_at, field_name
 from macros.problems import Problem
-from macros.write.house_form import is_plainly_normal
-from macros.write.normalise import normalise
 
 _LIST = "mỗi mục một dòng, các dấu trừ thẳng cột với nhau"
 _TEXT = (
@@ -43,20 +39,3 @@ def problems_in(text: str, tree: Tree, record_type: type[Record], path: str) -> 
             found = "danh sách dính vào giá trị ở dòng trên"
             expected = _LIST if field.many else _TEXT
             yield Problem(*place, "danh-sach-dinh", found, expected, name)
-
-
-def other_form(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
-    """The text of a sound record where `kb.py fix` would write it otherwise."""
-    if is_plainly_normal(text, tree, record_type):
-        return
-    result = normalise(text, record_type)
-    if result.text != text:
-        line = _first_difference(text, result.text)
-        found = f"tệp chưa ở dạng chuẩn: {'; '.join(result.changes)}"
-        remedy = f"{FIX_COMMAND} {path}"
-        yield Problem(path, line, 1, "chua-chuan", found, "dạng chuẩn của kho", remedy=remedy)
-
-
-def _first_difference(before: str, after: str) -> int:
-    pairs = zip(before.split("\n"), after.split("\n"), strict=False)
-    return next((number for number, (a, b) in enumerate(pairs, start=1) if a != b), 1)

@@ -11,6 +11,7 @@ _RUNS = re.compile(r"[0-9][0-9.,/-]*[0-9]")
 _ONE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{2,}(?:,[0-9]+)?|[0-9],[0-9]{2,}")
 """A number of several digits; what stands between slashes and hyphens is a date, or a document's,
 but for a part over its whole, grouped by thousands."""
+_WHOLE = re.compile(r"^trên (?:tổng số )?\d[\d.,]* ?")
 _LEAST = 2
 """Of so many digits one other digit makes another number as often as a slip, but for money."""
 
@@ -36,7 +37,9 @@ def bare(number: str) -> str:
 
 
 def is_of(number: str, unit: str, behind: str) -> bool:
-    """Whether what stands behind a number in a text lets it be of that unit."""
+    """Whether what stands behind a number in a text lets it be of that unit; a part has its
+    whole's: 104 trên 2.598 hộ."""
+    behind = _WHOLE.sub("", behind)
     if is_percent(unit) or behind.startswith("%"):
         return is_percent(unit) and behind.startswith("%")
     if behind.startswith(unit) and not behind[len(unit) :][:1].isalpha():

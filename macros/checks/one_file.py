@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from macros.checks import alone, layout
+from macros.checks import alone, house_form, layout
 from macros.load import Entry
 from macros.load.text import decode
 from macros.load.validate import validate
@@ -28,7 +28,7 @@ def check_bytes(
     raw: bytes, path: str, record_type: type[Record], file: Path | None = None
 ) -> Checked:
     """A file's content as a record of that kind; `path` is the file's name in problems."""
-    text, problems = decode(raw, path)
+    text, problems = decode(raw, path, record_type)
     if text is None:
         return Checked(problems=tuple(problems))
     checked = check_text(text, path, record_type, file)
@@ -44,7 +44,7 @@ def check_text(
     if not record:
         return Checked(problems=tuple(problems))
     problems += layout.problems_in(text, tree, record_type, path)
-    problems += layout.other_form(text, tree, record_type, path)
+    problems += house_form.problems_in(text, tree, record_type, path)
     entry = Entry(record, path, origin or text)
     problems += (problem for rule in alone.RULES for problem in rule(entry))
     return Checked(entry, tuple(problems), tree.value)

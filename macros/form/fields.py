@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from macros.form.doubts import doubts_of
 from macros.form.messages import messages_of
 from macros.model import Record
 from macros.model.declared import Field, fields_of
@@ -26,8 +27,9 @@ def _field(record_type: type[Record], model: type[Part], at: Location) -> dict[s
     `type`: text, long, date, int, bool, choice, ref, place (of a source's outline) or part, whose
     own fields are in `fields`. `name` is how problems name the field. `choices` are pairs of key
     and label, `kinds` the kinds of record that a ref may name. `messages` are the sentences of
-    `kb.py check` with {value} and the like left open, each with its code. `types` are the types
-    of record that have the field, `needed` those that must; none: all, and `required` tells.
+    `kb.py check` with {value} and the like left open, each with its code; `doubts` more of them,
+    each with the pattern of what it is said of. `types` are the types of record that have the
+    field, `needed` those that must; none: all, and `required` tells.
     """
     field = fields_of(model)[str(at[-1])]
     schema = _value_schema(_schemas(model)[field.key])
@@ -49,6 +51,7 @@ def _field(record_type: type[Record], model: type[Part], at: Location) -> dict[s
         "pattern": _javascript(schema.get("pattern", "")),
         "fields": [_field(record_type, *place) for place in inner],
         "messages": messages_of(record_type, here, field, schema),
+        "doubts": doubts_of(record_type, at),
         "limits": {n: schema[n] for n in ("maxLength", "minLength", "minimum") if n in schema},
         "types": list(field.types),
         "needed": list(field.needed),

@@ -14,11 +14,12 @@ from typing import Any
 
 from markupsafe import Markup
 
+from macros.codes import CODES
 from macros.form.fields import form_fields
 from macros.form.samples import common_messages, unusable_ids
 from macros.knowledge_base import KnowledgeBase
 from macros.load import numbers
-from macros.load.characters import LOOKALIKES
+from macros.load.lookalikes import LOOKALIKES
 from macros.load.markup import MARKUP
 from macros.model import KINDS, Record
 from macros.model.order import key_order, own_keys
@@ -52,6 +53,7 @@ def form_data(base: KnowledgeBase) -> dict[str, Any]:
         "records": [_record(record) for record in base.records],
         "outlines": {source.id: _outline(source) for source in base.all(Source)},
         "messages": common_messages(),
+        "warnings": [code.key for code in CODES.values() if code.severity == "warning"],
         "unusable": unusable_ids(),
         "markup": [[name, p.pattern, "iu" if p.flags & re.I else "u"] for name, p in MARKUP],
         "lookalikes": LOOKALIKES,

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from macros.codes import FIX_COMMAND
+from macros.load.lookalikes import LOOKALIKES
 from macros.problems import Problem
 
 LINE_END = re.compile("\r\n|[\r\n]")
@@ -18,37 +19,6 @@ _EMPTY = "\u2800\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffc"
 what stands for a picture in text from Word; U+FE00 to FE0F and U+E0100 to E01EF choose a shape."""
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _FOREIGN = ("CYRILLIC", "ARMENIAN", "CHEROKEE", "FULLWIDTH", "MATHEMATICAL")
-_ICELANDIC = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}
-_CYRILLIC = dict(zip("аеорсухіѕјАВЕКМНОРСТУХІЅЈ", "aeopcyxisjABEKMHOPCTYXISJ", strict=True))
-_GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ", "ABEZHIKMNOPTYXovu", strict=True))
-_LATIN = dict(zip("ƢƣǍǎı", "ƯưĂăi", strict=True))
-"""Other Latin letters for Vietnamese ones: U+01A3 is what some PDF fonts give for ư."""
-_FULLWIDTH = {chr(0xFF10 + digit): str(digit) for digit in range(10)}
-_SIGNS = {chr(ord(sign) + 0xFEE0): sign for sign in "(),./;+=~"}
-_SIGNS |= {"\u3001": ",", "\u3002": ".", "\u2044": "/", "\u2215": "/"}
-"""Signs of Chinese texts, and of fractions, for those that are typed here."""
-_JOINED = {
-    letter: plain
-    for first, last in ((0x132, 0x1F3), (0x2160, 0x217F), (0xFB00, 0xFB06), (0xFF21, 0xFF5A))
-    for letter in map(chr, range(first, last + 1))
-    if (plain := unicodedata.normalize("NFKC", letter)).isascii() and plain.isalpha()
-}
-"""Letters that fonts join or number by (ﬁ, Ⅳ), and wide ones, for those that they are made of."""
-_HYPHENS = {"\u2010": "-", "\u2011": "-"}
-"""What Word sets for a hyphen that no line may part; nobody sees the difference."""
-_ARABIC = {chr(first + digit): str(digit) for first in (0x660, 0x6F0) for digit in range(10)}
-LOOKALIKES: dict[str, str] = {
-    **_ICELANDIC,
-    **_CYRILLIC,
-    **_GREEK,
-    **_LATIN,
-    **_JOINED,
-    **_FULLWIDTH,
-    **_ARABIC,
-    **_HYPHENS,
-    **_SIGNS,
-}
-"""Foreign letters and digits with those that they stand for (Unicode Technical Standard 39)."""
 
 Finding = tuple[int, str, str, str, str]
 """Column, code, found, expected, example."""
@@ -134,9 +104,9 @@ def findings(line: str) -> Iterator[Finding]:
     """What is wrong with the letters of a line or value, each rule's first find."""
     if at := _first(line, is_invisible):
         expected = f"xóa cả {_around(line, at)} rồi gõ lại: ký tự ấy không nhìn thấy được"
-        yield at, "ky-tu-dieu-khien", f"Ký tự điều khiển {_named(line[at - 1])}", expected, ""
+        yield at, "ky-tu-dieu-khien", f"ký tự điều khiển {_named(line[at - 1])}", expected, ""
     if at := _first(line, is_odd_space):
-        found = f"Khoảng trắng đặc biệt {_named(line[at - 1])}"
+        found = f"khoảng trắng đặc biệt {_named(line[at - 1])}"
         expected = "dấu cách thường"
         if not is_replaceable_space(line, at - 1):
             expected += "; cạnh dấu :, # hoặc - thì đặt cả giá trị trong ngoặc kép"
@@ -170,6 +140,6 @@ def _not_nfc(line: str) -> Finding:
     composed = unicodedata.normalize("NFC", line)
     pairs = zip(line, composed, strict=False)
     column = next((i for i, (a, b) in enumerate(pairs, start=1) if a != b), len(composed) + 1)
-    found = "Chữ có dấu ở dạng tổ hợp (không phải NFC)"
+    found = "chữ có dấu ở dạng tổ hợp (không phải NFC)"
     expected = "chữ dựng sẵn NFC; xóa chữ ấy rồi gõ lại bằng bộ gõ tiếng Việt"
     return column, "khong-nfc", found, expected, composed.strip()[:60]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from macros.codes import CODES, FIX_COMMAND
 from macros.load.characters import character_problems
+from macros.load.field_of_line import field_of_line
+from macros.model import Record
 from macros.problems import Problem
 
 MAX_BYTES = 256 * 1024
@@ -43,7 +46,9 @@ def read_bytes(file: Path, path: str) -> tuple[bytes | None, list[Problem]]:
         return None, [_whole_file(path, "khong-doc-duoc", found, expected)]
 
 
-def decode(raw: bytes, path: str) -> tuple[str | None, list[Problem]]:
+def decode(
+    raw: bytes, path: str, record_type: type[Record] = Record
+) -> tuple[str | None, list[Problem]]:
     """The text of a file's bytes, without a byte order mark; none where it is unusable."""
     if name := next((name for begin, name in _FORMATS if begin.match(raw)), ""):
         expected = "bản ghi là tệp văn bản thường: chép chữ sang tệp mới, lưu dạng UTF-8"
@@ -54,7 +59,8 @@ def decode(raw: bytes, path: str) -> tuple[str | None, list[Problem]]:
         return None, [_not_utf8(raw, error.start, path)]
     problems = list(_byte_order_mark(text, path))
     text = text.removeprefix(_BOM)
-    problems += character_problems(text, path)
+    for told in character_problems(text, path):
+        problems.append(replace(told, field=field_of_line(text, told.line, record_type)))
     unusable = any(CODES[problem.code].severity == "error" for problem in problems)
     return (None if unusable else text), problems
 

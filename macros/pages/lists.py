@@ -11,7 +11,6 @@ from macros.exports.in_time import by_title, in_time
 from macros.knowledge_base import KnowledgeBase, RecordType
 from macros.model import KINDS, Record
 from macros.model.claim import Claim
-from macros.model.derived import date_of
 from macros.model.document import Document
 from macros.model.event import Event
 from macros.model.figure import Figure, Indicator
@@ -125,28 +124,3 @@ def ordered(base: KnowledgeBase, kind: str) -> RecordList:
     overview = OVERVIEWS[KINDS[kind]]
     records = tuple(overview.order(base, base.all(KINDS[kind])))
     return RecordList(overview.address, overview.title, records)
-
-
-@dataclass(frozen=True)
-class Neighbours:
-    """The list that a record stands in, and the records before and after it."""
-
-    address: str
-    title: str
-    previous: Record | None
-    following: Record | None
-    order: str = ""
-    """Of what order they are, where it would be taken for that of time."""
-
-
-def neighbours(base: KnowledgeBase, record_id: str) -> Neighbours:
-    """The neighbours of a record in the list of its kind."""
-    kind = KINDS[base.get(record_id).kind.key]
-    own = list_of(base, kind)
-    at = own.positions[record_id]
-    before = own.records[at - 1] if at else None
-    after = own.records[at + 1] if at + 1 < len(own.records) else None
-    is_timeless = any(date_of(one) is None for one in own.records[max(0, at - 1) : at + 2])
-    is_timed = OVERVIEWS[kind].order is in_time
-    order = " trong danh sách" if is_timed and is_timeless else ""
-    return Neighbours(own.address, own.title, before, after, order)

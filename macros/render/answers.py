@@ -11,7 +11,8 @@ from typing import Any
 from macros.knowledge_base import KnowledgeBase
 from macros.links import Link
 from macros.model import KINDS, Record
-from macros.pages.lists import neighbours, ordered
+from macros.pages.lists import ordered
+from macros.pages.neighbours import neighbours
 
 Question = tuple[str, str]
 """Its name in QUESTIONS and the id of a record, the key of a kind, or nothing."""

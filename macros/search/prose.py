@@ -9,6 +9,8 @@ from pathlib import Path
 from markdown.extensions.toc import slugify
 
 from macros.codes import CODES
+from macros.model import KINDS
+from macros.model.declared import fields_of
 from macros.search.documents import ProseSection
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -22,6 +24,7 @@ _BEFORE_SIGN = re.compile(r" (?=[,.;:?!…)”]+(?:\s|$))")
 _ATTRIBUTES = re.compile(r"\{:?\s[^{}]*\}")
 """What is said of a word or picture for the page alone: {: lang=en }, { width=1000 }."""
 
+_FIELDS = "{{ field_reference() }}"
 
 UNPUBLISHED = "design"
 """The folder of docs/ that is for developers and not in the site."""
@@ -40,8 +43,8 @@ def prose_sections(address: str, markdown: str) -> Iterator[ProseSection]:
     """The sections of one page: the first under the page's address, others with their anchor.
 
     Text before the first heading is left out, and so are sections without words of their own (only
-    a macro, say): what macros show comes from records, which are in the index themselves; the codes
-    of problems do not, and each is a section.
+    a macro, say): what macros show comes from records, which are in the index themselves; keys of
+    fields and codes of problems do not, and each code is a section.
     """
     body = _FRONT_MATTER.sub("", markdown)
     headings = list(_HEADING.finditer(body))
@@ -50,6 +53,7 @@ def prose_sections(address: str, markdown: str) -> Iterator[ProseSection]:
     for heading, end in zip(headings, ends, strict=False):
         title = _plain(heading[2])
         text = _plain(body[heading.end() : end])
+        text += f" Khóa: {', '.join(_keys())}." if _FIELDS in body[heading.end() : end] else ""
         is_page = heading[1] == "#"
         anchor = "" if is_page else "#" + (heading[3] or slugify(_LINK.sub(r"\1", heading[2]), "-"))
         if text:
@@ -57,6 +61,13 @@ def prose_sections(address: str, markdown: str) -> Iterator[ProseSection]:
     if "{{ problem_codes() }}" in body:
         for code in CODES.values():
             yield ProseSection(f"{address}#{code.key}", code.key, code.title, page)
+
+
+def _keys() -> list[str]:
+    """The keys of all fields, once each, those of groups too."""
+    of_kinds = [field for kind in KINDS.values() for field in fields_of(kind).values()]
+    groups = [inner for field in of_kinds if field.group for inner in fields_of(field.group)]
+    return list(dict.fromkeys([*(field.key for field in of_kinds), *groups]))
 
 
 def _plain(markdown: str) -> str:

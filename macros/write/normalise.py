@@ -11,13 +11,8 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 
-from macros.load.characters import (
-    LINE_END,
-    LOOKALIKES,
-    is_invisible,
-    is_odd_space,
-    is_replaceable_space,
-)
+from macros.load.characters import LINE_END, is_invisible, is_odd_space, is_replaceable_space
+from macros.load.lookalikes import LOOKALIKES
 from macros.load.yaml_tree import parse
 from macros.model import Record
 from macros.write.edited import Edited

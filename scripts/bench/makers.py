@@ -77,8 +77,9 @@ def event(world: World, number: int) -> RecordData:
     """A meeting, a visit, an activity."""
     kinds = ("hoi-nghi", "lam-viec", "chuong-trinh")  # any title may be one of these
     models = world.some("model", 1)
+    about = f"{world.doing()} tại {world.some_place_name()} lần {number + 1}"
     return {
-        "title": f"Buổi {world.doing()} tại {world.some_place_name()} lần {number + 1}",
+        "title": f"Buổi {about}{world.programmes(models)}",
         "type": world.rng.choice(kinds),
         "starts_on": world.any_day(),
         "organizers": world.some("organization", 2),
@@ -98,7 +99,7 @@ def media(world: World, number: int) -> RecordData:
     about = f"{world.doing()} ở {world.some_place_name()}, {world.aim()}"
     models, events = world.some("model", 1), world.some("event", 1)
     return {
-        "title": f"Kỳ {number + 1}: {about}",
+        "title": f"Kỳ {number + 1}: {about}{world.programmes(models)}",
         "type": world.rng.choice(("phong-su", "tin", "phat-thanh")),
         "position": number + 1,
         "published_on": world.any_day(),

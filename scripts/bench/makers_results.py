@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from scripts.bench import words
+from scripts.bench.phrases import programme
 from scripts.bench.world import FIRST_DAY, PLACES_IN_SOURCE, RecordData, World
 
 FIGURES_IN_GROUP = 3
@@ -14,11 +15,10 @@ FIGURES_IN_GROUP = 3
 def model(world: World, number: int) -> RecordData:
     """A model programme in one or two places."""
     return {
-        "title": f"Mô hình {number + 1}: {world.doing()}",
+        "title": f"Mô hình {programme(number)}: {world.doing()}",
         "category": world.rng.choice(("to-chuc-san-xuat", "von", "ky-thuat", "phong-trao")),
         "places": world.where(number),
         "organizations": world.some("organization", 2),
-        "figures": world.some("figure", 2),
         "started_on": FIRST_DAY.year,
     }
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from random import Random
+from string import ascii_uppercase
 
 from scripts.bench import words
 
@@ -33,6 +34,11 @@ class Phrases:
     def some_place_name(self) -> str:
         """The name of any place."""
         return self.place_name(self.rng.randrange(len(self.ids["place"])))
+
+    def programmes(self, models: Iterable[str]) -> str:
+        """`` (mô hình AB)``: as the titles of these model programmes name them, "" for none."""
+        numbers = map(self.ids["model"].index, models)
+        return "".join(f" (mô hình {programme(number)})" for number in numbers)
 
     def produce(self) -> str:
         """``mận đỏ``, ``dê núi``."""
@@ -70,6 +76,12 @@ class Phrases:
             missing -= syllables(sentences[-1:])
         others = [f"{one[0].lower()}{one[1:-1]}" for one in sentences[1:]]
         return f"{sentences[0]} Và {'; '.join(others)}." if others else sentences[0]
+
+
+def programme(number: int) -> str:
+    """``AB``: what a model programme is called, and nothing else."""
+    letters = ascii_uppercase
+    return letters[number // len(letters) % len(letters)] + letters[number % len(letters)]
 
 
 def syllables(texts: Iterable[str]) -> int:

@@ -6,7 +6,7 @@ import gzip
 import unicodedata
 from dataclasses import dataclass
 
-from macros.load.characters import LOOKALIKES
+from macros.load.lookalikes import LOOKALIKES
 
 SOUND = (
     "id: {id}\ntitle: Xã Thử\ntype: xa\npart_of: huyen-suoi-may\n"

@@ -19,11 +19,9 @@ from hypothesis import strategies as st
 from macros.checks.reader import Reader
 from macros.editing.fix import fix_all
 from macros.knowledge_base import Loaded, checked
-from macros.load import Entry
-from macros.load.records import load_text
 from macros.model import BY_FOLDER, KINDS
 from macros.model.declared import fields_of
-from macros.reporters import REPORTERS
+from tests.bad_input.judged import judged as judged_whole
 from tests.examples import examples
 from tests.records.cases import TOY
 
@@ -42,22 +40,7 @@ Tree = dict[str, str]
 
 def judged(tree: Tree) -> Loaded:
     """The toy corpus with `tree` in it, and all that is printed of it."""
-    entries: list[Entry] = [entry for path, entry in SOUND.items() if path not in tree]
-    problems = []
-    for path, text in tree.items():
-        if text:
-            entry, found = load_text(text, path, BY_FOLDER[path.split("/")[1]])
-            entries += [entry] if entry else []
-            problems += found
-    loaded = checked(sorted(entries, key=lambda entry: entry.path), problems)
-    for problem in loaded.problems:
-        assert problem.path in SOUND and problem.line >= 1 and problem.column >= 1
-        assert problem.found and problem.expected and problem.message.isprintable()
-    for report in REPORTERS.values():
-        assert report(loaded.problems, "") if loaded.problems else True
-    if not loaded.failed:
-        assert loaded.base.outcomes is not None
-    return loaded
+    return judged_whole({path: text for path, text in {**TEXTS, **tree}.items() if text})
 
 
 def dumped(values: Any) -> str:

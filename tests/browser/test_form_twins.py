@@ -12,12 +12,15 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Page
 
+from macros.checks import document_number
+from macros.checks.alone import amounts
 from macros.checks.reader import Reader
 from macros.editing.answers import values_of
 from macros.editing.scaffold import text_of
 from macros.form.samples import said
 from macros.knowledge_base import KnowledgeBase, load_knowledge_base
-from macros.load.characters import LOOKALIKES, is_foreign_letter, is_invisible, is_odd_space
+from macros.load.characters import is_foreign_letter, is_invisible, is_odd_space
+from macros.load.lookalikes import LOOKALIKES
 from macros.load.records import load_text
 from macros.model import KINDS
 from macros.model.document import Document
@@ -28,6 +31,7 @@ from macros.suggest import slug
 from macros.vietnamese.encodings import odd_letter
 from tests.browser.form_filling import open_form, yaml_of
 from tests.editing.sample_answers import sample_answers
+from tests.invented import Rule, made, problems_of
 from tests.load.test_numbers import CERTAIN, UNCLEAR
 from tests.load.test_values import OLD, SOUND
 
@@ -37,6 +41,7 @@ LETTERS = [
     for code in range(sys.maxunicode + 1)
     if unicodedata.category(chr(code)) not in {"Cn", "Cs", "Co"}  # Chromium knows a later Unicode
 ]
+CHECKS: dict[str, Rule] = {"funding": amounts.check, "document": document_number.check}
 ISSUED_ON = """
 (dates) => {
   const field = self.kbForm.kinds.document.own.find(({ key }) => key === "issued_on");
@@ -199,3 +204,27 @@ def test_odd_letters_are_the_same(page: Page, base_url: str) -> None:
     open_form(page, base_url, "term")
     found = page.evaluate("(all) => all.filter((one) => self.kbFormTools.odd(one))", letters)
     assert found == [one for one in letters if odd_letter(one)]
+
+
+UNITS = ["ha", "hộ", "triệu", "Triệu đồng", "VNĐ", "đồng/hộ", "tỷ đồng", "USD", "triệu hộ", "%"]
+NUMBERS = ["05/QĐ-UBND", "05/QX-UBND", "05/2024/NĐ-CP", "05/2024/NX-CP", "08-KL/TU", "08-KX/TU"]
+NUMBERS += ["05/UBND-VP", "05/CTrPH-UBND", "5/QX"]
+
+
+@pytest.mark.parametrize("document", ["quyet-dinh", "cong-van"])
+def test_numbers_and_units_are_doubted_alike(document: str, page: Page, base_url: str) -> None:
+    open_form(page, base_url, "funding")
+    ask = """([kind, key, type, all]) => {
+      const field = self.kbForm.kinds[kind].own.find((one) => one.key === key);
+      return all.map((value) => self.kbFormTools.problems([field], { type, [key]: value })
+        .map(({ message, blocks, code }) => [message, blocks, code]));
+    }"""
+    asked = {("funding", "unit"): UNITS, ("document", "number"): NUMBERS}
+    for (kind, key), values in asked.items():
+        found = page.evaluate(ask, [kind, key, document, values])
+        for value, told in zip(values, found, strict=True):
+            given = {key: value, "type": document if kind == "document" else None}
+            problems = problems_of(CHECKS[kind], made(kind, "a", **given))
+            wanted = [one for one in problems if one.code in {"sai-don-vi", "ky-hieu-la"}]
+            wanted = [one for one in wanted if "là của" not in one.found]
+            assert told == [[said(p).text, p.severity == "error", p.code] for p in wanted], value

@@ -1,17 +1,23 @@
 """What the rules say at their borders, whole, on one sheet to proof-read: said.txt.
 
-After sentences were changed on purpose: python -m tests.checks.said, then read the diff.
+And the smallest trees of which they say it: trees.jsonl, whose incomplete neighbours
+tests/bad_input/ draws. After sentences were changed on purpose: python -m tests.checks.said, then
+read the diff.
 """
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
-from tests.invented import SAID
+from tests.invented import SAID, TREES, Said
 
 SHEET = Path(__file__).with_name("said.txt")
+DRAWN = Path(__file__).with_name("trees.jsonl")
 
 
 def known() -> set[str]:
@@ -19,9 +25,22 @@ def known() -> set[str]:
     return set(SHEET.read_text("utf-8").splitlines())
 
 
+def trees() -> dict[Said, dict[str, Any]]:
+    """For each rule, code and field a tree that draws it: values by their file's path."""
+    lines = map(json.loads, DRAWN.read_text("utf-8").splitlines())
+    return {(rule, code, field): tree for rule, code, field, tree in lines}
+
+
 def write_sheet() -> None:
     pytest.main(["-q", "--tb=no", "-rN", str(SHEET.parent)])
     SHEET.write_text("".join(f"{line}\n" for line in sorted(SAID)), "utf-8")
+    lines = [
+        json.dumps(
+            [*said, {p: yaml.safe_load(text) for p, text in tree.items()}], ensure_ascii=False
+        )
+        for said, tree in sorted(TREES.items())
+    ]
+    DRAWN.write_text("".join(f"{line}\n" for line in lines), "utf-8")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from macros.checks import document_number, named_type, similar_titles
-from macros.checks.alone import named_body
+from macros.checks.alone import everyday_name
 from tests.invented import made, told
 
 
@@ -147,15 +147,15 @@ def test_each_kind_has_its_symbol(symbol: str, kind: str) -> None:
 
 @pytest.mark.parametrize("name", ["và", "Và", "năm", "xã", "M"])
 def test_an_everyday_word_is_no_name(name: str) -> None:
-    found = told(named_body.check, made("place", "a", aliases=["Đăk Tươi", name]))
+    found = told(everyday_name.check, made("place", "a", aliases=["Đăk Tươi", name]))
     assert len(found) == 1 and "[ten-thuong]" in found[0]
-    assert len(told(named_body.check, made("term", "a", title=name))) == 1
+    assert len(told(everyday_name.check, made("term", "a", title=name))) == 1
 
 
 @pytest.mark.parametrize("name", ["Và Năm", "HTX", "MT", "mận", "xã Đăk Pét"])
 def test_other_short_names_pass(name: str) -> None:
-    assert told(named_body.check, made("place", "a", aliases=[name])) == []
-    assert told(named_body.check, made("place", "a", search_keys=["và"])) == []
+    assert told(everyday_name.check, made("place", "a", aliases=[name])) == []
+    assert told(everyday_name.check, made("place", "a", search_keys=["và"])) == []
 
 
 @pytest.mark.parametrize(

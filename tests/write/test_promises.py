@@ -24,10 +24,10 @@ DATES = st.sampled_from(
 )
 
 
-def told(text: str, promised_only: bool = False) -> set[tuple[str, str]]:
-    """Code and field of each problem, or of what `fix` is said to mend."""
+def told(text: str, promised_only: bool = False) -> set[tuple[str, str, str]]:
+    """Code, field and finding of each problem, or of what `fix` is said to mend."""
     problems = check_bytes(text.encode(), "a.yml", Document).problems
-    return {(p.code, p.field) for p in problems if p.remedy or not promised_only}
+    return {(p.code, p.field, p.found) for p in problems if p.remedy or not promised_only}
 
 
 @examples(30)

@@ -14,7 +14,7 @@ from macros.model.document import Document
 from macros.model.figure import Figure
 from macros.model.place import UNITS, Place
 from macros.pages.format import places_in_words
-from macros.pages.lists import Neighbours, neighbours
+from macros.pages.neighbours import Neighbours, neighbours
 from macros.pages.place_view import place_view
 from macros.pages.record.checks import (
     MOST_SHOWN,

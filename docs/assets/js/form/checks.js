@@ -85,22 +85,31 @@
     return filled(example ? messages.number : messages.form, values);
   };
 
-  const text = (value, field) => {
+  /* What is said of a value that fits a pattern, but of a record of one type. */
+  const doubt = (text, { doubts = [] }, row) => {
+    for (const [pattern, flags, message, unless] of doubts) {
+      const found = row.type !== unless && new RegExp(pattern, flags).exec(text);
+      if (found) return filled(message, { value: found[1] ?? text });
+    }
+    return "";
+  };
+
+  const text = (value, field, row) => {
     const length = [...value].length;
     if (field.pattern && !new RegExp(field.pattern, "u").test(value)) return form(value, field);
     if (length > (field.limits?.maxLength ?? Infinity))
       return filled(field.messages.long, { length });
-    return letters(value, field) || markup(value, field);
+    return letters(value, field) || markup(value, field) || doubt(value, field, row);
   };
 
   const BY_TYPE = { text, long: text, date, int, choice, ref, place, bool: () => "" };
 
   /** Problems of one value: [{ path, message, code, blocks }]. A link to a record that is not there
-      yet blocks nothing: the other record may come with the same pull request. Nor does a letter of
-      a foreign name. */
+      yet blocks nothing: the other record may come with the same pull request. Nor does what
+      `kb.py check` only warns of. */
   const ofValue = (value, field, path, row) => {
     const message = BY_TYPE[field.type](value, field, row);
-    const isWarning = message[1] === self.kbForm.messages.odd[1];
+    const isWarning = self.kbForm.warnings.includes(message[1]);
     const blocks = message !== field.messages?.unknown && !isWarning;
     return message ? [problem(path, message, { value: shown(value) }, blocks)] : [];
   };

@@ -1,0 +1,72 @@
+"""By what a record is found beside its own text: questions, ordinals, sums, names of others."""
+
+from __future__ import annotations
+
+from macros.audit import Verdict
+from macros.exports.marks import is_marked
+from macros.exports.reach import Reach, reach_of
+from macros.exports.record_data import RecordData
+from macros.knowledge_base import KnowledgeBase
+from macros.model import Record
+from macros.model.claim import AtMost, Claim, CommonBase, ShareOf, SumOf
+from macros.model.figure import Indicator
+from macros.model.finding import Finding, Task
+from macros.model.media import Media
+from macros.model.observation import Observation
+from macros.model.term import Term
+from macros.search.texts import label_of
+from macros.vietnamese import tokenize
+
+_SHORT_KIND = 2
+"""Words of a kind's name that people type: “bài học” of “bài học kinh nghiệm”."""
+_COMPUTED = (SumOf, ShareOf, CommonBase, AtMost)
+_NAMED_KINDS = {"person", "place", "organization"}
+
+
+def asked_as(base: KnowledgeBase, data: RecordData) -> tuple[str, ...]:
+    """How people ask for what has missed its target, reached it, or does not agree with other
+    numbers; nothing shows it."""
+    record = data.record
+    differs = f"{record.kind.label} {Verdict.DIFFERS.label.lower()}"
+    told = (differs,) if is_marked(base, record) else ()
+    if not isinstance(record, Indicator):
+        return told
+    word = {Reach.SHORT: "chưa đạt", Reach.REACHED: "đã đạt"}.get(reach_of(base, record))
+    return (*told, f"Chỉ tiêu {word}", f"Mục tiêu {word}") if word else told
+
+
+def counted_as(data: RecordData) -> tuple[str, ...]:
+    """“Bài học 5”, “Bài học số 5”: the fifth of its kind in the source."""
+    record = data.record
+    if not isinstance(record, Finding | Task | Media):
+        return ()
+    kind = " ".join(label_of(data).split()[:_SHORT_KIND])
+    return f"{kind} {record.position}", f"{kind} số {record.position}"
+
+
+def computed(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
+    """Numbers that no record prints, but that its page shows: 2.521 is 1.441 and 1.080."""
+    if not isinstance(record, Claim | Observation):
+        return ()
+    sums = [claim for claim in base.all(Claim) if isinstance(claim, _COMPUTED)]
+    own = [one for one in sums if record.id in (one.id, *one.observations)]
+    texts = (base.outcomes[one.id].summary for one in own)
+    found = ((text, token) for text in texts for token in tokenize(text))
+    numbers = (text[at.start : at.end] for text, at in found if at.kind == "number")
+    return tuple(f"Tính ra: {number}" for number in dict.fromkeys(numbers))
+
+
+def linked_names(data: RecordData) -> tuple[str, ...]:
+    """Titles of the people, places and bodies that it links."""
+    targets = [link.record for link in data.links]
+    named = [target.title for target in targets if target.kind.key in _NAMED_KINDS]
+    return tuple(dict.fromkeys(named))
+
+
+def terms_for(data: RecordData) -> tuple[str, ...]:
+    """Titles and expansions of the terms that name this record."""
+    terms = [link.record for link in data.backlinks if isinstance(link.record, Term)]
+    named = [term for term in terms if term.means == data.record.id]
+    own = [data.record] if isinstance(data.record, Term) else []
+    texts = [term.title for term in named] + [t.expansion for t in [*own, *named] if t.expansion]
+    return tuple(dict.fromkeys(texts))

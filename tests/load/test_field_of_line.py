@@ -1,0 +1,45 @@
+"""A letter that keeps a file from being read is told with the field in which it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.checks.one_file import check_bytes
+from macros.model.document import Document
+
+FILE = """\
+id: a
+title: Quyết định
+subject: >-
+  Giao kinh phí
+    note: cho xã
+relations:
+  - type: cites
+    to: b
+  - to: c
+source:
+- id: nguon
+khoa_la: x
+# ghi chú
+"""
+NAMES = [
+    ("Quyết", "“Tên” (title)"),
+    ("phí", "“Trích yếu” (subject)"),
+    ("cho xã", "“Trích yếu” (subject)"),
+    ("cites", "“Quan hệ” (type)"),
+    ("c\n", "“Văn bản” (to)"),
+    ("nguon", "“Bản ghi nguồn” (id)"),
+    ("x\n#", ""),
+]
+
+
+@pytest.mark.parametrize(("before", "field"), NAMES)
+def test_an_unseen_letter_is_told_with_its_field(before: str, field: str) -> None:
+    text = FILE.replace(before, f"\u200b{before}", 1)
+    problems = check_bytes(text.encode(), "data/documents/a.yml", Document).problems
+    assert [(one.code, one.field) for one in problems] == [("ky-tu-dieu-khien", field)]
+
+
+def test_the_file_itself_has_no_field() -> None:
+    for raw in (FILE.encode("utf-16"), b"\xef\xbb\xbf" + FILE.encode()):
+        assert not check_bytes(raw, "data/documents/a.yml", Document).problems[0].field
