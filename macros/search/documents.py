@@ -142,6 +142,7 @@ def _computed(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
 def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchDocument:
     record = data.record
     own = record.named if isinstance(record, Document) else record.title
+    others = record.names[own == record.title :]
     return SearchDocument(
         id=record.id,
         address=address,
@@ -150,11 +151,7 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
         labels=labels_of(data),
         # The first is shown and sorted by: the year of a target is found, but is no day of it.
         dates=("", *dates_of(data)) if isinstance(record, Indicator) else dates_of(data),
-        aliases=(
-            *record.names[own == record.title :],
-            *filter(None, [data.amount]),
-            *_asked_as(base, data),
-        ),
+        aliases=(*others, *filter(None, [data.amount]), *_asked_as(base, data)),
         names=_linked_names(data),
         terms=(*_terms_for(data), *_counted_as(data)),
         summary=record.summary or "",
