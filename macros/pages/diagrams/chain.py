@@ -8,17 +8,7 @@ from dataclasses import dataclass
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.finding import Finding, FindingType, Task
-from macros.pages.diagrams.columns import (
-    BOX_WIDTH,
-    GAP_X,
-    GAP_Y,
-    HEAD,
-    Box,
-    ends,
-    left_of,
-    path,
-    stacked,
-)
+from macros.pages.diagrams.columns import BOX_WIDTH, GAP_X, GAP_Y, HEAD, Box, left_of, runs, stacked
 from macros.pages.format import NOT_GIVEN
 from macros.pages.lists import listed
 
@@ -72,10 +62,9 @@ def chain_of(base: KnowledgeBase) -> Chain:
     )
     of = {box.record.id: box for box in boxes}
     pairs = [(of[a], of[b]) for a, b in edges]
-    places = zip(pairs, ends(pairs), edges.values(), strict=True)
     return Chain(
         boxes=tuple(boxes),
-        lines=tuple(Line(path(boxes, *pair, *at), soft) for pair, at, soft in places),
+        lines=tuple(map(Line, runs(boxes, pairs), edges.values())),
         heads=tuple((name, left_of(index)) for index, name in enumerate(COLUMNS)),
         width=left_of(len(COLUMNS)) - GAP_X,
         height=max((box.foot for box in boxes), default=HEAD) + GAP_Y,

@@ -70,19 +70,18 @@ def _lines(text: str) -> tuple[str, ...]:
     return wrapped(text, (BOX_WIDTH - 2 * PAD) / SIZE, MOST)
 
 
-def ends(lines: Sequence[tuple[Box, Box]]) -> list[tuple[float, float]]:
-    """Where each line leaves its box and enters the other: those of a box side by side, in the
-    order of what they lead to."""
+def runs(boxes: Sequence[Box], lines: Sequence[tuple[Box, Box]]) -> list[str]:
+    """How each line runs; those of one box side by side, in the order of the others."""
 
     def at(line: tuple[Box, Box], side: int) -> float:
         box = line[side]
         beside = sorted((e for e in lines if e[side] is box), key=lambda e: e[1 - side].y)
         return box.y + box.height * (beside.index(line) + 1) / (len(beside) + 1)
 
-    return [(at(line, 0), at(line, 1)) for line in lines]
+    return [_path(boxes, *line, at(line, 0), at(line, 1)) for line in lines]
 
 
-def path(boxes: Sequence[Box], left: Box, right: Box, y1: float, y2: float) -> str:
+def _path(boxes: Sequence[Box], left: Box, right: Box, y1: float, y2: float) -> str:
     """The line from box to box (`d` of an SVG path); where it leaves out a column it passes between
     the boxes of that, in a track of its own."""
     x1 = left.x + BOX_WIDTH
