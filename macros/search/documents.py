@@ -31,12 +31,13 @@ meant."""
 @dataclass(frozen=True)
 class ProseSection:
     """A section of a page that people wrote; `address` may carry an anchor. `page` is the title of
-    the page that it is on, "" for the page's own beginning."""
+    the page that it is on, "" for the page's own beginning; `keys` are shown there by a macro."""
 
     address: str
     title: str
     text: str
     page: str = ""
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,7 @@ def _from_prose(section: ProseSection) -> SearchDocument:
         label=PROSE_LABEL,
         labels=(PROSE_LABEL,),
         summary=section.text,
+        aliases=section.keys,
         source=section.page,
         rank=PROSE_RANK,
         facets=Facets(kind=PROSE_LABEL),

@@ -53,21 +53,21 @@ def prose_sections(address: str, markdown: str) -> Iterator[ProseSection]:
     for heading, end in zip(headings, ends, strict=False):
         title = _plain(heading[2])
         text = _plain(body[heading.end() : end])
-        text += f" Khóa: {', '.join(_keys())}." if _FIELDS in body[heading.end() : end] else ""
+        keys = _keys() if _FIELDS in body[heading.end() : end] else ()
         is_page = heading[1] == "#"
         anchor = "" if is_page else "#" + (heading[3] or slugify(_LINK.sub(r"\1", heading[2]), "-"))
         if text:
-            yield ProseSection(address + anchor, title, text, "" if is_page else page)
+            yield ProseSection(address + anchor, title, text, "" if is_page else page, keys)
     if "{{ problem_codes() }}" in body:
         for code in CODES.values():
             yield ProseSection(f"{address}#{code.key}", code.key, code.title, page)
 
 
-def _keys() -> list[str]:
+def _keys() -> tuple[str, ...]:
     """The keys of all fields, once each, those of groups too."""
     of_kinds = [field for kind in KINDS.values() for field in fields_of(kind).values()]
     groups = [inner for field in of_kinds if field.group for inner in fields_of(field.group)]
-    return list(dict.fromkeys([*(field.key for field in of_kinds), *groups]))
+    return tuple(dict.fromkeys([*(field.key for field in of_kinds), *groups]))
 
 
 def _plain(markdown: str) -> str:
