@@ -10,7 +10,7 @@ from posixpath import dirname, join, normpath
 import pytest
 from playwright.sync_api import Page
 
-LINK = re.compile(r'href="((?:[^":#]+\.html)?)#([^"]+)"')
+LINK = re.compile(r'<a\b[^>]*? href="((?:[^":#]+\.html)?)#([^"]+)"')
 SKIP_LINK = "phan-chinh"
 A_PAGE = 3
 MOST = 20
