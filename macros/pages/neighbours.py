@@ -19,8 +19,8 @@ class Neighbours:
     title: str
     previous: Record | None
     following: Record | None
-    order: str = ""
-    """Of what order they are, where it would be taken for that of time."""
+    orders: tuple[str, str] = ("", "")
+    """Of what order each of them is, where it would be taken for that of time."""
 
 
 def neighbours(base: KnowledgeBase, record_id: str) -> Neighbours:
@@ -30,7 +30,13 @@ def neighbours(base: KnowledgeBase, record_id: str) -> Neighbours:
     at = own.positions[record_id]
     before = own.records[at - 1] if at else None
     after = own.records[at + 1] if at + 1 < len(own.records) else None
-    is_timeless = any(date_of(one) is None for one in own.records[max(0, at - 1) : at + 2])
     is_timed = OVERVIEWS[kind].order is in_time
-    order = " trong danh sách" if is_timed and is_timeless else ""
-    return Neighbours(own.address, own.title, before, after, order)
+
+    def order(*pair: Record | None) -> str:
+        """The same from both sides of a pair."""
+        is_timeless = any(one and date_of(one) is None for one in pair)
+        return " trong danh sách" if is_timed and is_timeless else ""
+
+    record = own.records[at]
+    orders = order(before, record), order(record, after)
+    return Neighbours(own.address, own.title, before, after, orders)
