@@ -91,7 +91,7 @@ CODES = (
         "thì giữ được.",
         "summary: Già làng, điện thoại 0900 000 000.",
         "summary: Già làng, được nêu trong một phóng sự.",
-        "Nghị định 13/2023/NĐ-CP về bảo vệ dữ liệu cá nhân",
+        "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15",
         severity="warning",
     ),
     Code(
