@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described
@@ -63,3 +64,8 @@ class Event(Record):
     models: list[Annotated[str, Ref(("model",), "Sự kiện về mô hình")]] = described(
         "Mô hình", "Mã của mô hình mà sự kiện nói tới.", ["mo-hinh-de-co"], default=[]
     )
+
+    @property
+    def absences(self) -> Mapping[str, str]:
+        """What lies in a span may be told, and yet not when the event was."""
+        return {"starts_on": "ngày diễn ra"}
