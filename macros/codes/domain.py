@@ -57,10 +57,10 @@ CODES = (
         "so-le",
         "Số đếm có phần lẻ",
         "Hộ, người, xã đếm nguyên, nên không có phần lẻ sau dấu phẩy. Bảng tính đặt theo tiếng Anh "
-        "viết 1,457 cho số mà báo cáo in là 1.457; với đơn vị lạ, đúng ba chữ số sau dấu phẩy cũng "
+        "viết 1,234 cho số mà báo cáo in là 1.234; với đơn vị lạ, đúng ba chữ số sau dấu phẩy cũng "
         "bị nhắc. Nếu nguồn in có phần lẻ, thêm một ghi chú loại so-hoc, dem hoặc loi-in.",
-        'printed: "1,457"\nunit: hộ',
-        'printed: "1.457"\nunit: hộ',
+        'printed: "1,234"\nunit: hộ',
+        'printed: "1.234"\nunit: hộ',
         severity="warning",
     ),
     Code(

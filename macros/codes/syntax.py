@@ -86,10 +86,10 @@ CODES = (
     Code(
         "bay-yaml",
         "YAML hiểu sai giá trị",
-        "Viết trần, YAML đọc 1.457 thành 1,457; đọc 05 thành số hệ tám; đọc no, yes, on, off thành "
+        "Viết trần, YAML đọc 1.234 thành 1,234; đọc 05 thành số hệ tám; đọc no, yes, on, off thành "
         "đúng/sai. Đặt trong ngoặc kép để giữ đúng chữ in.",
-        "printed: 1.457",
-        'printed: "1.457"',
+        "printed: 1.234",
+        'printed: "1.234"',
         "YAML 1.1, các kiểu float, int, bool",
         is_fixable=True,
     ),
