@@ -82,7 +82,8 @@ class _Mentions:
     def _anchor(self, record: Record, name: str) -> Markup:
         label = escape(name)
         if isinstance(record, Term) and record.type == TermType.ABBREVIATION and record.expansion:
-            label = Markup('<abbr title="{}">{}</abbr>').format(record.expansion, name)
+            meaning = record.expansion + record.remarks.get("expansion", "")
+            label = Markup('<abbr title="{}">{}</abbr>').format(meaning, name)
         href = relative(address_of(record), self.page)
         return Markup('<a class="kb-auto" href="{}">{}</a>').format(href, label)
 

@@ -53,8 +53,8 @@ def test_a_note_on_questions_that_do_not_hold_says_so_in_its_head() -> None:
         page = Pages(base_of(*figures, *asked, note), "Kho").record("o")
         return str(re.findall(r'<p class="kb-record__marks">(.*?)</p>', page)[0])
 
-    assert "✗ Không khớp: 1 câu hỏi</a>" in head("2")
-    assert "✗ Không khớp: 1 phép đối chiếu, 1 câu hỏi</a>" in head("2", "source")
+    assert "✗ Không khớp: 1 câu hỏi của người biên tập</a>" in head("2")
+    assert "✗ Không khớp: 1 phép đối chiếu, 1 câu hỏi của người biên tập</a>" in head("2", "source")
     assert "✓ Đã xem lại với nguồn" in head("3")
 
 

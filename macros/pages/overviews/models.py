@@ -60,7 +60,7 @@ def model_groups(base: KnowledgeBase) -> tuple[ModelGroup, ...]:
     cards = [model_card(base, model) for model in listed(base, ModelProgramme)]
     praised = tuple(card for card in cards if card.model.praise)
     rest = [card for card in cards if not card.model.praise]
-    groups = [ModelGroup("duoc-khen", "Có hiệu quả, có triển vọng theo tên tin, phóng sự", praised)]
+    groups = [ModelGroup("duoc-khen", "Được khen trong tên tin, phóng sự", praised)]
     for called in Called:
         found = tuple(card for card in rest if card.model.called == called)
         groups.append(ModelGroup(called.value, called.label, found))

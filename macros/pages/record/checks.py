@@ -51,9 +51,10 @@ def denied_of(data: RecordData) -> tuple[AuditedClaim, ...]:
 
 
 def not_holding(*several: tuple[AuditedClaim, ...]) -> str:
-    """``Không khớp: 1 phép đối chiếu, 1 câu hỏi``: all that a page shows open; a phone's line."""
+    """``Không khớp: 1 phép đối chiếu, 1 câu hỏi của người biên tập``: what a page shows open."""
+    question = Basis.EDITORS.label.lower()
     claims = (audited.claim for audits in several for audited in audits)
-    kinds = Counter("câu hỏi" if one.is_question else "phép đối chiếu" for one in claims)
+    kinds = Counter(question if one.is_question else "phép đối chiếu" for one in claims)
     counts = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
     return f"Không khớp: {counts}" if counts else ""
 
