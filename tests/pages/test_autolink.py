@@ -38,7 +38,8 @@ def test_a_name_inside_a_longer_word_is_left_alone(toy: KnowledgeBase) -> None:
 def test_an_abbreviation_says_what_it_stands_for(toy: KnowledgeBase) -> None:
     html = Linker.of(toy.records).link_text("UBND họp.", PAGE)
     assert '<abbr title="Ủy ban nhân dân">UBND</abbr>' in html
-    guessed = made("term", "t", title="TT", type="viet-tat", expansion="Thường trực")
+    guess = {"expansion": "Thường trực", "expansion_printed": False}
+    guessed = made("term", "t", title="TT", type="viet-tat", **guess)
     html = Linker.of([guessed.record]).link_text("TT họp.", PAGE)
     assert '<abbr title="Thường trực (người biên tập ghi; nguồn không nêu)">TT</abbr>' in html
 
