@@ -75,11 +75,21 @@ def is_usual(text: str) -> bool:
     return not _UNUSUAL.search(text) and unicodedata.is_normalized("NFC", text)
 
 
+_BEHIND_COMMENT = re.compile(r"(?:^|\s)#[^\r\n]*(\r)(?=[^\r\n])")
+"""Editors show one line, a comment; to YAML what follows stands on the next."""
+
+
 def character_problems(text: str, path: str) -> list[Problem]:
     """All problems of letters; one at most per line and code."""
-    if is_usual(text):
-        return []
     problems = []
+    if "\n" in text and (hidden := _BEHIND_COMMENT.search(text)):
+        before = LINE_END.split(text[: hidden.start(1)])
+        found = f"ký tự điều khiển {_named(hidden[1])} sau chú thích: phần sau nó là dòng riêng"
+        at = len(before), len(before[-1]) + 1
+        expected = "xóa ký tự ấy; nếu là dòng riêng thì bấm Enter"
+        problems.append(Problem(path, *at, "ky-tu-dieu-khien", found, expected))
+    if is_usual(text):
+        return problems
     for number, line in enumerate(LINE_END.split(text), start=1):
         if line.isascii() and line.isprintable():
             continue

@@ -157,6 +157,22 @@ def test_what_passes_for_a_letter_or_digit_is_refused(letter: str) -> None:
     assert [p.code for p in character_problems(f"Xã {letter}", "a.yml")] == ["chu-gia"]
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("id: a\nunit: xã # như in\rprecision: khoang\n", [(2, 18)]),
+        ("id: a\r# một\rtitle: b\n", [(2, 6)]),
+        ("id: a\r# một\rtitle: b\r", []),  # a file of an old Macintosh
+        ("id: a # một\r\ntitle: b\n", []),
+        ("id: a # một\r\r\ntitle: b\n", []),
+        ("id: a#1\rtitle: b\n", []),
+    ],
+)
+def test_nothing_hides_behind_a_comment(text: str, places: list[tuple[int, int]]) -> None:
+    found = character_problems(text, "a.yml")
+    assert [(p.line, p.column) for p in found if p.code == "ky-tu-dieu-khien"] == places
+
+
 @pytest.mark.parametrize("text", ["<![CDATA[a]]>", '"Mục {: onclick=a }"', "<!--a"])
 def test_markup_of_other_kinds_is_refused(text: str) -> None:
     assert codes(title=text) == ["ma-lenh"]
