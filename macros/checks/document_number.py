@@ -17,9 +17,9 @@ from macros.model.observation import ObservationType
 from macros.model.vocabulary import DocumentType
 from macros.vietnamese import PRINTED_NUMBER
 
-PART = "[A-ZĐ][A-Za-zĐđ0-9]*"
-_STATE = re.compile(rf"\d{{2,5}}[a-zđ]?/(?:\d{{4}}/)?({PART})((?:-{PART})*)")
-PARTY = re.compile(rf"\d{{2,5}}[a-zđ]?-({PART})/({PART}(?:-{PART})*)")
+BEGINS, PART = r"\d{2,5}[A-Za-zĐđ]?", "[A-ZĐ][A-Za-zĐđ0-9]*"
+_STATE = re.compile(rf"{BEGINS}/(?:\d{{4}}/)?({PART})((?:-{PART})*)")
+PARTY = re.compile(rf"{BEGINS}-({PART})/({PART}(?:-{PART})*)")
 _PRINTED = re.compile(PRINTED_NUMBER)
 
 SYMBOLS: dict[str, DocumentType | None] = {

@@ -10,6 +10,7 @@ from functools import lru_cache
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.originals import NAMED_ALIKE, in_order
 from macros.load import Entry
+from macros.model.document import Document
 from macros.model.finding import Finding, Task
 from macros.suggest import plain
 
@@ -39,9 +40,13 @@ def check(context: Context) -> Problems:
 
 def _is_doubtful(context: Context, entry: Entry, other: Entry) -> bool:
     """Not where an observation names both: the source itself has the two. A title of the editors'
-    own is no other's."""
-    own = isinstance(entry.record, Finding | Task) and entry.record.title == other.record.title
-    return own or not context.are_noted(entry.record.id, other.record.id, *NAMED_ALIKE)
+    own is no other's; numbers of documents begin anew with each year."""
+    one, two = entry.record, other.record
+    years = {d.issued_on.year for d in (one, two) if isinstance(d, Document) and d.issued_on}
+    if len(years) > 1:
+        return False
+    own = isinstance(one, Finding | Task) and one.title == two.title
+    return own or not context.are_noted(one.id, two.id, *NAMED_ALIKE)
 
 
 def _alike(one: str, two: str) -> bool:

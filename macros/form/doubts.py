@@ -46,7 +46,7 @@ def _unknown_symbols() -> list[Doubt]:
     entry = stub(Document, number=f"01/{_SYMBOL}-UBND", type=DocumentType.DECISION)
     told = said(next(document_number.check(Context([entry], Links()))))
     told = told.with_place(_SYMBOL, VALUE)
-    begins, part = r"^\d{2,5}[a-zđ]?", document_number.PART
+    begins, part = f"^{document_number.BEGINS}", document_number.PART
     state = rf"{begins}/(?:\d{{4}}/)?(?!(?:{symbols})(?:-|$))({part})(?:-{part})*$"
     party = rf"{begins}-(?!(?:{symbols})/)({part})/{part}(?:-{part})*$"
     return [(state, "u", told, str(DocumentType.LETTER)), (party, "u", told, "")]

@@ -121,3 +121,11 @@ def test_no_two_findings_have_a_title_of_the_editors() -> None:
     assert count_of("ten-gan-trung", similar_titles, *pair, note) == 1
     documents = [made("document", one, title="Tuyên truyền chưa sâu") for one in "ab"]
     assert told(similar_titles.check, *documents, note) == []
+
+
+@pytest.mark.parametrize(("day", "count"), [("2022-12-31", 1), (None, 1), ("2023-01-01", 0)])
+def test_numbers_of_documents_begin_anew_with_each_year(day: str | None, count: int) -> None:
+    days = "2022-01-02", day
+    dated = zip("ab", days, strict=True)
+    pair = [made("document", one, title="Quyết định 7", issued_on=on) for one, on in dated]
+    assert count_of("ten-gan-trung", similar_titles, *pair) == count

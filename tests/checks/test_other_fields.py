@@ -110,6 +110,8 @@ def test_what_a_field_is_for(kind: str, fields: dict[str, Any]) -> None:
         ("figure", {"title": "Số hộ nghèo", "unit": "người"}, "noi-khac-nhau"),
         ("figure", {"title": "Số hộ nghèo", "unit": "hộ dân"}, ""),
         ("figure", {"title": "Số cây giống", "unit": "người"}, ""),
+        ("figure", {"title": "Diện tích rừng trồng", "unit": "% kế hoạch"}, ""),
+        ("figure", {"title": "Diện tích rừng trồng", "unit": "%"}, "noi-khac-nhau"),
         ("figure", {"title": "Mục tiêu hộ nghèo", "unit": "%"}, ""),
         ("figure", {"title": "Số tiền vay", "unit": "hộ"}, "noi-khac-nhau"),
         ("model", {"crop_yield": "12 hộ"}, "nham-truong"),

@@ -86,6 +86,7 @@ def number(text: str, kind: str = "quyet-dinh", about: tuple[str, ...] = ()) -> 
         ("12/QĐ-UBND", "quyet-dinh"),
         ("12345/QĐ-UBND", "quyet-dinh"),
         ("12a/QĐ-UBND", "quyet-dinh"),
+        ("12A/QĐ-UBND", "quyet-dinh"),
         ("03b-KL/TU", "ket-luan"),
         ("30/2020/NĐ-CP", "nghi-dinh"),
         ("452/UBND-KGVX", "cong-van"),
@@ -101,7 +102,7 @@ def test_numbers_by_the_grammar_are_right(text: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1/QĐ-UBND", "123456/QĐ-UBND", "12/qđ-UBND", "12-QĐ", "12/QĐ-", "12", "12ab/QĐ-UBND"]
+    "text", ["1/QĐ-UBND", "123456/QĐ-UBND", "12/qđ-UBND", "12-QĐ", "12/QĐ-", "12", "12AB/QĐ-UBND"]
 )
 def test_numbers_of_another_form_are_told(text: str) -> None:
     assert number(text) == [f"so-ky-hieu] “{text}” không theo mẫu số, ký hiệu"]

@@ -36,6 +36,8 @@ _SPENT = re.compile(
 )
 """How much, in figures or in words."""
 _CODES = "nham-truong", "sai-don-vi"
+_SHARE_OF = re.compile(r"%\s*\w")
+"""% kế hoạch: a share of anything."""
 _PART = re.compile(r"\d+(?:[.,]\d+)*(?:/\d+(?:[.,]\d+)*)?\s*([^\d;()]*)")
 
 
@@ -46,7 +48,8 @@ def check(entry: Entry) -> Problems:
         yield from _own_words(entry, record)
     if isinstance(record, Figure):
         unit, meant = unit_of(record.unit), _meant(record.title.lower())
-        is_known = bool(unit.things) and UNKNOWN not in unit.things and "/" not in record.unit
+        is_known = bool(unit.things) and UNKNOWN not in unit.things
+        is_known &= "/" not in record.unit and not _SHARE_OF.match(record.unit)
         counted = _COUNTED.match(record.title.lower())
         is_other = counted is not None and is_other_sort(counted[1], record.unit)
         if meant and is_known and (is_other or not unit.things & meant):
