@@ -29,7 +29,7 @@ def _row(base: KnowledgeBase, body: Organization) -> Row:
     mentions = {link.origin for link in base.incoming(body.id)}
     cells = (
         Cell(body.type.label),
-        Cell(level),
+        Cell(f"{level}{body.remarks.get('level', '')}"),
         Cell(f"{len(mentions)}\u00a0mục", sort=f"{len(mentions):06}"),
     )
     facets = {"he-thong": (body.type.label,), "cap": (level or NOT_GIVEN.capitalize(),)}
