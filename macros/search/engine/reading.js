@@ -8,7 +8,7 @@
 
   const NOTHING = Object.freeze([]);
   const LIKELY = 60; // so many documents are read for evidence
-  const SCORED = 1000; // of more hits only the likeliest so many are scored by where their words stand
+  const SCORED = 500; // of more hits only the likeliest so many are scored by where their words stand
 
   /** How many of the units each document has, and their weight in all. */
   const tally = (weights, size) => {
