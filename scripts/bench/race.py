@@ -1,4 +1,4 @@
-"""Asks several engines the same queries, in turn, in one Chromium on one built site."""
+"""Asks several engines the same queries on one built site."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Error, Page, TimeoutError
+from playwright.sync_api import Error, Page, TimeoutError
 
 from scripts import browser as chromium
 from scripts.bench.engines import ENGINES, Engine
@@ -125,22 +125,22 @@ class Lap:
 
 
 def race(site: Path, some: Sequence[Case]) -> list[tuple[Lap, Quality]]:
-    """All engines over the same queries; which one is asked first changes with each query."""
+    """All engines over the same queries, one after the other, each in a browser of its own: a page
+    that keeps hundreds of megabytes would cost those beside it their time."""
     queries = list(dict.fromkeys(case.query for case in some))
-    with serving(site) as (base, asked), chromium.running() as running:
-        laps = [_lap(engine, running, Fetched(site, asked)) for engine in ENGINES]
-        for lap in laps:
-            lap.start(base)
-        for turn, query in enumerate(queries):
-            first = turn % len(laps)
-            for lap in (*laps[first:], *laps[:first]):
-                lap.ask(query)
+    laps = [_lap(engine, site, queries) for engine in ENGINES]
     return [(lap, measure(some, lap.found)) for lap in laps]
 
 
-def _lap(engine: Engine, running: Browser, fetched: Fetched) -> Lap:
-    """In a context of its own, with nothing in the cache."""
-    return Lap(engine, running.new_context(locale="vi-VN").new_page(), fetched)
+def _lap(engine: Engine, site: Path, queries: Sequence[str]) -> Lap:
+    """With nothing in the cache."""
+    with serving(site) as (base, asked), chromium.running() as running:
+        page = running.new_context(locale="vi-VN").new_page()
+        lap = Lap(engine, page, Fetched(site, asked))
+        lap.start(base)
+        for query in queries:
+            lap.ask(query)
+    return lap
 
 
 def _sent(file: Path) -> int:
