@@ -1,4 +1,4 @@
-"""`kb.py bundle --check`: every change of a byte is found."""
+"""`kb.py bundle --verify`: every change of a byte is found."""
 
 import random
 import zipfile

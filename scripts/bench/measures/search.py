@@ -14,7 +14,7 @@ from scripts.bench.race import Lap, race
 from scripts.bench.table import Row, Table, number, p95
 from scripts.bench.tree import make_tree, name_of
 
-SIZES = (200, 2_000, 10_000)
+SIZES = (200, 2_000, 10_000, 30_000)
 HEADS = (
     "công cụ",
     "đúng",
