@@ -3,7 +3,7 @@ its number, a span of years, a hyphen from the word before it; none of them part
 behind it either.
 
 By an element, not by hard spaces or hyphens: what is copied or searched stays as it is typed. Only
-the dot between two items has one before it, so that no line begins with it.
+the dot between two items has one behind it, so that it hangs at no line's end.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ _DOCUMENT = rf"(?:\d{{1,5}}(?:-/?|/){_LETTERS}(?:[-/]{_LETTERS})*|/{_LETTERS}-{_
 _YEAR = r"(?:\d{1,2}/)*\d{4}"
 _NAMED = r"(?:[Ss]ố|QĐ|[Mm]ục|Chú[ ]thích|[Nn]ăm|[Tt]háng|[Nn]gày|thứ)"
 _UNITS = (
-    "%|(?:triệu[ ]|tỷ[ ])?đồng|hộ|nhân[ ]khẩu|người|cá[ ]nhân|tập[ ]thể|ha|km|huyện|xã|thôn"
-    "|tin|phóng[ ]sự|văn[ ]bản|mục|ghi[ ]chú|chương[ ]trình|(?:ngày|năm)(?![ ]\\d)"
+    "%|(?:triệu[ ]|tỷ[ ])?đồng|hộ|nhân[ ]khẩu|người|cá[ ]nhân|tập[ ]thể|ha|km|huyện|xã(?:,[ ]thị[ ]trấn)?|thôn"
+    "|tin|phóng[ ]sự|văn[ ]bản|mục|ghi[ ]chú|câu[ ]hỏi|không[ ]kiểm|chương[ ]trình|(?:ngày|năm)(?![ ]\\d)"
 )
 _UNPARTED = re.compile(
     rf"""(?<![\w/.-])[(“]*(?:
@@ -30,7 +30,7 @@ _UNPARTED = re.compile(
       | \d{{1,2}}-\d{{1,2}}-\d{{4}}(?!\w)
       | (?:dòng|đoạn|[Kk]ế[ ]hoạch|[Cc]ông[ ]văn)[ ]\d+(?:–\d+)?(?![\w/-])
       | (?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy)[ ]là(?!\w)
-      | \d(?:[\d.,/]*\d)?[ ](?:{_UNITS})(?!\w)
+      | (?:(?:khoảng|gần|hơn|trên)[ ])?\d(?:[\d.,/]*\d)?[ ](?:{_UNITS})(?!\w)
       | [^\W\d_]+[ ]-(?=[ ])
     )[,.:;?!)”]*""",
     re.VERBOSE,
@@ -62,7 +62,7 @@ def unbroken(html: str) -> str:
 
 
 def _kept_together(text: re.Match[str]) -> str:
-    return text[1] + _UNPARTED.sub(_element, text[2].replace(" · ", "\u00a0· "))
+    return text[1] + _UNPARTED.sub(_element, text[2].replace(" · ", " ·\u00a0"))
 
 
 def _element(piece: re.Match[str]) -> str:

@@ -119,7 +119,7 @@
       const chosen = this.facets.filter((facet) => facet.value).map((facet) => facet.value);
       const total = `Hiện ${shown} trên ${this.rows.length} dòng`;
       const count = this.form.querySelector("[data-kb-count]");
-      count.textContent = [total, ...chosen].join(" · ");
+      count.textContent = [total, ...chosen].join(" ·\u00a0");
       count.dataset.kbCount = shown < this.rows.length ? "part" : "";
       this.empty.hidden = shown > 0;
     }

@@ -47,7 +47,7 @@
       element(
         "p",
         { class: "kb-result__facts" },
-        ...marked([{ text: hit.facts.map(unparted).join("\u00a0· "), hit: false }]),
+        ...marked([{ text: hit.facts.map(unparted).join(" ·\u00a0"), hit: false }]),
       ),
       element("p", { class: "kb-result__text" }, ...marked(hit.text)),
     );
