@@ -149,8 +149,8 @@ CODES = (
         "Thuật ngữ không dùng ở đâu",
         "Không bản ghi nào nhắc tới thuật ngữ này và nó không chỉ bản ghi nào. Có lẽ gõ sai, hoặc "
         "đã thừa.",
-        "title: HTX3",
-        "title: HTX",
+        "title: LHPN3",
+        "title: LHPN",
         severity="warning",
     ),
     Code(

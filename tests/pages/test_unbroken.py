@@ -45,6 +45,9 @@ def kept(text: str) -> list[str]:
         ("giai đoạn 2021-2025", ["2021-2025"]),
         ("Công văn 452 sau Kế hoạch 123", ["Công văn 452", "Kế hoạch 123"]),
         ("áp dụng khoa học - kỹ thuật", ["học -"]),
+        ("64% (khoảng 1.662 hộ)", ["(khoảng 1.662 hộ)"]),
+        ("với 12 xã, thị trấn", ["12 xã, thị trấn"]),
+        ("1 khớp; 1 câu hỏi của", ["1 câu hỏi"]),
     ],
 )
 def test_numbers_stay_with_their_unit_and_their_name(text: str, pieces: list[str]) -> None:
@@ -91,9 +94,9 @@ def test_a_sign_stays_with_the_code_beside_it(html: str, pieces: list[str]) -> N
     assert unbroken(unbroken(html)) == unbroken(html)
 
 
-def test_no_line_begins_with_a_dot_between_texts() -> None:
+def test_no_line_ends_with_a_dot_between_texts() -> None:
     html = "<p>a · b <a>c</a> · <code>d</code> · <button>e</button></p>"
-    assert unbroken(html) == html.replace(" ·", "\u00a0·")
+    assert unbroken(html) == html.replace("· ", "·\u00a0")
 
 
 def test_a_page_may_pass_twice() -> None:

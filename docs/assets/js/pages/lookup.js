@@ -10,7 +10,7 @@
   const facets = part("facets");
   const siteRoot = new URL(root.dataset.kbRoot, location.href).href;
   /* Facets that are open from the start, where they stand beside the results. */
-  const open = new Set(matchMedia("(min-width: 45em)").matches ? ["kind", "year"] : []);
+  const open = new Set(matchMedia("(min-width: 45em)").matches ? ["kind"] : []);
   const ask = self.kbAsker((told) => part("status").replaceChildren(told));
   let chosen = {};
   let shown = PAGE;
