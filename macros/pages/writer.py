@@ -96,9 +96,10 @@ class Writer:
         return short_name(self.base, record) if is_body else self.named(record)
 
     def headed(self, record: Record) -> Markup:
-        """Its heading, where a long number parts from “số” rather than at a hyphen."""
+        """Its heading, where a long number parts from “số” rather than at a hyphen, and on a phone
+        only."""
         number = record.number if isinstance(record, Document) else None
-        kept = Markup('số <span class="kb-number">{}</span>').format(number)
+        kept = Markup('<span class="kb-whole">số <span class="kb-number">{}</span></span>').format(number)
         title = escape(self.titled(record))
         return title.replace(f"số {number}", kept) if number else title
 

@@ -47,7 +47,6 @@ def kept(text: str) -> list[str]:
         ("áp dụng khoa học - kỹ thuật", ["học -"]),
         ("64% (khoảng 1.662 hộ)", ["(khoảng 1.662 hộ)"]),
         ("với 12 xã, thị trấn", ["12 xã, thị trấn"]),
-        ("1 khớp; 1 câu hỏi của", ["1 câu hỏi"]),
     ],
 )
 def test_numbers_stay_with_their_unit_and_their_name(text: str, pieces: list[str]) -> None:

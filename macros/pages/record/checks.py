@@ -64,8 +64,8 @@ def asides_line(asides: tuple[Aside, ...]) -> str:
     questions = sum(aside.is_question for aside in asides)
     verdicts = Counter(aside.verdict for aside in asides if not aside.is_question)
     notes = verdicts.pop(None, 0)
-    counts = [f"{verdicts[v]} {v.label.lower()}" for v in reversed(Verdict) if verdicts[v]]
+    counts = [f"{verdicts[v]}\u00a0{v.label.lower()}" for v in reversed(Verdict) if verdicts[v]]
     checks = f"Phép đối chiếu: {', '.join(counts)}" if counts else ""
     others = {Basis.EDITORS.label.lower(): questions, "ghi chú": notes}
-    more = ", ".join(f"{count} {name}" for name, count in others.items() if count)
+    more = ", ".join(f"{count}\u00a0{name}" for name, count in others.items() if count)
     return "; ".join(filter(None, (checks, more)))
