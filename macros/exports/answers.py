@@ -38,6 +38,5 @@ def headline(base: KnowledgeBase, record: Record) -> str:
 
 
 def capital(title: str) -> str:
-    """A title as a heading: with a capital letter, which the source does not always print; how an
-    abbreviation is written, ``đ/b``, is its fact."""
+    """A title as a heading: with a capital letter, but for an abbreviation as it is: ``đ/b``."""
     return title if title[1:2] == "/" else title[:1].upper() + title[1:]

@@ -11,12 +11,11 @@ from macros.vietnamese import sort_key
 
 
 def in_time(base: KnowledgeBase, records: Iterable[RecordType]) -> list[RecordType]:
-    """By date, the undated ones last; those of one day by their number, then as
-    the source lists them, then by their title."""
+    """By date, the undated ones last; those of one day by their number, place, title."""
 
     def key(record: Record) -> tuple[str, bool, str, str, int, str]:
-        number, place = (getattr(record, key, None) for key in ("number", "position"))
-        return *_moment(base, record), number or "", place or 0, by_title(record)
+        number, place = getattr(record, "number", None) or "", getattr(record, "position", 0)
+        return *_moment(base, record), number, place, by_title(record)
 
     return sorted(records, key=key)
 

@@ -2,8 +2,8 @@
 its number, a span of years, a hyphen from the word before it; none of them parts from the sign
 behind it either.
 
-By an element, not by hard spaces or hyphens: what is copied or searched stays as it is typed. Only
-the dot between two items has one behind it, so that it hangs at no line's end.
+By an element, not by hard spaces or hyphens: what is copied or searched stays as it is typed, but
+for the one behind the dot between two items, which ends no line.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ _DOCUMENT = rf"(?:\d{{1,5}}(?:-/?|/){_LETTERS}(?:[-/]{_LETTERS})*|/{_LETTERS}-{_
 _YEAR = r"(?:\d{1,2}/)*\d{4}"
 _NAMED = r"(?:[Ss]ố|QĐ|[Mm]ục|Chú[ ]thích|[Nn]ăm|[Tt]háng|[Nn]gày|thứ)"
 _UNITS = (
-    "%|(?:triệu[ ]|tỷ[ ])?đồng|hộ|nhân[ ]khẩu|người|cá[ ]nhân|tập[ ]thể|ha|km|huyện|xã(?:,[ ]thị[ ]trấn)?|thôn"
-    "|tin|phóng[ ]sự|văn[ ]bản|mục|ghi[ ]chú|chương[ ]trình|(?:ngày|năm)(?![ ]\\d)"
+    "%|(?:triệu[ ]|tỷ[ ])?đồng|hộ|nhân[ ]khẩu|người|cá[ ]nhân|tập[ ]thể|ha|km|huyện|thôn|tin|mục"
+    "|xã(?:,[ ]thị[ ]trấn)?|phóng[ ]sự|văn[ ]bản|ghi[ ]chú|chương[ ]trình|(?:ngày|năm)(?![ ]\\d)"
 )
 _UNPARTED = re.compile(
     rf"""(?<![\w/.-])[(“]*(?:

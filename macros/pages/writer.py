@@ -96,10 +96,9 @@ class Writer:
         return short_name(self.base, record) if is_body else self.named(record)
 
     def headed(self, record: Record) -> Markup:
-        """Its heading, where a long number parts from “số” rather than at a hyphen, and on a phone
-        only."""
+        """Its heading, where a long number parts from “số”, on a phone only, never at a hyphen."""
         number = record.number if isinstance(record, Document) else None
-        kept = Markup('<span class="kb-whole">số <span class="kb-number">{}</span></span>').format(number)
+        kept = Markup('<span class="kb-whole">số <span class="kb-number">%s</span></span>') % number
         title = escape(self.titled(record))
         return title.replace(f"số {number}", kept) if number else title
 

@@ -66,3 +66,14 @@ def test_what_only_its_ground_tells_has_an_edge(page: Page, base_url: str) -> No
     told = page.locator("article :is(code, kbd)")
     edges = told.evaluate_all("(all) => all.map((e) => getComputedStyle(e).outlineStyle)")
     assert len(edges) > 9 and set(edges) == {"solid"}
+
+
+def test_the_system_chooses_the_colours_and_two_bars_differ(page: Page, base_url: str) -> None:
+    page.emulate_media(forced_colors="active")
+    page.goto(base_url + "doi-soat.html")
+    assert not page.locator("[data-md-component=palette]").is_visible()
+    fills = [
+        page.locator(f".kb-chart__bar{more}").first.evaluate("(e) => getComputedStyle(e).fill")
+        for more in (":not(.kb-chart__bar--computed)", "--computed")
+    ]
+    assert fills[0] != fills[1]

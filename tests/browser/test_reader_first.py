@@ -262,3 +262,31 @@ def test_the_answers_of_the_home_page_leave_no_hole(page: Page, base_url: str, w
     page.goto(base_url + "index.html")
     cards = page.locator(".kb-answer")
     assert cards.count() == 3 and max(cards.evaluate_all(HOLES)) < 90
+
+
+@pytest.mark.parametrize("address", ["chi-tieu.html", "bai-hoc.html"])
+def test_three_cards_stand_in_a_row_or_one_under_the_other(
+    page: Page, base_url: str, address: str
+) -> None:
+    page.set_viewport_size({"width": 768, "height": 900})
+    page.goto(base_url + address)
+    cards = page.locator("article .kb-cards").first.locator("> li")
+    widths = cards.evaluate_all("(all) => all.map((e) => e.getBoundingClientRect().width)")
+    assert len(widths) == 3 and min(widths) > 600
+
+
+def test_money_has_its_name_over_its_columns(page: Page, base_url: str) -> None:
+    page.set_viewport_size({"width": 768, "height": 900})
+    page.goto(base_url + "kinh-phi.html")
+    rows = page.locator("#bang-kinh-phi tbody tr")
+    tops = rows.first.locator("> *").evaluate_all(
+        "(all) => all.map((e) => Math.round(e.getBoundingClientRect().top))"
+    )
+    assert len(set(tops[1:])) == 1 and tops[0] < tops[1]
+
+
+def test_a_chain_of_documents_says_what_its_line_is(page: Page, base_url: str) -> None:
+    page.goto(base_url + "can-cu-phap-ly.html")
+    words = page.locator(".kb-diagram__words")
+    said = words.evaluate("(e) => getComputedStyle(e, '::before').content")
+    assert "không phải căn cứ" in said

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+
 from macros.audit import Verdict
+from macros.exports.answers import capital
 from macros.exports.gather import record_data
+from macros.exports.in_time import in_time
 from macros.exports.record_data import FieldData, RecordData
 from macros.knowledge_base import KnowledgeBase
+from macros.model.media import Media
+from tests.invented import base_of, made
 
 
 def field(data: RecordData, key: str) -> FieldData:
@@ -60,3 +66,15 @@ def test_verdicts_notes_places_and_amount(toy: KnowledgeBase) -> None:
 def test_dates_and_the_place_in_time(toy: KnowledgeBase) -> None:
     data = record_data(toy, toy.get("kinh-phi-man-2022"))
     assert str(data.date) == "2022" and [str(date) for date in data.dates] == ["2022"]
+
+
+@pytest.mark.parametrize(("title", "heading"), [("dê", "Dê"), ("đ/b", "đ/b"), ("", "")])
+def test_a_heading_has_a_capital_and_an_abbreviation_its_letters(title: str, heading: str) -> None:
+    assert capital(title) == heading
+
+
+def test_news_without_a_day_stand_as_the_source_lists_them() -> None:
+    base = base_of(
+        *(made("media", f"tin-{at}", title=f"A {at}", position=at) for at in (16, 9, 14))
+    )
+    assert [item.position for item in in_time(base, base.all(Media))] == [9, 14, 16]

@@ -21,7 +21,7 @@ def pages() -> Pages:
 
 def test_figure_page_shows_its_verdict_and_its_place(pages: Pages) -> None:
     page = pages.record("sl-ty-le-trong-man")
-    assert "<summary>Phép đối chiếu: 1 khớp</summary>" in page
+    assert "<summary>Phép đối chiếu: 1\u00a0khớp</summary>" in page
     assert 'href="../doi-chieu/kc-ty-le-trong-man.html"' in page
     claim = pages.record("kc-ty-le-trong-man")
     working = re.search(r'50,00% <span class="kb-working">\((.*?)\)<', claim)

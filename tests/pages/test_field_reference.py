@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 import yaml
 
+from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
 from macros.pages.overviews.field_reference import FieldRow, rows_of
+from macros.pages.pages import Pages
 
 
 @pytest.mark.parametrize(
@@ -60,3 +64,9 @@ def as_text(row: FieldRow) -> object:
 def test_what_is_typed_into_the_form_is_told_where_it_differs(key: str, typed: str) -> None:
     (row,) = rows_of(KINDS["document"], [key])
     assert row.typed == typed
+
+
+def test_the_types_that_need_a_field_are_told_once(toy: KnowledgeBase) -> None:
+    page = Pages(toy, "Kho").overview("field_reference", "contribute/truong.html")
+    stated = re.search(r"<dt><code>stated</code>.*?</dt>", page, re.DOTALL)
+    assert stated and stated[0].count("bắt buộc") == 1
