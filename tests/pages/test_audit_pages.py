@@ -149,3 +149,18 @@ def test_the_printed_whole_has_what_a_check_computes_and_how_a_note_is_read() ->
     assert "<strong>Báo cáo ghi:</strong> “ba hộ”" in printed
     assert "<strong>Cách hiểu của người biên tập:</strong> Có lẽ là hai.</p>" in printed
     assert "ai viết.</p>" in printed
+
+
+@pytest.mark.parametrize(("whole", "told"), [("10", "bằng số này"), ("1.000", "trong khoảng này")])
+def test_one_number_is_no_range(whole: str, told: str) -> None:
+    figures = [("ty-le", "30", "%"), ("tong", whole, "hộ"), ("phan", "9.999", "hộ")]
+    made_of = [made("figure", one, printed=printed, unit=unit) for one, printed, unit in figures]
+    claim = made("claim", "c", type="part_for", stated="ty-le", operands=["tong"], basis="source")
+    page = Pages(base_of(*made_of, claim), "Kho").record("c")
+    assert f"không số nào trong báo cáo {'nằm ' if 'trong' in told else ''}{told}" in page
+
+
+def test_a_basis_line_without_an_office_says_why() -> None:
+    document = made("document", "qd", number="09/QĐ-UBND", issued_on="2022-03-05", subject="về A")
+    page = Pages(base_of(document), "Kho").record("qd")
+    assert "kb-basis" in page and "Câu này không ghi cơ quan ban hành, vì nguồn không nêu." in page

@@ -183,3 +183,12 @@ def test_money_may_be_evidence_of_a_model_though_it_has_no_type(toy: KnowledgeBa
     html = Pages(KnowledgeBase.of(entries.values()), "Kho").record(model)
     evidence = html[html.index("kb-entry--funding") :]
     assert evidence.index("Kinh phí trồng mận") < evidence.index('<span class="kb-kind">Kinh phí')
+
+
+def test_a_note_that_is_the_one_before_it_is_not_told_again() -> None:
+    notes = {"a": "Một câu.", "b": "Một câu.", "c": "Câu khác.", "d": "Một câu."}
+    related = [{"to": to, "note": note} for to, note in notes.items()]
+    entries = [*(made("event", one) for one in notes), made("event", "e", related=related)]
+    html = Pages(base_of(*entries), "Kho").record("e")
+    told = re.findall(r'<span class="kb-note">([^<]*\.)</span>', html)
+    assert told[:4] == ["Một câu.", "Như trên.", "Câu khác.", "Một câu."]
