@@ -126,5 +126,9 @@ def test_no_line_ends_with_a_dot(page: Page, base_url: str) -> None:
             "(all) => all.filter((td) => td.previousSibling?.nodeName === '#text').length"
         )
         assert parted == 0
+    page.goto(base_url + "contribute/bang-tinh.html")
+    codes = page.locator("td:last-child:has(code)")
+    dots = codes.evaluate_all("(all) => all.map((e) => getComputedStyle(e, '::before').content)")
+    assert len(dots) > 5 and set(dots) == {"none"}
     page.goto(base_url + "mo-hinh.html")
     assert "· " not in page.locator(".kb-rows").first.inner_text()
