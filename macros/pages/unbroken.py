@@ -42,7 +42,6 @@ _VERBATIM = re.compile(
     r"(<(script|style|pre|code|textarea|select|svg|button|title)\b.*?</\2>)", re.DOTALL
 )
 
-
 # A name in code with the signs around it: an element of its own parts from them.
 _CODE = re.compile(
     r'(?<!class="kb-number">)(?<![(“])(?=[(“]|<code\b[^>]*>[^<]*</code>[,.:;?!)”])'
