@@ -1,9 +1,13 @@
 """Print: one sheet of A4 after another, margins and header, nothing of the screen's furniture."""
 
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.sheets import headings_at_a_foot
 
 RECORD = "van-ban/08-kl-tu-2021.html"
 
@@ -204,6 +208,23 @@ def test_short_records_and_long_indexes_take_few_sheets(
 ) -> None:
     page.goto(base_url + address)
     assert 1 <= sheets_of(page) <= most
+
+
+@pytest.mark.skipif(not shutil.which("pdftohtml"), reason="reads PDFs with poppler")
+@pytest.mark.parametrize(
+    "address",
+    [
+        "ban-in.html",
+        "contribute/truong.html",
+        "contribute/ma-loi.html",
+        "nguon/bao-cao-so-ket-2024.html",
+    ],
+)
+def test_no_heading_stands_alone_at_the_foot_of_a_sheet(
+    page: Page, base_url: str, tmp_path: Path, address: str
+) -> None:
+    page.goto(base_url + address)
+    assert headings_at_a_foot(page, tmp_path / "sheets.pdf") == []
 
 
 def test_sheets_are_a4_with_the_margins_of_the_decree(page: Page, base_url: str) -> None:
