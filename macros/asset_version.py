@@ -32,13 +32,13 @@ def addressed(address: str, text: str = "") -> str:
 
 
 def digest(text: str) -> str:
-    """Ten hex digits."""
-    return blake2b(text.encode(), digest_size=5).hexdigest()
+    """Eight hex digits."""
+    return blake2b(text.encode(), digest_size=4).hexdigest()
 
 
 def version_of(folders: Iterable[Path]) -> str:
-    """Ten hex digits over names and contents of all there that scripts and styles are made of."""
-    total = blake2b(digest_size=5)
+    """Eight hex digits over names and contents of all there that scripts and styles are made of."""
+    total = blake2b(digest_size=4)
     for folder in folders:
         for path in sorted(folder.rglob("*")):
             if path.suffix in {".js", ".css", ".html", ".py", ".xml", ".rels", ".yml"}:
