@@ -25,7 +25,7 @@ status: verified
     ("printed", "unit", "said"),
     [
         ("1", "tin", "1 phóng sự, 1 tin"),
-        ("3", "tin", "1 phóng sự, 3 tin (liệt kê 1)"),
+        ("3", "tin", "1 phóng sự, 3 tin (liệt\u00a0kê\u00a01)"),
         ("29", "chương trình phát thanh", "1 phóng sự, 1 tin, 29 chương trình phát thanh"),
     ],
 )

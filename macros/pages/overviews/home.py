@@ -113,7 +113,7 @@ def _media_counts(base: KnowledgeBase, figures: Iterable[Figure]) -> str:
     for figure in figures:
         count = listed.get(figure.unit)
         differs = count and str(count) != figure.printed
-        said[figure.unit] = amount(figure) + (f" (liệt kê {count})" if differs else "")
+        said[figure.unit] = amount(figure) + (f" (liệt\u00a0kê\u00a0{count})" if differs else "")
     return ", ".join(said.values())
 
 
