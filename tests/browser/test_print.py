@@ -70,6 +70,18 @@ def test_what_helps_on_the_screen_only_is_not_printed(page: Page, base_url: str)
         expect(helping).to_be_hidden()
 
 
+@pytest.mark.parametrize(
+    "address", ["bai-hoc.html", "mo-hinh.html", "doi-soat.html", "dia-ban.html"]
+)
+def test_what_is_there_to_press_is_not_printed(page: Page, base_url: str, address: str) -> None:
+    page.goto(base_url + address)
+    page.emulate_media(media="print")
+    pressed = page.locator("article").get_by_text(re.compile("^(Xem |Bấm |Cách tính|.* còn lại$)"))
+    assert pressed.count()
+    for one in pressed.all():
+        expect(one).to_be_hidden()
+
+
 def test_a_narrowed_list_prints_what_it_shows(page: Page, base_url: str) -> None:
     page.goto(base_url + "can-cu-phap-ly.html?loai=Kế hoạch")
     page.emulate_media(media="print")
@@ -191,6 +203,9 @@ def test_a_row_of_facts_does_not_hold_on_to_the_next(page: Page, base_url: str) 
         ("mo-hinh.html", 3),
         ("bai-hoc.html", 8),
         ("contribute/ma-loi.html", 42),
+        ("contribute/them-van-ban.html", 4),
+        ("ai-lam-gi.html", 4),
+        ("ban-in.html", 152),
         ("van-ban/452-ubnd-kgvx-2024.html", 1),
         ("van-ban/bc-ubnd-huyen-2024.html", 2),
         ("nhiem-vu/nhiem-vu-1-tuyen-truyen-den-moi-nguoi.html", 1),
