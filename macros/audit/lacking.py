@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from macros.audit.numbers import exact
 from macros.audit.units import unit_of
-from macros.model import Record
-from macros.model.claim import BeforeAfter, Claim, CommonBase, CountOf, OfFigure, PartFor, ShareOf
+from macros.model import Claim, Figure, Record
+from macros.model.claim import BeforeAfter, CommonBase, CountOf, OfFigure, PartFor, ShareOf
 from macros.model.declared import fields_of
-from macros.model.figure import Figure
 from macros.model.operands import operands_of, stored_operands
 from macros.model.walk import Location
 

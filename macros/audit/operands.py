@@ -11,9 +11,8 @@ from operator import add
 from macros.audit.numbers import Interval, exact, interval_of, room_of
 from macros.audit.outcome import Verdict
 from macros.audit.units import factor
-from macros.model import Record
+from macros.model import Figure, Record
 from macros.model.claim import CountOf, OfFigure
-from macros.model.figure import Figure
 from macros.model.operands import operands_of
 
 

@@ -10,10 +10,9 @@ from macros.audit.numbers import Interval, decimals_of, exact, grouped, rounded,
 from macros.audit.operands import Records, count, figure, figures, judged, total_of
 from macros.audit.outcome import Outcome, Verdict
 from macros.audit.units import factor
+from macros.model import Document, Figure
 from macros.model.claim import AtMost, BeforeAfter, CountOf, Equal, SameName, SumOf
 from macros.model.derived import amount, date_of
-from macros.model.document import Document
-from macros.model.figure import Figure
 from macros.model.partial_date import PartialDate
 
 _MOST_MORE = 9

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from macros.audit.numbers import room_of
-from macros.model import Record
-from macros.model.document import Document
-from macros.model.figure import Figure
+from macros.model import Document, Figure, Record, Source
 from macros.model.partial_date import PartialDate
-from macros.model.source import Source
 
 
 def all_series(records: Mapping[str, Record]) -> dict[str, tuple[Figure, ...]]:

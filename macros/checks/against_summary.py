@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from macros.checks.context import Context, Problems, problem_at
-from macros.model.document import Document
-from macros.model.event import Event
-from macros.model.media import Media
-from macros.model.observation import Observation, ObservationType
-from macros.model.record import Record
+from macros.checks.context import Context, Problems, differs
+from macros.model import Document, Event, Media, Observation, Record
+from macros.model.observation import ObservationType
 from macros.model.uses import Use
 from macros.vietnamese import PRINTED_NUMBER
 
@@ -27,9 +24,9 @@ def check(context: Context) -> Problems:
     """Records told of by another day; documents that a text numbers and gives another day."""
     yield from _own(context)
     numbered: dict[str, list[Document]] = {}
-    for record in (entry.record for entry in context.entries):
-        if isinstance(record, Document) and record.number and record.issued_on:
-            numbered.setdefault(record.number.lower(), []).append(record)
+    for _, document in context.of(Document):
+        if document.number and document.issued_on:
+            numbered.setdefault(document.number.lower(), []).append(document)
     for entry in context.entries:
         for key in _TEXTS.get(type(entry.record), ("summary",)):
             text = spelt(entry.record.__dict__.get(key) or "")
@@ -39,7 +36,7 @@ def check(context: Context) -> Problems:
                 later = [f"{y}-{m:02}-{d:02}" for d, m, y in days_in(day[0]) if of and issued]
                 if issued and later and later[0] > issued.last:
                     found = f"dẫn văn bản ngày {day[0]}, sau ngày của văn bản này"
-                    yield problem_at(entry, (key,), "noi-khac-nhau", found, "ngày như nguồn in")
+                    yield differs(entry, key, found, "ngày như nguồn in")
                     continue
                 typed = () if of else _typed(context, entry.record, text[: day.start()])
                 meant = numbered.get(of[1].lower(), []) if of else [*typed]
@@ -49,14 +46,12 @@ def check(context: Context) -> Problems:
                     continue
                 if not context.shows_both(meant[0].id, day[0], dates[0].vietnamese()):
                     found = f"ngày {day[0]}, mà “{meant[0].id}” ghi {dates[0].vietnamese()}"
-                    expected = "một ngày, như nguồn in, ở cả hai nơi"
-                    yield problem_at(entry, (key,), "noi-khac-nhau", found, expected)
+                    yield differs(entry, key, found, "một ngày, như nguồn in, ở cả hai nơi")
 
 
 def _typed(context: Context, record: Record, before: str) -> Iterator[Document]:
     """The linked documents of the type that a text names before a day: công văn ngày …"""
-    near = map(context.records.get, context.links.near(record.id))
-    for one in near:
+    for one in map(context.records.get, context.links.near(record.id)):
         if isinstance(one, Document) and before.lower().endswith(f"{one.type.label.lower()} ngày "):
             yield one
 
@@ -76,7 +71,7 @@ def _own(context: Context) -> Problems:
             told = f"ngày {date.vietnamese()}" if date.day else f"chỉ ghi {date.vietnamese()}"
             found = f"{told}, mà {other} ghi ngày khác"
             expected = "ngày như trong nguồn; nếu tóm tắt nói ngày của việc khác thì nói rõ cả hai"
-            yield problem_at(entry, value.location, "noi-khac-nhau", found, expected)
+            yield differs(entry, value.location, found, expected)
 
 
 def _told(record: Record) -> Iterator[tuple[str, set[tuple[int, int, int]]]]:

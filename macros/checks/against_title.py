@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs
 from macros.load import Entry
-from macros.model.event import Event, EventType
-from macros.model.figure import Figure, Indicator
-from macros.model.funding import Funding
-from macros.model.media import Media
-from macros.model.model_programme import ModelProgramme
+from macros.model import Event, Figure, Funding, Indicator, Media, ModelProgramme, Place, Record
+from macros.model.event import EventType
 from macros.model.observation import ObservationType
-from macros.model.place import Place, PlaceType
-from macros.model.record import Record
+from macros.model.place import PlaceType
 from macros.model.walk import Value
 
 _YEAR = re.compile(r"(?<!với năm )(?<!cùng kỳ )(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)")
@@ -61,7 +57,7 @@ def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Proble
         if years and not years & allowed and not is_known:
             found = f"năm {value.value.year}, mà {where} ghi {', '.join(map(str, sorted(years)))}"
             expected = f"năm như trong {where}, hoặc {where} đúng như nguồn in"
-            yield problem_at(entry, value.location, "noi-khac-nhau", found, expected)
+            yield differs(entry, value.location, found, expected)
             return
 
 
@@ -96,5 +92,4 @@ def _whole(context: Context, entry: Entry) -> Problems:
         if words in said and (place.type is not kind or context.is_abroad(place.id)):
             what = "ở nước ngoài" if place.type is kind else f"là {place.type.label.lower()}"
             found = f"“{place.id}” {what}, mà tên hay phạm vi ghi “{words}”"
-            expected = "mã của nơi mà số liệu nói tới"
-            yield problem_at(entry, ("place",), "noi-khac-nhau", found, expected)
+            yield differs(entry, "place", found, "mã của nơi mà số liệu nói tới")

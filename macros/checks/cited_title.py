@@ -6,17 +6,13 @@ import re
 
 from macros.checks.against_summary import days_in
 from macros.checks.against_title import years_in
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs
 from macros.checks.numbers_told import with_unit
 from macros.load import Entry
+from macros.model import Document, Event, Finding, Funding, Media, Record, Source
 from macros.model.claim import CountOf
-from macros.model.document import Document
-from macros.model.event import Event
-from macros.model.finding import Finding, FindingType
-from macros.model.funding import Funding
-from macros.model.media import Media
-from macros.model.record import Record
-from macros.model.source import OutlineItem, Source
+from macros.model.finding import FindingType
+from macros.model.source import OutlineItem
 from macros.vietnamese import PRINTED_NUMBER, canonical_document_number
 
 _NAME = re.compile(rf"(?:[^\W\d]+ ){{1,4}}(?:số )?({PRINTED_NUMBER})")
@@ -42,7 +38,7 @@ def check(context: Context) -> Problems:
             for at, item in _others(record, cited):
                 found = f"“{item.at}” của nguồn là “{item.title[:60]}”"
                 expected = "vị trí của chính mục này; dàn ý sai thì sửa dàn ý"
-                yield problem_at(entry, ("source", at), "noi-khac-nhau", found, expected)
+                yield differs(entry, ("source", at), found, expected)
 
 
 def _others(record: Record, cited: Cited) -> Cited:
@@ -84,16 +80,15 @@ def _named(record: Record, title: str) -> set[object]:
 
 def _counted(context: Context, claim: CountOf) -> Problems:
     """A list whose place names another number than the figure that counts it."""
-    figure = context.figure(claim.stated)
-    source, outline = context.outline(claim.source[0].id)
-    for at, item in enumerate(outline):
-        if figure and source and item.at == claim.counted.at:
+    figure, source = context.figure(claim.stated), claim.source[0].id
+    for at, item in enumerate(context.outline(source)):
+        if figure and item.at == claim.counted.at:
             told = with_unit(figure.unit, item.title)
             if told and figure.printed not in told:
                 found = f"“{told[0]} {figure.unit}”, mà “{figure.id}” ghi {figure.printed}"
                 expected = "số mục của danh sách, như nguồn"
                 location = ("outline", at, "title")
-                yield problem_at(source, location, "noi-khac-nhau", found, expected)
+                yield differs(context.by_id[source], location, found, expected)
 
 
 def _in_order(entry: Entry, source: Source) -> Problems:
@@ -105,5 +100,5 @@ def _in_order(entry: Entry, source: Source) -> Problems:
             if int(number) < last.get(name, 0):
                 found = f"“{item.at}” đứng sau “{name}.{last[name]}”"
                 expected = "các vị trí theo thứ tự của nguồn"
-                yield problem_at(entry, ("outline", at, "at"), "noi-khac-nhau", found, expected)
+                yield differs(entry, ("outline", at, "at"), found, expected)
             last[name] = max(int(number), last.get(name, 0))

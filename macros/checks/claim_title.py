@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs
 from macros.checks.numbers_told import with_unit
 from macros.model.claim import BeforeAfter, Claim, Equal, OfFigure, SameName
 from macros.model.observation import Observation, ObservationType
@@ -16,18 +16,16 @@ _OF_NUMBERS = {
 def check(context: Context) -> Problems:
     """Claims whose title has numbers of its figure's unit, but not the one that is printed, or
     whose notes tell of spellings, of what is blank or has no name."""
-    for entry in context.entries:
-        record = entry.record
-        if isinstance(record, Claim) and not isinstance(record, SameName | Equal | BeforeAfter):
+    for entry, record in context.of(Claim):
+        if not isinstance(record, SameName | Equal | BeforeAfter):
             notes = [context.records.get(one) for one in record.observations]
             types = [one.type for one in notes if isinstance(one, Observation)]
             if types and not {*types} & _OF_NUMBERS:
                 found = f"“{types[0].label}” là loại của ghi chú, mà đây là phép tính"
                 expected = "mã của ghi chú loại so-hoc, mau-so hay dem về chỗ lệch này"
-                yield problem_at(entry, ("observations", 0), "noi-khac-nhau", found, expected)
+                yield differs(entry, ("observations", 0), found, expected)
         figure = context.figure(record.stated) if isinstance(record, OfFigure) else None
         numbers = with_unit(figure.unit, record.title) if figure else []
         if figure and numbers and figure.printed not in numbers:
             found = f"“{figure.id}” ghi {figure.printed}, mà tên hỏi về {numbers[0]}"
-            expected = "mã của số mà tên hỏi, hoặc tên đúng"
-            yield problem_at(entry, ("stated",), "noi-khac-nhau", found, expected)
+            yield differs(entry, "stated", found, "mã của số mà tên hỏi, hoặc tên đúng")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from macros.audit import Outcome, Verdict, evaluate, lacking, repeats
 from macros.audit.units import unit_of
 from macros.checks.claim_order import misplaced
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs, problem_at
 from macros.checks.counted_list import uncounted
 from macros.load import Entry
 from macros.model.claim import Claim, CountOf, PartFor, ShareOf
@@ -24,10 +24,7 @@ def check(context: Context) -> Problems:
     """Claims that cannot be judged, or say again what their figure says, or lack a note."""
     astray = (link for link in context.links.unresolved if Use.ORIGIN not in link.uses)
     unresolved = {link.origin for link in astray}
-    for entry in context.entries:
-        claim = entry.record
-        if not isinstance(claim, Claim):
-            continue
+    for entry, claim in context.of(Claim):
         shares = getattr(claim, "shares", ())
         judged = [claim, *(context.records[share] for share in shares if share in context.records)]
         figures = {getattr(one, "stated", "") for one in judged}
@@ -40,7 +37,7 @@ def check(context: Context) -> Problems:
             outcome = evaluate(claim, context.records)
             yield from _unexplained(context, entry, claim, outcome)
             for at, found, expected in misplaced(claim, outcome, context.records):
-                yield problem_at(entry, at, "noi-khac-nhau", found, expected)
+                yield differs(entry, at, found, expected)
 
 
 def _of_others(context: Context, entry: Entry, claim: Claim) -> Problems:
@@ -48,24 +45,19 @@ def _of_others(context: Context, entry: Entry, claim: Claim) -> Problems:
     for at, one in enumerate(getattr(claim, "dated", ())):
         if _is_undated(context.records[one]):
             found = f"“{one}” không có ngày, nên không bao giờ tính được"
-            expected = "hai việc mà nguồn nêu ngày"
-            yield problem_at(entry, ("dated", at), "noi-khac-nhau", found, expected)
+            yield differs(entry, ("dated", at), found, "hai việc mà nguồn nêu ngày")
     if not claim.observations:
         return
-    links = context.links.outgoing
-    near = {
-        claim.id,
-        *(link.target for link in links.get(claim.id, ()) if link.location[0] in _ASKED),
-    }
-    near |= {
-        link.target for one in near for link in links.get(one, ()) if link.location[0] in _ASKED
-    }
+    links, near = context.links.outgoing, {claim.id}
+    for _ in range(2):  # what it asks of, and what that is made of
+        asked = (link for one in near for link in links.get(one, ()) if link.location[0] in _ASKED)
+        near |= {link.target for link in asked}
     for at, note in enumerate(claim.observations):
         about = getattr(context.records.get(note), "about", ())
         if about and not near.intersection(about):
             found = f"“{note}” nói về {', '.join(about[:3])}, không phải điều được đối chiếu"
             expected = "ghi chú về chính các số, ngày, tên này"
-            yield problem_at(entry, ("observations", at), "noi-khac-nhau", found, expected)
+            yield differs(entry, ("observations", at), found, expected)
 
 
 def _is_undated(record: Record) -> bool:
@@ -85,8 +77,7 @@ def _incomplete(context: Context, entry: Entry, claim: Claim) -> Iterator[tuple[
         figure = context.figure(operand)
         if figure and unit_of(figure.unit).is_share:
             one, found = ("operands", index), f"“{operand}” là tỷ lệ, không phải số lượng"
-            expected = "mã của số hộ, số người…"
-            yield one, problem_at(entry, one, "doi-chieu-thieu", found, expected)
+            yield one, problem_at(entry, one, "doi-chieu-thieu", found, "mã của số hộ, số người…")
     if isinstance(claim, CountOf):
         for key, found, expected in uncounted(context, claim):
             at = ("counted", key)
@@ -102,11 +93,11 @@ def _unexplained(context: Context, entry: Entry, claim: Claim, outcome: Outcome)
         if outcome.verdict == Verdict.AGREES and type_ is ObservationType.COUNT:
             found = f"đếm được đúng {outcome.printed}, mà “{note}” nói số đếm không khớp"
             expected = "ghi chú đúng với danh sách; còn thiếu bản ghi được đếm thì thêm"
-            yield problem_at(entry, ("observations", at), "noi-khac-nhau", found, expected)
+            yield differs(entry, ("observations", at), found, expected)
     if outcome.verdict == Verdict.DIFFERS and not claim.observations:
         found = f"in {outcome.printed}, tính ra {outcome.summary}; ghi chú còn thiếu"
         is_list = isinstance(claim, CountOf)
         copied = "bản ghi được đếm (type, vị trí at)" if is_list else "số, ngày ấy"
         expected = "mã của ghi chú nói về chỗ lệch này ở khóa observations nếu nguồn in như vậy; "
         expected += f"chép sai thì sửa {copied}"
-        yield problem_at(entry, ("observations",), "doi-chieu-thieu-ghi-chu", found, expected)
+        yield problem_at(entry, "observations", "doi-chieu-thieu-ghi-chu", found, expected)

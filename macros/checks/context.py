@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import PurePosixPath
+from typing import TypeVar
 
 from macros.audit import Records
 from macros.links import Links
 from macros.load import Entry, Location
+from macros.model import Record
 from macros.model.declared import Field
 from macros.model.figure import Figure
 from macros.model.observation import Observation, ObservationType
@@ -21,6 +23,7 @@ from macros.model.walk import Value, field_name, walk
 from macros.problems import Problem
 
 Problems = Iterator[Problem]
+OfKind = TypeVar("OfKind", bound=Record)
 _HOME = "việt nam"
 
 
@@ -43,21 +46,24 @@ class Context:
         """The records by their id."""
         return Records((record_id, entry.record) for record_id, entry in self.by_id.items())
 
+    def of(self, *kinds: type[OfKind]) -> Iterator[tuple[Entry, OfKind]]:
+        """The records of these kinds in their order, each with its entry."""
+        return ((one, one.record) for one in self.entries if isinstance(one.record, kinds))
+
     def figure(self, figure_id: str | None) -> Figure | None:
         """The figure with that id, if there is one."""
-        entry = self.by_id.get(figure_id or "")
-        return entry.record if entry and isinstance(entry.record, Figure) else None
+        record = self.records.get(figure_id or "")
+        return record if isinstance(record, Figure) else None
 
-    def outline(self, source_id: str) -> tuple[Entry | None, list[OutlineItem]]:
-        """The source with that id, and its places; none of a record that is no source."""
-        entry = self.by_id.get(source_id)
-        return entry, entry.record.outline if entry and isinstance(entry.record, Source) else []
+    def outline(self, source_id: str) -> list[OutlineItem]:
+        """The places of the source with that id; none where it is no source."""
+        source = self.records.get(source_id)
+        return source.outline if isinstance(source, Source) else []
 
     @cached_property
     def places(self) -> dict[str, dict[str, OutlineItem]]:
         """The places of each source, by the source's id and what citations call them."""
-        sources = (one.record for one in self.entries if isinstance(one.record, Source))
-        return {source.id: {item.at: item for item in source.outline} for source in sources}
+        return {one.id: {item.at: item for item in one.outline} for _, one in self.of(Source)}
 
     @cached_property
     def broken_ids(self) -> frozenset[str]:
@@ -77,10 +83,9 @@ class Context:
     def _notes(self) -> dict[str, list[Observation]]:
         """The observations that name each record."""
         found: dict[str, list[Observation]] = defaultdict(list)
-        for entry in self.entries:
-            if isinstance(entry.record, Observation):
-                for record_id in entry.record.about:
-                    found[record_id].append(entry.record)
+        for _, note in self.of(Observation):
+            for record_id in note.about:
+                found[record_id].append(note)
         return found
 
     def wholes(self, record_id: str) -> set[str]:
@@ -123,9 +128,15 @@ def _holds_dates(field: Field) -> bool:
 
 
 def problem_at(
-    entry: Entry, location: Location, code: str, found: str, expected: str, example: str = ""
+    entry: Entry, where: Location | str, code: str, found: str, expected: str, example: str = ""
 ) -> Problem:
-    """A problem at a field of `entry`."""
+    """A problem at a field of `entry`, or at what lies in one."""
+    location = (where,) if isinstance(where, str) else where
     line, column = entry.position(location)
     name = field_name(type(entry.record), location)
     return Problem(entry.path, line, column, code, found, expected, name, example)
+
+
+def differs(entry: Entry, where: Location | str, found: str, expected: str) -> Problem:
+    """The problem of two places that do not say the same, told at one of them."""
+    return problem_at(entry, where, "noi-khac-nhau", found, expected)

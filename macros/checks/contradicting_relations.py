@@ -3,11 +3,10 @@ each is told once."""
 
 from __future__ import annotations
 
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs, problem_at
 from macros.load import Entry
-from macros.model.document import Document
+from macros.model import Document, Organization
 from macros.model.observation import ObservationType
-from macros.model.organization import Organization
 from macros.model.vocabulary import RelationType
 
 _ENDING = (RelationType.REPLACES, RelationType.REPEALS, RelationType.CONSOLIDATES)
@@ -21,20 +20,16 @@ _RESTING = (RelationType.BASED_ON, RelationType.IMPLEMENTS, RelationType.GUIDES)
 def check(context: Context) -> Problems:
     """Two relations of one document to another, of which one ends what the other rests on; a loose
     link beside a relation that says more."""
-    for entry in context.entries:
-        if not isinstance(entry.record, Document):
-            continue
-        yield from _loose(context, entry, entry.record)
-        yield from _early(context, entry, entry.record)
-        yield from _lower(context, entry, entry.record)
-        yield from _over(context, entry, entry.record)
-        ended = {one.to: one.type for one in entry.record.relations if one.type in _ENDING}
-        for at, relation in enumerate(entry.record.relations):
+    for entry, record in context.of(Document):
+        for rule in (_loose, _early, _lower, _over):
+            yield from rule(context, entry, record)
+        ended = {one.to: one.type for one in record.relations if one.type in _ENDING}
+        for at, relation in enumerate(record.relations):
             if relation.type in _RESTING and relation.to in ended:
                 found = f"“{relation.type.label}” văn bản mà chính văn bản này"
                 found += f" “{ended[relation.to].label}” ({relation.to})"
                 expected = "một trong hai quan hệ, đúng như nguồn nói"
-                yield problem_at(entry, ("relations", at, "type"), "noi-khac-nhau", found, expected)
+                yield differs(entry, ("relations", at, "type"), found, expected)
 
 
 def _early(context: Context, entry: Entry, record: Document) -> Problems:
@@ -61,7 +56,7 @@ def _lower(context: Context, entry: Entry, record: Document) -> Problems:
                 continue
             found = f"“{relation.to}” của cấp trên, cấp dưới không {relation.type.label.lower()}"
             expected = "quan hệ đúng như nguồn nói, hoặc cơ quan ban hành đúng"
-            yield problem_at(entry, ("relations", at, "type"), "noi-khac-nhau", found, expected)
+            yield differs(entry, ("relations", at, "type"), found, expected)
 
 
 def _over(context: Context, entry: Entry, record: Document) -> Problems:
@@ -73,7 +68,7 @@ def _over(context: Context, entry: Entry, record: Document) -> Problems:
             is_ended = link.label in endings and relation.type in _RESTING
             if is_ended and own and day and day.last < own.first:
                 found = f"“{relation.to}” đã hết hiệu lực từ {day.vietnamese()} (“{link.origin}”)"
-                yield problem_at(entry, ("relations", at, "to"), "noi-khac-nhau", found, _AS_SAID)
+                yield differs(entry, ("relations", at, "to"), found, _AS_SAID)
 
 
 def _level(context: Context, document: Document) -> int | None:

@@ -7,7 +7,7 @@ import re
 
 from macros.audit.numbers import exact
 from macros.audit.units import factor, unit_of
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs, problem_at
 from macros.load import Entry
 from macros.model.derived import amount
 from macros.model.figure import Figure
@@ -28,7 +28,7 @@ Wholes = dict[tuple[str | None, str, int], Figure]
 def check(context: Context) -> Problems:
     """Figures with a decimal comma that count, or may count, or with more than the whole of their
     place in that year, where no observation knows of it."""
-    figures = [(one, one.record) for one in context.entries if isinstance(one.record, Figure)]
+    figures = [*context.of(Figure)]
     wholes: Wholes = {
         (one.place, thing, one.as_of.year if one.as_of else 0): one
         for _, one in figures
@@ -44,7 +44,7 @@ def check(context: Context) -> Problems:
             continue
         found = f"“{record.printed}” có phần lẻ, mà {record.unit} đếm nguyên"
         expected = "số đúng như nguồn in: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần lẻ"
-        yield problem_at(entry, ("printed",), "so-le", found, expected)
+        yield problem_at(entry, "printed", "so-le", found, expected)
 
 
 def _is_doubtful(figure: Figure) -> bool:
@@ -69,4 +69,4 @@ def _more(context: Context, entry: Entry, record: Figure, wholes: Wholes) -> Pro
             if not context.shows_both(record.id, record.printed, whole.printed):
                 found = f"{amount(record)}, mà “{whole.id}” là {amount(whole)}"
                 expected = "phần không hơn tổng; nguồn in như vậy thì thêm ghi chú nêu cả hai số"
-                yield problem_at(entry, ("printed",), "noi-khac-nhau", found, expected)
+                yield differs(entry, "printed", found, expected)

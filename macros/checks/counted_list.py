@@ -15,15 +15,14 @@ def uncounted(context: Context, claim: CountOf) -> Iterator[tuple[str, str, str]
     """What of `counted` no record can have: its key, what was found, what is allowed."""
     counted = claim.counted
     if counted.kind not in KINDS:
-        found = f"không có loại bản ghi “{counted.kind}”"
-        yield "kind", found, f"một trong: {', '.join(KINDS)}"
+        yield "kind", f"không có loại bản ghi “{counted.kind}”", f"một trong: {', '.join(KINDS)}"
     elif counted.type is not None:
         yield from _unknown_type(counted.kind, counted.type)
-    source, outline = context.outline(claim.source[0].id)
-    is_known = any(f"{item.at}.".startswith(f"{counted.at}.") for item in outline)
-    if source and outline and counted.at is not None and not is_known:
-        found = f"nguồn “{source.record.id}” không có vị trí “{counted.at}”"
-        yield "at", found, wanted(counted.at, source, outline)
+    source = claim.source[0].id
+    places = [f"{item.at}." for item in context.outline(source)]
+    if places and counted.at and not any(at.startswith(f"{counted.at}.") for at in places):
+        found = f"nguồn “{source}” không có vị trí “{counted.at}”"
+        yield "at", found, wanted(context, source, counted.at)
 
 
 def _unknown_type(kind: str, written: str) -> Iterator[tuple[str, str, str]]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import re
 
-from macros.checks.context import Context, Problems, problem_at
-from macros.model.document import Document
+from macros.checks.context import Context, Problems, differs, problem_at
+from macros.model import Document, Source
 from macros.model.observation import ObservationType
-from macros.model.source import Source
 from macros.model.uses import Use
 
 EARLIEST = 1900
@@ -23,8 +22,7 @@ def check(context: Context) -> Problems:
     far ones that no observation knows of; a figure may be one of a plan."""
     today = context.today.isoformat()
     records = context.records
-    sources = [one for one in records.values() if isinstance(one, Source)]
-    written = {one.id: records.get(one.document or "") for one in sources}
+    written = {one.id: records.get(one.document or "") for _, one in context.of(Source)}
     for entry, value in context.dates:
         date, year, uses = value.value, value.value.year, value.field.uses
         known = (ObservationType.DATE, ObservationType.MISPRINT)
@@ -40,7 +38,7 @@ def check(context: Context) -> Problems:
         elif is_past and all(one and one.last < date.first for one in dates):
             found = f"ngày {date.vietnamese()} sau khi nguồn được viết"
             expected = "ngày như nguồn in, hoặc nguồn nào kể việc này"
-            yield problem_at(entry, value.location, "noi-khac-nhau", found, expected)
+            yield differs(entry, value.location, found, expected)
         is_told = year > EARLIEST and Use.PAST in uses  # as a day to come
         is_far = not EARLIEST <= year <= context.today.year + AHEAD
         if is_far and not is_told and not context.is_noted(entry.record.id, *known):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs, problem_at
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.observation import ObservationType
@@ -67,15 +67,13 @@ def symbol_of(number: str) -> Symbol | None:
 
 def check(context: Context) -> Problems:
     """Numbers of another form, and symbols that are unknown or of another kind."""
-    for entry in context.entries:
-        record = entry.record
-        if not isinstance(record, Document) or not record.number:
+    for entry, record in context.of(Document):
+        if not record.number:
             continue
         in_title = _PRINTED.findall(record.title)
         if in_title and record.number not in in_title:
             found = f"“{record.number}”, mà tên ghi {in_title[0]}"
-            expected = "số, ký hiệu như trong tên"
-            yield problem_at(entry, ("number",), "noi-khac-nhau", found, expected)
+            yield differs(entry, "number", found, "số, ký hiệu như trong tên")
         if not context.is_noted(record.id, *_KNOWN):
             yield from _judge(entry, record, record.number)
 
@@ -85,12 +83,12 @@ def _judge(entry: Entry, record: Document, number: str) -> Problems:
     if not symbol:
         found = f"“{number}” không theo mẫu số, ký hiệu"
         expected = "số/KÝ HIỆU-CƠ QUAN, số có ít nhất hai chữ số; nguồn in vậy thì giữ"
-        yield problem_at(entry, ("number",), "so-ky-hieu", found, expected, "05/QĐ-UBND")
+        yield problem_at(entry, "number", "so-ky-hieu", found, expected, "05/QĐ-UBND")
     elif symbol.text not in SYMBOLS:
         if not (symbol.may_be_body and record.type is DocumentType.LETTER):
             found = f"ký hiệu “{symbol.text}” không có trong danh mục loại văn bản"
             expected = "ký hiệu theo Nghị định 30/2020/NĐ-CP hoặc của Đảng"
-            yield problem_at(entry, ("number",), "ky-hieu-la", found, expected)
+            yield problem_at(entry, "number", "ky-hieu-la", found, expected)
     else:
         yield from _other_kind(entry, record, symbol.text)
 
@@ -100,4 +98,4 @@ def _other_kind(entry: Entry, record: Document, symbol: str) -> Problems:
     if meant and meant is not record.type and _JOINT.get(record.type) != symbol:
         found = f"ký hiệu “{symbol}” là của {meant.label.lower()}"
         expected = f"ký hiệu của {record.type.label.lower()}, hoặc type: {meant}"
-        yield problem_at(entry, ("number",), "ky-hieu-la", found, expected)
+        yield problem_at(entry, "number", "ky-hieu-la", found, expected)

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from itertools import pairwise
 from operator import itemgetter
 
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs, problem_at
 from macros.checks.originals import in_order
 from macros.load import Entry
 from macros.model.document import Document
@@ -25,9 +25,8 @@ _KNOWN = (
 def check(context: Context) -> Problems:
     """Documents with the number of another one of the same body and year, or perhaps the same."""
     known: dict[str, list[tuple[Entry, Document]]] = defaultdict(list)
-    for entry in context.entries:
-        record = entry.record
-        if not isinstance(record, Document) or not (number := _number(record)):
+    for entry, record in context.of(Document):
+        if not (number := _number(record)):
             continue
         for other, document in known[number]:
             is_known = context.are_noted(record.id, document.id, *_KNOWN)
@@ -50,7 +49,7 @@ def _in_order(numbered: Iterable[tuple[Entry, Document]]) -> Iterator[Problem]:
             if late.last < early.first:
                 found = f"{late.vietnamese()}, mà số nhỏ hơn ra {early.vietnamese()} ({other.path})"
                 expected = "số và ngày như nguồn in; số tăng dần trong năm"
-                yield problem_at(entry, ("issued_on",), "noi-khac-nhau", found, expected)
+                yield differs(entry, "issued_on", found, expected)
 
 
 def _number(document: Document) -> str:
@@ -80,7 +79,7 @@ def _told(original: Entry, copy: Entry, *, is_sure: bool) -> Problem:
     if is_sure:
         found = f"số “{number}” cùng cơ quan, cùng năm đã có ở {original.path}"
         expected = "mỗi văn bản một bản ghi; bỏ bản ghi trùng hoặc sửa số"
-        return problem_at(copy, ("number",), "trung-so-van-ban", found, expected)
+        return problem_at(copy, "number", "trung-so-van-ban", found, expected)
     found = f"số “{number}” đã có ở {original.path}, có thể cùng cơ quan, cùng năm"
     expected = "cơ quan (issuers) và ngày (issued_on) ở cả hai nếu nguồn nêu; nếu là một thì bỏ bớt"
-    return problem_at(copy, ("number",), "co-le-trung-so", found, expected)
+    return problem_at(copy, "number", "co-le-trung-so", found, expected)

@@ -10,14 +10,11 @@ from fractions import Fraction
 from macros.audit.numbers import number_of
 from macros.audit.units import factor, unit_of
 from macros.checks.against_title import years_in
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs, problem_at
 from macros.load import Entry
-from macros.model.document import Document
+from macros.model import Document, Funding, Organization, Record
 from macros.model.figure import PRINTED_NUMBER
-from macros.model.funding import Funding
 from macros.model.observation import ObservationType
-from macros.model.organization import Organization
-from macros.model.record import Record
 from macros.model.vocabulary import DocumentType
 
 _KNOWN = (
@@ -32,19 +29,12 @@ _SPENT = re.compile(r"(\d[\d.,]*)\s+((?:nghìn |triệu |tỷ |tỉ )?đồng)")
 def check(context: Context) -> Problems:
     """Years with a month, decisions of another year, body or budget, amounts overspent."""
     decided: dict[str, Entry] = {}
-    bodies = {
-        name.lower(): entry.record.id
-        for entry in context.entries
-        if isinstance(entry.record, Organization)
-        for name in entry.record.names
-    }
-    for entry in context.entries:
-        record = entry.record
-        if not isinstance(record, Funding):
-            continue
+    named = context.of(Organization)
+    bodies = {name.lower(): body.id for _, body in named for name in body.names}
+    for entry, record in context.of(Funding):
         if record.year.month:
             found = f"“{record.year}” có tháng, mà năm ngân sách là cả năm"
-            yield problem_at(entry, ("year",), "nam-la", found, f"{record.year.year}")
+            yield problem_at(entry, "year", "nam-la", found, f"{record.year.year}")
         decision = context.records.get(record.decision or "")
         is_known = context.is_noted(record.id, *_KNOWN)
         if isinstance(decision, Document) and not is_known:
@@ -61,17 +51,15 @@ def _decided(context: Context, entry: Entry, record: Funding, decision: Document
     issued, year = decision.issued_on, record.year.year
     if issued and year - issued.year not in (0, 1):
         found = f"năm {year}, mà quyết định “{decision.id}” ra năm {issued.year}"
-        expected = "quyết định của năm ấy hoặc năm trước"
-        yield problem_at(entry, ("year",), "noi-khac-nhau", found, expected)
+        yield differs(entry, "year", found, "quyết định của năm ấy hoặc năm trước")
     if decision.type not in (DocumentType.DECISION, DocumentType.RESOLUTION):
         found = f"“{decision.id}” là {decision.type.label.lower()}"
         expected = "mã của quyết định hay nghị quyết giao tiền; văn bản khác ghi ở related"
-        yield problem_at(entry, ("decision",), "noi-khac-nhau", found, expected)
+        yield differs(entry, "decision", found, expected)
     gives = record.giver in (None, *decision.issuers)
     if record.receiver in decision.issuers and not gives:
         found = f"“{record.receiver}” ra quyết định “{decision.id}”, mà ghi là bên nhận"
-        expected = "bên ra quyết định giao, bên kia nhận"
-        yield problem_at(entry, ("receiver",), "noi-khac-nhau", found, expected)
+        yield differs(entry, "receiver", found, "bên ra quyết định giao, bên kia nhận")
     bodies = [context.records.get(one) for one in decision.issuers]
     levels = {one.level for one in bodies if isinstance(one, Organization)}
     giver = context.records.get(record.giver or "")
@@ -79,11 +67,11 @@ def _decided(context: Context, entry: Entry, record: Funding, decision: Document
     if own and levels and None not in levels and own not in levels:
         found = f"“{record.giver}” ở cấp khác với cơ quan ra quyết định “{decision.id}”"
         expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
-        yield problem_at(entry, ("giver",), "noi-khac-nhau", found, expected)
+        yield differs(entry, "giver", found, expected)
     elif giver and levels and not gives and _DECIDES.match(giver.title.lower()):
         found = f"“{record.giver}” không ra quyết định “{decision.id}”"
         expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
-        yield problem_at(entry, ("giver",), "noi-khac-nhau", found, expected)
+        yield differs(entry, "giver", found, expected)
 
 
 def _received(
@@ -98,23 +86,20 @@ def _received(
         other = next((bodies[name] for name in told if name in bodies), receiver.id)
         if other != receiver.id and not {*map(str.lower, receiver.names)}.intersection(told):
             found = f"“{decision.id}” giao cho “{other}”"
-            yield problem_at(
-                entry, ("receiver",), "noi-khac-nhau", found, "bên nhận theo quyết định ấy"
-            )
+            yield differs(entry, "receiver", found, "bên nhận theo quyết định ấy")
             return
 
 
 def _of_two_years(entry: Entry, other: Entry, decision: Document) -> Problems:
     """Told at both: which of them names another's decision is not to be seen."""
-    years = {
-        one.record.id: one.record.year for one in (other, entry) if isinstance(one.record, Funding)
-    }
+    both = [one.record for one in (other, entry) if isinstance(one.record, Funding)]
     is_for_years = len(years_in(f"{decision.period} {decision.title}")) > 1
-    if len({year.year for year in years.values()}) > 1 and not is_for_years:
-        found = f"“{decision.id}” là quyết định của cả {' và '.join(years)}, hai năm khác nhau"
+    if len({one.year.year for one in both}) > 1 and not is_for_years:
+        ids = " và ".join(one.id for one in both)
+        found = f"“{decision.id}” là quyết định của cả {ids}, hai năm khác nhau"
         expected = "mỗi năm một quyết định; cho nhiều năm thì văn bản ghi period"
         for one in (other, entry):
-            yield problem_at(one, ("decision",), "noi-khac-nhau", found, expected)
+            yield differs(one, "decision", found, expected)
 
 
 def _overspent(entry: Entry, record: Funding, spent: str) -> Problems:
@@ -122,9 +107,7 @@ def _overspent(entry: Entry, record: Funding, spent: str) -> Problems:
     is_money = unit_of(record.unit).goes_with(unit_of("đồng"))
     if not (paid and is_money and re.search(PRINTED_NUMBER, paid[1])):
         return
-    if Fraction(number_of(paid[1])) * factor(paid[2], record.unit) > Fraction(
-        number_of(record.printed)
-    ):
+    if number_of(record.printed) < Fraction(number_of(paid[1])) * factor(paid[2], record.unit):
         found = f"“{spent}” nhiều hơn số được giao, {record.printed} {record.unit}"
         expected = "số đã chi như nguồn in; nguồn in như vậy thì thêm một ghi chú loại so-hoc"
-        yield problem_at(entry, ("spent",), "noi-khac-nhau", found, expected)
+        yield differs(entry, "spent", found, expected)

@@ -4,12 +4,11 @@ the number that it is a share of."""
 from __future__ import annotations
 
 from macros.audit.units import unit_of
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs, problem_at
 from macros.checks.numbers_told import with_unit
 from macros.links import Link
 from macros.load import Entry
-from macros.model.document import Document
-from macros.model.figure import Indicator
+from macros.model import Document, Indicator
 from macros.model.observation import ObservationType
 from macros.model.walk import Location
 
@@ -20,18 +19,16 @@ def check(context: Context) -> Problems:
     """Bases, years and targets that differ from those of the figures; a target or result of two
     indicators; percentages without a base, or one for it, where no observation says so."""
     owners: dict[tuple[str, str], tuple[Entry, Location]] = {}
-    for entry in context.entries:
-        record = entry.record
-        if isinstance(record, Indicator):
-            yield from _indicator(context, entry, record)
-            yield from _told(context, entry, record)
-            if not context.is_noted(record.id, ObservationType.BASE):
-                yield from _base(context, entry, record)
-            for link in context.links.outgoing.get(record.id, ()):
-                own, role = (entry, link.location), (link.type, link.target)
-                other = owners.setdefault(role, own) if link.type in _OWN else own
-                if other[0] is not entry:
-                    yield from _shared(link, other, own)
+    for entry, record in context.of(Indicator):
+        yield from _indicator(context, entry, record)
+        yield from _told(context, entry, record)
+        if not context.is_noted(record.id, ObservationType.BASE):
+            yield from _base(context, entry, record)
+        for link in context.links.outgoing.get(record.id, ()):
+            own, role = (entry, link.location), (link.type, link.target)
+            other = owners.setdefault(role, own) if link.type in _OWN else own
+            if other[0] is not entry:
+                yield from _shared(link, other, own)
 
 
 def _shared(link: Link, *owners: tuple[Entry, Location]) -> Problems:
@@ -40,7 +37,7 @@ def _shared(link: Link, *owners: tuple[Entry, Location]) -> Problems:
     found = f"“{link.target}” là {link.label.lower()} của cả {ids}"
     for entry, location in owners:
         expected = "mỗi chỉ tiêu một số liệu riêng; sửa ở chỉ tiêu chép nhầm"
-        yield problem_at(entry, location, "noi-khac-nhau", found, expected)
+        yield differs(entry, location, found, expected)
 
 
 def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:
@@ -48,33 +45,30 @@ def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:
     years = record.target_year, target.as_of if target else None
     if years[0] and years[1] and years[0].year != years[1].year:
         found = f"năm {years[0].year}, mà mục tiêu “{record.target}” ghi {years[1].year}"
-        yield problem_at(entry, ("target_year",), "noi-khac-nhau", found, "cùng một năm")
+        yield differs(entry, "target_year", found, "cùng một năm")
     setter = context.records.get(record.set_by or "")
     since = setter.issued_on if isinstance(setter, Document) else None
     if years[0] and since and years[0].year < since.year:
         found = f"năm {years[0].year}, trước khi “{record.set_by}” ra năm {since.year}"
         expected = "thời hạn của mục tiêu, không trước văn bản giao"
-        yield problem_at(entry, ("target_year",), "noi-khac-nhau", found, expected)
+        yield differs(entry, "target_year", found, expected)
     for at, figure_id in enumerate(record.counts):
         figure = context.figure(figure_id)
         if figure and unit_of(figure.unit).is_share:
             found = f"“{figure_id}” là tỷ lệ, không phải số lượng"
-            yield problem_at(entry, ("counts", at), "noi-khac-nhau", found, "tỷ lệ ghi ở actual")
+            yield differs(entry, ("counts", at), found, "tỷ lệ ghi ở actual")
     units = [unit_of(figure.unit) for one in record.actual if (figure := context.figure(one))]
     if target and units and not any(unit_of(target.unit).goes_with(unit) for unit in units):
         found = f"“{target.id}” tính bằng {target.unit}, không so được với kết quả nào"
-        expected = "mục tiêu và kết quả cùng đơn vị"
-        yield problem_at(entry, ("target",), "noi-khac-nhau", found, expected)
-    for figure_id in record.actual:
-        figure = context.figure(figure_id)
-        part = figure.numerator if figure else None
+        yield differs(entry, "target", found, "mục tiêu và kết quả cùng đơn vị")
+    for figure in filter(None, map(context.figure, record.actual)):
+        part = figure.numerator
         if part and record.counts and part not in record.counts:
-            found = f"không có “{part}”, số lượng của kết quả “{figure_id}”"
-            expected = "số lượng của kết quả ấy"
-            yield problem_at(entry, ("counts", 0), "noi-khac-nhau", found, expected)
-        if figure and figure.base and record.base and figure.base != record.base:
-            found = f"“{record.base}”, mà kết quả “{figure_id}” tính trên “{figure.base}”"
-            yield problem_at(entry, ("base",), "noi-khac-nhau", found, "cùng một số tổng")
+            found = f"không có “{part}”, số lượng của kết quả “{figure.id}”"
+            yield differs(entry, ("counts", 0), found, "số lượng của kết quả ấy")
+        if figure.base and record.base and figure.base != record.base:
+            found = f"“{record.base}”, mà kết quả “{figure.id}” tính trên “{figure.base}”"
+            yield differs(entry, "base", found, "cùng một số tổng")
 
 
 def _told(context: Context, entry: Entry, record: Indicator) -> Problems:
@@ -85,17 +79,17 @@ def _told(context: Context, entry: Entry, record: Indicator) -> Problems:
     results = {shares[one] for one in record.actual if one in shares}
     if results and told.isdisjoint(results) and (others := told.difference(shares.values())):
         found = f"“{min(others)}%”, mà kết quả là {min(results)}"
-        yield problem_at(entry, ("summary",), "noi-khac-nhau", found, "số như ở kết quả")
+        yield differs(entry, "summary", found, "số như ở kết quả")
 
 
 def _base(context: Context, entry: Entry, record: Indicator) -> Problems:
     base = context.figure(record.base)
     if base and unit_of(base.unit).is_share:
         found, expected = f"“{base.id}” là tỷ lệ, không phải số tổng", "mã của số hộ, số người…"
-        yield problem_at(entry, ("base",), "chi-tieu-thieu-mau-so", found, expected)
+        yield problem_at(entry, "base", "chi-tieu-thieu-mau-so", found, expected)
     elif not record.base and any(_needs_base(context, figure) for figure in record.actual):
         found, expected = "kết quả là tỷ lệ nhưng không có tổng số", "mã của số tổng ở khóa base"
-        yield problem_at(entry, ("actual",), "chi-tieu-thieu-mau-so", found, expected)
+        yield problem_at(entry, "actual", "chi-tieu-thieu-mau-so", found, expected)
 
 
 def _needs_base(context: Context, figure: str) -> bool:

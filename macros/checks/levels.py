@@ -6,13 +6,12 @@ from __future__ import annotations
 import re
 
 from macros.checks.alone.named_body import system_of
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs
 from macros.load import Entry
-from macros.model.document import Document
+from macros.model import Document, Organization, Person, Place
 from macros.model.observation import ObservationType
-from macros.model.organization import Level, Organization, OrganizationType
-from macros.model.person import Person
-from macros.model.place import Place, PlaceType
+from macros.model.organization import Level, OrganizationType
+from macros.model.place import PlaceType
 
 _SEATS = {
     Level.PROVINCE: {PlaceType.COUNTRY, PlaceType.PROVINCE},
@@ -38,7 +37,7 @@ def check(context: Context) -> Problems:
                 if context.records.get(signer) and not _may_sign(context, signer, own):
                     found = f"“{signer}” không giữ chức ở cơ quan ban hành"
                     expected = "tên in ở phần ký, hoặc thêm chức danh ấy ở bản ghi của người này"
-                    yield problem_at(entry, ("signers", at), "noi-khac-nhau", found, expected)
+                    yield differs(entry, ("signers", at), found, expected)
         if not isinstance(record, Organization) or not record.level:
             continue
         place = context.records.get(record.place or "")
@@ -53,8 +52,7 @@ def check(context: Context) -> Problems:
             found = f"“{whole.title[:60]}” không bao trùm được cơ quan cấp {record.level.label}"
             if whole.type in others:
                 found = f"“{whole.title[:60]}” không thuộc hệ thống “{record.type.label}”"
-            expected = "mã của tổ chức bao trùm, hoặc cấp đúng"
-            yield problem_at(entry, ("part_of",), "noi-khac-nhau", found, expected)
+            yield differs(entry, "part_of", found, "mã của tổ chức bao trùm, hoặc cấp đúng")
 
 
 def _held(context: Context, entry: Entry, record: Person) -> Problems:
@@ -63,7 +61,7 @@ def _held(context: Context, entry: Entry, record: Person) -> Problems:
         office = _OFFICE.match(name.lower())
         if office and offices and office[0] not in offices:
             found = f"“{name}”, mà chức danh là “{offices}”"
-            yield problem_at(entry, ("aliases", at), "noi-khac-nhau", found, "chức danh ở roles")
+            yield differs(entry, ("aliases", at), found, "chức danh ở roles")
     for at, role in enumerate(record.roles):
         body = context.records.get(role.organization or "")
         names = re.split(r",|;| kiêm | - ", role.title.lower())
@@ -71,7 +69,7 @@ def _held(context: Context, entry: Entry, record: Person) -> Problems:
         if isinstance(body, Organization) and said and body.type in _RULING - said:
             found = f"“{body.id}” là {body.type.label.lower()}, mà chức danh là “{role.title}”"
             location = "roles", at, "organization"
-            yield problem_at(entry, location, "noi-khac-nhau", found, "cơ quan của chức danh ấy")
+            yield differs(entry, location, found, "cơ quan của chức danh ấy")
 
 
 def _may_sign(context: Context, signer: str, own: set[tuple[object, object]]) -> bool:
@@ -84,9 +82,8 @@ def _may_sign(context: Context, signer: str, own: set[tuple[object, object]]) ->
 
 def _ruling(context: Context, bodies: list[str]) -> set[tuple[object, object]]:
     """The systems and levels of those that rule."""
-    known = (context.records.get(one) for one in bodies)
-    ruling = (one for one in known if isinstance(one, Organization) and one.type in _RULING)
-    return {(one.type, one.level) for one in ruling}
+    known = [one for one in map(context.records.get, bodies) if isinstance(one, Organization)]
+    return {(one.type, one.level) for one in known if one.type in _RULING}
 
 
 def _is_lower(whole: Organization, level: Level) -> bool:
@@ -107,5 +104,4 @@ def _seat(context: Context, entry: Entry, record: Organization, place: Place) ->
         where = f"là {place.type.label.lower()}"
     if where:
         found = f"“{place.id}” {where}, mà cấp ghi “{level.label}”"
-        expected = "mã của nơi hoạt động, hoặc cấp đúng"
-        yield problem_at(entry, ("place",), "noi-khac-nhau", found, expected)
+        yield differs(entry, "place", found, "mã của nơi hoạt động, hoặc cấp đúng")

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs
 from macros.links import Link
 from macros.load import Entry
-from macros.model.document import Document
-from macros.model.event import Event, EventType
-from macros.model.figure import Figure
-from macros.model.media import Media
-from macros.model.model_programme import ModelProgramme
-from macros.model.observation import Observation, ObservationType
-from macros.model.place import Place
-from macros.model.record import Record
+from macros.model import Document, Event, Figure, Media, ModelProgramme, Observation, Place, Record
+from macros.model.event import EventType
+from macros.model.observation import ObservationType
 
 _SAME = {"events", "models", "documents", "numerator", "base", "follows"}
 """Fields whose records are about one thing with the record; others come from elsewhere to it."""
@@ -29,12 +24,9 @@ _MONTHS = re.compile(r"(\d{1,2}/\d{4})\s?[-\u2013]\s?(\d{1,2}/\d{4})")
 def check(context: Context) -> Problems:
     """Links to what is elsewhere, or has another number; what is shared by places but has its own;
     programmes that began after what tells of them."""
-    for entry in context.entries:
-        record = entry.record
-        if isinstance(record, Observation):
-            yield from _noted(context, entry, record)
-        if not isinstance(record, Media | Event | Figure | Place):
-            continue
+    for entry, note in context.of(Observation):
+        yield from _noted(context, entry, note)
+    for entry, record in context.of(Media, Event, Figure, Place):
         for link in context.links.outgoing.get(record.id, ()):
             key, other = link.location[0], context.records[link.target]
             if key not in _SAME and key != "shared":
@@ -46,7 +38,7 @@ def check(context: Context) -> Problems:
             notes = _KNOWN[:1] if found and found == _later(record, other) else _KNOWN
             if found and not context.are_noted(record.id, other.id, *notes):
                 expected = "mã của đúng bản ghi được nói tới, hoặc sửa chỗ sai ở một trong hai"
-                yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
+                yield differs(entry, link.location, found, expected)
 
 
 def _places_of(record: Record) -> list[str]:
@@ -125,4 +117,4 @@ def _noted(context: Context, entry: Entry, record: Observation) -> Problems:
     items = [(at, _other_item(one, record)) for at, one in about if isinstance(one, Media)]
     if items and all(found for _, found in items):
         at, expected = ("about", items[0][0]), "mã của mục ở vị trí ấy"
-        yield problem_at(entry, at, "noi-khac-nhau", items[0][1], expected)
+        yield differs(entry, at, items[0][1], expected)

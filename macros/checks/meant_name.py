@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs
 from macros.model.claim import SameName
 from macros.model.term import Term
 from macros.suggest import plain
@@ -28,8 +28,7 @@ def check(context: Context) -> Problems:
             if record.means and first.means and record.means != first.means:
                 for one in (entry, context.by_id[first.id]):
                     found = f"“{record.expansion}” là của cả “{first.id}” và “{record.id}”"
-                    expected = "dạng đầy đủ của chính chữ này"
-                    yield problem_at(one, ("expansion",), "noi-khac-nhau", found, expected)
+                    yield differs(one, "expansion", found, "dạng đầy đủ của chính chữ này")
             meant = context.records.get(record.means or "")
             own = (record.expansion, *record.aliases)
             is_named = meant and record.title in meant.names
@@ -38,19 +37,17 @@ def check(context: Context) -> Problems:
             if meant and not is_named and (is_other or not is_of):
                 found = f"“{record.expansion}” không có trong tên của “{meant.id}”"
                 expected = "mã của bản ghi mà thuật ngữ gọi tên, hoặc cách gọi ấy ở aliases của nó"
-                yield problem_at(entry, ("means",), "noi-khac-nhau", found, expected)
+                yield differs(entry, "means", found, expected)
         if isinstance(record, SameName) and (meant := context.records.get(record.named)):
             if not any(_is_of(spelling, meant.names) for spelling in record.spellings):
                 found = f"“{meant.id}” không có tên nào giống các cách viết này"
-                expected = "mã của bản ghi mà các cách viết này gọi tên"
-                yield problem_at(entry, ("named",), "noi-khac-nhau", found, expected)
+                yield differs(entry, "named", found, "mã của bản ghi mà các cách viết này gọi tên")
                 continue
             for at, spelling in enumerate(record.spellings):
                 others = [one for one in record.spellings if one != spelling]
                 if not _is_of(spelling, [*meant.names, *others]):
                     found = f"“{spelling}” không giống tên nào của “{meant.id}”"
-                    expected = "chỉ các cách viết của một tên"
-                    yield problem_at(entry, ("spellings", at), "noi-khac-nhau", found, expected)
+                    yield differs(entry, ("spellings", at), found, "chỉ các cách viết của một tên")
 
 
 def _is_of(name: str, names: Iterable[str]) -> bool:

@@ -7,13 +7,7 @@ from functools import cache
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
-from macros.model.document import Document
-from macros.model.event import Event
-from macros.model.finding import Finding, Task
-from macros.model.organization import Organization
-from macros.model.person import Person
-from macros.model.place import Place
-from macros.model.record import Record
+from macros.model import Document, Event, Finding, Organization, Person, Place, Record, Task
 from macros.model.walk import Location
 from macros.problems import Problem
 
@@ -31,10 +25,8 @@ _SHORTENED = 40
 def check(context: Context) -> Problems:
     """Roles, times and amounts that are nothing but such a name, titles that are another's."""
     named: dict[str, Record] = {}
-    for entry in context.entries:
-        if isinstance(entry.record, _NAMED):
-            names = (entry.record.title, *entry.record.aliases)
-            named |= {shortened(name): entry.record for name in names}
+    for _, record in context.of(*_NAMED):
+        named |= {shortened(name): record for name in (record.title, *record.aliases)}
     longest = max(map(len, named), default=0)
     for entry in context.entries:
         record = entry.record

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
-from macros.model.document import Document
-from macros.model.event import Event, EventType
+from macros.model import Document, Event, Place
+from macros.model.event import EventType
 from macros.model.observation import ObservationType
-from macros.model.place import UNITS, Place, PlaceType
-from macros.model.record import Record
+from macros.model.place import UNITS, PlaceType
 from macros.model.vocabulary import DocumentType
 from macros.suggest import plain
 
@@ -22,14 +21,13 @@ def check(context: Context) -> Problems:
         if isinstance(record, Place | Document | Event):
             yield from _named(context, entry, record.title.lower(), record.type)
     yield from _named_alike(context)
-    for entry in context.entries:
-        record = entry.record
-        whole = context.by_id.get(record.part_of or "") if isinstance(record, Place) else None
-        if isinstance(record, Place) and whole and isinstance(whole.record, Place):
-            yield from _within(entry, record, whole.record)
-        for at, other in enumerate(record.borders if isinstance(record, Place) else ()):
-            is_around = whole and other == getattr(whole.record, "part_of", None)
-            is_part = getattr(context.records.get(other), "part_of", None) == record.id
+    for entry, place in context.of(Place):
+        whole = context.records.get(place.part_of or "")
+        if isinstance(whole, Place):
+            yield from _within(entry, place, whole)
+        for at, other in enumerate(place.borders):
+            is_around = whole and other == getattr(whole, "part_of", None)
+            is_part = getattr(context.records.get(other), "part_of", None) == place.id
             if is_around or is_part:
                 found = f"“{other}” {'bao trùm' if is_around else 'thuộc'} nơi này"
                 yield problem_at(entry, ("borders", at), "giao-cho-minh", found, "nơi giáp ranh")
@@ -45,28 +43,27 @@ def _named(
         is_known = context.is_noted(entry.record.id, *_KNOWN, saying=meant.label)
         if not own.label.startswith(meant.label) and not is_known:
             found = f"loại ghi “{own.label}”, mà tên bắt đầu bằng “{meant.label}”"
-            yield problem_at(entry, ("type",), "ten-khac-loai", found, f"“{meant}” nếu tên đúng")
+            yield problem_at(entry, "type", "ten-khac-loai", found, f"“{meant}” nếu tên đúng")
 
 
 def _named_alike(context: Context) -> Problems:
     """Communes with another name that is, but for the word for their type, another's title."""
-    units = [one for one in context.entries if isinstance(one.record, Place)]
-    titles = {_core(one.record, one.record.title): one.record.id for one in units}
-    for entry in units:
-        for at, alias in enumerate(entry.record.aliases):
-            other = titles.get(_core(entry.record, alias), entry.record.id)
+    titles = {_core(unit, unit.title): unit.id for _, unit in context.of(Place)}
+    for entry, unit in context.of(Place):
+        for at, alias in enumerate(unit.aliases):
+            other = titles.get(_core(unit, alias), unit.id)
             same = context.records[other]
             names = [name.lower() for name in (same.title, *same.aliases)]
-            is_alike = plain(names[0]) == plain(entry.record.title)  # told as such, as equal names
-            is_known = context.are_noted(entry.record.id, other, *_KNOWN[1:])
+            is_alike = plain(names[0]) == plain(unit.title)  # told as such, as equal names
+            is_known = context.are_noted(unit.id, other, *_KNOWN[1:])
             if not (is_known or is_alike or alias.lower() in names):
                 found = f"“{alias}” cũng là tên của “{other}”"
                 expected = "tên chỉ nơi này có; nếu là một thì giữ một bản ghi"
                 yield problem_at(entry, ("aliases", at), "ten-gan-trung", found, expected)
 
 
-def _core(record: Record, name: str) -> str:
-    kind = f"{record.type.label.lower()} " if isinstance(record, Place) else ""
+def _core(unit: Place, name: str) -> str:
+    kind = f"{unit.type.label.lower()} "
     return kind + name.lower().removeprefix(kind)
 
 
@@ -76,7 +73,7 @@ def _within(entry: Entry, record: Place, whole: Place) -> Problems:
     if not is_circle and not is_open and _rank(whole.type) >= _rank(record.type):
         found = f"“{whole.id}” là {whole.type.label.lower()}, không bao trùm được"
         found += f" {record.type.label.lower()}"
-        yield problem_at(entry, ("part_of",), "sai-loai-lien-ket", found, "mã của nơi lớn hơn")
+        yield problem_at(entry, "part_of", "sai-loai-lien-ket", found, "mã của nơi lớn hơn")
 
 
 def _rank(kind: PlaceType) -> int:

@@ -8,12 +8,7 @@ from collections.abc import Iterator
 
 from macros.checks.context import Context
 from macros.checks.name_elsewhere import shortened
-from macros.model.document import Document
-from macros.model.model_programme import ModelProgramme
-from macros.model.organization import Organization
-from macros.model.person import Person
-from macros.model.place import Place
-from macros.model.record import Record
+from macros.model import Document, ModelProgramme, Organization, Person, Place, Record
 
 NAMED = (Place, Organization, Person, ModelProgramme, Document)
 _MODEL = re.compile(r"^mô hình (?:chăn nuôi |nuôi |trồng )?(?=\w+ \w)")

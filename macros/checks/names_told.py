@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs
 from macros.checks.names import NAMED, Names, Told
 from macros.links import Link
 from macros.load import Entry
@@ -55,7 +55,7 @@ def check(context: Context) -> Problems:
                 what = told[0][1].kind.label.lower()
                 found = f"“{link.target}”, mà “{text[:60]}” nêu {what} khác"
                 expected = f"mã của {what} được nêu: {', '.join(sorted(ids))}"
-                yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
+                yield differs(entry, link.location, found, expected)
                 break
         yield from _numbered(context, entry, links, known)
         yield from _begins(context, entry, names, known)
@@ -125,8 +125,7 @@ def _numbered(context: Context, entry: Entry, links: list[Link], known: set[str]
             there = {number for number in there if number.partition("/")[2] in symbols}
         if there and there.isdisjoint(numbers):
             found = f"“{link.target}”, mà “{text[:60]}” nêu văn bản khác"
-            expected = "mã của văn bản được nêu, hoặc số đúng"
-            yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
+            yield differs(entry, link.location, found, "mã của văn bản được nêu, hoặc số đúng")
 
 
 def _begins(context: Context, entry: Entry, names: Names, known: set[str]) -> Problems:
@@ -139,5 +138,4 @@ def _begins(context: Context, entry: Entry, names: Names, known: set[str]) -> Pr
         is_alike = _is_alike(context, first, {getattr(record, "type", None)})
         if is_alike and not first[2] & known and record.id not in around:
             found = f"tóm tắt mở đầu bằng tên của “{', '.join(sorted(first[2]))}”"
-            expected = "câu nói về chính bản ghi này"
-            yield problem_at(entry, ("summary",), "noi-khac-nhau", found, expected)
+            yield differs(entry, "summary", found, "câu nói về chính bản ghi này")

@@ -7,14 +7,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from macros.checks.alone.told_amounts import BEFORE
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs
 from macros.checks.numbers_told import bare, is_near, is_of, numbers_in, with_unit
 from macros.load import Entry
-from macros.model import Record
-from macros.model.claim import Claim
+from macros.model import Claim, Figure, Funding, Record
 from macros.model.declared import fields_of
-from macros.model.figure import Figure
-from macros.model.funding import Funding
 from macros.model.walk import Location
 
 _APART = {"search_keys", "former_ids", "spellings", "number"}
@@ -26,7 +23,7 @@ Amount = Figure | Funding
 def check(context: Context) -> Problems:
     """Numbers that no linked figure prints, but for a digit or two that changed places; notes of
     links to a figure with another number of its unit. With a figure stand those of its place."""
-    figures = [one.record for one in context.entries if isinstance(one.record, Figure)]
+    figures = [figure for _, figure in context.of(Figure)]
     known = {(bare(one.printed), one.unit) for one in figures}
     linked = _linked(context)
     for record_id, near in linked.items():
@@ -37,10 +34,10 @@ def check(context: Context) -> Problems:
                 word = rough.printed in text and re.search(BEFORE + number, text.lower())
                 if word and rough.precision and word[1] != rough.precision.label:
                     found = f"“{word[0]}”, mà “{rough.id}” ghi “{rough.precision.label}”"
-                    yield problem_at(entry, location, "noi-khac-nhau", found, "từ như nguồn in")
+                    yield differs(entry, location, found, "từ như nguồn in")
             for number, one in _others(text, amounts, known):
                 found = f"“{number} {one.unit}”, mà “{one.id}” ghi {one.printed}"
-                yield problem_at(entry, location, "noi-khac-nhau", found, _EXPECTED)
+                yield differs(entry, location, found, _EXPECTED)
         yield from _slipped(context, entry, amounts, known)
     beside: dict[tuple[str, str | None], list[Amount]] = {}
     for figure in figures:
@@ -55,7 +52,7 @@ def check(context: Context) -> Problems:
             if told and figure.printed not in told:
                 found = f"“{told[0]}”, mà “{figure.id}” ghi {figure.printed} {figure.unit}"
                 at = (*link.location[:-1], "note")
-                yield problem_at(context.by_id[link.origin], at, "noi-khac-nhau", found, _EXPECTED)
+                yield differs(context.by_id[link.origin], at, found, _EXPECTED)
 
 
 def _slipped(
@@ -67,7 +64,7 @@ def _slipped(
             is_known = (bare(number), one.unit) in known
             if not is_known and not context.shows_both(one.id, number, one.printed):
                 found = f"“{number}”, mà “{one.id}” ghi {one.printed} {one.unit}"
-                yield problem_at(entry, location, "noi-khac-nhau", found, _EXPECTED)
+                yield differs(entry, location, found, _EXPECTED)
 
 
 def _others(
@@ -92,18 +89,20 @@ def _linked(context: Context) -> dict[str, dict[str, Amount]]:
     near: dict[str, dict[str, Amount]] = {}
     for record in (entry.record for entry in context.entries):
         if isinstance(record, Figure | Funding):
-            parts = (context.figure(record.__dict__.get(key)) for key in ("numerator", "base"))
-            if known := {part.id: part for part in parts if part}:
+            if known := _parts(context, record):
                 near.setdefault(record.id, {}).update({record.id: record, **known})
             for end in context.links.near(record.id):
                 if not isinstance(context.records[end], Figure):
                     near.setdefault(end, {})[record.id] = record
     for record_id, amounts in near.items():
-        for figure in [*amounts.values()] if isinstance(context.records[record_id], Claim) else ():
-            for one in (getattr(figure, "numerator", None), getattr(figure, "base", None)):
-                if part := context.figure(one):
-                    amounts[part.id] = part
+        for amount in [*amounts.values()] if isinstance(context.records[record_id], Claim) else ():
+            amounts |= _parts(context, amount)
     return near
+
+
+def _parts(context: Context, amount: Amount) -> dict[str, Figure]:
+    parts = (context.figure(amount.__dict__.get(key)) for key in ("numerator", "base"))
+    return {part.id: part for part in parts if part}
 
 
 def _texts(record: Record) -> Iterator[tuple[Location, str]]:

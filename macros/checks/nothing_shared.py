@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs
 from macros.model import Record
 from macros.model.observation import ObservationType
 
@@ -24,16 +24,14 @@ def check(context: Context) -> Problems:
     most = max(_FEW, len(words) / _COMMON)
     common = {word for word, count in counted.items() if count > most}
     for entry in context.entries:
-        for link in context.links.outgoing.get(entry.record.id, ()):
-            if link.location[0] not in _FIELDS or context.are_noted(
-                entry.record.id, link.target, *_KNOWN
-            ):
-                continue
-            if not (words[entry.record.id] & words[link.target]) - common:
+        links = context.links.outgoing.get(entry.record.id, ())
+        for link in (one for one in links if one.location[0] in _FIELDS):
+            shared = (words[link.origin] & words[link.target]) - common
+            if not shared and not context.are_noted(link.origin, link.target, *_KNOWN):
                 title = context.records[link.target].title
                 found = f"tên, tóm tắt ở đây không có chữ nào của “{title[:60]}”"
                 expected = "mã của điều bản ghi nói tới; nếu đúng là nó thì nêu nó ở tóm tắt"
-                yield problem_at(entry, link.location, "noi-khac-nhau", found, expected)
+                yield differs(entry, link.location, found, expected)
 
 
 def _words(record: Record) -> set[str]:

@@ -21,4 +21,4 @@ def check(context: Context) -> Problems:
                 "một trường ghi mã của bản ghi khác (cơ quan, địa bàn, văn bản…), "
                 "hoặc mã này ở bản ghi khác"
             )
-            yield problem_at(entry, ("id",), "mo-coi", found, expected)
+            yield problem_at(entry, "id", "mo-coi", found, expected)

@@ -10,21 +10,17 @@ from macros.model.source import Source, anchor
 
 def check(context: Context) -> Problems:
     """Citations of places that are not in the outline, and outline places named twice."""
-    for entry in context.entries:
-        if isinstance(entry.record, Source):
-            yield from _repeated(entry, [item.at for item in entry.record.outline])
+    for entry, source in context.of(Source):
+        yield from _repeated(entry, [item.at for item in source.outline])
     for entry in context.entries:
         for index, citation in enumerate(entry.record.source):
             known = context.places.get(citation.id)
             if known and citation.at not in known:
-                source, outline = context.outline(citation.id)
-                if not source:
-                    continue
                 found = f"nguồn “{citation.id}” không có vị trí “{citation.at}”"
                 if not citation.at:
                     found = f"chưa nêu vị trí trong nguồn “{citation.id}”"
                 location = ("source", index, "at") if citation.at else ("source", index)
-                expected = wanted(citation.at or "", source, outline)
+                expected = wanted(context, citation.id, citation.at or "")
                 yield problem_at(entry, location, "vi-tri-la", found, expected)
 
 

@@ -22,7 +22,7 @@ def check(context: Context) -> Problems:
             stem = PurePosixPath(entry.path).stem
             found = f"“{entry.record.id}” khác tên tệp “{stem}.yml”"
             expected = "mã trùng tên tệp: sửa một trong hai"
-            yield problem_at(entry, ("id",), "ma-khac-tep", found, expected, f"id: {stem}")
+            yield problem_at(entry, "id", "ma-khac-tep", found, expected, f"id: {stem}")
         for index, former in enumerate(entry.record.former_ids):
             if expected := unusable(former, is_former=True):
                 found = f"không dùng “{former}” làm địa chỉ trang được"
@@ -46,4 +46,4 @@ def taken(context: Context) -> Problems:
             if entry is not rightful:
                 found = f"mã “{entry.record.id}” đã dùng ở {rightful.path}"
                 expected = "mỗi mã chỉ dùng cho một bản ghi; đổi mã và tên tệp này"
-                yield problem_at(entry, ("id",), "trung-ma", found, expected)
+                yield problem_at(entry, "id", "trung-ma", found, expected)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs, problem_at
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.observation import ObservationType
@@ -31,10 +31,7 @@ def check(context: Context) -> Problems:
     """Numbers that end with a body of one system where all issuers are of another; documents
     sent to who issued them, and whose id has another number, or another year than their date."""
     today = context.today.isoformat()
-    for entry in context.entries:
-        record = entry.record
-        if not isinstance(record, Document):
-            continue
+    for entry, record in context.of(Document):
         for at, receiver in enumerate(record.recipients):
             if receiver in record.issuers:
                 found, expected = f"“{receiver}” cũng là cơ quan ban hành", "chỉ nơi nhận"
@@ -48,15 +45,14 @@ def check(context: Context) -> Problems:
         is_known = context.is_noted(record.id, *_KNOWN, saying=record.number or "")
         if len(bodies) > 1 and len(record.issuers) == 1 and not is_known:
             found = f"số, ký hiệu nêu {' và '.join(bodies)}, mà chỉ một cơ quan ban hành"
-            expected = "mã của mọi cơ quan cùng ban hành"
-            yield problem_at(entry, ("issuers",), "noi-khac-nhau", found, expected)
+            yield differs(entry, "issuers", found, "mã của mọi cơ quan cùng ban hành")
         body = _BODY.search(record.number or "")
-        issuers = [context.records.get(one) for one in record.issuers]
-        systems = {one.type for one in issuers if isinstance(one, Organization)}
-        if body and systems and not is_known:
-            levels = {one.level for one in issuers if isinstance(one, Organization)}
+        found_by_id = map(context.records.get, record.issuers)
+        issuers = [one for one in found_by_id if isinstance(one, Organization)]
+        if body and issuers and not is_known:
+            systems, levels = {one.type for one in issuers}, {one.level for one in issuers}
             meant = _SYSTEM.get(body[1], OrganizationType.PARTY)
-            names = [f"{one.title} {one.aliases}".lower() for one in issuers if one]
+            names = [f"{one.title} {one.aliases}".lower() for one in issuers]
             is_other = all(_OTHER.get(body[1], "\n") in name for name in names)
             is_level = None in levels or levels & _LEVELS.get(body[1], levels)
             if meant not in systems or is_other or not is_level:
@@ -64,18 +60,18 @@ def check(context: Context) -> Problems:
                 found = f"số, ký hiệu kết thúc bằng {body[1]}, mà cơ quan ban hành không phải{what}"
                 found += "" if what else " cơ quan ấy"
                 expected = "mã của cơ quan đã ban hành, hoặc số, ký hiệu đúng như nguồn in"
-                yield problem_at(entry, ("issuers", 0), "noi-khac-nhau", found, expected)
+                yield differs(entry, ("issuers", 0), found, expected)
 
 
 def _number(entry: Entry, record_id: str, number: str) -> Problems:
     own, printed = _OWN_NUMBER.match(record_id), _NUMBER.match(number)
     if own and printed and own[1] != printed[1]:
         found = f"số {printed[0]}, mà mã ghi {own[0]}"
-        yield problem_at(entry, ("number",), "nam-khac-ma", found, f"số {_EXPECTED}")
+        yield problem_at(entry, "number", "nam-khac-ma", found, f"số {_EXPECTED}")
 
 
 def _year(entry: Entry, record_id: str, year: int) -> Problems:
     own = _YEAR.search(record_id)
     if own and str(year) != own[1]:
         found = f"ra năm {year}, mà mã ghi {own[1]}"
-        yield problem_at(entry, ("issued_on",), "nam-khac-ma", found, f"ngày {_EXPECTED}")
+        yield problem_at(entry, "issued_on", "nam-khac-ma", found, f"ngày {_EXPECTED}")

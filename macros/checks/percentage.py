@@ -23,22 +23,19 @@ _KNOWN = (ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.MISP
 
 def check(context: Context) -> Problems:
     """Percentages that come out otherwise, where nobody noted it, and counts with a numerator."""
-    figures = [entry.record for entry in context.entries if isinstance(entry.record, Figure)]
+    figures = [figure for _, figure in context.of(Figure)]
     shares: dict[tuple[str | None, ...], list[Figure]] = {}
     for one in figures:
         shares.setdefault((one.numerator, one.base, one.unit), []).append(one)
     beside = {(one.printed, one.unit, cited.at) for one in figures for cited in one.source}
-    for entry in context.entries:
-        record = entry.record
-        if not isinstance(record, Figure):
-            continue
+    for entry, record in context.of(Figure):
         part = context.figure(record.numerator)
         is_part = unit_of(record.unit).is_share and _PART_OF.match(record.title)
         share = exact(record) * factor(record.unit, "%") if is_part else 0
         if share > _ALL and not context.is_noted(record.id, *_KNOWN, saying=record.printed):
             found = f"“{record.printed}{record.unit}” quá 100%"
             code = "dang-sai" if share > 10 * _ALL else "noi-khac-nhau"
-            yield problem_at(entry, ("printed",), code, found, _AS_PRINTED)
+            yield problem_at(entry, "printed", code, found, _AS_PRINTED)
             continue
         told = re.findall(r"(\d[\d.]*) (\w+)", record.summary or "") if part else []
         own = {(one.printed, one.unit) for one in (part, context.figure(record.base)) if one}
@@ -46,27 +43,26 @@ def check(context: Context) -> Problems:
         if part and own.isdisjoint(told) and beside.intersection(meant):
             found = f"số lượng là {amount(part)}, mà tóm tắt nêu số liệu khác"
             expected = "số lượng mà tóm tắt nêu, hoặc tóm tắt đúng"
-            yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
+            yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
         if record.numerator and not unit_of(record.unit).is_share:
             found = f"có số lượng (numerator), mà {record.unit} không phải tỷ lệ"
             expected = "số lượng (numerator) chỉ ở tỷ lệ; xóa dòng này"
-            yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
+            yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
         elif record.base and not unit_of(record.unit).is_share:
             yield from _part(context, entry, record)
         elif _is_reversed(context, record):
             found = f"số lượng “{record.numerator}” lớn hơn tổng số “{record.base}”"
             expected = "phần ở numerator, tổng ở base; nguồn in như vậy thì thêm ghi chú nêu cả hai"
-            yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
+            yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
         elif not context.is_noted(record.id, *_KNOWN):
             yield from _judge(context, entry, record)
         elif record.numerator and record.base:
             for other in shares[record.numerator, record.base, record.unit]:
-                if not _agree(record, other) and not context.are_noted(
-                    record.id, other.id, *_KNOWN
-                ):
+                is_known = context.are_noted(record.id, other.id, *_KNOWN)
+                if not is_known and not _agree(record, other):
                     found = f"cùng số lượng, tổng số với “{other.id}”, mà tỷ lệ khác"
                     expected = "số lượng của chính tỷ lệ này"
-                    yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
+                    yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
 
 
 def _agree(one: Figure, other: Figure) -> bool:
@@ -85,7 +81,7 @@ def _part(context: Context, entry: Entry, record: Figure) -> Problems:
     if not is_one or (is_more and not context.is_noted(record.id, *_KNOWN)):
         found = f"tổng số là {amount(whole)}, mà số này là {amount(record)}"
         expected = "mã của số tổng gồm cả số này, cùng đơn vị"
-        yield problem_at(entry, ("base",), "ty-le-lech", found, expected)
+        yield problem_at(entry, "base", "ty-le-lech", found, expected)
 
 
 def _is_reversed(context: Context, record: Figure) -> bool:
@@ -105,15 +101,14 @@ def _judge(context: Context, entry: Entry, record: Figure) -> Problems:
     if not part or not whole or not exact(whole) or not unit_of(record.unit).is_share:
         return
     if not unit_of(part.unit).goes_with(unit_of(whole.unit)):
-        found = (
-            f"số lượng là {amount(part)}, tổng số là {amount(whole)}: hai đơn vị không đi với nhau"
-        )
+        found = f"số lượng là {amount(part)}, tổng số là {amount(whole)}"
+        found += ": hai đơn vị không đi với nhau"
         expected = "số lượng (numerator) và tổng số (base) cùng đếm một thứ"
-        yield problem_at(entry, ("numerator",), "ty-le-lech", found, expected)
+        yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
         return
     if judge_share(record, part, whole) == Verdict.DIFFERS:
         share = percent(part, whole) * factor("%", record.unit)
         right = shown(rounded(share, decimals_of(record.printed)))
         found = f"“{record.printed}” khác {part.printed} trên {whole.printed}"
         expected = f"“{right}”, hoặc ghi chú nếu nguồn in như vậy"
-        yield problem_at(entry, ("printed",), "ty-le-lech", found, expected)
+        yield problem_at(entry, "printed", "ty-le-lech", found, expected)

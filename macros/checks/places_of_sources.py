@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from macros.load import Entry
-from macros.model.source import OutlineItem
+from macros.checks.context import Context
 from macros.suggest import plain
 
 FEW = 12
@@ -13,12 +12,13 @@ FEW = 12
 _HEADS = re.compile(r"^(muc|phan|chuong|dieu|doan|chu thich) ")
 
 
-def wanted(written: str, source: Entry, outline: list[OutlineItem]) -> str:
+def wanted(context: Context, source: str, written: str) -> str:
     """The place that only signs and capitals tell from `written`; else those of the same part.
 
     Where no place is of that part, the topmost: which of them is meant only the source can say.
     """
-    alike = [item.at for item in outline if plain(written) in _spellings(item)]
+    outline, spelt = context.outline(source), plain(written)
+    alike = [item.at for item in outline if spelt in (plain(item.at), plain(item.label))]
     alike = alike or [item.at for item in outline if _bare(written) == plain(item.at)]
     if len(alike) == 1:
         return f"“{alike[0]}”, viết đúng như trong dàn ý của nguồn"
@@ -29,12 +29,8 @@ def wanted(written: str, source: Entry, outline: list[OutlineItem]) -> str:
     listed = ", ".join(found[:FEW]) + (", …" if len(found) > FEW else "")
     expected = f"một vị trí trong dàn ý của nguồn: {listed}"
     if len(found) < len(known) or len(found) > FEW:
-        expected += f" (cả {len(known)} vị trí: khóa outline của {source.path})"
+        expected += f" (cả {len(known)} vị trí: khóa outline của {context.by_id[source].path})"
     return expected
-
-
-def _spellings(item: OutlineItem) -> set[str]:
-    return {plain(item.at), plain(item.label)}
 
 
 def _bare(written: str) -> str:

@@ -6,11 +6,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs, problem_at
 from macros.checks.originals import in_order
 from macros.load import Entry
-from macros.model import KINDS, Record
-from macros.model.media import Media
+from macros.model import KINDS, Media, Record
 from macros.model.observation import ObservationType
 from macros.problems import Problem
 
@@ -52,17 +51,16 @@ def check(context: Context) -> Problems:
             where = f"mã ghi {number}" if name in KINDS else f"nguồn dẫn mục {name}.{number}"
             found = f"thứ tự {position}, mà {where}"
             expected = "thứ tự, vị trí trong nguồn, mã của cùng một mục"
-            yield problem_at(entry, ("position",), "noi-khac-nhau", found, expected)
+            yield differs(entry, "position", found, expected)
 
 
 def _strays(context: Context) -> Problems:
     """The one item that a list of another type has; in other outlines no place has the position."""
     lists: dict[tuple[str, str], dict[str, list[tuple[Entry, int]]]] = {}
     counted: Counter[tuple[str, str]] = Counter()
-    for entry in context.entries:
-        record = entry.record
-        for at, cited in enumerate(record.source if isinstance(record, Media) else ()):
-            if isinstance(record, Media) and (item := _ITEM.fullmatch(cited.at or "")):
+    for entry, record in context.of(Media):
+        for at, cited in enumerate(record.source):
+            if item := _ITEM.fullmatch(cited.at or ""):
                 types = lists.setdefault((cited.id, item[1]), defaultdict(list))
                 types[record.type].append((entry, at))
                 counted[cited.id, item[1]] += record.position == int(item[2])
@@ -74,7 +72,7 @@ def _strays(context: Context) -> Problems:
             label = usual.type.label if isinstance(usual, Media) else ""
             found = f"mục của danh sách {name}, mà các mục khác ở đó là loại “{label}”"
             expected = "vị trí của chính mục này, hoặc loại (type) đúng"
-            yield problem_at(entry, ("source", at, "at"), "noi-khac-nhau", found, expected)
+            yield differs(entry, ("source", at, "at"), found, expected)
 
 
 def _taken(context: Context) -> Problems:
@@ -100,4 +98,4 @@ def _told(original: Entry, copy: Entry) -> Problem:
     position = getattr(copy.record, "position", None)
     found = f"thứ tự {position} của cùng danh sách đã có ở {original.path}"
     expected = "thứ tự mà nguồn in; nếu hai tệp là một mục thì bỏ tệp trùng"
-    return problem_at(copy, ("position",), "trung-thu-tu", found, expected)
+    return problem_at(copy, "position", "trung-thu-tu", found, expected)

@@ -25,31 +25,29 @@ def check(context: Context) -> Problems:
     it."""
     series = all_series(context.records)
     dated: dict[int, dict[PartialDate | None, list[Figure]]] = {}
-    for entry in context.entries:
-        record = entry.record
-        if not isinstance(record, Figure) or not record.follows:
+    for entry, record in context.of(Figure):
+        if not (followed := context.figure(record.follows)):
             continue
-        followed = context.figure(record.follows)
-        is_undated = followed and not (record.as_of and followed.as_of)
-        cited = [{c.id for c in one.source} for one in (record, followed) if one]
-        if followed and is_undated and cited[0] <= cited[1]:
+        is_undated = not (record.as_of and followed.as_of)
+        cited = [{c.id for c in one.source} for one in (record, followed)]
+        if is_undated and cited[0] <= cited[1]:
             found = f"“{followed.id}” lấy từ cùng một nguồn"
             expected = f"{_BEFORE}; hai số của một nguồn thì bỏ dòng này"
-            yield problem_at(entry, ("follows",), "khac-nguon-truoc", found, expected)
+            yield problem_at(entry, "follows", "khac-nguon-truoc", found, expected)
             continue
-        if context.are_noted(record.id, record.follows, *_KNOWN, *_APART):
+        if context.are_noted(record.id, followed.id, *_KNOWN, *_APART):
             continue
         tied = series.get(record.id, ())
         if id(tied) not in dated:
             dated[id(tied)] = _by_date(tied)
-        days = record.as_of, followed.as_of if followed else None
+        days = record.as_of, followed.as_of
         is_before = days[0] and days[1] and days[0].last < days[1].first
-        is_alike = followed and unit_of(record.unit).goes_with(unit_of(followed.unit))
-        is_alike = is_alike and not (followed and is_other_sort(record.unit, followed.unit))
-        if followed and (is_before or not is_alike):
+        is_alike = unit_of(record.unit).goes_with(unit_of(followed.unit))
+        is_alike = is_alike and not is_other_sort(record.unit, followed.unit)
+        if is_before or not is_alike:
             found = f"“{followed.id}” tính bằng {followed.unit}, số này bằng {record.unit}"
             found = f"“{followed.id}” của {days[1]}, số này của {days[0]}" if is_alike else found
-            yield problem_at(entry, ("follows",), "khac-nguon-truoc", found, _BEFORE)
+            yield problem_at(entry, "follows", "khac-nguon-truoc", found, _BEFORE)
         elif not context.is_noted(record.id, *_KNOWN):
             yield from _contradicted(entry, record, dated[id(tied)].get(record.as_of, ()))
 
@@ -60,7 +58,7 @@ def _contradicted(entry: Entry, record: Figure, others: Iterable[Figure]) -> Pro
             found = f"{record.printed} {record.unit} khác {other.printed} {other.unit}"
             found += f" của “{other.id}”, cùng thời điểm {record.as_of}"
             expected = "hai nguồn in cùng một số, hoặc ghi chú về chỗ khác nhau"
-            yield problem_at(entry, ("printed",), "khac-nguon-truoc", found, expected)
+            yield problem_at(entry, "printed", "khac-nguon-truoc", found, expected)
 
 
 def _by_date(tied: Iterable[Figure]) -> dict[PartialDate | None, list[Figure]]:

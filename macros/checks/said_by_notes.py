@@ -26,22 +26,21 @@ def check(context: Context) -> Problems:
         if is_disputed and isinstance(record, Observation | Claim):
             found = f"{record.kind.label.lower()} tự nó nói về chỗ không khớp"
             expected = f"{Status.VERIFIED} hoặc {Status.UNVERIFIED}"
-            yield problem_at(entry, ("status",), "ngoai-danh-muc", found, expected)
+            yield problem_at(entry, "status", "ngoai-danh-muc", found, expected)
         elif is_disputed and not context.is_noted(record.id, *_AT_ODDS):
             found = f"ghi “{record.status.label}”, mà không ghi chú nào nói vì sao"
             expected = f"một ghi chú nêu bản ghi này ở {field_name(Observation, ('about',))}"
-            yield problem_at(entry, ("status",), "thieu-truong-kem", found, expected)
-        if not isinstance(record, Observation):
-            continue
+            yield problem_at(entry, "status", "thieu-truong-kem", found, expected)
+    for entry, record in context.of(Observation):
         summary = record.summary or ""
         computed = _COMPUTED.search(summary) if "tính" in summary or "cộng" in summary else None
         if computed and computed[1] not in " ".join(record.printed):
             found = f"“{computed[1]}” là số tự tính"
             expected = "chỉ số mà nguồn in; phép tính ghi thành một bản ghi ở data/claims"
-            yield problem_at(entry, ("summary",), "nham-truong", found, expected)
+            yield problem_at(entry, "summary", "nham-truong", found, expected)
         if not record.about:
             found, expected = "không nói về bản ghi nào", "mã của bản ghi chịu ảnh hưởng ở about"
-            yield problem_at(entry, ("title",), "thieu-truong-kem", found, expected)
+            yield problem_at(entry, "title", "thieu-truong-kem", found, expected)
         spelt = set(record.printed)
         lacking = {
             ObservationType.VARIANT: len(spelt) == 1,
@@ -50,4 +49,4 @@ def check(context: Context) -> Problems:
         }
         if lacking.get(record.type):
             found = f"“{record.type.label}” mà chưa nêu đủ chữ, số, cách viết ấy"
-            yield problem_at(entry, ("printed",), "thieu-truong-kem", found, "như nguồn in")
+            yield problem_at(entry, "printed", "thieu-truong-kem", found, "như nguồn in")

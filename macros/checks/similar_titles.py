@@ -10,8 +10,7 @@ from functools import lru_cache
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.originals import NAMED_ALIKE, in_order
 from macros.load import Entry
-from macros.model.document import Document
-from macros.model.finding import Finding, Task
+from macros.model import Document, Finding, Task
 from macros.suggest import plain
 
 ALIKE = 0.95
@@ -33,7 +32,7 @@ def check(context: Context) -> Problems:
                 original, copy = in_order(other, entry)
                 found = f"gần như trùng “{original.record.title}” ({original.record.id})"
                 expected = "một bản ghi cho mỗi thứ, hoặc tên phân biệt rõ"
-                yield problem_at(copy, ("title",), "ten-gan-trung", found, expected)
+                yield problem_at(copy, "title", "ten-gan-trung", found, expected)
                 break
         buckets[key].append((title, entry))
 

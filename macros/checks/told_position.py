@@ -5,14 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from macros.checks.context import Context, Problems, problem_at
+from macros.checks.context import Context, Problems, differs
 from macros.load import Entry
-from macros.model.claim import Claim
-from macros.model.document import Document
-from macros.model.finding import Finding, Task
-from macros.model.media import Media
-from macros.model.observation import Observation
-from macros.model.record import Record
+from macros.model import Claim, Document, Finding, Media, Observation, Record, Task
 from macros.suggest import plain
 
 _ITEM = re.compile(
@@ -41,7 +36,7 @@ def check(context: Context) -> Problems:
             told = int(said[1]) if said[1].isdecimal() else _WORDS.index(said[1]) + 1
             if told != entry.record.position:
                 found = f"“{said[0]}”, mà thứ tự là {entry.record.position}"
-                yield problem_at(entry, ("summary",), "noi-khac-nhau", found, "cùng một thứ tự")
+                yield differs(entry, "summary", found, "cùng một thứ tự")
 
 
 def _item(context: Context, entry: Entry, text: str, labels: Mapping[str, str]) -> Problems:
@@ -49,7 +44,7 @@ def _item(context: Context, entry: Entry, text: str, labels: Mapping[str, str]) 
         others = (_cited if item[3] else _listed)(context, entry.record, item, labels)
         if others:
             found = f"“{item[0]}”, mà nguồn, liên kết là {', '.join(sorted(others))}"
-            yield problem_at(entry, ("summary",), "noi-khac-nhau", found, "cùng một mục")
+            yield differs(entry, "summary", found, "cùng một mục")
 
 
 def _cited(_: Context, record: Record, item: re.Match[str], labels: Mapping[str, str]) -> set[str]:
@@ -75,11 +70,10 @@ def _source(context: Context, entry: Entry, summary: str) -> Problems:
         return
     cited = [(one.id, one.at or "") for one in record.source]
     numbers = {re.sub(r".*\D", "", at) for _, at in cited} | {str(record.__dict__.get("position"))}
-    titles = [o.title or "" for key, at in cited for o in context.outline(key)[1] if o.at == at]
+    titles = [o.title or "" for key, at in cited for o in context.outline(key) if o.at == at]
     days, told = {*_DAY.findall(" ".join(titles))}, {*_FROM.findall(summary)}
     on = {*_DAY.findall(" ".join(_FROM_DAY.findall(summary)))}
     if (told and not told & numbers) or (on and days and not on & days):
         what = f"mục thứ {min(told)}" if told else "ngày khác"
         found = f"tóm tắt nêu {what}, không phải mục mà nguồn dẫn"
-        expected = "số thứ tự, ngày của mục mà bản ghi dẫn ở source"
-        yield problem_at(entry, ("summary",), "noi-khac-nhau", found, expected)
+        yield differs(entry, "summary", found, "số thứ tự, ngày của mục mà bản ghi dẫn ở source")

@@ -9,15 +9,7 @@ from macros.checks.context import Context, Problems, problem_at
 from macros.checks.name_elsewhere import shortened
 from macros.checks.originals import NAMED_ALIKE, in_order
 from macros.load import Entry
-from macros.model.claim import Claim
-from macros.model.event import Event
-from macros.model.funding import Funding
-from macros.model.media import Media
-from macros.model.organization import Organization
-from macros.model.place import Place
-from macros.model.record import Record
-from macros.model.source import Source
-from macros.model.term import Term
+from macros.model import Claim, Event, Funding, Media, Organization, Place, Record, Source, Term
 
 _OWN = {"id", "title", "summary", "status", "source", "aliases", "search_keys", "topics", "related"}
 _OWN |= {"former_ids", "not_given", "note", "position"}
@@ -35,9 +27,8 @@ def check(context: Context) -> Problems:
         record = entry.record
         for name, said in {shortened(one): one for one in (record.title, *record.aliases)}.items():
             other = names.setdefault((record.kind.key, name), entry)
-            if other is not entry and not context.is_noted(
-                other.record.id, *NAMED_ALIKE, saying=said
-            ):
+            is_noted = context.is_noted(other.record.id, *NAMED_ALIKE, saying=said)
+            if other is not entry and not is_noted:
                 yield from _same_name(other, entry, name)
         for held in _held(record, items):
             other = known.setdefault((record.kind.key, held), entry)
@@ -47,29 +38,24 @@ def check(context: Context) -> Problems:
                 original, copy = in_order(other, entry)
                 found = f"mọi điều như ở “{original.record.id}”"
                 expected = "mỗi thứ một bản ghi; bỏ bản ghi trùng"
-                yield problem_at(copy, ("id",), "ten-gan-trung", found, expected)
+                yield problem_at(copy, "id", "ten-gan-trung", found, expected)
                 if is_own:  # either may be the one that was copied
                     found = f"tóm tắt như ở “{copy.record.id}”"
                     expected = "câu nói về chính bản ghi này"
-                    yield problem_at(original, ("summary",), "ten-gan-trung", found, expected)
+                    yield problem_at(original, "summary", "ten-gan-trung", found, expected)
                 break
         document = record.document if isinstance(record, Source) else None
         other = known.setdefault(("source", document), entry) if document else entry
         if other is not entry:
             for one, two in ((other, entry), (entry, other)):
                 found = f"cũng là văn bản của nguồn “{two.record.id}”"
-                yield problem_at(one, ("document",), "ten-gan-trung", found, _ONE_SOURCE)
+                yield problem_at(one, "document", "ten-gan-trung", found, _ONE_SOURCE)
     yield from _keys(context)
 
 
 def _items(context: Context) -> set[tuple[str, str | None]]:
     """The places of sources at which one reportage or news item alone is listed."""
-    cited = Counter(
-        (one.id, one.at)
-        for entry in context.entries
-        if isinstance(entry.record, Media)
-        for one in entry.record.source
-    )
+    cited = Counter((one.id, one.at) for _, item in context.of(Media) for one in item.source)
     return {place for place, times in cited.items() if times == 1}
 
 
@@ -115,5 +101,4 @@ def _same_name(one: Entry, two: Entry, name: str) -> Problems:
     original, copy = in_order(one, two)
     if one.record.title.lower() != two.record.title.lower():
         found = f"là tên viết tắt hay viết đủ của “{original.record.title}” ({original.record.id})"
-        expected = "một bản ghi cho mỗi thứ"
-        yield problem_at(copy, ("title",), "ten-gan-trung", found, expected)
+        yield problem_at(copy, "title", "ten-gan-trung", found, "một bản ghi cho mỗi thứ")

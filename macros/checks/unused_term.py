@@ -20,15 +20,14 @@ def check(context: Context) -> Problems:
         if used.isdisjoint(_names(entry)):
             found = f"không bản ghi nào nhắc tới “{entry.record.title}”"
             expected = "tên, hoặc một cách gọi khác (aliases), đúng như viết ở một bản ghi"
-            yield problem_at(entry, ("title",), "thuat-ngu-khong-dung", found, expected)
+            yield problem_at(entry, "title", "thuat-ngu-khong-dung", found, expected)
 
 
 def _unlinked(context: Context) -> Iterator[Entry]:
-    terms = [entry for entry in context.entries if isinstance(entry.record, Term)]
-    ids = {entry.record.id for entry in terms}
-    for entry in terms:
-        links = context.links.incoming.get(entry.record.id, [])
-        if not getattr(entry.record, "means", None) and ids.issuperset(k.origin for k in links):
+    ids = {term.id for _, term in context.of(Term)}
+    for entry, term in context.of(Term):
+        links = context.links.incoming.get(term.id, [])
+        if not term.means and ids.issuperset(link.origin for link in links):
             yield entry
 
 

@@ -67,8 +67,7 @@ def misplaced(file: Path, data: Path) -> Problem | None:
     """Why `file` cannot be a record, judging by its place and name; None where it can."""
     path, folder = shown_path(file, data), file.parent
     if file.is_symlink():
-        found, expected = "Tệp là liên kết tới chỗ khác", "một tệp thường"
-        return Problem(path, 1, 1, "lien-ket-tep", found, expected)
+        return Problem(path, 1, 1, "lien-ket-tep", "Tệp là liên kết tới chỗ khác", "một tệp thường")
     if folder == data:
         return _outside(file, path)
     if folder.name not in BY_FOLDER:

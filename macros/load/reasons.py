@@ -108,8 +108,7 @@ def _date(shown: str, location: Location, tree: Tree, error: str) -> Reason:
     if meant:
         expected, is_fixable = "ngày theo dạng năm-tháng-ngày", not tree.is_block(location)
         expected += "" if is_fixable else ", cùng một dòng với khóa"
-        found = f"{shown} viết theo dạng khác"
-        return Reason("ngay-khac-dang", found, expected, meant, is_fixable)
+        return Reason("ngay-khac-dang", f"{shown} viết theo dạng khác", expected, meant, is_fixable)
     expected = "năm-tháng-ngày, năm-tháng hoặc năm có thật"
     example = year_in(raw) or None
     expected += "" if re.search(r"\d", raw) else "; nguồn không nêu ngày thì xóa cả dòng"

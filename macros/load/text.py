@@ -74,8 +74,7 @@ def _not_utf8(raw: bytes, start: int, path: str) -> Problem:
         found = f"Tệp không phải UTF-8 (byte 0x{raw[start]:02X})"
     line = raw.count(b"\n", 0, start) + 1
     column = start - raw.rfind(b"\n", 0, start)
-    expected = "lưu tệp với bảng mã UTF-8"
-    return Problem(path, line, column, "bang-ma", found, expected)
+    return Problem(path, line, column, "bang-ma", found, "lưu tệp với bảng mã UTF-8")
 
 
 def _byte_order_mark(text: str, path: str) -> list[Problem]:

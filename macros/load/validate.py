@@ -37,8 +37,7 @@ def validate(
         found, expected = "Tệp không phải một bản ghi", "các dòng “khóa: giá trị”"
         if re.search(r"^\w+:\S", tree.raw.get((), "")):
             found, expected = "Sau dấu hai chấm thiếu dấu cách", "“khóa: giá trị”"
-        example = "title: Xã Đăk Tươi"
-        problem = Problem(path, 1, 1, "yaml-hong", found, expected, example=example)
+        problem = Problem(path, 1, 1, "yaml-hong", found, expected, example="title: Xã Đăk Tươi")
         return None, [*problems, problem]
     strayed = wrong_folder(tree.value, record_type, path) or _wrapped(tree, path)
     if strayed:
@@ -46,8 +45,7 @@ def validate(
     try:
         record = record_type.model_validate(tree.value)
     except ValidationError as error:
-        told = _from_pydantic(error, tree, record_type, path)
-        return None, _once(problems, told)
+        return None, _once(problems, _from_pydantic(error, tree, record_type, path))
     failed = any(problem.severity == "error" for problem in problems)
     return (None if failed else record), problems
 
@@ -82,8 +80,7 @@ def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Reco
         example = line_for(at, field, problem.path)
         return replace(named, expected="điền giá trị, trường này không được thiếu", example=example)
     if is_bare and field and field.default and isinstance(at[-1], str):
-        expected = f"điền giá trị; xóa cả dòng thì hiểu là “{field.default}”"
-        return replace(named, expected=expected)
+        return replace(named, expected=f"điền giá trị; xóa cả dòng thì hiểu là “{field.default}”")
     if problem.code != "bay-yaml":
         return named
     if field and field.choices:

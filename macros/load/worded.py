@@ -50,8 +50,7 @@ def worded(text: str, field: Field) -> Iterator[Told]:
     elif field.key in _NAMES and _is_joined(text, field):
         yield "muc-ghep", f"“{text[:60]}” gồm nhiều cách gọi", "mỗi cách gọi một mục", ""
     elif field.key == "not_given" and (found := _as_sentence(text)):
-        expected = "điều còn thiếu, một cụm từ ngắn không có dấu chấm"
-        yield "muc-ghep", found, expected, "số hộ"
+        yield "muc-ghep", found, "điều còn thiếu, một cụm từ ngắn không có dấu chấm", "số hộ"
     elif field.key in _NAMES and _is_sentence(text):
         yield "muc-ghep", f"“{text[:60]}” là một câu", "một tên, một cụm từ", ""
     elif (most := _sentences_allowed(field.help)) and (count := _stops(text) + 1) > most:

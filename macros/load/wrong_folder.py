@@ -18,8 +18,7 @@ def wrong_folder(values: Mapping[str, Any], record_type: type[Record], path: str
         return None
     kind, other = record_type.kind, meant[0].kind
     found = f"Có lẽ là {other.label.lower()}, mà nằm trong thư mục của {kind.label.lower()}"
-    expected = f"tệp ở thư mục data/{other.folder}/"
-    return Problem(path, 1, 1, "ngoai-thu-muc", found, expected)
+    return Problem(path, 1, 1, "ngoai-thu-muc", found, f"tệp ở thư mục data/{other.folder}/")
 
 
 def _fits(values: Mapping[str, Any], record_type: type[Record]) -> bool:

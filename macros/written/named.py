@@ -6,8 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.figure import Figure
+from macros.model import Figure, Record
 from macros.problems import Problem
 from macros.written.calls import Call, Macros, calls_in
 

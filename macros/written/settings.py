@@ -64,8 +64,7 @@ def _addresses(root: yaml.Node, path: str) -> Iterator[Problem]:
             found, expected = f"“{key}” không phải địa chỉ web", 'https://…, hoặc "" khi chưa có'
             yield at(node, path, "dang-sai", found, expected)
         elif key == "site_url" and node and text(node) and not text(node).endswith("/"):
-            found, expected = "“site_url” không kết thúc bằng /", f"{text(node)}/"
-            yield at(node, path, "dang-sai", found, expected)
+            yield at(node, path, "dang-sai", "“site_url” không kết thúc bằng /", f"{text(node)}/")
         elif key == "repo_url" and node and (inner := _INNER.match(text(node))):
             found, expected = "“repo_url” là một trang bên trong kho", inner[1]
             yield at(node, path, "trang-hien-sai", found, expected)

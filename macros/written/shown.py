@@ -38,8 +38,7 @@ def shown_otherwise(text: str) -> Shown:
         if wrong := pattern.search(plain):
             yield _line(plain, wrong.start()), found, expected
     if line := _left_open(text):
-        told = "khối mã mở mà không đóng: mọi chữ sau nó thành mã"
-        yield line, told, "một dòng ``` sau khối mã"
+        yield line, "khối mã mở mà không đóng: mọi chữ sau nó thành mã", "một dòng ``` sau khối mã"
     heads = [*re.finditer(r"^# \S", plain, re.MULTILINE)]
     if len(heads) > 1:
         told, expected = "trang có hai tiêu đề bậc một (#)", "một dòng “# …”, các phần “## …”"

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from macros.audit.units import UNKNOWN, Unit, is_other_sort, unit_of
-from macros.checks.context import Problems, problem_at
+from macros.checks.context import Problems, differs, problem_at
 from macros.load import Entry
-from macros.model.figure import Figure
-from macros.model.funding import Funding
-from macros.model.model_programme import ModelProgramme
+from macros.model import Figure, Funding, ModelProgramme
 
 MONEY = frozenset({"tiền đồng", "đô la"})
 _TITLED = {
@@ -54,23 +52,22 @@ def check(entry: Entry) -> Problems:
         is_other = counted is not None and is_other_sort(counted[1], record.unit)
         if meant and is_known and (is_other or not unit.things & meant):
             found = f"“{record.unit}” không đo được điều mà tên “{record.title[:60]}” nói"
-            expected = "đơn vị của chính điều tên nói"
-            yield problem_at(entry, ("unit",), "noi-khac-nhau", found, expected)
+            yield differs(entry, "unit", found, "đơn vị của chính điều tên nói")
     if isinstance(record, Funding):
         if not unit_of(record.unit).things & MONEY and unit_of(record.unit).things:
             found, expected = f"“{record.unit}” không phải đơn vị tiền", "đơn vị tiền như nguồn ghi"
-            yield problem_at(entry, ("unit",), "sai-don-vi", found, expected, "triệu đồng")
+            yield problem_at(entry, "unit", "sai-don-vi", found, expected, "triệu đồng")
         yield from _money(entry, "spent", record.spent)
     if isinstance(record, ModelProgramme):
         if any(unit.is_known_count for unit in _units(record.crop_yield)):
             found = f"“{record.crop_yield}” là một số đếm, không phải năng suất, thu nhập"
             expected = "như nguồn ghi; số hộ ghi ở households"
-            yield problem_at(entry, ("crop_yield",), "nham-truong", found, expected, "2 tấn/ha")
+            yield problem_at(entry, "crop_yield", "nham-truong", found, expected, "2 tấn/ha")
         yield from _money(entry, "cost", record.cost)
         measures = [unit.is_measure and unit.things for unit in _units(record.households)]
         if any(measures):
             found, code = f"“{record.households}” không phải số hộ", _CODES[all(measures)]
-            yield problem_at(entry, ("households",), code, found, "số hộ", "12 hộ")
+            yield problem_at(entry, "households", code, found, "số hộ", "12 hộ")
 
 
 def _own_words(entry: Entry, record: Figure | Funding) -> Problems:
@@ -78,12 +75,12 @@ def _own_words(entry: Entry, record: Figure | Funding) -> Problems:
     date = record.as_of if isinstance(record, Figure) else record.year
     if date and record.printed == str(date.year):
         found = f"“{record.printed}” là năm, không phải số của bản ghi"
-        yield problem_at(entry, ("printed",), "nham-truong", found, "số ghi trong nguồn")
+        yield problem_at(entry, "printed", "nham-truong", found, "số ghi trong nguồn")
     amount = f"{record.printed} {record.unit}"
     if isinstance(record, Figure) and record.scope == amount:
         found = f"“{amount}” là chính số này"
         expected = "số tính trên đối tượng nào, hoặc xóa dòng này"
-        yield problem_at(entry, ("scope",), "noi-lai", found, expected)
+        yield problem_at(entry, "scope", "noi-lai", found, expected)
 
 
 def _meant(title: str) -> frozenset[str]:
@@ -105,7 +102,7 @@ def _money(entry: Entry, key: str, text: str | None) -> Problems:
     is_none = key == "spent" and bool(text) and not _SPENT.search(text or "")
     if is_other or is_none or _NO_MONEY.fullmatch((text or "").lower()):
         found, code = f"“{text}” không phải số tiền", _CODES[bool(is_other) and key == "spent"]
-        yield problem_at(entry, (key,), code, found, "số tiền như nguồn ghi", "54 triệu đồng")
+        yield problem_at(entry, key, code, found, "số tiền như nguồn ghi", "54 triệu đồng")
 
 
 def _units(text: str | None) -> list[Unit]:

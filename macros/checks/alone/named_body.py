@@ -49,12 +49,12 @@ def check(entry: Entry) -> Problems:
     system = system_of(title) or record.type
     if system is not record.type:
         found = f"hệ thống ghi “{record.type.label}”, mà tên là của “{system.label}”"
-        yield problem_at(entry, ("type",), "ten-khac-loai", found, f"“{system}” nếu tên đúng")
+        yield problem_at(entry, "type", "ten-khac-loai", found, f"“{system}” nếu tên đúng")
     unit = _UNIT.search(title)
     said = _LEVELS[unit[0]] if unit and record.level is not Level.FOREIGN else record.level
     if said and record.level and said is not record.level:
         found = f"cấp ghi “{record.level.label}”, mà tên nêu “{unit[0] if unit else ''}”"
-        yield problem_at(entry, ("level",), "ten-khac-loai", found, f"“{said}” nếu tên đúng")
+        yield problem_at(entry, "level", "ten-khac-loai", found, f"“{said}” nếu tên đúng")
 
 
 def system_of(name: str) -> OrganizationType | None:

@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from macros.checks.context import Problems, problem_at
+from macros.checks.context import Problems, differs, problem_at
 from macros.load import Entry
-from macros.model.document import Document
+from macros.model import Document, Finding, Media, Organization, Person, Record
 from macros.model.event import Event, EventType
-from macros.model.finding import Finding
-from macros.model.media import Media
 from macros.model.model_programme import ModelCategory, ModelProgramme, Praise
-from macros.model.organization import Organization
-from macros.model.person import Person
 from macros.model.place import Place, PlaceType
-from macros.model.record import Record
 from macros.model.term import Term, TermType
 from macros.model.vocabulary import Labelled
 
@@ -81,7 +76,7 @@ def check(entry: Entry) -> Problems:
                 f"“{record.title[:60]}” là tên của {what}, không phải {record.kind.label.lower()}"
             )
             expected = "bản ghi ở thư mục của loại ấy, hoặc tên đúng"
-            yield problem_at(entry, ("title",), "ten-khac-loai", found, expected)
+            yield problem_at(entry, "title", "ten-khac-loai", found, expected)
             return
     yield from _id_of_type(entry)
     if isinstance(record, Place) and _VILLAGE.match(title):
@@ -94,17 +89,17 @@ def check(entry: Entry) -> Problems:
         if others and not is_own and not any(one.label.split()[0] == own for one in others):
             found = f"ghi “{record.type.label}”, mà tóm tắt gọi là “{others[0].label}”"
             expected = f"“{others[0]}” nếu tóm tắt đúng"
-            yield problem_at(entry, ("type",), "ten-khac-loai", found, expected)
+            yield problem_at(entry, "type", "ten-khac-loai", found, expected)
     if isinstance(record, ModelProgramme) and record.praise:
         told = (record.summary or "").lower()
         praises = [one.label for one in Praise if one.label.removeprefix("có ") in told]
         if praises and record.praise.label not in praises:
             found = f"ghi “{record.praise.label}”, mà tóm tắt nói “{praises[0]}”"
-            yield problem_at(entry, ("praise",), "ten-khac-loai", found, "lời như nguồn nói")
+            yield problem_at(entry, "praise", "ten-khac-loai", found, "lời như nguồn nói")
     if isinstance(record, Person) and _OFFICE.search(title):
         found = f"“{record.title[:60]}” không chỉ là tên người"
         expected = "chỉ họ tên; chức danh, cơ quan ghi ở roles, cách gọi khác ở aliases"
-        yield problem_at(entry, ("title",), "nham-truong", found, expected)
+        yield problem_at(entry, "title", "nham-truong", found, expected)
     if isinstance(record, Event) and record.type in EVENTS:
         yield from _other(entry, "type", record.type, _said(title, EVENTS))
     is_mixed = isinstance(record, ModelProgramme) and record.category is ModelCategory.MIXED
@@ -116,7 +111,7 @@ def check(entry: Entry) -> Problems:
     is_one = isinstance(record, ModelProgramme) and record.category in _MODELS and bool(fields)
     if is_one and isinstance(record, ModelProgramme) and str(record.category) not in fields:
         found = f"lĩnh vực “{record.category.label}”, mà chủ đề thuộc lĩnh vực khác"
-        yield problem_at(entry, ("topics", 0), "noi-khac-nhau", found, f"thêm {record.category}")
+        yield differs(entry, ("topics", 0), found, f"thêm {record.category}")
     is_short = isinstance(record, Term) and _ABBREVIATION.fullmatch(record.title)
     if is_short and isinstance(record, Term) and record.expansion:
         yield from _other(entry, "type", record.type, {TermType.ABBREVIATION})
@@ -131,7 +126,7 @@ def _id_of_type(entry: Entry) -> Problems:
         if one is not record.type and record.id.startswith(f"{one}-"):
             found = f"ghi “{record.type.label}”, mà mã bắt đầu bằng “{one}-”"
             expected = f"“{one}” nếu mã đúng; nếu không thì đổi mã và tên tệp"
-            yield problem_at(entry, ("type",), "ten-khac-loai", found, expected)
+            yield problem_at(entry, "type", "ten-khac-loai", found, expected)
 
 
 def _said(title: str, words: Mapping[Labelled, str]) -> set[Labelled]:
@@ -145,4 +140,4 @@ def _other(entry: Entry, key: str, own: Labelled, said: set[Labelled]) -> Proble
     if said and own not in said and not is_told:
         found = f"ghi “{own.label}”, mà tên nói “{meant[0].label}”"
         expected = " hoặc ".join(f"“{one}”" for one in meant)
-        yield problem_at(entry, (key,), "ten-khac-loai", found, f"{expected} nếu tên đúng")
+        yield problem_at(entry, key, "ten-khac-loai", found, f"{expected} nếu tên đúng")

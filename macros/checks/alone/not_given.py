@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from macros.checks.context import Problems, problem_at
+from macros.checks.context import Problems, differs
 from macros.load import Entry
 from macros.model.declared import fields_of
 from macros.model.partial_date import PartialDate
@@ -39,7 +39,7 @@ def check(entry: Entry) -> Problems:
         if key := key or also.get(bare, ""):
             found = f"nói nguồn không nêu “{item}”, mà {key} có giá trị"
             expected = "bỏ mục này, hoặc bỏ giá trị kia nếu nguồn không nêu"
-            yield problem_at(entry, ("not_given", at), "noi-khac-nhau", found, expected)
+            yield differs(entry, ("not_given", at), found, expected)
 
 
 def _given(entry: Entry) -> dict[str, str]:

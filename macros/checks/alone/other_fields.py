@@ -9,14 +9,9 @@ from collections.abc import Iterator
 from macros.audit.units import unit_of
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
+from macros.model import Document, Event, Finding, Observation, Record, Task, Term
 from macros.model.declared import Field
-from macros.model.document import Document
-from macros.model.event import Event
 from macros.model.figure import Precision
-from macros.model.finding import Finding, Task
-from macros.model.observation import Observation
-from macros.model.record import Record
-from macros.model.term import Term
 from macros.model.vocabulary import Status
 from macros.model.walk import Value, walk
 from macros.vietnamese import PRINTED_NUMBER
@@ -72,8 +67,7 @@ def check(entry: Entry) -> Problems:
     day = record.__dict__.get("published_on") or record.__dict__.get("starts_on")
     if day and record.title.endswith(f"({day.vietnamese()})"):
         found = f"tên kèm cả ngày “{day.vietnamese()}”"
-        expected = "chỉ tên; ngày đã có ở khóa của nó"
-        yield problem_at(entry, ("title",), "nham-truong", found, expected)
+        yield problem_at(entry, "title", "nham-truong", found, "chỉ tên; ngày đã có ở khóa của nó")
     for value in walk(record, wanted=lambda field: _is_free(field) or field.key == "search_keys"):
         text = value.value.strip()
         if value.field.many and _is_several(text, value.field.key):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from macros.checks.context import Problems, problem_at
+from macros.checks.context import Problems, differs
 from macros.load import Entry
 from macros.model.document import Document
 from macros.vietnamese import PRINTED_NUMBER, canonical_document_number
@@ -23,13 +23,11 @@ def check(entry: Entry) -> Problems:
         is_of_kind = own_number.partition("/")[2] == said.partition("/")[2] and said != own_number
         if is_of_kind and record.type.label.lower().startswith(told[0].split()[0].lower()):
             found = f"tóm tắt nói về số {told[1]}, mà số, ký hiệu là {record.number}"
-            expected = "câu nói về chính văn bản này"
-            yield problem_at(entry, ("summary",), "noi-khac-nhau", found, expected)
+            yield differs(entry, "summary", found, "câu nói về chính văn bản này")
     own = canonical_document_number(record.number).split("/")[0]
     for key in ("aliases", "search_keys"):
         for at, name in enumerate(getattr(record, key)):
             number, *symbols = canonical_document_number(name).split("/")
             if own and symbols and number != own and not _YEAR.fullmatch(number):
                 found = f"“{name}” nêu số {number}, mà số, ký hiệu là {record.number}"
-                expected = "cách gọi của chính văn bản này"
-                yield problem_at(entry, (key, at), "noi-khac-nhau", found, expected)
+                yield differs(entry, (key, at), found, "cách gọi của chính văn bản này")

@@ -7,12 +7,10 @@ from datetime import date
 
 from macros.checks.against_title import spans_in, years_in
 from macros.checks.alone.named_kind import EVENTS
-from macros.checks.context import Problems, problem_at
+from macros.checks.context import Problems, differs, problem_at
 from macros.checks.dates_in_reach import EARLIEST
 from macros.load import Entry
-from macros.model.document import Document
-from macros.model.event import Event
-from macros.model.figure import Figure
+from macros.model import Document, Event, Figure
 from macros.model.vocabulary import DocumentType
 
 _SPAN = re.compile(
@@ -49,16 +47,15 @@ def check(entry: Entry) -> Problems:
     if not record.starts_on:
         found = f"kết thúc {record.ends_on.vietnamese()} mà không có ngày bắt đầu"
         expected = "ngày bắt đầu ở khóa starts_on; việc chỉ một ngày thì chỉ ghi starts_on"
-        yield problem_at(entry, ("ends_on",), "thieu-ngay-dau", found, expected)
+        yield problem_at(entry, "ends_on", "thieu-ngay-dau", found, expected)
         return
     if record.ends_on.last < record.starts_on.first:
         found = f"kết thúc {record.ends_on.vietnamese()}, trước khi bắt đầu"
         expected = f"ngày từ {record.starts_on.vietnamese()} trở đi"
-        yield problem_at(entry, ("ends_on",), "ket-thuc-truoc", found, expected)
+        yield problem_at(entry, "ends_on", "ket-thuc-truoc", found, expected)
     first, last = map(date.fromisoformat, (record.starts_on.last, record.ends_on.first))
     if record.type in EVENTS and (days := (last - first).days) > _MOST:
-        found, expected = f"kéo dài hơn {days} ngày", "ngày cuối như nguồn in"
-        yield problem_at(entry, ("ends_on",), "noi-khac-nhau", found, expected)
+        yield differs(entry, "ends_on", f"kéo dài hơn {days} ngày", "ngày cuối như nguồn in")
 
 
 def _runs_backwards(entry: Entry, period: str) -> Problems:
@@ -68,7 +65,7 @@ def _runs_backwards(entry: Entry, period: str) -> Problems:
         if (year, month if both_months else 0) > (last_year, last_month if both_months else 0):
             found = f"“{span[0]}” kết thúc trước khi bắt đầu"
             expected = "năm đầu trước, năm cuối sau"
-            yield problem_at(entry, ("period",), "ket-thuc-truoc", found, expected)
+            yield problem_at(entry, "period", "ket-thuc-truoc", found, expected)
 
 
 def _no_time(entry: Entry, period: str) -> Problems:
@@ -77,7 +74,7 @@ def _no_time(entry: Entry, period: str) -> Problems:
     is_odd = any(DECEMBER < number < EARLIEST or number > _LATEST for number in numbers)
     if is_odd or _HALF.search(period):
         found, expected = f"“{period}” không phải một kỳ", "kỳ như nguồn in"
-        yield problem_at(entry, ("period",), "nam-la", found, expected, "2021-2025")
+        yield problem_at(entry, "period", "nam-la", found, expected, "2021-2025")
 
 
 def _others(entry: Entry, record: Document | Figure) -> Problems:
@@ -95,7 +92,7 @@ def _others(entry: Entry, record: Document | Figure) -> Problems:
         is_own = any(isinstance(record, Figure) or own <= s or max(own) == max(s) for s in met)
         if own and any(spans) and not is_own:
             found = f"“{record.period}”, mà khóa {key} ghi “{text[:60]}”"
-            yield problem_at(entry, ("period",), "noi-khac-nhau", found, "cùng một kỳ")
+            yield differs(entry, "period", found, "cùng một kỳ")
             return
 
 
@@ -104,5 +101,4 @@ def _over_before(entry: Entry, record: Document) -> Problems:
     years = years_in(record.period or "")
     if years and record.issued_on and record.type in _AHEAD and max(years) < record.issued_on.year:
         found = f"“{record.period}” đã qua khi văn bản ra năm {record.issued_on.year}"
-        expected = "thời gian văn bản áp dụng, như nguồn in"
-        yield problem_at(entry, ("period",), "noi-khac-nhau", found, expected)
+        yield differs(entry, "period", found, "thời gian văn bản áp dụng, như nguồn in")

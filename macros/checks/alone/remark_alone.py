@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from macros.checks.context import Problems, problem_at
+from macros.checks.context import Problems, differs, problem_at
 from macros.load import Entry, Location
 from macros.model.term import Term, TermType
 from macros.suggest import plain
@@ -31,7 +31,7 @@ def check(entry: Entry) -> Problems:
         if key in given and getattr(entry.record, other) is None:
             found = f"có mà không có {other}"
             expected = f"giá trị ở khóa {other}, hoặc xóa dòng này"
-            yield problem_at(entry, (key,), "thieu-truong-kem", found, expected)
+            yield problem_at(entry, key, "thieu-truong-kem", found, expected)
 
 
 def _by_editors(entry: Entry) -> Problems:
@@ -49,7 +49,7 @@ def _by_editors(entry: Entry) -> Problems:
         if basis == "source" and (said := _EDITORS.search(text or "")):
             found = f"ghi là của nguồn, mà có chữ “{said[0]}”"
             expected = "editors, hay false, nếu nguồn không nói; nếu nguồn nói thì sửa câu ấy"
-            yield problem_at(entry, location, "noi-khac-nhau", found, expected)
+            yield differs(entry, location, found, expected)
 
 
 def _expansion(entry: Entry, record: Term) -> Problems:
@@ -60,7 +60,7 @@ def _expansion(entry: Entry, record: Term) -> Problems:
             found = "là chữ viết tắt mà không có dạng viết đầy đủ"
             expected = "dạng viết đầy đủ ở expansion; do người biên tập ghi thì thêm "
             expected += "expansion_printed: false"
-            yield problem_at(entry, ("type",), "thieu-truong-kem", found, expected)
+            yield problem_at(entry, "type", "thieu-truong-kem", found, expected)
         return
     short, whole = (plain(text).replace(" ", "") for text in (record.title, record.expansion))
     letters = iter(whole)
@@ -68,4 +68,4 @@ def _expansion(entry: Entry, record: Term) -> Problems:
         return
     found = f"“{record.expansion}” không phải dạng đầy đủ của “{record.title}”"
     expected = "tên là chữ viết tắt, còn đây là dạng viết đầy đủ của chính chữ ấy"
-    yield problem_at(entry, ("expansion",), "noi-khac-nhau", found, expected)
+    yield differs(entry, "expansion", found, expected)

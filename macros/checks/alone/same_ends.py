@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
-from macros.model.event import Event
-from macros.model.funding import Funding
-from macros.model.place import Place
+from macros.model import Event, Funding, Place
 
 
 def check(entry: Entry) -> Problems:
@@ -16,7 +14,7 @@ def check(entry: Entry) -> Problems:
     if isinstance(record, Funding) and record.giver and record.giver == record.receiver:
         found = f"“{record.receiver}” cũng là bên giao"
         expected = "mã của bên nhận thật; nguồn không nêu bên nhận thì xóa dòng này"
-        yield problem_at(entry, ("receiver",), "giao-cho-minh", found, expected)
+        yield problem_at(entry, "receiver", "giao-cho-minh", found, expected)
     if isinstance(record, Event):
         for at, one in enumerate(record.participants):
             if one in record.organizers:

@@ -8,11 +8,10 @@ from fractions import Fraction
 from macros.audit.numbers import number_of
 from macros.audit.units import SHARE, UNKNOWN, unit_of
 from macros.checks.against_title import years_in
-from macros.checks.context import Problems, problem_at
+from macros.checks.context import Problems, differs
 from macros.load import Entry
-from macros.model.figure import PRINTED_NUMBER, Figure
-from macros.model.funding import Funding
-from macros.model.observation import Observation
+from macros.model import Figure, Funding, Observation
+from macros.model.figure import PRINTED_NUMBER
 
 _NUMBER = re.compile(r"(?<![\d/])\d[\d.,]*(?<![.,])(?![\d/])")
 _AMOUNT = re.compile(
@@ -45,7 +44,7 @@ def check(entry: Entry) -> Problems:
         if whole and unit.things and unit.is_known_count and _value(part) > _value(whole):
             found, expected = f"“{part}/{whole}” là phần nhiều hơn tổng", "phần trước, tổng sau"
             key = "households" if record.__dict__.get("households") else "summary"
-            yield problem_at(entry, (key,), "noi-khac-nhau", found, expected)
+            yield differs(entry, key, found, expected)
     if not isinstance(record, Figure | Funding):
         yield from _differing(entry, "title", record.title, summary)
         return
@@ -57,21 +56,19 @@ def check(entry: Entry) -> Problems:
     yield from _listed(entry, summary)
     if numbers and record.printed not in numbers and not is_same:
         found = f"tóm tắt có số ({numbers[0]}) mà không có “{record.printed}”"
-        expected = "câu nêu chính số này; số của bản ghi khác đứng sau"
-        yield problem_at(entry, ("summary",), "noi-khac-nhau", found, expected)
+        yield differs(entry, "summary", found, "câu nêu chính số này; số của bản ghi khác đứng sau")
         summary = ""
     for text in (record.title, summary):
         others = [*_differing(entry, "unit", f"{record.printed} {record.unit}", text)]
         yield from others
         if not others and _in_other_unit(record, text):
             found = f"“{record.unit}”, mà “{text[:60]}” ghi đơn vị khác"
-            yield problem_at(entry, ("unit",), "noi-khac-nhau", found, "đơn vị như nguồn in")
+            yield differs(entry, "unit", found, "đơn vị như nguồn in")
         word = re.search(rf"{BEFORE}{re.escape(record.printed)}(?![\d.,]*\d)", text.lower())
         own = record.__dict__.get("precision")
         if word and isinstance(record, Figure) and word[1] != (own.label if own else ""):
             found = f"{f'“{own.label}”' if own else 'không ghi'}, mà chỗ khác ghi “{word[0]}”"
-            expected = "từ mà nguồn đặt trước con số"
-            yield problem_at(entry, ("precision",), "noi-khac-nhau", found, expected)
+            yield differs(entry, "precision", found, "từ mà nguồn đặt trước con số")
 
 
 def _listed(entry: Entry, summary: str) -> Problems:
@@ -80,7 +77,7 @@ def _listed(entry: Entry, summary: str) -> Problems:
         names = re.split(r", | và ", re.sub(r" \([^)]*\)", "", listed))
         if len(names) != int(told) and all(one[:1].isupper() and len(one) < _LONG for one in names):
             found = f"“{told}”, mà sau đó kể {len(names)} tên"
-            yield problem_at(entry, ("summary",), "noi-khac-nhau", found, "số, tên như nguồn in")
+            yield differs(entry, "summary", found, "số, tên như nguồn in")
 
 
 def _in_other_unit(record: Figure | Funding, text: str) -> bool:
@@ -108,8 +105,7 @@ def _differing(entry: Entry, key: str, own: str, text: str) -> Problems:
     there -= {getattr(entry.record.__dict__.get("issued_on"), "year", 0)}
     if others or (here and there and not here & there):
         found = f"“{own[:60]}”, mà “{text[:60]}” ghi số khác"
-        expected = "số, năm và đơn vị như nguồn in, ở cả hai chỗ"
-        yield problem_at(entry, (key,), "noi-khac-nhau", found, expected)
+        yield differs(entry, key, found, "số, năm và đơn vị như nguồn in, ở cả hai chỗ")
 
 
 def _amounts(text: str) -> dict[str, dict[str, Fraction]]:
