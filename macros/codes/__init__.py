@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from macros.codes import (
-    agreement,
-    domain,
-    fields,
-    files,
-    letters,
-    links,
-    sheets,
-    syntax,
-    written,
-)
+from macros.codes import agreement, domain, fields, files, letters, links, sheets, syntax, written
 from macros.codes.code import FIX_COMMAND, SEVERITY_LABELS, Code, Severity
 
 GROUPS: dict[str, tuple[Code, ...]] = {

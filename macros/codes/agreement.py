@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.codes.code import Code
+from macros.codes.code import Code, Doubt
 
 _DECREE_30 = "Nghị định 30/2020/NĐ-CP, Phụ lục I và Phụ lục III"
 
@@ -15,7 +15,7 @@ CODES = (
         "number: 13/QĐ-UBND",
         _DECREE_30,
     ),
-    Code(
+    Doubt(
         "co-le-trung-so",
         "Hai văn bản cùng số, có thể cùng cơ quan và năm",
         "Cơ quan hoặc năm của một trong hai chưa rõ. Nếu là một văn bản thì giữ một bản ghi. Nếu "
@@ -25,9 +25,8 @@ CODES = (
         "number: 12/QĐ-UBND   # như 12-qd-ubnd-2022.yml, mà không ghi ngày",
         "number: 12/QĐ-UBND\nissued_on: 2021-03-05",
         _DECREE_30,
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "trung-thu-tu",
         "Hai mục cùng thứ tự trong một danh sách",
         "Mỗi chỗ trong danh sách của nguồn có một mục. Có lẽ gõ nhầm thứ tự, hoặc mục đã có bản "
@@ -35,9 +34,8 @@ CODES = (
         "loại loi-in, dem, so-ky-hieu hay ngat-cau.",
         "position: 2   # như nhiem-vu-2.yml",
         "position: 3",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "noi-khac-nhau",
         "Hai chỗ của một bản ghi nói khác nhau",
         "Tên, tóm tắt, ngày, số, đơn vị, cấp, địa bàn, vị trí trong nguồn của một bản ghi, và điều "
@@ -46,9 +44,8 @@ CODES = (
         "đúng chữ, số ấy ở printed.",
         "title: Hội nghị tuyên truyền năm 2022\nstarts_on: 2023",
         "title: Hội nghị tuyên truyền năm 2022\nstarts_on: 2022",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "noi-lai",
         "Hai chỗ nói cùng một điều",
         "Tóm tắt hay phạm vi chỉ chép lại trường khác, mục Liên quan nêu lại bản ghi mà trường "
@@ -56,18 +53,16 @@ CODES = (
         "nói thêm bằng lời của mình, hoặc xóa dòng ấy.",
         "title: Hội nghị tuyên truyền\nsummary: Hội nghị tuyên truyền.",
         "title: Hội nghị tuyên truyền\nsummary: Hội nghị của huyện, cho cán bộ các xã.",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "thieu-truong-kem",
         "Có điều nói về một trường mà không có trường ấy",
         "Khóa này nói thêm về một khóa khác (cấp, nơi bao trùm, mục tiêu…) và không có nghĩa gì "
         "khi thiếu khóa kia. Nếu nguồn không nêu điều kia thì xóa dòng này.",
         "level_by_editors: true   # không có level",
         "level: huyen\nlevel_by_editors: true",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "khac-nguon-truoc",
         "Số nối tiếp khác số của nguồn trước",
         "Số nối tiếp (follows) một số của nguồn trước, mà khác đơn vị, hoặc cùng thời điểm mà khác "
@@ -75,9 +70,8 @@ CODES = (
         "loại so-hoc, dem hay loi-in; khác đơn vị thì ghi chú ấy phải nêu cả hai.",
         'printed: "1.300"   # nguồn trước in 1.250 cho cùng năm 2023\nfollows: sl-ho-trong-man',
         'printed: "1.250"\nfollows: sl-ho-trong-man',
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "ten-gan-trung",
         "Hai bản ghi cùng loại có tên gần như nhau",
         "Có lẽ cùng một thứ đã được ghi hai lần. Nếu đúng là hai thứ khác nhau, hãy viết tên cho "
@@ -85,6 +79,5 @@ CODES = (
         "so-ky-hieu, ngat-cau hay khong-neu-ten.",
         "title: Xã Đắk Tươi   # đã có “Xã Đăk Tươi”",
         "title: Xã Đăk Tươi Thượng",
-        severity="warning",
     ),
 )

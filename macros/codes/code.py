@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 Severity = Literal["error", "warning"]
@@ -32,3 +33,7 @@ class Code:
     def page(self) -> str:
         """Where the site explains it, from the site's root."""
         return f"contribute/ma-loi.html#{self.key}"
+
+
+Doubt = partial(Code, severity="warning")
+"""A kind that only warns: the source may be so."""

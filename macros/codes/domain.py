@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from macros.codes.code import Code
+from macros.codes.code import Code, Doubt
 
 _DECREE_30 = "Nghị định 30/2020/NĐ-CP, Phụ lục I và Phụ lục III"
 _NUMBERING = f"{_DECREE_30}; Hướng dẫn 36-HD/VPTW (văn bản của Đảng)"
 
 CODES = (
-    Code(
+    Doubt(
         "so-ky-hieu",
         "Số, ký hiệu không theo mẫu",
         "Văn bản nhà nước: số/KÝ HIỆU-CƠ QUAN, ví dụ 12/QĐ-UBND; công văn: số/CƠ QUAN-ĐƠN VỊ SOẠN. "
@@ -17,9 +17,8 @@ CODES = (
         "number: QĐ 12 UBND",
         "number: 12/QĐ-UBND",
         _NUMBERING,
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "ky-hieu-la",
         "Ký hiệu loại văn bản không có trong danh mục",
         "Chữ viết tắt tên loại không có trong danh mục của Nghị định và của Đảng, hoặc khác loại "
@@ -27,7 +26,6 @@ CODES = (
         "type: ke-hoach\nnumber: 12/QĐ-UBND",
         "type: quyet-dinh\nnumber: 12/QĐ-UBND",
         _NUMBERING,
-        severity="warning",
     ),
     Code(
         "sai-don-vi",
@@ -44,16 +42,15 @@ CODES = (
         "issued_on: 2202-03-05",
         "issued_on: 2022-03-05",
     ),
-    Code(
+    Doubt(
         "nam-la",
         "Năm quá xa",
         "Năm trước 1900 hoặc sau hôm nay hơn mười năm thường là gõ nhầm một chữ số. Nếu nguồn in "
         "đúng như vậy, thêm một ghi chú (observations) loại ngay-thang hoặc loi-in về bản ghi này.",
         "starts_on: 0203-02",
         "starts_on: 2023-02",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "so-le",
         "Số đếm có phần lẻ",
         "Hộ, người, xã đếm nguyên, nên không có phần lẻ sau dấu phẩy. Bảng tính đặt theo tiếng Anh "
@@ -61,9 +58,8 @@ CODES = (
         "bị nhắc. Nếu nguồn in có phần lẻ, thêm một ghi chú loại so-hoc, dem hoặc loi-in.",
         'printed: "1,234"\nunit: hộ',
         'printed: "1.234"\nunit: hộ',
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "truoc-can-cu",
         "Văn bản có trước văn bản mà nó dựa vào",
         "Một văn bản không thể căn cứ, triển khai hay sửa đổi văn bản ra sau nó. Hãy xem lại hai "
@@ -71,7 +67,6 @@ CODES = (
         "(observations) nêu cả hai văn bản, loại ngay-thang, loi-in hay mau-thuan.",
         "issued_on: 2021-12-01   # triển khai kết luận ngày 2022-01-10",
         "issued_on: 2022-02-01",
-        severity="warning",
     ),
     Code(
         "vong-quan-he",
@@ -87,43 +82,39 @@ CODES = (
         "starts_on: 2022-03-13\nends_on: 2022-03-12",
         "starts_on: 2022-03-12\nends_on: 2022-03-13",
     ),
-    Code(
+    Doubt(
         "thieu-ngay-dau",
         "Có ngày kết thúc mà không có ngày bắt đầu",
         "Danh sách và dòng thời gian xếp sự kiện theo ngày bắt đầu. Việc diễn ra trong một ngày "
         "chỉ cần starts_on; nếu nguồn chỉ nêu ngày kết thúc thì giữ nguyên.",
         "ends_on: 2022-03-13",
         "starts_on: 2022-03-13",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "chi-tieu-thieu-mau-so",
         "Chỉ tiêu có kết quả nhưng không có tổng số, hoặc tổng số lại là tỷ lệ",
         "Tỷ lệ chỉ có nghĩa khi biết tính trên số nào. Nếu nguồn có nêu số tổng, hãy ghi vào base; "
         "nếu nguồn không nêu, hãy thêm một ghi chú loại mau-so nói rõ.",
         "actual:\n  - sl-ty-le-trong-man",
         "actual:\n  - sl-ty-le-trong-man\nbase: sl-tong-so-ho",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "ty-le-lech",
         "Tỷ lệ không khớp số lượng và tổng số",
         "Tính lại từ số lượng và tổng số không ra tỷ lệ đã ghi. Nếu chép sai thì sửa; nếu nguồn "
         "ghi như vậy thì giữ nguyên và thêm một ghi chú loại so-hoc, mau-so hoặc loi-in.",
         'printed: "60,0"   # 1.250 trên 2.500',
         'printed: "50,0"',
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "nam-khac-ma",
         "Số, năm trong mã khác số, năm của văn bản",
         "Mã của văn bản thường bắt đầu bằng số và kết thúc bằng năm ban hành. Hai nơi khác nhau "
         "thì một trong hai gõ nhầm.",
         "id: 99-qd-ubnd-2022\nissued_on: 1922-03-05",
         "id: 99-qd-ubnd-2022\nissued_on: 2022-03-05",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "ten-khac-loai",
         "Tên nói một loại, bản ghi ghi loại khác",
         "Tên bắt đầu bằng “Xã”, “Huyện”, “Kế hoạch”, “Quyết định”… thì loại cũng như vậy; tên nói "
@@ -132,9 +123,8 @@ CODES = (
         "chữ ấy ở printed.",
         "title: Xã Đăk Tươi\ntype: huyen",
         "title: Xã Đăk Tươi\ntype: xa",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "ten-thuong",
         "Tên là một từ thường",
         "Tên và cách gọi khác của bản ghi tự thành liên kết ở mọi trang. Một từ thường như “và” sẽ "
@@ -142,16 +132,14 @@ CODES = (
         "search_keys.",
         "aliases:\n  - và",
         "aliases:\n  - Đăk Tươi",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "thuat-ngu-khong-dung",
         "Thuật ngữ không dùng ở đâu",
         "Không bản ghi nào nhắc tới thuật ngữ này và nó không chỉ bản ghi nào. Có lẽ gõ sai, hoặc "
         "đã thừa.",
         "title: LHPN3",
         "title: LHPN",
-        severity="warning",
     ),
     Code(
         "doi-chieu-thieu",
@@ -173,13 +161,12 @@ CODES = (
         "operands: [sl-ho-trong-man]",
         "type: share_of\nstated: sl-ty-le",
     ),
-    Code(
+    Doubt(
         "doi-chieu-thieu-ghi-chu",
         "Phép đối chiếu không khớp mà chưa có ghi chú",
         "Số in khác số tính ra. Hãy viết một ghi chú (observations) nói nguồn in gì, tính "
         "ra gì, rồi ghi mã của nó vào phép đối chiếu. Không sửa số in.",
         "type: at_most\nstated: sl-tong-so-ho\noperands: [sl-ho-trong-man]",
         "observations: [dsc-tong-nho-hon-phan]",
-        severity="warning",
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.codes.code import Code
+from macros.codes.code import Code, Doubt
 
 CODES = (
     Code(
@@ -83,7 +83,7 @@ CODES = (
         "summary: Quan trọng",
         "OWASP: Cross Site Scripting Prevention",
     ),
-    Code(
+    Doubt(
         "nham-truong",
         "Giá trị thuộc về trường khác",
         "Ngày, con số, mã, số hiệu văn bản, chức danh… đứng ở trường dành cho điều khác; hoặc "
@@ -91,16 +91,14 @@ CODES = (
         "nguồn không nêu điều trường này hỏi thì bỏ trống.",
         "roles:\n  - title: 2021-2026",
         "roles:\n  - title: Chủ tịch",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "chua-chuan",
         "Tệp chưa ở dạng chuẩn",
         "Thứ tự khóa, dấu cách cuối dòng, dấu xuống dòng cuối tệp hoặc ngoặc kép chưa theo nếp "
         "chung. Không sai, nhưng làm bản so sánh khó đọc.",
         "title: Xã Đăk Tươi\nid: xa-dak-tuoi",
         "id: xa-dak-tuoi\ntitle: Xã Đăk Tươi",
-        severity="warning",
         is_fixable=True,
     ),
 )

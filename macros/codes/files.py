@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.codes.code import Code
+from macros.codes.code import Code, Doubt
 
 CODES = (
     Code(
@@ -82,14 +82,13 @@ CODES = (
         "lưu dạng UTF-8",
         "RFC 3629 (UTF-8)",
     ),
-    Code(
+    Doubt(
         "dau-bom",
         "Tệp bắt đầu bằng dấu BOM",
         "Một số chương trình trên Windows thêm ba byte không nhìn thấy vào đầu tệp. Tệp vẫn đọc "
         "được, nhưng nên bỏ.",
         "lưu dạng “UTF-8 with BOM”",
         "lưu dạng “UTF-8”",
-        severity="warning",
         is_fixable=True,
     ),
 )

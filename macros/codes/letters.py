@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.codes.code import Code
+from macros.codes.code import Code, Doubt
 
 _UNICODE = "Unicode, dạng chuẩn hóa C (NFC)"
 
@@ -55,7 +55,7 @@ CODES = (
         "title: Ủy ban nhân dân huyện",
         "TCVN 6909:2001 (Unicode cho chữ Việt)",
     ),
-    Code(
+    Doubt(
         "con-sot",
         "Chữ còn sót, không phải nội dung",
         "Lời nhắc mình (cần xem lại, TODO), dấu đầu dòng hay số thứ tự chép theo, tên tệp, hai dấu "
@@ -63,27 +63,24 @@ CODES = (
         "như vậy thì giữ nguyên.",
         "summary: Phóng sự về nông dân (cần xem lại).",
         "summary: Phóng sự về nông dân và giá nông sản.",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "khong-dau",
         "Chữ gõ không dấu",
         "Tên hay câu dài mà không chữ nào có dấu: có lẽ bộ gõ tiếng Việt chưa bật, hoặc chữ chép "
         "từ tin nhắn. Gõ lại có dấu; tên nước ngoài, hoặc nguồn in không dấu, thì giữ nguyên.",
         "title: nong dan phan khoi vi nong san tang gia",
         "title: nông dân phấn khởi vì nông sản tăng giá",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "chu-la",
         "Chữ không có trong tiếng Việt",
         "Chữ cái có dấu mà tiếng Việt và tiếng các dân tộc Tây Nguyên không dùng, do chép từ "
         "PDF hoặc gõ nhầm. Tên nước ngoài mà nguồn in như vậy thì giữ nguyên.",
         "title: Xã Dåk Tươi",
         "title: Xã Đăk Tươi",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "du-lieu-rieng",
         "Có dữ liệu riêng của một người",
         "Số điện thoại, địa chỉ thư điện tử, số căn cước, số tài khoản của một người không đăng "
@@ -92,33 +89,29 @@ CODES = (
         "summary: Già làng, điện thoại 0900 000 000.",
         "summary: Già làng, được nêu trong một phóng sự.",
         "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "ma-thay-chu",
         "Mã đứng ở chỗ của chữ",
         "Tên, từ khóa, chức danh, chú thích, câu là chữ cho người đọc. Mã của bản ghi chỉ đứng ở "
         "các khóa nhận mã; tên viết bằng chữ tự thành liên kết.",
         "aliases:\n  - xa-dak-tuoi",
         "aliases:\n  - xã Đăk Tươi",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "muc-ghep",
         "Một mục không phải một tên hay một cụm từ",
         "Mỗi mục của danh sách là một cách gọi, một điều. Nhiều cách gọi nối bằng dấu phẩy hay dấu "
         "chấm phẩy thì tách ra, mỗi cách một dòng; câu thì viết vào tóm tắt.",
         "search_keys:\n  - điểm mẫu; thôn mẫu",
         "search_keys:\n  - điểm mẫu\n  - thôn mẫu",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "nhieu-cau",
         "Nhiều câu hơn mức đã định",
         "Tóm tắt có một đến ba câu, vài trường khác chỉ một câu, để người đọc nắm ngay. Giữ điều "
         "chính; điều còn lại đã có ở các trường khác hay ở nguồn.",
         "title: Chưa sát dân. Chưa đều. Chưa rõ.   # của một đánh giá",
         "title: Chưa sát dân, chưa đều, chưa rõ",
-        severity="warning",
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.codes.code import Code
+from macros.codes.code import Code, Doubt
 
 CODES = (
     Code(
@@ -82,22 +82,20 @@ CODES = (
         "outline:\n  - at: I\n  - at: I",
         "outline:\n  - at: I\n  - at: II",
     ),
-    Code(
+    Doubt(
         "mo-coi",
         "Bản ghi không nối với bản ghi nào",
         "Không bản ghi nào dẫn tới đây và bản ghi này không dẫn tới đâu ngoài nguồn. Người đọc chỉ "
         "gặp nó khi tìm đúng tên. Hãy nối nó với văn bản, sự kiện hoặc địa bàn liên quan.",
         "id: xa-nam-hoa   # không có part_of",
         "id: xa-nam-hoa\npart_of: huyen-suoi-may",
-        severity="warning",
     ),
-    Code(
+    Doubt(
         "giao-cho-minh",
         "Bên giao kinh phí cũng là bên nhận",
         "Kinh phí đi từ một cơ quan tới cơ quan khác. Có lẽ chọn nhầm một trong hai; nguồn không "
         "nêu bên nào thì bỏ trường ấy.",
         "giver: ubnd-huyen-suoi-may\nreceiver: ubnd-huyen-suoi-may",
         "giver: ubnd-huyen-suoi-may\nreceiver: hoi-phu-nu-suoi-may",
-        severity="warning",
     ),
 )

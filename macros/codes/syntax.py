@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.codes.code import Code
+from macros.codes.code import Code, Doubt
 
 CODES = (
     Code(
@@ -93,14 +93,13 @@ CODES = (
         "YAML 1.1, các kiểu float, int, bool",
         is_fixable=True,
     ),
-    Code(
+    Doubt(
         "dau-thang",
         "Dấu # cắt mất phần sau của giá trị",
         "Trong giá trị không có ngoặc kép, dấu # đứng sau dấu cách mở đầu một chú thích: phần sau "
         "nó không thuộc giá trị và không hiện trên trang.",
         "title: Quyết định 99 # số 5",
         'title: "Quyết định 99 # số 5"',
-        severity="warning",
     ),
     Code(
         "danh-sach-dinh",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.codes.code import Code
+from macros.codes.code import Code, Doubt
 
 CODES = (
     Code(
@@ -24,7 +24,7 @@ CODES = (
         "**Quan trọng**",
         "OWASP: Cross Site Scripting Prevention",
     ),
-    Code(
+    Doubt(
         "trang-hien-sai",
         "Trang hiện khác điều người viết muốn",
         "Dấu đầu dòng của Word, dấu cách giữa ] và (, khối mã không đóng, hàng thừa ô, hai tiêu đề "
@@ -32,7 +32,6 @@ CODES = (
         "số liệu mà trang hiện cũng vậy. Địa chỉ kho (repo_url) là trang đầu của kho.",
         "• Ý thứ nhất",
         "- Ý thứ nhất",
-        severity="warning",
     ),
     Code(
         "trang-tep",

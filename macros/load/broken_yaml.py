@@ -8,14 +8,7 @@ from typing import Any
 import yaml
 
 from macros.load.characters import LINE_END
-from macros.load.line_causes import (
-    DASH,
-    INDENT,
-    Reason,
-    cause_on,
-    quoted_line,
-    stray_line,
-)
+from macros.load.line_causes import DASH, INDENT, Reason, cause_on, quoted_line, stray_line
 from macros.problems import Problem
 
 _TAB = ("Thụt dòng bằng phím Tab", "thụt dòng bằng hai dấu cách", "  - id: bao-cao")
@@ -63,24 +56,13 @@ _EARLIER: tuple[tuple[re.Pattern[str], Reason], ...] = (
 )
 """What is wrong on a line, though YAML stops only at a later one."""
 _BY_PHRASE: tuple[tuple[str, Reason], ...] = (
-    ("scanning an alias", _SIGN),
-    ("scanning an anchor", _SIGN),
-    ("scanning a tag", _SIGN),
-    ("parsing a tag", _SIGN),
-    ("escape", _BACKSLASH),
-    ("hexdecimal", _BACKSLASH),
-    ("block sequence entries are not allowed", _SIGN),
-    ("mapping keys are not allowed", _SIGN),
-    ("block scalar", _SIGN),
+    ("scanning an? (?:alias|anchor|tag)|parsing a tag", _SIGN),
+    ("escape|hexdecimal", _BACKSLASH),
+    ("block sequence entries are not|mapping keys are not|block scalar", _SIGN),
     ("quoted scalar", _QUOTE),
     ("expected ':'", _KEY),
-    ("',' or", _BRACKET),
-    ("expected the node content", _BRACKET),
-    ("expected node content", _BRACKET),
-    ("expected <block end>", INDENT),
-    ("expected key", INDENT),
-    ("'-' indicator", INDENT),
-    ("expected <document start>", INDENT),
+    ("',' or|expected (?:the )?node content", _BRACKET),
+    ("expected <(?:block end|document start)>|expected key|'-' indicator", INDENT),
 )
 
 
@@ -133,7 +115,7 @@ def _reason(told: str, lines: list[str], at: int, column: int) -> Reason:
         return _in_quotes((found, *_SIGN[1:]), source)
     if "quoted scalar" in told and source[column : column + 1] == "'":
         return _SINGLE
-    by_phrase = next((reason for phrase, reason in _BY_PHRASE if phrase in told), _OTHER)
+    by_phrase = next((one for phrase, one in _BY_PHRASE if re.search(phrase, told)), _OTHER)
     reason = cause_on(told, lines, at, column) or by_phrase
     return _in_quotes(reason, source) if reason in (_SIGN, _BRACKET) else reason
 

@@ -8,94 +8,63 @@ import re
 
 from macros.vietnamese.syllable import is_syllable
 
-_COPIED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
-    (
-        "giờ và người gửi của tin nhắn",
+_COPIED: dict[str, tuple[tuple[str, ...], str]] = {
+    "giờ và người gửi của tin nhắn": (
         (":", "gửi từ", "gửi bằng", "sent from", "original"),
-        re.compile(
-            r"\[(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?,? )?\d{1,2}:\d{2}\b[^\[\]]{0,30}\]"
-            r"|^(?:\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}/\d{1,2}/\d{2,4}"
-            r"|\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2})\b[^:]{1,40}: "
-            r"|^(?:\w+ ){0,3}\w+,? \d{1,2}:\d{2}: |^(?:re|fwd?|from|sent|subject): "
-            r"|original message"
-            r"|\b(?:sent from my|gửi từ|gửi bằng) (?:iphone|ipad|android|zalo|outlook)\b",
-            re.IGNORECASE,
-        ),
+        r"\[(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?,? )?\d{1,2}:\d{2}\b[^\[\]]{0,30}\]"
+        r"|^(?:\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}/\d{1,2}/\d{2,4}"
+        r"|\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2})\b[^:]{1,40}: "
+        r"|^(?:\w+ ){0,3}\w+,? \d{1,2}:\d{2}: |^(?:re|fwd?|from|sent|subject): "
+        r"|original message"
+        r"|\b(?:sent from my|gửi từ|gửi bằng) (?:iphone|ipad|android|zalo|outlook)\b",
     ),
-    (
-        "lời của chương trình trò chuyện",
+    "lời của chương trình trò chuyện": (
         ("đây là", "bạn ", "ngôn ngữ", "rồi", "tôi ", "here", "sure", "certainly", "as an ai"),
-        re.compile(
-            r"^(?:dưới|sau) đây là (?:một |các )?(?:bản tóm tắt|bản dịch|câu trả lời|gợi ý)\b"
-            r"|(?<!nước )\bbạn (?:đã |vừa |cần |muốn )?(?:yêu cầu|cung cấp|đưa ra)\b"
-            r"|\bmô hình ngôn ngữ\b|^(?:chắc chắn|tất nhiên) rồi\b|\btôi (?:không thể|xin lỗi)\b"
-            r"|^(?:here(?:'s| is)|sure[,!]|certainly[,!])|\bas an ai\b",
-            re.IGNORECASE,
-        ),
+        r"^(?:dưới|sau) đây là (?:một |các )?(?:bản tóm tắt|bản dịch|câu trả lời|gợi ý)\b"
+        r"|(?<!nước )\bbạn (?:đã |vừa |cần |muốn )?(?:yêu cầu|cung cấp|đưa ra)\b"
+        r"|\bmô hình ngôn ngữ\b|^(?:chắc chắn|tất nhiên) rồi\b|\btôi (?:không thể|xin lỗi)\b"
+        r"|^(?:here(?:'s| is)|sure[,!]|certainly[,!])|\bas an ai\b",
     ),
-    (
-        "dấu chú thích",
+    "dấu chú thích": (
         ("[",),
-        re.compile(
-            r"\[(?:\d{1,3}|[a-z]|\*|cần dẫn nguồn|cần chú thích|citation needed|edit|sửa[^\]]*)\]",
-            re.IGNORECASE,
-        ),
+        r"\[(?:\d{1,3}|[a-z]|\*|cần dẫn nguồn|cần chú thích|citation needed|edit|sửa[^\]]*)\]",
     ),
-    (
-        "dấu của trang wiki hay diễn đàn",
+    "dấu của trang wiki hay diễn đàn": (
         ("[", "]]", "''", "=="),
-        re.compile(
-            r"\[\[|\]\]|'''|''\w|^==+ .+ ==+$|\[/?(?:b|i|u|url|img|quote)\b[^\]]*\]", re.IGNORECASE
-        ),
+        r"\[\[|\]\]|'''|''\w|^==+ .+ ==+$|\[/?(?:b|i|u|url|img|quote)\b[^\]]*\]",
     ),
-    (
-        "chữ mã hóa của địa chỉ",
+    "chữ mã hóa của địa chỉ": (
         ("%", "+", "xn--", "="),
-        re.compile(
-            r"(?:%[0-9A-F]{2}){2}|[a-z]%[2-7C-F][0-9A-F]|\bxn--|\b(?:utm_\w+|fbclid|gclid)="
-            r"|[^\W\d]{2}(?:\+[^\W\d]{2,}){2}",
-            re.IGNORECASE,
-        ),
+        r"(?:%[0-9A-F]{2}){2}|[a-z]%[2-7C-F][0-9A-F]|\bxn--|\b(?:utm_\w+|fbclid|gclid)="
+        r"|[^\W\d]{2}(?:\+[^\W\d]{2,}){2}",
     ),
-    (
-        "địa chỉ trang web",
-        ("://", "www."),
-        re.compile(r"\b(?:https?|ftp)://\S*|\bwww\.\w\S*", re.IGNORECASE),
-    ),
-    (
-        "chữ cái rời của tệp PDF",
+    "địa chỉ trang web": (("://", "www."), r"\b(?:https?|ftp)://\S*|\bwww\.\w\S*"),
+    "chữ cái rời của tệp PDF": (
         ("¬", *(f" {letter} " for letter in "aceghimnoptuy")),
-        re.compile(r"(?<!\w)(?=\S*[a-zà-ỹ]|\S \S*[a-zà-ỹ])(?:[^\W\d_] ){4,}[^\W\d_](?!\w)|¬"),
+        r"(?<!\w)(?=\S*(?-i:[a-zà-ỹ])|\S \S*(?-i:[a-zà-ỹ]))(?:[^\W\d_] ){4,}[^\W\d_](?!\w)|¬",
     ),
-    (
-        "lời nhắn cho người khác",
+    "lời nhắn cho người khác": (
         ("(", "[", " này", " ơi", "check "),
-        re.compile(
-            r"[(\[][^()\[\]]*\b(?:giúp|giùm|hộ) (?:chị|em|mình|tôi|với)\b[^()\[\]]*[)\]]"
-            r"|[(\[](?:[^()\[\]]* )?(?:(?:kiểm tra|xem|hỏi|sửa|check|soát) lại"
-            r"|không chắc|chưa chắc|để sau|nhé|nhá)\b[^()\[\]]*[)\]]"
-            r"|\b(?:kiểm tra|xem|sửa|viết|soát|check) lại (?:chỗ|câu|đoạn|mục|số|dòng) này\b"
-            r"|\b(?:chị|anh|em) ơi\b|\bcheck lại\b",
-            re.IGNORECASE,
-        ),
+        r"[(\[][^()\[\]]*\b(?:giúp|giùm|hộ) (?:chị|em|mình|tôi|với)\b[^()\[\]]*[)\]]"
+        r"|[(\[](?:[^()\[\]]* )?(?:(?:kiểm tra|xem|hỏi|sửa|check|soát) lại"
+        r"|không chắc|chưa chắc|để sau|nhé|nhá)\b[^()\[\]]*[)\]]"
+        r"|\b(?:kiểm tra|xem|sửa|viết|soát|check) lại (?:chỗ|câu|đoạn|mục|số|dòng) này\b"
+        r"|\b(?:chị|anh|em) ơi\b|\bcheck lại\b",
     ),
-    (
-        "chữ giữ chỗ",
+    "chữ giữ chỗ": (
         (
             *("xxx", "___", "[", "sao của", "copy", "bản sao", "nháp", "bản ghi", "sao chép"),
             *(" tên", "untitled", "new ", "điền "),
         ),
-        re.compile(
-            r"(?<!khóa )(?<!thứ )(?<!hội )\bx{3,5}\b|_{3,}|^(?:bản sao|sao chép) của\b|^copy of\b"
-            r"|(?:\(| [-–] ?)(?:bản sao|copy|nháp|bản nháp)(?: ?\(?\d+\)?)?\)?$"
-            r"|^(?:(?:tên )?bản ghi(?: mới| \d+)?|(?:chưa|không|cần) (?:đặt )?tên|untitled.*"
-            r"|new (?:record|document|text document).*|(?:nhập|điền) tên.*)$"
-            r"|\[(?:tên|số|ngày|năm|điền|nhập)\b[^\]]*\]",
-            re.IGNORECASE,
-        ),
+        r"(?<!khóa )(?<!thứ )(?<!hội )\bx{3,5}\b|_{3,}|^(?:bản sao|sao chép) của\b|^copy of\b"
+        r"|(?:\(| [-–] ?)(?:bản sao|copy|nháp|bản nháp)(?: ?\(?\d+\)?)?\)?$"
+        r"|^(?:(?:tên )?bản ghi(?: mới| \d+)?|(?:chưa|không|cần) (?:đặt )?tên|untitled.*"
+        r"|new (?:record|document|text document).*|(?:nhập|điền) tên.*)$"
+        r"|\[(?:tên|số|ngày|năm|điền|nhập)\b[^\]]*\]",
     ),
-)
-"""Its name, marks (in small letters) without which none stands there, and how it looks."""
+}
+"""By name: marks (in small letters) without which none stands there, and how it looks."""
+_LOOKS = {name: (marks, re.compile(look, re.I)) for name, (marks, look) in _COPIED.items()}
 
 _RAISED = re.compile(r"[^\W\d]{3}([¹²³⁰⁴-⁹])|([†‡])")
 """A footnote's number in the editors' own words; names may be printed with one, m² is a unit."""
@@ -108,7 +77,7 @@ def copied(text: str, is_own: bool) -> tuple[str, str]:
     if is_own and (raised := _RAISED.search(text)):
         return "dấu chú thích", raised[0]
     small = text.lower()
-    for name, marks, pattern in _COPIED:
+    for name, (marks, pattern) in _LOOKS.items():
         if any(mark in small for mark in marks) and (found := pattern.search(text)):
             return name, found[0].strip()
     return ("dấu nối của cuối dòng", broken) if (broken := _broken(text)) else ("", "")

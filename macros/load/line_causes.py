@@ -19,11 +19,7 @@ INDENT: Reason = (
     "các mục cùng cấp bắt đầu ở cùng một cột",
     "source, xuống dòng, hai dấu cách rồi “- id: …”",
 )
-DASH: Reason = (
-    "Sau dấu trừ thiếu dấu cách",
-    "dấu trừ, dấu cách rồi mới đến chữ",
-    "- id: bao-cao",
-)
+DASH: Reason = ("Sau dấu trừ thiếu dấu cách", "dấu trừ, dấu cách rồi mới đến chữ", "- id: bao-cao")
 _TWO_KEYS: Reason = (
     "Hai khóa trên một dòng",
     "mỗi khóa một dòng, không có dấu phẩy",

@@ -24,14 +24,7 @@ _HYPHENS = {"\u2010": "-", "\u2011": "-"}
 """What Word sets for a hyphen that no line may part; nobody sees the difference."""
 _ARABIC = {chr(first + digit): str(digit) for first in (0x660, 0x6F0) for digit in range(10)}
 LOOKALIKES: dict[str, str] = {
-    **_ICELANDIC,
-    **_CYRILLIC,
-    **_GREEK,
-    **_LATIN,
-    **_JOINED,
-    **_FULLWIDTH,
-    **_ARABIC,
-    **_HYPHENS,
-    **_SIGNS,
+    **(_ICELANDIC | _CYRILLIC | _GREEK | _LATIN | _JOINED),
+    **(_FULLWIDTH | _ARABIC | _HYPHENS | _SIGNS),
 }
 """Foreign letters and digits with those that they stand for (Unicode Technical Standard 39)."""

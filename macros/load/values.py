@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from macros.load.brought_along import brought_along, of_persons
+from macros.load.brought_along import Told, brought_along, of_persons
 from macros.load.characters import findings, is_usual
 from macros.load.leftovers import leftover, says_nothing
 from macros.load.markup import MARKUP
@@ -44,10 +44,6 @@ def value_problems(tree: Tree, record_type: type[Record], path: str) -> Iterator
         for code, found, expected, example in _judged(text, field, tree, location):
             problem = Problem(path, line, column, code, found, expected, example=example)
             yield replace(problem, field=field_name(record_type, location))
-
-
-Told = tuple[str, str, str, str]
-"""Code, found, expected, example."""
 
 
 def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> Iterator[Told]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from macros.load.brought_along import Told
 from macros.model.declared import Field
 from macros.model.uses import Use
 from macros.vietnamese import fold, normalize
@@ -34,9 +35,6 @@ _ABSENT = re.compile(
     r"(?:thấy )?(?:nêu|ghi|nói|cho biết|cung cấp|đề cập|nhắc)\b",
     re.IGNORECASE,
 )
-
-Told = tuple[str, str, str, str]
-"""Code, found, expected, example."""
 
 
 def worded(text: str, field: Field) -> Iterator[Told]:

@@ -6,12 +6,15 @@ import re
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
-_TAGS = set(re.findall(r"\w+", "a abbr b blockquote br caption code dd del details div dl dt em"))
-_TAGS |= set(
-    re.findall(r"\w+", "figcaption figure h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre s small span")
+_TAGS = frozenset(
+    re.findall(
+        r"\w+",
+        "a abbr b blockquote br caption code dd del details div dl dt em figcaption figure h1 h2 h3 "
+        "h4 h5 h6 hr i img kbd li ol p pre s small span strong sub summary sup table tbody td "
+        "tfoot th thead tr ul",
+    )
 )
-_TAGS |= set(re.findall(r"\w+", "strong sub summary sup table tbody td tfoot th thead tr ul"))
-_PAIRED = _TAGS - set(re.findall(r"\w+", "br hr img li p dt dd tr td th thead tbody tfoot caption"))
+_PAIRED = _TAGS - {*re.findall(r"\w+", "br hr img li p dt dd tr td th thead tbody tfoot caption")}
 """Tags that HTML itself never closes."""
 _ATTRIBUTES = {"align", "alt", "class", "colspan", "data-kb-edition", "data-kb-slot", "data-label"}
 _ATTRIBUTES |= {

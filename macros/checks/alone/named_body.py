@@ -8,35 +8,25 @@ from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model.organization import Level, Organization, OrganizationType
 
-_SYSTEMS = (
-    (
-        re.compile(r"^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\b"),
-        OrganizationType.GOVERNMENT,
-    ),
-    (re.compile(r"\b(?:huyện|tỉnh|đảng) ủy\b"), OrganizationType.PARTY),
-    (re.compile(r"^(?:ủy ban )?(?:mặt trận|mttq)"), OrganizationType.FRONT),
-    (re.compile(r"^(?:chi bộ|đảng bộ)\b"), OrganizationType.PARTY),
-    (re.compile(r"^(?:sở|phòng (?!khám|giao dịch))\b"), OrganizationType.GOVERNMENT),
-    (
-        re.compile(
-            r"^(?:hội (?:nông dân|lhpn|liên hiệp phụ nữ|cựu chiến binh)|(?:huyện|tỉnh) đoàn"
-            r"|đoàn thanh niên|liên đoàn lao động)\b"
-        ),
-        OrganizationType.MASS,
-    ),
-    (re.compile(r"^(?:hợp tác xã|tổ hợp tác|công ty|doanh nghiệp)\b"), OrganizationType.ECONOMIC),
-)
+_NAMED = {
+    r"^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\b": OrganizationType.GOVERNMENT,
+    r"\b(?:huyện|tỉnh|đảng) ủy\b": OrganizationType.PARTY,
+    r"^(?:ủy ban )?(?:mặt trận|mttq)": OrganizationType.FRONT,
+    r"^(?:chi bộ|đảng bộ)\b": OrganizationType.PARTY,
+    r"^(?:sở|phòng (?!khám|giao dịch))\b": OrganizationType.GOVERNMENT,
+    r"^(?:hội (?:nông dân|lhpn|liên hiệp phụ nữ|cựu chiến binh)|(?:huyện|tỉnh) đoàn)\b"
+    r"|^(?:đoàn thanh niên|liên đoàn lao động)\b": OrganizationType.MASS,
+    r"^(?:hợp tác xã|tổ hợp tác|công ty|doanh nghiệp)\b": OrganizationType.ECONOMIC,
+}
+"""How names of a system look, the surest first."""
+_SYSTEMS = [(re.compile(look), system) for look, system in _NAMED.items()]
 _UNIT = re.compile(
     r"^(?:chính phủ|quốc hội)\b|\b(?:tỉnh|huyện|(?<!hợp tác )xã|thị trấn|(?<!nông )thôn)\b"
 )
 _LEVELS = {
-    "chính phủ": Level.CENTRAL,
-    "quốc hội": Level.CENTRAL,
-    "tỉnh": Level.PROVINCE,
-    "huyện": Level.DISTRICT,
-    "xã": Level.COMMUNE,
-    "thị trấn": Level.COMMUNE,
-    "thôn": Level.VILLAGE,
+    **{"chính phủ": Level.CENTRAL, "quốc hội": Level.CENTRAL},
+    **{"tỉnh": Level.PROVINCE, "huyện": Level.DISTRICT},
+    **{"xã": Level.COMMUNE, "thị trấn": Level.COMMUNE, "thôn": Level.VILLAGE},
 }
 
 

@@ -19,27 +19,17 @@ _BODY = (
     r"|ban (?:chỉ đạo|thường|dân vận|tuyên giáo)|phòng|trung tâm|trường"
     r"|hội (?:nông|liên|lhpn|cựu))\b"
 )
-_KINDS: Mapping[type[Record], tuple[tuple[str, re.Pattern[str]], ...]] = {
-    Place: (("một cơ quan, tổ chức (data/organizations)", re.compile(_BODY)),),
-    Organization: (
-        (
-            "một địa bàn (data/places)",
-            re.compile(r"(?:xã|huyện|tỉnh|thị trấn|thôn|làng) (?!ủy|uỷ|đoàn|hội|đội)\w+(?: \w+)?$"),
-        ),
-    ),
-    Person: (
-        ("một cơ quan, tổ chức (data/organizations)", re.compile(_BODY)),
-        ("một địa bàn (data/places)", re.compile(r"(?:xã|huyện|tỉnh|thị trấn) \w")),
-    ),
-    Event: (
-        (
-            "một văn bản (data/documents)",
-            re.compile(
-                r"(?:quyết định|kế hoạch|kết luận|công văn|báo cáo|thông báo|nghị quyết|chỉ thị"
-                r"|tờ trình|hướng dẫn)(?: số)? \d+[-/]"
-            ),
-        ),
-    ),
+_IS_BODY, _IS_PLACE = "một cơ quan, tổ chức (data/organizations)", "một địa bàn (data/places)"
+_KINDS: Mapping[type[Record], Mapping[str, str]] = {
+    Place: {_IS_BODY: _BODY},
+    Organization: {
+        _IS_PLACE: r"(?:xã|huyện|tỉnh|thị trấn|thôn|làng) (?!ủy|uỷ|đoàn|hội|đội)\w+(?: \w+)?$"
+    },
+    Person: {_IS_BODY: _BODY, _IS_PLACE: r"(?:xã|huyện|tỉnh|thị trấn) \w"},
+    Event: {
+        "một văn bản (data/documents)": r"(?:quyết định|kế hoạch|kết luận|công văn|báo cáo"
+        r"|thông báo|nghị quyết|chỉ thị|tờ trình|hướng dẫn)(?: số)? \d+[-/]"
+    },
 }
 """By kind, what titles of another begin with."""
 
@@ -70,11 +60,10 @@ _ABBREVIATION = re.compile(r"[A-ZĐ]{2,8}")
 def check(entry: Entry) -> Problems:
     """Titles of another kind, event, category or type of term than their record's."""
     record, title = entry.record, entry.record.title.lower()
-    for what, begins in _KINDS.get(type(record), ()):
-        if begins.match(title):
-            found = (
-                f"“{record.title[:60]}” là tên của {what}, không phải {record.kind.label.lower()}"
-            )
+    for what, begins in _KINDS.get(type(record), {}).items():
+        if re.match(begins, title):
+            found = f"“{record.title[:60]}” là tên của {what}"
+            found += f", không phải {record.kind.label.lower()}"
             expected = "bản ghi ở thư mục của loại ấy, hoặc tên đúng"
             yield problem_at(entry, "title", "ten-khac-loai", found, expected)
             return

@@ -39,11 +39,7 @@ _OPEN = {
     "search_keys",
 }
 """Ids, and what is shown or typed in any form."""
-_MAY_BE = {
-    "title": {_DOCUMENT},
-    "aliases": {_TIME, _DOCUMENT},
-    "period": {_TIME},
-}
+_MAY_BE = {"title": {_DOCUMENT}, "aliases": {_TIME, _DOCUMENT}, "period": {_TIME}}
 _AMOUNTS = {"households", "cost", "crop_yield", "spent", "aliases", "unit"}
 """Fields for which a number with a unit is content, and names made of one."""
 _READING = re.compile(r"(?:có lẽ|có thể|chắc|lẽ ra|đúng ra|đáng lẽ|phải) là\b", re.IGNORECASE)
