@@ -6,29 +6,15 @@ import re
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
-_TAGS = frozenset(
-    re.findall(
-        r"\w+",
-        "a abbr b blockquote br caption code dd del details div dl dt em figcaption figure h1 h2 h3 "
-        "h4 h5 h6 hr i img kbd li ol p pre s small span strong sub summary sup table tbody td "
-        "tfoot th thead tr ul",
-    )
-)
+_TAGS = set(re.findall(r"\w+", "a abbr b blockquote br caption code dd del details div dl dt em"))
+_TAGS |= set(re.findall(r"\w+", "figcaption figure h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre s"))
+_TAGS |= set(re.findall(r"\w+", "small span strong sub summary sup table tbody td tfoot th thead"))
+_TAGS |= {"tr", "ul"}
 _PAIRED = _TAGS - {*re.findall(r"\w+", "br hr img li p dt dd tr td th thead tbody tfoot caption")}
 """Tags that HTML itself never closes."""
 _ATTRIBUTES = {"align", "alt", "class", "colspan", "data-kb-edition", "data-kb-slot", "data-label"}
-_ATTRIBUTES |= {
-    "height",
-    "href",
-    "id",
-    "lang",
-    "rowspan",
-    "scope",
-    "src",
-    "start",
-    "title",
-    "width",
-}
+_ATTRIBUTES |= {"height", "href", "id", "lang", "rowspan", "scope", "src", "start", "title"}
+_ATTRIBUTES |= {"width"}
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):|//", re.IGNORECASE)
 
 
