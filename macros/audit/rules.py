@@ -24,13 +24,9 @@ def at_most(claim: AtMost, records: Records) -> Outcome:
     part, wholes = figures(claim, records)
     limit = total(wholes, part.unit)
     printed = _terms(wholes, part)
-    return Outcome(
-        judged(lambda read: read(part).low <= total_of(wholes, read, part.unit).high),
-        amount(part),
-        f"nhiều nhất {_shown(limit, part, *wholes)} {part.unit}",
-        f"{_signed(exact(part) - limit, part, *wholes)} {part.unit}",
-        f"{part.printed} {'≤' if exact(part) <= limit else '>'} {printed}",
-    )
+    verdict = judged(lambda read: read(part).low <= total_of(wholes, read, part.unit).high)
+    working = f"{part.printed} {'≤' if exact(part) <= limit else '>'} {printed}"
+    return _outcome(verdict, part, wholes, limit, working, "nhiều nhất ")
 
 
 def total(terms: list[Figure], unit: str) -> Fraction:
@@ -89,15 +85,23 @@ def same_name(claim: SameName, _: Records) -> Outcome:
 
 def _compared(stated: Figure, terms: list[Figure], value: Fraction, working: str) -> Outcome:
     """The figure against the sum of `terms`, or against `value` itself where there are none."""
-    return Outcome(
-        judge_sum(stated, terms)
-        if terms
-        else judged(lambda read: Interval(value, value).overlaps(read(stated))),
-        amount(stated),
-        f"{_shown(value, stated, *terms)} {stated.unit}",
-        f"{_signed(exact(stated) - value, stated, *terms)} {stated.unit}",
-        working,
-    )
+    own = Interval(value, value)
+    verdict = judge_sum(stated, terms) if terms else judged(lambda read: own.overlaps(read(stated)))
+    return _outcome(verdict, stated, terms, value, working)
+
+
+def _outcome(
+    verdict: Verdict,
+    stated: Figure,
+    terms: list[Figure],
+    value: Fraction,
+    working: str,
+    at: str = "",
+) -> Outcome:
+    """With the computed value, `at` before it, and the difference, in the figure's unit."""
+    computed = f"{at}{shown(_number(value, own, *terms))} {own.unit}"
+    difference = f"{signed(_number(exact(own) - value, own, *terms))} {own.unit}"
+    return Outcome(verdict, amount(own), computed, difference, working)
 
 
 def _terms(terms: list[Figure], stated: Figure) -> str:
@@ -116,14 +120,6 @@ def _number(value: Fraction, *printed: Figure) -> Decimal:
         return rounded(value, least)
     most = (least + more for more in range(_MOST_MORE))
     return rounded(value, next((d for d in most if rounded(value, d) == value), least + _MOST_MORE))
-
-
-def _shown(value: Fraction, *printed: Figure) -> str:
-    return shown(_number(value, *printed))
-
-
-def _signed(value: Fraction, *printed: Figure) -> str:
-    return signed(_number(value, *printed))
 
 
 def _apart(first: PartialDate, second: PartialDate) -> str:

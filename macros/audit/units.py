@@ -17,23 +17,10 @@ from macros.vietnamese import normalize
 SHARE, UNKNOWN = "tỷ lệ", "?"
 
 _SPELLINGS = {
-    "tỉ": "tỷ",
-    "ngàn": "nghìn",
-    "phần trăm": "%",
-    "phần nghìn": "‰",
-    "héc ta": "ha",
-    "héc-ta": "ha",
-    "hécta": "ha",
-    "hec-ta": "ha",
-    "hecta": "ha",
-    "mét vuông": "m²",
-    "mét khối": "m³",
-    "m2": "m²",
-    "m3": "m³",
-    "km2": "km²",
-    "vnđ": "đồng",
-    "vnd": "đồng",
-    "đ": "đồng",
+    **{"tỉ": "tỷ", "ngàn": "nghìn", "phần trăm": "%", "phần nghìn": "‰"},
+    **dict.fromkeys(("héc ta", "héc-ta", "hécta", "hec-ta", "hecta"), "ha"),
+    **{"mét vuông": "m²", "mét khối": "m³", "m2": "m²", "m3": "m³", "km2": "km²"},
+    **dict.fromkeys(("vnđ", "vnd", "đ"), "đồng"),
 }
 _SPELT = re.compile(rf"(?<!điểm )(?<!\w)({'|'.join(map(re.escape, _SPELLINGS))})(?!\w)")
 LARGE = {"nghìn": 10**3, "triệu": 10**6, "tỷ": 10**9}

@@ -37,10 +37,7 @@ def check(context: Context) -> Problems:
                 found, expected = f"“{receiver}” cũng là cơ quan ban hành", "chỉ nơi nhận"
                 yield problem_at(entry, ("recipients", at), "giao-cho-minh", found, expected)
         if record.number:
-            yield from _number(entry, record.id, record.number)
-            is_future = record.issued_on and record.issued_on.first > today  # told as such
-            if record.issued_on and not is_future:
-                yield from _year(entry, record.id, record.issued_on.year)
+            yield from _of_id(entry, record, record.number, today)
         bodies = [one for one in re.split(r"[/-]", record.number or "") if one in _BODIES]
         is_known = context.is_noted(record.id, *_KNOWN, saying=record.number or "")
         if len(bodies) > 1 and len(record.issuers) == 1 and not is_known:
@@ -63,15 +60,12 @@ def check(context: Context) -> Problems:
                 yield differs(entry, ("issuers", 0), found, expected)
 
 
-def _number(entry: Entry, record_id: str, number: str) -> Problems:
-    own, printed = _OWN_NUMBER.match(record_id), _NUMBER.match(number)
+def _of_id(entry: Entry, record: Document, number: str, today: str) -> Problems:
+    own, printed = _OWN_NUMBER.match(record.id), _NUMBER.match(number)
     if own and printed and own[1] != printed[1]:
         found = f"số {printed[0]}, mà mã ghi {own[0]}"
         yield problem_at(entry, "number", "nam-khac-ma", found, f"số {_EXPECTED}")
-
-
-def _year(entry: Entry, record_id: str, year: int) -> Problems:
-    own = _YEAR.search(record_id)
-    if own and str(year) != own[1]:
-        found = f"ra năm {year}, mà mã ghi {own[1]}"
+    year, day = _YEAR.search(record.id), record.issued_on
+    if year and day and day.first <= today and str(day.year) != year[1]:  # a later one is told
+        found = f"ra năm {day.year}, mà mã ghi {year[1]}"
         yield problem_at(entry, "issued_on", "nam-khac-ma", found, f"ngày {_EXPECTED}")

@@ -65,9 +65,7 @@ def quoted_line(line: str) -> str:
     if not match or len(line) > _LONGEST or " #" in line:
         return ""
     before, value = match.groups()
-    key = re.match(r"[ \t]*(?:- )?([a-z_]+):", line)
-    known = _known_keys().get(key[1], []) if key else []
-    is_no_text = known and (any(field.choices for field in known) or is_list_key(line))
+    is_no_text = is_list_key(line) or any(field.choices for field in _fields_on(line))
     if not before.strip() or is_no_text or re.match(r"\{[a-z_]+:", value):
         return ""
     if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
@@ -89,16 +87,23 @@ def stray_line(lines: list[str]) -> int | None:
 
 def is_list_key(line: str) -> bool:
     """Whether the key on `line` holds a list in some kind of record, and never a text."""
-    match = re.match(r"[ \t]*(?:- )?([a-z_]+):", line)
-    fields = _known_keys().get(match[1], []) if match else []
+    fields = _fields_on(line)
     return bool(fields) and all(field.many for field in fields)
+
+
+def _fields_on(line: str) -> list[Field]:
+    match = re.match(r"[ \t]*(?:- )?([a-z_]+):", line)
+    return _known_keys().get(match[1], []) if match else []
 
 
 def _at_colon(source: str, column: int) -> Reason:
     before = source[:column].rstrip()
     key = _KEY_LINE.match(source)
     if key and key.end() == column:
-        return _misindented(source)
+        name = source.strip().removeprefix("- ").split(":")[0]
+        expected = f"“{name}:” bắt đầu ở cùng một cột với các khóa cùng cấp; nếu đó là chữ nối "
+        expected += "dòng trên thì đặt cả giá trị ấy trong ngoặc kép"
+        return INDENT[0], expected, INDENT[2]
     second = _SECOND_KEY.search(source)
     if second and second.end() == column and second[1] in _known_keys():
         return _TWO_KEYS
@@ -111,21 +116,12 @@ def _at_colon(source: str, column: int) -> Reason:
     return "Giá trị có dấu hai chấm", f"đặt cả giá trị trong {kind}", example or standard
 
 
-def _misindented(source: str) -> Reason:
-    key = source.strip().removeprefix("- ").split(":")[0]
-    expected = (
-        f"“{key}:” bắt đầu ở cùng một cột với các khóa cùng cấp; nếu đó là chữ nối dòng trên thì "
-        "đặt cả giá trị ấy trong ngoặc kép"
-    )
-    return INDENT[0], expected, INDENT[2]
-
-
 def after_quote(source: str, quote: str) -> Reason:
     """The words for a value that goes on behind its closing `quote`."""
-    name, other = ("ngoặc kép", "ngoặc đơn") if quote == '"' else ("ngoặc đơn", "ngoặc kép")
-    expected = f"đặt cả giá trị trong {other}, hoặc viết đôi dấu ngoặc đơn ở trong"
+    name, other, inner = "ngoặc đơn", "ngoặc kép", "viết đôi dấu ngoặc đơn"
     if quote == '"':
-        expected = f"đặt cả giá trị trong {other}, hoặc dùng “ ” ở trong"
+        name, other, inner = other, name, "dùng “ ”"
+    expected = f"đặt cả giá trị trong {other}, hoặc {inner} ở trong"
     return f"Có chữ đứng sau {name} đóng", expected, quoted_line(source)
 
 

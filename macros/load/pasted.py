@@ -25,10 +25,9 @@ def pasted(text: str, path: str) -> Problem | None:
     lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
     if not lines:
         return None
-    for line, one in lines:
-        if _PATCH.match(one):
-            found, expected = "Tệp là bản vá (diff), không phải bản ghi", "bản ghi sau khi vá"
-            return Problem(path, line, 1, "yaml-hong", found, expected)
+    if patched := next((n for n, line in lines if _PATCH.match(line)), 0):
+        found, expected = "Tệp là bản vá (diff), không phải bản ghi", "bản ghi sau khi vá"
+        return Problem(path, patched, 1, "yaml-hong", found, expected)
     if what := _before_all([line for _, line in lines]):
         found = f"Mọi dòng mở đầu bằng {what}, có lẽ chép từ nơi khác"
         return Problem(path, lines[0][0], 1, "yaml-hong", found, f"xóa {what} ở đầu mọi dòng")

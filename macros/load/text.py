@@ -33,17 +33,17 @@ def read_bytes(file: Path, path: str) -> tuple[bytes | None, list[Problem]]:
     """What `file` holds; `path` is its name in problems. None where it can't be a record's."""
     if not file.is_file():
         found, expected = "Không phải một tệp", "một tệp thường có đuôi .yml"
-        return None, [_whole_file(path, "khong-phai-tep", found, expected)]
+        return None, [Problem(path, 1, 1, "khong-phai-tep", found, expected)]
     try:
         size = file.stat().st_size
         if size > MAX_BYTES:
             found = f"Tệp quá lớn ({size // 1024} kB)"
             expected = f"tệp không quá {MAX_BYTES // 1024} kB; mỗi bản ghi một tệp"
-            return None, [_whole_file(path, "tep-qua-lon", found, expected)]
+            return None, [Problem(path, 1, 1, "tep-qua-lon", found, expected)]
         return file.read_bytes(), []
     except OSError:
         found, expected = "Không đọc được tệp", "tệp mà mọi người đều có quyền đọc"
-        return None, [_whole_file(path, "khong-doc-duoc", found, expected)]
+        return None, [Problem(path, 1, 1, "khong-doc-duoc", found, expected)]
 
 
 def decode(
@@ -52,13 +52,17 @@ def decode(
     """The text of a file's bytes, without a byte order mark; none where it is unusable."""
     if name := next((name for begin, name in _FORMATS if begin.match(raw)), ""):
         expected = "bản ghi là tệp văn bản thường: chép chữ sang tệp mới, lưu dạng UTF-8"
-        return None, [_whole_file(path, "bang-ma", f"Tệp là {name}, chỉ mang tên .yml", expected)]
+        found = f"Tệp là {name}, chỉ mang tên .yml"
+        return None, [Problem(path, 1, 1, "bang-ma", found, expected)]
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         return None, [_not_utf8(raw, error.start, path)]
-    problems = list(_byte_order_mark(text, path))
-    text = text.removeprefix(_BOM)
+    problems: list[Problem] = []
+    if text.startswith(_BOM):
+        text, remedy = text.removeprefix(_BOM), f"{FIX_COMMAND} {path}"
+        found, expected = "Tệp bắt đầu bằng dấu BOM không nhìn thấy", "lưu dạng UTF-8 không có BOM"
+        problems.append(Problem(path, 1, 1, "dau-bom", found, expected, remedy=remedy))
     for told in character_problems(text, path):
         problems.append(replace(told, field=field_of_line(text, told.line, record_type)))
     unusable = any(CODES[problem.code].severity == "error" for problem in problems)
@@ -75,14 +79,3 @@ def _not_utf8(raw: bytes, start: int, path: str) -> Problem:
     line = raw.count(b"\n", 0, start) + 1
     column = start - raw.rfind(b"\n", 0, start)
     return Problem(path, line, column, "bang-ma", found, "lưu tệp với bảng mã UTF-8")
-
-
-def _byte_order_mark(text: str, path: str) -> list[Problem]:
-    if not text.startswith(_BOM):
-        return []
-    found, expected = "Tệp bắt đầu bằng dấu BOM không nhìn thấy", "lưu dạng UTF-8 không có BOM"
-    return [Problem(path, 1, 1, "dau-bom", found, expected, remedy=f"{FIX_COMMAND} {path}")]
-
-
-def _whole_file(path: str, code: str, found: str, expected: str) -> Problem:
-    return Problem(path, 1, 1, code, found, expected)

@@ -11,9 +11,9 @@ from typing import Any
 import yaml
 
 from macros.load.characters import LINE_END
+from macros.model.walk import Location
 from macros.problems import Problem
 
-Location = tuple[str | int, ...]
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
@@ -77,15 +77,12 @@ class Builder:
     """Turns events into plain values and notes positions and traps."""
 
     def __init__(self, tree: Tree, text: str, path: str, events: Iterator[Any]) -> None:
-        self.tree = tree
-        self.text = text
-        self.path = path
-        self.events = events
+        self.tree, self.text, self.path, self.events = tree, text, path, events
 
     def build(self, event: Any, location: Location) -> Any:
         """The value that begins with `event`; the events up to its end are used up."""
         self.tree.values[location] = _place(event)
-        if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+        if isinstance(event, STARTS):
             is_list = isinstance(event, yaml.SequenceStartEvent)
             value = self._sequence(location) if is_list else self._mapping(location)
             return value if value or not location else self._empty(event, location)
@@ -106,20 +103,18 @@ class Builder:
             is_scalar = isinstance(event, yaml.ScalarEvent)
             key = str(event.value) if is_scalar else "?"
             here = (*location, key)
+            self._skip(event)
             if is_scalar and _tag_of(event) == "merge":
                 found, expected = "Có khóa trộn “<<”", "viết từng khóa, không chép từ nhóm khác"
                 self._problem(event, location, "tron-khoa", found, expected)
                 self._skip(next(self.events))
-                continue
-            self._skip(event)
-            if key in result:
-                first = self.tree.keys[here][0]
-                found = f"khóa “{key}” viết hai lần (lần đầu ở dòng {first})"
+            elif key in result:
+                found = f"khóa “{key}” viết hai lần (lần đầu ở dòng {self.tree.keys[here][0]})"
                 self._problem(event, here, "trung-khoa", found, "giữ lại một")
                 self._skip(next(self.events))
-                continue
-            self.tree.keys[here] = _place(event)
-            result[key] = self.build(next(self.events), here)
+            else:
+                self.tree.keys[here] = _place(event)
+                result[key] = self.build(next(self.events), here)
         return result
 
     def _skip(self, event: Any) -> None:
@@ -139,9 +134,9 @@ class Builder:
             return raw == "true"
         if tag == "int" and re.fullmatch(r"-?(0|[1-9][0-9]{0,17})", raw):
             return int(raw)
-        if tag == "timestamp" and re.fullmatch(r"\d{4}-\d\d-\d\d", raw):
-            return raw
         if tag == "timestamp":
+            if re.fullmatch(r"\d{4}-\d\d-\d\d", raw):
+                return raw
             found, expected = f"ngày “{raw[:40]}” kèm giờ", "ngày theo dạng năm-tháng-ngày"
             return self._problem(event, location, "ngay-kem-gio", found, expected, raw[:10])
         found = f"YAML đọc “{raw[:40]}” thành {_READ_AS.get(tag, 'giá trị khác')}"
@@ -161,15 +156,9 @@ class Builder:
         return self._problem(event, location, "de-trong", found, expected, example)
 
     def _problem(
-        self,
-        event: Any,
-        location: Location,
-        code: str,
-        found: str,
-        expected: str,
-        example: str = "",
+        self, event: Any, at: Location, code: str, found: str, expected: str, example: str = ""
     ) -> Any:
         line, column = _place(event)
         problem = Problem(self.path, line, column, code, found, expected, example=example)
-        self.tree.problems.append((location, problem))
+        self.tree.problems.append((at, problem))
         return TRAP

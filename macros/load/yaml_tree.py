@@ -16,7 +16,8 @@ from macros.load.broken_yaml import broken_yaml
 from macros.load.characters import LINE_END
 from macros.load.line_causes import quoted_line
 from macros.load.pasted import pasted
-from macros.load.tree import ENDS, STARTS, TRAP, Builder, Loader, Location, Tree
+from macros.load.tree import ENDS, STARTS, TRAP, Builder, Loader, Tree
+from macros.model.walk import Location
 from macros.problems import Problem
 
 __all__ = ["TRAP", "Loader", "Location", "Tree", "parse"]

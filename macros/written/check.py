@@ -53,10 +53,8 @@ def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
         if isinstance(call, Call):
             yield from unknown_ids(call, path, text, known)
     yield from code_in(text, path, known.macros)
-    for line, found, expected in (
-        *shown_otherwise(text),
-        *told_otherwise(text, figures_of(text, known)),
-    ):
+    told = told_otherwise(text, figures_of(text, known))
+    for line, found, expected in (*shown_otherwise(text), *told):
         yield Problem(path, line, 1, "trang-hien-sai", f"{found[:1].upper()}{found[1:]}", expected)
     place = PurePosixPath(file.relative_to(docs).as_posix())
     if twice := read_page(text).repeated:
@@ -107,17 +105,14 @@ def _html(text: str, path: str) -> Iterator[Problem]:
         yield Problem(path, 1, 1, "trang-html", "Phần đầu trang mở mà không đóng", _HEAD)
     seen = read_page(text)
     if seen.unsafe:
-        found = f"Liên kết hoặc ảnh “{seen.unsafe}” không dùng được"
-        line = _line_with(seen.unsafe, text)
-        yield Problem(path, line, 1, "trang-html", found, _ADDRESS)
+        told = f"Liên kết hoặc ảnh “{seen.unsafe}” không dùng được", _ADDRESS
     elif seen.foreign:
-        found, expected = f"Có mã HTML “{seen.foreign}”", "Markdown, hoặc bảng HTML không có mã"
-        line = _line_with(seen.foreign, text.lower())
-        yield Problem(path, line, 1, "trang-html", found, expected)
-    elif seen.unpaired:
-        found, expected = f"Thẻ “{seen.unpaired}” đứng một mình", "mỗi thẻ mở có một thẻ đóng"
-        line = _line_with(seen.unpaired, text.lower())
-        yield Problem(path, line, 1, "trang-html", found, expected)
+        told = f"Có mã HTML “{seen.foreign}”", "Markdown, hoặc bảng HTML không có mã"
+    else:
+        told = f"Thẻ “{seen.unpaired}” đứng một mình", "mỗi thẻ mở có một thẻ đóng"
+    if wrong := seen.unsafe or seen.foreign or seen.unpaired:
+        line = _line_with(wrong, text if seen.unsafe else text.lower())
+        yield Problem(path, line, 1, "trang-html", *told)
 
 
 def _is_open(text: str) -> bool:

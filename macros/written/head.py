@@ -9,18 +9,18 @@ import yaml
 _KEYS = {"title", "description", "hide", "search"}
 _SIGNS = '<{"'
 """What could end an attribute, begin an element or be run."""
+_UNREADABLE = (yaml.YAMLError, RecursionError, ValueError)  # the last of a date like 2024-13-45
 
 
 def wrong_head(text: str) -> str:
     """What is wrong with the YAML `text`, as the end of a sentence; "" where all is right."""
     try:
         values = yaml.safe_load(text)
-    except (yaml.YAMLError, RecursionError, ValueError):  # a date like 2024-13-45
+    except _UNREADABLE:
         return "không đọc được"
     if not isinstance(values, dict):
         return "không phải các dòng “khóa: giá trị”"
-    strange = next((str(key) for key in values if key not in _KEYS), "")
-    if strange:
+    if strange := next((str(key) for key in values if key not in _KEYS), ""):
         return f"có khóa “{strange}”"
     sign = next((sign for value in values.values() for sign in _SIGNS if sign in _text(value)), "")
     return f"có dấu “{sign}”" if sign else ""
@@ -30,7 +30,7 @@ def is_described(text: str | None) -> bool:
     """Whether the head has a description, which search engines show."""
     try:
         values = yaml.safe_load(text or "")
-    except (yaml.YAMLError, RecursionError, ValueError):  # a date like 2024-13-45
+    except _UNREADABLE:
         return True  # told as unreadable
     return isinstance(values, dict) and bool(str(values.get("description") or "").strip())
 

@@ -14,11 +14,8 @@ CODE = "thiet-lap"
 PLAIN = "tag:yaml.org,2002:"
 """How the tags of values begin that YAML knows by itself; others are told as such."""
 
-TEXT, FLAG, GROUP = (
-    "chữ (số thì đặt trong ngoặc kép)",
-    "true hoặc false",
-    "các dòng “khóa: giá trị” thụt vào",
-)
+TEXT, FLAG = "chữ (số thì đặt trong ngoặc kép)", "true hoặc false"
+GROUP = "các dòng “khóa: giá trị” thụt vào"
 LIST = "danh sách, mỗi mục một dòng “- …”"
 
 KEYS: dict[str, str] = {
