@@ -91,12 +91,7 @@ def _compared(stated: Figure, terms: list[Figure], value: Fraction, working: str
 
 
 def _outcome(
-    verdict: Verdict,
-    stated: Figure,
-    terms: list[Figure],
-    value: Fraction,
-    working: str,
-    at: str = "",
+    verdict: Verdict, own: Figure, terms: list[Figure], value: Fraction, working: str, at: str = ""
 ) -> Outcome:
     """With the computed value, `at` before it, and the difference, in the figure's unit."""
     computed = f"{at}{shown(_number(value, own, *terms))} {own.unit}"

@@ -23,8 +23,7 @@ Cited = list[tuple[int, OutlineItem]]
 def check(context: Context) -> Problems:
     """Days, years, numbers of documents, parts of the assessment and counts that the outline names
     otherwise than the record; items of a list that stand among those of another."""
-    for entry in context.entries:
-        record = entry.record
+    for entry, record in context.of(Record):
         if isinstance(record, Source):
             yield from _in_order(entry, record)
         elif isinstance(record, CountOf):

@@ -8,7 +8,7 @@ import re
 from macros.checks.alone.named_body import system_of
 from macros.checks.context import Context, Problems, differs
 from macros.load import Entry
-from macros.model import Document, Organization, Person, Place
+from macros.model import Document, Organization, Person, Place, Record
 from macros.model.observation import ObservationType
 from macros.model.organization import Level, OrganizationType
 from macros.model.place import PlaceType
@@ -28,8 +28,7 @@ _OFFICE = re.compile(r"(?:phó )?(?:chủ tịch|bí thư|giám đốc|chủ nhi
 def check(context: Context) -> Problems:
     """Bodies in a place or a body below their level or of another system, foreign ones at home,
     others abroad; offices in another system, signers without one in what issues."""
-    for entry in context.entries:
-        record = entry.record
+    for entry, record in context.of(Record):
         if isinstance(record, Person):
             yield from _held(context, entry, record)
         elif isinstance(record, Document) and (own := _ruling(context, record.issuers)):

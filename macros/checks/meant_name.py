@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from macros.checks.context import Context, Problems, differs
+from macros.model import Record
 from macros.model.claim import SameName
 from macros.model.term import Term
 from macros.suggest import plain
@@ -21,8 +22,7 @@ def check(context: Context) -> Problems:
     for other in context.records.values():
         for name in other.names if not isinstance(other, Term) else ():
             named.setdefault(name.lower(), set()).add(other.id)
-    for entry in context.entries:
-        record = entry.record
+    for entry, record in context.of(Record):
         if isinstance(record, Term) and record.expansion:
             first = spelt.setdefault(record.expansion.lower(), record)
             if record.means and first.means and record.means != first.means:

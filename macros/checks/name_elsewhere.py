@@ -28,8 +28,7 @@ def check(context: Context) -> Problems:
     for _, record in context.of(*_NAMED):
         named |= {shortened(name): record for name in (record.title, *record.aliases)}
     longest = max(map(len, named), default=0)
-    for entry in context.entries:
-        record = entry.record
+    for entry, record in context.of(Record):
         if isinstance(record, (*_NAMED, *_TITLED)):
             other = named.get(shortened(record.title))
             if other and other.kind is not record.kind:

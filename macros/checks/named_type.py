@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
-from macros.model import Document, Event, Place
+from macros.model import Document, Event, Place, Record
 from macros.model.event import EventType
 from macros.model.observation import ObservationType
 from macros.model.place import UNITS, PlaceType
@@ -16,8 +16,7 @@ _KNOWN = (ObservationType.NUMBERING, ObservationType.VARIANT, ObservationType.MI
 
 def check(context: Context) -> Problems:
     """Names that begin with the word for another type, places within one that is no larger."""
-    for entry in context.entries:
-        record = entry.record
+    for entry, record in context.of(Record):
         if isinstance(record, Place | Document | Event):
             yield from _named(context, entry, record.title.lower(), record.type)
     yield from _named_alike(context)

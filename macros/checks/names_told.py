@@ -40,8 +40,7 @@ _OF = re.compile(rf"(?:[^\W\d]+ ){{1,3}}(?:số )?(?:{PRINTED_NUMBER} )?của ")
 def check(context: Context) -> Problems:
     """Texts and notes that name records of a kind, but none of those that the fields lead to."""
     names = Names(context)
-    for entry in context.entries:
-        record = entry.record
+    for entry, record in context.of(Record):
         if isinstance(record, Observation | Claim):
             continue
         links = context.links.outgoing.get(record.id, [])

@@ -17,8 +17,6 @@ def check(context: Context) -> Problems:
         is_linked = is_linked or any(Use.ORIGIN not in link.uses for link in outgoing)
         if not is_linked and not isinstance(entry.record, Term):
             found = "bản ghi không nối với bản ghi nào"
-            expected = (
-                "một trường ghi mã của bản ghi khác (cơ quan, địa bàn, văn bản…), "
-                "hoặc mã này ở bản ghi khác"
-            )
+            expected = "một trường ghi mã của bản ghi khác (cơ quan, địa bàn, văn bản…), "
+            expected += "hoặc mã này ở bản ghi khác"
             yield problem_at(entry, "id", "mo-coi", found, expected)

@@ -32,8 +32,7 @@ def check(context: Context) -> Problems:
     records of one kind and type that have one place in the list of one source."""
     yield from _taken(context)
     lists: dict[tuple[str, ...], list[tuple[Entry, int, str]]] = defaultdict(list)
-    for entry in context.entries:
-        record = entry.record
+    for entry, record in context.of(Record):
         position: int | None = record.__dict__.get("position")
         if position is None:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.model import Record
 from macros.model.claim import Claim
 from macros.model.observation import Observation, ObservationType
 from macros.model.vocabulary import Status
@@ -20,8 +21,7 @@ _AMOUNT = re.compile(r"(?<![\w/-])\d[\d.,]*(?![\w/-])")
 def check(context: Context) -> Problems:
     """Disputed records that no observation names; notes on several spellings that show one,
     on nothing, or with a number that nobody printed."""
-    for entry in context.entries:
-        record = entry.record
+    for entry, record in context.of(Record):
         is_disputed = record.status is Status.DISPUTED
         if is_disputed and isinstance(record, Observation | Claim):
             found = f"{record.kind.label.lower()} tự nó nói về chỗ không khớp"

@@ -23,8 +23,7 @@ def check(context: Context) -> Problems:
     known: dict[Hashable, Entry] = {}
     names: dict[tuple[str, str], Entry] = {}
     items = _items(context)
-    for entry in context.entries:
-        record = entry.record
+    for entry, record in context.of(Record):
         for name, said in {shortened(one): one for one in (record.title, *record.aliases)}.items():
             other = names.setdefault((record.kind.key, name), entry)
             is_noted = context.is_noted(other.record.id, *NAMED_ALIKE, saying=said)

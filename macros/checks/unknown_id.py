@@ -23,10 +23,9 @@ MANY = 50
 def check(context: Context) -> Problems:
     """Links to ids that no record has, to a record of another kind, or to a name."""
     by_id = context.by_id
+    lost = context.links.unresolved
     astray = [
-        link
-        for link in context.links.unresolved
-        if link.target in by_id or link.target not in context.broken_ids
+        link for link in lost if link.target in by_id or link.target not in context.broken_ids
     ]
     counts = Counter(link.target for link in astray if link.target not in by_id)
     last = {link.target: link for link in astray if counts[link.target] > MANY}
@@ -52,40 +51,40 @@ def _leading_to(context: Context, link: Link) -> list[str]:
 
 
 def _judge(entries: dict[str, Entry], link: Link, leading: list[str]) -> Problem:
-    entry = entries[link.origin]
+    return problem_at(entries[link.origin], link.location, *_told(entries, link, leading))
+
+
+def _told(entries: dict[str, Entry], link: Link, leading: list[str]) -> tuple[str, str, str, str]:
+    """Code, what was found, what is expected, an example."""
     wanted = " hoặc ".join(KINDS[k].kind.label.lower() for k in link.kinds if k in KINDS)
     target = entries.get(link.target)
     if target:
         found = f"“{link.target}” là {target.record.kind.label.lower()}"
         near = f", có lẽ là “{leading[0]}”" if len(leading) == 1 else ""
-        expected = f"mã của {wanted}{near}"
-        return problem_at(entry, link.location, "sai-loai-lien-ket", found, expected)
-    renamed = next(
-        (e.record.id for e in entries.values() if link.target in e.record.former_ids), ""
-    )
+        return "sai-loai-lien-ket", found, f"mã của {wanted}{near}", ""
+    renamed = [key for key, one in entries.items() if link.target in one.record.former_ids]
     if renamed:
-        found, expected = f"“{link.target}” là mã cũ", f"mã mới “{renamed}”"
-        return problem_at(entry, link.location, "ma-khong-co", found, expected, renamed)
+        return "ma-khong-co", f"“{link.target}” là mã cũ", f"mã mới “{renamed[0]}”", renamed[0]
     if (bare := PurePosixPath(link.target).stem) != link.target and bare in entries:
         found = f"“{link.target}” là tên tệp hoặc địa chỉ, không phải mã"
-        return problem_at(entry, link.location, "ten-thay-ma", found, f"mã “{bare}”", bare)
+        return "ten-thay-ma", found, f"mã “{bare}”", bare
     names = _names(entries, link)
     if named := _named(link.target, names):
         found = f"“{link.target}” là tên, không phải mã"
         if len(named) > 1:
             expected = f"mã của một trong {len(named)} bản ghi có tên ấy: {', '.join(named)}"
-            return problem_at(entry, link.location, "ten-thay-ma", found, expected)
-        return problem_at(entry, link.location, "ten-thay-ma", found, f"mã “{named[0]}”", named[0])
+            return "ten-thay-ma", found, expected, ""
+        return "ten-thay-ma", found, f"mã “{named[0]}”", named[0]
     found = f"không có bản ghi nào mang mã “{link.target}”"
     if several := _several(link.target, entries):
         found = f"“{link.target}” là {len(several)} mã viết trong một mục"
         expected = f"mỗi mục một mã: {', '.join(f'“{one}”' for one in several)}"
-        return problem_at(entry, link.location, "ma-khong-co", found, expected)
+        return "ma-khong-co", found, expected, ""
     near = meant(link.target, names)
     guess = f", có lẽ là “{near}” ({entries[near].record.title})" if near else ""
     expected = f"mã của {wanted or 'bản ghi'} có thật{guess}; hoặc thêm bản ghi ấy"
     expected += "" if near else "; nếu bản ghi ấy đã bỏ thì bỏ cả liên kết này"
-    return problem_at(entry, link.location, "ma-khong-co", found, expected)
+    return "ma-khong-co", found, expected, ""
 
 
 def _named(text: str, names: dict[str, list[str]]) -> list[str]:

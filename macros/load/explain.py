@@ -28,19 +28,16 @@ def explain(
     else:
         is_list = isinstance(tree.value_at(location), list) and location in tree.keys
         line, column = tree.keys[location] if is_list else tree.position(location)
-        reason, name = (
-            judge(kind, detail, location, tree, field),
-            field_name(record_type, location),
-        )
+        reason = judge(kind, detail, location, tree, field)
+        name = field_name(record_type, location)
     example = (field.yaml_example if field else "") if reason.example is None else reason.example
     if kind == "missing" or (reason.code == "dang-sai" and location == ("id",)):
         example = line_for(location, field, path)
     elif field and example.startswith("⏎"):
         example = f"{field.key}:{example}"
     remedy = f"{FIX_COMMAND} {path}" if reason.is_fixable else ""
-    return Problem(
-        path, line, column, reason.code, reason.found, reason.expected, name, example, remedy
-    )
+    told = reason.code, reason.found, reason.expected
+    return Problem(path, line, column, *told, name, example, remedy)
 
 
 def line_for(location: Location, field: Field | None, path: str) -> str:

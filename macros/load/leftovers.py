@@ -16,66 +16,54 @@ _LONGEST = 80
 """Letters, with signs and blanks around them, of what says nothing."""
 _UNENDED = ("của", "và", "các", "những", "hoặc", "nhằm", "bởi", "đối với")
 """What another word follows."""
-_MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
-    (
-        "lời nhắc của người viết",
+Looks = dict[str, tuple[tuple[str, ...], str]]
+"""By name: marks (in small letters) without which none stands there, and how it looks."""
+_ANYWHERE: Looks = {
+    "lời nhắc của người viết": (
         ("todo", "fixme", "lorem", "cần", "viết thêm", "sửa sau", "bổ sung sau", "chưa soát"),
-        re.compile(
-            r"\b(?:todo|fixme|lorem ipsum|cần xem lại|cần bổ sung|viết thêm|sửa sau|bổ sung sau"
-            r"|chưa soát)\b",
-            re.IGNORECASE,
-        ),
+        r"(?i)\b(?:todo|fixme|lorem ipsum|cần xem lại|cần bổ sung|viết thêm|sửa sau|bổ sung sau"
+        r"|chưa soát)\b",
     ),
-    ("dấu đầu dòng", ("",), re.compile(r"^\s*(?:[-+*•●▪–—]|\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)")),
-    (
-        "tên tệp",
+    "dấu đầu dòng": (("",), r"^\s*(?:[-+*•●▪–—]|\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)"),
+    "tên tệp": (
         (".doc", ".xls", ".pdf", ".ppt", ".ya", ".yml", ".txt", ".jp", ".png"),
-        re.compile(r"\S\.(?:docx?|xlsx?|pdf|pptx?|ya?ml|txt|jpe?g|png)\b", re.IGNORECASE),
+        r"(?i)\S\.(?:docx?|xlsx?|pdf|pptx?|ya?ml|txt|jpe?g|png)\b",
     ),
-    (
-        "mã của chương trình khác",
+    "mã của chương trình khác": (
         ("#", "error!", "【", "oaicite", "reference", "search0", "hyperlink", "field", "pageref"),
-        re.compile(
-            r"#(?:REF|VALUE|DIV/0|NAME|NUM|NULL)[!?]|#N/A|Error! (?:Reference|Bookmark)"
-            r"|【\d|oaicite|contentReference|turn0search|HYPERLINK \S|MERGEFIELD|PAGEREF"
-        ),
+        r"#(?:REF|VALUE|DIV/0|NAME|NUM|NULL)[!?]|#N/A|Error! (?:Reference|Bookmark)"
+        r"|【\d|oaicite|contentReference|turn0search|HYPERLINK \S|MERGEFIELD|PAGEREF",
     ),
-    (
-        "địa chỉ trên máy của người viết",
+    "địa chỉ trên máy của người viết": (
         (":\\", "//"),
-        re.compile(r"\b[A-Z]:\\|file://|//localhost|//127\.0\.0\.1"),
+        r"\b[A-Z]:\\|file://|//localhost|//127\.0\.0\.1",
     ),
-    (
-        "bảng hay danh sách Markdown",
+    "bảng hay danh sách Markdown": (
         ("|", "\n"),
-        re.compile(r"(?m)^\s*\|.*\|\s*$|\n\s*[-*+] |\|\s*-{3,}\s*\|"),
+        r"(?m)^\s*\|.*\|\s*$|\n\s*[-*+] |\|\s*-{3,}\s*\|",
     ),
-    ("ngoặc kép còn lại", ("'", '"'), re.compile(r"^[\"'][^\"']+[\"']$")),
-    ("câu bỏ lửng", _UNENDED, re.compile(rf"\s(?:{'|'.join(_UNENDED)})\W*$")),
-    ("dấu mở ngoặc kép không có dấu đóng", ("“",), re.compile(r"“(?=\w)[^”]*$")),
-    ("hai dấu cách liền nhau", ("  ",), re.compile(r"\S[ ]{2,}\S")),
-    ("chỗ còn phải điền", ("....", "……", "___"), re.compile(r"\.{4,}|…{2,}|_{3,}")),
-    ("dấu cách trước dấu câu", (" ,", " ;", " ."), re.compile(r"\w+ [,;.](?=\s|$)")),
-    (
-        "dấu câu thừa ở cuối",
-        (",", ";", ":"),
-        re.compile(r"(?:[.,;:]\s*[,;:]|[,;:]\s*[.,;:]|[,;])$"),
-    ),
-)
-"""Its name, marks (in small letters) without which none stands there, and how it looks."""
-_BROKEN_OFF = ("câu bỏ lửng", ("..", "…"), re.compile(r"\s\S*(?:\.{2,}|…)[\s\"”]*$"))
-"""Of the editors' own sentences: what is printed may end so."""
+    "ngoặc kép còn lại": (("'", '"'), r"^[\"'][^\"']+[\"']$"),
+    "câu bỏ lửng": (_UNENDED, rf"\s(?:{'|'.join(_UNENDED)})\W*$"),
+    "dấu mở ngoặc kép không có dấu đóng": (("“",), r"“(?=\w)[^”]*$"),
+    "hai dấu cách liền nhau": (("  ",), r"\S[ ]{2,}\S"),
+    "chỗ còn phải điền": (("....", "……", "___"), r"\.{4,}|…{2,}|_{3,}"),
+    "dấu cách trước dấu câu": ((" ,", " ;", " ."), r"\w+ [,;.](?=\s|$)"),
+    "dấu câu thừa ở cuối": ((",", ";", ":"), r"(?:[.,;:]\s*[,;:]|[,;:]\s*[.,;:]|[,;])$"),
+}
 
 _ITEMS = re.compile(r"((?:, [^,.]{1,25}){2})(?:\.{3}|…)$")
 """An open list is not broken off: chăn nuôi, trồng trọt, lâm nghiệp…"""
 
 _JOINING = "và|của|các|những|được|bị|cho|với|trong|ở|tại|theo|để|là|có|do|đến|về|trên"
-_TWICE = re.compile(rf"\b({_JOINING}|(?!từng )\w+ \w+(?: \w+)?) \1\b", re.IGNORECASE)
-_WITH_OWN = (
-    *_MARKS,
-    _BROKEN_OFF,
-    ("chữ gõ hai lần", (" ",), _TWICE),
-    ("câu toàn chữ hoa", (" ",), re.compile(r"^(?=.*[A-Z])(?:[^\Wa-z]+\W+){5}[^a-z]*$")),
+_IN_OWN: Looks = {
+    "câu bỏ lửng": (("..", "…"), r"\s\S*(?:\.{2,}|…)[\s\"”]*$"),
+    "chữ gõ hai lần": ((" ",), rf"(?i)\b({_JOINING}|(?!từng )\w+ \w+(?: \w+)?) \1\b"),
+    "câu toàn chữ hoa": ((" ",), r"^(?=.*[A-Z])(?:[^\Wa-z]+\W+){5}[^a-z]*$"),
+}
+"""Of the editors' own sentences: what is printed may be so."""
+_MARKS, _OWN = (
+    [(name, marks, re.compile(look)) for name, (marks, look) in looks.items()]
+    for looks in (_ANYWHERE, _IN_OWN)
 )
 
 
@@ -90,7 +78,7 @@ def leftover(text: str, is_own: bool) -> tuple[str, str]:
     """What came along and where; empty where nothing did. `is_own`: the editors' own words."""
     text = _ITEMS.sub(r"\1", text) if is_own else text
     small = text.lower()
-    for name, marks, pattern in _WITH_OWN if is_own else _MARKS:
+    for name, marks, pattern in (*_MARKS, *(_OWN if is_own else ())):
         if any(mark in small for mark in marks) and (found := pattern.search(text)):
             return name, found[0]
     return "", ""

@@ -32,15 +32,11 @@ _SIGNS = re.compile(r"[<&{}%\]*_#`]|(?:script|data)\s*:", re.IGNORECASE)
 def markup_problems(tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
     """One problem at most a value; `path` is the file's name in problems."""
     for location, text in tree.raw.items():
-        if not _SIGNS.search(text):
-            continue
-        for name, pattern in MARKUP:
-            match = pattern.search(text)
-            if match:
-                line, column = tree.position(location)
+        for name, pattern in MARKUP if _SIGNS.search(text) else ():
+            if match := pattern.search(text):
                 found = f"có {name} “{match.group().strip()[:40]}”"
-                field = field_name(record_type, location)
+                told = "ma-lenh", found, "chữ thường, không có mã"
                 yield Problem(
-                    path, line, column, "ma-lenh", found, "chữ thường, không có mã", field
+                    path, *tree.position(location), *told, field_name(record_type, location)
                 )
                 break

@@ -27,12 +27,9 @@ def unknown_key(location: Location, record_type: type[Record]) -> Reason:
     if near == str(location[-1]).lower():
         found = f"Không có khóa “{location[-1]}”: khóa viết bằng chữ thường"
         return Reason("khoa-la", found, f"khóa “{near}” ({fields[near].label})", "")
-    expected = (
-        f"khóa “{near}” ({fields[near].label})"
-        if near
-        else "xóa dòng này, hoặc viết một trong các khóa: "
-    )
-    if not near:
-        expected += ", ".join(f"{key} ({field.label})" for key, field in fields.items())
+    listed = ", ".join(f"{key} ({field.label})" for key, field in fields.items())
+    expected = f"xóa dòng này, hoặc viết một trong các khóa: {listed}"
+    if near:
+        expected = f"khóa “{near}” ({fields[near].label})"
     parent = field_name(record_type, location[:-1]) or record_type.kind.label.lower()
     return Reason("khoa-la", f"Không có khóa “{location[-1]}” trong {parent}", expected, "")

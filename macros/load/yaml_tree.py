@@ -80,12 +80,8 @@ def _plain_events(text: str) -> Iterator[Any]:
     """The parser's events, held against size, depth, aliases, tags, and one document."""
     depth = documents = 0
     for count, event in enumerate(yaml.parse(text, Loader=Loader)):
-        if isinstance(event, STARTS):
-            depth += 1
-        elif isinstance(event, ENDS):
-            depth -= 1
-        elif isinstance(event, yaml.DocumentStartEvent):
-            documents += 1
+        depth += isinstance(event, STARTS) - isinstance(event, ENDS)
+        documents += isinstance(event, yaml.DocumentStartEvent)
         if count > MAX_EVENTS or depth > MAX_DEPTH or documents > 1:
             raise _too_much(event, count, depth)
         if isinstance(event, yaml.NodeEvent):
@@ -108,11 +104,8 @@ def _refuse_signs(event: Any) -> None:
         expected = "viết lại giá trị đầy đủ, hoặc đặt trong ngoặc kép"
         raise _Refused(event.start_mark, "bi-danh", found, expected)
     if tag := getattr(event, "tag", None):
-        found, expected = (
-            f"Có thẻ “{tag}”",
-            "giá trị thường, không có thẻ (!), hoặc đặt trong ngoặc kép",
-        )
-        raise _Refused(event.start_mark, "the-yaml", found, expected)
+        expected = "giá trị thường, không có thẻ (!), hoặc đặt trong ngoặc kép"
+        raise _Refused(event.start_mark, "the-yaml", f"Có thẻ “{tag}”", expected)
 
 
 def _at(mark: Any, path: str, text: str, code: str, found: str, expected: str) -> Problem:

@@ -38,8 +38,6 @@ def refused(file: Path, docs: Path) -> str:
     if file.suffix == ".svg" and _RUNS.search(file.read_bytes()):
         return "Hình có mã chạy"
     known = TEXTS | (ASSETS if inner.parts[0] == "assets" else IMAGES)
-    return (
-        ""
-        if file.suffix in known
-        else f"Không công bố loại tệp “{file.suffix or file.name}” từ đây"
-    )
+    if file.suffix in known:
+        return ""
+    return f"Không công bố loại tệp “{file.suffix or file.name}” từ đây"

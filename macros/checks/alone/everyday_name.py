@@ -21,10 +21,9 @@ WORDS = frozenset(
 def check(entry: Entry) -> Problems:
     """Titles and other names that are such a word, or a letter; texts link by no search key."""
     record = entry.record
-    places = [("title",), *(("aliases", at) for at in range(len(record.aliases)))]
-    for location, name in zip(places, (record.title, *record.aliases), strict=True):
+    for at, name in enumerate((record.title, *record.aliases), -1):
         if name.strip().lower() in WORDS or len(name.strip()) == 1:
+            location = ("aliases", at) if at >= 0 else "title"
             found = f"“{name}” là từ thường: mọi chữ “{name}” trên trang thành liên kết"
-            yield problem_at(
-                entry, location, "ten-thuong", found, "tên đầy đủ, hoặc bỏ cách gọi ấy"
-            )
+            expected = "tên đầy đủ, hoặc bỏ cách gọi ấy"
+            yield problem_at(entry, location, "ten-thuong", found, expected)
