@@ -11,6 +11,7 @@ from macros.checks.numbers_told import with_unit
 from macros.load import Entry
 from macros.model import Document, Event, Finding, Funding, Media, Record, Source
 from macros.model.claim import CountOf
+from macros.model.derived import date_of
 from macros.model.finding import FindingType
 from macros.model.source import OutlineItem
 from macros.vietnamese import PRINTED_NUMBER, canonical_document_number
@@ -57,8 +58,8 @@ def _own(record: Record) -> set[object]:
         return {canonical_document_number(record.number)} if record.number else set()
     if isinstance(record, Finding):
         return {record.type}
-    day = getattr(record, "published_on", None) or getattr(record, "starts_on", None)
-    days = {(day.day, day.month, day.year), day.year} if day and day.day else set()
+    day = date_of(record)
+    days: set[object] = {(day.day, day.month, day.year), day.year} if day and day.day else set()
     return {*days, *years_in(record.title)}
 
 
@@ -71,10 +72,9 @@ def _named(record: Record, title: str) -> set[object]:
     if isinstance(record, Finding):
         begins = title.lower().startswith
         return {one for one in FindingType if begins(" ".join(one.label.lower().split()[:2]))}
-    day = getattr(record, "published_on", None) or getattr(record, "starts_on", None)
-    days = {*days_in(title)} if day and day.day else set()
-    years = years_in(title) if years_in(record.title) else ()
-    return {*days} if days else {*years}
+    day = date_of(record)
+    days = days_in(title) if day and day.day else ()
+    return {*(days or (years_in(title) if years_in(record.title) else ()))}
 
 
 def _counted(context: Context, claim: CountOf) -> Problems:

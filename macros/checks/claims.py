@@ -11,8 +11,8 @@ from macros.checks.context import Context, Problems, differs, problem_at
 from macros.checks.counted_list import uncounted
 from macros.load import Entry
 from macros.model.claim import Claim, CountOf, PartFor, ShareOf
+from macros.model.derived import date_of
 from macros.model.observation import ObservationType
-from macros.model.record import Record
 from macros.model.uses import Use
 from macros.model.walk import Location
 from macros.problems import Problem
@@ -43,7 +43,7 @@ def check(context: Context) -> Problems:
 def _of_others(context: Context, entry: Entry, claim: Claim) -> Problems:
     """Things without a day that should come before or after, notes on something else."""
     for at, one in enumerate(getattr(claim, "dated", ())):
-        if _is_undated(context.records[one]):
+        if not date_of(context.records[one]):
             found = f"“{one}” không có ngày, nên không bao giờ tính được"
             yield differs(entry, ("dated", at), found, "hai việc mà nguồn nêu ngày")
     if not claim.observations:
@@ -58,10 +58,6 @@ def _of_others(context: Context, entry: Entry, claim: Claim) -> Problems:
             found = f"“{note}” nói về {', '.join(about[:3])}, không phải điều được đối chiếu"
             expected = "ghi chú về chính các số, ngày, tên này"
             yield differs(entry, ("observations", at), found, expected)
-
-
-def _is_undated(record: Record) -> bool:
-    return not any(getattr(record, key, None) for key in ("issued_on", "starts_on", "published_on"))
 
 
 def _is_itself(claim: Claim, location: Location) -> bool:

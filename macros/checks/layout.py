@@ -22,10 +22,8 @@ def problems_in(text: str, tree: Tree, record_type: type[Record], path: str) -> 
     lines = LINE_END.split(text)
     for location, value in tree.raw.items():
         field = field_at(record_type, location)
-        if location in tree.styles or not field or field.ref or field.choices:
-            continue
-        if field.holds != "text":  # a date, number or bool is whole before its comment
-            continue
+        if location in tree.styles or not field or not field.is_prose:
+            continue  # a key, a date, a number is whole before its comment
         line, column = tree.values[location]
         first = lines[line - 1][column - 1 :].strip()
         rest = first.removeprefix(value).strip()

@@ -8,6 +8,7 @@ from macros.checks.context import Context, Problems, differs
 from macros.links import Link
 from macros.load import Entry
 from macros.model import Document, Event, Figure, Media, ModelProgramme, Observation, Place, Record
+from macros.model.derived import date_of
 from macros.model.event import EventType
 from macros.model.observation import ObservationType
 
@@ -93,7 +94,7 @@ def _not_signed(record: Record, other: Record) -> str:
 
 
 def _later(record: Record, other: Record) -> str:
-    day = getattr(record, "published_on", None) or getattr(record, "starts_on", None)
+    day = date_of(record)
     since = other.started_on if isinstance(other, ModelProgramme) else None
     is_later = bool(since and day and day.last < since.first)
     return f"“{other.id}” bắt đầu {since}, sau ngày này" if is_later else ""

@@ -117,9 +117,8 @@ def _texts(record: Record) -> Iterator[tuple[Location, str]]:
 
 @cache
 def _keys(kind: type[Record]) -> tuple[str, ...]:
-    texts = {key: one for key, one in fields_of(kind).items() if one.holds == "text"}
-    free = {key: f for key, f in texts.items() if not (f.ref or f.choices or f.group)}
-    return tuple(k for k, f in free.items() if k not in _APART and (k != "printed" or f.many))
+    texts = {key: one for key, one in fields_of(kind).items() if one.is_prose}
+    return tuple(k for k, f in texts.items() if k not in _APART and (k != "printed" or f.many))
 
 
 def _slips(text: str, amounts: Iterable[Amount], printed: set[str]) -> Iterator[tuple[str, Amount]]:

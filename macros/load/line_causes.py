@@ -52,7 +52,7 @@ def cause_on(told: str, lines: list[str], at: int, column: int) -> Reason | None
     if "block sequence entries are not allowed" in told and is_list_key(source):
         return _ITEM_BESIDE_KEY
     if "comment or line break" in told and (sign := re.search(r": ([>|][+-]?) ", source)):
-        return _beside_block_sign(sign[1], source)
+        return _beside_block_sign(sign[1])
     if "expected key" in told or "'-' indicator" in told:
         return _after_end(source, column)
     return None
@@ -132,19 +132,17 @@ def _after_end(source: str, column: int) -> Reason | None:
         example = quoted_line(source)
         expected = "đặt cả giá trị trong ngoặc kép"
         return (_AFTER_BRACKET[0], expected, example) if example else _AFTER_BRACKET
-    if before[-1:] not in ('"', "'") or not before:
+    if before[-1:] not in ('"', "'"):
         return None
     second = _SECOND_KEY.match(source[len(before) :])
     return _TWO_KEYS if second else after_quote(source, before[-1])
 
 
-def _beside_block_sign(sign: str, source: str) -> Reason:
-    found = f"Chữ đứng cùng dòng với dấu {sign}"
-    expected = (
-        f"xuống dòng sau dấu {sign}, chữ ở các dòng dưới, thụt vào hai dấu cách; "
-        "nếu dấu ấy thuộc về giá trị thì đặt cả giá trị trong ngoặc kép"
-    )
-    return found, expected, f"summary: {sign}, xuống dòng, hai dấu cách rồi chữ"
+def _beside_block_sign(sign: str) -> Reason:
+    expected = f"xuống dòng sau dấu {sign}, chữ ở các dòng dưới, thụt vào hai dấu cách; "
+    expected += "nếu dấu ấy thuộc về giá trị thì đặt cả giá trị trong ngoặc kép"
+    example = f"summary: {sign}, xuống dòng, hai dấu cách rồi chữ"
+    return f"Chữ đứng cùng dòng với dấu {sign}", expected, example
 
 
 @cache

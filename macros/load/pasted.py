@@ -36,9 +36,8 @@ def pasted(text: str, path: str) -> Problem | None:
 
 def _before_all(lines: list[str]) -> str:
     """What stands before every line; "" where nothing does."""
-    for sign in "+>":
-        if all(line.startswith(sign) for line in lines):
-            return f"dấu {sign}"
+    if (sign := lines[0][0]) in "+>" and all(line.startswith(sign) for line in lines):
+        return f"dấu {sign}"
     numbers = [_NUMBER.match(line) for line in lines]
     counted = [int(number[1]) for number in numbers if number]
     is_listing = len(counted) == len(lines) > 2 and counted == sorted(set(counted))

@@ -65,12 +65,8 @@ def _place(event: Any) -> tuple[int, int]:
 
 def _tag_of(event: Any) -> str:
     """What YAML takes a scalar for: only plain ones are anything but text."""
-    if event.style:
-        return "str"
-    for tag, pattern in Loader.yaml_implicit_resolvers.get(event.value[:1], ()):
-        if pattern.match(event.value):
-            return str(tag).removeprefix(_TAG)
-    return "str"
+    known = () if event.style else Loader.yaml_implicit_resolvers.get(event.value[:1], ())
+    return next((tag.removeprefix(_TAG) for tag, one in known if one.match(event.value)), "str")
 
 
 class Builder:

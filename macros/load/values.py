@@ -78,8 +78,7 @@ def _is_typed(field: Field, location: Location) -> bool:
 
 def _may_be_absent(field: Field) -> bool:
     """Whether it is one text that a record may do without; a list may hold signs as printed."""
-    is_text = field.holds == "text" and not field.ref and not field.choices and not field.group
-    return is_text and not field.required and not field.many
+    return field.is_prose and not field.required and not field.many
 
 
 def _has_limit(field: Field) -> bool:

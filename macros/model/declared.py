@@ -53,6 +53,11 @@ class Field:
         return self.info.description or ""
 
     @property
+    def is_prose(self) -> bool:
+        """Whether words of any kind may stand there, no id, key or group."""
+        return self.holds == "text" and not (self.ref or self.choices or self.group)
+
+    @property
     def required(self) -> bool:
         """Whether every record must have it."""
         return self.info.is_required() and not self.types

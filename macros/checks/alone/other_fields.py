@@ -91,8 +91,7 @@ def _is_kind(record: Record, key: str, text: str) -> bool:
 
 def _is_free(field: Field) -> bool:
     """Whether any text may stand there."""
-    is_text = field.holds == "text" and not field.group
-    return is_text and not (field.ref or field.choices or field.key in _OPEN)
+    return field.is_prose and field.key not in _OPEN
 
 
 def _is_several(text: str, key: str) -> bool:

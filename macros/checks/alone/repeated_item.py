@@ -85,5 +85,4 @@ def _copied(entry: Entry) -> Problems:
 
 def _is_text(field: Field) -> bool:
     """Whether it is a text of its own, neither an id nor another form of a name."""
-    is_free = field.holds == "text" and not (field.ref or field.choices or field.group)
-    return is_free and field.key not in _NAMES | _PLACES
+    return field.is_prose and field.key not in _NAMES | _PLACES
