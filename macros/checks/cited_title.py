@@ -30,11 +30,8 @@ def check(context: Context) -> Problems:
         elif isinstance(record, CountOf):
             yield from _counted(context, record)
         elif isinstance(record, _TOLD):
-            cited = [
-                (at, item)
-                for at, one in enumerate(record.source)
-                if (item := context.places.get(one.id, {}).get(one.at or ""))
-            ]
+            known = [context.places.get(one.id, {}).get(one.at or "") for one in record.source]
+            cited = [(at, item) for at, item in enumerate(known) if item]
             for at, item in _others(record, cited):
                 found = f"“{item.at}” của nguồn là “{item.title[:60]}”"
                 expected = "vị trí của chính mục này; dàn ý sai thì sửa dàn ý"

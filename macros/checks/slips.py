@@ -37,14 +37,12 @@ def _is_typo(written: str, word: str) -> bool:
     """Two letters swapped, one doubled, lost or added, one or (of many) two others."""
     if any(character.isdigit() for character in written + word):
         return False
+    differ = sum(a != b for a, b in zip(written, word, strict=False))
     if sorted(written) == sorted(word):
-        return sum(a != b for a, b in zip(written, word, strict=True)) == 2
-    if min(len(word), len(written)) < _LEAST or any(
-        _ABBREVIATION.fullmatch(one) for one in (word, written)
-    ):
+        return differ == 2
+    if min(len(word), len(written)) < _LEAST or any(map(_ABBREVIATION.fullmatch, (word, written))):
         return False
     if len(written) == len(word):
-        most = 2 if len(word) >= _MANY else 1
-        return sum(a != b for a, b in zip(written, word, strict=True)) <= most
+        return differ <= (2 if len(word) >= _MANY else 1)
     short, long = sorted((written, word), key=len)
     return short in {long[:at] + long[at + 1 :] for at in range(len(long))}

@@ -116,8 +116,7 @@ def findings(line: str) -> Iterator[Finding]:
         expected = f"xóa cả {_around(line, at)} rồi gõ lại: ký tự ấy không nhìn thấy được"
         yield at, "ky-tu-dieu-khien", f"ký tự điều khiển {_named(line[at - 1])}", expected, ""
     if at := _first(line, is_odd_space):
-        found = f"khoảng trắng đặc biệt {_named(line[at - 1])}"
-        expected = "dấu cách thường"
+        found, expected = f"khoảng trắng đặc biệt {_named(line[at - 1])}", "dấu cách thường"
         if not is_replaceable_space(line, at - 1):
             expected += "; cạnh dấu :, # hoặc - thì đặt cả giá trị trong ngoặc kép"
         yield at, "khoang-trang-la", found, expected, ""
@@ -126,8 +125,12 @@ def findings(line: str) -> Iterator[Finding]:
         meant = LOOKALIKES.get(line[at - 1]) or unicodedata.normalize("NFKC", line[at - 1])
         letter = "chữ" if meant == line[at - 1] else f"“{meant}”"
         yield at, "chu-gia", found, f"{letter} của bộ gõ tiếng Việt", ""
-    if not unicodedata.is_normalized("NFC", line):
-        yield _not_nfc(line)
+    if (composed := unicodedata.normalize("NFC", line)) != line:
+        pairs = enumerate(zip(line, composed, strict=False), start=1)
+        column = next((at for at, (a, b) in pairs if a != b), len(composed) + 1)
+        expected = "chữ dựng sẵn NFC; xóa chữ ấy rồi gõ lại bằng bộ gõ tiếng Việt"
+        found = "chữ có dấu ở dạng tổ hợp (không phải NFC)"
+        yield column, "khong-nfc", found, expected, composed.strip()[:60]
 
 
 def _first(line: str, is_wanted: Callable[[str], bool]) -> int:
@@ -144,12 +147,3 @@ def _around(line: str, at: int) -> str:
 
 def _named(character: str) -> str:
     return f"U+{ord(character):04X}"
-
-
-def _not_nfc(line: str) -> Finding:
-    composed = unicodedata.normalize("NFC", line)
-    pairs = zip(line, composed, strict=False)
-    column = next((i for i, (a, b) in enumerate(pairs, start=1) if a != b), len(composed) + 1)
-    found = "chữ có dấu ở dạng tổ hợp (không phải NFC)"
-    expected = "chữ dựng sẵn NFC; xóa chữ ấy rồi gõ lại bằng bộ gõ tiếng Việt"
-    return column, "khong-nfc", found, expected, composed.strip()[:60]
