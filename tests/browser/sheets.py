@@ -1,12 +1,13 @@
-"""Where the sheets of a printed page end, as poppler reads them from the PDF."""
+"""Where the sheets of a printed page end, as its PDF says."""
 
-import re
-import subprocess
+from collections import defaultdict
 from collections.abc import Iterator
+from ctypes import byref, c_double, c_uint
 from itertools import pairwise
-from pathlib import Path
 
 from playwright.sync_api import Page
+from pypdfium2 import PdfDocument, PdfPage
+from pypdfium2.raw import FPDFText_GetCharOrigin, FPDFText_GetFillColor
 
 HEADINGS = ("h1", "h2", "h3", "dl.kb-fields dt", "summary", "p:has(+ pre)", "details dt")
 """From the highest to the lowest; each gets an ink of its own, which the PDF keeps."""
@@ -15,17 +16,16 @@ INKS = " ".join(
     f":is({one}):is({one}), :is({one}) * {{ color: #{STEP * rank:06x} !important }}"
     for rank, one in enumerate(HEADINGS, 1)
 )
-FONT = re.compile(r'<fontspec id="(\d+)".*?color="#(\w+)"')
-TEXT = re.compile(r'<text top="(\d+)" left="\d+" .*?font="(\d+)">(.*?)</text>')
-BODY = range(48, 786)
-"""Of the 842 points of A4's height: without the lines in the margins."""
+HEIGHT = 842
+BODY = range(48, 790)
+"""Points from the top of A4: without the lines in the margins."""
 Line = tuple[int, int, str]
 
 
-def headings_at_a_foot(page: Page, pdf: Path) -> list[str]:
+def headings_at_a_foot(page: Page) -> list[str]:
     """What heads something on the next sheet, with less than two lines of it on its own."""
     alone = []
-    for number, (sheet, following) in enumerate(pairwise(_sheets(page, pdf)), 1):
+    for number, (sheet, following) in enumerate(pairwise(_sheets(page)), 1):
         for top, rank, words in sheet:
             below = [(other, its) for other, its, _ in sheet if other > top + 3]
             if not rank or any(0 < its <= rank for _, its in below):
@@ -38,7 +38,7 @@ def headings_at_a_foot(page: Page, pdf: Path) -> list[str]:
     return alone
 
 
-def _sheets(page: Page, pdf: Path) -> Iterator[list[Line]]:
+def _sheets(page: Page) -> Iterator[list[Line]]:
     """Per sheet its pieces of text from top to bottom: height, rank (0: no heading), words."""
     page.evaluate(
         """(css) => {
@@ -48,11 +48,20 @@ def _sheets(page: Page, pdf: Path) -> Iterator[list[Line]]:
         }""",
         INKS,
     )
-    page.pdf(path=pdf, prefer_css_page_size=True)
-    command = ["pdftohtml", "-xml", "-i", "-stdout", "-zoom", "1", str(pdf)]
-    xml = subprocess.run(command, capture_output=True, check=True).stdout.decode()
-    ranks = {font: round(int(ink, 16) / STEP) for font, ink in FONT.findall(xml)}
-    ranks |= {font: 0 for font, rank in ranks.items() if rank > len(HEADINGS)}
-    for sheet in xml.split("<page ")[1:]:
-        found = [(int(top), ranks[font], words) for top, font, words in TEXT.findall(sheet)]
-        yield sorted(line for line in found if line[0] in BODY)
+    with PdfDocument(page.pdf(prefer_css_page_size=True)) as document:
+        yield from map(_lines, document)
+
+
+def _lines(sheet: PdfPage) -> list[Line]:
+    """Where its letters stand, and in which ink."""
+    text, found = sheet.get_textpage(), defaultdict[tuple[int, int], str](str)
+    red, green, blue, alpha = inks = [c_uint() for _ in range(4)]
+    x, y = c_double(), c_double()
+    for at, letter in enumerate(text.get_text_range()):
+        FPDFText_GetFillColor(text, at, *map(byref, inks))
+        FPDFText_GetCharOrigin(text, at, byref(x), byref(y))
+        rank = round(blue.value / STEP)
+        is_heading = 0 < rank <= len(HEADINGS) and not red.value | green.value
+        if not letter.isspace():
+            found[round(HEIGHT - y.value), rank * is_heading] += letter
+    return sorted((top, rank, words) for (top, rank), words in found.items() if top in BODY)
