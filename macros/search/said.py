@@ -1,19 +1,37 @@
-"""All that people say and the records do not: one table of names that stand for others."""
+"""All that people say and the records do not: names that stand for others, from said.yml."""
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
+from pathlib import Path
 
-from macros.search.abbreviations import ABBREVIATIONS
-from macros.search.english import ENGLISH_WORDS
-from macros.search.everyday import EVERYDAY_WORDS
-from macros.search.stock_words import MEASURES, REPORT_WORDS
+import yaml
+
 from macros.vietnamese import fold
 
-SAID = MEASURES | REPORT_WORDS | EVERYDAY_WORDS | ENGLISH_WORDS | ABBREVIATIONS
+Phrases = list[tuple[str, list[str]]]
+"""Each phrase with what it means, in the order of the file."""
+
+
+def tables_of(name: str) -> dict[str, Phrases]:
+    """The tables of a file beside this one, by their names."""
+    tables = yaml.safe_load(Path(__file__).with_name(name).read_text("utf-8"))
+    return {key: [*_phrases(table)] for key, table in tables.items()}
+
+
+def _phrases(table: str) -> Iterator[tuple[str, list[str]]]:
+    """Of lines like ``héc ta, hecta = ha``."""
+    for line in table.splitlines():
+        phrases, _, names = line.partition(" =")
+        meant = [name.strip() for name in names.split(",") if name]
+        yield from ((phrase, meant) for phrase in phrases.split(", "))
+
+
+TABLES = tables_of("said.yml")
+SAID = {word: meant for table in TABLES.values() for word, meant in table}
 
 
 def said_beside(printed: Container[str]) -> dict[str, list[str]]:
     """Without abbreviations that the records have: theirs mean what these say."""
-    ours = {word for word in ABBREVIATIONS if fold(word) not in printed}
-    return {word: SAID[word] for word in SAID if word in ours or word not in ABBREVIATIONS}
+    theirs = {word for word, _ in TABLES["abbreviations"] if fold(word) in printed}
+    return {word: meant for word, meant in SAID.items() if word not in theirs}

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from macros.search.abbreviations import ABBREVIATIONS
 from macros.search.build import scripts_of
-from macros.search.english import ENGLISH_WORDS
-from macros.search.everyday import EVERYDAY_WORDS
 from macros.search.runner import Engine
-from macros.search.stock_words import MEASURES, REPORT_WORDS
+from macros.search.said import TABLES
 from tests.invented import base_of, made
 from tests.search.pages import page
 from tests.search.test_engine import engine_for
 
 
 def test_no_word_is_given_twice() -> None:
-    tables = (ABBREVIATIONS, ENGLISH_WORDS, EVERYDAY_WORDS, MEASURES, REPORT_WORDS)
-    words = [word for table in tables for word in table]
+    words = [word for table in TABLES.values() for word, _ in table]
     assert len(words) == len(set(words))
 
 
