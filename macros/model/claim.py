@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from macros.model.fields import ANY_KIND, Part, Ref, described
+from macros.model.fields import ANY_KIND, Part, Ref, described, optional, several
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
@@ -53,8 +53,8 @@ class Claim(Record):
         "Báo cáo nêu, số học đòi hỏi, hay người biên tập hỏi.",
         "source",
     )
-    observations: list[Annotated[str, Ref(("observation",), "Phép đối chiếu")]] = described(
-        "Ghi chú", "Mã của các ghi chú nói về phép này.", ["dsc-33-tin"], Use.APART, default=[]
+    observations: list[Annotated[str, Ref(("observation",), "Phép đối chiếu")]] = several(
+        "Ghi chú", "Mã của các ghi chú nói về phép này.", ["dsc-33-tin"], Use.APART
     )
 
     @property
@@ -130,15 +130,11 @@ class Counted(Part):
     kind: str = described(
         "Loại bản ghi", "Viết như trong địa chỉ của biểu mẫu: document, event, media…", "media"
     )
-    type: str | None = described(
-        "Loại", "Chỉ đếm bản ghi có giá trị này ở trường Loại (type).", "tin", default=None
+    type: str | None = optional(
+        "Loại", "Chỉ đếm bản ghi có giá trị này ở trường Loại (type).", "tin"
     )
-    at: str | None = described(
-        "Vị trí",
-        "Vị trí trong nguồn, gồm cả các vị trí bên trong nó.",
-        "ct5",
-        Use.UNSEARCHED,
-        default=None,
+    at: str | None = optional(
+        "Vị trí", "Vị trí trong nguồn, gồm cả các vị trí bên trong nó.", "ct5", Use.UNSEARCHED
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Part, Ref, as_given, described
+from macros.model.fields import Part, Ref, as_given, described, optional, several
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record
 from macros.model.uses import Use
@@ -22,12 +22,8 @@ class Relation(Part):
     to: Annotated[str, Ref(("document",), "Văn bản liên quan")] = described(
         "Văn bản", "Mã của văn bản kia.", "08-kl-tu-2021"
     )
-    note: str | None = described(
-        "Ghi chú",
-        "Điều cần biết về quan hệ này.",
-        "Nêu tại Chú thích 1",
-        Use.OWN_WORDS,
-        default=None,
+    note: str | None = optional(
+        "Ghi chú", "Điều cần biết về quan hệ này.", "Nêu tại Chú thích 1", Use.OWN_WORDS
     )
     basis: LinkBasis = described(
         "Căn cứ của mối liên hệ",
@@ -43,59 +39,45 @@ class Document(Record):
     kind: ClassVar[Kind] = Kind("document", "documents", "van-ban", "Văn bản", "Văn bản")
 
     type: DocumentType = described("Loại văn bản", "Loại văn bản.", "quyet-dinh", Use.NAMES_KIND)
-    number: str | None = described(
+    number: str | None = optional(
         "Số, ký hiệu",
         "Đúng như nguồn ghi, gồm số và ký hiệu.",
         "1089/QĐ-UBND",
         Use.TOLD_ABSENT,
         Use.UNSEARCHED,
-        default=None,
         pattern=NUMBER,
         max_length=100,
     )
-    issued_on: PartialDate | None = described(
-        "Ngày ban hành",
-        "Ngày ký.",
-        "2021-12-20",
-        Use.TOLD_ABSENT,
-        Use.PAST,
-        Use.DATES,
-        default=None,
+    issued_on: PartialDate | None = optional(
+        "Ngày ban hành", "Ngày ký.", "2021-12-20", Use.TOLD_ABSENT, Use.PAST, Use.DATES
     )
-    issuers: list[Annotated[str, Ref(("organization",), "Văn bản đã ban hành")]] = described(
-        "Cơ quan ban hành",
-        "Mã của cơ quan ký ban hành.",
-        ["ubnd-huyen-dak-glei"],
-        Use.TOLD_ABSENT,
-        default=[],
+    issuers: list[Annotated[str, Ref(("organization",), "Văn bản đã ban hành")]] = several(
+        "Cơ quan ban hành", "Mã của cơ quan ký ban hành.", ["ubnd-huyen-dak-glei"], Use.TOLD_ABSENT
     )
-    signers: list[Annotated[str, Ref(("person",), "Có tên ở phần ký của")]] = described(
-        "Tên ở phần ký", "Mã của người có tên ở phần ký.", ["y-thanh"], Use.TOLD_ABSENT, default=[]
+    signers: list[Annotated[str, Ref(("person",), "Có tên ở phần ký của")]] = several(
+        "Tên ở phần ký", "Mã của người có tên ở phần ký.", ["y-thanh"], Use.TOLD_ABSENT
     )
-    subject: str | None = described(
+    subject: str | None = optional(
         "Trích yếu",
         "Trích yếu đúng như nguồn ghi; nguồn chỉ kể thì dùng “Nội dung (theo báo cáo)”.",
         "Giao kinh phí",
         Use.TOLD_ABSENT,
-        default=None,
     )
-    content: str | None = described(
+    content: str | None = optional(
         "Nội dung (theo báo cáo)",
         "Văn bản nói về việc gì, khi nguồn kể mà không nêu trích yếu.",
         "Giao kinh phí năm 2022",
-        default=None,
     )
     period: str | None = as_given("Giai đoạn", "Thời gian văn bản áp dụng.", "2021-2025")
-    recipients: list[Annotated[str, Ref(("organization",), "Nơi nhận của văn bản")]] = described(
-        "Nơi nhận", "Mã của cơ quan nhận.", ["ubnd-tinh-kon-tum"], default=[]
+    recipients: list[Annotated[str, Ref(("organization",), "Nơi nhận của văn bản")]] = several(
+        "Nơi nhận", "Mã của cơ quan nhận.", ["ubnd-tinh-kon-tum"]
     )
-    relations: list[Relation] = described(
+    relations: list[Relation] = several(
         "Quan hệ với văn bản khác",
         "Mỗi quan hệ chỉ ghi ở một đầu; trang của văn bản kia tự hiện.",
         [{"type": "implements", "to": "08-kl-tu-2021"}],
         Use.APART,
         Use.BOTH_ENDS,
-        default=[],
     )
 
     @property

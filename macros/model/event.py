@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Ref, described
+from macros.model.fields import Ref, described, optional, several
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
@@ -37,32 +37,29 @@ class Event(Record):
         "Tên như nguồn ghi; nguồn không gọi tên thì gọi ngắn: việc gì, ở đâu, khi nào.",
     )
     type: EventType = described("Loại sự kiện", "Loại sự kiện.", "phat-dong", Use.NAMES_KIND)
-    starts_on: PartialDate | None = described(
+    starts_on: PartialDate | None = optional(
         "Thời gian",
         "Ngày diễn ra hoặc bắt đầu.",
         "2021-07-02",
         Use.TOLD_ABSENT,
         Use.PAST,
         Use.DATES,
-        default=None,
     )
-    ends_on: PartialDate | None = described(
-        "Đến ngày", "Ngày kết thúc.", "2021-07-03", default=None
-    )
-    organizers: list[Annotated[str, Ref(("organization",), "Sự kiện đã chủ trì")]] = described(
-        "Chủ trì", "Mã của đơn vị chủ trì.", ["ubnd-huyen-dak-glei"], Use.TOLD_ABSENT, default=[]
+    ends_on: PartialDate | None = optional("Đến ngày", "Ngày kết thúc.", "2021-07-03")
+    organizers: list[Annotated[str, Ref(("organization",), "Sự kiện đã chủ trì")]] = several(
+        "Chủ trì", "Mã của đơn vị chủ trì.", ["ubnd-huyen-dak-glei"], Use.TOLD_ABSENT
     )
     participants: list[Annotated[str, Ref(("organization", "person"), "Sự kiện đã tham gia")]] = (
-        described("Tham gia", "Mã của đơn vị, người tham gia.", ["y-thanh"], default=[])
+        several("Tham gia", "Mã của đơn vị, người tham gia.", ["y-thanh"])
     )
-    places: list[Annotated[str, Ref(("place",), "Sự kiện tại đây")]] = described(
-        "Địa điểm", "Mã của nơi diễn ra.", ["xa-dak-pet"], Use.TOLD_ABSENT, default=[]
+    places: list[Annotated[str, Ref(("place",), "Sự kiện tại đây")]] = several(
+        "Địa điểm", "Mã của nơi diễn ra.", ["xa-dak-pet"], Use.TOLD_ABSENT
     )
-    documents: list[Annotated[str, Ref(("document",), "Sự kiện liên quan")]] = described(
-        "Văn bản", "Mã của văn bản gắn với sự kiện.", ["05-ctr-ubnd-ubmttq-2021"], default=[]
+    documents: list[Annotated[str, Ref(("document",), "Sự kiện liên quan")]] = several(
+        "Văn bản", "Mã của văn bản gắn với sự kiện.", ["05-ctr-ubnd-ubmttq-2021"]
     )
-    models: list[Annotated[str, Ref(("model",), "Sự kiện về mô hình")]] = described(
-        "Mô hình", "Mã của mô hình mà sự kiện nói tới.", ["mo-hinh-de-co"], default=[]
+    models: list[Annotated[str, Ref(("model",), "Sự kiện về mô hình")]] = several(
+        "Mô hình", "Mã của mô hình mà sự kiện nói tới.", ["mo-hinh-de-co"]
     )
 
     @property

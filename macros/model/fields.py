@@ -42,9 +42,19 @@ def described(label: str, help_text: str, example: Any, *uses: Use, **options: A
     return Field(title=label, description=help_text, examples=[example], **options)
 
 
+def optional(label: str, help_text: str, example: Any, *uses: Use, **options: Any) -> Any:
+    """Declare a field that a record may leave out."""
+    return described(label, help_text, example, *uses, default=None, **options)
+
+
+def several(label: str, help_text: str, example: list[Any], *uses: Use, **options: Any) -> Any:
+    """Declare a list, which may be empty."""
+    return described(label, help_text, example, *uses, default=[], **options)
+
+
 def as_given(label: str, help_text: str, example: str, *uses: Use) -> Any:
     """Declare a text that the source may give, which does not begin with dots to fill in."""
-    return described(label, help_text, example, *uses, default=None, pattern=GIVEN)
+    return optional(label, help_text, example, *uses, pattern=GIVEN)
 
 
 class Part(BaseModel):
@@ -59,11 +69,8 @@ class Citation(Part):
     id: Annotated[str, Ref(("source",), "Mục rút từ nguồn này")] = described(
         "Bản ghi nguồn", "Mã của bản ghi nguồn.", "bao-cao-so-ket-2024"
     )
-    at: str | None = described(
-        "Vị trí",
-        "Mục, đoạn hoặc chú thích trong nguồn, đúng như trong dàn ý của nguồn.",
-        "III.4.1",
-        default=None,
+    at: str | None = optional(
+        "Vị trí", "Mục, đoạn hoặc chú thích trong nguồn, đúng như trong dàn ý của nguồn.", "III.4.1"
     )
 
 
@@ -79,10 +86,6 @@ class Related(Part):
         "source",
         default=LinkBasis.SOURCE,
     )
-    note: str | None = described(
-        "Ghi chú",
-        "Vì sao hai bản ghi liên quan, bằng lời của mình.",
-        "Cùng một xã",
-        Use.OWN_WORDS,
-        default=None,
+    note: str | None = optional(
+        "Ghi chú", "Vì sao hai bản ghi liên quan, bằng lời của mình.", "Cùng một xã", Use.OWN_WORDS
     )

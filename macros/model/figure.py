@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Ref, as_given, described
+from macros.model.fields import Ref, as_given, described, optional, several
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
@@ -46,31 +46,30 @@ class Figure(Record):
         max_length=30,
     )
     unit: str = described("Đơn vị", "Đơn vị tính.", "hộ", Use.QUANTITY, pattern=UNIT, max_length=60)
-    precision: Precision | None = described(
-        "Mức chính xác", "Từ mà nguồn đặt trước con số.", "khoang", Use.QUANTITY, default=None
+    precision: Precision | None = optional(
+        "Mức chính xác", "Từ mà nguồn đặt trước con số.", "khoang", Use.QUANTITY
     )
-    as_of: PartialDate | None = described(
-        "Thời điểm", "Số liệu tính đến khi nào.", "2023", Use.TOLD_ABSENT, Use.PAST, default=None
+    as_of: PartialDate | None = optional(
+        "Thời điểm", "Số liệu tính đến khi nào.", "2023", Use.TOLD_ABSENT, Use.PAST
     )
     period: str | None = as_given("Kỳ", "Kỳ mà nguồn nêu, như nguồn ghi.", "năm 2023")
-    scope: str | None = described(
-        "Phạm vi", "Số liệu tính trên đối tượng nào.", "hộ nghèo toàn huyện", default=None
+    scope: str | None = optional(
+        "Phạm vi", "Số liệu tính trên đối tượng nào.", "hộ nghèo toàn huyện"
     )
-    place: Annotated[str, Ref(("place",), "Số liệu")] | None = described(
-        "Địa bàn", "Mã của nơi mà số liệu nói tới.", "huyen-dak-glei", default=None
+    place: Annotated[str, Ref(("place",), "Số liệu")] | None = optional(
+        "Địa bàn", "Mã của nơi mà số liệu nói tới.", "huyen-dak-glei"
     )
-    numerator: Annotated[str, Ref(("figure",), "Ứng với tỷ lệ")] | None = described(
-        "Số lượng", "Số lượng ứng với tỷ lệ này.", "ho-ngheo", Use.UPWARD, default=None
+    numerator: Annotated[str, Ref(("figure",), "Ứng với tỷ lệ")] | None = optional(
+        "Số lượng", "Số lượng ứng với tỷ lệ này.", "ho-ngheo", Use.UPWARD
     )
-    base: Annotated[str, Ref(("figure",), "Là tổng số của")] | None = described(
-        "Tổng số", "Số tổng mà nguồn nêu để so.", "tong-so-ho", Use.UPWARD, default=None
+    base: Annotated[str, Ref(("figure",), "Là tổng số của")] | None = optional(
+        "Tổng số", "Số tổng mà nguồn nêu để so.", "tong-so-ho", Use.UPWARD
     )
-    follows: Annotated[str, Ref(("figure",), "Số của nguồn sau")] | None = described(
+    follows: Annotated[str, Ref(("figure",), "Số của nguồn sau")] | None = optional(
         "Nối tiếp số liệu",
         "Mã của chính số này trong nguồn trước; các số nối tiếp đứng cạnh nhau theo thời điểm.",
         "sl-ho-ngheo",
         Use.UPWARD,
-        default=None,
     )
 
     @property
@@ -105,39 +104,28 @@ class Indicator(Record):
         ge=1,
         le=9_999,
     )
-    set_by: Annotated[str, Ref(("document",), "Chỉ tiêu")] | None = described(
-        "Văn bản giao", "Mã của văn bản đặt ra chỉ tiêu.", "08-kl-tu-2021", default=None
+    set_by: Annotated[str, Ref(("document",), "Chỉ tiêu")] | None = optional(
+        "Văn bản giao", "Mã của văn bản đặt ra chỉ tiêu.", "08-kl-tu-2021"
     )
-    target: Annotated[str, Ref(("figure",), "Mục tiêu của chỉ tiêu")] | None = described(
-        "Mục tiêu", "Mã của số liệu mục tiêu.", "muc-tieu-hop-tac-xa", Use.TOLD_ABSENT, default=None
+    target: Annotated[str, Ref(("figure",), "Mục tiêu của chỉ tiêu")] | None = optional(
+        "Mục tiêu", "Mã của số liệu mục tiêu.", "muc-tieu-hop-tac-xa", Use.TOLD_ABSENT
     )
-    target_year: PartialDate | None = described(
-        "Đến năm", "Thời hạn của mục tiêu.", "2025", default=None
-    )
-    target_note: str | None = described(
+    target_year: PartialDate | None = optional("Đến năm", "Thời hạn của mục tiêu.", "2025")
+    target_note: str | None = optional(
         "Ghi chú về mục tiêu",
         "Điều phải biết khi so với mục tiêu, một câu ngắn.",
         "Mục tiêu có thể gồm cả tổ hợp tác.",
         Use.OWN_WORDS,
         Use.APART,
-        default=None,
     )
-    actual: list[Annotated[str, Ref(("figure",), "Kết quả của chỉ tiêu")]] = described(
-        "Kết quả",
-        "Mã của các số liệu kết quả, tỷ lệ trước.",
-        ["ty-le-hop-tac-xa"],
-        Use.TOLD_ABSENT,
-        default=[],
+    actual: list[Annotated[str, Ref(("figure",), "Kết quả của chỉ tiêu")]] = several(
+        "Kết quả", "Mã của các số liệu kết quả, tỷ lệ trước.", ["ty-le-hop-tac-xa"], Use.TOLD_ABSENT
     )
-    counts: list[Annotated[str, Ref(("figure",), "Số lượng của chỉ tiêu")]] = described(
-        "Số lượng",
-        "Mã của số hộ, số đơn vị đi kèm.",
-        ["ho-hop-tac-xa"],
-        Use.TOLD_ABSENT,
-        default=[],
+    counts: list[Annotated[str, Ref(("figure",), "Số lượng của chỉ tiêu")]] = several(
+        "Số lượng", "Mã của số hộ, số đơn vị đi kèm.", ["ho-hop-tac-xa"], Use.TOLD_ABSENT
     )
-    base: Annotated[str, Ref(("figure",), "Tổng số của chỉ tiêu")] | None = described(
-        "Tổng số", "Mã của số tổng.", "ho-dtts-ngheo-can-ngheo", Use.TOLD_ABSENT, default=None
+    base: Annotated[str, Ref(("figure",), "Tổng số của chỉ tiêu")] | None = optional(
+        "Tổng số", "Mã của số tổng.", "ho-dtts-ngheo-can-ngheo", Use.TOLD_ABSENT
     )
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from macros.model.fields import Ref, described
+from macros.model.fields import Ref, described, several
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
@@ -21,7 +21,7 @@ class FindingType(Labelled):
 
 def _points(example: str) -> Any:
     uses = (Use.APART, Use.OWN_WORDS)
-    return described("Ý chính", "Từng ý, bằng lời của mình.", [example], *uses, default=[])
+    return several("Ý chính", "Từng ý, bằng lời của mình.", [example], *uses)
 
 
 class Finding(Record):
@@ -36,8 +36,8 @@ class Finding(Record):
     type: FindingType = described("Loại", "Loại đánh giá.", "bai-hoc", Use.NAMES_KIND)
     position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1, le=9_999)
     points: list[str] = _points("Cấp ủy sâu sát")
-    organizations: list[Annotated[str, Ref(("organization",), "Đánh giá liên quan")]] = described(
-        "Cơ quan", "Mã của cơ quan được nêu.", ["mttq-viet-nam"], default=[]
+    organizations: list[Annotated[str, Ref(("organization",), "Đánh giá liên quan")]] = several(
+        "Cơ quan", "Mã của cơ quan được nêu.", ["mttq-viet-nam"]
     )
 
 
@@ -52,6 +52,6 @@ class Task(Record):
     )
     position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1, le=9_999)
     points: list[str] = _points("Kiểm tra, giám sát")
-    organizations: list[Annotated[str, Ref(("organization",), "Nhiệm vụ được giao")]] = described(
-        "Cơ quan", "Mã của cơ quan được nêu.", ["ubnd-cap-xa"], default=[]
+    organizations: list[Annotated[str, Ref(("organization",), "Nhiệm vụ được giao")]] = several(
+        "Cơ quan", "Mã của cơ quan được nêu.", ["ubnd-cap-xa"]
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Ref, as_given, described
+from macros.model.fields import Ref, as_given, described, optional
 from macros.model.figure import PRINTED_NUMBER, UNIT
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
@@ -31,14 +31,14 @@ class Funding(Record):
     unit: str = described(
         "Đơn vị", "Đơn vị tiền như nguồn ghi.", "triệu đồng", Use.QUANTITY, pattern=UNIT
     )
-    giver: Annotated[str, Ref(("organization",), "Kinh phí đã giao")] | None = described(
-        "Bên giao", "Mã của cơ quan giao.", "ubnd-huyen-dak-glei", Use.TOLD_ABSENT, default=None
+    giver: Annotated[str, Ref(("organization",), "Kinh phí đã giao")] | None = optional(
+        "Bên giao", "Mã của cơ quan giao.", "ubnd-huyen-dak-glei", Use.TOLD_ABSENT
     )
-    receiver: Annotated[str, Ref(("organization",), "Kinh phí được giao")] | None = described(
-        "Bên nhận", "Mã của cơ quan nhận.", "ubmttqvn-huyen-dak-glei", Use.TOLD_ABSENT, default=None
+    receiver: Annotated[str, Ref(("organization",), "Kinh phí được giao")] | None = optional(
+        "Bên nhận", "Mã của cơ quan nhận.", "ubmttqvn-huyen-dak-glei", Use.TOLD_ABSENT
     )
-    decision: Annotated[str, Ref(("document",), "Kinh phí theo văn bản này")] | None = described(
-        "Quyết định", "Mã của quyết định.", "1089-qd-ubnd-2021", Use.TOLD_ABSENT, default=None
+    decision: Annotated[str, Ref(("document",), "Kinh phí theo văn bản này")] | None = optional(
+        "Quyết định", "Mã của quyết định.", "1089-qd-ubnd-2021", Use.TOLD_ABSENT
     )
     budget: str | None = as_given(
         "Nguồn ngân sách", "Như nguồn ghi.", "ngân sách huyện", Use.TOLD_ABSENT

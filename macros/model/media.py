@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Ref, described
+from macros.model.fields import Ref, described, optional, several
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
@@ -34,30 +34,29 @@ class Media(Record):
         ge=1,
         le=9_999,
     )
-    published_on: PartialDate | None = described(
+    published_on: PartialDate | None = optional(
         "Ngày ghi",
         "Ngày ghi cạnh tên trong nguồn; nguồn không nói đó là ngày phát hay ngày làm.",
         "2021-12-15",
         Use.TOLD_ABSENT,
         Use.PAST,
         Use.DATES,
-        default=None,
     )
     producer: Annotated[str, Ref(("organization",), "Tin, phóng sự đã thực hiện")] | None = (
-        described("Đơn vị thực hiện", "Mã của đơn vị.", "trung-tam-vh-tt-dl-tt", default=None)
+        optional("Đơn vị thực hiện", "Mã của đơn vị.", "trung-tam-vh-tt-dl-tt")
     )
-    models: list[Annotated[str, Ref(("model",), "Tin, phóng sự")]] = described(
-        "Mô hình", "Mã của mô hình được nói tới.", ["mo-hinh-de-co"], default=[]
+    models: list[Annotated[str, Ref(("model",), "Tin, phóng sự")]] = several(
+        "Mô hình", "Mã của mô hình được nói tới.", ["mo-hinh-de-co"]
     )
-    events: list[Annotated[str, Ref(("event",), "Tin, phóng sự")]] = described(
-        "Sự kiện", "Mã của sự kiện được đưa tin.", ["phat-dong-xa-dak-pet"], default=[]
+    events: list[Annotated[str, Ref(("event",), "Tin, phóng sự")]] = several(
+        "Sự kiện", "Mã của sự kiện được đưa tin.", ["phat-dong-xa-dak-pet"]
     )
-    places: list[Annotated[str, Ref(("place",), "Tin, phóng sự")]] = described(
-        "Địa bàn", "Mã của nơi được nêu trong tên.", ["xa-dak-pet"], default=[]
+    places: list[Annotated[str, Ref(("place",), "Tin, phóng sự")]] = several(
+        "Địa bàn", "Mã của nơi được nêu trong tên.", ["xa-dak-pet"]
     )
-    people: list[Annotated[str, Ref(("person",), "Tin, phóng sự")]] = described(
-        "Nhân vật", "Mã của người được nêu trong tên.", ["a-blang"], default=[]
+    people: list[Annotated[str, Ref(("person",), "Tin, phóng sự")]] = several(
+        "Nhân vật", "Mã của người được nêu trong tên.", ["a-blang"]
     )
-    organizations: list[Annotated[str, Ref(("organization",), "Tin, phóng sự")]] = described(
-        "Tổ chức", "Mã của tổ chức được nêu trong tên.", ["hoi-lhpn-huyen"], default=[]
+    organizations: list[Annotated[str, Ref(("organization",), "Tin, phóng sự")]] = several(
+        "Tổ chức", "Mã của tổ chức được nêu trong tên.", ["hoi-lhpn-huyen"]
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Ref, as_given, described
+from macros.model.fields import Ref, as_given, described, optional, several
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
@@ -60,24 +60,20 @@ class ModelProgramme(Record):
         "co-ten",
         default=Called.MENTION,
     )
-    praise: Praise | None = described(
-        "Nguồn nói", "Lời khen trong nguồn hay trong tên tin, phóng sự.", "hieu-qua", default=None
+    praise: Praise | None = optional(
+        "Nguồn nói", "Lời khen trong nguồn hay trong tên tin, phóng sự.", "hieu-qua"
     )
-    places: list[Annotated[str, Ref(("place",), "Mô hình tại đây")]] = described(
-        "Địa bàn", "Mã của nơi thực hiện.", ["xa-dak-man"], Use.TOLD_ABSENT, default=[]
+    places: list[Annotated[str, Ref(("place",), "Mô hình tại đây")]] = several(
+        "Địa bàn", "Mã của nơi thực hiện.", ["xa-dak-man"], Use.TOLD_ABSENT
     )
-    organizations: list[Annotated[str, Ref(("organization",), "Mô hình tham gia")]] = described(
-        "Đơn vị",
-        "Mã của đơn vị thực hiện, hỗ trợ.",
-        ["hoi-lhpn-huyen"],
-        Use.TOLD_ABSENT,
-        default=[],
+    organizations: list[Annotated[str, Ref(("organization",), "Mô hình tham gia")]] = several(
+        "Đơn vị", "Mã của đơn vị thực hiện, hỗ trợ.", ["hoi-lhpn-huyen"], Use.TOLD_ABSENT
     )
-    figures: list[Annotated[str, Ref(("figure",), "Số liệu của mô hình")]] = described(
-        "Số liệu", "Mã của số liệu về mô hình.", ["ho-vay-von"], default=[]
+    figures: list[Annotated[str, Ref(("figure",), "Số liệu của mô hình")]] = several(
+        "Số liệu", "Mã của số liệu về mô hình.", ["ho-vay-von"]
     )
-    started_on: PartialDate | None = described(
-        "Bắt đầu", "Thời điểm bắt đầu.", "2021", Use.TOLD_ABSENT, Use.PAST, default=None
+    started_on: PartialDate | None = optional(
+        "Bắt đầu", "Thời điểm bắt đầu.", "2021", Use.TOLD_ABSENT, Use.PAST
     )
     households: str | None = as_given("Số hộ tham gia", "Như nguồn ghi.", "12 hộ", Use.TOLD_ABSENT)
     cost: str | None = as_given("Kinh phí", "Như nguồn ghi.", "54 triệu đồng", Use.TOLD_ABSENT)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from macros.model.fields import ANY_KIND, Ref, described
+from macros.model.fields import ANY_KIND, Ref, described, optional, several
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
@@ -45,27 +45,20 @@ class Observation(Record):
         "Cà phê ARABICA và cà phê xứ lạnh", "Chỗ cần chú ý trong một câu ngắn, bằng lời của mình."
     )
     type: ObservationType = described("Loại", "Loại ghi chú.", "loi-in")
-    printed: list[str] = described(
+    printed: list[str] = several(
         "Báo cáo ghi",
         "Các chữ, số đúng như nguồn ghi (chỉ phần cần thiết).",
         ["Kế luận"],
         Use.APART,
-        default=[],
     )
-    reading: str | None = described(
+    reading: str | None = optional(
         "Cách hiểu của người biên tập",
         "Cách hiểu có thể, nói rõ là suy đoán; không phải dữ kiện.",
         "Có lẽ là “Kết luận”.",
         Use.APART,
         Use.UNSEARCHED,
         Use.OWN_WORDS,
-        default=None,
     )
-    about: list[Annotated[str, Ref((ANY_KIND,), "Ghi chú")]] = described(
-        "Nói về",
-        "Mã của các bản ghi chịu ảnh hưởng.",
-        ["08-kl-tu-2021"],
-        Use.APART,
-        Use.ABOUT,
-        default=[],
+    about: list[Annotated[str, Ref((ANY_KIND,), "Ghi chú")]] = several(
+        "Nói về", "Mã của các bản ghi chịu ảnh hưởng.", ["08-kl-tu-2021"], Use.APART, Use.ABOUT
     )

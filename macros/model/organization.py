@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Ref, described
+from macros.model.fields import Ref, described, optional
 from macros.model.record import BY_EDITORS, Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
@@ -44,7 +44,7 @@ class Organization(Record):
 
     title: str = titled("Ủy ban nhân dân huyện Đăk Glei")
     type: OrganizationType = described("Hệ thống", "Thuộc hệ thống nào.", "chinh-quyen")
-    level: Level | None = described("Cấp", "Cấp hành chính.", "huyen", default=None)
+    level: Level | None = optional("Cấp", "Cấp hành chính.", "huyen")
     level_by_editors: bool = described(
         "Cấp do người biên tập hiểu",
         "Có (true) khi nguồn không nói cấp.",
@@ -52,11 +52,11 @@ class Organization(Record):
         Use.APART,
         default=False,
     )
-    part_of: Annotated[str, Ref(("organization",), "Gồm")] | None = described(
-        "Thuộc", "Mã của tổ chức bao trùm.", "huyen-uy-dak-glei", Use.UPWARD, default=None
+    part_of: Annotated[str, Ref(("organization",), "Gồm")] | None = optional(
+        "Thuộc", "Mã của tổ chức bao trùm.", "huyen-uy-dak-glei", Use.UPWARD
     )
-    place: Annotated[str, Ref(("place",), "Cơ quan, tổ chức tại đây")] | None = described(
-        "Địa bàn", "Mã của nơi hoạt động.", "huyen-dak-glei", default=None
+    place: Annotated[str, Ref(("place",), "Cơ quan, tổ chức tại đây")] | None = optional(
+        "Địa bàn", "Mã của nơi hoạt động.", "huyen-dak-glei"
     )
 
     @property

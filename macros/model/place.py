@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import ANY_KIND, Ref, described
+from macros.model.fields import ANY_KIND, Ref, described, optional, several
 from macros.model.record import BY_EDITORS, Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
@@ -33,8 +33,8 @@ class Place(Record):
 
     title: str = titled("Xã Mường Hoong")
     type: PlaceType = described("Loại", "Loại đơn vị hành chính.", "xa", Use.NAMES_KIND)
-    part_of: Annotated[str, Ref(("place",), "Gồm các nơi")] | None = described(
-        "Thuộc", "Mã của nơi bao trùm.", "huyen-dak-glei", Use.UPWARD, default=None
+    part_of: Annotated[str, Ref(("place",), "Gồm các nơi")] | None = optional(
+        "Thuộc", "Mã của nơi bao trùm.", "huyen-dak-glei", Use.UPWARD
     )
     part_of_by_editors: bool = described(
         "Nơi bao trùm do người biên tập hiểu",
@@ -43,14 +43,13 @@ class Place(Record):
         Use.APART,
         default=False,
     )
-    borders: list[Annotated[str, Ref(("place",), "Giáp với")]] = described(
-        "Giáp với", "Mã của các nơi tiếp giáp.", ["huyen-xa-xay"], default=[]
+    borders: list[Annotated[str, Ref(("place",), "Giáp với")]] = several(
+        "Giáp với", "Mã của các nơi tiếp giáp.", ["huyen-xa-xay"]
     )
-    shared: list[Annotated[str, Ref((ANY_KIND,), "Áp dụng cho mọi nơi của")]] = described(
+    shared: list[Annotated[str, Ref((ANY_KIND,), "Áp dụng cho mọi nơi của")]] = several(
         "Áp dụng cho mọi đơn vị trực thuộc",
         "Mã của các mục mà nguồn nói là chung cho mọi xã, thị trấn.",
         ["ky-giao-uoc-thi-dua"],
-        default=[],
     )
 
     @property

@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import Field, ModelWrapValidatorHandler, model_validator
 
-from macros.model.fields import Citation, Part, Related, described
+from macros.model.fields import Citation, Part, Related, described, optional, several
 from macros.model.uses import Use
 from macros.model.vocabulary import Status, Topic
 
@@ -28,6 +28,10 @@ https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 """
 
 
+BESIDE = Use.APART, Use.UNSEARCHED
+"""Of what all records have: it stands in places of its own, on pages and in the index."""
+
+
 @dataclass(frozen=True)
 class Kind:
     """A kind of record: where its files lie, its page's address and its Vietnamese names."""
@@ -41,9 +45,7 @@ class Kind:
 
 def titled(example: str, help_text: str = "Tên đúng như nguồn ghi.") -> Any:
     """Declare the title of a kind of record; `help_text` where the source prints no name."""
-    return described(
-        "Tên", help_text, example, Use.APART, Use.UNSEARCHED, pattern=LETTER, max_length=400
-    )
+    return described("Tên", help_text, example, *BESIDE, pattern=LETTER, max_length=400)
 
 
 class Record(Part):
@@ -60,8 +62,7 @@ class Record(Part):
         "Mã",
         "Trùng với tên tệp (không có .yml): chữ thường không dấu, số và gạch nối.",
         "1089-qd-ubnd-2021",
-        Use.APART,
-        Use.UNSEARCHED,
+        *BESIDE,
         pattern=ID_PATTERN,
         max_length=80,
     )
@@ -70,67 +71,51 @@ class Record(Part):
         "Nguồn",
         "Nguồn và vị trí trong nguồn của mọi thông tin trong bản ghi.",
         [{"id": "bao-cao-so-ket-2024", "at": "III.4.1"}],
-        Use.APART,
-        Use.UNSEARCHED,
+        *BESIDE,
         Use.ORIGIN,
         min_length=1,
     )
-    status: Status = described(
-        "Tình trạng", "Mức đối chiếu với nguồn.", "verified", Use.APART, Use.UNSEARCHED
-    )
-    summary: str | None = described(
+    status: Status = described("Tình trạng", "Mức đối chiếu với nguồn.", "verified", *BESIDE)
+    summary: str | None = optional(
         "Tóm tắt",
         "Một đến ba câu bằng lời của mình, không chép nguyên văn nguồn.",
         "Giao kinh phí năm 2022 cho Mặt trận huyện.",
-        Use.APART,
-        Use.UNSEARCHED,
+        *BESIDE,
         Use.OWN_WORDS,
-        default=None,
     )
-    aliases: list[Annotated[str, Field(pattern=LETTER)]] = described(
+    aliases: list[Annotated[str, Field(pattern=LETTER)]] = several(
         "Cách gọi khác trong nguồn",
         "Các cách viết khác của tên, đúng như nguồn ghi; một con số không phải tên.",
         ["QĐ 1089"],
-        Use.APART,
-        Use.UNSEARCHED,
-        default=[],
+        *BESIDE,
     )
-    search_keys: list[str] = described(
+    search_keys: list[str] = several(
         "Từ khóa tìm",
         "Cách gọi mà nguồn không nêu nhưng người đọc hay gõ; chỉ giúp tìm, không hiện trên trang.",
         ["cà phê chè"],
-        Use.APART,
-        Use.UNSEARCHED,
+        *BESIDE,
         Use.OWN_WORDS,
-        default=[],
     )
-    not_given: list[str] = described(
+    not_given: list[str] = several(
         "Nguồn không nêu",
         "Điều người đọc sẽ hỏi mà nguồn không cho biết, mỗi điều một cụm từ ngắn.",
         ["số hộ"],
-        Use.APART,
-        Use.UNSEARCHED,
+        *BESIDE,
         Use.OWN_WORDS,
-        default=[],
     )
-    topics: list[Topic] = described(
-        "Chủ đề", "Chủ đề để lọc danh sách.", ["kinh-phi"], Use.APART, Use.UNSEARCHED, default=[]
-    )
-    related: list[Related] = described(
+    topics: list[Topic] = several("Chủ đề", "Chủ đề để lọc danh sách.", ["kinh-phi"], *BESIDE)
+    related: list[Related] = several(
         "Liên quan",
         "Bản ghi khác có liên quan mà không trường nào khác nêu được.",
         [{"to": "kinh-phi-2022"}],
-        Use.APART,
-        Use.UNSEARCHED,
+        *BESIDE,
         Use.BOTH_ENDS,
-        default=[],
     )
-    former_ids: list[Annotated[str, Field(pattern=ID_PATTERN, max_length=80)]] = described(
+    former_ids: list[Annotated[str, Field(pattern=ID_PATTERN, max_length=80)]] = several(
         "Mã trước đây",
         "Các mã mà bản ghi từng mang; trang ở địa chỉ cũ tự dẫn tới trang này.",
         ["1089-qd-ubnd"],
         Use.APART,
-        default=[],
     )
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Part, Ref, described
+from macros.model.fields import Part, Ref, described, optional, several
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.suggest import slug
@@ -34,16 +34,15 @@ class Source(Record):
     kind: ClassVar[Kind] = Kind("source", "sources", "nguon", "Nguồn", "Nguồn")
 
     title: str = titled("Báo cáo sơ kết 03 năm thực hiện Cuộc vận động trên địa bàn huyện Đăk Glei")
-    document: Annotated[str, Ref(("document",), "Là nguồn của kho tri thức")] | None = described(
-        "Văn bản", "Mã của văn bản, nếu nguồn là một văn bản.", "bc-ubnd-2024", default=None
+    document: Annotated[str, Ref(("document",), "Là nguồn của kho tri thức")] | None = optional(
+        "Văn bản", "Mã của văn bản, nếu nguồn là một văn bản.", "bc-ubnd-2024"
     )
-    outline: list[OutlineItem] = described(
+    outline: list[OutlineItem] = several(
         "Dàn ý",
         "Các vị trí trong nguồn, theo thứ tự.",
         [{"at": "I", "label": "Mục I", "title": "Tình hình chung"}],
         Use.APART,
         Use.UNSEARCHED,
-        default=[],
     )
 
     def place(self, at: str | None) -> OutlineItem | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import ANY_KIND, Ref, described
+from macros.model.fields import ANY_KIND, Ref, described, optional
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
@@ -25,8 +25,8 @@ class Term(Record):
 
     title: str = titled("an toàn sinh học", "Chữ viết tắt hoặc thuật ngữ, đúng như nguồn ghi.")
     type: TermType = described("Loại", "Loại thuật ngữ.", "viet-tat")
-    expansion: str | None = described(
-        "Viết đầy đủ", "Dạng viết đầy đủ.", "đồng bào dân tộc thiểu số", Use.APART, default=None
+    expansion: str | None = optional(
+        "Viết đầy đủ", "Dạng viết đầy đủ.", "đồng bào dân tộc thiểu số", Use.APART
     )
     expansion_printed: bool = described(
         "Nguồn có dạng đầy đủ",
@@ -35,8 +35,8 @@ class Term(Record):
         Use.APART,
         default=True,
     )
-    means: Annotated[str, Ref((ANY_KIND,), "Tên viết tắt, thuật ngữ")] | None = described(
-        "Là tên của", "Mã của bản ghi mà thuật ngữ gọi tên.", "mttq-viet-nam", default=None
+    means: Annotated[str, Ref((ANY_KIND,), "Tên viết tắt, thuật ngữ")] | None = optional(
+        "Là tên của", "Mã của bản ghi mà thuật ngữ gọi tên.", "mttq-viet-nam"
     )
 
     @property
