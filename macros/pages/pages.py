@@ -15,7 +15,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.pages.addresses import address_of, has_page
 from macros.pages.autolink import Linker
-from macros.pages.overviews import MACROS, OF_PIECES
+from macros.pages.overviews import OF_PIECES, rendered
 from macros.pages.record.citation import citation_of
 from macros.pages.record.extras import basis_of, extra_of
 from macros.pages.record.view import record_view
@@ -84,11 +84,11 @@ class Pages:
         """The content of the overview macro `name` on `page`; `options` as the page gives them."""
 
         def make(base: KnowledgeBase, linker: Linker) -> Markup:
-            return self.wrapped(MACROS[name](Writer(base, linker, page), **options))
+            return self.wrapped(rendered(name, Writer(base, linker, page), **options))
 
         if name in OF_PIECES:
             writer = Writer(self.base, self.linker, page, self.piece)
-            return self.wrapped(MACROS[name](writer, **options))
+            return self.wrapped(rendered(name, writer, **options))
         given = sha256(repr(options).encode()).hexdigest()
         return self.piece(f"{name} {page} {given}", make)
 

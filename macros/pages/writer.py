@@ -34,6 +34,9 @@ from macros.pages.short_names import short_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 
+Content = dict[str, Any]
+"""What a template shows, by the names that it has there."""
+
 Make = Callable[[KnowledgeBase, Linker], Markup]
 Piece = Callable[[str, Make], Markup]
 """(name, make) to a finished piece; the name tells all that `make` uses besides its arguments and
@@ -135,9 +138,11 @@ class Writer:
             return place.label if place else source.title
         return f"{place.label}, {source.title}"
 
-    def render(self, template: str, folder: Path = TEMPLATES, **context: Any) -> Markup:
-        """Render a template; values are escaped, blank lines go so that Markdown keeps out."""
-        html = environment(folder).get_template(template).render(kb=self, **context)
+    def render(self, template: str | list[str], folder: Path = TEMPLATES, **content: Any) -> Markup:
+        """Render a template, the first that there is of several; values are escaped, blank lines go
+        so that Markdown keeps out."""
+        found = environment(folder).get_or_select_template(template)
+        html = found.render(kb=self, **content)
         return Markup(re.sub(r"\n\s*\n+", "\n", html).strip())
 
 

@@ -217,8 +217,8 @@ def test_the_pages_of_this_project_are_text() -> None:
 
 def test_every_option_of_a_macro_is_known() -> None:
     """A new one is an id, and then NAMED says of what, or a value of the build."""
-    for name, render in MACROS.items():
-        codes = render.__code__.co_varnames[1 : render.__code__.co_argcount]
+    for name, content in MACROS.items():
+        codes = content.__code__.co_varnames[1 : content.__code__.co_argcount]
         assert set(codes) <= NAMED.get(name, {}).keys() | VARIABLES
 
 

@@ -1,5 +1,5 @@
-"""The overview pages: each module of this folder with a `render` is a macro that a page in docs/
-calls by the module's name."""
+"""The overview pages: each module of this folder with a `content` is a macro that a page in docs/
+calls by the module's name; the template of that name, or table_page.html, shows the content."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from importlib import import_module
 from inspect import Parameter, Signature, signature
 from pkgutil import iter_modules
+from typing import Any
 
 from markupsafe import Markup
 
@@ -14,28 +15,35 @@ from macros.model import Record
 from macros.model.figure import Figure
 from macros.model.place import Place
 from macros.model.term import Term
+from macros.pages.writer import Content, Writer
 
 _MODULES = [import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__)]
-MACROS: dict[str, Callable[..., Markup]] = {
-    module.__name__.rpartition(".")[2]: module.render
+MACROS: dict[str, Callable[..., Content]] = {
+    module.__name__.rpartition(".")[2]: module.content
     for module in _MODULES
-    if hasattr(module, "render")
+    if hasattr(module, "content")
 }
-"""Macro name → function that renders the page's content for a Writer, and the macro's options."""
+"""Macro name → function from a Writer and the macro's options to what the page shows."""
 
 OF_PIECES = {"whole"}
 """Those that are made of pieces, and no piece themselves."""
 
 
-def _options(render: Callable[..., Markup]) -> Signature:
+def rendered(name: str, writer: Writer, **options: Any) -> Markup:
+    """The page of the macro `name`."""
+    templates = [f"overviews/{name}.html", "table_page.html"]
+    return writer.render(templates, **MACROS[name](writer, **options))
+
+
+def _options(content: Callable[..., Content]) -> Signature:
     """What a page may hand over: all but the writer, each by its name."""
-    _, *options = signature(render).parameters.values()
+    _, *options = signature(content).parameters.values()
     return Signature([option.replace(kind=Parameter.KEYWORD_ONLY) for option in options])
 
 
 _RECORD = Parameter("record_id", Parameter.POSITIONAL_OR_KEYWORD, annotation="str")
 CALLABLE: dict[str, Signature] = {
-    **{name: _options(render) for name, render in MACROS.items()},
+    **{name: _options(content) for name, content in MACROS.items()},
     **dict.fromkeys(("form", "sending", "telling", "keeping"), Signature()),
     "record_page": Signature([_RECORD]),
 }

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from macros.knowledge_base import KnowledgeBase
 from macros.model.event import Event, EventType
 from macros.model.figure import Figure
 from macros.model.media import Media, MediaType
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced, year_of
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 FACETS = {"nam": "Năm", "chu-de": "Chủ đề"}
 
@@ -71,7 +69,7 @@ def _group(item: Media, last: int) -> str:
     return f"{first}–{end}" if end > first else f"{end}"
 
 
-def render(writer: Writer, figures: Sequence[str] = ()) -> Markup:
+def content(writer: Writer, figures: Sequence[str] = ()) -> Content:
     """The page's content; `figures` are ids."""
     view = communication_view(writer.base, figures)
-    return writer.render("overviews/communication.html", view=view)
+    return {"view": view}

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from macros.model import KINDS, Record
 from macros.model.declared import Field, fields_of
 from macros.model.fields import ANY_KIND, Part
 from macros.model.order import own_keys
 from macros.model.typed import typed_example
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 _SINGLE = {"date": "ngày", "int": "số nguyên", "bool": "true hoặc false", "text": "chữ"}
 
@@ -60,8 +58,8 @@ class KindFields:
     rows: tuple[FieldRow, ...]
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content: the common fields, then what each kind adds."""
     common = rows_of(Record)
     kinds = [KindFields(t, rows_of(t, own_keys(t))) for t in KINDS.values()]
-    return writer.render("overviews/field_reference.html", common=common, kinds=kinds)
+    return {"common": common, "kinds": kinds}

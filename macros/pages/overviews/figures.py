@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from macros.exports.marks import is_marked
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
@@ -12,7 +10,7 @@ from macros.pages.format import when
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.weight import group_of
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 COLUMNS = ("Số liệu", "Số ghi trong báo cáo", "Thời điểm, kỳ", "Phạm vi", "Vị trí trong nguồn")
 FACETS = {"don-vi": "Đơn vị", "khop": "Đối chiếu"}
@@ -41,6 +39,6 @@ def _row(base: KnowledgeBase, figure: Figure, scope_tells: bool) -> Row:
     return Row(figure, cells, facets, group=group_of(base, figure))
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
-    return writer.render("overviews/figures.html", table=figures_table(writer.base))
+    return {"table": figures_table(writer.base)}

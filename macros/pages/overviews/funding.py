@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount, read_by_editors
 from macros.model.funding import Funding
@@ -11,7 +9,7 @@ from macros.model.record import BY_EDITORS
 from macros.pages.lists import listed
 from macros.pages.overviews.money import money
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 COLUMNS = ("Khoản kinh phí", "Số tiền", "Bên giao", "Bên nhận", "Quyết định", "Vị trí trong nguồn")
 FACETS = {"nam": "Năm"}
@@ -41,8 +39,6 @@ def _row(base: KnowledgeBase, funding: Funding) -> Row:
     return Row(funding, cells, {"nam": (funding.year.vietnamese(),)})
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
-    return writer.render(
-        "overviews/funding.html", money=money(writer.base), table=funding_table(writer.base)
-    )
+    return {"money": money(writer.base), "table": funding_table(writer.base)}

@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from macros.history.days import Day
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
@@ -24,7 +22,7 @@ from macros.pages.lists import OVERVIEWS, listed
 from macros.pages.overviews.failing import Failing, failing
 from macros.pages.overviews.money import Money, money
 from macros.pages.overviews.updates import DayView, day_view
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 NEWEST_DAYS = 1
 
@@ -132,13 +130,13 @@ def _counts(base: KnowledgeBase, kind: type[Record]) -> dict[str, int]:
     return own | labels
 
 
-def render(
+def content(
     writer: Writer,
     campaign: str = "",
     figures: Sequence[str] = (),
     media: Sequence[str] = (),
     days: Sequence[Day] = (),
-) -> Markup:
+) -> Content:
     """The page's content."""
     view = home_view(writer.base, campaign, figures, media, days)
-    return writer.render("overviews/home.html", view=view)
+    return {"view": view}

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from macros.pages.indicators.standing import standings
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
-    return writer.render("overviews/indicators.html", standings=standings(writer.base))
+    return {"standings": standings(writer.base)}

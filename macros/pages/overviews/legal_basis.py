@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from macros.exports.about import about_of, name_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
@@ -11,7 +9,7 @@ from macros.pages.diagrams.documents import whole_diagram
 from macros.pages.format import NOT_GIVEN
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced, year_of
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 COLUMNS = ("Văn bản", "Ngày ban hành", "Cơ quan ban hành")
 FACETS = {"loai": "Loại", "nam": "Năm", "co-quan": "Cơ quan"}
@@ -35,10 +33,9 @@ def _row(base: KnowledgeBase, document: Document) -> Row:
     return Row(document, cells, facets, about_of(document), group, name)
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
-    return writer.render(
-        "overviews/legal_basis.html",
-        diagram=whole_diagram(writer.base, listed(writer.base, Document)),
-        table=documents_table(writer.base),
-    )
+    return {
+        "diagram": whole_diagram(writer.base, listed(writer.base, Document)),
+        "table": documents_table(writer.base),
+    }

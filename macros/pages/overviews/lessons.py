@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.finding import Finding, FindingType, Task
 from macros.pages.diagrams.chain import chain_of
 from macros.pages.lists import listed
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 ROOTS = (FindingType.LIMITATION, FindingType.CAUSE, FindingType.LESSON)
 
@@ -73,12 +71,7 @@ def _roots(base: KnowledgeBase, task: Task) -> tuple[Finding, ...]:
     return tuple(f for f in listed(base, Finding) if f.id in near and f.type in ROOTS)
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
     base = writer.base
-    return writer.render(
-        "overviews/lessons.html",
-        groups=finding_groups(base),
-        chain=chain_of(base),
-        cards=task_cards(base),
-    )
+    return {"groups": finding_groups(base), "chain": chain_of(base), "cards": task_cards(base)}

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
 from macros.pages.lists import list_of
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 EXAMPLES = ("de co", "qd 1089", "uy ban mat tran", "ca phe xu lanh", "giấy khen 2022")
 """Queries that show what may be typed; a browser test runs each of them."""
@@ -33,8 +31,6 @@ def lookup_groups(base: KnowledgeBase) -> tuple[LookupGroup, ...]:
     )
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
-    return writer.render(
-        "overviews/lookup.html", groups=lookup_groups(writer.base), examples=EXAMPLES
-    )
+    return {"groups": lookup_groups(writer.base), "examples": EXAMPLES}

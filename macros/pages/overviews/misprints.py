@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from macros.exports.gather import audited_by
 from macros.model.observation import Observation, ObservationType
 from macros.pages.lists import listed
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
     notes = listed(writer.base, Observation)
     kinds = [kind for kind in ObservationType if kind.is_slip]
     groups = [(kind, [note for note in notes if note.type == kind]) for kind in kinds]
-    return writer.render("overviews/misprints.html", groups=groups, audited_by=audited_by)
+    return {"groups": groups, "audited_by": audited_by}

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.event import Event
@@ -15,7 +13,7 @@ from macros.model.model_programme import Called, ModelProgramme, Praise
 from macros.model.place import Place
 from macros.pages.chronology import witnesses_of
 from macros.pages.lists import listed
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 
 @dataclass(frozen=True)
@@ -76,9 +74,7 @@ def by_place(base: KnowledgeBase) -> tuple[PlaceRow, ...]:
     return tuple(row for row in rows if row.models)
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
     base = writer.base
-    return writer.render(
-        "overviews/models.html", groups=model_groups(base), rows=by_place(base), praise=Praise
-    )
+    return {"groups": model_groups(base), "rows": by_place(base), "praise": Praise}

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from macros.audit import Outcome, Verdict
 from macros.audit.numbers import number_of
 from macros.exports.gather import audited, audited_by
@@ -20,7 +18,7 @@ from macros.model.operands import operands_of
 from macros.pages.lists import listed
 from macros.pages.overviews.failing import Failing, failing
 from macros.pages.series import SeriesRow, all_series_views
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 MOST_GRAVE = 5
 
@@ -140,7 +138,7 @@ def _gravity(grave: Grave) -> tuple[bool, float, str]:
     return not isinstance(grave.claim, AtMost), least, grave.claim.id
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
     page = audit_page(writer.base)
-    return writer.render("overviews/observations.html", page=page, audited_by=audited_by)
+    return {"page": page, "audited_by": audited_by}

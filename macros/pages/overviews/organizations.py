@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from macros.exports.answers import capital
 from macros.knowledge_base import KnowledgeBase
 from macros.model.organization import Organization
@@ -11,7 +9,7 @@ from macros.model.person import Person
 from macros.pages.format import NOT_GIVEN
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 COLUMNS = ("Cơ quan, tổ chức", "Hệ thống", "Cấp", "Nhắc tới ở")
 FACETS = {"he-thong": "Hệ thống", "cap": "Cấp"}
@@ -48,10 +46,6 @@ def people_table(base: KnowledgeBase) -> Table:
     )
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
-    return writer.render(
-        "overviews/organizations.html",
-        organizations=organizations_table(writer.base),
-        people=people_table(writer.base),
-    )
+    return {"organizations": organizations_table(writer.base), "people": people_table(writer.base)}

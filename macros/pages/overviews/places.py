@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from macros.audit.numbers import number_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model.figure import Figure
@@ -13,7 +11,7 @@ from macros.model.place import UNITS, Place
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.place_view import PlaceView, place_view
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 COLUMNS = ("Địa bàn", "Loại", "Thuộc", "Nhắc tới ở")
 FACETS = {"loai": "Loại"}
@@ -60,9 +58,9 @@ def _row(base: KnowledgeBase, place: Place) -> Row:
     return Row(place, cells, {"loai": (place.type.label,)}, group=place.type.label)
 
 
-def render(writer: Writer, district: str = "", units: list[str] | None = None) -> Markup:
+def content(writer: Writer, district: str = "", units: list[str] | None = None) -> Content:
     """The page's content; `district` is the place whose units are drawn, `units` the figures that
     count them."""
     tiles = tile_map(writer.base, district, units or []) if district else None
     table = places_table(writer.base)
-    return writer.render("overviews/places.html", tiles=tiles, table=table)
+    return {"tiles": tiles, "table": table}

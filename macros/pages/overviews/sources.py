@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.source import OutlineItem, Source
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 
 @dataclass(frozen=True)
@@ -100,7 +98,7 @@ def coverage_of(base: KnowledgeBase, source: Source) -> Coverage:
     return Coverage(source, tuple(places_of), tuple(placeless))
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
     coverages = [coverage_of(writer.base, source) for source in writer.base.all(Source)]
-    return writer.render("overviews/sources.html", coverages=coverages)
+    return {"coverages": coverages}

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from macros.exports.answers import capital
 from macros.knowledge_base import KnowledgeBase
 from macros.model.term import Term
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 from macros.vietnamese import first_letter, normalize
 
 COLUMNS = ("Thuật ngữ", "Nghĩa, giải thích")
@@ -30,6 +28,6 @@ def _row(term: Term) -> Row:
     return Row(term, cells, {"loai": (term.type.label,)}, group=letter)
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
-    return writer.render("table_page.html", table=terms_table(writer.base))
+    return {"table": terms_table(writer.base)}

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from markupsafe import Markup
-
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.model.partial_date import PartialDate
 from macros.pages.chronology import CHRONICLED, Entry, timeline_entries
 from macros.pages.overviews.undated import Group, groups_of
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 
 @dataclass(frozen=True)
@@ -98,6 +96,6 @@ def kinds_of(entries: tuple[Entry, ...]) -> tuple[Kind, ...]:
     )
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
-    return writer.render("overviews/timeline.html", view=timeline_view(writer.base))
+    return {"view": timeline_view(writer.base)}

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from macros.exports.feed import ADDRESS
 from macros.history.days import Day
 from macros.history.difference import RecordChange
 from macros.history.snapshot import Version
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 FEW = 12
 """A list up to this length stands open."""
@@ -85,7 +83,7 @@ def _changed(base: KnowledgeBase, change: RecordChange) -> Line:
     return _line(base, change.version, tuple(field.label or field.key for field in change.fields))
 
 
-def render(writer: Writer, days: list[Day]) -> Markup:
+def content(writer: Writer, days: list[Day]) -> Content:
     """The page's content; `days` come from the repository's history, newest first."""
     views = [day_view(writer.base, day) for day in days]
-    return writer.render("overviews/updates.html", days=views, feed=ADDRESS)
+    return {"days": views, "feed": ADDRESS}

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.document import Document
@@ -13,7 +11,7 @@ from macros.model.event import Event
 from macros.model.finding import Finding, Task
 from macros.model.organization import Organization
 from macros.pages.lists import listed
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 
 @dataclass(frozen=True)
@@ -61,6 +59,6 @@ def _duties(base: KnowledgeBase, body: Organization) -> Duties:
     )
 
 
-def render(writer: Writer) -> Markup:
+def content(writer: Writer) -> Content:
     """The page's content."""
-    return writer.render("overviews/who_does_what.html", view=who_does_what(writer.base))
+    return {"view": who_does_what(writer.base)}

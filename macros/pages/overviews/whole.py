@@ -13,7 +13,7 @@ from macros.model.term import Term
 from macros.pages.autolink import Linker
 from macros.pages.lists import list_of
 from macros.pages.record.view import record_view
-from macros.pages.writer import Writer
+from macros.pages.writer import Content, Writer
 
 MARK = "--kb-number--"
 """Stands in an article for its number, which changes with other records."""
@@ -55,11 +55,10 @@ def _article(writer: Writer, record: Record) -> Markup:
     return writer.piece(f"printed {record.id}", make)
 
 
-def render(writer: Writer, campaign: str = "") -> Markup:
+def content(writer: Writer, campaign: str = "") -> Content:
     """The page's content; `campaign` is the id of the term that names the campaign."""
-    return writer.render(
-        "overviews/whole.html",
-        chapters=chapters(writer),
-        campaign=writer.base.find(campaign, Term),
-        mark=MARK,
-    )
+    return {
+        "chapters": chapters(writer),
+        "campaign": writer.base.find(campaign, Term),
+        "mark": MARK,
+    }
