@@ -84,16 +84,11 @@ def pip_progress(lines: Iterable[str], total: int, say: Say) -> None:
             say("      đã tải xong, đang chép vào môi trường…")
 
 
-def _drain(lines: Iterable[str]) -> None:
-    for _ in lines:
-        pass
-
-
 def _run(
     command: list[str],
     log: IO[str],
     env: dict[str, str],
-    watch: Callable[[Iterable[str]], None] = _drain,
+    watch: Callable[[Iterable[str]], object] = list,
 ) -> None:
     """Run one step, its output going to the log and to `watch`; raise InstallError if it fails."""
     output: list[str] = []

@@ -90,7 +90,7 @@ def test_a_kind_is_found_under_a_name(key: str, toy: KnowledgeBase) -> None:
     ids = {record.id for record in toy.all(KINDS[key])}
     found = [d for d in documents_of(toy, (), address_of) if d.id in ids]
     assert found
-    assert all(document.label and document.facets.kind for document in found)
+    assert all(document.label and document.facets["kind"] for document in found)
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -33,7 +33,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 def render(writer: Writer, new_file_url: str = "") -> Markup:
     """The page's content; `new_file_url` is where a file is made, "" where nowhere."""
     data = form_script(writer.base)  # its address tells what it holds
-    return writer.render("form.html", TEMPLATES, new_file_url=new_file_url, data=data)
+    return writer.render("form.html", folder=TEMPLATES, new_file_url=new_file_url, data=data)
 
 
 @lru_cache(maxsize=1)  # the page asks for its address, then the site for the file

@@ -99,13 +99,11 @@ OVERVIEWS: dict[type[Record], Overview] = {
     Source: Overview("nguon.html", "Nguồn", _by(by_title)),
     Observation: Overview("doi-soat.html", "Đối chiếu số liệu", by_gravity),
     Claim: Overview(
-        "doi-soat.html", "Đối chiếu số liệu", _by(lambda r: (r.is_question, _first_place(r), r.id))
+        "doi-soat.html",
+        "Đối chiếu số liệu",
+        _by(lambda r: (r.is_question, r.source[0].at or "", r.id)),
     ),
 }
-
-
-def _first_place(record: Record) -> str:
-    return record.source[0].at or ""
 
 
 def list_of(base: KnowledgeBase, record_type: type[Record]) -> RecordList:

@@ -22,7 +22,7 @@ from macros.pages.record.view import record_view
 from macros.pages.repository import NOWHERE, Repository
 from macros.pages.unbroken import unbroken
 from macros.pages.whitespace import collapse
-from macros.pages.writer import TEMPLATES, Make, Piece, Writer
+from macros.pages.writer import Piece, Writer
 
 
 class Pages:
@@ -45,7 +45,7 @@ class Pages:
         self.site_name = site_name
         self.changed = changed or {}
         self.linker = linker or Linker.of(base.records)
-        self.piece = piece or self._make
+        self.piece = piece or (lambda _, make: make(self.base, self.linker))
         self.repository = repository
 
     def of(self, base: KnowledgeBase) -> Pages:
@@ -112,13 +112,10 @@ class Pages:
                 "repository": self.repository,
                 "path": path,
             }
-            html = self.wrapped(writer.render("record.html", TEMPLATES, view=view, **parts))
+            html = self.wrapped(writer.render("record.html", view=view, **parts))
             return Markup(unbroken(html))
 
         return self.piece(f"record {record_id} {seen_from} {changed}", make)
-
-    def _make(self, _name: str, make: Make) -> Markup:
-        return make(self.base, self.linker)
 
     @staticmethod
     def wrapped(html: Markup) -> Markup:

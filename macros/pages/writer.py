@@ -71,27 +71,19 @@ class Writer:
         """Running text, escaped, with the names in it linked."""
         return self.linker.link_text(text, self.page)
 
-    def dated(self, record: Record) -> str:
-        """How a list by dates names a record: a document by its number."""
+    def titled(self, record: Record) -> str:
+        """Its heading, and how a list by dates names it: a document by its kind and number."""
         return capital(name_of(record) if isinstance(record, Document) else record.title)
 
+    dated = titled
+
     def named(self, record: Record) -> str:
-        """How a list names a record: a quantity with its number, an indicator with its result, a
-        document by its kind and number."""
-        if isinstance(record, Document):
-            return capital(name_of(record))
+        """The same with its number: a quantity's own, an indicator's result."""
         if isinstance(record, Indicator):
             said = card_of(self.base, record).result
-            return ": ".join(filter(None, (capital(record.title), said)))
-        return (
-            headline(self.base, record)
-            if isinstance(record, Figure | Funding)
-            else capital(record.title)
-        )
-
-    def titled(self, record: Record) -> str:
-        """The same without a number: its heading, or its name beside the number."""
-        return self.named(record) if isinstance(record, Document) else capital(record.title)
+            return ": ".join(filter(None, (self.titled(record), said)))
+        is_quantity = isinstance(record, Figure | Funding)
+        return headline(self.base, record) if is_quantity else self.titled(record)
 
     def short(self, record: Record) -> str:
         """A body's name where there is little room; the name of other kinds."""
@@ -138,33 +130,26 @@ class Writer:
             return place.label if place else source.title
         return f"{place.label}, {source.title}"
 
-    def render(self, template: str | list[str], folder: Path = TEMPLATES, **content: Any) -> Markup:
-        """Render a template, the first that there is of several; values are escaped, blank lines go
-        so that Markdown keeps out."""
-        found = environment(folder).get_or_select_template(template)
-        html = found.render(kb=self, **content)
+    def render(self, *templates: str, folder: Path = TEMPLATES, **content: Any) -> Markup:
+        """Render the first of `templates` that there is; values are escaped, blank lines go so that
+        Markdown keeps out."""
+        html = environment(folder).select_template(templates).render(kb=self, **content)
         return Markup(re.sub(r"\n\s*\n+", "\n", html).strip())
 
 
 @cache
 def environment(folder: Path = TEMPLATES) -> Environment:
     """The environment of a room's templates: escaping on, undefined names are errors."""
-    loader = FileSystemLoader([folder, TEMPLATES])
     env = Environment(
-        loader=loader,
+        loader=FileSystemLoader([folder, TEMPLATES]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=True,
     )
-    env.globals["addressed"] = addressed
-    env.globals["load_order"] = load_order
-    env.globals["not_given"] = formats.NOT_GIVEN
-    env.globals["most"], env.globals["first_few"] = formats.MOST, formats.FIRST
-    env.filters["amount"] = amount
-    env.filters["anchor"] = anchor
-    env.filters["capital"] = capital
-    env.filters["first_sentence"] = formats.first_sentence
-    env.filters["within_quotes"] = formats.within_quotes
+    env.globals.update(addressed=addressed, load_order=load_order, not_given=formats.NOT_GIVEN)
+    env.globals.update(most=formats.MOST, first_few=formats.FIRST)
+    env.filters.update(amount=amount, anchor=anchor, capital=capital)
+    env.filters.update(first_sentence=formats.first_sentence, within_quotes=formats.within_quotes)
     return env

@@ -91,7 +91,7 @@ def _words_of_places(base: KnowledgeBase) -> dict[str, str]:
 def _columns(documents: list[SearchDocument]) -> dict[str, Any]:
     """What scoring asks of every document that matches; one text where few values are twice."""
     return {
-        "labels": _column(_labels(document) for document in documents),
+        "labels": _column("\n".join(dict.fromkeys([d.label, *d.labels])) for d in documents),
         "dates": "\n".join(" ".join(document.dates) for document in documents),
         "number": "\n".join(document.number for document in documents),
         "rank": _column(document.rank for document in documents),
@@ -99,11 +99,6 @@ def _columns(documents: list[SearchDocument]) -> dict[str, Any]:
         "kind": _column(fold(document.kind_name.lower()) for document in documents),
         "lengths": _column(_lengths(document) for document in documents),
     }
-
-
-def _labels(document: SearchDocument) -> str:
-    """What its kind is called, the exact label first."""
-    return "\n".join(dict.fromkeys([document.label, *document.labels]))
 
 
 def _lengths(document: SearchDocument) -> str:
@@ -121,10 +116,10 @@ def _column(items: Iterable[Any]) -> dict[str, Any]:
 
 def _facet(key: str, documents: list[SearchDocument]) -> dict[str, Any]:
     """All values of a facet, and for each document the places of its own among them."""
-    values = sorted({value for document in documents for value in document.facets.values(key)})
+    values = sorted({value for document in documents for value in document.facets.get(key, ())})
     place = {value: index for index, value in enumerate(values)}
     return {
         "label": FACET_LABELS[key],
         "values": values,
-        "of": [[place[value] for value in document.facets.values(key)] for document in documents],
+        "of": [[place[value] for value in document.facets.get(key, ())] for document in documents],
     }

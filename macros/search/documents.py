@@ -68,7 +68,7 @@ class SearchDocument:
     source: str = ""
     mark: str = ""
     rank: int = FIRST_RANK
-    facets: Facets = field(default_factory=Facets)
+    facets: Facets = field(default_factory=dict)
 
 
 HANDBOOK = "contribute/"
@@ -96,7 +96,7 @@ def _from_prose(section: ProseSection) -> SearchDocument:
         aliases=section.keys,
         source=section.page,
         rank=PROSE_RANK,
-        facets=Facets(kind=PROSE_LABEL),
+        facets={"kind": [PROSE_LABEL]},
     )
 
 

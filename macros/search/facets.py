@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from macros.exports.record_data import RecordData, SourcePlace
 from macros.model import Record
 from macros.model.media import Media
@@ -20,36 +18,23 @@ FACET_LABELS = {
 """Every facet by its key in the page's URL, in the order in which the page shows them."""
 
 
-@dataclass(frozen=True)
-class Facets:
-    """Values of one document, each a Vietnamese label; a facet without values is empty."""
-
-    kind: str = ""
-    year: tuple[str, ...] = ()
-    issuer: tuple[str, ...] = ()
-    place: tuple[str, ...] = ()
-    topic: tuple[str, ...] = ()
-    section: tuple[str, ...] = ()
-
-    def values(self, key: str) -> tuple[str, ...]:
-        """The values of the facet `key`, one of FACET_LABELS."""
-        value = getattr(self, key)
-        return ((value,) if value else ()) if isinstance(value, str) else tuple(value)
+Facets = dict[str, list[str]]
+"""Values of one document by the facet's key, each a Vietnamese label, once."""
 
 
 def facets_of(data: RecordData) -> Facets:
     """The facets of a record, from its own fields and its links."""
     near = [data.record, *(link.record for link in data.links)]
-    return Facets(
-        kind=_kind(data.record),
-        year=_unique([date[:4] for date in dates_of(data)]),
-        issuer=_unique([issuer.title for issuer in data.named("issuers")]),
-        place=_unique([place.title for place in near if place.kind.key == "place"]),
-        topic=_unique([topic.label for topic in data.record.topics]),
-        section=_unique(
-            [label_of_place(place).partition(",")[0] for place in data.places if place.at]
-        ),
-    )
+    sections = (label_of_place(place).partition(",")[0] for place in data.places if place.at)
+    found = {
+        "kind": [_kind(data.record)],
+        "year": [date[:4] for date in dates_of(data)],
+        "issuer": [issuer.title for issuer in data.named("issuers")],
+        "place": [place.title for place in near if place.kind.key == "place"],
+        "topic": [topic.label for topic in data.record.topics],
+        "section": [*sections],
+    }
+    return {key: [*dict.fromkeys(values)] for key, values in found.items()}
 
 
 def _kind(record: Record) -> str:
@@ -60,7 +45,3 @@ def _kind(record: Record) -> str:
 def label_of_place(place: SourcePlace) -> str:
     """``Chú thích 4, mục 2``: as the source's outline calls it; before a comma stands the part."""
     return place.item.label if place.item else place.at
-
-
-def _unique(values: list[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(values))

@@ -13,8 +13,3 @@ class CellError(Exception):
     found: str
     expected: str
     example: str = ""
-
-    @property
-    def told(self) -> tuple[str, str, str, str]:
-        """All of it, in this order."""
-        return self.code, self.found, self.expected, self.example

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from macros.sheets.table import Cell, Complaint, Grid, SheetError, Table
 
@@ -28,12 +28,15 @@ def read_csv(raw: bytes) -> Table:
         raise SheetError("tệp không phải văn bản")
     told = _SEPARATOR_LINE.match(text)
     text = text[told.end() :] if told else text
-    separator = told[1] if told else _separator(text)
+    # The separator that cuts the first line into most parts; quoted heads may hold the others.
+    separator = told[1] if told else max(",;\t", key=lambda one: _parts(text, one))
     if _parts(text, separator) == 1:
         expected = "tên các cột ở dòng đầu, ngăn bằng dấu phẩy, chấm phẩy hay Tab"
         raise SheetError("dòng đầu của tệp .csv không chia thành cột", expected)
     try:
-        lines = dict(enumerate(_reader(text, separator), 1))
+        # strict: else an open quote swallows all that follows, and letters after it are joined.
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+        lines = dict(enumerate(rows, start=1))
     except csv.Error as error:
         raise SheetError("tệp .csv có ngoặc kép không đóng hoặc ô quá dài") from error
     complaints = _shifted(lines)
@@ -57,16 +60,6 @@ def _shifted(lines: Mapping[int, list[str]]) -> list[Complaint]:
     found = f"dòng này có nhiều ô hơn dòng tiêu đề ({width})"
     expected = "ô có dấu ngăn cột thì đặt trong ngoặc kép; ô thừa thì xóa, hoặc thêm tiêu đề"
     return [Complaint(cell, "cot-khong-ten", found, expected) for cell in cells]
-
-
-def _reader(text: str, separator: str) -> Iterator[list[str]]:
-    # strict: else an open quote swallows all that follows, and letters after a quote are joined.
-    return csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-
-
-def _separator(text: str) -> str:
-    """The separator that cuts the first line into most parts; quoted heads may hold the others."""
-    return max(",;\t", key=lambda separator: _parts(text, separator))
 
 
 def _parts(text: str, separator: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import astuple
 from pathlib import Path
 
 from macros.checks import Context, run_checks
@@ -70,7 +71,7 @@ class Importing:
                 values[column.key] = (value_of(cell.value, column, self.names), column, cell)
             except CellError as error:
                 damaged.add(column.key)
-                self.tell(Complaint(cell, *error.told))
+                self.tell(Complaint(cell, *astuple(error)))
         if is_whole:
             self._require(values, damaged, row[0].row, heads)
         return values

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -123,15 +124,4 @@ class Styles(Part):
 
 def _bare(code: str) -> str:
     """The format without what it prints as it stands: quoted text, brackets, escaped letters."""
-    kept, closing, skip = "", "", False
-    for letter in code.lower():
-        if skip or closing:
-            closing = "" if letter == closing else closing
-            skip = False
-        elif letter in '"[':
-            closing = {'"': '"', "[": "]"}[letter]
-        elif letter == "\\":
-            skip = True
-        else:
-            kept += letter
-    return kept
+    return re.sub(r'"[^"]*"?|\[[^\]]*\]?|\\.?', "", code.lower(), flags=re.DOTALL)

@@ -36,7 +36,7 @@ def rounds(tree: Path) -> range:
 
 def records_of(tree: Path) -> int:
     """How many records the tree has."""
-    return sum(1 for _ in (tree / "data").glob("*/*.yml"))
+    return _count(tree, "data/*/*.yml")
 
 
 def build_by_all(tree: Path, size: str, say: Say) -> dict[str, Built]:
@@ -50,10 +50,8 @@ def build_by_all(tree: Path, size: str, say: Say) -> dict[str, Built]:
                 builder.prepare(tree, folder)
             costs[builder.name].append(_from_scratch(builder, folder))
             say(f"{size}, {builder.name}: {number(costs[builder.name][-1].seconds)} giây")
-    return {
-        builder.name: Built(least(costs[builder.name]), _pages(builder.folder(tree)))
-        for builder in BUILDERS
-    }
+    pages = {builder.name: _count(builder.folder(tree), "site/**/*.html") for builder in BUILDERS}
+    return {name: Built(least(costs[name]), pages[name]) for name in pages}
 
 
 def _from_scratch(builder: Builder, folder: Path) -> Cost:
@@ -61,8 +59,8 @@ def _from_scratch(builder: Builder, folder: Path) -> Cost:
     return run_process(builder.command(folder), folder)
 
 
-def _pages(folder: Path) -> int:
-    return sum(1 for _ in (folder / "site").rglob("*.html"))
+def _count(folder: Path, pattern: str) -> int:
+    return sum(1 for _ in folder.glob(pattern))
 
 
 def least(costs: list[Cost]) -> Cost:

@@ -22,12 +22,14 @@ PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin", "Markdown", "lu
 
 
 def circumstances() -> str:
-    """One line each for machine, versions, commit and moment."""
+    """One line each for machine, versions, commit and moment, with the load: what else ran."""
+    memory = number(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9, 0)
+    load = number(os.getloadavg()[0])
     return "\n".join(
         (
-            f"- Máy: {_processor()}, {_cores()} lõi, {_memory()}; {platform.platform()}",
+            f"- Máy: {_processor()}, {_cores()} lõi, {memory} GB; {platform.platform()}",
             f"- Phiên bản: Python {platform.python_version()}, {', '.join(_versions())}",
-            f"- Commit: {_commit()}; {datetime.now(UTC):%d/%m/%Y %H:%M} UTC, tải {_load()}",
+            f"- Commit: {_commit()}; {datetime.now(UTC):%d/%m/%Y %H:%M} UTC, tải {load}",
         )
     )
 
@@ -47,10 +49,6 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
-def _memory() -> str:
-    return f"{number(os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 1e9, 0)} GB"
-
-
 def _versions() -> Iterator[str]:
     yield from (f"{name} {version(name)}" for name in PACKAGES)
     lock = (HERE / "hugo.txt").read_text("utf-8")
@@ -64,11 +62,6 @@ def _commit() -> str:
         edits = _said("git", "status", "--porcelain", "--untracked-files=no")
         return _said("git", "rev-parse", "--short", "HEAD") + (" có sửa đổi" if edits else "")
     return "không rõ"
-
-
-def _load() -> str:
-    """What else ran: the mean number of waiting processes over the last minute."""
-    return number(os.getloadavg()[0])
 
 
 def _said(*command: str) -> str:

@@ -85,12 +85,10 @@ def forget(tree: Path) -> None:
 
 def change_a_record(tree: Path) -> tuple[Path, str]:
     """Put a word that stands nowhere else into a summary; returns the file and the word."""
-    file = next(f for f in sorted((tree / "data").glob("*/*.yml")) if _summary(f))
     word = f"sửa{time.time_ns()}"
-    text = re.sub(SUMMARY, rf"\1{word} ", file.read_text("utf-8"), count=1)
-    file.write_text(text, "utf-8", newline="\n")
-    return file, word
-
-
-def _summary(file: Path) -> bool:
-    return bool(re.search(SUMMARY, file.read_text("utf-8")))
+    for file in sorted((tree / "data").glob("*/*.yml")):
+        text, count = SUMMARY.subn(rf"\1{word} ", file.read_text("utf-8"), count=1)
+        if count:
+            file.write_text(text, "utf-8", newline="\n")
+            return file, word
+    raise BenchError(f"{tree} không có bản ghi nào để sửa.")

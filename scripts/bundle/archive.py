@@ -30,26 +30,21 @@ def sums(contents: Mapping[str, bytes]) -> bytes:
     return "".join(f"{digest(contents[n])}  {n}\n" for n in sorted(contents)).encode()
 
 
-OPEN_DATA = "du-lieu-mo.html"
-_LIST = re.compile(rb"<!-- tep-du-lieu -->.*?<!-- /tep-du-lieu -->", re.DOTALL)
 _HERE = ",\n".join(f'<a href="{FOLDER}{name}">{name}</a>' for name in OPENED)
 _NOT_HERE = f"""<p>Gói ngoại tuyến chỉ kèm các tệp để mở trực tiếp:
 {_HERE}. Các tệp khác có ở trang Dữ liệu mở
 của bản công bố.</p>"""
 
-
-UPDATES = "moi-cap-nhat.html"
-_FOLLOW = re.compile(rb"<p[^>]*>[^<]*<a href=.?moi-cap-nhat\.xml.*?</p>")
-
-
-def without_feed(page: bytes) -> bytes:
-    """The page of the last changes, without the link to what stays out of the bundle."""
-    return _FOLLOW.sub(b"", page)
+_LINKS_OUT = {
+    "du-lieu-mo.html": (rb"(?s)<!-- tep-du-lieu -->.*?<!-- /tep-du-lieu -->", _NOT_HERE.encode()),
+    "moi-cap-nhat.html": (rb"<p[^>]*>[^<]*<a href=.?moi-cap-nhat\.xml.*?</p>", b""),
+}
+"""Pages with links to what stays out of the bundle, and what stands there instead."""
 
 
-def without_bulk(page: bytes) -> bytes:
-    """The page of the open data, without links to files that stay out of the bundle."""
-    return _LIST.sub(_NOT_HERE.encode(), page)
+def bundled(name: str, content: bytes) -> bytes:
+    """A file of the site as the bundle holds it."""
+    return re.sub(*_LINKS_OUT[name], content) if name in _LINKS_OUT else content
 
 
 def members(site: Path, site_name: str, edition: str) -> dict[str, bytes]:
@@ -58,13 +53,9 @@ def members(site: Path, site_name: str, edition: str) -> dict[str, bytes]:
     No list of sums: the zip has its own of each file, and whoever forges a file forges the list.
     The zip's own sum stands beside it (names.SUMS).
     """
-    contents = {name: path.read_bytes() for name, path in site_files(site).items()}
+    contents = {name: bundled(name, path.read_bytes()) for name, path in site_files(site).items()}
     if "index.html" not in contents:
         raise BundleError(f"Không có index.html trong {site}.")
-    if OPEN_DATA in contents:
-        contents[OPEN_DATA] = without_bulk(contents[OPEN_DATA])
-    if UPDATES in contents:
-        contents[UPDATES] = without_feed(contents[UPDATES])
     contents[GUIDE] = guide(site_name, edition)
     return contents
 

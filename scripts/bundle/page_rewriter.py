@@ -51,19 +51,15 @@ class PageRewriter(HTMLParser):
         self._out.append(f"<{tag}{self._attributes(attrs)}/>")
 
     def handle_endtag(self, tag: str) -> None:
-        """Copy."""
         self._out.append(f"</{tag}>")
 
     def handle_data(self, data: str) -> None:
-        """Copy."""
         self._out.append(data)
 
     def handle_entityref(self, name: str) -> None:
-        """Copy."""
         self._out.append(f"&{name};")
 
     def handle_charref(self, name: str) -> None:
-        """Copy."""
         self._out.append(f"&#{name};")
 
     def _attributes(self, attrs: list[tuple[str, str | None]]) -> str:

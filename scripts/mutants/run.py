@@ -79,7 +79,7 @@ def nearest(mutant: Mutant, tests: list[Suite]) -> list[Suite]:
     where it has none, by who imports it.
     """
     room = _room(mutant.file)
-    reaching = [test for test in tests if _reaches(test, mutant)]
+    reaching = [test for test in tests if (str(mutant.file), mutant.function) in test.reached]
     if not mutant.function:
         own = [
             test for test in reaching if any(at for f, at in test.reached if f == str(mutant.file))
@@ -94,10 +94,6 @@ def nearest(mutant: Mutant, tests: list[Suite]) -> list[Suite]:
             chosen.append(test)
             left -= test.seconds - start
     return chosen
-
-
-def _reaches(test: Suite, mutant: Mutant) -> bool:
-    return (str(mutant.file), mutant.function) in test.reached
 
 
 def judge(mutants: list[Mutant], tests: list[Suite]) -> Iterator[Verdict]:

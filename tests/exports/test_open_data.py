@@ -19,7 +19,7 @@ from macros.exports.data.linked import dataset
 from macros.exports.data.publication import FOLDER, SCHEMA_VERSION, Publication
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.addresses import address_of
-from scripts.bundle.archive import without_bulk, without_feed
+from scripts.bundle.archive import bundled
 from scripts.bundle.names import stays_out
 
 TOY = Path(__file__).parents[1] / "toy_kb" / "data"
@@ -170,6 +170,7 @@ def test_the_zip_holds_what_people_open_and_no_bulk() -> None:
     page = b"<p>a</p><!-- tep-du-lieu --><a href=x>x</a><!-- /tep-du-lieu --><p>b</p>"
     assert stays_out("moi-cap-nhat.xml") and not stays_out("moi-cap-nhat.html")
     follow = b'<p>Theo <a href="moi-cap-nhat.xml">tin</a>.</p>'
-    assert without_feed(b"<p>a</p>" + follow + b"<p>b</p>") == b"<p>a</p><p>b</p>"
-    left = without_bulk(page)
+    updates = bundled("moi-cap-nhat.html", b"<p>a</p>" + follow + b"<p>b</p>")
+    assert updates == b"<p>a</p><p>b</p>"
+    left = bundled("du-lieu-mo.html", page)
     assert b"href=x" not in left and left.startswith(b"<p>a</p>") and left.endswith(b"<p>b</p>")

@@ -116,9 +116,9 @@ def test_prose_stands_among_records_by_its_address() -> None:
     section = ProseSection("aa.html", "Tên", "Chữ")
     first, *others = documents_of(base_of(*RECORDS), [section], address_of)
     assert (first.id, first.title, first.summary, first.rank) == ("aa.html", "Tên", "Chữ", 8)
-    assert (first.label, first.labels, first.facets.kind) == ("Trang giới thiệu, hướng dẫn",) + (
+    assert (first.label, first.labels, first.facets["kind"]) == ("Trang giới thiệu, hướng dẫn",) + (
         ("Trang giới thiệu, hướng dẫn",),
-        "Trang giới thiệu, hướng dẫn",
+        ["Trang giới thiệu, hướng dẫn"],
     )
     assert (first.number, first.kind_name) == ("", "")
     assert [d.address for d in others] == sorted(d.address for d in others)

@@ -35,7 +35,7 @@ def test_a_name_of_several_records_is_no_guess() -> None:
     names = Names([made("place", "a", aliases=["Sông"]), made("place", "b", aliases=["Sông"])])
     with pytest.raises(CellError) as told:
         value_of("Sông", part_of, names)
-    assert told.value.told[:3] == (
+    assert (told.value.code, told.value.found, told.value.expected) == (
         "ten-thay-ma",
         "“Sông” là tên của 2 bản ghi",
         "mã của một trong số ấy: a, b",

@@ -14,15 +14,7 @@ from macros.pages.diagrams.descent import Chain, Sentence, descent_of, descents
 from macros.pages.diagrams.drawing import Drawing, draw
 from macros.pages.diagrams.shapes import Shape, shape_of
 
-FROM_THE_TOP = (
-    Level.CENTRAL,
-    Level.PROVINCE,
-    Level.DISTRICT,
-    Level.COMMUNE,
-    Level.VILLAGE,
-    Level.FOREIGN,
-    None,
-)
+FROM_THE_TOP = (*Level, None)
 """Documents whose issuer or its level the source does not give stand apart, at the end."""
 UNKNOWN_LEVEL = "Chưa rõ cấp: nguồn không nêu cơ quan hoặc cấp"
 LOOSE = {RelationType.RELATED.label}
@@ -110,7 +102,8 @@ def _diagram(
     drawn = {document.id: document for document in documents}
     shapes = {i: shape_of(base, d, d is subject) for i, d in drawn.items()}
     edges = [(link.target, link.origin) for link in links]
-    firm = {(link.target, link.origin) for link in links if not _is_loose(link)}
+    # The source states the basis in a whole sentence.
+    firm = {(k.target, k.origin) for k in links if not (k.by_editors or k.label in LOOSE)}
     told = tuple(Sentence(drawn[k.origin], k.label, drawn[k.target], k.by_editors) for k in links)
     return Diagram(
         draw(bands, edges, {i: shape.height for i, shape in shapes.items()}),
@@ -119,8 +112,3 @@ def _diagram(
         told,
         (descent_of(told),) if subject and told else descents(told),
     )
-
-
-def _is_loose(link: Link) -> bool:
-    """Whether the source does not state the basis in a whole sentence."""
-    return link.by_editors or link.label in LOOSE

@@ -31,8 +31,8 @@ OF_PIECES = {"whole"}
 
 def rendered(name: str, writer: Writer, **options: Any) -> Markup:
     """The page of the macro `name`."""
-    templates = [f"overviews/{name}.html", "table_page.html"]
-    return writer.render(templates, **MACROS[name](writer, **options))
+    content = MACROS[name](writer, **options)
+    return writer.render(f"overviews/{name}.html", "table_page.html", **content)
 
 
 def _options(content: Callable[..., Content]) -> Signature:

@@ -29,14 +29,12 @@ class Builder:
         return tree if self.name == OURS else tree.with_name(f"{tree.name}-{self.name}")
 
 
-def _check_and_build(folder: Path) -> list[str]:
-    """As an editor does."""
-    return [sys.executable, "-m", "scripts.commands", "build", "--output", str(folder / "site")]
-
+OUR_BUILD = (sys.executable, "-m", "scripts.commands", "build")
+"""As an editor does."""
 
 MATERIAL = Builder("Material, cùng nội dung", plain.prepare_same, plain.command)
 BUILDERS = (
-    Builder(OURS, lambda tree, folder: None, _check_and_build),  # the tree is what it builds
+    Builder(OURS, lambda *_: None, lambda _: [*OUR_BUILD]),  # the tree is what it builds
     MATERIAL,
     Builder("Material, trang mỏng", plain.prepare_thin, plain.command),
     Builder("Hugo", hugo.prepare, hugo.command),

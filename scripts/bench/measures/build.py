@@ -34,14 +34,12 @@ def measure(sizes: list[int], say: Say) -> Iterator[Table]:
 def _own(trees: dict[int | None, Path], say: Say) -> Iterator[Table]:
     costs: list[Row] = []
     bundles: list[Row] = []
-    for size, tree in trees.items():
-        name = name_of(size)
+    for records, tree in trees.items():
+        name = name_of(records)
         found = work.commands(tree, name, say)
         costs += [(f"{name}: {step}", *builds.cells(cost)) for step, cost in found.items()]
-        bundles.append(_bundle(name, work.bundle_bytes(tree), builds.records_of(tree)))
+        size = work.bundle_bytes(tree)
+        of_one = size / builds.records_of(tree)
+        bundles.append((name, number(size / 1e6, 2), number(of_one, 0)))
     yield Table("Các lệnh của ta", COMMANDS, costs)
     yield Table("Gói ngoại tuyến", BUNDLE, bundles)
-
-
-def _bundle(name: str, size: int, records: int) -> Row:
-    return (name, number(size / 1e6, 2), number(size / records, 0))
