@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -10,9 +9,9 @@ from typing import Any
 def define_env(env: Any) -> None:
     """Register the macros; `site/` put the state of the build into the configuration."""
     # Imported here, so that records, links and checks load without the pages' templates.
-    from macros.form.page import render as form
+    from macros.form.page import render as form_of
     from macros.pages.overviews import MACROS
-    from macros.pages.repository import keeping, sending, telling
+    from macros.pages.repository import TOLD
     from macros.site.state import state_of
 
     state = state_of(env.conf)
@@ -24,13 +23,16 @@ def define_env(env: Any) -> None:
     def record_page(record_id: str) -> str:
         return slots.keep(pages.record(record_id, env.page.url))
 
-    def written(render: Callable[..., Any], given: object) -> str:
-        return slots.keep(pages.wrapped(render(pages.writer(env.page.url), given)))
+    def told(name: str) -> str:
+        return slots.keep(pages.told(name, env.page.url))
+
+    def form() -> str:
+        html = form_of(pages.writer(env.page.url), pages.repository.new_file_url)
+        return slots.keep(pages.wrapped(html))
 
     for name in MACROS:
         env.macro(partial(overview, name), name)
+    for name in TOLD:
+        env.macro(partial(told, name), name)
     env.macro(record_page)
-    env.macro(partial(written, form, pages.repository.new_file_url), "form")
-    env.macro(partial(written, sending, pages.repository), "sending")
-    env.macro(partial(written, telling, pages.repository), "telling")
-    env.macro(partial(written, keeping, pages.repository), "keeping")
+    env.macro(form)

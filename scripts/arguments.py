@@ -52,6 +52,11 @@ def suggest(word: str, known: list[str]) -> str:
     return f"Không có lệnh `{printable(word)}`. {hint}"
 
 
+def add_format(parser: argparse.ArgumentParser, choices: tuple[str, ...], said: str) -> None:
+    """Declare in which of several forms a command answers; the first is the usual one."""
+    parser.add_argument("--format", choices=choices, default=choices[0], metavar="DẠNG", help=said)
+
+
 class _Formatter(argparse.RawDescriptionHelpFormatter):
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         super().add_usage(usage, actions, groups, prefix or "Cách dùng: ")

@@ -29,6 +29,15 @@ class QuietHandler(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:
         """Say nothing."""
 
+    def head(self, status: HTTPStatus, media_type: str, length: int, packed: str = "") -> None:
+        """Begin an answer."""
+        self.send_response(status)
+        self.send_header("Content-Type", media_type)
+        self.send_header("Content-Length", str(length))
+        if packed:
+            self.send_header("Content-Encoding", packed)
+        self.end_headers()
+
 
 class _Handler(QuietHandler):
     def __init__(self, *arguments: Any, asked: Asked, **options: Any) -> None:
@@ -46,11 +55,7 @@ class _PackingHandler(_Handler):
         if path.suffix not in TEXTS or not path.is_file():
             return super().send_head()
         content = gzip.compress(path.read_bytes())
-        self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", self.guess_type(path))
-        self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
+        self.head(HTTPStatus.OK, self.guess_type(path), len(content), "gzip")
         return BytesIO(content)
 
 

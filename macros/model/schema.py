@@ -32,10 +32,7 @@ SETTINGS: dict[str, Any] = {
 
 
 class _Generator(GenerateJsonSchema):
-    """Draft 7, and the labels of vocabularies beside their keys."""
-
-    schema_dialect = DIALECT
-    ref_template = "#/definitions/{model}"
+    """With the labels of vocabularies beside their keys."""
 
     def enum_schema(self, schema: Any) -> dict[str, Any]:
         result = super().enum_schema(schema)
@@ -67,9 +64,8 @@ def _uncounted(properties: dict[str, Any]) -> dict[str, Any]:
 
 
 def _declared(model: type[Record]) -> dict[str, Any]:
-    schema = model.model_json_schema(
-        schema_generator=_Generator, ref_template="#/definitions/{model}"
-    )
+    reference = "#/definitions/{model}"
+    schema = model.model_json_schema(schema_generator=_Generator, ref_template=reference)
     return {"definitions": schema.pop("$defs", {}), **schema}
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from os.path import commonprefix
+
 from macros.model import Record
 from macros.model.observation import Observation
 
@@ -23,15 +26,8 @@ def address_of(record: Record) -> str:
 
 def relative(target: str, page: str) -> str:
     """`target` as seen from `page`; both are addresses, `target` may carry an anchor or query."""
-    path, mark, rest = _split(target)
+    path = re.split("[?#]", target, maxsplit=1)[0]
     parts, here = path.split("/"), page.split("/")[:-1]
-    shared = 0
-    while shared < min(len(parts) - 1, len(here)) and parts[shared] == here[shared]:
-        shared += 1
-    return "../" * (len(here) - shared) + "/".join(parts[shared:]) + mark + rest
-
-
-def _split(target: str) -> tuple[str, str, str]:
-    positions = [i for i in (target.find("?"), target.find("#")) if i >= 0]
-    cut = min(positions, default=len(target))
-    return target[:cut], target[cut : cut + 1], target[cut + 1 :]
+    shared = len(commonprefix([parts[:-1], here]))
+    way = "../" * (len(here) - shared) + "/".join(parts[shared:])
+    return way + target.removeprefix(path)

@@ -92,6 +92,11 @@ class Pages:
         given = sha256(repr(options).encode()).hexdigest()
         return self.piece(f"{name} {page} {given}", make)
 
+    def told(self, name: str, page: str) -> Markup:
+        """One of TOLD, on `page`."""
+        html = self.writer(page).render(f"{name}.html", repository=self.repository)
+        return self.wrapped(html)
+
     def record(self, record_id: str, page: str | None = None) -> Markup:
         """What is said of the record, as seen from `page` (by default its own address).
 

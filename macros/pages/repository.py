@@ -8,10 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
-from markupsafe import Markup
-
-from macros.pages.writer import Writer
-
 BRANCH = "main"
 REPORT = "2-bao-sai-sot.yml"
 """The issue form for mistakes, under .github/ISSUE_TEMPLATE/."""
@@ -47,17 +43,6 @@ class Repository:
 
 NOWHERE = Repository()
 
-
-def sending(writer: Writer, repository: Repository) -> Markup:
-    """How the form's file is sent."""
-    return writer.render("sending.html", repository=repository)
-
-
-def telling(writer: Writer, repository: Repository) -> Markup:
-    """To whom one tells what one does not write oneself."""
-    return writer.render("telling.html", repository=repository)
-
-
-def keeping(writer: Writer, repository: Repository) -> Markup:
-    """Who keeps the knowledge base, and how they are reached."""
-    return writer.render("keeping.html", repository=repository)
+TOLD = ("sending", "telling", "keeping")
+"""Pieces of pages, by their templates: how the form's file is sent, whom one tells what one does
+not write oneself, who keeps the knowledge base and how they are reached."""

@@ -8,7 +8,7 @@ from itertools import groupby
 from macros.model.record import ID_PATTERN
 from macros.sheets.columns import Column
 from macros.sheets.heads import Heads
-from macros.sheets.table import Complaint, Row, shown
+from macros.sheets.table import Complaint, Row, few, shown
 from macros.suggest import plain
 
 _REPEATED = "dòng tiêu đề lặp lại"
@@ -19,7 +19,6 @@ _TOO_LITTLE = ""
 
 _NOTE_BEGINS = re.compile(r"(?:tổng|cộng|ghi chú|chú thích|lưu ý|người lập|nơi nhận)\b")
 _COUNTER = re.compile(r"\(?(\d{1,3})\)?")
-_FEW = 5
 
 
 def parted(rows: list[Row], head: Row, heads: Heads) -> tuple[list[Row], list[Complaint]]:
@@ -81,7 +80,5 @@ def _told(run: list[tuple[Row, str | None]], heads: Heads) -> Complaint:
 
 def _numbers(rows: list[int]) -> str:
     """``dòng 7`` or ``các dòng 7, 8, 9``."""
-    if len(rows) == 1:
-        return f"dòng {rows[0]}"
-    more = f" và {len(rows) - _FEW} dòng nữa" if len(rows) > _FEW else ""
-    return f"các dòng {', '.join(map(str, rows[:_FEW]))}{more}"
+    named = few([*map(str, rows)], "dòng")
+    return f"các dòng {named}" if len(rows) > 1 else f"dòng {named}"

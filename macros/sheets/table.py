@@ -22,7 +22,7 @@ MAX_CELL = 32_767
 MAX_TEXT = 4 * 1024 * 1024
 """So many letters in all cells; what is held in memory grows with them."""
 
-_SHOWN = 60
+_SHOWN, _FEW = 60, 5
 
 
 class SheetError(Exception):
@@ -144,6 +144,10 @@ def shown(value: object) -> str:
 
 def addresses(cells: Iterable[Cell]) -> str:
     """``E2, E3 và 5 ô nữa``."""
-    found = [cell.address for cell in cells]
-    more = f" và {len(found) - 5} ô nữa" if len(found) > 5 else ""
-    return ", ".join(found[:5]) + more
+    return few([cell.address for cell in cells], "ô")
+
+
+def few(names: list[str], what: str) -> str:
+    """The first of them, and how many more there are."""
+    more = f" và {len(names) - _FEW} {what} nữa" if len(names) > _FEW else ""
+    return ", ".join(names[:_FEW]) + more

@@ -86,14 +86,20 @@ def indicator(world: World, number: int) -> RecordData:
     }
 
 
+def _points(world: World, number: int) -> RecordData:
+    return {
+        "position": number + 1,
+        "points": world.rng.sample(words.LISTS["remarks"], 2),
+        "organizations": world.some("organization", 2, least=1),
+    }
+
+
 def finding(world: World, number: int) -> RecordData:
     """A strength, a limitation, a cause or a lesson."""
     return {
         "title": f"Nhận định {number + 1}: {world.doing()}",
         "type": world.rng.choice(("uu-diem", "han-che", "nguyen-nhan", "bai-hoc")),
-        "position": number + 1,
-        "points": world.rng.sample(words.LISTS["remarks"], 2),
-        "organizations": world.some("organization", 2, least=1),
+        **_points(world, number),
     }
 
 
@@ -101,9 +107,7 @@ def task(world: World, number: int) -> RecordData:
     """A task ahead."""
     return {
         "title": f"Nhiệm vụ {number + 1}: {world.doing()}",
-        "position": number + 1,
-        "points": world.rng.sample(words.LISTS["remarks"], 2),
-        "organizations": world.some("organization", 2, least=1),
+        **_points(world, number),
     }
 
 

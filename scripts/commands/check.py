@@ -6,25 +6,19 @@ import argparse
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from scripts.arguments import as_typed_here
+from scripts.arguments import add_format, as_typed_here
 from scripts.paths import CACHE, DATA, DOCS, ROOT, SETTINGS
 
 if TYPE_CHECKING:
     from macros.knowledge_base import Loaded
 
 HELP = "kiểm tra mọi bản ghi trong data/ và báo tất cả lỗi"
-FORMATS = ("text", "json", "github")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the format; check always looks at everything, a link may break anywhere."""
-    parser.add_argument(
-        "--format",
-        choices=FORMATS,
-        default="text",
-        metavar="DẠNG",
-        help="text cho người đọc (mặc định), json cho máy, github để hiện trên dòng của đề nghị",
-    )
+    told = "text cho người đọc (mặc định), json cho máy, github để hiện trên dòng của đề nghị"
+    add_format(parser, ("text", "json", "github"), told)
     parser.epilog = "Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 có lỗi, 2 gõ sai lệnh."
 
 

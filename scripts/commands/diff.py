@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from scripts.arguments import add_format
 from scripts.paths import ROOT
 
 HELP = "cho biết bản ghi nào đã thêm, bỏ, đổi tên, sửa so với một phiên bản git"
@@ -11,13 +12,7 @@ HELP = "cho biết bản ghi nào đã thêm, bỏ, đổi tên, sửa so với 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the state to compare with, and the format."""
     parser.add_argument("base", metavar="BASE", help="nhánh, thẻ hoặc commit, ví dụ origin/main")
-    parser.add_argument(
-        "--format",
-        choices=("markdown", "json"),
-        default="markdown",
-        metavar="DẠNG",
-        help="markdown để đọc (mặc định) hoặc json cho máy",
-    )
+    add_format(parser, ("markdown", "json"), "markdown để đọc (mặc định) hoặc json cho máy")
 
 
 def run(arguments: argparse.Namespace) -> int:

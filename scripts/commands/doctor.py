@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scripts.arguments import add_format
 from scripts.paths import ROOT
 
 if TYPE_CHECKING:
@@ -27,13 +28,8 @@ Advice = tuple[str, str]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the format."""
-    parser.add_argument(
-        "--format",
-        choices=("text", "github"),
-        default="text",
-        metavar="DẠNG",
-        help="text cho người đọc (mặc định) hoặc github để hiện trong lần chạy",
-    )
+    told = "text cho người đọc (mặc định) hoặc github để hiện trong lần chạy"
+    add_format(parser, ("text", "github"), told)
 
 
 def advice(settings: Settings, root: Path) -> Iterator[Advice]:

@@ -33,27 +33,24 @@ class _Handler(QuietHandler):
         self.news, self.session = news, session
         super().__init__(*arguments, **options)
 
+    def parse_request(self) -> bool:
+        """Another site's page that had its name led here (DNS rebinding) reads nothing."""
+        if not super().parse_request():
+            return False
+        is_own = self.headers.get("Host", "").rpartition(":")[0] in NAMES
+        if not is_own:
+            self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
+        return is_own
+
     def do_GET(self) -> None:
         address = urlsplit(self.path)
-        if self._is_foreign():
-            # Another site's page that had its name led here (DNS rebinding) reads nothing.
-            self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
-        elif address.path == SCRIPT_ADDRESS:
+        if address.path == SCRIPT_ADDRESS:
             self._send(SCRIPT.read_bytes(), "text/javascript; charset=utf-8")
         elif address.path == NEWS_ADDRESS:
             since = parse_qs(address.query).get("since", ["0"])[0]
             self._send_news(int(since) if since.isdecimal() else 0)
         else:
             super().do_GET()
-
-    def do_HEAD(self) -> None:
-        if self._is_foreign():
-            self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
-        else:
-            super().do_HEAD()
-
-    def _is_foreign(self) -> bool:
-        return self.headers.get("Host", "").rpartition(":")[0] not in NAMES
 
     def _send_news(self, since: int) -> None:
         count, changed = self.news.since(since, WAIT_SECONDS)
@@ -71,7 +68,7 @@ class _Handler(QuietHandler):
             return super().send_head()
         status = HTTPStatus.NOT_FOUND if is_missing else HTTPStatus.OK
         content = self._with_script(page.read_bytes())
-        self._head(status, "text/html; charset=utf-8", len(content))
+        self.head(status, "text/html; charset=utf-8", len(content))
         return BytesIO(content)
 
     def _with_script(self, page: bytes) -> bytes:
@@ -80,14 +77,8 @@ class _Handler(QuietHandler):
         return script.join(page.rsplit(b"</body>", 1))
 
     def _send(self, content: bytes, media_type: str) -> None:
-        self._head(HTTPStatus.OK, media_type, len(content))
+        self.head(HTTPStatus.OK, media_type, len(content))
         self.wfile.write(content)
-
-    def _head(self, status: HTTPStatus, media_type: str, length: int) -> None:
-        self.send_response(status)
-        self.send_header("Content-Type", media_type)
-        self.send_header("Content-Length", str(length))
-        self.end_headers()
 
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-store")

@@ -11,7 +11,7 @@ from macros.history.difference import Difference, FieldChange, RecordChange
 from macros.history.snapshot import read_versions
 from macros.model.figure import Figure
 from macros.pages.indicators.charts import chart_of
-from macros.pages.overviews.home import home_view
+from macros.pages.overviews import home
 from macros.pages.overviews.tables import Cell, Row, Table
 from macros.pages.overviews.updates import day_view
 from macros.pages.pages import Pages
@@ -59,8 +59,9 @@ def test_what_is_now_of_another_kind_says_so(kind: str, moved: bool) -> None:
 
 
 def test_home_tells_of_the_newest_day() -> None:
-    news = home_view(base_of(), "", [], [], [day_of(1), day_of(2)]).news
-    assert [len(day.named) for day in news] == [1]
+    writer = Pages(base_of(), "Kho").writer("index.html")
+    view = home.content(writer, days=[day_of(1), day_of(2)])["view"]
+    assert [len(day.named) for day in view.news] == [1]
 
 
 @pytest.mark.parametrize(("count", "is_short"), [(9, True), (10, False)])

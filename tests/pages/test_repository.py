@@ -6,7 +6,7 @@ import pytest
 
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.pages import Pages
-from macros.pages.repository import NOWHERE, Repository, keeping, sending, telling
+from macros.pages.repository import NOWHERE, Repository
 
 KEPT = Repository("https://kho.example/to-chuc/kho", "Phòng Dân tộc <a@kho.vn>")
 
@@ -37,9 +37,9 @@ def test_without_a_repository_a_record_names_its_keeper_or_nobody(toy: Knowledge
 def test_the_handbook_speaks_of_what_there_is(
     repository: Repository, sent: str, told: str, toy: KnowledgeBase
 ) -> None:
-    writer = Pages(toy, "Kho").writer("contribute/them-van-ban.html")
-    assert sent in sending(writer, repository)
-    assert told in telling(writer, repository)
+    pages, page = Pages(toy, "Kho", repository=repository), "contribute/them-van-ban.html"
+    assert sent in pages.told("sending", page)
+    assert told in pages.told("telling", page)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_the_handbook_speaks_of_what_there_is(
 def test_the_page_about_it_names_its_keeper_or_says_that_it_does_not(
     repository: Repository, said: str, unsaid: str, toy: KnowledgeBase
 ) -> None:
-    told = keeping(Pages(toy, "Kho").writer("gioi-thieu.html"), repository)
+    told = Pages(toy, "Kho", repository=repository).told("keeping", "gioi-thieu.html")
     assert said in told and unsaid not in told
 
 

@@ -15,6 +15,7 @@ from macros.model import Record
 from macros.model.figure import Figure
 from macros.model.place import Place
 from macros.model.term import Term
+from macros.pages.repository import TOLD
 from macros.pages.writer import Content, Writer
 
 _MODULES = [import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__)]
@@ -44,7 +45,7 @@ def _options(content: Callable[..., Content]) -> Signature:
 _RECORD = Parameter("record_id", Parameter.POSITIONAL_OR_KEYWORD, annotation="str")
 CALLABLE: dict[str, Signature] = {
     **{name: _options(content) for name, content in MACROS.items()},
-    **dict.fromkeys(("form", "sending", "telling", "keeping"), Signature()),
+    **dict.fromkeys(("form", *TOLD), Signature()),
     "record_page": Signature([_RECORD]),
 }
 """All that a page in docs/ may call, with the options of each."""

@@ -25,14 +25,6 @@ class CommunicationView:
     tables: tuple[Table, ...]
 
 
-def communication_view(base: KnowledgeBase, figures: Sequence[str] = ()) -> CommunicationView:
-    """Gather the page's view; `figures` are the ids that the editors put forward."""
-    kinds = {EventType.CONFERENCE, EventType.PROGRAMME}
-    events = [e for e in base.all(Event) if e.type in kinds]
-    tables = [table for media_type in MediaType if (table := media_table(base, media_type)).rows]
-    return CommunicationView(tuple(base.find_all(figures, Figure)), tuple(events), tuple(tables))
-
-
 def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
     """The items of one type in the order of the source."""
     items = [item for item in listed(base, Media) if item.type == media_type]
@@ -70,6 +62,8 @@ def _group(item: Media, last: int) -> str:
 
 
 def content(writer: Writer, figures: Sequence[str] = ()) -> Content:
-    """The page's content; `figures` are ids."""
-    view = communication_view(writer.base, figures)
-    return {"view": view}
+    """The page's content; `figures` are the ids that the editors put forward."""
+    base, kinds = writer.base, {EventType.CONFERENCE, EventType.PROGRAMME}
+    events = tuple(event for event in base.all(Event) if event.type in kinds)
+    tables = tuple(table for kind in MediaType if (table := media_table(base, kind)).rows)
+    return {"view": CommunicationView(tuple(base.find_all(figures, Figure)), events, tables)}

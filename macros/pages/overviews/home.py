@@ -62,28 +62,6 @@ class HomeView:
     sections: tuple[Section, ...]
 
 
-def home_view(
-    base: KnowledgeBase,
-    campaign: str,
-    figures: Sequence[str],
-    media: Sequence[str],
-    days: Sequence[Day],
-) -> HomeView:
-    """Gather the view; `figures` are the ids that the editors put forward, `media` those that
-    count media, `days` the days on which records changed, newest first."""
-    return HomeView(
-        base.find(campaign, Term),
-        with_target(base),
-        money(base),
-        tuple(base.find_all(figures, Figure)),
-        failing(base),
-        story(base, base.find_all(media, Figure)),
-        tuple(model for model in listed(base, ModelProgramme) if model.praise),
-        tuple(day_view(base, day) for day in days[:NEWEST_DAYS]),
-        sections(base),
-    )
-
-
 def story(base: KnowledgeBase, media: Iterable[Figure]) -> tuple[Step, ...]:
     """Legal basis, launch, communication, results, lessons."""
     types = [event.type for event in base.all(Event)]
@@ -137,6 +115,18 @@ def content(
     media: Sequence[str] = (),
     days: Sequence[Day] = (),
 ) -> Content:
-    """The page's content."""
-    view = home_view(writer.base, campaign, figures, media, days)
+    """The page's content; `figures` are the ids that the editors put forward, `media` those that
+    count media, `days` the days on which records changed, newest first."""
+    base = writer.base
+    view = HomeView(
+        base.find(campaign, Term),
+        with_target(base),
+        money(base),
+        tuple(base.find_all(figures, Figure)),
+        failing(base),
+        story(base, base.find_all(media, Figure)),
+        tuple(model for model in listed(base, ModelProgramme) if model.praise),
+        tuple(day_view(base, day) for day in days[:NEWEST_DAYS]),
+        sections(base),
+    )
     return {"view": view}

@@ -15,12 +15,6 @@ COLUMNS = ("Văn bản", "Ngày ban hành", "Cơ quan ban hành")
 FACETS = {"loai": "Loại", "nam": "Năm", "co-quan": "Cơ quan"}
 
 
-def documents_table(base: KnowledgeBase) -> Table:
-    """The table of all documents."""
-    rows = tuple(_row(base, document) for document in listed(base, Document))
-    return sourced(base, Table("van-ban", "Các văn bản của Cuộc vận động", COLUMNS, rows, FACETS))
-
-
 def _row(base: KnowledgeBase, document: Document) -> Row:
     issuers = tuple(base.get(issuer) for issuer in document.issuers)
     cells = (date_cell(document.issued_on), Cell(records=issuers, short=True))
@@ -34,8 +28,8 @@ def _row(base: KnowledgeBase, document: Document) -> Row:
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
-    return {
-        "diagram": whole_diagram(writer.base, listed(writer.base, Document)),
-        "table": documents_table(writer.base),
-    }
+    """The diagram and the table of all documents."""
+    base, documents = writer.base, listed(writer.base, Document)
+    rows = tuple(_row(base, document) for document in documents)
+    table = Table("van-ban", "Các văn bản của Cuộc vận động", COLUMNS, rows, FACETS)
+    return {"diagram": whole_diagram(base, documents), "table": sourced(base, table)}

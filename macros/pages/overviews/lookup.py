@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
 from macros.pages.lists import list_of
 from macros.pages.writer import Content, Writer
@@ -22,15 +21,11 @@ class LookupGroup:
     records: tuple[Record, ...]
 
 
-def lookup_groups(base: KnowledgeBase) -> tuple[LookupGroup, ...]:
-    """Every record, by kind."""
-    return tuple(
-        LookupGroup(f"loai-{key}", kind.kind.plural, list_of(base, kind).records)
-        for key, kind in KINDS.items()
-        if base.all(kind)
-    )
-
-
 def content(writer: Writer) -> Content:
-    """The page's content."""
-    return {"groups": lookup_groups(writer.base), "examples": EXAMPLES}
+    """Every record, by kind."""
+    groups = [
+        LookupGroup(f"loai-{key}", kind.kind.plural, list_of(writer.base, kind).records)
+        for key, kind in KINDS.items()
+        if writer.base.all(kind)
+    ]
+    return {"groups": groups, "examples": EXAMPLES}

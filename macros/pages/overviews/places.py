@@ -41,12 +41,6 @@ def tile_map(base: KnowledgeBase, district: str, counts: list[str]) -> TileMap |
     return TileMap(place, views, max(0, whole - len(units)))
 
 
-def places_table(base: KnowledgeBase) -> Table:
-    """The table of all places, from the country down to the commune."""
-    rows = tuple(_row(base, place) for place in listed(base, Place))
-    return sourced(base, Table("dia-ban", "Các nơi mà nguồn nêu tên", COLUMNS, rows, FACETS))
-
-
 def _row(base: KnowledgeBase, place: Place) -> Row:
     part_of = (base.get(place.part_of),) if place.part_of else ()
     mentions = {link.origin for link in base.incoming(place.id)}
@@ -59,8 +53,10 @@ def _row(base: KnowledgeBase, place: Place) -> Row:
 
 
 def content(writer: Writer, district: str = "", units: list[str] | None = None) -> Content:
-    """The page's content; `district` is the place whose units are drawn, `units` the figures that
-    count them."""
-    tiles = tile_map(writer.base, district, units or []) if district else None
-    table = places_table(writer.base)
-    return {"tiles": tiles, "table": table}
+    """The units of `district`, which the figures `units` count, and the table of all places, from
+    the country down to the commune."""
+    base = writer.base
+    tiles = tile_map(base, district, units or []) if district else None
+    rows = tuple(_row(base, place) for place in listed(base, Place))
+    table = Table("dia-ban", "Các nơi mà nguồn nêu tên", COLUMNS, rows, FACETS)
+    return {"tiles": tiles, "table": sourced(base, table)}

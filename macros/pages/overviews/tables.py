@@ -126,11 +126,8 @@ class Table:
         """The labels of a facet with the number of rows that each holds for, what the source does
         not give last."""
         counts = Counter(label for row in self.rows for label in row.facets.get(facet, ()))
-
-        def key(choice: tuple[str, int]) -> tuple[bool, str]:
-            return choice[0].lower().startswith(NOT_GIVEN), sort_key(choice[0])
-
-        return sorted(counts.items(), key=key)
+        by_name = sorted(counts.items(), key=lambda choice: sort_key(choice[0]))
+        return sorted(by_name, key=lambda choice: choice[0].lower().startswith(NOT_GIVEN))
 
     @property
     def narrowing(self) -> dict[str, str]:

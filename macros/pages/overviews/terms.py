@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from macros.exports.answers import capital
-from macros.knowledge_base import KnowledgeBase
 from macros.model.term import Term
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
@@ -12,12 +11,6 @@ from macros.vietnamese import first_letter, normalize
 
 COLUMNS = ("Thuật ngữ", "Nghĩa, giải thích")
 FACETS = {"loai": "Loại"}
-
-
-def terms_table(base: KnowledgeBase) -> Table:
-    """The table of all terms, by name."""
-    rows = tuple(_row(term) for term in listed(base, Term))
-    return sourced(base, Table("thuat-ngu", "Thuật ngữ và chữ viết tắt", COLUMNS, rows, FACETS))
 
 
 def _row(term: Term) -> Row:
@@ -29,5 +22,7 @@ def _row(term: Term) -> Row:
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
-    return {"table": terms_table(writer.base)}
+    """The table of all terms, by name."""
+    rows = tuple(map(_row, listed(writer.base, Term)))
+    table = Table("thuat-ngu", "Thuật ngữ và chữ viết tắt", COLUMNS, rows, FACETS)
+    return {"table": sourced(writer.base, table)}

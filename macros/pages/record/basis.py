@@ -14,15 +14,14 @@ def basis_line(base: KnowledgeBase, document: Document) -> str:
     """``Căn cứ Kết luận số 08-KL/TU ngày 24 tháng 02 năm 2021 của …;``; empty where the source
     gives no number or no whole date, since nobody could find the document by such a line; without
     issuers where one of them is only read so."""
-    if not (document.number and document.number[:1].isdigit()) or not document.issued_on:
-        return ""
-    if not document.issued_on.day:
+    number, date = document.number, document.issued_on
+    if not (number and number[:1].isdigit() and date and date.day):
         return ""
     is_known = not read_by_editors(document) & {*document.issuers}
     issuers = " và ".join(base.get(issuer).title for issuer in document.issuers if is_known)
     parts = [
-        f"Căn cứ {document.called} số {document.number}",
-        _day(document.issued_on),
+        f"Căn cứ {document.called} số {number}",
+        _day(date),
         f"của {issuers}" if issuers else "",
         _about(document.subject or ""),
     ]
