@@ -140,14 +140,9 @@ class Writer:
 @cache
 def environment(folder: Path = TEMPLATES) -> Environment:
     """The environment of a room's templates: escaping on, undefined names are errors."""
-    env = Environment(
-        loader=FileSystemLoader([folder, TEMPLATES]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=True,
-    )
+    env = Environment(autoescape=True, undefined=StrictUndefined)
+    env.loader = FileSystemLoader([folder, TEMPLATES])
+    env.trim_blocks = env.lstrip_blocks = True
     env.globals.update(addressed=addressed, load_order=load_order, not_given=formats.NOT_GIVEN)
     env.globals.update(most=formats.MOST, first_few=formats.FIRST)
     env.filters.update(amount=amount, anchor=anchor, capital=capital)

@@ -80,5 +80,5 @@ def _told(run: list[tuple[Row, str | None]], heads: Heads) -> Complaint:
 
 def _numbers(rows: list[int]) -> str:
     """``dòng 7`` or ``các dòng 7, 8, 9``."""
-    named = few([*map(str, rows)], "dòng")
+    named = few(map(str, rows), "dòng")
     return f"các dòng {named}" if len(rows) > 1 else f"dòng {named}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from macros.model import KINDS, Record
 from macros.sheets.columns import Column, columns_of
-from macros.sheets.table import Cell, Complaint, Row, SheetError, addresses, shown
+from macros.sheets.table import Cell, Complaint, Row, SheetError, few, shown
 from macros.suggest import meant_key, plain
 
 _LOOKED_AT = 10
@@ -113,11 +113,15 @@ def _unknown(cells: list[Cell], known: list[Column]) -> list[Complaint]:
     ]
     if others := [cell for cell, key in meant if not key]:
         names = ", ".join(f"“{shown(cell.value)}”" for cell in others)
-        more = f" (ô {addresses(others)})" if len(others) > 1 else ""
+        more = f" (ô {_places(others)})" if len(others) > 1 else ""
         told = f"không có cột {names}{more}"
         expected = "xóa cột ấy, hoặc lấy tên một cột của tệp mẫu"
         found.append(Complaint(others[0], "cot-la", told, expected))
     return found
+
+
+def _places(cells: list[Cell]) -> str:
+    return few((cell.address for cell in cells), "ô")
 
 
 def _headless(rows: list[Row]) -> Iterator[Complaint]:
@@ -127,7 +131,7 @@ def _headless(rows: list[Row]) -> Iterator[Complaint]:
     for cell in (cell for row in rows[1:] for cell in row if cell.column not in headed):
         lost.setdefault(cell.column, []).append(cell)
     for _, cells in sorted(lost.items()):
-        found = f"ô có “{shown(cells[0].value)}” mà cột không có tiêu đề (ô {addresses(cells)})"
+        found = f"ô có “{shown(cells[0].value)}” mà cột không có tiêu đề (ô {_places(cells)})"
         expected = "tiêu đề ở dòng đầu, hoặc xóa các ô này"
         yield Complaint(cells[0], "cot-khong-ten", found, expected)
 

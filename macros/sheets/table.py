@@ -110,9 +110,8 @@ class Grid:
         if cell.column in row:
             raise SheetError(f"ô {cell.address} đứng hai lần trong tệp")
         if len(self._rows) > MAX_ROWS:
-            told = (
-                f"bảng có hơn {grouped(MAX_ROWS)} dòng, dòng {grouped(cell.row)} trở đi không vừa"
-            )
+            most, here = grouped(MAX_ROWS), grouped(cell.row)
+            told = f"bảng có hơn {most} dòng, dòng {here} trở đi không vừa"
             raise SheetError(told, "bảng chia thành nhiều tệp")
         row[cell.column] = cell
         self._count(cell)
@@ -142,12 +141,8 @@ def shown(value: object) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
-def addresses(cells: Iterable[Cell]) -> str:
+def few(names: Iterable[str], what: str) -> str:
     """``E2, E3 và 5 ô nữa``."""
-    return few([cell.address for cell in cells], "ô")
-
-
-def few(names: list[str], what: str) -> str:
-    """The first of them, and how many more there are."""
-    more = f" và {len(names) - _FEW} {what} nữa" if len(names) > _FEW else ""
-    return ", ".join(names[:_FEW]) + more
+    known = [*names]
+    more = f" và {len(known) - _FEW} {what} nữa" if len(known) > _FEW else ""
+    return ", ".join(known[:_FEW]) + more

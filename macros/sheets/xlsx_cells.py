@@ -34,8 +34,8 @@ class SheetReader(Part):
         self.grid = Grid()
         self.hidden: dict[str, Cell] = {}
         self.merged: list[str] = []
-        self._hidden_columns: set[int] = set()
-        self._described_columns: set[int] = set()
+        self._hidden_columns: dict[int, bool] = {}
+        """Of the columns that the sheet describes; the others are as usual."""
         self._usual = {"width": "9", "ht": "15"}
         self._is_hidden_row = False
         self._row = self._column = 0
@@ -64,9 +64,9 @@ class SheetReader(Part):
 
     def _describe(self, column: Attributes) -> None:
         last = min(int(column["max"]), MAX_COLUMNS)
-        columns = set(range(int(column["min"]), last + 1))
-        self._described_columns |= columns
-        self._hidden_columns |= columns if self._is_hidden(column, "width") else set()
+        is_hidden = self._is_hidden(column, "width")
+        for number in range(int(column["min"]), last + 1):
+            self._hidden_columns[number] = is_hidden or self._hidden_columns.get(number, False)
 
     def _is_hidden(self, attributes: Attributes, size: str) -> bool:
         """Whether a row or column is hidden, or drawn so small that nobody sees it."""
@@ -96,8 +96,7 @@ class SheetReader(Part):
             return
         if self._is_hidden_row:
             self.hidden.setdefault(f"dòng {cell.row}", cell)
-        is_usual = cell.column not in self._described_columns
-        if cell.column in self._hidden_columns or (is_usual and self._is_hidden({}, "width")):
+        if self._hidden_columns.get(cell.column, self._is_hidden({}, "width")):
             self.hidden.setdefault(f"cột {cell.address.rstrip('0123456789')}", cell)
 
     def _read(self) -> Any:

@@ -105,10 +105,7 @@ def finding(world: World, number: int) -> RecordData:
 
 def task(world: World, number: int) -> RecordData:
     """A task ahead."""
-    return {
-        "title": f"Nhiệm vụ {number + 1}: {world.doing()}",
-        **_points(world, number),
-    }
+    return {"title": f"Nhiệm vụ {number + 1}: {world.doing()}", **_points(world, number)}
 
 
 def term(world: World, number: int) -> RecordData:

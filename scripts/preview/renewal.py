@@ -116,7 +116,6 @@ class Preview:
         self.say("Đã dựng trang.")
 
     def _give_way(self) -> None:
-        if (
-            self.built and self.watcher.has_changes()
-        ):  # before the first there is nothing to go on with
+        # Before the first there is nothing to go on with.
+        if self.built and self.watcher.has_changes():
             raise Superseded

@@ -92,9 +92,8 @@ def _path(boxes: Sequence[Box], left: Box, right: Box, y1: float, y2: float) -> 
     lanes = [box.y - GAP_Y / 2 for box in between] + [between[-1].foot + GAP_Y / 2]
     stack = [box for box in boxes if box.column == left.column]
     lane = min(lanes, key=lambda y: abs(y - (y1 + y2) / 2))
-    lane += GAP_Y * (
-        (stack.index(left) + 0.5) / len(stack) - 0.5
-    )  # lines of one lane, side by side
+    # Lines of one lane, side by side.
+    lane += GAP_Y * ((stack.index(left) + 0.5) / len(stack) - 0.5)
     enter, leave = between[0].x, between[0].x + BOX_WIDTH
     across = f"{_curve(x1, y1, enter, lane)}L{leave:g} {lane:g}"
     return start + across + _curve(leave, lane, right.x, y2)

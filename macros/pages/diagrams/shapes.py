@@ -39,11 +39,7 @@ def shape_of(base: KnowledgeBase, document: Document, is_subject: bool) -> Shape
     issuers = ", ".join(short_name(base, base.get(issuer)) for issuer in document.issuers)
     name = (document.number or document.title) + document.remarks.get("number", "")
     return Shape(
-        document,
-        _kind(document),
-        _lines(name, NAME),
-        _lines(issuers, SMALL * PLAIN),
-        is_subject,
+        document, _kind(document), _lines(name, NAME), _lines(issuers, SMALL * PLAIN), is_subject
     )
 
 

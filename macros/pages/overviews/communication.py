@@ -41,11 +41,7 @@ def _row(base: KnowledgeBase, item: Media, last: int) -> Row:
     cells = (
         Cell(str(item.position), sort=f"{item.position:04}"),
         date_cell(item.published_on),
-        Cell(
-            ", ".join(same),
-            tuple(one for one in named if one.title != item.title),
-            open=True,
-        ),
+        Cell(", ".join(same), tuple(one for one in named if one.title != item.title), open=True),
     )
     topics = tuple(topic.label for topic in item.topics)
     facets = {"nam": year_of(item.published_on), "chu-de": topics}
