@@ -25,7 +25,8 @@ class Neighbours:
 
 def neighbours(base: KnowledgeBase, record_id: str) -> Neighbours:
     """The neighbours of a record in the list of its kind."""
-    kind = KINDS[base.get(record_id).kind.key]
+    record = base.get(record_id)
+    kind = KINDS[record.kind.key]
     own = list_of(base, kind)
     at = own.positions[record_id]
     before = own.records[at - 1] if at else None
@@ -37,6 +38,5 @@ def neighbours(base: KnowledgeBase, record_id: str) -> Neighbours:
         is_timeless = any(one and date_of(one) is None for one in pair)
         return " trong danh sách" if is_timed and is_timeless else ""
 
-    record = own.records[at]
     orders = order(before, record), order(record, after)
     return Neighbours(own.address, own.title, before, after, orders)

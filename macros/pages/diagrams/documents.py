@@ -41,27 +41,21 @@ def whole_diagram(base: KnowledgeBase, documents: list[Document]) -> Diagram:
 
 
 def _bands(base: KnowledgeBase, documents: list[Document]) -> list[Band]:
-    levels = {document.id: _level(base, document) for document in documents}
-    bands = [
-        Band(
-            _band_name(base, documents, levels, level),
-            tuple(i for i in levels if levels[i] == level),
-        )
-        for level in FROM_THE_TOP
+    found: dict[Level | None, list[Document]] = {level: [] for level in FROM_THE_TOP}
+    for document in documents:
+        found[_level(base, document)].append(document)
+    return [
+        Band(_band_name(base, level, here), tuple(document.id for document in here))
+        for level, here in found.items()
+        if here
     ]
-    return [band for band in bands if band.nodes]
 
 
-def _band_name(
-    base: KnowledgeBase,
-    documents: list[Document],
-    levels: dict[str, Level | None],
-    level: Level | None,
-) -> str:
+def _band_name(base: KnowledgeBase, level: Level | None, documents: list[Document]) -> str:
     """``Cấp huyện``; says so where the source tells the level of none of its issuers."""
     if not level:
         return UNKNOWN_LEVEL
-    issuers = (base.get(i) for d in documents if levels[d.id] == level for i in d.issuers)
+    issuers = (base.get(issuer) for document in documents for issuer in document.issuers)
     here = [o for o in issuers if isinstance(o, Organization) and o.level == level]
     read = all(organization.level_by_editors for organization in here)
     return f"Cấp {level.label.lower()}" + (" (theo cách hiểu của người biên tập)" if read else "")

@@ -66,6 +66,9 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
     told = [capital(record.title)]
     if isinstance(record, Document):
         told = [capital(record.named), f"{record.type.label} {record.subject}"]
+    missing: tuple[str, ...] = ()
+    if isinstance(record, Place) and record.type in UNITS:
+        missing = place_view(base, record).missing  # what a unit of the district has no record of
     return RecordView(
         record=record,
         data=data,
@@ -79,7 +82,7 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         cited=places_in_words(
             place.item.label if place.item else place.source.title for place in data.places
         ),
-        not_given=tuple(dict.fromkeys((*not_given_of(data), *_missing_here(base, record)))),
+        not_given=tuple(dict.fromkeys((*not_given_of(data), *missing))),
         failed=failed,
         not_holding=not_holding(failed, denied_of(data)),
         numbers=numbers_of(base, record),
@@ -87,10 +90,3 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         asides=asides,
         asides_line=asides_line(asides),
     )
-
-
-def _missing_here(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
-    """What a unit of the district has no record of."""
-    if isinstance(record, Place) and record.type in UNITS:
-        return place_view(base, record).missing
-    return ()
