@@ -66,6 +66,6 @@ def asides_line(asides: tuple[Aside, ...]) -> str:
     notes = verdicts.pop(None, 0)
     counts = [f"{verdicts[v]}\u00a0{v.label.lower()}" for v in reversed(Verdict) if verdicts[v]]
     checks = f"Phép đối chiếu: {', '.join(counts)}" if counts else ""
-    others = {Basis.EDITORS.label.lower(): questions, "ghi chú": notes}
+    others = {Basis.EDITORS.label.lower(): questions, "ghi\u00a0chú": notes}
     more = ", ".join(f"{count}\u00a0{name}" for name, count in others.items() if count)
     return "; ".join(filter(None, (checks, more)))
