@@ -25,7 +25,7 @@ CODES = (
         "Excel đã đổi giá trị trong ô",
         "Excel tự đổi chữ trông giống số hay ngày: 1.234 thành 1,234; 05 thành 5; 3/2 thành ngày. "
         "Hãy chọn cột, đặt dạng ô là Văn bản (Text), rồi gõ lại đúng như nguồn in.",
-        "ô chứa số 1,457",
+        "ô chứa số 1,234",
         "ô dạng Văn bản chứa 1.234",
     ),
     Code(
