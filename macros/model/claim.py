@@ -73,7 +73,7 @@ def _operands(**limits: Any) -> Any:
         "Các số dùng để tính",
         "Theo thứ tự: phần rồi tổng; các số cộng lại. Để trống khi đó chính là số lượng, tổng số "
         "mà số được kiểm tự nêu.",
-        ["ho-ngheo", "tong-so-ho"],
+        ["sl-ho-ngheo", "sl-so-ho"],
         **limits,
     )
 
@@ -87,7 +87,7 @@ class OfFigure(Claim):
     declared: ClassVar[tuple[str, ...]] = ()
 
     stated: FigureId = described(
-        "Số được kiểm", "Mã của số liệu mà phép này kiểm.", "ty-le-ho-ngheo", Use.APART
+        "Số được kiểm", "Mã của số liệu mà phép này kiểm.", "sl-ty-le-ho-ngheo", Use.APART
     )
 
 

@@ -60,10 +60,10 @@ class Figure(Record):
         "Địa bàn", "Mã của nơi mà số liệu nói tới.", "huyen-dak-glei"
     )
     numerator: Annotated[str, Ref(("figure",), "Ứng với tỷ lệ")] | None = optional(
-        "Số lượng", "Số lượng ứng với tỷ lệ này.", "ho-ngheo", Use.UPWARD
+        "Số lượng", "Số lượng ứng với tỷ lệ này.", "sl-ho-ngheo", Use.UPWARD
     )
     base: Annotated[str, Ref(("figure",), "Là tổng số của")] | None = optional(
-        "Tổng số", "Số tổng mà nguồn nêu để so.", "tong-so-ho", Use.UPWARD
+        "Tổng số", "Số tổng mà nguồn nêu để so.", "sl-so-ho", Use.UPWARD
     )
     follows: Annotated[str, Ref(("figure",), "Số của nguồn sau")] | None = optional(
         "Nối tiếp số liệu",
@@ -108,7 +108,7 @@ class Indicator(Record):
         "Văn bản giao", "Mã của văn bản đặt ra chỉ tiêu.", "08-kl-tu-2021"
     )
     target: Annotated[str, Ref(("figure",), "Mục tiêu của chỉ tiêu")] | None = optional(
-        "Mục tiêu", "Mã của số liệu mục tiêu.", "muc-tieu-hop-tac-xa", Use.TOLD_ABSENT
+        "Mục tiêu", "Mã của số liệu mục tiêu.", "sl-muc-tieu-hop-tac-xa", Use.TOLD_ABSENT
     )
     target_year: PartialDate | None = optional("Đến năm", "Thời hạn của mục tiêu.", "2025")
     target_note: str | None = optional(
@@ -119,10 +119,10 @@ class Indicator(Record):
         Use.APART,
     )
     actual: list[Annotated[str, Ref(("figure",), "Kết quả của chỉ tiêu")]] = several(
-        "Kết quả", "Mã của các số liệu kết quả, tỷ lệ trước.", ["ty-le-hop-tac-xa"], Use.TOLD_ABSENT
+        "Kết quả", "Mã của các số liệu kết quả, tỷ lệ trước.", ["sl-ty-le-hop-tac-xa"], Use.TOLD_ABSENT
     )
     counts: list[Annotated[str, Ref(("figure",), "Số lượng của chỉ tiêu")]] = several(
-        "Số lượng", "Mã của số hộ, số đơn vị đi kèm.", ["ho-hop-tac-xa"], Use.TOLD_ABSENT
+        "Số lượng", "Mã của số hộ, số đơn vị đi kèm.", ["sl-ho-hop-tac-xa"], Use.TOLD_ABSENT
     )
     base: Annotated[str, Ref(("figure",), "Tổng số của chỉ tiêu")] | None = optional(
         "Tổng số", "Mã của số tổng.", "ho-dtts-ngheo-can-ngheo", Use.TOLD_ABSENT

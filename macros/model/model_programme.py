@@ -70,7 +70,7 @@ class ModelProgramme(Record):
         "Đơn vị", "Mã của đơn vị thực hiện, hỗ trợ.", ["hoi-lhpn-huyen"], Use.TOLD_ABSENT
     )
     figures: list[Annotated[str, Ref(("figure",), "Số liệu của mô hình")]] = several(
-        "Số liệu", "Mã của số liệu về mô hình.", ["ho-vay-von"]
+        "Số liệu", "Mã của số liệu về mô hình.", ["sl-nong-dan-vay-von"]
     )
     started_on: PartialDate | None = optional(
         "Bắt đầu", "Thời điểm bắt đầu.", "2021", Use.TOLD_ABSENT, Use.PAST

@@ -36,12 +36,11 @@ def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
 
 
 def _row(base: KnowledgeBase, item: Media, last: int) -> Row:
-    named = [*map(base.get, (*item.models, *item.events, *item.places))]
-    same = [f"{one.kind.label.lower()} cùng tên" for one in named if one.title == item.title]
+    named = tuple(map(base.get, (*item.models, *item.events, *item.places)))
     cells = (
         Cell(str(item.position), sort=f"{item.position:04}"),
         date_cell(item.published_on),
-        Cell(", ".join(same), tuple(one for one in named if one.title != item.title), open=True),
+        Cell(records=named, beside=item.title, open=True),
     )
     topics = tuple(topic.label for topic in item.topics)
     facets = {"nam": year_of(item.published_on), "chu-de": topics}

@@ -25,7 +25,7 @@ class Cell:
     `head` begins the text, `sort` is the text by which the column sorts, where that differs from
     what is shown. In `short` cells bodies are named as briefly as the source names them. One that
     `tells` the record from others of its name is shown on every screen. A `value` bears the mark of
-    what does not agree.
+    what does not agree. Of `records` one that bears the title `beside` it is named by its kind.
     """
 
     text: str = ""
@@ -37,6 +37,7 @@ class Cell:
     tells: bool = False
     value: bool = False
     head: str = ""
+    beside: str = ""
 
     @property
     def given(self) -> bool:
