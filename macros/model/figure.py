@@ -125,7 +125,7 @@ class Indicator(Record):
         "Số lượng", "Mã của số hộ, số đơn vị đi kèm.", ["sl-ho-hop-tac-xa"], Use.TOLD_ABSENT
     )
     base: Annotated[str, Ref(("figure",), "Tổng số của chỉ tiêu")] | None = optional(
-        "Tổng số", "Mã của số tổng.", "ho-dtts-ngheo-can-ngheo", Use.TOLD_ABSENT
+        "Tổng số", "Mã của số tổng.", "sl-ho-dtts-ngheo-can-ngheo", Use.TOLD_ABSENT
     )
 
     @property
