@@ -36,7 +36,7 @@ def test_figure_without_a_claim_has_no_such_section(pages: Pages) -> None:
 
 def test_what_editors_merely_ask_marks_nothing(pages: Pages) -> None:
     page = pages.record("xa-dak-tuoi")
-    assert "<summary>1\u00a0câu hỏi của người biên tập, 1\u00a0ghi chú</summary>" in page
+    assert "<summary>1\u00a0câu hỏi của người biên tập, 1\u00a0ghi\u00a0chú</summary>" in page
     verdict = '<span class="kb-number">✗ Không khớp</span>'  # on one line
     assert f"câu hỏi của người biên tập</span> {verdict}" in page
     assert "✓ Đã xem lại với nguồn" in page

@@ -184,3 +184,11 @@ def test_places_in_a_list_that_begin_alike_say_so_once_to_the_eye() -> None:
     overview = str(Pages(base, "Kho").overview("figures", "so-lieu.html"))
     assert ">Chú thích 5, mục 2</a>, " in overview
     assert '<span class="kb-hidden">Chú thích 5, mục </span>3</a>' in overview
+
+
+def test_a_row_calls_what_bears_its_own_name_by_its_kind() -> None:
+    news = made("media", "n", title="Nuôi dê", type="tin", position=1, models=["a", "b"])
+    base = base_of(news, made("model", "a", title="Nuôi dê"), made("model", "b", title="Nuôi bò"))
+    html = Pages(base, "Kho").overview("communication", "trang.html")
+    assert '>mô hình cùng tên<span class="kb-hidden"> Nuôi dê</span></a>' in html
+    assert ">Nuôi bò</a>" in html and 'hình cùng tên<span class="kb-hidden"> Nuôi bò' not in html
