@@ -119,7 +119,10 @@ class Indicator(Record):
         Use.APART,
     )
     actual: list[Annotated[str, Ref(("figure",), "Kết quả của chỉ tiêu")]] = several(
-        "Kết quả", "Mã của các số liệu kết quả, tỷ lệ trước.", ["sl-ty-le-hop-tac-xa"], Use.TOLD_ABSENT
+        "Kết quả",
+        "Mã của các số liệu kết quả, tỷ lệ trước.",
+        ["sl-ty-le-hop-tac-xa"],
+        Use.TOLD_ABSENT,
     )
     counts: list[Annotated[str, Ref(("figure",), "Số lượng của chỉ tiêu")]] = several(
         "Số lượng", "Mã của số hộ, số đơn vị đi kèm.", ["sl-ho-hop-tac-xa"], Use.TOLD_ABSENT
