@@ -19,7 +19,7 @@ DRAWINGS = ("can-cu-phap-ly.html", "bai-hoc.html", "van-ban/08-kl-tu-2021.html")
 CHARTS = ("chi-tieu.html", "doi-soat.html")
 OWN_COLOURS = """(parts) => {
   const probe = document.body.appendChild(document.createElement("span"));
-  const colours = ["Canvas", "CanvasText", "LinkText", "Highlight"].map((name) => {
+  const colours = ["Canvas", "CanvasText", "LinkText", "Highlight", "GrayText"].map((name) => {
     probe.style.setProperty("color", name);
     return getComputedStyle(probe).color;
   });
