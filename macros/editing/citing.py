@@ -43,13 +43,13 @@ def _known(known: Mapping[str, str], what: str, answer: str) -> str:
     """The answer where it is one of `known`, each with its title; a source without an outline has
     any place. `what` leaves {} for the answer."""
     answer = answer.strip()
-    near = nearest(answer, known) if answer else ""
     shown = [f"\n  {one}: {title}" if title else one for one, title in known.items()][:_SHOWN]
     more = ", …" if len(known) > _SHOWN else ""
     listed = f". Chọn: {', '.join(shown)}{more}" if known else ""
     if not answer:
         raise ScaffoldError(f"chưa nêu {what.format('')}{listed}")
     if known and answer not in known:
+        near = nearest(answer, known)
         meant = f"; ý bạn là “{near}”?" if near else listed
         raise ScaffoldError(f"không có {what.format(f' “{answer}”')}{meant}")
     return answer

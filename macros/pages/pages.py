@@ -71,7 +71,7 @@ class Pages:
         """A sentence or more for search engines and previews: its page's title and summary; the
         summary alone where it says the number of the title again."""
         title, summary = self.title_of(record), record.summary or ""
-        number = answer(self.base, record).partition(",")[0].partition(" (")[0].lower()
+        number = answer(self.base, record).partition(", ")[0].partition(" (")[0].lower()
         if isinstance(record, QUANTITIES) and number and number in summary.lower():
             return summary
         return ". ".join(filter(None, (title, summary)))

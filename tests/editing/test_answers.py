@@ -260,6 +260,17 @@ def test_the_text_has_the_values_and_the_absent_as_comments() -> None:
     assert "starts_on: 2022-03-05" in lines
     assert "# Địa điểm: Mã của nơi diễn ra." in lines and "# places:" in lines
     assert not any("ends_on" in line for line in lines)
+    needed = text_of(KINDS["place"], {"id": "a"}).splitlines()
+    assert "# title: Xã Mường Hoong" in needed and "# type: xa" in needed
+    assert "# stated: sl-ty-le-ho-ngheo" in text_of(KINDS["claim"], {"type": "share_of"})
+    assert "# stated:" not in text_of(KINDS["claim"], {"type": "same_name"})
+
+
+def test_what_only_some_types_need_is_asked_for_with_them() -> None:
+    with pytest.raises(ScaffoldError, match="^hỏi: Số được kiểm"):
+        values("claim", title="Có đúng không?", type="share_of", basis="source")
+    with pytest.raises(ScaffoldError, match="^hỏi: Mục mang tên"):
+        values("claim", title="Có đúng không?", type="same_name", basis="source")
 
 
 def test_a_base_without_sources_says_what_to_do_first() -> None:

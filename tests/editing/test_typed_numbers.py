@@ -144,9 +144,19 @@ def test_a_number_is_of_documents_only_and_may_stay_away() -> None:
     assert values("document", title="Tên", type="quyet-dinh")["id"] == "ten"
 
 
-def test_several_bodies_of_a_party_number_are_parted_by_a_hyphen() -> None:
-    found = take_apart("7 kh hu ubkt")
-    assert found and found.number == "07-KH/HU-UBKT"
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("7 kh hu ubkt", "07-KH/HU-UBKT"),
+        ("5 ctr hu ubnd", "05-CTr/HU-UBND"),
+        ("5 ctr ubnd hu", "05/CTr-UBND-HU"),
+    ],
+)
+def test_of_several_bodies_the_first_says_how_the_number_is_written(
+    typed: str, number: str
+) -> None:
+    found = take_apart(typed)
+    assert found and found.number == number
 
 
 @pytest.mark.parametrize(

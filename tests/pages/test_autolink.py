@@ -42,6 +42,8 @@ def test_an_abbreviation_says_what_it_stands_for(toy: KnowledgeBase) -> None:
     guessed = made("term", "t", title="TT", type="viet-tat", **guess)
     html = Linker.of([guessed.record]).link_text("TT họp.", PAGE)
     assert '<abbr title="Thường trực (người biên tập ghi; nguồn không nêu)">TT</abbr>' in html
+    unknown = made("term", "t", title="TT", type="viet-tat")
+    assert "<abbr" not in Linker.of([unknown.record]).link_text("TT họp.", PAGE)
 
 
 def test_text_is_escaped(toy: KnowledgeBase) -> None:

@@ -27,6 +27,11 @@ def test_a_preview_says_a_number_once(toy: KnowledgeBase) -> None:
     assert pages.description_of(other) == f"{pages.title_of(figure)}. Trồng trên đất dốc."
     share = toy.get("ct-ho-trong-man").model_copy(update={"summary": "Khoảng 50,0% hộ."})
     assert pages.description_of(share) == "Khoảng 50,0% hộ."
+    less = share.model_copy(update={"summary": "Khoảng 50 thôn."})
+    assert pages.description_of(less) == f"{pages.title_of(share)}. Khoảng 50 thôn."
+    aimed = share.model_copy(update={"target": "sl-ty-le-trong-man"})
+    assert ", mục tiêu" in pages.title_of(aimed)
+    assert pages.description_of(aimed) == "Khoảng 50,0% hộ."
 
 
 @pytest.mark.parametrize(
