@@ -7,8 +7,10 @@ import pytest
 
 from macros.exports.reach import Reach
 from macros.knowledge_base import load_knowledge_base
+from macros.load import Entry
 from macros.pages.indicators.standing import Standing, standings
 from macros.pages.pages import Pages
+from tests.invented import base_of, made
 
 TOY = Path(__file__).resolve().parents[1] / "toy_kb" / "data"
 
@@ -131,3 +133,16 @@ def test_a_share_in_words_is_a_share(data: Path) -> None:
 def test_no_chart_for_a_count(data: Path) -> None:
     change(data, "sl-ty-le-trong-man", 'unit: "%"', "unit: hộ")
     assert standing(data).chart is None
+
+
+def test_what_is_short_of_its_target_comes_first_and_what_has_none_last() -> None:
+    def share(name: str, printed: str) -> Entry:
+        return made("figure", name, printed=printed, unit="%")
+
+    indicators = (
+        made("indicator", "bare", position=1, actual=["low"]),
+        made("indicator", "reached", position=2, actual=["high"], target="aim"),
+        made("indicator", "short", position=3, actual=["low"], target="aim"),
+    )
+    base = base_of(share("low", "4"), share("high", "90"), share("aim", "25"), *indicators)
+    assert [found.card.indicator.id for found in standings(base)] == ["short", "reached", "bare"]

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 
 from macros.knowledge_base import KnowledgeBase
+from macros.model.media import MediaType
+from macros.pages.overviews.communication import media_table
 from macros.pages.overviews.models import model_groups
 from macros.pages.pages import Pages
 from macros.pages.record.view import record_view
@@ -192,3 +194,19 @@ def test_a_row_calls_what_bears_its_own_name_by_its_kind() -> None:
     html = Pages(base, "Kho").overview("communication", "trang.html")
     assert '>mô hình cùng tên<span class="kb-hidden"> Nuôi dê</span></a>' in html
     assert ">Nuôi bò</a>" in html and 'hình cùng tên<span class="kb-hidden"> Nuôi bò' not in html
+
+
+def test_news_without_a_day_are_grouped_by_tens_and_one_number_is_no_range() -> None:
+    places = (1, 10, 11, 20, 21)
+    news = (made("media", f"n{n}", type="tin", position=n) for n in places)
+    dated = made("media", "d", type="tin", position=5, published_on="2022-03")
+    table = media_table(base_of(dated, *news), MediaType.NEWS)
+    groups = {row.record.id: row.group for row in table.rows}
+    assert groups == {
+        "n1": "1–10",
+        "n10": "1–10",
+        "n11": "11–20",
+        "n20": "11–20",
+        "n21": "21",
+        "d": "2022",
+    }
