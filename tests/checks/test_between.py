@@ -49,6 +49,7 @@ def test_what_a_link_names_is_there(kind: str, there: list[str], count: int) -> 
         ("numerator", "x", "h", 1),
         ("base", "x", "x", 0),
         ("follows", "x", "h", 1),
+        ("follows", "h", "x", 1),
         ("follows", "x", "x", 0),
     ],
 )

@@ -144,6 +144,11 @@ def test_no_part_is_more_than_the_whole(fields: dict[str, Any], count: int) -> N
     printed = [fields["printed"], "149.364,5", "5.204"]
     noted = made("observation", "o", about=["a"], printed=printed)
     assert told(counted_decimals.check, part, *wholes, noted) == []
+    others = (
+        made("figure", n, unit=u, place="h", printed="9")
+        for n, u in zip("wp", ("ha", "hộ"), strict=True)
+    )
+    assert count_of("noi-khac-nhau", counted_decimals, part, *others) == 0
 
 
 def test_two_sources_may_give_one_number_or_two_dates() -> None:

@@ -140,3 +140,10 @@ def test_what_a_field_is_for(kind: str, fields: dict[str, Any]) -> None:
 )
 def test_an_amount_is_of_what_it_measures(kind: str, fields: dict[str, Any], code: str) -> None:
     assert codes_of(amounts, kind, fields) == ([code] if code else [])
+
+
+@pytest.mark.parametrize(("length", "count"), [(60, 1), (61, 0)])
+def test_only_a_short_text_is_taken_for_another_value(length: int, count: int) -> None:
+    amount = f"{54 * 10 ** (length - 13)} triệu đồng"
+    assert len(amount) == length
+    assert len(codes_of(other_fields, "funding", {"budget": amount})) == count
