@@ -141,12 +141,15 @@ def test_source_page_tells_coverage_both_ways(pages: Pages) -> None:
 
 def test_the_printed_whole_has_what_a_check_computes_and_how_a_note_is_read() -> None:
     figures = (made("figure", i, printed=n) for i, n in (("ba", "3"), ("hai", "2")))
-    claim = made("claim", "c", type="equal", stated="ba", operands=["hai"], basis="source")
-    told = {"printed": ["ba hộ"], "reading": "Có lẽ là hai.", "not_given": ["ai viết."]}
+    asked = {"title": "Ba là hai?", "observations": ["o"], "basis": "source"}
+    claim = made("claim", "c", type="equal", stated="ba", operands=["hai"], **asked)
+    told = {"printed": ["“ba” hộ"], "reading": "Có lẽ là hai.", "not_given": ["ai viết."]}
     note = made("observation", "o", about=["ba"], **told)
-    printed = Pages(base_of(*figures, claim, note), "Kho").overview("whole", "ban-in.html")
+    term = made("term", "t", related=[{"to": "c"}])
+    printed = Pages(base_of(*figures, claim, note, term), "Kho").overview("whole", "ban-in.html")
     assert re.search(r"Báo cáo ghi:</strong> 3\b.*<strong>Tính ra:</strong> 2\b", printed)
-    assert "<strong>Báo cáo ghi:</strong> “ba hộ”" in printed
+    assert "<strong>Báo cáo ghi:</strong> “‘ba’ hộ”" in printed
+    assert "Ba là hai?</p>" in printed and "?." not in printed
     assert "<strong>Cách hiểu của người biên tập:</strong> Có lẽ là hai.</p>" in printed
     assert "ai viết.</p>" in printed
 
