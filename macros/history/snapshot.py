@@ -11,11 +11,12 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Any
 
+from pydantic import ValidationError
+
 from macros.links import links_of
 from macros.load.text import MAX_BYTES, decode
-from macros.load.validate import validate
 from macros.load.yaml_tree import TRAP, Tree, parse
-from macros.model import BY_FOLDER
+from macros.model import BY_FOLDER, Record
 
 Values = Mapping[str, Any]
 
@@ -72,10 +73,18 @@ def _read(path: str, content: bytes) -> Version | None:
         return Version(path, {}, is_readable=False)
     text, _ = decode(content, path)
     tree = parse(content.decode("utf-8", "replace") if text is None else text, path)
-    record = validate(tree, BY_FOLDER[parts[1]], path)[0] if text is not None else None
-    links = links_of(record) if record else ()
-    named = frozenset((k.label, k.target) for k in links)
+    named = _links(tree, BY_FOLDER[parts[1]]) if text is not None else frozenset()
     return Version(path, _as_far_as_read(tree), named, isinstance(tree.value, dict))
+
+
+def _links(tree: Tree, record_type: type[Record]) -> frozenset[tuple[str, str]]:
+    """None of what is no record of today's model; whether its values are sensible is no question
+    here."""
+    try:
+        record = record_type.model_validate(tree.value)
+    except ValidationError:
+        return frozenset()
+    return frozenset((link.label, link.target) for link in links_of(record))
 
 
 def _as_far_as_read(tree: Tree) -> Values:

@@ -9,7 +9,7 @@ for the one behind the dot between two items, which ends no line.
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import lru_cache
 
 from macros.pages.whitespace import outside
 
@@ -35,33 +35,45 @@ _UNPARTED = re.compile(
     )[,.:;?!)”]*""",
     re.VERBOSE,
 )
-# Texts of the page that may hold one; not what an element already keeps together.
-_TEXT = re.compile(r'((?<!class="kb-number")>|\A)([^<>]*(?:[\dIVX]|/[A-Z]| - | · )[^<>]*)(?=<|\Z)')
+# Texts of the page that may hold one; not what an element already keeps together. It begins with
+# the one letter that is looked for, which is three times as fast.
+_TEXT = re.compile(r'>(?<!class="kb-number">)([^<>]*(?:[\dIVX]|/[A-Z]| - | · )[^<>]*)(?=<|\Z)')
 # Here an element would be content.
 _VERBATIM = re.compile(
     r"(<(script|style|pre|code|textarea|select|svg|button|title)\b.*?</\2>)", re.DOTALL
 )
 
-# A name in code with the signs around it: an element of its own parts from them.
-_CODE = re.compile(
-    r'(?<!class="kb-number">)(?<![(“])(?=[(“]|<code\b[^>]*>[^<]*</code>[,.:;?!)”])'
-    r"[(“]*<code\b[^>]*>[^<]*</code>[,.:;?!)”]*"
-)
+# A name in code with the signs around it: an element of its own parts from them. Letters that it
+# may begin with stand apart, for the pattern to look for nothing else.
+_CODE = re.compile(r"(?:\([(“]*<code|“[(“]*<code|<code)\b[^>]*>[^<]*</code>[,.:;?!)”]*")
 
 # Of what is typed, options and files: no line ends at their hyphens.
-_TYPED = re.compile(r"(?<=<pre><code>)[^<]+")
+_TYPED = re.compile(r"<pre><code>([^<]+)")
 _HYPHENED = re.compile(r"(?<!\S)\S*-\S+")
 
 
 def unbroken(html: str) -> str:
     """The page with each such piece of its texts in an element that no line breaks."""
-    kept = outside(_VERBATIM, html, partial(_TEXT.sub, _kept_together))
-    typed = _TYPED.sub(lambda text: _HYPHENED.sub(_element, text[0]), kept)
-    return _CODE.sub(_element, typed)
+    kept = outside(_VERBATIM, html, _kept_together)
+    typed = _TYPED.sub(lambda text: f"<pre><code>{_HYPHENED.sub(_element, text[1])}", kept)
+    return _CODE.sub(_code, typed)
 
 
-def _kept_together(text: re.Match[str]) -> str:
-    return text[1] + _UNPARTED.sub(_element, text[2].replace(" · ", " ·\u00a0"))
+def _kept_together(html: str) -> str:
+    """A page, or what of one stands between verbatim elements, may begin with text."""
+    return _TEXT.sub(lambda text: ">" + _kept(text[1]), f">{html}")[1:]
+
+
+@lru_cache(maxsize=8192)
+def _kept(text: str) -> str:
+    """The same names and labels stand on many pages."""
+    return _UNPARTED.sub(_element, text.replace(" · ", " ·\u00a0"))
+
+
+def _code(code: re.Match[str]) -> str:
+    has_signs = not (code[0].startswith("<") and code[0].endswith(">"))
+    is_kept = code.string.endswith('class="kb-number">', 0, code.start())
+    return _element(code) if has_signs and not is_kept else code[0]
 
 
 def _element(piece: re.Match[str]) -> str:

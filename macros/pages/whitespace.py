@@ -11,6 +11,7 @@ _VERBATIM = re.compile(r"(<(pre|textarea|script|style)\b.*?</\2>)", re.DOTALL)
 # letter that is looked for, which is ten times as fast as one pattern for all.
 _AFTER_TAG = re.compile(r">\s*\n\s*")
 _BEFORE_TAG = re.compile(r"\n\s*<")
+_BLANK_BEFORE_TAG = re.compile(r"\n(?<=[^\S\n]\n)<")
 _BLANKS_BEFORE_TAG = re.compile(r"[^\S\n]+\n<")
 _AT_START = re.compile(r"\A\s*\n\s*")
 
@@ -32,7 +33,8 @@ def outside(verbatim: re.Pattern[str], html: str, change: Callable[[str], str]) 
 
 def _tight(text: str) -> str:
     text = _BEFORE_TAG.sub("\n<", _AFTER_TAG.sub(">\n", text))
-    text = _BLANKS_BEFORE_TAG.sub("\n<", text)
+    if _BLANK_BEFORE_TAG.search(text):
+        text = _BLANKS_BEFORE_TAG.sub("\n<", text)
     kept = text.rstrip()
     if "\n" in text[len(kept) :]:
         text = f"{kept}\n"
