@@ -107,9 +107,6 @@ def _is_known(context: Context, ids: frozenset[str], known: set[str]) -> bool:
 def _numbered(context: Context, entry: Entry, links: list[Link], known: set[str]) -> Problems:
     """Notes, subjects, titles of events that number others than are linked; of their symbol."""
     record = entry.record
-    near = [context.records[one] for one in known]
-    numbers = {canonical_document_number(getattr(one, "number", None) or "") for one in near}
-    symbols = {number.partition("/")[2] for number in numbers}
     texts = [(link, link.note) for link in links if isinstance(record, Document)]
     own = {
         **{Event: ("documents", "title"), Document: ("relations", "subject")},
@@ -118,8 +115,13 @@ def _numbered(context: Context, entry: Entry, links: list[Link], known: set[str]
     field, key = own.get(type(record), ("", ""))
     first = next((link for link in links if link.location[0] == field), None)
     texts += [(first, getattr(record, key) or "")] if first else []
-    for link, text in texts:
-        there = {*map(canonical_document_number, _NUMBER.findall(text))}
+    told = [(*one, {*map(canonical_document_number, _NUMBER.findall(one[1]))}) for one in texts]
+    if not any(there for *_, there in told):
+        return
+    near = [context.records[one] for one in known]
+    numbers = {canonical_document_number(one.__dict__.get("number") or "") for one in near}
+    symbols = {number.partition("/")[2] for number in numbers}
+    for link, text, there in told:
         if isinstance(record, Funding) or text == getattr(record, "subject", ""):
             there = {number for number in there if number.partition("/")[2] in symbols}
         if there and there.isdisjoint(numbers):

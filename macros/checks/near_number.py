@@ -15,6 +15,7 @@ from macros.model.declared import fields_of
 from macros.model.walk import Location
 
 _APART = {"search_keys", "former_ids", "spellings", "number"}
+_DIGIT = re.compile(r"\d")
 _SHORT = 2  # words of a unit that may be of much else, but beside what is told rightly
 _EXPECTED = "số như nguồn in, ở cả hai nơi"
 Amount = Figure | Funding
@@ -111,7 +112,7 @@ def _texts(record: Record) -> Iterator[tuple[Location, str]]:
         value = record.__dict__[key] or ()
         items = enumerate([value] if isinstance(value, str) else value)
         for at, text in items:
-            if any(map(str.isdecimal, text)):
+            if _DIGIT.search(text):
                 yield (key,) if isinstance(value, str) else (key, at), text
 
 
@@ -123,14 +124,14 @@ def _keys(kind: type[Record]) -> tuple[str, ...]:
 
 def _slips(text: str, amounts: Iterable[Amount], printed: set[str]) -> Iterator[tuple[str, Amount]]:
     """The numbers of a text that are not `printed`, each with the one amount that it is nearly."""
-    told = [*numbers_in(text)]
-    own = {bare(number) for number, _ in told}
-    for number, behind in told if own - printed else ():
+    told = [(bare(number), number, behind) for number, behind in numbers_in(text)]
+    own = {bared for bared, _, _ in told}
+    for bared, number, behind in told if own - printed else ():
         near = {
             one.printed: one
-            for one in amounts
-            if is_near(bare(number), bare(one.printed), is_money=isinstance(one, Funding))
+            for one in (amounts if bared not in printed else ())
+            if is_near(bared, bare(one.printed), is_money=isinstance(one, Funding))
             and is_of(number, one.unit.lower(), behind.lstrip().lower())
         }
-        if len(near) == 1 and bare(number) not in printed and own.isdisjoint(map(bare, near)):
+        if len(near) == 1 and own.isdisjoint(map(bare, near)):
             yield number, next(iter(near.values()))

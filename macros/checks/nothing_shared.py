@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain
 
 from macros.checks.context import Context, Problems, differs
 from macros.model import Record
@@ -20,7 +21,7 @@ _KNOWN = (ObservationType.VARIANT, ObservationType.MISPRINT)
 def check(context: Context) -> Problems:
     """Links from a record to a model or a figure that is told in other words altogether."""
     words = {record_id: _words(record) for record_id, record in context.records.items()}
-    counted = Counter(word for own in words.values() for word in own)
+    counted = Counter(chain.from_iterable(words.values()))
     most = max(_FEW, len(words) / _COMMON)
     common = {word for word, count in counted.items() if count > most}
     for entry in context.entries:
@@ -36,5 +37,5 @@ def check(context: Context) -> Problems:
 
 def _words(record: Record) -> set[str]:
     """Those of its names, its summary and what it counts."""
-    texts = *record.names, record.summary or "", getattr(record, "scope", None) or ""
+    texts = *record.names, record.summary or "", record.__dict__.get("scope") or ""
     return set(_WORD.findall(" ".join(texts).lower()))

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any, get_args, get_origin
 
@@ -52,7 +52,7 @@ class Field:
         """What an editor writes here."""
         return self.info.description or ""
 
-    @property
+    @cached_property
     def is_prose(self) -> bool:
         """Whether words of any kind may stand there, no id, key or group."""
         return self.holds == "text" and not (self.ref or self.choices or self.group)
@@ -101,7 +101,7 @@ class Field:
         rules = [*self.info.metadata, *inner]
         return next(filter(None, (getattr(rule, "pattern", "") for rule in rules)), "")
 
-    @property
+    @cached_property
     def choices(self) -> dict[str, str]:
         """Allowed values with their labels; empty where anything may stand."""
         return {str(member): member.label for member in self.vocabulary or ()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from macros.model.declared import Field, fields_of
@@ -68,11 +68,12 @@ def model_at(model: type[Part], location: Location) -> type[Part]:
 
 def field_at(model: type[Part], location: Location) -> Field | None:
     """The declared field at `location`; an item of a list has the field of its list."""
-    keys = [index for index, part in enumerate(location) if isinstance(part, str)]
-    if not keys:
-        return None
-    up_to_key = location[: keys[-1] + 1]
-    return fields_of(model_at(model, up_to_key)).get(str(up_to_key[-1]))
+    return _field_at(model, tuple(part for part in location if isinstance(part, str)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _field_at(model: type[Part], keys: tuple[str, ...]) -> Field | None:
+    return fields_of(model_at(model, keys)).get(keys[-1]) if keys else None
 
 
 def field_name(model: type[Part], location: Location) -> str:

@@ -48,7 +48,8 @@ def computed(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
     """Numbers that no record prints, but that its page shows: 2.521 is 1.441 and 1.080."""
     if not isinstance(record, Claim | Observation):
         return ()
-    sums = [claim for claim in base.all(Claim) if isinstance(claim, _COMPUTED)]
+    near = dict.fromkeys([record.id, *(link.origin for link in base.incoming(record.id))])
+    sums = [claim for one in near if isinstance(claim := base.get(one), _COMPUTED)]
     own = [one for one in sums if record.id in (one.id, *one.observations)]
     texts = (base.outcomes[one.id].summary for one in own)
     found = ((text, token) for text in texts for token in tokenize(text))

@@ -32,6 +32,9 @@ OLD_ENCODINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
 ban nhaân daân``), TCVN3 vowels as signs (``ñy ban nh©n d©n``). Gia Rai and Ê Đê have ñ, and aê at a
 word's end (``Aê``), where VNI's ă never stands. Python and JavaScript read the patterns alike."""
 
+_NEEDED = {"chữ đã mất": frozenset("?"), "TCVN3": frozenset("©ª¬®µ¶·¸¹¨¼½¾§")}
+"""Signs that hardly any text has: without one of them no pattern has to look at each letter."""
+
 _MARKED = "ăâêôơưđ" + "".join(
     unicodedata.normalize("NFC", vowel + tone)
     for vowel in "aăâeêioôơuưy"
@@ -52,7 +55,12 @@ def old_encoding(text: str) -> str:
     """The encoding in which `text` (NFC) was most likely written; "" where it looks sound."""
     if text.isascii() and not {"?", "\\"} & set(text):
         return ""
-    return next((name for name, pattern in OLD_ENCODINGS if pattern.search(text)), "")
+    return next((n for n, p in OLD_ENCODINGS if _may_be(n, text) and p.search(text)), "")
+
+
+def _may_be(name: str, text: str) -> bool:
+    needed = _NEEDED.get(name)
+    return needed is None or not needed.isdisjoint(text)
 
 
 def odd_letter(text: str) -> str:

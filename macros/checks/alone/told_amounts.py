@@ -17,6 +17,7 @@ _NUMBER = re.compile(r"(?<![\d/])\d[\d.,]*(?<![.,])(?![\d/])")
 _AMOUNT = re.compile(
     r"(?<![\w/.,])(\d[\d.,]*(?<![.,]))(?:/(\d[\d.,]*(?<![.,])))?(?![\d/-])\s*([^\d;(),.]*)"
 )
+_DIGIT = re.compile(r"\d")
 _TOLD = ("content", "cost", "households", "crop_yield")
 _IN_WORDS = re.compile(r"\bmươi\b|(?<!phần )(?<!hàng )\btrăm\b")
 _LIST = re.compile(r"^(\d{1,2}) (?!.*(?:trong đó|như|ví dụ))[^.:;\d]*: ([^.:;…]*)\.$")
@@ -94,6 +95,8 @@ def _in_other_unit(record: Figure | Funding, text: str) -> bool:
 
 def _differing(entry: Entry, key: str, own: str, text: str) -> Problems:
     """Where a text has amounts of what the field's are of, or years, but none of these."""
+    if not _DIGIT.search(own):  # most have none
+        return
     mine, told = _amounts(_WHOLE.sub("", own)), _amounts(text)
     others = [
         thing
