@@ -46,8 +46,11 @@ class Event(Record):
         Use.DATES,
     )
     ends_on: PartialDate | None = optional("Đến ngày", "Ngày kết thúc.", "2021-07-03")
-    organizers: list[Annotated[str, Ref(("organization",), "Sự kiện đã chủ trì")]] = several(
-        "Chủ trì", "Mã của đơn vị chủ trì.", ["ubnd-huyen-dak-glei"], Use.TOLD_ABSENT
+    organizers: list[Annotated[str, Ref(("organization",), "Sự kiện đã thực hiện")]] = several(
+        "Đơn vị thực hiện",
+        "Mã của đơn vị mà nguồn nêu là bên làm việc ấy.",
+        ["ubnd-huyen-dak-glei"],
+        Use.TOLD_ABSENT,
     )
     participants: list[Annotated[str, Ref(("organization", "person"), "Sự kiện đã tham gia")]] = (
         several("Tham gia", "Mã của đơn vị, người tham gia.", ["y-thanh"])
@@ -64,5 +67,6 @@ class Event(Record):
 
     @property
     def absences(self) -> Mapping[str, str]:
-        """What lies in a span may be told, and yet not when the event was."""
-        return {"starts_on": "ngày diễn ra"}
+        """What lies in a span may be told, and yet not when the event was; who took part is known
+        even where nobody is named as having held it."""
+        return {"starts_on": "ngày diễn ra", "organizers": "đơn vị tổ chức"}

@@ -53,5 +53,5 @@ class Task(Record):
     position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1, le=9_999)
     points: list[str] = _points("Kiểm tra, giám sát")
     organizations: list[Annotated[str, Ref(("organization",), "Nhiệm vụ được giao")]] = several(
-        "Cơ quan", "Mã của cơ quan được nêu.", ["ubnd-cap-xa"]
+        "Cơ quan", "Mã của cơ quan mà nguồn giao việc; bên phối hợp thì không.", ["ubnd-cap-xa"]
     )

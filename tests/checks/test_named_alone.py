@@ -201,6 +201,8 @@ def test_the_beginning_of_a_fields_name_names_it(
         ("document", {"issuers": ["b"]}, "người ký", 0),
         ("document", {"recipients": ["b"]}, "cơ quan nhận", 1),
         ("event", {"organizers": ["b"]}, "đơn vị chủ trì", 1),
+        ("event", {"organizers": ["b"]}, "đơn vị thực hiện", 1),
+        ("event", {"organizers": ["b"]}, "đơn vị tổ chức", 1),
         ("event", {"organizers": ["b"]}, "đơn vị phối hợp", 0),
         ("event", {"organizers": ["b"]}, "người chủ trì", 0),
         ("media", {"models": ["b"]}, "số mô hình", 0),

@@ -17,8 +17,9 @@ _MERELY = re.compile(
 """What may be said of a number or of a day without asking for another one."""
 _WHO = re.compile(r"^(?:don vi|co quan|ben|noi|dai) (?=\w)")
 _ALSO = {
-    **{"nguoi ky": "signers", "to chuc": "organizers", "thoi han": "target_year"},
-    **{"quyet dinh giao kinh phi": "decision", "dang day du": "expansion"},
+    **{"nguoi ky": "signers", "to chuc": "organizers", "chu tri": "organizers"},
+    **{"thoi han": "target_year", "quyet dinh giao kinh phi": "decision"},
+    **{"dang day du": "expansion"},
 }
 """What fields are called otherwise than by their labels, without the words for who does it."""
 _DOING = re.compile(r" (?:thực hiện|tổ chức|diễn ra)$")

@@ -18,7 +18,7 @@ def check(entry: Entry) -> Problems:
     if isinstance(record, Event):
         for at, one in enumerate(record.participants):
             if one in record.organizers:
-                found, expected = f"“{one}” cũng là bên chủ trì", "chỉ ghi ở một trường"
+                found, expected = f"“{one}” cũng là đơn vị thực hiện", "chỉ ghi ở một trường"
                 yield problem_at(entry, ("participants", at), "giao-cho-minh", found, expected)
     if isinstance(record, Place) and record.part_of in record.borders:
         at = record.borders.index(record.part_of or "")

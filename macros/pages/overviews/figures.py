@@ -22,7 +22,7 @@ def figures_table(base: KnowledgeBase) -> Table:
     for figure in base.all(Figure):
         scopes.setdefault(figure.title, set()).add(figure.scope)
     rows = tuple(_row(base, f, len(scopes[f.title]) > 1) for f in listed(base, Figure))
-    return sourced(base, Table("so-lieu", "Mọi con số trong báo cáo", COLUMNS, rows, FACETS), True)
+    return sourced(base, Table("so-lieu", "Các con số trong báo cáo", COLUMNS, rows, FACETS), True)
 
 
 def _row(base: KnowledgeBase, figure: Figure, scope_tells: bool) -> Row:

@@ -1,4 +1,4 @@
-"""Ai làm gì: bodies with the tasks given to them, what they led, the lessons that name them."""
+"""Ai làm gì: bodies with the tasks given to them, what they did, the lessons that name them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from macros.pages.writer import Content, Writer
 
 @dataclass(frozen=True)
 class Duties:
-    """One body: tasks ahead, events that it led, documents that it issued, findings on it."""
+    """One body: tasks ahead, events that it held, documents that it issued, findings on it."""
 
     body: Organization
     tasks: tuple[Record, ...]
@@ -34,7 +34,7 @@ class WhoDoesWhat:
 
 
 def who_does_what(base: KnowledgeBase) -> WhoDoesWhat:
-    """Every body that has a task, led an event, issued a document or is named by a finding."""
+    """Every body that has a task, held an event, issued a document or is named by a finding."""
     duties = [_duties(base, body) for body in listed(base, Organization)]
     busy = [d for d in duties if d.tasks or d.events or d.documents or d.findings]
     return WhoDoesWhat(
