@@ -28,7 +28,7 @@ _BETWEEN = "\x1f"
 
 @dataclass
 class Pieces:
-    """What was used, and what was made anew: by this process or by a copy of it."""
+    """What was used, and what a copy of the first process made anew, which stores it."""
 
     used: set[str] = field(default_factory=set)
     made: list[Row] = field(default_factory=list)
@@ -89,7 +89,11 @@ class Kept:
         asked = "\n".join(map(_BETWEEN.join, reading.asked))
         texts = "\n".join(linker.texts)
         seal = self._seal(name, asked, texts, html)
-        self.pieces.made.append((name, asked, texts, html, seal))
+        row = (name, asked, texts, html, seal)
+        if self.store.is_own:
+            self.store.add([row])
+        else:
+            self.pieces.made.append(row)
         return Markup(html)
 
     def _seal(self, name: str, asked: str, texts: str, html: str) -> bytes:

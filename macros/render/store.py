@@ -31,8 +31,14 @@ class Store:
         """Raises sqlite3.Error where another build has the file."""
         self.stamp = stamp
         self.file, self._process = file.resolve(), os.getpid()
+        self._first = self._process
         self._open(file)
         self._reader = self._writer
+
+    @property
+    def is_own(self) -> bool:
+        """Whether this is the process that writes the file, no copy of it."""
+        return os.getpid() == self._first
 
     def find(self, name: str) -> Row | None:
         """The piece of that name as it was stored."""

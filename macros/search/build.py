@@ -89,8 +89,14 @@ def _tight(line: str) -> str:
 
 
 def _edition(data: IndexData) -> str:
-    """A name for all that the index holds: parts of another index have other addresses."""
-    return blake2b(_json([data.core, data.parts]).encode(), digest_size=4).hexdigest()
+    """A name for all that the index holds: parts of another index have other addresses.
+
+    Summed part by part: as one text the index took more memory than the records.
+    """
+    name = blake2b(digest_size=4)
+    for part in (data.core, *data.parts.items()):
+        name.update(_json(part).encode())
+    return name.hexdigest()
 
 
 def _set(name: str, value: Any) -> str:

@@ -125,9 +125,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Write the record pages; join the files that all pages load."""
     site, state = Path(config.site_dir), state_of(config)
     finished = read_finished(site)
-    write_records(config, finished)
-    for _ in state.jobs or ():
+    for _ in (
+        state.jobs or ()
+    ):  # before record pages, for which there are copies of this process, too
         state.give_way()
+    write_records(config, finished)
     write_shared(site, config.extra_css, finished.classes)
     stored = (address for address in files_of(site) if not address.startswith(FOLDER))
     write(site / offline.ADDRESS, offline.offline_worker(site, stored, state.edition.text))

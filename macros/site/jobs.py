@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Generator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,11 +18,15 @@ from macros.spread import spread
 def begun(
     base: KnowledgeBase, prose: Sequence[ProseSection], publication: Publication, site: Path
 ) -> Generator[None, None, None]:
-    """Each job writes its files into `site`, a copy of this process where there can be any."""
-    index = partial(build_index, base, prose, address_of)
-    return spread(partial(_write, site), [index, partial(data_files, base, publication)])
+    """Both write their files into `site`, in a copy of this process where there can be any: in one,
+    for each copy has the memory of the records again."""
+    return spread(partial(_write, base, prose, publication), [site])
 
 
-def _write(site: Path, job: Callable[[], Mapping[str, bytes | str]]) -> None:
-    for address, content in job().items():
+def _write(
+    base: KnowledgeBase, prose: Sequence[ProseSection], publication: Publication, site: Path
+) -> None:
+    for address, content in data_files(base, publication):
         write(site / address, content)
+    for address, script in build_index(base, prose, address_of).items():
+        write(site / address, script)

@@ -17,5 +17,5 @@ def files(toy: KnowledgeBase) -> dict[str, bytes]:
     """Content by name under tai-ve/du-lieu/."""
     return {
         name.removeprefix(FOLDER): content if isinstance(content, bytes) else content.encode()
-        for name, content in data_files(toy, TOY).items()
+        for name, content in data_files(toy, TOY)
     }

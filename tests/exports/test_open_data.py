@@ -131,7 +131,7 @@ def test_the_same_records_give_the_same_files(
     same = Publication("Kho thử", "", "24/11/2026 (abc)", "2026-11-24", address_of)
     again = {
         name.removeprefix(FOLDER): content if isinstance(content, bytes) else content.encode()
-        for name, content in data_files(toy, same).items()
+        for name, content in data_files(toy, same)
     }
     assert files.keys() == again.keys()
     assert [name for name in files if files[name] != again[name] and name != "kho.sqlite"] == []
@@ -150,7 +150,7 @@ def test_without_an_address_nothing_is_linked(files: dict[str, bytes]) -> None:
 
 def test_an_address_makes_schemas_findable(toy: KnowledgeBase) -> None:
     published = Publication("Kho", "https://kho.example/", "x", "2026-11-24", address_of)
-    found = data_files(toy, published)
+    found = dict(data_files(toy, published))
     schema = json.loads(found[f"{FOLDER}schema/figure.json"])
     assert schema["$id"] == f"https://kho.example/{FOLDER}schema/figure.json"
     linked = json.loads(found[f"{FOLDER}kho.jsonld"])

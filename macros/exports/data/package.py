@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from macros.exports.data.publication import (
@@ -23,7 +23,7 @@ from macros.exports.data.table import Column, Table
 ADDRESS = "datapackage.json"
 
 
-def package_files(tables: Collection[Table], publication: Publication) -> dict[str, str]:
+def package_files(tables: Collection[Table], publication: Publication) -> Iterator[tuple[str, str]]:
     """The descriptor of `tables`, and each of them."""
     found: dict[str, Any] = {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -35,10 +35,9 @@ def package_files(tables: Collection[Table], publication: Publication) -> dict[s
         "resources": [_resource(table) for table in tables],
         "homepage": publication.address,
     }
-    return {
-        ADDRESS: dumped(without_empty(found), indent=1),
-        **{f"csv/{table.name}.csv": _csv(table) for table in tables},
-    }
+    yield ADDRESS, dumped(without_empty(found), indent=1)
+    for table in tables:
+        yield f"csv/{table.name}.csv", _csv(table)
 
 
 def _csv(table: Table) -> str:

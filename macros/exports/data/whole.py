@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from macros.exports.data.publication import FOLDER, LICENCE, SCHEMA_VERSION, Publication, dumped
@@ -24,7 +24,7 @@ _FOR_EDITORS = {"defaultSnippets", "enumDescriptions", "x-uses"}
 
 def json_files(
     base: KnowledgeBase, tables: Mapping[str, Table], publication: Publication
-) -> dict[str, str]:
+) -> Iterator[tuple[str, str]]:
     """``kho.json`` and ``record/<id>.json``."""
     version = {"schema_version": SCHEMA_VERSION}
     relations, verdicts = tables[LINKS].objects(), tables[VERDICTS].objects()
@@ -37,7 +37,7 @@ def json_files(
         "relations": relations,
         "verdicts": verdicts,
     }
-    files = {ADDRESS: dumped(whole)}
+    yield ADDRESS, dumped(whole)
     going, coming = defaultdict(list), defaultdict(list)
     for relation in relations:
         going[relation["from"]].append(relation)
@@ -54,8 +54,7 @@ def json_files(
             "relations_in": coming[record.id],
             **verdict_on.get(record.id, {}),
         }
-        files[f"record/{record.id}.json"] = dumped(said)
-    return files
+        yield f"record/{record.id}.json", dumped(said)
 
 
 def schema_files(publication: Publication) -> dict[str, str]:
