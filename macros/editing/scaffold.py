@@ -14,7 +14,6 @@ from macros.load.places import unusable
 from macros.model import Record
 from macros.model.declared import Field, fields_of
 from macros.model.order import key_order
-from macros.model.typed import typed_example
 from macros.model.uses import Use
 from macros.problems import printable
 from macros.write.files import write_text
@@ -39,7 +38,7 @@ def question(field: Field) -> str:
     """What to ask for a field: its label, help, and the allowed values with their labels, or an
     example."""
     choices = [f"{key} ({label})" for key, label in field.choices.items()]
-    example = "" if field.ref else typed_example(field)
+    example = "" if field.ref else field.typed_example
     listed = f"Chọn: {', '.join(choices)}." if choices else f"Ví dụ: {example}" if example else ""
     told = "" if field.help == f"{field.label}." else field.help
     return f"{field.label}: {' '.join(filter(None, [told, listed]))}"

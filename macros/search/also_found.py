@@ -15,7 +15,7 @@ from macros.model.media import Media
 from macros.model.observation import Observation
 from macros.model.term import Term
 from macros.search.texts import label_of
-from macros.vietnamese import tokenize
+from macros.vietnamese.tokens import tokenize
 
 _SHORT_KIND = 2
 """Words of a kind's name that people type: “bài học” of “bài học kinh nghiệm”."""

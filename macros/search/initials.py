@@ -11,7 +11,8 @@ from macros.model.model_programme import ModelProgramme
 from macros.model.organization import Organization
 from macros.model.place import Place
 from macros.model.term import Term
-from macros.vietnamese import fold, syllables
+from macros.vietnamese.letters import fold
+from macros.vietnamese.tokens import syllables
 
 SHORTEST, LONGEST = 3, 5
 """Words: two letters are too many things, and who types six types the name."""

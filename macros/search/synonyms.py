@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 from macros.model.term import Term
-from macros.vietnamese import SYMBOLS, fold, syllables
+from macros.vietnamese.letters import fold
+from macros.vietnamese.symbols import SYMBOLS
+from macros.vietnamese.tokens import syllables
 
 Words = tuple[str, ...]
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from macros.load.characters import is_invisible
 from macros.load.scalars import respelled
-from macros.model.annotations import ValueKind
 from macros.model.declared import Field, fields_of
+from macros.model.fields import ValueKind
 from macros.sheets.cell_error import CellError
 from macros.sheets.columns import APART, MANY, Column, unpacked
 from macros.sheets.dates import date_of

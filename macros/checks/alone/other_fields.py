@@ -14,7 +14,7 @@ from macros.model.declared import Field
 from macros.model.figure import Precision
 from macros.model.vocabulary import Status
 from macros.model.walk import Value, walk
-from macros.vietnamese import PRINTED_NUMBER
+from macros.vietnamese.document_numbers import PRINTED_NUMBER
 
 _NUMBER = r"(?:(?:khoảng|gần|hơn|trên|dưới)\s+)?\d+(?:[.,]\d+)*"
 _SHAPES = {
