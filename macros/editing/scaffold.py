@@ -12,8 +12,8 @@ from macros.knowledge_base import checked
 from macros.load import Entry
 from macros.load.places import unusable
 from macros.model import Record
-from macros.model.declared import Field, fields_of
-from macros.model.order import key_order
+from macros.model.declared import Field
+from macros.model.order import in_order
 from macros.model.uses import Use
 from macros.problems import printable
 from macros.write.files import write_text
@@ -26,12 +26,6 @@ class ScaffoldError(Exception):
 
 class NobodyToAskError(ScaffoldError):
     """A question that nobody is there to answer."""
-
-
-def in_order(record_type: type[Record]) -> list[Field]:
-    """The fields of the kind, in the order of its file."""
-    fields = fields_of(record_type)
-    return [fields[key] for key in key_order(record_type)]
 
 
 def question(field: Field) -> str:

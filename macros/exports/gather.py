@@ -14,15 +14,12 @@ from macros.exports.record_data import (
     Value,
 )
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
+from macros.model import Claim, Observation, Record, Source
 from macros.model import walk as walked
-from macros.model.claim import Claim
 from macros.model.declared import fields_of
 from macros.model.derived import amount, date_of
 from macros.model.fields import Part
-from macros.model.observation import Observation
 from macros.model.partial_date import PartialDate
-from macros.model.source import Source
 from macros.model.uses import Use
 
 
@@ -82,12 +79,8 @@ def places_of(base: KnowledgeBase, record: Record) -> Iterable[SourcePlace]:
 
 def observations_on(base: KnowledgeBase, record_id: str) -> tuple[Observation, ...]:
     """The observations that name the record in `about`."""
-    origins = {
-        link.origin: base.get(link.origin)
-        for link in base.incoming(record_id)
-        if Use.ABOUT in link.uses
-    }
-    return tuple(origin for origin in origins.values() if isinstance(origin, Observation))
+    about = dict.fromkeys(x.origin for x in base.incoming(record_id) if Use.ABOUT in x.uses)
+    return tuple(origin for origin in map(base.get, about) if isinstance(origin, Observation))
 
 
 def claims_on(base: KnowledgeBase, record_id: str) -> tuple[AuditedClaim, ...]:

@@ -11,11 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.audit import Outcome
-from macros.model import Record
-from macros.model.claim import Claim
+from macros.model import Claim, Observation, Record
 from macros.model.declared import Field
 from macros.model.fields import Part
-from macros.model.observation import Observation
 from macros.model.partial_date import PartialDate
 from macros.model.source import OutlineItem, Source
 from macros.model.uses import Use

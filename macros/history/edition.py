@@ -93,13 +93,9 @@ def unread_history(root: Path) -> str:
 
 
 def _last_change(root: Path) -> int | None:
-    change = answer(root, "log", "-1", "--format=%ct %P", "--", "data")
-    if not change:
-        return _source_date_epoch()
-    seconds, *parents = change.split()
-    if not parents and is_shallow(root):
-        return _source_date_epoch()
-    return int(seconds)
+    seconds, *parents = answer(root, "log", "-1", "--format=%ct %P", "--", "data").split() or [""]
+    is_known = seconds and (parents or not is_shallow(root))
+    return int(seconds) if is_known else _source_date_epoch()
 
 
 def _source_date_epoch() -> int | None:

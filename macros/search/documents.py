@@ -12,11 +12,7 @@ from macros.exports.gather import record_data
 from macros.exports.marks import is_marked
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.claim import Claim
-from macros.model.document import Document
-from macros.model.figure import Indicator
-from macros.model.observation import Observation
+from macros.model import Claim, Document, Indicator, Observation, Record
 from macros.search.also_found import asked_as, computed, counted_as, linked_names, terms_for
 from macros.search.facets import Facets, facets_of, label_of_place
 from macros.search.texts import body_lines, dates_of, label_of, labels_of

@@ -7,10 +7,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model.model_programme import ModelProgramme
-from macros.model.organization import Organization
-from macros.model.place import Place
-from macros.model.term import Term
+from macros.model import ModelProgramme, Organization, Place, Term
 from macros.vietnamese.letters import fold
 from macros.vietnamese.tokens import syllables
 

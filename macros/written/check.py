@@ -16,8 +16,7 @@ from macros.written.files import PUBLISHED, refused
 from macros.written.head import is_described, wrong_head
 from macros.written.named import Known, figures_of, unknown_ids
 from macros.written.page import head_of, is_empty, page_text, read_page, refusal
-from macros.written.shown import shown_otherwise, told_otherwise
-from macros.written.unmade import unmade
+from macros.written.shown import shown_otherwise, told_otherwise, unmade
 
 _LINK = "tên tệp tính từ trang này, như {up}tai-ve.md hay {up}van-ban/mã.html (trang của bản ghi)"
 _GONE = "; bỏ liên kết nếu không còn"

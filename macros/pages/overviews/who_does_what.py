@@ -5,11 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.document import Document
-from macros.model.event import Event
-from macros.model.finding import Finding, Task
-from macros.model.organization import Organization
+from macros.model import Document, Event, Finding, Organization, Record, Task
 from macros.pages.lists import listed
 from macros.pages.writer import Content, Writer
 
@@ -23,24 +19,6 @@ class Duties:
     events: tuple[Record, ...]
     documents: tuple[Record, ...]
     findings: tuple[Record, ...]
-
-
-@dataclass(frozen=True)
-class WhoDoesWhat:
-    """Bodies with a task first; `without_body` are the tasks that name none."""
-
-    duties: tuple[Duties, ...]
-    without_body: tuple[Task, ...]
-
-
-def who_does_what(base: KnowledgeBase) -> WhoDoesWhat:
-    """Every body that has a task, led an event, issued a document or is named by a finding."""
-    duties = [_duties(base, body) for body in listed(base, Organization)]
-    busy = [d for d in duties if d.tasks or d.events or d.documents or d.findings]
-    return WhoDoesWhat(
-        tuple(sorted(busy, key=lambda d: (not d.tasks, not (d.events or d.documents)))),
-        tuple(task for task in listed(base, Task) if not task.organizations),
-    )
 
 
 def _duties(base: KnowledgeBase, body: Organization) -> Duties:
@@ -60,5 +38,11 @@ def _duties(base: KnowledgeBase, body: Organization) -> Duties:
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
-    return {"view": who_does_what(writer.base)}
+    """Every body that has a task, led an event, issued a document or is named by a finding; those
+    with a task first."""
+    duties = [_duties(writer.base, body) for body in listed(writer.base, Organization)]
+    busy = [d for d in duties if d.tasks or d.events or d.documents or d.findings]
+    return {
+        "bodies": sorted(busy, key=lambda d: (not d.tasks, not (d.events or d.documents))),
+        "without_body": [task for task in listed(writer.base, Task) if not task.organizations],
+    }

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.exports.record_data import RecordData, SourcePlace
-from macros.model import Record
-from macros.model.document import Document
-from macros.model.media import Media
+from macros.model import Document, Media, Record
 from macros.model.partial_date import PartialDate
 from macros.model.term import Term, TermType
 from macros.pages.format import places_in_words, within_quotes
