@@ -17,18 +17,15 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Claim, Observation, Record, Source
 from macros.model import walk as walked
 from macros.model.declared import fields_of
-from macros.model.derived import amount, date_of
 from macros.model.fields import Part
-from macros.model.partial_date import PartialDate
 from macros.model.uses import Use
 
 
 def record_data(base: KnowledgeBase, record: Record) -> RecordData:
     """Gather the view of one record."""
-    fields = tuple(_fields(base, record))
     return RecordData(
         record=record,
-        fields=fields,
+        fields=tuple(_fields(base, record)),
         links=tuple(
             LinkData(link.label, base.get(link.target), link.uses, link.by_editors, link.note)
             for link in base.outgoing(record.id)
@@ -41,14 +38,6 @@ def record_data(base: KnowledgeBase, record: Record) -> RecordData:
         claims=claims_on(base, record.id),
         observations=observations_on(base, record.id),
         outcome=base.outcomes[record.id] if isinstance(record, Claim) else None,
-        amount=amount(record),
-        date=date_of(record),
-        dates=tuple(
-            value.raw
-            for field in fields
-            for value in field.values
-            if isinstance(value.raw, PartialDate)
-        ),
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from macros.load.characters import character_problems
 from macros.load.pasted import MERGE, MERGE_MARK
 from macros.problems import Problem, printable
-from macros.written.addresses import lacks_anchor, leads_nowhere
+from macros.written.addresses import INTERNAL, lacks_anchor, leads_nowhere
 from macros.written.calls import Call, Macros, Refusal, calls_in
 from macros.written.files import PUBLISHED, refused
 from macros.written.head import is_described, wrong_head
@@ -33,7 +33,9 @@ def check_docs(docs: Path, known: Known) -> Iterator[Problem]:
     for file in sorted(docs.rglob("*")):
         address = file.relative_to(docs).as_posix()
         path = printable(f"{docs.name}/{address}")
-        if file.name.startswith(".") or (address.startswith("design/") and not file.is_symlink()):
+        if file.name.startswith(".") or (
+            address.startswith(f"{INTERNAL}/") and not file.is_symlink()
+        ):
             continue
         if found := refused(file, docs):
             yield Problem(path, 1, 1, "trang-tep", found, PUBLISHED)
