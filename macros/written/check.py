@@ -33,9 +33,8 @@ def check_docs(docs: Path, known: Known) -> Iterator[Problem]:
     for file in sorted(docs.rglob("*")):
         address = file.relative_to(docs).as_posix()
         path = printable(f"{docs.name}/{address}")
-        if file.name.startswith(".") or (
-            address.startswith(f"{INTERNAL}/") and not file.is_symlink()
-        ):
+        is_internal = address.startswith(f"{INTERNAL}/") and not file.is_symlink()
+        if file.name.startswith(".") or is_internal:
             continue
         if found := refused(file, docs):
             yield Problem(path, 1, 1, "trang-tep", found, PUBLISHED)
