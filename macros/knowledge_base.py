@@ -15,11 +15,8 @@ from macros.checks import Context, run_checks
 from macros.checks.reader import Reader
 from macros.links import Link, Links, resolve
 from macros.load import Entry
-from macros.model import Record
-from macros.model.claim import Claim
-from macros.model.figure import Figure
+from macros.model import Claim, Figure, Record, Source
 from macros.model.operands import completed
-from macros.model.source import Source
 from macros.problems import Problem
 from macros.uncollected import uncollected
 

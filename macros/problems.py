@@ -52,10 +52,7 @@ class Problem:
     def message(self) -> str:
         """The Vietnamese sentence without position and code."""
         found = self.found[:1].upper() + self.found[1:]
-        parts = [f"{self.field}: {self.found}." if self.field else f"{found}."]
-        parts.append(f"Cần: {self.expected}.")
-        if self.example:
-            parts.append(f"Ví dụ: {self.example}")
-        if self.remedy:
-            parts.append(f"Sửa nhanh: {self.remedy}")
-        return " ".join(parts)
+        told = f"{self.field}: {self.found}" if self.field else found
+        more = {"Ví dụ": self.example, "Sửa nhanh": self.remedy}
+        shown = [f"{name}: {text}" for name, text in more.items() if text]
+        return " ".join([f"{told}.", f"Cần: {self.expected}.", *shown])

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from os.path import commonprefix
 from typing import Any
 
-from macros.vietnamese import fold, normalize
+from macros.vietnamese.letters import fold, normalize
 
 MAX_ID = 80
 NEAR, ALIKE = 0.6, 0.8

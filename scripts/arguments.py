@@ -37,6 +37,12 @@ def printable(text: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
+def refused(why: str, code: int) -> int:
+    """Tell why nothing was done; the exit code."""
+    print(why, file=sys.stderr)
+    return code
+
+
 def translate(message: str) -> str:
     """Return argparse's message in Vietnamese, or as it is where no translation is known."""
     for pattern, text in MESSAGES:

@@ -21,23 +21,16 @@ and hold themselves to the invented corpus (tests/conftest.py)."""
 
 
 @dataclass(frozen=True)
-class Context:
-    """What steps hand on to each other."""
-
-    site: Path
-    """Where the build step puts the site and the browser tests find it."""
-
-
-@dataclass(frozen=True)
 class Step:
     """One step: its name on the command line, its Vietnamese headline, and its work.
 
-    `work` returns whether it went well; what it has to say, it prints.
+    `work` gets where the build step puts the site and the browser tests find it, and returns
+    whether it went well; what it has to say, it prints.
     """
 
     name: str
     headline: str
-    work: Callable[[Context], bool]
+    work: Callable[[Path], bool]
     is_fast: bool = False
 
 
@@ -49,27 +42,27 @@ def _python(*arguments: str, **env: str) -> bool:
     return subprocess.call(command, cwd=ROOT, env={**kept, **env}) == 0
 
 
-def _style(_: Context) -> bool:
+def _style(_: Path) -> bool:
     # Both always run: the first must not hide what the second has to say.
     return all([_python("ruff", "check", "."), _python("ruff", "format", "--check", ".")])
 
 
-def _scripts(_: Context) -> bool:
+def _scripts(_: Path) -> bool:
     from scripts.javascript.check import check_scripts
 
     return check_scripts()
 
 
-def _unit(_: Context) -> bool:
+def _unit(_: Path) -> bool:
     return _python(*PYTEST, *(f"--ignore={folder}" for folder in (*LATER, CONSUMERS)))
 
 
-def _build(context: Context) -> bool:
-    return _python("scripts.commands", "build", "--strict", "--output", str(context.site))
+def _build(site: Path) -> bool:
+    return _python("scripts.commands", "build", "--strict", "--output", str(site))
 
 
-def _browser(context: Context) -> bool:
-    chosen = {"KB_SITE": str(context.site)}
+def _browser(site: Path) -> bool:
+    chosen = {"KB_SITE": str(site)}
     for kind in (CHROMIUM, FIREFOX):
         try:
             found = browser.ensure(CACHE, lambda line: print(line, flush=True), kind)

@@ -37,9 +37,9 @@ _RULES: dict[type[Claim], Callable[[Any, Records], Outcome]] = {
 }
 
 
-def evaluate(claim: Claim, records: Mapping[str, Record]) -> Outcome:
+def evaluate(claim: Claim, records: Records) -> Outcome:
     """Judge `claim`, of which nothing may be lacking (see lacking.py)."""
-    return _RULES[type(claim)](claim, Records.of(records))
+    return _RULES[type(claim)](claim, records)
 
 
 def repeats(claim: Claim, records: Mapping[str, Record]) -> bool:

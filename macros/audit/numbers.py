@@ -33,9 +33,6 @@ class Interval:
     def __add__(self, other: Interval) -> Interval:
         return Interval(self.low + other.low, self.high + other.high)
 
-    def __sub__(self, other: Interval) -> Interval:
-        return Interval(self.low - other.high, self.high - other.low)
-
     def times(self, factor: Fraction) -> Interval:
         """The same values in another unit; `factor` is positive."""
         return Interval(self.low * factor, self.high * factor)

@@ -19,11 +19,6 @@ from macros.model.operands import operands_of
 class Records(dict[str, Record]):
     """Records by their id, with their figures sorted once for all claims."""
 
-    @classmethod
-    def of(cls, records: Mapping[str, Record]) -> Records:
-        """The same records, unless they are sorted already."""
-        return records if isinstance(records, cls) else cls(records)
-
     @cached_property
     def figures(self) -> Mapping[str, list[tuple[Fraction, str]]]:
         """Numbers and ids of the figures in their order, by unit."""

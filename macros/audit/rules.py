@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from macros.audit.numbers import Interval, decimals_of, exact, grouped, rounded, shown, signed
-from macros.audit.operands import Records, count, figure, figures, judged, total_of
+from macros.audit.operands import Reading, Records, count, figure, figures, judged, total_of
 from macros.audit.outcome import Outcome, Verdict
 from macros.audit.units import factor
 from macros.model import Document, Figure
@@ -32,11 +32,6 @@ def at_most(claim: AtMost, records: Records) -> Outcome:
 def total(terms: list[Figure], unit: str) -> Fraction:
     """The sum of the printed numbers, in `unit`."""
     return sum((exact(term) * factor(term.unit, unit) for term in terms), Fraction(0))
-
-
-def judge_sum(stated: Figure, terms: list[Figure]) -> Verdict:
-    """Whether the figure is the sum of the others, within what rounding leaves open."""
-    return judged(lambda read: total_of(terms, read, stated.unit).overlaps(read(stated)))
 
 
 def sum_of(claim: SumOf, records: Records) -> Outcome:
@@ -85,9 +80,12 @@ def same_name(claim: SameName, _: Records) -> Outcome:
 
 def _compared(stated: Figure, terms: list[Figure], value: Fraction, working: str) -> Outcome:
     """The figure against the sum of `terms`, or against `value` itself where there are none."""
-    own = Interval(value, value)
-    verdict = judge_sum(stated, terms) if terms else judged(lambda read: own.overlaps(read(stated)))
-    return _outcome(verdict, stated, terms, value, working)
+
+    def holds(read: Reading) -> bool:
+        own = total_of(terms, read, stated.unit) if terms else Interval(value, value)
+        return own.overlaps(read(stated))
+
+    return _outcome(judged(holds), stated, terms, value, working)
 
 
 def _outcome(

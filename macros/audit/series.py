@@ -26,12 +26,8 @@ def all_series(records: Mapping[str, Record]) -> dict[str, tuple[Figure, ...]]:
 
 def _by_date(members: list[str], records: Mapping[str, Record]) -> tuple[Figure, ...]:
     figures = [record for i in members if isinstance(record := records[i], Figure)]
-    return tuple(sorted(figures, key=lambda f: (str(_dated(f, records) or ""), f.id)))
-
-
-def _dated(figure: Figure, records: Mapping[str, Record]) -> PartialDate | None:
-    """The figure's own date, else that of the document which is its source."""
-    return figure.as_of or source_date(figure, records)
+    dates = {one.id: str(one.as_of or source_date(one, records) or "") for one in figures}
+    return tuple(sorted(figures, key=lambda one: (dates[one.id], one.id)))
 
 
 def source_date(figure: Figure, records: Mapping[str, Record]) -> PartialDate | None:

@@ -48,6 +48,7 @@ def share_of(claim: ShareOf, records: Records) -> Outcome:
     if not exact(whole):
         return Outcome(Verdict.OPEN, amount(stated), note=_NO_WHOLE)
     share = percent(part, whole) * factor("%", stated.unit)
+    in_percent = exact(stated) * factor(stated.unit, "%")
     verdict = judge_share(stated, part, whole)
     shown_share = rounded(share, max(decimals_of(stated.printed), 1) + 1)
     return Outcome(
@@ -57,12 +58,8 @@ def share_of(claim: ShareOf, records: Records) -> Outcome:
         _points(number_of(stated.printed) - shown_share, stated),
         f"{part.printed} : {whole.printed}",
         _cut_note(stated, share, verdict),
-        bases if percent(part, whole) <= _WHOLE or _percents(stated) > _WHOLE else None,
+        bases if percent(part, whole) <= _WHOLE or in_percent > _WHOLE else None,
     )
-
-
-def _percents(stated: Figure) -> Fraction:
-    return exact(stated) * factor(stated.unit, "%")
 
 
 def _points(difference: Decimal, stated: Figure) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from macros.vietnamese import normalize
+from macros.vietnamese.letters import normalize
 
 SHARE, UNKNOWN = "tỷ lệ", "?"
 

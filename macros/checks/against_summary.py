@@ -9,7 +9,7 @@ from macros.checks.context import Context, Problems, differs
 from macros.model import Document, Event, Media, Observation, Record
 from macros.model.observation import ObservationType
 from macros.model.uses import Use
-from macros.vietnamese import PRINTED_NUMBER
+from macros.vietnamese.document_numbers import PRINTED_NUMBER
 
 _DAY = re.compile(r"(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)")
 _OF = re.compile(rf"({PRINTED_NUMBER}),? ?(?:(?:đề )?ngày |\()$")

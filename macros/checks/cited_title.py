@@ -14,7 +14,7 @@ from macros.model.claim import CountOf
 from macros.model.derived import date_of
 from macros.model.finding import FindingType
 from macros.model.source import OutlineItem
-from macros.vietnamese import PRINTED_NUMBER, canonical_document_number
+from macros.vietnamese.document_numbers import PRINTED_NUMBER, canonical_document_number
 
 _NAME = re.compile(rf"(?:[^\W\d]+ ){{1,4}}(?:số )?({PRINTED_NUMBER})")
 _TOLD = Funding | Event | Media | Document | Finding

@@ -13,9 +13,8 @@ from typing import TypeVar
 from macros.audit import Records
 from macros.links import Links
 from macros.load import Entry, Location
-from macros.model import Record
+from macros.model import Figure, Record
 from macros.model.declared import Field
-from macros.model.figure import Figure
 from macros.model.observation import Observation, ObservationType
 from macros.model.place import Place, PlaceType
 from macros.model.source import OutlineItem, Source

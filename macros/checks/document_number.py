@@ -8,14 +8,13 @@ Sources print what they like: all of this only warns, and not where an observati
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from macros.checks.context import Context, Problems, differs, problem_at
 from macros.load import Entry
 from macros.model.document import Document
 from macros.model.observation import ObservationType
 from macros.model.vocabulary import DocumentType
-from macros.vietnamese import PRINTED_NUMBER
+from macros.vietnamese.document_numbers import PRINTED_NUMBER
 
 BEGINS, PART = r"\d{2,5}[A-Za-zĐđ]?", "[A-ZĐ][A-Za-zĐđ0-9]*"
 _STATE = re.compile(rf"{BEGINS}/(?:\d{{4}}/)?({PART})((?:-{PART})*)")
@@ -49,22 +48,6 @@ _KNOWN = (ObservationType.NUMBERING, ObservationType.MISPRINT, ObservationType.B
 _JOINT = {DocumentType.JOINT_PROGRAMME: "CTr", DocumentType.JOINT_REGULATION: "QC"}
 
 
-class Symbol(NamedTuple):
-    """The first symbol of a number, and whether a body may stand in its place (công văn)."""
-
-    text: str
-    may_be_body: bool
-
-
-def symbol_of(number: str) -> Symbol | None:
-    """The symbol of a well-formed number; None where neither grammar fits."""
-    if state := _STATE.fullmatch(number):
-        return Symbol(state[1], may_be_body=True)
-    if party := PARTY.fullmatch(number):
-        return Symbol(party[1], may_be_body=False)
-    return None
-
-
 def check(context: Context) -> Problems:
     """Numbers of another form, and symbols that are unknown or of another kind."""
     for entry, record in context.of(Document):
@@ -79,18 +62,20 @@ def check(context: Context) -> Problems:
 
 
 def _judge(entry: Entry, record: Document, number: str) -> Problems:
-    symbol = symbol_of(number)
+    state = _STATE.fullmatch(number)
+    parts = state or PARTY.fullmatch(number)
+    symbol = parts[1] if parts else ""
     if not symbol:
         found = f"“{number}” không theo mẫu số, ký hiệu"
         expected = "số/KÝ HIỆU-CƠ QUAN, số có ít nhất hai chữ số; nguồn in vậy thì giữ"
         yield problem_at(entry, "number", "so-ky-hieu", found, expected, "05/QĐ-UBND")
-    elif symbol.text not in SYMBOLS:
-        if not (symbol.may_be_body and record.type is DocumentType.LETTER):
-            found = f"ký hiệu “{symbol.text}” không có trong danh mục loại văn bản"
+    elif symbol not in SYMBOLS:
+        if not (state and record.type is DocumentType.LETTER):  # a body may stand in its place
+            found = f"ký hiệu “{symbol}” không có trong danh mục loại văn bản"
             expected = "ký hiệu theo Nghị định 30/2020/NĐ-CP hoặc của Đảng"
             yield problem_at(entry, "number", "ky-hieu-la", found, expected)
     else:
-        yield from _other_kind(entry, record, symbol.text)
+        yield from _other_kind(entry, record, symbol)
 
 
 def _other_kind(entry: Entry, record: Document, symbol: str) -> Problems:

@@ -58,14 +58,11 @@ def _number(document: Document) -> str:
     return number.lstrip("0 ") if re.search(r"\d", re.split("[/-]", number)[0]) else ""
 
 
-def _years(*documents: Document) -> set[int]:
-    return {document.issued_on.year for document in documents if document.issued_on}
-
-
 def _are_apart(one: Document, two: Document) -> bool:
     """Whether what is known of both shows that they are two."""
     has_bodies = one.issuers and two.issuers
-    return len(_years(one, two)) > 1 or bool(has_bodies and not {*one.issuers} & {*two.issuers})
+    years = {document.issued_on.year for document in (one, two) if document.issued_on}
+    return len(years) > 1 or bool(has_bodies and not {*one.issuers} & {*two.issuers})
 
 
 def _is_sure(one: Document, two: Document) -> bool:

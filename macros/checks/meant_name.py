@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable
 
 from macros.checks.context import Context, Problems, differs
-from macros.model import Record
+from macros.model import Record, Term
 from macros.model.claim import SameName
-from macros.model.term import Term
 from macros.suggest import plain
 
 _OF_ANY = re.compile(r"\b(?:tỉnh|huyện|xã|thị trấn|thôn)(?= \w)")
@@ -55,7 +54,7 @@ def _is_of(name: str, names: Iterable[str]) -> bool:
     others = [_OF_ANY.sub(" ", other.lower()) for other in names]
     letters = plain(name).replace(" ", "")
     name = _OF_ANY.sub(" ", name.lower())
-    if {*name.split()}.intersection(*(" ".join(others).lower().split(),)):
+    if {*name.split()} & {*" ".join(others).split()}:
         return True
     spelt = [plain(other) for other in others]
     words = {*plain(name).split()}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model import Document, Event, Finding, Organization, Person, Place, Record, Task
-from macros.model.walk import Location
+from macros.model.declared import Field
+from macros.model.walk import Location, walk
 from macros.problems import Problem
 
 _NAMED = (Person, Place, Organization)
@@ -45,17 +45,11 @@ def _texts(record: Record) -> Iterator[tuple[Location, str]]:
     """What should say something else than a name."""
     if isinstance(record, Person):
         yield from ((("roles", at, "title"), role.title) for at, role in enumerate(record.roles))
-    for key in _keys(type(record)):
-        value = record.__dict__[key]
-        if isinstance(value, list):
-            yield from (((key, at), text) for at, text in enumerate(value))
-        elif value:
-            yield (key,), value
+    yield from ((one.location, one.value) for one in walk(record, wanted=_is_for_others))
 
 
-@cache
-def _keys(kind: type[Record]) -> tuple[str, ...]:
-    return tuple(key for key in kind.model_fields if key in _FOR_OTHERS)
+def _is_for_others(field: Field) -> bool:
+    return field.key in _FOR_OTHERS
 
 
 def _told(entry: Entry, location: Location, text: str, other: Record, expected: str) -> Problem:

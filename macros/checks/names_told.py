@@ -21,7 +21,7 @@ from macros.model.person import Person
 from macros.model.place import UNITS, Place, PlaceType
 from macros.model.record import Record
 from macros.model.uses import Use
-from macros.vietnamese import PRINTED_NUMBER, canonical_document_number
+from macros.vietnamese.document_numbers import PRINTED_NUMBER, canonical_document_number
 
 _TEXTS = ("title", "subject", "scope", "content", "summary")
 _FREE = {"content", "summary"}

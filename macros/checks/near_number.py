@@ -11,8 +11,8 @@ from macros.checks.context import Context, Problems, differs
 from macros.checks.numbers_told import bare, is_near, is_of, numbers_in, with_unit
 from macros.load import Entry
 from macros.model import Claim, Figure, Funding, Record
-from macros.model.declared import fields_of
-from macros.model.walk import Location
+from macros.model.declared import Field, fields_of
+from macros.model.walk import Location, values_of
 
 _APART = {"search_keys", "former_ids", "spellings", "number"}
 _DIGIT = re.compile(r"\d")
@@ -108,18 +108,24 @@ def _parts(context: Context, amount: Amount) -> dict[str, Figure]:
 
 def _texts(record: Record) -> Iterator[tuple[Location, str]]:
     """Those with a number in them."""
+<<<<<<< HEAD
     for key in _keys(type(record)):
         value = record.__dict__[key] or ()
         items = enumerate([value] if isinstance(value, str) else value)
         for at, text in items:
             if _DIGIT.search(text):
                 yield (key,) if isinstance(value, str) else (key, at), text
+=======
+    for one in (one for field in _prose(type(record)) for one in values_of(record, field)):
+        if any(map(str.isdecimal, one.value)):
+            yield one.location, one.value
+>>>>>>> lines
 
 
 @cache
-def _keys(kind: type[Record]) -> tuple[str, ...]:
-    texts = {key: one for key, one in fields_of(kind).items() if one.is_prose}
-    return tuple(k for k, f in texts.items() if k not in _APART and (k != "printed" or f.many))
+def _prose(kind: type[Record]) -> list[Field]:
+    texts = [one for one in fields_of(kind).values() if one.is_prose and one.key not in _APART]
+    return [one for one in texts if one.key != "printed" or one.many]
 
 
 def _slips(text: str, amounts: Iterable[Amount], printed: set[str]) -> Iterator[tuple[str, Amount]]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from macros.checks.context import Context, Problems, problem_at
-from macros.model import Record
-from macros.model.claim import Claim
+from macros.model import Claim, Record
 from macros.model.observation import Observation, ObservationType
 from macros.model.vocabulary import Status
 from macros.model.walk import field_name

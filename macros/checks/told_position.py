@@ -41,13 +41,14 @@ def check(context: Context) -> Problems:
 
 def _item(context: Context, entry: Entry, text: str, labels: Mapping[str, str]) -> Problems:
     for item in _ITEM.finditer(text):
-        others = (_cited if item[3] else _listed)(context, entry.record, item, labels)
+        record = entry.record
+        others = _cited(record, item, labels) if item[3] else _listed(context, record, item)
         if others:
             found = f"“{item[0]}”, mà nguồn, liên kết là {', '.join(sorted(others))}"
             yield differs(entry, "summary", found, "cùng một mục")
 
 
-def _cited(_: Context, record: Record, item: re.Match[str], labels: Mapping[str, str]) -> set[str]:
+def _cited(record: Record, item: re.Match[str], labels: Mapping[str, str]) -> set[str]:
     """“mục 26 của Chú thích 5”: the places of that list that are cited, without it."""
     meant = labels.get(plain(f"{item[5]}, {item[3]} {item[4]}"), "")
     cited = {one.at or "" for one in record.source}
@@ -55,7 +56,7 @@ def _cited(_: Context, record: Record, item: re.Match[str], labels: Mapping[str,
     return set() if meant in cited else same
 
 
-def _listed(context: Context, record: Record, item: re.Match[str], _: object) -> set[str]:
+def _listed(context: Context, record: Record, item: re.Match[str]) -> set[str]:
     """“tin thứ 12”: the linked items of that type, without it."""
     name, ids = item[1].lower(), context.links.near(record.id)
     near = (one for i in (record.id, *ids) if isinstance(one := context.records.get(i), Media))

@@ -32,7 +32,8 @@ def check(context: Context) -> Problems:
     for link in astray:
         # The last tells of them all: where a record is being added, that is the new one.
         if last.get(link.target, link) is link:
-            problem = _judge(by_id, link, _leading_to(context, link))
+            told = _told(by_id, link, _leading_to(context, link))
+            problem = problem_at(by_id[link.origin], link.location, *told)
             yield _of_many(problem, counts[link.target]) if link.target in last else problem
 
 
@@ -48,10 +49,6 @@ def _leading_to(context: Context, link: Link) -> list[str]:
     incoming = context.links.incoming.get(link.target, ())
     ids = (one.origin for one in incoming if one.origin in context.by_id)
     return [i for i in dict.fromkeys(ids) if context.by_id[i].record.kind.key in link.kinds]
-
-
-def _judge(entries: dict[str, Entry], link: Link, leading: list[str]) -> Problem:
-    return problem_at(entries[link.origin], link.location, *_told(entries, link, leading))
 
 
 def _told(entries: dict[str, Entry], link: Link, leading: list[str]) -> tuple[str, str, str, str]:

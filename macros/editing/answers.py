@@ -10,14 +10,13 @@ from typing import Any
 from macros.editing.asking import Ask, optional, until
 from macros.editing.citing import citation
 from macros.editing.linking import known, linked
-from macros.editing.scaffold import NobodyToAskError, ScaffoldError, in_order, question, usable
+from macros.editing.scaffold import NobodyToAskError, ScaffoldError, question, usable
 from macros.editing.typed_number import TypedNumber, issuers_of, take_apart
 from macros.knowledge_base import KnowledgeBase
 from macros.load.scalars import respelled
-from macros.model import Record
+from macros.model import Document, Record, Source
 from macros.model.declared import Field, fields_of
-from macros.model.document import Document
-from macros.model.source import Source
+from macros.model.order import in_order
 from macros.suggest import ALIKE, nearest_named, plain, proposed_id
 
 

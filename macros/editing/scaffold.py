@@ -12,9 +12,8 @@ from macros.knowledge_base import checked
 from macros.load import Entry
 from macros.load.places import unusable
 from macros.model import Record
-from macros.model.declared import Field, fields_of
-from macros.model.order import key_order
-from macros.model.typed import typed_example
+from macros.model.declared import Field
+from macros.model.order import in_order
 from macros.model.uses import Use
 from macros.problems import printable
 from macros.write.files import write_text
@@ -29,17 +28,11 @@ class NobodyToAskError(ScaffoldError):
     """A question that nobody is there to answer."""
 
 
-def in_order(record_type: type[Record]) -> list[Field]:
-    """The fields of the kind, in the order of its file."""
-    fields = fields_of(record_type)
-    return [fields[key] for key in key_order(record_type)]
-
-
 def question(field: Field) -> str:
     """What to ask for a field: its label, help, and the allowed values with their labels, or an
     example."""
     choices = [f"{key} ({label})" for key, label in field.choices.items()]
-    example = "" if field.ref else typed_example(field)
+    example = "" if field.ref else field.typed_example
     listed = f"Chọn: {', '.join(choices)}." if choices else f"Ví dụ: {example}" if example else ""
     told = "" if field.help == f"{field.label}." else field.help
     return f"{field.label}: {' '.join(filter(None, [told, listed]))}"

@@ -11,7 +11,9 @@ from macros.checks.document_number import SYMBOLS
 from macros.load.scalars import iso_date
 from macros.model.document import Document
 from macros.model.vocabulary import DocumentType
-from macros.vietnamese import PRINTED_NUMBER, canonical_document_number, date_at, fold, normalize
+from macros.vietnamese.dates import date_at
+from macros.vietnamese.document_numbers import PRINTED_NUMBER, canonical_document_number
+from macros.vietnamese.letters import fold, normalize
 
 PARTY_BODIES = {"TU", "HU", "TW", "VPTW", "ĐU", "BTVTU", "BTVHU", "UBKT"}
 """Bodies of the Party, which set the hyphen before the symbol (Hướng dẫn 36-HD/VPTW)."""

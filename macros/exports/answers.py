@@ -6,11 +6,8 @@ from __future__ import annotations
 from macros.audit.outcome import Verdict
 from macros.exports.indicators import card_of
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.claim import Claim
+from macros.model import Claim, Figure, Funding, Indicator, Record
 from macros.model.derived import amount
-from macros.model.figure import Figure, Indicator
-from macros.model.funding import Funding
 
 QUANTITIES = (Figure, Funding, Indicator)
 """The kinds whose answer is a number."""

@@ -14,24 +14,18 @@ from macros.exports.record_data import (
     Value,
 )
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
+from macros.model import Claim, Observation, Record, Source
 from macros.model import walk as walked
-from macros.model.claim import Claim
 from macros.model.declared import fields_of
-from macros.model.derived import amount, date_of
 from macros.model.fields import Part
-from macros.model.observation import Observation
-from macros.model.partial_date import PartialDate
-from macros.model.source import Source
 from macros.model.uses import Use
 
 
 def record_data(base: KnowledgeBase, record: Record) -> RecordData:
     """Gather the view of one record."""
-    fields = tuple(_fields(base, record))
     return RecordData(
         record=record,
-        fields=fields,
+        fields=tuple(_fields(base, record)),
         links=tuple(
             LinkData(link.label, base.get(link.target), link.uses, link.by_editors, link.note)
             for link in base.outgoing(record.id)
@@ -44,14 +38,6 @@ def record_data(base: KnowledgeBase, record: Record) -> RecordData:
         claims=claims_on(base, record.id),
         observations=observations_on(base, record.id),
         outcome=base.outcomes[record.id] if isinstance(record, Claim) else None,
-        amount=amount(record),
-        date=date_of(record),
-        dates=tuple(
-            value.raw
-            for field in fields
-            for value in field.values
-            if isinstance(value.raw, PartialDate)
-        ),
     )
 
 
@@ -82,12 +68,8 @@ def places_of(base: KnowledgeBase, record: Record) -> Iterable[SourcePlace]:
 
 def observations_on(base: KnowledgeBase, record_id: str) -> tuple[Observation, ...]:
     """The observations that name the record in `about`."""
-    origins = {
-        link.origin: base.get(link.origin)
-        for link in base.incoming(record_id)
-        if Use.ABOUT in link.uses
-    }
-    return tuple(origin for origin in origins.values() if isinstance(origin, Observation))
+    about = dict.fromkeys(x.origin for x in base.incoming(record_id) if Use.ABOUT in x.uses)
+    return tuple(origin for origin in map(base.get, about) if isinstance(origin, Observation))
 
 
 def claims_on(base: KnowledgeBase, record_id: str) -> tuple[AuditedClaim, ...]:

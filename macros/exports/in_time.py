@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from macros.knowledge_base import KnowledgeBase, RecordType
 from macros.model import Record
 from macros.model.derived import date_of
-from macros.vietnamese import sort_key
+from macros.vietnamese.letters import sort_key
 
 
 def in_time(base: KnowledgeBase, records: Iterable[RecordType]) -> list[RecordType]:

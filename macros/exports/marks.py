@@ -6,11 +6,7 @@ from macros.audit import Verdict
 from macros.exports.gather import claims_on
 from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.claim import Claim
-from macros.model.figure import Figure, Indicator
-from macros.model.observation import Observation
-from macros.model.source import Source
+from macros.model import Claim, Figure, Indicator, Observation, Record, Source
 from macros.model.uses import Use
 from macros.model.vocabulary import Status
 

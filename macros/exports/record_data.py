@@ -11,12 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.audit import Outcome
-from macros.model import Record
-from macros.model.claim import Claim
+from macros.model import Claim, Observation, Record
 from macros.model.declared import Field
 from macros.model.fields import Part
-from macros.model.observation import Observation
-from macros.model.partial_date import PartialDate
 from macros.model.source import OutlineItem, Source
 from macros.model.uses import Use
 
@@ -87,7 +84,6 @@ class RecordData:
 
     `links` are those that it stores, `backlinks` those of other records; `claims` test it, those
     that do not hold first, `observations` speak of it, `outcome` is its own if it is a claim.
-    `amount` is empty for what is no quantity; `date` is its place in time, `dates` are all.
     """
 
     record: Record
@@ -98,9 +94,6 @@ class RecordData:
     claims: tuple[AuditedClaim, ...]
     observations: tuple[Observation, ...]
     outcome: Outcome | None
-    amount: str
-    date: PartialDate | None
-    dates: tuple[PartialDate, ...]
 
     def named(self, key: str) -> list[Record]:
         """The records that the field `key` names; none where the kind has no such field."""

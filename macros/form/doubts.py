@@ -9,9 +9,7 @@ from macros.checks import Context, document_number
 from macros.checks.alone import amounts
 from macros.form.samples import VALUE, Said, said, stub
 from macros.links import Links
-from macros.model import Record
-from macros.model.document import Document
-from macros.model.funding import Funding
+from macros.model import Document, Funding, Record
 from macros.model.vocabulary import DocumentType
 from macros.model.walk import Location
 

@@ -11,7 +11,6 @@ from macros.form.messages import messages_of
 from macros.model import Record
 from macros.model.declared import Field, fields_of
 from macros.model.fields import Citation, Part
-from macros.model.typed import typed_example
 from macros.model.uses import Use
 from macros.model.walk import Location, field_name
 
@@ -41,7 +40,7 @@ def _field(record_type: type[Record], model: type[Part], at: Location) -> dict[s
         "name": field_name(record_type, at),
         "label": field.label,
         "help": field.help,
-        "example": typed_example(field),
+        "example": field.typed_example,
         "type": _type(model, field),
         "required": field.required,
         "many": field.many,

@@ -46,10 +46,10 @@ def messages_of(
     if schema.get("pattern") == PRINTED_NUMBER:
         found |= _of_number(record_type, at)
     if "maxLength" in schema:
-        told = _first(_probe(record_type, at, _nested(at, "x" * _TOO_LONG)), record_type, at)
+        told = _told(record_type, at, _nested(at, "x" * _TOO_LONG))
         found["long"] = told.with_place(str(_TOO_LONG), "{length}")
     if field.required or field.needed:
-        found["missing"] = _first(_probe(record_type, at, _without(at)), record_type, at)
+        found["missing"] = _told(record_type, at, _without(at))
     if "missing" in found and field.vocabulary:
         found["missing"] = found["missing"].without_advice()  # the list to choose from is there
     if field.ref:
@@ -63,11 +63,11 @@ def _from_value(
     record_type: type[Record], at: Location, field: Field
 ) -> Iterable[tuple[str, Said]]:
     for value in (NO_LETTER, VALUE) if field.holds == "text" else (VALUE,):
-        for problem in _at(_probe(record_type, at, _nested(at, value)), record_type, at):
+        for problem in _problems(record_type, at, _nested(at, value)):
             if problem.code in _CODES:
                 yield _CODES[problem.code], said(problem).with_place(value, VALUE)
     if field.holds == "int":
-        told = _first(_probe(record_type, at, _nested(at, -7)), record_type, at)
+        told = _told(record_type, at, _nested(at, -7))
         yield "small", told.with_place("-7", VALUE)
     if field.holds == "date":
         told = _of_date(record_type, at, _NO_MONTH)
@@ -80,17 +80,17 @@ def _from_value(
 
 def _of_number(record_type: type[Record], at: Location) -> dict[str, Said]:
     """The number that is meant, or why it is none: what numbers.js finds out of what was typed."""
-    told = _first(_probe(record_type, at, _nested(at, _NUMBER)), record_type, at)
+    told = _told(record_type, at, _nested(at, _NUMBER))
     told = told.with_place(_NUMBER, VALUE).with_place(f"; {UNIT.format(unit='…')}", "{rest}")
     number = told.with_place("9.876", "{example}")
-    told = _first(_probe(record_type, at, _nested(at, NO_LETTER)), record_type, at)
+    told = _told(record_type, at, _nested(at, NO_LETTER))
     told = told.with_place(f"; {unclear(NO_LETTER)}", "{rest}").with_place(NO_LETTER, VALUE)
     return {"number": number, "form": told}
 
 
 def _of_date(record_type: type[Record], at: Location, sample: str) -> Said:
     """The example is the year that was typed, where it is one."""
-    told = _first(_probe(record_type, at, _nested(at, sample)), record_type, at)
+    told = _told(record_type, at, _nested(at, sample))
     return told.with_place(sample, VALUE).with_place("Ví dụ: 1903", "Ví dụ: {example}")
 
 
@@ -128,15 +128,16 @@ def _of_place(record_type: type[Record]) -> dict[str, Said]:
     return {"place": told(VALUE), "no_place": told(None)}
 
 
-def _probe(record_type: type[Record], at: Location, value: Any) -> list[Problem]:
-    """What `kb.py check` says of a record that holds `value` alone, and the type that it needs.
+def _problems(record_type: type[Record], at: Location, value: Any) -> list[Problem]:
+    """What `kb.py check` says at that place of a record with `value` alone, and the type it needs.
 
     JSON is YAML.
     """
     field = fields_of(record_type)[str(at[0])]
     if field.types:
         value = {"type": (field.needed or field.types)[0], **value}
-    return load_text(json.dumps(value), "", record_type)[1]
+    problems = load_text(json.dumps(value), "", record_type)[1]
+    return [problem for problem in problems if problem.field == field_name(record_type, at)]
 
 
 def _nested(at: Location, value: Any) -> Any:
@@ -151,9 +152,5 @@ def _without(at: Location) -> Any:
     return _nested(at[:keys], {"-": 0})
 
 
-def _at(problems: list[Problem], record_type: type[Record], at: Location) -> list[Problem]:
-    return [problem for problem in problems if problem.field == field_name(record_type, at)]
-
-
-def _first(problems: list[Problem], record_type: type[Record], at: Location) -> Said:
-    return said(_at(problems, record_type, at)[0])
+def _told(record_type: type[Record], at: Location, value: Any) -> Said:
+    return said(_problems(record_type, at, value)[0])

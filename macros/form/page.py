@@ -21,9 +21,8 @@ from macros.knowledge_base import KnowledgeBase
 from macros.load import numbers
 from macros.load.lookalikes import LOOKALIKES
 from macros.load.markup import MARKUP
-from macros.model import KINDS, Record
+from macros.model import KINDS, Record, Source
 from macros.model.order import key_order, own_keys
-from macros.model.source import Source
 from macros.pages.writer import Writer
 from macros.vietnamese.encodings import LETTERS_HERE, OLD_ENCODINGS, SIGNS
 

@@ -16,8 +16,7 @@ from macros.load.places import NUMBER_OR_DATE, misplaced
 from macros.load.reasons import IN_FILES
 from macros.load.values import value_problems
 from macros.load.yaml_tree import parse
-from macros.model import Record
-from macros.model.document import Document
+from macros.model import Document, Record
 from macros.model.partial_date import PartialDate
 from macros.model.record import RESERVED_ON_WINDOWS
 from macros.problems import Problem

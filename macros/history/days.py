@@ -6,15 +6,16 @@ mended within the day is nobody's news. Without git or its history there are no 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
-from macros.history.difference import Difference, Versions, difference
+from macros.history.difference import Difference, difference
 from macros.history.edition import VIETNAM
-from macros.history.git import EMPTY_TREE, HistoryError, files_at, git, is_shallow, is_top
+from macros.history.git import EMPTY_TREE, HistoryError, answer, files_at, git, is_shallow, is_top
 from macros.history.snapshot import read_versions
 from macros.model.partial_date import PartialDate
 
@@ -46,12 +47,10 @@ class Day:
 
 def read_days(root: Path) -> list[Day]:
     """The newest days first, at most MOST_DAYS; none without the repository's history."""
-    try:
-        if not is_top(root):
-            return []
-        return list(_days(root, git(root, "rev-parse", "HEAD").decode().strip()))
-    except HistoryError:
-        return []
+    with suppress(HistoryError):
+        if is_top(root):
+            return list(_days(root, answer(root, "rev-parse", "HEAD")))
+    return []
 
 
 @lru_cache(maxsize=1)
@@ -65,21 +64,17 @@ def _days(root: Path, head: str) -> tuple[Day, ...]:
         last.setdefault(moment.date().isoformat(), (commit, moment))
     if not is_shallow(root):
         last["0000"] = (EMPTY_TREE, datetime.fromtimestamp(0, VIETNAM))
+    newest = list(last.items())[: MOST_DAYS + 1]
     days = [
         Day(date, commit, moment.isoformat(), _between(root, earlier, commit))
-        for (date, (commit, moment)), (_, (earlier, _)) in pairwise(
-            list(last.items())[: MOST_DAYS + 1]
-        )
+        for (date, (commit, moment)), (_, (earlier, _)) in pairwise(newest)
     ]
     return tuple(day for day in days if not day.difference.is_empty)
 
 
 def _between(root: Path, before: str, after: str) -> Difference:
     """Only files that differ are read: an edition has hundreds, a day changes a few."""
-    answer = git(root, "diff", "--name-only", "--no-renames", "-z", before, after, "--", "data")
-    paths = [path for path in answer.decode("utf-8", "replace").split("\0") if path]
-    return difference(_versions(root, before, paths), _versions(root, after, paths))
-
-
-def _versions(root: Path, tree: str, paths: list[str]) -> Versions:
-    return read_versions(files_at(root, tree, paths)) if paths else {}
+    names = git(root, "diff", "--name-only", "--no-renames", "-z", before, after, "--", "data")
+    paths = [path for path in names.decode("utf-8", "replace").split("\0") if path]
+    states = (files_at(root, tree, paths) if paths else [] for tree in (before, after))
+    return difference(*map(read_versions, states))

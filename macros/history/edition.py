@@ -7,6 +7,7 @@ the reasons are in docs/design/adr/0007-offline-bundle.md.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -71,15 +72,13 @@ def read_edition(root: Path) -> Edition:
     Without git or its history (an unpacked archive, a folder inside another repository) only
     SOURCE_DATE_EPOCH can tell a date, and where that is not set either it stays unknown.
     """
-    try:
-        if not is_top(root):
-            return Edition(_source_date_epoch())
-        commit = answer(root, "rev-parse", "HEAD")
-        # An editor's own settings must not hide records that no commit holds yet.
-        has_edits = bool(answer(root, "status", "--porcelain", "--untracked-files=normal"))
-        return Edition(_last_change(root), commit[:COMMIT_LETTERS], has_edits)
-    except HistoryError:
-        return Edition(_source_date_epoch())
+    with suppress(HistoryError):
+        if is_top(root):
+            commit = answer(root, "rev-parse", "HEAD")
+            # An editor's own settings must not hide records that no commit holds yet.
+            has_edits = bool(answer(root, "status", "--porcelain", "--untracked-files=normal"))
+            return Edition(_last_change(root), commit[:COMMIT_LETTERS], has_edits)
+    return Edition(_source_date_epoch())
 
 
 def unread_history(root: Path) -> str:
@@ -94,13 +93,9 @@ def unread_history(root: Path) -> str:
 
 
 def _last_change(root: Path) -> int | None:
-    change = answer(root, "log", "-1", "--format=%ct %P", "--", "data")
-    if not change:
-        return _source_date_epoch()
-    seconds, *parents = change.split()
-    if not parents and is_shallow(root):
-        return _source_date_epoch()
-    return int(seconds)
+    seconds, *parents = answer(root, "log", "-1", "--format=%ct %P", "--", "data").split() or [""]
+    is_known = seconds and (parents or not is_shallow(root))
+    return int(seconds) if is_known else _source_date_epoch()
 
 
 def _source_date_epoch() -> int | None:

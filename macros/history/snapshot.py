@@ -54,27 +54,23 @@ class Version:
 
 def read_versions(files: Iterable[tuple[str, bytes]]) -> dict[str, Version]:
     """The records among `files` (path from the repository's root, content), by path."""
-    versions = {}
-    for path, content in files:
-        version = _read(path, content)
-        if version:
-            versions[path] = version
-    return versions
+    read = ((path, _read(path, content)) for path, content in files)
+    return {path: version for path, version in read if version}
 
 
 @lru_cache(maxsize=1 << 12)  # the state after a day is the one before the next
 def _read(path: str, content: bytes) -> Version | None:
     parts = PurePosixPath(path).parts
-    if len(parts) != 3 or parts[0] != "data" or parts[1] not in BY_FOLDER:
-        return None
-    if not path.endswith(".yml"):
+    is_place = len(parts) == 3 and parts[0] == "data" and parts[1] in BY_FOLDER
+    if not (is_place and path.endswith(".yml")):
         return None
     if len(content) > MAX_BYTES:
         return Version(path, {}, is_readable=False)
     text, _ = decode(content, path)
     tree = parse(content.decode("utf-8", "replace") if text is None else text, path)
     named = _links(tree, BY_FOLDER[parts[1]]) if text is not None else frozenset()
-    return Version(path, _as_far_as_read(tree), named, isinstance(tree.value, dict))
+    is_readable = isinstance(tree.value, dict)  # also a file that is no sound record (any more)
+    return Version(path, _sound(tree.value) if is_readable else {}, named, is_readable)
 
 
 def _links(tree: Tree, record_type: type[Record]) -> frozenset[tuple[str, str]]:
@@ -85,12 +81,6 @@ def _links(tree: Tree, record_type: type[Record]) -> frozenset[tuple[str, str]]:
     except ValidationError:
         return frozenset()
     return frozenset((link.label, link.target) for link in links_of(record))
-
-
-def _as_far_as_read(tree: Tree) -> Values:
-    """The values also of a file that is no sound record (any more); none where it can't be read."""
-    found = _sound(tree.value)
-    return found if isinstance(found, dict) else {}
 
 
 def _sound(value: Any) -> Any:

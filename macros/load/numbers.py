@@ -7,7 +7,6 @@ they keep to what Python and JavaScript read alike.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from macros.model.figure import PRINTED_NUMBER, Precision
 
@@ -32,16 +31,9 @@ UNCLEAR = (
 """What is said of a text that may mean several numbers, or none; the first that fits."""
 
 
-@dataclass(frozen=True)
-class Meant:
-    """The number as the source prints it, and in Vietnamese where the rest of the text belongs."""
-
-    number: str
-    rest: tuple[str, ...]
-
-
-def number_in(text: str) -> Meant | None:
-    """``hơn 1 457 hộ`` → ``1.457`` with a word and a unit; None where no one number is meant."""
+def number_in(text: str) -> tuple[str, list[str]] | None:
+    """``hơn 1 457 hộ`` → ``1.457``, and in Vietnamese where the word and the unit belong; None
+    where no one number is meant."""
     match = re.search(TYPED, re.sub(ENDED, "", re.sub(STRIPPED, "", text)))
     number = _respelled(match[2]) if match else ""
     if not match or not re.search(PRINTED_NUMBER, number):
@@ -51,7 +43,7 @@ def number_in(text: str) -> Meant | None:
         return None
     rest = [WORD.format(word=word, key=WORDS[word])] if word else []
     rest += [UNIT.format(unit=unit)] if unit else []
-    return Meant(number, tuple(rest))
+    return number, rest
 
 
 def unclear(text: str) -> str:

@@ -85,8 +85,8 @@ def _unfit(pattern: str, shown: str, raw: str, field: Field | None) -> Reason:
     if pattern != PRINTED_NUMBER:
         return Reason("dang-sai", found, form)
     meant = number_in(raw)
-    rest = meant.rest if meant else filter(None, [unclear(raw)])
-    example = f'"{meant.number}"' if meant else ""
+    rest = meant[1] if meant else filter(None, [unclear(raw)])
+    example = f'"{meant[0]}"' if meant else ""
     return Reason("dang-sai", found, "; ".join((form, *rest)), example)
 
 

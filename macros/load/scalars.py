@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 
-from macros.model.annotations import ValueKind
+from macros.model.fields import ValueKind
 from macros.model.partial_date import PartialDate
-from macros.vietnamese import date_at
+from macros.vietnamese.dates import date_at
 
 _BOOLS = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "false"}
 _BOOLS |= {"false": "false", "có": "true", "không": "false"}

@@ -11,7 +11,7 @@ from functools import lru_cache
 from macros.load.brought_along import Told
 from macros.model.declared import Field
 from macros.model.uses import Use
-from macros.vietnamese import fold, normalize
+from macros.vietnamese.letters import fold, normalize
 
 _NAMES = {"aliases", "search_keys"}
 _NO_WORDS = {"printed", "spellings", "number", "unit", "at", "type", "kind"}

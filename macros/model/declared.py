@@ -15,8 +15,8 @@ from typing import Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from macros.model.annotations import ValueKind, class_in, holds, ref_in
-from macros.model.fields import Part, Ref
+from macros.model.fields import Part, Ref, ValueKind, class_in, holds, ref_in
+from macros.model.partial_date import PartialDate
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
@@ -92,6 +92,16 @@ class Field:
         if isinstance(example, str) and (not letters or letters.isalpha() or is_date):
             return example
         return json.dumps(example, ensure_ascii=False)
+
+    @property
+    def typed_example(self) -> str:
+        """Its first value as an editor types it; of a structure its own fields show theirs."""
+        example = self.example[0] if self.many and self.example else self.example
+        if isinstance(example, bool):
+            return str(example).lower()
+        if self.holds == "date":
+            return PartialDate.parse(str(example)).vietnamese()
+        return "" if isinstance(example, dict) else str(example)
 
     @property
     def pattern(self) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from macros.model.partial_date import PartialDate
 from macros.model.uses import Use
 from macros.model.vocabulary import LinkBasis
 
@@ -89,3 +91,30 @@ class Related(Part):
     note: str | None = optional(
         "Ghi chú", "Vì sao hai bản ghi liên quan, bằng lời của mình.", "Cùng một xã", Use.OWN_WORDS
     )
+
+
+ValueKind = Literal["text", "date", "int", "bool"]
+_HELD: dict[Any, ValueKind] = {PartialDate: "date", bool: "bool", int: "int"}
+
+
+def _within(*annotations: Any) -> Iterator[Any]:
+    """The annotations and all that they are made of."""
+    for annotation in annotations:
+        yield annotation
+        yield from _within(*get_args(annotation))
+
+
+def holds(annotation: Any) -> ValueKind:
+    """What a single value is."""
+    return min((_HELD[one] for one in _within(annotation) if one in _HELD), default="text")
+
+
+def ref_in(annotations: tuple[Any, ...]) -> Ref | None:
+    """The Ref among type annotations."""
+    return next((one for one in _within(*annotations) if isinstance(one, Ref)), None)
+
+
+def class_in(annotation: Any, base: type) -> Any:
+    """The class derived from `base` inside ``X``, ``X | None`` or ``list[X]``, if there is one."""
+    classes = (one for one in _within(annotation) if isinstance(one, type))
+    return next((one for one in classes if issubclass(one, base)), None)

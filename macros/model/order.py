@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.model.declared import fields_of
+from macros.model.declared import Field, fields_of
 from macros.model.record import Record
 
 FIRST = ("id", "title")
@@ -13,6 +13,12 @@ def key_order(record_type: type[Record]) -> list[str]:
     common = [key for key in Record.model_fields if key not in FIRST]
     own = [key for key in fields_of(record_type) if key not in Record.model_fields]
     return [*FIRST, *own, *common]
+
+
+def in_order(record_type: type[Record]) -> list[Field]:
+    """The fields of the kind, in the order of its file."""
+    fields = fields_of(record_type)
+    return [fields[key] for key in key_order(record_type)]
 
 
 def own_keys(record_type: type[Record]) -> list[str]:

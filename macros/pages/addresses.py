@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from os.path import commonprefix
 
-from macros.model import Record
-from macros.model.observation import Observation
+from macros.model import Observation, Record
 
 SLIPS = "loi-in.html"
 """The page that lists slips of the pen."""

@@ -7,12 +7,8 @@ from dataclasses import dataclass
 
 from macros.exports.in_time import in_time
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
+from macros.model import Document, Event, Funding, Media, Record
 from macros.model.derived import date_of
-from macros.model.document import Document
-from macros.model.event import Event
-from macros.model.funding import Funding
-from macros.model.media import Media
 from macros.model.partial_date import PartialDate
 
 CHRONICLED = (Document, Event, Media, Funding)

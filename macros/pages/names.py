@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from macros.model import Record
-from macros.model.document import Document
-from macros.model.figure import Figure
-from macros.model.funding import Funding
-from macros.model.person import Person
-from macros.model.place import Place
+from macros.model import Document, Figure, Funding, Person, Place, Record
 from macros.model.term import Term, TermType
 from macros.pages.addresses import address_of
 from macros.pages.any_of import any_of

@@ -54,7 +54,6 @@ class Pages:
 
     @property
     def paged(self) -> list[Record]:
-        """The records that have a page of their own."""
         return [record for record in self.base.records if has_page(record)]
 
     @cached_property

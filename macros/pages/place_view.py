@@ -5,11 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.event import Event
-from macros.model.media import Media
-from macros.model.model_programme import ModelProgramme
-from macros.model.place import Place
+from macros.model import Event, Media, ModelProgramme, Place, Record
 from macros.pages.lists import list_of
 
 LISTED = (Event, Media, ModelProgramme)

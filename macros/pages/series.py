@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from macros.audit.series import contradicts, source_date
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.figure import Figure
+from macros.model import Figure, Record
 from macros.pages.format import NOT_GIVEN, when
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.term import Term
+from macros.model import Record, Term
 
 
 def short_name(base: KnowledgeBase, record: Record) -> str:

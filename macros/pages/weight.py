@@ -8,10 +8,7 @@ from macros.audit import Verdict
 from macros.audit.numbers import number_of
 from macros.exports.in_time import by_title
 from macros.knowledge_base import KnowledgeBase
-from macros.model.claim import Claim
-from macros.model.figure import Figure, Indicator
-from macros.model.funding import Funding
-from macros.model.observation import Observation
+from macros.model import Claim, Figure, Funding, Indicator, Observation
 from macros.model.vocabulary import Topic
 
 RESULTS, OTHERS = "Mục tiêu, kết quả", "Số liệu khác"

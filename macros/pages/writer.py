@@ -19,13 +19,9 @@ from macros.exports.answers import capital, headline
 from macros.exports.indicators import card_of
 from macros.exports.marks import doubtful
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
+from macros.model import Document, Figure, Funding, Indicator, Organization, Record
 from macros.model.derived import amount
-from macros.model.document import Document
 from macros.model.fields import Citation
-from macros.model.figure import Figure, Indicator
-from macros.model.funding import Funding
-from macros.model.organization import Organization
 from macros.model.source import Source, anchor
 from macros.pages import format as formats
 from macros.pages.addresses import address_of, relative
@@ -56,7 +52,6 @@ class Writer:
     kept: Piece | None = None
 
     def piece(self, name: str, make: Make) -> Markup:
-        """A piece of the page, see Piece."""
         return self.kept(name, make) if self.kept else make(self.base, self.linker)
 
     def url(self, target: str) -> str:

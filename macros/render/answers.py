@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cached_property
 from hashlib import blake2b
-from typing import Any
 
 from macros.knowledge_base import KnowledgeBase
 from macros.links import Link
@@ -71,13 +70,10 @@ class Answers:
             return [self.plain(part) for part in answer]
         if isinstance(answer, Mapping):
             return [(key, self.plain(value)) for key, value in answer.items()]
-        return self._parts(answer) if is_dataclass(answer) else answer
-
-    def _parts(self, answer: Any) -> object:
-        return [
-            type(answer).__name__,
-            *(self.plain(getattr(answer, f.name)) for f in fields(answer)),
-        ]
+        if is_dataclass(answer):
+            parts = (self.plain(getattr(answer, part.name)) for part in fields(answer))
+            return [type(answer).__name__, *parts]
+        return answer
 
 
 def record_sum(record: Record) -> bytes:

@@ -84,7 +84,7 @@ class Kept:
         return html if seal == self._seal(name, asked, texts, html) else None
 
     def _make(self, name: str, make: Make) -> Markup:
-        reading, linker = Reading(self.base), NotingLinker.over(self.linker)
+        reading, linker = Reading(self.base), NotingLinker(self.linker.targets, self.linker.pattern)
         html = str(make(reading, linker))
         asked = "\n".join(map(_BETWEEN.join, reading.asked))
         texts = "\n".join(linker.texts)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase, RecordType
 from macros.links import Link
-from macros.model import Record
-from macros.model.source import Source
+from macros.model import Record, Source
 from macros.pages.autolink import Linker
 from macros.render.answers import QUESTIONS, Question
 
@@ -43,49 +43,40 @@ class Reading(KnowledgeBase):
 
     @property
     def records(self) -> list[Record]:
-        """All records."""
         self.note("records")
         return self.base.records
 
     def get(self, record_id: str) -> Record:
-        """The record with that id."""
         self.note("record", record_id)
         return self.base.get(record_id)
 
     def all(self, record_type: type[RecordType]) -> list[RecordType]:
-        """All records of a kind."""
         self.note("kind", record_type.kind.key)
         return self.base.all(record_type)
 
     def outgoing(self, record_id: str) -> list[Link]:
-        """Links that the record stores."""
         self.note("outgoing", record_id)
         return self.base.outgoing(record_id)
 
     def incoming(self, record_id: str) -> list[Link]:
-        """Links of other records to this one."""
         self.note("incoming", record_id)
         return self.base.incoming(record_id)
 
     @property
     def by_id(self) -> Mapping[str, Record]:  # type: ignore[override]
-        """All records by their id."""
         return _Asked(self, self.base.by_id, "record", "records")
 
     @property
     def outcomes(self) -> Mapping[str, Any]:  # type: ignore[override]
-        """What each claim comes to."""
         return _Asked(self, self.base.outcomes, "outcome", "outcomes")
 
     @property
     def has_several_sources(self) -> bool:
-        """Whether there is more than one source."""
         self.note("kind", Source.kind.key)
         return self.base.has_several_sources
 
     @property
     def series(self) -> Mapping[str, Any]:  # type: ignore[override]
-        """The figures that give one number."""
         return _Asked(self, self.base.series, "series", "all series")
 
 
@@ -111,19 +102,12 @@ class _Asked(Mapping[str, Value]):
         return len(self._values)
 
 
+@dataclass(frozen=True)
 class NotingLinker(Linker):
-    """Links names as `linker` does and keeps the texts, in which another name may turn up."""
+    """Links names and keeps the texts, in which another name may turn up."""
 
-    texts: list[str]
-
-    @classmethod
-    def over(cls, linker: Linker) -> NotingLinker:
-        """The same names."""
-        noting = cls(linker.targets, linker.pattern)
-        object.__setattr__(noting, "texts", [])
-        return noting
+    texts: list[str] = field(default_factory=list)
 
     def link_text(self, text: str, page: str) -> Markup:
-        """Escape plain `text` and link the names in it."""
         self.texts.append(text)
         return super().link_text(text, page)

@@ -28,7 +28,6 @@ class RecordPages:
     frames: dict[tuple[str, bool], Frame] = field(default_factory=dict)
 
     def render(self, record: Record) -> str:
-        """The whole page of one record."""
         address = address_of(record)
         body = str(self.pages.record(record.id))
         slots = {

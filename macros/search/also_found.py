@@ -7,15 +7,10 @@ from macros.exports.marks import is_marked
 from macros.exports.reach import Reach, reach_of
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
+from macros.model import Finding, Indicator, Media, Observation, Record, Task, Term
 from macros.model.claim import AtMost, Claim, CommonBase, ShareOf, SumOf
-from macros.model.figure import Indicator
-from macros.model.finding import Finding, Task
-from macros.model.media import Media
-from macros.model.observation import Observation
-from macros.model.term import Term
 from macros.search.texts import label_of
-from macros.vietnamese import tokenize
+from macros.vietnamese.tokens import tokenize
 
 _SHORT_KIND = 2
 """Words of a kind's name that people type: “bài học” of “bài học kinh nghiệm”."""

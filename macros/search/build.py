@@ -5,26 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
-from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from macros.asset_version import addressed
+from macros import load_order
+from macros.asset_version import addressed, digest
 from macros.knowledge_base import KnowledgeBase
-from macros.load_order import (
-    BOX,
-    BOX_PARTS,
-    ENGINE,
-    ENGINE_PARTS,
-    FILE_WORKER,
-    NAMES,
-    PARTS,
-    TEXT,
-    TEXT_PARTS,
-    WORKER,
-)
 from macros.model import Record
-from macros.search.data import IndexData, index_data
+from macros.search.data import index_data
 from macros.search.documents import ProseSection, SearchDocument, documents_of
 from macros.uncollected import uncollected
 
@@ -55,19 +43,19 @@ def build_index(
 def scripts_of(documents: list[SearchDocument], base: KnowledgeBase) -> dict[str, str]:
     """The same for documents, in their order."""
     data = index_data(documents, base)
-    edition = _edition(data)
-    _, engine, index = ENGINE
+    edition = digest(_json([data.core, data.parts]))  # parts of another index: other addresses
+    parts, (_, engine, index) = load_order.PARTS, load_order.ENGINE
     core = _set("kbSearch", {"edition": edition, **data.core})
-    names = [PurePosixPath(addressed(name, core)).name for name in ENGINE]
+    names = [PurePosixPath(addressed(name, core)).name for name in load_order.ENGINE]
     return {
-        TEXT: _joined("engine", TEXT_PARTS),
-        engine: _joined("engine", ENGINE_PARTS),
+        load_order.TEXT: _joined("engine", load_order.TEXT_PARTS),
+        engine: _joined("engine", load_order.ENGINE_PARTS),
         index: core,
-        NAMES: _set("kbSearchScripts", names),
-        **{f"{PARTS}/{edition}/{n}.js": _part(edition, n, part) for n, part in data.parts.items()},
-        BOX: _joined("browser", BOX_PARTS),
-        WORKER: _joined("browser", ["worker"]),
-        FILE_WORKER: _joined("browser", ["file_worker"]),
+        load_order.NAMES: _set("kbSearchScripts", names),
+        **{f"{parts}/{edition}/{n}.js": _part(edition, n, one) for n, one in data.parts.items()},
+        load_order.BOX: _joined("browser", load_order.BOX_PARTS),
+        load_order.WORKER: _joined("browser", ["worker"]),
+        load_order.FILE_WORKER: _joined("browser", ["file_worker"]),
     }
 
 
@@ -88,6 +76,7 @@ def _tight(line: str) -> str:
     return "".join(parts)
 
 
+<<<<<<< HEAD
 def _edition(data: IndexData) -> str:
     """A name for all that the index holds: parts of another index have other addresses.
 
@@ -99,6 +88,8 @@ def _edition(data: IndexData) -> str:
     return name.hexdigest()
 
 
+=======
+>>>>>>> lines
 def _set(name: str, value: Any) -> str:
     return f"self.{name}={_json(value)};\n"
 

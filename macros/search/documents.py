@@ -12,11 +12,8 @@ from macros.exports.gather import record_data
 from macros.exports.marks import is_marked
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.claim import Claim
-from macros.model.document import Document
-from macros.model.figure import Indicator
-from macros.model.observation import Observation
+from macros.model import Claim, Document, Indicator, Observation, Record
+from macros.model.derived import amount
 from macros.search.also_found import asked_as, computed, counted_as, linked_names, terms_for
 from macros.search.facets import Facets, facets_of, label_of_place
 from macros.search.texts import body_lines, dates_of, label_of, labels_of
@@ -113,7 +110,7 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
         labels=labels_of(data),
         # The first is shown and sorted by: the year of a target is found, but is no day of it.
         dates=("", *dates_of(data)) if isinstance(record, Indicator) else dates_of(data),
-        aliases=(*names, *filter(None, [data.amount]), *asked_as(base, data)),
+        aliases=(*names, *filter(None, [amount(record)]), *asked_as(base, data)),
         names=linked_names(data),
         terms=(*terms_for(data), *counted_as(data)),
         summary=record.summary or "",

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from macros.exports.record_data import RecordData, SourcePlace
-from macros.model import Record
-from macros.model.media import Media
+from macros.model import Media, Record
 from macros.search.texts import dates_of
 
 FACET_LABELS = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from macros.search.documents import SearchDocument
-from macros.vietnamese import syllables
+from macros.vietnamese.tokens import syllables
 
 Line = tuple[str, ...]
 """Written forms: words, numbers and dates (ISO, the only ones with a hyphen)."""

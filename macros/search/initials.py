@@ -7,11 +7,9 @@ from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model.model_programme import ModelProgramme
-from macros.model.organization import Organization
-from macros.model.place import Place
-from macros.model.term import Term
-from macros.vietnamese import fold, syllables
+from macros.model import ModelProgramme, Organization, Place, Term
+from macros.vietnamese.letters import fold
+from macros.vietnamese.tokens import syllables
 
 SHORTEST, LONGEST = 3, 5
 """Words: two letters are too many things, and who types six types the name."""

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from macros.search.documents import SearchDocument
 from macros.search.encode import encode
 from macros.search.postings import Postings, Weights
-from macros.vietnamese import fold
+from macros.vietnamese.letters import fold
 
 POSTINGS_SIZE = 6_000
 TEXTS_SIZE = 2_000

@@ -15,7 +15,7 @@ from lunr.idf import idf
 
 from macros.search.documents import SearchDocument
 from macros.search.fields import FIELDS, Line
-from macros.vietnamese import date_parts
+from macros.vietnamese.dates import date_parts
 
 FIELD_BITS, PLACE_BITS = 4, 16
 """Of a place's number; the engine packs field and place so too."""

@@ -12,6 +12,7 @@ from macros.codes import CODES
 from macros.model import KINDS
 from macros.model.declared import fields_of
 from macros.search.documents import ProseSection
+from macros.written.addresses import INTERNAL
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _HEADING = re.compile(r"^(#{1,3})\s+(.+?)\s*(?:\{(?:[^}]*#([\w-]+))?[^}]*\})?$", re.MULTILINE)
@@ -26,15 +27,12 @@ _ATTRIBUTES = re.compile(r"\{:?\s[^{}]*\}")
 
 _FIELDS = "{{ field_reference() }}"
 
-UNPUBLISHED = "design"
-"""The folder of docs/ that is for developers and not in the site."""
-
 
 def prose_of(docs: Path) -> Iterator[ProseSection]:
     """The sections of all written pages of the site; `docs` is the folder that holds them."""
     for file in sorted(docs.rglob("*.md")):
         path = file.relative_to(docs)
-        if path.parts[0] != UNPUBLISHED:
+        if path.parts[0] != INTERNAL:
             address = path.with_suffix(".html").as_posix()
             yield from prose_sections(address, file.read_text(encoding="utf-8"))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from macros.vietnamese import fold
+from macros.vietnamese.letters import fold
 
 Phrases = list[tuple[str, list[str]]]
 """Each phrase with what it means, in the order of the file."""

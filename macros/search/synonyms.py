@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import product
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model.document import Document
-from macros.model.term import Term
-from macros.vietnamese import SYMBOLS, fold, syllables
+from macros.model import Document, Term
+from macros.vietnamese.letters import fold
+from macros.vietnamese.symbols import SYMBOLS
+from macros.vietnamese.tokens import syllables
 
 Words = tuple[str, ...]
 
@@ -116,11 +118,8 @@ def variants_of(base: KnowledgeBase) -> list[list[str]]:
 
 
 def _differing(names: Iterable[Words]) -> Iterator[tuple[str, str]]:
-    names = list(names)
-    for longer in names:
-        for shorter in names:
-            folded = tuple(map(fold, shorter))
-            at = _find(folded, tuple(map(fold, longer)))
-            if at is not None:
-                pairs = zip(shorter, longer[at : at + len(shorter)], strict=True)
-                yield from ((a, b) for a, b in pairs if a != b)
+    for longer, shorter in product(names, repeat=2):
+        at = _find(tuple(map(fold, shorter)), tuple(map(fold, longer)))
+        if at is not None:
+            pairs = zip(shorter, longer[at : at + len(shorter)], strict=True)
+            yield from ((a, b) for a, b in pairs if a != b)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.exports.record_data import FieldData, RecordData
+from macros.model.partial_date import PartialDate
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
 
@@ -23,7 +24,8 @@ def labels_of(data: RecordData) -> tuple[str, ...]:
 
 def dates_of(data: RecordData) -> tuple[str, ...]:
     """All dates of the record as ISO text, in the order of its fields."""
-    return tuple(dict.fromkeys(map(str, data.dates)))
+    values = (value.raw for found in data.fields for value in found.values)
+    return tuple(dict.fromkeys(str(raw) for raw in values if isinstance(raw, PartialDate)))
 
 
 def body_lines(data: RecordData) -> tuple[str, ...]:

@@ -10,13 +10,12 @@ from typing import Any
 
 from macros.load.characters import is_invisible
 from macros.load.scalars import respelled
-from macros.model.annotations import ValueKind
 from macros.model.declared import Field, fields_of
-from macros.sheets.cell_error import CellError
+from macros.model.fields import ValueKind
 from macros.sheets.columns import APART, MANY, Column, unpacked
 from macros.sheets.dates import date_of
 from macros.sheets.names import Names
-from macros.sheets.table import Dated, NoResult, shown
+from macros.sheets.table import CellError, Dated, NoResult, shown
 from macros.suggest import plain
 
 _FILES_OWN = re.compile(r"^\s*(?:- )?[a-z_]+:(?:\s|$)")
@@ -69,10 +68,8 @@ def _item(item: Any, column: Column, names: Names) -> Any:
     text = _text(item, column).replace("｜", APART)
     fields = [part.strip() for part in text.split(APART)]
     if len(fields) == 1 and "," in text:
-        found, expected = (
-            f"“{shown(text)}” không có dấu “{APART}”",
-            f"các phần cách nhau bằng {APART}",
-        )
+        found = f"“{shown(text)}” không có dấu “{APART}”"
+        expected = f"các phần cách nhau bằng {APART}"
         raise CellError("dang-sai", found, expected, column.example)
     if len(fields) > len(column.parts):
         found = f"nhóm “{shown(item)}” có {len(fields)} phần, thừa “{shown(fields[-1])}”"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from macros.model import Record
 from macros.model.declared import Field, fields_of
-from macros.model.order import key_order
+from macros.model.order import in_order
 
 MANY = ";"
 """Stands between ids, keys or groups in one cell, as a line break does; texts are parted by line
@@ -55,7 +55,7 @@ class Column:
 
 def columns_of(record_type: type[Record]) -> list[Column]:
     """All columns of a kind, in the order of its files."""
-    fields = (fields_of(record_type)[key] for key in key_order(record_type))
+    fields = in_order(record_type)
     return [Column(f.key, f, tuple(fields_of(f.group)) if f.group else ()) for f in fields]
 
 

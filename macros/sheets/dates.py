@@ -7,8 +7,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from macros.load.scalars import iso_date, why_no_date, year_in
-from macros.sheets.cell_error import CellError
-from macros.sheets.table import Dated, shown
+from macros.sheets.table import CellError, Dated, shown
 
 EPOCH = datetime(1899, 12, 30)
 """Day 0 of Excel's calendar, as it counts since its imagined 29 February 1900."""

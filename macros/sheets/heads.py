@@ -101,16 +101,11 @@ def _unknown(cells: list[Cell], known: list[Column]) -> list[Complaint]:
     labels = {column.key: column.field.label for column in known}
     headers = {column.key: column.header for column in known}
     meant = [(cell, meant_key(shown(cell.value), labels)) for cell in cells]
-    found = [
-        Complaint(
-            cell,
-            "cot-la",
-            f"không có cột “{shown(cell.value)}”",
-            f"“{headers[key]}” chăng, hoặc xóa cột này",
-        )
-        for cell, key in meant
-        if key
-    ]
+    found = []
+    for cell, key in meant:
+        if key:
+            told, expected = f"không có cột “{shown(cell.value)}”", f"“{headers[key]}” chăng"
+            found.append(Complaint(cell, "cot-la", told, f"{expected}, hoặc xóa cột này"))
     if others := [cell for cell, key in meant if not key]:
         names = ", ".join(f"“{shown(cell.value)}”" for cell in others)
         more = f" (ô {_places(others)})" if len(others) > 1 else ""

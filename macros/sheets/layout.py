@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from macros.model import KINDS, Record
 from macros.model.declared import Field, fields_of
-from macros.model.order import key_order
+from macros.model.order import in_order
 from macros.sheets.columns import Column
 
 COMPUTED = "(=)"
@@ -33,8 +33,7 @@ def sheets() -> dict[str, list[Column]]:
     """
     found = {}
     for key, kind in KINDS.items():
-        fields = (fields_of(kind)[name] for name in key_order(kind))
-        found[_named(kind.kind.plural, key)] = [*_columns(fields)]
+        found[_named(kind.kind.plural, key)] = [*_columns(in_order(kind))]
     owner = Column(OWNER, fields_of(Record)["id"], exact=True)
     for field in (field for kind in KINDS.values() for field in fields_of(kind).values()):
         if field.many and field.group:

@@ -33,6 +33,16 @@ class SheetError(Exception):
         self.expected = expected
 
 
+@dataclass(frozen=True)
+class CellError(Exception):
+    """A cell that cannot be used: code, what was found, what is expected, an example."""
+
+    code: str
+    found: str
+    expected: str
+    example: str = ""
+
+
 class NoResult:
     """Stands for a formula that no program has worked out."""
 
@@ -126,11 +136,9 @@ class Grid:
             raise SheetError("các ô có quá nhiều chữ", "bảng chia thành nhiều tệp")
 
     def has(self, row: int, column: int) -> bool:
-        """Whether a cell with something stands there."""
         return column in self._rows.get(row, {})
 
     def rows(self) -> list[Row]:
-        """All rows from top to bottom."""
         rows = sorted(self._rows.items())
         return [[cells[column] for column in sorted(cells)] for _, cells in rows]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
@@ -36,32 +35,19 @@ class Workbook(Part):
         self._targets: dict[str, str] = {}
         self.from_1904 = False
         parts.read("xl/workbook.xml", self)
-        parts.read("xl/_rels/workbook.xml.rels", _Each("Relationship", self._relation))
+        parts.read("xl/_rels/workbook.xml.rels", self)
         self.sheets = [Sheet(n, self._targets.get(i, ""), h) for n, i, h in self._found]
 
     def start(self, name: str, attributes: Attributes) -> None:
-        """Note a sheet or the setting of the dates."""
+        """Note a sheet, the setting of the dates, or which part a sheet is."""
         if name == "sheet":
             hidden = attributes.get("state") in _HIDDEN
             self._found.append((attributes.get("name", ""), attributes.get("id", ""), hidden))
         elif name == "workbookPr":
             self.from_1904 = is_true(attributes.get("date1904"))
-
-    def _relation(self, attributes: Attributes) -> None:
-        target = posixpath.normpath(posixpath.join("/xl", attributes.get("Target", "")))
-        self._targets[attributes.get("Id", "")] = target.lstrip("/")
-
-
-class _Each(Part):
-    """Hands on the attributes of every element of one name."""
-
-    def __init__(self, name: str, take: Callable[[Attributes], None]) -> None:
-        self._name = name
-        self._take = take
-
-    def start(self, name: str, attributes: Attributes) -> None:
-        if name == self._name:
-            self._take(attributes)
+        elif name == "Relationship":
+            target = posixpath.normpath(posixpath.join("/xl", attributes.get("Target", "")))
+            self._targets[attributes.get("Id", "")] = target.lstrip("/")
 
 
 class Texts(Part):

@@ -127,7 +127,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     finished = read_finished(site)
     for _ in (
         state.jobs or ()
-    ):  # before record pages, for which there are copies of this process, too
+    ):  # before the copies that write record pages are there, too
         state.give_way()
     write_records(config, finished)
     write_shared(site, config.extra_css, finished.classes)

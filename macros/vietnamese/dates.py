@@ -30,12 +30,8 @@ _FORMS = [
 _PATTERNS = [re.compile(f"{form}(?![0-9])") for form in _FORMS]
 _BEGINS = re.compile(f"{_DAY_WORD}{_SPACE}|{_MONTH_WORD}{_SPACE}|[0-9]{{1,4}}[^0-9]")
 """What each of them begins with: most words and numbers need not be asked six times."""
-_FIRST = re.compile(f"{_DAY_WORD}|{_MONTH_WORD}|[0-9]")
-
-
-def begins_dates(word: str) -> bool:
-    """Whether a date may begin with this word or digit."""
-    return bool(_FIRST.fullmatch(word))
+FIRST = re.compile(f"{_DAY_WORD}|{_MONTH_WORD}|[0-9]")
+"""The word or digit that a date may begin with."""
 
 
 def date_at(text: str, position: int) -> tuple[str, int] | None:

@@ -60,9 +60,6 @@ def _read(tokens: Sequence[Token]) -> str | None:
         return None
     if name == "so":
         return ""
-    return name if _is_unaccented(tokens[0]) else None
-
-
-def _is_unaccented(token: Token) -> bool:
-    """Symbols carry no accents but đ: "từ 54" is no Tỉnh ủy."""
-    return token.kind == "word" and token.written.replace("đ", "d") == token.folded
+    # Symbols carry no accents but đ: "từ 54" is no Tỉnh ủy.
+    is_unaccented = tokens[0].written.replace("đ", "d") == name
+    return name if is_unaccented and tokens[0].kind == "word" else None

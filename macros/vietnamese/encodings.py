@@ -67,10 +67,5 @@ def odd_letter(text: str) -> str:
     """The first letter or mark of `text` (NFC) that no Vietnamese or highland name has, or ""."""
     if _PLAIN.issuperset(text):
         return ""
-    return next((character for character in text if _is_odd(character)), "")
-
-
-def _is_odd(character: str) -> bool:
-    if character.isascii() or character.lower() in _KNOWN:
-        return False
-    return unicodedata.category(character) in _LETTERS and character not in SIGNS
+    unusual = (c for c in text if c not in _PLAIN and c.lower() not in _KNOWN and c not in SIGNS)
+    return next((c for c in unusual if unicodedata.category(c) in _LETTERS), "")

@@ -10,9 +10,9 @@ import re
 import unicodedata
 
 _MARKS = re.compile("[\u0300-\u036f]")
-_TONES = "\u0300\u0309\u0303\u0301\u0323"
+TONES = "\u0300\u0309\u0303\u0301\u0323"
 """In the order of the dictionary: huyền, hỏi, ngã, sắc, nặng."""
-_UNTONED = str.maketrans("", "", _TONES)
+_UNTONED = str.maketrans("", "", TONES)
 _ORDERED = str.maketrans(
     {
         **{"ă": "a{", "â": "a|", "đ": "d{", "ê": "e{", "ô": "o{", "ơ": "o|", "ư": "u{"},
@@ -27,7 +27,7 @@ _PARTS = re.compile(
     f"(qu(?=[{_VOWELS}])|gi(?=[{_VOWELS}])|[^{_VOWELS}]*)([{_VOWELS}]+)([^{_VOWELS}]*)"
 )
 _SHAPED = "ăâêôơư"
-_LONE_I = re.compile(f"(qu|[^aeiouy{_TONES}]*)[iy]([{_TONES}]?)")
+_LONE_I = re.compile(f"(qu|[^aeiouy{TONES}]*)[iy]([{TONES}]?)")
 _BEFORE_Y = ("", "h", "k", "l", "m", "s", "t", "qu")
 
 
@@ -59,7 +59,7 @@ def sort_key(text: str) -> str:
     they are worth; where those are the same, by tones."""
     text = normalize(text)
     letters = untoned(text).translate(_ORDERED)
-    tones = (_TONES.find(sign) + 1 for sign in unicodedata.normalize("NFD", text))
+    tones = (TONES.find(sign) + 1 for sign in unicodedata.normalize("NFD", text))
     letters = re.sub(r"\d+", lambda number: number[0].zfill(9), letters)
     return f"{letters}\0{''.join(map(str, tones))}"
 
@@ -71,7 +71,7 @@ def place_tone(word: str) -> str:
     A word with no tone, several tones or no Vietnamese shape is returned as it is.
     """
     parts = unicodedata.normalize("NFD", word)
-    tones = [mark for mark in parts if mark in _TONES]
+    tones = [mark for mark in parts if mark in TONES]
     if len(tones) != 1:
         return word
     bare = unicodedata.normalize("NFC", parts.replace(tones[0], ""))

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from macros.vietnamese.letters import TONES, untoned
+
 _RHYMES = (
     "a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây "
     "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in "
@@ -21,7 +23,6 @@ _PLAIN = re.compile(
 )
 _STOPPED = re.compile("(?:c|ch|p|t)$")
 _ACUTE, _DOT = "\u0301", "\u0323"
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
 _MARKS = {"aa": "â", "ee": "ê", "oo": "ô", "aw": "ă", "ow": "ơ", "uw": "ư", "dd": "đ"}
 _TELEX_TONES = dict(zip("sfrxj", "\u0301\u0300\u0309\u0303\u0323", strict=True))
 _VNI = {"a6": "â", "e6": "ê", "o6": "ô", "o7": "ơ", "u7": "ư", "a8": "ă", "d9": "đ"}
@@ -32,11 +33,10 @@ _VNI_TONES = dict(zip("12345", "\u0301\u0300\u0309\u0303\u0323", strict=True))
 def is_syllable(word: str) -> bool:
     """Whether Vietnamese has such a syllable, by its spelling alone."""
     parts = unicodedata.normalize("NFD", word.lower())
-    tones = [mark for mark in parts if mark in _TONES]
+    tones = [mark for mark in parts if mark in TONES]
     if len(tones) > 1:
         return False
-    bare = unicodedata.normalize("NFC", re.sub(f"[{_TONES}]", "", parts))
-    return _is_sound(bare, tones[0] if tones else "")
+    return _is_sound(untoned(word.lower()), tones[0] if tones else "")
 
 
 def _is_sound(bare: str, tone: str) -> bool:

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from macros.vietnamese.dates import begins_dates, date_at
+from macros.vietnamese.dates import FIRST, date_at
 from macros.vietnamese.letters import clean_word, fold
 from macros.vietnamese.numbers import NUMBER, canonical_number
 
@@ -31,11 +31,10 @@ class Token(NamedTuple):
     end: int
 
 
-def tokenize(text: str, limit: int | None = None) -> list[Token]:
+def tokenize(text: str) -> list[Token]:
     """The tokens of `text`; letters and digits that touch are two tokens (``KL08``: kl, 8).
 
-    There are no more than `limit` of them, where it is given. Only Latin letters make words:
-    Vietnamese, and the Lao names of the border, need no others.
+    Only Latin letters make words: Vietnamese, and the Lao names of the border, need no others.
     """
     text = unicodedata.normalize("NFC", text)
     tokens: list[Token] = []
@@ -44,8 +43,6 @@ def tokenize(text: str, limit: int | None = None) -> list[Token]:
         start = match.start()
         if start < end:  # within a number or a date
             continue
-        if len(tokens) == limit:
-            break
         written, folded, begins = _spellings(match.group())
         token = _number_or_date(text, start) if begins else None
         tokens.append(token or Token(written, folded, "word", start, match.end()))
@@ -81,4 +78,4 @@ def _number_or_date(text: str, start: int) -> Token | None:
 def _spellings(word: str) -> tuple[str, str, bool]:
     """As written and folded, and whether a number or a date may begin with it."""
     written = clean_word(word)
-    return written, fold(written), begins_dates(word)
+    return written, fold(written), bool(FIRST.fullmatch(word))

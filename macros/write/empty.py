@@ -9,8 +9,8 @@ from typing import Any
 import yaml
 
 from macros.model import Record
-from macros.model.walk import Location, field_at
-from macros.write.said import compose
+from macros.model.walk import field_at
+from macros.write.said import compose, nodes
 
 _BLANKS = r"''|\"\"|'[ \t]+'|\"[ \t]+\"|~|null|Null|NULL"
 _NOTHING = rf"[ \t]*(?:{_BLANKS}|\[[ \t]*(?:(?:{_BLANKS})[ \t,]*)*\]|\{{[ \t]*\}})?[ \t]*"
@@ -49,32 +49,15 @@ def _blanks_of(lines: list[str], at: int) -> Iterator[int]:
 
 
 def _empty_lines(text: str, record_type: type[Record]) -> Iterator[int]:
-    node = compose(text)
-    chosen = dict(_top(node)).get("type", "")
-    for location, key, value in _placed(node, ()):
+    placed = list(nodes(compose(text)))
+    chosen = next((str(node.value) for at, _, node in placed if at == ("type",)), "")
+    for location, key, value in placed[1:]:
         field = field_at(record_type, location)
         is_item = isinstance(location[-1], int)
         if not field or (field.default and not is_item):
             continue  # without the line the default would be said, which nobody has decided
         if is_empty(value) and (is_item or not field.is_needed(chosen)):
             yield key.start_mark.line
-
-
-def _top(node: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(node, yaml.MappingNode):
-        yield from ((str(key.value), str(value.value)) for key, value in node.value)
-
-
-def _placed(node: Any, at: Location) -> Iterator[tuple[Location, Any, Any]]:
-    """Each value with its place and the node whose line is its own: its key, or itself."""
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            yield (*at, str(key.value)), key, value
-            yield from _placed(value, (*at, str(key.value)))
-    elif isinstance(node, yaml.SequenceNode):
-        for index, item in enumerate(node.value):
-            yield (*at, index), item, item
-            yield from _placed(item, (*at, index))
 
 
 def is_empty(node: Any) -> bool:

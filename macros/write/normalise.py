@@ -25,6 +25,7 @@ from macros.write.said import compose, filled, said
 from macros.write.scalar_edits import scalar_edits
 
 _BOM = "\ufeff"
+_LATIN = str.maketrans(LOOKALIKES)
 
 
 def normalise(text: str, record_type: type[Record]) -> Edited:
@@ -34,7 +35,8 @@ def normalise(text: str, record_type: type[Record]) -> Edited:
     its letters: what it means is for its editor to say.
     """
     result = letters(text)
-    if any(map(is_invisible, result.text)) or not _is_plain(result.text):
+    is_plain = isinstance(parse(result.text, "").value, dict)  # without aliases, tags and the like
+    if any(map(is_invisible, result.text)) or not is_plain:
         return result
     filled_only = without_empty(result.text, record_type)
     if filled_only != result.text and filled(filled_only) == filled(result.text):
@@ -81,10 +83,6 @@ def _is_only_cleaned(text: str, cleaned: str, clean: Callable[[str], str]) -> bo
     return bool(said(text, spelled) == said(cleaned, spelled))
 
 
-def _latin(text: str) -> str:
-    return "".join(LOOKALIKES.get(character, character) for character in text)
-
-
 def _spaces(text: str) -> str:
     return "".join(" " if is_odd_space(character) else character for character in text)
 
@@ -106,7 +104,7 @@ _LETTER_STEPS: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("đưa chữ về dạng dựng sẵn (NFC)", lambda text: unicodedata.normalize("NFC", text)),
     ("thay khoảng trắng lạ bằng dấu cách", _spaces),
     ("thay khoảng trắng lạ bằng dấu cách", _safe_spaces),
-    ("thay chữ giống chữ Việt bằng chữ Việt", _latin),
+    ("thay chữ giống chữ Việt bằng chữ Việt", lambda text: text.translate(_LATIN)),
 )
 
 
@@ -125,8 +123,3 @@ def _step(
 
 def _clean_ends(text: str) -> str:
     return "\n".join(line.rstrip(" \t") for line in text.split("\n")).rstrip("\n") + "\n"
-
-
-def _is_plain(text: str) -> bool:
-    """Whether `text` is one YAML mapping, without aliases, tags and other refused constructs."""
-    return isinstance(parse(text, "").value, dict)

@@ -27,16 +27,21 @@ def compose(text: str) -> Any:
         return None
 
 
-def scalars(node: Any, location: Location = ()) -> Iterator[tuple[Location, yaml.ScalarNode]]:
-    """Every single value under `node` with its place, in the order of the file."""
+def nodes(node: Any, at: Location = (), key: Any = None) -> Iterator[tuple[Location, Any, Any]]:
+    """`node` and all under it in the order of the file: each one's place, the node whose line is
+    its own (its key, or itself), and the node."""
+    yield at, key or node, node
     if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            yield from scalars(value, (*location, str(key.value)))
+        for name, value in node.value:
+            yield from nodes(value, (*at, str(name.value)), name)
     elif isinstance(node, yaml.SequenceNode):
         for index, item in enumerate(node.value):
-            yield from scalars(item, (*location, index))
-    elif isinstance(node, yaml.ScalarNode):
-        yield location, node
+            yield from nodes(item, (*at, index))
+
+
+def scalars(node: Any) -> Iterator[tuple[Location, yaml.ScalarNode]]:
+    """Every single value under `node` with its place."""
+    return ((at, one) for at, _, one in nodes(node) if isinstance(one, yaml.ScalarNode))
 
 
 def values_in(text: str) -> list[tuple[Location, str]]:

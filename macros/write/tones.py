@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from macros.vietnamese import place_tone
+from macros.vietnamese.letters import place_tone
 
 _CLOSES = {"“": "”", '"': '"', "'": "'"}
 _OPENING = re.compile("[“\"']")

@@ -20,21 +20,12 @@ _BARE = re.compile(r"[^\W_]|[“(]")
 
 def scalar(value: str | int | bool) -> str:
     """A single value; text that YAML would read otherwise, or that looks odd, is quoted."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return str(value)
-    return value if _reads_back(value) else json.dumps(value, ensure_ascii=False)
+    is_bare = isinstance(value, str) and _reads_back(value)
+    return str(value) if is_bare else json.dumps(value, ensure_ascii=False)
 
 
 def _reads_back(text: str) -> bool:
-    if (
-        not _BARE.match(text)
-        or "\n" in text
-        or " #" in text
-        or ": " in text
-        or text != text.strip()
-    ):
+    if not _BARE.match(text) or re.search("\n| #|: ", text) or text != text.strip():
         return False
     try:
         node = yaml.compose(f"k: {text}\n", Loader=Loader)

@@ -10,14 +10,13 @@ from pathlib import Path, PurePosixPath
 from macros.load.characters import character_problems
 from macros.load.pasted import MERGE, MERGE_MARK
 from macros.problems import Problem, printable
-from macros.written.addresses import lacks_anchor, leads_nowhere
+from macros.written.addresses import INTERNAL, lacks_anchor, leads_nowhere
 from macros.written.calls import Call, Macros, Refusal, calls_in
 from macros.written.files import PUBLISHED, refused
 from macros.written.head import is_described, wrong_head
 from macros.written.named import Known, figures_of, unknown_ids
 from macros.written.page import head_of, is_empty, page_text, read_page, refusal
-from macros.written.shown import shown_otherwise, told_otherwise
-from macros.written.unmade import unmade
+from macros.written.shown import shown_otherwise, told_otherwise, unmade
 
 _LINK = "tên tệp tính từ trang này, như {up}tai-ve.md hay {up}van-ban/mã.html (trang của bản ghi)"
 _GONE = "; bỏ liên kết nếu không còn"
@@ -34,7 +33,8 @@ def check_docs(docs: Path, known: Known) -> Iterator[Problem]:
     for file in sorted(docs.rglob("*")):
         address = file.relative_to(docs).as_posix()
         path = printable(f"{docs.name}/{address}")
-        if file.name.startswith(".") or (address.startswith("design/") and not file.is_symlink()):
+        is_internal = address.startswith(f"{INTERNAL}/") and not file.is_symlink()
+        if file.name.startswith(".") or is_internal:
             continue
         if found := refused(file, docs):
             yield Problem(path, 1, 1, "trang-tep", found, PUBLISHED)

@@ -9,6 +9,7 @@ import yaml
 
 from macros.problems import Problem
 from macros.suggest import nearest
+from macros.written.addresses import INTERNAL
 from macros.written.files import refused
 from macros.written.nodes import at, nodes, text, value
 
@@ -88,4 +89,4 @@ def _pages(docs: Path) -> list[PurePosixPath]:
     """The published pages, from docs/."""
     sound = (file for file in docs.rglob("*.md") if not refused(file, docs))
     files = (PurePosixPath(file.relative_to(docs).as_posix()) for file in sound)
-    return sorted(file for file in files if file.parts[0] not in {"design", "assets"})
+    return sorted(file for file in files if file.parts[0] not in {INTERNAL, "assets"})

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from macros.model.figure import Figure
-from macros.written.unmade import without_code
 
+_CODE = re.compile(
+    r"\A---\n.*?\n---$|^(?P<fence>```|~~~).*?^(?P=fence)|(?P<tick>`+).+?(?P=tick)|\{\{.*?\}\}"
+    r"|\{%.*?%\}|<!--.*?-->|^(?: {4}|\t).*?$",
+    re.DOTALL | re.MULTILINE,
+)
+"""The head, code, comments, and calls as they ought to be."""
 _FENCE = re.compile(r"^(?:```|~~~)", re.MULTILINE)
 _PATTERNS = (
     (
@@ -77,6 +82,19 @@ def told_otherwise(text: str, figures: list[Figure]) -> Shown:
         if numbers and figure.printed not in {one[1] for one in numbers}:
             found = f"{numbers[0][0]}, mà “{figure.id}” của trang ghi {figure.printed}"
             yield _line(plain, numbers[0].start()), found, "số như nguồn in, hoặc bỏ số"
+
+
+def unmade(text: str, macros: Collection[str]) -> Iterator[tuple[int, str]]:
+    """Line and name of each macro that would be shown as letters."""
+    plain = without_code(text)
+    for call in re.finditer(r"(?<![\w.])(\w+)\s?\(", plain):
+        if call[1] in macros:
+            yield _line(plain, call.start()), call[1]
+
+
+def without_code(text: str) -> str:
+    """The text, with blanks for its head, code, comments and calls."""
+    return _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
 
 
 def _line(text: str, at: int) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from macros.vietnamese import fold, normalize
+from macros.vietnamese.letters import fold, normalize
 from scripts.paths import ROOT
 
 QUERIES = ROOT / "tests" / "search"

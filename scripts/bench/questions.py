@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import cycle
 from random import Random
 
-from macros.vietnamese import fold, normalize
+from macros.vietnamese.letters import fold, normalize
 from scripts.bench.corpus import SEED, records_of
 from scripts.bench.quality import Case
 from scripts.bench.world import RecordData

@@ -24,7 +24,6 @@ class Table:
         return "\n".join([self.title, *lines])
 
     def markdown(self) -> str:
-        """The same as a Markdown table."""
         rule = ("---", *["---:"] * (len(self.heads) - 1))
         lines = [f"| {' | '.join(row)} |" for row in (self.heads, rule, *self.rows)]
         return "\n".join([f"**{self.title}**", "", *lines])

@@ -50,7 +50,6 @@ class World(Phrases):
 
     @cached_property
     def known(self) -> frozenset[str]:
-        """All ids."""
         return frozenset(record_id for ids in self.ids.values() for record_id in ids)
 
     @cached_property
@@ -80,7 +79,6 @@ class World(Phrases):
         return self.rng.sample(known, count)
 
     def one(self, kind: str) -> str:
-        """Any id of a kind."""
         return self.rng.choice(self.ids[kind])
 
     def where(self, number: int) -> list[str]:

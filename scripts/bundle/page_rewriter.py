@@ -37,7 +37,6 @@ class PageRewriter(HTMLParser):
         self._out: list[str] = []
 
     def rewrite(self, html: str) -> str:
-        """The rewritten content."""
         self.feed(html)
         self.close()
         return "".join(self._out)

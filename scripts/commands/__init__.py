@@ -11,23 +11,11 @@ import argparse
 import importlib
 import pkgutil
 from collections.abc import Iterable, Mapping
-from typing import Protocol, cast
+from types import ModuleType
 
 from scripts.arguments import PROG, Parser, suggest
 
 USUAL_ORDER = ("serve", "build", "check", "test")
-
-
-class Command(Protocol):
-    """What a command's module offers."""
-
-    HELP: str
-
-    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
-        """Declare the command's own arguments."""
-
-    def run(self, arguments: argparse.Namespace) -> int:
-        """Do it and return the exit code."""
 
 
 def _names() -> Iterable[str]:
@@ -36,19 +24,19 @@ def _names() -> Iterable[str]:
     return sorted(found, key=lambda name: (rank.get(name, len(rank)), name))
 
 
-def discover() -> Mapping[str, Command]:
+def discover() -> Mapping[str, ModuleType]:
     """Return the commands by name, the usual ones first, the others by alphabet."""
     modules = {name: importlib.import_module(f"{__name__}.{name}") for name in _names()}
     # `import` is a word of Python's: its module is called import_.
-    return {name.rstrip("_"): cast(Command, module) for name, module in modules.items()}
+    return {name.rstrip("_"): module for name, module in modules.items()}
 
 
-def is_for_developers(command: Command) -> bool:
+def is_for_developers(command: ModuleType) -> bool:
     """Return whether a command needs what only tests and benches need."""
     return getattr(command, "FOR_DEVELOPERS", False)
 
 
-def overview(commands: Mapping[str, Command]) -> Parser:
+def overview(commands: Mapping[str, ModuleType]) -> Parser:
     """Return the parser of the bare command, whose help lists the commands with a line each."""
     width = max(map(len, commands))
     lines = [f"  {name:<{width}}  {command.HELP}" for name, command in commands.items()]
@@ -60,7 +48,7 @@ def overview(commands: Mapping[str, Command]) -> Parser:
     )
 
 
-def parse(argv: list[str]) -> tuple[Command, argparse.Namespace]:
+def parse(argv: list[str]) -> tuple[ModuleType, argparse.Namespace]:
     """Return the command that was asked for and its arguments.
 
     Exits as argparse does: 0 after help, 2 after wrong usage, having printed a Vietnamese text.

@@ -33,7 +33,7 @@ def main(argv: list[str]) -> int:
                 recover(output, CACHE)
             if IMPORT_JOURNAL.exists():
                 _undo_import()
-        return command.run(arguments)
+        return int(command.run(arguments))
     except KeyboardInterrupt:
         print("\nĐã dừng.", file=sys.stderr)
         return INTERRUPTED

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from scripts import bench
+from scripts.arguments import refused
 
 HELP = "đo tốc độ và chất lượng, so với các công cụ khác và theo số bản ghi"
 FOR_DEVELOPERS = True
@@ -56,14 +57,12 @@ def _measured(name: str, sizes: list[int] | None, write: bool) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the tables; 1 where something could not be measured."""
     if sys.platform == "win32":
-        print("Đo cần Linux hoặc macOS. Cách xử lý: chạy trong WSL.", file=sys.stderr)
-        return 1
+        return refused("Đo cần Linux hoặc macOS. Cách xử lý: chạy trong WSL.", 1)
     from scripts.bench.cost import BenchError
 
     try:
         for name in arguments.what:
             _measured(name, arguments.sizes, arguments.write)
     except BenchError as error:
-        print(f"Không đo được: {error}", file=sys.stderr)
-        return 1
+        return refused(f"Không đo được: {error}", 1)
     return 0

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scripts.arguments import refused
 from scripts.commands.check import sound_records
 from scripts.paths import CACHE, PIECES, ROOT, SITE, from_caller
 from scripts.publish import PublishError, mark, publish, reason, refuse_foreign
@@ -44,19 +44,6 @@ def _build(loaded: Loaded, output: Path, strict: bool) -> bool:
     return True
 
 
-def _guarded_build(loaded: Loaded, output: Path, strict: bool) -> bool:
-    from macros.site.build import SiteError
-
-    try:
-        refuse_foreign(output, ROOT)
-        return _build(loaded, output, strict)
-    except (SiteError, PublishError) as error:
-        print(f"Lỗi khi dựng: {error}", file=sys.stderr)
-    except OSError as error:
-        print(f"Lỗi khi dựng: máy không ghi được tệp: {reason(error)}", file=sys.stderr)
-    return False
-
-
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 with the new site in place, 1 with the old one untouched."""
     started = time.monotonic()
@@ -65,8 +52,16 @@ def run(arguments: argparse.Namespace) -> int:
     if not (loaded := sound_records("Chưa dựng trang")):
         return 1
     print("Dựng trang…", flush=True)
-    if not _guarded_build(loaded, output, arguments.strict):
-        return 1
+    from macros.site.build import SiteError
+
+    try:
+        refuse_foreign(output, ROOT)
+        if not _build(loaded, output, arguments.strict):
+            return 1
+    except (SiteError, PublishError) as error:
+        return refused(f"Lỗi khi dựng: {error}", 1)
+    except OSError as error:
+        return refused(f"Lỗi khi dựng: máy không ghi được tệp: {reason(error)}", 1)
     pages = sum(1 for _ in output.rglob("*.html"))
     print(f"Đã dựng {pages} trang trong {time.monotonic() - started:.1f} giây: {output}")
     return 0

@@ -1,9 +1,8 @@
 """diff: what changed in the records since a state of the repository."""
 
 import argparse
-import sys
 
-from scripts.arguments import add_format
+from scripts.arguments import add_format, refused
 from scripts.paths import ROOT
 
 HELP = "cho biết bản ghi nào đã thêm, bỏ, đổi tên, sửa so với một phiên bản git"
@@ -25,8 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         before = read_versions(files_at(ROOT, commit_of(ROOT, arguments.base)))
     except HistoryError as error:
-        print(f"Lỗi: {error}.", file=sys.stderr)
-        return 2
+        return refused(f"Lỗi: {error}.", 2)
     found = difference(before, read_versions(files_now(ROOT)))
     print(to_json(found) if arguments.format == "json" else to_markdown(found), end="")
     return 0

@@ -1,10 +1,9 @@
 """fix: mend in record files what can be mended without asking."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from scripts.arguments import PROG
+from scripts.arguments import PROG, refused
 from scripts.paths import DATA, ROOT, from_caller
 
 HELP = "tự sửa những gì an toàn: bảng mã, ngày, ngoặc kép, thứ tự khóa, dấu cách"
@@ -34,17 +33,14 @@ def run(arguments: argparse.Namespace) -> int:
     files = [_place(name) for name in arguments.files]
     missing = [name for name, file in zip(arguments.files, files, strict=True) if not file.exists()]
     if missing:
-        print(f"Không có tệp {', '.join(missing)}.", file=sys.stderr)
-        return 2
+        return refused(f"Không có tệp {', '.join(missing)}.", 2)
     if outside := [file for file in files if not _may_hold_records(file)]:
         names = ", ".join(map(str, outside))
-        print(f"Không phải bản ghi: {names}. Chỉ sửa tệp, thư mục trong data/.", file=sys.stderr)
-        return 2
+        return refused(f"Không phải bản ghi: {names}. Chỉ sửa tệp, thư mục trong data/.", 2)
     try:
         fixed = fix_all(DATA, files)
     except OSError as error:
-        print(f"Lỗi: không ghi được tệp ({error}). Các tệp khác vẫn nguyên.", file=sys.stderr)
-        return 1
+        return refused(f"Lỗi: không ghi được tệp ({error}). Các tệp khác vẫn nguyên.", 1)
     for item in fixed:
         left = [f"để nguyên, hãy tự sửa {place}" for place in item.left]
         print(f"{item.path}: {'; '.join([*item.changes, *left])}")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
-from scripts.arguments import as_typed_here, printable
+from scripts.arguments import as_typed_here, printable, refused
 from scripts.commands.template import kind_named
 from scripts.locking import locked
 from scripts.paths import DATA, IMPORT_JOURNAL, IMPORT_LOCK, from_caller
@@ -39,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not file.is_file():
         name = printable(arguments.file)
         why = f"{name} là thư mục: cần một tệp bảng." if file.is_dir() else f"Không có tệp {name}."
-        return _refused(why, 2)
+        return refused(why, 2)
     found = import_file(file, DATA, record_type)
     if found.problems:
         print(as_typed_here(report_text(found.problems, site_address())))
@@ -53,11 +52,6 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _refused(why: str, code: int) -> int:
-    print(why, file=sys.stderr)
-    return code
-
-
 def _write(found: Imported) -> int:
     from macros.sheets.writing import write_drafts
 
@@ -65,6 +59,6 @@ def _write(found: Imported) -> int:
         with locked(IMPORT_LOCK):
             written = write_drafts(found, DATA, IMPORT_JOURNAL)
     except OSError as error:
-        return _refused(f"Lỗi: không ghi được ({error.strerror or error}). Chưa ghi gì.", 1)
+        return refused(f"Lỗi: không ghi được ({error.strerror or error}). Chưa ghi gì.", 1)
     print("\n".join([*(f"Đã ghi {path}" for path in written), f"{len(written)} bản ghi."]))
     return 0

@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from scripts.arguments import PROG
+from scripts.arguments import PROG, refused
 from scripts.commands.template import kind_named
 from scripts.paths import DATA, ROOT
 
@@ -59,11 +59,9 @@ def run(arguments: argparse.Namespace) -> int:
         file = write_new(DATA, record_type, values)
     except ScaffoldError as error:
         why = str(error).rstrip(".")
-        print(f"Chưa tạo: {why}{'' if why.endswith('?') else '.'}", file=sys.stderr)
-        return 2
+        return refused(f"Chưa tạo: {why}{'' if why.endswith('?') else '.'}", 2)
     except OSError as error:
-        print(f"Chưa tạo: không ghi được vào {DATA} ({error.strerror}).", file=sys.stderr)
-        return 1
+        return refused(f"Chưa tạo: không ghi được vào {DATA} ({error.strerror}).", 1)
     path = file.relative_to(ROOT).as_posix()
     print(f"Đã tạo {path} (mã {values['id']}): {values['title']}.")
     print("Bước tiếp: mở tệp, điền các dòng chú thích mà nguồn có nêu, xóa các dòng còn lại,")

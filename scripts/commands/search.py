@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from scripts.arguments import PROG
 from scripts.paths import DATA, DOCS
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     loaded = load_knowledge_base(DATA)
     if loaded.failed:
-        print("Chưa tìm được: dữ liệu còn lỗi. Xem từng lỗi: python3 scripts/kb.py check")
+        print(f"Chưa tìm được: dữ liệu còn lỗi. Xem từng lỗi: {PROG} check")
         return 1
     engine = Engine(build_index(loaded.base, prose_of(DOCS), address_of))
     hits = engine.search(" ".join(arguments.query))

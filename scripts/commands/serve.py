@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import signal
 import socket
-import sys
 from typing import TYPE_CHECKING
 
+from scripts.arguments import refused
 from scripts.commands.check import sound_records
 from scripts.paths import CACHE, PIECES, ROOT
 from scripts.serving import HOST
@@ -58,12 +58,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Serve until Ctrl-C; return 1 where the records have errors or the port is taken."""
     port: int = arguments.port
     if not is_free(port):
-        print(
-            f"Lỗi: cổng {port} không dùng được (chương trình khác đang giữ).\n"
-            f"Cách xử lý: chạy lại với `--port {free_port_after(port)}`.",
-            file=sys.stderr,
-        )
-        return 1
+        why = f"Lỗi: cổng {port} không dùng được (chương trình khác đang giữ).\n"
+        return refused(f"{why}Cách xử lý: chạy lại với `--port {free_port_after(port)}`.", 1)
     if not (loaded := sound_records("Chưa mở trang")):
         return 1
     # Told to end, it cleans up as after Ctrl-C.
@@ -81,8 +77,7 @@ def _serve(port: int, loaded: Loaded) -> int:
         try:
             preview.build()
         except SiteError as error:
-            print(f"Lỗi khi dựng: {error}", file=sys.stderr)
-            return 1
+            return refused(f"Lỗi khi dựng: {error}", 1)
         with serving(preview.site, port, preview.news) as address:
             print(f"Mở {address} trong trình duyệt; dừng bằng Ctrl-C.", flush=True)
             preview.follow()

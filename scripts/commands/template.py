@@ -4,7 +4,7 @@ import argparse
 import sys
 from typing import Any
 
-from scripts.arguments import PROG, printable
+from scripts.arguments import PROG, printable, refused
 from scripts.paths import from_caller
 
 HELP = "tạo bảng tính mẫu cho một loại bản ghi, để điền rồi nhập bằng `import`"
@@ -44,16 +44,12 @@ def run(arguments: argparse.Namespace) -> int:
     file = from_caller(arguments.output or f"{record_type.kind.key}.xlsx")
     if file.suffix.lower() not in {".xlsx", ".csv"} or file.exists():
         told = "đã có tệp ấy" if file.exists() else "cần đuôi .xlsx hoặc .csv"
-        print(f"Không ghi {printable(str(file))}: {told}.", file=sys.stderr)
-        return 2
+        return refused(f"Không ghi {printable(str(file))}: {told}.", 2)
     try:
         write_template(file, record_type)
     except OSError as error:
-        print(
-            f"Lỗi: không ghi được {printable(str(file))} ({error.strerror or error}).",
-            file=sys.stderr,
-        )
-        return 1
+        why = error.strerror or error
+        return refused(f"Lỗi: không ghi được {printable(str(file))} ({why}).", 1)
     kind = record_type.kind.key
     print(f'Đã ghi {file}. Điền xong, chạy:\n  {PROG} import "{file}" --kind {kind}')
     return 0

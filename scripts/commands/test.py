@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from scripts.mutants import options
-from scripts.steps import STEPS, Context, Step, choose
+from scripts.steps import STEPS, Step, choose
 
 HELP = "chạy mọi kiểm thử (thêm `fast` để chỉ chạy phần nhanh)"
 FOR_DEVELOPERS = True
@@ -35,17 +35,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     options.add_arguments(parser)
 
 
-def _timed(step: Step, place: str, context: Context) -> tuple[bool, float]:
+def _timed(step: Step, place: str, site: Path) -> tuple[bool, float]:
     print(f"\n━━ {place} {step.headline}", flush=True)
     started = time.monotonic()
-    passed = step.work(context)
+    passed = step.work(site)
     seconds = time.monotonic() - started
     print(f"━━ {step.headline}: {'đạt' if passed else 'HỎNG'}, {seconds:.1f} giây", flush=True)
     return passed, seconds
 
 
-def _run_all(steps: list[Step], context: Context) -> int:
-    results = [_timed(s, f"[{n}/{len(steps)}]", context) for n, s in enumerate(steps, start=1)]
+def _run_all(steps: list[Step], site: Path) -> int:
+    results = [_timed(s, f"[{n}/{len(steps)}]", site) for n, s in enumerate(steps, start=1)]
     print("\nTổng kết:")
     for step, (passed, seconds) in zip(steps, results, strict=True):
         again = "" if passed else f"  → chạy lại riêng: test --only {step.name}"
@@ -66,4 +66,4 @@ def run(arguments: argparse.Namespace) -> int:
     given = os.environ.get("KB_SITE")
     steps = choose(arguments.speed == "fast", arguments.only, has_site=bool(given))
     with tempfile.TemporaryDirectory(prefix="kb-test-", ignore_cleanup_errors=True) as folder:
-        return _run_all(steps, Context(site=Path(given or Path(folder) / "site")))
+        return _run_all(steps, Path(given or Path(folder) / "site"))

@@ -6,13 +6,14 @@ import filecmp
 from functools import partial
 from pathlib import Path
 
+from macros.output.finished import files_of
 from scripts.publish import patiently
 
 
 def mirror(fresh: Path, shown: Path) -> list[str]:
     """Move the files of `fresh` that differ into `shown`, delete there what is no longer;
     returns their addresses."""
-    new, old = _files(fresh), _files(shown)
+    new, old = files_of(fresh), files_of(shown)
     changed = [name for name in sorted(new) if not _is_same(fresh / name, shown / name)]
     for name in changed:
         _replace(fresh / name, shown / name)
@@ -31,11 +32,6 @@ def put(shown: Path, address: str, text: str) -> bool:
     aside.write_bytes(content)
     _replace(aside, target)
     return True
-
-
-def _files(folder: Path) -> set[str]:
-    paths = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix() for path in paths}
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -22,7 +22,6 @@ class News:
 
     @property
     def count(self) -> int:
-        """How many changes there were."""
         return len(self._changes)
 
     def tell(self, files: Iterable[str]) -> None:

@@ -52,7 +52,6 @@ class Preview:
 
     @property
     def site(self) -> Path:
-        """The folder that is served."""
         return self.folder / "site"
 
     def follow(self) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from macros.audit import Outcome, evaluate
+from macros.audit.operands import Records
 from macros.model import Record
 from macros.model.claim import Claim
 from macros.model.document import Document
@@ -27,4 +28,4 @@ def claim(claim_type: str, claim_id: str = "kc", **operands: Any) -> Claim:
 
 
 def outcome(judged: Claim, *records: Record) -> Outcome:
-    return evaluate(judged, {record.id: record for record in (*records, judged)})
+    return evaluate(judged, Records({record.id: record for record in (*records, judged)}))

@@ -130,13 +130,6 @@ def test_a_number_ends_with_its_issuer(number: str, issuers: list[str], count: i
     assert count_of("noi-khac-nhau", own_number, entry, *bodies) == count
 
 
-@pytest.mark.parametrize(("recipients", "count"), [(["uy-ban"], 1), (["khac"], 0)])
-def test_nobody_writes_to_himself(recipients: list[str], count: int) -> None:
-    entry = made("document", "a", issuers=["uy-ban"], recipients=recipients)
-    bodies = made("organization", "uy-ban"), made("organization", "khac")
-    assert count_of("giao-cho-minh", own_number, entry, *bodies) == count
-
-
 @pytest.mark.parametrize(("year", "count"), [("2020", 1), ("2021", 0), ("2025", 0)])
 def test_a_target_ends_after_it_was_set(year: str, count: int) -> None:
     entry = made("indicator", "a", set_by="b", target="w", target_year=year)

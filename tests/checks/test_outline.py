@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from macros.checks import (
-    outline,
-)
+from macros.checks import outline
+from macros.checks.alone import repeated_item
 from tests.invented import made, problems_of, told
 
 SOURCE = {
@@ -83,5 +82,5 @@ def test_many_places_are_counted(count: int, told_as: str) -> None:
 )
 def test_two_places_of_an_outline_have_two_addresses(place: str, found: str) -> None:
     outlined = [*SOURCE["outline"], {"at": place, "label": "Mục nữa", "title": "Ba"}]
-    wrong = told(outline.check, made("source", "nguon", outline=outlined))
+    wrong = told(repeated_item.check, made("source", "nguon", outline=outlined))
     assert wrong == ([f"nguon (at: {place}) [trung-vi-tri] {found}"] if found else [])

@@ -72,6 +72,8 @@ def test_a_note_on_two_documents_excuses_no_copied_summary() -> None:
         ("event", {"organizers": ["x"], "participants": ["y", "x"]}, 1),
         ("event", {"organizers": ["x"], "participants": ["x", "y"]}, 1),
         ("event", {"organizers": ["x"], "participants": ["y"]}, 0),
+        ("document", {"issuers": ["x"], "recipients": ["y", "x"]}, 1),
+        ("document", {"issuers": ["x"], "recipients": ["y"]}, 0),
         ("place", {"part_of": "x", "borders": ["y", "x"]}, 1),
         ("place", {"part_of": "x", "borders": ["y"]}, 0),
     ],

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from macros.editing.scaffold import in_order
 from macros.model import Record
 from macros.model.declared import fields_of
+from macros.model.order import in_order
 
 
 def sample_answers(record_type: type[Record]) -> dict[str, str]:

@@ -13,7 +13,6 @@ from macros.editing.answers import values_of
 from macros.editing.scaffold import (
     NobodyToAskError,
     ScaffoldError,
-    in_order,
     question,
     text_of,
     write_new,
@@ -22,6 +21,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.load import Entry
 from macros.model import KINDS
 from macros.model.declared import fields_of
+from macros.model.order import in_order
 from tests.invented import base_of, made
 
 

@@ -28,7 +28,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def kb(*argv: str) -> int:
     command, arguments = parse(list(argv))
-    return command.run(arguments)
+    return int(command.run(arguments))
 
 
 def files(home: Path) -> dict[str, bytes]:

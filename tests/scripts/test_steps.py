@@ -8,7 +8,7 @@ from scripts import browser
 from scripts.browser_kinds import CHROMIUM
 from scripts.commands import test as command
 from scripts.paths import DATA, ROOT
-from scripts.steps import CONSUMERS, LATER, PYTEST, STEPS, Context, Step, choose
+from scripts.steps import CONSUMERS, LATER, PYTEST, STEPS, Step, choose
 
 
 def names(fast: bool = False, only: tuple[str, ...] = (), has_site: bool = False) -> list[str]:
@@ -31,8 +31,8 @@ def test_all_steps_run_though_one_fails(
 ) -> None:
     ran: list[Path] = []
 
-    def fail(context: Context) -> bool:
-        ran.append(context.site)
+    def fail(site: Path) -> bool:
+        ran.append(site)
         return False
 
     three = [Step("unit", "Một", fail), Step("types", "Hai", fail), Step("style", "Ba", fail)]
@@ -58,7 +58,7 @@ def test_missing_browser_fails_the_step_but_runs_its_tests(
 
     monkeypatch.setattr(browser, "ensure", missing)
     monkeypatch.setattr(subprocess, "call", call)
-    assert not STEPS[-1].work(Context(site=Path("x")))
+    assert not STEPS[-1].work(Path("x"))
     assert ran and ran[0][-len(LATER) :] == list(LATER)
     assert "Cách xử lý: cài Google Chrome" in capsys.readouterr().out
 
@@ -73,7 +73,7 @@ def test_every_test_belongs_to_one_of_the_two_runs(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(subprocess, "call", call)
     monkeypatch.setattr(browser, "ensure", lambda *_: Path("chromium"))
     for step in choose(False, ["unit", "browser"], has_site=True):
-        assert step.work(Context(site=Path("x")))
+        assert step.work(Path("x"))
     fast, late = (command[2 + len(PYTEST) :] for command in ran)
     assert fast == [f"--ignore={folder}" for folder in (*late, CONSUMERS)]
     assert all((ROOT / folder).is_dir() for folder in late)

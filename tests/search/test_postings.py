@@ -14,7 +14,8 @@ from macros.search.fields import Line
 from macros.search.numbers import ALPHABET
 from macros.search.postings import Postings, Weights, postings_of_lines
 from macros.search.runner import Engine
-from macros.vietnamese import date_parts, syllables
+from macros.vietnamese.dates import date_parts
+from macros.vietnamese.tokens import syllables
 
 ROOTS = {0.0: 1, 2.2: 1, 2.3: 2, 58.4**2: 58, 58.6**2: 59, 10.0**9: 59}
 

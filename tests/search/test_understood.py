@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.vietnamese import syllables
+from macros.vietnamese.tokens import syllables
 from tests.search.understood import SHEET, phrases, understood
 
 

@@ -7,10 +7,10 @@ import pytest
 from macros.model.document import Document
 from macros.model.fields import Ref
 from macros.model.place import Place
-from macros.sheets.cell_error import CellError
 from macros.sheets.cells import value_of
 from macros.sheets.columns import columns_of
 from macros.sheets.names import Names
+from macros.sheets.table import CellError
 from tests.invented import made
 
 PLACE, ANY = Ref(("place",), ""), Ref(("*",), "")

@@ -15,11 +15,11 @@ from macros.model.figure import Figure
 from macros.model.finding import Finding
 from macros.model.term import Term
 from macros.reporters import report_text
-from macros.sheets.cell_error import CellError
 from macros.sheets.cells import value_of
 from macros.sheets.columns import columns_of
 from macros.sheets.into_records import import_file
 from macros.sheets.names import Names
+from macros.sheets.table import CellError
 from macros.sheets.writing import write_drafts
 from tests.sheets.rows import SOURCE, figure, imported
 

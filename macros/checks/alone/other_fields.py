@@ -14,7 +14,7 @@ from macros.model.declared import Field
 from macros.model.figure import Precision
 from macros.model.vocabulary import Status
 from macros.model.walk import Value, walk
-from macros.vietnamese import PRINTED_NUMBER
+from macros.vietnamese.document_numbers import PRINTED_NUMBER
 
 _NUMBER = r"(?:(?:khoảng|gần|hơn|trên|dưới)\s+)?\d+(?:[.,]\d+)*"
 _SHAPES = {
@@ -34,10 +34,7 @@ _MEANT = {
 _AMOUNT = re.compile(rf"({_NUMBER})\s*(.*)")
 _PRECISIONS = {one.label for one in Precision}
 _STATUSES = {word.lower() for one in Status for word in (one, one.label)}
-_OPEN = {
-    *("id", "number", "printed", "at", "label", "kind", "type", "former_ids", "spellings"),
-    "search_keys",
-}
+_OPEN = {"id", "number", "printed", "at", "label", "kind", "type", "former_ids", "spellings"}
 """Ids, and what is shown or typed in any form."""
 _MAY_BE = {"title": {_DOCUMENT}, "aliases": {_TIME, _DOCUMENT}, "period": {_TIME}}
 _AMOUNTS = {"households", "cost", "crop_yield", "spent", "aliases", "unit"}
@@ -64,7 +61,7 @@ def check(entry: Entry) -> Problems:
     if day and record.title.endswith(f"({day.vietnamese()})"):
         found = f"tên kèm cả ngày “{day.vietnamese()}”"
         yield problem_at(entry, "title", "nham-truong", found, "chỉ tên; ngày đã có ở khóa của nó")
-    for value in walk(record, wanted=lambda field: _is_free(field) or field.key == "search_keys"):
+    for value in walk(record, wanted=_is_free):
         text = value.value.strip()
         if value.field.many and _is_several(text, value.field.key):
             found = f"nhiều ý trong một mục: “{text[:40]}…”"

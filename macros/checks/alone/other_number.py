@@ -7,7 +7,7 @@ import re
 from macros.checks.context import Problems, differs
 from macros.load import Entry
 from macros.model.document import Document
-from macros.vietnamese import PRINTED_NUMBER, canonical_document_number
+from macros.vietnamese.document_numbers import PRINTED_NUMBER, canonical_document_number
 
 _OPENING = re.compile(rf"\w+(?: \w+){{0,3}} (?:số )?({PRINTED_NUMBER})")
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -23,7 +23,15 @@ def check(entry: Entry) -> Problems:
     their own."""
     if isinstance(entry.record, Source):
         known: dict[str, str] = {}
+        places: dict[str, str] = {}
         for at, item in enumerate(entry.record.outline):
+            if same := places.get(anchor(item.at)):
+                found = f"vị trí “{item.at}” có hai lần trong dàn ý"
+                if item.at != same:
+                    found = f"“{item.at}” khác “{same}” chỉ ở chữ hoa hay dấu"
+                location = ("outline", at, "at")
+                yield problem_at(entry, location, "trung-vi-tri", found, "mỗi vị trí một tên")
+            places.setdefault(anchor(item.at), item.at)
             other = known.setdefault(item.label, item.at)
             if anchor(other) != anchor(item.at):  # one place twice is told as that
                 found = f"“{item.label}” cũng là tên của vị trí “{other}”"

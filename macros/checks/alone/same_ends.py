@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
-from macros.model import Event, Funding, Place
+from macros.model import Document, Event, Funding, Place
 
 
 def check(entry: Entry) -> Problems:
@@ -20,6 +20,11 @@ def check(entry: Entry) -> Problems:
             if one in record.organizers:
                 found, expected = f"“{one}” cũng là đơn vị thực hiện", "chỉ ghi ở một trường"
                 yield problem_at(entry, ("participants", at), "giao-cho-minh", found, expected)
+    if isinstance(record, Document):
+        for at, one in enumerate(record.recipients):
+            if one in record.issuers:
+                found, expected = f"“{one}” cũng là cơ quan ban hành", "chỉ nơi nhận"
+                yield problem_at(entry, ("recipients", at), "giao-cho-minh", found, expected)
     if isinstance(record, Place) and record.part_of in record.borders:
         at = record.borders.index(record.part_of or "")
         found, expected = f"“{record.part_of}” bao trùm nơi này", "nơi giáp ranh"

@@ -7,9 +7,8 @@ from typing import Any
 from macros.audit.numbers import number_of
 from macros.exports.data.publication import FOLDER, LICENCE, Publication, dumped, without_empty
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
+from macros.model import Figure, Record
 from macros.model.derived import date_of
-from macros.model.figure import Figure
 
 ADDRESS = "kho.jsonld"
 _TYPES = {

@@ -18,8 +18,8 @@ from macros.exports.data.table import LINKS, RECORDS, VERDICTS, Cell, Column, Ta
 from macros.exports.plain import stored
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
-from macros.model.declared import Field, fields_of
-from macros.model.order import key_order
+from macros.model.declared import Field
+from macros.model.order import in_order
 from macros.model.partial_date import PartialDate
 from macros.model.uses import Use
 
@@ -45,7 +45,7 @@ def tables_of(base: KnowledgeBase, address_of: Callable[[Record], str]) -> dict[
 
 
 def _of_kind(base: KnowledgeBase, record_type: type[Record]) -> Table:
-    fields = [fields_of(record_type)[key] for key in key_order(record_type)]
+    fields = in_order(record_type)
     columns = tuple(column for field in fields for column in _columns(field))
     rows = tuple(
         tuple(cell for field in fields for cell in _cells(field, values.get(field.key)))

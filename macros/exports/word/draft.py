@@ -14,12 +14,9 @@ from macros.exports.indicators import card_of
 from macros.exports.word.markup import Block, Paragraph, Run, Table, text
 from macros.exports.word.package import packed
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS, Record
+from macros.model import KINDS, Document, Funding, Indicator, Record
 from macros.model.claim import OfFigure
 from macros.model.derived import amount
-from macros.model.document import Document
-from macros.model.figure import Indicator
-from macros.model.funding import Funding
 
 ADDRESS = "nhap-bao-cao.docx"
 _SECTIONS = {

@@ -32,13 +32,11 @@ class Box:
 
     @property
     def height(self) -> float:
-        """As much as its lines need."""
         lines = LINE * (len(self.lines) + len(self.gap))
         return 2 * PAD + lines + (GAP_HEAD if self.gap else 0)
 
     @property
     def foot(self) -> float:
-        """The lower edge."""
         return self.y + self.height
 
 

@@ -19,7 +19,7 @@ def without_cycles(edges: list[Edge]) -> list[Edge]:
     kept: list[Edge] = []
     for edge in edges:
         try:
-            _sorter([*kept, edge]).prepare()
+            TopologicalSorter(_above([*kept, edge])).prepare()
             kept.append(edge)
         except CycleError:
             continue
@@ -29,8 +29,8 @@ def without_cycles(edges: list[Edge]) -> list[Edge]:
 def layered(nodes: list[str], edges: list[Edge]) -> list[list[str]]:
     """The layers from the top, in their first order; `edges` hold no cycle."""
     depth = dict.fromkeys(nodes, 0)
-    above = _neighbours([(lower, upper) for upper, lower in edges])
-    for node in _sorter(edges).static_order():
+    above = _above(edges)
+    for node in TopologicalSorter(above).static_order():
         depth[node] = max((depth[upper] + 1 for upper in above[node]), default=0)
     layers: list[list[str]] = [[] for _ in range(max(depth.values(), default=-1) + 1)]
     for node in nodes:
@@ -53,8 +53,7 @@ def with_bends(layers: list[list[str]], edges: list[Edge]) -> dict[Edge, list[st
 
 def untangled(layers: list[list[str]], edges: list[Edge]) -> list[list[str]]:
     """The layers ordered so that few edges cross; `edges` join neighbouring layers only."""
-    up = _neighbours([(lower, upper) for upper, lower in edges])
-    down = _neighbours(edges)
+    up, down = _above(edges), _neighbours(edges)
     for sweep in range(SWEEPS):
         downward = sweep % 2 == 0
         order = range(1, len(layers)) if downward else range(len(layers) - 2, -1, -1)
@@ -84,8 +83,5 @@ def _neighbours(edges: list[Edge]) -> dict[str, list[str]]:
     return found
 
 
-def _sorter(edges: list[Edge]) -> TopologicalSorter[str]:
-    sorter: TopologicalSorter[str] = TopologicalSorter()
-    for upper, lower in edges:
-        sorter.add(lower, upper)
-    return sorter
+def _above(edges: list[Edge]) -> dict[str, list[str]]:
+    return _neighbours([(lower, upper) for upper, lower in edges])

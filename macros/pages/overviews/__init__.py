@@ -11,10 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.model import Record
-from macros.model.figure import Figure
-from macros.model.place import Place
-from macros.model.term import Term
+from macros.model import Figure, Place, Record, Term
 from macros.pages.repository import TOLD
 from macros.pages.writer import Content, Writer
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.event import Event, EventType
@@ -14,15 +13,6 @@ from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced, 
 from macros.pages.writer import Content, Writer
 
 FACETS = {"nam": "Năm", "chu-de": "Chủ đề"}
-
-
-@dataclass(frozen=True)
-class CommunicationView:
-    """What the page shows: figures of the communication work, its events, one table a type."""
-
-    figures: tuple[Figure, ...]
-    events: tuple[Event, ...]
-    tables: tuple[Table, ...]
 
 
 def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
@@ -57,8 +47,9 @@ def _group(item: Media, last: int) -> str:
 
 
 def content(writer: Writer, figures: Sequence[str] = ()) -> Content:
-    """The page's content; `figures` are the ids that the editors put forward."""
+    """Figures of the communication work, its events, one table a type; `figures` are the ids that
+    the editors put forward."""
     base, kinds = writer.base, {EventType.CONFERENCE, EventType.PROGRAMME}
     events = tuple(event for event in base.all(Event) if event.type in kinds)
     tables = tuple(table for kind in MediaType if (table := media_table(base, kind)).rows)
-    return {"view": CommunicationView(tuple(base.find_all(figures, Figure)), events, tables)}
+    return {"figures": base.find_all(figures, Figure), "events": events, "tables": tables}

@@ -8,8 +8,7 @@ from macros.exports.gather import audited
 from macros.exports.marks import failed_on, is_marked
 from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
-from macros.model.claim import Claim
-from macros.model.figure import Figure
+from macros.model import Claim, Figure
 from macros.pages.lists import listed
 
 

@@ -8,7 +8,6 @@ from macros.model import KINDS, Record
 from macros.model.declared import Field, fields_of
 from macros.model.fields import ANY_KIND, Part
 from macros.model.order import own_keys
-from macros.model.typed import typed_example
 from macros.pages.writer import Content, Writer
 
 _SINGLE = {"date": "ngày", "int": "số nguyên", "bool": "true hoặc false", "text": "chữ"}
@@ -35,7 +34,7 @@ def rows_of(model: type[Part], keys: list[str] | None = None) -> tuple[FieldRow,
 def _row(field: Field) -> FieldRow:
     written = field.yaml_example
     example = f"{field.key}:{'' if written.startswith('⏎') else ' '}{written}".replace("⏎", "\n")
-    typed = "" if field.ref or field.choices else typed_example(field)
+    typed = "" if field.ref or field.choices else field.typed_example
     parts = rows_of(field.group) if field.group else ()
     return FieldRow(field, _holds(field), example, typed * (typed != written.strip('"')), parts)
 

@@ -40,5 +40,4 @@ def _row(base: KnowledgeBase, figure: Figure, scope_tells: bool) -> Row:
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
     return {"table": figures_table(writer.base)}

@@ -18,11 +18,8 @@ FACETS = {"nam": "Năm"}
 def funding_table(base: KnowledgeBase) -> Table:
     """The table of all allocations."""
     rows = tuple(_row(base, allocation) for allocation in listed(base, Funding))
-    return sourced(
-        base,
-        Table("kinh-phi", "Kinh phí giao để thực hiện Cuộc vận động", COLUMNS, rows, FACETS),
-        True,
-    )
+    title = "Kinh phí giao để thực hiện Cuộc vận động"
+    return sourced(base, Table("kinh-phi", title, COLUMNS, rows, FACETS), True)
 
 
 def _row(base: KnowledgeBase, funding: Funding) -> Row:
@@ -40,5 +37,4 @@ def _row(base: KnowledgeBase, funding: Funding) -> Row:
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
     return {"money": money(writer.base), "table": funding_table(writer.base)}

@@ -8,15 +8,11 @@ from dataclasses import dataclass
 
 from macros.history.days import Day
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS, Record
+from macros.model import KINDS, Document, Figure, Indicator, ModelProgramme, Record, Term
 from macros.model.derived import amount
-from macros.model.document import Document
 from macros.model.event import Event, EventType
-from macros.model.figure import Figure, Indicator
 from macros.model.finding import Finding, FindingType
 from macros.model.media import Media, MediaType
-from macros.model.model_programme import ModelProgramme
-from macros.model.term import Term
 from macros.pages.indicators.standing import Standing, with_target
 from macros.pages.lists import OVERVIEWS, listed
 from macros.pages.overviews.failing import Failing, failing

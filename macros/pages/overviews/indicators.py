@@ -7,5 +7,4 @@ from macros.pages.writer import Content, Writer
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
     return {"standings": standings(writer.base)}

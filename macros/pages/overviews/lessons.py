@@ -72,6 +72,5 @@ def _roots(base: KnowledgeBase, task: Task) -> tuple[Finding, ...]:
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
     base = writer.base
     return {"groups": finding_groups(base), "chain": chain_of(base), "cards": task_cards(base)}

@@ -9,7 +9,6 @@ from macros.pages.writer import Content, Writer
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
     notes = listed(writer.base, Observation)
     kinds = [kind for kind in ObservationType if kind.is_slip]
     groups = [(kind, [note for note in notes if note.type == kind]) for kind in kinds]

@@ -6,11 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.event import Event
-from macros.model.media import Media
+from macros.model import Event, Media, Place, Record
 from macros.model.model_programme import Called, ModelProgramme, Praise
-from macros.model.place import Place
 from macros.pages.chronology import witnesses_of
 from macros.pages.lists import listed
 from macros.pages.writer import Content, Writer
@@ -75,6 +72,5 @@ def by_place(base: KnowledgeBase) -> tuple[PlaceRow, ...]:
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
     base = writer.base
     return {"groups": model_groups(base), "rows": by_place(base), "praise": Praise}

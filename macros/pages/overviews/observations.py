@@ -52,7 +52,6 @@ class Group:
 
     @property
     def size(self) -> int:
-        """How many they are."""
         return len(self.claims) + len(self.notes)
 
 
@@ -139,6 +138,5 @@ def _gravity(grave: Grave) -> tuple[bool, float, str]:
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
     page = audit_page(writer.base)
     return {"page": page, "audited_by": audited_by}

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from macros.exports.answers import capital
 from macros.knowledge_base import KnowledgeBase
-from macros.model.organization import Organization
-from macros.model.person import Person
+from macros.model import Organization, Person
 from macros.pages.format import NOT_GIVEN
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
@@ -40,12 +39,9 @@ def people_table(base: KnowledgeBase) -> Table:
         Row(person, (Cell(capital(", ".join(role.title for role in person.roles))),), {})
         for person in listed(base, Person)
     )
-    return sourced(
-        base,
-        Table("nhan-vat", "Người mà nguồn nêu tên", ("Họ tên", "Chức danh, vai trò"), rows, {}),
-    )
+    columns = ("Họ tên", "Chức danh, vai trò")
+    return sourced(base, Table("nhan-vat", "Người mà nguồn nêu tên", columns, rows, {}))
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
     return {"organizations": organizations_table(writer.base), "people": people_table(writer.base)}

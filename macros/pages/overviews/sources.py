@@ -99,6 +99,5 @@ def coverage_of(base: KnowledgeBase, source: Source) -> Coverage:
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
     coverages = [coverage_of(writer.base, source) for source in writer.base.all(Source)]
     return {"coverages": coverages}

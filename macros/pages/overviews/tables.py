@@ -11,7 +11,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.partial_date import PartialDate
 from macros.pages.format import NOT_GIVEN
-from macros.vietnamese import fold, normalize, sort_key
+from macros.vietnamese.letters import fold, normalize, sort_key
 
 SHORT = 9
 """A list of so many rows is seen at a glance and needs no ways to narrow it."""

@@ -7,7 +7,7 @@ from macros.model.term import Term
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Content, Writer
-from macros.vietnamese import first_letter, normalize
+from macros.vietnamese.letters import first_letter, normalize
 
 COLUMNS = ("Thuật ngữ", "Nghĩa, giải thích")
 FACETS = {"loai": "Loại"}

@@ -97,5 +97,4 @@ def kinds_of(entries: tuple[Entry, ...]) -> tuple[Kind, ...]:
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
     return {"view": timeline_view(writer.base)}

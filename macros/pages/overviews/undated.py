@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
 from macros.links import Link
-from macros.model import Record
-from macros.model.media import Media
+from macros.model import Media, Record
 from macros.model.vocabulary import RelationType
 from macros.pages.chronology import Entry, timeline_entries
 from macros.pages.lists import list_of

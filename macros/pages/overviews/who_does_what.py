@@ -5,11 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.document import Document
-from macros.model.event import Event
-from macros.model.finding import Finding, Task
-from macros.model.organization import Organization
+from macros.model import Document, Event, Finding, Organization, Record, Task
 from macros.pages.lists import listed
 from macros.pages.writer import Content, Writer
 
@@ -25,6 +21,7 @@ class Duties:
     findings: tuple[Record, ...]
 
 
+<<<<<<< HEAD
 @dataclass(frozen=True)
 class WhoDoesWhat:
     """Bodies with a task first; `without_body` are the tasks that name none."""
@@ -43,6 +40,8 @@ def who_does_what(base: KnowledgeBase) -> WhoDoesWhat:
     )
 
 
+=======
+>>>>>>> lines
 def _duties(base: KnowledgeBase, body: Organization) -> Duties:
     named = [(link.location[0], base.get(link.origin)) for link in base.incoming(body.id)]
 
@@ -60,5 +59,11 @@ def _duties(base: KnowledgeBase, body: Organization) -> Duties:
 
 
 def content(writer: Writer) -> Content:
-    """The page's content."""
-    return {"view": who_does_what(writer.base)}
+    """Every body that has a task, led an event, issued a document or is named by a finding; those
+    with a task first."""
+    duties = [_duties(writer.base, body) for body in listed(writer.base, Organization)]
+    busy = [d for d in duties if d.tasks or d.events or d.documents or d.findings]
+    return {
+        "bodies": sorted(busy, key=lambda d: (not d.tasks, not (d.events or d.documents))),
+        "without_body": [task for task in listed(writer.base, Task) if not task.organizations],
+    }

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS, Record
-from macros.model.term import Term
+from macros.model import KINDS, Record, Term
 from macros.pages.autolink import Linker
 from macros.pages.lists import list_of
 from macros.pages.record.view import record_view

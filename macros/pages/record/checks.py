@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from macros.audit import Verdict
 from macros.exports.marks import failed_on
 from macros.exports.record_data import AuditedClaim, RecordData
-from macros.model import Record
+from macros.model import Observation, Record
 from macros.model.claim import Basis, Claim
-from macros.model.observation import Observation
 
 MOST_SHOWN = 1
 """More names than that would be more than a sixth of a short page."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.exports.record_data import RecordData, SourcePlace
-from macros.model import Record
-from macros.model.document import Document
-from macros.model.media import Media
+from macros.model import Document, Media, Record
+from macros.model.derived import date_of
 from macros.model.partial_date import PartialDate
 from macros.model.term import Term, TermType
 from macros.pages.format import places_in_words, within_quotes
@@ -33,13 +32,14 @@ def citation_of(data: RecordData, title: str, site_name: str) -> Citation:
     """Cite the record under its headline as found in the knowledge base `site_name`; under its
     full name where the headline is short for it, and without a date that the title tells."""
     is_document, title = isinstance(data.record, Document), _full_name(data.record) or title
-    is_told = data.date is not None and not is_document and data.date.vietnamese() in title
+    date = date_of(data.record)
+    is_told = date is not None and not is_document and date.vietnamese() in title
     return Citation(
         tuple(record.title for record in data.named("issuers")),
         f"“{within_quotes(title)}”{_meaning(data.record)}"
         if isinstance(data.record, _PRINTED)
         else title,
-        None if is_told else data.date,
+        None if is_told else date,
         site_name,
         _origin(data.places),
     )

@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.exports.record_data import FieldData, RecordData, Value
-from macros.model import Record
+from macros.model import Figure, Funding, Record
 from macros.model.derived import amount
-from macros.model.figure import Figure
-from macros.model.funding import Funding
 from macros.model.partial_date import PartialDate
 from macros.model.record import BY_EDITORS
 from macros.model.uses import Use

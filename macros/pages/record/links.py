@@ -7,11 +7,8 @@ from dataclasses import dataclass, replace
 
 from macros.exports.record_data import LinkData, RecordData
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS
-from macros.model.claim import Claim
-from macros.model.model_programme import ModelProgramme
+from macros.model import KINDS, Claim, ModelProgramme, Source
 from macros.model.place import UNITS, Place
-from macros.model.source import Source
 from macros.model.uses import Use
 from macros.model.vocabulary import RelationType
 from macros.pages.chronology import CHRONICLED

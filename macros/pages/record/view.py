@@ -9,9 +9,7 @@ from macros.exports.gather import record_data
 from macros.exports.marks import failed_numbers, failed_on, numbers_of
 from macros.exports.record_data import AuditedClaim, RecordData
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Record
-from macros.model.document import Document
-from macros.model.figure import Figure
+from macros.model import Document, Figure, Record
 from macros.model.place import UNITS, Place
 from macros.pages.format import places_in_words
 from macros.pages.neighbours import Neighbours, neighbours

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from filecmp import cmpfiles
 from pathlib import Path
 
+from macros.output.finished import files_of
 from scripts.bench.builds import Say
 from scripts.bench.cost import BenchError
 from scripts.bench.page_texts import differences
@@ -33,12 +35,6 @@ def measure(_: list[int], say: Say) -> Iterator[Table]:
 
 def _other_files(one: Path, other: Path) -> list[str]:
     """Files that are no pages and are not the same: the theme's own scripts and styles, mostly."""
-    files = {file.relative_to(one).as_posix() for file in one.rglob("*") if file.is_file()}
-    return sorted(
-        name
-        for name in files
-        if not name.endswith(".html")
-        and not (
-            (other / name).exists() and (one / name).read_bytes() == (other / name).read_bytes()
-        )
-    )
+    names = [name for name in files_of(one) if not name.endswith(".html")]
+    _, different, missing = cmpfiles(one, other, names, shallow=False)
+    return different + missing
