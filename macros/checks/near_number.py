@@ -108,18 +108,9 @@ def _parts(context: Context, amount: Amount) -> dict[str, Figure]:
 
 def _texts(record: Record) -> Iterator[tuple[Location, str]]:
     """Those with a number in them."""
-<<<<<<< HEAD
-    for key in _keys(type(record)):
-        value = record.__dict__[key] or ()
-        items = enumerate([value] if isinstance(value, str) else value)
-        for at, text in items:
-            if _DIGIT.search(text):
-                yield (key,) if isinstance(value, str) else (key, at), text
-=======
     for one in (one for field in _prose(type(record)) for one in values_of(record, field)):
-        if any(map(str.isdecimal, one.value)):
+        if _DIGIT.search(one.value):
             yield one.location, one.value
->>>>>>> lines
 
 
 @cache

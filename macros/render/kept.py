@@ -22,13 +22,17 @@ from macros.render.answers import Answers
 from macros.render.reading import NotingLinker, Reading
 from macros.render.store import Row, Store
 
+MANY = 100
+"""Pieces that the first process holds before it stores them: the page of everything has one of each
+record."""
+
 _BETWEEN = "\x1f"
 """Between a question's name and key; records have no control characters."""
 
 
 @dataclass
 class Pieces:
-    """What was used, and what a copy of the first process made anew, which stores it."""
+    """What was used, and what was made anew: by this process or by a copy of it."""
 
     used: set[str] = field(default_factory=set)
     made: list[Row] = field(default_factory=list)
@@ -89,11 +93,10 @@ class Kept:
         asked = "\n".join(map(_BETWEEN.join, reading.asked))
         texts = "\n".join(linker.texts)
         seal = self._seal(name, asked, texts, html)
-        row = (name, asked, texts, html, seal)
-        if self.store.is_own:
-            self.store.add([row])
-        else:
-            self.pieces.made.append(row)
+        self.pieces.made.append((name, asked, texts, html, seal))
+        if self.store.is_own and len(self.pieces.made) > MANY:
+            self.store.add(self.pieces.made)
+            self.pieces.made.clear()
         return Markup(html)
 
     def _seal(self, name: str, asked: str, texts: str, html: str) -> bytes:

@@ -43,7 +43,8 @@ def build_index(
 def scripts_of(documents: list[SearchDocument], base: KnowledgeBase) -> dict[str, str]:
     """The same for documents, in their order."""
     data = index_data(documents, base)
-    edition = digest(_json([data.core, data.parts]))  # parts of another index: other addresses
+    # Parts of another index have other addresses. As one text it would take a hundred megabytes.
+    edition = digest("".join(digest(_json(part)) for part in (data.core, *data.parts.items())))
     parts, (_, engine, index) = load_order.PARTS, load_order.ENGINE
     core = _set("kbSearch", {"edition": edition, **data.core})
     names = [PurePosixPath(addressed(name, core)).name for name in load_order.ENGINE]
@@ -76,20 +77,6 @@ def _tight(line: str) -> str:
     return "".join(parts)
 
 
-<<<<<<< HEAD
-def _edition(data: IndexData) -> str:
-    """A name for all that the index holds: parts of another index have other addresses.
-
-    Summed part by part: as one text the index took more memory than the records.
-    """
-    name = blake2b(digest_size=4)
-    for part in (data.core, *data.parts.items()):
-        name.update(_json(part).encode())
-    return name.hexdigest()
-
-
-=======
->>>>>>> lines
 def _set(name: str, value: Any) -> str:
     return f"self.{name}={_json(value)};\n"
 

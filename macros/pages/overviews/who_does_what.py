@@ -21,27 +21,6 @@ class Duties:
     findings: tuple[Record, ...]
 
 
-<<<<<<< HEAD
-@dataclass(frozen=True)
-class WhoDoesWhat:
-    """Bodies with a task first; `without_body` are the tasks that name none."""
-
-    duties: tuple[Duties, ...]
-    without_body: tuple[Task, ...]
-
-
-def who_does_what(base: KnowledgeBase) -> WhoDoesWhat:
-    """Every body that has a task, held an event, issued a document or is named by a finding."""
-    duties = [_duties(base, body) for body in listed(base, Organization)]
-    busy = [d for d in duties if d.tasks or d.events or d.documents or d.findings]
-    return WhoDoesWhat(
-        tuple(sorted(busy, key=lambda d: (not d.tasks, not (d.events or d.documents)))),
-        tuple(task for task in listed(base, Task) if not task.organizations),
-    )
-
-
-=======
->>>>>>> lines
 def _duties(base: KnowledgeBase, body: Organization) -> Duties:
     named = [(link.location[0], base.get(link.origin)) for link in base.incoming(body.id)]
 
@@ -59,7 +38,7 @@ def _duties(base: KnowledgeBase, body: Organization) -> Duties:
 
 
 def content(writer: Writer) -> Content:
-    """Every body that has a task, led an event, issued a document or is named by a finding; those
+    """Every body that has a task, held an event, issued a document or is named by a finding; those
     with a task first."""
     duties = [_duties(writer.base, body) for body in listed(writer.base, Organization)]
     busy = [d for d in duties if d.tasks or d.events or d.documents or d.findings]
