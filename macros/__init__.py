@@ -1,7 +1,5 @@
 """The knowledge base: records to pages. `define_env` is what mkdocs-macros calls."""
 
-from __future__ import annotations
-
 from functools import partial
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The version behind the address of each script and style sheet."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import cache
 from hashlib import blake2b

@@ -1,7 +1,5 @@
 """Links between records: found by the walk over their values, resolved, turned round. Pure."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field

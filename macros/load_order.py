@@ -4,8 +4,6 @@ Pages, both workers of the search, the single file and the engine in the termina
 classic scripts, because file:// loads no modules: each finds on `self` what came before it.
 """
 
-from __future__ import annotations
-
 
 def _files(folder: str, *names: str) -> tuple[str, ...]:
     return tuple(f"{folder}/{name}.js" for name in names)

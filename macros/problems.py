@@ -1,7 +1,5 @@
 """Problems found in records."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.codes import CODES, Severity

@@ -1,7 +1,5 @@
 """The one place that prints problems: as text for people, JSON and annotations for machines."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Iterable
 

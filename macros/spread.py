@@ -1,7 +1,5 @@
 """Work by copies of this process, where a process can be copied."""
 
-from __future__ import annotations
-
 import gc
 import multiprocessing
 import os

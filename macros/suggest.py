@@ -1,7 +1,5 @@
 """What an editor probably meant: near keys, near ids, ids from names. Pure."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Mapping
 from difflib import get_close_matches

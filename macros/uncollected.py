@@ -1,7 +1,5 @@
 """Millions of small objects without circles: the collector would walk over them again and again."""
 
-from __future__ import annotations
-
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager

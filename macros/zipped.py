@@ -4,8 +4,6 @@ Python's zipfile packs with the zlib that it finds, and every zlib packs otherwi
 with the lock file, and packs smaller. The layout is that of APPNOTE.TXT 4.3, without ZIP64.
 """
 
-from __future__ import annotations
-
 import struct
 import zlib
 from collections.abc import Mapping

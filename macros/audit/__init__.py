@@ -3,8 +3,6 @@
 ``evaluate(claim, records)`` gives the Outcome of one claim; `records` maps ids to records.
 """
 
-from __future__ import annotations
-
 from macros.audit.engine import evaluate, repeats
 from macros.audit.lacking import lacking
 from macros.audit.operands import Records

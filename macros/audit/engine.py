@@ -1,7 +1,5 @@
 """One claim to its outcome: which rule judges it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The whole numbers that would make a printed percentage right, as its base or as its part."""
 
-from __future__ import annotations
-
 from math import ceil, floor
 
 from macros.audit.numbers import Interval, exact, interval_of

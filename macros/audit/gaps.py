@@ -1,7 +1,5 @@
 """How far a printed result is from its printed target."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from math import ceil
 

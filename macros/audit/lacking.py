@@ -1,7 +1,5 @@
 """What a claim lacks to be judged: figures to compute with, and units that go together."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 
 from macros.audit.numbers import exact

@@ -1,7 +1,5 @@
 """The records that a claim speaks of, in the types that the rules need."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction

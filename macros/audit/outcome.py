@@ -1,7 +1,5 @@
 """What comes out of evaluating a claim."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.audit.numbers import grouped

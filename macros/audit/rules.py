@@ -1,7 +1,5 @@
 """The rules for sums, counts, dates and names; each is a page of school arithmetic."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction

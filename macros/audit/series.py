@@ -1,7 +1,5 @@
 """One number in several sources, side by side by date; nothing is added or subtracted."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from macros.audit.numbers import room_of

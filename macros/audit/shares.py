@@ -1,7 +1,5 @@
 """Shares: a printed percentage against its part and whole."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from fractions import Fraction
 

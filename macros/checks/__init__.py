@@ -1,7 +1,5 @@
 """Checks over all records together: each module of this folder with a `check` is a rule."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from importlib import import_module
 from pkgutil import iter_modules

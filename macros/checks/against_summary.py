@@ -1,7 +1,5 @@
 """A text gives a record, and the document that it numbers, the day that each has."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """The years that the texts of a record name, and the whole that its scope tells, are its own."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """Some links only go up or back: following them must never lead to where one started."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter

@@ -1,7 +1,5 @@
 """What the outline says of a place of the source is so of the records that come from there."""
 
-from __future__ import annotations
-
 import re
 
 from macros.checks.against_summary import days_in

@@ -1,7 +1,5 @@
 """A claim that holds only if its numbers change places, or that counts what there is none of."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.audit import Outcome, Records, Verdict, evaluate

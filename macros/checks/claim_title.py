@@ -1,7 +1,5 @@
 """A claim asks about the number that it judges, and names notes that speak of numbers."""
 
-from __future__ import annotations
-
 from macros.checks.context import Context, Problems, differs
 from macros.checks.numbers_told import with_unit
 from macros.model.claim import BeforeAfter, Claim, Equal, OfFigure, SameName

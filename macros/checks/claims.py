@@ -1,7 +1,5 @@
 """A claim has what its rule needs; one that does not hold has a note that says so."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.audit import Outcome, Verdict, evaluate, lacking, repeats

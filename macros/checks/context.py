@@ -1,7 +1,5 @@
 """What a rule may look at."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field

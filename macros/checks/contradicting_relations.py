@@ -1,8 +1,6 @@
 """Relations of two documents: none rests on one that it does away with or that came after it, and
 each is told once."""
 
-from __future__ import annotations
-
 from macros.checks.context import Context, Problems, differs, problem_at
 from macros.load import Entry
 from macros.model import Document, Organization

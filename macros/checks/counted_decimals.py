@@ -1,8 +1,6 @@
 """Whole things are counted in whole numbers: 1,457 households is a comma of English Excel; and a
 part of a place's people, households or land is no more than all of it."""
 
-from __future__ import annotations
-
 import re
 
 from macros.audit.numbers import exact

@@ -1,7 +1,5 @@
 """The list that a claim counts is one that there can be: its kind, its type, its place."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.checks.context import Context

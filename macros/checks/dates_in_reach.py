@@ -1,8 +1,6 @@
 """A date lies in reach, has come where what it tells of took place, and before the source that
 tells of it: 0203 is a slip for 2023."""
 
-from __future__ import annotations
-
 import re
 
 from macros.checks.context import Context, Problems, differs, problem_at

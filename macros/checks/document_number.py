@@ -5,8 +5,6 @@ State: number/SYMBOL-BODY, a công văn number/BODY-UNIT, two digits under 10, c
 Sources print what they like: all of this only warns, and not where an observation knows of it.
 """
 
-from __future__ import annotations
-
 import re
 
 from macros.checks.context import Context, Problems, differs, problem_at

@@ -1,7 +1,5 @@
 """A body gives a number once a year (Nghị định 30/2020/NĐ-CP, Phụ lục I: numbers run by year)."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator

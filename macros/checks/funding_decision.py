@@ -1,8 +1,6 @@
 """A budget is decided in its year or the one before, by the level that gives it, and is not less
 than what was spent of it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from fractions import Fraction

@@ -1,7 +1,5 @@
 """Whether a file is in the house form, so that a change shows only what changed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.codes import FIX_COMMAND

@@ -1,8 +1,6 @@
 """The figures of an indicator belong together, and to no other; a percentage means nothing without
 the number that it is a share of."""
 
-from __future__ import annotations
-
 from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, differs, problem_at
 from macros.checks.numbers_told import with_unit

@@ -1,7 +1,5 @@
 """Plain values of sound records, kept between two runs; whatever is doubtful is thrown away."""
 
-from __future__ import annotations
-
 import json
 import sys
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """What YAML reads without a word, though nobody meant it: a # that cuts a value, a dash in one."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.load.characters import LINE_END

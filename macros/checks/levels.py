@@ -1,8 +1,6 @@
 """A body works where its level is, in its own country, within a body of no lower level; an office
 is one of the body in which it is held, and who signs for a body holds one in it."""
 
-from __future__ import annotations
-
 import re
 
 from macros.checks.alone.named_body import system_of

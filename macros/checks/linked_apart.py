@@ -1,7 +1,5 @@
 """What a record links to lies where it lies, and is the thing that its title numbers."""
 
-from __future__ import annotations
-
 import re
 
 from macros.checks.context import Context, Problems, differs

@@ -1,7 +1,5 @@
 """What a term or a spelling stands for has that name."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

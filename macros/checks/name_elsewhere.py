@@ -1,7 +1,5 @@
 """A name of a person, place or body stands in fields that name them, not as another text."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.checks.context import Context, Problems, problem_at

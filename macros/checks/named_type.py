@@ -1,7 +1,5 @@
 """What the names of places, documents and events say that they are; what lies in what."""
 
-from __future__ import annotations
-
 from macros.checks.context import Context, Problems, problem_at
 from macros.load import Entry
 from macros.model import Document, Event, Place, Record

@@ -1,7 +1,5 @@
 """By which names records stand in the sentences of others."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """What the texts of a record name is what its fields link, not another of that kind."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """A number in a text that is a slip of the hand beside the one that a linked figure prints."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache

@@ -1,7 +1,5 @@
 """The models and figures that a record links have a word in common with what it says."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from itertools import chain

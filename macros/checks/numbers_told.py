@@ -1,7 +1,5 @@
 """The numbers of a text, and how one is nearly another."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """What one file tells by itself: its record where it is sound, and its problems."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Which of two records that look like one is the copy: the fault is told at that one."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 
 from macros.load import Entry

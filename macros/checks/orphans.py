@@ -1,7 +1,5 @@
 """A record that nothing leads to and that leads nowhere is found by chance only."""
 
-from __future__ import annotations
-
 from macros.checks.context import Context, Problems, problem_at
 from macros.model.term import Term
 from macros.model.uses import Use

@@ -1,7 +1,5 @@
 """A citation names a place that the source's outline has."""
 
-from __future__ import annotations
-
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.places_of_sources import wanted
 

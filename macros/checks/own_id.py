@@ -1,8 +1,6 @@
 """The file's name is the record's id, and names one record only, whatever the kind; a former one
 still leads to one page: no record bears it, and only one once bore it."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from pathlib import PurePosixPath
 

@@ -5,8 +5,6 @@ TU, HU, ĐU are committees of the Party, UBND and HĐND bodies of the state (Ngh
 Phụ lục I; Hướng dẫn 36-HD/VPTW).
 """
 
-from __future__ import annotations
-
 import re
 
 from macros.checks.context import Context, Problems, differs, problem_at

@@ -1,7 +1,5 @@
 """A printed percentage agrees with its numerator and base."""
 
-from __future__ import annotations
-
 import re
 from fractions import Fraction
 

@@ -1,7 +1,5 @@
 """What to write for a place that a source's outline does not have."""
 
-from __future__ import annotations
-
 import re
 
 from macros.checks.context import Context

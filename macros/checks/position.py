@@ -1,8 +1,6 @@
 """An item of a list has the number of its place there and of its id: the sixth of note 5 is ct5.6,
 and tin-06; and it alone has it."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter, defaultdict
 

@@ -1,7 +1,5 @@
 """Reads all files of data/, those that have not changed since the last time without parsing."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property

@@ -1,7 +1,5 @@
 """A link is stored once, the other end shows it by itself."""
 
-from __future__ import annotations
-
 from macros.checks.alone.repeated_item import twice
 from macros.checks.context import Context, Problems, problem_at
 from macros.links import Link

@@ -1,8 +1,6 @@
 """A number that a later source restates: in its unit, and for one date the same; or an observation
 says that they differ."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable
 

@@ -1,7 +1,5 @@
 """What a record promises of its notes, and a note of itself."""
 
-from __future__ import annotations
-
 import re
 
 from macros.checks.context import Context, Problems, problem_at

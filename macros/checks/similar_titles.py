@@ -1,7 +1,5 @@
 """Two records of a kind with nearly the same title are probably one thing told twice."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter, defaultdict
 from difflib import SequenceMatcher

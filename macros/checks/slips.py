@@ -4,8 +4,6 @@ One letter more or less makes another body of an abbreviation (hnd, hdnd), and m
 letters are words: neither are taken for each other.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 

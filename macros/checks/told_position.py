@@ -1,7 +1,5 @@
 """An item of a list that a summary tells of, by number or day, is one that the record is about."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 

@@ -1,7 +1,5 @@
 """Two records of a kind that hold the same, or have one name, are one thing told twice."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Hashable, Iterator
 

@@ -1,7 +1,5 @@
 """A link leads to a record of the right kind."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from dataclasses import replace

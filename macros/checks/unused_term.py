@@ -1,7 +1,5 @@
 """A term that no record uses explains nothing."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 

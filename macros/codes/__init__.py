@@ -1,7 +1,5 @@
 """Every problem code of the project, declared once."""
 
-from __future__ import annotations
-
 from macros.codes import agreement, domain, fields, files, letters, links, sheets, syntax, written
 from macros.codes.code import FIX_COMMAND, SEVERITY_LABELS, Code, Severity
 

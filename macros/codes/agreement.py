@@ -1,7 +1,5 @@
 """Codes for fields and records that contradict one another, or tell one thing twice."""
 
-from __future__ import annotations
-
 from macros.codes.code import Code, Doubt
 
 _DECREE_30 = "Nghị định 30/2020/NĐ-CP, Phụ lục I và Phụ lục III"

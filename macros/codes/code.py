@@ -1,7 +1,5 @@
 """What a problem code is: one declaration feeds the report, its page and its tests."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal

@@ -1,7 +1,5 @@
 """Codes for rules of the field: numbers of documents, times, figures, terms."""
 
-from __future__ import annotations
-
 from macros.codes.code import Code, Doubt
 
 _DECREE_30 = "Nghị định 30/2020/NĐ-CP, Phụ lục I và Phụ lục III"

@@ -1,7 +1,5 @@
 """Codes for single fields: keys, types, forms, dates, markup."""
 
-from __future__ import annotations
-
 from macros.codes.code import Code, Doubt
 
 CODES = (

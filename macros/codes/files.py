@@ -1,7 +1,5 @@
 """Codes for files as such: their place, name, size and encoding."""
 
-from __future__ import annotations
-
 from macros.codes.code import Code, Doubt
 
 CODES = (

@@ -1,7 +1,5 @@
 """Codes for letters and words that are not what they seem, or no content."""
 
-from __future__ import annotations
-
 from macros.codes.code import Code, Doubt
 
 _UNICODE = "Unicode, dạng chuẩn hóa C (NFC)"

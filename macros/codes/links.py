@@ -1,7 +1,5 @@
 """Codes for ids and for links between records."""
 
-from __future__ import annotations
-
 from macros.codes.code import Code, Doubt
 
 CODES = (

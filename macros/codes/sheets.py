@@ -1,7 +1,5 @@
 """Codes for spreadsheets that are imported."""
 
-from __future__ import annotations
-
 from macros.codes.code import Code
 
 CODES = (

@@ -1,7 +1,5 @@
 """Codes for YAML: what cannot be read, and what would be read wrongly."""
 
-from __future__ import annotations
-
 from macros.codes.code import Code, Doubt
 
 CODES = (

@@ -1,7 +1,5 @@
 """Codes for pages written by hand under docs/."""
 
-from __future__ import annotations
-
 from macros.codes.code import Code, Doubt
 
 CODES = (

@@ -1,7 +1,5 @@
 """From what an editor answers to the values of a new record."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import partial

@@ -1,7 +1,5 @@
 """Questions to an editor, put again until their answer can be read."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import TypeVar
 

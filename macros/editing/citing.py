@@ -1,7 +1,5 @@
 """Which place of which source a new record is taken from."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import partial
 

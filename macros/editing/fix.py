@@ -1,7 +1,5 @@
 """Mends what is safe in record files."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Records that a new one links to, typed by their names or ids."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from macros.editing.scaffold import ScaffoldError

@@ -1,7 +1,5 @@
 """A new record: the fields that are known, those that matter as comments, and its file."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any

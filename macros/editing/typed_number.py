@@ -1,7 +1,5 @@
 """A document's number as people type it, taken apart: number, kind, body, date."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable

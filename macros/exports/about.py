@@ -1,7 +1,5 @@
 """What a document is about, in a line of a list: shortened, and said whose words it is."""
 
-from __future__ import annotations
-
 import re
 
 from macros.model.document import Document

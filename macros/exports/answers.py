@@ -1,8 +1,6 @@
 """The answer that a record gives in one line, before any sentence or doubt: value and unit, result
 and target, verdict. Pages, search, link previews, citations and exports all take it from here."""
 
-from __future__ import annotations
-
 from macros.audit.outcome import Verdict
 from macros.exports.indicators import card_of
 from macros.knowledge_base import KnowledgeBase

@@ -1,7 +1,5 @@
 """The Atom feed of Mới cập nhật (RFC 4287)."""
 
-from __future__ import annotations
-
 import uuid
 from xml.etree import ElementTree as xml
 

@@ -1,7 +1,5 @@
 """Gathers what is known of a record: from its fields, the links of both ends and the audit."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from macros.exports.plain import text_of

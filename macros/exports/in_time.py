@@ -1,7 +1,5 @@
 """The order of time, one for lists, the print, the timeline and the files of offices."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from macros.knowledge_base import KnowledgeBase, RecordType

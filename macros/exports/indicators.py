@@ -1,7 +1,5 @@
 """An indicator with its figures: target, results, counts, base."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

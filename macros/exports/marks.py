@@ -1,7 +1,5 @@
 """Which records carry the mark of what does not agree, wherever they are named."""
 
-from __future__ import annotations
-
 from macros.audit import Verdict
 from macros.exports.gather import claims_on
 from macros.exports.record_data import AuditedClaim

@@ -1,7 +1,5 @@
 """What a record's file says, as plain data and as words."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from macros.model import Record

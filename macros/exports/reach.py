@@ -1,7 +1,5 @@
 """How an indicator's result compares with its target, going by the printed figures."""
 
-from __future__ import annotations
-
 from macros.audit.gaps import left_to_target
 from macros.audit.units import same_thing
 from macros.exports.indicators import card_of

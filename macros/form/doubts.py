@@ -1,7 +1,5 @@
 """What rules over whole records say of one value alone, as patterns that the form can hold."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from macros.audit.units import LARGE, words_for

@@ -1,7 +1,5 @@
 """What the form knows of a kind of record, read off the walk: one field, one declaration."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import cache
 from typing import Any

@@ -4,8 +4,6 @@ Each one is provoked by a sample value and keeps a place for what was typed, so 
 stands twice.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date

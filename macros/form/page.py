@@ -4,8 +4,6 @@ The page holds no more than the frame: what is asked comes from the models, what
 from the records, and both reach the browser as one classic script, which also loads from a file.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from functools import lru_cache

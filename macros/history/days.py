@@ -4,8 +4,6 @@ A day's change is the difference between its last state and the last one before 
 mended within the day is nobody's news. Without git or its history there are no days.
 """
 
-from __future__ import annotations
-
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,7 +1,5 @@
 """The difference of two states in records and fields, not in lines. Pure."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher

@@ -4,8 +4,6 @@ Asked of git, since the edition must come out the same wherever and whenever a c
 the reasons are in docs/design/adr/0007-offline-bundle.md.
 """
 
-from __future__ import annotations
-
 import os
 from contextlib import suppress
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Reads earlier states of data/ from git."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,5 @@
 """When each record was last changed, read from git."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What exactly changed within a value: the words of a text, the items of a list. Pure."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher

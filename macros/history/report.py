@@ -1,7 +1,5 @@
 """A difference as Markdown for people and as JSON for machines."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence

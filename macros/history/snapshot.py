@@ -3,8 +3,6 @@
 Not as models: an older state was written for older models, and has to be read all the same.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache

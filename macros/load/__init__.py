@@ -1,7 +1,5 @@
 """The only reader of YAML: files under data/ to records, with the position of every value."""
 
-from __future__ import annotations
-
 from macros.load.records import Entry
 from macros.load.yaml_tree import Location
 

@@ -1,7 +1,5 @@
 """Why YAML gave up, in Vietnamese; the commonest causes have sentences of their own."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

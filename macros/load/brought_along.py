@@ -2,8 +2,6 @@
 a keyboard. Most texts have none of the words that any of it has, and are not looked at further.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

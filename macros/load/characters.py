@@ -1,7 +1,5 @@
 """Letters that look right and are not: decomposed, foreign, invisible."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Callable, Iterator

@@ -2,8 +2,6 @@
 readers; stand-ins for a name.
 """
 
-from __future__ import annotations
-
 import re
 
 from macros.vietnamese.syllable import is_syllable

@@ -1,7 +1,5 @@
 """From pydantic's errors to Vietnamese problems: what was found, what to write instead."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 from typing import Any
 

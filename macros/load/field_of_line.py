@@ -1,7 +1,5 @@
 """Which field a line belongs to, in a file whose letters keep it from being read."""
 
-from __future__ import annotations
-
 import re
 
 from macros.load.characters import LINE_END

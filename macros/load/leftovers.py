@@ -3,8 +3,6 @@
 Each was typed by somebody who had nothing to say yet, or came along with what was copied.
 """
 
-from __future__ import annotations
-
 import re
 from operator import eq
 

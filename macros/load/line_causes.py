@@ -1,7 +1,5 @@
 """Why YAML gave up on a line, judged by the line itself: its own words name the sign, no cause."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

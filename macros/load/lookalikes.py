@@ -1,7 +1,5 @@
 """Letters, digits and signs of others that are typed, pasted or scanned for Vietnamese ones."""
 
-from __future__ import annotations
-
 import unicodedata
 
 _ICELANDIC = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}

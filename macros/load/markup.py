@@ -3,8 +3,6 @@
 Pages escape every value, so that nothing of it would run; but it would be shown as it is typed.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -4,8 +4,6 @@ The form's twin is docs/assets/js/form/numbers.js; patterns and words are handed
 they keep to what Python and JavaScript read alike.
 """
 
-from __future__ import annotations
-
 import re
 
 from macros.model.figure import PRINTED_NUMBER, Precision

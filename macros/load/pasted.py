@@ -3,8 +3,6 @@
 And what git leaves of two versions, which YAML may take for a part of a text.
 """
 
-from __future__ import annotations
-
 import re
 
 from macros.problems import Problem

@@ -1,7 +1,5 @@
 """Which files under data/ are records, and what is wrong with the place of the others."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

@@ -2,8 +2,6 @@
 and accounts.
 """
 
-from __future__ import annotations
-
 import re
 
 _SIGNS = re.compile(r"@|\d(?:[ .-]?\d){6}|\([aA][tT]\)|\[[aA][tT]\]")

@@ -1,7 +1,5 @@
 """Text typed while the keyboard's Vietnamese was off: the keys of Telex or VNI stand in it."""
 
-from __future__ import annotations
-
 import re
 
 from macros.vietnamese.syllable import is_syllable, keys_in

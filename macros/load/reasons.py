@@ -1,7 +1,5 @@
 """What is wrong with a value that the model refuses: code, what was found, what to write."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from typing import Any

@@ -1,7 +1,5 @@
 """From a file's text to a record; all problems of the file come out of one run."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """How a value has to be spelled in YAML, so that its field reads what the editor meant. Pure."""
 
-from __future__ import annotations
-
 import json
 import re
 

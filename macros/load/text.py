@@ -1,7 +1,5 @@
 """From a file to clean text: size, encoding, letters."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The plain value of a file with the position of every key and value, built from YAML's events."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

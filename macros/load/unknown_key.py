@@ -1,7 +1,5 @@
 """Keys that no field has: which one was meant, or which there are."""
 
-from __future__ import annotations
-
 from macros.load.reasons import Reason
 from macros.model import Record
 from macros.model.declared import fields_of

@@ -1,7 +1,5 @@
 """From plain values to a record."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

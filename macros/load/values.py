@@ -1,7 +1,5 @@
 """Values judged as what they are once YAML has read them: an escape in quotes hides nothing."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

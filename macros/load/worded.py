@@ -2,8 +2,6 @@
 and more sentences than a field's help allows.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """A record of one kind in the folder of another: said once, not by each key that is strange."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Values of another shape than their field's: what was most likely meant, and how it is written."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Mapping

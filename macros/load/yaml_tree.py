@@ -4,8 +4,6 @@ YAML 1.1 reads 1.457 as a fraction, 05 as octal, no as false; the last of two eq
 silently; an alias can blow a small file up. Each of these is a problem here, never a value.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any

@@ -1,7 +1,5 @@
 """The record models, one module a kind (small kinds that belong together share one)."""
 
-from __future__ import annotations
-
 from macros.model.claim import Claim
 from macros.model.document import Document
 from macros.model.event import Event

@@ -3,8 +3,6 @@
 A claim is one of several models by its type: each declares what it needs to be judged.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, Any, ClassVar
 
 from macros.model.fields import ANY_KIND, Part, Ref, described, optional, several

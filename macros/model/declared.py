@@ -3,8 +3,6 @@
 Links, search, pages, form, spreadsheets, checks and differences all read these declarations.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Container, Mapping

@@ -1,7 +1,5 @@
 """What is read off several fields of a record: its amount, its date, whose links they are."""
 
-from __future__ import annotations
-
 from macros.model.declared import fields_of
 from macros.model.partial_date import PartialDate
 from macros.model.record import Record

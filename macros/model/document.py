@@ -1,7 +1,5 @@
 """Directives, plans, decisions and the other official documents."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 

@@ -1,7 +1,5 @@
 """Signings, launches, reviews, trainings, visits."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 

@@ -1,7 +1,5 @@
 """Building bricks of the record models: documented fields, links between records, citations."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, get_args

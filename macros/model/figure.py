@@ -1,7 +1,5 @@
 """Single figures as printed, and indicators that set target against actual."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from typing import Annotated, ClassVar

@@ -1,7 +1,5 @@
 """Strengths, limitations, causes, lessons, and the tasks ahead."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, ClassVar
 
 from macros.model.fields import Ref, described, several

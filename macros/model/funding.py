@@ -1,7 +1,5 @@
 """Money that a decision hands over."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, as_given, described, optional

@@ -1,7 +1,5 @@
 """Reportages, news items and broadcasts."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Ref, described, optional, several

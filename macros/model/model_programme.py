@@ -1,7 +1,5 @@
 """Model programmes: goats, coffee, pine, pigs, cooperatives, funds."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 

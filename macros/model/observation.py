@@ -3,8 +3,6 @@
 What arithmetic gives is never written here: a claim that names the observation computes it.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from macros.model.fields import ANY_KIND, Ref, described, optional, several

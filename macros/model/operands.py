@@ -1,7 +1,5 @@
 """The figures that a claim computes with: those that it names, else those its figure declares."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from itertools import takewhile
 

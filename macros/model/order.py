@@ -1,7 +1,5 @@
 """The order of a record's keys: id, title, what its kind adds, then what all records have."""
 
-from __future__ import annotations
-
 from macros.model.declared import Field, fields_of
 from macros.model.record import Record
 

@@ -1,7 +1,5 @@
 """Bodies of the Party, the state, the Front, mass organizations and others."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 

@@ -1,7 +1,5 @@
 """People whom the source names."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Part, Ref, described, optional, several

@@ -1,7 +1,5 @@
 """Countries, provinces, districts, communes."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 

@@ -1,7 +1,5 @@
 """JSON Schemas of the records, for completion and hovers in editors that know YAML."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

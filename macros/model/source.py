@@ -1,7 +1,5 @@
 """Sources and their outlines."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from macros.model.fields import Part, Ref, described, optional, several

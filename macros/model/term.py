@@ -1,7 +1,5 @@
 """Abbreviations, synonyms and set phrases."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 

@@ -1,7 +1,5 @@
 """What a field is for, said where the field is declared and in no list far from it."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

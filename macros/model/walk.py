@@ -1,7 +1,5 @@
 """One walk over a record's values, and which declared field stands at a place in a record."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache

@@ -1,7 +1,5 @@
 """What a Content-Security-Policy calls an inline script by."""
 
-from __future__ import annotations
-
 import base64
 import hashlib
 

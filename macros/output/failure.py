@@ -1,7 +1,5 @@
 """Why a site could not be built, for people who do not program."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from pathlib import Path

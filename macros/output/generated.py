@@ -1,7 +1,5 @@
 """Files of the site that are neither pages of docs/ nor its assets: text by address."""
 
-from __future__ import annotations
-
 from macros.exports.feed import ADDRESS as FEED_ADDRESS
 from macros.exports.feed import feed
 from macros.exports.word.package import parts_script

@@ -1,7 +1,5 @@
 """The service worker that keeps the site on a phone: its code, the edition and the files."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable
 from hashlib import sha256

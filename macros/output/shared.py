@@ -1,7 +1,5 @@
 """What all pages load, joined into few files: each line less in a page counts once a page."""
 
-from __future__ import annotations
-
 import errno
 import re
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,7 +1,5 @@
 """Style sheets without what readers of the site need not load."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

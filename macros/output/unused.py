@@ -1,7 +1,5 @@
 """Files that the theme ships and this site never asks for."""
 
-from __future__ import annotations
-
 from fnmatch import fnmatchcase
 
 PATTERNS = (

@@ -1,7 +1,5 @@
 """Addresses of pages, relative to the site's root; stable, ASCII, readable."""
 
-from __future__ import annotations
-
 import re
 from os.path import commonprefix
 

@@ -1,7 +1,5 @@
 """A pattern for very many names, which takes no longer at a place of the text for being long."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from itertools import groupby

@@ -1,7 +1,5 @@
 """Which records have a place in time, and in what order they come."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

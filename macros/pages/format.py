@@ -1,7 +1,5 @@
 """How values are written for Vietnamese readers."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

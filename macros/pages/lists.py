@@ -1,7 +1,5 @@
 """The overview page of each kind of record, and the order of its list."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache

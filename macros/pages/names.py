@@ -1,7 +1,5 @@
 """The names under which running text may mention a record."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from macros.model import Document, Figure, Funding, Person, Place, Record

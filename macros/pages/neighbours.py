@@ -1,7 +1,5 @@
 """The records before and after one in the list of its kind."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.exports.in_time import in_time

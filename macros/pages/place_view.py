@@ -1,7 +1,5 @@
 """What is recorded of one place: events, news, models, and what applies to all like it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase

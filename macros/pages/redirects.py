@@ -1,7 +1,5 @@
 """Pages at the addresses that renamed records had, so that old links and prints keep working."""
 
-from __future__ import annotations
-
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.addresses import address_of, relative
 from macros.pages.writer import environment

@@ -3,8 +3,6 @@
 Addresses are those of GitHub and of hosts that have the same ones (Gitea, Forgejo).
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 

@@ -1,7 +1,5 @@
 """One number as several sources print it: the rows that pages show."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.audit.series import contradicts, source_date

@@ -1,7 +1,5 @@
 """Bodies as briefly as the source names them, where a line has little room."""
 
-from __future__ import annotations
-
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record, Term
 

@@ -6,8 +6,6 @@ By an element, not by hard spaces or hyphens: what is copied or searched stays a
 for the one behind the dot between two items, which ends no line.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

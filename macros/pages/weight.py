@@ -1,7 +1,5 @@
 """Most wanted first: figures by what they count, notes by what they put in doubt."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from macros.audit import Verdict

@@ -1,7 +1,5 @@
 """Indentation that templates leave in pages: a tenth of their size, compressed."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 

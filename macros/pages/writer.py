@@ -1,7 +1,5 @@
 """What templates may ask for, as seen from one page: addresses, links, linked text."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

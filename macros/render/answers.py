@@ -1,7 +1,5 @@
 """Short sums of what a knowledge base answers, so that a page can tell whether it is still true."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cached_property

@@ -4,8 +4,6 @@ A piece is used again only where everything is as it was: the program, its libra
 (`stamp`), each answer that the piece was made of, and every name that its texts may mention.
 """
 
-from __future__ import annotations
-
 import re
 import sqlite3
 from dataclasses import dataclass, field

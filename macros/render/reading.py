@@ -1,7 +1,5 @@
 """A knowledge base that notes what it is asked: all that a page was made of."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar

@@ -1,7 +1,5 @@
 """Writes the page of each record: the theme's frame, filled."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape

@@ -1,7 +1,5 @@
 """Finished HTML goes around Markdown, which would read it letter by letter and change nothing."""
 
-from __future__ import annotations
-
 import re
 from itertools import count
 

@@ -1,7 +1,5 @@
 """The sum of everything that pages are made of besides records and pages of docs/."""
 
-from __future__ import annotations
-
 import platform
 from hashlib import blake2b
 from importlib.metadata import version

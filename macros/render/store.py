@@ -3,8 +3,6 @@
 All of it changes in one transaction at a build's end; whatever cannot be read is thrown away.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import sqlite3

@@ -1,7 +1,5 @@
 """By what a record is found beside its own text: questions, ordinals, sums, names of others."""
 
-from __future__ import annotations
-
 from macros.audit import Verdict
 from macros.exports.marks import is_marked
 from macros.exports.reach import Reach, reach_of

@@ -1,7 +1,5 @@
 """The files of the search, as scripts: file:// can load nothing else."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence

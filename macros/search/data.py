@@ -1,7 +1,5 @@
 """The index as plain data: what is written into the site and what the engine reads."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise

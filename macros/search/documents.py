@@ -1,7 +1,5 @@
 """What search knows of a page: taken from the record, never from its HTML."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 

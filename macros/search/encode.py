@@ -1,7 +1,5 @@
 """Postings and their weights as texts, reduced to what the engine reads (engine/postings.js)."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Sequence
 

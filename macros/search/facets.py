@@ -1,7 +1,5 @@
 """The properties by which the look-up page narrows a list."""
 
-from __future__ import annotations
-
 from macros.exports.record_data import RecordData, SourcePlace
 from macros.model import Media, Record
 from macros.search.texts import dates_of

@@ -1,7 +1,5 @@
 """The fields of the index, their texts and boosts, in this one place."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache

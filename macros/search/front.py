@@ -1,7 +1,5 @@
 """Lists of words as one text, of which little is said twice (engine/core.js reads them)."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from itertools import pairwise
 from os.path import commonprefix

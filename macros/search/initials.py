@@ -1,7 +1,5 @@
 """Abbreviations that no record prints: ``snv`` for Sở Nội vụ, ``htnd`` in Quỹ Hỗ trợ nông dân."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence

@@ -1,7 +1,5 @@
 """Whole numbers in a compact alphabet; engine/postings.js reads them."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 
 ALPHABET = "".join(chr(c) for c in range(33, 127) if chr(c) not in '"\\&<>')

@@ -4,8 +4,6 @@ Postings by the beginning of their folded term, so that all accents of a syllabl
 texts of documents that lie side by side.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, TypeVar

@@ -1,7 +1,5 @@
 """Sections of the pages that people write, for the search index."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

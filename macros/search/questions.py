@@ -1,7 +1,5 @@
 """Words that ask or point, and the kinds of record that they point at, from questions.yml."""
 
-from __future__ import annotations
-
 from macros.model import KINDS
 from macros.search.documents import PROSE_LABEL
 from macros.search.said import Phrases, tables_of

@@ -1,7 +1,5 @@
 """The browser's engine run in Python by V8: for the terminal and the tests."""
 
-from __future__ import annotations
-
 import atexit
 from collections.abc import Mapping
 from dataclasses import dataclass

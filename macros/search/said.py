@@ -1,7 +1,5 @@
 """All that people say and the records do not: names that stand for others, from said.yml."""
 
-from __future__ import annotations
-
 from collections.abc import Container, Iterator
 from pathlib import Path
 

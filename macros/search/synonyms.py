@@ -1,7 +1,5 @@
 """Abbreviations, synonyms and spelling variants, gathered from the records at build time."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import product

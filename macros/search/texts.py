@@ -1,7 +1,5 @@
 """The searchable texts of a record, read off its one view."""
 
-from __future__ import annotations
-
 from macros.exports.record_data import FieldData, RecordData
 from macros.model.partial_date import PartialDate
 from macros.model.uses import Use

@@ -1,7 +1,5 @@
 """From a cell to a field's value; what Excel has done to it is recognised, never guessed away."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Mapping

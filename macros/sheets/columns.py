@@ -1,7 +1,5 @@
 """The columns of a kind's spreadsheet, from its model."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

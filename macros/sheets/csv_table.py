@@ -1,7 +1,5 @@
 """Reads a .csv, whichever of its three separators it has."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

@@ -1,7 +1,5 @@
 """Dates in cells: as typed, or as Excel keeps them; never more than the cell shows."""
 
-from __future__ import annotations
-
 import unicodedata
 from datetime import datetime, time, timedelta
 from typing import Any

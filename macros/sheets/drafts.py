@@ -1,7 +1,5 @@
 """A row of a spreadsheet as the text of a record file."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Rows among the records that are none: totals, notes, signatures, numbers of columns."""
 
-from __future__ import annotations
-
 import re
 from itertools import groupby
 

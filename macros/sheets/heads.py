@@ -1,7 +1,5 @@
 """The row of heads: which column each cell below belongs to."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

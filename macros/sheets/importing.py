@@ -1,7 +1,5 @@
 """One import under way: rows taken, judged among all records, and what is told of their cells."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import astuple
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A spreadsheet of one kind, or the workbook of all, into records: all rows or none."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from pathlib import Path
 from typing import Any

@@ -5,8 +5,6 @@ A head or a sheet is known by what stands in brackets at its end; ``(=)`` marks 
 and is not read.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 

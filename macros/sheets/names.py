@@ -1,7 +1,5 @@
 """Records by what they are called: a link may be typed as a name in a cell."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable
 

@@ -1,7 +1,5 @@
 """Reads a spreadsheet file into rows of cells, each with its address."""
 
-from __future__ import annotations
-
 from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from pathlib import Path

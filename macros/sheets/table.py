@@ -1,7 +1,5 @@
 """What a spreadsheet holds: cells with their addresses, and what keeps it from being taken."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, time

@@ -1,7 +1,5 @@
 """Problems of a spreadsheet: where the cell is, and what one types into it."""
 
-from __future__ import annotations
-
 import json
 import re
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """The empty spreadsheet of a kind, from its model: headers, allowed values, help."""
 
-from __future__ import annotations
-
 import csv
 from io import BytesIO, StringIO
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What the cells of an .xlsx refer to: its sheets, shared texts and date formats."""
 
-from __future__ import annotations
-
 import posixpath
 import re
 from dataclasses import dataclass

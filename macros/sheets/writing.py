@@ -1,7 +1,5 @@
 """Writes the records of a spreadsheet: all or none, even where the program is killed."""
 
-from __future__ import annotations
-
 import json
 from hashlib import blake2b
 from pathlib import Path

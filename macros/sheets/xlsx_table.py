@@ -1,7 +1,5 @@
 """Reads the one sheet of an .xlsx that holds data, and tells of all that it would leave out."""
 
-from __future__ import annotations
-
 import unicodedata
 import zipfile
 import zlib

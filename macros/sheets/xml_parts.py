@@ -3,8 +3,6 @@
 openpyxl needs more than a gigabyte for some files of 50 kB, and does not tell what it leaves out.
 """
 
-from __future__ import annotations
-
 import zipfile
 from xml.parsers import expat
 

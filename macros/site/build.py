@@ -1,7 +1,5 @@
 """Builds the site by MkDocs, and says in a sentence of ours why it could not."""
 
-from __future__ import annotations
-
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass

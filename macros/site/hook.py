@@ -1,7 +1,5 @@
 """The hook of the build: what MkDocs calls, in the order in which it calls it."""
 
-from __future__ import annotations
-
 from itertools import chain
 from pathlib import Path
 from urllib.parse import urlsplit

@@ -1,7 +1,5 @@
 """What is made beside MkDocs while it renders the pages of docs/: the index and the open data."""
 
-from __future__ import annotations
-
 from collections.abc import Generator, Sequence
 from functools import partial
 from pathlib import Path

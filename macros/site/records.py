@@ -1,7 +1,5 @@
 """Writes the record pages in the theme's frame, past MkDocs (ADR 0004)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path

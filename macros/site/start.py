@@ -1,7 +1,5 @@
 """What a build of the site reads before its first page: the pages, the edition, days of changes."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What one build of the site knows, from its first hook to its last."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Dates in every usual spelling, read into ISO 8601 with reduced precision."""
 
-from __future__ import annotations
-
 import re
 
 _SPACE = "[ \t\n\r\u00a0]"

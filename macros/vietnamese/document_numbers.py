@@ -4,8 +4,6 @@
 the first three also name its issuing body.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from macros.vietnamese.symbols import SYMBOLS

@@ -1,7 +1,5 @@
 """Text that an old encoding has left behind: each letter is sound, the words are not Vietnamese."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 

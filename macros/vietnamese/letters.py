@@ -4,8 +4,6 @@ Keyboards send the same word in several spellings: composed and decomposed, with
 either vowel of an open oa/oe/uy (hoà, hòa), with Icelandic Ð for Đ. All of them become one.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 

@@ -1,7 +1,5 @@
 """Numbers as Vietnamese prints them: a full stop groups thousands, a comma starts decimals."""
 
-from __future__ import annotations
-
 import re
 
 _GROUPED = r"[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9])(?:,[0-9]+)?"

@@ -1,7 +1,5 @@
 """Whether a word is a syllable of Vietnamese, and which one raw keys of Telex or VNI mean."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Abbreviations of the kinds of official documents."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 SYMBOLS: Mapping[str, str] = {

@@ -1,7 +1,5 @@
 """From running text to tokens: syllables, numbers and dates, with their places in the text."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import lru_cache

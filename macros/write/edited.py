@@ -1,7 +1,5 @@
 """What came of editing a text."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 

@@ -1,7 +1,5 @@
 """Takes out lines that hold nothing: what a record does not say is absent from its file."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any

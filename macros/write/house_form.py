@@ -4,8 +4,6 @@ Normalising parses a text again and again to prove that nothing is lost. Nearly 
 none of it: whatever this accepts, `normalise` gives back unchanged (a test holds that).
 """
 
-from __future__ import annotations
-
 from functools import cache
 
 from macros.load.scalars import respelled

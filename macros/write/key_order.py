@@ -1,7 +1,5 @@
 """Puts the keys of a record's text in order, comments with them."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 import yaml

@@ -1,7 +1,5 @@
 """A single value where a list belongs becomes a list of one, where that is surely meant."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import yaml

@@ -4,8 +4,6 @@ PyYAML forgets comments, so that values are not dumped anew: nodes tell where th
 text is edited there. Every step is undone that would change what the file says.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Callable

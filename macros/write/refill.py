@@ -4,8 +4,6 @@
 that fills lines.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Takes out items that a list has before."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import yaml

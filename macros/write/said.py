@@ -1,7 +1,5 @@
 """What a file says, apart from how it is laid out: its keys and values, comments aside."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import Any

@@ -1,7 +1,5 @@
 """Single values in the house spelling: dates in ISO form, text that YAML misreads in quotes."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Tones of the editors' own words, where Vietnamese puts them; words in quotation marks stay."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

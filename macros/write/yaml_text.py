@@ -1,7 +1,5 @@
 """Writes a new record as YAML in the house form."""
 
-from __future__ import annotations
-
 import json
 import re
 import textwrap

@@ -3,8 +3,6 @@
 Whoever may edit them need not be able to judge code, so that none may stand in them.
 """
 
-from __future__ import annotations
-
 from macros.written.check import check_docs, code_in
 from macros.written.files import refused
 from macros.written.named import Known

@@ -1,7 +1,5 @@
 """Where the links and images of a page lead, as far as that is known before anything is built."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection
 from difflib import get_close_matches

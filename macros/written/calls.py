@@ -4,8 +4,6 @@ Jinja's own sandbox keeps attributes shut, but not the variables of MkDocs (sett
 files): a page may call registered macros with plain values, as its syntax tree proves.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from inspect import Signature
@@ -77,7 +75,7 @@ def _fits(node: nodes.Call, options: Signature) -> bool:
         return False
     return all(
         isinstance(value, nodes.Const) and isinstance(value.value, str)
-        if options.parameters[key].annotation == "str"
+        if options.parameters[key].annotation is str
         else isinstance(value, nodes.List | nodes.Name)
         for key, value in given.arguments.items()
     )
@@ -85,7 +83,7 @@ def _fits(node: nodes.Call, options: Signature) -> bool:
 
 def _shown(name: str, options: Signature) -> str:
     """``places(district="…", units=[…])``."""
-    texts = {key: option.annotation == "str" for key, option in options.parameters.items()}
+    texts = {key: option.annotation is str for key, option in options.parameters.items()}
     values = {key: key if key in VARIABLES else '"…"' if texts[key] else "[…]" for key in texts}
     return f"{name}({', '.join(f'{key}={value}' for key, value in values.items())})"
 

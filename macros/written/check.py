@@ -1,7 +1,5 @@
 """What is wrong with docs/: files that nobody publishes there, code, HTML, ids of no record."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape

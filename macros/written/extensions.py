@@ -1,7 +1,5 @@
 """Extensions of Markdown: whether this machine has them, and takes their options."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from importlib.metadata import entry_points
 from importlib.util import find_spec

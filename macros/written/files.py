@@ -1,7 +1,5 @@
 """Which files of docs/ are published."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

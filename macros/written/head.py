@@ -1,7 +1,5 @@
 """The head of a page, between two lines of dashes: MkDocs puts it into pages as it stands."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import yaml

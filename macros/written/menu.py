@@ -1,7 +1,5 @@
 """The menu of the site (nav in mkdocs.yml): its shape, its pages, and pages that it leaves out."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 

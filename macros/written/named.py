@@ -1,7 +1,5 @@
 """What a page names by its id."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 

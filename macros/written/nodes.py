@@ -1,7 +1,5 @@
 """A YAML tree of settings: values by key, with their places."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import yaml

@@ -1,7 +1,5 @@
 """A page of docs/ taken apart: its head, its text, what Markdown makes of it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection
 from functools import lru_cache

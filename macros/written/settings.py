@@ -1,7 +1,5 @@
 """mkdocs.yml before any build: readable, of known settings, and what it names is there."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

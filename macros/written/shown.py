@@ -1,7 +1,5 @@
 """What a page's text does not come to on the page as its writer meant it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterator
 

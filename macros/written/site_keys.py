@@ -1,7 +1,5 @@
 """The keys of mkdocs.yml: which there are, what each holds, which values the house counts on."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import yaml

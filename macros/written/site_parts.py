@@ -1,7 +1,5 @@
 """What mkdocs.yml puts the site together from: plugins, hooks, theme, Markdown's extensions."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """How a query is typed into a search in Chromium, and its answer read."""
 
-from __future__ import annotations
-
 from playwright.sync_api import Page
 
 _ASK = """async (query) => {

@@ -1,7 +1,5 @@
 """Builds of the same records by all builders, in turn, each from scratch."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass

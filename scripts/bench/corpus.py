@@ -1,7 +1,5 @@
 """Writes a data/ folder of invented records, the same for the same size and seed."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path

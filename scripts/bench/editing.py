@@ -1,7 +1,5 @@
 """Saves records while `kb.py serve` runs, and waits in Chromium until the page shows them."""
 
-from __future__ import annotations
-
 import socket
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """The engines that are compared: where each is asked, how, and what it loads."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from playwright.sync_api import Page

@@ -1,7 +1,5 @@
 """How much memory the search keeps, in Chromium."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
 

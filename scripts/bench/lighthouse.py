@@ -1,7 +1,5 @@
 """Lighthouse: got from npm when first needed, into .cache, and run against one page at a time."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """On what, of what and when something was measured: without this a figure means nothing."""
 
-from __future__ import annotations
-
 import os
 import platform
 import re

@@ -1,7 +1,5 @@
 """Invented places, bodies, people, documents, events, media and money."""
 
-from __future__ import annotations
-
 from scripts.bench import words
 from scripts.bench.world import RecordData, World
 

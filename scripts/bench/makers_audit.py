@@ -1,7 +1,5 @@
 """Invented notes and claims: what the audit has to judge."""
 
-from __future__ import annotations
-
 from scripts.bench.makers_results import FIGURES_IN_GROUP, group_of
 from scripts.bench.world import RecordData, World
 

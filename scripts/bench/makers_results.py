@@ -1,7 +1,5 @@
 """Invented models, figures, indicators, findings, terms and sources."""
 
-from __future__ import annotations
-
 from decimal import ROUND_HALF_UP, Decimal
 
 from scripts.bench import words

@@ -1,7 +1,5 @@
 """Material's own search, asked by the messages of its worker."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Material</title>

@@ -1,7 +1,5 @@
 """What readers meet in built pages, whatever the markup around it; two sites compared by that."""
 
-from __future__ import annotations
-
 from html.parser import HTMLParser
 from pathlib import Path
 

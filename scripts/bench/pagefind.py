@@ -1,7 +1,5 @@
 """Pagefind, run over a built site."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """One build that three engines can be asked on: ours, the theme's own, and Pagefind."""
 
-from __future__ import annotations
-
 import shutil
 from importlib.resources import files
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What the invented records say: names of places, and sentences like those of a report."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Queries and how well their answers fit; the tests of search and its bench ask the same ones."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence

@@ -1,7 +1,5 @@
 """Queries made from invented records: the record is the known answer, whoever is asked."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import cycle

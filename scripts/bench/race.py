@@ -1,7 +1,5 @@
 """Asks several engines the same queries on one built site."""
 
-from __future__ import annotations
-
 import gzip
 import time
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,5 @@
 """Keeps what was measured: in a file of its own, and in the record in docs/design/."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -5,8 +5,6 @@ that module loaded at the start of each process, nothing in this project has to 
 MaterialX is a theme of another name.
 """
 
-from __future__ import annotations
-
 import re
 import subprocess
 import sys

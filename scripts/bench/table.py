@@ -1,7 +1,5 @@
 """Tables of figures, for the screen and for the record in docs/design/benchmarks.md."""
 
-from __future__ import annotations
-
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass

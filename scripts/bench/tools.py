@@ -4,8 +4,6 @@ Their locks are not the project's: their wheels are per system, and who builds, 
 needs them.
 """
 
-from __future__ import annotations
-
 import hashlib
 import subprocess
 import sys

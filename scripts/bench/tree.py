@@ -1,7 +1,5 @@
 """A copy of the site's sources with an invented corpus, and what a command costs there."""
 
-from __future__ import annotations
-
 import re
 import shutil
 import sys

@@ -1,7 +1,5 @@
 """The words that the invented records are made of, from words.yml, and the usual bodies."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import yaml

@@ -1,7 +1,5 @@
 """What this project's own commands take, from scratch and when little has changed."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The changes that can be made to one node of a syntax tree."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator
 from copy import copy

@@ -1,7 +1,5 @@
 """What `kb.py test mutants` prints."""
 
-from __future__ import annotations
-
 import argparse
 import signal
 import sys

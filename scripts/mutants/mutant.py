@@ -1,7 +1,5 @@
 """All mutants of a file: where each change is, what it looks like, and the changed code."""
 
-from __future__ import annotations
-
 import ast
 import difflib
 from collections.abc import Callable, Iterator

@@ -1,7 +1,5 @@
 """Forked processes, a few at a time, each with its time; whatever happens, none stays behind."""
 
-from __future__ import annotations
-
 import multiprocessing
 import os
 import signal

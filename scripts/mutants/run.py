@@ -1,7 +1,5 @@
 """The whole run: which tests reach what, a sample of mutants of each room, and who survives."""
 
-from __future__ import annotations
-
 import random
 from collections import defaultdict
 from collections.abc import Iterator

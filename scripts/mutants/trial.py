@@ -1,7 +1,5 @@
 """What happens in a forked process: some test files, with one module changed or none."""
 
-from __future__ import annotations
-
 import ast
 import builtins
 import os

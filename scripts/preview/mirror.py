@@ -1,7 +1,5 @@
 """Brings a served folder to the state of another, file by file, so that it is never half."""
 
-from __future__ import annotations
-
 import filecmp
 from functools import partial
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What browsers are told: which pages are new since which moment."""
 
-from __future__ import annotations
-
 import threading
 from collections.abc import Iterable
 

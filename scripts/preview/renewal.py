@@ -3,8 +3,6 @@
 Whatever is wrong in data/, docs/, templates or settings, the last good site stays up.
 """
 
-from __future__ import annotations
-
 import os
 import shutil
 import time

@@ -4,8 +4,6 @@ The script that loads a page anew is a file of this server, which the site's own
 policy allows; it is put into pages as they are sent and is in no built site.
 """
 
-from __future__ import annotations
-
 import json
 import threading
 import uuid

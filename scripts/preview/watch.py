@@ -1,7 +1,5 @@
 """What has changed on disk, by looking: works on every system and on network drives."""
 
-from __future__ import annotations
-
 import os
 import time
 from collections.abc import Iterable, Iterator

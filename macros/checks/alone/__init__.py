@@ -3,8 +3,6 @@
 Each module of this folder with a `check` is one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from importlib import import_module
 from pkgutil import iter_modules

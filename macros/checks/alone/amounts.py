@@ -1,7 +1,5 @@
 """The unit of an amount is that of what its field or its title says it measures."""
 
-from __future__ import annotations
-
 import re
 
 from macros.audit.units import UNKNOWN, Unit, is_other_sort, unit_of

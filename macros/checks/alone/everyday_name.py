@@ -1,7 +1,5 @@
 """Names that are everyday words, of which each makes a link in all texts."""
 
-from __future__ import annotations
-
 import re
 
 from macros.checks.context import Problems, problem_at

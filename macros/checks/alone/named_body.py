@@ -1,7 +1,5 @@
 """What the name of a body says of its system and level."""
 
-from __future__ import annotations
-
 import re
 
 from macros.checks.context import Problems, problem_at

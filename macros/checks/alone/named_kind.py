@@ -1,7 +1,5 @@
 """What a title says that its record is: of which kind, type, category; an office in a name."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 

@@ -1,7 +1,5 @@
 """What the source is said not to give is not given by the record."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 

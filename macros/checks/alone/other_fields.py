@@ -1,8 +1,6 @@
 """A text that as a whole is what another field is for: a day, a number, a word of
 precision, the field's own label; several items in one."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """The other names of a numbered document, and its summary, have its number."""
 
-from __future__ import annotations
-
 import re
 
 from macros.checks.context import Problems, differs

@@ -1,7 +1,5 @@
 """What ends has begun, and before."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 

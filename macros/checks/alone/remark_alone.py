@@ -1,8 +1,6 @@
 """A field that says something of another one means nothing where that other is absent; an
 abbreviation is shorter than what it stands for, and made of its letters."""
 
-from __future__ import annotations
-
 import re
 
 from macros.checks.context import Problems, differs, problem_at

@@ -1,7 +1,5 @@
 """A name, a topic, a role, a place of a source, a text stands once in a record."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from macros.checks.context import Problems, problem_at

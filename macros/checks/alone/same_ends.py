@@ -1,7 +1,5 @@
 """Who gives is not who receives, and what lies within a place is not beside it."""
 
-from __future__ import annotations
-
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model import Document, Event, Funding, Place

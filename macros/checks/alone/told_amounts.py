@@ -1,7 +1,5 @@
 """The texts of a record tell its own amounts and years, as large and exact as its fields do."""
 
-from __future__ import annotations
-
 import re
 from fractions import Fraction
 

@@ -4,8 +4,6 @@ FTS5's own folding (unicode61) leaves đ a letter of its own, so that “dak” 
 what is indexed is folded as the site's search folds it.
 """
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing

@@ -1,7 +1,5 @@
 """All files of the open data, under tai-ve/du-lieu/."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.exports.data import database, linked, package, whole, workbook

@@ -1,7 +1,5 @@
 """kho.jsonld: the records in the words of schema.org, where the site has an address."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from macros.audit.numbers import number_of

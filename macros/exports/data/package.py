@@ -4,8 +4,6 @@ CSV (RFC 4180): UTF-8 without a mark, keys as heads, decimals with a point. The 
 version 2 of https://datapackage.org.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 from collections.abc import Collection, Iterator

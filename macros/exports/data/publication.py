@@ -1,7 +1,5 @@
 """What every file of the open data says of itself."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """A table of the open data: its columns and rows, whatever the format."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal

@@ -5,8 +5,6 @@ and groups are JSON. Beside a partial date stands the first day that it can mean
 number the number.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import Any

@@ -4,8 +4,6 @@ A record is what its file says (`stored`), not what the models add; relations an
 beside the records, each once. The schemas are apart from those for editors of YAML.
 """
 
-from __future__ import annotations
-
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping

@@ -4,8 +4,6 @@ XlsxWriter, because with `created` set it writes the same bytes each time; all c
 text, whatever they begin with.
 """
 
-from __future__ import annotations
-
 import io
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence

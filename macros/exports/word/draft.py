@@ -3,8 +3,6 @@
 Who reports, where, when and under which number is not ours to say: blanks in brackets.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from macros.exports.answers import capital, headline

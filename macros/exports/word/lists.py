@@ -3,8 +3,6 @@
 The workbook has the same rows.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.exports.data.publication import Publication

@@ -7,8 +7,6 @@ A hyphen inside a number or sign (08-KL/TU) never ends a line, nor does the spac
 Word and LibreOffice would break there.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ Styles, settings, fonts and theme lie in parts/; the browser's script gets them 
 that there is one look. The margins are 20, 15, 20 and 30 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Layers within bands: what one level issued stands together, above what lower levels issued."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil

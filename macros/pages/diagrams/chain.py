@@ -1,7 +1,5 @@
 """From limitation to task: limitation → cause → lesson → task → body, drawn from `related`."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Boxes in columns, each as high as its text, and lines from left to right between them. Pure."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """A diagram in words: for each document on which none rests, what leads down to it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

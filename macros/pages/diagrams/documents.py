@@ -1,7 +1,5 @@
 """The lược đồ: which document rests on which, as a diagram and in words."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase

@@ -1,7 +1,5 @@
 """Where boxes and arrows of a layered diagram are drawn, in the units of its SVG. Pure."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise

@@ -4,8 +4,6 @@ The steps are those of Sugiyama, Tagawa and Toda (1981): break cycles, layer by 
 give edges that skip a layer a bend in it, order each layer by the mean place of its neighbours.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from graphlib import CycleError, TopologicalSorter
 

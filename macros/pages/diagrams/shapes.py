@@ -1,7 +1,5 @@
 """What the box of a document says, line by line, and how high it is."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase

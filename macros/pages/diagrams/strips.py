@@ -1,7 +1,5 @@
 """The bands as strips with their labels, and the rows of boxes in them. Pure."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 

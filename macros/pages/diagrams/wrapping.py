@@ -1,7 +1,5 @@
 """Lines of a box: text broken by the width that its letters take in the site's type. Pure."""
 
-from __future__ import annotations
-
 import re
 from unicodedata import normalize
 

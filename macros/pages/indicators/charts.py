@@ -1,7 +1,5 @@
 """Bar charts of percentages, laid out when the site is built; templates draw them as SVG. Pure."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from math import ceil
 

@@ -1,7 +1,5 @@
 """Where an indicator stands: target, result, gap; nothing derived from disputed figures."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.audit.gaps import left_to_target, units_to_target

@@ -1,8 +1,6 @@
 """The overview pages: each module of this folder with a `content` is a macro that a page in docs/
 calls by the module's name; the template of that name, or table_page.html, shows the content."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from importlib import import_module
 from inspect import Parameter, Signature, signature
@@ -39,7 +37,7 @@ def _options(content: Callable[..., Content]) -> Signature:
     return Signature([option.replace(kind=Parameter.KEYWORD_ONLY) for option in options])
 
 
-_RECORD = Parameter("record_id", Parameter.POSITIONAL_OR_KEYWORD, annotation="str")
+_RECORD = Parameter("record_id", Parameter.POSITIONAL_OR_KEYWORD, annotation=str)
 CALLABLE: dict[str, Signature] = {
     **{name: _options(content) for name, content in MACROS.items()},
     **dict.fromkeys(("form", *TOLD), Signature()),

@@ -1,7 +1,5 @@
 """Tuyên truyền: reportages, news items and what is reported only as a number."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from macros.knowledge_base import KnowledgeBase

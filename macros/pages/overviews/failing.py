@@ -1,7 +1,5 @@
 """What of the source does not agree, counted alike on the home page and on the audit's."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.exports.gather import audited

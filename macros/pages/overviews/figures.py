@@ -1,7 +1,5 @@
 """Số liệu: every printed figure with its unit, time, scope, place in the source and verdicts."""
 
-from __future__ import annotations
-
 from macros.exports.marks import is_marked
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount

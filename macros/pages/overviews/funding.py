@@ -1,7 +1,5 @@
 """Kinh phí: by year, giver, receiver and decision, as a picture and as a table."""
 
-from __future__ import annotations
-
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount, read_by_editors
 from macros.model.funding import Funding

@@ -1,7 +1,5 @@
 """Trang chủ: search, and the answers that most come for; then the ways into everything else."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

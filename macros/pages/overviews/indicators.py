@@ -1,7 +1,5 @@
 """Chỉ tiêu và kết quả: target against actual, as far as the source gives them."""
 
-from __future__ import annotations
-
 from macros.pages.indicators.standing import standings
 from macros.pages.writer import Content, Writer
 

@@ -1,7 +1,5 @@
 """Căn cứ pháp lý: what rests on what, and all documents in the order of their dates."""
 
-from __future__ import annotations
-
 from macros.exports.about import about_of, name_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document

@@ -1,7 +1,5 @@
 """Đánh giá, bài học: the way from limitation to task, then each finding and task."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase

@@ -1,7 +1,5 @@
 """Tra cứu: the full list for readers without scripts; with them, the search engine and facets."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.model import KINDS, Record

@@ -1,7 +1,5 @@
 """Lỗi in, cách viết: slips of the pen in one list, each with an anchor and no page of its own."""
 
-from __future__ import annotations
-
 from macros.exports.gather import audited_by
 from macros.model.observation import Observation, ObservationType
 from macros.pages.lists import listed

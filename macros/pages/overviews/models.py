@@ -1,7 +1,5 @@
 """Mô hình: sorted by what the source says of them, then which of them lie where."""
 
-from __future__ import annotations
-
 from collections import Counter
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Allocations as bars, with their sum."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from decimal import Decimal
 

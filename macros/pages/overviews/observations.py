@@ -1,7 +1,5 @@
 """Đối chiếu số liệu: the gravest first as sentences, then all checks and notes by weight."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Cơ quan, tổ chức: bodies and people whom the source names."""
 
-from __future__ import annotations
-
 from macros.exports.answers import capital
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Organization, Person

@@ -1,7 +1,5 @@
 """Địa bàn: the district's communes as tiles, then every place that the source names."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.audit.numbers import number_of

@@ -1,7 +1,5 @@
 """Mã lỗi: what each problem code means, from its one declaration."""
 
-from __future__ import annotations
-
 from macros.codes import FIX_COMMAND, GROUPS, SEVERITY_LABELS
 from macros.pages.writer import Content, Writer
 

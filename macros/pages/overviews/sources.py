@@ -1,7 +1,5 @@
 """Nguồn: the sources, and what has been drawn from each."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase

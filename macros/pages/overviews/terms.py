@@ -1,7 +1,5 @@
 """Thuật ngữ: abbreviations, synonyms and set phrases."""
 
-from __future__ import annotations
-
 from macros.exports.answers import capital
 from macros.model.term import Term
 from macros.pages.lists import listed

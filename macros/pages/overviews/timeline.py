@@ -1,7 +1,5 @@
 """Dòng thời gian: documents, events, media and funding on one axis and as a list."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 
 from macros.knowledge_base import KnowledgeBase

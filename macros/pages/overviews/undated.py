@@ -1,7 +1,5 @@
 """What the source tells without a date: by type, with the dated records that links tie it to."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass

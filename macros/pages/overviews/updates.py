@@ -1,7 +1,5 @@
 """Mới cập nhật: the days on which records changed."""
 
-from __future__ import annotations
-
 from collections import Counter
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Ai làm gì: bodies with the tasks given to them, what they did, the lessons that name them."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase

@@ -1,7 +1,5 @@
 """Bản in toàn bộ: every record on one page, by kind, with a cover and numbered contents."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -2,8 +2,6 @@
 Phụ lục I, mục II.6: “Căn cứ” with kind, number, date, issuer and subject), from known fields only.
 """
 
-from __future__ import annotations
-
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import read_by_editors
 from macros.model.document import Document

@@ -1,7 +1,5 @@
 """The audit on a record's page: what fails, and in one line what holds or is merely noted."""
 
-from __future__ import annotations
-
 from collections import Counter
 from dataclasses import dataclass
 

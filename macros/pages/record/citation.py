@@ -1,7 +1,5 @@
 """How a record's page is cited, in Vietnamese prose; the browser makes BibTeX and CSL of it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.exports.record_data import RecordData, SourcePlace

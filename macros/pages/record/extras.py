@@ -1,7 +1,5 @@
 """What the page of some kinds shows beyond facts and links, each by the template of its kind."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The facts of a record: its fields with label and values, as the page lists them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

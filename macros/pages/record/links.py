@@ -1,7 +1,5 @@
 """The links of a record from both ends, grouped under the labels that each end has."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 

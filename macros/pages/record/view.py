@@ -1,7 +1,5 @@
 """What a record's page shows, whatever its kind."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.exports.answers import answer, capital

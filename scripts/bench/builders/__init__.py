@@ -4,8 +4,6 @@ Each builder gets a tree that this project has built already and says how a proc
 builds the same records from scratch.
 """
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -3,8 +3,6 @@
 It gives fields and links of each record, and neither search nor checks.
 """
 
-from __future__ import annotations
-
 import json
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Plain mkdocs-material, by its documentation: one Markdown file a record, none in the nav."""
 
-from __future__ import annotations
-
 import json
 import re
 import sys

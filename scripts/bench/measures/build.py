@@ -1,7 +1,5 @@
 """bench build: all builders from scratch, then our own commands when little has changed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """bench edit: from saving a record to seeing it in the browser, while `kb.py serve` runs."""
 
-from __future__ import annotations
-
 import statistics
 from collections.abc import Iterator
 

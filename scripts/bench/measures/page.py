@@ -1,7 +1,5 @@
 """bench page: what Lighthouse says of the kinds of page that readers meet first."""
 
-from __future__ import annotations
-
 import shutil
 import statistics
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,5 @@
 """bench search: ours, the theme's own engine and Pagefind on the same built site."""
 
-from __future__ import annotations
-
 import statistics
 from collections.abc import Callable, Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """bench wayout: whether the successors of MkDocs and Material build the same site."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from filecmp import cmpfiles
 from pathlib import Path
