@@ -1,8 +1,6 @@
 """Some links only go up or back: following them must never lead to where one started."""
 
 from collections import defaultdict
-from contextlib import suppress
-from graphlib import CycleError, TopologicalSorter
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.links import Link
@@ -21,38 +19,54 @@ def check(context: Context) -> Problems:
                 yield problem_at(entry, link.location, "tu-lien-ket", found, expected)
             elif Use.UPWARD in link.uses:
                 upward[link.origin].append(link)
-    for record_id in sorted(_leading_back(upward)):
-        if path := _way_back(upward, record_id):
+    circling = _Circling(upward)
+    for record_id in sorted(upward):
+        if path := circling.way_back(record_id):
             yield _told(context.by_id[record_id], path)
-            del upward[record_id]
-            _leading_back(upward)
+        circling.leave_out(record_id)
 
 
-def _leading_back(links: dict[str, list[Link]]) -> list[str]:
-    """Whose links may lead to a circle; all others are taken out of `links`."""
-    sorter = TopologicalSorter({i: [link.target for link in own] for i, own in links.items()})
-    with suppress(CycleError):
-        sorter.prepare()
-    while ready := sorter.get_ready():
-        sorter.done(*ready)
-        for record_id in ready:
-            links.pop(record_id, None)
-    return [*links]
+class _Circling:
+    """Links between records that may be on a circle; those that lead nowhere are left out.
 
+    Each record is looked at in the order of the ids and then left out itself, so that a circle is
+    told once, at its first id, and a chain of any length costs no more than its links.
+    """
 
-def _way_back(links: dict[str, list[Link]], start: str) -> list[Link]:
-    """Links from `start` to itself; none where no way leads back."""
-    came: dict[str, Link] = {}
-    waiting = [start]
-    while waiting and start not in came:
-        for link in links.get(waiting.pop(), ()):
-            if link.target not in came:
-                came[link.target] = link
-                waiting.append(link.target)
-    path = [came[start]] if start in came else []
-    while path and path[-1].origin != start:
-        path.append(came[path[-1].origin])
-    return path[::-1]
+    def __init__(self, upward: dict[str, list[Link]]) -> None:
+        self.upward = {origin: list(links) for origin, links in upward.items()}
+        self.origins: dict[str, set[str]] = defaultdict(set)
+        for origin, links in upward.items():
+            for link in links:
+                self.origins[link.target].add(origin)
+        for target in set(self.origins) - upward.keys():
+            self.leave_out(target)
+
+    def leave_out(self, record_id: str) -> None:
+        """Forget the record, and all that led only to it."""
+        waiting = [record_id]
+        while waiting:
+            gone = waiting.pop()
+            self.upward.pop(gone, None)
+            for origin in self.origins.pop(gone, ()):
+                if origin in self.upward:
+                    kept = [link for link in self.upward[origin] if link.target != gone]
+                    self.upward[origin] = kept
+                    waiting += [] if kept else [origin]
+
+    def way_back(self, start: str) -> list[Link]:
+        """Links from `start` to itself; none where no way leads back."""
+        came: dict[str, Link] = {}
+        waiting = [start]
+        while waiting and start not in came:
+            for link in self.upward.get(waiting.pop(), ()):
+                if link.target not in came:
+                    came[link.target] = link
+                    waiting.append(link.target)
+        path = [came[start]] if start in came else []
+        while path and path[-1].origin != start:
+            path.append(came[path[-1].origin])
+        return path[::-1]
 
 
 def _told(entry: Entry, path: list[Link]) -> Problem:
