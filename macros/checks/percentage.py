@@ -38,7 +38,7 @@ def check(context: Context) -> Problems:
         told = re.findall(r"(\d[\d.]*) (\w+)", record.summary or "") if part else []
         own = {(one.printed, one.unit) for one in (part, context.figure(record.base)) if one}
         meant = {(*one, cited.at) for one in told for cited in record.source}
-        if part and own.isdisjoint(told) and beside.intersection(meant):
+        if own.isdisjoint(told) and beside.intersection(meant):
             found = f"số lượng là {amount(part)}, mà tóm tắt nêu số liệu khác"
             expected = "số lượng mà tóm tắt nêu, hoặc tóm tắt đúng"
             yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
@@ -46,7 +46,7 @@ def check(context: Context) -> Problems:
             found = f"có số lượng (numerator), mà {record.unit} không phải tỷ lệ"
             expected = "số lượng (numerator) chỉ ở tỷ lệ; xóa dòng này"
             yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
-        elif record.base and not unit_of(record.unit).is_share:
+        elif not unit_of(record.unit).is_share:
             yield from _part(context, entry, record)
         elif _is_reversed(context, record):
             found = f"số lượng “{record.numerator}” lớn hơn tổng số “{record.base}”"
@@ -90,13 +90,13 @@ def _is_reversed(context: Context, record: Figure) -> bool:
         return False
     if context.are_noted(part.id, whole.id, *_KNOWN):
         return False
-    is_less = unit_of(record.unit).is_share and exact(record) * factor(record.unit, "%") < _ALL
+    is_less = exact(record) * factor(record.unit, "%") < _ALL
     return is_less and exact(part) * factor(part.unit, whole.unit) > exact(whole)
 
 
 def _judge(context: Context, entry: Entry, record: Figure) -> Problems:
     part, whole = context.figure(record.numerator), context.figure(record.base)
-    if not part or not whole or not exact(whole) or not unit_of(record.unit).is_share:
+    if not part or not whole or not exact(whole):
         return
     if not unit_of(part.unit).goes_with(unit_of(whole.unit)):
         found = f"số lượng là {amount(part)}, tổng số là {amount(whole)}"

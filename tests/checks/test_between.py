@@ -226,7 +226,7 @@ def test_what_comes_after_has_a_day(day: str | None, count: int) -> None:
     assert count_of(APART, claims, claim, *documents) == count
 
 
-@pytest.mark.parametrize(("about", "count"), [("z", 1), ("w", 0), ("s", 0), ("k", 0)])
+@pytest.mark.parametrize(("about", "count"), [("z", 1), ("w", 0), ("p", 0), ("s", 0), ("k", 0)])
 def test_the_note_of_a_claim_is_on_what_it_asks(about: str, count: int) -> None:
     figures = (
         made("figure", "s", printed="50", unit="%", numerator="p", base="w"),

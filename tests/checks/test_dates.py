@@ -229,6 +229,7 @@ def test_what_ends_has_begun() -> None:
     [
         ("99-qd-2022", "98/QĐ-UBND", 1),
         ("099-qd-2022", "99/QĐ-UBND", 0),
+        ("099-qd-2022", "098/QĐ-UBND", 1),
         ("9-qd-2022", "09/QĐ-UBND", 0),
         ("99-qd-2022", "/QĐ-UBND", 0),
         ("quyet-dinh-5", "99/QĐ-UBND", 0),
@@ -248,6 +249,7 @@ def test_the_number_of_an_id_is_the_number(record_id: str, number: str | None, c
         ("99-qd-2022", {"number": "99/QĐ-UBND", "issued_on": "1922-03"}, 1),
         ("99-qd-2022", {"number": "99/QĐ-UBND", "issued_on": "2022-03"}, 0),
         ("99-qd-2022", {"number": "99/QĐ-UBND"}, 0),
+        ("99-qd-2022", {"number": "99/QĐ-UBND", "issued_on": "2024-05-15"}, 1),
         ("99-qd-2022", {"number": "99/QĐ-UBND", "issued_on": "2202"}, 0),
         ("ke-hoach-2022", {"issued_on": "2021"}, 0),
         ("99-qd-2022-2", {"number": "99/QĐ-UBND", "issued_on": "1922"}, 0),

@@ -43,6 +43,8 @@ def test_an_item_tells_of_what_comes_from_its_place(places: list[str], count: in
         ("document", {"number": "37-KH/HU"}, "Phổ biến cho mọi người Kế hoạch số 52-KH/HU", 0),
         ("finding", {"type": "nguyen-nhan"}, "Bài học: sâu sát", 1),
         ("finding", {"type": "bai-hoc"}, "Bài học: sâu sát", 0),
+        ("finding", {"type": "nguyen-nhan"}, "Bài ca về huyện", 0),
+        ("finding", {"type": "bai-hoc"}, f"Ưu điểm: sâu sát{' với các xã' * 5}", 1),
         ("media", {"published_on": "2022-11-11"}, "Phóng sự (14/11/2022)", 1),
         ("media", {"published_on": "2022-11-14"}, "Phóng sự (14/11/2022)", 0),
         ("media", {}, "Phóng sự (14/11/2022)", 0),
@@ -55,7 +57,7 @@ def test_the_outline_names_what_is_cited(kind: str, fields: Fields, title: str, 
     assert count_of(APART, cited_title, record, outline(I=title)) == count
 
 
-@pytest.mark.parametrize(("title", "count"), [("12 tin", 1), ("21 tin", 0), ("Các tin", 0)])
+@pytest.mark.parametrize(("title", "count"), [("12 tin, 13 tin", 1), ("21 tin", 0), ("Các tin", 0)])
 def test_the_outline_counts_as_the_figure(title: str, count: int) -> None:
     counted = {"kind": "media", "at": "I"}
     claim = made("claim", "k", type="count_of", basis="source", stated="f", counted=counted)
@@ -82,6 +84,16 @@ def test_a_summary_has_the_day_of_its_item(day: str, count: int) -> None:
 def test_the_items_of_an_outline_are_in_order() -> None:
     assert told(cited_title.check, outline(c_1="a", d_1="b", c_3="c")) == []
     assert len(told(cited_title.check, outline(c_1="a", c_3="b", d_1="c", c_2="d"))) == 1
+    assert len(told(cited_title.check, outline(c_2="a", c_1="b"))) == 1
+    assert told(cited_title.check, outline(c_2="a", c_a="b", c_A="c")) == []
+    assert told(cited_title.check, outline(**{"2": "a", "1": "b", "c_1": "c", "c.1": "d"})) == []
+
+
+def test_the_first_place_that_names_another_year_is_told() -> None:
+    record = made("funding", "a", year="2022", source=cites("I", "II", "III"))
+    places = outline(I="Kinh phí", II="Kinh phí năm 2023", III="Kinh phí năm 2024")
+    (found,) = told(cited_title.check, record, places)
+    assert found.startswith("a (id: nguon)") and "“II”" in found
 
 
 @pytest.mark.parametrize(

@@ -307,7 +307,13 @@ def test_other_names_of_a_document_have_its_number(name: str, count: int) -> Non
 
 @pytest.mark.parametrize(
     ("title", "count"),
-    [("40% của 10 hộ?", 0), ("30% của 10 hộ?", 1), ("Phép 3: bao nhiêu hộ?", 0), ("4 hộ?", 0)],
+    [
+        ("40% của 10 hộ?", 0),
+        ("30% của 10 hộ?", 1),
+        ("30% hay 20%?", 1),
+        ("Phép 3: bao nhiêu hộ?", 0),
+        ("4 hộ?", 0),
+    ],
 )
 def test_a_claim_asks_about_its_figure(title: str, count: int) -> None:
     given = {"type": "share_of", "basis": "source", "stated": "s"}

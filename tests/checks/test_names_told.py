@@ -29,9 +29,13 @@ NAMED = (
     made("person", "a-blang", title="A BLĂNG"),
     made("model", "de-co", title="Mô hình chăn nuôi dê cỏ"),
     made("model", "heo-lai", title="Mô hình chăn nuôi heo lai"),
+    made("place", "xa-nhoong", title="Xã Đăk Nhoong", part_of="a"),
     made("document", "kh", title="Kế hoạch 123-KH/TU", number="123-KH/TU"),
     made("document", "kl", title="Kết luận 08-KL/TU", number="08-KL/TU", type="ket-luan"),
 )
+
+AND_SO_ON = ", ở thôn bên" * 20
+CITED = [{"type": "cites", "to": "kl"}]
 
 
 @pytest.mark.parametrize(
@@ -120,16 +124,75 @@ NAMED = (
         ("place", {"part_of": "huyen-glei", "summary": "Xã cạnh xã Đăk Man."}, 0),
         ("model", {"related": [{"to": "de-co", "note": "Cùng là heo lai."}]}, 1),
         ("model", {"related": [{"to": "heo-lai", "note": "Cùng là heo lai."}]}, 0),
+        ("event", {"related": [{"to": "xa-pet"}], "title": "Lễ ở xã Đăk Man"}, 0),
+        ("funding", {"decision": "kl", "title": "Tiền theo Kế hoạch 123-KH/TU"}, 0),
+        ("document", {"content": "Kế hoạch 123-KH/TU", "relations": CITED}, 0),
+        ("document", {"summary": "Theo Kế hoạch 123-KH/TU.", "relations": CITED}, 0),
+        ("organization", {"part_of": "ubnd-huyen", "summary": "Ở cạnh Hội LHPN."}, 0),
+        ("event", {"places": ["xa-pet"], "summary": f"Lễ ở xã Đăk Man {AND_SO_ON}."}, 1),
+        ("event", {"places": ["xa-pet"], "summary": f"Lễ {AND_SO_ON} ở xã Đăk Man."}, 0),
+        (
+            "event",
+            {"places": ["xa-pet"], "summary": f"Lễ ở xã Đăk Man {AND_SO_ON}, xã Đăk Pét."},
+            0,
+        ),
+        (
+            "event",
+            {
+                "places": ["xa-pet", "huyen-chung"],
+                "participants": ["ubnd-huyen"],
+                "title": "Lễ ra quân ở xã Đăk Man do UBND huyện cùng các xã bạn tổ chức",
+            },
+            1,
+        ),
+        ("event", {"places": ["xa-pet"], "title": "Ở xã Đăk Man", "summary": "Ở xã Đăk Man."}, 1),
+        ("document", {"issuers": ["ubnd-huyen"], "summary": "UBND tỉnh, UBND huyện gửi."}, 1),
+        ("document", {"issuers": ["ubnd-huyen"], "summary": "Công văn gửi đi từ UBND tỉnh."}, 1),
+        (
+            "document",
+            {"issuers": ["ubnd-huyen"], "summary": "Công văn gửi đi từ nơi UBND tỉnh."},
+            0,
+        ),
+        ("document", {"issuers": ["ubnd-huyen"], "subject": "UBND tỉnh giao vốn"}, 0),
+        (
+            "place",
+            {"part_of": "huyen-chung", "summary": "Có suối lớn chảy ngang qua huyện Đăk Glei."},
+            0,
+        ),
+        ("place", {"related": [{"to": "xa-pet", "note": "Cạnh xã Đăk Man."}]}, 1),
+        ("place", {"type": "huyen", "summary": "Xã Đăk Nhoong là nơi đông dân."}, 0),
+        ("place", {"type": "xa", "summary": "Xã Đăk Nhoong là nơi đông dân."}, 0),
+        ("place", {"summary": "Huyện Đăk Chung có xã này."}, 0),
+        ("place", {"summary": "UBND tỉnh công nhận xã."}, 0),
+        ("figure", {"place": "huyen-chung", "scope": "hộ ở xã Đăk Man"}, 1),
+        (
+            "document",
+            {
+                "subject": "về Kế hoạch 132-KH/TU của Tỉnh ủy, phát triển kinh tế vùng biên giới",
+                "relations": [{"type": "implements", "to": "kh"}],
+            },
+            1,
+        ),
     ],
 )
 def test_a_text_names_what_is_linked(kind: str, fields: dict[str, Any], count: int) -> None:
     assert count_of("noi-khac-nhau", names_told, made(kind, "a", **fields), *NAMED) == count
 
 
-def test_a_note_of_both_excuses_it() -> None:
+@pytest.mark.parametrize(
+    ("kind", "about", "count"),
+    [
+        ("so-ky-hieu", ["a", "xa-man", "xa-pet"], 0),
+        ("loi-in", ["a", "xa-man", "xa-pet"], 0),
+        ("so-ky-hieu", ["xa-man", "xa-pet"], 1),
+        ("so-ky-hieu", ["a", "xa-man"], 1),
+        ("dem", ["a", "xa-man", "xa-pet"], 1),
+    ],
+)
+def test_a_note_of_both_excuses_it(kind: str, about: list[str], count: int) -> None:
     entry = made("event", "a", places=["xa-pet"], title="Lễ ở xã Đăk Man")
-    note = made("observation", "o", about=["a", "xa-man", "xa-pet"], type="so-ky-hieu")
-    assert told(names_told.check, entry, *NAMED, note) == []
+    note = made("observation", "o", about=about, type=kind)
+    assert count_of("noi-khac-nhau", names_told, note, entry, *NAMED) == count
 
 
 @pytest.mark.parametrize(
@@ -139,6 +202,15 @@ def test_a_note_of_both_excuses_it() -> None:
 def test_a_name_of_a_commune_is_one_communes(alias: str, kind: str, count: int) -> None:
     entry = made("place", "a", title="Nơi A", type=kind, aliases=[alias])
     assert count_of("ten-gan-trung", named_type, entry, NAMED[1]) == count
+    assert count_of("ten-gan-trung", named_type, NAMED[1], entry) == count
+
+
+def test_two_communes_of_one_name_are_told_as_such() -> None:
+    alike = made("place", "a", title="Xã Đăk Pét", aliases=["Đăk Pét"])
+    assert told(named_type.check, alike, NAMED[1]) == []
+    called = made("place", "b", title="Xã Đăk Pét", aliases=["Đăk Pét"])
+    other = made("place", "a", title="Xã A", aliases=["Đăk Pét"])
+    assert told(named_type.check, other, called) == []
 
 
 @pytest.mark.parametrize(

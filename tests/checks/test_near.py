@@ -127,6 +127,7 @@ def test_a_claim_asks_about_the_parts_of_its_figure() -> None:
     [
         ("Theo Quyết định 12/QĐ-UBND ngày 20/12/2021.", 1),
         ("Theo Quyết định 12/QĐ-UBND (20-12-2021).", 1),
+        ("Quyết định 12/QĐ-UBND ngày 12/12/2021, 12/QĐ-UBND ngày 20/12/2021.", 1),
         ("Theo Quyết định 12/QĐ-UBND ngày 20 tháng 12 năm 2021.", 1),
         ("Theo Quyết định 12/QĐ-UBND ngày 12 tháng 12 năm 2021.", 0),
         ("Theo Quyết định 12/QĐ-UBND ngày 12/12/2021.", 0),
@@ -154,6 +155,8 @@ def test_a_note_gives_the_document_that_it_is_about_its_day(text: str, count: in
     letter = made("document", "d", type="cong-van", issued_on="2024-02-05")
     note = made("observation", "o", about=["d"], reading=text)
     assert count_of(APART, against_summary, note, letter) == count
+    note = made("observation", "o", about=["d"], summary=text)
+    assert count_of(APART, against_summary, note, letter) == count
     apart = made("observation", "o", about=["e"], reading=text)
     assert count_of(APART, against_summary, apart, letter, made("event", "e")) == 0
 
@@ -166,6 +169,9 @@ def test_a_note_gives_the_document_that_it_is_about_its_day(text: str, count: in
         ({"title": "Kế hoạch về Kết luận 08-KL/TU ngày 15/3/2021"}, 0),
         ({"title": "Kế hoạch 3/KH-UBND ngày 5/3/2022", "issued_on": "2022"}, 1),
         ({"subject": "về Kế hoạch 9/KH-UBND ngày 6/3/2022"}, 1),
+        ({"subject": "về 9/KH-UBND ngày 6/3/2022, 8/KH-UBND ngày 7/3/2022"}, 2),
+        ({"content": "Theo Kế hoạch 9/KH-UBND ngày 6/3/2022"}, 1),
+        ({"title": "3/KH-UBND ngày 15/3/2022"}, 1),
         ({"subject": "về Kế hoạch 9/KH-UBND ngày 5/3/2022"}, 0),
         ({"subject": "về Kế hoạch 9/KH-UBND đến ngày 6/3/2022"}, 0),
         ({"summary": "Sửa bằng Kế hoạch 9/KH-UBND ngày 6/3/2022."}, 0),
@@ -174,3 +180,29 @@ def test_a_note_gives_the_document_that_it_is_about_its_day(text: str, count: in
 def test_a_document_has_the_day_of_its_title(fields: Fields, count: int) -> None:
     entry = made("document", "d", **{"number": "3/KH-UBND", "issued_on": "2022-03-05", **fields})
     assert count_of(APART, against_summary, entry) == count
+
+
+@pytest.mark.parametrize(("day", "count"), [("2021-11", 0), ("2021-11-11", 1), (None, 1)])
+def test_of_two_with_one_number_one_may_be_meant(day: str | None, count: int) -> None:
+    pair = [
+        made("document", one, number="12/QĐ-UBND", issued_on=on)
+        for one, on in (("c", "2021-12-12"), ("d", day))
+    ]
+    record = made("funding", "a", summary="Theo Quyết định 12/QĐ-UBND ngày 20/12/2021.")
+    assert count_of(APART, against_summary, record, *pair) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "printed", "count"),
+    [
+        ("ngay-thang", "5/3/2022", 0),
+        ("ngay-thang", "05/03/2022", 0),
+        ("loi-in", "5/3/2022", 0),
+        ("dem", "5/3/2022", 1),
+        ("loi-in", "6/3/2022", 1),
+    ],
+)
+def test_a_note_shows_the_day(kind: str, printed: str, count: int) -> None:
+    entry = made("document", "d", issued_on="2022-03-05", summary="Ra ngày 02/7/2022.")
+    note = made("observation", "o", about=["d"], type=kind, printed=[printed])
+    assert count_of(APART, against_summary, entry, note) == count

@@ -18,7 +18,7 @@ from macros.checks.alone import (
     remark_alone,
     repeated_item,
 )
-from tests.invented import count_of, made
+from tests.invented import count_of, made, told
 
 
 @pytest.mark.parametrize(
@@ -89,6 +89,8 @@ def test_a_role_stands_once(second: str, count: int) -> None:
     [
         ("01/QCPH-UBND-UBMTTQVN", ["a"], 1),
         ("01/QCPH-UBND-UBMTTQVN", ["a", "b"], 0),
+        *((f"01/QCPH-{body}-UBND", ["a"], 1) for body in ("TU", "HU", "ĐU", "HĐND")),
+        *((f"01/QCPH-{body}-UBND", ["a"], 1) for body in ("MTTQ", "UBMTTQ", "BTTUBMTTQ")),
         ("01/QCPH-UBND-UBMTTQVN", [], 0),
         ("01/UBND-NV", ["a"], 0),
     ],
@@ -97,6 +99,17 @@ def test_all_bodies_of_a_number_issued_it(number: str, issuers: list[str], count
     bodies = made("organization", "a"), made("organization", "b")
     entry = made("document", "d", number=number, issuers=issuers)
     assert count_of("noi-khac-nhau", own_number, entry, *bodies) == count
+
+
+def test_a_number_ends_with_a_body_of_its_issuers() -> None:
+    bodies = made("organization", "a"), made("organization", "b")
+    entry = made("document", "d", number="5-KH/HU", issuers=["a", "b"])
+    (found,) = told(own_number.check, entry, *bodies)
+    assert found.startswith("d (a)")
+    party = made("organization", "a", type="dang", level=None)
+    assert (
+        told(own_number.check, made("document", "d", number="5-KH/TU", issuers=["a"]), party) == []
+    )
 
 
 BY_EDITORS = "Chữ tắt do người biên tập ghi."
@@ -164,13 +177,18 @@ def test_a_note_shows_what_is_printed(fields: dict[str, Any], code: str, count: 
     assert count_of(code, said_by_notes, entry, made("place", "x")) == count
 
 
-@pytest.mark.parametrize(("kind", "count"), [("khong-ngay", 1), ("so-hoc", 0)])
+@pytest.mark.parametrize(
+    ("kind", "count"),
+    [("khong-ngay", 1), ("so-hoc", 0), ("dem", 0), ("loi-in", 0), ("khong-neu-ten", 1)],
+)
 def test_a_claim_names_a_note_on_numbers(kind: str, count: int) -> None:
     given = {"type": "share_of", "basis": "source", "stated": "s", "operands": ["p", "w"]}
     entries = (
-        made("claim", "c", observations=["o"], **given),
+        made("claim", "c", observations=["o", "u"], **given),
+        made("observation", "u", type="khong-neu-ten", about=["s"]),
         made("figure", "s", printed="40", unit="%"),
         *(made("figure", one, printed=number) for one, number in (("p", "3"), ("w", "10"))),
         made("observation", "o", type=kind, about=["s"]),
     )
-    assert count_of("noi-khac-nhau", claim_title, *entries) == count
+    found = told(claim_title.check, *entries)
+    assert [one.partition(" [")[0] for one in found] == ["c (o)"] * count

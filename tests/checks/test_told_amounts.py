@@ -66,6 +66,32 @@ from tests.invented import count_of, made, told
             0,
         ),
         ("document", {"title": "Kế hoạch 37-KH/HU", "summary": "Cạnh 52-KH/HU."}, 0),
+        ("funding", {"printed": "54", "summary": "Gần 54 triệu đồng."}, 0),
+        (
+            "document",
+            {
+                "content": "Giao 520 triệu đồng cho các xã, thị trấn làm đường và nhà văn hóa",
+                "summary": "Số tiền giao cho các xã, thị trấn trong đợt này là 250 triệu đồng.",
+            },
+            1,
+        ),
+        ("figure", {"printed": "03", "unit": "xã", "summary": "03 xã giáp huyện: nơi A và B."}, 0),
+        ("figure", {"printed": "03", "unit": "xã", "summary": "03 xã giáp huyện: A và nơi B."}, 0),
+        (
+            "figure",
+            {"printed": "3", "unit": "xã", "summary": "3 xã: Xã Đăk Nhoong Kroong và B."},
+            0,
+        ),
+        ("figure", {"printed": "2", "unit": "xã", "summary": "2 xã giáp: A và B (B1, B2)."}, 0),
+        ("model", {"crop_yield": "2 tấn/ha", "summary": "Được 3 tấn/ha."}, 1),
+        ("model", {"households": "104/104 hộ"}, 0),
+        ("model", {"households": "2.598 hộ", "summary": "104/2.598 hộ dự."}, 0),
+        ("figure", {"printed": "93", "summary": "12 người, 15 người."}, 1),
+        (
+            "figure",
+            {"printed": "35", "unit": "đàn", "summary": f"35 tấn mật{' của các xã' * 5} ấy."},
+            1,
+        ),
     ],
 )
 def test_texts_tell_the_records_own_amounts(kind: str, fields: dict[str, Any], count: int) -> None:
@@ -95,6 +121,7 @@ def test_money_is_an_amount(kind: str, fields: dict[str, Any], count: int) -> No
         ("Tỷ lệ hộ nuôi ong", "1.040", "%", ["dang-sai"]),
         ("Tỷ lệ hộ nuôi ong", "100", "%", []),
         ("Tỷ lệ hộ nuôi ong", "135", "‰", []),
+        ("Tỷ lệ hộ nuôi ong", "135", "hộ", []),
         ("Tỷ lệ hộ nuôi ong so với kế hoạch", "1.040", "%", []),
     ],
 )
@@ -104,6 +131,8 @@ def test_a_part_is_no_more_than_all(title: str, printed: str, unit: str, codes: 
     found = told(percentage.check, entry)
     assert [one.partition("[")[2].partition("]")[0] for one in found] == codes
     assert told(percentage.check, entry, note) == []
+    again = made("figure", "b", title=title, printed=printed, unit=unit)
+    assert len(told(percentage.check, entry, again)) == 2 * len(codes)
     other = made("observation", "o", type="loi-in", printed=["7"], about=["a"])
     assert len(told(percentage.check, entry, other)) == len(codes)
 
@@ -126,6 +155,12 @@ def test_a_unit_counts_what_the_title_counts(title: str, unit: str, count: int) 
     assert count_of("noi-khac-nhau", amounts, entry) == count
 
 
+AHEAD = (
+    *("ke-hoach", "chuong-trinh", "chuong-trinh-phoi-hop", "ket-luan", "nghi-quyet", "chi-thi"),
+    *("huong-dan", "giao-uoc"),
+)
+
+
 @pytest.mark.parametrize(
     ("fields", "count"),
     [
@@ -142,6 +177,14 @@ def test_a_unit_counts_what_the_title_counts(title: str, unit: str, count: int) 
         ({"period": "02/2020-02/2023", "title": "Báo cáo 3 năm (02/2021-02/2024)"}, 1),
         ({"period": "02/2021-02/2024", "title": "Báo cáo 3 năm (02/2021-02/2024)"}, 0),
         ({"period": "2022", "title": "Việc từ ngày 01/02/2020-05/03/2021"}, 0),
+        ({"period": "2016-2020, 2021-2025", "subject": "giai đoạn 2016-2020"}, 0),
+        ({"period": "2016-2020", "content": "giai đoạn 2021-2025"}, 1),
+        ({"period": "2016-2020", "content": f"giai đoạn 2021-2025{' của các xã' * 5}"}, 1),
+        *(({"type": kind, "period": "2016-2020", "issued_on": "2021"}, 1) for kind in AHEAD),
+        ({"type": "bao-cao", "period": "2016-2020", "issued_on": "2021"}, 0),
+        ({"type": "ke-hoach", "period": "2016-2021", "issued_on": "2021"}, 0),
+        ({"type": "ke-hoach", "period": "2016-2020"}, 0),
+        ({"type": "ke-hoach", "period": "trong năm", "issued_on": "2021"}, 0),
     ],
 )
 def test_a_period_is_that_of_the_texts(fields: dict[str, Any], count: int) -> None:
@@ -184,6 +227,12 @@ def test_a_summary_names_the_item_that_is_cited(fields: dict[str, Any], count: i
         ("event", {"starts_on": "2022-12", "title": "Bàn kế hoạch năm 2023"}, 0),
         ("event", {"starts_on": "2022-12", "title": "Bàn kế hoạch năm 2024"}, 1),
         ("media", {"published_on": "2022", "title": "Kết quả năm 2023"}, 1),
+        ("event", {"type": "khen-thuong", "starts_on": "2022-03", "title": "Thưởng năm 2021"}, 0),
+        ("event", {"starts_on": "2022-01", "title": "Sơ kết năm 2021"}, 0),
+        ("event", {"starts_on": "2022-04", "title": "Sơ kết năm 2021"}, 1),
+        ("event", {"starts_on": "2022", "title": "Sơ kết năm 2021"}, 1),
+        ("event", {"ends_on": "2022", "title": "Sơ kết năm 2021"}, 1),
+        ("event", {"starts_on": "2022", "ends_on": "2023", "title": "Sơ kết năm 2020"}, 1),
         ("model", {"started_on": "2021", "summary": "Nuôi từ năm 2019."}, 1),
         ("model", {"started_on": "2021", "summary": "Nuôi từ năm 2021."}, 0),
         ("figure", {"as_of": "2023", "summary": "Tính đến năm 2021."}, 1),

@@ -8,6 +8,7 @@ import pytest
 
 from macros.checks import said_by_notes, told_twice
 from macros.checks.alone import remark_alone, same_ends
+from macros.load import Entry
 from tests.invented import context_of, count_of, made, told
 
 
@@ -17,6 +18,9 @@ from tests.invented import context_of, count_of, made, told
         ("MTTQ", "Mặt trận Tổ quốc", 0),
         ("CTrPH", "Chương trình phối hợp", 0),
         ("MTTQ", "Hội đồng nhân dân", 1),
+        ("MT TQ", "Mặt trận Tổ quốc", 0),
+        ("MTTX", "Mặt trận Tổ quốc", 1),
+        ("XTTQ", "Mặt trận Tổ quốc", 1),
         ("Mặt trận Tổ quốc", "MTTQ", 1),
         ("MTTQ", "MTTQ", 1),
     ],
@@ -33,11 +37,25 @@ MONEY = {"giver": "x", "receiver": "y", "printed": "54"}
 
 @pytest.mark.parametrize(
     ("second", "count"),
-    [(MONEY, 1), ({**MONEY, "printed": "55"}, 0), ({**MONEY, "year": "2023"}, 0)],
+    [
+        (MONEY, 1),
+        ({**MONEY, "printed": "55"}, 0),
+        ({**MONEY, "year": "2023"}, 0),
+        ({**MONEY, "status": "verified"}, 1),
+        ({**MONEY, "aliases": ["Tên khác"]}, 1),
+        ({**MONEY, "search_keys": ["chữ khác"]}, 1),
+        ({**MONEY, "topics": ["xay-dung-dang"]}, 1),
+        ({**MONEY, "related": [{"to": "a"}]}, 1),
+        ({**MONEY, "former_ids": ["ma-cu"]}, 1),
+        ({**MONEY, "not_given": ["ngày"]}, 1),
+        ({**MONEY, "source": [{"id": "nguon", "at": "II"}]}, 1),
+    ],
 )
 def test_money_is_told_once(second: dict[str, Any], count: int) -> None:
     pair = made("funding", "a", **MONEY), made("funding", "b", summary="Khác.", **second)
     assert count_of("ten-gan-trung", told_twice, *pair) == count
+    note = made("observation", "o", about=["a", "b"], type="nhieu-cach-viet")
+    assert told(told_twice.check, *pair, note) == []
 
 
 @pytest.mark.parametrize(
@@ -46,6 +64,7 @@ def test_money_is_told_once(second: dict[str, Any], count: int) -> None:
         ({"aliases": ["UBND"]}, {"aliases": ["ubnd"]}, 1),
         ({"title": "Ủy ban"}, {"aliases": ["Ủy ban"]}, 1),
         ({"aliases": ["Ủy ban A"]}, {"aliases": ["Ủy ban B"]}, 0),
+        ({"aliases": ["Ủy ban"]}, {"title": "Ủy ban"}, 1),
         ({"title": "Ủy ban"}, {"title": "Ủy ban"}, 0),  # told as two like titles
     ],
 )
@@ -122,3 +141,24 @@ def test_what_tells_of_a_mismatch_is_in_none_itself(kind: str, code: str) -> Non
 def test_several_spellings_are_several(kind: str, printed: list[str], count: int) -> None:
     entry = made("observation", "a", type=kind, printed=printed, about=["b"])
     assert count_of("thieu-truong-kem", said_by_notes, entry) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields"),
+    [("organization", {"aliases": ["Z", "X"]}), ("place", {"search_keys": ["Z", "X"]})],
+)
+def test_the_line_of_the_name_is_told(kind: str, fields: dict[str, Any]) -> None:
+    (found,) = told(told_twice.check, made(kind, "a", title="X"), made(kind, "b", **fields))
+    assert found.startswith("b (X)")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (made("event", "a", summary="Một câu."), made("finding", "b", summary="Một câu.")),
+        (made("organization", "a", title="Tên"), made("place", "b", aliases=["Tên"])),
+        (made("place", "a", search_keys=["X"], part_of="b"), made("place", "b", title="X")),
+    ],
+)
+def test_two_things_are_two(one: Entry, two: Entry) -> None:
+    assert told(told_twice.check, one, two) == []

@@ -59,8 +59,7 @@ def check(entry: Entry) -> Problems:
 def _runs_backwards(entry: Entry, period: str) -> Problems:
     for span in _SPAN.finditer(period):
         month, year, last_month, last_year = (int(part or 0) for part in span.groups())
-        both_months = bool(month and last_month)
-        if (year, month if both_months else 0) > (last_year, last_month if both_months else 0):
+        if (year, month if last_month else 0) > (last_year, last_month):
             found = f"“{span[0]}” kết thúc trước khi bắt đầu"
             expected = "năm đầu trước, năm cuối sau"
             yield problem_at(entry, "period", "ket-thuc-truoc", found, expected)
