@@ -224,6 +224,8 @@ def test_what_comes_after_has_a_day(day: str | None, count: int) -> None:
     documents = made("document", "a", issued_on="2021"), made("document", "b", issued_on=day)
     claim = made("claim", "k", type="before_after", basis="source", dated=["a", "b"])
     assert count_of(APART, claims, claim, *documents) == count
+    turned = made("claim", "k", type="before_after", basis="source", dated=["b", "a"])
+    assert count_of(APART, claims, turned, *documents) == count
 
 
 @pytest.mark.parametrize(("about", "count"), [("z", 1), ("w", 0), ("p", 0), ("s", 0), ("k", 0)])

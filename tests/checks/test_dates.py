@@ -211,7 +211,12 @@ def test_a_figures_period_holds_its_day(fields: dict[str, str], count: int) -> N
 
 @pytest.mark.parametrize(
     ("kind", "ends", "count"),
-    [("tap-huan", "2022-03", 1), ("tap-huan", "2021-12", 0), ("chuong-trinh", "2023", 0)],
+    [
+        ("tap-huan", "2022-02-27", 1),
+        ("tap-huan", "2022-02-26", 0),
+        ("tap-huan", "2021-12", 0),
+        ("chuong-trinh", "2023", 0),
+    ],
 )
 def test_a_course_ends_in_its_season(kind: str, ends: str, count: int) -> None:
     entry = made("event", "a", type=kind, starts_on="2021-08-10", ends_on=ends)

@@ -102,8 +102,10 @@ def test_a_number_is_given_twice_only_where_that_is_proved(
     ]
     wrong = told(duplicate_number.check, *pair)
     assert [text.partition("[")[2].partition("]")[0] for text in wrong] == ([code] if code else [])
-    known = made("observation", "o", about=["a", "b"])
-    assert told(duplicate_number.check, *pair, known) == []
+    for kind in ("loi-in", "ngay-thang", "so-ky-hieu", "nhieu-cach-viet", "bo-trong"):
+        known = made("observation", "o", about=["a", "b"], type=kind)
+        assert told(duplicate_number.check, *pair, known) == []
+    assert told(duplicate_number.check, made("document", "c"), *pair) == wrong
     assert told(duplicate_number.check, *pair, made("observation", "o", about=["a"])) == wrong
 
 
@@ -114,3 +116,8 @@ def test_the_copy_of_a_document_is_told_wherever_it_stands(copy: str) -> None:
     for entries in (pair, pair[::-1]):
         (wrong,) = told(duplicate_number.check, *entries)
         assert wrong.startswith(f"{copy} (number:")
+
+
+def test_a_third_one_is_told_once() -> None:
+    three = [made("document", one, number="05/KH-UBND") for one in "abc"]
+    assert len(told(duplicate_number.check, *three)) == 2

@@ -203,6 +203,10 @@ def test_a_section_is_no_list() -> None:
         ({"title": "Huyện ủy A", "type": "chinh-quyen"}, "type"),
         ({"title": "Ủy ban Mặt trận xã A", "type": "dang", "level": "xa"}, "type"),
         ({"title": "Ủy ban nhân dân huyện A", "level": "tinh"}, "level"),
+        ({"title": "Quốc hội", "level": "tinh"}, "level"),
+        ({"title": "Tổ vay vốn thôn A", "type": "kinh-te", "level": "huyen"}, "level"),
+        ({"title": "Chi bộ A"}, "type"),
+        ({"title": "Đoàn thanh niên A"}, "type"),
         ({"title": "Ủy ban nhân dân huyện A"}, ""),
         ({"title": "Huyện ủy A", "type": "dang"}, ""),
         ({"title": "Đoàn huyện A", "type": "khac", "level": "nuoc-ngoai"}, ""),
@@ -224,6 +228,8 @@ def test_an_event_is_what_it_is_called(kind: str, count: int) -> None:
     ("rule", "fields", "kind", "shown"),
     [
         (against_title, {"title": "Việc năm 2022", "issued_on": "2023"}, "ngay-thang", "năm 2022"),
+        (against_title, {"title": "Việc năm 2022", "issued_on": "2023"}, "loi-in", "năm 2022"),
+        (against_title, {"title": "Việc năm 2022", "issued_on": "2023"}, "ky-bao-cao", "năm 2022"),
         (
             against_summary,
             {"issued_on": "2021-09-27", "summary": "Ra ngày 02/7/2021."},

@@ -62,7 +62,9 @@ def test_the_outline_counts_as_the_figure(title: str, count: int) -> None:
     counted = {"kind": "media", "at": "I"}
     claim = made("claim", "k", type="count_of", basis="source", stated="f", counted=counted)
     figure = made("figure", "f", printed="21", unit="tin")
-    assert count_of(APART, cited_title, claim, figure, outline(I=title)) == count
+    listed = outline(I=title, II="99 tin")
+    assert count_of(APART, cited_title, claim, figure, listed) == count
+    assert told(cited_title.check, claim, listed) == []
 
 
 @pytest.mark.parametrize(

@@ -167,6 +167,8 @@ def test_other_short_names_pass(name: str) -> None:
         ("place", "Xã Đăk Tươi", "vung", ""),
         ("place", "Xãm Đăk Tươi", "huyen", ""),
         ("document", "Kế hoạch số 5", "quyet-dinh", "ke-hoach"),
+        ("document", "Kết luận số 5", "quyet-dinh", "ket-luan"),
+        ("document", "Giao ước thi đua số 5", "quyet-dinh", "giao-uoc"),
         ("document", "Chương trình số 5", "chuong-trinh-phoi-hop", ""),
         ("document", "Quy chế phối hợp số 5", "quy-che", ""),
         ("document", "Quy chế phối hợp số 5", "quyet-dinh", "quy-che-phoi-hop"),
