@@ -80,12 +80,63 @@ def test_titles_number_one_thing_alike(title: str, other: str, count: int) -> No
     assert count_of(APART, linked_apart, *pair) == count
 
 
+@pytest.mark.parametrize(("period", "count"), [("02/2021-02/2024", 1), ("02/2021-02/2023", 0)])
+def test_a_title_has_the_period_of_its_document(period: str, count: int) -> None:
+    record = made("event", "e", title="Sơ kết (02/2021-02/2023)", documents=["d"])
+    document = made("document", "d", title="Kế hoạch", period=period)
+    assert count_of(APART, linked_apart, record, document) == count
+
+
+@pytest.mark.parametrize(
+    ("fields", "issuers", "count"),
+    [
+        ({"organizers": ["t"], "participants": ["h"]}, ["p"], 1),
+        ({"organizers": ["t"], "participants": ["h"]}, ["t"], 0),
+        ({"organizers": ["t"], "participants": ["h"]}, ["h", "p"], 0),
+        ({"organizers": ["t"], "type": "hoi-nghi"}, ["p"], 0),
+        ({"organizers": ["t"]}, [], 0),
+        ({}, ["p"], 0),
+    ],
+)
+def test_what_is_signed_is_of_who_signs(fields: Fields, issuers: list[str], count: int) -> None:
+    signing = made("event", "e", **{"type": "ky-ket", "documents": ["d"], "models": ["m"]} | fields)
+    others = made("document", "d", issuers=issuers), made("model", "m")
+    assert count_of(APART, linked_apart, signing, *others) == count
+
+
+def test_all_that_lies_elsewhere_is_told() -> None:
+    event = made("event", "e", places=["x", "z"], models=["m"])
+    others = made("model", "m", places=["y", "v"]), *(made("place", one) for one in "vz")
+    (wrong,) = told(linked_apart.check, event, *others, *PLACES)
+    assert wrong.endswith("“m” (data/models/m.yml) ở y, v, mà bản ghi này ở x, z")
+    signing = made("event", "e", type="ky-ket", organizers=["t"], documents=["d"])
+    (wrong,) = told(linked_apart.check, signing, made("document", "d", issuers=["p", "q"]))
+    assert wrong.endswith("“d” do p, q ban hành")
+
+
+@pytest.mark.parametrize(
+    ("kind", "count"),
+    [("mau-so", 0), ("loi-in", 0), ("nhieu-cach-viet", 0), ("so-ky-hieu", 0), ("bo-trong", 1)],
+)
+def test_a_note_of_some_types_lets_places_differ(kind: str, count: int) -> None:
+    pair = made("event", "e", places=["x"], models=["m"]), made("model", "m", places=["y"])
+    note = made("observation", "o", about=["e", "m"], type=kind)
+    assert count_of(APART, linked_apart, *pair, note, *PLACES) == count
+
+
 @pytest.mark.parametrize(("day", "count"), [("2021-12-15", 1), ("2023-01-05", 0)])
 def test_a_programme_has_begun_before_it_is_told_of(day: str, count: int) -> None:
     pair = made("media", "a", published_on=day, models=["m"]), made("model", "m", started_on="2023")
     assert count_of(APART, linked_apart, *pair) == count
-    spelt = made("observation", "o", about=["a", "m"], type="nhieu-cach-viet")
-    assert count_of(APART, linked_apart, *pair, spelt) == count
+    for kind, left in (("nhieu-cach-viet", count), ("so-ky-hieu", count), ("ngay-thang", 0)):
+        note = made("observation", "o", about=["a", "m"], type=kind)
+        assert count_of(APART, linked_apart, *pair, note) == left
+
+
+def test_a_programme_may_begin_on_that_day() -> None:
+    day = "2023-01-05"
+    pair = made("media", "a", published_on=day, models=["m"]), made("model", "m", started_on=day)
+    assert told(linked_apart.check, *pair) == []
 
 
 @pytest.mark.parametrize(("number", "count"), [("123-KH/TU", 1), ("08-KL/TU", 0), ("8-KL/TU", 0)])
@@ -114,6 +165,7 @@ GIVEN = "Giao kinh phí cho Hội Nông dân, 54 triệu đồng"
         ({"giver": "h"}, 1),
         ({"giver": "p"}, 0),
         ({"receiver": "c"}, 1),
+        ({"giver": "hu"}, 1),
     ],
 )
 def test_money_goes_from_who_decides_to_whom_it_names(fields: Fields, count: int) -> None:
@@ -123,9 +175,30 @@ def test_money_goes_from_who_decides_to_whom_it_names(fields: Fields, count: int
         made("organization", "p", title="Phòng Tài chính huyện Một"),
         made("organization", "n", title="Hội Nông dân", type="doan-the"),
         made("organization", "c", title="Hội Cựu chiến binh", type="doan-the"),
+        made("organization", "hu", title="Huyện ủy Một", type="dang"),
     )
-    decision = made("document", "d", issuers=["u"], content=GIVEN)
     funding = made("funding", "a", decision="d", **fields)
+    for key in ("content", "subject"):
+        decision = made("document", "d", issuers=["u"], **{key: GIVEN})
+        assert count_of(APART, funding_decision, funding, decision, *bodies) == count
+    decision = made("document", "d")
+    assert told(funding_decision.check, funding, decision, *bodies) == []
+    decision = made("document", "d", issuers=["u", "u2"], subject=GIVEN)
+    second = made("organization", "u2", title="Ủy ban nhân dân huyện Hai")
+    assert count_of(APART, funding_decision, funding, decision, second, *bodies) == count
+
+
+@pytest.mark.parametrize(
+    ("named", "count"), [("Đoàn", 1), ("Hội Nông dân huyện Một", 0), ("Mọi người", 0)]
+)
+def test_the_longest_name_of_whom_it_goes_to_is_meant(named: str, count: int) -> None:
+    bodies = (
+        made("organization", "m", title="Đoàn", type="doan-the"),
+        made("organization", "l", title="Hội Nông dân huyện Một", type="doan-the"),
+        made("organization", "n", title="Hội Nông dân", type="doan-the"),
+    )
+    decision = made("document", "d", content=f"Giao kinh phí cho {named}")
+    funding = made("funding", "a", decision="d", receiver="n")
     assert count_of(APART, funding_decision, funding, decision, *bodies) == count
 
 
@@ -180,15 +253,34 @@ def test_a_number_follows_an_earlier_one(day: str, count: int) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "own", "count"),
-    [("repeals", "huyen", 1), ("repeals", "tinh", 0), ("implements", "huyen", 0)],
+    [
+        ("repeals", "huyen", 1),
+        ("replaces", "huyen", 1),
+        ("amends", "huyen", 1),
+        ("repeals", "tinh", 0),
+        ("repeals", None, 0),
+        ("implements", "huyen", 0),
+    ],
 )
-def test_nobody_below_ends_a_document(kind: str, own: str, count: int) -> None:
+def test_nobody_below_ends_a_document(kind: str, own: str | None, count: int) -> None:
     bodies = made("organization", "t", level="tinh"), made("organization", "h", level=own)
     above = made("document", "b", issuers=["t"])
     document = made("document", "a", issuers=["h"], relations=[{"type": kind, "to": "b"}])
     assert count_of(APART, contradicting_relations, document, above, *bodies) == count
+    for one in ("mau-thuan", "so-ky-hieu", "loi-in"):
+        note = made("observation", "o", about=["a", "b"], type=one)
+        assert told(contradicting_relations.check, document, above, note, *bodies) == []
+    unknown = made("document", "a", issuers=["h", "nowhere"], relations=[{"type": kind, "to": "b"}])
+    assert told(contradicting_relations.check, unknown, above, *bodies) == []
+
+
+def test_a_note_on_one_document_excuses_no_other() -> None:
+    bodies = made("organization", "t", level="tinh"), made("organization", "h")
+    above = [made("document", one, title=f"Văn bản {one}", issuers=["t"]) for one in "bc"]
+    relations = [{"type": "repeals", "to": one} for one in "bc"]
     note = made("observation", "o", about=["a", "b"], type="mau-thuan")
-    assert told(contradicting_relations.check, document, above, note, *bodies) == []
+    document = made("document", "a", issuers=["h"], relations=relations)
+    assert count_of(APART, contradicting_relations, document, *above, note, *bodies) == 1
 
 
 @pytest.mark.parametrize(("named", "count"), [("x", 1), ("s", 0)])

@@ -214,3 +214,34 @@ def test_a_base_is_no_percentage(base: str, count: int) -> None:
 def test_an_observation_may_know_that_the_base_is_missing(about: str) -> None:
     known = made("observation", "o", about=[about], type="mau-so")
     assert told(indicator_figures.check, *indicator(), known) == []
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "count"),
+    [
+        ({"as_of": "2020"}, {"as_of": "2020"}, 1),
+        ({"as_of": "2020"}, {"as_of": "2021"}, 0),
+        ({"as_of": "2020"}, {}, 0),
+        ({}, {"as_of": "2020"}, 1),
+        ({"place": None}, {"place": None}, 0),
+    ],
+)
+def test_a_whole_is_of_its_place_and_year(
+    whole: dict[str, Any], part: dict[str, Any], count: int
+) -> None:
+    given = {"place": "h", "title": "Số hộ toàn huyện", "printed": "5.000", **whole}
+    entries = (
+        made("figure", "w", **given),
+        made("figure", "a", **{"place": "h"} | part, printed="6.000"),
+    )
+    assert count_of("noi-khac-nhau", counted_decimals, *entries) == count
+
+
+@pytest.mark.parametrize(
+    ("scope", "count"),
+    [("bình quân một thôn", 0), ("Trung bình mỗi thôn", 0), ("cả huyện", 1), (None, 1)],
+)
+def test_a_mean_of_counts_has_fractions(scope: str | None, count: int) -> None:
+    before = made("figure", "b", printed="1,5", unit="ha")
+    entry = made("figure", "a", printed="1,4", scope=scope)
+    assert count_of("so-le", counted_decimals, before, entry) == count

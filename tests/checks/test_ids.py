@@ -193,3 +193,19 @@ def test_a_record_that_is_gone_is_told_once() -> None:
     assert "former_ids" in problems[0].expected
     # At the last of them: a record that is being added has been read behind all others.
     assert problems[0].path == made("document", f"d{many - 1}").path
+
+
+def test_an_id_that_changed_leads_to_the_new_one() -> None:
+    other = made("document", "a", relations=[{"type": "cites", "to": "cu"}])
+    renamed = made("document", "moi", former_ids=["cu"])
+    source = made("source", "nguon")
+    for entries in ((renamed, source, other), (other, source, renamed)):
+        [problem] = problems_of(unknown_id.check, *entries)
+        assert (problem.expected, problem.example) == ("mã mới “moi”", "moi")
+
+
+def test_the_name_of_any_kind_is_a_name() -> None:
+    event = made("event", "e", related=[{"to": "Xã Đăk A"}])
+    place = made("place", "x", title="Xã Đăk A")
+    [problem] = problems_of(unknown_id.check, event, made("source", "nguon"), place)
+    assert (problem.code, problem.example) == ("ten-thay-ma", "x")

@@ -33,6 +33,26 @@ def test_an_item_tells_of_what_comes_from_its_place(places: list[str], count: in
     assert count_of(APART, linked_apart, made("media", "a", source=cites("c.1")), note) == count
 
 
+def test_items_of_no_list_may_stand_apart() -> None:
+    item = made("media", "a", source=cites("1"), events=["e"])
+    assert told(linked_apart.check, item, made("event", "e", source=cites("2"))) == []
+    whole = made("media", "a", source=[{"id": "nguon"}], events=["e"])
+    assert told(linked_apart.check, whole, made("event", "e", source=[{"id": "nguon"}])) == []
+    listed = made("media", "a", source=cites("c.1"), events=["e"])
+    assert told(linked_apart.check, listed, made("event", "e", source=[{"id": "nguon"}])) == []
+
+
+def test_all_items_are_told_at_the_one_that_is_wrong() -> None:
+    item = made("media", "a", source=cites("c.1"), events=["e"])
+    event = made("event", "e", source=cites("c.2", "c.3"))
+    (wrong,) = told(linked_apart.check, item, event)
+    assert wrong.endswith("“e” theo mục c.2, c.3, “a” ở c.1")
+    note = made("observation", "o", about=["f", "a"], source=cites("c.2"))
+    alone = made("media", "a", source=cites("c.1"))
+    (wrong,) = told(linked_apart.check, alone, made("event", "f"), note)
+    assert wrong.startswith("o (a) ")
+
+
 @pytest.mark.parametrize(
     ("kind", "fields", "title", "count"),
     [
@@ -81,6 +101,7 @@ def test_a_summary_has_the_day_of_its_item(day: str, count: int) -> None:
     )
     listed = outline(c_1="Mô hình dê, ngày 13/05/2022")
     assert count_of(APART, told_position, person, listed) == count
+    assert told(told_position.check, person, outline(c_1="Mô hình dê")) == []
 
 
 def test_the_items_of_an_outline_are_in_order() -> None:
@@ -115,6 +136,40 @@ def test_a_summary_numbers_its_own_item(summary: str, count: int) -> None:
     record = made("model", "m", summary=summary, source=cites("c.1"))
     item = made("media", "t", position=21, models=["m"])
     assert count_of(APART, told_position, record, item, source) == count
+    whole = made("model", "m", summary=summary, source=[{"id": "nguon"}])
+    assert count_of(APART, told_position, whole, item, source) == ("tin thứ 12" in summary)
+
+
+@pytest.mark.parametrize(
+    ("summary", "cited", "found"),
+    [
+        ("Theo mục 1 của Mục c.", ["c.2", "c.3"], "c.2, c.3"),
+        ("Theo mục 2 của Mục c.", ["d.1"], ""),
+        ("Theo mục 9 của Mục c.", ["I"], ""),
+    ],
+)
+def test_all_cited_items_of_that_list_are_told(summary: str, cited: list[str], found: str) -> None:
+    places = [{"at": f"c.{n}", "label": f"Mục c, mục {n}", "title": "x"} for n in (1, 2, 3)]
+    record = made("model", "m", summary=summary, source=cites(*cited))
+    wrong = told(told_position.check, record, made("source", "nguon", outline=places))
+    assert [one.rpartition("là ")[2] for one in wrong] == ([found] if found else [])
+
+
+def test_an_item_tells_its_own_position() -> None:
+    for kind, name in (("tin", "tin"), ("phong-su", "phóng sự")):
+        for position, count in ((5, 0), (6, 1)):
+            item = made("media", "a", type=kind, position=position, summary=f"Theo {name} thứ 5.")
+            assert count_of(APART, told_position, item) == count
+
+
+@pytest.mark.parametrize(
+    ("position", "word"),
+    [*enumerate(("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"), 1)],
+)
+def test_an_ordinal_is_the_position(position: int, word: str) -> None:
+    for told_as, count in ((position, 0), (position + 1, 1)):
+        entry = made("finding", "f", position=told_as, summary=f"Bài học thứ {word} là về dê.")
+        assert count_of(APART, told_position, entry) == count
 
 
 @pytest.mark.parametrize(
@@ -133,6 +188,9 @@ def test_no_two_findings_have_a_title_of_the_editors() -> None:
     pair = [made("finding", one, title="Tuyên truyền chưa sâu", position=2) for one in "ab"]
     note = made("observation", "o", about=["a", "b"], type="ngat-cau")
     assert count_of("ten-gan-trung", similar_titles, *pair, note) == 1
+    titles = zip("ab", ("Tuyên truyền chưa sâu", "Tuyên truyền chưa sầu"), strict=True)
+    alike = [made("finding", one, title=title) for one, title in titles]
+    assert told(similar_titles.check, *alike, note) == []
     documents = [made("document", one, title="Tuyên truyền chưa sâu") for one in "ab"]
     assert told(similar_titles.check, *documents, note) == []
 

@@ -19,9 +19,15 @@ from tests.invented import count_of, made, told
 
 
 @pytest.mark.parametrize(
-    ("second", "count"), [("implements", 1), ("based_on", 1), ("amends", 0), ("cites", 0)]
+    ("second", "count"),
+    [("implements", 1), ("based_on", 1), ("guides", 1), ("amends", 0), ("cites", 0)],
 )
 def test_no_document_rests_on_what_it_ends(second: str, count: int) -> None:
+    for first in ("replaces", "repeals", "consolidates"):
+        both = [{"type": second, "to": "b"}, {"type": first, "to": "b"}]
+        for given in (both, both[::-1]):
+            pair = made("document", "a", relations=given), made("document", "b")
+            assert count_of("noi-khac-nhau", contradicting_relations, *pair) == count
     relations = [{"type": "replaces", "to": "b"}, {"type": second, "to": "b"}]
     entry = made("document", "a", relations=relations)
     assert count_of("noi-khac-nhau", contradicting_relations, entry, made("document", "b")) == count
@@ -85,17 +91,12 @@ def test_a_budget_is_decided_in_its_year_or_the_one_before(issued: str, count: i
     ("ended", "count"), [("2022-09-01", 1), ("2023-05-05", 0), ("2023-05", 0), (None, 0)]
 )
 def test_nothing_rests_on_what_was_ended_before(ended: str | None, count: int) -> None:
-    ender = made(
-        "document",
-        "c",
-        issued_on=ended,
-        relations=[{"type": "repeals", "to": "b"}],
-        type="ke-hoach",
-    )
     rests = [{"type": "implements", "to": "b"}]
     entry = made("document", "a", issued_on="2023-05-05", relations=rests)
-    documents = entry, made("document", "b"), ender
-    assert count_of("noi-khac-nhau", contradicting_relations, *documents) == count
+    for kind in ("repeals", "replaces", "consolidates"):
+        ends = {"type": "ke-hoach", "relations": [{"type": kind, "to": "b"}]}
+        documents = entry, made("document", "b"), made("document", "c", issued_on=ended, **ends)
+        assert count_of("noi-khac-nhau", contradicting_relations, *documents) == count
 
 
 @pytest.mark.parametrize(
@@ -167,6 +168,11 @@ def test_the_number_of_a_title_is_the_documents(title: str, number: str | None, 
             {"relations": [{"type": "implements", "to": "a"}]},
             0,
         ),
+        (
+            {"relations": [{"type": "related", "to": "b"}]},
+            {"relations": [{"type": "related", "to": "a"}]},
+            0,
+        ),
     ],
 )
 def test_a_loose_link_says_what_no_relation_says(
@@ -187,12 +193,29 @@ def test_a_budget_is_of_a_year(year: str, count: int) -> None:
         ({"actual": ["s"], "counts": ["p"]}, 0),
         ({"actual": ["s"], "counts": ["t"]}, 1),
         ({"actual": ["s"]}, 0),
+        ({"actual": ["t"], "counts": ["p"]}, 0),
+        ({"counts": ["nowhere"]}, 0),
     ],
 )
 def test_a_result_has_its_own_count(fields: dict[str, Any], count: int) -> None:
     share = made("figure", "s", unit="%", numerator="p")
     entries = made("indicator", "a", base="p", **fields), share, *(made("figure", f) for f in "pt")
     assert count_of("noi-khac-nhau", indicator_figures, *entries) == count
+
+
+def test_the_count_that_is_wrong_is_told() -> None:
+    share = made("figure", "s", unit="%", numerator="p", base="p")
+    others = [made("figure", one) for one in "ptu"]
+    for given, line in ((["t", "u"], "t"), (["p", "s"], "s")):
+        entry = made("indicator", "a", actual=["s"], counts=given)
+        (wrong,) = told(indicator_figures.check, entry, share, *others)
+        assert wrong.startswith(f"a ({line}) ")
+
+
+def test_a_target_alone_has_no_share_to_tell() -> None:
+    target = made("figure", "x", printed="25", unit="%")
+    entry = made("indicator", "a", target="x", summary="Đạt 6%.")
+    assert told(indicator_figures.check, entry, target) == []
 
 
 @pytest.mark.parametrize(("key", "other", "count"), [("actual", "s", 1), ("actual", "t", 0)])
@@ -215,6 +238,8 @@ def test_a_result_is_one_indicators(key: str, other: str, count: int) -> None:
         ({"giver": "phong", "receiver": "huyen"}, 1),
         ({"giver": "huyen", "receiver": "phong"}, 0),
         ({"decision": "kh"}, 1),
+        ({"receiver": "huyen"}, 0),
+        ({"spent": "70 triệu đồng", "unit": "tấn"}, 0),
     ],
 )
 def test_a_budget_is_of_its_decision(fields: dict[str, Any], count: int) -> None:
@@ -226,10 +251,15 @@ def test_a_budget_is_of_its_decision(fields: dict[str, Any], count: int) -> None
         made("organization", "tinh", level="tinh"),
     )
     assert count_of("noi-khac-nhau", funding_decision, *entries) == count
+    for kind in ("so-hoc", "loi-in", "mau-thuan", "ngay-thang", "so-ky-hieu", "bo-trong"):
+        note = made("observation", "o", about=["a"], type=kind)
+        left = count if kind == "bo-trong" else 0
+        assert count_of("noi-khac-nhau", funding_decision, *entries, note) == left
 
 
 @pytest.mark.parametrize(
-    ("year", "period", "count"), [("2022", None, 0), ("2023", None, 1), ("2023", "2022-2023", 0)]
+    ("year", "period", "count"),
+    [("2022", None, 0), ("2023", None, 1), ("2023", "2022", 1), ("2023", "2022-2023", 0)],
 )
 def test_a_decision_is_of_one_budget(year: str, period: str | None, count: int) -> None:
     two = (made("funding", one, year=y, decision="qd") for one, y in (("a", "2022"), ("b", year)))

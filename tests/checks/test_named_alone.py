@@ -55,11 +55,39 @@ from tests.invented import count_of, made, told
         ("place", {"title": "Thôn A"}, "ten-khac-loai"),
         ("place", {"title": "Thôn A", "type": "vung"}, ""),
         ("term", {"title": "chè", "expansion": "cây chè"}, ""),
+        ("person", {"title": "Y Thanh (thôn A)"}, "nham-truong"),
+        ("person", {"title": "Xã Đăk A"}, "ten-khac-loai"),
+        ("event", {"title": "Buổi ký kết", "type": "hoi-nghi"}, ""),
+        ("event", {"title": "Buổi ký kết", "type": "so-ket"}, "ten-khac-loai"),
+        ("event", {"title": "Buổi trao bằng khen", "type": "so-ket"}, "ten-khac-loai"),
+        ("event", {"title": "Hội nghị tổng kết", "type": "ra-mat"}, "ten-khac-loai"),
+        ("event", {"title": "Buổi chuyển giao", "type": "so-ket"}, "ten-khac-loai"),
+        ("event", {"title": "Đoàn khảo sát", "type": "so-ket"}, "ten-khac-loai"),
+        ("event", {"title": "Sơ kết năm 2022", "type": "ra-mat"}, ""),
+        ("model", {"title": "Mật ong", "category": "lam-nghiep"}, "ten-khac-loai"),
+        ("model", {"title": "Vườn rau", "category": "lam-nghiep"}, "ten-khac-loai"),
+        ("model", {"title": "Tổ lâm nghiệp", "category": "chan-nuoi"}, "ten-khac-loai"),
+        ("model", {"title": "Chăn nuôi", "category": "lam-nghiep"}, "ten-khac-loai"),
+        ("model", {"title": "Rừng thông", "category": "trong-trot-chan-nuoi"}, "ten-khac-loai"),
+        ("model", {"title": "Tổ A", "praise": "hieu-qua"}, ""),
+        ("model", {"summary": "Nay có triển vọng.", "praise": "hieu-qua"}, "ten-khac-loai"),
+        ("model", {"summary": "Tổ này hiệu quả.", "praise": "trien-vong"}, "ten-khac-loai"),
+        ("model", {"summary": "Tổ này hiệu quả.", "praise": "hieu-qua"}, ""),
+        ("task", {"title": "Làng A làm đường"}, ""),
+        ("document", {"summary": "Về nuôi dê."}, ""),
+        ("document", {"summary": "Giao ước thi đua của xã."}, "ten-khac-loai"),
+        ("document", {"summary": "Quyết định của huyện."}, ""),
     ],
 )
 def test_a_title_is_of_its_record(kind: str, fields: dict[str, Any], code: str) -> None:
     wrong = told(named_kind.check, made(kind, "a", **fields))
     assert [one.partition("[")[2].partition("]")[0] for one in wrong] == ([code] if code else [])
+
+
+def test_the_first_praise_of_a_summary_is_told() -> None:
+    summary = "Tổ này hiệu quả, có triển vọng."
+    (wrong,) = told(named_kind.check, made("model", "a", summary=summary, praise="diem-sang"))
+    assert wrong.endswith("ghi “có điểm sáng”, mà tóm tắt nói “có hiệu quả”")
 
 
 VIET = made("place", "vn", title="Việt Nam", type="quoc-gia")
@@ -90,6 +118,11 @@ PLACES = (
         ({"part_of": "duoi"}, 1),
         ({"part_of": "chi-bo"}, 1),
         ({"part_of": "chi-bo", "level": "thon"}, 0),
+        ({"part_of": "duoi", "level": None}, 0),
+        ({"part_of": "duoi", "level": "nuoc-ngoai"}, 0),
+        ({"place": "vn"}, 0),
+        ({"place": "vn", "level": "tinh"}, 0),
+        ({"place": "xa", "level": "tinh"}, 1),
     ],
 )
 def test_a_body_works_where_its_level_is(fields: dict[str, Any], count: int) -> None:
@@ -98,8 +131,9 @@ def test_a_body_works_where_its_level_is(fields: dict[str, Any], count: int) -> 
         made("organization", "duoi", level="xa"),
         made("organization", "chi-bo", title="Chi bộ thôn A", level=None),
     )
+    before = made("organization", "b", level=None), made("organization", "c")
     entry = made("organization", "a", **fields)
-    assert count_of("noi-khac-nhau", levels, entry, *bodies, *PLACES) == count
+    assert count_of("noi-khac-nhau", levels, *before, entry, *bodies, *PLACES) == count
 
 
 @pytest.mark.parametrize(
@@ -134,11 +168,20 @@ def test_a_name_is_of_what_it_means(kind: str, fields: dict[str, Any], count: in
         ("event", {"title": "Y Thanh"}, 1),
         ("place", {"title": "UBND huyện A"}, 1),
         ("term", {"title": "Y Thanh"}, 0),
+        ("funding", {"spent": "Y Thanh"}, 1),
+        ("model", {"households": "Y Thanh"}, 1),
+        ("model", {"cost": "Y Thanh"}, 1),
+        ("model", {"crop_yield": "Y Thanh"}, 1),
+        ("figure", {"unit": "Y Thanh"}, 1),
+        ("indicator", {"target_note": "Y Thanh"}, 1),
+        ("document", {"content": "Hội đồng nhân dân huyện A"}, 1),
+        ("person", {"title": "A Blăng", "roles": [{"title": "A Blăng"}]}, 0),
     ],
 )
 def test_a_name_stands_in_fields_for_names(kind: str, fields: dict[str, Any], count: int) -> None:
     others = (
         made("organization", "ub", title="UBND huyện A"),
+        made("organization", "hd", title="HĐND huyện A"),
         made("person", "y", title="Y Thanh"),
     )
     assert count_of("nham-truong", name_elsewhere, made(kind, "a", **fields), *others) == count
@@ -159,6 +202,9 @@ def test_an_id_has_the_number_of_its_position(positions: tuple[int, ...], count:
         ("figure", {"title": "Số hộ", "scope": "số hộ"}, 0),
         ("person", {"title": "Y Thanh", "roles": [{"title": "Y Thanh"}]}, 1),
         ("model", {"cost": "54 triệu đồng", "crop_yield": "54 triệu đồng"}, 1),
+        ("model", {"summary": "nuôi dê", "search_keys": ["nuôi dê"]}, 0),
+        ("model", {"search_keys": ["tên của a"]}, 0),
+        ("model", {"source": [{"id": "nguon", "at": "I"}, {"id": "sau", "at": "I"}]}, 0),
     ],
 )
 def test_no_field_copies_another(kind: str, fields: dict[str, Any], count: int) -> None:
@@ -211,6 +257,9 @@ def test_the_beginning_of_a_fields_name_names_it(
         ("funding", {"decision": "d"}, "quyết định giao kinh phí", 1),
         ("funding", {"giver": "b"}, "quyết định giao kinh phí", 0),
         ("indicator", {"target": "f", "target_year": "2025"}, "thời hạn", 1),
+        ("document", {"issued_on": "2022-03-05"}, "ngày tháng", 1),
+        ("document", {"issued_on": "2022-03"}, "ngày tháng", 0),
+        ("term", {"expansion": "Hội đồng"}, "dạng đầy đủ", 1),
     ],
 )
 def test_who_does_it_is_named_as_one_may(
@@ -241,6 +290,7 @@ def test_a_body_of_the_state_is_part_of_one(kind: str, level: str, count: int) -
         ("Bí thư", 0),
         ("Phó Chủ tịch UBND huyện", 0),
         ("Phó Bí thư Huyện ủy, Chủ tịch UBND huyện", 0),
+        ("Phó Bí thư Huyện ủy - Chủ tịch UBND huyện", 0),
     ],
 )
 def test_an_office_is_one_of_its_body(title: str, count: int) -> None:
@@ -248,6 +298,9 @@ def test_an_office_is_one_of_its_body(title: str, count: int) -> None:
     assert count_of("noi-khac-nhau", levels, person, made("organization", "ub")) == count
     trade = made("organization", "ub", type="kinh-te", level=None)
     assert told(levels.check, person, trade) == []
+    members = made("organization", "ub", type="doan-the")
+    is_of_state = title.endswith(("ủy", "huyện"))
+    assert count_of("noi-khac-nhau", levels, person, members) == is_of_state
 
 
 @pytest.mark.parametrize(
@@ -258,6 +311,9 @@ def test_an_office_is_one_of_its_body(title: str, count: int) -> None:
         ([{"title": "Chủ tịch", "organization": "ub"}], "ban", 0),
         ([{"title": "Chủ tịch"}], "tinh-uy", 0),
         ([{"title": "già làng"}], "ub", 1),
+        ([{"title": "cán bộ", "organization": "ub"}], "tinh-uy", 0),
+        ([{"title": "Chủ tịch", "organization": "ub"}], "huyen-uy", 1),
+        ([{"title": "Chủ tịch", "organization": "ub"}], "ub-tinh", 1),
         ([], "ub", 0),
     ],
 )
@@ -268,10 +324,20 @@ def test_who_signs_holds_an_office_there(
     bodies = (
         made("organization", "ub"),
         made("organization", "tinh-uy", type="dang", level="tinh"),
+        made("organization", "huyen-uy", type="dang"),
+        made("organization", "ub-tinh", level="tinh"),
         made("organization", "ban", type="khac", level=None),
     )
     person = made("person", "y", roles=roles)
     assert count_of("noi-khac-nhau", levels, document, person, *bodies) == count
+
+
+def test_the_signer_who_may_not_is_told() -> None:
+    roles = [{"title": "Chủ tịch", "organization": "ub"}]
+    people = made("person", "x", roles=roles), made("person", "y", roles=[{"title": "già làng"}])
+    document = made("document", "d", issuers=["ub"], signers=["x", "y"])
+    (wrong,) = told(levels.check, document, *people, made("organization", "ub"))
+    assert wrong.startswith("d (y) ")
 
 
 @pytest.mark.parametrize(
@@ -291,7 +357,13 @@ def test_a_document_is_no_older_than_its_period(fields: dict[str, Any], count: i
 
 @pytest.mark.parametrize(
     ("record_id", "kind", "count"),
-    [("tin-1", "tin", 0), ("tin-1", "phong-su", 1), ("tin1", "phong-su", 0)],
+    [
+        ("tin-1", "tin", 0),
+        ("tin-1", "phong-su", 1),
+        ("tin1", "phong-su", 0),
+        ("phong-su-1", "tin", 1),
+        ("phat-thanh-1", "tin", 1),
+    ],
 )
 def test_an_id_is_of_its_type(record_id: str, kind: str, count: int) -> None:
     assert count_of("ten-khac-loai", named_kind, made("media", record_id, type=kind)) == count
@@ -301,8 +373,15 @@ def test_an_id_is_of_its_type(record_id: str, kind: str, count: int) -> None:
     ("name", "count"), [("QĐ 707", 1), ("QĐ 1089", 0), ("Quyết định năm 2022", 0), ("QĐ giao", 0)]
 )
 def test_other_names_of_a_document_have_its_number(name: str, count: int) -> None:
-    entry = made("document", "a", number="1089/QĐ-UBND", aliases=[name])
-    assert count_of("noi-khac-nhau", other_number, entry) == count
+    for key in ("aliases", "search_keys"):
+        entry = made("document", "a", number="1089/QĐ-UBND", **{key: [name]})
+        assert count_of("noi-khac-nhau", other_number, entry) == count
+
+
+def test_the_name_with_another_number_is_told() -> None:
+    entry = made("document", "a", number="1089/QĐ-UBND", aliases=["QĐ 1089", "QĐ 707"])
+    (wrong,) = told(other_number.check, entry)
+    assert wrong.startswith("a (QĐ 707) ")
 
 
 @pytest.mark.parametrize(
@@ -346,9 +425,15 @@ def test_a_place_borders_nothing_around_it(borders: str, count: int) -> None:
 
 @pytest.mark.parametrize(("about", "count"), [([], 1), (["a"], 1), (["a", "xa"], 0)])
 def test_a_note_on_both_says_that_the_source_has_it_so(about: list[str], count: int) -> None:
-    note = made("observation", "o", about=about, type="mau-thuan")
-    entry = made("organization", "a", place="xa")
-    assert count_of("noi-khac-nhau", levels, entry, note, *PLACES) == count
+    below = made("organization", "xa", level="xa")
+    for kind in ("mau-thuan", "so-ky-hieu", "loi-in"):
+        note = made("observation", "o", about=about, type=kind)
+        seated = made("organization", "a", place="xa")
+        assert count_of("noi-khac-nhau", levels, seated, note, *PLACES) == count
+        assert (
+            count_of("noi-khac-nhau", levels, made("organization", "a", part_of="xa"), note, below)
+            == count
+        )
 
 
 def test_the_year_of_an_id_is_no_position() -> None:

@@ -84,6 +84,41 @@ def test_a_number_is_as_exact_as_its_figure(precision: str | None, text: str, co
     assert count_of(APART, near_number, record, figure) == count
 
 
+@pytest.mark.parametrize(
+    ("fields", "count"),
+    [
+        ({"title": "Có 1.475 hộ"}, 1),
+        ({"search_keys": ["1.475 hộ"]}, 0),
+        ({"number": "1.475 hộ"}, 0),
+        ({"summary": "Có 1.475 và 1.457 hộ."}, 0),
+    ],
+)
+def test_keys_to_search_by_tell_no_number(fields: Fields, count: int) -> None:
+    figure = made("figure", "f", printed="1.457")
+    record = made("document", "d", related=[{"to": "f"}], **fields)
+    assert count_of(APART, near_number, record, figure) == count
+
+
+def test_the_item_and_the_first_number_of_a_note_are_told() -> None:
+    figure = made("figure", "f", printed="1.457")
+    points = ["Có dê.", "Có 1.475 hộ."]
+    (wrong,) = told(
+        near_number.check, made("task", "t", points=points, related=[{"to": "f"}]), figure
+    )
+    assert wrong.startswith("t (Có 1.475 hộ.) ")
+    noted = [{"to": "f", "note": "Từ 12 hộ đến 13 hộ."}]
+    (wrong,) = told(near_number.check, made("task", "t", related=noted), figure)
+    assert "“12”, mà “f” ghi 1.457 hộ" in wrong
+
+
+@pytest.mark.parametrize(("key", "count"), [("numerator", 1), ("base", 1), ("follows", 0)])
+def test_a_share_tells_of_its_parts(key: str, count: int) -> None:
+    share = made("figure", "a", unit="%", summary="Là 1.475 hộ.", **{key: "f"})
+    other = {"id": "sau", "at": "I"}
+    figure = made("figure", "f", printed="1.457", source=[other])
+    assert count_of(APART, near_number, share, figure) == count
+
+
 @pytest.mark.parametrize(("text", "count"), [("1 trên 1.475 hộ.", 1), ("1 trên 1.457 hộ.", 0)])
 def test_a_part_tells_of_its_whole(text: str, count: int) -> None:
     figures = made("figure", "a", summary=text, base="f"), made("figure", "f", printed="1.457")
