@@ -1,7 +1,5 @@
 """The toy corpus, for every test that needs records."""
 
-from __future__ import annotations
-
 import gc
 import os
 import sys

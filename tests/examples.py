@@ -1,7 +1,5 @@
 """How many invented examples a property is held against: few in each run, many once a week."""
 
-from __future__ import annotations
-
 from hypothesis import settings
 
 from tests.weekly import EVERY_PAGE

@@ -1,7 +1,5 @@
 """Invented records, held in memory: as a knowledge base, and what a rule says of them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any

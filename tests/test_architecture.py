@@ -1,7 +1,5 @@
 """The house plan, held against the code: who may import whom."""
 
-from __future__ import annotations
-
 import ast
 from functools import cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Dropped-in records: valid ones pass without a word, invalid ones say what their file expects."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

@@ -1,7 +1,5 @@
 """CONTRIBUTING.md and the handbook on the site go together."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

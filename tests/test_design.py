@@ -1,7 +1,5 @@
 """The documents of docs/design/: one form for decisions, links that lead somewhere, every room."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

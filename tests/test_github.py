@@ -1,7 +1,5 @@
 """The repository's own rules for .github/: workflows that a stranger cannot turn, current forms."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Links: stored once, shown at both ends."""
 
-from __future__ import annotations
-
 from macros.knowledge_base import KnowledgeBase
 from macros.links import resolve
 

@@ -1,7 +1,5 @@
 """The loader: files that no repository can hold, and the places of problems."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

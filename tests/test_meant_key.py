@@ -1,7 +1,5 @@
 """A wrong key is answered with one key only where no other can be meant."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.model.declared import fields_of

@@ -1,7 +1,5 @@
 """Partial dates: ISO in, Vietnamese out, and never a day that no calendar has."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,7 +1,5 @@
 """The recipes of docs/design/design.md: a step that is left out fails here, by its name."""
 
-from __future__ import annotations
-
 import ast
 import importlib
 import re

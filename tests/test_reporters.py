@@ -1,7 +1,5 @@
 """Problems in the three formats; what a record holds can neither end a command nor start one."""
 
-from __future__ import annotations
-
 import json
 
 from macros.problems import Problem

@@ -1,7 +1,5 @@
 """The generated JSON Schemas: up to date, and of one mind with the models."""
 
-from __future__ import annotations
-
 import json
 from functools import cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Work by copies of the process: the same results whoever works."""
 
-from __future__ import annotations
-
 import multiprocessing
 import os
 import signal

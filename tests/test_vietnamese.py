@@ -1,7 +1,5 @@
 """The text analysis against the examples that its JavaScript twin shares, and against anything."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path

@@ -61,7 +61,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     )
     state = state_of(config)
     site = Path(config.site_dir)
-    state.jobs = begun(state.pages.base, list(prose), state.publication, site)
+    base, given = state.pages.base, state.publication
+    state.jobs = begun(base, list(prose), given, site, state.give_way)
     days, address = config.extra["days"], config.site_url or ""
     generated = generated_files(state.pages, days, state.edition, address)
     for target, content in generated.items():

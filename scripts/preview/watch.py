@@ -10,9 +10,6 @@ Stamps = dict[str, tuple[int, int]]
 """Time of the last change (ns) and size of each file, by its path."""
 
 WATCHED = ("data", "docs", "macros", "mkdocs.yml")
-QUICK_SECONDS = 0.02
-"""A look at a thousand files takes less, at ten thousand more."""
-
 SETTLED_SECONDS = 0.03
 """Editors write a file in steps; what looks the same after this time is whole."""
 
@@ -57,15 +54,14 @@ class Watcher:
     def has_changes(self) -> bool:
         """Whether anything differs from what `changes` told last, as far as it may look.
 
-        A build asks at each page: where a look is slow, all looks take a tenth of its time at most.
+        A build asks at each page: all looks together take a tenth of its time at most.
         """
         started = time.monotonic()
         if started < self.next_look:
             return False
         found = self._look() != self.stamps
         ended = time.monotonic()
-        took = ended - started
-        self.next_look = ended + (9 * took if took > QUICK_SECONDS else 0)
+        self.next_look = ended + 9 * (ended - started)
         return found
 
     def changes(self) -> set[Path]:

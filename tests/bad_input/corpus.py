@@ -1,7 +1,5 @@
 """Broken files, made rather than stored: name → bytes → codes that must be told."""
 
-from __future__ import annotations
-
 import gzip
 import unicodedata
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What every tree of files must come to: problems with place and remedy, or a build."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """The incomplete neighbours of a tree: one thing taken out, emptied, or of another type."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Every broken file gets a message of its own: quickly, without a traceback, nothing written."""
 
-from __future__ import annotations
-
 import time
 from pathlib import Path
 

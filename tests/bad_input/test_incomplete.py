@@ -7,8 +7,6 @@ tenth neighbour goes through `fix`, `diff` and, if sound, the pages. Once a week
 all, and all go through everything.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from functools import cache
 from importlib import import_module

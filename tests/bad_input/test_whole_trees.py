@@ -3,8 +3,6 @@
 Never a traceback: neither from the rules, nor from the claims, the reports, or `kb.py fix`.
 """
 
-from __future__ import annotations
-
 import shutil
 import tempfile
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """Least times, ratios to ours, growth; peers' sources made of one built tree."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

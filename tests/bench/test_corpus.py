@@ -1,7 +1,5 @@
 """The invented corpus: the same every time, sound, as long and as linked as real records."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Time and memory of a process with its children."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

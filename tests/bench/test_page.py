@@ -1,7 +1,5 @@
 """Lighthouse's report as a row, and what of it falls short; texts sent gzipped."""
 
-from __future__ import annotations
-
 import gzip
 from pathlib import Path
 from urllib.request import urlopen

@@ -1,7 +1,5 @@
 """Two sites compared by what readers meet."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Hits and reciprocal ranks, by hand."""
 
-from __future__ import annotations
-
 import pytest
 
 from scripts.bench.quality import Case, measure

@@ -1,7 +1,5 @@
 """Queries made from invented records: each has one right answer, which is among the records."""
 
-from __future__ import annotations
-
 from scripts.bench.corpus import records_of
 from scripts.bench.quality import Case
 from scripts.bench.questions import questions

@@ -1,7 +1,5 @@
 """An engine whose page crashes or never answers is out of the race; the others go on."""
 
-from __future__ import annotations
-
 from typing import Any, cast
 
 import pytest

@@ -1,7 +1,5 @@
 """Measured tables go to their own place in the record, and nowhere else."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

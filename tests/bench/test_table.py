@@ -1,7 +1,5 @@
 """Figures as they are printed."""
 
-from __future__ import annotations
-
 import pytest
 
 from scripts.bench.table import Table, number, p95

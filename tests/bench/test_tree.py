@@ -1,7 +1,5 @@
 """The sources with an invented corpus, and commands that run on them."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

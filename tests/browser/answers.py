@@ -3,8 +3,6 @@
 How good the engine's answers are is tested where it runs alone (tests/coverage).
 """
 
-from __future__ import annotations
-
 import statistics
 from collections.abc import Callable, Container
 from functools import cache

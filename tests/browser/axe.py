@@ -5,8 +5,6 @@ axe is compiled once; and of all texts with the same colour, size and grounds un
 the contrast of the first only, since the others would give the same ratio (axe.js: `look`).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 

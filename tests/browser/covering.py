@@ -1,7 +1,5 @@
 """Few pages that hold among them every kind of element of the site, each within every other."""
 
-from __future__ import annotations
-
 from html.parser import HTMLParser
 from pathlib import Path
 

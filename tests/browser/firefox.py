@@ -3,8 +3,6 @@
 https://w3c.github.io/webdriver-bidi/ ; Firefox listens itself with --remote-debugging-port.
 """
 
-from __future__ import annotations
-
 import json
 import subprocess
 import time

@@ -1,7 +1,5 @@
 """Fills every field of the form, by its controls, as a person would."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any
 

@@ -3,8 +3,6 @@
 Frames have their own width, height and scripts; they are laid out, but not painted.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import Any
 

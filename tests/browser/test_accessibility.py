@@ -6,8 +6,6 @@ dark scheme sets nothing but colours, so there the rules of colour are enough
 (docs/design/quality.md has the costs).
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

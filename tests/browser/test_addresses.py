@@ -1,7 +1,5 @@
 """Addresses as they come: doubled slashes, broken escapes, a site under a folder, a lost page."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from typing import Literal

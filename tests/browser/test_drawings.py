@@ -1,7 +1,5 @@
 """Charts and diagrams in hand: type that can be read, text within its box, words on phones."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 

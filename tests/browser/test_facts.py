@@ -1,7 +1,5 @@
 """Facts on a phone: one edge for the eye to run down, and values that are told apart."""
 
-from __future__ import annotations
-
 from playwright.sync_api import Page, ViewportSize
 
 

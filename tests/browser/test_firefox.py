@@ -3,8 +3,6 @@
 What is common to all browsers is tested in Chromium; here each script runs once in another engine.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

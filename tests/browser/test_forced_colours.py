@@ -1,7 +1,5 @@
 """Forced colours (high contrast): pictures drawn by colours must not vanish with these."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 import pytest

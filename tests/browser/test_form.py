@@ -1,7 +1,5 @@
 """Đề xuất bản ghi, end to end: what the form writes passes `kb.py check`, for every kind."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from unicodedata import normalize
 

@@ -1,7 +1,5 @@
 """What the form does as Python does it: ids, dates, letters, markup."""
 
-from __future__ import annotations
-
 import json
 import sys
 import unicodedata

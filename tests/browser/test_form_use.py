@@ -1,7 +1,5 @@
 """Using the form: keyboard, ids, drafts, the repository's page, small screens, paper."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

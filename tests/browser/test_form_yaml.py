@@ -1,7 +1,5 @@
 """The form's YAML against PyYAML and the loader: real records, and texts made to be misread."""
 
-from __future__ import annotations
-
 import random
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Every page is valid HTML, as far as the standard's own parser can tell. No browser needed."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

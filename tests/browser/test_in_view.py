@@ -1,7 +1,5 @@
 """What an address or the keyboard leads to is in view: nothing sticky covers it, at any width."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from pathlib import Path

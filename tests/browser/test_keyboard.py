@@ -1,7 +1,5 @@
 """Through whole pages by the Tab key alone: order, no trap, focus that shows and is not covered."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

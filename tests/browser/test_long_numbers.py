@@ -1,7 +1,5 @@
 """Numbers of documents never part at their hyphens: none makes a page wider than its window."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

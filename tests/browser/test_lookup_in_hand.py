@@ -1,7 +1,5 @@
 """The look-up page on a phone: what its first screen shows, chips, the sheet, Back."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """`serve` in a process of its own: what is saved shows by itself; nothing is left at the end."""
 
-from __future__ import annotations
-
 import os
 import re
 import signal

@@ -1,7 +1,5 @@
 """An old address in the browser: it leads on, also from a file."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from pathlib import Path

@@ -3,8 +3,6 @@
 Every answer must be the engine's own, in its order. How long it takes is printed, not judged.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Callable

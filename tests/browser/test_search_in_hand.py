@@ -1,7 +1,5 @@
 """The search of the header on a phone: focus, text without keys, its address, what it says."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The site kept in the browser: read and searched without a server, and never old beside one."""
 
-from __future__ import annotations
-
 import re
 import shutil
 import threading

@@ -1,7 +1,5 @@
 """The package, from the home page of a phone to its own first page."""
 
-from __future__ import annotations
-
 import shutil
 import zipfile
 from pathlib import Path

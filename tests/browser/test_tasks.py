@@ -1,7 +1,5 @@
 """What officials come for, walked from the home page on a phone: few taps, little scrolling."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

@@ -1,8 +1,6 @@
 """Every script and style sheet that pages load, at once or later, stands under its version: a cache
 keeps files by address, so that those of two editions never meet on one page."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urlsplit

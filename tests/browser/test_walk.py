@@ -1,7 +1,5 @@
 """Walks every page of the built site: links, anchors, ids, leftovers. No browser needed."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from dataclasses import dataclass, field

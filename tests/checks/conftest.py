@@ -1,7 +1,5 @@
 """Whatever test draws a sentence out of a rule: it is one of the sheet."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import pytest

@@ -5,8 +5,6 @@ tests/bad_input/ draws. After sentences were changed on purpose: python -m tests
 read the diff.
 """
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

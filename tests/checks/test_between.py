@@ -1,7 +1,5 @@
 """Records that contradict those that they name: just wrong, and just right."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

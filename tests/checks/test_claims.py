@@ -1,7 +1,5 @@
 """The rule about claims: incomplete neighbours are problems of theirs, never a crash."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """Rules about days, each at its border: the last day that is right, the first that is wrong."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.checks import contradicting_relations, dates_in_reach, own_number

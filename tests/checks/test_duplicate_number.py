@@ -1,7 +1,5 @@
 """A document's number is given once a year and body: just the same, and just another."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """Fields of one record that tell of one thing agree: just wrong, and just right beside it."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

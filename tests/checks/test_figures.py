@@ -1,7 +1,5 @@
 """Rules about printed numbers and indicators, each from both sides of its border."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """The rule that a file is in the house form."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.checks.one_file import check_text

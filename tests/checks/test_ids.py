@@ -1,7 +1,5 @@
 """Rules about ids and what leads to them: just wrong, and just right beside it."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

@@ -1,7 +1,5 @@
 """Items of lists and the outlines that they stand in: just wrong, and just right."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

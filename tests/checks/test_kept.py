@@ -1,7 +1,5 @@
 """What is kept between two checks: used while it is whole and true, never otherwise."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from macros.checks.kept import Kept

@@ -1,7 +1,5 @@
 """What YAML reads without a word though nobody meant it, each from both sides."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.checks.one_file import check_text

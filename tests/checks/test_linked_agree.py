@@ -1,7 +1,5 @@
 """Documents, indicators and money agree with what they name: just wrong, and just right."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """Rules about links between records: just wrong, and just right beside it."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

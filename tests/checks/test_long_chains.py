@@ -1,7 +1,5 @@
 """A chain of any length costs no more than its links: neither rule compares each with each."""
 
-from __future__ import annotations
-
 from time import process_time
 
 import pytest

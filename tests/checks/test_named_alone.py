@@ -1,7 +1,5 @@
 """A title says of what kind and type its record is, and nothing else; a body works where it is."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """What texts name is what the fields lead to: just wrong, and just right."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """Numbers and days beside those of linked records: a slip, and none."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """An observation excuses what it is about, and nothing else in the record that it names."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """What a record links and what it says have a word in common: just wrong, and just right."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """What a colleague would see at once: just wrong, and just right."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """What a field holds is what it is for: just wrong, and just right beside it."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

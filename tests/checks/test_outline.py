@@ -1,7 +1,5 @@
 """Places of a source that records cite: just wrong, and just right beside it."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.checks import outline

@@ -1,7 +1,5 @@
 """One place of a list is taken once."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

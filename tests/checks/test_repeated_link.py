@@ -1,7 +1,5 @@
 """A link that reads alike from both ends is stored at one, or each end says why."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.checks import repeated_link

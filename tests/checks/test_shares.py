@@ -1,7 +1,5 @@
 """Shares of one part and one whole: just wrong, and just right."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

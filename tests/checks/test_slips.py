@@ -1,7 +1,5 @@
 """A number is nearly another, a word a slip of another: just so, and just not."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.checks.numbers_told import bare, is_near, is_of, numbers_in

@@ -1,7 +1,5 @@
 """Texts say what their field is for, and what the others say: just wrong, and just right."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """Rules about titles, names and document numbers, each from both sides of its border."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.checks import document_number, named_type, similar_titles

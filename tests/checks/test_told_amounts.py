@@ -1,7 +1,5 @@
 """Amounts, years, days and items in texts are the record's own: just wrong, and just right."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

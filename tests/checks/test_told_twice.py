@@ -1,7 +1,5 @@
 """One thing is told once, and what a record says of others is so: just wrong, and just right."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

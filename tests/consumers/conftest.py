@@ -1,7 +1,5 @@
 """The built site, whose files other programs read here."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

@@ -1,7 +1,5 @@
 """Linked data read by rdflib: three questions, and no term that schema.org does not have."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

@@ -1,7 +1,5 @@
 """Word and Excel files and CSV, read by openxml-audit and LibreOffice."""
 
-from __future__ import annotations
-
 import csv
 import os
 import re

@@ -1,7 +1,5 @@
 """The data read by frictionless, jq, sqlite3 and Datasette; each is asked one question."""
 
-from __future__ import annotations
-
 import json
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """The visible text of every page of the built site."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from html.parser import HTMLParser

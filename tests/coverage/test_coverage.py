@@ -1,7 +1,5 @@
 """Every fact of the source stands on a page of the site."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

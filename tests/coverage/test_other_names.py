@@ -5,8 +5,6 @@ subjects of documents, names, and what notes and checks quote. The rest was read
 stands in names_seen.yml.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

@@ -1,7 +1,5 @@
 """What people type, asked of the built site's search; the browser's tests ask the same there."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

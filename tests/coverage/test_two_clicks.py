@@ -4,8 +4,6 @@ The first click leads to the number's own page; from there one link leads to the
 verdict stands there with a link to its working.
 """
 
-from __future__ import annotations
-
 import posixpath
 import re
 from collections import defaultdict

@@ -1,7 +1,5 @@
 """The workbook of the live records, as the site gives it, brings their files back."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

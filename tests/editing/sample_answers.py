@@ -1,7 +1,5 @@
 """What an editor might answer for a new record of a kind: the examples of its fields."""
 
-from __future__ import annotations
-
 from macros.model import Record
 from macros.model.declared import fields_of
 from macros.model.order import in_order

@@ -1,7 +1,5 @@
 """The values of a new record: from what was answered, and from nothing else."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What `fix` takes in hand and what it leaves to `check`."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """kb.py new: what it makes passes the checks, for every kind; nothing is overwritten."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What a document's number tells of a new record: kind, body, day."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.editing.typed_number import issuers_of, take_apart

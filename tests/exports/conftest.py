@@ -1,7 +1,5 @@
 """The toy corpus as open data."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.exports.data.files import data_files

@@ -1,7 +1,5 @@
 """The workbook of all records comes back as the same records: nothing added, nothing lost."""
 
-from __future__ import annotations
-
 import io
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The open data on the toy corpus, read by programs that we did not write."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json

@@ -1,7 +1,5 @@
 """The one view of a record, on the toy corpus."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.audit import Verdict

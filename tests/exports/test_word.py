@@ -1,7 +1,5 @@
 """Word files: the same XML in Python and in the browser, read by python-docx."""
 
-from __future__ import annotations
-
 import io
 import json
 import re

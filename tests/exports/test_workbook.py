@@ -1,7 +1,5 @@
 """The workbook, read by openpyxl."""
 
-from __future__ import annotations
-
 import io
 from datetime import datetime
 

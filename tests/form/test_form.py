@@ -1,7 +1,5 @@
 """What the form is told: every field of every kind, and the check's own sentences."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

@@ -1,7 +1,5 @@
 """kb.py diff and the updates page: changes told in records and fields, over a git history."""
 
-from __future__ import annotations
-
 import json
 import os
 import shutil

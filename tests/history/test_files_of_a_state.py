@@ -1,7 +1,5 @@
 """Which files of a state are read: ordinary ones under data/, never what a link points to."""
 
-from __future__ import annotations
-
 import subprocess
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The day of each record's last change, from a repository made for the test."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 from pathlib import Path

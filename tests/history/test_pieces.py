@@ -1,7 +1,5 @@
 """What changed within a value is told with its surroundings, and nothing else."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

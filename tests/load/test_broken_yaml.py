@@ -1,7 +1,5 @@
 """What broken YAML is told as: the cause that an editor can mend, and what lies beside it."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.load.yaml_tree import parse

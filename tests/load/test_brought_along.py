@@ -1,8 +1,6 @@
 """What texts bring along, data of persons and raw keys, each beside what is like it and is right:
 codes du-lieu-rieng, con-sot, khong-dau."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.load.brought_along import brought_along

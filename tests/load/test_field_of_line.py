@@ -1,7 +1,5 @@
 """A letter that keeps a file from being read is told with the field in which it stands."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.checks.one_file import check_bytes

@@ -1,7 +1,5 @@
 """Files that are no records by their names: what to do with each, and never lose another by it."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

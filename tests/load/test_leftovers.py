@@ -1,7 +1,5 @@
 """Words that say nothing and marks that came along, each beside what is like it and is content."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.load.leftovers import leftover, says_nothing

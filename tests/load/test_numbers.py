@@ -1,7 +1,5 @@
 """The number in what was typed with more than itself: shown as printed, never guessed."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.load.numbers import number_in, unclear

@@ -1,7 +1,5 @@
 """A record that was copied with what stood around it is told once, at its first line."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.load.yaml_tree import parse

@@ -1,7 +1,5 @@
 """Reading again: only what changed is parsed, and what was kept is never trusted blindly."""
 
-from __future__ import annotations
-
 import json
 import shutil
 from pathlib import Path

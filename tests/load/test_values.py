@@ -1,7 +1,5 @@
 """Values are judged as YAML reads them: what an escape brings in is told as if it stood there."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.load.characters import character_problems

@@ -1,7 +1,5 @@
 """Items that are none, and too many sentences: codes ma-thay-chu, muc-ghep, nhieu-cau."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.load.worded import worded

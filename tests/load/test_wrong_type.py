@@ -1,7 +1,5 @@
 """Values of another shape than their field's: told by what was most likely meant."""
 
-from __future__ import annotations
-
 import pytest
 import yaml
 

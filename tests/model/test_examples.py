@@ -1,7 +1,5 @@
 """The examples that messages show are right when obeyed, and every form is put into words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import pytest

@@ -1,7 +1,5 @@
 """One walk: what is declared of a field, and every value of a record with its place."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.knowledge_base import KnowledgeBase

@@ -1,7 +1,5 @@
 """What is said of a site that could not be built: the page and the place, not MkDocs' own words."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

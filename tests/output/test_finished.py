@@ -1,7 +1,5 @@
 """Links of the finished site: what leads nowhere is told, what leads somewhere is not."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

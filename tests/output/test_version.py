@@ -1,7 +1,5 @@
 """The version behind assets' addresses: another for a change of an asset, and for nothing else."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -4,8 +4,6 @@ The pages of the toy corpus stand so in expected/. After one was changed on purp
 python -m tests.pages.as_read, then read the diff.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser

@@ -1,7 +1,5 @@
 """Records beside the toy corpus for what it has only one or none of: each case of an overview."""
 
-from __future__ import annotations
-
 from macros.load import Entry
 from tests.invented import made
 

@@ -1,7 +1,5 @@
 """The pattern for many names answers as their plain list, longest first, would."""
 
-from __future__ import annotations
-
 import re
 
 from hypothesis import given

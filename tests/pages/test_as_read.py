@@ -3,8 +3,6 @@
 After pages were changed on purpose: python -m tests.pages.as_read, then read the diff.
 """
 
-from __future__ import annotations
-
 from macros.knowledge_base import KnowledgeBase
 from tests.pages.as_read import EXPECTED, pages_of
 

@@ -1,7 +1,5 @@
 """Names in running text lead to their records; everything else is escaped."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.knowledge_base import KnowledgeBase

@@ -1,7 +1,5 @@
 """Bands of a diagram: upper levels above lower ones, loose boxes apart."""
 
-from __future__ import annotations
-
 from macros.pages.diagrams.bands import Band, banded, downward
 from macros.pages.diagrams.drawing import draw
 from macros.pages.diagrams.strips import EDGE, MARGIN, Strip, labelled

@@ -1,7 +1,5 @@
 """The chain from limitation to task: who says that nothing follows, and where lines run."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Who stands on the timeline and where; how a record is cited; the page that prints all."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

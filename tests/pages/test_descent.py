@@ -1,7 +1,5 @@
 """A diagram in words: a chain for each document on which none rests."""
 
-from __future__ import annotations
-
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 from macros.pages.diagrams.descent import Chain, Sentence, descent_of, descents

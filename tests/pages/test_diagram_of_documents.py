@@ -1,7 +1,5 @@
 """The lược đồ of the invented district: who stands where, in boxes and in words."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.knowledge_base import KnowledgeBase

@@ -1,7 +1,5 @@
 """Where a list stops being a short one, and a scale being one of a hundred: from both sides."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

@@ -1,7 +1,5 @@
 """The reference of fields: what each kind of field is said to hold."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

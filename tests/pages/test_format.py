@@ -1,7 +1,5 @@
 """How values are written for readers."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """The checks that fail, the gravest first, each with what is printed beside what it should be."""
 
-from __future__ import annotations
-
 from macros.model.observation import Observation
 from macros.pages.lists import listed
 from macros.pages.overviews.observations import audit_page

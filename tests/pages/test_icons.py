@@ -1,7 +1,5 @@
 """Every kind of record has its icon in the style sheet."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from macros.model import KINDS

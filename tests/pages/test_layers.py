@@ -1,7 +1,5 @@
 """Layered order of a graph: cycles, depth, bends, crossings; and where it is drawn."""
 
-from __future__ import annotations
-
 from itertools import pairwise, product
 
 from hypothesis import given

@@ -1,7 +1,5 @@
 """The order of each list, and who stands beside whom in it."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """A whole wears the mark of a failed check only where the check is about a value of its own."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Under which names running text may mention a record, and what else a link to it shows."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

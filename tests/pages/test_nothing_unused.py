@@ -1,7 +1,5 @@
 """Macros of templates and classes of styles that no page has any more do not stay behind."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

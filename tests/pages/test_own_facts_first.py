@@ -1,7 +1,5 @@
 """A record tells what it is before what it is linked with; what fails is marked beside its name."""
 
-from __future__ import annotations
-
 import re
 
 from macros.pages.pages import Pages

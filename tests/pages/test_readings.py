@@ -1,7 +1,5 @@
 """What only the editors read is marked where a field shows it, and no basis line says it."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """Record pages of the toy corpus: facts, both ends of links, sources, gaps, hostile text."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from typing import Any

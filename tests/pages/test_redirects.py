@@ -1,7 +1,5 @@
 """Old addresses of renamed records."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from macros.knowledge_base import KnowledgeBase

@@ -1,7 +1,5 @@
 """One setting holds the repository's address, one its keeper; pages follow or leave it out."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.knowledge_base import KnowledgeBase

@@ -1,7 +1,5 @@
 """With a second source, lists and places name theirs; with one, nobody has to read its name."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """A body's short name: one that the source prints, or its title abbreviated as the source does."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

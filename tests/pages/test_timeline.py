@@ -1,7 +1,5 @@
 """The timeline: years without a hole, months, kinds, and gaps at their border."""
 
-from __future__ import annotations
-
 from macros.model.partial_date import PartialDate
 from macros.pages.chronology import timeline_entries
 from macros.pages.overviews.tables import Cell, Row, Table, date_cell

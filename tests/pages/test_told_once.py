@@ -1,8 +1,6 @@
 """What two links or two lines of a page would say of the same thing is said once, by the one that
 tells more; what is concluded comes before what it rests on."""
 
-from __future__ import annotations
-
 import re
 
 from macros.knowledge_base import KnowledgeBase

@@ -1,7 +1,5 @@
 """What no line may part stands in one element, and nothing else does."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

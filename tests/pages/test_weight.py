@@ -1,7 +1,5 @@
 """Figures by weight: each step of the order from both sides, whatever order the files have."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

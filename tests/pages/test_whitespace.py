@@ -1,7 +1,5 @@
 """White space that templates leave goes, and what is content stays."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.pages.whitespace import collapse

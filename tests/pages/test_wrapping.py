@@ -1,7 +1,5 @@
 """Lines of boxes: whole words, no wider than the box, cut only where there is no room."""
 
-from __future__ import annotations
-
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -7,8 +7,6 @@ then prints stands beside an invalid file as ``<name>.expected.txt``.
 After messages were changed on purpose: python -m tests.records.cases, then read the diff.
 """
 
-from __future__ import annotations
-
 import shutil
 import tempfile
 from functools import cache

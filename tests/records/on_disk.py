@@ -1,7 +1,5 @@
 """Invalid files that cannot be stored in the repository: each is made where it is needed."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The frame of record pages: cut once, filled for each."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.knowledge_base import KnowledgeBase

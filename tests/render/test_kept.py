@@ -1,7 +1,5 @@
 """Kept pieces: a warm build gives what a build from scratch gives, whatever has changed."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The file of kept pieces, and the stamp that throws it away."""
 
-from __future__ import annotations
-
 import sqlite3
 from pathlib import Path
 

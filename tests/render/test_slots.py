@@ -1,7 +1,5 @@
 """What macros made comes back where it was called, untouched by Markdown."""
 
-from __future__ import annotations
-
 from markdown import markdown
 
 from macros.pages.autolink import Linker

@@ -1,7 +1,5 @@
 """Kept pieces are made anew where what they were made of is another one."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """kb.py doctor: an empty setting is told with what it costs, a full one is not."""
 
-from __future__ import annotations
-
 import argparse
 from pathlib import Path
 

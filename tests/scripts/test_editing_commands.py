@@ -1,7 +1,5 @@
 """new, template, import, fix as typed: exit codes, what they say, what they leave alone."""
 
-from __future__ import annotations
-
 import csv
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The checks of the site's scripts: what old browsers lack, and the tools' install."""
 
-from __future__ import annotations
-
 import json
 import subprocess
 from pathlib import Path

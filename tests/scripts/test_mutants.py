@@ -1,7 +1,5 @@
 """The mutator: what it changes, that it numbers changes alike each time, and that it ends."""
 
-from __future__ import annotations
-
 import ast
 import sys
 import time

@@ -1,7 +1,5 @@
 """When a build of the preview gives way to what was saved meanwhile."""
 
-from __future__ import annotations
-
 from types import SimpleNamespace
 from typing import Any
 

@@ -1,7 +1,5 @@
 """kb.py search, on the invented district."""
 
-from __future__ import annotations
-
 import argparse
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A folder over HTTP, and what was asked of it."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from urllib.request import urlopen
 

@@ -1,7 +1,5 @@
 """The engine over invented records, and over pages made for one test."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.knowledge_base import KnowledgeBase

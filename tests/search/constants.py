@@ -1,7 +1,5 @@
 """For each number of the ranking a query that is answered otherwise without it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from macros.search.documents import SearchDocument

@@ -1,7 +1,5 @@
 """Invented pages for the search."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Any
 

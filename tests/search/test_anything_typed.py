@@ -1,7 +1,5 @@
 """Whatever is typed, the engine answers, and in its order."""
 
-from __future__ import annotations
-
 import unicodedata
 
 import pytest

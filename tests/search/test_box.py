@@ -1,7 +1,5 @@
 """The engine behind a function (box.js): what two questions at once, and a broken one, do."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

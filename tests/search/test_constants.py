@@ -1,7 +1,5 @@
 """Each number of the ranking has a query that is answered otherwise without it."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """The core of the index: what is packed comes out as it was."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import PurePosixPath

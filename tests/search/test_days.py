@@ -1,7 +1,5 @@
 """Days without a year, and what is asked of indicators."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """What the index holds of a record, field by field; synonyms and spellings from records."""
 
-from __future__ import annotations
-
 import dataclasses
 from typing import Any
 

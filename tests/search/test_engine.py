@@ -1,7 +1,5 @@
 """How the engine reads a query, on the invented district."""
 
-from __future__ import annotations
-
 from functools import cache
 
 import pytest

@@ -1,7 +1,5 @@
 """Document numbers, kinds and questions, on the invented district."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.search.build import scripts_of

@@ -1,7 +1,5 @@
 """Each facet is filled from its own field, once a value, in the order of the record."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from macros.exports.gather import record_data

@@ -1,7 +1,5 @@
 """Words around what a question asks of: they need not be found, and forbid nothing."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.search.build import scripts_of

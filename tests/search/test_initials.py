@@ -1,7 +1,5 @@
 """Abbreviations that no record prints."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.search.build import scripts_of

@@ -1,7 +1,5 @@
 """What a query may lack: words that only join, the name of a kind, what is no evidence."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.search.build import scripts_of

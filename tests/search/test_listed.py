@@ -1,7 +1,5 @@
 """Lists of documents by number, as they are pasted out of letters."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """What of a hit is marked, and which part of a long text is shown."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """The index in parts: what a query loads, and that it answers as the whole index does."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.knowledge_base import KnowledgeBase

@@ -1,7 +1,5 @@
 """Postings weigh what lunr makes them weigh, and survive being written down."""
 
-from __future__ import annotations
-
 from array import array
 
 import pytest

@@ -1,7 +1,5 @@
 """Sections of written pages: which there are, their addresses and their words."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from macros.codes import CODES

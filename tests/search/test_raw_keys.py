@@ -1,7 +1,5 @@
 """Raw keys of Telex and VNI: what `check` tells in a record, the search decodes in a query."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.search.build import scripts_of

@@ -1,7 +1,5 @@
 """Slips of the hand and of the tongue: parted words, letters for words, words that only ask."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.search.build import scripts_of

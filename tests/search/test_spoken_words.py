@@ -1,7 +1,5 @@
 """Words of offices and of visitors, counts one after the other, shares that no record has."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.search.build import scripts_of

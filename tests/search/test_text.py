@@ -1,7 +1,5 @@
 """The text analysis of what is typed, against the table that it shares with macros/vietnamese."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

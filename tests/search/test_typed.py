@@ -1,7 +1,5 @@
 """What people type: keys, dates, sums, questions, several things; and what is said of it."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

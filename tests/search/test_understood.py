@@ -1,7 +1,5 @@
 """Words that only the language gives: each was proof-read, and is spelled as queries are read."""
 
-from __future__ import annotations
-
 from macros.vietnamese.tokens import syllables
 from tests.search.understood import SHEET, phrases, understood
 

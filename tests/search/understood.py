@@ -3,8 +3,6 @@
 After words were added: python -m tests.search.understood, then read the diff.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from macros.search.questions import asking, counting, pointing

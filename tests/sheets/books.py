@@ -1,7 +1,5 @@
 """Workbooks as other programs write them, made of their XML."""
 
-from __future__ import annotations
-
 import zipfile
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """A workbook of a few rows, and what importing it gives."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

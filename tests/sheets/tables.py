@@ -1,7 +1,5 @@
 """Sheets of documents made of their XML or text, and what reading them tells."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from macros.model.document import Document

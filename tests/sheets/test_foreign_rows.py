@@ -1,7 +1,5 @@
 """A row that is no record, a sheet of another kind: one sentence each."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -1,7 +1,5 @@
 """What a sheet hides or holds twice is told: rows, columns, sheets, merged cells."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

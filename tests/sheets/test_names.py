@@ -1,7 +1,5 @@
 """What a name that is typed for an id may mean."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.model.document import Document

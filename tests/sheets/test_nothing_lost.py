@@ -1,7 +1,5 @@
 """Every cell of a spreadsheet is taken or told of with its address."""
 
-from __future__ import annotations
-
 import zipfile
 from pathlib import Path
 

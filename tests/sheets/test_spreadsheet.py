@@ -1,7 +1,5 @@
 """kb.py import: what Excel does to cells is recognised; all rows or none."""
 
-from __future__ import annotations
-
 from contextlib import nullcontext
 from datetime import date, datetime
 from pathlib import Path

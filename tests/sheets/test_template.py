@@ -1,7 +1,5 @@
 """kb.py template: its columns take the records back."""
 
-from __future__ import annotations
-
 import csv
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """What an import writes, and that it leaves nothing behind when it is stopped."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """All broken files at once, within memory."""
 
-from __future__ import annotations
-
 import shutil
 import sys
 import tracemalloc

@@ -1,7 +1,5 @@
 """Small files that unpack to much: memory stays within the limit, and the answer is a sentence."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 from collections.abc import Callable

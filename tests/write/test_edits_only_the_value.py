@@ -1,7 +1,5 @@
 """kb.py fix changes the one value that it is for: all else is compared exactly, comments too."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from functools import reduce

@@ -1,7 +1,5 @@
 """`fix` takes out what holds nothing, and nothing else."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.checks.one_file import check_text

@@ -1,7 +1,5 @@
 """A record's file is replaced whole, readable for all, and nothing is left beside it."""
 
-from __future__ import annotations
-
 import stat
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What passes for the house form without normalising is what normalising leaves as it is."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

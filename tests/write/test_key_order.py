@@ -1,7 +1,5 @@
 """A comment stays with its key when keys are put in order."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.model.place import Place

@@ -1,7 +1,5 @@
 """A single value where a list belongs: a list of one where that is surely meant, else said."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.load.records import load_text

@@ -1,7 +1,5 @@
 """kb.py fix: what it mends, and that it never loses a comment, a key or a value."""
 
-from __future__ import annotations
-
 import re
 import time
 import unicodedata

@@ -1,7 +1,5 @@
 """Where a problem promises `kb.py fix`, running it takes that problem away."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st

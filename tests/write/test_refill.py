@@ -1,7 +1,5 @@
 """`fix` writes a text as a new file would have it: on its line where it fits, else filled below."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

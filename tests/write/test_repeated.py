@@ -1,7 +1,5 @@
 """`fix` takes out what a list has before, and nothing else."""
 
-from __future__ import annotations
-
 import pytest
 
 from macros.model.event import Event

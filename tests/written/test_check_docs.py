@@ -1,7 +1,5 @@
 """Pages of docs/ are text: macros with plain values, Markdown, tables; nothing that runs."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Where pages of docs/ lead, and what no link may be."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """mkdocs.yml: what keeps the site from being built is told before, once, with its line."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

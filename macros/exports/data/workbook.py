@@ -6,7 +6,7 @@ text, whatever they begin with.
 
 import io
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from itertools import chain
 from typing import Any
@@ -28,6 +28,12 @@ from macros.zipped import zipped
 ADDRESS = "kho-tri-thuc.xlsx"
 _LOOK = {"text_wrap": True, "valign": "top"}
 _FORMATS = {str: "@", date: "dd/mm/yyyy", float: "#,##0.###"}
+_WRITE: dict[type, Callable[..., int]] = {
+    str: Worksheet.write_string,
+    date: Worksheet.write_datetime,
+    float: Worksheet.write_number,
+}
+"""`Worksheet.write` would look for formulas and links in each text, and at empty cells."""
 _WIDTHS = {"title": 50, "summary": 60, "subject": 60, "content": 60}
 _LINKS = ("Từ", "Quan hệ", "Tới", "Mã từ", "Mã tới", "Ai nối", "Ghi chú")
 _BESIDE = {"date": "để sắp xếp", "number": "dạng số"}
@@ -51,13 +57,13 @@ class Book:
     def add(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """A sheet with its heads and rows, set for filtering and for A4 across."""
         sheet = self._book.add_worksheet(name)
-        sheet.add_write_handler(str, Worksheet.write_string)
         for at, head in enumerate(heads):
             sheet.set_column(at, at, _WIDTHS.get(head.rpartition("(")[2].rstrip(")"), 24))
         sheet.write_row(0, 0, heads, self._head)
         for row, cells in enumerate(rows, start=1):
             for at, cell in enumerate(cells):
-                sheet.write(row, at, cell, self._formats.get(type(cell)))
+                if cell is not None:
+                    _WRITE[type(cell)](sheet, row, at, cell, self._formats[type(cell)])
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, max(len(rows), 1), len(heads) - 1)
         sheet.set_landscape()
