@@ -13,6 +13,7 @@ CACHE = ROOT / ".cache"
 IMPORT_JOURNAL = CACHE / "import.json"
 IMPORT_LOCK = CACHE / "import.lock"
 PIECES = CACHE / "pieces.sqlite"
+RECORDS = CACHE / "records.json"
 
 
 def from_caller(path: str) -> Path:

@@ -42,9 +42,7 @@ def _used(context: Context, names: Iterable[str]) -> set[str]:
     for entry in context.entries if by_first else ():
         if not isinstance(entry.record, Term):
             texts = (str(value.value) for value in walk(entry.record))
-            words = plain(" ".join(texts)).split()
-            for at, word in enumerate(words):
-                for name in by_first.get(word, ()):
-                    if words[at : at + name.count(" ") + 1] == name.split():
-                        used.add(name)
+            said = f" {plain(' '.join(texts))} "
+            for first in by_first.keys() & set(said.split()):
+                used.update(name for name in by_first[first] if f" {name} " in said)
     return used

@@ -7,9 +7,10 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from scripts.arguments import add_format, as_typed_here
-from scripts.paths import CACHE, DATA, DOCS, ROOT, SETTINGS
+from scripts.paths import DATA, DOCS, RECORDS, ROOT, SETTINGS
 
 if TYPE_CHECKING:
+    from macros.checks.reader import Reader
     from macros.knowledge_base import Loaded
 
 HELP = "kiểm tra mọi bản ghi trong data/ và báo tất cả lỗi"
@@ -22,8 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = "Mã thoát: 0 không có lỗi (có thể có cảnh báo), 1 có lỗi, 2 gõ sai lệnh."
 
 
-def load_and_report(format_name: str = "text") -> Loaded:
-    """Load and check the records and print the report."""
+def load_and_report(format_name: str = "text", reader: Reader | None = None) -> Loaded:
+    """Load and check the records and print the report; a `reader` that is given can go on."""
     from macros.checks.reader import Reader
     from macros.knowledge_base import load_knowledge_base
     from macros.pages.overviews import CALLABLE, NAMED
@@ -31,7 +32,7 @@ def load_and_report(format_name: str = "text") -> Loaded:
     from macros.written import Known, check_docs, check_settings
     from scripts.settings import site_address
 
-    loaded = load_knowledge_base(DATA, Reader(CACHE / "records.json"))
+    loaded = load_knowledge_base(DATA, reader or Reader(RECORDS))
     broken = {PurePosixPath(problem.path).stem for problem in loaded.problems}
     known = Known(CALLABLE, NAMED, loaded.base, broken)
     if DATA.is_dir():  # without it every id that docs/ names would be told beside
@@ -42,14 +43,14 @@ def load_and_report(format_name: str = "text") -> Loaded:
     return loaded
 
 
-def sound_records(refusal: str) -> Loaded | None:
+def sound_records(refusal: str, reader: Reader | None = None) -> Loaded | None:
     """The records; where one has an error None, and it is told why nothing else is done.
 
     What git refuses is told beside, since what is made of them lacks its edition.
     """
     from macros.history.edition import unread_history
 
-    loaded = load_and_report()
+    loaded = load_and_report(reader=reader)
     if not loaded.failed:
         if why := unread_history(ROOT):
             print(f"Lưu ý: {why}.", flush=True)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from scripts.arguments import refused
 from scripts.commands.check import sound_records
-from scripts.paths import CACHE, PIECES, ROOT
+from scripts.paths import CACHE, PIECES, RECORDS, ROOT
 from scripts.serving import HOST
 from scripts.staging import staging
 
 if TYPE_CHECKING:
+    from macros.checks.reader import Reader
     from macros.knowledge_base import Loaded
 
 HELP = "xem thử trang trên máy này, tự làm mới khi sửa tệp"
@@ -56,24 +57,29 @@ def free_port_after(port: int) -> int:
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until Ctrl-C; return 1 where the records have errors or the port is taken."""
+    from macros.checks.reader import Reader
+
     port: int = arguments.port
     if not is_free(port):
         why = f"Lỗi: cổng {port} không dùng được (chương trình khác đang giữ).\n"
         return refused(f"{why}Cách xử lý: chạy lại với `--port {free_port_after(port)}`.", 1)
-    if not (loaded := sound_records("Chưa mở trang")):
+    reader = Reader(RECORDS)
+    if not (loaded := sound_records("Chưa mở trang", reader)):
         return 1
     # Told to end, it cleans up as after Ctrl-C.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    return _serve(port, loaded)
+    return _serve(port, loaded, reader)
 
 
-def _serve(port: int, loaded: Loaded) -> int:
+def _serve(port: int, loaded: Loaded, reader: Reader) -> int:
     from macros.site.build import SiteError
     from scripts.preview.renewal import Preview
     from scripts.preview.server import serving
 
     with staging(CACHE) as folder:
-        preview = Preview(ROOT, folder, loaded, lambda line: print(line, flush=True), PIECES)
+        preview = Preview(
+            ROOT, folder, loaded, lambda line: print(line, flush=True), reader, PIECES
+        )
         try:
             preview.build()
         except SiteError as error:

@@ -33,16 +33,17 @@ class Superseded(BaseException):
 class Preview:
     """The site of the sources at `root`; `folder` holds what is served and what is being built.
 
-    `pieces`: the file of what builds use again.
+    `reader` is the one that read `loaded`, and knows all files but the changed ones; `pieces`: the
+    file of what builds use again.
     """
 
     root: Path
     folder: Path
     loaded: Loaded
     say: Say
+    reader: Reader
     pieces: Path | None = None
     news: News = field(default_factory=News)
-    reader: Reader = field(default_factory=Reader)
     built: Built | None = None
 
     def __post_init__(self) -> None:

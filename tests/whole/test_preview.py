@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.checks.reader import Reader
 from macros.knowledge_base import load_knowledge_base
 from scripts.preview.mirror import mirror
 from scripts.preview.news import EVERYTHING, News
@@ -28,8 +29,8 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def preview(sources: Path, tmp_path_factory: pytest.TempPathFactory) -> Preview:
     told: list[str] = []
-    loaded = load_knowledge_base(sources / "data")
-    made = Preview(sources, tmp_path_factory.mktemp("xem"), loaded, say=told.append)
+    loaded = load_knowledge_base(sources / "data", reader := Reader())
+    made = Preview(sources, tmp_path_factory.mktemp("xem"), loaded, told.append, reader)
     made.build()
     return made
 
