@@ -4,15 +4,19 @@ from pathlib import Path
 
 import docx
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, TimeoutError, expect
 
 NOTICE = "Phiếu tra cứu, không thay văn bản gốc"
 
 
 def saved(page: Page, address: str, target: Path) -> Path:
     page.goto(address)
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Tải Word").click()
+    button = page.locator(".kb-word")
+    try:
+        with page.expect_download() as download:
+            button.click()
+    except TimeoutError as error:
+        raise AssertionError(f"no file; the button says: {button.inner_text()}") from error
     download.value.save_as(target)
     return target
 
