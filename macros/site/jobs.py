@@ -1,7 +1,6 @@
 """What is made beside MkDocs while it renders the pages of docs/: the index and the open data."""
 
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -24,7 +23,7 @@ def begun(
 ) -> Generator[None, None, None]:
     """Both write their files into `site`, in a copy of this process where there can be any: in one,
     for each copy has the memory of the records again. Where there is none, a preview waits for
-    them: `give_way` is called for each file and each record."""
+    them: `give_way` is called for each file, and by the index for each record."""
     return spread(partial(_write, base, prose, publication, give_way), [site])
 
 
@@ -35,12 +34,13 @@ def _write(
     give_way: Callable[[], None],
     site: Path,
 ) -> None:
+    for address, content in data_files(base, publication):
+        give_way()
+        write(site / address, content)
+
     def address_asked(record: Record) -> str:
         give_way()
         return address_of(record)
 
-    for address, content in data_files(base, replace(publication, address_of=address_asked)):
-        give_way()
-        write(site / address, content)
     for address, script in build_index(base, prose, address_asked).items():
         write(site / address, script)

@@ -201,6 +201,11 @@ def test_words_that_stand_nowhere_together_are_no_use(title: str) -> None:
     assert term(title=title) == [wrong]
 
 
+def test_the_end_of_a_word_is_no_word() -> None:
+    other = made("place", "a", summary="Mận tam hoa ở Am.")
+    assert len(told(unused_term.check, made("term", "t", title="am hoa"), other)) == 1
+
+
 def test_only_a_link_from_another_kind_is_a_use() -> None:
     friends = [
         made("term", "t", title="a b"),

@@ -7,7 +7,9 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from macros.exports.data.workbook import Book
 from macros.knowledge_base import KnowledgeBase
+from tests.exports.conftest import TOY
 
 
 @pytest.fixture(scope="module")
@@ -50,3 +52,12 @@ def test_sheets_are_set_for_screen_and_paper(book: openpyxl.Workbook) -> None:
         assert sheet.freeze_panes == "A2" and sheet.auto_filter.ref
         assert sheet.page_setup.orientation == "landscape" and sheet.page_setup.paperSize == 9
         assert sheet.print_title_rows == "$1:$1"
+
+
+@pytest.mark.parametrize("text", ["=1+1", "{=1+1}", "https://vi.du/", "mailto:a@vi.du", "12"])
+def test_a_text_is_a_text_whatever_it_begins_with(text: str) -> None:
+    book = Book(TOY)
+    book.add("Thử", ["a", "b"], [[text, None]])
+    cell, empty = openpyxl.load_workbook(io.BytesIO(book.close()))["Thử"][2]
+    assert (cell.data_type, cell.value, cell.hyperlink) == ("s", text, None)
+    assert empty.value is None

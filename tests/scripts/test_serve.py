@@ -1,10 +1,15 @@
 import argparse
 import socket
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from scripts.commands import serve
+from macros.checks.reader import Reader
+from macros.knowledge_base import Loaded
+from scripts.commands import check, serve
 from scripts.serving import HOST
+from tests.conftest import TOY_DATA
 
 
 def test_taken_port_names_the_remedy(capsys: pytest.CaptureFixture[str]) -> None:
@@ -15,3 +20,31 @@ def test_taken_port_names_the_remedy(capsys: pytest.CaptureFixture[str]) -> None
     assert f"cổng {port}" in told
     recommended = int(told.split("`--port ")[1].split("`")[0])
     assert serve.is_free(recommended)
+
+
+class Begun(Exception):
+    """The preview would begin now."""
+
+
+def test_the_preview_goes_on_with_what_the_first_check_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[Any] = []
+
+    def preview(*arguments: Any) -> None:
+        given.extend(arguments)
+        raise Begun
+
+    for name in ("check_docs", "check_settings"):
+        monkeypatch.setattr(f"macros.written.{name}", lambda *_: [])
+    monkeypatch.setattr(check, "DATA", TOY_DATA)
+    monkeypatch.setattr(check, "RECORDS", tmp_path / "kept")
+    monkeypatch.setattr(serve, "CACHE", tmp_path)
+    monkeypatch.setattr(serve, "RECORDS", tmp_path / "kept")
+    monkeypatch.setattr("scripts.preview.renewal.Preview", preview)
+    with pytest.raises(Begun):
+        serve.run(argparse.Namespace(port=serve.free_port_after(40_000)))
+    (loaded,) = (one for one in given if isinstance(one, Loaded))
+    (reader,) = (one for one in given if isinstance(one, Reader))
+    again = {id(entry) for entry in reader.read(TOY_DATA)[0]}
+    assert any(id(entry) in again for entry in loaded.base.entries.values()), "none is read anew"
