@@ -133,18 +133,29 @@ class Loaded:
         return Loaded(self.base, sorted([*self.problems, *found]))
 
 
-def load_knowledge_base(data: Path, reader: Reader | None = None) -> Loaded:
+def load_knowledge_base(
+    data: Path, reader: Reader | None = None, linked: Callable[[Loaded], None] = lambda _: None
+) -> Loaded:
     """Load, link and check all records under `data`.
 
     A `reader` that is given again spares what has not changed since; its entries stay the same.
+    `linked` is shown what was loaded before the rules over all records take their time.
     """
+    reader = reader or Reader()
     with uncollected():
-        return checked(*(reader or Reader()).read(data))
+        loaded = checked(*reader.read(data), linked)
+    reader.keep()
+    return loaded
 
 
-def checked(entries: list[Entry], problems: list[Problem]) -> Loaded:
+def checked(
+    entries: list[Entry],
+    problems: list[Problem],
+    linked: Callable[[Loaded], None] = lambda _: None,
+) -> Loaded:
     """Link and check what was loaded; `problems` are those that each file has by itself."""
     base = KnowledgeBase.of(entries)
+    linked(Loaded(base, problems))
     broken = {problem.path for problem in problems} - {entry.path for entry in entries}
     found = run_checks(Context(entries, base.links, frozenset(broken)))
     return Loaded(base, sorted([*problems, *found]))

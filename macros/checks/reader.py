@@ -59,14 +59,17 @@ class Reader:
         shares = shares_of(news, SHARE)
         # One share is read sooner than a copy of this process is born.
         fresh = chain.from_iterable((spread if len(shares) > 1 else map)(_check, shares))
-        seen = {file.path: (file.digest, known[file.path] or next(fresh)) for file in files}
-        self._checked = seen
-        self._kept.keep(
-            {path: (digest, c.values) for path, (digest, c) in seen.items() if _is_sound(c)}
-        )
-        checked = [checked for _, checked in seen.values()]
+        self._checked = {
+            file.path: (file.digest, known[file.path] or next(fresh)) for file in files
+        }
+        checked = [checked for _, checked in self._checked.values()]
         problems += chain.from_iterable(one.problems for one in checked)
         return [one.entry for one in checked if one.entry], problems
+
+    def keep(self) -> None:
+        """Keep for the next process what was read last."""
+        read = self._checked.items()
+        self._kept.keep({path: (digest, c.values) for path, (digest, c) in read if _is_sound(c)})
 
     def _known(self, file: _File) -> Checked | None:
         digest, checked = self._checked.get(file.path) or (None, None)

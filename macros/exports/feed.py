@@ -9,6 +9,10 @@ from macros.history.days import Day
 from macros.history.report import to_markdown
 
 ADDRESS = "moi-cap-nhat.xml"
+FEW = 12
+"""Records of each list that an entry tells one by one; its link leads to the page of them all."""
+_INDENT = 2
+"""Blanks before an item within an item, as GitHub reads them, where the report is shown too."""
 _ATOM = "http://www.w3.org/2005/Atom"
 
 
@@ -29,7 +33,8 @@ def feed(days: list[Day], site_name: str, site_url: str) -> str:
         _add(entry, "title", f"{day.shown}: {day.summary}")
         _add(entry, "updated", day.moment)
         _add(entry, "link", href=f"{site_url}moi-cap-nhat.html#ngay-{day.date}")
-        _add(entry, "content", markdown(to_markdown(day.difference)), type="html")
+        told = to_markdown(day.difference, FEW)
+        _add(entry, "content", markdown(told, tab_length=_INDENT), type="html")
     xml.indent(root)
     return xml.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
 

@@ -14,13 +14,16 @@ LONGEST = 300
 """A longer value is cut: the comment on a pull request may have 65,536 characters at most."""
 
 MOST, MOST_PIECES = 200, 20
-"""So many records are told one by one in each list, and so many pieces of a field."""
+"""So many records are told one by one in each list for a reviewer, and so many pieces of a field."""
 
 Item = TypeVar("Item")
 
 
-def to_markdown(difference: Difference) -> str:
-    """What a reviewer reads; values are code, so that nothing in them is markup or a mention."""
+def to_markdown(difference: Difference, most: int = MOST) -> str:
+    """What a reviewer reads; values are code, so that nothing in them is markup or a mention.
+
+    Of each list at most so many records are told one by one.
+    """
     if difference.is_empty:
         return "Không bản ghi nào thay đổi.\n"
     unread = len(difference.unreadable)
@@ -29,23 +32,26 @@ def to_markdown(difference: Difference) -> str:
         f"đổi tên {len(difference.renamed)}, sửa {len(difference.changed)} bản ghi"
         f"{f'; {unread} tệp không đọc được' if unread else ''}.**"
     )
-    lines = [counts, *_listed("Không đọc được", difference.unreadable, _unread)]
-    lines += _listed("Thêm", difference.added, partial(_added, difference))
-    lines += _listed("Bỏ", difference.removed, partial(_removed, difference))
-    lines += _listed("Đổi tên", difference.renamed, _one)
-    lines += _listed("Sửa", difference.changed, _one)
+    lines = [
+        counts,
+        *_listed("Không đọc được", difference.unreadable, _unread, most),
+        *_listed("Thêm", difference.added, partial(_added, difference), most),
+        *_listed("Bỏ", difference.removed, partial(_removed, difference), most),
+        *_listed("Đổi tên", difference.renamed, _one, most),
+        *_listed("Sửa", difference.changed, _one, most),
+    ]
     return "\n".join(lines) + "\n"
 
 
 def _listed(
-    heading: str, items: Sequence[Item], told: Callable[[Item], Iterable[str]]
+    heading: str, items: Sequence[Item], told: Callable[[Item], Iterable[str]], most: int
 ) -> Iterator[str]:
     if items:
         yield f"\n### {heading}\n"
-        for item in items[:MOST]:
+        for item in items[:most]:
             yield from told(item)
-        if len(items) > MOST:
-            yield f"- … và {len(items) - MOST} bản ghi nữa"
+        if len(items) > most:
+            yield f"- … và {len(items) - most} bản ghi nữa"
 
 
 def _unread(version: Version) -> Iterator[str]:

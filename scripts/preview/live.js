@@ -1,12 +1,36 @@
 "use strict";
-/* Loads the page anew when the preview has a new one. Served by the preview only. */
+/* Loads the page anew when the preview has a new one, and says why what was saved is not shown.
+   Served by the preview only. */
 {
-  const own = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src).searchParams;
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const own = new URL(script.src).searchParams;
   let since = own.get("since");
   const page = decodeURIComponent(location.pathname).replace(/^\//, "") || "index.html";
 
   const isNew = ({ session, changed }) =>
     session !== own.get("session") || changed.includes("*") || changed.includes(page);
+
+  const banner = document.createElement("div");
+  banner.setAttribute("role", "alert");
+  // The site's content security policy refuses styles as text, not those that a script sets.
+  Object.assign(banner.style, {
+    position: "fixed",
+    inset: "auto 0 0",
+    zIndex: "9",
+    maxHeight: "50vh",
+    overflow: "auto",
+    padding: "1em",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    color: "#fff",
+    background: "#a00",
+  });
+  document.body.append(banner);
+
+  const tell = (refused) => {
+    banner.textContent = refused;
+    banner.hidden = !refused;
+  };
 
   const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -16,10 +40,12 @@
         const told = await (await fetch(`/__live?since=${since}`)).json();
         if (isNew(told)) return location.reload();
         since = told.count;
+        tell(told.refused);
       } catch {
         await pause(1000); // the preview was stopped; it may come back
       }
     }
   };
+  tell(script.dataset.refused);
   listen();
 }

@@ -20,14 +20,23 @@ def mirror(fresh: Path, shown: Path) -> list[str]:
     return changed + sorted(old - new)
 
 
-def put(shown: Path, address: str, text: str) -> bool:
-    """Write one file as a whole; tell whether it differs from what was there."""
-    target, content = shown / address, text.encode()
-    if target.is_file() and target.read_bytes() == content:
+def read(shown: Path, address: str) -> str | None:
+    """The text of one file; None where there is none."""
+    file = shown / address
+    return file.read_bytes().decode() if file.is_file() else None
+
+
+def put(shown: Path, address: str, text: str | None) -> bool:
+    """Write one file as a whole, or delete it; tell whether it differs from what was there."""
+    if text == read(shown, address):
         return False
+    target = shown / address
+    if text is None:
+        patiently(target.unlink)
+        return True
     aside = target.with_name(f".{target.name}")
     target.parent.mkdir(parents=True, exist_ok=True)
-    aside.write_bytes(content)
+    aside.write_bytes(text.encode())
     _replace(aside, target)
     return True
 

@@ -16,6 +16,7 @@ class News:
     def __init__(self) -> None:
         self._changes: list[frozenset[str]] = []
         self._told = threading.Condition()
+        self.refused = ""
         self.is_over = False
 
     @property
@@ -27,9 +28,18 @@ class News:
         loud = [file for file in files if not file.startswith(QUIET)]
         pages = {file if file.endswith(".html") else EVERYTHING for file in loud}
         if pages:
-            with self._told:
-                self._changes.append(frozenset(pages))
-                self._told.notify_all()
+            self._add(pages)
+
+    def refuse(self, why: str) -> None:
+        """Tell why what was saved is not shown; "" where nothing is refused any more."""
+        if why != self.refused:
+            self.refused = why
+            self._add(())
+
+    def _add(self, pages: Iterable[str]) -> None:
+        with self._told:
+            self._changes.append(frozenset(pages))
+            self._told.notify_all()
 
     def end(self) -> None:
         """Let nobody wait any longer."""

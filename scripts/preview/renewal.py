@@ -1,13 +1,16 @@
 """Makes the preview new: the changed record's own page at once, all else behind it.
 
-Whatever is wrong in data/, docs/, templates or settings, the last good site stays up.
+Whatever is wrong in data/, docs/, templates or settings, the last good site stays up, and its pages
+say so.
 """
 
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from macros.checks.reader import Reader
@@ -16,7 +19,7 @@ from macros.output.failure import failure
 from macros.pages.addresses import address_of
 from macros.reporters import report_text
 from macros.site.build import Built, SiteError, build_site
-from scripts.preview.mirror import mirror, put
+from scripts.preview.mirror import mirror, put, read
 from scripts.preview.news import News
 from scripts.preview.watch import Watcher
 
@@ -68,39 +71,55 @@ class Preview:
         """Show `changed`: files that were saved or deleted."""
         if any(path.suffix == ".py" for path in changed):
             self.say("Mã nguồn trong macros/ đã đổi: hãy dừng bằng Ctrl-C rồi chạy lại serve.")
+        self.news.refuse("")
         try:
             if self._reload(changed):
                 self.build()
         except Superseded:
             return
         except SiteError as error:
-            self.say(f"{error}\n{KEPT}")
+            self._refuse(str(error))
         except Exception as error:  # whatever is wrong with one file, the preview stays up
-            self.say(f"{failure(error, self.root)}\n{KEPT}")
+            self._refuse(failure(error, self.root))
+
+    def _refuse(self, why: str) -> None:
+        told = f"{why}\n{KEPT}"
+        self.say(told)
+        self.news.refuse(told)
 
     def _reload(self, changed: set[Path]) -> bool:
         paths = {path.relative_to(self.root).as_posix() for path in changed}
         touched = {path for path in paths if path.startswith("data/")}
         if not touched and not self.loaded.failed:
             return True
-        self.loaded = load_knowledge_base(self.root / "data", self.reader)
+        before: dict[str, str | None] = {}
+        at_once = partial(self._show_at_once, touched if touched == paths else set(), before)
+        self.loaded = load_knowledge_base(self.root / "data", self.reader, at_once)
         if self.loaded.failed:
-            self.say(f"{report_text(self.loaded.problems, '')}\n{KEPT}")
-            return False
-        if touched == paths:
-            self._show_at_once(touched)
-        return True
+            self._put(before)
+            self._refuse(report_text(self.loaded.problems, ""))
+        return not self.loaded.failed
 
-    def _show_at_once(self, paths: set[str]) -> None:
-        """The pages of the records in `paths`, within the frames of the last build."""
-        if self.built is None:
+    def _show_at_once(self, paths: set[str], before: dict[str, str | None], linked: Loaded) -> None:
+        """The pages of the records in `paths`, within the frames of the last build; what they were
+        goes into `before`.
+
+        At ten thousand records the rules take longer than all before them. A page that cannot be
+        drawn has an error that they tell.
+        """
+        if self.built is None or linked.failed:
             return
-        pages = replace(self.built.records, pages=self.built.records.pages.of(self.loaded.base))
-        entries = [e for e in self.loaded.base.entries.values() if e.path in paths]
-        shown = {address_of(e.record): pages.render(e.record) for e in entries}
-        self.news.tell(
-            [address for address, html in shown.items() if put(self.site, address, html)]
-        )
+        pages = replace(self.built.records, pages=self.built.records.pages.of(linked.base))
+        shown: dict[str, str] = {}
+        with suppress(Exception):
+            for entry in linked.base.entries.values():
+                if entry.path in paths:
+                    shown[address_of(entry.record)] = pages.render(entry.record)
+        before |= {address: read(self.site, address) for address in shown}
+        self._put(shown)
+
+    def _put(self, pages: Mapping[str, str | None]) -> None:
+        self.news.tell([name for name, html in pages.items() if put(self.site, name, html)])
 
     def build(self) -> None:
         """Build everything and show what is new; raises SiteError."""

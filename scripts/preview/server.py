@@ -1,4 +1,4 @@
-"""Serves the preview on this machine, and tells browsers of new pages.
+"""Serves the preview on this machine, tells browsers of new pages and of what is refused.
 
 The script that loads a page anew is a file of this server, which the site's own content security
 policy allows; it is put into pages as they are sent and is in no built site.
@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from html import escape
 from http import HTTPStatus
 from http.server import ThreadingHTTPServer
 from io import BytesIO
@@ -52,7 +53,12 @@ class _Handler(QuietHandler):
 
     def _send_news(self, since: int) -> None:
         count, changed = self.news.since(since, WAIT_SECONDS)
-        told = {"session": self.session, "count": count, "changed": sorted(changed)}
+        told = {
+            "session": self.session,
+            "count": count,
+            "changed": sorted(changed),
+            "refused": self.news.refused,
+        }
         self._send(json.dumps(told).encode(), "application/json")
 
     def send_head(self) -> Any:
@@ -71,7 +77,8 @@ class _Handler(QuietHandler):
 
     def _with_script(self, page: bytes) -> bytes:
         source = f"{SCRIPT_ADDRESS}?session={self.session}&since={self.news.count}"
-        script = f'<script src="{source}"></script></body>'.encode()
+        refused = escape(self.news.refused)
+        script = f'<script src="{source}" data-refused="{refused}"></script></body>'.encode()
         return script.join(page.rsplit(b"</body>", 1))
 
     def _send(self, content: bytes, media_type: str) -> None:

@@ -59,6 +59,14 @@ def test_what_is_saved_shows_by_itself(page: Page, root: Path, served: str) -> N
     change(root / RECORD, "title: Xã Đăk Tươi", "title: Xã Đăk Mới")
     expect(page.locator("h1")).to_have_text("Xã Đăk Mới")
 
+    change(root / RECORD, "type: xa\n", "type: lang\n")
+    expect(page.get_by_role("alert")).to_contain_text(f"{RECORD}:3:")
+    expect(page.get_by_role("alert")).to_have_css("position", "fixed")
+    page.reload()
+    expect(page.get_by_role("alert")).to_contain_text("Trang đang mở vẫn là bản trước.")
+    change(root / RECORD, "type: lang\n", "type: xa\n")
+    expect(page.get_by_role("alert")).to_be_hidden()
+
     change(root / "macros/pages/templates/record.html", "<h1", "<p>Mẫu đã sửa</p><h1")
     expect(page.get_by_text("Mẫu đã sửa")).to_be_visible()
 

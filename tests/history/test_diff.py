@@ -9,7 +9,7 @@ from xml.etree import ElementTree as xml
 
 import pytest
 
-from macros.exports.feed import feed
+from macros.exports.feed import FEW, feed
 from macros.history.days import read_days
 from macros.history.difference import difference
 from macros.history.git import HistoryError, commit_of, files_at, files_now
@@ -213,6 +213,13 @@ def test_feed_is_atom_and_escapes(repository: Path) -> None:
     content = entries[0].find(f"{atom}content")
     assert content is not None and content.get("type") == "html"
     assert "A &amp; B &lt; C" in (content.text or "") and "<h3>" in (content.text or "")
+    first = xml.fromstring(f"<div>{entries[1].findtext(f'{atom}content')}</div>")
+    items, added = first.findall("ul/li"), len(read_days(repository)[1].difference.added)
+    assert len(items) == FEW + 1 < added
+    assert items[-1].text == f"… và {added - FEW} bản ghi nữa"
+    assert all(item.findall("ul/li/code") for item in items[:-1]), (
+        "fields stand within their record"
+    )
     (itself,) = (link for link in root.findall(f"{atom}link") if link.get("rel") == "self")
     assert itself.get("href") == "https://kho.example/moi-cap-nhat.xml"
     assert len({entry.findtext(f"{atom}id") for entry in entries}) == 2

@@ -10,6 +10,7 @@ import pytest
 
 from macros.checks.reader import Reader
 from macros.knowledge_base import load_knowledge_base
+from macros.problems import Problem
 from scripts.preview.mirror import mirror
 from scripts.preview.news import EVERYTHING, News
 from scripts.preview.renewal import KEPT, Preview
@@ -40,15 +41,29 @@ def save(preview: Preview, name: str, change: Callable[[bytes], bytes | None]) -
     told: list[str] = []
     preview.say = told.append
     file = preview.root / name
-    before = file.read_bytes() if file.exists() else b""
-    after = change(before)
-    file.unlink() if after is None else file.write_bytes(after)
+    before = file.read_bytes() if file.exists() else None
+    put(file, change(before or b""))
     preview.renew(preview.watcher.changes())
     said = "\n".join(told)
-    file.write_bytes(before)
+    put(file, before)
     preview.watcher.changes()
     return said
 
+
+def put(file: Path, content: bytes | None) -> None:
+    file.unlink() if content is None else file.write_bytes(content)
+
+
+NEW = """\
+id: xa-moi
+title: Xã Mới
+type: xa
+part_of: khong-co
+source:
+  - id: bao-cao-suoi-may
+    at: II.1
+status: verified
+""".encode()
 
 MISTAKES: dict[str, tuple[str, Callable[[bytes], bytes | None], str]] = {
     "macro": ("docs/chi-tieu.md", lambda b: b + b"\n{{ trong b\xc3\xa0i\n", "chi-tieu.md"),
@@ -59,6 +74,12 @@ MISTAKES: dict[str, tuple[str, Callable[[bytes], bytes | None], str]] = {
     "template": ("macros/theme/main.html", lambda b: b + b"{% if %}", "main.html"),
     "record": (RECORD, lambda b: b + b"khong_co: 1\n", "khong_co"),
     "yaml": (RECORD, lambda b: b"\xff\xfe" + b, RECORD),
+    "rule": (RECORD, lambda b: b.replace(b"part_of: huyen", b"part_of: tinh"), "tinh-suoi-may"),
+    "new record": (
+        "data/places/xa-moi.yml",
+        lambda _: NEW,
+        "khong-co",
+    ),
 }
 
 
@@ -70,20 +91,34 @@ def test_the_last_good_site_outlives_a_mistake(preview: Preview, mistake: str) -
     assert KEPT in said
     assert named in said
     assert "Traceback" not in said
+    assert preview.news.refused == said
     assert {file: file.read_bytes() for file in preview.site.rglob("*.html")} == before
 
 
-def test_a_saved_record_is_shown_before_all_else(
+def test_what_is_mended_is_refused_no_longer(preview: Preview) -> None:
+    save(preview, RECORD, lambda b: b + b"khong_co: 1\n")
+    assert preview.news.refused
+    preview.renew({preview.root / RECORD})
+    assert not preview.news.refused
+
+
+def test_a_saved_record_is_shown_before_the_rules_judge_and_all_is_built(
     preview: Preview, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def is_shown() -> None:
+    asked: list[str] = []
+
+    def is_shown(by: str) -> list[Problem]:
+        asked.append(by)
         assert "Tên mới" in (preview.site / PAGE).read_text("utf-8")
         assert preview.news.since(count, 0)[1] == {PAGE}
+        return []
 
     count = preview.news.count
     with monkeypatch.context() as patch:
-        patch.setattr(preview, "build", is_shown)
+        patch.setattr("macros.knowledge_base.run_checks", lambda _: is_shown("rules"))
+        patch.setattr(preview, "build", lambda: is_shown("build"))
         save(preview, RECORD, lambda b: b.replace("Xã Đăk Tươi".encode(), "Xã Tên mới".encode(), 1))
+    assert asked == ["rules", "build"]
     preview.renew({preview.root / RECORD})
     assert "Tên mới" not in (preview.site / PAGE).read_text("utf-8")
 
@@ -119,6 +154,17 @@ def test_news_are_those_that_came_since() -> None:
     assert news.since(0, 0) == (2, frozenset({"a.html", "b.html", EVERYTHING}))
     assert news.since(1, 0) == (2, frozenset({"b.html", EVERYTHING}))
     assert news.since(2, 0) == (2, frozenset())
+
+
+def test_a_refusal_is_news_once() -> None:
+    news = News()
+    news.refuse("")
+    assert news.count == 0
+    news.refuse("hỏng")
+    news.refuse("hỏng")
+    assert news.since(0, 0) == (1, frozenset())
+    news.refuse("")
+    assert (news.count, news.refused) == (2, "")
 
 
 def test_a_build_looks_for_a_tenth_of_its_time(
@@ -178,6 +224,11 @@ class TestServer:
         assert status == 200
         assert text.startswith('<body>đầu<script src="/__live.js?')
         assert "location.reload()" in self.ask("/__live.js")[1]
+
+    def test_pages_and_news_tell_what_is_refused(self) -> None:
+        self.news.refuse('"hỏng" <b>')
+        assert 'data-refused="&quot;hỏng&quot; &lt;b&gt;"></script>' in self.ask("/")[1]
+        assert json.loads(self.ask("/__live?since=0")[1])["refused"] == '"hỏng" <b>'
 
     def test_missing_pages_are_renewed_too(self) -> None:
         status, text = self.ask("/van-ban/chua-co.html")
