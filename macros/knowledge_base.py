@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -43,7 +43,7 @@ class KnowledgeBase:
         for record_id, record in records.items():
             if isinstance(record, Claim):
                 by_id[record_id] = replace(by_id[record_id], record=completed(record, records))
-        return cls(by_id, resolve([entry.record for entry in by_id.values()]))
+        return cls(by_id, resolve((entry.record, entry.links) for entry in by_id.values()))
 
     @property
     def records(self) -> list[Record]:
@@ -134,16 +134,20 @@ class Loaded:
 
 
 def load_knowledge_base(
-    data: Path, reader: Reader | None = None, linked: Callable[[Loaded], None] = lambda _: None
+    data: Path,
+    reader: Reader | None = None,
+    changed: Collection[str] | None = None,
+    linked: Callable[[Loaded], None] = lambda _: None,
 ) -> Loaded:
     """Load, link and check all records under `data`.
 
-    A `reader` that is given again spares what has not changed since; its entries stay the same.
+    A `reader` that is given again spares what has not changed since (`changed`, where that is
+    known); its entries stay the same.
     `linked` is shown what was loaded before the rules over all records take their time.
     """
     reader = reader or Reader()
     with uncollected():
-        loaded = checked(*reader.read(data), linked)
+        loaded = checked(*reader.read(data, changed), linked)
     reader.keep()
     return loaded
 

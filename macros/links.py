@@ -47,15 +47,16 @@ class Links:
         return ends | {link.origin for link in self.incoming.get(record_id, ())}
 
 
-def resolve(records: Iterable[Record]) -> Links:
-    """Collect the links of `records`; a link to an unknown id or a wrong kind is unresolved."""
-    records = list(records)
-    kinds = {record.id: record.kind.key for record in records}
+def resolve(stored: Iterable[tuple[Record, Iterable[Link]]]) -> Links:
+    """Collect the links of records, each given with those that it stores; a link to an unknown id
+    or a wrong kind is unresolved."""
+    stored = list(stored)
+    kinds = {record.id: record.kind.key for record, _ in stored}
     outgoing: dict[str, list[Link]] = defaultdict(list)
     incoming: dict[str, list[Link]] = defaultdict(list)
     unresolved = []
-    for record in records:
-        for link in links_of(record):
+    for _, links in stored:
+        for link in links:
             kind = kinds.get(link.target)
             if kind is None or not (ANY_KIND in link.kinds or kind in link.kinds):
                 unresolved.append(link)

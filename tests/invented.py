@@ -60,7 +60,7 @@ def base_of(*entries: Entry) -> KnowledgeBase:
 def context_of(entries: Iterable[Entry], broken: Iterable[str] = ()) -> Context:
     """What a rule may look at, on a day of its own."""
     listed = list(entries)
-    return Context(listed, resolve([e.record for e in listed]), frozenset(broken), TODAY)
+    return Context(listed, resolve((e.record, e.links) for e in listed), frozenset(broken), TODAY)
 
 
 Rule = Callable[[Any], Iterable[Problem]]

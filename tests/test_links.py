@@ -1,7 +1,7 @@
 """Links: stored once, shown at both ends."""
 
 from macros.knowledge_base import KnowledgeBase
-from macros.links import resolve
+from macros.links import links_of, resolve
 
 
 def labels(links: list) -> set[tuple[str, str]]:  # type: ignore[type-arg]
@@ -39,7 +39,7 @@ def test_a_link_to_nothing_or_to_another_kind_is_unresolved(toy: KnowledgeBase) 
     record = toy.get("phat-dong-trong-man").model_copy(
         update={"places": ["khong-co"], "models": ["xa-dak-tuoi"]}
     )
-    links = resolve([record, toy.get("xa-dak-tuoi")])
+    links = resolve((one, links_of(one)) for one in (record, toy.get("xa-dak-tuoi")))
     wrong = {(link.location, link.target) for link in links.unresolved}
     assert ((("places", 0), "khong-co")) in wrong
     assert ((("models", 0), "xa-dak-tuoi")) in wrong

@@ -10,13 +10,14 @@ from weakref import WeakSet
 import pytest
 
 from macros import spread as spreading
-from macros.spread import shares_of, spread
+from macros.spread import Beside, shares_of, spread
 
 
 def square(number: int) -> tuple[int, int]:
     """The square, and who worked it out."""
     if number == 3:
         raise ValueError("ba")
+    time.sleep(0.05)
     return number * number, os.getpid()
 
 
@@ -28,14 +29,44 @@ def cores(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> in
 
 
 def test_results_come_in_order(cores: int) -> None:
-    found = [*spread(square, [2, 1, 0, 5])]
-    assert [result for result, _ in found] == [4, 1, 0, 25]
-    assert ({pid for _, pid in found} == {os.getpid()}) == (cores == 1)
+    found = [*spread(square, [2, 1, 0, 5, 4, 6, 7, 8])]
+    assert [result for result, _ in found] == [4, 1, 0, 25, 16, 36, 49, 64]
 
 
-def test_one_item_is_worked_on_while_the_caller_goes_on(cores: int) -> None:
-    ((result, pid),) = spread(square, [7])
+def test_this_process_works_with_its_copies(cores: int) -> None:
+    pids = {pid for _, pid in spread(square, [1] * 20)}
+    assert os.getpid() in pids
+    assert len(pids) == cores
+
+
+def test_one_item_needs_no_copy(cores: int) -> None:
+    assert [*spread(square, [7])] == [(49, os.getpid())]
+
+
+def test_one_work_goes_on_beside_this_process(cores: int) -> None:
+    beside = Beside(lambda: square(7))
+    until = time.monotonic() + (30 if cores > 1 else 0.2)
+    while not beside.is_over() and time.monotonic() < until:
+        time.sleep(0.01)
+    assert beside.is_over() == (cores > 1)
+    result, pid = beside.result()
     assert (result, pid == os.getpid()) == (49, cores == 1)
+    assert not multiprocessing.active_children()
+
+
+def test_what_fails_beside_is_raised_here(cores: int) -> None:
+    with pytest.raises(ValueError, match="ba") as failure:
+        Beside(lambda: square(3)).result()
+    assert failure.traceback[-1].name == "square", "with its own traceback"
+    assert not multiprocessing.active_children()
+
+
+def test_nobody_waits_for_what_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spreading, "_cores", lambda: 2)
+    started = time.monotonic()
+    Beside(lambda: time.sleep(60)).end()
+    assert time.monotonic() - started < 30
+    assert not multiprocessing.active_children()
 
 
 def test_what_fails_is_raised_here(cores: int) -> None:
@@ -46,7 +77,7 @@ def test_what_fails_is_raised_here(cores: int) -> None:
     assert failure.traceback[-1].name == "square", "with its own traceback"
 
 
-def ends_at_once(number: int) -> bool:
+def ends_at_once() -> bool:
     """Whether the signal that ends a copy needs nobody awake in it."""
     return signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
 
@@ -57,7 +88,7 @@ def test_copies_have_no_handler_for_the_signal_that_ends_them(
     monkeypatch.setattr(spreading, "_cores", lambda: 2)
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)  # as `serve` has it
     try:
-        assert [*spread(ends_at_once, [1, 2])] == [True, True]
+        assert Beside(ends_at_once).result()
     finally:
         signal.signal(signal.SIGTERM, before)
 
@@ -78,15 +109,23 @@ class Given(BaseException):
     """As a preview raises where something was saved meanwhile: no Exception."""
 
 
+tries: list[int] = []
+
+
 def give_way(number: int) -> int:
+    """A copy is slower than this process, which notes how often it tried."""
+    time.sleep(0.5 * bool(multiprocessing.parent_process()))
+    tries.append(number)
     raise Given(number)
 
 
 def test_what_gives_way_is_raised_here_and_nowhere_else(
     cores: int, capfd: pytest.CaptureFixture[str]
 ) -> None:
+    tries.clear()
     with pytest.raises(Given):
         next(spread(give_way, [1, 2]))
+    assert len(tries) == 1, "at once"
     assert capfd.readouterr().err == "", "no copy dies of it"
 
 
@@ -122,8 +161,5 @@ def test_two_works_may_go_on_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
     # The threads of the tests' own runner, as if they were ours.
     monkeypatch.setattr(spreading, "_own", WeakSet(threading.enumerate()))
-    first = spread(square, [1])
-    second = spread(square, [2])
-    assert len({os.getpid(), next(first)[1], next(second)[1]}) == 3
-    first.close()
-    second.close()
+    first, second = Beside(lambda: square(1)), Beside(lambda: square(2))
+    assert len({os.getpid(), first.result()[1], second.result()[1]}) == 3

@@ -1,6 +1,6 @@
 """Reads all files of data/, those that have not changed since the last time without parsing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
@@ -51,16 +51,22 @@ class Reader:
         self._kept = Kept(cache)
         self._checked: dict[str, tuple[str, Checked]] = {}
 
-    def read(self, data: Path) -> Read:
-        """All of `data` (kind folders with .yml files), in the order of the paths."""
-        files, problems = _files(data)
-        known = {file.path: self._known(file) for file in files}
+    def read(self, data: Path, changed: Collection[str] | None = None) -> Read:
+        """All of `data` (kind folders with .yml files), in the order of the paths.
+
+        Who has watched the files tells which have `changed` since the last time, by their names in
+        problems: the others are not even looked into.
+        """
+        last = self._checked.items() if changed is not None else ()
+        same = {path: read for path, read in last if path not in (changed or ())}
+        files, problems = _files(data, same)
+        known = {file.path: same.get(file.path) or self._known(file) for file in files}
         news = [file for file in files if known[file.path] is None]
         shares = shares_of(news, SHARE)
         # One share is read sooner than a copy of this process is born.
         fresh = chain.from_iterable((spread if len(shares) > 1 else map)(_check, shares))
         self._checked = {
-            file.path: (file.digest, known[file.path] or next(fresh)) for file in files
+            file.path: known[file.path] or (file.digest, next(fresh)) for file in files
         }
         checked = [checked for _, checked in self._checked.values()]
         problems += chain.from_iterable(one.problems for one in checked)
@@ -71,9 +77,12 @@ class Reader:
         read = self._checked.items()
         self._kept.keep({path: (digest, c.values) for path, (digest, c) in read if _is_sound(c)})
 
-    def _known(self, file: _File) -> Checked | None:
-        digest, checked = self._checked.get(file.path) or (None, None)
-        return checked if digest == file.digest else self._remembered(file)
+    def _known(self, file: _File) -> tuple[str, Checked] | None:
+        known = self._checked.get(file.path)
+        if known and known[0] == file.digest:
+            return known
+        checked = self._remembered(file)
+        return (file.digest, checked) if checked else None
 
     def _remembered(self, file: _File) -> Checked | None:
         values = self._kept.values(file.path, file.digest)
@@ -84,8 +93,9 @@ class Reader:
         return Checked(Entry(record, file.path, file.origin), (), values) if record else None
 
 
-def _files(data: Path) -> tuple[list[_File], list[Problem]]:
-    """What can be read, and the problems of what cannot."""
+def _files(data: Path, same: Container[str]) -> tuple[list[_File], list[Problem]]:
+    """What can be read, and the problems of what cannot; `same` are the paths of files that need
+    not be opened."""
     files: list[_File] = []
     problems: list[Problem] = []
     if not data.is_dir():
@@ -93,6 +103,9 @@ def _files(data: Path) -> tuple[list[_File], list[Problem]]:
         problems.append(Problem(data.name, 1, 1, "thieu-data", *told))
     for origin in candidates(data):
         path = shown_path(origin, data)
+        if path in same:
+            files.append(_File(path, origin, b""))
+            continue
         if problem := misplaced(origin, data):
             problems.append(problem)
             continue

@@ -14,7 +14,7 @@ LONGEST = 300
 """A longer value is cut: the comment on a pull request may have 65,536 characters at most."""
 
 MOST, MOST_PIECES = 200, 20
-"""So many records are told one by one in each list for a reviewer, and so many pieces of a field."""
+"""So many records of a list are told one by one to a reviewer, and so many pieces of a field."""
 
 Item = TypeVar("Item")
 

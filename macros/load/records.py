@@ -1,16 +1,17 @@
 """From a file's text to a record; all problems of the file come out of one run."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
+from macros.links import Link, links_of
 from macros.load.validate import validate
 from macros.load.yaml_tree import Location, Tree, parse
 from macros.model import Record
 from macros.problems import Problem
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False)
 class Entry:
     """A record with the name of its file, and the file itself or its text.
 
@@ -21,6 +22,11 @@ class Entry:
     record: Record
     path: str
     origin: Path | str
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The links that the record stores; a preview asks again and again for all of them."""
+        return tuple(links_of(self.record))
 
     def position(self, location: Location = ()) -> tuple[int, int]:
         """Line and column (from 1) of the value at `location`; (1, 1) in a file that is gone."""

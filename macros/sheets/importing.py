@@ -118,7 +118,7 @@ class Importing:
         loaded = {path: self._load(draft) for path, draft in sound.items()}
         broken = self.broken | {path for path, entry in loaded.items() if not entry}
         entries = [*self.entries, *filter(None, loaded.values())]
-        links = resolve([entry.record for entry in entries])
+        links = resolve((entry.record, entry.links) for entry in entries)
         for problem in run_checks(Context(entries, links, broken=frozenset(broken))):
             if problem.path in sound:
                 self.result.problems.append(at_cell(self.name, problem, sound[problem.path]))

@@ -124,9 +124,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Write the record pages; join the files that all pages load."""
     site, state = Path(config.site_dir), state_of(config)
     finished = read_finished(site)
-    for _ in state.jobs or ():  # before the copies that write record pages are there, too
-        state.give_way()
     write_records(config, finished)
+    if state.jobs:
+        state.jobs.result()
     write_shared(site, config.extra_css, finished.classes)
     stored = (address for address in files_of(site) if not address.startswith(FOLDER))
     write(site / offline.ADDRESS, offline.offline_worker(site, stored, state.edition.text))

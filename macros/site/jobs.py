@@ -1,6 +1,6 @@
 """What is made beside MkDocs while it renders the pages of docs/: the index and the open data."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from macros.model import Record
 from macros.output.shared import write
 from macros.pages.addresses import address_of
 from macros.search import ProseSection, build_index
-from macros.spread import spread
+from macros.spread import Beside
 
 
 def begun(
@@ -20,19 +20,19 @@ def begun(
     publication: Publication,
     site: Path,
     give_way: Callable[[], None],
-) -> Generator[None, None, None]:
+) -> Beside[None]:
     """Both write their files into `site`, in a copy of this process where there can be any: in one,
     for each copy has the memory of the records again. Where there is none, a preview waits for
     them: `give_way` is called for each file, and by the index for each record."""
-    return spread(partial(_write, base, prose, publication, give_way), [site])
+    return Beside(partial(_write, base, prose, publication, site, give_way))
 
 
 def _write(
     base: KnowledgeBase,
     prose: Sequence[ProseSection],
     publication: Publication,
-    give_way: Callable[[], None],
     site: Path,
+    give_way: Callable[[], None],
 ) -> None:
     for address, content in data_files(base, publication):
         give_way()

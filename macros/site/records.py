@@ -1,6 +1,7 @@
 """Writes the record pages in the theme's frame, past MkDocs (ADR 0004)."""
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -27,11 +28,21 @@ def write_records(config: MkDocsConfig, finished: Finished) -> None:
     """Write the page of each record, and add to `finished` what they name."""
     state = state_of(config)
     state.records = RecordPages(state.pages, partial(_frame, config))
-    for named, pieces in spread(partial(_share, config), shares_of(state.pages.paged, SHARE)):
+    for named, pieces in _shares(config):
         state.give_way()
         finished.add(named)
         if state.kept:
             state.kept.add(pieces)
+
+
+def _shares(config: MkDocsConfig) -> Iterator[tuple[Finished, Pieces]]:
+    """By this process alone while a copy makes the data and the index, then by copies too: each
+    has the memory of the records again."""
+    state, share = state_of(config), partial(_share, config)
+    left = deque(shares_of(state.pages.paged, SHARE))
+    while left and state.jobs and not state.jobs.is_over():
+        yield share(left.popleft())
+    yield from spread(share, left)
 
 
 def bare_page(config: MkDocsConfig, address: str) -> Page:

@@ -1,6 +1,6 @@
 """What one build of the site knows, from its first hook to its last."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from macros.pages.pages import Pages
 from macros.render.kept import Kept
 from macros.render.records import RecordPages
 from macros.render.slots import Slots
+from macros.spread import Beside
 
 KEY = "state"
 """Under it the state stands in MkDocs' configuration, the only thing that all hooks are given."""
@@ -37,7 +38,7 @@ class State:
     pages: Pages = field(init=False)
     edition: Edition = field(init=False)
     publication: Publication = field(init=False)
-    jobs: Generator[None, None, None] | None = None
+    jobs: Beside[None] | None = None
     nav: Navigation = field(init=False)
     env: Environment = field(init=False)
     records: RecordPages = field(init=False)
@@ -48,7 +49,7 @@ class State:
         if self.kept:
             self.kept.drop()
         if self.jobs:
-            self.jobs.close()
+            self.jobs.end()
 
 
 def state_of(config: MkDocsConfig) -> State:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 import socket
+from functools import partial
 from typing import TYPE_CHECKING
 
 from scripts.arguments import refused
@@ -14,8 +15,7 @@ from scripts.serving import HOST
 from scripts.staging import staging
 
 if TYPE_CHECKING:
-    from macros.checks.reader import Reader
-    from macros.knowledge_base import Loaded
+    from scripts.preview.renewal import Preview
 
 HELP = "xem thử trang trên máy này, tự làm mới khi sửa tệp"
 DEFAULT_PORT = 8000
@@ -58,33 +58,32 @@ def free_port_after(port: int) -> int:
 def run(arguments: argparse.Namespace) -> int:
     """Serve until Ctrl-C; return 1 where the records have errors or the port is taken."""
     from macros.checks.reader import Reader
+    from scripts.preview.renewal import Preview
+    from scripts.preview.watch import Watcher
 
     port: int = arguments.port
     if not is_free(port):
         why = f"Lỗi: cổng {port} không dùng được (chương trình khác đang giữ).\n"
         return refused(f"{why}Cách xử lý: chạy lại với `--port {free_port_after(port)}`.", 1)
-    reader = Reader(RECORDS)
+    watcher, reader = Watcher(ROOT), Reader(RECORDS)
     if not (loaded := sound_records("Chưa mở trang", reader)):
         return 1
     # Told to end, it cleans up as after Ctrl-C.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    return _serve(port, loaded, reader)
+    say = partial(print, flush=True)
+    with staging(CACHE) as folder:
+        return _serve(port, Preview(ROOT, folder, loaded, say, reader, watcher, PIECES))
 
 
-def _serve(port: int, loaded: Loaded, reader: Reader) -> int:
+def _serve(port: int, preview: Preview) -> int:
     from macros.site.build import SiteError
-    from scripts.preview.renewal import Preview
     from scripts.preview.server import serving
 
-    with staging(CACHE) as folder:
-        preview = Preview(
-            ROOT, folder, loaded, lambda line: print(line, flush=True), reader, PIECES
-        )
-        try:
-            preview.build()
-        except SiteError as error:
-            return refused(f"Lỗi khi dựng: {error}", 1)
-        with serving(preview.site, port, preview.news) as address:
-            print(f"Mở {address} trong trình duyệt; dừng bằng Ctrl-C.", flush=True)
-            preview.follow()
+    try:
+        preview.build()
+    except SiteError as error:
+        return refused(f"Lỗi khi dựng: {error}", 1)
+    with serving(preview.site, port, preview.news) as address:
+        preview.say(f"Mở {address} trong trình duyệt; dừng bằng Ctrl-C.")
+        preview.follow()
     return 0

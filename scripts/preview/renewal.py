@@ -36,8 +36,8 @@ class Superseded(BaseException):
 class Preview:
     """The site of the sources at `root`; `folder` holds what is served and what is being built.
 
-    `reader` is the one that read `loaded`, and knows all files but the changed ones; `pieces`: the
-    file of what builds use again.
+    `reader` is the one that read `loaded`, and knows all files but the changed ones; `watcher` has
+    looked before that; `pieces`: the file of what builds use again.
     """
 
     root: Path
@@ -45,12 +45,10 @@ class Preview:
     loaded: Loaded
     say: Say
     reader: Reader
+    watcher: Watcher
     pieces: Path | None = None
     news: News = field(default_factory=News)
     built: Built | None = None
-
-    def __post_init__(self) -> None:
-        self.watcher = Watcher(self.root)
 
     @property
     def site(self) -> Path:
@@ -94,7 +92,7 @@ class Preview:
             return True
         before: dict[str, str | None] = {}
         at_once = partial(self._show_at_once, touched if touched == paths else set(), before)
-        self.loaded = load_knowledge_base(self.root / "data", self.reader, at_once)
+        self.loaded = load_knowledge_base(self.root / "data", self.reader, touched, at_once)
         if self.loaded.failed:
             self._put(before)
             self._refuse(report_text(self.loaded.problems, ""))

@@ -49,6 +49,25 @@ def test_the_same_reader_parses_only_what_changed(data: Path, parsed: list[str])
     assert "man-tam-hoa" not in after.by_id
 
 
+def test_who_watches_the_files_tells_which_are_looked_into(data: Path) -> None:
+    again = Reader()
+    load_knowledge_base(data, again)
+    change(data)
+    new = data / "people" / "lo-van-moi.yml"
+    new.write_text((data / "people" / "lo-thi-may.yml").read_text("utf-8").replace("may", "moi"))
+    unseen = load_knowledge_base(data, again, {"data/terms/man-tam-hoa.yml"}).base
+    assert unseen.get("lo-thi-may").title == "Lò Thị Mây"
+    assert any(
+        record.id != "lo-thi-may" and record.title == "Lò Thị Mai" for record in unseen.records
+    )
+    seen = load_knowledge_base(data, again, {"data/people/lo-thi-may.yml"}).base
+    assert seen.get("lo-thi-may").title == "Lò Thị Mai"
+    new.unlink()
+    assert (
+        load_knowledge_base(data, again, {}).base.records == load_knowledge_base(data).base.records
+    )
+
+
 def test_the_next_process_parses_only_what_changed(data: Path, parsed: list[str]) -> None:
     cache = data.parent / "cache" / "records.json"
     first = load_knowledge_base(data, Reader(cache))

@@ -38,7 +38,7 @@ def test_what_is_made_beside_the_pages_gives_way_between_files_and_records(
     def give_way() -> None:
         written.append(sum(file.is_file() for file in tmp_path.rglob("*")))
 
-    assert [*begun(toy, [], publication, tmp_path, give_way)] == [None]
+    begun(toy, [], publication, tmp_path, give_way).result()
     files = sum(1 for _ in data_files(toy, publication))
     assert {*written} == {*range(files + 1)}
     assert written.count(files) == len(toy.records), "the index asks at each record"

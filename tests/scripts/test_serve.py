@@ -8,6 +8,7 @@ import pytest
 from macros.checks.reader import Reader
 from macros.knowledge_base import Loaded
 from scripts.commands import check, serve
+from scripts.preview.watch import Watcher
 from scripts.serving import HOST
 from tests.conftest import TOY_DATA
 
@@ -30,6 +31,12 @@ def test_the_preview_goes_on_with_what_the_first_check_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given: list[Any] = []
+    begun: list[str] = []
+    read = Reader.read
+
+    def noted(*arguments: Any) -> Any:
+        begun.append("read")
+        return read(*arguments)
 
     def preview(*arguments: Any) -> None:
         given.extend(arguments)
@@ -37,6 +44,8 @@ def test_the_preview_goes_on_with_what_the_first_check_read(
 
     for name in ("check_docs", "check_settings"):
         monkeypatch.setattr(f"macros.written.{name}", lambda *_: [])
+    monkeypatch.setattr(Reader, "read", noted)
+    monkeypatch.setattr(Watcher, "__post_init__", lambda _: begun.append("watch"))
     monkeypatch.setattr(check, "DATA", TOY_DATA)
     monkeypatch.setattr(check, "RECORDS", tmp_path / "kept")
     monkeypatch.setattr(serve, "CACHE", tmp_path)
@@ -44,6 +53,7 @@ def test_the_preview_goes_on_with_what_the_first_check_read(
     monkeypatch.setattr("scripts.preview.renewal.Preview", preview)
     with pytest.raises(Begun):
         serve.run(argparse.Namespace(port=serve.free_port_after(40_000)))
+    assert begun == ["watch", "read"], "what is saved while it is read is seen"
     (loaded,) = (one for one in given if isinstance(one, Loaded))
     (reader,) = (one for one in given if isinstance(one, Reader))
     again = {id(entry) for entry in reader.read(TOY_DATA)[0]}

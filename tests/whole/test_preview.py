@@ -30,8 +30,9 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def preview(sources: Path, tmp_path_factory: pytest.TempPathFactory) -> Preview:
     told: list[str] = []
-    loaded = load_knowledge_base(sources / "data", reader := Reader())
-    made = Preview(sources, tmp_path_factory.mktemp("xem"), loaded, told.append, reader)
+    watcher, reader = Watcher(sources), Reader()
+    loaded = load_knowledge_base(sources / "data", reader)
+    made = Preview(sources, tmp_path_factory.mktemp("xem"), loaded, told.append, reader, watcher)
     made.build()
     return made
 
