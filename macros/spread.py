@@ -45,18 +45,17 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Generator[R
         return (work(item) for item in items)
     next_place = _FORK.Value("l", 0)
 
-    def take(caught: type[BaseException]) -> tuple[int, tuple[str, object]] | None:
+    def take() -> tuple[int, tuple[str, object]] | None:
         """Work on the first item that nobody has begun; its place and what came of it."""
         with next_place.get_lock():
             place = next_place.value
             next_place.value += 1
-        return (place, _tried(partial(work, items[place]), caught)) if place < len(items) else None
+        return (place, _tried(partial(work, items[place]))) if place < len(items) else None
 
-    # A preview that gives way raises a BaseException: a copy would die of it, aloud.
-    pool = _copies(copies, partial(take, BaseException))
+    pool = _copies(copies, take)
     done = pool.imap_unordered(_call, range(len(items)))
     pool.close()  # copies end with the last item, and their memory, however late the caller asks
-    results = _in_order(pool, done, partial(take, Exception), work, items)
+    results = _in_order(pool, done, take, work, items)
     next(results)
     return results
 
@@ -66,7 +65,7 @@ class Beside(Generic[Result]):
     at the end, where `spread` would do all by itself."""
 
     def __init__(self, work: Callable[[], Result]) -> None:
-        job = partial(_tried, work, BaseException)
+        job = partial(_tried, work)
         self._work, self._pool = work, _copies(1, job) if _cores() > 1 else None
         self._done = self._pool.apply_async(_call, (0,)) if self._pool else None
 
@@ -151,8 +150,8 @@ def _call(_: int) -> Any:
     return _job()
 
 
-def _tried(work: Callable[[], object], caught: type[BaseException]) -> tuple[str, object]:
+def _tried(work: Callable[[], object]) -> tuple[str, object]:
     try:
         return "", work()
-    except caught:
+    except Exception:
         return _FAILED, None

@@ -105,30 +105,6 @@ def test_copies_end_with_their_work_however_late_its_results_are_taken(
     assert [result for result, _ in results] == [4, 16]
 
 
-class Given(BaseException):
-    """As a preview raises where something was saved meanwhile: no Exception."""
-
-
-tries: list[int] = []
-
-
-def give_way(number: int) -> int:
-    """A copy is slower than this process, which notes how often it tried."""
-    time.sleep(0.5 * bool(multiprocessing.parent_process()))
-    tries.append(number)
-    raise Given(number)
-
-
-def test_what_gives_way_is_raised_here_and_nowhere_else(
-    cores: int, capfd: pytest.CaptureFixture[str]
-) -> None:
-    tries.clear()
-    with pytest.raises(Given):
-        next(spread(give_way, [1, 2]))
-    assert len(tries) == 1, "at once"
-    assert capfd.readouterr().err == "", "no copy dies of it"
-
-
 def test_no_items_no_results(cores: int) -> None:
     assert [*spread(square, [])] == []
 

@@ -1,7 +1,6 @@
 """Builds the site by MkDocs, and says in a sentence of ours why it could not."""
 
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,16 +31,11 @@ class Built:
     records: RecordPages
 
 
-def build_site(
-    root: Path,
-    output: Path,
-    loaded: Loaded,
-    kept: Path | None = None,
-    give_way: Callable[[], None] = lambda: None,
-) -> Built:
-    """Build the site of `loaded` into `output`; raises SiteError. See State for the rest."""
+def build_site(root: Path, output: Path, loaded: Loaded, kept: Path | None = None) -> Built:
+    """Build the site of `loaded` into `output`; raises SiteError. `kept`: a file of pieces that the
+    next build may use again."""
     config = _config(root, site_dir=str(output))
-    config[KEY] = state = State(loaded, kept, give_way)
+    config[KEY] = state = State(loaded, kept)
     warnings = _Warnings()
     logging.getLogger("mkdocs").addHandler(warnings)
     try:

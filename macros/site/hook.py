@@ -62,7 +62,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     state = state_of(config)
     site = Path(config.site_dir)
     base, given = state.pages.base, state.publication
-    state.jobs = begun(base, list(prose), given, site, state.give_way)
+    state.jobs = begun(base, list(prose), given, site)
     days, address = config.extra["days"], config.site_url or ""
     generated = generated_files(state.pages, days, state.edition, address)
     for target, content in generated.items():
@@ -82,7 +82,6 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Link names in prose, and keep together what no line may part."""
     state = state_of(config)
-    state.give_way()
     return unbroken(state.pages.linker.link_html(state.slots.fill(html), page.url))
 
 
@@ -115,7 +114,6 @@ def on_template_context(
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Leave out the indentation of templates."""
-    state_of(config).give_way()
     page.content = page.markdown = None  # at ten thousand records a list is megabytes
     return collapse(output)
 

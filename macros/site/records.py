@@ -29,7 +29,6 @@ def write_records(config: MkDocsConfig, finished: Finished) -> None:
     state = state_of(config)
     state.records = RecordPages(state.pages, partial(_frame, config))
     for named, pieces in _shares(config):
-        state.give_way()
         finished.add(named)
         if state.kept:
             state.kept.add(pieces)
@@ -55,7 +54,6 @@ def _share(config: MkDocsConfig, records: Sequence[Record]) -> tuple[Finished, P
     """Write the pages of some records; what they name, and the pieces that they are made of."""
     state, finished = state_of(config), Finished()
     for record in records:
-        state.give_way()
         address, html = address_of(record), state.records.render(record)
         write(Path(config.site_dir) / address, html)
         finished.read(address, html)

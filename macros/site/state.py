@@ -1,6 +1,5 @@
 """What one build of the site knows, from its first hook to its last."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,16 +22,14 @@ KEY = "state"
 
 @dataclass
 class State:
-    """`loaded`, `kept_file` and `give_way` are given; the hooks set the rest in this order.
+    """`loaded` and `kept_file` are given; the hooks set the rest in this order.
 
-    `kept_file`: for pieces that the next build may use again. `give_way` is called now and then;
-    what it raises ends the build. `jobs` write files beside MkDocs.
+    `kept_file`: for pieces that the next build may use again. `jobs` write files beside MkDocs.
     `broken`: warnings of links that lead nowhere.
     """
 
     loaded: Loaded
     kept_file: Path | None = None
-    give_way: Callable[[], None] = lambda: None
     slots: Slots = field(default_factory=Slots)
     kept: Kept | None = None
     pages: Pages = field(init=False)

@@ -8,7 +8,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -21,15 +21,12 @@ from macros.reporters import report_text
 from macros.site.build import Built, SiteError, build_site
 from scripts.preview.mirror import mirror, put, read
 from scripts.preview.news import News
+from scripts.preview.superseding import Superseded, superseded_by_changes
 from scripts.preview.watch import Watcher
 
 Say = Callable[[str], None]
 LOOK_SECONDS = 0.2
 KEPT = "Trang đang mở vẫn là bản trước."
-
-
-class Superseded(BaseException):
-    """Something was saved while the site was being built: what is being built is old already."""
 
 
 @dataclass
@@ -123,14 +120,11 @@ class Preview:
         """Build everything and show what is new; raises SiteError."""
         fresh = self.folder / "next"
         shutil.rmtree(fresh, ignore_errors=True)
-        self.built = build_site(self.root, fresh, self.loaded, self.pieces, self._give_way)
+        # Before the first there is nothing to go on with.
+        with superseded_by_changes(self.watcher) if self.built else nullcontext():
+            self.built = build_site(self.root, fresh, self.loaded, self.pieces)
         for warning in self.built.warnings:
             self.say(f"Cảnh báo: {warning}")
         self.news.tell(mirror(fresh, self.site))
         shutil.rmtree(fresh)
         self.say("Đã dựng trang.")
-
-    def _give_way(self) -> None:
-        # Before the first there is nothing to go on with.
-        if self.built and self.watcher.has_changes():
-            raise Superseded

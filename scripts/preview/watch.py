@@ -43,7 +43,7 @@ class Watcher:
     root: Path
     stamps: Stamps = field(default_factory=dict)
     next_look: float = 0.0
-    """When a build may look again, by the monotonic clock."""
+    """When `has_changes` may look again, by the monotonic clock."""
 
     def __post_init__(self) -> None:
         self.stamps = self._look()
@@ -54,7 +54,7 @@ class Watcher:
     def has_changes(self) -> bool:
         """Whether anything differs from what `changes` told last, as far as it may look.
 
-        A build asks at each page: all looks together take a tenth of its time at most.
+        A build is asked again and again: all looks together take a tenth of its time at most.
         """
         started = time.monotonic()
         if started < self.next_look:
