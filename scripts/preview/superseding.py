@@ -33,19 +33,26 @@ class Superseded(BaseException):
 @contextmanager
 def superseded_by_changes(watcher: Watcher) -> Iterator[None]:
     """Raise Superseded out of the context once `watcher` has changes. For the first thread only."""
-    is_over = threading.Event()
+    is_over, is_looking = threading.Event(), threading.Event()
     is_superseded = False
 
     def look(*_: object) -> None:
         nonlocal is_superseded
-        if not is_over.is_set() and watcher.has_changes():
+        if is_over.is_set() or is_looking.is_set():
+            return
+        is_looking.set()
+        has_changes = watcher.has_changes()
+        is_looking.clear()
+        if has_changes:
             is_superseded = True
             is_over.set()  # once: what ends the work must not be ended itself
             raise Superseded
 
     def ring() -> None:
+        # A look may take longer than the bell rests, and is code between whose steps it rings.
         while not is_over.wait(RING_SECONDS):
-            _thread.interrupt_main(SIGNAL)
+            if not is_looking.is_set():
+                _thread.interrupt_main(SIGNAL)
 
     before = signal.signal(SIGNAL, look)
     bell = threading.Thread(target=ring, daemon=True)

@@ -44,6 +44,22 @@ def test_without_changes_all_is_as_before() -> None:
     assert (signal.getsignal(SIGNAL), threading.active_count()) == before
 
 
+def test_a_long_look_is_not_begun_again_within_itself() -> None:
+    looking, deepest = 0, 0
+
+    def look() -> bool:
+        nonlocal looking, deepest
+        looking += 1
+        deepest = max(deepest, looking)
+        busy(0.3)
+        looking -= 1
+        return False
+
+    with superseded_by_changes(SimpleNamespace(has_changes=look)):  # type: ignore[arg-type]
+        busy(1)
+    assert deepest == 1
+
+
 def test_what_tidies_up_is_not_ended() -> None:
     tidied = False
     with pytest.raises(Superseded), superseded_by_changes(watcher(True)):
