@@ -43,9 +43,8 @@ CITATION, EDITION = f"{_FRAME}/citation.js", f"{_FRAME}/edition.js"
 HEAD = (f"{_FRAME}/early.js", ELEMENT, FILE_WORKER)
 END = (
     f"{_FRAME}/frame_end.js",
-    f"{_FRAME}/bundle.*.js",  # the theme's own
     CITATION,
-    *_files(_FRAME, "actions", "contents", "reading"),
+    *_files(_FRAME, "actions", "scrolling", "contents", "reading"),
     EDITION,
     *_files(_FRAME, "drawer", "address", "hits", "asker", "search"),
 )

@@ -1,7 +1,6 @@
 """What all pages load, joined into few files: each line less in a page counts once a page."""
 
 import errno
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -13,11 +12,6 @@ _HEAD = "assets/javascripts/head.js"
 _PAGE = "assets/javascripts/page.js"
 _THEME_STYLES = ("assets/stylesheets/main.*.css", "assets/stylesheets/palette.*.css")
 
-_ABSENT = re.compile(
-    r"md-(?:annotation|code|mermaid|source|status|tag|tooltip|version)|tabbed|(?:highlight|keys)$"
-)
-"""Words of the theme's script for parts of pages that this site does not have."""
-
 
 def write_shared(site: Path, styles: Sequence[str], classes: set[str]) -> None:
     """Join the files of the built site; `styles` are addresses of our own.
@@ -27,7 +21,7 @@ def write_shared(site: Path, styles: Sequence[str], classes: set[str]) -> None:
     """
     theme = _read(site, _THEME_STYLES)
     words = class_names(path.read_text("utf-8") for path in site.rglob("*.js"))
-    used = classes | {word for word in words if not _ABSENT.match(word)}
+    used = classes | words
     own = _read(site, styles)
     theme = without_unread(without_classes(theme, used), own, used)
     write(site / STYLES, compact(theme + own))

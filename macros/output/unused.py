@@ -3,8 +3,8 @@
 from fnmatch import fnmatchcase
 
 PATTERNS = (
-    "assets/javascripts/*.map",  # for people who debug the theme
-    "assets/stylesheets/*.map",
+    "assets/javascripts/bundle.*",  # ours are in macros/theme
+    "assets/stylesheets/*.map",  # for people who debug the theme
     "assets/javascripts/lunr/*",  # the theme's own search; ours is in assets/search
     "assets/javascripts/workers/*",
     "sitemap.xml",  # the bare template; a site with an address gets it rendered

@@ -150,6 +150,8 @@ interface Window {
   kbSaid(heading: Element): string;
   kbCopy(text: string, source: Node, done?: string): Promise<string>;
   kbLoad(src: string | URL): Promise<unknown>;
+  kbChosen(key: string): any;
+  kbChoose(key: string, value: unknown): void;
   kbSave(blob: Blob, name: string): void;
   kbHits: Record<string, (...given: any[]) => any>;
   kbAddress: {

@@ -69,7 +69,7 @@ def test_what_only_its_ground_tells_has_an_edge(page: Page, base_url: str) -> No
 def test_the_system_chooses_the_colours_and_two_bars_differ(page: Page, base_url: str) -> None:
     page.emulate_media(forced_colors="active")
     page.goto(base_url + "doi-soat.html")
-    assert not page.locator("[data-md-component=palette]").is_visible()
+    assert not page.locator(".kb-colours").is_visible()
     fills = [
         page.locator(f".kb-chart__bar{more}").first.evaluate("(e) => getComputedStyle(e).fill")
         for more in (":not(.kb-chart__bar--computed)", "--computed")

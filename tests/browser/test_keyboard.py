@@ -28,22 +28,20 @@ PREPARE = """
   self.kbStop = () => {
     const focused = document.activeElement;
     if (focused === document.body) return null;
-    // The theme's colour switch is a radio without size; the label after it stands for it.
-    const element = focused.matches(".md-option") ? focused.nextElementSibling : focused;
-    const name = `${element.localName}.${element.className} ${element.textContent.slice(0, 30)}`;
+    const name = `${focused.localName}.${focused.className} ${focused.textContent.slice(0, 30)}`;
     const faults = [];
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const shape = element.querySelector(":scope > rect");
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    const shape = focused.querySelector(":scope > rect");
     const ring = shape ? getComputedStyle(shape).strokeWidth : outlineWidth;
     if ((!shape && outlineStyle === "none") || parseFloat(ring) < 2) faults.push("no ring");
-    const isSeen = [...element.getClientRects()].some(({ left, right, top, bottom }) => {
+    const isSeen = [...focused.getClientRects()].some(({ left, right, top, bottom }) => {
       const [foot, head] = [Math.min(bottom, innerHeight), Math.max(top, 0)];
       return [0.1, 0.5, 0.9].some((part) => {
         const hit = document.elementFromPoint(
           left + (right - left) * part,
           head + (foot - head) * part,
         );
-        return hit && element.contains(hit);
+        return hit && focused.contains(hit);
       });
     });
     if (!isSeen) faults.push("covered or out of sight");

@@ -107,7 +107,7 @@ class TestMoving:
         page.goto(self.base + "index.html")
         body = page.locator("body")
         first = body.get_attribute("data-md-color-scheme")
-        page.locator("form[data-md-component=palette] label:visible").click()
+        page.locator(".kb-colours").click()
         expect(body).not_to_have_attribute("data-md-color-scheme", str(first))
         chosen = body.get_attribute("data-md-color-scheme")
         page.goto(self.base + RECORD)

@@ -46,7 +46,7 @@ def test_controls_that_need_scripts_do_not_show(plain: Page, unzipped: Path) -> 
     for selector in (
         "[data-kb-box]",
         "[data-kb-open-search]",
-        "[data-md-component=palette]",
+        ".kb-colours",
         ".kb-cite button",
         "form[data-kb-filters]",
     ):

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 RECORD = "van-ban/08-kl-tu-2021.html"
 SOURCE = "nguon/bao-cao-so-ket-2024.html"
 WIDTHS = (320, 768, 1440)
+DARKER, BRIGHTER = "Chuyển sang nền tối", "Chuyển sang nền sáng"
 KINDS_OF_PAGE = (
     "index.html",
     "can-cu-phap-ly.html",
@@ -138,7 +139,7 @@ def test_larger_text_is_remembered(page: Page, base_url: str) -> None:
 
 def test_dark_scheme_is_remembered_before_the_first_paint(page: Page, base_url: str) -> None:
     page.goto(base_url + "index.html")
-    page.locator("label[for=__palette_1]").click()
+    page.get_by_role("button", name=DARKER).click()
     page.goto(base_url + RECORD, wait_until="commit")
     page.wait_for_selector("h1")
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
@@ -148,15 +149,15 @@ def test_without_a_choice_the_scheme_is_the_systems(own_page: Page, base_url: st
     body = own_page.locator("body")
     own_page.goto(base_url + "index.html")
     expect(body).to_have_attribute("data-md-color-scheme", "default")
-    expect(own_page.locator("label[for=__palette_1]")).to_be_visible()
+    expect(own_page.get_by_role("button", name=DARKER)).to_be_visible()
     own_page.emulate_media(color_scheme="dark")
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
     own_page.emulate_media(color_scheme="light")
     own_page.goto(base_url + RECORD)
     expect(body).to_have_attribute("data-md-color-scheme", "default")
-    own_page.locator("label[for=__palette_1]").click()
+    own_page.get_by_role("button", name=DARKER).click()
     own_page.goto(base_url + "index.html")
-    expect(own_page.locator("label[for=__palette_0]")).to_be_visible()
+    expect(own_page.get_by_role("button", name=BRIGHTER)).to_be_visible()
     own_page.emulate_media(color_scheme="dark")
     own_page.emulate_media(color_scheme="light")
     expect(body).to_have_attribute("data-md-color-scheme", "slate")

@@ -28,7 +28,7 @@ def test_dark_readers_print_black_on_white(page: Page, base_url: str) -> None:
 
 
 def test_the_margins_of_the_sheet_are_white_too(own_page: Page, base_url: str) -> None:
-    """Where the system is dark: they follow the element that the theme's script sets."""
+    """Where the system is dark: they follow an element of the head."""
     own_page.emulate_media(color_scheme="dark")
     own_page.goto(base_url + RECORD)
     scheme = own_page.locator("meta[name=color-scheme]")

@@ -1,5 +1,5 @@
 /* What only works with scripts: a button that copies the text above it, one that prints, and folds
-   that open where an address leads into them. */
+   that open where an address leads into them, and on paper. */
 (() => {
   "use strict";
 
@@ -17,6 +17,15 @@
     button.removeAttribute("hidden");
     button.addEventListener("click", () => print());
   }
+
+  let unfolded = [];
+  addEventListener("beforeprint", () => {
+    unfolded = [...document.querySelectorAll("details:not([open])")];
+    for (const fold of unfolded) fold.setAttribute("open", "");
+  });
+  addEventListener("afterprint", () => {
+    for (const fold of unfolded) fold.removeAttribute("open");
+  });
 
   const unfold = () => {
     let target = null;

@@ -1,21 +1,22 @@
-/* Before the first paint, in place of Material's inline script: the four names by which it keeps
-   settings. */
+/* Before the first paint: what the reader has chosen, by the names that it was kept under before. */
 document.documentElement.className = "js"; // what is only for readers without scripts goes now
-var __md_scope = new URL("../../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
-var __md_hash = (text) => [...text].reduce((hash, c) => (hash << 5) - hash + c.charCodeAt(0), 0);
-/* A full or forbidden storage only means that nothing is remembered; even to name it may throw. */
-var __md_get = (key, storage, scope = __md_scope) => {
-  try {
-    return JSON.parse((storage ?? localStorage).getItem(`${scope.pathname}.${key}`));
-  } catch {
-    return null;
-  }
-};
-var __md_set = (key, value, storage, scope = __md_scope) => {
-  if (key === "__palette" && matchMedia(value.color.media).matches) value = null; // no choice
-  try {
-    (storage ?? localStorage).setItem(`${scope.pathname}.${key}`, JSON.stringify(value));
-  } catch {}
-};
+{
+  const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const named = (key) => `${new URL("../../", src).pathname}.${key}`;
 
-if (__md_get("kb-large-text")) document.documentElement.dataset.kbText = "large";
+  /* A full or forbidden storage only means that nothing is remembered; even to name it may throw. */
+  self.kbChosen = (key) => {
+    try {
+      return JSON.parse(localStorage.getItem(named(key)));
+    } catch {
+      return null;
+    }
+  };
+  self.kbChoose = (key, value) => {
+    try {
+      localStorage.setItem(named(key), JSON.stringify(value));
+    } catch {}
+  };
+
+  if (self.kbChosen("kb-large-text")) document.documentElement.dataset.kbText = "large";
+}

@@ -15,7 +15,6 @@ var kbPut;
     "contents": part("frame_contents"),
     "top": part("frame_top"),
     "footer": part("frame_footer"),
-    "dialog": part("frame_dialog"),
   } | tojson }};
 
   /* Links in the markup lead from this script; pages lie in other folders. */
@@ -30,46 +29,41 @@ var kbPut;
   kbPut(".md-header__ellipsis", "beforeend", "topic");
   kbPut(".md-header__inner", "beforeend", "controls");
   const [title] = document.title.split(" – ");
-  document.querySelector("[data-md-component=header-topic] span").textContent = title;
-
-  /* What the theme's script reads. */
-  const settings = document.createElement("script");
-  settings.id = "__config";
-  settings.type = "application/json";
-  settings.textContent = JSON.stringify({
-    base: root,
-    features: {{ config.theme.features | tojson }},
-    translations: {{ {
-      "clipboard.copy": lang.t("clipboard.copy"),
-      "clipboard.copied": lang.t("clipboard.copied"),
-      "select.version": lang.t("select.version"),
-    } | tojson }},
-  });
-  document.head.append(settings);
+  document.querySelector("[data-kb-topic] span").textContent = title;
 }
 
-/* The chosen colours, else those of the system, before the first paint; these it may change while
-   the page is open. */
+/* The colours that the reader has chosen, else those of the system, before the first paint; these it
+   may change while the page is open. The sheet and what stands in its margins take the scheme of the
+   element in the head: no style reaches them. */
 (() => {
-  const inputs = [...document.querySelectorAll("input[data-md-color-media]")];
-  const own = () => inputs.find(({ dataset }) => matchMedia(dataset.mdColorMedia).matches);
-  const scheme = __md_get("__palette")?.color.scheme ?? own()?.dataset.mdColorScheme;
-  if (scheme) document.body.dataset.mdColorScheme = scheme;
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-    if (!__md_get("__palette")) own()?.click();
-  });
-})();
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const own = () => (system.matches ? "slate" : "default");
+  const chosen = () => self.kbChosen("__palette")?.color.scheme;
+  const button = document.querySelector("[data-kb-colours]");
+  const sheet = document.createElement("meta");
+  sheet.name = "color-scheme";
+  document.head.append(sheet);
 
-/* The sheet and what stands in its margins take the scheme of an element that the theme's script
-   adds; no style reaches them. */
-(() => {
-  let onScreen;
-  const scheme = () => document.querySelector("meta[name=color-scheme]");
-  addEventListener("beforeprint", () => {
-    onScreen = scheme().content;
-    scheme().content = "light";
+  const isDark = () => document.body.dataset.mdColorScheme === "slate";
+  const colour = (dark) => {
+    sheet.content = dark ? "dark" : "light";
+  };
+  const show = (scheme) => {
+    document.body.dataset.mdColorScheme = scheme;
+    colour(isDark());
+    button.title = isDark() ? "Chuyển sang nền sáng" : "Chuyển sang nền tối";
+    button.setAttribute("aria-label", button.title);
+  };
+
+  show(chosen() ?? own());
+  button.addEventListener("click", () => {
+    const scheme = isDark() ? "default" : "slate";
+    self.kbChoose("__palette", scheme === own() ? null : { color: { scheme } });
+    show(scheme);
   });
-  addEventListener("afterprint", () => {
-    scheme().content = onScreen;
+  system.addEventListener("change", () => {
+    if (!chosen()) show(own());
   });
+  addEventListener("beforeprint", () => colour(false));
+  addEventListener("afterprint", () => colour(isDark()));
 })();

@@ -1,5 +1,5 @@
-/* Before the theme's script, which looks for them: the menu, the contents list, the button that
-   leads up, the links at the foot. Markup and `kbPut` come from frame.js. */
+/* The menu, the contents list, the button that leads up, the links at the foot. Markup and `kbPut`
+   come from frame.js. */
 (() => {
   "use strict";
 
@@ -7,7 +7,6 @@
     kbPut(".md-main__inner", "afterbegin", "menu");
   kbPut(".md-main", "beforeend", "top");
   kbPut(".kb-footer", "beforeend", "footer");
-  kbPut("body", "beforeend", "dialog");
 
   /* Pages of records are in no menu: their tab is that of the list which they are in. */
   const list = document.querySelector(".kb-crumbs li + li > a")?.pathname;
@@ -39,7 +38,7 @@
     return list;
   };
 
-  const top = document.querySelector("[data-md-component=toc]");
+  const top = document.querySelector(".md-nav--secondary ul");
   for (const heading of headings) {
     const parent = heading.tagName === "H3" ? top.lastElementChild : null;
     const list = parent ? (parent.querySelector("ul") ?? below(parent, parent.textContent)) : top;

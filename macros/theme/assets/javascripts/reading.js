@@ -10,7 +10,7 @@
     if (isLarge()) delete root.dataset.kbText;
     else root.dataset.kbText = "large";
     size.setAttribute("aria-pressed", String(isLarge()));
-    __md_set("kb-large-text", isLarge());
+    self.kbChoose("kb-large-text", isLarge());
   });
 
   /* A diagram wider than the screen begins with its subject in view. */
