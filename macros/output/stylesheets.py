@@ -18,8 +18,8 @@ _COMMA = re.compile(r",(?![^(]*\))")
 # Behind a brace or semicolon: `.md-nav--primary:not(…)` is a selector.
 _PROPERTY = re.compile(r"""(?<=[{;])--(?P<name>[\w-]+):(?:"[^"]*"|'[^']*'|[^;}"'])*;?""")
 _READ = re.compile(r"var\(\s*--([\w-]+)")
-# The site has colours of its own, not one of those that the theme offers by name.
-_NAMED_COLOUR = re.compile(r"\[data-md-color-(?:primary|accent)=(?!custom)")
+# The site has colours of its own, none of those that the theme offers by name.
+_NAMED_COLOUR = re.compile(r"\[data-md-color-(?:primary|accent)")
 
 
 def compact(css: str) -> str:

@@ -35,8 +35,11 @@ def test_break_between_two_scripts_is_collapsed() -> None:
 
 def test_unused_files() -> None:
     assert is_unused("assets/javascripts/bundle.1.min.js.map")
+    assert is_unused("assets/javascripts/bundle.1.min.js")
     assert is_unused("assets/javascripts/lunr/wordcut.js")
-    assert not is_unused("assets/javascripts/bundle.1.min.js")
+    assert is_unused("assets/stylesheets/main.1.min.css.map")
+    assert not is_unused("assets/stylesheets/main.1.min.css")
+    assert not is_unused("assets/javascripts/frame.js")
     assert not is_unused("index.md")
 
 
@@ -51,18 +54,19 @@ def test_theme_rules_for_classes_that_no_page_names_are_left_out() -> None:
     assert without_classes(css, used) == ".a{x:y}.b-c.a{x:y}.md-d{x:y}td{x:y}"
 
 
-def test_palette_keeps_schemes_and_own_colours() -> None:
-    kept = "[data-md-color-scheme=slate]{a:b}@media screen{[data-md-color-primary=custom] p{c:d}}"
-    assert without_classes("[data-md-color-accent=red]{a:b}" + kept, set()) == kept
+def test_palette_keeps_schemes_and_no_named_colour() -> None:
+    kept = "[data-md-color-scheme=slate]{a:b}"
+    named = "[data-md-color-accent=red]{a:b}@media screen{[data-md-color-primary=custom] p{c:d}}"
+    assert without_classes(named + kept, set()) == kept
 
 
 def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
     parts = {
         "index.html": '<p class="a">',
-        "assets/stylesheets/main.1.min.css": '@charset "UTF-8";.a{x:y}.b{x:y}.md-tag{x:y}',
+        "assets/stylesheets/main.1.min.css": '@charset "UTF-8";.a{x:y}.b{x:y}.md-named{x:y}',
         "assets/stylesheets/palette.1.min.css": ".a{z:1}",
         "assets/css/own.css": "/* c */\n.c { x: y }\n",
-        "assets/theme.js": "md-tag",
+        "assets/other.js": "md-named",
         **{name.replace("*", "1.min"): f"// {name}\n" for name in (*HEAD, *END)},
     }
     for name, text in parts.items():
@@ -72,7 +76,7 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
     left = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*")}
     assert left == {
         "index.html",
-        "assets/theme.js",
+        "assets/other.js",
         "assets/css/site.css",
         "assets/javascripts/head.js",
         "assets/javascripts/page.js",
@@ -81,7 +85,7 @@ def test_what_all_pages_load_becomes_three_files(tmp_path: Path) -> None:
         "assets/javascripts/element.js",
     }
     sheet = (tmp_path / "assets/css/site.css").read_text("utf-8")
-    assert sheet == '@charset "UTF-8";.a{x:y}.a{z:1}.c{x: y}'
+    assert sheet == '@charset "UTF-8";.a{x:y}.md-named{x:y}.a{z:1}.c{x: y}'
     page = (tmp_path / "assets/javascripts/page.js").read_text("utf-8")
     assert page == "".join(f"// {name}\n" for name in END)
 
