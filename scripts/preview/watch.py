@@ -54,14 +54,14 @@ class Watcher:
     def has_changes(self) -> bool:
         """Whether anything differs from what `changes` told last, as far as it may look.
 
-        A build is asked again and again: all looks together take a tenth of its time at most.
+        A build is asked again and again: all looks together take a fifth of its time at most.
         """
         started = time.monotonic()
         if started < self.next_look:
             return False
         found = self._look() != self.stamps
         ended = time.monotonic()
-        self.next_look = ended + 9 * (ended - started)
+        self.next_look = ended + 4 * (ended - started)
         return found
 
     def changes(self) -> set[Path]:

@@ -168,7 +168,7 @@ def test_a_refusal_is_news_once() -> None:
     assert (news.count, news.refused) == (2, "")
 
 
-def test_a_build_looks_for_a_tenth_of_its_time(
+def test_a_build_looks_for_a_fifth_of_its_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = [100.0]
@@ -181,10 +181,10 @@ def test_a_build_looks_for_a_tenth_of_its_time(
     monkeypatch.setattr("scripts.preview.watch.time.monotonic", lambda: clock[0])
     monkeypatch.setattr(watcher, "_look", look)
     assert watcher.has_changes() and clock == [101.0]
-    clock[0] = 109.9
-    assert not watcher.has_changes() and clock == [109.9]
-    clock[0] = 110.0
-    assert watcher.has_changes() and clock == [111.0]
+    clock[0] = 104.9
+    assert not watcher.has_changes() and clock == [104.9]
+    clock[0] = 105.0
+    assert watcher.has_changes() and clock == [106.0]
 
 
 def test_changes_are_seen_once(tmp_path: Path) -> None:
