@@ -19,7 +19,7 @@ NEEDED = {
 }
 """Pages of docs/ are written for these; `tables`, `toc` and `fenced_code` MkDocs has by itself."""
 MACROS = {"module_name": "macros", "on_undefined": "strict", "on_error_fail": "true"}
-THEME = {"name": "material", "custom_dir": "macros/theme", "language": "vi"}
+THEME = {"name": "material", "custom_dir": "macros/theme"}
 
 
 def check_parts(root: yaml.Node, path: str, folder: Path, docs: Path) -> Iterator[Problem]:

@@ -1,4 +1,5 @@
-/* Before the first paint: what the reader has chosen, by the names that it was kept under before. */
+/* Before the first paint: what the reader has chosen. Names and shapes are those of Material's script,
+   which kept it once: nobody's choice is lost. */
 document.documentElement.className = "js"; // what is only for readers without scripts goes now
 {
   const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);

@@ -1,4 +1,3 @@
-{%- import "partials/language.html" as lang with context -%}
 {%- macro part(name) -%}{% include "partials/" ~ name ~ ".html" %}{%- endmacro -%}
 "use strict";
 /* The parts of the frame that only work with scripts, or that readers without them do without.
@@ -38,7 +37,7 @@ var kbPut;
 (() => {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const own = () => (system.matches ? "slate" : "default");
-  const chosen = () => self.kbChosen("__palette")?.color.scheme;
+  const chosen = () => self.kbChosen("__palette")?.color?.scheme;
   const button = document.querySelector("[data-kb-colours]");
   const sheet = document.createElement("meta");
   sheet.name = "color-scheme";
