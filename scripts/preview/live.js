@@ -17,13 +17,15 @@
     position: "fixed",
     inset: "auto 0 0",
     zIndex: "9",
-    maxHeight: "50vh",
+    maxHeight: "40vh",
     overflow: "auto",
     padding: "1em",
+    fontSize: "0.7rem",
+    lineHeight: "1.5",
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
     color: "#fff",
-    background: "#a00",
+    background: "#8c1d18",
   });
   document.body.append(banner);
 
