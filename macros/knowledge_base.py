@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -72,8 +72,7 @@ class KnowledgeBase:
 
     def all(self, record_type: type[RecordType]) -> list[RecordType]:
         """All records of a kind, in the order of their files."""
-        found: list[RecordType] = self._by_type.get(record_type, [])
-        return [*found]
+        return [*self._by_type.get(record_type, ())]
 
     @cached_property
     def _by_type(self) -> dict[type, list[Any]]:
@@ -133,33 +132,20 @@ class Loaded:
         return Loaded(self.base, sorted([*self.problems, *found]))
 
 
-def load_knowledge_base(
-    data: Path,
-    reader: Reader | None = None,
-    changed: Collection[str] | None = None,
-    linked: Callable[[Loaded], None] = lambda _: None,
-) -> Loaded:
-    """Load, link and check all records under `data`.
-
-    A `reader` that is given again spares what has not changed since (`changed`, where that is
-    known); its entries stay the same.
-    `linked` is shown what was loaded before the rules over all records take their time.
-    """
+@uncollected()
+def load_knowledge_base(data: Path, reader: Reader | None = None) -> Loaded:
+    """Load, link and check all records under `data`; `reader` keeps for later what it read."""
     reader = reader or Reader()
-    with uncollected():
-        loaded = checked(*reader.read(data, changed), linked)
+    loaded = checked(*reader.read(data))
     reader.keep()
     return loaded
 
 
 def checked(
-    entries: list[Entry],
-    problems: list[Problem],
-    linked: Callable[[Loaded], None] = lambda _: None,
+    entries: list[Entry], problems: list[Problem], base: KnowledgeBase | None = None
 ) -> Loaded:
-    """Link and check what was loaded; `problems` are those that each file has by itself."""
-    base = KnowledgeBase.of(entries)
-    linked(Loaded(base, problems))
+    """Link and check what was loaded; `problems` are those of each file, `base` is linked already."""
+    base = base or KnowledgeBase.of(entries)
     broken = {problem.path for problem in problems} - {entry.path for entry in entries}
     found = run_checks(Context(entries, base.links, frozenset(broken)))
     return Loaded(base, sorted([*problems, *found]))

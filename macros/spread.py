@@ -7,16 +7,14 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
-from functools import partial
 from multiprocessing.pool import Pool
 from typing import Any, Generic, TypeVar
 from weakref import WeakSet
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-Job = Callable[[], Any]
+Job = Callable[[int], Any]
 
-_FORK: Any = multiprocessing.get_context("fork") if sys.platform == "linux" else None
 _FAILED = "failed"
 _own: WeakSet[threading.Thread] = WeakSet()
 """Threads that tend copies; a copy has no use for their locks."""
@@ -31,8 +29,7 @@ def shares_of(items: Sequence[Item], size: int) -> list[Sequence[Item]]:
 
 
 def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Generator[Result, None, None]:
-    """`work` of each item, in their order; copies begin at once, while the caller goes on, and this
-    process works with them while it is asked for results.
+    """`work` of each item, in their order; copies begin at once, while the caller goes on.
 
     Who does not take all results closes what is returned, and the copies end.
     An item should take longer than 10 ms, and what `work` returns must be picklable; what it
@@ -40,22 +37,12 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Generator[R
     copy), and on macOS and Windows, where a process starts anew and would have to read everything
     again, this process does all by itself: results never depend on who worked.
     """
-    copies = min(_cores(), len(items)) - 1
-    if copies < 1:
+    if _cores() < 2 or not items:
         return (work(item) for item in items)
-    next_place = _FORK.Value("l", 0)
-
-    def take() -> tuple[int, tuple[str, object]] | None:
-        """Work on the first item that nobody has begun; its place and what came of it."""
-        with next_place.get_lock():
-            place = next_place.value
-            next_place.value += 1
-        return (place, _tried(partial(work, items[place]))) if place < len(items) else None
-
-    pool = _copies(copies, take)
-    done = pool.imap_unordered(_call, range(len(items)))
+    pool = _copies(min(_cores(), len(items)), lambda place: work(items[place]))
+    done = pool.imap(_call, range(len(items)))
     pool.close()  # copies end with the last item, and their memory, however late the caller asks
-    results = _in_order(pool, done, take, work, items)
+    results = _in_order(pool, done, work, items)
     next(results)
     return results
 
@@ -65,8 +52,7 @@ class Beside(Generic[Result]):
     at the end, where `spread` would do all by itself."""
 
     def __init__(self, work: Callable[[], Result]) -> None:
-        job = partial(_tried, work)
-        self._work, self._pool = work, _copies(1, job) if _cores() > 1 else None
+        self._work, self._pool = work, _copies(1, lambda _: work()) if _cores() > 1 else None
         self._done = self._pool.apply_async(_call, (0,)) if self._pool else None
 
     def is_over(self) -> bool:
@@ -98,7 +84,7 @@ def _copies(processes: int, job: Job) -> Pool:
     others = set(threading.enumerate())
     handler = signal.signal(signal.SIGTERM, signal.SIG_DFL)
     try:
-        pool: Pool = _FORK.Pool(processes, _begin, (job,))
+        pool = multiprocessing.get_context("fork").Pool(processes, _begin, (job,))
     finally:
         signal.signal(signal.SIGTERM, handler)
     _own.update(set(threading.enumerate()) - others)
@@ -107,19 +93,14 @@ def _copies(processes: int, job: Job) -> Pool:
 
 def _in_order(
     pool: Pool,
-    done: Iterator[Any],
-    take: Callable[[], Any],
+    done: Iterator[tuple[str, Any]],
     work: Callable[[Item], Result],
     items: Sequence[Item],
 ) -> Generator[Any, None, None]:
     """After a first None, which is what makes `close` end the pool at any time."""
-    found: dict[int, tuple[str, Any]] = {}
     try:
         yield None
-        for place, item in enumerate(items):
-            while place not in found:
-                found.update([taken] if (taken := take() or next(done)) else [])
-            state, result = found.pop(place)
+        for item, (state, result) in zip(items, done, strict=True):
             # A failure is met again here, with all that its traceback tells.
             yield work(item) if state == _FAILED else result
     finally:
@@ -146,12 +127,8 @@ def _begin(job: Job) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _call(_: int) -> Any:
-    return _job()
-
-
-def _tried(work: Callable[[], object]) -> tuple[str, object]:
+def _call(place: int) -> tuple[str, Any]:
     try:
-        return "", work()
+        return "", _job(place)
     except Exception:
         return _FAILED, None

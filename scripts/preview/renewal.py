@@ -10,15 +10,15 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 
 from macros.checks.reader import Reader
-from macros.knowledge_base import Loaded, load_knowledge_base
+from macros.knowledge_base import KnowledgeBase, Loaded, checked
 from macros.output.failure import failure
 from macros.pages.addresses import address_of
 from macros.reporters import report_text
 from macros.site.build import Built, SiteError, build_site
+from macros.uncollected import uncollected
 from scripts.preview.mirror import mirror, put, read
 from scripts.preview.news import News
 from scripts.preview.superseding import Superseded, superseded_by_changes
@@ -87,31 +87,34 @@ class Preview:
         touched = {path for path in paths if path.startswith("data/")}
         if not touched and not self.loaded.failed:
             return True
-        before: dict[str, str | None] = {}
-        at_once = partial(self._show_at_once, touched if touched == paths else set(), before)
-        self.loaded = load_knowledge_base(self.root / "data", self.reader, touched, at_once)
+        with uncollected():
+            entries, problems = self.reader.read(self.root / "data", touched)
+            base = KnowledgeBase.of(entries)
+            before = self._show_at_once(Loaded(base, problems), touched) if touched == paths else {}
+            self.loaded = checked(entries, problems, base)
+        self.reader.keep()
         if self.loaded.failed:
             self._put(before)
             self._refuse(report_text(self.loaded.problems, ""))
         return not self.loaded.failed
 
-    def _show_at_once(self, paths: set[str], before: dict[str, str | None], linked: Loaded) -> None:
-        """The pages of the records in `paths`, within the frames of the last build; what they were
-        goes into `before`.
+    def _show_at_once(self, linked: Loaded, paths: set[str]) -> dict[str, str | None]:
+        """The pages of the records in `paths`, within the frames of the last build; what they were.
 
         At ten thousand records the rules take longer than all before them. A page that cannot be
         drawn has an error that they tell.
         """
         if self.built is None or linked.failed:
-            return
+            return {}
         pages = replace(self.built.records, pages=self.built.records.pages.of(linked.base))
         shown: dict[str, str] = {}
         with suppress(Exception):
             for entry in linked.base.entries.values():
                 if entry.path in paths:
                     shown[address_of(entry.record)] = pages.render(entry.record)
-        before |= {address: read(self.site, address) for address in shown}
+        before = {address: read(self.site, address) for address in shown}
         self._put(shown)
+        return before
 
     def _put(self, pages: Mapping[str, str | None]) -> None:
         self.news.tell([name for name, html in pages.items() if put(self.site, name, html)])
