@@ -24,8 +24,7 @@ RecordType = TypeVar("RecordType", bound=Record)
 Value = TypeVar("Value")
 
 
-# Compared by identity, so that views of it can be cached; without `repr`, for the macros plugin
-# writes every setting out, and all records at once take seconds.
+# Compared by identity: views are cached. The macros plugin would take seconds for its `repr`.
 @dataclass(frozen=True, eq=False, repr=False)
 class KnowledgeBase:
     """All records by id, with their links from both ends."""
@@ -144,7 +143,7 @@ def load_knowledge_base(data: Path, reader: Reader | None = None) -> Loaded:
 def checked(
     entries: list[Entry], problems: list[Problem], base: KnowledgeBase | None = None
 ) -> Loaded:
-    """Link and check what was loaded; `problems` are those of each file, `base` is linked already."""
+    """Link and check what was loaded; `problems` are those of each file, `base` is linked."""
     base = base or KnowledgeBase.of(entries)
     broken = {problem.path for problem in problems} - {entry.path for entry in entries}
     found = run_checks(Context(entries, base.links, frozenset(broken)))
