@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
+from functools import partial
 from multiprocessing.pool import Pool
 from typing import Any, Generic, TypeVar
 from weakref import WeakSet
@@ -39,10 +40,13 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Generator[R
     """
     if _cores() < 2 or not items:
         return (work(item) for item in items)
-    pool = _copies(min(_cores(), len(items)), lambda place: work(items[place]))
+    # A copy that is killed while it hands in a result leaves a lock closed, for which others wait.
+    is_closed = multiprocessing.Event()
+    job: Job = lambda place: None if is_closed.is_set() else work(items[place])  # noqa: E731
+    pool = _copies(min(_cores(), len(items)), job)
     done = pool.imap(_call, range(len(items)))
     pool.close()  # copies end with the last item, and their memory, however late the caller asks
-    results = _in_order(pool, done, work, items)
+    results = _in_order(done, work, items, partial(_close, pool, is_closed))
     next(results)
     return results
 
@@ -54,6 +58,8 @@ class Beside(Generic[Result]):
     def __init__(self, work: Callable[[], Result]) -> None:
         self._work, self._pool = work, _copies(1, lambda _: work()) if _cores() > 1 else None
         self._done = self._pool.apply_async(_call, (0,)) if self._pool else None
+        if self._pool:
+            self._pool.close()
 
     def is_over(self) -> bool:
         """Whether the copy has nothing more to do."""
@@ -71,8 +77,11 @@ class Beside(Generic[Result]):
     def end(self) -> None:
         """Wait for nothing any more."""
         if self._pool:
-            _end(self._pool)
+            if not self.is_over():
+                self._pool.terminate()
+            self._pool.join()
             self._pool = None
+            gc.unfreeze()
 
 
 def _copies(processes: int, job: Job) -> Pool:
@@ -92,10 +101,10 @@ def _copies(processes: int, job: Job) -> Pool:
 
 
 def _in_order(
-    pool: Pool,
     done: Iterator[tuple[str, Any]],
     work: Callable[[Item], Result],
     items: Sequence[Item],
+    close: Callable[[], None],
 ) -> Generator[Any, None, None]:
     """After a first None, which is what makes `close` end the pool at any time."""
     try:
@@ -104,11 +113,11 @@ def _in_order(
             # A failure is met again here, with all that its traceback tells.
             yield work(item) if state == _FAILED else result
     finally:
-        _end(pool)
+        close()
 
 
-def _end(pool: Pool) -> None:
-    pool.terminate()
+def _close(pool: Pool, is_closed: Any) -> None:
+    is_closed.set()
     pool.join()
     gc.unfreeze()
 

@@ -112,6 +112,32 @@ def test_closing_ends_the_copies(monkeypatch: pytest.MonkeyPatch) -> None:
     assert threading.active_count() == before
 
 
+def wait(number: int) -> int:
+    time.sleep(0.2)
+    return number
+
+
+def test_closing_waits_for_what_is_begun_and_for_nothing_else(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(spreading, "_cores", lambda: 2)
+    results = spread(wait, [1] * 500)
+    assert next(results) == 1
+    started = time.monotonic()
+    results.close()
+    assert time.monotonic() - started < 20, "a hundred seconds of work are left"
+    assert not multiprocessing.active_children()
+
+
+def test_a_copy_that_hands_in_results_is_not_killed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would keep the lock of the results, and this process wait for ever."""
+    monkeypatch.setattr(spreading, "_cores", lambda: 2)
+    for _ in range(40):
+        results = spread(bytes, [100_000] * 50)
+        next(results)
+        results.close()
+
+
 def test_beside_other_threads_nothing_is_copied() -> None:
     stop = threading.Event()
     thread = threading.Thread(target=stop.wait)
