@@ -57,6 +57,17 @@ def test_a_long_contents_list_keeps_the_current_entry_in_view(page: Page, base_u
     assert entry["y"] + entry["height"] <= frame["y"] + frame["height"] <= 300
 
 
+def test_a_long_menu_beside_the_text_can_be_read_to_its_end(page: Page, base_url: str) -> None:
+    page.set_viewport_size({"width": 1440, "height": 300})
+    page.goto(base_url + "contribute/index.html")
+    last = page.locator(".md-sidebar--primary .kb-nav__group--active a").last
+    expect(last).not_to_be_in_viewport()
+    last.scroll_into_view_if_needed()
+    expect(last).to_be_in_viewport(ratio=1)
+    menu = page.locator(".md-sidebar--primary .md-sidebar__scrollwrap")
+    assert menu.evaluate("(menu) => menu.scrollTop") > 0, "by itself"
+
+
 def test_the_way_up_comes_to_who_turns_back(page: Page) -> None:
     expect(page.locator(TOP)).to_be_hidden()
     scroll(page, "1500")
