@@ -124,6 +124,29 @@ def test_a_saved_record_is_shown_before_the_rules_judge_and_all_is_built(
     assert "Tên mới" not in (preview.site / PAGE).read_text("utf-8")
 
 
+@pytest.mark.parametrize("name", [RECORD, "data/places/xa-moi.yml"])
+def test_a_page_that_the_rules_refuse_is_as_it_was(
+    preview: Preview, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    page = preview.site / f"dia-ban/{Path(name).stem}.html"
+    before = page.read_bytes() if page.exists() else None
+    drawn: list[bytes] = []
+
+    def refuse(_: object) -> list[Problem]:
+        drawn.append(page.read_bytes())
+        return [Problem(name, 1, 1, "khoa-la", "sai", "đúng")]
+
+    text = (preview.root / RECORD).read_text("utf-8")
+    changed = text.replace("Xã Đăk Tươi", "Xã Bị Từ Chối").replace("xa-dak-tuoi", Path(name).stem)
+    with monkeypatch.context() as patch:
+        patch.setattr("macros.knowledge_base.run_checks", refuse)
+        patch.setattr(preview.reader, "keep", lambda: drawn.append(b"kept"))
+        assert "Sai. Cần: đúng." in save(preview, name, lambda _: changed.encode())
+    assert "Xã Bị Từ Chối".encode() in drawn[0] and drawn[1:] == [b"kept"]
+    assert (page.read_bytes() if page.exists() else None) == before
+    preview.renew({preview.root / name})
+
+
 def test_what_is_saved_during_a_build_ends_it(preview: Preview) -> None:
     page = preview.root / "docs" / "chi-tieu.md"
     whole = page.read_text("utf-8")
