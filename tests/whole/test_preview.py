@@ -154,7 +154,8 @@ def test_what_is_saved_during_a_build_ends_it(preview: Preview) -> None:
     preview.renew(set())
     assert "Thêm một câu" not in (preview.site / "chi-tieu.html").read_text("utf-8")
     preview.renew(preview.watcher.changes())
-    assert "Thêm một câu" in (preview.site / "chi-tieu.html").read_text("utf-8")
+    shown = (preview.site / "chi-tieu.html").read_text("utf-8")
+    assert "Thêm một câu" in shown, f"refused: {preview.news.refused}"
 
 
 def test_mirror_moves_what_differs_and_deletes_what_is_gone(tmp_path: Path) -> None:
