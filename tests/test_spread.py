@@ -132,10 +132,13 @@ def test_closing_waits_for_what_is_begun_and_for_nothing_else(
 def test_a_copy_that_hands_in_results_is_not_killed(monkeypatch: pytest.MonkeyPatch) -> None:
     """It would keep the lock of the results, and this process wait for ever."""
     monkeypatch.setattr(spreading, "_cores", lambda: 2)
-    for _ in range(40):
-        results = spread(bytes, [100_000] * 50)
+    for _ in range(20):
+        results = spread(bytes, [5_000_000] * 6)
         next(results)
-        results.close()
+        closing = threading.Thread(target=results.close, daemon=True)
+        closing.start()
+        closing.join(30)
+        assert not closing.is_alive()
 
 
 def test_beside_other_threads_nothing_is_copied() -> None:
