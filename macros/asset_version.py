@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from functools import cache
 from hashlib import blake2b
-from importlib import metadata
 from pathlib import Path
 
+from macros.installed_theme import installed_theme
 from macros.load_order import OF_RECORDS
 
 _MACROS = Path(__file__).parent
@@ -21,7 +21,7 @@ def version() -> str:
     """What stands behind the address of each style sheet and script, also of those that a script
     loads later: files of two editions of the program then never meet in a cache. The same while
     no asset changes."""
-    return digest(f"{version_of(_ASSETS)} {metadata.version('mkdocs-material')}")
+    return digest(f"{version_of(_ASSETS)} {installed_theme()[1]}")
 
 
 def addressed(address: str, text: str = "") -> str:

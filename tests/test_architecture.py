@@ -54,6 +54,7 @@ ROOMS = (
     "write",
     "audit",
     "history",
+    "installed_theme",
     "checks",
     "knowledge_base",
     "written",

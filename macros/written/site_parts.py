@@ -6,6 +6,7 @@ from pathlib import Path
 import yaml
 
 from macros.history.edition import STYLE
+from macros.installed_theme import installed_theme
 from macros.problems import Problem
 from macros.suggest import nearest
 from macros.written.extensions import check_options, installed, is_extension
@@ -19,7 +20,7 @@ NEEDED = {
 }
 """Pages of docs/ are written for these; `tables`, `toc` and `fenced_code` MkDocs has by itself."""
 MACROS = {"module_name": "macros", "on_undefined": "strict", "on_error_fail": "true"}
-THEME = {"name": "material", "custom_dir": "macros/theme"}
+THEME_FOLDER = "macros/theme"
 
 
 def check_parts(root: yaml.Node, path: str, folder: Path, docs: Path) -> Iterator[Problem]:
@@ -40,7 +41,8 @@ def check_parts(root: yaml.Node, path: str, folder: Path, docs: Path) -> Iterato
     if macros := entries(value(root, "plugins")).get("macros"):
         yield from _options(macros, MACROS, path, "plugins.macros")
     theme = value(root, "theme")
-    yield from _options((theme or root, theme), THEME, path, "theme")
+    wanted = {"name": installed_theme()[0], "custom_dir": THEME_FOLDER}
+    yield from _options((theme or root, theme), wanted, path, "theme")
 
 
 def _files(root: yaml.Node, path: str, docs: Path) -> Iterator[Problem]:

@@ -1,8 +1,11 @@
 """What readers meet in built pages, whatever the markup around it; two sites compared by that."""
 
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+VERSION = re.compile(r"\?v=[0-9a-f]{8}$")
+"""Of an asset: its address has another one with each edition of the theme."""
 ATTRIBUTES = ("href", "title", "aria-label", "alt", "placeholder")
 UNREAD = {"script", "style"}
 
@@ -15,7 +18,7 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         self.unread += tag in UNREAD
-        given = dict(attributes)
+        given = {name: VERSION.sub("", value or "") for name, value in attributes}
         self.found += [f"{name}: {given[name]}" for name in ATTRIBUTES if given.get(name)]
 
     def handle_endtag(self, tag: str) -> None:

@@ -20,6 +20,11 @@ def test_texts_labels_and_targets_are_read_and_scripts_are_not() -> None:
         (PAGE.replace('class="a"', 'class="b"').replace("<script>1", "<script>2"), {}),
         (PAGE.replace("Glei", "Tô"), {"a.html": "“Glei” → “Tô”"}),
         (PAGE.replace("x.html", "y.html"), {"a.html": "“href: x.html” → “href: y.html”"}),
+        (PAGE.replace("x.html", "x.html?v=0123abcd"), {}),
+        (
+            PAGE.replace("x.html", "x.html?v=0123abc"),
+            {"a.html": "“href: x.html” → “href: x.html?v=0123abc”"},
+        ),
         (PAGE + "<p>thêm</p>", {"a.html": "“hết” → “thêm”"}),
         (None, {"a.html": "thiếu trang"}),
     ],

@@ -10,7 +10,7 @@ from macros.history.edition import STYLE
 from macros.output.failure import unusable_settings
 from macros.problems import Problem
 from macros.site.build import SiteError, site_name
-from macros.written import check_settings
+from macros.written import check_settings, site_parts
 from macros.written.site_keys import KEYS
 from scripts.paths import ROOT, SETTINGS
 
@@ -174,6 +174,14 @@ def test_settings_that_are_gone_or_docs(root: Path) -> None:
     assert problem.path == "khac.yml"
     (root / "mkdocs.yml").write_text(SOUND, "utf-8")
     assert list(check_settings(root / "mkdocs.yml", root / "khong")) == []
+
+
+def test_the_theme_is_the_installed_one(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its successor has another name (docs/design/way-out.md)."""
+    monkeypatch.setattr(site_parts, "installed_theme", lambda: ("materialx", "10.2"))
+    assert problems(root, SOUND.replace("material", "materialx")) == []
+    (problem,) = problems(root, SOUND)
+    assert "name: materialx" in str(problem.expected)
 
 
 def test_the_keys_are_those_of_mkdocs() -> None:
