@@ -1,6 +1,7 @@
 """The index as plain data: what is written into the site and what the engine reads."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -78,14 +79,26 @@ LONGEST_PLACE = 4
 
 
 def _words_of_places(base: KnowledgeBase) -> dict[str, str]:
-    """Folded words of the names of places: `leading`, those that another follows, and `all`."""
+    """Folded words of the names of places: `leading`, those that another follows, and `all`; names
+    of the `whole`, each by itself."""
     spelled = (syllables(name) for place in base.all(Place) for name in place.names)
     names = [name for name in spelled if len(name) <= LONGEST_PLACE]
     leading = {fold(word) for name in names for word in name[:-1]}
     return {
         "leading": " ".join(sorted(leading)),
         "all": " ".join(sorted({fold(word) for name in names for word in name})),
+        "whole": "|".join(sorted({fold(" ".join(syllables(name))) for name in _of_whole(base)})),
     }
+
+
+def _of_whole(base: KnowledgeBase) -> Iterator[str]:
+    """Names of the place that holds more others than any, and of those that hold it: records are of
+    there without saying so."""
+    holders = Counter(place.part_of for place in base.all(Place) if place.part_of)
+    place = base.find(max(sorted(holders), key=holders.__getitem__, default=""), Place)
+    while place:
+        yield from place.names
+        place = base.find(place.part_of or "", Place)
 
 
 def _columns(documents: list[SearchDocument]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import pytest
 
 from macros.search.build import scripts_of
 from macros.search.runner import Engine
-from tests.invented import base_of
+from tests.invented import base_of, made
 from tests.search.pages import FILLERS, page
 from tests.search.test_engine import engine_for
 
@@ -37,6 +37,58 @@ def test_words_of_names_are_no_frame() -> None:
     for typed in ("người có uy tín là gì", "người có uy tín nào", "nguoi co uy tin o xa nao"):
         assert engine.titles(typed)[0] == name
     assert "Quế rừng huyện" in engine_for("Quế rừng huyện").titles("rừng huyện")
+
+
+def engine_of_district(*titles: str) -> Engine:
+    """Over pages with these titles, all of one district of one province."""
+    province = made("place", "tinh-bac", title="Tỉnh Bắc")
+    district = made("place", "huyen-suoi-may", title="Huyện Suối Mây", part_of="tinh-bac")
+    inner = [made("place", f"xa-{n}", part_of="huyen-suoi-may") for n in "ab"]
+    pages = [*map(page, titles), *FILLERS]
+    return Engine(scripts_of(pages, base_of(province, district, *inner)))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "kiến nghị huyện Suối Mây",
+        "kien nghi tai huyen suoi may",
+        "kien nghi tai huyen",
+        "kiến nghị trong tỉnh Bắc",
+    ],
+)
+def test_the_name_of_what_all_is_of_need_not_be_found(typed: str) -> None:
+    engine = engine_of_district("Nguồn lực ít, kiến nghị nhiều", "Chuyện khác")
+    assert engine.titles(typed) == ["Nguồn lực ít, kiến nghị nhiều"]
+    assert engine.search(typed)[0].missing == ()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "kiến nghị thị trấn Suối Mây",
+        "kiến nghị huyện Suối Khác",
+        "kien nghi xa a",
+        "kien nghi vi huyen",
+    ],
+)
+def test_other_names_must_be_found(typed: str) -> None:
+    """Of another district, of a place that holds no other."""
+    hits = engine_of_district("Nguồn lực ít, kiến nghị nhiều", "Chuyện khác").search(typed)
+    assert not hits or hits[0].missing
+
+
+def test_what_ends_with_the_same_name_comes_first() -> None:
+    names = ("Thị trấn Suối Mây", "Thị trấn Suối Khác")
+    assert engine_of_district(*names).titles("thị trấn Suối Mây")[0] == names[0]
+    assert engine_of_district(*reversed(names)).titles("thị trấn Suối Mây")[0] == names[0]
+
+
+def test_the_name_of_what_all_is_of_is_found_by_itself() -> None:
+    titles = ("Huyện Suối Mây", "Tỉnh Bắc", "Chuyện khác")
+    engine = engine_of_district(*titles)
+    assert engine.titles("huyện Suối Mây") == ["Huyện Suối Mây"]
+    assert engine.titles("tinh bac") == engine.titles("ở tỉnh Bắc") == ["Tỉnh Bắc"]
 
 
 def test_an_end_without_its_beginning_asks_nothing() -> None:

@@ -14,7 +14,7 @@
   const AFTER_VERBS = new Set("la lam ve cai viec de noi nghia cho".split(" ")); // là gì, để làm gì
   const MOST_ASKED = 3; // words of a thing
   const COUNTED = new Set(
-    "xa thi thon lang ho nguoi mo phong tin bai lan lop to tap chi".split(" "),
+    "xa huyen thi thon lang ho nguoi mo phong tin bai lan lop to tap chi".split(" "),
   );
   const SOME = new Set(["những", "nhung", "các", "cac"]);
   /** All records are of one report on one district: who asks what these have asks for the thing. */
@@ -91,18 +91,30 @@
       : tokens;
   };
 
-  const OF_WHOLE = new Set(["cua", "o", "trong", "toan"]);
+  const OF_WHOLE = new Set(["cua", "o", "trong", "toan", "tai"]);
+  const LONGEST_WHOLE = 3; // words of a name
 
-  /** What is asked of the district is asked of all: các xã của huyện. */
-  const withWholeLast = (tokens) => {
-    const [before, last] = tokens.slice(-2);
-    if (tokens.length < 3 || last.folded !== "huyen" || !OF_WHOLE.has(before.folded)) return tokens;
-    return [...tokens.slice(0, -2), ...asWhole([last])];
+  /** How many of the last words say only that all is asked of the whole: của huyện, or its name. */
+  const wholeAtEnd = (tokens, whole) => {
+    const said = tokens.map(({ folded }) => folded);
+    const isOf = (length) => Number(OF_WHOLE.has(said[said.length - length - 1]));
+    if (said[said.length - 1] === "huyen" && isOf(1)) return 2;
+    for (let length = Math.min(LONGEST_WHOLE, said.length); length > 0; length--)
+      if (whole.has(said.slice(-length).join(" "))) return length + isOf(length);
+    return 0;
   };
 
-  /** Tokens without all these. */
-  const withoutFrame = (tokens) =>
-    withWholeLast(withoutWholeBeforeCount(withoutSome(withoutYesOrNo(tokens))));
+  /** What is asked of the district is asked of all: các xã của huyện, hạn chế huyện Đăk Glei. */
+  const withWholeLast = (tokens, whole) => {
+    const length = wholeAtEnd(tokens, whole);
+    if (!length || tokens.length === length) return tokens;
+    const weak = tokens.slice(-length).map((token) => ({ ...token, weak: true }));
+    return [...tokens.slice(0, -length), ...weak];
+  };
+
+  /** Tokens without all these. `whole`: names of the places that all records are of. */
+  const withoutFrame = (tokens, whole) =>
+    withWholeLast(withoutWholeBeforeCount(withoutSome(withoutYesOrNo(tokens))), whole);
 
   /** Whether it ends with nào or gì, which are in no name. */
   const endsAsking = ({ text }) => /[\s](?:nào|nao|gì|gi)[?\s]*$/iu.test(text);

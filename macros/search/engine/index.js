@@ -47,6 +47,7 @@
         counting: new Set(data.counting.split("|")),
         pointing: phrases(ungrouped(data.pointing)),
         prose: data.prose,
+        whole: new Set(data.places.whole.split("|")),
       };
       this.words = new Set(data.words.split(" ")); // syllables that name something by themselves
       this.prose = data.prose; // the label of pages that people wrote

@@ -90,7 +90,7 @@
       found are `weak`. `kinds`: labels of the kinds that were asked for.
       {tokens, kinds} */
   const readQuestion = (typed, questions, accented) => {
-    const tokens = withoutFrame(typed);
+    const tokens = withoutFrame(typed, questions.whole);
     const kept = [];
     const kinds = new Set();
     for (let place = 0; place < tokens.length; ) {
