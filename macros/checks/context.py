@@ -63,9 +63,11 @@ class Context:
         return {one.id: {item.at: item for item in one.outline} for _, one in self.of(Source)}
 
     @cached_property
-    def broken_ids(self) -> frozenset[str]:
-        """Ids of records that exist but could not be read: links to them are not wrong."""
-        return frozenset(PurePosixPath(path).stem for path in self.broken)
+    def awaited_ids(self) -> frozenset[str]:
+        """Names of files whose records could not be read or, as is told there, bear another id:
+        links to them are not wrong."""
+        paths = (*self.broken, *(entry.path for entry in self.entries))
+        return frozenset(PurePosixPath(path).stem for path in paths) - self.by_id.keys()
 
     @cached_property
     def dates(self) -> list[tuple[Entry, Value]]:
