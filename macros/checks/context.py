@@ -26,12 +26,14 @@ _HOME = "việt nam"
 
 @dataclass(frozen=True)
 class Context:
-    """All loaded entries, their links, the files that hold no sound record, and today's date."""
+    """All loaded entries, their links, the files that hold no sound record, today's date, and the
+    files that are only being added: what is wrong with their records is told at them."""
 
     entries: list[Entry]
     links: Links
     broken: frozenset[str] = frozenset()
     today: date = field(default_factory=date.today)
+    added: frozenset[str] = frozenset()
 
     @cached_property
     def by_id(self) -> dict[str, Entry]:
