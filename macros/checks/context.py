@@ -11,7 +11,7 @@ from typing import TypeVar
 from macros.audit import Records
 from macros.links import Links
 from macros.load import Entry, Location
-from macros.model import Figure, Record
+from macros.model import KINDS, Figure, Record
 from macros.model.declared import Field
 from macros.model.observation import Observation, ObservationType
 from macros.model.place import Place, PlaceType
@@ -70,6 +70,14 @@ class Context:
         links to them are not wrong."""
         paths = (*self.broken, *(entry.path for entry in self.entries))
         return frozenset(PurePosixPath(path).stem for path in paths) - self.by_id.keys()
+
+    def may_lack(self, kind: type[Record]) -> bool:
+        """Whether a file could not be read that may hold a record of that kind.
+
+        That is one in the folder of the kind, or in none: it may only have to be moved there.
+        """
+        others = {one.kind.folder for one in KINDS.values()} - {kind.kind.folder}
+        return any(others.isdisjoint(PurePosixPath(path).parts[:-1]) for path in self.broken)
 
     @cached_property
     def dates(self) -> list[tuple[Entry, Value]]:

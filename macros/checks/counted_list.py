@@ -2,7 +2,6 @@
 whose records could all be read."""
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from macros.checks.context import Context
 from macros.checks.places_of_sources import wanted
@@ -10,18 +9,12 @@ from macros.model import KINDS
 from macros.model.claim import Claim, CountOf
 from macros.model.declared import fields_of
 
-_FOLDERS = {record_type.kind.folder for record_type in KINDS.values()}
-
 
 def is_unread(context: Context, claim: Claim) -> bool:
-    """Whether a file could not be read whose record the claim might count: then it counts too few.
-
-    That is one in the folder of the counted kind, or in none: it may only have to be moved there.
-    """
+    """Whether a record that the claim might count could not be read: then it counts too few."""
     if not isinstance(claim, CountOf) or claim.counted.kind not in KINDS:
         return False
-    others = _FOLDERS - {KINDS[claim.counted.kind].kind.folder}
-    return any(others.isdisjoint(PurePosixPath(path).parts[:-1]) for path in context.broken)
+    return context.may_lack(KINDS[claim.counted.kind])
 
 
 def uncounted(context: Context, claim: CountOf) -> Iterator[tuple[str, str, str]]:
