@@ -34,5 +34,12 @@ def read_settings(root: Path = ROOT) -> Settings:
 
 
 def site_address() -> str:
-    """The published site's address, ending in a slash; empty where mkdocs.yml names none."""
-    return read_settings().site_url
+    """The published site's address, ending in a slash; empty where mkdocs.yml names none.
+
+    What is no such address is told by the check of mkdocs.yml: links put together of it, as in that
+    very report, would lead nowhere.
+    """
+    from macros.written import is_web
+
+    address = read_settings().site_url
+    return address if address.endswith("/") and is_web(address) else ""

@@ -6,7 +6,7 @@ from macros.audit import Outcome, Verdict, evaluate, lacking, repeats
 from macros.audit.units import unit_of
 from macros.checks.claim_order import misplaced
 from macros.checks.context import Context, Problems, differs, problem_at
-from macros.checks.counted_list import uncounted
+from macros.checks.counted_list import is_unread, uncounted
 from macros.load import Entry
 from macros.model.claim import Claim, CountOf, PartFor, ShareOf
 from macros.model.derived import date_of
@@ -31,7 +31,7 @@ def check(context: Context) -> Problems:
         yield from _of_others(context, entry, claim)
         problems = [*_incomplete(context, entry, claim)]
         yield from (problem for at, problem in problems if not _is_itself(claim, at))
-        if not problems:
+        if not problems and not is_unread(context, claim):
             outcome = evaluate(claim, context.records)
             yield from _unexplained(context, entry, claim, outcome)
             for at, found, expected in misplaced(claim, outcome, context.records):

@@ -11,7 +11,7 @@ from typing import TypeVar
 from macros.audit import Records
 from macros.links import Links
 from macros.load import Entry, Location
-from macros.model import Figure, Record
+from macros.model import KINDS, Figure, Record
 from macros.model.declared import Field
 from macros.model.observation import Observation, ObservationType
 from macros.model.place import Place, PlaceType
@@ -26,12 +26,14 @@ _HOME = "việt nam"
 
 @dataclass(frozen=True)
 class Context:
-    """All loaded entries, their links, the files that hold no sound record, and today's date."""
+    """All loaded entries, their links, the files that hold no sound record, today's date, and the
+    files that are only being added: what is wrong with their records is told at them."""
 
     entries: list[Entry]
     links: Links
     broken: frozenset[str] = frozenset()
     today: date = field(default_factory=date.today)
+    added: frozenset[str] = frozenset()
 
     @cached_property
     def by_id(self) -> dict[str, Entry]:
@@ -63,9 +65,19 @@ class Context:
         return {one.id: {item.at: item for item in one.outline} for _, one in self.of(Source)}
 
     @cached_property
-    def broken_ids(self) -> frozenset[str]:
-        """Ids of records that exist but could not be read: links to them are not wrong."""
-        return frozenset(PurePosixPath(path).stem for path in self.broken)
+    def awaited_ids(self) -> frozenset[str]:
+        """Names of files whose records could not be read or, as is told there, bear another id:
+        links to them are not wrong."""
+        paths = (*self.broken, *(entry.path for entry in self.entries))
+        return frozenset(PurePosixPath(path).stem for path in paths) - self.by_id.keys()
+
+    def may_lack(self, kind: type[Record]) -> bool:
+        """Whether a file could not be read that may hold a record of that kind.
+
+        That is one in the folder of the kind, or in none: it may only have to be moved there.
+        """
+        others = {one.kind.folder for one in KINDS.values()} - {kind.kind.folder}
+        return any(others.isdisjoint(PurePosixPath(path).parts[:-1]) for path in self.broken)
 
     @cached_property
     def dates(self) -> list[tuple[Entry, Value]]:

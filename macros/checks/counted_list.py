@@ -1,12 +1,20 @@
-"""The list that a claim counts is one that there can be: its kind, its type, its place."""
+"""The list that a claim counts is one that there can be: its kind, its type, its place; and one
+whose records could all be read."""
 
 from collections.abc import Iterator
 
 from macros.checks.context import Context
 from macros.checks.places_of_sources import wanted
 from macros.model import KINDS
-from macros.model.claim import CountOf
+from macros.model.claim import Claim, CountOf
 from macros.model.declared import fields_of
+
+
+def is_unread(context: Context, claim: Claim) -> bool:
+    """Whether a record that the claim might count could not be read: then it counts too few."""
+    if not isinstance(claim, CountOf) or claim.counted.kind not in KINDS:
+        return False
+    return context.may_lack(KINDS[claim.counted.kind])
 
 
 def uncounted(context: Context, claim: CountOf) -> Iterator[tuple[str, str, str]]:

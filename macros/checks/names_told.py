@@ -36,10 +36,15 @@ _OF = re.compile(rf"(?:[^\W\d]+ ){{1,3}}(?:số )?(?:{PRINTED_NUMBER} )?của ")
 
 
 def check(context: Context) -> Problems:
-    """Texts and notes that name records of a kind, but none of those that the fields lead to."""
+    """Texts and notes that name records of a kind, but none of those that the fields lead to.
+
+    Where a field leads nowhere, it may be the one that leads to what is named: that is told first.
+    """
     names = Names(context)
+    lost = context.links.unresolved
+    astray = {link.origin for link in lost if Use.ORIGIN not in link.uses}
     for entry, record in context.of(Record):
-        if isinstance(record, Observation | Claim):
+        if isinstance(record, Observation | Claim) or record.id in astray:
             continue
         links = context.links.outgoing.get(record.id, [])
         known = {record.id, *(link.target for link in links)}

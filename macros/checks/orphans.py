@@ -6,7 +6,12 @@ from macros.model.uses import Use
 
 
 def check(context: Context) -> Problems:
-    """Records without any link but that to their source; terms have a rule of their own."""
+    """Records without any link but that to their source; terms have a rule of their own.
+
+    A file that cannot be read may hold the one that leads there: then none is judged.
+    """
+    if context.broken:
+        return
     mistaken = {link.origin for link in context.links.unresolved}
     for entry in context.entries:
         record_id = entry.record.id

@@ -1,18 +1,58 @@
 """A citation names a place that the source's outline has."""
 
+from collections import defaultdict
+
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.places_of_sources import wanted
+from macros.load import Entry
+from macros.problems import Problem
+from macros.suggest import ALIKE, nearest, plain
+
+SEVERAL = 3
+"""So many records cite one place by a slip of the hand each; more do not."""
 
 
 def check(context: Context) -> Problems:
-    """Citations of places that are not in the outline."""
+    """Citations of places that are not in the outline; where many cite one of which the outline
+    has a near one that nobody cites, that is told once, there."""
+    lost: dict[tuple[str, str], list[tuple[Entry, int]]] = defaultdict(list)
     for entry in context.entries:
         for index, citation in enumerate(entry.record.source):
             known = context.places.get(citation.id)
             if known and citation.at not in known:
-                found = f"nguồn “{citation.id}” không có vị trí “{citation.at}”"
-                if not citation.at:
-                    found = f"chưa nêu vị trí trong nguồn “{citation.id}”"
-                location = ("source", index, "at") if citation.at else ("source", index)
-                expected = wanted(context, citation.id, citation.at or "")
-                yield problem_at(entry, location, "vi-tri-la", found, expected)
+                lost[citation.id, citation.at or ""].append((entry, index))
+    for (source, at), citing in lost.items():
+        if changed := _changed(context, source, at, citing):
+            yield _told_once(context.by_id[source], changed, at, len(citing))
+        else:
+            yield from (_told(context, entry, index) for entry, index in citing)
+
+
+def _told(context: Context, entry: Entry, index: int) -> Problem:
+    citation = entry.record.source[index]
+    found = f"nguồn “{citation.id}” không có vị trí “{citation.at}”"
+    if not citation.at:
+        found = f"chưa nêu vị trí trong nguồn “{citation.id}”"
+    location = ("source", index, "at") if citation.at else ("source", index)
+    expected = wanted(context, citation.id, citation.at or "")
+    return problem_at(entry, location, "vi-tri-la", found, expected)
+
+
+def _changed(context: Context, source: str, at: str, citing: list[tuple[Entry, int]]) -> str:
+    """What the outline now calls the place `at`; "" where that cannot be told, or where those that
+    cite it are only being added."""
+    paths = {entry.path for entry, _ in citing}
+    if not at or len(paths) <= SEVERAL or paths & context.added:
+        return ""
+    cited = {one.at for e in context.entries for one in e.record.source if one.id == source}
+    uncited = {plain(one): one for one in context.places[source] if one not in cited}
+    return uncited.get(nearest(plain(at), uncited, ALIKE) or "", "")
+
+
+def _told_once(source: Entry, changed: str, at: str, count: int) -> Problem:
+    places = [item.at for item in getattr(source.record, "outline", ())]
+    found = f"không bản ghi nào dẫn vị trí “{changed}”, mà {count} chỗ dẫn “{at}”, dàn ý không có"
+    expected = f"“{at}” như các bản ghi dẫn, hoặc thêm vị trí ấy; "
+    expected += f"cố ý đổi vị trí thì sửa cả ở {count} chỗ ấy"
+    where = ("outline", places.index(changed), "at")
+    return problem_at(source, where, "vi-tri-la", found, expected, at)

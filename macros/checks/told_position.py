@@ -55,7 +55,9 @@ def _cited(record: Record, item: re.Match[str], labels: Mapping[str, str]) -> se
 
 
 def _listed(context: Context, record: Record, item: re.Match[str]) -> set[str]:
-    """“tin thứ 12”: the linked items of that type, without it."""
+    """“tin thứ 12”: the linked items of that type, without it; none where it may be unreadable."""
+    if context.may_lack(Media):
+        return set()
     name, ids = item[1].lower(), context.links.near(record.id)
     near = (one for i in (record.id, *ids) if isinstance(one := context.records.get(i), Media))
     numbers = {one.position for one in near if one.type.label.lower() == name}

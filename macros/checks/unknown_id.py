@@ -16,21 +16,24 @@ from macros.suggest import plain
 
 MANY = 50
 """So many links lead to a record that was deleted or renamed, not to a slip of the hand."""
+SEVERAL = 3
+"""So many may lead to one that was renamed: then it is told how they can stay."""
+
+
+Told = tuple[str, str, str, str]
 
 
 def check(context: Context) -> Problems:
     """Links to ids that no record has, to a record of another kind, or to a name."""
     by_id = context.by_id
-    lost = context.links.unresolved
-    astray = [
-        link for link in lost if link.target in by_id or link.target not in context.broken_ids
-    ]
+    astray = [one for one in context.links.unresolved if one.target not in context.awaited_ids]
     counts = Counter(link.target for link in astray if link.target not in by_id)
     last = {link.target: link for link in astray if counts[link.target] > MANY}
     for link in astray:
         # The last tells of them all: where a record is being added, that is the new one.
         if last.get(link.target, link) is link:
-            told = _told(by_id, link, _leading_to(context, link))
+            is_repeated = counts[link.target] >= SEVERAL
+            told = _told(by_id, link, _leading_to(context, link), is_repeated=is_repeated)
             problem = problem_at(by_id[link.origin], link.location, *told)
             yield _of_many(problem, counts[link.target]) if link.target in last else problem
 
@@ -49,7 +52,7 @@ def _leading_to(context: Context, link: Link) -> list[str]:
     return [i for i in dict.fromkeys(ids) if context.by_id[i].record.kind.key in link.kinds]
 
 
-def _told(entries: dict[str, Entry], link: Link, leading: list[str]) -> tuple[str, str, str, str]:
+def _told(entries: dict[str, Entry], link: Link, leading: list[str], *, is_repeated: bool) -> Told:
     """Code, what was found, what is expected, an example."""
     wanted = " hoặc ".join(KINDS[k].kind.label.lower() for k in link.kinds if k in KINDS)
     target = entries.get(link.target)
@@ -64,22 +67,34 @@ def _told(entries: dict[str, Entry], link: Link, leading: list[str]) -> tuple[st
         found = f"“{link.target}” là tên tệp hoặc địa chỉ, không phải mã"
         return "ten-thay-ma", found, f"mã “{bare}”", bare
     names = _names(entries, link)
-    if named := _named(link.target, names):
-        found = f"“{link.target}” là tên, không phải mã"
-        if len(named) > 1:
-            expected = f"mã của một trong {len(named)} bản ghi có tên ấy: {', '.join(named)}"
-            return "ten-thay-ma", found, expected, ""
-        return "ten-thay-ma", found, f"mã “{named[0]}”", named[0]
-    found = f"không có bản ghi nào mang mã “{link.target}”"
+    named = _named(link.target, names)
+    if len(named) > 1 or (named and not _is_id(link.target)):
+        return _of_name(link.target, named)
     if several := _several(link.target, entries):
         found = f"“{link.target}” là {len(several)} mã viết trong một mục"
         expected = f"mỗi mục một mã: {', '.join(f'“{one}”' for one in several)}"
         return "ma-khong-co", found, expected, ""
-    near = meant(link.target, names)
+    near = named[0] if named else meant(link.target, names)
     guess = f", có lẽ là “{near}” ({entries[near].record.title})" if near else ""
     expected = f"mã của {wanted or 'bản ghi'} có thật{guess}; hoặc thêm bản ghi ấy"
     expected += "" if near else "; nếu bản ghi ấy đã bỏ thì bỏ cả liên kết này"
-    return "ma-khong-co", found, expected, ""
+    if near and is_repeated:
+        expected += f"; nếu “{near}” là mã mới của nó thì ghi mã cũ này vào former_ids ở đó"
+    return "ma-khong-co", f"không có bản ghi nào mang mã “{link.target}”", expected, ""
+
+
+def _of_name(text: str, named: list[str]) -> Told:
+    found = f"“{text}” là tên, không phải mã"
+    if len(named) > 1:
+        expected = f"mã của một trong {len(named)} bản ghi có tên ấy: {', '.join(named)}"
+        return "ten-thay-ma", found, expected, ""
+    return "ten-thay-ma", found, f"mã “{named[0]}”", named[0]
+
+
+def _is_id(text: str) -> bool:
+    """Whether it has the form of an id, not only of a word: then a name that reads like it is that
+    of the record that once had it."""
+    return "-" in text and bool(re.fullmatch(ID_PATTERN, text))
 
 
 def _named(text: str, names: dict[str, list[str]]) -> list[str]:

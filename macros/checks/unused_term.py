@@ -11,8 +11,11 @@ from macros.suggest import plain
 
 
 def check(context: Context) -> Problems:
-    """Terms that name no record, to which none but terms link, and whose words stand in none."""
-    unlinked = list(_unlinked(context))
+    """Terms that name no record, to which none but terms link, and whose words stand in none.
+
+    A file that cannot be read may hold those words: then no term is judged.
+    """
+    unlinked = [] if context.broken else list(_unlinked(context))
     used = _used(context, {name for entry in unlinked for name in _names(entry)})
     for entry in unlinked:
         if used.isdisjoint(_names(entry)):

@@ -119,7 +119,8 @@ class Importing:
         broken = self.broken | {path for path, entry in loaded.items() if not entry}
         entries = [*self.entries, *filter(None, loaded.values())]
         links = resolve((entry.record, entry.links) for entry in entries)
-        for problem in run_checks(Context(entries, links, broken=frozenset(broken))):
+        context = Context(entries, links, broken=frozenset(broken), added=frozenset(sound))
+        for problem in run_checks(context):
             if problem.path in sound:
                 self.result.problems.append(at_cell(self.name, problem, sound[problem.path]))
         return self.result

@@ -1,5 +1,6 @@
 """What is wrong with docs/: files that nobody publishes there, code, HTML, ids of no record."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape
@@ -22,6 +23,9 @@ _ANCHOR = "phần sau dấu # là tiêu đề của trang ấy, chữ thường 
 _ONCE = "mỗi chỗ một mã riêng: liên kết chỉ dẫn tới chỗ đầu"
 _ADDRESS = "liên kết tới một trang, tới https:// hoặc mailto:; ảnh nằm trong docs/"
 _HEAD = "giữa hai dòng “---” chỉ có title, description, hide, với chữ thường"
+
+_LEADING = r"(?:\]\(\s*<?|^\s*\[[^\]]+\]:\s*<?|\b(?:href|src)\s*=\s*[\"']?)"
+"""What stands before the address of a link or image: Markdown's, of a reference, an attribute's."""
 
 
 def check_docs(docs: Path, known: Known) -> Iterator[Problem]:
@@ -121,8 +125,9 @@ def _is_open(text: str) -> bool:
 def _line_with(sought: str, text: str) -> int:
     """The line of a link to it, else the first that has it, as it is written or as it is meant."""
     lines = [line for raw in text.split("\n") for line in (raw, unescape(raw))]
-    for form in (f"]({sought})", f"]({sought}", f'="{sought}"', sought):
+    target = re.compile(rf"{_LEADING}{re.escape(sought)}(?=[\s\"'<>)]|$)", re.IGNORECASE)
+    for found in (target.search, re.compile(re.escape(sought)).search):
         for at, line in enumerate(lines):
-            if form in line:
+            if found(line):
                 return at // 2 + 1
     return 1

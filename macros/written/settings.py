@@ -58,7 +58,7 @@ def _tags(root: yaml.Node | None, path: str) -> Iterator[Problem]:
 def _addresses(root: yaml.Node, path: str) -> Iterator[Problem]:
     for key in ("site_url", "repo_url"):
         node = value(root, key)
-        if node and not (isinstance(node, yaml.ScalarNode) and _is_web(node.value)):
+        if node and not (isinstance(node, yaml.ScalarNode) and is_web(node.value)):
             found, expected = f"“{key}” không phải địa chỉ web", 'https://…, hoặc "" khi chưa có'
             yield at(node, path, "dang-sai", found, expected)
         elif key == "site_url" and node and text(node) and not text(node).endswith("/"):
@@ -68,5 +68,6 @@ def _addresses(root: yaml.Node, path: str) -> Iterator[Problem]:
             yield at(node, path, "trang-hien-sai", found, expected)
 
 
-def _is_web(text: str) -> bool:
+def is_web(text: str) -> bool:
+    """Whether it is the address of a site or page, or empty."""
     return bool(_WEB.fullmatch(text)) and can_be_read(text)

@@ -239,6 +239,35 @@ def test_a_list_of_another_type_or_place_is_refused(
     assert wrong.startswith(f"k ({line}) [doi-chieu-thieu] ") and found in wrong
 
 
+@pytest.mark.parametrize(
+    ("broken", "is_judged"),
+    [
+        ((), True),
+        (("data/media/n.yml",), False),
+        (("data/n.yml",), False),
+        (("data/models/n.yml",), True),
+        (("data/models/media.yml",), True),
+    ],
+)
+@pytest.mark.parametrize("has_note", [True, False])
+def test_a_list_is_not_judged_while_a_file_of_it_cannot_be_read(
+    broken: tuple[str, ...], is_judged: bool, has_note: bool
+) -> None:
+    note = made("observation", "o", type="dem", about=["p"])
+    asked = {"type": "count_of", "stated": "p", "counted": {"kind": "media"}}
+    judged = made("claim", "k", basis="source", observations=["o"] * has_note, **asked)
+    items = [made("media", i) for i in ("m", "n")[: 2 - has_note]]
+    wrong = told(claims.check, judged, note, PART, *items, broken=broken)
+    assert len(wrong) == is_judged
+
+
+def test_what_a_list_lacks_is_told_whatever_cannot_be_read() -> None:
+    counted = {"kind": "media", "type": "bao"}
+    judged = made("claim", "k", type="count_of", basis="source", stated="p", counted=counted)
+    (wrong,) = told(claims.check, judged, PART, broken=["data/media/n.yml"])
+    assert "không có type “bao”" in wrong
+
+
 def test_nothing_comes_before_itself() -> None:
     one, two = (made("document", i, issued_on="2022") for i in "ab")
     judged = made("claim", "k", type="before_after", basis="source", dated=["a", "a"])

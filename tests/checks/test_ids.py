@@ -175,6 +175,24 @@ def test_a_file_an_address_or_a_number_leads_to_the_id(written: str) -> None:
     assert (problem.code, problem.example) == ("ten-thay-ma", "03-kl-tu-2022")
 
 
+def test_links_to_a_file_whose_record_has_another_id_are_not_told() -> None:
+    event = made("event", "e", places=["xa-man"])
+    for path, count in (("xa-man", 0), ("xa-mam", 1)):
+        renamed = replace(made("place", "xa-mam"), path=f"data/places/{path}.yml")
+        assert len(told(unknown_id.check, event, renamed, made("source", "nguon"))) == count
+
+
+@pytest.mark.parametrize(("count", "has_remedy"), [(2, False), (3, True)])
+def test_what_many_call_so_may_have_been_renamed(count: int, has_remedy: bool) -> None:
+    place = made("place", "xa-dakglei", title="Xã Đăk Glei")
+    events = [made("event", f"e-{n}", places=["xa-dak-glei"]) for n in range(count)]
+    wrong = problems_of(unknown_id.check, place, made("source", "nguon"), *events)
+    assert {problem.code for problem in wrong} == {"ma-khong-co"}
+    assert all("có lẽ là “xa-dakglei” (Xã Đăk Glei); hoặc" in one.expected for one in wrong)
+    remedy = "; nếu “xa-dakglei” là mã mới của nó thì ghi mã cũ này vào former_ids ở đó"
+    assert [one.expected.endswith(remedy) for one in wrong] == [has_remedy] * count
+
+
 def test_an_address_of_no_record_is_an_unknown_id() -> None:
     other = made("document", "a", relations=[{"type": "cites", "to": "van-ban/04-kl-tu.html"}])
     [problem] = problems_of(unknown_id.check, other, made("source", "nguon"))

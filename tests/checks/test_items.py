@@ -92,6 +92,12 @@ def test_a_summary_has_the_place_of_its_item(summary: str, count: int) -> None:
     assert count_of(APART, told_position, made("media", "a", summary=summary)) == count
 
 
+@pytest.mark.parametrize(("folder", "count"), [("media", 0), ("models", 1)])
+def test_an_item_that_cannot_be_read_may_be_the_one(folder: str, count: int) -> None:
+    item = made("media", "a", summary="Tin thứ 2, về dê.")
+    assert len(told(told_position.check, item, broken=[f"data/{folder}/b.yml"])) == count
+
+
 @pytest.mark.parametrize(("day", "count"), [("31/05/2022", 1), ("13/05/2022", 0)])
 def test_a_summary_has_the_day_of_its_item(day: str, count: int) -> None:
     person = made(

@@ -74,6 +74,8 @@ def test_a_record_with_its_source_only_is_an_orphan() -> None:
     alone = [source, made("place", "a"), made("term", "t")]
     found = "[mo-coi] bản ghi không nối với bản ghi nào"
     assert told(orphans.check, *alone) == [f"a (id: a) {found}"]
+    # What cannot be read may be what leads to it.
+    assert told(orphans.check, *alone, broken=["data/events/e.yml"]) == []
 
 
 def test_a_wrong_link_is_told_as_such_and_not_as_none() -> None:
@@ -203,7 +205,10 @@ def test_words_that_stand_nowhere_together_are_no_use(title: str) -> None:
 
 def test_the_end_of_a_word_is_no_word() -> None:
     other = made("place", "a", summary="Mận tam hoa ở Am.")
-    assert len(told(unused_term.check, made("term", "t", title="am hoa"), other)) == 1
+    unused = made("term", "t", title="am hoa"), other
+    assert len(told(unused_term.check, *unused)) == 1
+    # What cannot be read may be what says it.
+    assert told(unused_term.check, *unused, broken=["data/events/e.yml"]) == []
 
 
 def test_only_a_link_from_another_kind_is_a_use() -> None:

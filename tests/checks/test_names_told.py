@@ -36,6 +36,13 @@ AND_SO_ON = ", ở thôn bên" * 20
 CITED = [{"type": "cites", "to": "kl"}]
 
 
+def test_a_record_with_a_link_that_leads_nowhere_is_judged_when_that_is_mended() -> None:
+    for body, count in (("ubnd-huyen", 0), ("ubnd-huyn", 0), (None, 1)):
+        organizers = ["hoi-lhpn", *filter(None, [body])]
+        event = made("event", "e", organizers=organizers, summary="Do Ủy ban nhân dân huyện mở.")
+        assert count_of("noi-khac-nhau", names_told, event, *NAMED) == count
+
+
 @pytest.mark.parametrize(
     ("kind", "fields", "count"),
     [

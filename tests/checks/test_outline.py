@@ -1,10 +1,12 @@
 """Places of a source that records cite: just wrong, and just right beside it."""
 
+from dataclasses import replace
+
 import pytest
 
 from macros.checks import outline
 from macros.checks.alone import repeated_item
-from tests.invented import made, problems_of, told
+from tests.invented import context_of, made, problems_of, told
 
 SOURCE = {
     "outline": [
@@ -33,6 +35,41 @@ def test_a_citation_of_no_place_and_of_an_unknown_one_are_told() -> None:
 
 def test_a_source_without_an_outline_takes_any_place() -> None:
     assert told(outline.check, made("place", "a"), made("source", "nguon")) == []
+
+
+def changed(now: str, count: int, cited: str = "II.1") -> list[str]:
+    places = [{"at": at, "label": f"Mục {at}", "title": "Một"} for at in ("I", now)]
+    source = made("source", "nguon", outline=places)
+    citation = {"id": "nguon", "at": cited} if cited else {"id": "nguon"}
+    citing = [made("place", f"p{n}", source=[citation]) for n in range(count)]
+    return told(outline.check, source, *citing)
+
+
+@pytest.mark.parametrize("now", ["II.1.", "II-1", "II.1a", "I.1"])
+def test_a_place_that_was_changed_in_the_outline_is_told_there_once(now: str) -> None:
+    found = f"không bản ghi nào dẫn vị trí “{now}”, mà 4 chỗ dẫn “II.1”, dàn ý không có"
+    assert changed(now, 4) == [f"nguon (at: {now}) [vi-tri-la] {found}"]
+    assert [one.split(" ")[0] for one in changed(now, 3)] == ["p0", "p1", "p2"]
+
+
+@pytest.mark.parametrize(("now", "cited"), [("III.2", "II.1"), ("ket", "II.1"), ("I.2", "")])
+def test_another_place_is_no_changed_one(now: str, cited: str) -> None:
+    assert len(changed(now, 4, cited)) == 4
+
+
+def test_a_place_that_is_cited_was_not_changed() -> None:
+    source = made("source", "nguon", **SOURCE)
+    places = [made("place", f"p{n}", source=[{"id": "nguon", "at": "II.1."}]) for n in range(4)]
+    right = made("place", "q", source=[{"id": "nguon", "at": "II.1"}])
+    assert len(told(outline.check, source, *places)) == 1
+    assert len(told(outline.check, source, right, *places)) == 4
+
+
+def test_what_is_being_added_is_told_at_itself() -> None:
+    source = made("source", "nguon", **SOURCE)
+    places = [made("place", f"p{n}", source=[{"id": "nguon", "at": "II.1."}]) for n in range(4)]
+    context = replace(context_of([source, *places]), added=frozenset({places[0].path}))
+    assert len(list(outline.check(context))) == 4
 
 
 @pytest.mark.parametrize(

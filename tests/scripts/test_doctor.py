@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from scripts import settings
 from scripts.commands import doctor
 from scripts.commands.doctor import advice
-from scripts.settings import Settings, read_settings
+from scripts.settings import Settings, read_settings, site_address
 
 FULL = Settings("https://kho.vn/", "https://kho.example/a/b", "Phòng Dân tộc")
 
@@ -89,3 +90,27 @@ def test_settings_are_read_from_any_file(
     assert read_settings(tmp_path) == Settings()
     (tmp_path / "mkdocs.yml").write_text(text)
     assert read_settings(tmp_path) == Settings(*expected)
+
+
+@pytest.mark.parametrize(
+    ("written", "is_used"),
+    [
+        ("https://kho.vn/", True),
+        ("http://kho.vn/a/", True),
+        ("https://kho.vn", False),
+        ("kho.vn", False),
+        ("kho.vn/", False),
+        ("chưa có", False),
+        ("javascript:alert(1)//", False),
+        ("https://[/", False),
+        ("[https://kho.vn/]", False),
+        ("", False),
+    ],
+)
+def test_only_an_address_of_the_web_leads_to_the_help(
+    written: str, is_used: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text(f"site_url: {written}\n", "utf-8")
+    found = read_settings(tmp_path)
+    monkeypatch.setattr(settings, "read_settings", lambda: found)
+    assert site_address() == (written if is_used else "")

@@ -85,6 +85,36 @@ def test_a_link_is_told_where_it_stands(tmp_path: Path, toy: KnowledgeBase) -> N
     assert problem.line == 7
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<img src=x alt=y>",
+        "<img src='x' alt=y>",
+        '<img alt="y" src = "x">',
+        "[chữ](x)",
+        "![chữ](x 'Tên')",
+        "[chữ](<x>)",
+        "[chữ][a]\n\n[a]: x",
+        "<a href=&#120;>chữ</a>",
+    ],
+)
+def test_a_short_link_is_not_told_at_a_word_that_has_its_letter(
+    tmp_path: Path, toy: KnowledgeBase, link: str
+) -> None:
+    text = f"{HEAD}Xã x, [y](xa.md)\n\n{link}\n"
+    (tmp_path / "xa.md").write_text(text, "utf-8")
+    [problem] = check_docs(tmp_path, Known(CALLABLE, NAMED, toy))
+    assert problem.line == len(text.splitlines())
+
+
+def test_a_link_of_a_refused_element_is_told_at_its_line(
+    tmp_path: Path, toy: KnowledgeBase
+) -> None:
+    (tmp_path / "a.md").write_text(f"{HEAD}Xã x.\n\n<img src=x onerror=y()>\n", "utf-8")
+    told = [(one.line, one.code) for one in check_docs(tmp_path, Known(CALLABLE, NAMED, toy))]
+    assert told == [(7, "trang-html"), (7, "trang-lien-ket")]
+
+
 @pytest.mark.parametrize(("second", "lines"), [("b", [9]), ("c", [])])
 def test_a_place_of_a_page_has_an_id_of_its_own(
     tmp_path: Path, toy: KnowledgeBase, second: str, lines: list[int]
