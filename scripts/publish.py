@@ -5,6 +5,7 @@ in), and a process may die between; the old site then lies beside its place unde
 from which the next start puts it back.
 """
 
+import errno
 import shutil
 import time
 from collections.abc import Callable
@@ -50,7 +51,8 @@ def _put_back(output: Path) -> None:
     old = _beside(output, "old")
     if old.exists():
         if output.exists():
-            shutil.rmtree(old)
+            # Windows keeps a file that somebody still reads: the new site stands all the same.
+            shutil.rmtree(old, ignore_errors=True)
         else:
             patiently(partial(old.rename, output))
     shutil.rmtree(_beside(output, "new"), ignore_errors=True)
@@ -58,6 +60,7 @@ def _put_back(output: Path) -> None:
 
 def recover(output: Path, cache: Path) -> None:
     """Put the last whole site back where an earlier publish was killed; else do nothing."""
+    output = output.resolve()
     # Looked at without the lock first: every start comes here, and nearly none finds anything.
     if _beside(output, "old").exists() or _beside(output, "new").exists():
         with locked(cache / LOCK):
@@ -96,8 +99,10 @@ def mark(site: Path) -> None:
 def publish(staged: Path, output: Path, cache: Path) -> None:
     """Move the finished build `staged` to `output`, replacing the site that was there.
 
-    `output` may lie on another disk. Raises PublishError, with the old site left in place.
+    `output` may lie on another disk, or be a link to a folder. Raises PublishError, with the old
+    site left in place.
     """
+    output = output.resolve()
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         with locked(cache / LOCK):
@@ -115,10 +120,13 @@ def publish(staged: Path, output: Path, cache: Path) -> None:
 
 
 def _swap(staged: Path, output: Path) -> None:
-    new = _beside(output, "new")
+    new, old = _beside(output, "new"), _beside(output, "old")
+    for remains in (new, old):  # what could not be deleted; into a folder the site would be moved
+        if remains.exists():
+            raise FileExistsError(errno.EEXIST, "không xoá được", str(remains))
     shutil.move(staged, new)
     if output.exists():
-        patiently(partial(output.rename, _beside(output, "old")))
+        patiently(partial(output.rename, old))
     patiently(partial(new.rename, output))
 
 

@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from scripts.locking import is_held, locked
@@ -14,11 +14,16 @@ def sweep(cache: Path) -> None:
     for folder in [path for path in cache.glob("build-*") if path.is_dir()]:
         if not is_held(_lock(folder)):
             shutil.rmtree(folder, ignore_errors=True)
-            _lock(folder).unlink(missing_ok=True)
+            _delete_lock(folder)
 
 
 def _lock(folder: Path) -> Path:
     return folder.with_name(f"{folder.name}.lock")
+
+
+def _delete_lock(folder: Path) -> None:
+    with suppress(OSError):  # on Windows another build may be looking whether it is held
+        _lock(folder).unlink()
 
 
 @contextmanager
@@ -36,4 +41,4 @@ def staging(cache: Path) -> Iterator[Path]:
             finally:
                 shutil.rmtree(folder, ignore_errors=True)
     finally:
-        _lock(folder).unlink(missing_ok=True)
+        _delete_lock(folder)

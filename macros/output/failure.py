@@ -71,8 +71,8 @@ def _sentence(error: BaseException, root: Path) -> str:
 
 
 def _shown(path: str | bytes | int, root: Path) -> str:
-    text = str(path)
-    return Path(text).relative_to(root).as_posix() if text.startswith(str(root)) else text
+    shown = Path(str(path))
+    return shown.relative_to(root).as_posix() if shown.is_relative_to(root) else str(path)
 
 
 def _not_utf8(root: Path) -> str:

@@ -24,8 +24,8 @@ def write_drafts(imported: Imported, data: Path, journal: Path) -> list[str]:
             if misplaced(file, data) or file.exists():
                 raise FileExistsError(path)
             file.parent.mkdir(parents=True, exist_ok=True)
-            write_text(file, text)
             written.append(file)
+            write_text(file, text)
     except BaseException:  # Ctrl-C too must not leave half of them
         for file in written:
             file.unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 import os
 import sys
 from contextlib import suppress
+from functools import partial
 
 from scripts.commands import parse
 from scripts.locking import locked
@@ -15,6 +16,8 @@ CLOSED = 141  # and for one whose output nobody reads on
 
 def _undo_import() -> None:
     """All rows of a spreadsheet or none: an import that was killed has left some."""
+    if not IMPORT_JOURNAL.exists():
+        return
     from macros.sheets.writing import undo_unfinished
 
     with locked(IMPORT_LOCK):  # one that is still running will end, and then nothing is left
@@ -28,11 +31,9 @@ def main(argv: list[str]) -> int:
     """Run the command and return its exit code; Ctrl-C ends it without a traceback."""
     try:
         command, arguments = parse(argv)
-        with suppress(OSError):  # whoever may not write here can still check and search
-            for output in (SITE, DIST):
-                recover(output, CACHE)
-            if IMPORT_JOURNAL.exists():
-                _undo_import()
+        for undo in (partial(recover, SITE, CACHE), partial(recover, DIST, CACHE), _undo_import):
+            with suppress(OSError):  # whoever may not write here can still check and search
+                undo()
         return int(command.run(arguments))
     except KeyboardInterrupt:
         print("\nĐã dừng.", file=sys.stderr)

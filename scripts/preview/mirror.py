@@ -1,6 +1,7 @@
 """Brings a served folder to the state of another, file by file, so that it is never half."""
 
 import filecmp
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -12,12 +13,13 @@ def mirror(fresh: Path, shown: Path) -> list[str]:
     """Move the files of `fresh` that differ into `shown`, delete there what is no longer;
     returns their addresses."""
     new, old = files_of(fresh), files_of(shown)
+    gone = sorted(old - new)
+    for name in gone:  # first: a file may have become a folder, or its name other letters' case
+        _delete(shown / name, shown)
     changed = [name for name in sorted(new) if not _is_same(fresh / name, shown / name)]
     for name in changed:
         _replace(fresh / name, shown / name)
-    for name in sorted(old - new):
-        (shown / name).unlink()
-    return changed + sorted(old - new)
+    return changed + gone
 
 
 def read(shown: Path, address: str) -> str | None:
@@ -39,6 +41,14 @@ def put(shown: Path, address: str, text: str | None) -> bool:
     aside.write_bytes(text.encode())
     _replace(aside, target)
     return True
+
+
+def _delete(file: Path, shown: Path) -> None:
+    """With the folders that it leaves empty."""
+    patiently(file.unlink)
+    for folder in file.relative_to(shown).parents[:-1]:
+        with suppress(OSError):
+            (shown / folder).rmdir()
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -4,7 +4,6 @@ Whatever is wrong in data/, docs/, templates or settings, the last good site sta
 say so.
 """
 
-import os
 import shutil
 import time
 from collections.abc import Callable, Mapping
@@ -58,7 +57,6 @@ class Preview:
             changed = self.watcher.changes()
             if changed:
                 self.renew(changed)
-            os.utime(self.folder)  # or a later build would take it for a dead build's and sweep it
             # Never busy with looking for more than a quarter of the time.
             time.sleep(max(LOOK_SECONDS, 3 * (time.monotonic() - started) * (not changed)))
 

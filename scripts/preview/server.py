@@ -36,7 +36,7 @@ class _Handler(QuietHandler):
         """Another site's page that had its name led here (DNS rebinding) reads nothing."""
         if not super().parse_request():
             return False
-        is_own = self.headers.get("Host", "").rpartition(":")[0] in NAMES
+        is_own = self.headers.get("Host", "").partition(":")[0] in NAMES  # port 80 is not named
         if not is_own:
             self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
         return is_own
@@ -71,12 +71,13 @@ class _Handler(QuietHandler):
         if page.suffix != ".html" or not page.is_file():
             return super().send_head()
         status = HTTPStatus.NOT_FOUND if is_missing else HTTPStatus.OK
-        content = self._with_script(page.read_bytes())
+        count = self.news.count  # before the page: what replaces it then is news
+        content = self._with_script(page.read_bytes(), count)
         self.head(status, "text/html; charset=utf-8", len(content))
         return BytesIO(content)
 
-    def _with_script(self, page: bytes) -> bytes:
-        source = f"{SCRIPT_ADDRESS}?session={self.session}&since={self.news.count}"
+    def _with_script(self, page: bytes, since: int) -> bytes:
+        source = f"{SCRIPT_ADDRESS}?session={self.session}&since={since}"
         refused = escape(self.news.refused)
         script = f'<script src="{source}" data-refused="{refused}"></script></body>'.encode()
         return script.join(page.rsplit(b"</body>", 1))

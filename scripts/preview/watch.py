@@ -25,15 +25,20 @@ def _walk(paths: Iterable[str]) -> Iterator[tuple[str, tuple[int, int]]]:
         try:
             if os.path.isdir(path):  # noqa: PTH112 as strings: ten thousand files, four times a second
                 with os.scandir(path) as entries:
-                    names = [
-                        e.path for e in entries if e.name[0] != "." and e.name != "__pycache__"
-                    ]
+                    names = [e.path for e in entries if _is_watched(e)]
                 yield from _walk(names)
             else:
                 status = os.stat(path)  # noqa: PTH116
                 yield path, (status.st_mtime_ns, status.st_size)
         except OSError:
             continue  # deleted while we looked: the next look sees it
+
+
+def _is_watched(entry: os.DirEntry[str]) -> bool:
+    """A link to a folder is refused by the check, and may lead back to where it stands."""
+    if entry.name[0] == "." or entry.name == "__pycache__":
+        return False
+    return not (entry.is_symlink() and entry.is_dir())
 
 
 @dataclass

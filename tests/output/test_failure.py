@@ -32,6 +32,13 @@ def test_what_strict_mode_counted_is_named(said: str, sentence: str) -> None:
     assert failure(STRICT, Path("/kho"), [said]) == sentence
 
 
+def test_a_folder_whose_name_begins_alike_is_another() -> None:
+    missing = FileNotFoundError(2, "không có", "/kho2/a")
+    assert failure(missing, Path("/kho")) == "Không đọc hay ghi được /kho2/a: không có."
+    missing.filename = "/kho/a"
+    assert failure(missing, Path("/kho")) == "Không đọc hay ghi được a: không có."
+
+
 def test_an_error_of_another_kind_stays_itself() -> None:
     assert failure(OSError(28, "đầy", "/kho/a"), Path("/kho"), ["Doc file 'a.md' is fine"]) == (
         "Không đọc hay ghi được a: đầy."

@@ -8,11 +8,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from scripts import arguments
 from scripts.arguments import PROG
+from scripts.commands import __main__ as started
 from scripts.commands import discover, parse
 from scripts.commands.__main__ import main
 from scripts.kb import refusal
@@ -119,6 +121,22 @@ def test_paths_are_meant_from_where_the_user_stands(
     monkeypatch.setenv("KB_CWD", str(tmp_path))
     assert from_caller("ra") == (tmp_path / "ra").resolve()
     assert from_caller(str(ROOT)) == ROOT
+
+
+def test_what_cannot_be_put_back_keeps_nothing_else_from_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A site that somebody holds open is no reason to leave half an import in data/."""
+
+    def fail(*_: object) -> None:
+        raise PermissionError
+
+    undone: list[str] = []
+    monkeypatch.setattr(started, "recover", fail)
+    monkeypatch.setattr(started, "_undo_import", lambda: undone.append("import"))
+    monkeypatch.setattr(started, "parse", lambda _: (SimpleNamespace(run=lambda _: 0), None))
+    assert main(["check"]) == 0
+    assert undone == ["import"]
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,4 @@
+import os
 import random
 import shutil
 import subprocess
@@ -63,6 +64,43 @@ def test_failed_rename_leaves_the_old_site(tmp_path: Path, monkeypatch: pytest.M
     with pytest.raises(PublishError, match="Cách xử lý"):
         publish(staged, site, tmp_path)
     assert versions(site) == {"a"}
+
+
+def test_a_link_to_a_folder_stays_one(tmp_path: Path) -> None:
+    site, link = make_site(tmp_path / "that", "a"), tmp_path / "site"
+    link.symlink_to(site, target_is_directory=True)
+    for version in ("b", "c"):
+        publish(make_site(tmp_path / "staged", version), link, tmp_path)
+        recover(link, tmp_path)
+        assert link.is_symlink() and versions(site) == {version}
+    site.rename(tmp_path / ".that.old")
+    recover(link, tmp_path)
+    assert versions(site) == {"c"}
+
+
+@pytest.mark.parametrize("role", ["new", "old"])
+def test_what_cannot_be_deleted_is_not_published(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, role: str
+) -> None:
+    site, staged = make_site(tmp_path / "site", "a"), make_site(tmp_path / "staged", "b")
+    make_site(tmp_path / f".site.{role}", "c")
+    monkeypatch.setattr(shutil, "rmtree", lambda *_, **__: None)
+    with pytest.raises(PublishError, match="không xoá được"):
+        publish(staged, site, tmp_path)
+    assert versions(site) == {"a"}
+
+
+def test_an_old_site_that_somebody_reads_is_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site, staged = make_site(tmp_path / "site", "a"), make_site(tmp_path / "staged", "b")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "unlink", refuse)
+    publish(staged, site, tmp_path)
+    assert versions(site) == {"b"}
 
 
 PUBLISHER = """

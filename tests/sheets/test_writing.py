@@ -21,14 +21,18 @@ def test_one_bad_row_stops_all(data: Path) -> None:
     ]
 
 
-def test_a_stopped_write_leaves_nothing(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("is_written", [False, True])
+def test_a_stopped_write_leaves_nothing(
+    data: Path, monkeypatch: pytest.MonkeyPatch, is_written: bool
+) -> None:
     found = imported(data, Figure, figure(), figure(id="sl-hai", **{"Tên": "Đàn trâu"}))
     before = sorted(data.rglob("*"))
 
     def stopped(file: Path, text: str) -> None:
+        if is_written or file.stem != "sl-hai":
+            write_text(file, text)
         if file.stem == "sl-hai":
             raise KeyboardInterrupt
-        write_text(file, text)
 
     monkeypatch.setattr("macros.sheets.writing.write_text", stopped)
     with pytest.raises(KeyboardInterrupt):

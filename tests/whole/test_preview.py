@@ -173,6 +173,39 @@ def test_mirror_moves_what_differs_and_deletes_what_is_gone(tmp_path: Path) -> N
     assert left == {"b.html": "3", "c.html": "2", "d.html": "4"}
 
 
+def test_mirror_puts_a_folder_in_the_place_of_a_file_and_back(tmp_path: Path) -> None:
+    shown = tmp_path / "x"
+    for name in ("a", "a/b.html", "a"):
+        fresh = tmp_path / "y" / name
+        fresh.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(name)
+        shown.mkdir(exist_ok=True)
+        mirror(tmp_path / "y", shown)
+        assert {file.relative_to(shown).as_posix() for file in shown.rglob("*")} >= {name}
+        assert (shown / name).read_text() == name
+        shutil.rmtree(tmp_path / "y")
+
+
+def test_mirror_waits_for_who_still_reads_what_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("x/a.html", "y/b.html"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text("1")
+    tries: list[Path] = []
+    real = Path.unlink
+
+    def unlink(path: Path, missing_ok: bool = False) -> None:
+        tries.append(path)
+        if len(tries) == 1:
+            raise PermissionError
+        real(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    assert mirror(tmp_path / "y", tmp_path / "x") == ["b.html", "a.html"]
+    assert [file.name for file in (tmp_path / "x").iterdir()] == ["b.html"]
+
+
 def test_news_are_those_that_came_since() -> None:
     news = News()
     news.tell(["a.html", "assets/search/index.js"])
@@ -226,6 +259,16 @@ def test_changes_are_seen_once(tmp_path: Path) -> None:
     assert watcher.changes() == {tmp_path / "data" / "a" / "b.yml"}
 
 
+def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.md").write_text("1")
+    for name in ("vong", "vong-hai"):
+        (tmp_path / "docs" / name).symlink_to(tmp_path / "docs", target_is_directory=True)
+    (tmp_path / "docs" / "b.md").symlink_to(tmp_path / "docs" / "a.md")
+    stamps = Watcher(tmp_path).stamps
+    assert sorted(Path(path).name for path in stamps) == ["a.md", "b.md"]
+
+
 class TestServer:
     """What the server answers, and whom."""
 
@@ -265,8 +308,23 @@ class TestServer:
     def test_other_names_of_this_machine_are_refused(self) -> None:
         port = self.place.rpartition(":")[2]
         assert self.ask("/", f"localhost:{port}")[0] == 200
+        assert self.ask("/", "localhost")[0] == 200  # port 80 is left out
         assert self.ask("/", f"vi.du:{port}")[0] == 421
         assert self.ask("/__live?since=0", f"vi.du:{port}")[0] == 421
+
+    def test_what_replaces_a_page_while_it_is_read_is_news(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        read = Path.read_bytes
+
+        def replaced(path: Path) -> bytes:
+            content = read(path)
+            if path.name == "index.html":
+                self.news.tell(["index.html"])
+            return content
+
+        monkeypatch.setattr(Path, "read_bytes", replaced)
+        assert "since=0" in self.ask("/")[1]
 
     def test_news_are_told_with_the_session(self) -> None:
         self.news.tell(["a.html"])
