@@ -36,6 +36,8 @@ class Tree:
     problems: list[tuple[Location, Problem]] = field(default_factory=list)
     styles: dict[Location, str] = field(default_factory=dict)
     """The sign of each value that is not plain: a quotation mark, | or >."""
+    text: str = ""
+    """The file's own, for what only its lines show."""
 
     def position(self, location: Location) -> tuple[int, int]:
         """Position of the value at `location`, or of the nearest part around it."""
