@@ -76,7 +76,7 @@ CODES = (
         "trung-khoa",
         "Khóa viết hai lần",
         "Cùng một khóa xuất hiện hai lần ở cùng cấp. YAML lặng lẽ lấy giá trị sau và bỏ giá trị "
-        "trước, nên kho coi là lỗi.",
+        "trước, nên kho coi là lỗi. Trong một danh sách, đó thường là mục mới thiếu dấu trừ.",
         "title: A\ntitle: B",
         "title: A",
         "YAML 1.2.2, mục 3.2.1.1: khóa trong một nhóm là duy nhất",
