@@ -64,10 +64,19 @@ CODES = (
         "status: verified",
     ),
     Code(
+        "khoa-trong-chu",
+        "Khóa nằm lọt trong phần chữ",
+        "Sau dấu >- hoặc |, mọi dòng thụt vào đều là chữ. Một khóa thụt vào theo thì thành chữ, và "
+        "giá trị của nó mất mà không ai hay.",
+        "summary: >-\n  Xã ở phía bắc huyện.\n  status: verified",
+        "summary: >-\n  Xã ở phía bắc huyện.\nstatus: verified",
+        "YAML 1.2.2, mục 8.1: phần chữ kết thúc ở dòng thụt ít hơn nó",
+    ),
+    Code(
         "trung-khoa",
         "Khóa viết hai lần",
         "Cùng một khóa xuất hiện hai lần ở cùng cấp. YAML lặng lẽ lấy giá trị sau và bỏ giá trị "
-        "trước, nên kho coi là lỗi.",
+        "trước, nên kho coi là lỗi. Trong một danh sách, đó thường là mục mới thiếu dấu trừ.",
         "title: A\ntitle: B",
         "title: A",
         "YAML 1.2.2, mục 3.2.1.1: khóa trong một nhóm là duy nhất",

@@ -7,6 +7,7 @@ import yaml
 
 from macros.load.characters import LINE_END
 from macros.load.line_causes import DASH, INDENT, Reason, cause_on, quoted_line, stray_line
+from macros.load.signs import lacks_mark, wrong_colon, wrong_mark
 from macros.problems import Problem
 
 _TAB = ("Thụt dòng bằng phím Tab", "thụt dòng bằng hai dấu cách", "  - id: bao-cao")
@@ -83,9 +84,11 @@ def broken_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
 def _real_cause(lines: list[str], stopped: int, told: str) -> tuple[int, Reason] | None:
     """A line before the one where YAML `stopped`, of which it `told`."""
     for at, line in enumerate(lines[:stopped]):
+        if colon := wrong_colon(line):
+            return at, colon
         for pattern, reason in _EARLIER:
             if pattern.match(line):
-                return at, reason
+                return at, wrong_mark(line) or reason
     stray = stray_line(lines[: stopped + 1]) if "mapping values" in told else None
     return None if stray is None else (stray, _STRAY)
 
@@ -102,8 +105,10 @@ def _reason(told: str, lines: list[str], at: int, column: int) -> Reason:
     indent = source[: len(source) - len(source.lstrip())]
     if re.match(r"[ \t]*(?:- )?\w+:[^\s:/]", source) and "':'" in told:
         return _SPACE
-    if re.match(r"[ \t]*[•·●▪◦–—*+] ", source):
-        return _ITEM
+    if signs := wrong_colon(source) or wrong_mark(source):
+        return signs
+    if "':'" in told and (lacking := lacks_mark(lines, at)):
+        return lacking
     if "\t" in indent or source[column : column + 1] == "\t":
         return _TAB
     if re.search("any token|block scalar", told) and not re.match(r"[ \t]*(?:- |\w+:)", source):

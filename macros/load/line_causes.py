@@ -91,7 +91,7 @@ def is_list_key(line: str) -> bool:
 
 def _fields_on(line: str) -> list[Field]:
     match = re.match(r"[ \t]*(?:- )?([a-z_]+):", line)
-    return _known_keys().get(match[1], []) if match else []
+    return known_keys().get(match[1], []) if match else []
 
 
 def _at_colon(source: str, column: int) -> Reason:
@@ -103,7 +103,7 @@ def _at_colon(source: str, column: int) -> Reason:
         expected += "dòng trên thì đặt cả giá trị ấy trong ngoặc kép"
         return INDENT[0], expected, INDENT[2]
     second = _SECOND_KEY.search(source)
-    if second and second.end() == column and second[1] in _known_keys():
+    if second and second.end() == column and second[1] in known_keys():
         return _TWO_KEYS
     match = _VALUE.fullmatch(before)
     if match and match[2][0] in "\"'" and before[-1] == match[2][0]:
@@ -144,7 +144,8 @@ def _beside_block_sign(sign: str) -> Reason:
 
 
 @cache
-def _known_keys() -> dict[str, list[Field]]:
+def known_keys() -> dict[str, list[Field]]:
+    """The fields of each key, in whatever kinds of records they are."""
     found: dict[str, list[Field]] = {}
     for kind in KINDS.values():
         for field in _fields_in(kind):

@@ -1,6 +1,5 @@
 """The plain value of a file with the position of every key and value, built from YAML's events."""
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,6 +8,8 @@ from typing import Any
 import yaml
 
 from macros.load.characters import LINE_END
+from macros.load.empty import empty_words
+from macros.load.twice import Twice
 from macros.model.walk import Location
 from macros.problems import Problem
 
@@ -19,8 +20,6 @@ ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 TRAP: Any = object()
 """Stands for a value that YAML would misread; its problem is already in the list."""
 
-_ONLY_COMMENT = re.compile(r"[ \t]*((?:-[ \t]+)?(?:\w+:|-))[ \t]+(#.*?)[ \t]*")
-"""A key or a dash with nothing but a comment behind it."""
 _TAG = "tag:yaml.org,2002:"
 _READ_AS = {"float": "số thập phân", "int": "con số khác", "bool": "đúng/sai", "value": "lệnh"}
 
@@ -36,6 +35,8 @@ class Tree:
     problems: list[tuple[Location, Problem]] = field(default_factory=list)
     styles: dict[Location, str] = field(default_factory=dict)
     """The sign of each value that is not plain: a quotation mark, | or >."""
+    text: str = ""
+    """The file's own, for what only its lines show."""
 
     def position(self, location: Location) -> tuple[int, int]:
         """Position of the value at `location`, or of the nearest part around it."""
@@ -72,6 +73,7 @@ class Builder:
 
     def __init__(self, tree: Tree, text: str, path: str, events: Iterator[Any]) -> None:
         self.tree, self.text, self.path, self.events = tree, text, path, events
+        self._glued: set[Location] = set()
 
     def build(self, event: Any, location: Location) -> Any:
         """The value that begins with `event`; the events up to its end are used up."""
@@ -103,13 +105,22 @@ class Builder:
                 self._problem(event, location, "tron-khoa", found, expected)
                 self._skip(next(self.events))
             elif key in result:
-                found = f"khóa “{key}” viết hai lần (lần đầu ở dòng {self.tree.keys[here][0]})"
-                self._problem(event, here, "trung-khoa", found, "giữ lại một")
-                self._skip(next(self.events))
+                self._twice(event, here, result)
             else:
                 self.tree.keys[here] = _place(event)
                 result[key] = self.build(next(self.events), here)
         return result
+
+    def _twice(self, event: Any, here: Location, result: dict[str, Any]) -> None:
+        """A key that `result` has; the others of an item whose dash is forgotten aren't told."""
+        value, key = next(self.events), str(here[-1])
+        again = Twice(key, self.tree.keys[here], _place(event), result[key], value)
+        self._skip(value)
+        if len(here) > 1 and isinstance(here[-2], int) and again.opens_item(next(iter(result))):
+            self._glued.add(here[:-1])
+            self._problem(event, here, "trung-khoa", *again.as_item(self.text))
+        elif here[:-1] not in self._glued:
+            self._problem(event, here, "trung-khoa", *again.as_key())
 
     def _skip(self, event: Any) -> None:
         """Use up what begins with `event`."""
@@ -138,16 +149,9 @@ class Builder:
         return self._problem(event, location, "bay-yaml", found, expected, f'"{raw[:40]}"')
 
     def _empty(self, event: Any, location: Location) -> Any:
-        found, expected, example = "trường để trống", "điền giá trị, hoặc xóa cả dòng", ""
         lines = LINE_END.split(self.text)[event.start_mark.line :]
-        if comment := _ONLY_COMMENT.fullmatch(lines[0] if lines else ""):
-            found = "trường để trống: dấu # mở đầu một chú thích"
-            if re.match(r"#+[^#\s]", comment[2]):  # “# x” in quotes would be Markdown's heading
-                expected = "giá trị bắt đầu bằng dấu # đặt trong ngoặc kép; hoặc xóa cả dòng"
-                example = f"{comment[1]} {json.dumps(comment[2], ensure_ascii=False)}"
-        elif ":" in str(location[-1:]):
-            found, expected = "sau dấu hai chấm thiếu dấu cách", "“khóa: giá trị”"
-        return self._problem(event, location, "de-trong", found, expected, example)
+        words = empty_words(lines[0] if lines else "", has_colon=":" in str(location[-1:]))
+        return self._problem(event, location, "de-trong", *words)
 
     def _problem(
         self, event: Any, at: Location, code: str, found: str, expected: str, example: str = ""

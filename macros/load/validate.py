@@ -10,6 +10,7 @@ from macros.load.explain import explain, line_for
 from macros.load.markup import markup_problems
 from macros.load.reasons import listed
 from macros.load.scalars import respelled
+from macros.load.swallowed import without_swallowed
 from macros.load.unknown_key import known_key
 from macros.load.values import value_problems
 from macros.load.wrong_folder import wrong_folder
@@ -26,6 +27,7 @@ def validate(
     tree: Tree, record_type: type[Record], path: str
 ) -> tuple[Record | None, list[Problem]]:
     """Build a `record_type` from `tree`; there is a record only where there is no error."""
+    tree = without_swallowed(tree, record_type, path)
     problems = [_in_field(at, problem, tree, record_type) for at, problem in tree.problems]
     problems += markup_problems(tree, record_type, path)
     problems += value_problems(tree, record_type, path)

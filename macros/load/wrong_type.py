@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from macros.load.scalars import in_yaml, respelled
+from macros.load.signs import wrong_colon, wrong_mark
 from macros.load.yaml_tree import Location, Tree
 from macros.model.declared import Field, fields_of
 from macros.model.record import ID_PATTERN
@@ -32,6 +33,8 @@ def wrong_type(kind: str, shown: str, location: Location, tree: Tree, field: Fie
     if kind == "list_type" and (key := _behind_dash(value)):
         expected = "dấu trừ, dấu cách rồi mới đến chữ"
         return f"sau dấu trừ thiếu dấu cách (“{key[:40]}”)", expected, None, False
+    if isinstance(value, str) and (signs := _wrong_signs(kind, value, location, field)):
+        return signs
     if kind == "string_type" and isinstance(value, (dict, list)):
         return _for_text(value, shown, location, tree, field)
     if field and location in tree.raw and (kind == "list_type" or _is_group(kind, location)):
@@ -43,6 +46,17 @@ def wrong_type(kind: str, shown: str, location: Location, tree: Tree, field: Fie
     meant = respelled(tree.raw[location], field.holds) if field and is_scalar else None
     is_fixable = meant is not None and not tree.is_block(location)
     return f"thấy {shown}", _EXPECTED.get(kind, "giá trị đúng kiểu"), meant, is_fixable
+
+
+def _wrong_signs(kind: str, text: str, location: Location, field: Field | None) -> Meant | None:
+    """Where one text came of items or keys whose sign only looks like YAML's."""
+    sign = wrong_colon(text) or (wrong_mark(text) if kind == "list_type" else None)
+    if not sign or kind not in _EXPECTED:
+        return None
+    is_list = field and kind == "list_type" and _BULLET.match(text)
+    items = _as_items(text, field, is_item=False) if field and is_list else None
+    dash = "- " if isinstance(location[-1], int) else ""
+    return f"{sign[0][:1].lower()}{sign[0][1:]}", sign[1], items or dash + sign[2], False
 
 
 def _is_group(kind: str, location: Location) -> bool:
@@ -65,7 +79,7 @@ def items_meant(text: str, field: Field) -> list[str] | None:
         is_id = len(needed) == 1 and re.fullmatch(ID_PATTERN, text)
         return [f"{needed[0]}: {in_yaml(text)}"] if is_id else None
     is_split = (field.ref or field.choices) and all(re.fullmatch(ID_PATTERN, p) for p in parts)
-    if is_split or (len(parts) == 1 and not _BULLET.search(text)):
+    if is_split or (len(parts) == 1 and not _BULLET.search(text) and not wrong_mark(text)):
         return [in_yaml(part) for part in parts]
     return None
 

@@ -31,7 +31,7 @@ def parse(text: str, path: str) -> Tree:
     """
     if problem := pasted(text, path):
         return Tree(problems=[((), problem)])
-    tree = Tree()
+    tree = Tree(text=text)
     try:
         events = _plain_events(text)
         next(events)  # the stream's start

@@ -18,6 +18,11 @@ ENDINGS = {".md", ".png", ".webp", ".jpg", ".jpeg", ".svg"}
 _SET = re.compile(r"\{:[^{}\n]*#([\w-]+)")
 """Anchors that attributes set (attr_list)."""
 
+_SITE = re.compile(
+    r"(?:www\.[^/\s]+|(?:[\w-]+\.)+(?:vn|com|net|org|gov|edu|info))(?:[/?#]|$)", re.I
+)
+"""How the addresses of other sites begin, which without https:// name a file of ours."""
+
 INTERNAL = "design"
 """Folder of docs/ that is not published."""
 
@@ -36,7 +41,7 @@ def leads_nowhere(
     if parts.scheme or parts.netloc or not parts.path:
         return not address
     target = PurePosixPath(normpath(str(page.parent / unquote(parts.path))))
-    if parts.path.startswith("/") or target.parts[:1] == ("..",):
+    if lacks_scheme(address) or parts.path.startswith("/") or target.parts[:1] == ("..",):
         return True
     if target.parts[:1] == (INTERNAL,) or not target.suffix:
         return True
@@ -48,6 +53,11 @@ def leads_nowhere(
     if not kind:
         return not _is_file(docs / target.with_suffix(".md"))
     return target.stem not in broken and base.find(target.stem, kind) is None
+
+
+def lacks_scheme(address: str) -> bool:
+    """Whether `address` is that of another site, as people say it."""
+    return bool(_SITE.match(address))
 
 
 def _is_file(path: Path) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from macros.load.characters import character_problems
 from macros.load.pasted import MERGE, MERGE_MARK
 from macros.problems import Problem, printable
-from macros.written.addresses import INTERNAL, lacks_anchor, leads_nowhere
+from macros.written.addresses import INTERNAL, lacks_anchor, lacks_scheme, leads_nowhere
 from macros.written.calls import Call, Macros, Refusal, calls_in
 from macros.written.files import PUBLISHED, refused
 from macros.written.head import is_described, wrong_head
@@ -68,6 +68,8 @@ def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
         if leads_nowhere(address, place, docs, known.base, known.broken):
             found = f"Liên kết “{address}” dẫn tới chỗ không có"
             expected = _LINK.format(up="../" * (len(place.parts) - 1)) + _GONE
+            if lacks_scheme(address):
+                expected = f"địa chỉ đầy đủ: https://{address}"
             yield Problem(path, line, 1, "trang-lien-ket", found, expected)
         elif lacks_anchor(address, place, docs):
             found = f"Trang mà “{address}” dẫn tới không có chỗ ấy"

@@ -13,6 +13,7 @@ BEHIND_BRACKET = "Có chữ đứng sau ngoặc đóng"
 NO_BLANK = "Sau dấu trừ thiếu dấu cách"
 TWO_KEYS = "Hai khóa trên một dòng"
 BESIDE_KEY = "Mục của danh sách đứng cùng dòng với khóa"
+OTHER_MARK = "Mục của danh sách mở bằng dấu {}, không phải dấu trừ “-”"
 SIGN = "Giá trị bắt đầu bằng một dấu có nghĩa riêng trong YAML (* & ! ? - | >)"
 
 
@@ -32,7 +33,7 @@ def told(text: str) -> Problem:
         ("summary: Kế hoạch ở\n  xã Đăk Tươi: hai việc\n", 2, COLON),
         ("points:\n  - id: mận: hai\n", 2, COLON),
         ("source:\n  -id: a\n   at: I\n", 2, NO_BLANK),
-        ("source:\n  • id: a\n    at: I\n", 2, "Mục của danh sách không mở bằng dấu trừ"),
+        ("source:\n  • id: a\n    at: I\n", 2, OTHER_MARK.format("“•” U+2022")),
         ("source:\n  1. id: a\n     at: I\n", 2, "Mục của danh sách không mở bằng dấu trừ"),
         ("id: a\n```\n", 2, "Dòng không có dạng “khóa: giá trị”"),
         ("id: a\n> type: xa\n", 2, "Dòng không có dạng “khóa: giá trị”"),

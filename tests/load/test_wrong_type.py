@@ -40,7 +40,11 @@ def told(more: str = "", date: str = "2022") -> list[Problem]:
         ("aliases: Mận\n", "thấy “Mận”", "aliases:⏎  - Mận"),
         ("aliases: Mận, mơ\n", "thấy “Mận, mơ”", 'aliases:⏎  - "Mận, mơ"'),
         ("topics: kinh-phi; von\n", "thấy “kinh-phi; von”", "topics:⏎  - kinh-phi⏎  - von"),
-        ("aliases:\n  – Mận\n  – Mơ\n", "thấy “– Mận", "aliases:⏎  - Mận⏎  - Mơ"),
+        (
+            "aliases:\n  – Mận\n  – Mơ\n",
+            "mục của danh sách mở bằng dấu “–” U+2013",
+            "aliases:⏎  - Mận⏎  - Mơ",
+        ),
         ("related:\n  - ubnd\n", "thấy “ubnd”", "- to: ubnd"),
         ("relations:\n  - ubnd\n", "thấy “ubnd”", "relations:⏎  - type: implements⏎"),
         ("search_keys:\n  - 5\n", "thấy “5”", '"5"'),

@@ -22,6 +22,7 @@ LEADING = [
     "?x=1",
 ]
 LEADING += ["tai-ve/kho.json", "https://a.vn/b.md", "dia-ban/hong.html", "mot/c.md#khong-biet"]
+LEADING += ["https://www.a.vn", "tai-ve/vn.json", "tai-ve/a.vn.json"]
 LEADING += ["mot/e.md#cach-doc", "mot/e.md#cach", "mot/e.md#doc-cach", "mot/e.md#nam-2021"]
 LEADING += ["mot/d.md#thieu-khoa", "mot/d.md#d", "#b-2", "dia-ban/xa-dak-tuoi.html#x", "#rieng"]
 ASTRAY = [
@@ -37,7 +38,7 @@ ASTRAY = [
 ASTRAY += ["su-kien/xa-dak-tuoi.html", "b.md#b-hai", "#b", "?x=1#c", "./b.md#B-mot"]
 ASTRAY += ["mot/d.md#thieu-khoaa", "anh.PNG", "b", "mot/", "design/e.md", "./", ".", "a%00.md", ""]
 ASTRAY += ["mot/e.md#cach-doc-trang", "mot/e.md#cach-dock", "mot/e.md#cach_doc"]
-ASTRAY += [f"{'a' * 300}.md"]
+ASTRAY += [f"{'a' * 300}.md", "www.a.vn", "a.gov.vn/tin.html", "www.a.io?x=1", "WWW.A.VN"]
 
 
 @pytest.mark.parametrize(("address", "is_there"), [(a, a in LEADING) for a in LEADING + ASTRAY])
@@ -125,3 +126,9 @@ def test_a_place_of_a_page_has_an_id_of_its_own(
     assert [(problem.line, problem.code) for problem in told] == [
         (line, "trang-lien-ket") for line in lines
     ]
+
+
+def test_the_address_of_another_site_is_shown_whole(tmp_path: Path, toy: KnowledgeBase) -> None:
+    (tmp_path / "a.md").write_text(f"{HEAD}# A\n\n[x](www.a.vn/b)\n", "utf-8")
+    [problem] = check_docs(tmp_path, Known(CALLABLE, NAMED, toy, set()))
+    assert (problem.line, problem.expected) == (7, "địa chỉ đầy đủ: https://www.a.vn/b")

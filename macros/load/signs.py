@@ -1,0 +1,53 @@
+"""Signs of a list and of a key that are missing, or that only look like the ones of YAML."""
+
+import re
+
+from macros.load.line_causes import DASH, Reason, known_keys
+
+_COLON = re.compile(r"[ \t]*((?:-[ \t]+)?([a-z_]+))[ \t]*([：﹕︓∶꞉ː])[ \t]*(.*?)[ \t]*")
+_MARK = re.compile(r"[ \t]*(?:([•·●▪◦*+])[ \t]+|([–—−‐‑‒―－])[ \t]*)(?=[^\s–—-])(.*?)[ \t]*")
+_DASHED = re.compile(r"([ \t]*)-(?:[ \t]|$)")
+_LONGEST = 80
+
+
+def wrong_colon(line: str) -> Reason | None:
+    """What to say of a known key behind which a look-alike of the colon stands."""
+    match = _COLON.fullmatch(line)
+    if not match or match[2] not in known_keys():
+        return None
+    found = f"Sau khóa “{match[2]}” là dấu {_named(match[3])}, không phải “:”"
+    expected = "dấu hai chấm của bàn phím (tắt bộ gõ) rồi một dấu cách"
+    return found, expected, _short(f"{match[1]}: {match[4]}".strip())
+
+
+def wrong_mark(line: str) -> Reason | None:
+    """What to say of an item that begins with another sign than YAML's dash."""
+    match = _MARK.fullmatch(line)
+    if not match:
+        return None
+    sign = _named(match[1] or match[2])
+    found = f"Mục của danh sách mở bằng dấu {sign}, không phải dấu trừ “-”"
+    expected = "mỗi mục một dòng, mở bằng dấu trừ của bàn phím và một dấu cách"
+    return found, expected, _short(f"- {match[3]}")
+
+
+def lacks_mark(lines: list[str], at: int) -> Reason | None:
+    """What to say of line `at` (from 0) where it stands straight below the dash of an item."""
+    above = next((line for line in reversed(lines[:at]) if line.strip()), "")
+    dashed, line = _DASHED.match(above), lines[at] if at < len(lines) else ""
+    text = line.strip()
+    if not dashed or not text or line[: len(line) - len(line.lstrip())] != dashed[1]:
+        return None
+    if text.startswith("-"):
+        return *DASH[:2], _short(f"- {text[1:]}")
+    expected = "dấu trừ và một dấu cách ở đầu mục; chữ nối mục trên thì thụt sâu hơn dấu trừ"
+    return "Mục của danh sách thiếu dấu trừ", expected, _short(f"- {text}")
+
+
+def _named(sign: str) -> str:
+    """The sign, with its number where it looks like another."""
+    return f"“{sign}”" if sign.isascii() else f"“{sign}” U+{ord(sign):04X}"
+
+
+def _short(example: str) -> str:
+    return example if len(example) <= _LONGEST else ""
