@@ -7,7 +7,7 @@ from macros.load.places import candidates, misplaced, shown_path
 from macros.load.text import MAX_BYTES
 from macros.model import BY_FOLDER
 from macros.write.files import write_text
-from macros.write.normalise import as_written_anew
+from macros.write.normalise import mended
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def _fix(file: Path, data: Path) -> Fixed | None:
         text = file.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return None
-    result = as_written_anew(text, BY_FOLDER[file.parent.name])
+    result = mended(text, BY_FOLDER[file.parent.name])
     if result.text != text:
         write_text(file, result.text)
     elif not result.left:

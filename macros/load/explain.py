@@ -30,7 +30,7 @@ def explain(
         name = field_name(record_type, location)
     example = (field.yaml_example if field else "") if reason.example is None else reason.example
     if kind == "missing" or (reason.code == "dang-sai" and location == ("id",)):
-        example = line_for(location, field, path)
+        example = line_for(location, field, path) or reason.example or ""
     elif field and example.startswith("⏎"):
         example = f"{field.key}:{example}"
     remedy = f"{FIX_COMMAND} {path}" if reason.is_fixable else ""

@@ -13,6 +13,9 @@ _NOTHING = re.compile(
 )
 _LONGEST = 80
 """Letters, with signs and blanks around them, of what says nothing."""
+FILE_NAME = "tên tệp"
+_ENDED = r"\.(?:docx?|xlsx?|pdf|pptx?|ya?ml|txt|jpe?g|png)"
+_FILE = re.compile(rf"(?i)(?:.*[/\\])?([^/\\]*[^\s/\\]){_ENDED}\s*")
 _UNENDED = ("của", "và", "các", "những", "hoặc", "nhằm", "bởi", "đối với")
 """What another word follows."""
 Looks = dict[str, tuple[tuple[str, ...], str]]
@@ -24,9 +27,9 @@ _ANYWHERE: Looks = {
         r"|chưa soát)\b",
     ),
     "dấu đầu dòng": (("",), r"^\s*(?:[-+*•●▪–—]|\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)"),
-    "tên tệp": (
+    FILE_NAME: (
         (".doc", ".xls", ".pdf", ".ppt", ".ya", ".yml", ".txt", ".jp", ".png"),
-        r"(?i)\S\.(?:docx?|xlsx?|pdf|pptx?|ya?ml|txt|jpe?g|png)\b",
+        rf"(?i)[^\s/\\“(]*\S{_ENDED}\b",
     ),
     "mã của chương trình khác": (
         ("#", "error!", "【", "oaicite", "reference", "search0", "hyperlink", "field", "pageref"),
@@ -72,6 +75,12 @@ def says_nothing(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     return bool(_NOTHING.fullmatch(" ".join(re.findall(r"\w+", text.lower()))))
+
+
+def file_stem(text: str) -> str:
+    """The name without folder and ending, where `text` is that of a file; else ""."""
+    match = _FILE.fullmatch(text)
+    return match[1].strip() if match else ""
 
 
 def leftover(text: str, is_own: bool) -> tuple[str, str]:

@@ -2,12 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterator
 from functools import cache
 
-from macros.model import KINDS
-from macros.model.declared import Field, fields_of
-from macros.model.fields import Part
+from macros.load.two_keys import parts, two_keys
+from macros.model.declared import Field
 
 Reason = tuple[str, str, str]
 """Found, expected, example."""
@@ -18,11 +16,6 @@ INDENT: Reason = (
     "source, xuống dòng, hai dấu cách rồi “- id: …”",
 )
 DASH: Reason = ("Sau dấu trừ thiếu dấu cách", "dấu trừ, dấu cách rồi mới đến chữ", "- id: bao-cao")
-_TWO_KEYS: Reason = (
-    "Hai khóa trên một dòng",
-    "mỗi khóa một dòng, không có dấu phẩy",
-    "- id: bao-cao, xuống dòng, bốn dấu cách rồi “at: I”",
-)
 _AFTER_BRACKET: Reason = (
     "Có chữ đứng sau ngoặc đóng",
     "bỏ chữ hoặc ngoặc thừa, mỗi ngoặc mở có một ngoặc đóng",
@@ -35,7 +28,7 @@ _ITEM_BESIDE_KEY: Reason = (
 )
 
 _KEY_LINE = re.compile(r"[ \t]*(?:-[ \t]+)?[a-z_]+(?=:(?:\s|$))")
-_SECOND_KEY = re.compile(r"[,;][ \t]+([a-z_]+)(?=:[ \t])")
+_NEXT_KEY = re.compile(r"[,;]?[ \t]+[a-z_]+(?=:[ \t])")
 _VALUE = re.compile(r"([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)(\S.*?)[ \t]*$")
 _IN_ORDER = re.compile(r"#|- |---$|[^:]*:(?:\s|$)")
 _LONGEST = 80
@@ -102,9 +95,8 @@ def _at_colon(source: str, column: int) -> Reason:
         expected = f"“{name}:” bắt đầu ở cùng một cột với các khóa cùng cấp; nếu đó là chữ nối "
         expected += "dòng trên thì đặt cả giá trị ấy trong ngoặc kép"
         return INDENT[0], expected, INDENT[2]
-    second = _SECOND_KEY.search(source)
-    if second and second.end() == column and second[1] in known_keys():
-        return _TWO_KEYS
+    if both := two_keys(source, column):
+        return both
     match = _VALUE.fullmatch(before)
     if match and match[2][0] in "\"'" and before[-1] == match[2][0]:
         return after_quote(source, before[-1])
@@ -132,8 +124,8 @@ def _after_end(source: str, column: int) -> Reason | None:
         return (_AFTER_BRACKET[0], expected, example) if example else _AFTER_BRACKET
     if before[-1:] not in ('"', "'"):
         return None
-    second = _SECOND_KEY.match(source[len(before) :])
-    return _TWO_KEYS if second else after_quote(source, before[-1])
+    second = _NEXT_KEY.match(source, len(before))
+    return (second and two_keys(source, second.end())) or after_quote(source, before[-1])
 
 
 def _beside_block_sign(sign: str) -> Reason:
@@ -147,14 +139,7 @@ def _beside_block_sign(sign: str) -> Reason:
 def known_keys() -> dict[str, list[Field]]:
     """The fields of each key, in whatever kinds of records they are."""
     found: dict[str, list[Field]] = {}
-    for kind in KINDS.values():
-        for field in _fields_in(kind):
-            found.setdefault(field.key, []).append(field)
+    for part in parts():
+        for key, field in part.items():
+            found.setdefault(key, []).append(field)
     return found
-
-
-def _fields_in(model: type[Part]) -> Iterator[Field]:
-    for field in fields_of(model).values():
-        yield field
-        if field.group:
-            yield from _fields_in(field.group)

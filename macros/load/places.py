@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from macros.load.leftovers import file_stem
 from macros.model import BY_FOLDER
 from macros.model.record import ID_PATTERN, RESERVED_ON_WINDOWS
 from macros.problems import Problem, printable
@@ -109,7 +110,7 @@ def _named(file: Path, path: str) -> Problem | None:
         return _rename(file, path, code, found, "tên tệp: mã bản ghi + .yml", stem)
     if expected := unusable(file.stem):
         found = f"Tên tệp “{name}” không dùng làm mã được"
-        return _rename(file, path, code, found, expected, file.stem)
+        return _rename(file, path, code, found, expected, file_stem(file.stem) or file.stem)
     return None
 
 

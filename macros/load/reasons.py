@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from macros.load.leftovers import file_stem
 from macros.load.numbers import number_in, unclear
 from macros.load.scalars import iso_date, why_no_date, year_in
 from macros.load.wrong_type import wrong_type
@@ -15,7 +16,7 @@ from macros.model.figure import PRINTED_NUMBER, UNIT
 from macros.model.record import ID_PATTERN, LETTER
 from macros.model.source import PLACE_IN_SOURCE
 from macros.model.walk import Location
-from macros.suggest import ALIKE, nearest_named
+from macros.suggest import ALIKE, nearest_named, slug
 
 _LENGTH = {
     "too_short": "ít nhất {min_length} mục, đang có {actual_length}",
@@ -80,6 +81,8 @@ def judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field |
 
 def _unfit(pattern: str, shown: str, raw: str, field: Field | None) -> Reason:
     form, found = FORMS.get(pattern, _lower(field)), f"{shown} không đúng dạng"
+    if pattern == ID_PATTERN and (stem := file_stem(raw)):
+        return Reason("dang-sai", f"{shown} là tên tệp, không phải mã", form, slug(stem))
     if pattern != PRINTED_NUMBER:
         return Reason("dang-sai", found, form)
     meant = number_in(raw)

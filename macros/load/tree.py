@@ -37,6 +37,8 @@ class Tree:
     """The sign of each value that is not plain: a quotation mark, | or >."""
     text: str = ""
     """The file's own, for what only its lines show."""
+    heaps: dict[Location, int] = field(default_factory=dict)
+    """How many lines those plain values have that are perhaps items without their dashes."""
 
     def position(self, location: Location) -> tuple[int, int]:
         """Position of the value at `location`, or of the nearest part around it."""
@@ -62,6 +64,12 @@ def _place(event: Any) -> tuple[int, int]:
     return mark.line + 1, mark.column + 1
 
 
+def heaped(key_line: int, scalar: Any) -> int:
+    """How many lines an event or node has, where it has several, all below its key's (from 0)."""
+    first, last = scalar.start_mark.line, scalar.end_mark.line
+    return int(last - first + 1 if key_line < first < last else 0)
+
+
 def _tag_of(event: Any) -> str:
     """What YAML takes a scalar for: only plain ones are anything but text."""
     known = () if event.style else Loader.yaml_implicit_resolvers.get(event.value[:1], ())
@@ -85,6 +93,8 @@ class Builder:
         self.tree.raw[location] = event.value
         if event.style:
             self.tree.styles[location] = event.style
+        elif lines := heaped(self.tree.keys.get(location, (1, 1))[0] - 1, event):
+            self.tree.heaps[location] = lines
         return self._scalar(event, location)
 
     def _sequence(self, location: Location) -> list[Any]:

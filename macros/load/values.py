@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from macros.load.brought_along import Told, brought_along, of_persons
 from macros.load.characters import findings, is_usual
-from macros.load.leftovers import leftover, says_nothing
+from macros.load.leftovers import FILE_NAME, leftover, says_nothing
 from macros.load.markup import MARKUP
 from macros.load.worded import worded
 from macros.load.yaml_tree import Tree
 from macros.model import Record
 from macros.model.declared import Field
+from macros.model.record import ID_PATTERN
 from macros.model.uses import Use
 from macros.model.walk import Location, field_at, field_name
 from macros.problems import Problem
@@ -56,7 +57,9 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
     if field and _may_be_absent(field) and is_empty and not is_told:
         yield "de-trong", f"“{text.strip()}” không nói gì", "xóa cả dòng khi nguồn không nêu", ""
     elif field and field.holds == "text" and not is_told and _is_typed(field, location):
-        yield from list(_left(text, is_own)) or ([] if odd else _misplaced(text, field, is_own))
+        yield from list(_left(text, field, is_own)) or (
+            [] if odd else _misplaced(text, field, is_own)
+        )
     elif field and field.key == "printed":
         yield from of_persons(text)
     if not field or field.holds == "text":  # a date or number with blanks is told as none
@@ -105,13 +108,18 @@ def _blanks(text: str, is_own: bool) -> Iterator[Told]:
         yield "khoang-trang-la", found, "một dấu cách giữa hai chữ, không có ở cuối dòng", example
 
 
-def _left(text: str, is_own: bool) -> Iterator[Told]:
+def _left(text: str, field: Field, is_own: bool) -> Iterator[Told]:
     if says_nothing(text):
         yield "con-sot", f"“{text.strip()}” không nói gì", "chữ của nguồn, hoặc của mình", ""
         return
     name, found = leftover(text, is_own)
-    if name:
+    if name and not (name == FILE_NAME and _is_id(field)):
         yield "con-sot", f"có {name} “{found.strip()}”", "chỉ nội dung, không có phần ấy", ""
+
+
+def _is_id(field: Field) -> bool:
+    """Whether what is no id there is told by a rule of its own, with the id that was meant."""
+    return bool(field.ref or field.choices or field.pattern == ID_PATTERN)
 
 
 def _misplaced(text: str, field: Field, is_own: bool) -> list[Told]:

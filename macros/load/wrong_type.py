@@ -14,7 +14,7 @@ from macros.model.record import ID_PATTERN
 Meant = tuple[str, str, str | None, bool]
 """Found, expected, example (None for the field's own), whether `kb.py fix` mends it."""
 
-_BULLET = re.compile(r"(?:^|\s)[–—•·●▪+*]\s")
+_BULLET = re.compile(r"(?:^|\s)[–—•·●▪+*]\s|^\d{1,2}[.)]\s")
 _GROUP = "nhóm “khóa: giá trị” thụt vào hai dấu cách"
 _EXPECTED = {
     "string_type": "chữ, đặt trong ngoặc kép nếu là số",
@@ -40,7 +40,8 @@ def wrong_type(kind: str, shown: str, location: Location, tree: Tree, field: Fie
     if field and location in tree.raw and (kind == "list_type" or _is_group(kind, location)):
         text = tree.raw[location]
         example = _as_items(text, field, is_item=isinstance(location[-1], int))
-        is_sure = kind == "list_type" and items_meant(text, field) is not None
+        lines = tree.heaps.get(location, 0)
+        is_sure = kind == "list_type" and items_meant(text, field, lines) is not None
         return f"thấy {shown}", _EXPECTED[kind], example, is_sure and not tree.is_block(location)
     is_scalar = kind in {"string_type", "int_type", "bool_type"} and location in tree.raw
     meant = respelled(tree.raw[location], field.holds) if field and is_scalar else None
@@ -70,16 +71,21 @@ def _behind_dash(value: Any) -> str:
     return first if isinstance(first, str) and first.startswith("-") and first != "-" else ""
 
 
-def items_meant(text: str, field: Field) -> list[str] | None:
+def items_meant(text: str, field: Field, heap: int) -> list[str] | None:
     """The items of the list that was typed as the one value `text`, each as YAML has it behind its
-    dash; None where more than one list may be meant."""
-    parts = [part.strip() for part in re.split("[,;]", text)]
+    dash; None where more than one list may be meant.
+
+    Of a `heap` of so many lines (0 for a value that is none) each may be an item: a prose goes on
+    over lines, ids do not.
+    """
+    parts = [part.strip() for part in re.split(r"\s" if heap else "[,;]", text)]
     if field.group:
         needed = [key for key, one in fields_of(field.group).items() if one.required]
         is_id = len(needed) == 1 and re.fullmatch(ID_PATTERN, text)
         return [f"{needed[0]}: {in_yaml(text)}"] if is_id else None
     is_split = (field.ref or field.choices) and all(re.fullmatch(ID_PATTERN, p) for p in parts)
-    if is_split or (len(parts) == 1 and not _BULLET.search(text) and not wrong_mark(text)):
+    is_marked = text.startswith("-") or _BULLET.search(text) or wrong_mark(text)
+    if (is_split and len(parts) == (heap or len(parts))) or (len(parts) == 1 and not is_marked):
         return [in_yaml(part) for part in parts]
     return None
 

@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import replace
 
+from macros.load.leftovers import file_stem
 from macros.load.reasons import IN_FILES
 from macros.problems import Problem
 from macros.sheets.columns import Column
@@ -45,7 +46,8 @@ def at_cell(file: str, problem: Problem, draft: Draft) -> Problem:
 def _typed(example: str, column: Column | None, cell: Cell) -> str:
     """The example as one types it into a cell; of an id the one that was meant, if another."""
     if column and column.key == "id":
-        meant = slug(str(cell.value))
+        value = str(cell.value)
+        meant = slug(file_stem(value) or value)
         return meant if meant != cell.value else ""
     if example.startswith('"'):
         return str(json.loads(example))

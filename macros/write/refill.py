@@ -1,7 +1,7 @@
 """Brings texts to the form in which new files have them: on one line, or filled to its width.
 
-`fix` does so, and `check` asks nobody for it: who edits on the repository's page has no program
-that fills lines.
+`fix` does so in a file in which it has to mend something, and `check` asks nobody for it: who edits
+on the repository's page has no program that fills lines.
 """
 
 import re

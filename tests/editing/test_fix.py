@@ -31,6 +31,28 @@ def test_all_files_are_mended_once_and_told(data: Path) -> None:
     assert fixed(data) == []
 
 
+LONG = "mận " * 30 + "mơ"
+UNFILLED = (f"summary: {LONG}\n", "summary: >-\n  mận\n  mơ\n", "title: 'Xã'\n")
+
+
+@pytest.mark.parametrize("text", UNFILLED)
+def test_how_lines_are_filled_is_no_reason_to_write(data: Path, text: str) -> None:
+    file = data / "places" / "a.yml"
+    file.write_text(f"id: a\n{text}", "utf-8")
+    assert fixed(data, file) == []
+    assert file.read_text("utf-8") == f"id: a\n{text}"
+
+
+@pytest.mark.parametrize("fault", ["type: xa  \n", "aliases:\n  - b\n  - b\n"])
+@pytest.mark.parametrize("text", UNFILLED)
+def test_in_a_file_that_is_mended_they_are_filled_too(data: Path, text: str, fault: str) -> None:
+    file = data / "places" / "a.yml"
+    file.write_text(f"id: a\n{text}{fault}", "utf-8")
+    (told,) = fix_all(data, [file])
+    assert told.changes[-1] == "xếp lại dòng của đoạn chữ dài"
+    assert fixed(data, file) == []
+
+
 def test_only_the_files_that_are_named(data: Path) -> None:
     assert fixed(data, data / "places" / "b.yml") == ["data/places/b.yml"]
     assert (data / "places" / "a.yml").read_text("utf-8") == LOOSE.format("a")

@@ -40,6 +40,15 @@ def told(text: str) -> Problem:
         ("source:\n  - id: a, at: I\n", 2, TWO_KEYS),
         ('source:\n  - id: "a", at: I\n', 2, TWO_KEYS),
         ("id: a, type: b\n", 1, TWO_KEYS),
+        ("type: xa number: 99/KH-UBND\n", 1, TWO_KEYS),
+        ("title: Kế hoạch 99 status: verified\n", 1, TWO_KEYS),
+        ("source:\n  - id: a at: I\n", 2, TWO_KEYS),
+        ('source:\n  - id: "a" at: I\n', 2, TWO_KEYS),
+        ("source:\n  - id: a at: I note: b\n", 2, TWO_KEYS),
+        ("related:\n  - note: quả to: hai cây\n", 2, COLON),
+        ("related:\n  - note: quả to: 37-kh-hu-2021\n", 2, TWO_KEYS),
+        ("title: Kế hoạch to: mận\n", 1, COLON),
+        ("title: Kế hoạch muc: mận\n", 1, COLON),
         ("title: Cà phê, cao su: hai cây\n", 1, COLON),
         ("title: Theo, muc: hai cây\n", 1, COLON),
         ('title: "Kế hoạch "mận" 2022"\n', 1, BEHIND_DOUBLE),
@@ -119,6 +128,24 @@ def test_a_text_that_begins_with_a_sign_is_shown_in_quotes(
     problem = told(text)
     assert problem.line == line
     assert list(parse(f"{problem.example}\n", "a.yml").value.values()) == [value]
+
+
+@pytest.mark.parametrize(
+    ("line", "example"),
+    [
+        ("type: xa number: 99/KH", "type: xa⏎number: 99/KH"),
+        ("  - id: bao-cao at: II.1", "- id: bao-cao⏎  at: II.1"),
+        ('  - id: "bao-cao", at: II.1', '- id: "bao-cao"⏎  at: II.1'),
+        ("type: ke-hoach number: Kế hoạch: mận", ""),
+        ("type: xa number: 9 # mận", ""),
+        (f"type: xa number: {'9' * 80}", ""),
+    ],
+)
+def test_two_keys_are_shown_on_two_lines(line: str, example: str) -> None:
+    above = "source:\n" if line.startswith(" ") else ""
+    problem = told(f"{above}{line}\n")
+    assert problem.found == TWO_KEYS
+    assert problem.example == (example or "- id: bao-cao, xuống dòng, bốn dấu cách rồi “at: I”")
 
 
 def test_a_list_is_not_put_in_quotes() -> None:

@@ -41,7 +41,8 @@ def test_no_name_is_shown_that_another_file_has(places: Path, name: str) -> None
 
 @pytest.mark.parametrize(
     ("name", "example"),
-    [("y.yml.txt", "y.yml"), ("y.YAML", "y.yml"), ("Xã Mới.yml", "xa-moi.yml"), ("y", "y.yml")],
+    [("y.yml.txt", "y.yml"), ("y.YAML", "y.yml"), ("Xã Mới.yml", "xa-moi.yml"), ("y", "y.yml")]
+    + [("y.yml.yml", "y.yml"), ("Xã Mới.docx.yml", "xa-moi.yml"), ("y.a.yml", "y-a.yml")],
 )
 def test_a_free_name_is_shown(places: Path, name: str, example: str) -> None:
     assert told(places, name).example == example

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.load.leftovers import leftover, says_nothing
+from macros.load.leftovers import file_stem, leftover, says_nothing
 
 NOTHING = ["không rõ", "Không rõ.", "(chưa rõ tên)", "nguồn không nêu", "chưa có số liệu", "N/A"]
 NOTHING += [
@@ -23,6 +23,22 @@ def test_words_for_unknown_say_nothing(text: str) -> None:
     assert says_nothing(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("12-kh.yml", "12-kh"),
+        ("data/documents/12-kh.yml", "12-kh"),
+        ("data\\documents\\Kế hoạch.DOCX ", "Kế hoạch"),
+        ("12-kh-yml", ""),
+        ("12-kh.yml cũ", ""),
+        (".yml", ""),
+        ("data/.yml", ""),
+    ],
+)
+def test_the_name_of_a_file_lacks_folder_and_ending(text: str, stem: str) -> None:
+    assert file_stem(text) == stem
+
+
 @pytest.mark.parametrize("text", SOMETHING)
 def test_what_is_like_them_says_something(text: str) -> None:
     assert not says_nothing(text)
@@ -36,7 +52,9 @@ def test_what_is_like_them_says_something(text: str) -> None:
         ("- Cấp ủy lãnh đạo", "dấu đầu dòng", "- "),
         ("1. Cấp ủy lãnh đạo", "dấu đầu dòng", "1. "),
         ("a) Cấp ủy lãnh đạo", "dấu đầu dòng", "a) "),
-        ("bao-cao.docx", "tên tệp", "o.docx"),
+        ("bao-cao.docx", "tên tệp", "bao-cao.docx"),
+        ("Theo Báo cáo quý.docx và", "tên tệp", "quý.docx"),
+        ("Theo tai-lieu/quy.pdf", "tên tệp", "quy.pdf"),
         ("Tổng #REF! hộ", "mã của chương trình khác", "#REF!"),
         ("Theo báo cáo【1†nguồn】", "mã của chương trình khác", "【1"),
         ("Xem C:\\Báo cáo", "địa chỉ trên máy của người viết", "C:\\"),

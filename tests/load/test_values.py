@@ -6,6 +6,7 @@ from macros.load.characters import character_problems
 from macros.load.records import load_text
 from macros.load.values import OWN_WORDS_AT_MOST, PRINTED_AT_MOST
 from macros.model.place import Place
+from macros.problems import Problem
 
 TEXT = (
     "id: xa-thu\ntitle: {title}\ntype: xa\nsource:\n  - id: bao-cao-suoi-may\n    at: I\n"
@@ -215,3 +216,33 @@ def test_a_picture_is_no_letter(text: str, told: list[str]) -> None:
 )
 def test_what_was_to_be_filled_in_is_no_text(text: str, told: list[str]) -> None:
     assert codes(title=f"'{text}'") == told
+
+
+FILE = "data/places/xa-thu.yml"
+
+
+def in_field(field: str, lines: str, path: str = FILE) -> list[Problem]:
+    text = TEXT.format(title="Xã Thử", summary="Một xã.", alias="Thử") + lines
+    text = text.replace("id: xa-thu\n", "") if field == "id" else text
+    return load_text(text, path, Place)[1]
+
+
+@pytest.mark.parametrize(
+    ("lines", "path", "example"),
+    [
+        ("id: xa-thu.yml\n", FILE, "id: xa-thu"),
+        ("id: data/places/xa-thu.yml\n", FILE, "id: xa-thu"),
+        ("id: xa-thu.yml\n", "", "xa-thu"),
+        ("former_ids:\n  - Xã cũ.docx\n", FILE, "xa-cu"),
+    ],
+)
+def test_a_file_for_an_id_is_told_once_and_whole(lines: str, path: str, example: str) -> None:
+    [problem] = in_field(lines.split(":")[0], lines, path)
+    name = lines.removesuffix("\n").split("- ")[-1].removeprefix("id: ")
+    assert problem.found == f"“{name}” là tên tệp, không phải mã"
+    assert (problem.code, problem.example) == ("dang-sai", example)
+
+
+def test_a_file_for_the_id_of_another_record_is_told_with_the_links() -> None:
+    assert in_field("part_of", "part_of: huyen.yml\n") == []
+    assert [p.code for p in in_field("search_keys", "search_keys:\n  - huyen.yml\n")] == ["con-sot"]

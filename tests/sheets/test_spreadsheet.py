@@ -124,6 +124,12 @@ def test_a_damaged_cell_is_one_line_and_names_no_file_that_does_not_exist(data: 
     assert "sl-ong.yml" not in report_text(taken.problems)
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("sl-hai.yml", "sl-hai"), ("Số Hai", "so-hai")])
+def test_an_id_is_shown_as_it_was_meant(data: Path, typed: str, meant: str) -> None:
+    [problem] = imported(data, Figure, figure(id=typed)).problems
+    assert (problem.code, problem.example) == ("dang-sai", meant)
+
+
 def test_examples_are_what_one_types_into_a_cell(data: Path) -> None:
     bad = {"source": "khong-co", "Địa bàn": "?", "as_of": "?", "status": "?", "printed": "?"}
     first = figure(**bad)

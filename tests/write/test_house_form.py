@@ -12,7 +12,7 @@ from macros.load.yaml_tree import parse
 from macros.model import BY_FOLDER
 from macros.model.document import Document
 from macros.write.house_form import is_plainly_normal
-from macros.write.normalise import normalise
+from macros.write.normalise import mended, normalise
 from tests.records.cases import TOY
 
 FILES = sorted(TOY.glob("*/*.yml"))
@@ -63,6 +63,8 @@ EDITS = (
     ("Kế hoạch", "|-\n  Kế hoạch"),
     ("Kế hoạch\n", "|-\n  Kế hoạch\n# chú thích\n"),
     ("\n", "\r\n"),
+    ("Giao việc cho xã.", ">-\n  Giao việc\n  cho xã."),
+    ("Giao việc", "Giao việc " * 20),
     (SOUND, "{" + SOUND.split("source")[0].strip().replace("\n", ", ") + "}\n"),
 )
 
@@ -76,6 +78,8 @@ def test_passing_means_that_nothing_would_be_written_otherwise(
         text = text.replace(old, new, 1) if old != "\n" else text.replace(old, new)
     if is_plain(text):
         assert normalise(text, Document).text == text
+    if normalise(text, Document).text == text:  # `check` is content, and so is `fix`
+        assert mended(text, Document).text == text
 
 
 @pytest.mark.parametrize("edit", EDITS[:3] + EDITS[5:7] + EDITS[8:11] + EDITS[17:18])

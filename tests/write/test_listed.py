@@ -26,17 +26,27 @@ def fixed(lines: str) -> Edited:
         ("issuers: ubnd-huyen, huyen-uy", "issuers:\n  - ubnd-huyen\n  - huyen-uy"),
         ("issuers: UBND huyện", "issuers:\n  - UBND huyện"),
         ("related: 37-kh-hu-2021", "related:\n  - to: 37-kh-hu-2021"),
+        ("aliases:\n  Quyết định mận", "aliases:\n  - Quyết định mận"),
+        ('aliases:\n    "Mận\n    tam hoa"', "aliases:\n  - Mận tam hoa"),
+        ("issuers:\n ubnd-huyen  # vì sao", "issuers:\n  # vì sao\n  - ubnd-huyen"),
+        ("issuers:  # a\n  # b\n  huyen", "issuers:  # a\n  # b\n  - huyen"),
+        ("issuers:\n  ubnd-huyen\n  huyen-uy", "issuers:\n  - ubnd-huyen\n  - huyen-uy"),
+        ("related:\n  37-kh-hu-2021", "related:\n  - to: 37-kh-hu-2021"),
+        ('"issuers" : huyen', '"issuers" :\n  - huyen'),
     ],
 )
 def test_what_is_sure_becomes_a_list(typed: str, meant: str) -> None:
     result = fixed(f"{typed}\n")
     assert f"{meant}\n" in result.text and result.left == ()
-    assert "dòng 4: đổi thành danh sách" in result.changes[0]
+    assert ": đổi thành danh sách" in result.changes[0]
     assert normalise(result.text, Document) == Edited(result.text)
-    remedies = {
-        p.remedy for p in load_text(HEAD + typed, PATH, Document)[1] if p.code == "kieu-sai"
-    }
-    assert remedies == {f"python3 scripts/kb.py fix {PATH}"}
+    assert remedies(typed) == {f"python3 scripts/kb.py fix {PATH}"}
+
+
+def remedies(typed: str) -> set[str]:
+    """What `check` advises for values of a wrong type."""
+    problems = load_text(f"{HEAD}{typed}\n", PATH, Document)[1]
+    return {one.remedy for one in problems if one.code == "kieu-sai"}
 
 
 @pytest.mark.parametrize(
@@ -49,12 +59,25 @@ def test_what_is_sure_becomes_a_list(typed: str, meant: str) -> None:
         "aliases: |\n  một\n  hai",
         "related: Kế hoạch 37",
         "related: cites | 37-kh-hu-2021",
+        "aliases: -mận",
+        "aliases: 1. mận",
+        "aliases:\n  -- mận",
+        "aliases:\n  -5 độ",
+        "aliases:\n  mận\n  mơ",
+        "aliases:\n  mận\n  - mơ",
+        "issuers:\n  1. ubnd-huyen",
+        "issuers:\n  -ubnd-huyen",
+        "issuers:\n  uy ban\n  huyen",
+        "related:\n  ubnd\n  huyen",
     ],
 )
 def test_what_is_not_sure_is_left_and_said(typed: str) -> None:
     result = fixed(f"{typed}\n")
-    assert typed.split(":")[0] + ":\n" not in result.text
-    assert result.left == ("dòng 4: viết thành danh sách, mỗi mục một dòng mở bằng “- ”",)
+    assert f"{typed}\n" in result.text
+    assert set(result.changes) <= {"xếp lại thứ tự khóa"}
+    line = 5 if ":\n" in typed else 4
+    assert result.left == (f"dòng {line}: viết thành danh sách, mỗi mục một dòng mở bằng “- ”",)
+    assert remedies(typed) == {""}
 
 
 def test_lists_in_brackets_and_records_in_braces_stay() -> None:
