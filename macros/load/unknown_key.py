@@ -27,7 +27,20 @@ def unknown_key(location: Location, record_type: type[Record]) -> Reason:
         return Reason("khoa-la", found, f"khóa “{near}” ({fields[near].label})", "")
     listed = ", ".join(f"{key} ({field.label})" for key, field in fields.items())
     expected = f"xóa dòng này, hoặc viết một trong các khóa: {listed}"
-    if near:
+    if column := _column(location, record_type):
+        expected = column
+    elif near:
         expected = f"khóa “{near}” ({fields[near].label})"
     parent = field_name(record_type, location[:-1]) or record_type.kind.label.lower()
     return Reason("khoa-la", f"Không có khóa “{location[-1]}” trong {parent}", expected, "")
+
+
+def _column(location: Location, record_type: type[Record]) -> str:
+    """Where the line belongs if only its indentation is wrong: the key is one of the record's that
+    stands in a group, or one of a group's that stands beside the record's; else ""."""
+    key, own = str(location[-1]), fields_of(record_type)
+    if len(location) > 1:
+        return f"“{key}:” ở đầu dòng, không thụt vào" if key in own else ""
+    groups = (one for one in own.values() if one.group and key in fields_of(one.group))
+    names = " hoặc ".join(f"“{one.key}” ({one.label})" for one in groups)
+    return f"thụt dòng này vào, thẳng cột với các khóa khác của {names}" if names else ""
