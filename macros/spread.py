@@ -7,8 +7,10 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from multiprocessing.pool import Pool
+from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 from weakref import WeakSet
 
@@ -17,6 +19,7 @@ Result = TypeVar("Result")
 Job = Callable[[int], Any]
 
 _FAILED = "failed"
+LOOK_SECONDS = 1.0
 _own: WeakSet[threading.Thread] = WeakSet()
 """Threads that tend copies; a copy has no use for their locks."""
 
@@ -44,9 +47,11 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Generator[R
     is_closed = multiprocessing.Event()
     job: Job = lambda place: None if is_closed.is_set() else work(items[place])  # noqa: E731
     pool = _copies(min(_cores(), len(items)), job)
+    copies = [*pool._pool]  # type: ignore[attr-defined]  # nothing public tells that one was killed
     done = pool.imap(_call, range(len(items)))
     pool.close()  # copies end with the last item, and their memory, however late the caller asks
-    results = _in_order(done, work, items, partial(_close, pool, is_closed))
+    found = (_awaited(done.next, copies) for _ in items)
+    results = _in_order(found, work, items, partial(_close, pool, copies, is_closed))
     next(results)
     return results
 
@@ -59,6 +64,7 @@ class Beside(Generic[Result]):
         self._work, self._pool = work, _copies(1, lambda _: work()) if _cores() > 1 else None
         self._done = self._pool.apply_async(_call, (0,)) if self._pool else None
         if self._pool:
+            self._copies = [*self._pool._pool]  # type: ignore[attr-defined]
             self._pool.close()
 
     def is_over(self) -> bool:
@@ -69,7 +75,7 @@ class Beside(Generic[Result]):
         """What `work` returns, once it is there; what it raises is raised here."""
         done: tuple[str, Any] = (_FAILED, None)
         try:
-            done = self._done.get() if self._done else done
+            done = _awaited(self._done.get, self._copies) if self._done else done
         finally:
             self.end()
         return self._work() if done[0] == _FAILED else done[1]
@@ -116,8 +122,24 @@ def _in_order(
         close()
 
 
-def _close(pool: Pool, is_closed: Any) -> None:
+def _awaited(result: Callable[[float], Any], copies: Sequence[BaseProcess]) -> Any:
+    """What a copy hands in; raises RuntimeError where one was killed: a pool begins another in its
+    place and waits for ever for what that one was at."""
+    while True:
+        with suppress(multiprocessing.TimeoutError):
+            return result(LOOK_SECONDS)
+        if _are_killed(copies):
+            raise RuntimeError("hệ điều hành đã dừng một tiến trình con, có lẽ vì thiếu bộ nhớ")
+
+
+def _are_killed(copies: Sequence[BaseProcess]) -> bool:
+    return any(copy.exitcode for copy in copies)
+
+
+def _close(pool: Pool, copies: Sequence[BaseProcess], is_closed: Any) -> None:
     is_closed.set()
+    if _are_killed(copies):
+        pool.terminate()
     pool.join()
     gc.unfreeze()
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from weakref import WeakSet
 
 import pytest
@@ -146,6 +147,35 @@ for _ in range(20):
     results.close()
 """
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def killed(number: int) -> int:
+    """Ends its process as a system without memory does."""
+    if number:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [lambda: [*spread(killed, [0, 0, 1, 0])], lambda: Beside(lambda: killed(1)).result()],
+)
+def test_a_copy_that_was_killed_is_told(
+    monkeypatch: pytest.MonkeyPatch, ask: Callable[[], object]
+) -> None:
+    """What it was at would be waited for for ever."""
+    monkeypatch.setattr(spreading, "_cores", lambda: 2)
+    monkeypatch.setattr(spreading, "LOOK_SECONDS", 0.1)
+    with pytest.raises(RuntimeError, match="thiếu bộ nhớ"):
+        ask()
+    assert not multiprocessing.active_children()
+
+
+def test_a_copy_that_takes_long_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spreading, "_cores", lambda: 2)
+    monkeypatch.setattr(spreading, "LOOK_SECONDS", 0.01)
+    assert [result for result, _ in spread(square, [2, 4, 6])] == [4, 16, 36]
+    assert Beside(lambda: square(5)).result()[0] == 25
 
 
 def test_beside_other_threads_nothing_is_copied() -> None:
