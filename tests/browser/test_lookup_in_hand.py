@@ -112,3 +112,11 @@ def test_nothing_found_gives_no_word_and_what_is_offered_has_the_whole_line(
     expect(word).to_be_hidden()
     box = status.first.bounding_box()
     assert box and box["width"] > 300
+
+
+def test_what_all_results_lack_is_said_over_the_whole_line(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(address + "?tim=nuoi+de+xyzabc")
+    expect(page.locator(STATUS)).to_contain_text("không mục nào có đủ các từ")
+    box = page.locator(STATUS).bounding_box()
+    assert box and box["width"] > 300

@@ -83,7 +83,7 @@
     status.dataset.kbPart = hits.length < total ? `${hits.length} mục đầu trong ` : ""; // for paper
     part("nothing").hidden = total > 0;
     word.hidden = total === 0;
-    status.toggleAttribute("data-kb-long", notes.length > 0); // a line of its own on phones
+    status.toggleAttribute("data-kb-long", notes.length > 0 || answer.lacking); // a line of its own on phones
   };
 
   const update = async () => {
