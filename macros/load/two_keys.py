@@ -36,12 +36,13 @@ def _are_keys(both: re.Match[str], rest: str) -> bool:
     if both["sign"]:
         return any(second in part for part in parts())
     return any(
-        not _is_id(field) or re.match(f"{ID_PATTERN[:-1]}(?:$| #| [a-z_]+: )", rest)
+        not takes_id(field) or re.match(f"{ID_PATTERN[:-1]}(?:$| #| [a-z_]+: )", rest)
         for field in fields
     )
 
 
-def _is_id(field: Field) -> bool:
+def takes_id(field: Field) -> bool:
+    """Whether its texts are ids or keys of a list, not words."""
     return bool(field.ref or field.choices or field.pattern == ID_PATTERN)
 
 

@@ -8,11 +8,11 @@ from macros.load.brought_along import Told, brought_along, of_persons
 from macros.load.characters import findings, is_usual
 from macros.load.leftovers import FILE_NAME, leftover, says_nothing
 from macros.load.markup import MARKUP
+from macros.load.two_keys import takes_id
 from macros.load.worded import worded
 from macros.load.yaml_tree import Tree
 from macros.model import Record
 from macros.model.declared import Field
-from macros.model.record import ID_PATTERN
 from macros.model.uses import Use
 from macros.model.walk import Location, field_at, field_name
 from macros.problems import Problem
@@ -113,13 +113,9 @@ def _left(text: str, field: Field, is_own: bool) -> Iterator[Told]:
         yield "con-sot", f"“{text.strip()}” không nói gì", "chữ của nguồn, hoặc của mình", ""
         return
     name, found = leftover(text, is_own)
-    if name and not (name == FILE_NAME and _is_id(field)):
+    # What is no id where one belongs is told by a rule of its own, with the id that was meant.
+    if name and not (name == FILE_NAME and takes_id(field)):
         yield "con-sot", f"có {name} “{found.strip()}”", "chỉ nội dung, không có phần ấy", ""
-
-
-def _is_id(field: Field) -> bool:
-    """Whether what is no id there is told by a rule of its own, with the id that was meant."""
-    return bool(field.ref or field.choices or field.pattern == ID_PATTERN)
 
 
 def _misplaced(text: str, field: Field, is_own: bool) -> list[Told]:

@@ -22,3 +22,16 @@ def test_only_folders_of_killed_builds_are_swept(tmp_path: Path) -> None:
         found = sorted(path.name for path in tmp_path.iterdir())
         assert found == [folder.name, f"{folder.name}.lock", "mypy"]
     assert [path.name for path in tmp_path.iterdir()] == ["mypy"]
+
+
+def test_a_lock_that_another_build_looks_at_is_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    (tmp_path / "build-1").mkdir()
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with staging(tmp_path) as folder:
+        assert folder.is_dir()
+    assert not folder.exists() and not (tmp_path / "build-1").exists()
