@@ -5,6 +5,7 @@ from macros.exports.gather import claims_on
 from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Claim, Figure, Indicator, Observation, Record, Source
+from macros.model.claim import OfFigure
 from macros.model.uses import Use
 from macros.model.vocabulary import Status
 
@@ -19,6 +20,19 @@ def failed_on(claims: tuple[AuditedClaim, ...]) -> tuple[AuditedClaim, ...]:
     )
 
 
+def failed_for(record: Record, claims: tuple[AuditedClaim, ...]) -> tuple[AuditedClaim, ...]:
+    """Those of the failed claims in which the record itself does not agree."""
+    return tuple(one for one in failed_on(claims) if _is_at_odds(record, one.claim))
+
+
+def _is_at_odds(record: Record, claim: Claim) -> bool:
+    """What a relation only computes with may be right: it is the stated figure that does not agree
+    with it, unless the editors hold the other for doubtful too."""
+    if not (isinstance(record, Figure) and isinstance(claim, OfFigure)):
+        return True
+    return claim.stated == record.id or is_disputed(record)
+
+
 def is_marked(base: KnowledgeBase, record: Record) -> bool:
     """Whether a relation that the source states or that arithmetic demands fails for the record."""
     return doubtful(base, record) is not None
@@ -31,7 +45,7 @@ def doubtful(base: KnowledgeBase, record: Record) -> Record | None:
     """
     if isinstance(record, (Claim, Observation, Source)):
         return None
-    if failed_on(claims_on(base, record.id)):
+    if failed_for(record, claims_on(base, record.id)):
         return record
     numbers = failed_numbers(base, record) if isinstance(record, Indicator) else ()
     return next(iter(numbers), None)
@@ -58,5 +72,6 @@ def failed_numbers(base: KnowledgeBase, record: Record) -> tuple[Figure, ...]:
     wholes = {one.base for one in ((record,) if isinstance(record, Indicator) else numbers)}
     values = [number for number in numbers if number.id not in wholes]
     failed = [one.claim for value in values for one in failed_on(claims_on(base, value.id))]
-    named = {link.target for claim in failed for link in base.outgoing(claim.id)}
-    return tuple(number for number in numbers if number.id in named)
+    named = [(base.get(link.target), one) for one in failed for link in base.outgoing(one.id)]
+    odd = {record.id for record, claim in named if _is_at_odds(record, claim)}
+    return tuple(number for number in numbers if number.id in odd)

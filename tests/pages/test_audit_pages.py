@@ -75,8 +75,9 @@ def test_questions_are_counted_apart_from_checks_and_named_so_in_lists(pages: Pa
 
 
 def test_a_record_of_whose_numbers_one_does_not_agree_wears_no_green() -> None:
-    def marks(*counts: str) -> str:
-        entries = [made("figure", i, printed=n) for i, n in (("hai", "2"), ("ba", "3"), ("t", "3"))]
+    def marks(*counts: str, hai: str = "disputed") -> str:
+        entries = [made("figure", i, printed=n) for i, n in (("ba", "3"), ("t", "3"))]
+        entries.append(made("figure", "hai", printed="2", status=hai))
         fails = made("claim", "c", type="equal", basis="source", stated="ba", operands=["hai"])
         holder = made("indicator", "i", counts=list(counts), status="verified")
         page = Pages(base_of(*entries, fails, holder), "Kho").record("i")
@@ -85,15 +86,30 @@ def test_a_record_of_whose_numbers_one_does_not_agree_wears_no_green() -> None:
     both = marks("hai", "ba")
     assert "✗ Cả 2 con số không khớp số khác" in both and "so-lieu/hai.html#doi-chieu" in both
     assert "✗ Con số không khớp số khác" in marks("ba")
+    assert "✗ 1 trên 2 con số" in marks("hai", "ba", hai="verified")
+    assert "✓ Đã xem lại với nguồn" in marks("hai", hai="verified")
     told = '✗ 1 trên 2 con số <span class="kb-number">(3 hộ)</span> không khớp số khác'
     assert told in marks("ba", "t")
     assert "✓ Đã xem lại với nguồn" in marks("t")
     assert "✓ Đã xem lại với nguồn" in marks()
 
 
+def test_what_fails_with_a_number_only_computed_with_stands_aside_and_says_of_what() -> None:
+    entries = [
+        made("figure", i, printed=n, status="verified") for i, n in (("hai", "2"), ("ba", "3"))
+    ]
+    fails = made("claim", "c", type="equal", basis="source", stated="ba", operands=["hai"])
+    pages = Pages(base_of(*entries, fails), "Kho")
+    part, stated = pages.record("hai"), pages.record("ba")
+    assert "<summary>Phép đối chiếu: 1\u00a0không khớp về số khác</summary>" in part
+    assert "✓ Đã xem lại với nguồn" in part and "✗ Không khớp</span></li>" in part
+    assert "không khớp về số khác" not in stated and 'class="kb-observations"' in stated
+
+
 def test_the_mark_of_a_number_is_heard_as_words() -> None:
     entries = [
-        made("figure", i, printed=n, title=f"Số {i}") for i, n in (("hai", "2"), ("ba", "3"))
+        made("figure", i, printed=n, title=f"Số {i}", status="disputed")
+        for i, n in (("hai", "2"), ("ba", "3"))
     ]
     fails = made("claim", "c", type="equal", basis="source", stated="ba", operands=["hai"])
     page = Pages(base_of(*entries, fails), "Kho").overview("figures", "so-lieu.html")

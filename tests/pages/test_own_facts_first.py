@@ -43,7 +43,8 @@ def test_what_is_merely_related_comes_last_whichever_end_says_so() -> None:
 
 
 def test_no_line_begins_with_the_mark_of_what_fails() -> None:
-    entries = [made("figure", i, printed=n) for i, n in (("hai", "2"), ("ba", "3"))]
+    numbers = (("hai", "2"), ("ba", "3"))
+    entries = [made("figure", i, printed=n, status="disputed") for i, n in numbers]
     fails = made("claim", "c", type="equal", basis="source", stated="ba", operands=["hai"])
     page = Pages(base_of(*entries, fails), "Kho").overview("figures", "so-lieu.html")
     assert re.findall(r'(&nbsp;|.)<a class="kb-mark"', page, re.DOTALL) == ["&nbsp;"] * 2

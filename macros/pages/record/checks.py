@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from macros.audit import Verdict
-from macros.exports.marks import failed_on
+from macros.exports.marks import failed_for
 from macros.exports.record_data import AuditedClaim, RecordData
 from macros.model import Observation, Record
 from macros.model.claim import Basis, Claim
@@ -33,7 +33,7 @@ class Aside:
 
 def asides_of(data: RecordData) -> tuple[Aside, ...]:
     """Everything else: the source's relations, the editors' questions, notes, slips of the pen."""
-    failed = {audited.claim.id for audited in failed_on(data.claims)}
+    failed = {audited.claim.id for audited in failed_for(data.record, data.claims)}
     rest = [audited for audited in data.claims if audited.claim.id not in failed]
     rest.sort(key=lambda audited: audited.claim.basis.rank)
     checks = (Aside(audited.claim, audited.outcome.verdict) for audited in rest)
@@ -56,12 +56,17 @@ def not_holding(*several: tuple[AuditedClaim, ...]) -> str:
     return f"Không khớp: {counts}" if counts else ""
 
 
+def _said(verdict: Verdict) -> str:
+    """What fails and yet stands aside is about another number, computed with this one."""
+    return verdict.label.lower() + (" về số khác" if verdict == Verdict.DIFFERS else "")
+
+
 def asides_line(asides: tuple[Aside, ...]) -> str:
     """``Phép đối chiếu: 2 khớp, 1 không kiểm được; 1 câu hỏi của người biên tập, 3 ghi chú``."""
     questions = sum(aside.is_question for aside in asides)
     verdicts = Counter(aside.verdict for aside in asides if not aside.is_question)
     notes = verdicts.pop(None, 0)
-    counts = [f"{verdicts[v]}\u00a0{v.label.lower()}" for v in reversed(Verdict) if verdicts[v]]
+    counts = [f"{verdicts[v]}\u00a0{_said(v)}" for v in reversed(Verdict) if verdicts[v]]
     checks = f"Phép đối chiếu: {', '.join(counts)}" if counts else ""
     others = {Basis.EDITORS.label.lower(): questions, "ghi\u00a0chú": notes}
     more = ", ".join(f"{count}\u00a0{name}" for name, count in others.items() if count)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from macros.exports.answers import answer, capital
 from macros.exports.gather import record_data
-from macros.exports.marks import failed_numbers, failed_on, numbers_of
+from macros.exports.marks import failed_for, failed_numbers, numbers_of
 from macros.exports.record_data import AuditedClaim, RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Document, Figure, Record
@@ -58,7 +58,7 @@ class RecordView:
 def record_view(base: KnowledgeBase, record: Record) -> RecordView:
     """Gather the view of one record."""
     data = record_data(base, record)
-    asides, failed = asides_of(data), failed_on(data.claims)
+    asides, failed = asides_of(data), failed_for(record, data.claims)
     told = [capital(record.title)]
     if isinstance(record, Document):
         told = [capital(record.named), f"{record.type.label} {record.subject}"]
