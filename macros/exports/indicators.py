@@ -20,13 +20,37 @@ class IndicatorCard:
 
     @property
     def result(self) -> str:
-        """``4% (104/2.598 hộ)``, ``597 hộ``; empty where the source gives no result."""
+        """``4% (104/2.598 hộ)``, ``597 hộ (trong năm 2023)``; empty where the source gives no
+        result. A result of one year, without that year, would be read as one of all years."""
         shares, counts = [*map(amount, self.actual)], [*map(amount, self.counts)]
         if counts and self.base:
             counts[0] = f"{counts[0].removesuffix(f' {self.base.unit}')}/{amount(self.base)}"
-        if not (shares and counts):
-            return ", ".join(shares or counts)
-        return f"{', '.join(shares)} ({', '.join(counts)})"
+        more = [", ".join(counts)] if shares and counts else []
+        if self.tells_year:
+            more.append(self.when)
+        said = ", ".join(shares or counts)
+        return f"{said} ({'; '.join(more)})" if more else said
+
+    @property
+    def when(self) -> str:
+        """When its results are of: ``trong năm 2023``; empty where they are of several times."""
+        times = {figure.when for figure in self._results}
+        return next(iter(times)) if len(times) == 1 else ""
+
+    @property
+    def scope(self) -> str:
+        """Of whom its results are: ``hộ nghèo``; empty where they are of several."""
+        scopes = {figure.scope or "" for figure in self._results}
+        return next(iter(scopes)) if len(scopes) == 1 else ""
+
+    @property
+    def _results(self) -> tuple[Figure, ...]:
+        return (*self.actual, *self.counts)
+
+    @property
+    def tells_year(self) -> bool:
+        """Whether they are of one time, whose year is known."""
+        return bool(self.when) and any(f.as_of or f.tells_year for f in self._results)
 
     @property
     def aim(self) -> str:

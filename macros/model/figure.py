@@ -85,6 +85,14 @@ class Figure(Record):
         """Whether the period names its year."""
         return bool(re.search(r"\d{4}", self.period or ""))
 
+    @property
+    def when(self) -> str:
+        """The date or the period that the source gives; in its own words where they tell no year,
+        or end in the same date: “năm 2022”."""
+        date = self.as_of.vietnamese() if self.as_of else ""
+        period = f"“{self.period}”" if self.period and not self.tells_year else self.period
+        return (period or "") if (period or "").endswith(f" {date}") or not date else date
+
 
 class Indicator(Record):
     """A target of the campaign and what the source reports against it."""

@@ -16,14 +16,6 @@ def first_sentence(text: str) -> str:
     return first + stop.rstrip()
 
 
-def when(figure: Figure) -> str:
-    """The date or the period that the source gives; in its own words where they tell no year, or
-    end in the same date: “năm 2022”."""
-    date = figure.as_of.vietnamese() if figure.as_of else ""
-    period = f"“{figure.period}”" if figure.period and not figure.tells_year else figure.period
-    return (period or "") if (period or "").endswith(f" {date}") or not date else date
-
-
 def places_in_words(labels: Iterable[str]) -> str:
     """``Chú thích 5, mục 2, 4–6; Mục II``: places of one beginning together, in their order."""
     groups: dict[str, list[int]] = {}

@@ -87,7 +87,7 @@ OVERVIEWS: dict[type[Record], Overview] = {
     Figure: Overview("so-lieu.html", "Số liệu", by_weight),
     Funding: Overview("kinh-phi.html", "Kinh phí", _by(lambda r: str(r.year))),
     Finding: Overview("bai-hoc.html", "Đánh giá, bài học", _as_in_sources),
-    Task: Overview("bai-hoc.html", "Đánh giá, bài học", _as_in_sources),
+    Task: Overview("bai-hoc.html#nhiem-vu", "Đánh giá, bài học", _as_in_sources),
     Place: Overview("dia-ban.html", "Địa bàn", _by(lambda r: (_rank(r.type), by_title(r)))),
     Organization: Overview(
         "to-chuc.html", "Cơ quan, tổ chức", _by(lambda r: (_rank(r.level), by_title(r)))

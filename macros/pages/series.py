@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from macros.audit.series import contradicts, source_date
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Figure, Record
-from macros.pages.format import NOT_GIVEN, when
+from macros.pages.format import NOT_GIVEN
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def all_series_views(base: KnowledgeBase) -> tuple[tuple[SeriesRow, ...], ...]:
 
 
 def _when(base: KnowledgeBase, figure: Figure) -> str:
-    if given := when(figure):
-        return given
+    if figure.when:
+        return figure.when
     reported = source_date(figure, base.by_id)
     return f"{NOT_GIVEN}; nguồn ra {reported.vietnamese()}" if reported else NOT_GIVEN

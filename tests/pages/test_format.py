@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from macros.model.figure import Figure
-from macros.pages.format import first_sentence, when, within_quotes
+from macros.pages.format import first_sentence, within_quotes
 from tests.invented import made
 
 
@@ -33,7 +33,7 @@ def test_a_sentence_ends_at_a_full_stop_before_a_blank(text: str, first: str) ->
 )
 def test_a_figure_is_of_its_day_or_its_period(fields: dict[str, Any], told: str) -> None:
     figure = made("figure", "a", **fields).record
-    assert isinstance(figure, Figure) and when(figure) == told
+    assert isinstance(figure, Figure) and figure.when == told
 
 
 @pytest.mark.parametrize(

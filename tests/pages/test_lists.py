@@ -123,7 +123,7 @@ def test_neighbours_are_the_one_before_and_the_one_after() -> None:
         i: (n.previous and n.previous.id, n.following and n.following.id) for i, n in around.items()
     }
     assert found == {"a": (None, "b"), "b": ("a", "c"), "c": ("b", None)}
-    assert around["a"].address == "bai-hoc.html" and not any(around["b"].orders)
+    assert around["a"].address == "bai-hoc.html#nhiem-vu" and not any(around["b"].orders)
 
 
 def test_what_has_no_date_is_said_to_come_before_and_after_in_a_list_only() -> None:

@@ -146,3 +146,55 @@ def test_what_is_short_of_its_target_comes_first_and_what_has_none_last() -> Non
     )
     base = base_of(share("low", "4"), share("high", "90"), share("aim", "25"), *indicators)
     assert [found.card.indicator.id for found in standings(base)] == ["short", "reached", "bare"]
+
+
+@pytest.mark.parametrize(
+    ("scope", "period", "limits"),
+    [
+        ("hộ nghèo", "", ""),
+        ("các hộ là người nghèo", "", ""),  # no other households than the title's
+        ("hộ cận nghèo", "", "Phạm vi: hộ cận nghèo"),
+        ("hộ nghèo", "Trong năm", "Thời điểm: “Trong năm”, nguồn không nêu năm nào"),
+        ("hộ nghèo", "năm 2023", ""),  # said beside the result
+        (
+            "hộ cận nghèo",
+            "Trong năm",
+            "Phạm vi: hộ cận nghèo; thời điểm: “Trong năm”, nguồn không nêu năm nào",
+        ),
+    ],
+)
+def test_of_whom_and_when_a_result_is_where_the_title_leaves_it_open(
+    scope: str, period: str, limits: str
+) -> None:
+    times = {"period": period} if period else {}
+    share = made("figure", "s", printed="4", unit="%", scope=scope, **times)
+    indicator = made("indicator", "i", title="Hộ nghèo thoát nghèo", actual=["s"])
+    (found,) = standings(base_of(share, indicator))
+    assert found.limits == limits
+
+
+@pytest.mark.parametrize(
+    ("share", "count", "result"),
+    [
+        ({"period": "trong năm 2023"}, {"period": "trong năm 2023"}, "4% (104 hộ; trong năm 2023)"),
+        ({"as_of": "2023-12-31"}, {"as_of": "2023-12-31"}, "4% (104 hộ; 31/12/2023)"),
+        ({"as_of": "2022"}, {"as_of": "2023"}, "4% (104 hộ)"),
+        ({"as_of": "2022"}, {}, "4% (104 hộ)"),
+        ({"period": "Trong năm"}, {"period": "Trong năm"}, "4% (104 hộ)"),
+        ({"as_of": "2022"}, None, "4% (2022)"),
+        (None, {"period": "năm 2022"}, "104 hộ (năm 2022)"),
+        (None, {}, "104 hộ"),
+    ],
+)
+def test_a_result_of_one_year_is_said_with_it(
+    share: dict[str, str] | None, count: dict[str, str] | None, result: str
+) -> None:
+    given = (("actual", "s", "4", "%", share), ("counts", "c", "104", "hộ", count))
+    figures = [
+        made("figure", own, printed=printed, unit=unit, **times)
+        for _, own, printed, unit, times in given
+        if times is not None
+    ]
+    fields = {key: [own] for key, own, *_, times in given if times is not None}
+    (found,) = standings(base_of(*figures, made("indicator", "i", **fields)))
+    assert found.card.result == result

@@ -1,10 +1,12 @@
 """Where an indicator stands: target, result, gap; nothing derived from disputed figures."""
 
+import re
 from dataclasses import dataclass
 
 from macros.audit.gaps import left_to_target, units_to_target
 from macros.audit.numbers import grouped, shown
 from macros.audit.units import is_percent, same_thing
+from macros.exports.answers import capital
 from macros.exports.indicators import IndicatorCard, card_of
 from macros.exports.marks import failed_numbers, is_disputed
 from macros.exports.reach import Reach, reach
@@ -21,7 +23,8 @@ from macros.pages.series import SeriesRow, series_view
 class Standing:
     """What the indicators' page shows of one card.
 
-    `result`, `aim` and `left` are said in a few words each, `left` only where something is left.
+    `result`, `aim` and `left` are said in a few words each, `left` only where something is left;
+    `limits` says of whom and when the result is, as far as title and result leave it open.
     `gaps` are lines: how far it is to the target that is given, or why that is not computed.
     `chart` is there for percentages, `trends` are its results at several dates.
     """
@@ -31,6 +34,7 @@ class Standing:
     result: str
     aim: str
     left: str
+    limits: str
     gaps: tuple[str, ...]
     chart: Chart | None
     trends: tuple[tuple[SeriesRow, ...], ...]
@@ -48,6 +52,7 @@ def standing_of(base: KnowledgeBase, indicator: Indicator) -> Standing:
         card.result or NOT_GIVEN,
         _aim(card),
         _left(card.target, actual),
+        _limits(card),
         _gaps(card, disputed),
         chart_of(actual, card.target, _doubt_of(base, card)) if actual else None,
         tuple(filter(None, (series_view(base, f) for f in (*card.actual, *card.counts)))),
@@ -69,6 +74,21 @@ def _aim(card: IndicatorCard) -> str:
     until = card.indicator.target_year
     when = f" đến năm {until.vietnamese()}" if until else ""
     return f"mục tiêu{when}: {card.aim}"
+
+
+_ADDS_NOTHING = frozenset("các có của là người và đồng bào".split())
+"""“Hộ nghèo là người đồng bào dân tộc thiểu số” are “hộ nghèo dân tộc thiểu số”."""
+
+
+def _limits(card: IndicatorCard) -> str:
+    """``Phạm vi: hộ nghèo; thời điểm: “Trong năm”, nguồn không nêu năm nào``."""
+    told = {*re.findall(r"\w+", card.indicator.title.lower()), *_ADDS_NOTHING}
+    said = []
+    if not told.issuperset(re.findall(r"\w+", card.scope.lower())):
+        said.append(f"phạm vi: {card.scope}")
+    if card.when and not card.tells_year:
+        said.append(f"thời điểm: {card.when}, nguồn không nêu năm nào")
+    return capital("; ".join(said))
 
 
 def _left(target: Figure | None, actual: Figure | None) -> str:

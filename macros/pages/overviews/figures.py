@@ -4,7 +4,6 @@ from macros.exports.marks import is_marked
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.figure import Figure
-from macros.pages.format import when
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.weight import group_of
@@ -27,7 +26,7 @@ def _row(base: KnowledgeBase, figure: Figure, scope_tells: bool) -> Row:
     marked = is_marked(base, figure)
     cells = (
         Cell(amount(figure), sort=figure.printed.replace(".", "").replace(",", "."), value=True),
-        Cell(when(figure)),
+        Cell(figure.when),
         Cell(figure.scope or "", tells=scope_tells),
     )
     facets = {

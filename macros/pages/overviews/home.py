@@ -1,7 +1,7 @@
 """Trang chủ: search, and the answers that most come for; then the ways into everything else."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from macros.history.days import Day
@@ -11,14 +11,18 @@ from macros.model.derived import amount
 from macros.model.event import Event, EventType
 from macros.model.finding import Finding, FindingType
 from macros.model.media import Media, MediaType
+from macros.model.observation import Observation
 from macros.pages.indicators.standing import Standing, with_target
 from macros.pages.lists import OVERVIEWS, listed
 from macros.pages.overviews.failing import Failing, failing
 from macros.pages.overviews.money import Money, money
+from macros.pages.overviews.observations import QUESTIONS
 from macros.pages.overviews.updates import DayView, day_view
 from macros.pages.writer import Content, Writer
 
 NEWEST_DAYS = 1
+_ALONE = {Event: "?loai=event", Observation: "#con-lai"}
+"""Where a kind stands on a page that shows others before it."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ def story(base: KnowledgeBase, media: Iterable[Figure]) -> tuple[Step, ...]:
     documents = len(base.all(Document))
     return (
         Step("Căn cứ", "can-cu-phap-ly.html", f"{documents} văn bản"),
-        Step("Phát động", "dong-thoi-gian.html", starts),
+        Step("Phát động", f"dong-thoi-gian.html{_ALONE[Event]}", starts),
         Step("Tuyên truyền", "tuyen-truyen.html", _media_counts(base, media)),
         Step("Kết quả", "chi-tieu.html", f"{len(goals)} chỉ tiêu, {aims} có mục tiêu đến 2025"),
         Step("Bài học", "bai-hoc.html", f"{lessons} bài học"),
@@ -90,16 +94,16 @@ def _media_counts(base: KnowledgeBase, figures: Iterable[Figure]) -> str:
 def sections(base: KnowledgeBase) -> tuple[Section, ...]:
     """All kinds of record with their overview pages; what a kind tells apart is counted apart."""
     return tuple(
-        Section(key, title, OVERVIEWS[kind].address, count)
+        Section(key, title, OVERVIEWS[kind].address + part, count)
         for key, kind in KINDS.items()
-        for title, count in _counts(base, kind).items()
+        for title, part, count in _counts(base, kind)
     )
 
 
-def _counts(base: KnowledgeBase, kind: type[Record]) -> dict[str, int]:
+def _counts(base: KnowledgeBase, kind: type[Record]) -> Iterator[tuple[str, str, int]]:
     labels = Counter(record.kind_label for record in base.all(kind))
-    own = {kind.kind.plural: labels.pop(kind.kind.label, 0)}
-    return own | labels
+    yield kind.kind.plural, _ALONE.get(kind, ""), labels.pop(kind.kind.label, 0)
+    yield from ((label, f"#{QUESTIONS}", count) for label, count in labels.items())
 
 
 def content(

@@ -19,6 +19,8 @@ from macros.pages.series import SeriesRow, all_series_views
 from macros.pages.writer import Content, Writer
 
 MOST_GRAVE = 5
+QUESTIONS = "cau-hoi"
+"""The anchor of what editors ask, which the home page counts apart."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class Group:
     title: str
     claims: tuple[AuditedClaim, ...] = ()
     notes: tuple[Observation, ...] = ()
+    anchor: str = ""
 
     @property
     def size(self) -> int:
@@ -74,7 +77,7 @@ def audit_page(base: KnowledgeBase) -> AuditPage:
     groups = [
         _verdicts(own, Verdict.OPEN),
         *(_notes(notes, kind) for kind in ObservationType if not kind.is_slip),
-        Group(Basis.EDITORS.label, tuple(a for a in checks if a not in own)),
+        Group(Basis.EDITORS.label, tuple(a for a in checks if a not in own), anchor=QUESTIONS),
         _verdicts(own, Verdict.AGREES),
     ]
     return AuditPage(

@@ -3,44 +3,65 @@
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Document, Event, Finding, Organization, Record, Task
+from macros.model import (
+    Document,
+    Event,
+    Finding,
+    Funding,
+    Media,
+    ModelProgramme,
+    Organization,
+    Record,
+    Task,
+)
 from macros.pages.lists import listed
 from macros.pages.writer import Content, Writer
+
+AHEAD, FINDINGS = "Nhiệm vụ thời gian tới", "Bài học, đánh giá nhắc tới"
+FIELDS: dict[tuple[type[Record], str], str] = {
+    (Task, "organizations"): AHEAD,
+    (Event, "organizers"): "Đã thực hiện",
+    (Event, "participants"): "Đã tham gia",
+    (Funding, "giver"): "Kinh phí đã giao",
+    (Funding, "receiver"): "Kinh phí được giao",
+    (ModelProgramme, "organizations"): "Mô hình có tham gia",
+    (Media, "producer"): "Tin, phóng sự đã thực hiện",
+    (Document, "issuers"): "Đã ban hành",
+    (Finding, "organizations"): FINDINGS,
+}
+"""The fields in which records name a body that has to do with them, in the order of the page."""
+MOST_OPEN = 12
+"""The longest row that stands open; a longer one would push the next bodies off three screens."""
 
 
 @dataclass(frozen=True)
 class Duties:
-    """One body: tasks ahead, events that it held, documents that it issued, findings on it."""
+    """One body, and under each label of `FIELDS` the records that name it there."""
 
     body: Organization
-    tasks: tuple[Record, ...]
-    events: tuple[Record, ...]
-    documents: tuple[Record, ...]
-    findings: tuple[Record, ...]
+    rows: dict[str, tuple[Record, ...]]
+
+    @property
+    def rank(self) -> tuple[bool, bool]:
+        """Who has a task comes first, who is only named by findings last."""
+        return AHEAD not in self.rows, self.rows.keys() <= {FINDINGS}
 
 
 def _duties(base: KnowledgeBase, body: Organization) -> Duties:
-    named = [(link.location[0], base.get(link.origin)) for link in base.incoming(body.id)]
-
-    def of(kind: type[Record], *fields: str) -> tuple[Record, ...]:
-        found = (record for key, record in named if key in fields and isinstance(record, kind))
-        return tuple({record.id: record for record in found}.values())
-
-    return Duties(
-        body,
-        of(Task, "organizations"),
-        of(Event, "organizers"),
-        of(Document, "issuers"),
-        of(Finding, "organizations"),
-    )
+    rows: dict[str, dict[str, Record]] = {label: {} for label in FIELDS.values()}
+    for link in base.incoming(body.id):
+        record = base.get(link.origin)
+        label = FIELDS.get((type(record), str(link.location[0])))
+        if label:
+            rows[label][record.id] = record
+    return Duties(body, {label: (*found.values(),) for label, found in rows.items() if found})
 
 
 def content(writer: Writer) -> Content:
-    """Every body that has a task, held an event, issued a document or is named by a finding; those
-    with a task first."""
-    duties = [_duties(writer.base, body) for body in listed(writer.base, Organization)]
-    busy = [d for d in duties if d.tasks or d.events or d.documents or d.findings]
+    """Every body that a record names in one of `FIELDS`; those with a task first."""
+    bodies = (_duties(writer.base, body) for body in listed(writer.base, Organization))
     return {
-        "bodies": sorted(busy, key=lambda d: (not d.tasks, not (d.events or d.documents))),
+        "bodies": sorted((body for body in bodies if body.rows), key=lambda one: one.rank),
         "without_body": [task for task in listed(writer.base, Task) if not task.organizations],
+        "most_open": MOST_OPEN,
     }

@@ -1,0 +1,58 @@
+"""Each body with what it is to do, what it did, took part in, was given, and what is said of it."""
+
+import re
+
+import pytest
+
+from macros.pages.overviews.who_does_what import MOST_OPEN, content
+from macros.pages.pages import Pages
+from tests.invented import base_of, made
+
+BODIES = ("lao-dong", "nghe", "cho", "nhan", "lam", "viet", "bi-noi-toi", "khong-ai")
+RECORDS = [
+    made("event", "hop", organizers=["lao-dong"], participants=["nghe", "lao-dong"]),
+    made("funding", "tien", giver="cho", receiver="nhan"),
+    made("model", "de", organizations=["lam"]),
+    made("media", "tin", producer="lam"),
+    made("document", "qd", issuers=["viet"]),
+    made("finding", "bai", organizations=["bi-noi-toi", "nhan"]),
+    made("task", "viec", organizations=["nhan"]),
+    made("task", "chung"),
+    made("term", "chu", related=[{"to": "khong-ai"}]),
+]
+
+
+def pages_of(*more: object) -> Pages:
+    bodies = [made("organization", one) for one in BODIES]
+    return Pages(base_of(*bodies, *RECORDS, *more), "Kho")
+
+
+def test_whatever_names_a_body_stands_under_it() -> None:
+    writer = pages_of().writer("ai-lam-gi.html")
+    told = {
+        duties.body.id: {label: [r.id for r in found] for label, found in duties.rows.items()}
+        for duties in content(writer)["bodies"]
+    }
+    assert told == {
+        "nhan": {
+            "Nhiệm vụ thời gian tới": ["viec"],
+            "Kinh phí được giao": ["tien"],
+            "Bài học, đánh giá nhắc tới": ["bai"],
+        },
+        "cho": {"Kinh phí đã giao": ["tien"]},
+        "lam": {"Mô hình có tham gia": ["de"], "Tin, phóng sự đã thực hiện": ["tin"]},
+        "lao-dong": {"Đã thực hiện": ["hop"], "Đã tham gia": ["hop"]},
+        "nghe": {"Đã tham gia": ["hop"]},
+        "viet": {"Đã ban hành": ["qd"]},
+        "bi-noi-toi": {"Bài học, đánh giá nhắc tới": ["bai"]},
+    }
+    assert [*told][0] == "nhan" and [*told][-1] == "bi-noi-toi"
+    assert [task.id for task in content(writer)["without_body"]] == ["chung"]
+
+
+@pytest.mark.parametrize(("count", "folded"), [(MOST_OPEN, []), (MOST_OPEN + 1, ["13 mục"])])
+def test_a_long_row_is_folded(count: int, folded: list[str]) -> None:
+    news = [made("media", f"tin-{n}", producer="nghe") for n in range(count)]
+    page = pages_of(*news).overview("who_does_what", "ai-lam-gi.html")
+    assert re.findall("<summary>(.*?)</summary>", page) == folded
+    assert page.count("tuyen-truyen/tin-") == count
