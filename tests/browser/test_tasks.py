@@ -65,7 +65,7 @@ TASKS = (
     ),
     Task(
         "con số nào không tin được",
-        ("7 chỗ, 15 con số trong báo cáo không khớp nhau: xem chỗ nào",),
+        ("7 chỗ, 10 con số trong báo cáo không khớp nhau: xem chỗ nào",),
         ("14.004 hộ", "13.837 hộ"),
     ),
     Task(

@@ -74,7 +74,7 @@ def story(base: KnowledgeBase, media: Iterable[Figure]) -> tuple[Step, ...]:
         Step("Phát động", f"dong-thoi-gian.html{_ALONE[Event]}", starts),
         Step("Tuyên truyền", "tuyen-truyen.html", _media_counts(base, media)),
         Step("Kết quả", "chi-tieu.html", f"{len(goals)} chỉ tiêu, {aims} có mục tiêu đến 2025"),
-        Step("Bài học", "bai-hoc.html", f"{lessons} bài học"),
+        Step("Bài học", "bai-hoc.html#bai-hoc", f"{lessons} bài học"),
     )
 
 

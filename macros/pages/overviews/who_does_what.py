@@ -30,8 +30,8 @@ FIELDS: dict[tuple[type[Record], str], str] = {
     (Finding, "organizations"): FINDINGS,
 }
 """The fields in which records name a body that has to do with them, in the order of the page."""
-MOST_OPEN = 12
-"""The longest row that stands open; a longer one would push the next bodies off three screens."""
+MOST = 12
+"""The longest row that names its records; a longer one is their number, which leads to the body."""
 
 
 @dataclass(frozen=True)
@@ -63,5 +63,5 @@ def content(writer: Writer) -> Content:
     return {
         "bodies": sorted((body for body in bodies if body.rows), key=lambda one: one.rank),
         "without_body": [task for task in listed(writer.base, Task) if not task.organizations],
-        "most_open": MOST_OPEN,
+        "most": MOST,
     }

@@ -26,6 +26,11 @@ class Aside:
         return isinstance(self.record, Claim) and self.record.is_question
 
     @property
+    def fails(self) -> bool:
+        """Whether it stands among what does not agree, on account of another number."""
+        return self.verdict == Verdict.DIFFERS and not self.is_question
+
+    @property
     def is_slip(self) -> bool:
         """Whether it is a slip of the pen, which stands on a page of its own kind."""
         return isinstance(self.record, Observation) and self.record.type.is_slip

@@ -34,9 +34,11 @@
     } catch {
       return; // a broken escape leads nowhere
     }
-    const fold = (target?.querySelector(":scope > details") ?? target)?.closest(
-      "details:not([open])",
-    );
+    // A fold in it, the fold that a heading stands over, or the fold that it lies in.
+    const next = target?.nextElementSibling;
+    const own =
+      target?.querySelector(":scope > details") ?? (next?.matches("h2 + details") ? next : target);
+    const fold = own?.closest("details:not([open])");
     if (fold) {
       fold.setAttribute("open", "");
       target?.scrollIntoView();
