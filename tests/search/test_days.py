@@ -6,8 +6,10 @@ import pytest
 
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.addresses import address_of
-from macros.search.documents import documents_of
+from macros.search.build import build_index
+from macros.search.documents import ProseSection, documents_of
 from macros.search.fields import FIELDS
+from macros.search.runner import Engine
 from tests.invented import base_of, made
 from tests.search.test_engine import engine_for
 
@@ -32,6 +34,34 @@ EQUAL: dict[str, Any] = {"type": "equal", "stated": "ba", "operands": ["hai"]}
 def test_a_day_without_a_year_is_that_day_of_any(typed: str, titles: list[str]) -> None:
     engine = engine_for("Ký 02/7/2021", "Ký 02/7/2023", "Ký 03/7/2021", "Hai mục")
     assert sorted(engine.titles(typed)) == titles
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles"),
+    [
+        ("tháng chạp năm 2021", ["Ký 02/12/2021"]),
+        ("thang muoi hai 2021", ["Ký 02/12/2021"]),
+        ("tháng hai năm 2021", ["Ký 03/02/2021"]),
+        ("tháng hai", []),  # of which year
+        ("tháng năm năm 2021", ["Ký 04/5/2021"]),
+        ("tháng năm 2021", []),  # of that year, which month is not said
+        ("6 tháng đầu năm 2021", ["Ký 03/02/2021", "Ký 04/5/2021"]),
+        ("6 thang cuoi 2021", ["Ký 02/12/2021"]),
+        ("5 tháng đầu năm 2021", []),
+    ],
+)
+def test_months_by_name_and_half_years(typed: str, titles: list[str]) -> None:
+    engine = engine_for("Ký 02/12/2021", "Ký 03/02/2021", "Ký 04/5/2021", "Một mục")
+    assert sorted(engine.titles(typed)) == titles
+
+
+def test_dates_of_pages_that_people_write_are_examples() -> None:
+    sections = [ProseSection("a.html", "Cách ghi ngày", "Viết 2022-03-05, đọc là 05/3/2022.")]
+    events = [made("event", "e", title="Lễ ký", starts_on="2022-03-06")]
+    engine = Engine(build_index(base_of(*events), sections, address_of))
+    assert engine.titles("5/3/2022") == []
+    assert engine.titles("tháng 3/2022") == ["Lễ ký"]
+    assert engine.titles("cách ghi ngày") == ["Cách ghi ngày"]
 
 
 def indicator(actual: str, target: str | None = "m") -> tuple[str, ...]:

@@ -6,8 +6,9 @@ import pytest
 
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.addresses import address_of
-from macros.search import ProseSection, build_index
+from macros.search.build import build_index, scripts_of
 from macros.search.runner import Engine
+from tests.search.pages import page
 
 
 @cache
@@ -16,8 +17,8 @@ def engine_for(*titles: str, text: str = "") -> Engine:
 
     Asking changes nothing in it: one engine for all that ask the same pages.
     """
-    pages = [ProseSection(f"{i:03}.html", title, text) for i, title in enumerate(titles)]
-    return Engine(build_index(KnowledgeBase.of([]), pages, address_of))
+    pages = [page(title, summary=text) for title in titles]
+    return Engine(scripts_of(pages, KnowledgeBase.of([])))
 
 
 def test_typed_accents_come_before_their_twins() -> None:
@@ -191,10 +192,25 @@ def test_people_after_how_many_need_not_be_found() -> None:
 
 def test_two_things_that_no_record_has_together_take_turns() -> None:
     engine = engine_for("Cà phê", "Cà phê chè", "Cà phê vối", "Nuôi dê cỏ", "Dê cỏ")
-    found = engine.search("cà phê, dê cỏ")
+    found = engine.search("cà phê dê cỏ")
     lacking = [" ".join(hit.missing) for hit in found]
     assert len(found) == 5 and lacking[0] != lacking[1] and lacking[0] == lacking[2]
     assert len(set(lacking[3:])) == 1 + (lacking[3] != lacking[4])
+
+
+@pytest.mark.parametrize("joint", [" và ", ", ", " hoặc ", " va ", " voi "])
+def test_each_of_two_things_that_are_joined_is_found_by_itself(joint: str) -> None:
+    engine = engine_for("Trồng lúa", "Giao khoán rừng", "Giữ rừng", "Heo", "Gà", "Cá", "Ngô")
+    first, second, *others = engine.search(f"lúa{joint}rừng")
+    assert [first.missing, second.missing] == [("rừng",), ("lúa",)]
+    assert [hit.missing for hit in others] == [("lúa",)]
+    assert engine.titles("lúa rừng") == []  # hardly a third of a thing
+    assert engine.titles(f"lúa{joint}blockchain") == []
+
+
+def test_what_has_both_comes_before_each() -> None:
+    engine = engine_for("Lúa và rừng", "Trồng lúa", "Giữ rừng", "Heo", "Gà", "Cá", "Ngô")
+    assert engine.titles("lúa, rừng") == ["Lúa và rừng"]
 
 
 def test_four_words_written_together() -> None:

@@ -82,3 +82,21 @@ def test_bao_nhieu_asks_for_a_number() -> None:
     for typed in ("bao nhiêu xã", "có bao nhiêu xã", "bao nhieu xa"):
         assert engine.titles(typed) == ["Số xã của huyện", "Các xã biên giới"], typed
     assert set(engine.titles("xã là bao nhiêu")) == {"Các xã biên giới", "Số xã của huyện"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("50 nghìn người", []),
+        ("51 nghìn người", ["51.499 người", "51.500 người"]),
+        ("52 nghìn người", ["51.500 người", "52.000 người", "52.999 người"]),
+        ("hơn 52 ngan nguoi", ["51.500 người", "52.000 người", "52.999 người"]),
+        ("52,9 nghìn người", ["52.999 người"]),
+        ("53,1 nghìn người", []),
+        ("52 nghìn đồng", ["52.000 người"]),  # a sum is what it says
+        ("52 triệu người", []),
+    ],
+)
+def test_thousands_as_people_round_them(typed: str, found: list[str]) -> None:
+    engine = engine_for("51.499 người", "51.500 người", "52.000 người", "52.999 người", "53.000 người")
+    assert sorted(engine.titles(typed)) == found

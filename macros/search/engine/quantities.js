@@ -1,5 +1,5 @@
-/* Dates, sums and shares as people type them, brought to what the records print: 27/9/21, quý III/2021,
-   250tr, 53,3 phần trăm. Only queries are read so: in a record such a spelling stays as it is. */
+/* Dates, sums and shares as people type them, brought to what the records print: 27/9/21, 250tr, 52 nghìn,
+   53,3 phần trăm. Only queries are read so: in a record such a spelling stays as it is. */
 (() => {
   "use strict";
 
@@ -16,6 +16,21 @@
   const SPACED_DATE = /(^|[^0-9./-])([0-9]{1,2}) ([0-9]{1,2}) ((?:19|20)[0-9]{2})(?![0-9])/gu;
   const MONTH_LETTER = /(^|[^\p{L}0-9])t\.?([0-9]{1,2})[/-]((?:[0-9]{2}){1,2})(?![0-9])/giu;
 
+  /** tháng mười hai năm 2022; năm is a month only before another năm.
+   * @type {Map<string, number>}
+   */
+  const MONTHS = new Map();
+  for (const [at, names] of [
+    ...["giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"],
+    ...["mười một", "mười hai|chạp"],
+  ].entries())
+    for (const name of names.split("|")) MONTHS.set(name, at + 1).set(fold(name), at + 1);
+  const MONTH_NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|");
+  const NAMED_MONTH = new RegExp(
+    `(tháng|thang) +(?!(?:năm|nam) +[0-9])(${MONTH_NAMES})(?= +(?:(?:năm|nam) +)?(?:19|20)[0-9]{2}(?![0-9]))`,
+    "giu",
+  );
+
   const FULL_WIDTH = /[\uff01-\uff5e]/gu; // of a Chinese or Japanese keyboard
 
   const isDay = (day, month) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
@@ -25,7 +40,7 @@
   const ENGLISH = /(^|[^0-9.,])([1-9][0-9]{0,2}(?:,[0-9]{3}){2,})(?![0-9,])/gu; // one comma is a decimal one
 
   /** Dates with their signs and years of four digits, numbers without spaces, with a comma: 27/9/21 and
-      27 9 2021 → 27/9/2021, tháng 9/21 and T9/2021 → tháng 9/2021, 54 000 000 and 54,000,000 → 54000000,
+      27 9 2021 → 27/9/2021, tháng 9/21, T9/2021 and tháng chín 2021 → tháng 9/2021, 54 000 000 and 54,000,000 → 54000000,
       0.054 → 0,054. */
   const asPrinted = (text) =>
     text
@@ -37,6 +52,7 @@
         isDay(Number(day), Number(month)) ? `${before}${day}/${month}/${year}` : typed,
       )
       .replace(MONTH_LETTER, "$1tháng $2/$3")
+      .replace(NAMED_MONTH, (_, word, name) => `${word} ${MONTHS.get(name.toLowerCase())}`)
       .replace(SHORT_DATE, (typed, before, day, first, month, second, year) =>
         isDay(Number(day), Number(month))
           ? `${before}${day}${first}${month}${second}20${year}`
@@ -46,44 +62,6 @@
         SHORT_MONTH,
         (_, word, month, between, year) => `${word} ${month}${between}20${year}`,
       );
-
-  const QUARTERS = new Map(
-    ["1", "2", "3", "4", "i", "ii", "iii", "iv"].map((name, place) => [name, place % 4]),
-  );
-  const YEAR = /^(?:19|20)[0-9]{2}$/u;
-  const MONTH = /^([0-9]{4})-0([1-4])$/u;
-
-  const monthsOf = (quarter, year) =>
-    [1, 2, 3].map((month) => `${year}-${String(3 * quarter + month).padStart(2, "0")}`);
-
-  /** quý 3 [năm] 2021, quý 3/2021: {end: its last token, months}, or null. */
-  const quarterAt = (tokens, place) => {
-    const [word, number, next, last] = tokens.slice(place, place + 4);
-    if (!["quy", "q"].includes(word.folded) || !number) return null;
-    const month = MONTH.exec(number.folded); // 3/2021 alone is March
-    if (month) return { end: number, months: monthsOf(Number(month[2]) - 1, month[1]) };
-    const quarter = QUARTERS.get(number.folded);
-    const year = next?.folded === "nam" ? last : next;
-    if (quarter === undefined || !YEAR.test(year?.folded ?? "")) return null;
-    return { end: year, months: monthsOf(quarter, year.folded) };
-  };
-
-  /** Tokens with each quarter as one date, which stands for its `months`. */
-  const withQuarters = (tokens) => {
-    const kept = [];
-    for (let place = 0; place < tokens.length; place++) {
-      const quarter = quarterAt(tokens, place);
-      if (!quarter) kept.push(tokens[place]);
-      else {
-        const { end, months } = quarter;
-        const name = `${months[0]}/${months[2]}`;
-        const { start } = tokens[place];
-        kept.push({ written: name, folded: name, kind: "date", start, end: end.end, months });
-        place = tokens.indexOf(end);
-      }
-    }
-    return kept;
-  };
 
   /** Powers of ten by the folded word after a number.
    * @type {Map<string, number>}
@@ -114,8 +92,20 @@
     return padded.slice(0, cut).replace(/^0+(?=[0-9])/u, "") + (rest && `,${rest}`);
   };
 
-  /** How else the sum of money that starts there is printed: {length in tokens, names}, or null. */
-  const moneyAt = (tokens, place) => {
+  /** Numbers among the folded words of the index that who says so many thousands may mean: for 52 nghìn
+      those from 51.500 to 52.999, for 52,4 nghìn from 52.350 to 52.499. */
+  const inThousands = (number, folded) => {
+    const [, decimals = ""] = number.split(",");
+    const step = 10 ** (3 - decimals.length);
+    const least = Number(shifted(number, 3));
+    const isNear = (word) =>
+      /^[1-9][0-9]{3,6}$/u.test(word) && least - step / 2 <= word && word < least + step;
+    return folded.filter(isNear);
+  };
+
+  /** How else the sum or count that starts there is printed, given the folded words of the index:
+      {length in tokens, names}, or null. */
+  const moneyAt = (tokens, place, folded) => {
     const [number, unit, currency] = tokens.slice(place, place + 3);
     if (number.kind !== "number") return null;
     const power = unit?.kind === "word" ? UNITS.get(unit.folded) : undefined;
@@ -123,6 +113,7 @@
     const inDong = shifted(number.folded, power ?? 0);
     const names = PRINTED.map(([word, scale]) => shifted(inDong, -scale) + word);
     const hasCurrency = power && CURRENCY.has(currency?.folded);
+    if (power === 3 && !hasCurrency) names.push(...inThousands(number.folded, folded));
     return { length: power === undefined ? 1 : hasCurrency ? 3 : 2, names };
   };
 
@@ -140,5 +131,5 @@
       .filter((_, place) => !isSaid(place - 1) && !isSaid(place - 2));
   };
 
-  Object.assign(self.kbEngine, { asPrinted, withQuarters, withoutPercent, moneyAt, YEAR });
+  Object.assign(self.kbEngine, { asPrinted, withoutPercent, moneyAt });
 })();

@@ -41,7 +41,7 @@
       this.isLong = tokens.length > 2; // what stands around a syllable of two letters tells it
       const units = [];
       for (let place = 0; place < tokens.length; ) {
-        const money = moneyAt(tokens, place);
+        const money = moneyAt(tokens, place, this.index.lexicon.folded);
         const number = money ? undefined : numbers.find((one) => one.start === place);
         const length = number
           ? number.end - place

@@ -5,8 +5,9 @@
 
   const { decodeKeys, fold } = self.kbVietnamese;
   const { Reading, answers, areSyllables, namedTogether, needed, parse } = self.kbEngine;
-  const { countsOf, endsAsking, firstCount, isCounting, takingTurns, withListed } = self.kbEngine;
-  const { readAsFigure, readLiterally, withoutGuesses } = self.kbEngine;
+  const { JOINING, countsOf, endsAsking, firstCount, isCounting, takingTurns } = self.kbEngine;
+  const { topicsOf, withListed } = self.kbEngine;
+  const { readAsFigure, readLiterally, remembered, withoutGuesses } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
   const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
@@ -38,27 +39,35 @@
     of(text) {
       const plain = parse(text, this.index);
       if (!plain.units.length) return { hits: [], queryOf: () => plain };
-      const counts = countsOf(plain);
       const all = withListed(text, this.ofAll(text, plain), this.index);
-      return counts.length ? this.withEach(counts, plain, all) : all;
+      const counts = countsOf(plain);
+      const isWhole = all.hits.some(({ missing }) => !missing.length);
+      const each = counts.length || isWhole ? counts : topicsOf(plain);
+      return each.length ? this.withEach(each, plain, all) : all;
     }
 
-    /** Before all hits the best for each thing that is counted, with what it lacks of the others. */
-    withEach(counts, plain, all) {
-      const found = counts.map((count) => this.ofAll(count, parse(count, this.index)));
+    /** Before all hits the best for each of the things that are counted, or that no record has together,
+        with what it lacks of the others; where that is all there is, then theirs. */
+    withEach(each, plain, all) {
+      const found = each.map((one) => this.ofAll(one, parse(one, this.index)));
       const asked = new Reading(plain, this.index);
       const isAnswer = ({ document, missing }) =>
         !missing.length && (!plain.kinds.size || answers(document, plain, this.index));
       const bests = found.map(({ hits: [hit] }) => hit);
       if (!bests.every((hit) => hit && isAnswer(hit))) return all;
-      const places = bests.map(({ document }) => document);
-      const others = all.hits.filter(({ document }) => !places.includes(document));
+      const entries = [
+        ...bests.map((hit, at) => ({ hit, own: found[at] })),
+        ...all.hits.map((hit) => ({ hit, own: all })),
+        ...(all.hits.length ? [] : found.flatMap((own) => own.hits.map((hit) => ({ hit, own })))),
+      ];
+      const first = new Map();
+      for (const entry of entries) remembered(first, entry.hit.document, () => entry);
       return {
-        hits: [
-          ...bests.map((hit) => ({ ...hit, missing: asked.missing(hit.document) })),
-          ...others,
-        ],
-        queryOf: (document) => (found[places.indexOf(document)] ?? all).queryOf(document),
+        hits: [...first.values()].map(({ hit, own }) => {
+          const missing = own === all ? hit.missing : asked.missing(hit.document);
+          return { ...hit, missing: missing.filter((word) => !JOINING.has(word)) };
+        }),
+        queryOf: (document) => (first.get(document)?.own ?? all).queryOf(document),
       };
     }
 
@@ -77,7 +86,9 @@
       const all = [...found.values()];
       const isAsked = all.some(({ hit, reading }) => reading.asked.has(hit.document));
       const isFirst = ({ isUnasked, isWhole }) => isWhole && !isUnasked;
-      const isByTheWay = ({ isUnasked, isWhole }) => isAsked && isUnasked && !isWhole;
+      const isDated = plain.slots.some(({ token }) => token?.kind === "date"); // theirs are examples
+      const isByTheWay = ({ isUnasked, isWhole }) =>
+        isUnasked && (isDated || (isAsked && !isWhole));
       const entries = all.filter((entry) => !isByTheWay(entry));
       for (const entry of entries) entry.order = orderOf(entry.hit, isFirst(entry));
       entries.sort((a, b) => b.order - a.order);
@@ -90,8 +101,8 @@
       };
     }
 
-    /** Pages that people wrote stand after the records, unless they are asked for; where a document is
-        asked for by its number, those that have the words far apart not at all. */
+    /** Pages that people wrote stand after the records, unless they are asked for; for a date not at all, nor
+        those that have the words far apart where a document is asked for by its number. */
     isUnasked(document, { kinds }) {
       const { label } = this.index.docs;
       return label[document] === this.index.prose && !kinds.has(this.index.prose);

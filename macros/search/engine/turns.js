@@ -24,6 +24,15 @@
     return starts.map((start, at) => withoutEnd(before + text.slice(start, starts[at + 1])));
   };
 
+  const JOINING = new Set(["và", "va", "với", "voi", "hoặc", "hoac"]);
+  const JOINED = new RegExp(`\\s+(?:${[...JOINING].join("|")})\\s+|\\s*[,;]\\s+`, "iu");
+
+  /** What a query names side by side, [text, …]: lúa và rừng. None where it names one thing. */
+  const topicsOf = ({ text }) => {
+    const topics = text.split(JOINED).filter((topic) => topic.trim());
+    return topics.length > 1 && topics.length <= MOST_COUNTS ? topics : [];
+  };
+
   const isCounting = ({ slots }) => slots.some(({ token }) => token.isCounting);
 
   /** The best of the hits that are figures, [hit] or []: kể tên các xã. */
@@ -53,5 +62,13 @@
       .concat(second.slice(first.length));
   };
 
-  Object.assign(self.kbEngine, { countsOf, firstCount, isCounting, takingTurns, withoutEnd });
+  Object.assign(self.kbEngine, {
+    countsOf,
+    firstCount,
+    isCounting,
+    JOINING,
+    takingTurns,
+    topicsOf,
+    withoutEnd,
+  });
 })();
