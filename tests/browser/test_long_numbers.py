@@ -77,7 +77,7 @@ def test_larger_type_parts_no_number_that_fits(page: Page, base_url: str) -> Non
     assert len(lines) > 9 and max(lines) < 1.9
 
 
-@pytest.mark.parametrize("address", ["doi-chieu/kc-2598-bang-tong.html", "so-lieu.html"])
+@pytest.mark.parametrize("address", ["doi-chieu/kc-ho-dtts-trong-tong-ho.html", "so-lieu.html"])
 def test_a_mark_stands_beside_its_name_or_number(page: Page, base_url: str, address: str) -> None:
     """And is large enough for a thumb."""
     page.goto(base_url + address)

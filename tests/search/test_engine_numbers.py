@@ -6,7 +6,7 @@ from macros.search.build import scripts_of
 from macros.search.runner import Engine
 from tests.invented import base_of, made
 from tests.search.pages import page
-from tests.search.test_engine import engine_for
+from tests.search.test_engine import engine_for, offered
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,26 @@ def test_bao_nhieu_asks_for_a_number() -> None:
 def test_thousands_as_people_round_them(typed: str, found: list[str]) -> None:
     engine = engine_for("51.499 người", "51.500 người", "52.000 người", "52.999 người", "53.000 người")
     assert sorted(engine.titles(typed)) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers_offered"),
+    [
+        ("quyết định 1098", ["1089/QĐ-UBND"]),  # two digits that changed their places
+        ("1098", ["1089/QĐ-UBND"]),
+        ("qđ 189", ["1089/QĐ-UBND"]),
+        ("kế hoạch 1098", []),  # another kind
+        ("quyết định 1890", []),  # two slips
+        ("quyết định 13", []),  # one slip from any number of two digits
+    ],
+)
+def test_a_number_that_nobody_gave_offers_one_that_is_a_slip_away(
+    typed: str, numbers_offered: list[str]
+) -> None:
+    numbers = {"1089/QĐ-UBND": "Quyết định", "12/QĐ-UBND": "Quyết định", "37/KH-HU": "Kế hoạch"}
+    pages = [page(number, number=number, kind_name=kind) for number, kind in numbers.items()]
+    symbols = base_of(made("document", "a", type="quyet-dinh", number="1/QĐ-UBND"))
+    engine = Engine(scripts_of(pages, symbols))
+    assert engine.titles(typed) == []
+    assert [one for one in offered(engine, typed) if "/" in one] == numbers_offered
+    assert all(engine.titles(number)[0] == number for number in numbers_offered)

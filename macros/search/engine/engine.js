@@ -13,7 +13,7 @@
 (() => {
   "use strict";
 
-  const { Index, Readings, notesOn, offersFor, marked, around } = self.kbEngine;
+  const { Index, Readings, nearNumbers, notesOn, offersFor, marked, around } = self.kbEngine;
 
   class Engine {
     constructor(index) {
@@ -41,7 +41,8 @@
     notes(text) {
       const { hits, queryOf } = this.found(text);
       if (hits.length) return notesOn(hits[0], queryOf(hits[0].document), this.index);
-      return offersFor(queryOf(), (part) => this.readings.of(part).hits.length > 0);
+      const offers = offersFor(queryOf(), (part) => this.readings.of(part).hits.length > 0);
+      return [...nearNumbers(queryOf(), this.index), ...offers];
     }
 
     highlight(document, text) {

@@ -56,6 +56,14 @@
   const MOST_READ = 8; // pairs: each is searched
   const MOST_OFFERS = 3;
 
+  /** Numbers of documents that may have been meant where nobody gave the one that was typed. */
+  const nearNumbers = ({ units }, { docs, numbered }) =>
+    units
+      .flatMap(({ number }) => (number ? numbered.near(number) : []))
+      .slice(0, MOST_OFFERS)
+      .map((document) => docs.number[document])
+      .map((number) => ({ text: "Có phải văn bản số", plain: number, label: number }));
+
   /** The pairs of neighbours in a query that find something, as such notes: most Vietnamese words
       have two syllables. `isFound` tells whether a query does. */
   const offersFor = ({ slots, text }, isFound) => {
@@ -69,5 +77,5 @@
       .map((pair) => ({ text: "Có kết quả cho", plain: pair, label: `“${pair}”` }));
   };
 
-  Object.assign(self.kbEngine, { notesOn, offersFor });
+  Object.assign(self.kbEngine, { nearNumbers, notesOn, offersFor });
 })();

@@ -3,6 +3,9 @@
   "use strict";
 
   const { canonicalDocumentNumber } = self.kbVietnamese;
+  const { distance } = self.kbEngine;
+
+  const SHORTEST_NEAR = 3; // digits: of two, any number is one slip from every other
 
   class Numbered {
     /** `printed` and `kinds` of each document; `symbols` by the name of a kind: kết luận → kl. */
@@ -28,6 +31,14 @@
 
     isKind(symbol) {
       return [...this.symbols.values()].includes(symbol);
+    }
+
+    /** Documents with the symbols whose number is one slip from one of these. */
+    near({ numbers, symbols }) {
+      const isNear = ({ number, own }) =>
+        symbols.every((symbol) => own.includes(symbol)) &&
+        numbers.some((one) => one.length >= SHORTEST_NEAR && distance(one, number, 1) === 1);
+      return this.all.filter(isNear).map(({ document }) => document);
     }
 
     findOne(number, symbols, begun) {
