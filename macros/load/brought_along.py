@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from macros.load.copied import copied
-from macros.load.private import private
 from macros.load.raw_keys import is_like_keys, raw_keys
 
 _ODD = re.compile(
@@ -22,6 +21,23 @@ _WORDS = frozenset(
     )
 )
 _BEGINNINGS = re.compile("bản ghi|bản sao|sao ché|tên bản|chưa|không|cần|nhập|điền|đặt")
+_PERSONAL = re.compile(r"@|\d(?:[ .-]?\d){6}|\([aA][tT]\)|\[[aA][tT]\]")
+_PRIVATE = {
+    "địa chỉ thư điện tử": r"[\w.+-]+ ?(?:@|[(\[]at[)\]]) ?[\w-]+(?:\.[\w-]+)+",
+    "số giấy tờ, tài khoản của một người": (
+        r"\b(?:cccd|cmnd|cmt|cmtnd|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)|hộ chiếu"
+        r"|(?:mã )?số thuế|mst|(?:số )?tài khoản|stk|bhxh|bhyt|số định danh)\b"
+        r"(?:\W{0,3}(?:số|là)\b)?\W{0,3}[A-Z]{0,2}\d(?:[ .]?\d){6,}(?!,?\d| đồng| người)"
+        r"|(?<![\d.,/])0\d{2}(?:[ .]?\d{3}){3}(?![\d/])"
+    ),
+    "số điện thoại": (
+        r"(?<![\d.,/+-])(?:\(?\+84\)?|0084|0)[ .-]?(?:[35789]\d(?:[ .-]?\d){7}"
+        r"|2\d{1,2}\)?(?:[ .-]?\d){7,8})(?![\d/])"
+        r"|(?:\b(?:điện thoại|sđt|đt|tel|di động|zalo|hotline|fax)\b|☎)"
+        r"(?:\W{0,3}(?:số|là)\b)?\W{0,3}\d(?:[ .-]?\d){6,}(?![\d/])"
+    ),
+}
+_LOOKS = {name: re.compile(look, re.IGNORECASE) for name, look in _PRIVATE.items()}
 _MOST = 1 << 16
 _clean: set[str] = set()
 """Words that none of it has, as they were met; there are few in a language."""
@@ -46,11 +62,15 @@ def brought_along(text: str, is_own: bool) -> Iterator[Told]:
 
 
 def of_persons(text: str) -> Iterator[Told]:
-    """Data of a person, which is not shown though the source prints it."""
-    name, found = private(text)
-    if name:
-        expected = "không nêu; chỉ giữ nếu đó là của một cơ quan và chính nguồn in ra"
-        yield "du-lieu-rieng", f"có {name} “{found}”", expected, ""
+    """The first data of a person, which is not shown though the source prints it: a mailbox, a
+    number of an identity card, an account, a telephone."""
+    if not _PERSONAL.search(text):
+        return
+    for name, look in _LOOKS.items():
+        if found := look.search(text):
+            expected = "không nêu; chỉ giữ nếu đó là của một cơ quan và chính nguồn in ra"
+            yield "du-lieu-rieng", f"có {name} “{found[0].strip()}”", expected, ""
+            return
 
 
 def _is_suspect(text: str) -> bool:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from macros.audit.gaps import left_to_target, units_to_target
 from macros.audit.numbers import grouped, shown
 from macros.audit.units import is_percent, same_thing
-from macros.exports.indicators import IndicatorCard, card_of
+from macros.exports.indicators import IndicatorCard, Reach, card_of, reach
 from macros.exports.marks import failed_numbers, is_disputed
-from macros.exports.reach import Reach, reach
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.figure import Figure, Indicator
