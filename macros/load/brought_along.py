@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from macros.load.copied import copied
-from macros.load.raw_keys import is_like_keys, raw_keys
+from macros.vietnamese.syllable import is_syllable, keys_in
 
 _ODD = re.compile(
     r"[\[\](=¬†‡¹²³⁰⁴-⁹_@☎^]|\'\'|%[0-9a-f]|[^\W\d]\+[^\W\d]|\d:\d|^(?:re|fwd?|from|sent|subject):|www\.|://"
@@ -38,6 +38,12 @@ _PRIVATE = {
     ),
 }
 _LOOKS = {name: re.compile(look, re.IGNORECASE) for name, look in _PRIVATE.items()}
+_KEYED = re.compile(r"(?<![\w/.-])[A-Za-z][a-z1-9]{1,8}(?![\w/-])")
+_VIQR = re.compile(r"[aeo]\^[a-z'`?~.]|[ou]\+[a-z]*[cimnptu]\b", re.IGNORECASE)
+_SURE = re.compile(
+    r"(?:dd|d9).+|.*[a-z]j[cghmnpt]*|.*uo?w.*|[a-z]*[aeo][6-8][1-5]?[a-z]*|[a-z]+[1-5][a-z]+", re.I
+)
+"""Forms that no word of another language, and no name with a number, has."""
 _MOST = 1 << 16
 _clean: set[str] = set()
 """Words that none of it has, as they were met; there are few in a language."""
@@ -56,7 +62,7 @@ def brought_along(text: str, is_own: bool) -> Iterator[Told]:
     name, found = copied(text, is_own)
     if name:
         yield "con-sot", f"có {name} “{found}”", "chỉ nội dung, không có phần ấy", ""
-    elif word := raw_keys(text):
+    elif word := _raw_keys(text):
         expected = "bật bộ gõ tiếng Việt rồi gõ lại; nguồn in đúng như vậy thì giữ nguyên"
         yield "khong-dau", f"“{word}” là phím gõ Telex hay VNI, chưa thành chữ", expected, ""
 
@@ -85,4 +91,22 @@ def _is_suspect(text: str) -> bool:
 
 def _is_odd(word: str) -> bool:
     small = word.lower()
-    return bool(_ODD.search(small)) or small.strip('.,;!"“”()-') in _WORDS or is_like_keys(word)
+    return bool(_ODD.search(small)) or small.strip('.,;!"“”()-') in _WORDS or _is_like_keys(word)
+
+
+def _raw_keys(text: str) -> str:
+    """The first word that was typed with the keyboard's Vietnamese off, in keys of Telex or VNI,
+    where several, or one beyond doubt, show that; else empty."""
+    if sign := _VIQR.search(text):
+        return sign[0]
+    words = [word for word in _KEYED.findall(text) if not is_syllable(word)]
+    found = [(word, keys) for word in words if (keys := keys_in(word))]
+    several = len(found) > 1 and len(words) <= 2 * len(found) and max(k for _, k in found) > 1
+    if several or any(_SURE.fullmatch(word) for word, _ in found):
+        return str(found[0][0])
+    return ""
+
+
+def _is_like_keys(word: str) -> bool:
+    """Whether a text with `word` must be looked at."""
+    return any(keys_in(part) for part in _KEYED.findall(word)) or bool(_VIQR.search(word))
