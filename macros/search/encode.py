@@ -1,17 +1,35 @@
 """The index as texts of which little is said twice: postings and their weights, reduced to what the
-engine reads (engine/postings.js), and lists of words (engine/core.js).
+engine reads (engine/postings.js), whole numbers in a compact alphabet, lists of words
+(engine/core.js).
 """
 
 import math
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from os.path import commonprefix
 
-from macros.search.numbers import ALPHABET, LAST_DIGITS, digits
 from macros.search.postings import FIELD, FIELD_BITS, PLACE, PLACE_BITS, Postings, Weights
+
+ALPHABET = "".join(chr(c) for c in range(33, 127) if chr(c) not in '"\\&<>')
+"""Printable characters that neither JSON nor HTML has to escape."""
+
+LAST_DIGITS = 60
+"""A digit below this ends a number; the others (there are 29) continue it."""
 
 MOST_ROOT = LAST_DIGITS - 1
 MOST_SHARED = 9
+
+
+@lru_cache(maxsize=1 << 14)  # an index has millions of numbers, and most are small
+def digits(number: int) -> str:
+    """The number, not negative; numbers need nothing between them."""
+    base = len(ALPHABET) - LAST_DIGITS
+    text = ""
+    while number >= LAST_DIGITS:
+        text += ALPHABET[LAST_DIGITS + number % base]
+        number //= base
+    return text + ALPHABET[number]
 
 
 def encode(postings: Postings, weights: Weights) -> tuple[str, ...]:
