@@ -15,8 +15,7 @@ from macros.pages.addresses import address_of
 from macros.pages.autolink import Linker
 from macros.pages.pages import Pages
 from macros.pages.repository import Repository
-from macros.render.kept import open_kept
-from macros.render.stamp import stamp_of
+from macros.render.kept import open_kept, stamp_of
 from macros.site.state import State
 
 
