@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from macros.model import Record
 from macros.model.declared import Field, fields_of
 from macros.model.document import Relation
-from macros.model.fields import ANY_KIND, Ref, Related
+from macros.model.fields import Ref, Related, takes
 from macros.model.uses import Use
 from macros.model.vocabulary import LinkBasis
 from macros.model.walk import Location, Value, walk
@@ -58,7 +58,7 @@ def resolve(stored: Iterable[tuple[Record, Iterable[Link]]]) -> Links:
     for _, links in stored:
         for link in links:
             kind = kinds.get(link.target)
-            if kind is None or not (ANY_KIND in link.kinds or kind in link.kinds):
+            if kind is None or not takes(link.kinds, kind):
                 unresolved.append(link)
                 continue
             outgoing[link.origin].append(link)

@@ -18,6 +18,11 @@ def plain(text: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", fold(normalize(text))))
 
 
+def key_of(text: str, labels: Mapping[str, str]) -> str | None:
+    """The key that is `text`, or whose label is, by `plain`."""
+    return next((k for k, label in labels.items() if plain(text) in map(plain, (k, label))), None)
+
+
 def slug(text: str) -> str:
     """``Quyết định 12/QĐ-UBND`` → ``quyet-dinh-12-qd-ubnd``: an id from a name, maybe empty."""
     return plain(text).replace(" ", "-")[:MAX_ID].strip("-")

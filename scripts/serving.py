@@ -60,17 +60,26 @@ class _PackingHandler(_Handler):
 
 
 @contextmanager
+def answering(server: ThreadingHTTPServer) -> Iterator[str]:
+    """Have `server` answer as long as the context lasts; yields ``http://127.0.0.1:PORT/``."""
+    with server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.1})
+        thread.start()
+        try:
+            yield f"http://{HOST}:{server.server_address[1]}/"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@contextmanager
 def serving(folder: Path, packing: bool = False) -> Iterator[tuple[str, Asked]]:
-    """Yield ``http://127.0.0.1:PORT/`` and the list of what was asked, which goes on growing.
+    """Yield the address and the list of what was asked, which goes on growing.
 
     With `packing`, texts are sent gzipped, as public servers do.
     """
     asked: Asked = []
     kind = _PackingHandler if packing else _Handler
     handler = partial(kind, directory=str(folder), asked=asked)
-    with ThreadingHTTPServer((HOST, 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            yield f"http://{HOST}:{server.server_address[1]}/", asked
-        finally:
-            server.shutdown()
+    with answering(ThreadingHTTPServer((HOST, 0), handler)) as address:
+        yield address, asked

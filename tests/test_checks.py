@@ -20,7 +20,7 @@ EVERY_CASE = cases("invalid")
 @pytest.fixture(scope="module", autouse=True)
 def _each_text_is_brought_to_the_house_form_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("macros.checks.house_form.normalise", cache(normalise))
+        patch.setattr("macros.checks.layout.normalise", cache(normalise))
         yield
 
 

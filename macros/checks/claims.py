@@ -1,14 +1,16 @@
-"""A claim has what its rule needs; one that does not hold has a note that says so."""
+"""A claim has what its rule needs, in the order that it means; one that does not hold has a note
+that says so.
+"""
 
 from collections.abc import Iterator
 
-from macros.audit import Outcome, Verdict, evaluate, lacking, repeats
+from macros.audit import Outcome, Records, Verdict, evaluate, lacking, repeats
+from macros.audit.operands import count
 from macros.audit.units import unit_of
-from macros.checks.claim_order import misplaced
 from macros.checks.context import Context, Problems, differs, problem_at
 from macros.checks.counted_list import is_unread, uncounted
 from macros.load import Entry
-from macros.model.claim import Claim, CountOf, PartFor, ShareOf
+from macros.model.claim import Claim, CountOf, PartFor, ShareOf, SumOf
 from macros.model.derived import date_of
 from macros.model.observation import ObservationType
 from macros.model.uses import Use
@@ -34,7 +36,7 @@ def check(context: Context) -> Problems:
         if not problems and not is_unread(context, claim):
             outcome = evaluate(claim, context.records)
             yield from _unexplained(context, entry, claim, outcome)
-            for at, found, expected in misplaced(claim, outcome, context.records):
+            for at, found, expected in _misplaced(claim, outcome, context.records):
                 yield differs(entry, at, found, expected)
 
 
@@ -95,3 +97,26 @@ def _unexplained(context: Context, entry: Entry, claim: Claim, outcome: Outcome)
         expected = "mã của ghi chú nói về chỗ lệch này ở khóa observations nếu nguồn in như vậy; "
         expected += f"chép sai thì sửa {copied}"
         yield problem_at(entry, "observations", "doi-chieu-thieu-ghi-chu", found, expected)
+
+
+def _misplaced(
+    claim: Claim, outcome: Outcome, records: Records
+) -> Iterator[tuple[Location, str, str]]:
+    """Where a claim that does not hold names its numbers in another order than it means."""
+    if outcome.verdict is not Verdict.DIFFERS:
+        return
+    if isinstance(claim, ShareOf) and len(claim.operands) > 1:
+        turned = claim.model_copy(update={"operands": claim.operands[::-1]})
+        if evaluate(turned, records).verdict is Verdict.AGREES:
+            expected = f"phần trước, tổng sau: {', '.join(turned.operands)}"
+            yield ("operands",), "tổng đứng trước phần", expected
+    if isinstance(claim, SumOf):
+        for at, whole in enumerate(claim.operands):
+            parts = [claim.stated, *claim.operands[:at], *claim.operands[at + 1 :]]
+            turned_sum = claim.model_copy(update={"stated": whole, "operands": parts})
+            if evaluate(turned_sum, records).verdict is Verdict.AGREES:
+                found = f"“{whole}” mới là tổng của các số kia"
+                yield ("operands", at), found, f"stated: {whole}, còn “{claim.stated}” ở operands"
+    if isinstance(claim, CountOf) and not count(claim, records):
+        found = "không bản ghi nào thuộc danh sách được đếm"
+        yield ("counted",), found, "loại, giá trị type và vị trí mà các bản ghi được đếm có"

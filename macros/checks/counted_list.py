@@ -4,7 +4,7 @@ whose records could all be read."""
 from collections.abc import Iterator
 
 from macros.checks.context import Context
-from macros.checks.places_of_sources import wanted
+from macros.checks.outline import wanted
 from macros.model import KINDS
 from macros.model.claim import Claim, CountOf
 from macros.model.declared import fields_of

@@ -38,8 +38,9 @@ SYMBOLS: dict[str, DocumentType | None] = {
 _OTHERS = "QyĐ TC PA ĐA DA BB HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB SY TrS SL TTLT NQLT"
 SYMBOLS |= dict.fromkeys(re.findall(r"\w+", _OTHERS))
 """Symbols of the decree and the guideline; None for kinds that the records have no word for."""
-SYMBOLS |= {"QCPH": DocumentType.JOINT_REGULATION, "CTrPH": DocumentType.JOINT_PROGRAMME}
+OF_TWO = {"QCPH": DocumentType.JOINT_REGULATION, "CTrPH": DocumentType.JOINT_PROGRAMME}
 """What offices make of them for what two bodies sign together (phối hợp); no list has these."""
+SYMBOLS |= OF_TWO
 
 _KNOWN = (ObservationType.NUMBERING, ObservationType.MISPRINT, ObservationType.BLANK)
 

@@ -1,12 +1,17 @@
-"""What YAML reads without a word, though nobody meant it: a # that cuts a value, a dash in one."""
+"""How a file is laid out: what YAML reads without a word, though nobody meant it (a # that cuts a
+value, a dash in one), and what is not in the house form, so that a change shows only what changed.
+"""
 
 from collections.abc import Iterator
 
+from macros.codes import FIX_COMMAND
 from macros.load.characters import LINE_END
 from macros.load.yaml_tree import Tree
 from macros.model import Record
 from macros.model.walk import field_at, field_name
 from macros.problems import Problem
+from macros.write.house_form import is_plainly_normal
+from macros.write.normalise import normalise
 
 _LIST = "mỗi mục một dòng, các dấu trừ thẳng cột với nhau"
 _TEXT = (
@@ -16,6 +21,12 @@ _TEXT = (
 
 
 def problems_in(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
+    """What is wrong with the text of a sound record, though its values are not."""
+    yield from _misread(text, tree, record_type, path)
+    yield from _not_normal(text, tree, record_type, path)
+
+
+def _misread(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
     """Values without quotes that end at a “ #”, or that a list's dash has been drawn into."""
     lines = LINE_END.split(text)
     for location, value in tree.raw.items():
@@ -35,3 +46,20 @@ def problems_in(text: str, tree: Tree, record_type: type[Record], path: str) -> 
             found = "danh sách dính vào giá trị ở dòng trên"
             expected = _LIST if field.many else _TEXT
             yield Problem(*place, "danh-sach-dinh", found, expected, name)
+
+
+def _not_normal(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
+    """The text of a sound record where `kb.py fix` would write it otherwise."""
+    if is_plainly_normal(text, tree, record_type):
+        return
+    result = normalise(text, record_type)
+    if result.text != text:
+        line = _first_difference(text, result.text)
+        found = f"tệp chưa ở dạng chuẩn: {'; '.join(result.changes)}"
+        remedy = f"{FIX_COMMAND} {path}"
+        yield Problem(path, line, 1, "chua-chuan", found, "dạng chuẩn của kho", remedy=remedy)
+
+
+def _first_difference(before: str, after: str) -> int:
+    pairs = zip(before.split("\n"), after.split("\n"), strict=False)
+    return next((number for number, (a, b) in enumerate(pairs, start=1) if a != b), 1)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from macros.checks import alone, house_form, layout
+from macros.checks import alone, layout
 from macros.load import Entry
 from macros.load.text import decode
 from macros.load.validate import validate
@@ -42,7 +42,6 @@ def check_text(
     if not record:
         return Checked(problems=tuple(problems))
     problems += layout.problems_in(text, tree, record_type, path)
-    problems += house_form.problems_in(text, tree, record_type, path)
     entry = Entry(record, path, origin or text)
     problems += (problem for rule in alone.RULES for problem in rule(entry))
     return Checked(entry, tuple(problems), tree.value)

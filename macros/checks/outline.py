@@ -1,15 +1,18 @@
-"""A citation names a place that the source's outline has."""
+"""A citation names a place that the source's outline has; what to write where it does not."""
 
+import re
 from collections import defaultdict
 
 from macros.checks.context import Context, Problems, problem_at
-from macros.checks.places_of_sources import wanted
 from macros.load import Entry
 from macros.problems import Problem
 from macros.suggest import ALIKE, nearest, plain
 
 SEVERAL = 3
 """So many records cite one place by a slip of the hand each; more do not."""
+_FEW = 12
+"""So many places are listed."""
+_HEADS = re.compile(r"^(muc|phan|chuong|dieu|doan|chu thich) ")
 
 
 def check(context: Context) -> Problems:
@@ -56,3 +59,28 @@ def _told_once(source: Entry, changed: str, at: str, count: int) -> Problem:
     expected += f"cố ý đổi vị trí thì sửa cả ở {count} chỗ ấy"
     where = ("outline", places.index(changed), "at")
     return problem_at(source, where, "vi-tri-la", found, expected, at)
+
+
+def wanted(context: Context, source: str, written: str) -> str:
+    """The place that only signs and capitals tell from `written`; else those of the same part.
+
+    Where no place is of that part, the topmost: which of them is meant only the source can say.
+    """
+    outline, spelt = context.outline(source), plain(written)
+    alike = [item.at for item in outline if spelt in (plain(item.at), plain(item.label))]
+    alike = alike or [item.at for item in outline if _bare(written) == plain(item.at)]
+    if len(alike) == 1:
+        return f"“{alike[0]}”, viết đúng như trong dàn ý của nguồn"
+    known = [item.at for item in outline]
+    part = _bare(written).partition(" ")[0]
+    found = [at for at in known if part and plain(at).partition(" ")[0] == part]
+    found = found or [at for at in known if at.rpartition(".")[0] not in known]
+    listed = ", ".join(found[:_FEW]) + (", …" if len(found) > _FEW else "")
+    expected = f"một vị trí trong dàn ý của nguồn: {listed}"
+    if len(found) < len(known) or len(found) > _FEW:
+        expected += f" (cả {len(known)} vị trí: khóa outline của {context.by_id[source].path})"
+    return expected
+
+
+def _bare(written: str) -> str:
+    return _HEADS.sub("", plain(written))

@@ -10,6 +10,7 @@ from macros.checks.slips import meant
 from macros.links import Link
 from macros.load import Entry
 from macros.model import KINDS
+from macros.model.fields import takes
 from macros.model.record import ID_PATTERN
 from macros.problems import Problem
 from macros.suggest import plain
@@ -117,5 +118,5 @@ def _names(entries: dict[str, Entry], link: Link) -> dict[str, list[str]]:
     return {
         record_id: [*entry.record.names, *filter(None, [getattr(entry.record, "number", None)])]
         for record_id, entry in sorted(entries.items())
-        if record_id != link.origin and ("*" in link.kinds or entry.record.kind.key in link.kinds)
+        if record_id != link.origin and takes(link.kinds, entry.record.kind.key)
     }

@@ -15,7 +15,7 @@ from macros.load.scalars import respelled
 from macros.model import Document, Record, Source
 from macros.model.declared import Field, fields_of
 from macros.model.order import in_order
-from macros.suggest import ALIKE, nearest_named, plain, proposed_id
+from macros.suggest import ALIKE, key_of, nearest_named, proposed_id
 
 
 def values_of(
@@ -122,9 +122,8 @@ def _read(base: KnowledgeBase, record_type: type[Record], key: str, answer: str)
 
 def _choice(field: Field, answer: str) -> str:
     """The key of exactly that label or key; accents and case aside, nothing near it."""
-    for key, label in field.choices.items():
-        if plain(answer) in {plain(key), plain(label)}:
-            return key
+    if key := key_of(answer, field.choices):
+        return key
     names = {key: [label] for key, label in field.choices.items()}
     near = nearest_named(answer, names, ALIKE)  # “Đề án” is no slip of “Kết luận”
     meant = f"; ý bạn là “{near}” ({field.choices[near]})?" if near else "."

@@ -6,7 +6,7 @@ from macros.editing.scaffold import ScaffoldError
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.model.declared import Field
-from macros.model.fields import ANY_KIND, Ref
+from macros.model.fields import Ref, takes
 from macros.sheets.names import Names
 from macros.suggest import nearest
 
@@ -39,12 +39,8 @@ def _refuse(name: str, meant: list[str], base: KnowledgeBase, ref: Ref) -> None:
     if meant:
         raise ScaffoldError(f"“{name}” là tên của nhiều bản ghi; gõ mã: {', '.join(meant)}")
     kinds = [KINDS[kind].kind.label for kind in ref.kinds if kind in KINDS]
-    wanted = (
-        key
-        for key, entry in base.entries.items()
-        if ANY_KIND in ref.kinds or entry.record.kind.key in ref.kinds
-    )
-    near = nearest(name, wanted)
+    entries = base.entries.items()
+    near = nearest(name, (i for i, one in entries if takes(ref.kinds, one.record.kind.key)))
     hint = f"; ý bạn là “{near}”?" if near else ""
     raise ScaffoldError(
         f"“{name}” không là mã hay tên của {' hay '.join(kinds).lower() or 'bản ghi'} nào{hint}"

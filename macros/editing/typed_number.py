@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from macros.checks.document_number import SYMBOLS
+from macros.checks.document_number import OF_TWO, SYMBOLS
 from macros.load.scalars import iso_date
 from macros.model.document import Document
 from macros.model.vocabulary import DocumentType
@@ -18,8 +18,6 @@ PARTY_BODIES = {"TU", "HU", "TW", "VPTW", "ĐU", "BTVTU", "BTVHU", "UBKT"}
 
 _BODIES = PARTY_BODIES | {"UBND", "HĐND", "UBMTTQ", "UBMTTQVN", "MTTQ", "BCĐ"}
 """What may stand in a symbol's place: the number of a công văn begins with its body."""
-
-_JOINT = {"CTrPH": DocumentType.JOINT_PROGRAMME, "QCPH": DocumentType.JOINT_REGULATION}
 
 _PRINTED = re.compile(rf"{PRINTED_NUMBER}(?![\w/-])")
 """Kept letter by letter."""
@@ -62,7 +60,7 @@ def _as_printed(number: str, before: str, day: str) -> TypedNumber:
     """Its kind is told by the words before it, else by its symbol."""
     symbols = [part for part in re.split("[/-]", number)[1:] if not part.isdigit()]
     first = symbols[0]
-    kind = _JOINT.get(first) or _named(before) or SYMBOLS.get(first)
+    kind = OF_TWO.get(first) or _named(before) or SYMBOLS.get(first)
     if first in _BODIES:
         kind = kind or DocumentType.LETTER
     rest = number[number.index(first) :]

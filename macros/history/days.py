@@ -1,4 +1,5 @@
-"""Mới cập nhật: what changed in the records day by day, read from git.
+"""When records changed, read from git: what changed day by day (Mới cập nhật), and each record's
+last day.
 
 A day's change is the difference between its last state and the last one before it: what was
 mended within the day is nobody's news. Without git or its history there are no days.
@@ -76,3 +77,28 @@ def _between(root: Path, before: str, after: str) -> Difference:
     paths = [path for path in names.decode("utf-8", "replace").split("\0") if path]
     states = (files_at(root, tree, paths) if paths else [] for tree in (before, after))
     return difference(*map(read_versions, states))
+
+
+def last_changes(root: Path) -> dict[str, str]:
+    """The day of Vietnam (``05/03/2022``) of the newest commit for each file of data/, by its path
+    from `root`; empty without the repository's whole history."""
+    try:
+        if not is_top(root) or is_shallow(root):
+            return {}
+        log = git(
+            root, "log", "-z", "--format=%x01%ct", "--name-only", "--no-renames", "--", "data"
+        )
+    except HistoryError:
+        return {}
+    return _newest(log.decode("utf-8", "replace"))
+
+
+def _newest(log: str) -> dict[str, str]:
+    """Commits come newest first: the first that names a file is its last change."""
+    found: dict[str, str] = {}
+    for commit in log.split("\x01")[1:]:
+        seconds, *paths = commit.replace("\n", "\0").strip("\0").split("\0")
+        day = f"{datetime.fromtimestamp(int(seconds), VIETNAM):%d/%m/%Y}"
+        for path in filter(None, paths):
+            found.setdefault(path, day)
+    return found

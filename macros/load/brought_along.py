@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from macros.load.copied import copied
-from macros.load.private import private
-from macros.load.raw_keys import is_like_keys, raw_keys
+from macros.vietnamese.syllable import is_syllable, keys_in
 
 _ODD = re.compile(
     r"[\[\](=¬†‡¹²³⁰⁴-⁹_@☎^]|\'\'|%[0-9a-f]|[^\W\d]\+[^\W\d]|\d:\d|^(?:re|fwd?|from|sent|subject):|www\.|://"
@@ -22,6 +21,29 @@ _WORDS = frozenset(
     )
 )
 _BEGINNINGS = re.compile("bản ghi|bản sao|sao ché|tên bản|chưa|không|cần|nhập|điền|đặt")
+_PERSONAL = re.compile(r"@|\d(?:[ .-]?\d){6}|\([aA][tT]\)|\[[aA][tT]\]")
+_PRIVATE = {
+    "địa chỉ thư điện tử": r"[\w.+-]+ ?(?:@|[(\[]at[)\]]) ?[\w-]+(?:\.[\w-]+)+",
+    "số giấy tờ, tài khoản của một người": (
+        r"\b(?:cccd|cmnd|cmt|cmtnd|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)|hộ chiếu"
+        r"|(?:mã )?số thuế|mst|(?:số )?tài khoản|stk|bhxh|bhyt|số định danh)\b"
+        r"(?:\W{0,3}(?:số|là)\b)?\W{0,3}[A-Z]{0,2}\d(?:[ .]?\d){6,}(?!,?\d| đồng| người)"
+        r"|(?<![\d.,/])0\d{2}(?:[ .]?\d{3}){3}(?![\d/])"
+    ),
+    "số điện thoại": (
+        r"(?<![\d.,/+-])(?:\(?\+84\)?|0084|0)[ .-]?(?:[35789]\d(?:[ .-]?\d){7}"
+        r"|2\d{1,2}\)?(?:[ .-]?\d){7,8})(?![\d/])"
+        r"|(?:\b(?:điện thoại|sđt|đt|tel|di động|zalo|hotline|fax)\b|☎)"
+        r"(?:\W{0,3}(?:số|là)\b)?\W{0,3}\d(?:[ .-]?\d){6,}(?![\d/])"
+    ),
+}
+_LOOKS = {name: re.compile(look, re.IGNORECASE) for name, look in _PRIVATE.items()}
+_KEYED = re.compile(r"(?<![\w/.-])[A-Za-z][a-z1-9]{1,8}(?![\w/-])")
+_VIQR = re.compile(r"[aeo]\^[a-z'`?~.]|[ou]\+[a-z]*[cimnptu]\b", re.IGNORECASE)
+_SURE = re.compile(
+    r"(?:dd|d9).+|.*[a-z]j[cghmnpt]*|.*uo?w.*|[a-z]*[aeo][6-8][1-5]?[a-z]*|[a-z]+[1-5][a-z]+", re.I
+)
+"""Forms that no word of another language, and no name with a number, has."""
 _MOST = 1 << 16
 _clean: set[str] = set()
 """Words that none of it has, as they were met; there are few in a language."""
@@ -40,17 +62,21 @@ def brought_along(text: str, is_own: bool) -> Iterator[Told]:
     name, found = copied(text, is_own)
     if name:
         yield "con-sot", f"có {name} “{found}”", "chỉ nội dung, không có phần ấy", ""
-    elif word := raw_keys(text):
+    elif word := _raw_keys(text):
         expected = "bật bộ gõ tiếng Việt rồi gõ lại; nguồn in đúng như vậy thì giữ nguyên"
         yield "khong-dau", f"“{word}” là phím gõ Telex hay VNI, chưa thành chữ", expected, ""
 
 
 def of_persons(text: str) -> Iterator[Told]:
-    """Data of a person, which is not shown though the source prints it."""
-    name, found = private(text)
-    if name:
-        expected = "không nêu; chỉ giữ nếu đó là của một cơ quan và chính nguồn in ra"
-        yield "du-lieu-rieng", f"có {name} “{found}”", expected, ""
+    """The first data of a person, which is not shown though the source prints it: a mailbox, a
+    number of an identity card, an account, a telephone."""
+    if not _PERSONAL.search(text):
+        return
+    for name, look in _LOOKS.items():
+        if found := look.search(text):
+            expected = "không nêu; chỉ giữ nếu đó là của một cơ quan và chính nguồn in ra"
+            yield "du-lieu-rieng", f"có {name} “{found[0].strip()}”", expected, ""
+            return
 
 
 def _is_suspect(text: str) -> bool:
@@ -65,4 +91,22 @@ def _is_suspect(text: str) -> bool:
 
 def _is_odd(word: str) -> bool:
     small = word.lower()
-    return bool(_ODD.search(small)) or small.strip('.,;!"“”()-') in _WORDS or is_like_keys(word)
+    return bool(_ODD.search(small)) or small.strip('.,;!"“”()-') in _WORDS or _is_like_keys(word)
+
+
+def _raw_keys(text: str) -> str:
+    """The first word that was typed with the keyboard's Vietnamese off, in keys of Telex or VNI,
+    where several, or one beyond doubt, show that; else empty."""
+    if sign := _VIQR.search(text):
+        return sign[0]
+    words = [word for word in _KEYED.findall(text) if not is_syllable(word)]
+    found = [(word, keys) for word in words if (keys := keys_in(word))]
+    several = len(found) > 1 and len(words) <= 2 * len(found) and max(k for _, k in found) > 1
+    if several or any(_SURE.fullmatch(word) for word, _ in found):
+        return str(found[0][0])
+    return ""
+
+
+def _is_like_keys(word: str) -> bool:
+    """Whether a text with `word` must be looked at."""
+    return any(keys_in(part) for part in _KEYED.findall(word)) or bool(_VIQR.search(word))

@@ -4,7 +4,7 @@ import json
 import re
 from functools import cache
 
-from macros.load.two_keys import parts, two_keys
+from macros.load.two_keys import LONGEST_EXAMPLE, parts, two_keys
 from macros.model.declared import Field
 
 Reason = tuple[str, str, str]
@@ -31,7 +31,6 @@ _KEY_LINE = re.compile(r"[ \t]*(?:-[ \t]+)?[a-z_]+(?=:(?:\s|$))")
 _NEXT_KEY = re.compile(r"[,;]?[ \t]+[a-z_]+(?=:[ \t])")
 _VALUE = re.compile(r"([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)(\S.*?)[ \t]*$")
 _IN_ORDER = re.compile(r"#|- |---$|[^:]*:(?:\s|$)")
-_LONGEST = 80
 
 
 def cause_on(told: str, lines: list[str], at: int, column: int) -> Reason | None:
@@ -53,7 +52,7 @@ def quoted_line(line: str) -> str:
     """`line` with its whole value in quotes that YAML reads; "" where that is not sure, or the
     line has no text for a value."""
     match = _VALUE.fullmatch(line)
-    if not match or len(line) > _LONGEST or " #" in line:
+    if not match or len(line) > LONGEST_EXAMPLE or " #" in line:
         return ""
     before, value = match.groups()
     is_no_text = is_list_key(line) or any(field.choices for field in _fields_on(line))

@@ -3,11 +3,11 @@
 import re
 
 from macros.load.line_causes import DASH, Reason, known_keys
+from macros.load.two_keys import LONGEST_EXAMPLE
 
 _COLON = re.compile(r"[ \t]*((?:-[ \t]+)?([a-z_]+))[ \t]*([：﹕︓∶꞉ː])[ \t]*(.*?)[ \t]*")
 _MARK = re.compile(r"[ \t]*(?:([•·●▪◦*+])[ \t]+|([–—−‐‑‒―－])[ \t]*)(?=[^\s–—-])(.*?)[ \t]*")
 _DASHED = re.compile(r"([ \t]*)-(?:[ \t]|$)")
-_LONGEST = 80
 
 
 def wrong_colon(line: str) -> Reason | None:
@@ -50,4 +50,4 @@ def _named(sign: str) -> str:
 
 
 def _short(example: str) -> str:
-    return example if len(example) <= _LONGEST else ""
+    return example if len(example) <= LONGEST_EXAMPLE else ""

@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from macros.codes import CODES, FIX_COMMAND
-from macros.load.characters import character_problems
-from macros.load.field_of_line import field_of_line
+from macros.load.characters import LINE_END, character_problems
 from macros.model import Record
+from macros.model.walk import field_at, field_name
 from macros.problems import Problem
 
 MAX_BYTES = 256 * 1024
@@ -25,6 +25,9 @@ _FORMATS = (
     ),
 )
 """How files of programs begin that editors take for a record's, under its name."""
+
+_DEPTH = re.compile(r"[ \t]*(?:-[ \t]+)*")
+_KEY = re.compile(r"([a-z_]+):(?:\s|$)")
 
 
 def read_bytes(file: Path, path: str) -> tuple[bytes | None, list[Problem]]:
@@ -62,7 +65,7 @@ def decode(
         found, expected = "Tệp bắt đầu bằng dấu BOM không nhìn thấy", "lưu dạng UTF-8 không có BOM"
         problems.append(Problem(path, 1, 1, "dau-bom", found, expected, remedy=remedy))
     for told in character_problems(text, path):
-        problems.append(replace(told, field=field_of_line(text, told.line, record_type)))
+        problems.append(replace(told, field=_field_of_line(text, told.line, record_type)))
     unusable = any(CODES[problem.code].severity == "error" for problem in problems)
     return (None if unusable else text), problems
 
@@ -77,3 +80,23 @@ def _not_utf8(raw: bytes, start: int, path: str) -> Problem:
     line = raw.count(b"\n", 0, start) + 1
     column = start - raw.rfind(b"\n", 0, start)
     return Problem(path, line, column, "bang-ma", found, "lưu tệp với bảng mã UTF-8")
+
+
+def _field_of_line(text: str, number: int, record_type: type[Record]) -> str:
+    """How problems name the field of the line with that number (from 1); "" where it has none.
+
+    Its key is the line's own, or that of the nearest line above it which stands further out.
+    """
+    keys: list[str] = []
+    depth = None
+    for line in reversed(LINE_END.split(text)[:number]):
+        own = _DEPTH.match(line)
+        assert own
+        key = _KEY.match(line, own.end())
+        if key and (depth is None or own.end() < depth):
+            keys.insert(0, key[1])
+        if line.strip() and (depth is None or (key and own.end() < depth)):
+            depth = own.end()
+    while keys and not field_at(record_type, tuple(keys)):
+        keys.pop()  # what looks like a key within a text
+    return field_name(record_type, tuple(keys))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import yaml
 
 from macros.load.characters import LINE_END
+from macros.load.two_keys import LONGEST_EXAMPLE
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class Twice:
         line = LINE_END.split(text)[self.again[0] - 1].strip()
         found = f"mục mới có lẽ thiếu dấu trừ: “{self.key}” đã mở đầu mục ở dòng {self.first[0]}"
         expected = "dấu trừ và một dấu cách trước khóa đầu tiên của mỗi mục"
-        return found, expected, f"- {line}" if len(line) <= 80 else ""
+        return found, expected, f"- {line}" if len(line) <= LONGEST_EXAMPLE else ""
 
     def as_key(self) -> tuple[str, str, str]:
         """Found, expected, example for a key that is no item's."""

@@ -14,7 +14,8 @@ _BOTH = re.compile(
     r"(?P<sign>[,;]?)[ \t]+(?P<second>[a-z_]+)"
 )
 _STANDARD = "- id: bao-cao, xuống dòng, bốn dấu cách rồi “at: I”"
-_LONGEST = 80
+LONGEST_EXAMPLE = 80
+"""Letters of a line that a message shows mended; a longer one is not shown."""
 
 
 def two_keys(source: str, column: int) -> tuple[str, str, str] | None:
@@ -49,7 +50,7 @@ def takes_id(field: Field) -> bool:
 def _on_two_lines(both: re.Match[str], rest: str) -> str:
     """What the line should be; "" where it is long, or there is more on it that YAML would read
     otherwise."""
-    if ": " in rest or " #" in rest or len(both[0]) + len(rest) > _LONGEST:
+    if ": " in rest or " #" in rest or len(both[0]) + len(rest) > LONGEST_EXAMPLE:
         return ""
     dash, indent = ("- ", "  ") if both["dash"] else ("", "")
     return f"{dash}{both['first']}: {both['value']}⏎{indent}{both['second']}: {rest}".rstrip()

@@ -11,9 +11,8 @@ from macros.load.markup import markup_problems
 from macros.load.reasons import listed
 from macros.load.scalars import respelled
 from macros.load.swallowed import without_swallowed
-from macros.load.unknown_key import known_key
+from macros.load.unknown_key import known_key, wrong_folder
 from macros.load.values import value_problems
-from macros.load.wrong_folder import wrong_folder
 from macros.load.yaml_tree import TRAP, Tree
 from macros.model import Record
 from macros.model.walk import Location, field_at, field_name

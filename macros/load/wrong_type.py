@@ -7,6 +7,7 @@ from typing import Any
 
 from macros.load.scalars import in_yaml, respelled
 from macros.load.signs import wrong_colon, wrong_mark
+from macros.load.two_keys import LONGEST_EXAMPLE
 from macros.load.yaml_tree import Location, Tree
 from macros.model.declared import Field, fields_of
 from macros.model.record import ID_PATTERN
@@ -120,5 +121,6 @@ def _for_text(value: Any, shown: str, location: Location, tree: Tree, field: Fie
     whole = f"{key}: {tree.raw[(*location, key)]}"
     found = f"dấu hai chấm tách “{whole[:60]}” thành khóa và giá trị"
     what = "mục" if dash else "giá trị"
-    example = dash + json.dumps(whole, ensure_ascii=False) if len(whole) <= 80 else ""
+    is_short = len(whole) <= LONGEST_EXAMPLE
+    example = dash + json.dumps(whole, ensure_ascii=False) if is_short else ""
     return found, f"đặt cả {what} trong ngoặc kép", example, False

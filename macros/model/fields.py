@@ -32,6 +32,11 @@ class Ref:
         return json_schema
 
 
+def takes(kinds: tuple[str, ...], kind: str) -> bool:
+    """Whether an id that may name these `kinds` of record may name one of that kind."""
+    return ANY_KIND in kinds or kind in kinds
+
+
 def described(label: str, help_text: str, example: Any, *uses: Use, **options: Any) -> Any:
     """Declare a field with its Vietnamese label, help, example and what it is for.
 

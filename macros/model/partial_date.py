@@ -63,9 +63,7 @@ class PartialDate:
         if isinstance(value, PartialDate):
             return value
         is_year = isinstance(value, int) and not isinstance(value, bool)
-        if not (is_year or isinstance(value, str)):
-            raise ValueError("ngày phải viết theo dạng năm-tháng-ngày")
-        return cls.parse(str(value))
+        return cls.parse(str(value) if is_year or isinstance(value, str) else "")
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:

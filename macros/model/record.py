@@ -12,6 +12,7 @@ from pydantic import Field, ModelWrapValidatorHandler, model_validator
 from macros.model.fields import Citation, Part, Related, described, optional, several
 from macros.model.uses import Use
 from macros.model.vocabulary import Status, Topic
+from macros.suggest import MAX_ID
 
 ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -64,7 +65,7 @@ class Record(Part):
         "1089-qd-ubnd-2021",
         *BESIDE,
         pattern=ID_PATTERN,
-        max_length=80,
+        max_length=MAX_ID,
     )
     title: str = titled("Quyết định 1089/QĐ-UBND")
     source: list[Citation] = described(
@@ -111,7 +112,7 @@ class Record(Part):
         *BESIDE,
         Use.BOTH_ENDS,
     )
-    former_ids: list[Annotated[str, Field(pattern=ID_PATTERN, max_length=80)]] = several(
+    former_ids: list[Annotated[str, Field(pattern=ID_PATTERN, max_length=MAX_ID)]] = several(
         "Mã trước đây",
         "Các mã mà bản ghi từng mang; trang ở địa chỉ cũ tự dẫn tới trang này.",
         ["1089-qd-ubnd"],

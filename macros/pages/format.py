@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from macros.model.figure import Figure
-
 NOT_GIVEN = "nguồn không nêu"
 MOST, FIRST = 6, 4
 """A list on a record's page is folded behind its first few where it has more than so many."""

@@ -68,8 +68,6 @@ class Writer:
         """Its heading, and how a list by dates names it: a document by its kind and number."""
         return capital(name_of(record) if isinstance(record, Document) else record.title)
 
-    dated = titled
-
     def named(self, record: Record) -> str:
         """The same with its number: a quantity's own, an indicator's result."""
         if isinstance(record, Indicator):

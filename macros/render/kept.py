@@ -4,14 +4,17 @@ A piece is used again only where everything is as it was: the program, its libra
 (`stamp`), each answer that the piece was made of, and every name that its texts may mention.
 """
 
+import platform
 import re
 import sqlite3
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from importlib.metadata import version
 from pathlib import Path
 
 from markupsafe import Markup
 
+from macros import asset_version
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.autolink import Linker
 from macros.pages.names import made_of, pattern_of
@@ -20,6 +23,8 @@ from macros.render.answers import Answers
 from macros.render.reading import NotingLinker, Reading
 from macros.render.store import Row, Store
 
+MACROS = Path(__file__).parent.parent
+LIBRARIES = ("jinja2", "markupsafe", "pydantic")
 MANY = 100
 """Pieces that the first process holds before it stores them: the page of everything has one of each
 record."""
@@ -119,3 +124,17 @@ def open_kept(file: Path, stamp: str, base: KnowledgeBase, linker: Linker) -> Ke
         return Kept(file, stamp, base, linker)
     except (sqlite3.Error, OSError):
         return None
+
+
+def stamp_of(settings: Path) -> str:
+    """Changes with the program, its templates, libraries, Python, the file of settings, and with
+    the scripts and styles whose version pages address."""
+    parts = blake2b(digest_size=16)
+    files = (path for path in MACROS.rglob("*") if path.suffix in {".py", ".html"})
+    for path in (settings, *sorted(files)):
+        content = path.read_bytes()
+        parts.update(f"{path.name}\0{len(content)}\0".encode() + content)
+    for library in LIBRARIES:
+        parts.update(f"{library} {version(library)}\0".encode())
+    parts.update(f"{platform.python_version()} {asset_version.version()}".encode())
+    return parts.hexdigest()

@@ -1,8 +1,8 @@
 """By what a record is found beside its own text: questions, ordinals, sums, names of others."""
 
 from macros.audit import Verdict
+from macros.exports.indicators import Reach, reach_of
 from macros.exports.marks import is_marked
-from macros.exports.reach import Reach, reach_of
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Finding, Indicator, Media, Observation, Record, Task, Term

@@ -9,11 +9,10 @@ from typing import Any
 from macros.knowledge_base import KnowledgeBase
 from macros.model.place import Place
 from macros.search.documents import PROSE_LABEL, SearchDocument
+from macros.search.encode import digits, front_coded, grouped
 from macros.search.facets import FACET_LABELS
 from macros.search.fields import FIELDS
-from macros.search.front import front_coded, grouped
 from macros.search.initials import initials_of
-from macros.search.numbers import digits
 from macros.search.parts import Part, postings_parts, sorted_terms, text_parts
 from macros.search.postings import postings_of
 from macros.search.questions import asking, counting, pointing

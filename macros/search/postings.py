@@ -10,6 +10,8 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from types import SimpleNamespace
 
 from lunr.idf import idf
 
@@ -105,7 +107,8 @@ class Weights:
     def scores(self, postings: Postings) -> dict[int, float]:
         """Of each document that has the term, all fields together; documents rise."""
         counted = postings.counted()
-        rarity = idf({"": _Fields(len(counted))}, self.size)
+        # All that lunr asks of a field is how many keys it has.
+        rarity = idf({"": SimpleNamespace(keys=partial(range, len(counted)))}, self.size)
         scores: dict[int, float] = {}
         for at, times in counted:
             document, field = at >> FIELD_BITS, at & FIELD
@@ -113,14 +116,3 @@ class Weights:
             score = round(worth * self.boosts[field], 3)
             scores[document] = scores.get(document, 0.0) + score
         return scores
-
-
-class _Fields:
-    """How many fields have a term: all that lunr asks of them."""
-
-    def __init__(self, count: int) -> None:
-        self.count = count
-
-    def keys(self) -> range:
-        """As many as there are."""
-        return range(self.count)

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from datetime import time
 from typing import Any
 
@@ -14,7 +13,7 @@ from macros.sheets.columns import APART, MANY, Column, unpacked
 from macros.sheets.dates import date_of
 from macros.sheets.names import Names
 from macros.sheets.table import CellError, Dated, NoResult, shown
-from macros.suggest import plain
+from macros.suggest import key_of
 
 _FILES_OWN = re.compile(r"^\s*(?:- )?[a-z_]+:(?:\s|$)")
 """How a group begins in a record's file."""
@@ -86,7 +85,9 @@ def _item(item: Any, column: Column, names: Names) -> Any:
 def _single(value: Any, column: Column, names: Names) -> Any:
     if column.field.holds == "text":
         text = _text(value, column)
-        return _key(text, column.choices) if column.exact else _known(text, column.field, names)
+        if column.exact:
+            return key_of(text, column.choices) or text
+        return _known(text, column.field, names)
     if column.field.holds == "date":
         return date_of(value)
     return _number_or_truth(value, column.field.holds)
@@ -94,19 +95,12 @@ def _single(value: Any, column: Column, names: Names) -> Any:
 
 def _known(text: str, field: Field, names: Names) -> str:
     """A key for a typed label, an id for a typed name; the text itself otherwise."""
-    found = _key(text, field.choices)
+    found = key_of(text, field.choices) or text
     meant = names.meant(found, field.ref) if field.ref else []
     if len(meant) > 1:
         told = f"“{shown(found)}” là tên của {len(meant)} bản ghi"
         raise CellError("ten-thay-ma", told, f"mã của một trong số ấy: {', '.join(meant)}")
     return meant[0] if meant else found
-
-
-def _key(text: str, choices: Mapping[str, str]) -> str:
-    for key, label in choices.items():
-        if plain(text) in {plain(key), plain(label)}:
-            return key
-    return text
 
 
 def _text(value: Any, column: Column) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from macros.load import Entry
 from macros.model import Record
-from macros.model.fields import ANY_KIND, Ref
+from macros.model.fields import Ref, takes
 from macros.suggest import plain
 
 
@@ -24,7 +24,7 @@ class Names:
         found = [
             (name, record.id)
             for name, record in self._named.get(plain(text), ())
-            if ANY_KIND in ref.kinds or record.kind.key in ref.kinds
+            if takes(ref.kinds, record.kind.key)
         ]
         by_id = [record_id for _, record_id in found if record_id == text]
         spelled = [record_id for name, record_id in found if name == text]

@@ -14,9 +14,8 @@ from macros.model import Record
 from macros.output.finished import Finished
 from macros.output.shared import write
 from macros.pages.addresses import address_of
-from macros.render.frame import mark
 from macros.render.kept import Pieces
-from macros.render.records import RecordPages
+from macros.render.records import RecordPages, mark
 from macros.site.state import state_of
 from macros.spread import shares_of, spread
 

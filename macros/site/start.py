@@ -9,15 +9,13 @@ from macros import load_order
 from macros.asset_version import version
 from macros.exports.data.linked import dataset
 from macros.exports.data.publication import Publication
-from macros.history.days import read_days
+from macros.history.days import last_changes, read_days
 from macros.history.edition import read_edition
-from macros.history.last_changes import last_changes
 from macros.pages.addresses import address_of
 from macros.pages.autolink import Linker
 from macros.pages.pages import Pages
 from macros.pages.repository import Repository
-from macros.render.kept import open_kept
-from macros.render.stamp import stamp_of
+from macros.render.kept import open_kept, stamp_of
 from macros.site.state import State
 
 

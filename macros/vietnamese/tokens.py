@@ -7,11 +7,15 @@ from typing import Literal, NamedTuple
 
 from macros.vietnamese.dates import FIRST, date_at
 from macros.vietnamese.letters import clean_word, fold
-from macros.vietnamese.numbers import NUMBER, canonical_number
 
 _LETTERS = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 _NEXT = re.compile(f"[{_LETTERS}][{_LETTERS}\u0300-\u036f]*|[0-9]")
 """A word, or the first digit of what may be a number or a date."""
+_GROUPED = r"[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9])(?:,[0-9]+)?"
+_DECIMAL_POINT = r"[0-9]+\.[0-9]{1,2}(?![0-9.])"
+_PLAIN = r"[0-9]+(?:,[0-9]+)?"
+_NUMBER = re.compile(f"{_GROUPED}|{_DECIMAL_POINT}|{_PLAIN}")
+"""As Vietnamese prints them: a full stop groups thousands, a comma starts decimals."""
 
 TokenKind = Literal["word", "number", "date"]
 
@@ -66,10 +70,24 @@ def syllables(text: str) -> list[str]:
 def _number_or_date(text: str, start: int) -> Token | None:
     if date := date_at(text, start):
         return Token(date[0], date[0], "date", start, date[1])
-    if number := NUMBER.match(text, start):
-        canonical = canonical_number(number.group())
+    if number := _NUMBER.match(text, start):
+        canonical = _canonical_number(number.group())
         return Token(canonical, canonical, "number", start, number.end())
     return None
+
+
+def _canonical_number(printed: str) -> str:
+    """``1.457`` → ``1457``, ``149.364,5`` → ``149364,5``, ``10,40`` → ``10,4``, ``08`` → ``8``.
+
+    `printed` is a match of _NUMBER; a single full stop before one or two digits (``10.4``) is
+    read as a decimal sign, as foreign keyboards type it.
+    """
+    if re.fullmatch(_DECIMAL_POINT, printed):
+        printed = printed.replace(".", ",")
+    whole, _, decimals = printed.replace(".", "").partition(",")
+    whole = whole.lstrip("0") or "0"
+    decimals = decimals.rstrip("0")
+    return f"{whole},{decimals}" if decimals else whole
 
 
 @lru_cache(maxsize=1 << 15)  # a language has few syllables, and an index asks for each of them

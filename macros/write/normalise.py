@@ -14,11 +14,10 @@ from macros.load.lookalikes import LOOKALIKES
 from macros.load.yaml_tree import parse
 from macros.model import Record
 from macros.write.edited import Edited
-from macros.write.empty import without_empty
 from macros.write.key_order import ordered
 from macros.write.listed import listed
+from macros.write.needless import without_empty, without_repeated
 from macros.write.refill import refilled
-from macros.write.repeated import without_repeated
 from macros.write.said import compose, filled, said
 from macros.write.scalar_edits import scalar_edits
 

@@ -12,9 +12,16 @@ from macros.problems import Problem, printable
 from macros.written.addresses import INTERNAL, lacks_anchor, lacks_scheme, leads_nowhere
 from macros.written.calls import Call, Macros, Refusal, calls_in
 from macros.written.files import PUBLISHED, refused
-from macros.written.head import is_described, wrong_head
 from macros.written.named import Known, figures_of, unknown_ids
-from macros.written.page import head_of, is_empty, page_text, read_page, refusal
+from macros.written.page import (
+    head_of,
+    is_described,
+    is_empty,
+    page_text,
+    read_page,
+    refusal,
+    wrong_head,
+)
 from macros.written.shown import shown_otherwise, told_otherwise, unmade
 
 _LINK = "tên tệp tính từ trang này, như {up}tai-ve.md hay {up}van-ban/mã.html (trang của bản ghi)"

@@ -4,7 +4,9 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
+import yaml
 from markdown import Markdown
 
 from macros.codes import CODES
@@ -23,8 +25,11 @@ _WRITES: dict[str, Collection[str]] = {
 """The anchors of macros whose anchors are known."""
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _EXTENSIONS = ["admonition", "attr_list", "tables", "fenced_code", "toc"]
-
-
+_KEYS = {"title", "description", "hide", "search"}
+"""Of the head, which MkDocs puts into pages as it stands."""
+_SIGNS = '<{"'
+"""What could end an attribute, begin an element or be run."""
+_UNREADABLE = (yaml.YAMLError, RecursionError, ValueError)  # the last of a date like 2024-13-45
 MAX_BYTES = 64 * 1024
 """Ten times the longest page of the handbook."""
 MAX_BRACKETS = 1_000
@@ -98,3 +103,31 @@ def _markdown() -> Markdown:
 def _body(text: str) -> str:
     front = _FRONT.match(text)
     return text[front.end() if front else 0 :]
+
+
+def wrong_head(text: str) -> str:
+    """What is wrong with the YAML `text`, as the end of a sentence; "" where all is right."""
+    try:
+        values = yaml.safe_load(text)
+    except _UNREADABLE:
+        return "không đọc được"
+    if not isinstance(values, dict):
+        return "không phải các dòng “khóa: giá trị”"
+    if strange := next((str(key) for key in values if key not in _KEYS), ""):
+        return f"có khóa “{strange}”"
+    sign = next((sign for value in values.values() for sign in _SIGNS if sign in _texts(value)), "")
+    return f"có dấu “{sign}”" if sign else ""
+
+
+def is_described(text: str | None) -> bool:
+    """Whether the head has a description, which search engines show."""
+    try:
+        values = yaml.safe_load(text or "")
+    except _UNREADABLE:
+        return True  # told as unreadable
+    return isinstance(values, dict) and bool(str(values.get("description") or "").strip())
+
+
+def _texts(value: Any) -> str:
+    items = value.values() if isinstance(value, dict) else value
+    return " ".join(map(_texts, items)) if isinstance(value, dict | list) else str(value)

@@ -1,15 +1,17 @@
 """What mkdocs.yml puts the site together from: plugins, hooks, theme, Markdown's extensions."""
 
 from collections.abc import Callable, Iterator, Mapping
+from importlib.metadata import entry_points
+from importlib.util import find_spec
 from pathlib import Path
 
 import yaml
+from markdown import Markdown
 
 from macros.history.edition import STYLE
 from macros.installed_theme import installed_theme
 from macros.problems import Problem
 from macros.suggest import nearest
-from macros.written.extensions import check_options, installed, is_extension
 from macros.written.nodes import at, entries, pairs, place_of, text, value
 from macros.written.site_keys import CODE
 
@@ -20,6 +22,7 @@ NEEDED = {
 }
 """Pages of docs/ are written for these; `tables`, `toc` and `fenced_code` MkDocs has by itself."""
 MACROS = {"module_name": "macros", "on_undefined": "strict", "on_error_fail": "true"}
+_BUILT_IN = {"tables", "toc", "fenced_code"}
 THEME_FOLDER = "macros/theme"
 
 
@@ -30,13 +33,13 @@ def check_parts(root: yaml.Node, path: str, folder: Path, docs: Path) -> Iterato
     `docs`.
     """
     is_there: Mapping[str, Callable[[str], bool]] = {
-        "plugins": installed("mkdocs.plugins").__contains__,
+        "plugins": _installed("mkdocs.plugins").__contains__,
         "hooks": lambda name: (folder / name).is_file(),
-        "markdown_extensions": is_extension,
+        "markdown_extensions": _is_extension,
     }
     for key, needed in NEEDED.items():
         yield from _listed(root, path, key, needed, is_there[key])
-    yield from check_options(root, path)
+    yield from _check_options(root, path)
     yield from _files(root, path, docs) if docs.is_dir() else ()
     if macros := entries(value(root, "plugins")).get("macros"):
         yield from _options(macros, MACROS, path, "plugins.macros")
@@ -87,3 +90,37 @@ def _options(
             had = f"là “{text(node)}”" if node else "chưa có"
             found, expected = f"“{name}.{key}” {had}", f"{key}: {needed}; kho chỉ dựng được như thế"
             yield at(node or place, path, CODE, found, expected)
+
+
+def _installed(group: str) -> set[str]:
+    """The names that installed packages declare for others in that group."""
+    return {entry.name for entry in entry_points(group=group)}
+
+
+def _is_extension(name: str) -> bool:
+    """Whether Python-Markdown finds it: by its short name, or as a module, which is not run."""
+    if name in _BUILT_IN | _installed("markdown.extensions"):
+        return True
+    first, _, rest = name.partition(".")
+    spec = find_spec(first) if first.isidentifier() else None
+    folders = [Path(place) for place in (spec.submodule_search_locations or ())] if spec else []
+    inner = rest.replace(".", "/")
+    return any(p.exists() for f in folders if rest for p in (f / inner, f / f"{inner}.py"))
+
+
+def _check_options(root: yaml.Node, path: str) -> Iterator[Problem]:
+    """Options that an extension does not take."""
+    for name, (_, options) in entries(value(root, "markdown_extensions")).items():
+        for key, node in pairs(options) if _is_extension(name) else ():
+            if not _takes(name, text(key), node):
+                found = f"“{name}” không nhận tùy chọn “{text(key)}: {text(node)}”"
+                yield at(key, path, CODE, found, "giá trị khác, hoặc bỏ dòng này")
+
+
+def _takes(name: str, key: str, node: yaml.Node) -> bool:
+    try:
+        options = {name: {key: yaml.safe_load(yaml.serialize(node))}}
+        Markdown(extensions=[name], extension_configs=options)
+    except Exception:  # whatever an extension makes of it
+        return False
+    return True

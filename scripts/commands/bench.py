@@ -39,8 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _measured(name: str, sizes: list[int] | None, write: bool) -> None:
-    from scripts.bench.machine import circumstances
-    from scripts.bench.record import into_record, keep
+    from scripts.bench.record import circumstances, into_record, keep
 
     module = importlib.import_module(f"{MEASURES}.{name}")
     texts = [circumstances()]

@@ -5,7 +5,6 @@ policy allows; it is put into pages as they are sent and is in no built site.
 """
 
 import json
-import threading
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from scripts.preview.news import News
-from scripts.serving import HOST, QuietHandler
+from scripts.serving import HOST, QuietHandler, answering
 
 NAMES = {HOST, "localhost"}
 SCRIPT = Path(__file__).with_name("live.js")
@@ -103,12 +102,8 @@ class _Server(ThreadingHTTPServer):
 def serving(folder: Path, port: int, news: News) -> Iterator[str]:
     """Serve `folder` as long as the context lasts; yields the address. Raises OSError."""
     handler = partial(_Handler, directory=str(folder), news=news, session=uuid.uuid4().hex)
-    with _Server((HOST, port), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.1})
-        thread.start()
+    with answering(_Server((HOST, port), handler)) as address:
         try:
-            yield f"http://{HOST}:{server.server_address[1]}/"
+            yield address
         finally:
             news.end()
-            server.shutdown()
-            thread.join()

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.bundle.compare import read_zip
+from scripts.bundle.verify import read_zip
 from scripts.commands import parse
 from tests.bundle.conftest import ADDRESS, git, kb, make_repository
 

@@ -4,8 +4,8 @@ import zipfile
 from pathlib import Path
 
 from scripts.bundle.archive import write_zip
-from scripts.bundle.compare import read_zip, rebuild_problems, shell_problem
 from scripts.bundle.names import BundleError
+from scripts.bundle.verify import read_zip, rebuild_problems, shell_problem
 
 AT = 1709141400
 

@@ -73,7 +73,9 @@ def test_a_table_that_is_seen_at_a_glance_needs_no_ways_through_it(
     assert list(table.jumps.items()) == ([] if is_short else [(a, a) for a in letters])
 
 
-@pytest.mark.parametrize(("count", "left"), [(5, ""), (6, "chỗ còn lại&nbsp;(1)"), (7, "chỗ còn lại&nbsp;(2)")])
+@pytest.mark.parametrize(
+    ("count", "left"), [(5, ""), (6, "chỗ còn lại&nbsp;(1)"), (7, "chỗ còn lại&nbsp;(2)")]
+)
 def test_five_failed_checks_are_told_at_once(count: int, left: str) -> None:
     figures = [made("figure", f"f{n}", printed=str(n + 2)) for n in range(count)]
     claim = {"type": "equal", "basis": "source", "operands": ["one"]}

@@ -1,10 +1,13 @@
-"""Under which names running text may mention a record, and what else a link to it shows."""
+"""Names that running text may link, what else a link shows, and the pattern for many names."""
 
+import re
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from macros.pages.names import made_of, names_of
+from macros.pages.names import any_of, made_of, names_of
 from tests.invented import made
 
 
@@ -60,3 +63,17 @@ def test_a_link_is_another_one_by_address_kind_and_expansion(
 def test_a_summary_is_no_part_of_a_link() -> None:
     one, two = made("place", "a"), made("place", "a", summary="Ở trên cao.")
     assert made_of(one.record) == made_of(two.record)
+
+
+SPELLED = st.lists(st.text("aă .(|", min_size=1, max_size=5), min_size=1, max_size=8)
+
+
+@given(SPELLED, st.text("aă .(|", max_size=20))
+def test_any_of_finds_what_the_plain_list_longest_first_finds(names: list[str], text: str) -> None:
+    longest_first = sorted(names, key=len, reverse=True)
+    plain = re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})(?!ă)")
+    assert re.findall(rf"{any_of(names)}(?!ă)", text) == plain.findall(text)
+
+
+def test_any_of_no_names_matches_nothing() -> None:
+    assert not re.search(any_of([]), "chữ")

@@ -7,7 +7,7 @@ import pytest
 from macros.model.document import Document
 from macros.pages.overviews.funding import funding_table
 from macros.pages.pages import Pages
-from macros.pages.record.basis import basis_line
+from macros.pages.record.citation import basis_line
 from tests.invented import base_of, made
 
 READ = "(theo cách hiểu của người biên tập)"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.exports.reach import Reach
+from macros.exports.indicators import Reach
 from macros.knowledge_base import load_knowledge_base
 from macros.load import Entry
 from macros.pages.indicators.standing import Standing, standings

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from macros.load import Entry
 from macros.pages.overviews.who_does_what import MOST, content
 from macros.pages.pages import Pages
 from tests.invented import base_of, made
@@ -22,7 +23,7 @@ RECORDS = [
 ]
 
 
-def pages_of(*more: object) -> Pages:
+def pages_of(*more: Entry) -> Pages:
     bodies = [made("organization", one) for one in BODIES]
     return Pages(base_of(*bodies, *RECORDS, *more), "Kho")
 

@@ -6,8 +6,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.pages.addresses import address_of
 from macros.pages.pages import Pages
 from macros.pages.whitespace import collapse
-from macros.render.frame import Frame, mark
-from macros.render.records import RecordPages
+from macros.render.records import Frame, RecordPages, mark
 
 
 def page_of(title: str, body: str) -> str:

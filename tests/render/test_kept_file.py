@@ -8,8 +8,7 @@ import pytest
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.autolink import Linker
 from macros.pages.pages import Pages
-from macros.render.kept import Kept, open_kept
-from macros.render.stamp import stamp_of
+from macros.render.kept import Kept, open_kept, stamp_of
 
 PLACE = "xa-dak-tuoi"
 
@@ -94,7 +93,7 @@ def test_the_stamp_changes_with_templates_and_code(
     (tmp_path / "macros" / "pages" / "templates").mkdir(parents=True)
     file = tmp_path / "macros" / name
     file.write_text("a")
-    monkeypatch.setattr("macros.render.stamp.MACROS", tmp_path / "macros")
+    monkeypatch.setattr("macros.render.kept.MACROS", tmp_path / "macros")
     settings_file = tmp_path / "mkdocs.yml"
     settings_file.write_text("")
     first = stamp_of(settings_file)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from macros import asset_version
-from macros.render.stamp import stamp_of
+from macros.render.kept import stamp_of
 
 
 def test_another_version_of_the_scripts_is_another_stamp(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from macros import load_order
 from macros.search.build import scripts_of
-from macros.search.front import MOST_SHARED, front_coded
+from macros.search.encode import MOST_SHARED, front_coded
 from macros.search.runner import Engine
 from tests.invented import base_of
 from tests.search.pages import page

@@ -10,8 +10,8 @@ from macros.pages.record.view import record_view
 from macros.search.build import scripts_of
 from macros.search.data import index_data
 from macros.search.documents import ProseSection, documents_of
+from macros.search.encode import ALPHABET
 from macros.search.fields import FIELDS
-from macros.search.numbers import ALPHABET
 from macros.search.runner import Engine
 from macros.search.said import SAID
 from macros.search.synonyms import MOST_WORDS, variants_of

@@ -98,7 +98,9 @@ def test_bao_nhieu_asks_for_a_number() -> None:
     ],
 )
 def test_thousands_as_people_round_them(typed: str, found: list[str]) -> None:
-    engine = engine_for("51.499 người", "51.500 người", "52.000 người", "52.999 người", "53.000 người")
+    engine = engine_for(
+        "51.499 người", "51.500 người", "52.000 người", "52.999 người", "53.000 người"
+    )
     assert sorted(engine.titles(typed)) == found
 
 

@@ -7,9 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lunr.builder import Builder
 
-from macros.search.encode import MOST_ROOT, encode, root_of
+from macros.search.encode import ALPHABET, MOST_ROOT, encode, root_of
 from macros.search.fields import Line
-from macros.search.numbers import ALPHABET
 from macros.search.postings import Postings, Weights, postings_of_lines
 from macros.search.runner import Engine
 from macros.vietnamese.dates import date_parts

@@ -1,7 +1,7 @@
 """Boxes in columns, each as high as its text, and lines from left to right between them. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.model import Record
 from macros.pages.diagrams.wrapping import wrapped
@@ -55,11 +55,7 @@ def stacked(columns: Sequence[Sequence[tuple[Record, str]]]) -> list[Box]:
             y = box.foot + GAP_Y
         stacks.append(stack)
     end = max((stack[-1].foot for stack in stacks if stack), default=HEAD)
-    return [
-        Box(box.record, box.column, box.y + (end - stack[-1].foot) / 2, box.lines, box.gap)
-        for stack in stacks
-        for box in stack
-    ]
+    return [replace(box, y=box.y + (end - stack[-1].foot) / 2) for stack in stacks for box in stack]
 
 
 def _lines(text: str) -> tuple[str, ...]:

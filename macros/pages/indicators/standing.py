@@ -7,9 +7,8 @@ from macros.audit.gaps import left_to_target, units_to_target
 from macros.audit.numbers import grouped, shown
 from macros.audit.units import is_percent, same_thing
 from macros.exports.answers import capital
-from macros.exports.indicators import IndicatorCard, card_of
+from macros.exports.indicators import IndicatorCard, Reach, card_of, reach
 from macros.exports.marks import failed_numbers, is_disputed
-from macros.exports.reach import Reach, reach
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount
 from macros.model.figure import Figure, Indicator
@@ -76,7 +75,7 @@ def _aim(card: IndicatorCard) -> str:
     return f"mục tiêu{when}: {card.aim}"
 
 
-_ADDS_NOTHING = frozenset("các có của là người và đồng bào".split())
+_ADDS_NOTHING = frozenset(["các", "có", "của", "là", "người", "và", "đồng", "bào"])
 """“Hộ nghèo là người đồng bào dân tộc thiểu số” are “hộ nghèo dân tộc thiểu số”."""
 
 

@@ -1,16 +1,38 @@
 """Kinh phí: by year, giver, receiver and decision, as a picture and as a table."""
 
+from dataclasses import dataclass
+from decimal import Decimal
+
+from macros.audit.numbers import number_of, shown
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount, read_by_editors
 from macros.model.funding import Funding
 from macros.model.record import BY_EDITORS
 from macros.pages.lists import listed
-from macros.pages.overviews.money import money
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Content, Writer
 
 COLUMNS = ("Khoản kinh phí", "Số tiền", "Bên giao", "Bên nhận", "Quyết định", "Vị trí trong nguồn")
 FACETS = {"nam": "Năm"}
+
+
+@dataclass(frozen=True)
+class Money:
+    """All allocations as bars, `share` of the largest in percent; `total` is computed here and no
+    number of the source, empty where the units differ."""
+
+    bars: tuple[tuple[Funding, float], ...]
+    total: str
+
+
+def money(base: KnowledgeBase) -> Money:
+    """The allocations in the order of their years, with their sum."""
+    found = listed(base, Funding)
+    sums = [number_of(funding.printed) for funding in found]
+    most = max(sums, default=Decimal(1)) or Decimal(1)
+    units = {funding.unit for funding in found}
+    total = f"{shown(sum(sums, Decimal(0)))} {found[0].unit}" if len(units) == 1 else ""
+    return Money(tuple((f, float(100 * s / most)) for f, s in zip(found, sums, strict=True)), total)
 
 
 def funding_table(base: KnowledgeBase) -> Table:

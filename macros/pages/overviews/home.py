@@ -15,7 +15,7 @@ from macros.model.observation import Observation
 from macros.pages.indicators.standing import Standing, with_target
 from macros.pages.lists import OVERVIEWS, listed
 from macros.pages.overviews.failing import Failing, failing
-from macros.pages.overviews.money import Money, money
+from macros.pages.overviews.funding import Money, money
 from macros.pages.overviews.observations import QUESTIONS
 from macros.pages.overviews.updates import DayView, day_view
 from macros.pages.writer import Content, Writer

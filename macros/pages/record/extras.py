@@ -19,7 +19,7 @@ from macros.pages.diagrams.documents import diagram_of
 from macros.pages.indicators.standing import standing_of
 from macros.pages.overviews.sources import coverage_of
 from macros.pages.place_view import place_view
-from macros.pages.record.basis import basis_line
+from macros.pages.record.citation import basis_line
 from macros.pages.series import series_view
 from macros.pages.writer import Content, Writer
 

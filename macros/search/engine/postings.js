@@ -1,4 +1,4 @@
-/* Postings in the compact alphabet of macros/search/numbers.py, as macros/search/encode.py writes
+/* Postings in the compact alphabet of macros/search/encode.py, which writes
    them: digits below LAST_DIGITS end a number. */
 (() => {
   "use strict";

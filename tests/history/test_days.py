@@ -4,7 +4,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from macros.history.last_changes import last_changes
+from macros.history.days import last_changes
 
 
 def commit(root: Path, date: str, **files: str) -> None:

@@ -5,7 +5,7 @@ import zipfile
 from pathlib import Path
 
 from macros.zipped import zipped
-from scripts.bundle.compare import read_zip
+from scripts.bundle.verify import read_zip
 from tests.bundle.zips import AT, SITE, problems_of
 
 

@@ -7,10 +7,8 @@ from pathlib import Path
 import pytest
 
 from scripts.bundle.archive import write_zip
-from scripts.bundle.compare import (
-    read_zip,
-)
 from scripts.bundle.names import BundleError
+from scripts.bundle.verify import read_zip
 from tests.bundle.zips import AT, SITE, problems_of, recompressed
 
 

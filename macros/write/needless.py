@@ -1,4 +1,6 @@
-"""Takes out lines that hold nothing: what a record does not say is absent from its file."""
+"""Takes out lines that say nothing: empty ones, since what a record does not say is absent from its
+file, and items that a list has before.
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +10,7 @@ import yaml
 
 from macros.model import Record
 from macros.model.walk import field_at
-from macros.write.said import compose, nodes
+from macros.write.said import compose, nodes, plain_of, scalars
 
 _BLANKS = r"''|\"\"|'[ \t]+'|\"[ \t]+\"|~|null|Null|NULL"
 _NOTHING = rf"[ \t]*(?:{_BLANKS}|\[[ \t]*(?:(?:{_BLANKS})[ \t,]*)*\]|\{{[ \t]*\}})?[ \t]*"
@@ -54,11 +56,11 @@ def _empty_lines(text: str, record_type: type[Record]) -> Iterator[int]:
         is_item = isinstance(location[-1], int)
         if not field or (field.default and not is_item):
             continue  # without the line the default would be said, which nobody has decided
-        if is_empty(value) and (is_item or not field.is_needed(chosen)):
+        if _is_empty(value) and (is_item or not field.is_needed(chosen)):
             yield key.start_mark.line
 
 
-def is_empty(node: Any) -> bool:
+def _is_empty(node: Any) -> bool:
     """Whether a node is no value: null, text of blanks, a list or a group of nothing.
 
     Of a list over several lines each item goes by itself, and then the list.
@@ -66,5 +68,23 @@ def is_empty(node: Any) -> bool:
     if isinstance(node, yaml.ScalarNode):
         return not str(node.value).strip() or str(node.tag).endswith(":null")
     if isinstance(node, yaml.SequenceNode) and node.flow_style:
-        return all(map(is_empty, node.value))
+        return all(map(_is_empty, node.value))
     return not node.value
+
+
+def without_repeated(text: str) -> str:
+    """`text` (lines ended by line feeds) without the lines of such items, where no comment would be
+    lost or stand above another."""
+    lines, node = text.split("\n"), compose(text)
+    gone: set[int] = set()
+    for _, items in node.value if isinstance(node, yaml.MappingNode) else ():
+        known: list[Any] = []
+        is_block = isinstance(items, yaml.SequenceNode) and not items.flow_style
+        for item in items.value if is_block else ():
+            parts = [one for _, one in scalars(item)]
+            ends = (one.end_mark.line + (one.style not in ("|", ">")) for one in parts)
+            first, end = item.start_mark.line, max(ends, default=0)
+            is_sure = "#" not in "".join(lines[max(first - 1, 0) : end])
+            gone |= {*range(first, end)} if is_sure and plain_of(item) in known else set()
+            known.append(plain_of(item))
+    return "\n".join(line for at, line in enumerate(lines) if at not in gone)
