@@ -44,7 +44,7 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Generator[R
     if _cores() < 2 or not items:
         return (work(item) for item in items)
     # A copy that is killed while it hands in a result leaves a lock closed, for which others wait.
-    is_closed = multiprocessing.Event()
+    is_closed = multiprocessing.get_context("fork").Event()
     job: Job = lambda place: None if is_closed.is_set() else work(items[place])  # noqa: E731
     pool = _copies(min(_cores(), len(items)), job)
     copies = [*pool._pool]  # type: ignore[attr-defined]  # nothing public tells that one was killed

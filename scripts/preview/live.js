@@ -36,15 +36,25 @@
 
   const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+  // A browser opens six connections to one server: a tab that nobody sees may not hold one of them.
+  const change = () =>
+    new Promise((resolve) =>
+      document.addEventListener("visibilitychange", resolve, { once: true }),
+    );
+
   const listen = async () => {
     for (;;) {
+      while (document.hidden) await change();
+      const hidden = new AbortController();
+      change().then(() => hidden.abort());
       try {
-        const told = await (await fetch(`/__live?since=${since}`)).json();
+        const { signal } = hidden;
+        const told = await (await fetch(`/__live?since=${since}`, { signal })).json();
         if (isNew(told)) return location.reload();
         since = told.count;
         tell(told.refused);
       } catch {
-        await pause(1000); // the preview was stopped; it may come back
+        if (!hidden.signal.aborted) await pause(1000); // the preview was stopped; it may come back
       }
     }
   };

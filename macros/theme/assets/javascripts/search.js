@@ -70,7 +70,8 @@
     if (!total) {
       link.textContent = "Xem theo loại, năm, địa bàn";
       const offers = self.kbHits.notes(notes, "q");
-      const help = offers.length ? offers : ["Thử ít từ hơn. "];
+      const advice = words.includes(" ") ? "Thử ít từ hơn. " : "Thử từ khác. ";
+      const help = offers.length ? offers : [advice];
       return say(`Không có mục nào khớp “${words}”.`, ...help, link);
     }
     link.textContent = "Mở ở trang Tìm và lọc";
