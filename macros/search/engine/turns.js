@@ -30,7 +30,9 @@
   /** What a query names side by side, [text, …]: lúa và rừng. None where it names one thing. */
   const topicsOf = ({ text }) => {
     const topics = text.split(JOINED).filter((topic) => topic.trim());
-    return topics.length > 1 && topics.length <= MOST_COUNTS ? topics : [];
+    if (topics.length < 2 || topics.length > MOST_COUNTS) return [];
+    const last = topics.pop(); // the others are typed to their end: lúa is no luận
+    return [...topics.map((topic) => `${topic} `), last];
   };
 
   const isCounting = ({ slots }) => slots.some(({ token }) => token.isCounting);
