@@ -26,5 +26,5 @@ class Person(Record):
         "Chức danh", "Chức danh, vai trò.", [{"title": "Chủ tịch"}], Use.TOLD_ABSENT
     )
     place: Annotated[str, Ref(("place",), "Nhân vật tại đây")] | None = optional(
-        "Nơi ở", "Mã của nơi ở.", "xa-dak-pet", Use.TOLD_ABSENT
+        "Nơi ở", "Mã của nơi ở.", "xa-dak-pet"
     )
