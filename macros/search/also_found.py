@@ -1,18 +1,25 @@
 """By what a record is found beside its own text: questions, ordinals, sums, names of others."""
 
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+
 from macros.audit import Verdict
 from macros.exports.indicators import Reach, reach_of
 from macros.exports.marks import is_marked
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Finding, Indicator, Media, Observation, Record, Task, Term
+from macros.model import Document, Finding, Indicator, Media, Observation, Record, Task, Term
 from macros.model.claim import AtMost, Claim, CommonBase, ShareOf, SumOf
-from macros.search.texts import label_of
+from macros.model.derived import date_of
 from macros.vietnamese.tokens import tokenize
 
 _SHORT_KIND = 2
 """Words of a kind's name that people type: “bài học” of “bài học kinh nghiệm”."""
 _COMPUTED = (SumOf, ShareOf, CommonBase, AtMost)
+_COUNTED = (Document, Finding, Media, Task)
+_FIRST = ("đầu tiên", "sớm nhất")
+_LAST = ("cuối cùng", "gần đây nhất", "mới nhất")
 _NAMED_KINDS = {"person", "place", "organization"}
 
 
@@ -28,13 +35,43 @@ def asked_as(base: KnowledgeBase, data: RecordData) -> tuple[str, ...]:
     return (*told, f"Chỉ tiêu {word}", f"Mục tiêu {word}") if word else told
 
 
-def counted_as(data: RecordData) -> tuple[str, ...]:
-    """“Bài học 5”, “Bài học số 5”: the fifth of its kind in the source."""
+def counted_as(base: KnowledgeBase, data: RecordData) -> tuple[str, ...]:
+    """“Bài học 5”, “Bài học số 5”: the fifth of its kind in the source; “Bài học cuối cùng”."""
     record = data.record
-    if not isinstance(record, Finding | Task | Media):
+    if not isinstance(record, _COUNTED):
         return ()
-    kind = " ".join(label_of(data).split()[:_SHORT_KIND])
-    return f"{kind} {record.position}", f"{kind} số {record.position}"
+    kinds = _kinds_of(record)
+    found = []
+    for kind in kinds:
+        first, last = _ends(base)[kind]
+        if first == last:
+            continue
+        found += [f"{kind} {end}" for end in _FIRST if record.id == first]
+        found += [f"{kind} {end}" for end in _LAST if record.id == last]
+    if not isinstance(record, Document):
+        found += [f"{kinds[0]} {record.position}", f"{kinds[0]} số {record.position}"]
+    return tuple(found)
+
+
+def _kinds_of(record: Document | Finding | Media | Task) -> tuple[str, ...]:
+    """What people call it: “bài học”; “kế hoạch” and “văn bản”."""
+    if isinstance(record, Task):
+        return (record.kind.label,)
+    kind = " ".join(record.type.label.split()[:_SHORT_KIND])
+    return (kind, record.kind.label) if isinstance(record, Document) else (kind,)
+
+
+@lru_cache(maxsize=1)
+def _ends(base: KnowledgeBase) -> Mapping[str, tuple[str, str]]:
+    """The ids of the first and the last of each kind: of those with a date by that, else as the
+    source counts them."""
+    ordered: dict[str, list[tuple[str, int, str]]] = defaultdict(list)
+    for record in base.records:
+        for kind in _kinds_of(record) if isinstance(record, _COUNTED) else ():
+            day = str(date_of(record) or "")
+            ordered[kind].append((day, getattr(record, "position", 0), record.id))
+    dated = {kind: [one for one in found if one[0]] or found for kind, found in ordered.items()}
+    return {kind: (min(found)[-1], max(found)[-1]) for kind, found in dated.items()}
 
 
 def computed(base: KnowledgeBase, record: Record) -> tuple[str, ...]:

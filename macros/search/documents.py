@@ -110,7 +110,7 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
         dates=("", *dates_of(data)) if isinstance(record, Indicator) else dates_of(data),
         aliases=(*names, *filter(None, [amount(record)]), *asked_as(base, data)),
         names=linked_names(data),
-        terms=(*terms_for(data), *counted_as(data)),
+        terms=(*terms_for(data), *counted_as(base, data)),
         summary=record.summary or "",
         body=(*body_lines(data), *computed(base, record)),
         number=(record.number or "") if isinstance(record, Document) else "",

@@ -55,6 +55,34 @@ def test_months_by_name_and_half_years(typed: str, titles: list[str]) -> None:
     assert sorted(engine.titles(typed)) == titles
 
 
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("đầu năm 2021", ["01/3/2021"]),
+        ("giua nam 2021", ["30/8/2021"]),
+        ("cuối 2021", ["15/12/2021"]),
+        ("nửa đầu 2021", ["01/3/2021"]),
+        ("nửa cuối năm 2021", ["15/12/2021", "30/8/2021"]),
+        ("khoảng giữa tháng 12 năm 2021", ["15/12/2021"]),
+        ("cuối năm", []),  # of which
+        ("trước tháng 8/2021", ["01/3/2021"]),
+        ("truoc nam 2021", []),
+        ("sau tháng 8 năm 2021", ["15/12/2021", "20/01/2022"]),
+        ("sau 15/12/2021", ["20/01/2022"]),
+        ("từ tháng 3 đến tháng 8 năm 2021", ["01/3/2021", "30/8/2021"]),
+        ("từ 30/8/2021 đến 15/12/2021", ["15/12/2021", "30/8/2021"]),
+        ("từ 2021 đến 2022", ["01/3/2021", "15/12/2021", "20/01/2022", "30/8/2021"]),
+        ("từ tháng 12/2021 tới nay", ["15/12/2021", "20/01/2022"]),
+        ("ngày hai mươi tháng một năm hai hai", ["20/01/2022"]),
+        ("ngay hai muoi thang mot nam hai nghin hai hai", ["20/01/2022"]),
+        ("ngày hai mươi tháng một năm hai mốt", []),
+    ],
+)
+def test_parts_of_years_and_ranges(typed: str, days: list[str]) -> None:
+    engine = engine_for("Họp 01/3/2021", "Họp 30/8/2021", "Họp 15/12/2021", "Họp 20/01/2022")
+    assert sorted(title.removeprefix("Họp ") for title in engine.titles(typed)) == days
+
+
 def test_dates_of_pages_that_people_write_are_examples() -> None:
     sections = [ProseSection("a.html", "Cách ghi ngày", "Viết 2022-03-05, đọc là 05/3/2022.")]
     events = [made("event", "e", title="Lễ ký", starts_on="2022-03-06")]

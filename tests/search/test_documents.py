@@ -286,3 +286,32 @@ def test_numbers_that_are_computed_are_found_at_the_check_and_at_notes_on_it() -
             "Tổng có đúng không",
             "Hai số khác nhau",
         }
+
+
+def test_the_first_and_the_last_of_a_kind_are_found_as_such() -> None:
+    base = base_of(
+        made("task", "t1", position=1),
+        made("task", "t2", position=2),
+        made("media", "m1", type="phong-su", position=1, published_on="2022-03-01"),
+        made("media", "m2", type="phong-su", position=2, published_on="2021-03-01"),
+        made("media", "m3", type="phong-su", position=3),  # no day: neither
+        made("media", "n1", type="tin", position=1),
+        made("document", "d1", type="ke-hoach", number="1/KH-HU", issued_on="2021-05-14"),
+        made("document", "d2", type="quyet-dinh", number="2/QĐ-HU", issued_on="2022-05-14"),
+    )
+    found = {
+        d.id: [t for t in d.terms if "nhất" in t or "tiên" in t or "cuối" in t]
+        for d in documents_of(base, [], address_of)
+        if d.id != "nguon"
+    }
+    first, last = ("đầu tiên", "sớm nhất"), ("cuối cùng", "gần đây nhất", "mới nhất")
+    assert found == {
+        "t1": [f"Nhiệm vụ {end}" for end in first],
+        "t2": [f"Nhiệm vụ {end}" for end in last],
+        "m1": [f"Phóng sự {end}" for end in last],
+        "m2": [f"Phóng sự {end}" for end in first],
+        "m3": [],
+        "n1": [],
+        "d1": [f"Văn bản {end}" for end in first],
+        "d2": [f"Văn bản {end}" for end in last],
+    }

@@ -208,9 +208,29 @@ def test_each_of_two_things_that_are_joined_is_found_by_itself(joint: str) -> No
     assert engine.titles(f"lúa{joint}blockchain") == []
 
 
-def test_what_has_both_comes_before_each() -> None:
-    engine = engine_for("Lúa và rừng", "Trồng lúa", "Giữ rừng", "Heo", "Gà", "Cá", "Ngô")
-    assert engine.titles("lúa, rừng") == ["Lúa và rừng"]
+def test_what_is_called_both_comes_before_each_and_what_only_tells_of_both_after() -> None:
+    called = engine_for("Lúa và rừng", "Trồng lúa", "Giữ rừng", "Heo", "Gà", "Cá", "Ngô")
+    assert called.titles("lúa, rừng") == ["Lúa và rừng"]
+    telling = page("Họp thôn", summary="Bàn chuyện giữ rừng; sau đó xem lúa.")
+    others = [page(title) for title in ("Trồng lúa", "Giữ rừng", "Heo", "Gà", "Cá")]
+    engine = Engine(scripts_of([telling, *others], KnowledgeBase.of([])))
+    assert engine.titles("lúa và rừng") == ["Trồng lúa", "Giữ rừng", "Họp thôn"]
+    assert engine.titles("bàn chuyện giữ rừng sau đó, xem lúa") == ["Họp thôn"], "a sentence"
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles"),
+    [
+        ("sự phối hợp", ["Phối hợp"]),
+        ("su phoi hop cua dang", ["Đảng phối hợp"]),
+        ("phóng sự", ["Phóng sự"]),
+        ("sự kiện", ["Sự kiện"]),
+        ("nhân sự", []),
+    ],
+)
+def test_su_before_a_verb_only_makes_a_noun_of_it(typed: str, titles: list[str]) -> None:
+    engine = engine_for("Phối hợp", "Đảng phối hợp", "Phóng sự", "Sự kiện", "Nhân dân")
+    assert engine.titles(typed)[:1] == titles
 
 
 def test_four_words_written_together() -> None:

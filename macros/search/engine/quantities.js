@@ -31,6 +31,9 @@
     "giu",
   );
 
+  const MONTH_OF_RANGE =
+    /(tháng|thang) +([0-9]{1,2})( +(?:đến|den|tới|toi) +(?:tháng|thang) +[0-9]{1,2}(?:[ ]?[/-][ ]?| +(?:năm|nam) +))((?:19|20)[0-9]{2})/giu;
+
   const FULL_WIDTH = /[\uff01-\uff5e]/gu; // of a Chinese or Japanese keyboard
 
   const isDay = (day, month) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
@@ -53,6 +56,7 @@
       )
       .replace(MONTH_LETTER, "$1tháng $2/$3")
       .replace(NAMED_MONTH, (_, word, name) => `${word} ${MONTHS.get(name.toLowerCase())}`)
+      .replace(MONTH_OF_RANGE, "$1 $2/$4$3$4")
       .replace(SHORT_DATE, (typed, before, day, first, month, second, year) =>
         isDay(Number(day), Number(month))
           ? `${before}${day}${first}${month}${second}20${year}`

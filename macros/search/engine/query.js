@@ -4,7 +4,7 @@
 
   const { tokenize } = self.kbVietnamese;
   const { needed, readQuestion, Reader, FOLDED, MISTYPED, UNMARKED, YEAR } = self.kbEngine;
-  const { asPrinted, withPoints, withQuarters, withSpoken, withoutPercent } = self.kbEngine;
+  const { asPrinted, withPoints, withPeriods, withSpoken, withoutPercent } = self.kbEngine;
   const { withDays, withLeading, withParted } = self.kbEngine;
 
   const MOST_WORDS = 24; // longer ones are pasted paragraphs; their beginning finds the page
@@ -87,7 +87,8 @@
     const text = whole.replace(LIST_MARK, "").replace(EXCLUDED, " ");
     const words = withParted(tokenize(text, MOST_WORDS), index.lexicon.byFolded);
     const spoken = withPoints(withSpoken(words, isAccented(words)));
-    const dates = withQuarters(withDays(spoken, text, index.lexicon.folded));
+    const { folded } = index.lexicon;
+    const dates = withPeriods(withDays(spoken, text, folded), folded);
     const all = withoutPercent(dates, text);
     const accented = isAccented(all);
     const dated = withLeading(withoutLeadWords(all), accented, index);

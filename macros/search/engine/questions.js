@@ -60,6 +60,16 @@
       ? { phrase: POINTED_BARE[written], length: 1 }
       : null;
 
+  const BEFORE_SU = new Set(["phong", "nhan", "dan", "thoi", "ky", "quan"]);
+  const AFTER_SU = new Set(["kien", "that", "nghiep", "vu", "viec", "co"]);
+
+  /** Before a verb “sự” only makes a noun of it: sự lãnh đạo; it does in no phóng sự, sự kiện. */
+  const makesNoun = (tokens, place, accented) =>
+    tokens[place].written === (accented ? "sự" : "su") &&
+    place + 1 < tokens.length &&
+    !BEFORE_SU.has(tokens[place - 1]?.folded) &&
+    !AFTER_SU.has(tokens[place + 1].folded);
+
   const ENDING = new Set("vậy vay thế the nhỉ nhi nha đấy ta".split(" ")); // ai vậy, ở đâu thế
 
   /** What asks or points from `place` on, the longer one, {phrase, length, kinds, isPointing}; or null. */
@@ -96,7 +106,10 @@
     for (let place = 0; place < tokens.length; ) {
       const found = wordsAt(tokens, place, kept, questions);
       if (!found) {
-        const weak = tokens[place].weak || isJoining(tokens[place], accented, tokens.length);
+        const weak =
+          tokens[place].weak ||
+          isJoining(tokens[place], accented, tokens.length) ||
+          makesNoun(tokens, place, accented);
         kept.push({ ...tokens[place], weak });
         place += 1;
         continue;
@@ -106,7 +119,7 @@
       const part = tokens.slice(place, place + length);
       place += length;
       if (found.isPointing)
-        kept.push(...part.map((token) => ({ ...token, weak: true, isPointing: true })));
+        kept.push(...part.map((token) => ({ ...token, weak: true, kinds: found.kinds })));
       else if (isCounted(found, tokens.length - place, questions.counting))
         kept.push(...counted(found.phrase, part));
       if (!found.isPointing && questions.counting.has(found.phrase) && isPeople(tokens[place])) {
@@ -115,9 +128,11 @@
       }
     }
     if (kept.some((token) => !token.weak)) return { tokens: kept, kinds };
-    const pointing = kept.filter((token) => token.isPointing); // tiền chi vào việc gì
+    const pointing = kept.filter((token) => token.kinds); // tiền chi vào việc gì
+    const ofKinds = pointing.filter((token) => token.kinds.length); // số liệu mới nhất
     const asking = tokens.filter(({ weak }) => !weak); // all but the whole that records are of
-    const { tokens: all } = readLiterally(pointing.length ? pointing : asking);
+    const [left] = [ofKinds, pointing, asking].filter(({ length }) => length);
+    const { tokens: all } = readLiterally(left ?? []);
     return { tokens: all, kinds };
   };
 

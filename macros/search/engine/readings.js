@@ -10,6 +10,7 @@
   const { readAsFigure, readLiterally, remembered, withoutGuesses } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
+  const LONGEST_TOPIC = 4; // words of a thing that is named beside others
   const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
   const MEASURES = new Set("nam thang ngay quy tuan dot ky xa thon lang ho nguoi".split(" ")); // kế hoạch 5 năm
   const DIGIT_KEYS = /[A-Za-z][0-9]/u; // xa4 ma8ng: digits inside of words are keys, not numbers
@@ -41,9 +42,23 @@
       if (!plain.units.length) return { hits: [], queryOf: () => plain };
       const all = withListed(text, this.ofAll(text, plain), this.index);
       const counts = countsOf(plain);
-      const isWhole = all.hits.some(({ missing }) => !missing.length);
-      const each = counts.length || isWhole ? counts : topicsOf(plain);
+      const topics = counts.length ? [] : topicsOf(plain);
+      const each = counts.length || this.areOne(topics, all.hits) ? counts : topics;
       return each.length ? this.withEach(each, plain, all) : all;
+    }
+
+    /** Whether what a query names side by side is one thing: one of the hits that have all of it is called
+        so (Lúa và rừng), or it is a sentence that they hold. */
+    areOne(topics, hits) {
+      const whole = hits.filter(({ missing }) => !missing.length).slice(0, LIKELY_NAMED);
+      const names = topics.map((topic) => parse(topic, this.index).slots);
+      const isIn = (words, name) =>
+        words.some((_, at) => name.every(({ accepted }, next) => accepted.has(words[at + next])));
+      const hasAll = ({ words, length }) =>
+        names.every((name) => isIn(words.slice(0, length), name));
+      const isCalledSo = ({ document }) => this.index.fields.heads(document).some(hasAll);
+      const isLong = names.some(({ length }) => length > LONGEST_TOPIC);
+      return whole.length > 0 && (isLong || whole.some(isCalledSo));
     }
 
     /** Before all hits the best for each of the things that are counted, or that no record has together,

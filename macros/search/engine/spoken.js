@@ -18,11 +18,14 @@
   const NO_COUNT = new Set([undefined, 0, 1, 5]); // không, một and năm are other words as a rule
   const COUNTED = new Set(["trieu", "ty", "nghin", "ngan", "phan", "phay", "ho"]);
   const BEFORE_NUMBERS = new Set(["so", "luan", "dinh", "hoach", "trinh", "che", "van"]); // kết luận 08
+  const BEFORE_TENS = new Set([...BEFORE_NUMBERS, "ngay", "nam", "nghin", "ngan"]); // ngày hai bốn
   const FILLING = new Set(["linh", "lẻ"]);
   const SHARE = ["phan", "tram"];
 
   const isShareAt = (tokens, place) =>
     SHARE.every((word, at) => tokens[place + at]?.folded === word);
+
+  const isNumber = (token) => token?.kind === "number";
 
   /** Reads one number; `accented`: whether the query has accents, so that muoi is no mươi. */
   class Speech {
@@ -42,6 +45,11 @@
       return this.accented ? token.written === word : token.folded === fold(word);
     }
 
+    isHundred(place) {
+      const token = this.tokens[place];
+      return token !== undefined && this.same(token, "trăm");
+    }
+
     take() {
       this.place += 1;
       this.words += 1;
@@ -49,6 +57,10 @@
 
     digit() {
       const token = this.tokens[this.place];
+      if (/^[1-9]$/u.test(token?.written ?? "") && this.isHundred(this.place + 1)) {
+        this.take();
+        return Number(token.written); // 2 trăm năm mươi triệu
+      }
       const value = (this.accented ? DIGITS : BARE).get(
         token?.[this.accented ? "written" : "folded"],
       );
@@ -62,10 +74,14 @@
         this.take();
         return 10 + (this.digit() ?? 0);
       }
-      const isNumbered = BEFORE_NUMBERS.has(this.tokens[this.place - 1]?.folded);
+      const before = this.tokens[this.place - 1]?.folded;
       const first = this.digit();
       if (first === undefined) return first;
-      if (first === 0 && isNumbered) return this.digit() ?? first; // số không tám is 08
+      if (first === 0 && BEFORE_NUMBERS.has(before)) return this.digit() ?? first; // số không tám is 08
+      if (first > 1 && BEFORE_TENS.has(before)) {
+        const next = this.digit();
+        if (next !== undefined) return 10 * first + next;
+      }
       const isCounted =
         COUNTED.has(this.tokens[this.place + 1]?.folded) || this.is(...ONLY_AFTER_TENS);
       if (this.accented && isCounted && this.is(...AFTER_TENS)) return 10 * first + this.digit();
@@ -87,7 +103,8 @@
     spelled() {
       const [place, words] = [this.place, this.words];
       let digits = "";
-      if (!this.accented || this.is("năm")) return undefined; // năm hai không hai hai
+      const isMonth = this.tokens[place - 1]?.folded === "thang"; // tháng một năm hai hai
+      if (!this.accented || isMonth || this.is("năm")) return undefined; // năm hai không hai hai
       for (let value = this.digit(); value !== undefined; value = this.digit()) digits += value;
       if (digits.length > 2 && !this.is("mươi", "chục", "trăm", "nghìn", "ngàn"))
         return Number(digits);
@@ -117,7 +134,11 @@
     for (let place = 0; place < tokens.length; ) {
       const speech = new Speech(tokens, place, accented);
       const value = isShareAt(tokens, place) ? undefined : speech.number();
-      if (value === undefined || (speech.words < 2 && !isShareAt(tokens, speech.place))) {
+      const isMonth = tokens[place - 1]?.folded === "thang" && isNumber(kept[kept.length - 2]);
+      if (
+        value === undefined ||
+        (speech.words < 2 && !isMonth && !isShareAt(tokens, speech.place))
+      ) {
         const isCount = accented && !NO_COUNT.has(value) && speech.words === 1;
         kept.push(isCount ? { ...tokens[place], digits: String(value) } : tokens[place]);
         place += 1;
@@ -132,7 +153,6 @@
   };
 
   const isPoint = (token) => token?.folded === "phay";
-  const isNumber = (token) => token?.kind === "number";
 
   /** 87 phẩy 14 is 87,14. */
   const withPoints = (tokens) => {

@@ -24,7 +24,7 @@
     return starts.map((start, at) => withoutEnd(before + text.slice(start, starts[at + 1])));
   };
 
-  const JOINING = new Set(["và", "va", "với", "voi", "hoặc", "hoac"]);
+  const JOINING = new Set(["và", "va", "với", "voi", "hoặc", "hoac", "hay"]);
   const JOINED = new RegExp(`\\s+(?:${[...JOINING].join("|")})\\s+|\\s*[,;]\\s+`, "iu");
 
   /** What a query names side by side, [text, …]: lúa và rừng. None where it names one thing. */
