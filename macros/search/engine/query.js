@@ -80,15 +80,21 @@
 
   /** Understand a query, {units, phrases, excluded, accented, kinds: labels that it asks for,
       slots: those that have to be found}; any text will do. `forgiving`: every word may hold a typo, not only
-      those the index does not have. `read`: what only asks need not be found, or must. */
-  const parse = (typed, index, { forgiving = false, read = readQuestion } = {}) => {
+      those the index does not have. `read`: what only asks need not be found, or must. `asPeriods`: parts of
+      years and ranges stand for what lies in them. */
+  const parse = (
+    typed,
+    index,
+    { forgiving = false, read = readQuestion, asPeriods = true } = {},
+  ) => {
     const whole = asPrinted(typed.normalize("NFC"));
     const excluded = [...whole.matchAll(EXCLUDED)].map((match) => match[1] || match[2]);
     const text = whole.replace(LIST_MARK, "").replace(EXCLUDED, " ");
     const words = withParted(tokenize(text, MOST_WORDS), index.lexicon.byFolded);
     const spoken = withPoints(withSpoken(words, isAccented(words)));
     const { folded } = index.lexicon;
-    const dates = withPeriods(withDays(spoken, text, folded), folded);
+    const days = withDays(spoken, text, folded);
+    const dates = asPeriods ? withPeriods(days, folded) : days;
     const all = withoutPercent(dates, text);
     const accented = isAccented(all);
     const dated = withLeading(withoutLeadWords(all), accented, index);
@@ -106,6 +112,7 @@
       kinds,
       slots: slotsOf(units),
       text,
+      hasPeriod: dates.length < days.length,
     });
   };
 

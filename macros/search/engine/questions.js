@@ -70,6 +70,7 @@
     !BEFORE_SU.has(tokens[place - 1]?.folded) &&
     !AFTER_SU.has(tokens[place + 1].folded);
 
+  const RANK = /(?:nhất|tiên|cùng)$/u; // mới nhất, đầu tiên, cuối cùng: of what stands before
   const ENDING = new Set("vậy vay thế the nhỉ nhi nha đấy ta".split(" ")); // ai vậy, ở đâu thế
 
   /** What asks or points from `place` on, the longer one, {phrase, length, kinds, isPointing}; or null. */
@@ -117,9 +118,10 @@
       for (const kind of found.kinds) if (kind !== questions.prose || place === 0) kinds.add(kind); // not of "hai cách viết"
       const length = lengthOf(found, tokens, place);
       const part = tokens.slice(place, place + length);
+      const ranks = { isRank: RANK.test(found.phrase) };
       place += length;
       if (found.isPointing)
-        kept.push(...part.map((token) => ({ ...token, weak: true, kinds: found.kinds })));
+        kept.push(...part.map((token) => ({ ...token, weak: true, isPointing: true, ...ranks })));
       else if (isCounted(found, tokens.length - place, questions.counting))
         kept.push(...counted(found.phrase, part));
       if (!found.isPointing && questions.counting.has(found.phrase) && isPeople(tokens[place])) {
@@ -128,10 +130,10 @@
       }
     }
     if (kept.some((token) => !token.weak)) return { tokens: kept, kinds };
-    const pointing = kept.filter((token) => token.kinds); // tiền chi vào việc gì
-    const ofKinds = pointing.filter((token) => token.kinds.length); // số liệu mới nhất
+    const pointing = kept.filter((token) => token.isPointing); // tiền chi vào việc gì
+    const ranked = pointing.filter((token) => !token.isRank); // số liệu mới nhất
     const asking = tokens.filter(({ weak }) => !weak); // all but the whole that records are of
-    const [left] = [ofKinds, pointing, asking].filter(({ length }) => length);
+    const [left] = [ranked, pointing, asking].filter(({ length }) => length);
     const { tokens: all } = readLiterally(left ?? []);
     return { tokens: all, kinds };
   };

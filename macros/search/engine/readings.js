@@ -131,6 +131,7 @@
       add(first, close, true);
       if (!areSyllables(plain, this.index)) add(first, hits, false);
       if (plain.units.some(({ weak }) => weak)) this.askNames(text, plain, add);
+      if (plain.hasPeriod) this.askName(text, { asPeriods: false }, add); // whose text names its two ends
       if (!first.asked.size) this.askAnyKind(plain, add);
       if (close.length >= ENOUGH) return;
       let base = first;
@@ -141,15 +142,15 @@
 
     /** What has the words that only ask or join in its name; who asks for names is told how many there are. */
     askNames(text, plain, add) {
-      if (plain.kinds.size) this.askName(text, readAsFigure, add);
+      if (plain.kinds.size) this.askName(text, { read: readAsFigure }, add);
       else if (plain.units.some(isCounting)) {
         const addCount = (reading, hits) => add(reading, firstCount(hits, this.index), true);
-        this.askName(text, readAsFigure, addCount);
-      } else if (!endsAsking(plain)) this.askName(text, readLiterally, add);
+        this.askName(text, { read: readAsFigure }, addCount);
+      } else if (!endsAsking(plain)) this.askName(text, { read: readLiterally }, add);
     }
 
-    askName(text, read, add) {
-      const reading = new Reading(parse(text, this.index, { read }), this.index);
+    askName(text, options, add) {
+      const reading = new Reading(parse(text, this.index, options), this.index);
       const close = reading.complete().filter((hit) => reading.isClose(hit));
       add(reading, close, true);
     }
