@@ -15,8 +15,9 @@ def check(context: Context) -> Problems:
     record as well, or that no file may have."""
     yield from taken(context)
     owners = {record_id: entry.path for record_id, entry in context.by_id.items()}
+    rightful = {entry.record.id for entry in context.entries if is_named_rightly(entry)}
     for entry in context.entries:
-        if not entry.path.endswith(f"/{entry.record.id}.yml"):
+        if not is_named_rightly(entry) and entry.record.id not in rightful:
             stem = PurePosixPath(entry.path).stem
             found = f"“{entry.record.id}” khác tên tệp “{stem}.yml”"
             expected = "mã trùng tên tệp: sửa một trong hai"
@@ -43,5 +44,9 @@ def taken(context: Context) -> Problems:
         for entry in entries:
             if entry is not rightful:
                 found = f"mã “{entry.record.id}” đã dùng ở {rightful.path}"
+                stem = PurePosixPath(entry.path).stem
                 expected = "mỗi mã chỉ dùng cho một bản ghi; đổi mã và tên tệp này"
-                yield problem_at(entry, "id", "trung-ma", found, expected)
+                if stem != entry.record.id:
+                    expected = "mã theo tên tệp này"
+                example = f"id: {stem}" if stem != entry.record.id else ""
+                yield problem_at(entry, "id", "trung-ma", found, expected, example)

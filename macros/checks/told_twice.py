@@ -8,6 +8,7 @@ from macros.checks.name_elsewhere import shortened
 from macros.checks.originals import NAMED_ALIKE, in_order
 from macros.load import Entry
 from macros.model import Claim, Event, Funding, Media, Organization, Place, Record, Source, Term
+from macros.problems import Problem
 
 _OWN = {"id", "title", "summary", "status", "source", "aliases", "search_keys", "topics", "related"}
 _OWN |= {"former_ids", "not_given", "note", "position"}
@@ -29,17 +30,12 @@ def check(context: Context) -> Problems:
                 yield from _same_name(other, entry, name)
         for held in _held(record, items):
             other = known.setdefault((record.kind.key, held), entry)
+            if other.record.id == record.id:
+                continue  # told as such
             is_own = held == record.summary
             is_noted = context.are_noted(record.id, other.record.id, *NAMED_ALIKE)
             if other is not entry and (is_own or not is_noted):
-                original, copy = in_order(other, entry)
-                found = f"mọi điều như ở “{original.record.id}”"
-                expected = "mỗi thứ một bản ghi; bỏ bản ghi trùng"
-                yield problem_at(copy, "id", "ten-gan-trung", found, expected)
-                if is_own:  # either may be the one that was copied
-                    found = f"tóm tắt như ở “{copy.record.id}”"
-                    expected = "câu nói về chính bản ghi này"
-                    yield problem_at(original, "summary", "ten-gan-trung", found, expected)
+                yield _copied(*in_order(other, entry), is_own)
                 break
         document = record.document if isinstance(record, Source) else None
         other = known.setdefault(("source", document), entry) if document else entry
@@ -48,6 +44,16 @@ def check(context: Context) -> Problems:
                 found = f"cũng là văn bản của nguồn “{two.record.id}”"
                 yield problem_at(one, "document", "ten-gan-trung", found, _ONE_SOURCE)
     yield from _keys(context)
+
+
+def _copied(original: Entry, copy: Entry, is_own: bool) -> Problem:
+    """A record of which all is another's; or, where only its summary is (`is_own`), of that."""
+    facts = [one.record.model_dump_json(exclude=_OWN) for one in (original, copy)]
+    if is_own and facts[0] != facts[1]:
+        found = f"chép nguyên tóm tắt của “{original.record.id}”"
+        return problem_at(copy, "summary", "ten-gan-trung", found, "câu nói về chính bản ghi này")
+    found = f"mọi điều như ở “{original.record.id}”"
+    return problem_at(copy, "id", "ten-gan-trung", found, "mỗi thứ một bản ghi; bỏ bản ghi trùng")
 
 
 def _items(context: Context) -> set[tuple[str, str | None]]:

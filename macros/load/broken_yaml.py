@@ -7,7 +7,7 @@ import yaml
 
 from macros.load.characters import LINE_END
 from macros.load.line_causes import DASH, INDENT, Reason, cause_on, quoted_line, stray_line
-from macros.load.signs import lacks_mark, wrong_colon, wrong_mark
+from macros.load.signs import lacks_mark, runs_on, wrong_colon, wrong_mark
 from macros.problems import Problem
 
 _TAB = ("Thụt dòng bằng phím Tab", "thụt dòng bằng hai dấu cách", "  - id: bao-cao")
@@ -40,6 +40,16 @@ _SIGN = (
     'title: "*Hội nghị"',
 )
 _STRAY = (_KEY[0], f"{_KEY[1]}; ghi chú thì mở đầu bằng dấu #", _KEY[2])
+_DASH_ALONE = (
+    "Giá trị chỉ là một dấu gạch",
+    "điền giá trị; nguồn không nêu thì xóa cả dòng, bản ghi không cần đến thì xóa cả tệp",
+    "",
+)
+_COMMENT = (
+    "Ghi chú # sát lề cắt đôi đoạn chữ ở trên",
+    "chuyển ghi chú lên trước khóa của đoạn ấy, hoặc bỏ đi",
+    "",
+)
 _OTHER = ("Không đọc được YAML ở đây", "các dòng “khóa: giá trị”", "type: xa")
 
 # Phrases are libyaml's and PyYAML's own, which word most errors alike.
@@ -89,6 +99,8 @@ def _real_cause(lines: list[str], stopped: int, told: str) -> tuple[int, Reason]
         for pattern, reason in _EARLIER:
             if pattern.match(line):
                 return at, wrong_mark(line) or reason
+    if re.match(r"[ \t]", "".join(lines[stopped : stopped + 1])) and lines[stopped - 1][:1] == "#":
+        return stopped - 1, _COMMENT
     stray = stray_line(lines[: stopped + 1]) if "mapping values" in told else None
     return None if stray is None else (stray, _STRAY)
 
@@ -105,9 +117,11 @@ def _reason(told: str, lines: list[str], at: int, column: int) -> Reason:
     indent = source[: len(source) - len(source.lstrip())]
     if re.match(r"[ \t]*(?:- )?\w+:[^\s:/]", source) and "':'" in told:
         return _SPACE
+    if re.match(r"[a-z_]+:[ \t]+-[ \t]*$", source):
+        return _DASH_ALONE
     if signs := wrong_colon(source) or wrong_mark(source):
         return signs
-    if "':'" in told and (lacking := lacks_mark(lines, at)):
+    if "':'" in told and (lacking := lacks_mark(lines, at) or runs_on(lines, at)):
         return lacking
     if "\t" in indent or source[column : column + 1] == "\t":
         return _TAB

@@ -11,7 +11,7 @@ from macros.model.figure import PRINTED_NUMBER, Precision
 _BLANK = "[ \u00a0\t“”‘’\"']+"
 STRIPPED = rf"^{_BLANK}|{_BLANK}$"
 ENDED = r"[.,;]+$"
-TYPED = r"^(?:([~≈]|[^\s\d.,~≈()-]+)\s*)?(\d(?:[\d.,\s]*\d)?)\s*([^\d.,-]*)$"
+TYPED = r"^(?:([~≈]|[^\s\d.,~≈()-]+)\s*)?(\d(?:[\d.,\s]*\d)?)\s*([^\d.,()+-]*)$"
 """A word, a number, a unit."""
 BLANKS = r"^\d{1,3}(?:\s\d{3})+(?:,\d+)?$"
 ENGLISH = r"^(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})$"
@@ -22,7 +22,8 @@ WORDS = {precision.label: str(precision) for precision in Precision} | {
 WORD = "“{word}” ghi ở “Mức chính xác” (precision: {key}; chỉ số liệu có)"
 UNIT = "“{unit}” ghi ở “Đơn vị” (unit)"
 UNCLEAR = (
-    (r"^\D*$", "ở đây không có chữ số nào: nguồn không nêu con số thì không ghi trường này"),
+    (r"^\D*$", "ở đây không có chữ số nào: viết bằng chữ số; nguồn không nêu thì bỏ bản ghi này"),
+    (r"^[\d.,\s]+[(+]", "chỉ một con số: bỏ dấu + và phần trong ngoặc"),
     (r"\d\s*(?:[-–—/]|đến)\s*\d", "ở đây có hai con số: mỗi trường một số"),
     (r"^\d+(?:\.\d*)+$", "sau mỗi dấu chấm phải đủ ba chữ số, phần lẻ đứng sau dấu phẩy"),
 )
@@ -42,6 +43,11 @@ def number_in(text: str) -> tuple[str, list[str]] | None:
     rest = [WORD.format(word=word, key=WORDS[word])] if word else []
     rest += [UNIT.format(unit=unit)] if unit else []
     return number, rest
+
+
+def decimal(text: str) -> str:
+    """``65.9``, with the point of other languages, as printed here: ``65,9``; "" for any other."""
+    return text.replace(".", ",") if re.fullmatch(r"\d+\.\d{1,2}", text) else ""
 
 
 def unclear(text: str) -> str:

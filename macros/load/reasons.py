@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.load.leftovers import file_stem
-from macros.load.numbers import number_in, unclear
-from macros.load.scalars import iso_date, why_no_date, year_in
+from macros.load.numbers import decimal, number_in, unclear
+from macros.load.scalars import dates_told, iso_date, why_no_date
 from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
 from macros.model.declared import Field
@@ -38,6 +38,7 @@ FORMS = {
     f"{IN_FILES}",
 }
 """What each pattern of the models asks for."""
+_YEARS = {"year", "target_year"}
 FEW = 24
 """A vocabulary up to this size is listed whole with its labels."""
 
@@ -64,7 +65,7 @@ def judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field |
     if kind == "enum":
         return Reason("ngoai-danh-muc", f"không có giá trị {shown}", _allowed(detail, field), "")
     if kind == "value_error":
-        return _date(shown, location, tree, str(detail["ctx"]["error"]))
+        return _date(shown, location, tree, str(detail["ctx"]["error"]), field)
     if kind == "string_pattern_mismatch":
         return _unfit(str(detail["ctx"]["pattern"]), shown, tree.raw[location], field)
     if kind == "string_too_long":
@@ -87,7 +88,8 @@ def _unfit(pattern: str, shown: str, raw: str, field: Field | None) -> Reason:
         return Reason("dang-sai", found, form)
     meant = number_in(raw)
     rest = meant[1] if meant else filter(None, [unclear(raw)])
-    example = f'"{meant[0]}"' if meant else ""
+    number = meant[0] if meant else decimal(raw)
+    example = f'"{number}"' if number else ""
     return Reason("dang-sai", found, "; ".join((form, *rest)), example)
 
 
@@ -100,18 +102,22 @@ def _goes_on(item: Location, tree: Tree) -> bool:
     return both and bool(own) and not above.keys() & own.keys()
 
 
-def _date(shown: str, location: Location, tree: Tree, error: str) -> Reason:
+def _date(shown: str, location: Location, tree: Tree, error: str, field: Field | None) -> Reason:
     raw = tree.raw.get(location, "")
+    is_year = field is not None and field.key in _YEARS
+    form = "năm bằng bốn chữ số" if is_year else "ngày theo dạng năm-tháng-ngày"
     if re.fullmatch(r"\d{4}-\d\d-\d\d[T ]+\d.*", raw):
-        found, expected = f"ngày {shown} kèm giờ", "ngày theo dạng năm-tháng-ngày"
-        return Reason("ngay-kem-gio", found, expected, raw[:10])
+        return Reason("ngay-kem-gio", f"ngày {shown} kèm giờ", form, raw[:10])
     meant = iso_date(raw)
     if meant:
-        expected, is_fixable = "ngày theo dạng năm-tháng-ngày", not tree.is_block(location)
-        expected += "" if is_fixable else ", cùng một dòng với khóa"
+        is_fixable = not tree.is_block(location)
+        expected = form + ("" if is_fixable else ", cùng một dòng với khóa")
         return Reason("ngay-khac-dang", f"{shown} viết theo dạng khác", expected, meant, is_fixable)
-    expected = "năm-tháng-ngày, năm-tháng hoặc năm có thật"
-    example = year_in(raw) or None
+    expected = "năm bằng bốn chữ số" if is_year else "năm-tháng-ngày, năm-tháng hoặc năm có thật"
+    told = dates_told(raw)
+    if len(told) > 1:
+        expected = f"một ngày; ngày cuối ({told[-1]}) ghi ở ends_on nếu bản ghi có trường ấy"
+    example = told[0] if told else "" if re.search(r"\b\d\d?[/.-]\d", raw) else None
     expected += "" if re.search(r"\d", raw) else "; nguồn không nêu ngày thì xóa cả dòng"
     return Reason(
         "ngay-sai", f"{shown} không hợp lệ, {why_no_date(raw) or error}", expected, example

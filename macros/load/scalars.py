@@ -48,10 +48,34 @@ def why_no_date(text: str) -> str:
     return ""
 
 
-def year_in(text: str) -> str:
-    """The one year that a text names; "" where it names none or several."""
-    years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text))
-    return years.pop() if len(years) == 1 else ""
+_COMPACT = [
+    re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)"),
+    re.compile(r"(?P<d>\d\d)(?P<m>\d\d)(?P<y>(?:19|20)\d\d)"),
+    re.compile(r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d\d)"),
+]
+
+
+def dates_told(text: str) -> list[str]:
+    """Every date that a text names, ISO: ``tính đến 31/12/2023``; ``20220305`` and ``5/3/22`` name
+    one as well; a year where the text has no other digits. None where one of them cannot be."""
+    if match := next(filter(None, (form.fullmatch(text.strip()) for form in _COMPACT)), None):
+        text = f"{match['d']}/{match['m']}/{match['y']:0>4}".replace("/00", "/20")
+    found, at = [], 0
+    for start in re.finditer(r"(?<![\w/.-])(?=[\dNnTtMm])", text):
+        date = date_at(text, start.start()) if start.start() >= at else None
+        if date:
+            found.append(date[0])
+            at = date[1]
+    if not found and (year := re.fullmatch(r"\D*((?:19|20)\d\d)\D*", text)):
+        found = [year[1]]
+    return found if all(map(_is_date, found)) else []
+
+
+def _is_date(iso: str) -> bool:
+    try:
+        return bool(PartialDate.parse(iso))
+    except ValueError:
+        return False
 
 
 _PLAIN = re.compile(r"(?!0[xbo])\w[\w ()/-]*")

@@ -1,4 +1,5 @@
-"""Signs of a list and of a key that are missing, or that only look like the ones of YAML."""
+"""Signs of a list and of a key that are missing, or that only look like the ones of YAML; and text
+at the margin that has no sign because it goes on with the value above."""
 
 import re
 
@@ -7,6 +8,8 @@ from macros.load.two_keys import LONGEST_EXAMPLE
 
 _COLON = re.compile(r"[ \t]*((?:-[ \t]+)?([a-z_]+))[ \t]*([：﹕︓∶꞉ː])[ \t]*(.*?)[ \t]*")
 _MARK = re.compile(r"[ \t]*(?:([•·●▪◦*+])[ \t]+|([–—−‐‑‒―－])[ \t]*)(?=[^\s–—-])(.*?)[ \t]*")
+_KEY = re.compile(r"([a-z_]+):[ \t]*(.*)")
+_WORD = re.compile(r"[a-z_]+(?=[ \t]|$)|[a-z_]+[ \t]*[：﹕︓∶꞉ː]|<!--")
 _DASHED = re.compile(r"([ \t]*)-(?:[ \t]|$)")
 
 
@@ -42,6 +45,27 @@ def lacks_mark(lines: list[str], at: int) -> Reason | None:
         return *DASH[:2], _short(f"- {text[1:]}")
     expected = "dấu trừ và một dấu cách ở đầu mục; chữ nối mục trên thì thụt sâu hơn dấu trừ"
     return "Mục của danh sách thiếu dấu trừ", expected, _short(f"- {text}")
+
+
+def runs_on(lines: list[str], at: int) -> Reason | None:
+    """What to say of line `at` (from 0) at the margin that is no key: most often the value above it
+    goes on there."""
+    line = lines[at].strip() if at < len(lines) else ""
+    above = [one for one in lines[:at] if one.strip() and not one.lstrip().startswith("#")]
+    keys = [one for one in map(_KEY.match, above) if one]
+    word = _WORD.match(line)
+    is_key = word and (word[0] in known_keys() or not word[0].isidentifier())
+    if not line or not keys or lines[at][:1].isspace() or is_key:
+        return None
+    key, last = keys[-1], above[-1]
+    if last == key.string and not key[2]:  # the value stands on the line below its key
+        example, where = f"{key[1]}: {line}", "ngay sau dấu hai chấm, hay thụt vào hai dấu cách"
+    else:
+        indent = " " * (len(last) - len(last.lstrip(" -")) or 2)
+        example, where = f"{indent}{line}", f"thụt vào {len(indent)} dấu cách"
+    found = f"Chữ đứng sát lề, không phải “khóa: giá trị” (có lẽ là chữ của “{key[1]}” ở trên)"
+    expected = f"chữ của “{key[1]}” thì {where}; ghi chú riêng thì mở đầu bằng dấu #"
+    return found, expected, _short(example)
 
 
 def _named(sign: str) -> str:

@@ -37,6 +37,8 @@ def unknown_key(location: Location, record_type: type[Record]) -> Reason:
         expected = column
     elif near:
         expected = f"khóa “{near}” ({fields[near].label})"
+    elif " " in str(location[-1]):  # no key has a blank: a text that goes on has a colon
+        expected = f"thụt vào hai dấu cách nếu dòng này nối dòng trên; nếu không thì {expected}"
     parent = field_name(record_type, location[:-1]) or record_type.kind.label.lower()
     return Reason("khoa-la", f"Không có khóa “{location[-1]}” trong {parent}", expected, "")
 

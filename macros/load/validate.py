@@ -8,13 +8,15 @@ from pydantic import ValidationError
 from macros.codes import FIX_COMMAND
 from macros.load.explain import explain, line_for
 from macros.load.markup import markup_problems
+from macros.load.numbers import decimal
 from macros.load.reasons import listed
-from macros.load.scalars import respelled
+from macros.load.scalars import dates_told, respelled
 from macros.load.swallowed import without_swallowed
 from macros.load.unknown_key import known_key, wrong_folder
 from macros.load.values import value_problems
 from macros.load.yaml_tree import TRAP, Tree
 from macros.model import Record
+from macros.model.figure import PRINTED_NUMBER
 from macros.model.walk import Location, field_at, field_name
 from macros.problems import Problem
 
@@ -93,7 +95,10 @@ def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Reco
         return replace(named, remedy=f"{FIX_COMMAND} {problem.path}")
     expected = {"bool": "true hoặc false", "int": "số nguyên", "date": "ngày"}.get(kind, "chữ")
     remedy = f"{FIX_COMMAND} {problem.path}" if meant else ""
-    example = meant or (field.yaml_example if field else "")
+    typed = next(iter(dates_told(tree.raw[at])), "") if kind == "date" else ""
+    if field and field.pattern == PRINTED_NUMBER and (number := decimal(tree.raw[at])):
+        typed = f'"{number}"'
+    example = meant or typed or (field.yaml_example if field else "")
     return replace(named, expected=expected, example=example, remedy=remedy)
 
 

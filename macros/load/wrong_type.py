@@ -16,6 +16,9 @@ Meant = tuple[str, str, str | None, bool]
 """Found, expected, example (None for the field's own), whether `kb.py fix` mends it."""
 
 _BULLET = re.compile(r"(?:^|\s)[–—•·●▪+*]\s|^\d{1,2}[.)]\s")
+_NUMBER = re.compile(r"(?:^|\s)(?:\d{1,2}|[a-zđ])[.)]\s+")
+_LONGEST_PART = 6
+"""Words of one of several things that a comma parts; longer parts are a sentence."""
 _GROUP = "nhóm “khóa: giá trị” thụt vào hai dấu cách"
 _EXPECTED = {
     "string_type": "chữ, đặt trong ngoặc kép nếu là số",
@@ -91,12 +94,20 @@ def items_meant(text: str, field: Field, heap: int) -> list[str] | None:
     return None
 
 
+def _is_enumerated(text: str) -> bool:
+    """Whether the commas of a text part several short things: ``già làng, người có uy tín``."""
+    parts = re.split("[,;]", text)
+    return not text.endswith(".") and all(1 <= len(one.split()) <= _LONGEST_PART for one in parts)
+
+
 def _as_items(text: str, field: Field, is_item: bool) -> str | None:
     """The list, or the `is_item` of one, that was typed as `text`; None where that is not clear."""
     parts = [text]
-    if _BULLET.match(text):
+    if _NUMBER.match(text):
+        parts = _NUMBER.split(text)
+    elif _BULLET.match(text):
         parts = _BULLET.split(text)
-    elif field.ref or field.choices:
+    elif field.ref or field.choices or _is_enumerated(text):
         parts = re.split("[,;]", text)
     needed = (
         [key for key, one in fields_of(field.group).items() if one.required] if field.group else []

@@ -4,7 +4,7 @@ import unicodedata
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from macros.load.scalars import iso_date, why_no_date, year_in
+from macros.load.scalars import dates_told, iso_date, why_no_date
 from macros.sheets.table import CellError, Dated, shown
 
 EPOCH = datetime(1899, 12, 30)
@@ -50,4 +50,4 @@ def _refused_date(text: str) -> str:
     expected = "ngày, tháng hoặc năm, như nguồn in: 5/3/2022, 3/2022 hay 2022"
     cause = why_no_date(text)
     found = f"“{shown(text)}” không phải ngày{f', {cause}' if cause else ''}"
-    raise CellError("ngay-sai", found, expected, year_in(text))
+    raise CellError("ngay-sai", found, expected, next(iter(dates_told(text)), ""))

@@ -1,10 +1,11 @@
 """One thing is told once, and what a record says of others is so: just wrong, and just right."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from macros.checks import said_by_notes, told_twice
+from macros.checks import own_id, said_by_notes, told_twice
 from macros.checks.alone import remark_alone, same_ends
 from macros.load import Entry
 from tests.invented import context_of, count_of, made, told
@@ -78,9 +79,28 @@ def test_a_name_is_ones(first: dict[str, Any], second: dict[str, Any], count: in
 def test_a_note_on_two_documents_excuses_no_copied_summary() -> None:
     pair = [made("document", one, summary="Kế hoạch thứ nhất.") for one in "ab"]
     note = made("observation", "o", about=["a", "b"], type="khong-neu-ten")
-    assert count_of("ten-gan-trung", told_twice, *pair, note) == 2
+    assert count_of("ten-gan-trung", told_twice, *pair, note) == 1
     pair[1] = made("document", "b", summary="Kế hoạch thứ hai.")
     assert count_of("ten-gan-trung", told_twice, *pair, note) == 0
+
+
+def test_a_copied_summary_is_no_copied_record() -> None:
+    first = made("figure", "sl-ho", printed="2", summary="Hai hộ.")
+    for printed, told_of in (
+        ("2", "[ten-gan-trung] mọi điều như ở “sl-ho”"),
+        ("3", "[ten-gan-trung] chép nguyên tóm tắt của “sl-ho”"),
+    ):
+        copy = made("figure", "sl-ho-2", printed=printed, summary="Hai hộ.")
+        (found,) = told(told_twice.check, copy, first)
+        assert found.endswith(told_of) and found.startswith("sl-ho-2 ")
+
+
+def test_a_copy_with_the_same_id_is_told_as_that() -> None:
+    copy = replace(made("event", "a", summary="Hội nghị."), path="data/events/b.yml")
+    pair = made("event", "a", summary="Hội nghị."), copy
+    assert told(told_twice.check, *pair) == []
+    (found,) = [p for p in own_id.check(context_of(pair)) if p.path == "data/events/b.yml"]
+    assert (found.code, found.example) == ("trung-ma", "id: b")
 
 
 @pytest.mark.parametrize(

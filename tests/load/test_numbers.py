@@ -44,6 +44,9 @@ UNCLEAR = {
     "mười": "ở đây không có chữ số nào",
     "n/a": "ở đây không có chữ số nào",
     "½": "ở đây không có chữ số nào",
+    "XXI": "ở đây không có chữ số nào",
+    "21 (hai mươi mốt)": "chỉ một con số",
+    "21+": "chỉ một con số",
 }
 
 

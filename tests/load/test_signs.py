@@ -11,6 +11,8 @@ NO_MARK = "Mục của danh sách thiếu dấu trừ"
 NO_BLANK = "Sau dấu trừ thiếu dấu cách"
 DASH = "Mục của danh sách mở bằng dấu “–” U+2013, không phải dấu trừ “-”"
 COLON = "Sau khóa “status” là dấu “：” U+FF1A, không phải “:”"
+RUNS_ON = "Chữ đứng sát lề, không phải “khóa: giá trị” (có lẽ là chữ của “{}” ở trên)"
+CUT = "Ghi chú # sát lề cắt đôi đoạn chữ ở trên"
 NO_KEY = "Dòng không có dạng “khóa: giá trị”"
 
 
@@ -28,8 +30,12 @@ def told(text: str) -> Problem:
         ('points:\n  - a\n  "b c"\nid: x\n', 3, NO_MARK, '- "b c"'),
         (f"points:\n  - a\n  {'b' * 80}\n", 3, NO_MARK, ""),
         ("topics:\n  - a\n  -b\n", 3, NO_BLANK, "- b"),
-        ("topics:\n  - a\nb\n", 3, NO_KEY, "type: xa"),
-        ("title: a\nb\n", 2, NO_KEY, "type: xa"),
+        ("topics:\n  - a\nb\n", 3, RUNS_ON.format("topics"), "    b"),
+        ("title: a\nb\n", 2, RUNS_ON.format("title"), "  b"),
+        ("summary: >-\n  Một câu\n# xem\ndài.\n", 4, RUNS_ON.format("summary"), "  dài."),
+        ("id: a\nunit:\nhộ\n", 3, RUNS_ON.format("unit"), "unit: hộ"),
+        ("id: a\ntype xa\n", 2, NO_KEY, "type: xa"),
+        ("summary: >-\n  Một câu\n# xem\n  dài.\n", 3, CUT, ""),
         ("id: a\nstatus： verified\ntitle: x\n", 2, COLON, "status: verified"),
         ("status：\nid: a\n", 1, COLON, "status:"),
         ("id: a\nstatu： verified\n", 2, NO_KEY, "type: xa"),

@@ -38,7 +38,14 @@ def told(more: str = "", date: str = "2022") -> list[Problem]:
         ("aliases:\n  -Mận\n", "sau dấu trừ thiếu dấu cách", "aliases:⏎"),
         ("related:\n  -to: x\n", "sau dấu trừ thiếu dấu cách", "related:⏎"),
         ("aliases: Mận\n", "thấy “Mận”", "aliases:⏎  - Mận"),
-        ("aliases: Mận, mơ\n", "thấy “Mận, mơ”", 'aliases:⏎  - "Mận, mơ"'),
+        ("aliases: Mận, mơ\n", "thấy “Mận, mơ”", "aliases:⏎  - Mận⏎  - mơ"),
+        (
+            "aliases: Mận của bà con các xã này, mơ\n",
+            "thấy “Mận của bà con các xã này, mơ”",
+            'aliases:⏎  - "Mận của bà con các xã này, mơ"',
+        ),
+        ("aliases: 1. Mận 2. Mơ, lê\n", "thấy “1. Mận 2. Mơ, lê”", 'aliases:⏎  - Mận⏎  - "Mơ, lê"'),
+        ("aliases: a) Mận b) Mơ\n", "thấy “a) Mận b) Mơ”", "aliases:⏎  - Mận⏎  - Mơ"),
         ("topics: kinh-phi; von\n", "thấy “kinh-phi; von”", "topics:⏎  - kinh-phi⏎  - von"),
         (
             "aliases:\n  – Mận\n  – Mơ\n",
