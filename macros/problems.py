@@ -1,6 +1,8 @@
 """Problems found in records."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Container, Iterable
+from dataclasses import dataclass, replace
 
 from macros.codes import CODES, Severity
 
@@ -54,3 +56,25 @@ class Problem:
         more = {"Ví dụ": self.example, "Sửa nhanh": self.remedy}
         shown = [f"{name}: {text}" for name, text in more.items() if text]
         return " ".join([f"{told}.", f"Cần: {self.expected}.", *shown])
+
+
+MOST_LINES = 3
+"""So many lines of a file are told one by one."""
+
+
+def told_at_once(problems: Iterable[Problem], codes: Container[str]) -> list[Problem]:
+    """Of the problems of one file, those of a code that many lines have as the first of them."""
+    problems = list(problems)
+    counts = Counter(problem.code for problem in problems)
+    many = {code for code, count in counts.items() if count > MOST_LINES and code in codes}
+    firsts: dict[str, Problem] = {}
+    for problem in problems:
+        firsts.setdefault(problem.code, problem)
+    kept = []
+    for problem in problems:
+        if problem.code not in many:
+            kept.append(problem)
+        elif problem is firsts[problem.code]:
+            found = f"{problem.found}, ở {counts[problem.code]} dòng của tệp"
+            kept.append(replace(problem, found=found))
+    return kept

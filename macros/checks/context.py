@@ -69,7 +69,8 @@ class Context:
         """Names of files whose records could not be read or, as is told there, bear another id:
         links to them are not wrong."""
         paths = (*self.broken, *(entry.path for entry in self.entries))
-        return frozenset(PurePosixPath(path).stem for path in paths) - self.by_id.keys()
+        stems = {PurePosixPath(path).name.partition(".y")[0] for path in paths}
+        return frozenset(stem.strip().lower() for stem in stems) - self.by_id.keys()
 
     def may_lack(self, kind: type[Record]) -> bool:
         """Whether a file could not be read that may hold a record of that kind.

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from macros.suggest import plain
 
 _ABBREVIATION = re.compile(r"[^aeiouy]+|[aeiouy](?!ch|ng|nh)[^aeiouy]{2,}")
+_DIGITS = str.maketrans("OolI", "0011")
+_CUT = 2
 _LEAST, _MANY = 3, 6
 """Letters of a word in which a wrong one may be a slip, and in which two may."""
 
@@ -19,7 +21,19 @@ def meant(word: str, names: Mapping[str, Iterable[str]]) -> str:
     written = plain(word).split()
     spelt = ((i, plain(name).split()) for i, given in names.items() for name in (i, *given))
     near = {i for i, words in spelt if _is_slip(written, words)}
+    near = near or {i for i in names if _is_cut(word, i) or _as_digits(word) == i}
     return near.pop() if len(near) == 1 else ""
+
+
+def _as_digits(word: str) -> str:
+    """``2O24`` with the digit that the letter looks like."""
+    has_digit = re.compile(r"[^-]*\d[^-]*")
+    return has_digit.sub(lambda match: match[0].translate(_DIGITS), word)
+
+
+def _is_cut(word: str, known: str) -> bool:
+    """Whether its last letter or two were lost: ``ban-thuong-vu-tinh-u``."""
+    return word.count("-") > 1 and known.startswith(word) and len(known) - len(word) <= _CUT
 
 
 def _is_slip(written: list[str], words: list[str]) -> bool:

@@ -41,8 +41,10 @@ def check(context: Context) -> Problems:
 
 def _of_many(problem: Problem, count: int) -> Problem:
     """One problem for all links to a record that is gone: what mends them is its return."""
-    expected = "lấy lại bản ghi ấy, hoặc ghi mã này vào former_ids của bản ghi thay nó"
     found = f"{problem.found} (và {count - 1} chỗ khác cũng vậy)"
+    if problem.example:  # it is known which record it is now
+        return replace(problem, found=found)
+    expected = "lấy lại bản ghi ấy, hoặc ghi mã này vào former_ids của bản ghi thay nó"
     return replace(problem, found=found, expected=expected)
 
 
@@ -73,12 +75,18 @@ def _told(entries: dict[str, Entry], link: Link, leading: list[str], *, is_repea
         return _of_name(link.target, named)
     if several := _several(link.target, entries):
         found = f"“{link.target}” là {len(several)} mã viết trong một mục"
-        expected = f"mỗi mục một mã: {', '.join(f'“{one}”' for one in several)}"
+        each = ", ".join(f"“{one}”" for one in several)
+        is_item = isinstance(link.location[-1], int)
+        expected = f"mỗi mục một mã: {each}" if is_item else f"chỉ một mã, một trong: {each}"
         return "ma-khong-co", found, expected, ""
+    if re.fullmatch(r"[\d.,]+", link.target):
+        found = f"“{link.target}” là con số, không phải mã"
+        return "ma-khong-co", found, f"mã của bản ghi {wanted} giữ con số ấy", ""
     near = named[0] if named else meant(link.target, names)
     guess = f", có lẽ là “{near}” ({entries[near].record.title})" if near else ""
     expected = f"mã của {wanted or 'bản ghi'} có thật{guess}; hoặc thêm bản ghi ấy"
-    expected += "" if near else "; nếu bản ghi ấy đã bỏ thì bỏ cả liên kết này"
+    expected += "" if near else "; bản ghi ấy đổi mã thì ghi mã cũ vào former_ids của nó"
+    expected += "" if near else ", đã bỏ thì bỏ cả liên kết này"
     if near and is_repeated:
         expected += f"; nếu “{near}” là mã mới của nó thì ghi mã cũ này vào former_ids ở đó"
     return "ma-khong-co", f"không có bản ghi nào mang mã “{link.target}”", expected, ""

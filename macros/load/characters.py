@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from macros.codes import FIX_COMMAND
 from macros.load.lookalikes import LOOKALIKES
-from macros.problems import Problem
+from macros.problems import Problem, told_at_once
 
 LINE_END = re.compile("\r\n|[\r\n]")
 """Where a line ends: in files of Windows, of old Macs, of all others; YAML counts them so."""
@@ -58,6 +58,10 @@ def is_foreign_letter(character: str) -> bool:
     return character.isalpha() and unicodedata.name(character, "").startswith(_FOREIGN)
 
 
+_OF_FILES = {"khong-nfc", "khoang-trang-la"}
+"""What a whole file has that was typed or pasted so."""
+
+
 def _usual() -> str:
     """The signs of Vietnamese texts that no rule here objects to, as a class of a pattern."""
     usual = (*range(0x20, 0x250), *range(0x1EA0, 0x1EFA), *range(0x2010, 0x2040))
@@ -96,7 +100,7 @@ def character_problems(text: str, path: str) -> list[Problem]:
             problems.append(
                 Problem(path, number, column, code, found, expected, "", example, remedy)
             )
-    return problems
+    return told_at_once(problems, _OF_FILES)
 
 
 def _is_mended(code: str, line: str, at: int) -> bool:
@@ -104,7 +108,8 @@ def _is_mended(code: str, line: str, at: int) -> bool:
         return line[at] in LOOKALIKES
     if code == "khoang-trang-la":
         odd = (index for index, character in enumerate(line) if is_odd_space(character))
-        return all(is_replaceable_space(line, index) for index in odd)
+        indent = len(line) - len(line.lstrip())
+        return all(index < indent or is_replaceable_space(line, index) for index in odd)
     return code != "ky-tu-dieu-khien"
 
 

@@ -117,7 +117,8 @@ def _date(shown: str, location: Location, tree: Tree, error: str, field: Field |
     told = dates_told(raw)
     if len(told) > 1:
         expected = f"một ngày; ngày cuối ({told[-1]}) ghi ở ends_on nếu bản ghi có trường ấy"
-    example = told[0] if told else "" if re.search(r"\b\d\d?[/.-]\d", raw) else None
+    is_wrong_day = re.search(r"\d[/.-]\d", raw) and not re.fullmatch(r"\d{4}-\d{4}", raw)
+    example = told[0] if told else "" if is_wrong_day else None  # nobody else's day
     expected += "" if re.search(r"\d", raw) else "; nguồn không nêu ngày thì xóa cả dòng"
     return Reason(
         "ngay-sai", f"{shown} không hợp lệ, {why_no_date(raw) or error}", expected, example
