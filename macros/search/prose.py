@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from markdown.extensions.toc import slugify
-
 from macros.codes import CODES
 from macros.model import KINDS
 from macros.model.declared import fields_of
 from macros.search.documents import ProseSection
 from macros.written.addresses import INTERNAL
+from macros.written.page import heading_anchor
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _HEADING = re.compile(r"^(#{1,3})\s+(.+?)\s*(?:\{(?:[^}]*#([\w-]+))?[^}]*\})?$", re.MULTILINE)
@@ -51,7 +50,9 @@ def prose_sections(address: str, markdown: str) -> Iterator[ProseSection]:
         text = _plain(body[heading.end() : end])
         keys = _keys() if _FIELDS in body[heading.end() : end] else ()
         is_page = heading[1] == "#"
-        anchor = "" if is_page else "#" + (heading[3] or slugify(_LINK.sub(r"\1", heading[2]), "-"))
+        anchor = (
+            "" if is_page else "#" + (heading[3] or heading_anchor(_LINK.sub(r"\1", heading[2])))
+        )
         if text:
             yield ProseSection(address + anchor, title, text, "" if is_page else page, keys)
     if "{{ problem_codes() }}" in body:

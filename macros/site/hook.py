@@ -32,6 +32,7 @@ from macros.site.records import bare_page, write_records
 from macros.site.start import start
 from macros.site.state import KEY, State, state_of
 from macros.written import code_in, refused
+from macros.written.page import heading_anchor
 
 
 @event_priority(100)
@@ -40,6 +41,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(str(config.config_file_path)).parent
     state: State = config.get(KEY) or State(load_knowledge_base(root / "data"))
     config[KEY] = state
+    config.mdx_configs.setdefault("toc", {})["slugify"] = heading_anchor
     if state.loaded.failed:
         raise Abort(report_text(state.loaded.problems, config.site_url or ""))
     start(config, state)

@@ -4,6 +4,7 @@ Jinja's own sandbox keeps attributes shut, but not the variables of MkDocs (sett
 files): a page may call registered macros with plain values, as its syntax tree proves.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from inspect import Signature
@@ -34,6 +35,7 @@ class Refusal:
     expected: str = ""
 
 
+_CURLED = re.compile(r"\{\{[^}]*?[=\[(,]\s*([“”‘’])")
 Macros = Mapping[str, Signature]
 """Macro → its options, each annotated as text or list."""
 
@@ -43,12 +45,22 @@ def calls_in(text: str, macros: Macros) -> list[Call | Refusal]:
     try:
         template = Environment().parse(text)
     except TemplateSyntaxError as error:
-        return [Refusal(error.lineno, "phần trong {{ }} hay {% %} sai (thiếu dấu đóng, thừa chữ)")]
+        return [_unreadable(text, error.lineno)]
     found: list[Call | Refusal] = []
     for statement in template.body:
         parts = statement.nodes if isinstance(statement, nodes.Output) else [statement]
         found += [_call(p, macros) for p in parts if not isinstance(p, nodes.TemplateData)]
     return found
+
+
+def _unreadable(text: str, line: int) -> Refusal:
+    """What Jinja cannot parse, with the commonest cause: quotes of Word, brackets left open."""
+    if curled := _CURLED.search(text):
+        line = text.count("\n", 0, curled.start(1)) + 1
+        found = f"trong {{{{ }}}} có ngoặc kép cong “{curled[1]}”"
+        return Refusal(line, found, 'ngoặc kép thẳng "…" của bàn phím')
+    expected = "mỗi {{, (, [ và ngoặc kép có dấu đóng: {{ tên_macro(lựa_chọn=…) }}"
+    return Refusal(line, "phần trong {{ }} hay {% %} sai (thiếu dấu đóng, thừa chữ)", expected)
 
 
 def _call(node: Any, macros: Macros) -> Call | Refusal:

@@ -14,6 +14,7 @@ from macros.written.calls import Call, Macros, Refusal, calls_in
 from macros.written.files import PUBLISHED, refused
 from macros.written.named import Known, figures_of, unknown_ids
 from macros.written.page import (
+    head_error,
     head_of,
     is_described,
     is_empty,
@@ -25,6 +26,7 @@ from macros.written.page import (
 from macros.written.shown import shown_otherwise, told_otherwise, unmade
 
 _LINK = "tên tệp tính từ trang này, như {up}tai-ve.md hay {up}van-ban/mã.html (trang của bản ghi)"
+_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp)$", re.IGNORECASE)
 _GONE = "; bỏ liên kết nếu không còn"
 _ANCHOR = "phần sau dấu # là tiêu đề của trang ấy, chữ thường không dấu, gạch nối; hoặc bỏ phần ấy"
 _ONCE = "mỗi chỗ một mã riêng: liên kết chỉ dẫn tới chỗ đầu"
@@ -75,7 +77,9 @@ def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
         if leads_nowhere(address, place, docs, known.base, known.broken):
             found = f"Liên kết “{address}” dẫn tới chỗ không có"
             expected = _LINK.format(up="../" * (len(place.parts) - 1)) + _GONE
-            if lacks_scheme(address):
+            if _PICTURE.search(address):
+                expected = "tệp ảnh có trong docs/, đường dẫn tính từ trang này"
+            elif lacks_scheme(address):
                 expected = f"địa chỉ đầy đủ: https://{address}"
             yield Problem(path, line, 1, "trang-lien-ket", found, expected)
         elif lacks_anchor(address, place, docs):
@@ -110,7 +114,9 @@ def code_in(text: str, path: str, macros: Macros) -> Iterator[Problem]:
 
 def _html(text: str, path: str) -> Iterator[Problem]:
     head = head_of(text)
-    if head is not None and (found := wrong_head(head)):
+    if head is not None and (broken := head_error(head)):
+        yield replace(broken, path=path, line=1 + broken.line, code="trang-html")
+    elif head is not None and (found := wrong_head(head)):
         yield Problem(path, 1, 1, "trang-html", f"Phần đầu trang {found}", _HEAD)
     if _is_open(text):
         yield Problem(path, 1, 1, "trang-html", "Phần đầu trang mở mà không đóng", _HEAD)

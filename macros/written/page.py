@@ -10,6 +10,9 @@ import yaml
 from markdown import Markdown
 
 from macros.codes import CODES
+from macros.load.broken_yaml import broken_yaml
+from macros.problems import Problem
+from macros.suggest import plain
 from macros.written.markup import Seen, read_html
 
 _FRONT = re.compile(r"\A---\n(.*?)\n---(?:\n|\Z)", re.DOTALL)
@@ -97,12 +100,30 @@ def read_page(text: str) -> Seen:
 @lru_cache(maxsize=1)
 def _markdown() -> Markdown:
     """Looking for its extensions takes longer than a page."""
-    return Markdown(extensions=_EXTENSIONS)
+    toc = {"slugify": heading_anchor}
+    return Markdown(extensions=_EXTENSIONS, extension_configs={"toc": toc})
+
+
+def heading_anchor(title: str, separator: str = "-") -> str:
+    """The anchor of a heading: ``Đọc thế nào`` → ``doc-the-nao``. Python-Markdown's own drops the
+    đ, and nobody who reads a heading writes ``#oc-the-nao``."""
+    return plain(title).replace(" ", separator)
 
 
 def _body(text: str) -> str:
     front = _FRONT.match(text)
     return text[front.end() if front else 0 :]
+
+
+def head_error(text: str) -> Problem | None:
+    """Why the YAML `text` cannot be read, with its line; None where it can."""
+    try:
+        yaml.compose(text)
+    except yaml.YAMLError as error:
+        return broken_yaml(error, text, "")
+    except RecursionError:
+        return None  # `wrong_head` tells of it
+    return None
 
 
 def wrong_head(text: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import yaml
 
 from macros.load.broken_yaml import broken_yaml
+from macros.load.pasted import pasted
 from macros.load.yaml_tree import Loader
 from macros.problems import Problem
 from macros.written.markup import can_be_read
@@ -29,6 +30,9 @@ def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
     except (OSError, UnicodeDecodeError):
         found, expected = "Không đọc được tệp thiết lập", f"tệp {file.name} dạng UTF-8"
         yield Problem(file.name, 1, 1, "trang-lien-ket", found, expected)
+        return
+    if strange := pasted(text, file.name):
+        yield strange
         return
     try:
         root = yaml.compose(text, Loader=Loader)

@@ -7,6 +7,7 @@ import pytest
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.overviews import CALLABLE, NAMED
 from macros.written import Known, check_docs, code_in
+from macros.written.page import heading_anchor
 
 HEAD = "---\ndescription: Một trang.\n---\n\n"
 
@@ -132,3 +133,27 @@ def test_the_address_of_another_site_is_shown_whole(tmp_path: Path, toy: Knowled
     (tmp_path / "a.md").write_text(f"{HEAD}# A\n\n[x](www.a.vn/b)\n", "utf-8")
     [problem] = check_docs(tmp_path, Known(CALLABLE, NAMED, toy, set()))
     assert (problem.line, problem.expected) == (7, "địa chỉ đầy đủ: https://www.a.vn/b")
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("anh.PNG", "tệp ảnh có trong docs/, đường dẫn tính từ trang này"),
+        ("b.md", "tên tệp tính từ trang này"),
+    ],
+)
+def test_a_picture_is_asked_for_as_one(
+    tmp_path: Path, toy: KnowledgeBase, address: str, expected: str
+) -> None:
+    (tmp_path / "a.md").write_text(f"{HEAD}# A\n\n![x]({address})\n", "utf-8")
+    [problem] = check_docs(tmp_path, Known(CALLABLE, NAMED, toy, set()))
+    assert problem.expected.startswith(expected)
+
+
+def test_the_anchor_of_a_heading_has_the_letters_that_one_reads(
+    tmp_path: Path, toy: KnowledgeBase
+) -> None:
+    text = f"{HEAD}# Đọc thế nào\n\n[x](#doc-the-nao) [y](#dong-gop)\n\n## Đóng góp\n"
+    (tmp_path / "a.md").write_text(text, "utf-8")
+    assert not list(check_docs(tmp_path, Known(CALLABLE, NAMED, toy, set())))
+    assert heading_anchor("Ấn bản 2: Đắk Glei") == "an-ban-2-dak-glei"

@@ -201,3 +201,10 @@ def test_what_only_mkdocs_refuses_is_told_with_its_line() -> None:
     told = unusable_settings(said, SOUND)
     assert told.startswith("mkdocs.yml, dòng 10: MkDocs không nhận giá trị của “plugins” (Plugin")
     assert unusable_settings("hỏng", "") == "mkdocs.yml không dùng được: hỏng."
+
+
+def test_marks_of_a_merge_are_told_as_that(tmp_path: Path) -> None:
+    file = tmp_path / "mkdocs.yml"
+    file.write_text(f"<<<<<<< HEAD\nsite_name: A\n=======\n{SOUND}", "utf-8")
+    [problem] = check_settings(file, tmp_path / "docs")
+    assert (problem.line, problem.found) == (1, "Dấu gộp của git còn lại trong tệp")
