@@ -25,6 +25,8 @@ def check(context: Context) -> Problems:
             if known and citation.at not in known:
                 lost[citation.id, citation.at or ""].append((entry, index))
     for (source, at), citing in lost.items():
+        if len(context.places[source]) < len(context.outline(source)):
+            continue  # one place is there twice, and told so: it may be this one
         if changed := _changed(context, source, at, citing):
             yield _told_once(context.by_id[source], changed, at, len(citing))
         else:

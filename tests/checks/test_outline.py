@@ -123,3 +123,10 @@ def test_two_places_of_an_outline_have_two_addresses(place: str, found: str) -> 
     outlined = [*SOURCE["outline"], {"at": place, "label": "Mục nữa", "title": "Ba"}]
     wrong = told(repeated_item.check, made("source", "nguon", outline=outlined))
     assert wrong == ([f"nguon (at: {place}) [trung-vi-tri] {found}"] if found else [])
+
+
+def test_where_a_place_is_twice_in_the_outline_the_lost_one_is_not_told_of_all() -> None:
+    places = [{"at": at, "label": f"Mục {at}", "title": "Một"} for at in ("I", "II.1", "II.1")]
+    citing = [made("place", f"p{n}", source=[{"id": "nguon", "at": "II.2"}]) for n in range(5)]
+    assert told(outline.check, made("source", "nguon", outline=places), *citing) == []
+    assert len(told(outline.check, made("source", "nguon", outline=places[:2]), *citing)) == 5
