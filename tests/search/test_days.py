@@ -83,6 +83,21 @@ def test_parts_of_years_and_ranges(typed: str, days: list[str]) -> None:
     assert sorted(title.removeprefix("Họp ") for title in engine.titles(typed)) == days
 
 
+@pytest.mark.parametrize(
+    ("part", "first", "last"),
+    [
+        *(("đầu năm", 1, 3), ("giữa năm", 5, 8), ("cuối năm", 10, 12)),
+        *(("nửa đầu năm", 1, 6), ("nửa cuối", 7, 12)),
+        *(("6 tháng đầu năm", 1, 6), ("6 tháng cuối năm", 7, 12)),
+        *(("quý 1", 1, 3), ("quý IV năm", 10, 12)),
+    ],
+)
+def test_a_part_of_a_year_has_these_months(part: str, first: int, last: int) -> None:
+    engine = engine_for(*(f"Họp 15/{month}/2021" for month in range(1, 13)))
+    months = sorted(int(title.split("/")[1]) for title in engine.titles(f"{part} 2021"))
+    assert months == [*range(first, last + 1)]
+
+
 def test_dates_of_pages_that_people_write_are_examples() -> None:
     sections = [ProseSection("a.html", "Cách ghi ngày", "Viết 2022-03-05, đọc là 05/3/2022.")]
     events = [made("event", "e", title="Lễ ký", starts_on="2022-03-06")]
