@@ -98,6 +98,13 @@ def test_a_part_of_a_year_has_these_months(part: str, first: int, last: int) -> 
     assert months == [*range(first, last + 1)]
 
 
+def test_what_names_both_ends_of_a_range_comes_first() -> None:
+    engine = engine_for("Họp 15/5/2022", "Sơ kết 02/2021-02/2024", "Họp 15/02/2021", "Bàn 02/2024")
+    for typed in ("từ tháng 2/2021 đến tháng 2/2024", "tu thang 2 nam 2021 den thang 2 nam 2024"):
+        found = engine.titles(typed)
+        assert found[0] == "Sơ kết 02/2021-02/2024" and len(found) == 4
+
+
 def test_dates_of_pages_that_people_write_are_examples() -> None:
     sections = [ProseSection("a.html", "Cách ghi ngày", "Viết 2022-03-05, đọc là 05/3/2022.")]
     events = [made("event", "e", title="Lễ ký", starts_on="2022-03-06")]
