@@ -31,6 +31,7 @@ def told(text: str) -> Problem:
         (f"points:\n  - a\n  {'b' * 80}\n", 3, NO_MARK, ""),
         ("topics:\n  - a\n  -b\n", 3, NO_BLANK, "- b"),
         ("topics:\n  - a\nb\n", 3, RUNS_ON.format("topics"), "    b"),
+        ("topics:\n  - a\n# c\nb\n", 4, RUNS_ON.format("topics"), "    b"),
         ("title: a\nb\n", 2, RUNS_ON.format("title"), "  b"),
         ("summary: >-\n  Một câu\n# xem\ndài.\n", 4, RUNS_ON.format("summary"), "  dài."),
         ("id: a\nunit:\nhộ\n", 3, RUNS_ON.format("unit"), "unit: hộ"),
