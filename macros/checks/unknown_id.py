@@ -34,7 +34,9 @@ def check(context: Context) -> Problems:
         # The last tells of them all: where a record is being added, that is the new one.
         if last.get(link.target, link) is link:
             is_repeated = counts[link.target] >= SEVERAL
-            told = _told(by_id, link, _leading_to(context, link), is_repeated=is_repeated)
+            told = _of_place(context, link) or _told(
+                by_id, link, _leading_to(context, link), is_repeated=is_repeated
+            )
             problem = problem_at(by_id[link.origin], link.location, *told)
             yield _of_many(problem, counts[link.target]) if link.target in last else problem
 
@@ -46,6 +48,16 @@ def _of_many(problem: Problem, count: int) -> Problem:
         return replace(problem, found=found)
     expected = "lấy lại bản ghi ấy, hoặc ghi mã này vào former_ids của bản ghi thay nó"
     return replace(problem, found=found, expected=expected)
+
+
+def _of_place(context: Context, link: Link) -> Told | None:
+    """A place in a source that stands where its source should: ``nguon | I; II.1`` in a cell."""
+    sources = [source for source, places in context.places.items() if link.target in places]
+    if not sources or link.kinds != ("source",):
+        return None
+    found = f"“{link.target}” là vị trí trong nguồn “{sources[0]}”, không phải mã của nguồn"
+    expected = f"mã của nguồn trước mỗi vị trí: {sources[0]}, rồi {link.target}"
+    return "ma-khong-co", found, expected, ""
 
 
 def _leading_to(context: Context, link: Link) -> list[str]:

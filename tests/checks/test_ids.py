@@ -273,3 +273,13 @@ def test_links_to_a_file_whose_name_has_to_be_mended_are_not_blamed(path: str) -
     media = made("media", "m", people=["a-blang"])
     context = context_of([media], broken=[f"data/people/{path}"])
     assert not [p for p in unknown_id.check(context) if "a-blang" in p.found]
+
+
+def test_a_place_for_its_source_is_told_as_that() -> None:
+    outline = [{"at": "II.1", "label": "Mục II.1", "title": "Hai"}]
+    source = made("source", "bao-cao", outline=outline, source=[{"id": "bao-cao", "at": "II.1"}])
+    wrong = made("term", "t", source=[{"id": "bao-cao", "at": "II.1"}, {"id": "II.1"}])
+    (found,) = astray(wrong, source)
+    assert found.found == "“II.1” là vị trí trong nguồn “bao-cao”, không phải mã của nguồn"
+    (found,) = astray(made("term", "t", means="II.1"), source)
+    assert "vị trí" not in found.found
