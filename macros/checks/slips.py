@@ -33,7 +33,7 @@ def _as_digits(word: str) -> str:
 
 def _is_cut(word: str, known: str) -> bool:
     """Whether its last letter or two were lost: ``ban-thuong-vu-tinh-u``."""
-    return word.count("-") > 1 and known.startswith(word) and len(known) - len(word) <= _CUT
+    return known.startswith(word) and 0 < len(known) - len(word) <= _CUT
 
 
 def _is_slip(written: list[str], words: list[str]) -> bool:

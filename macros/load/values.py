@@ -100,12 +100,10 @@ def _escaped(text: str) -> Iterator[Told]:
 def _blanks(text: str, is_own: bool) -> Iterator[Told]:
     if "\n" in text and not is_own:
         found = "có xuống dòng trong giá trị"
-        yield (
-            "xuong-dong",
-            found,
-            "cả giá trị trên một dòng; dài quá thì viết sau dấu >-, giữa các dòng không có dòng trống",
-            "",
+        expected = (
+            "cả giá trị trên một dòng; dài quá thì viết sau dấu >-, không có dòng trống ở giữa"
         )
+        yield "xuong-dong", found, expected, ""
     elif "\r" in text or "\t" in text or text.strip("\n") != text.strip():
         found = "có dấu cách ở đầu hoặc cuối giá trị, hoặc phím Tab ở giữa"
         clean = " ".join(text.split())

@@ -236,6 +236,7 @@ def test_the_name_of_any_kind_is_a_name() -> None:
         ("ban-thuong-vu-tinh-u", "ban-thuong-vu-tinh-uy"),
         ("ban-thuong-vu-tinh", ""),  # three letters are no slip
         ("ban-thuong-vu-huyen", ""),
+        ("ban-thuong-vu-tinh-", "ban-thuong-vu-tinh-uy"),
         ("ke-hoach-2O24", "ke-hoach-2024"),
         ("ke-hoach-2023", ""),
     ],
