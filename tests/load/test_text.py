@@ -3,6 +3,7 @@
 import pytest
 
 from macros.checks.one_file import check_bytes
+from macros.load.characters import character_problems
 from macros.model.document import Document
 
 FILE = """\
@@ -41,3 +42,13 @@ def test_an_unseen_letter_is_told_with_its_field(before: str, field: str) -> Non
 def test_the_file_itself_has_no_field() -> None:
     for raw in (FILE.encode("utf-16"), b"\xef\xbb\xbf" + FILE.encode()):
         assert not check_bytes(raw, "data/documents/a.yml", Document).problems[0].field
+
+
+@pytest.mark.parametrize(("lines", "told"), [(3, 3), (4, 1)])
+def test_a_fault_of_a_whole_file_is_told_once(lines: int, told: int) -> None:
+    text = "".join(f"a{n}: Xa\u0303\n" for n in range(lines)) + "b: \u200bx\n" * 5
+    problems = character_problems(text, "a.yml")
+    decomposed = [problem for problem in problems if problem.code == "khong-nfc"]
+    assert len(decomposed) == told and decomposed[0].line == 1
+    assert decomposed[0].found.endswith(f", ở {lines} dòng của tệp") is (told == 1)
+    assert len(problems) == told + 5, "letters that nobody sees are each another word"
