@@ -131,9 +131,9 @@
     }
     if (kept.some((token) => !token.weak)) return { tokens: kept, kinds };
     const pointing = kept.filter((token) => token.isPointing); // tiền chi vào việc gì
-    const ranked = pointing.filter((token) => !token.isRank); // số liệu mới nhất
+    const unranked = pointing.filter((token) => !token.isRank); // số liệu mới nhất
     const asking = tokens.filter(({ weak }) => !weak); // all but the whole that records are of
-    const [left] = [ranked, pointing, asking].filter(({ length }) => length);
+    const [left] = [unranked, pointing, asking].filter(({ length }) => length);
     const { tokens: all } = readLiterally(left ?? []);
     return { tokens: all, kinds };
   };
