@@ -52,3 +52,9 @@ def test_a_fault_of_a_whole_file_is_told_once(lines: int, told: int) -> None:
     assert len(decomposed) == told and decomposed[0].line == 1
     assert decomposed[0].found.endswith(f", ở {lines} dòng của tệp") is (told == 1)
     assert len(problems) == told + 5, "letters that nobody sees are each another word"
+
+
+@pytest.mark.parametrize(("line", "mended"), [("\u00a0\u00a0- a", True), ("title:\u00a0a", False)])
+def test_odd_blanks_that_indent_a_line_can_be_mended(line: str, mended: bool) -> None:
+    [problem] = character_problems(f"points:\n{line}\n", "data/tasks/a.yml")
+    assert (problem.code, bool(problem.remedy)) == ("khoang-trang-la", mended)
