@@ -60,6 +60,7 @@ def form_data(base: KnowledgeBase) -> dict[str, Any]:
             "ended": numbers.ENDED,
             "typed": numbers.TYPED,
             "blanks": numbers.BLANKS,
+            "decimal": numbers.DECIMAL,
             "english": numbers.ENGLISH,
             "words": numbers.WORDS,
             "word": numbers.WORD,

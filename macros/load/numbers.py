@@ -14,6 +14,7 @@ ENDED = r"[.,;]+$"
 TYPED = r"^(?:([~≈]|[^\s\d.,~≈()-]+)\s*)?(\d(?:[\d.,\s]*\d)?)\s*([^\d.,()+-]*)$"
 """A word, a number, a unit."""
 BLANKS = r"^\d{1,3}(?:\s\d{3})+(?:,\d+)?$"
+DECIMAL = r"^\d+\.\d{1,2}$"
 ENGLISH = r"^(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})$"
 WORDS = {precision.label: str(precision) for precision in Precision} | {
     "~": "khoang",
@@ -47,7 +48,7 @@ def number_in(text: str) -> tuple[str, list[str]] | None:
 
 def decimal(text: str) -> str:
     """``65.9``, with the point of other languages, as printed here: ``65,9``; "" for any other."""
-    return text.replace(".", ",") if re.fullmatch(r"\d+\.\d{1,2}", text) else ""
+    return text.replace(".", ",") if re.search(DECIMAL, text) else ""
 
 
 def unclear(text: str) -> str:

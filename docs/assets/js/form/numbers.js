@@ -25,13 +25,15 @@
     return { number, rest: unit ? [...rest, filled(known.unit, { unit })] : rest };
   };
 
-  /** The number that `text` surely means, "" for none, and what else is to be said of it. */
+  /** The number that `text` surely means, or whose point is a comma here; "" for none; and what else is
+      to be said of it. */
   const numberIn = (text, pattern) => {
     const known = self.kbForm.numbers;
     const found = meant(text, pattern, known);
     if (found) return found;
     const told = known.unclear.find(([one]) => has(one, text));
-    return { number: "", rest: told ? [told[1]] : [] };
+    const number = has(known.decimal, text) ? text.replace(".", ",") : "";
+    return { number, rest: told ? [told[1]] : [] };
   };
 
   self.kbFormTools = { ...tools, numberIn };
