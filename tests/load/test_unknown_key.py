@@ -26,6 +26,10 @@ def test_a_key_of_another_column_is_told_where_it_belongs(
     [
         (("tite",), "khóa “title” (Tên)"),
         (("khong_co",), "xóa dòng này, hoặc viết một trong các khóa: id (Mã)"),
+        (
+            ("Lưu ý thêm",),
+            "thụt vào hai dấu cách nếu dòng này nối dòng trên; nếu không thì xóa dòng",
+        ),
         (("source", 0, "khong_co"), "xóa dòng này, hoặc viết một trong các khóa: id (Bản ghi"),
     ],
 )

@@ -208,6 +208,11 @@ def test_each_of_two_things_that_are_joined_is_found_by_itself(joint: str) -> No
     assert engine.titles(f"lúa{joint}blockchain") == []
 
 
+def test_the_first_of_two_things_is_typed_to_its_end() -> None:
+    engine = engine_for("Trồng lúa", "Kết luận", "Giữ rừng", "Heo", "Gà", "Cá")
+    assert {*engine.titles("lua va rung")} == {"Trồng lúa", "Giữ rừng"}
+
+
 def test_what_is_called_both_comes_before_each_and_what_only_tells_of_both_after() -> None:
     called = engine_for("Lúa và rừng", "Trồng lúa", "Giữ rừng", "Heo", "Gà", "Cá", "Ngô")
     assert called.titles("lúa, rừng") == ["Lúa và rừng"]
