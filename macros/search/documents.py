@@ -22,8 +22,8 @@ MEANING_LABEL = "Định nghĩa"
 """What is asked for by “là gì” of a term that ranks after the figure that counts it."""
 
 FIRST_RANK, PROSE_RANK, COUNTED_RANK, NOTE_RANK = 10, 8, 7, 6
-"""Tenths of a score: who types what a figure counts wants the number before the term (hộ nghèo); notes
-and sums that check the source quote everything, and are seldom meant."""
+"""Tenths of a score: who types what a figure counts wants the number before the term (hộ nghèo);
+notes and sums that check the source quote everything, and are seldom meant."""
 
 
 @dataclass(frozen=True)
