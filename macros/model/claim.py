@@ -198,3 +198,6 @@ Claim.variants = {
     ClaimType.BEFORE_AFTER: BeforeAfter,
     ClaimType.SAME_NAME: SameName,
 }
+
+RELATED_IN_CLAIMS = {"operands", "shares", "dated", "spellings"}
+"""Lists of what a claim compares: an item that stands twice there is another's slip."""

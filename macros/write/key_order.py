@@ -12,8 +12,10 @@ from macros.write.said import compose
 def ordered(text: str, record_type: type[Record]) -> str:
     """`text` with its top-level keys in order; a comment goes with the key that it stands above.
 
-    What stands above the first key and a blank line is the file's head and stays. Unknown keys go
-    last. An indented comment above a key may be its or its neighbour's: then nothing is moved.
+    What stands above the first key and a blank line is the file's head and stays. Nothing is
+    moved where a key is unknown or stands twice: only its place may tell what it was meant for
+    (lost indentation, two records in one file). Nor is it where an indented comment above a key
+    may be its or its neighbour's.
     """
     node = compose(text)
     if not isinstance(node, yaml.MappingNode) or node.flow_style or not text.endswith("\n"):
@@ -22,10 +24,12 @@ def ordered(text: str, record_type: type[Record]) -> str:
     keys = [(str(key.value), key.start_mark.line, key.start_mark.column) for key, _ in node.value]
     if any(column for _, _, column in keys):
         return text
+    order = key_order(record_type)
+    rank = [order.index(key) for key, _, _ in keys if key in order]
+    if len(set(rank)) < len(keys):
+        return text
     starts = [*(_with_comments(lines, line) for _, line, _ in keys), len(lines)]
     blocks = ["".join(lines[a:b]) for a, b in pairwise(starts)]
-    order = key_order(record_type)
-    rank = [order.index(key) if key in order else len(order) for key, _, _ in keys]
     moved = sorted(range(len(blocks)), key=lambda index: rank[index])
     is_doubtful = any(lines[at - 1].lstrip(" \t").startswith("#") for at in starts[:-1] if at)
     if is_doubtful and moved != sorted(moved):

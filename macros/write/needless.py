@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from macros.model import Record
+from macros.model.claim import RELATED_IN_CLAIMS
 from macros.model.walk import field_at
 from macros.write.said import compose, nodes, plain_of, scalars
 
@@ -74,12 +75,13 @@ def _is_empty(node: Any) -> bool:
 
 def without_repeated(text: str) -> str:
     """`text` (lines ended by line feeds) without the lines of such items, where no comment would be
-    lost or stand above another."""
+    lost or stand above another. Of what a check compares the one or the other is a slip."""
     lines, node = text.split("\n"), compose(text)
     gone: set[int] = set()
-    for _, items in node.value if isinstance(node, yaml.MappingNode) else ():
+    for key, items in node.value if isinstance(node, yaml.MappingNode) else ():
         known: list[Any] = []
         is_block = isinstance(items, yaml.SequenceNode) and not items.flow_style
+        is_block = is_block and key.value not in RELATED_IN_CLAIMS
         for item in items.value if is_block else ():
             parts = [one for _, one in scalars(item)]
             ends = (one.end_mark.line + (one.style not in ("|", ">")) for one in parts)
