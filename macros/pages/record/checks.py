@@ -26,6 +26,14 @@ class Aside:
         return isinstance(self.record, Claim) and self.record.is_question
 
     @property
+    def said(self) -> str:
+        """``✗ Không khớp``; ``– Không kiểm được``; the answer to a question."""
+        if not self.verdict or self.is_question:
+            return self.verdict.answer if self.verdict else ""
+        sign = "–" if self.verdict == Verdict.OPEN else self.verdict.sign
+        return f"{sign} {self.verdict.label}"
+
+    @property
     def fails(self) -> bool:
         """Whether it stands among what does not agree, on account of another number."""
         return self.verdict == Verdict.DIFFERS and not self.is_question
@@ -46,19 +54,9 @@ def asides_of(data: RecordData) -> tuple[Aside, ...]:
     return (*checks, *notes)
 
 
-def denied_of(data: RecordData) -> tuple[AuditedClaim, ...]:
-    """An observation's questions of the editors that do not hold: they are what it is about."""
-    asked = (a for a in data.claims if a.claim.is_question and isinstance(data.record, Observation))
-    return tuple(a for a in asked if a.outcome.verdict == Verdict.DIFFERS)
-
-
-def not_holding(*several: tuple[AuditedClaim, ...]) -> str:
-    """``Không khớp: 1 phép đối chiếu, 1 câu hỏi của người biên tập``: what a page shows open."""
-    question = Basis.EDITORS.label.lower()
-    claims = (audited.claim for audits in several for audited in audits)
-    kinds = Counter(question if one.is_question else "phép đối chiếu" for one in claims)
-    counts = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
-    return f"Không khớp: {counts}" if counts else ""
+def not_holding(failed: tuple[AuditedClaim, ...]) -> str:
+    """``Không khớp: 2 phép đối chiếu``: what a page shows open."""
+    return f"Không khớp: {len(failed)} phép đối chiếu" if failed else ""
 
 
 def _said(verdict: Verdict) -> str:
