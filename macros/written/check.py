@@ -12,6 +12,7 @@ from macros.problems import Problem, printable
 from macros.written.addresses import INTERNAL, lacks_anchor, lacks_scheme, leads_nowhere
 from macros.written.calls import Call, Macros, Refusal, calls_in
 from macros.written.files import PUBLISHED, refused
+from macros.written.left_over import left_over
 from macros.written.named import Known, figures_of, unknown_ids
 from macros.written.page import (
     head_error,
@@ -65,7 +66,7 @@ def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
             yield from unknown_ids(call, path, text, known)
     yield from code_in(text, path, known.macros)
     told = told_otherwise(text, figures_of(text, known))
-    for line, found, expected in (*shown_otherwise(text), *told):
+    for line, found, expected in (*shown_otherwise(text), *left_over(text), *told):
         yield Problem(path, line, 1, "trang-hien-sai", f"{found[:1].upper()}{found[1:]}", expected)
     place = PurePosixPath(file.relative_to(docs).as_posix())
     if twice := read_page(text).repeated:
