@@ -14,7 +14,7 @@ _PAIRED = _TAGS - {*re.findall(r"\w+", "br hr img li p dt dd tr td th thead tbod
 """Tags that HTML itself never closes."""
 _ATTRIBUTES = {"align", "alt", "class", "colspan", "data-kb-edition", "data-kb-slot", "data-label"}
 _ATTRIBUTES |= {"height", "href", "id", "lang", "rowspan", "scope", "src", "start", "title"}
-_ATTRIBUTES |= {"width"}
+_ATTRIBUTES |= {"width", ":"}  # the last is made of “{ : #a }”, which `shown` tells
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):|//", re.IGNORECASE)
 
 

@@ -37,6 +37,11 @@ _PATTERNS = (
         "chữ thường không dấu, gạch nối: {: #lien-he }",
     ),
     (
+        re.compile(r"\{[ \t]+:[^{}\n]*\}"),
+        "dấu cách giữa { và :",
+        "{: #lien-he }: { và : viết liền",
+    ),
+    (
         re.compile(r"(?<!\\)<!--"),
         "ghi chú <!-- mở mà không đóng",
         "--> ở cuối ghi chú",
@@ -88,7 +93,7 @@ def _lines(text: str, plain: str) -> Shown:
     for at, line in enumerate(plain.split("\n"), 1):
         if name := old_encoding(line):
             found = f"chữ ở bảng mã cũ ({name}), không phải Unicode"
-            yield at, found, "dán vào UniKey, chuyển sang Unicode rồi dán lại; không được thì gõ lại"
+            yield at, found, "dán vào UniKey, chuyển sang Unicode rồi dán lại, hoặc gõ lại"
             break
 
 

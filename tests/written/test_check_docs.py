@@ -150,6 +150,41 @@ def test_what_jinja_cannot_read_is_told_by_its_cause(call: str, line: int, told:
     assert "timeline" not in problem.expected, "no macro was asked for"
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "found"),
+    [
+        ("# A\n\n## B {#b-1}", 3, "“{#b-1}” thiếu dấu hai chấm. Cần: {: #b-1 }."),
+        ("# A\n\n{{ home(", 3, "Phần trong {{ }} hay {% %} sai"),
+        ("{{ home() }", 1, "Phần trong {{ }} hay {% %} sai"),
+        ('{{ home(campaign="a",\n  figures=[sl-b, "c"]) }}', 2, "không phải chữ trong ngoặc kép"),
+        ("{{ funding() }}\n\n{{ funding() }}", 3, "Macro “funding” được gọi hai lần"),
+        ("---\nDescription: a\n---\n\n# A", 1, "có khóa “Description”"),
+        ("---\ndescription:a\n---\n\n# A", 1, "không phải các dòng “khóa: giá trị”"),
+        ("---\ntitle: a\ntitle: b\ndescription: c\n---\n\n# A", 1, "khóa “title” hai lần"),
+        ("---\ndescription: a\n<<<<<<< HEAD\n---\n\n# A", 3, "Dấu gộp của git"),
+    ],
+)
+def test_one_fault_is_told_once_by_its_cause(
+    tmp_path: Path, text: str, line: int, found: str
+) -> None:
+    head = "" if text.startswith("---") else HEAD
+    (tmp_path / "a.md").write_text(f"{head}{text}\n", "utf-8")
+    [only] = check_docs(tmp_path, Known(CALLABLE, {}, KnowledgeBase()))
+    assert found in only.message and only.line == head.count("\n") + line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ keeping() }}\n\n{{ keeping() }}",
+        '{{ record_page(record_id="a") }}\n\n{{ record_page(record_id="b") }}',
+        "{# a #}\n\n## B { #b }",
+    ],
+)
+def test_what_may_stand_twice_and_other_braces_pass(text: str) -> None:
+    assert found(HEAD + text) == []
+
+
 @pytest.fixture
 def known(toy: KnowledgeBase) -> Known:
     return Known(CALLABLE, NAMED, toy, {"sl-hong"})
@@ -195,6 +230,8 @@ def test_ids_are_those_of_records(tmp_path: Path, known: Known) -> None:
         ("(chữ)[1]", 0),
         ("## A {: #liên-hệ }", 5),
         ("## Á {: #lien-he }", 0),
+        ("## A { : #a }", 5),
+        ("## A {: #a }\n\n`{ : #a }`", 0),
         ("Chữ\n\n<!-- a\n\nb", 7),
         ("<!-- a\n\nb\n\n<!-- c -->\n\nd", 5),
         ("<!-- a\n\nb -->\n\n<!-- c -->\n\nd", 0),
@@ -286,7 +323,15 @@ def test_a_page_tells_the_number_that_it_shows(
 
 def test_only_pages_and_images_are_published(tmp_path: Path, known: Known) -> None:
     docs = tmp_path / "docs"
-    for name in ("a.md", "b/anh.webp", "assets/js/x.js", "assets/a.svg", "design/x.py", ".an"):
+    for name in (
+        "a.md",
+        "b/anh.webp",
+        "b_1/c.md",
+        "assets/js/x.js",
+        "assets/a.svg",
+        "design/x.py",
+        ".an",
+    ):
         (docs / name).parent.mkdir(parents=True, exist_ok=True)
         (docs / name).write_text(HEAD + "x")
     assert told(docs, known) == []
@@ -326,7 +371,7 @@ def test_every_option_of_a_macro_is_known() -> None:
         ('{{ whole("a") }}', 'whole(campaign="…")'),
         ("{{ timeline(year=2022) }}", "timeline()"),
         ("{{ updates() }}", "updates(days=days)"),
-        ('{{ places(units="a") }}', 'places(district="…", units=[…])'),
+        ('{{ places(units="a") }}', 'places(district="…", units=["…"])'),
         ("{{ record_page() }}", 'record_page(record_id="…")'),
     ],
 )
@@ -342,7 +387,15 @@ def test_options_with_a_default_may_be_left_out(call: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Hướng dẫn.md", "a b.md", "con.md", "assets/con.png", "van-ban/a.md", "van-ban/anh.png"],
+    [
+        "Hướng dẫn.md",
+        "a b.md",
+        "con.md",
+        "a b/c.md",
+        "assets/con.png",
+        "van-ban/a.md",
+        "van-ban/anh.png",
+    ],
 )
 def test_names_that_no_address_can_be_are_not_published(
     tmp_path: Path, known: Known, name: str
