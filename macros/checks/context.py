@@ -13,6 +13,7 @@ from macros.links import Links
 from macros.load import Entry, Location
 from macros.model import KINDS, Figure, Record
 from macros.model.declared import Field
+from macros.model.fields import ANY_KIND
 from macros.model.observation import Observation, ObservationType
 from macros.model.place import Place, PlaceType
 from macros.model.source import OutlineItem, Source
@@ -71,6 +72,14 @@ class Context:
         paths = (*self.broken, *(entry.path for entry in self.entries))
         stems = {PurePosixPath(path).name.partition(".y")[0] for path in paths}
         return frozenset(stem.strip().lower() for stem in stems) - self.by_id.keys()
+
+    @cached_property
+    def unread_kinds(self) -> frozenset[str]:
+        """Kinds in whose folder lies a folder, which nobody reads: their records may be there."""
+        paths = (PurePosixPath(path) for path in self.broken)
+        folders = {path.parent.name for path in paths if not path.suffix}
+        unread = {key for key, one in KINDS.items() if one.kind.folder in folders}
+        return frozenset({*unread, ANY_KIND} if unread else ())
 
     def may_lack(self, kind: type[Record]) -> bool:
         """Whether a file could not be read that may hold a record of that kind.

@@ -27,7 +27,13 @@ Told = tuple[str, str, str, str]
 def check(context: Context) -> Problems:
     """Links to ids that no record has, to a record of another kind, or to a name."""
     by_id = context.by_id
-    astray = [one for one in context.links.unresolved if one.target not in context.awaited_ids]
+    unread = context.unread_kinds
+    astray = [
+        one
+        for one in context.links.unresolved
+        if one.target in by_id
+        or (one.target not in context.awaited_ids and unread.isdisjoint(one.kinds))
+    ]
     counts = Counter(link.target for link in astray if link.target not in by_id)
     last = {link.target: link for link in astray if counts[link.target] > MANY}
     for link in astray:

@@ -12,6 +12,7 @@ from macros.problems import Problem, printable
 from macros.written.addresses import INTERNAL, lacks_anchor, lacks_scheme, leads_nowhere
 from macros.written.calls import Call, Macros, Refusal, calls_in
 from macros.written.files import PUBLISHED, refused
+from macros.written.left_over import left_over
 from macros.written.named import Known, figures_of, unknown_ids
 from macros.written.page import (
     head_error,
@@ -31,7 +32,7 @@ _GONE = "; bỏ liên kết nếu không còn"
 _ANCHOR = "phần sau dấu # là tiêu đề của trang ấy, chữ thường không dấu, gạch nối; hoặc bỏ phần ấy"
 _ONCE = "mỗi chỗ một mã riêng: liên kết chỉ dẫn tới chỗ đầu"
 _ADDRESS = "liên kết tới một trang, tới https:// hoặc mailto:; ảnh nằm trong docs/"
-_HEAD = "giữa hai dòng “---” chỉ có title, description, hide, với chữ thường"
+_HEAD = "giữa hai dòng “---” chỉ có title, description, hide, chữ thường, mỗi khóa một lần"
 
 _LEADING = r"(?:\]\(\s*<?|^\s*\[[^\]]+\]:\s*<?|\b(?:href|src)\s*=\s*[\"']?)"
 """What stands before the address of a link or image: Markdown's, of a reference, an attribute's."""
@@ -65,7 +66,7 @@ def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
             yield from unknown_ids(call, path, text, known)
     yield from code_in(text, path, known.macros)
     told = told_otherwise(text, figures_of(text, known))
-    for line, found, expected in (*shown_otherwise(text), *told):
+    for line, found, expected in (*shown_otherwise(text), *left_over(text), *told):
         yield Problem(path, line, 1, "trang-hien-sai", f"{found[:1].upper()}{found[1:]}", expected)
     place = PurePosixPath(file.relative_to(docs).as_posix())
     if twice := read_page(text).repeated:
@@ -98,18 +99,19 @@ def _lacking(text: str, path: str) -> Iterator[Problem]:
 
 def code_in(text: str, path: str, macros: Macros) -> Iterator[Problem]:
     """Whatever in a page's text is more than text and calls of `macros` with plain values."""
-    for call in calls_in(text, macros):
-        if isinstance(call, Refusal):
-            found = f"{call.found[:1].upper()}{call.found[1:]}"
-            expected = f"một trong các macro, với chữ, số trong ngoặc: {', '.join(sorted(macros))}"
-            yield Problem(path, call.line, 1, "trang-ma", found, call.expected or expected)
+    refusals = {call.line: call for call in calls_in(text, macros) if isinstance(call, Refusal)}
+    for line, call in refusals.items():
+        found = f"{call.found[:1].upper()}{call.found[1:]}"
+        expected = f"một trong các macro, với chữ, số trong ngoặc: {', '.join(sorted(macros))}"
+        yield Problem(path, line, 1, "trang-ma", found, call.expected or expected)
     for line, name in unmade(text, macros):
-        found = f"Macro “{name}” không ở trong hai cặp dấu ngoặc nhọn, sẽ hiện ra như chữ"
-        yield Problem(path, line, 1, "trang-ma", found, f"{{{{ {name}(…) }}}}")
+        if line not in refusals:
+            found = f"Macro “{name}” không ở trong hai cặp dấu ngoặc nhọn, sẽ hiện ra như chữ"
+            yield Problem(path, line, 1, "trang-ma", found, f"{{{{ {name}(…) }}}}")
     if left := MERGE_MARK.search(text):
         line = text.count("\n", 0, left.start()) + 1
         yield Problem(path, line, 1, "trang-html", *MERGE)
-    yield from _html(text, path)
+    yield from () if left else _html(text, path)
 
 
 def _html(text: str, path: str) -> Iterator[Problem]:

@@ -30,7 +30,7 @@ def refused(file: Path, docs: Path) -> str:
         return ""
     if inner.parts[0] in RECORDS:
         return f"Thư mục {inner.parts[0]}/ là chỗ của trang bản ghi"
-    is_plain = inner.parts[0] == "assets" or _NAME.fullmatch(file.name)
+    is_plain = inner.parts[0] == "assets" or all(map(_NAME.fullmatch, inner.parts))
     if not is_plain or any(map(RESERVED_ON_WINDOWS.match, inner.parts)):
         return f"Tên “{inner.as_posix()}” không dùng làm địa chỉ được"
     if file.suffix == ".svg" and _RUNS.search(file.read_bytes()):
