@@ -54,12 +54,8 @@ def _not_normal(text: str, tree: Tree, record_type: type[Record], path: str) -> 
         return
     result = normalise(text, record_type)
     if result.text != text:
-        line = _first_difference(text, result.text)
+        pairs = zip(text.split("\n"), result.text.split("\n"), strict=False)
+        line = next((number for number, (a, b) in enumerate(pairs, start=1) if a != b), 1)
         found = f"tệp chưa ở dạng chuẩn: {'; '.join(result.changes)}"
         remedy = f"{FIX_COMMAND} {path}"
         yield Problem(path, line, 1, "chua-chuan", found, "dạng chuẩn của kho", remedy=remedy)
-
-
-def _first_difference(before: str, after: str) -> int:
-    pairs = zip(before.split("\n"), after.split("\n"), strict=False)
-    return next((number for number, (a, b) in enumerate(pairs, start=1) if a != b), 1)

@@ -112,8 +112,8 @@ def _other_item(record: Record, other: Record) -> str:
 
 def _noted(context: Context, entry: Entry, record: Observation) -> Problems:
     """Notes on items of a list that come from the places of others."""
-    about = [(at, context.records.get(one)) for at, one in enumerate(record.about)]
-    items = [(at, _other_item(one, record)) for at, one in about if isinstance(one, Media)]
+    about = [(at, context.find(one, Media)) for at, one in enumerate(record.about)]
+    items = [(at, _other_item(item, record)) for at, item in about if item]
     if items and all(found for _, found in items):
         at, expected = ("about", items[0][0]), "mã của mục ở vị trí ấy"
         yield differs(entry, at, items[0][1], expected)

@@ -19,11 +19,11 @@ def check(context: Context) -> Problems:
             yield from _named(context, entry, record.title.lower(), record.type)
     yield from _named_alike(context)
     for entry, place in context.of(Place):
-        whole = context.records.get(place.part_of or "")
-        if isinstance(whole, Place):
+        whole = context.find(place.part_of, Place)
+        if whole:
             yield from _within(entry, place, whole)
         for at, other in enumerate(place.borders):
-            is_around = whole and other == getattr(whole, "part_of", None)
+            is_around = whole and other == whole.part_of
             is_part = getattr(context.records.get(other), "part_of", None) == place.id
             if is_around or is_part:
                 found = f"“{other}” {'bao trùm' if is_around else 'thuộc'} nơi này"

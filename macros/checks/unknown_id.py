@@ -83,8 +83,12 @@ def _told(entries: dict[str, Entry], link: Link, leading: list[str], *, is_repea
         return "ten-thay-ma", found, f"mã “{bare}”", bare
     names = _names(entries, link)
     named = _named(link.target, names)
-    if len(named) > 1 or (named and not _is_id(link.target)):
-        return _of_name(link.target, named)
+    found = f"“{link.target}” là tên, không phải mã"
+    if len(named) > 1:
+        expected = f"mã của một trong {len(named)} bản ghi có tên ấy: {', '.join(named)}"
+        return "ten-thay-ma", found, expected, ""
+    if named and not _is_id(link.target):
+        return "ten-thay-ma", found, f"mã “{named[0]}”", named[0]
     if several := _several(link.target, entries):
         found = f"“{link.target}” là {len(several)} mã viết trong một mục"
         each = ", ".join(f"“{one}”" for one in several)
@@ -102,14 +106,6 @@ def _told(entries: dict[str, Entry], link: Link, leading: list[str], *, is_repea
     if near and is_repeated:
         expected += f"; nếu “{near}” là mã mới của nó thì ghi mã cũ này vào former_ids ở đó"
     return "ma-khong-co", f"không có bản ghi nào mang mã “{link.target}”", expected, ""
-
-
-def _of_name(text: str, named: list[str]) -> Told:
-    found = f"“{text}” là tên, không phải mã"
-    if len(named) > 1:
-        expected = f"mã của một trong {len(named)} bản ghi có tên ấy: {', '.join(named)}"
-        return "ten-thay-ma", found, expected, ""
-    return "ten-thay-ma", found, f"mã “{named[0]}”", named[0]
 
 
 def _is_id(text: str) -> bool:
