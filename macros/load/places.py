@@ -6,7 +6,7 @@ from pathlib import Path
 
 from macros.load.leftovers import file_stem
 from macros.model import BY_FOLDER
-from macros.model.record import ID_PATTERN, RESERVED_ON_WINDOWS
+from macros.model.record import ID_PATTERN
 from macros.problems import Problem, printable
 from macros.suggest import MAX_ID, nearest_named, slug
 
@@ -23,6 +23,11 @@ _TEMPORARY = re.compile(r"^(?:\._|~\$|\.#).*|^#.*#$|.*(?:~|\.(?:bak|tmp|orig|swp
 """What editors, Office and macOS put beside a file."""
 _RENAMED = {".txt", ".yaml", ".yml", ""}
 """Endings, in any case, of files that may hold a record."""
+RESERVED_ON_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+"""Names that no file may have on Windows, with or without an ending.
+
+https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+"""
 NUMBER_OR_DATE = re.compile(r"\d+|\d{4}-\d\d?-\d\d?")
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from macros.load.tree import heaped
+from macros.load.build import heaped
 from macros.load.wrong_type import items_meant
 from macros.model import Record
 from macros.model.walk import Location, field_at

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from macros.model.record import RESERVED_ON_WINDOWS
+from macros.load.places import RESERVED_ON_WINDOWS
 from macros.written.addresses import RECORDS
 
 TEXTS = {".md"}
