@@ -49,8 +49,12 @@ class Builder:
         """The value that begins with `event`; the events up to its end are used up."""
         self.tree.values[location] = _place(event)
         if isinstance(event, STARTS):
-            is_list = isinstance(event, yaml.SequenceStartEvent)
-            value = self._sequence(location) if is_list else self._mapping(location)
+            value: Any = []
+            if isinstance(event, yaml.MappingStartEvent):
+                value = self._mapping(location)
+            else:
+                while not isinstance(item := next(self.events), yaml.SequenceEndEvent):
+                    value.append(self.build(item, (*location, len(value))))
             return value if value or not location else self._empty(event, location)
         self.tree.raw[location] = event.value
         if event.style:
@@ -58,12 +62,6 @@ class Builder:
         elif lines := heaped(self.tree.keys.get(location, (1, 1))[0] - 1, event):
             self.tree.heaps[location] = lines
         return self._scalar(event, location)
-
-    def _sequence(self, location: Location) -> list[Any]:
-        items: list[Any] = []
-        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-            items.append(self.build(event, (*location, len(items))))
-        return items
 
     def _mapping(self, location: Location) -> dict[str, Any]:
         result: dict[str, Any] = {}

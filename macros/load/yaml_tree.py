@@ -43,7 +43,11 @@ def parse(text: str, path: str) -> Tree:
             pass
         _tell_second_record(tree)
     except _Refused as refused:
-        return Tree(problems=[((), _at(refused.mark, path, text, *refused.args))])
+        (code, found, expected), mark = refused.args, refused.mark
+        is_sign = code in {"bi-danh", "the-yaml"}
+        example = quoted_line(LINE_END.split(text)[mark.line]) if is_sign else ""
+        place = path, mark.line + 1, mark.column + 1
+        return Tree(problems=[((), Problem(*place, code, found, expected, example=example))])
     except yaml.YAMLError as error:
         return Tree(problems=[((), broken_yaml(error, text, path))])
     is_blank = tree.value is TRAP and not tree.raw[()].strip()
@@ -105,9 +109,3 @@ def _refuse_signs(event: Any) -> None:
     if tag := getattr(event, "tag", None):
         expected = "giá trị thường, không có thẻ (!), hoặc đặt trong ngoặc kép"
         raise _Refused(event.start_mark, "the-yaml", f"Có thẻ “{tag}”", expected)
-
-
-def _at(mark: Any, path: str, text: str, code: str, found: str, expected: str) -> Problem:
-    line = LINE_END.split(text)[mark.line]
-    example = quoted_line(line) if code in {"bi-danh", "the-yaml"} else ""
-    return Problem(path, mark.line + 1, mark.column + 1, code, found, expected, example=example)

@@ -13,8 +13,7 @@ from macros.write.edited import Edited
 from macros.write.said import spans, values_in
 from macros.write.tones import place_tones
 
-_MISREAD = {"tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool"}
-_MISREAD |= {"tag:yaml.org,2002:value"}
+_MISREAD = {f"tag:yaml.org,2002:{name}" for name in ("int", "float", "bool", "value")}
 _ESCAPE = re.compile(r"\\|''")
 
 
@@ -47,16 +46,12 @@ def scalar_edits(text: str, record_type: type[Record]) -> Edited:
             left.append(f"dòng {line}: viết giá trị trên cùng một dòng với khóa")
         elif edit := _edit(index, node, location, record_type, text, (start, end)):
             edits.append(edit)
-    edited = _applied(text, edits)
+    edited = text
+    for edit in reversed(edits):
+        edited = f"{edited[: edit.start]}{edit.new}{edited[edit.end :]}"
     if edits and values_in(edited) != _meant(found, edits):
         return Edited(text, left=(*left, *(f"dòng {edit.line}: {edit.told}" for edit in edits)))
     return Edited(edited, tuple(f"dòng {edit.line}: {edit.told}" for edit in edits), tuple(left))
-
-
-def _applied(text: str, edits: list[_Edit]) -> str:
-    for edit in reversed(edits):
-        text = text[: edit.start] + edit.new + text[edit.end :]
-    return text
 
 
 def _meant(
@@ -102,7 +97,9 @@ def _edit(
         new, value = place_tones(source), place_tones(str(node.value))
     if new is None or value is None or new == source:
         return None
-    return _Edit(index, line, start, end, new, value, _told(source, new))
+    is_long = "\n" in source or len(source) > 40
+    told = "đặt lại dấu thanh" if is_long else f"{source} → {new}"
+    return _Edit(index, line, start, end, new, value, told)
 
 
 def _has_loose_blanks(node: yaml.ScalarNode, source: str) -> bool:
@@ -110,8 +107,3 @@ def _has_loose_blanks(node: yaml.ScalarNode, source: str) -> bool:
     value = str(node.value)
     is_quoted = node.style in ("'", '"') and "\n" not in source and "\\" not in source
     return is_quoted and value != value.strip() != ""
-
-
-def _told(old: str, new: str) -> str:
-    is_long = "\n" in old or len(old) > 40
-    return "đặt lại dấu thanh" if is_long else f"{old} → {new}"

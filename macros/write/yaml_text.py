@@ -50,7 +50,9 @@ def placed(value: str | int | bool, prefix: str) -> str:
         return "\n".join(["|-", *(f"{indent}{line}".rstrip() for line in value.split("\n"))])
     if len(prefix) + len(on_line) <= WIDTH or " " not in value:
         return on_line
-    return "\n".join([">-", *_filled(value, indent)])
+    room = WIDTH - len(indent)
+    filled = textwrap.fill(value, room, break_long_words=False, break_on_hyphens=False)
+    return f">-\n{textwrap.indent(filled, indent)}"
 
 
 def is_tidy(text: str) -> bool:
@@ -59,17 +61,6 @@ def is_tidy(text: str) -> bool:
     lines = text.split("\n")
     is_whole = bool(lines[0] and lines[-1])
     return is_whole and all(line == " ".join(line.split()) for line in lines)
-
-
-def _filled(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        WIDTH,
-        initial_indent=indent,
-        subsequent_indent=indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
 
 
 def block(key: str, value: Any, is_date: bool = False) -> str:

@@ -41,7 +41,10 @@ def _leads(item: yaml.ScalarNode, path: str, docs: Path) -> Iterator[Problem]:
     target = text(item)
     if not target:
         yield at(item, path, "thiet-lap", "Một mục của trình đơn để trống", _SHAPE)
-    elif "://" not in target and not target.endswith(".html") and not _is_page(target, docs):
+        return
+    is_inside = not target.startswith("/") and ".." not in PurePosixPath(target).parts
+    is_page = is_inside and (docs / target).is_file()
+    if not (is_page or "://" in target or target.endswith(".html")):
         pages = [page.as_posix() for page in _pages(docs)]
         near = nearest(target, pages)
         found = f"Trình đơn (nav) nêu trang “{target}”, mà {docs.name}/ không có"
@@ -57,11 +60,6 @@ def _twice(nav: yaml.Node, path: str) -> Iterator[Problem]:
             found = f"Trình đơn (nav) nêu trang “{target}” hai lần"
             yield at(node, path, "thiet-lap", found, "mỗi trang một chỗ; bỏ một dòng")
         seen.add(target)
-
-
-def _is_page(target: str, docs: Path) -> bool:
-    is_inside = not target.startswith("/") and ".." not in PurePosixPath(target).parts
-    return is_inside and (docs / target).is_file()
 
 
 def _left_out(root: yaml.Node, nav: yaml.Node, docs: Path) -> Iterator[Problem]:
