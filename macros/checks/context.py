@@ -68,14 +68,6 @@ class Context:
         """The places of each source, by the source's id and what citations call them."""
         return {one.id: {item.at: item for item in one.outline} for _, one in self.of(Source)}
 
-    @cached_property
-    def awaited_ids(self) -> frozenset[str]:
-        """Names of files whose records could not be read or, as is told there, bear another id:
-        links to them are not wrong."""
-        paths = (*self.broken, *(entry.path for entry in self.entries))
-        stems = {PurePosixPath(path).name.partition(".y")[0] for path in paths}
-        return frozenset(stem.strip().lower() for stem in stems) - self.by_id.keys()
-
     def may_lack(self, kind: type[Record]) -> bool:
         """Whether a file could not be read that may hold a record of that kind.
 

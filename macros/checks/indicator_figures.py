@@ -4,13 +4,13 @@ the number that it is a share of."""
 from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, differs, problem_at
 from macros.checks.numbers_told import with_unit
-from macros.links import Link
 from macros.load import Entry
 from macros.model import Document, Figure, Indicator
 from macros.model.observation import ObservationType
 from macros.model.walk import Location
 
 _OWN = {"target", "actual", "counts"}
+_ONE_EACH = "mỗi chỉ tiêu một số liệu riêng; sửa ở chỉ tiêu chép nhầm"
 
 
 def check(context: Context) -> Problems:
@@ -26,16 +26,10 @@ def check(context: Context) -> Problems:
             own, role = (entry, link.location), (link.type, link.target)
             other = owners.setdefault(role, own) if link.type in _OWN else own
             if other[0] is not entry:
-                yield from _shared(link, other, own)
-
-
-def _shared(link: Link, *owners: tuple[Entry, Location]) -> Problems:
-    """Told at both: which of them names another's figure is not to be seen."""
-    ids = " và ".join(entry.record.id for entry, _ in owners)
-    found = f"“{link.target}” là {link.label.lower()} của cả {ids}"
-    for entry, location in owners:
-        expected = "mỗi chỉ tiêu một số liệu riêng; sửa ở chỉ tiêu chép nhầm"
-        yield differs(entry, location, found, expected)
+                ids = f"{other[0].record.id} và {record.id}"
+                found = f"“{link.target}” là {link.label.lower()} của cả {ids}"
+                for one in (other, own):  # which of them names another's figure is not to be seen
+                    yield differs(*one, found, _ONE_EACH)
 
 
 def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:

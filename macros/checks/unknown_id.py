@@ -19,15 +19,17 @@ MANY = 50
 """So many links lead to a record that was deleted or renamed, not to a slip of the hand."""
 SEVERAL = 3
 """So many may lead to one that was renamed: then it is told how they can stay."""
-
-
 Told = tuple[str, str, str, str]
 
 
 def check(context: Context) -> Problems:
     """Links to ids that no record has, to a record of another kind, or to a name."""
     by_id = context.by_id
-    astray = [one for one in context.links.unresolved if one.target not in context.awaited_ids]
+    # Files whose records could not be read or, as is told there, bear another id are awaited.
+    paths = (*context.broken, *(entry.path for entry in context.entries))
+    stems = (PurePosixPath(path).name.partition(".y")[0] for path in paths)
+    awaited = {stem.strip().lower() for stem in stems} - by_id.keys()
+    astray = [one for one in context.links.unresolved if one.target not in awaited]
     counts = Counter(link.target for link in astray if link.target not in by_id)
     last = {link.target: link for link in astray if counts[link.target] > MANY}
     for link in astray:

@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from macros.load.characters import LINE_END
-from macros.load.empty import empty_words
+from macros.load.signs import empty_words
 from macros.load.tree import TRAP, Tree
 from macros.load.two_keys import LONGEST_EXAMPLE
 from macros.model.walk import Location

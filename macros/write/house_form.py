@@ -15,12 +15,9 @@ from macros.write.tones import has_tones_placed, place_tones
 
 def is_plainly_normal(text: str, tree: Tree, record_type: type[Record]) -> bool:
     """For the text of a sound record, whose letters are known to be right; “no” may be wrong."""
-    return _has_clean_ends(text) and _is_in_order(tree, record_type) and _spelled(tree, record_type)
-
-
-def _has_clean_ends(text: str) -> bool:
     is_ended = text.endswith("\n") and not text.endswith("\n\n")
-    return is_ended and not any(end in text for end in (" \n", "\t\n", "\r"))
+    has_clean_ends = is_ended and not any(end in text for end in (" \n", "\t\n", "\r"))
+    return has_clean_ends and _is_in_order(tree, record_type) and _spelled(tree, record_type)
 
 
 def _is_in_order(tree: Tree, record_type: type[Record]) -> bool:

@@ -7,8 +7,6 @@ on the repository's page has no program that fills lines.
 import re
 from collections.abc import Iterator
 
-import yaml
-
 from macros.model import Record
 from macros.model.walk import field_at
 from macros.write.said import said, spans
@@ -40,10 +38,8 @@ def _texts(text: str, record_type: type[Record]) -> Iterator[tuple[int, int, str
         if not is_text or not is_tidy(str(node.value)):
             continue
         end = start + len(text[start:end].rstrip())
-        if text[end : end + 1] == "\n" and _is_all(node, text[start:end]):
+        # The lines of a filled text may hold more than its words: a comment below them.
+        is_all = node.style not in ("|", ">")
+        is_all = is_all or text[start:end].split()[1:] == str(node.value).split()
+        if text[end : end + 1] == "\n" and is_all:
             yield start, end, str(node.value)
-
-
-def _is_all(node: yaml.ScalarNode, source: str) -> bool:
-    """Whether the lines of a filled text hold its words only; a comment may stand below them."""
-    return node.style not in ("|", ">") or source.split()[1:] == str(node.value).split()

@@ -7,8 +7,7 @@ import yaml
 
 from macros.problems import Problem
 from macros.suggest import nearest
-from macros.written.addresses import INTERNAL
-from macros.written.files import refused
+from macros.written.addresses import INTERNAL, refused
 from macros.written.nodes import at, nodes, text, value
 
 _SHAPE = "mỗi mục một dòng “- Tên: trang.md”"
