@@ -85,20 +85,17 @@ def _plain_events(text: str) -> Iterator[Any]:
     for count, event in enumerate(yaml.parse(text, Loader=Loader)):
         depth += isinstance(event, STARTS) - isinstance(event, ENDS)
         documents += isinstance(event, yaml.DocumentStartEvent)
-        if count > MAX_EVENTS or depth > MAX_DEPTH or documents > 1:
-            raise _too_much(event, count, depth)
+        mark = event.start_mark
+        if count > MAX_EVENTS:
+            what = "qua-nhieu", "Quá nhiều giá trị trong một tệp", "một bản ghi ngắn"
+            raise _Refused(mark, *what)
+        if depth > MAX_DEPTH:
+            raise _Refused(mark, "qua-sau", "Lồng nhau quá sâu", f"không quá {MAX_DEPTH} tầng")
+        if documents > 1:
+            raise _Refused(mark, "nhieu-ban-ghi", "Có “---” thứ hai", "mỗi tệp một bản ghi")
         if isinstance(event, yaml.NodeEvent):
             _refuse_signs(event)
         yield event
-
-
-def _too_much(event: Any, count: int, depth: int) -> _Refused:
-    mark = event.start_mark
-    if count > MAX_EVENTS:
-        return _Refused(mark, "qua-nhieu", "Quá nhiều giá trị trong một tệp", "một bản ghi ngắn")
-    if depth > MAX_DEPTH:
-        return _Refused(mark, "qua-sau", "Lồng nhau quá sâu", f"không quá {MAX_DEPTH} tầng")
-    return _Refused(mark, "nhieu-ban-ghi", "Có “---” thứ hai", "mỗi tệp một bản ghi")
 
 
 def _refuse_signs(event: Any) -> None:

@@ -49,16 +49,11 @@ def scalar_edits(text: str, record_type: type[Record]) -> Edited:
     edited = text
     for edit in reversed(edits):
         edited = f"{edited[: edit.start]}{edit.new}{edited[edit.end :]}"
-    if edits and values_in(edited) != _meant(found, edits):
+    new = {edit.index: edit.value for edit in edits}
+    meant = [(at, new.get(index, str(node.value))) for index, (at, node, *_) in enumerate(found)]
+    if edits and values_in(edited) != meant:
         return Edited(text, left=(*left, *(f"dòng {edit.line}: {edit.told}" for edit in edits)))
     return Edited(edited, tuple(f"dòng {edit.line}: {edit.told}" for edit in edits), tuple(left))
-
-
-def _meant(
-    found: list[tuple[Location, yaml.ScalarNode, int, int]], edits: list[_Edit]
-) -> list[tuple[Location, str]]:
-    new = {edit.index: edit.value for edit in edits}
-    return [(at, new.get(index, str(node.value))) for index, (at, node, *_) in enumerate(found)]
 
 
 def _is_left(node: yaml.ScalarNode, location: Location, record_type: type[Record]) -> bool:

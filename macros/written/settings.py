@@ -39,7 +39,10 @@ def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
     except yaml.YAMLError as error:
         yield broken_yaml(error, text, file.name)
         return
-    yield from _tags(root, file.name)
+    for node in nodes(root):
+        if not node.tag.startswith(PLAIN) or node.tag.startswith(f"{PLAIN}python"):
+            found, expected = f"Có thẻ “{node.tag}”, có thể chạy mã hay đọc máy", "giá trị thường"
+            yield at(node, file.name, "the-yaml", found, expected)
     if not isinstance(root, yaml.MappingNode):
         found, expected = "Tệp thiết lập không có thiết lập nào", "các dòng “khóa: giá trị”"
         yield Problem(file.name, 1, 1, CODE, found, expected)
@@ -50,13 +53,6 @@ def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
     yield from check_extra(root, file.name)
     yield from check_parts(root, file.name, file.parent, docs)
     yield from check_menu(root, file.name, docs) if docs.is_dir() else ()
-
-
-def _tags(root: yaml.Node | None, path: str) -> Iterator[Problem]:
-    for node in nodes(root):
-        if not node.tag.startswith(PLAIN) or node.tag.startswith(f"{PLAIN}python"):
-            found, expected = f"Có thẻ “{node.tag}”, có thể chạy mã hay đọc máy", "giá trị thường"
-            yield at(node, path, "the-yaml", found, expected)
 
 
 def _addresses(root: yaml.Node, path: str) -> Iterator[Problem]:
