@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from macros.model import Record
-from macros.write.edited import Edited
 from macros.write.normalise import mended
 from macros.write.refill import refilled
+from macros.write.scalar_edits import Edited
 
 
 def as_written_anew(text: str, record_type: type[Record]) -> Edited:

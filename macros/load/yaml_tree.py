@@ -13,8 +13,8 @@ import yaml
 from macros.load.broken_yaml import broken_yaml
 from macros.load.build import ENDS, STARTS, Builder, Loader
 from macros.load.characters import LINE_END
+from macros.load.copied import pasted
 from macros.load.line_causes import quoted_line
-from macros.load.pasted import pasted
 from macros.load.tree import TRAP, Tree
 from macros.model.walk import Location
 from macros.problems import Problem

@@ -9,12 +9,20 @@ from macros.load.scalars import respelled
 from macros.model import Record
 from macros.model.uses import Use
 from macros.model.walk import Location, field_at
-from macros.write.edited import Edited
 from macros.write.said import spans, values_in
 from macros.write.tones import place_tones
 
 _MISREAD = {f"tag:yaml.org,2002:{name}" for name in ("int", "float", "bool", "value")}
 _ESCAPE = re.compile(r"\\|''")
+
+
+@dataclass(frozen=True)
+class Edited:
+    """The text, what was changed in it, and what only its editor can mend; both in Vietnamese."""
+
+    text: str
+    changes: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

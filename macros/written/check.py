@@ -7,7 +7,7 @@ from html import unescape
 from pathlib import Path, PurePosixPath
 
 from macros.load.characters import character_problems
-from macros.load.pasted import MERGE, MERGE_MARK
+from macros.load.copied import MERGE, MERGE_MARK
 from macros.problems import Problem, printable
 from macros.written import addresses, page
 from macros.written.calls import Call, Macros, Refusal, calls_in

@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml
 
 from macros.load.broken_yaml import broken_yaml
-from macros.load.pasted import pasted
+from macros.load.copied import pasted
 from macros.load.yaml_tree import Loader
 from macros.problems import Problem
 from macros.written.markup import can_be_read

@@ -3,7 +3,8 @@ from pydantic import ValidationError
 
 from macros.audit import Outcome, Verdict, lacking, repeats
 from macros.audit.engine import _RULES
-from macros.model.claim import Claim, ClaimType
+from macros.model.claim import Claim
+from macros.model.claim_parts import ClaimType
 from macros.model.derived import completed
 from tests.audit.builders import claim, document, figure, outcome
 
