@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from macros.model import Record
 from macros.write.normalise import mended
-from macros.write.refill import refilled
 from macros.write.scalar_edits import Edited
+from macros.write.yaml_text import refilled
 
 
 def as_written_anew(text: str, record_type: type[Record]) -> Edited:

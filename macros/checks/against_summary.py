@@ -36,9 +36,7 @@ def check(context: Context) -> Problems:
                     found = f"dẫn văn bản ngày {day[0]}, sau ngày của văn bản này"
                     yield differs(entry, key, found, "ngày như nguồn in")
                     continue
-                before = text[: day.start()].lower()  # may end in a type: công văn ngày …
-                linked = context.find_all(context.links.near(entry.record.id), Document)
-                typed = [o for o in linked if before.endswith(f"{o.type.label.lower()} ngày ")]
+                typed = [] if of else _typed(context, entry.record, text[: day.start()])
                 meant = numbered.get(of[1].lower(), []) if of else typed
                 dates = [one.issued_on for one in meant if one.issued_on]
                 days = {(date.day, date.month, date.year) for date in dates if date.day}
@@ -47,6 +45,12 @@ def check(context: Context) -> Problems:
                 if not context.shows_both(meant[0].id, day[0], dates[0].vietnamese()):
                     found = f"ngày {day[0]}, mà “{meant[0].id}” ghi {dates[0].vietnamese()}"
                     yield differs(entry, key, found, "một ngày, như nguồn in, ở cả hai nơi")
+
+
+def _typed(context: Context, record: Record, before: str) -> list[Document]:
+    """The linked documents of the type that a text names before a day: công văn ngày …"""
+    linked = context.find_all(context.links.near(record.id), Document)
+    return [one for one in linked if before.lower().endswith(f"{one.type.label.lower()} ngày ")]
 
 
 def _own(context: Context) -> Problems:

@@ -64,8 +64,8 @@ def decode(
         text, remedy = text.removeprefix(_BOM), f"{FIX_COMMAND} {path}"
         found, expected = "Tệp bắt đầu bằng dấu BOM không nhìn thấy", "lưu dạng UTF-8 không có BOM"
         problems.append(Problem(path, 1, 1, "dau-bom", found, expected, remedy=remedy))
-    for told in character_problems(text, path):
-        problems.append(replace(told, field=_field_of_line(text, told.line, record_type)))
+    told = character_problems(text, path)
+    problems += (replace(one, field=_field_of_line(text, one.line, record_type)) for one in told)
     unusable = any(CODES[problem.code].severity == "error" for problem in problems)
     return (None if unusable else text), problems
 

@@ -49,13 +49,16 @@ def canonical_document_number(text: str) -> str:
     what a search finds among other words is for the engine, which knows the symbols in print.
     """
     tokens = tokenize(text)
-    lengths = [len(one.folded) if one.folded.isdigit() else 0 for one in tokens]  # 0 of 10,4
-    at = next((place for place, length in enumerate(lengths) if 0 < length <= MAX_DIGITS), None)
+    at = next((place for place, token in enumerate(tokens) if _is_number(token)), None)
     if at is None:
         return ""
     before, after = tokens[:at], tokens[at + 1 :]
     symbols = [*reversed([*_symbols(before[::-1], backwards=True)]), *_symbols(after)]
     return "/".join([tokens[at].folded, *dict.fromkeys(symbols)])
+
+
+def _is_number(token: Token) -> bool:
+    return token.kind == "number" and token.folded.isdigit() and len(token.folded) <= MAX_DIGITS
 
 
 def _symbols(tokens: Sequence[Token], backwards: bool = False) -> Iterator[str]:

@@ -13,12 +13,11 @@ from macros.load.characters import LINE_END, is_invisible, is_odd_space, is_repl
 from macros.load.lookalikes import LOOKALIKES
 from macros.load.yaml_tree import parse
 from macros.model import Record
-from macros.write.key_order import ordered
+from macros.write.lines import ordered, without_empty, without_repeated
 from macros.write.listed import listed
-from macros.write.needless import without_empty, without_repeated
-from macros.write.refill import refilled
 from macros.write.said import compose, filled, said
 from macros.write.scalar_edits import Edited, scalar_edits
+from macros.write.yaml_text import refilled
 
 _BOM = "\ufeff"
 _LATIN = str.maketrans(LOOKALIKES)

@@ -1,14 +1,17 @@
-"""Takes out lines that say nothing: empty ones, since what a record does not say is absent from its
-file, and items that a list has before.
+"""Whole lines of a record's text: keys come in order, and what says nothing goes, empty lines (what
+a record does not say is absent from its file) and items that a list has before; comments stay with
+what they stand above.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import yaml
 
 from macros.model import Record
+from macros.model.order import key_order
 from macros.model.walk import field_at
 from macros.write.said import compose, nodes, plain_of, scalars
 
@@ -17,6 +20,36 @@ _NOTHING = rf"[ \t]*(?:{_BLANKS}|\[[ \t]*(?:(?:{_BLANKS})[ \t,]*)*\]|\{{[ \t]*\}
 _LINE = re.compile(rf"[ \t]*(?:-(?=\s|$)|\w+:){_NOTHING}")
 """A key or an item of a list alone on its line, without a comment that would be lost with it."""
 _BLOCK = re.compile(r"\w+:[ \t]+[|>][-+0-9]*[ \t]*")
+
+
+def ordered(text: str, record_type: type[Record]) -> str:
+    """`text` with its top-level keys in order; a comment goes with the key that it stands above.
+
+    What stands above the first key and a blank line is the file's head and stays. Unknown keys go
+    last. An indented comment above a key may be its or its neighbour's: then nothing is moved.
+    """
+    node = compose(text)
+    if not isinstance(node, yaml.MappingNode) or node.flow_style or not text.endswith("\n"):
+        return text
+    lines = text.splitlines(keepends=True)
+    keys = [(str(key.value), key.start_mark.line, key.start_mark.column) for key, _ in node.value]
+    if any(column for _, _, column in keys):
+        return text
+    starts = [*(_with_comments(lines, line) for _, line, _ in keys), len(lines)]
+    blocks = ["".join(lines[a:b]) for a, b in pairwise(starts)]
+    order = key_order(record_type)
+    rank = [order.index(key) if key in order else len(order) for key, _, _ in keys]
+    moved = sorted(range(len(blocks)), key=lambda index: rank[index])
+    is_doubtful = any(lines[at - 1].lstrip(" \t").startswith("#") for at in starts[:-1] if at)
+    if is_doubtful and moved != sorted(moved):
+        return text
+    return "".join([*lines[: starts[0]], *(blocks[index] for index in moved)])
+
+
+def _with_comments(lines: list[str], line: int) -> int:
+    while line and lines[line - 1].startswith("#"):
+        line -= 1
+    return line
 
 
 def without_empty(text: str, record_type: type[Record]) -> str:
