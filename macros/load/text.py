@@ -19,10 +19,7 @@ _FORMATS = (
     (re.compile(rb"%PDF-"), "PDF"),
     (re.compile(rb"\{\\rtf|\xd0\xcf\x11\xe0|PK\x03\x04"), "Word, Excel hoặc tệp nén"),
     (re.compile(rb"\x89PNG|\xff\xd8\xff|GIF8|RIFF"), "ảnh"),
-    (
-        re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|\?xml)", re.IGNORECASE),
-        "trang web (HTML)",
-    ),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?i:!doctype|html|\?xml)"), "trang web (HTML)"),
 )
 """How files of programs begin that editors take for a record's, under its name."""
 
