@@ -15,17 +15,11 @@ ENGINE_PARTS = (
     *("parts", "lexicon", "guesses"),  # the words of the index
     *("postings", "weights", "places", "fields"),  # and where they stand
     *("numbered", "phrases", "framing", "questions", "core", "index"),
-    *(
-        "quantities",
-        "days",
-        "periods",
-        "spoken",
-        "slips",
-        "reader",
-        "query",
-    ),  # from what is typed to units
+    *("quantities", "days", "periods", "speech", "spoken"),  # from what is typed
+    *("slips", "reader", "query"),  # to units
     *("match", "weigh", "naming", "sound", "rows", "telling", "evidence", "scoring"),
-    *("reading", "turns", "listed", "readings", "notes", "snippet", "engine"),
+    *("reading", "turns", "listed", "each", "any_kind", "keyed", "readings"),
+    *("notes", "snippet", "engine"),
 )
 """Files of macros/search/engine/ that are joined into one script; those of TEXT come before."""
 

@@ -9,6 +9,8 @@ from macros.model.vocabulary import Labelled
 
 DatedId = Annotated[str, Ref(("document", "event", "media"), "Dùng trong phép đối chiếu")]
 OperandId = Annotated[str, Ref(("figure",), "Dùng trong phép đối chiếu")]
+RELATED_IN_CLAIMS = {"operands", "shares", "dated", "spellings"}
+"""Lists of what a claim compares: an item that stands twice there is another's slip."""
 
 
 class ClaimType(Labelled):

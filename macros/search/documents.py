@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from macros.audit import Verdict
 from macros.exports.about import about_of
@@ -10,17 +11,19 @@ from macros.exports.gather import record_data
 from macros.exports.marks import is_marked
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Claim, Document, Indicator, Observation, Record
+from macros.model import Claim, Document, Figure, Indicator, Observation, Record, Term
 from macros.model.derived import amount
 from macros.search.also_found import asked_as, computed, counted_as, linked_names, terms_for
 from macros.search.facets import Facets, facets_of, label_of_place
 from macros.search.texts import body_lines, dates_of, label_of, labels_of
 
 PROSE_LABEL = "Trang giới thiệu, hướng dẫn"
+MEANING_LABEL = "Định nghĩa"
+"""What is asked for by “là gì” of a term that ranks after the figure that counts it."""
 
-FIRST_RANK, PROSE_RANK, NOTE_RANK = 10, 8, 6
-"""Tenths of a score: notes and sums that check the source quote everything, and are seldom
-meant."""
+FIRST_RANK, PROSE_RANK, COUNTED_RANK, NOTE_RANK = 10, 8, 7, 6
+"""Tenths of a score: who types what a figure counts wants the number before the term (hộ nghèo);
+notes and sums that check the source quote everything, and are seldom meant."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +108,7 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
         address=address,
         title=title,
         label=label_of(data),
-        labels=labels_of(data),
+        labels=(*labels_of(data), *([MEANING_LABEL] if _is_counted(base, record) else ())),
         # The first is shown and sorted by: the year of a target is found, but is no day of it.
         dates=("", *dates_of(data)) if isinstance(record, Indicator) else dates_of(data),
         aliases=(*names, *filter(None, [amount(record)]), *asked_as(base, data)),
@@ -117,9 +120,27 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
         kind_name=record.type.label if isinstance(record, Document) else "",
         source=_place_of_value(base, data),
         mark=FAILED if is_marked(base, record) else "",
-        rank=NOTE_RANK if isinstance(record, (Observation, Claim)) else FIRST_RANK,
+        rank=_rank_of(base, record),
         facets=facets_of(data),
     )
+
+
+def _is_counted(base: KnowledgeBase, record: Record) -> bool:
+    """Whether it is a term for what a figure counts: a question what it is asks for it."""
+    return isinstance(record, Term) and record.title.casefold() in _counted(base)
+
+
+def _rank_of(base: KnowledgeBase, record: Record) -> int:
+    if _is_counted(base, record):
+        return COUNTED_RANK
+    return NOTE_RANK if isinstance(record, (Observation, Claim)) else FIRST_RANK
+
+
+@lru_cache(maxsize=1)
+def _counted(base: KnowledgeBase) -> set[str]:
+    """What figures count, in small letters: hộ nghèo of “Số hộ nghèo”."""
+    titles = (record.title.casefold() for record in base.records if isinstance(record, Figure))
+    return {title.removeprefix("số ") for title in titles if title.startswith("số ")}
 
 
 def _place_of_value(base: KnowledgeBase, data: RecordData) -> str:

@@ -1,12 +1,13 @@
 """Words that ask or point, and the kinds of record that they point at, from questions.yml."""
 
 from macros.model import KINDS
-from macros.search.documents import PROSE_LABEL
+from macros.search.documents import MEANING_LABEL, PROSE_LABEL
 from macros.search.said import Phrases, tables_of
 
 _TABLES = tables_of("questions.yml")
 _LABELS = {key: record_type.kind.label for key, record_type in KINDS.items()}
 _LABELS["handbook"] = PROSE_LABEL
+_LABELS["meaning"] = MEANING_LABEL
 _AMOUNT, _NAMES = ["figure", "indicator", "funding"], ["names"]
 
 Asking = dict[str, list[str]]

@@ -6,9 +6,10 @@ import unicodedata
 _LOST = "(?:^|[ (“])[^ /.:?=&]*[?]+[a-zà-ỹ]"
 """A word with a question mark for a letter; one of them may be a sentence’s end without a blank."""
 
+MISREAD = "UTF-8 đọc nhầm"
 OLD_ENCODINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
-        "UTF-8 đọc nhầm",
+        MISREAD,
         re.compile("[áÁ][º»][^\\s]|[ÃÄÆ][\u0080-\u00bf‘’“”„†‡…°¡]|â€[œ\u009d™“”¦]|\ufffd"),
     ),
     ("mã thoát \\u…", re.compile(r"\\u[0-9A-Fa-f]{4}")),

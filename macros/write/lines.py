@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from macros.model import Record
+from macros.model.claim_parts import RELATED_IN_CLAIMS
 from macros.model.order import key_order
 from macros.model.walk import field_at
 from macros.write.said import compose, nodes, plain_of, scalars
@@ -25,8 +26,10 @@ _BLOCK = re.compile(r"\w+:[ \t]+[|>][-+0-9]*[ \t]*")
 def ordered(text: str, record_type: type[Record]) -> str:
     """`text` with its top-level keys in order; a comment goes with the key that it stands above.
 
-    What stands above the first key and a blank line is the file's head and stays. Unknown keys go
-    last. An indented comment above a key may be its or its neighbour's: then nothing is moved.
+    What stands above the first key and a blank line is the file's head and stays. Nothing is
+    moved where a key is unknown or stands twice: only its place may tell what it was meant for
+    (lost indentation, two records in one file). Nor is it where an indented comment above a key
+    may be its or its neighbour's.
     """
     node = compose(text)
     if not isinstance(node, yaml.MappingNode) or node.flow_style or not text.endswith("\n"):
@@ -35,10 +38,12 @@ def ordered(text: str, record_type: type[Record]) -> str:
     keys = [(str(key.value), key.start_mark.line, key.start_mark.column) for key, _ in node.value]
     if any(column for _, _, column in keys):
         return text
+    order = key_order(record_type)
+    rank = [order.index(key) for key, _, _ in keys if key in order]
+    if len(set(rank)) < len(keys):
+        return text
     starts = [*(_with_comments(lines, line) for _, line, _ in keys), len(lines)]
     blocks = ["".join(lines[a:b]) for a, b in pairwise(starts)]
-    order = key_order(record_type)
-    rank = [order.index(key) if key in order else len(order) for key, _, _ in keys]
     moved = sorted(range(len(blocks)), key=lambda index: rank[index])
     is_doubtful = any(lines[at - 1].lstrip(" \t").startswith("#") for at in starts[:-1] if at)
     if is_doubtful and moved != sorted(moved):
@@ -107,12 +112,13 @@ def _is_empty(node: Any) -> bool:
 
 def without_repeated(text: str) -> str:
     """`text` (lines ended by line feeds) without the lines of such items, where no comment would be
-    lost or stand above another."""
+    lost or stand above another. Of what a check compares the one or the other is a slip."""
     lines, node = text.split("\n"), compose(text)
     gone: set[int] = set()
-    for _, items in node.value if isinstance(node, yaml.MappingNode) else ():
+    for key, items in node.value if isinstance(node, yaml.MappingNode) else ():
         known: list[Any] = []
         is_block = isinstance(items, yaml.SequenceNode) and not items.flow_style
+        is_block = is_block and key.value not in RELATED_IN_CLAIMS
         for item in items.value if is_block else ():
             parts = [one for _, one in scalars(item)]
             ends = (one.end_mark.line + (one.style not in ("|", ">")) for one in parts)

@@ -13,6 +13,7 @@ from macros.load.characters import LINE_END, is_invisible, is_odd_space, is_repl
 from macros.load.lookalikes import LOOKALIKES
 from macros.load.yaml_tree import parse
 from macros.model import Record
+from macros.vietnamese.encodings import MISREAD, old_encoding
 from macros.write.lines import ordered, without_empty, without_repeated
 from macros.write.listed import listed
 from macros.write.said import compose, filled, said
@@ -64,6 +65,8 @@ def mended(text: str, record_type: type[Record]) -> Edited:
 def letters(text: str) -> Edited:
     """NFC, ordinary spaces, Vietnamese letters for lookalikes, line feeds, no byte order mark."""
     changes = []
+    if old_encoding(text) == MISREAD:  # its odd spaces and signs are bytes of its letters
+        return Edited(text)
     for name, clean in _LETTER_STEPS:
         cleaned = clean(text)
         if cleaned != text and _is_only_cleaned(text, cleaned, clean):

@@ -9,14 +9,14 @@ from macros.pages.addresses import address_of
 from macros.pages.record.view import record_view
 from macros.search.build import scripts_of
 from macros.search.data import index_data
-from macros.search.documents import ProseSection, documents_of
+from macros.search.documents import MEANING_LABEL, ProseSection, documents_of
 from macros.search.encode import ALPHABET
 from macros.search.fields import FIELDS
 from macros.search.runner import Engine
 from macros.search.said import SAID
 from macros.search.synonyms import MOST_WORDS, variants_of
 from tests.invented import base_of, made
-from tests.search.pages import page
+from tests.search.pages import FILLERS, page
 
 RECORDS = (
     made(
@@ -54,6 +54,18 @@ def test_an_indicator_shows_where_its_result_stands() -> None:
     )
     found = {d.id: d for d in documents_of(base_of(figure, *indicators), [], address_of)}
     assert [found[one].source for one in ("f", "a", "b")] == ["III", "III", "II"]
+
+
+def test_what_is_counted_comes_before_its_term_which_is_asked_for_by_what_it_is() -> None:
+    titles = {"c": "Hộ nghèo", "t": "Hộ khá", "n": "Khá"}
+    terms = (made("term", key, title=title) for key, title in titles.items())
+    base = base_of(made("figure", "f", title="Số hộ nghèo"), *terms)
+    found = {d.id: d for d in documents_of(base, [], address_of)}
+    assert {one: found[one].rank for one in "fctn"} == {"f": 10, "c": 7, "t": 10, "n": 10}
+    assert [one for one in "fctn" if MEANING_LABEL in found[one].labels] == ["c"]
+    engine = Engine(scripts_of([*found.values(), *FILLERS], base))
+    assert engine.titles("hộ nghèo")[0].startswith("Số hộ nghèo")
+    assert engine.titles("hộ nghèo là gì")[0] == "Hộ nghèo"
 
 
 def test_each_field_of_the_index_comes_from_its_own_field() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from macros.model.place import Place
-from macros.write.normalise import normalise
+from macros.write.normalise import mended, normalise
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,17 @@ def test_comments_go_with_the_key_below(before: str, after: str) -> None:
 )
 def test_where_a_comment_may_be_two_keys_nothing_is_moved(text: str) -> None:
     assert normalise(text, Place).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title: A\nid: a\nat: I\n",
+        "title: A\nat: I\nid: a\n",
+        "id: a\ntitle: A\ntype: xa\nid: b\ntitle: B\n",
+        "title: A\nid: a\ntitle: A\n",
+        "Đây là bản ghi:\ntitle: A\nid: a\n",
+    ],
+)
+def test_where_a_key_is_unknown_or_stands_twice_nothing_is_moved(text: str) -> None:
+    assert mended(text, Place).text == text

@@ -59,6 +59,7 @@ def test_mends(before: str, after: str) -> None:
         "id: &x a\ntitle: *x  \n",
         "id: :\u00a0\n",  # an ordinary space would make the colon a sign of YAML
         "- a  \n",
+        "id: a\nsummary: ngÃ\u00a0y nÃ\u00a0o\n",  # the odd space is half of an à
         "",
         "id: a\nsummary: |\n  hai dấu cách cuối  \n  hết\n",
     ],

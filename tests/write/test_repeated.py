@@ -2,6 +2,7 @@
 
 import pytest
 
+from macros.model.claim import Claim
 from macros.model.event import Event
 from tests.anew import as_written_anew
 
@@ -42,3 +43,11 @@ def test_a_second_item_goes(before: str, after: str) -> None:
 )
 def test_what_differs_or_has_a_remark_stays(text: str) -> None:
     assert as_written_anew(HEAD + text, Event).text == HEAD + text
+
+
+@pytest.mark.parametrize("key", ["operands", "shares", "dated", "spellings"])
+def test_of_what_a_check_compares_nothing_goes(key: str) -> None:
+    text = f"{HEAD}{key}:\n  - b\n  - b\n"
+    assert as_written_anew(text, Claim).text == text
+    topics = f"{HEAD}topics:\n  - b\n"
+    assert as_written_anew(f"{topics}  - b\n", Claim).text == topics

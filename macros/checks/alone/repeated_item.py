@@ -5,6 +5,7 @@ from dataclasses import replace
 from macros.checks.context import Problems, problem_at
 from macros.codes import FIX_COMMAND
 from macros.load import Entry, Location
+from macros.model.claim_parts import RELATED_IN_CLAIMS
 from macros.model.declared import Field, fields_of
 from macros.model.fields import Citation
 from macros.model.person import Role
@@ -70,6 +71,8 @@ def _named(item: object) -> tuple[str, object]:
 def twice(entry: Entry, location: Location, what: str, code: str = "trung-lien-ket") -> Problem:
     """With the command that mends it, where all of the item stands before it."""
     told = problem_at(entry, location, code, f"“{what}” đứng hai lần", "giữ một lần")
+    if location[0] in RELATED_IN_CLAIMS:
+        return replace(told, expected="hai mục khác nhau: sửa một trong hai chỗ theo tiêu đề")
     items = entry.record.__dict__.get(str(location[0]))
     is_copy = isinstance(items, list) and items.count(items[int(location[1])]) > 1
     return replace(told, remedy=f"{FIX_COMMAND} {entry.path}") if is_copy else told
