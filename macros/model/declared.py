@@ -109,9 +109,8 @@ class Field:
 
 
 def _in_block(item: Any) -> str:
-    if not isinstance(item, dict):
-        return str(item)
-    return "⏎    ".join(f"{key}: {value}" for key, value in item.items())
+    keyed = item.items() if isinstance(item, dict) else ()
+    return "⏎    ".join(f"{key}: {value}" for key, value in keyed) or str(item)
 
 
 @cache
