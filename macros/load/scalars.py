@@ -68,14 +68,7 @@ def dates_told(text: str) -> list[str]:
             at = date[1]
     if not found and (year := re.fullmatch(r"\D*((?:19|20)\d\d)\D*", text)):
         found = [year[1]]
-    return found if all(map(_is_date, found)) else []
-
-
-def _is_date(iso: str) -> bool:
-    try:
-        return bool(PartialDate.parse(iso))
-    except ValueError:
-        return False
+    return found if all(map(iso_date, found)) else []
 
 
 _PLAIN = re.compile(r"(?!0[xbo])\w[\w ()/-]*")

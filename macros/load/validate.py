@@ -6,13 +6,12 @@ from dataclasses import replace
 from pydantic import ValidationError
 
 from macros.codes import FIX_COMMAND
-from macros.load.explain import explain, line_for
+from macros.load.explain import explain, known_key, line_for, wrong_folder
 from macros.load.markup import markup_problems
 from macros.load.numbers import decimal
 from macros.load.reasons import listed
 from macros.load.scalars import dates_told, respelled
 from macros.load.swallowed import without_swallowed
-from macros.load.unknown_key import known_key, wrong_folder
 from macros.load.values import value_problems
 from macros.load.yaml_tree import TRAP, Tree
 from macros.model import Record

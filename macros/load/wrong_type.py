@@ -41,9 +41,11 @@ def wrong_type(kind: str, shown: str, location: Location, tree: Tree, field: Fie
         return signs
     if kind == "string_type" and isinstance(value, (dict, list)):
         return _for_text(value, shown, location, tree, field)
-    if field and location in tree.raw and (kind == "list_type" or _is_group(kind, location)):
+    is_item = isinstance(location[-1], int)
+    is_group = is_item and kind.startswith("model_")  # an item should be a group of keys
+    if field and location in tree.raw and (kind == "list_type" or is_group):
         text = tree.raw[location]
-        example = _as_items(text, field, is_item=isinstance(location[-1], int))
+        example = _as_items(text, field, is_item=is_item)
         lines = tree.heaps.get(location, 0)
         is_sure = kind == "list_type" and items_meant(text, field, lines) is not None
         return f"thấy {shown}", _EXPECTED[kind], example, is_sure and not tree.is_block(location)
@@ -62,11 +64,6 @@ def _wrong_signs(kind: str, text: str, location: Location, field: Field | None) 
     items = _as_items(text, field, is_item=False) if field and is_list else None
     dash = "- " if isinstance(location[-1], int) else ""
     return f"{sign[0][:1].lower()}{sign[0][1:]}", sign[1], items or dash + sign[2], False
-
-
-def _is_group(kind: str, location: Location) -> bool:
-    """Whether an item of a list should be a group of keys."""
-    return kind.startswith("model_") and isinstance(location[-1], int)
 
 
 def _behind_dash(value: Any) -> str:

@@ -10,8 +10,7 @@ import yaml
 
 from macros.problems import Problem
 from macros.suggest import nearest
-from macros.written.addresses import INTERNAL
-from macros.written.files import refused
+from macros.written.addresses import INTERNAL, refused
 from macros.written.nodes import at, nodes, text, value
 
 _SHAPE = "mỗi mục một dòng “- Tên: trang.md”"
@@ -48,7 +47,8 @@ def _leads(item: yaml.ScalarNode, path: str, docs: Path, free: list[str]) -> Ite
     target = text(item)
     if not target:
         yield at(item, path, "thiet-lap", "Một mục của trình đơn để trống", _SHAPE)
-    elif "://" not in target and not _is_page(target, docs):
+        return
+    if "://" not in target and not _is_page(target, docs):
         near = nearest(target, free) or (free[0] if len(free) == 1 else None)
         found = f"Trình đơn (nav) nêu trang “{target}”, mà {docs.name}/ không có"
         expected = f"“{near}” chăng, hoặc bỏ dòng này" if near else "tệp có thật, hoặc bỏ dòng này"

@@ -20,12 +20,8 @@ _FRONT = re.compile(r"\A---\n(.*?)\n---(?:\n|\Z)", re.DOTALL)
 _CALL = re.compile(r"\{\{.*?\}\}|\{%-?\s*(?:end)?raw\s*-?%\}", re.DOTALL)
 """Calls, and the marks round what shows how a call is written."""
 _NAME = re.compile(r"\{\{\s*(\w+)")
-_WRITES: dict[str, Collection[str]] = {
-    "sending": (),
-    "telling": (),
-    "keeping": (),
-    "problem_codes": CODES,
-}
+_WRITES: dict[str, Collection[str]] = dict.fromkeys(("sending", "telling", "keeping"), ())
+_WRITES["problem_codes"] = CODES
 """The anchors of macros whose anchors are known."""
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _EXTENSIONS = ["admonition", "attr_list", "tables", "fenced_code", "toc"]

@@ -9,7 +9,7 @@ import yaml
 
 from macros.load.broken_yaml import broken_yaml
 from macros.load.characters import character_problems
-from macros.load.pasted import pasted
+from macros.load.copied import pasted
 from macros.load.yaml_tree import Loader
 from macros.problems import Problem
 from macros.written.markup import can_be_read
@@ -45,7 +45,10 @@ def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
     except yaml.YAMLError as error:
         yield from () if odd else [_broken(error, text, file.name)]
         return
-    yield from _tags(root, file.name)
+    for node in nodes(root):
+        if not node.tag.startswith(PLAIN) or node.tag.startswith(f"{PLAIN}python"):
+            found, expected = f"Có thẻ “{node.tag}”, có thể chạy mã hay đọc máy", "giá trị thường"
+            yield at(node, file.name, "the-yaml", found, expected)
     if not isinstance(root, yaml.MappingNode):
         found, expected = "Tệp thiết lập không có thiết lập nào", "các dòng “khóa: giá trị”"
         yield Problem(file.name, 1, 1, CODE, found, expected)
@@ -64,13 +67,6 @@ def _broken(error: yaml.YAMLError, text: str, path: str) -> Problem:
     line = text.split("\n")[told.line - 1]
     example = told.example if told.example.partition(":")[0].strip() in line else ""
     return broken_menu(text, told.line, path) or replace(told, example=example)
-
-
-def _tags(root: yaml.Node | None, path: str) -> Iterator[Problem]:
-    for node in nodes(root):
-        if not node.tag.startswith(PLAIN) or node.tag.startswith(f"{PLAIN}python"):
-            found, expected = f"Có thẻ “{node.tag}”, có thể chạy mã hay đọc máy", "giá trị thường"
-            yield at(node, path, "the-yaml", found, expected)
 
 
 def _addresses(root: yaml.Node, path: str) -> Iterator[Problem]:

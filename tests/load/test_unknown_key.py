@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.load.unknown_key import unknown_key
+from macros.load.explain import unknown_key
 from macros.model.document import Document
 from macros.model.walk import Location
 

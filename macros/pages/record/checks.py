@@ -7,7 +7,8 @@ from macros.audit import Verdict
 from macros.exports.marks import failed_for
 from macros.exports.record_data import AuditedClaim, RecordData
 from macros.model import Observation, Record
-from macros.model.claim import Basis, Claim
+from macros.model.claim import Claim
+from macros.model.claim_parts import Basis
 
 MOST_SHOWN = 1
 """More names than that would be more than a sixth of a short page."""
