@@ -33,8 +33,7 @@ def _bundle(loaded: Loaded, with_single: bool) -> None:
     """Build, make the bundles, put both in place; what fails before that leaves all as it was."""
     from macros.history.edition import read_edition
     from macros.site.build import build_site, site_name
-    from scripts.bundle.downloads import add_downloads
-    from scripts.bundle.make import make_dist, refuse_foreign_dist
+    from scripts.bundle.downloads import add_downloads, make_dist, refuse_foreign_dist
 
     refuse_foreign(SITE, ROOT)
     refuse_foreign_dist(DIST)

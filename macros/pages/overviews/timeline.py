@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.model.partial_date import PartialDate
-from macros.pages.chronology import CHRONICLED, Entry, timeline_entries
-from macros.pages.overviews.undated import Group, groups_of
+from macros.pages.chronology import CHRONICLED, Entry, Group, groups_of, timeline_entries
 from macros.pages.writer import Content, Writer
 
 

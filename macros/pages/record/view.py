@@ -10,7 +10,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Document, Figure, Record
 from macros.model.place import UNITS, Place
 from macros.pages.format import places_in_words
-from macros.pages.neighbours import Neighbours, neighbours
+from macros.pages.lists import Neighbours, neighbours
 from macros.pages.place_view import place_view
 from macros.pages.record.checks import (
     MOST_SHOWN,
