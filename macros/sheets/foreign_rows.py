@@ -5,8 +5,8 @@ from itertools import groupby
 
 from macros.model.record import ID_PATTERN
 from macros.sheets.columns import Column
-from macros.sheets.heads import Heads
-from macros.sheets.table import Complaint, Row, few, shown
+from macros.sheets.heads import Heads, few
+from macros.sheets.table import Complaint, Row, shown
 from macros.suggest import plain
 
 _REPEATED = "dòng tiêu đề lặp lại"
