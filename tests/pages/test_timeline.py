@@ -1,11 +1,18 @@
 """The timeline: years without a hole, months, kinds, and gaps at their border."""
 
+from macros.knowledge_base import KnowledgeBase
 from macros.model.partial_date import PartialDate
 from macros.pages.chronology import timeline_entries
 from macros.pages.overviews.tables import Cell, Row, Table, date_cell
 from macros.pages.overviews.tables import year_of as year_label
-from macros.pages.overviews.timeline import TimelineView, timeline_view, year_of
+from macros.pages.overviews.timeline import TimelineView, content, year_of
+from macros.pages.pages import Pages
 from tests.invented import base_of, made
+
+
+def timeline_view(base: KnowledgeBase) -> TimelineView:
+    view: TimelineView = content(Pages(base, "Kho").writer("dong-thoi-gian.html"))["view"]
+    return view
 
 
 def view(**days: str | None) -> TimelineView:
