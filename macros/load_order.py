@@ -15,15 +15,8 @@ ENGINE_PARTS = (
     *("parts", "lexicon", "guesses"),  # the words of the index
     *("postings", "weights", "places", "fields"),  # and where they stand
     *("numbered", "phrases", "framing", "questions", "core", "index"),
-    *(
-        "quantities",
-        "days",
-        "periods",
-        "spoken",
-        "slips",
-        "reader",
-        "query",
-    ),  # from what is typed to units
+    # From what is typed to units.
+    *("quantities", "days", "periods", "spoken", "slips", "reader", "query"),
     *("match", "weigh", "naming", "sound", "rows", "telling", "evidence", "scoring"),
     *("reading", "turns", "listed", "readings", "notes", "snippet", "engine"),
 )

@@ -67,16 +67,13 @@ def citation(
     source = given.get("source") or usual or only
     if not source and not outlines:
         raise ScaffoldError("chưa có nguồn nào đọc được; xem check, hoặc tạo trước: new source")
-    source = read_source(source) if source else until(_ask_source([*outlines]), read_source, ask)
+    text = f"Nguồn: mã của bản ghi nguồn. Chọn: {', '.join(outlines)}"
+    source = read_source(source) if source else until(text, read_source, ask)
     read_place = partial(_known, outlines.get(source, {}), f"vị trí{{}} trong nguồn “{source}”")
     if "at" in given:
         return {"id": source, "at": read_place(given["at"])}
     text = "Vị trí trong nguồn: đúng như trong dàn ý của nguồn, ví dụ III.4.1"
     return {"id": source, "at": until(text, read_place, ask)}
-
-
-def _ask_source(sources: list[str]) -> str:
-    return f"Nguồn: mã của bản ghi nguồn. Chọn: {', '.join(sources)}"
 
 
 def _known(known: Mapping[str, str], what: str, answer: str) -> str:

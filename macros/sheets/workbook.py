@@ -109,9 +109,6 @@ class Styles(Part):
         code = self._custom.get(number) or BUILTIN_FORMATS.get(int(number), "")
         if not is_date_format(code):
             return None
-        return "".join(letter for letter in "ymd" if letter in _bare(code))
-
-
-def _bare(code: str) -> str:
-    """The format without what it prints as it stands: quoted text, brackets, escaped letters."""
-    return re.sub(r'"[^"]*"?|\[[^\]]*\]?|\\.?', "", code.lower(), flags=re.DOTALL)
+        # Without what it prints as it stands: quoted text, brackets, escaped letters.
+        bare = re.sub(r'"[^"]*"?|\[[^\]]*\]?|\\.?', "", code.lower(), flags=re.DOTALL)
+        return "".join(letter for letter in "ymd" if letter in bare)

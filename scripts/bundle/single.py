@@ -32,12 +32,13 @@ def write_single(site: Path, target: Path) -> None:
     pages = _pages(files)
     pictures = {name: data_uri(path) for name, path in files.items() if path.suffix in PICTURES}
     start, codes = pages[INDEX], _scripts(files)
+    styles = (_style(address, rest, files) for address, rest in _SHEET.findall(start))
     home_first = sorted(pages, key=INDEX.__ne__)
     html = (_TEMPLATES / "single.html").read_text("utf-8")
     for mark, text in {
         "POLICY": policy_for(codes),
         "TITLE": _title(start),
-        "STYLES": inline_styles(start, files),
+        "STYLES": "\n".join(styles),
         "OWN_STYLE": (_TEMPLATES / "single.css").read_text("utf-8"),
         "NAV": _navigation(start, set(pages)),
         "PAGES": "\n".join(_section(n, pages[n], set(pages), pictures) for n in home_first),
@@ -97,12 +98,9 @@ def data_uri(path: Path) -> str:
     return f"data:{_TYPES[path.suffix]};base64,{content}"
 
 
-def inline_styles(html: str, files: Mapping[str, Path]) -> str:
-    """The style sheets of the page at the site's root, as <style> elements in their order."""
-    return "\n".join(_style(address, rest, files) for address, rest in _SHEET.findall(html))
-
-
 def _style(address: str, rest: str, files: Mapping[str, Path]) -> str:
+    """A style sheet of the page at the site's root, as a <style> element."""
+
     def embed(match: re.Match[str]) -> str:
         return f"url({data_uri(files[normpath(join(dirname(address), match[2]))])})"
 
