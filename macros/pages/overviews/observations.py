@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from macros.audit import Outcome, Verdict
 from macros.audit.numbers import number_of
 from macros.exports.gather import audited, audited_by
+from macros.exports.marks import Failing, failing
 from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
 from macros.model.claim import AtMost, Basis, Claim, CountOf, OfFigure
@@ -14,7 +15,6 @@ from macros.model.figure import Figure
 from macros.model.observation import Observation, ObservationType
 from macros.model.operands import operands_of
 from macros.pages.lists import listed
-from macros.pages.overviews.failing import Failing, failing
 from macros.pages.series import SeriesRow, all_series_views
 from macros.pages.writer import Content, Writer
 
