@@ -9,7 +9,7 @@ import yaml
 
 from macros.model import KINDS, Record
 from macros.model.order import key_order
-from scripts.bench import makers, makers_audit, makers_results
+from scripts.bench import makers, makers_results
 from scripts.bench.world import RecordData, World
 
 SEED = 20211224
@@ -31,8 +31,8 @@ MAKERS: dict[str, tuple[int, Callable[[World, int], RecordData]]] = {
     "finding": (16, makers_results.finding),
     "task": (3, makers_results.task),
     "term": (78, makers_results.term),
-    "observation": (163, makers_audit.observation),
-    "claim": (55, makers_audit.claim),
+    "observation": (163, makers.observation),
+    "claim": (55, makers_results.claim),
 }
 """How many of 573 records are of each kind, and what makes one. As in the live data of November
 2026, which is what one report yields, so that sources grow with the rest."""
