@@ -90,14 +90,21 @@ class Beside(Generic[Result]):
 
 
 class _Copies:
-    """Copies of this process that call `job` with the numbers below `count`, and end with the
-    last."""
+    """Copies of this process that call `job` with the numbers below `count`, and end with the last.
+
+    They are ended by SIGTERM, for which `serve` has a handler: inherited, it would be called only
+    once a copy is awake, and one that waits for work may never be, nor who waits for its end.
+    """
 
     def __init__(self, processes: int, job: Job, count: int) -> None:
         gc.collect()
         gc.freeze()  # a collector that walks over what is shared would copy it
         others = set(threading.enumerate())
-        self._pool = multiprocessing.get_context("fork").Pool(processes, _begin, (job,))
+        handler = signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        try:
+            self._pool = multiprocessing.get_context("fork").Pool(processes, _begin, (job,))
+        finally:
+            signal.signal(signal.SIGTERM, handler)
         _own.update(set(threading.enumerate()) - others)
         # Nothing public tells that one was killed: the pool begins another in its place.
         self._begun = [*self._pool._pool]  # type: ignore[attr-defined]
@@ -139,12 +146,10 @@ def _cores() -> int:
 
 
 def _begin(job: Job) -> None:
-    """Ctrl-C is for the first process, which ends the others by SIGTERM. For that `serve` has a
-    handler: inherited, it would be called only once a copy is awake, and one that waits for work
-    may never be, nor who waits for its end."""
+    """Ctrl-C is for the first process, which ends the others."""
     global _job
     _job = job
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # one that the pool begins later has the handler
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
