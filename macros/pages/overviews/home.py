@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from macros.exports.marks import Failing, failing
 from macros.history.days import Day
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Document, Figure, Indicator, ModelProgramme, Record, Term
@@ -14,7 +15,6 @@ from macros.model.media import Media, MediaType
 from macros.model.observation import Observation
 from macros.pages.indicators.standing import Standing, with_target
 from macros.pages.lists import OVERVIEWS, listed
-from macros.pages.overviews.failing import Failing, failing
 from macros.pages.overviews.funding import Money, money
 from macros.pages.overviews.observations import QUESTIONS
 from macros.pages.overviews.updates import DayView, day_view
