@@ -57,7 +57,7 @@ def test_a_long_row_is_a_number_that_leads_to_its_body(
 ) -> None:
     news = [made("media", f"tin-{n}", producer="nghe", type="tin") for n in range(count)]
     page = pages_of(*news).overview("who_does_what", "ai-lam-gi.html")
-    assert re.findall('<a href="to-chuc/nghe.html">(\d[^<]*)</a>', page) == number
+    assert re.findall(r'<a href="to-chuc/nghe.html">(\d[^<]*)</a>', page) == number
     assert page.count("tuyen-truyen/tin-") == named
 
 
