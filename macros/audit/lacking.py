@@ -10,6 +10,7 @@ from macros.model.declared import fields_of
 from macros.model.derived import operands_of, stored_operands
 from macros.model.walk import Location
 
+NOT_WITH = " không so được với "
 Lack = tuple[Location, str, str]
 """Where something is wrong, what was found there, what is needed."""
 
@@ -83,7 +84,7 @@ def _apart(one: Figure, other: Figure) -> str:
     """Which two units do not go together; empty where they do."""
     if unit_of(one.unit).goes_with(unit_of(other.unit)):
         return ""
-    return f"{other.unit} (“{other.id}”) không so được với {one.unit} (“{one.id}”)"
+    return f"{other.unit} (“{other.id}”){NOT_WITH}{one.unit} (“{one.id}”)"
 
 
 def _operand(claim: OfFigure, index: int) -> Location:

@@ -5,6 +5,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from macros.checks.context import Context, Problems
+from macros.checks.one_fault import at_figures
 from macros.problems import Problem
 
 __all__ = ["RULES", "Context", "run_checks"]
@@ -17,4 +18,4 @@ RULES: tuple[Callable[[Context], Problems], ...] = tuple(
 
 def run_checks(context: Context) -> list[Problem]:
     """Every problem that any rule finds."""
-    return [problem for rule in RULES for problem in rule(context)]
+    return at_figures(context, [problem for rule in RULES for problem in rule(context)])

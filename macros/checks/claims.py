@@ -33,7 +33,13 @@ def check(context: Context) -> Problems:
             continue  # the rule for links, or for the broken file, has said what is wrong
         yield from _of_others(context, entry, claim)
         problems = [*_incomplete(context, entry, claim)]
-        yield from (problem for at, problem in problems if not _is_itself(claim, at))
+        # The first told of an operand is the cause: a share goes with no count.
+        firsts = {at: (at, problem) for at, problem in reversed(problems)}
+        yield from (
+            problem
+            for at, problem in problems
+            if firsts[at] == (at, problem) and not _is_told(context, claim, at)
+        )
         if not problems and not is_unread(context, claim):
             outcome = evaluate(claim, context.records)
             yield from _unexplained(context, entry, claim, outcome)
@@ -55,33 +61,41 @@ def _of_others(context: Context, entry: Entry, claim: Claim) -> Problems:
         near |= {link.target for link in asked}
     for at, note in enumerate(claim.observations):
         about = getattr(context.records.get(note), "about", ())
-        if about and not near.intersection(about):
+        is_known = context.records.keys() >= {*about}  # else an unknown id is told
+        if about and is_known and not near.intersection(about):
             found = f"“{note}” nói về {', '.join(about[:3])}, không phải điều được đối chiếu"
             expected = "ghi chú về chính các số, ngày, tên này"
             yield differs(entry, ("observations", at), found, expected)
 
 
-def _is_itself(claim: Claim, location: Location) -> bool:
-    """Whether the claim stands among its own shares there, which the rule for circles tells."""
+def _is_told(context: Context, claim: Claim, location: Location) -> bool:
+    """Whether the claim stands among its own shares there, which the rule for circles tells, or a
+    share does that lacks something itself."""
     key, *index = location
-    return key == "shares" and getattr(claim, "shares", [])[int(index[0])] == claim.id
+    shares = getattr(claim, "shares", []) if key == "shares" else []
+    share = context.records.get(shares[int(index[0])]) if shares else None
+    return share is claim or (isinstance(share, ShareOf) and any(lacking(share, context.records)))
 
 
 def _incomplete(context: Context, entry: Entry, claim: Claim) -> Iterator[tuple[Location, Problem]]:
-    for location, found, needed in lacking(claim, context.records):
-        yield location, problem_at(entry, location, "doi-chieu-thieu", found, needed)
     for index, operand in enumerate(claim.operands if isinstance(claim, ShareOf | PartFor) else ()):
         figure = context.find(operand, Figure)
         if figure and unit_of(figure.unit).is_share:
             one, found = ("operands", index), f"“{operand}” là tỷ lệ, không phải số lượng"
             yield one, problem_at(entry, one, "doi-chieu-thieu", found, "mã của số hộ, số người…")
+    for location, found, needed in lacking(claim, context.records):
+        yield location, problem_at(entry, location, "doi-chieu-thieu", found, needed)
     if isinstance(claim, CountOf):
         for key, found, expected in uncounted(context, claim):
             at = ("counted", key)
             yield at, problem_at(entry, at, "doi-chieu-thieu", found, expected)
     if repeats(claim, context.records):
         found, all_ = "chính số được kiểm đã nêu các số này là số lượng, tổng số", ("operands",)
-        yield all_, problem_at(entry, all_, "doi-chieu-lap", found, "xóa khóa operands")
+        expected = "xóa khóa operands"
+        if isinstance(claim, ShareOf) and len(claim.operands) == 1:
+            found = f"chỉ có phần “{claim.operands[0]}”, thiếu tổng số"
+            expected = "thêm mã của tổng số sau mã này; không hỏi về tổng số thì xóa khóa operands"
+        yield all_, problem_at(entry, all_, "doi-chieu-lap", found, expected)
 
 
 def _unexplained(context: Context, entry: Entry, claim: Claim, outcome: Outcome) -> Problems:

@@ -11,10 +11,15 @@ from macros.model.declared import fields_of
 
 
 def is_unread(context: Context, claim: Claim) -> bool:
-    """Whether a record that the claim might count could not be read: then it counts too few."""
+    """Whether a record that the claim might count could not be read, or cites what is not there:
+    then it counts too few."""
     if not isinstance(claim, CountOf) or claim.counted.kind not in KINDS:
         return False
-    return context.may_lack(KINDS[claim.counted.kind])
+    kind, known = KINDS[claim.counted.kind], context.places
+    citing = [claim, *(record for _, record in context.of(kind))]
+    cited = {(one.id, one.at) for record in citing for one in record.source if known}
+    strays = (id_ not in known or (known[id_] and at not in known[id_]) for id_, at in cited)
+    return context.may_lack(kind) or any(strays)
 
 
 def uncounted(context: Context, claim: CountOf) -> Iterator[tuple[str, str, str]]:

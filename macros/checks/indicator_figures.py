@@ -1,35 +1,44 @@
 """The figures of an indicator belong together, and to no other; a percentage means nothing without
 the number that it is a share of."""
 
+import re
+
 from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, differs, problem_at
 from macros.checks.numbers_told import with_unit
+from macros.links import Link
 from macros.load import Entry
 from macros.model import Document, Figure, Indicator
 from macros.model.observation import ObservationType
-from macros.model.walk import Location
 
 _OWN = {"target", "actual", "counts"}
-_ONE_EACH = "mỗi chỉ tiêu một số liệu riêng; sửa ở chỉ tiêu chép nhầm"
+_GOAL = re.compile("Mục tiêu ")
 
 
 def check(context: Context) -> Problems:
     """Bases, years and targets that differ from those of the figures; a target or result of two
     indicators; percentages without a base, or one for it, where no observation says so."""
-    owners: dict[tuple[str, str], tuple[Entry, Location]] = {}
+    owners: dict[tuple[str, str], Indicator] = {}
     for entry, record in context.of(Indicator):
         yield from _indicator(context, entry, record)
         yield from _told(context, entry, record)
         if not context.is_noted(record.id, ObservationType.BASE):
             yield from _base(context, entry, record)
+        shared: dict[str, list[Link]] = {}
         for link in context.links.outgoing.get(record.id, ()):
-            own, role = (entry, link.location), (link.type, link.target)
-            other = owners.setdefault(role, own) if link.type in _OWN else own
-            if other[0] is not entry:
-                ids = f"{other[0].record.id} và {record.id}"
-                found = f"“{link.target}” là {link.label.lower()} của cả {ids}"
-                for one in (other, own):  # which of them names another's figure is not to be seen
-                    yield differs(*one, found, _ONE_EACH)
+            other = owners.setdefault((link.type, link.target), record)
+            is_copy = record.summary == other.summary  # told as a whole, or the record itself
+            if link.type in _OWN and not (is_copy and record.summary):
+                shared.setdefault(other.id, []).append(link)
+        for other_id, links in shared.items():
+            yield from _shared(entry, other_id, links) if other_id != record.id else ()
+
+
+def _shared(entry: Entry, other_id: str, links: list[Link]) -> Problems:
+    """Told once, at the later: which of them names another's figures is not to be seen."""
+    each = ", ".join(f"“{link.target}” ({link.label.lower()})" for link in links)
+    expected = "mỗi chỉ tiêu một số liệu riêng; sửa ở chỉ tiêu chép nhầm"
+    yield differs(entry, links[0].location, f"{each} cũng là của chỉ tiêu “{other_id}”", expected)
 
 
 def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:
@@ -55,11 +64,17 @@ def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:
         found = f"“{target.id}” tính bằng {target.unit}, không so được với kết quả nào"
         yield differs(entry, "target", found, "mục tiêu và kết quả cùng đơn vị")
     for figure in results:
+        if target and _GOAL.match(figure.title) and not _GOAL.match(target.title):
+            found = f"“{target.id}” là kết quả, “{figure.id}” là mục tiêu: đảo chỗ"
+            expected = f"target: {figure.id}, còn “{target.id}” ở actual"
+            yield differs(entry, "target", found, expected)
         part = figure.numerator
-        if part and record.counts and part not in record.counts:
+        is_known = context.records.keys() >= {*record.counts}  # else an unknown id is told
+        if part and record.counts and part not in record.counts and is_known:
             found = f"không có “{part}”, số lượng của kết quả “{figure.id}”"
             yield differs(entry, ("counts", 0), found, "số lượng của kết quả ấy")
-        if figure.base and record.base and figure.base != record.base:
+        is_known = context.records.keys() >= {figure.base, record.base}
+        if is_known and figure.base != record.base:
             found = f"“{record.base}”, mà kết quả “{figure.id}” tính trên “{figure.base}”"
             yield differs(entry, "base", found, "cùng một số tổng")
 

@@ -94,7 +94,8 @@ def _seat(context: Context, entry: Entry, record: Organization, place: Place) ->
     level = record.level or Level.CENTRAL
     abroad = context.is_abroad(place.id)
     seats, where = _SEATS.get(level), ""
-    if level is not Level.CENTRAL and abroad != (level is Level.FOREIGN):
+    is_known = context.records.keys() >= context.wholes(place.id)
+    if level is not Level.CENTRAL and is_known and abroad != (level is Level.FOREIGN):
         where = "ở nước ngoài" if abroad else "ở trong nước"
     elif seats and record.type in _RULING and place.type not in {*seats, PlaceType.REGION}:
         where = f"là {place.type.label.lower()}"

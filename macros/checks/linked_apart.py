@@ -52,7 +52,8 @@ def _places_of(record: Record) -> list[str]:
 def _elsewhere(context: Context, record: Record, link: Link, other: Record) -> str:
     own = [record.id] if link.location[0] == "shared" else _places_of(record)
     theirs = _places_of(other)
-    if not own or not theirs or own == theirs:
+    are_places = all(isinstance(context.records.get(one), Place) for one in (*own, *theirs))
+    if not own or not theirs or own == theirs or not are_places:
         return ""
     key = link.location[0]
     for one in own:

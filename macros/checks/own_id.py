@@ -30,6 +30,9 @@ def check(context: Context) -> Problems:
             if former in owners and not is_repeated:
                 found = f"mã cũ “{former}” đang dùng ở {owners[former]}"
                 expected = "mã mà không bản ghi nào khác mang hoặc từng mang"
+                if former == entry.record.id:
+                    found = f"“{former}” là mã đang dùng của chính bản ghi này"
+                    expected = "mã trước khi đổi; chưa từng đổi mã thì xóa mục này"
                 yield problem_at(entry, ("former_ids", index), "trung-ma-cu", found, expected)
             owners.setdefault(former, entry.path)
 

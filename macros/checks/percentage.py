@@ -38,7 +38,8 @@ def check(context: Context) -> Problems:
         told = re.findall(r"(\d[\d.]*) (\w+)", record.summary or "") if part else []
         own = {(one.printed, one.unit) for one in (part, whole) if one}
         meant = {(*one, cited.at) for one in told for cited in record.source}
-        if part and own.isdisjoint(told) and beside.intersection(meant):
+        is_share = unit_of(record.unit).is_share
+        if part and is_share and own.isdisjoint(told) and beside.intersection(meant):
             found = f"số lượng là {amount(part)}, mà tóm tắt nêu số liệu khác"
             expected = "số lượng mà tóm tắt nêu, hoặc tóm tắt đúng"
             yield problem_at(entry, "numerator", "ty-le-lech", found, expected)

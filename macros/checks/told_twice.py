@@ -55,7 +55,8 @@ def _copied(original: Entry, copy: Entry, is_own: bool) -> Problem:
         found = f"chép nguyên tóm tắt của “{original.record.id}”"
         return problem_at(copy, "summary", "ten-gan-trung", found, "câu nói về chính bản ghi này")
     found = f"mọi điều như ở “{original.record.id}”"
-    return problem_at(copy, "id", "ten-gan-trung", found, "mỗi thứ một bản ghi; bỏ bản ghi trùng")
+    expected = "mỗi thứ một bản ghi: bỏ bản ghi chép trùng, hoặc điền điều của chính nó"
+    return problem_at(copy, "id", "ten-gan-trung", found, expected)
 
 
 def _held(record: Record, items: set[tuple[str, str | None]]) -> Iterator[Hashable]:

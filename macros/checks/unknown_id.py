@@ -1,24 +1,26 @@
 """A link leads to a record of the right kind."""
 
 import re
-from collections import Counter
-from dataclasses import replace
+from collections import defaultdict
 from pathlib import PurePosixPath
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.one_fault import of_many
 from macros.checks.slips import meant
 from macros.links import Link
 from macros.load import Entry
+from macros.load.reasons import number_for_id
 from macros.model import KINDS
 from macros.model.fields import takes
 from macros.model.record import ID_PATTERN
-from macros.problems import Problem
 from macros.suggest import plain
 
-MANY = 50
-"""So many links lead to a record that was deleted or renamed, not to a slip of the hand."""
+MANY = 51
+"""So many links of rows that are being added are told once: few are told at their cells."""
 SEVERAL = 3
-"""So many may lead to one that was renamed: then it is told how they can stay."""
+"""So many links lead to a record that was deleted or renamed: they are told once, and how they can
+stay."""
+
 Told = tuple[str, str, str, str]
 
 
@@ -26,8 +28,8 @@ def check(context: Context) -> Problems:
     """Links to ids that no record has, to a record of another kind, or to a name."""
     by_id = context.by_id
     # Files whose records could not be read or, as is told there, bear another id are awaited.
-    paths = (*context.broken, *(entry.path for entry in context.entries))
-    stems = (PurePosixPath(path).name.partition(".y")[0] for path in paths)
+    names = (*context.broken, *(entry.path for entry in context.entries))
+    stems = (PurePosixPath(path).name.partition(".y")[0] for path in names)
     awaited = {stem.strip().lower() for stem in stems} - by_id.keys()
     unread = context.unread_kinds
     astray = [
@@ -35,31 +37,31 @@ def check(context: Context) -> Problems:
         for one in context.links.unresolved
         if one.target in by_id or (one.target not in awaited and unread.isdisjoint(one.kinds))
     ]
-    counts = Counter(link.target for link in astray if link.target not in by_id)
-    last = {link.target: link for link in astray if counts[link.target] > MANY}
+    paths: dict[str, list[str]] = defaultdict(list)
     for link in astray:
+        paths[link.target] += [] if link.target in by_id else [by_id[link.origin].path]
+    last = {link.target: link for link in astray}
+    for link in astray:
+        among = paths[link.target]
+        is_repeated = len(among) >= SEVERAL
+        is_one = len(among) >= (MANY if context.added.intersection(among) else SEVERAL)
         # The last tells of them all: where a record is being added, that is the new one.
-        if last.get(link.target, link) is link:
-            is_repeated = counts[link.target] >= SEVERAL
+        if not is_one or last[link.target] is link:
             told = _of_place(context, link) or _told(
                 by_id, link, _leading_to(context, link), is_repeated=is_repeated
             )
             problem = problem_at(by_id[link.origin], link.location, *told)
-            yield _of_many(problem, counts[link.target]) if link.target in last else problem
-
-
-def _of_many(problem: Problem, count: int) -> Problem:
-    """One problem for all links to a record that is gone: what mends them is its return."""
-    found = f"{problem.found} (và {count - 1} chỗ khác cũng vậy)"
-    if problem.example:  # it is known which record it is now
-        return replace(problem, found=found)
-    expected = "lấy lại bản ghi ấy, hoặc ghi mã này vào former_ids của bản ghi thay nó"
-    return replace(problem, found=found, expected=expected)
+            yield of_many(problem, among, context.added) if is_one else problem
 
 
 def _of_place(context: Context, link: Link) -> Told | None:
     """A place in a source that stands where its source should: ``nguon | I; II.1`` in a cell."""
     sources = [source for source, places in context.places.items() if link.target in places]
+    source, *at = re.split(r"\s*[/,;:]\s*", link.target, maxsplit=1)
+    if link.kinds == ("source",) and source in context.places and at and at[0] not in context.by_id:
+        found = f"“{link.target}” là mã của nguồn và vị trí viết liền"
+        told = f"mã “{source}” và vị trí “{at[0]}” riêng (trong ô bảng tính: {source} | {at[0]})"
+        return "ma-khong-co", found, told, ""
     if not sources or link.kinds != ("source",):
         return None
     found = f"“{link.target}” là vị trí trong nguồn “{sources[0]}”, không phải mã của nguồn"
@@ -96,21 +98,25 @@ def _told(entries: dict[str, Entry], link: Link, leading: list[str], *, is_repea
         return "ten-thay-ma", found, expected, ""
     if named and not _is_id(link.target):
         return "ten-thay-ma", found, f"mã “{named[0]}”", named[0]
-    if several := _several(link.target, entries):
-        found = f"“{link.target}” là {len(several)} mã viết trong một mục"
+    if several := _several(link.target, entries, names):
+        what = "mã" if re.search(several[0], link.target) else "tên"
+        found = f"“{link.target}” là {len(several)} {what} viết trong một mục"
         each = ", ".join(f"“{one}”" for one in several)
         is_item = isinstance(link.location[-1], int)
         expected = f"mỗi mục một mã: {each}" if is_item else f"chỉ một mã, một trong: {each}"
         return "ma-khong-co", found, expected, ""
-    if re.fullmatch(r"[\d.,]+", link.target):
-        found = f"“{link.target}” là con số, không phải mã"
-        return "ma-khong-co", found, f"mã của bản ghi {wanted} giữ con số ấy", ""
+    if number := number_for_id(link.target, link.kinds):
+        return "ma-khong-co", *number, ""
     near = named[0] if named else meant(link.target, names)
     guess = f", có lẽ là “{near}” ({entries[near].record.title})" if near else ""
     expected = f"mã của {wanted or 'bản ghi'} có thật{guess}; hoặc thêm bản ghi ấy"
-    expected += "" if near else "; bản ghi ấy đổi mã thì ghi mã cũ vào former_ids của nó"
-    expected += "" if near else ", đã bỏ thì bỏ cả liên kết này"
-    if near and is_repeated:
+    if not near and is_repeated:
+        expected = "lấy lại hoặc thêm bản ghi ấy; nó đổi mã thì ghi mã mới ở các chỗ ấy, mã cũ vào "
+        expected += "former_ids của nó; nó đã bỏ thì bỏ các liên kết ấy"
+    elif not near:
+        expected += "; bản ghi ấy đổi mã thì ghi mã cũ vào former_ids của nó"
+        expected += ", đã bỏ thì bỏ cả liên kết này"
+    elif is_repeated:
         expected += f"; nếu “{near}” là mã mới của nó thì ghi mã cũ này vào former_ids ở đó"
     return "ma-khong-co", f"không có bản ghi nào mang mã “{link.target}”", expected, ""
 
@@ -127,11 +133,13 @@ def _named(text: str, names: dict[str, list[str]]) -> list[str]:
     return spelled or [i for i, own in names.items() if plain(text) in map(plain, own)]
 
 
-def _several(text: str, entries: dict[str, Entry]) -> list[str]:
-    """The ids that stand in one item, with commas or (where there are such records) blanks."""
+def _several(text: str, entries: dict[str, Entry], names: dict[str, list[str]]) -> list[str]:
+    """The ids, or those of the names, that stand in one item, with commas or (where there are such
+    records) blanks."""
     parts = [part.strip() for part in re.split("[,;]", text) if part.strip()]
-    if len(parts) > 1 and all(re.fullmatch(ID_PATTERN, part) for part in parts):
-        return parts
+    meant = [[one] if re.fullmatch(ID_PATTERN, one) else _named(one, names) for one in parts]
+    if len(parts) > 1 and all(len(ids) == 1 for ids in meant):
+        return [record_id for (record_id,) in meant]
     words = text.split()
     return words if len(words) > 1 and all(word in entries for word in words) else []
 

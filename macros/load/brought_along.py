@@ -11,6 +11,7 @@ from macros.vietnamese.syllable import is_syllable, keys_in
 _ODD = re.compile(
     r"[\[\](=¬†‡¹²³⁰⁴-⁹_@☎^]|\'\'|%[0-9a-f]|[^\W\d]\+[^\W\d]|\d:\d|^(?:re|fwd?|from|sent|subject):|www\.|://"
     r"|[^\W\d]-(?:[^\W\d]|$)|^\D?[0+]\d{2}|^[-–]$|^[bcdđghklmnpqrstvx]$|\d{6}|x{3}|\bxn--"
+    r"|[à-ỹ][a-zà-ỹ]*\d|^\d{1,3}/\d{1,3}$"
 )
 _WORDS = frozenset(
     re.findall(

@@ -37,6 +37,10 @@ _COPIED: dict[str, tuple[tuple[str, ...], str]] = {
         ("[",),
         r"\[(?:\d{1,3}|[a-z]|\*|cần dẫn nguồn|cần chú thích|citation needed|edit|sửa[^\]]*)\]",
     ),
+    "số trang": (
+        ("trang ",),
+        r"(?<!nha )(?-i:(?<=[a-zà-ỹ] )Trang) \d{1,3}/\d{1,3}(?![/\d])",
+    ),
     "dấu của trang wiki hay diễn đàn": (
         ("[", "]]", "''", "=="),
         r"\[\[|\]\]|'''|''\w|^==+ .+ ==+$|\[/?(?:b|i|u|url|img|quote)\b[^\]]*\]",
@@ -74,7 +78,10 @@ _COPIED: dict[str, tuple[tuple[str, ...], str]] = {
 """By name: marks (in small letters) without which none stands there, and how it looks."""
 _LOOKS = {name: (marks, re.compile(look, re.I)) for name, (marks, look) in _COPIED.items()}
 
-_RAISED = re.compile(r"[^\W\d]{3}([¹²³⁰⁴-⁹])|([†‡])")
+_RAISED = re.compile(
+    r"(?:[^\W\d]{3}|(?:19|20)\d\d)[¹²³⁰⁴-⁹]|[†‡]"
+    r"|\b(?=[^\W\d_]*[à-ỹ])[^\W\d_][a-zà-ỹ]{2,}\d{1,2}(?!\w)"
+)
 """A footnote's number in the editors' own words; names may be printed with one, m² is a unit."""
 _BROKEN = re.compile(r"-( ?)([^\W\d_]+)(?![\w-])")
 _BEFORE = re.compile(r"(?<![\w-])[^\W\d_]+$")

@@ -9,6 +9,7 @@ from macros.load.numbers import decimal, number_in, unclear
 from macros.load.scalars import dates_told, iso_date, why_no_date
 from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
+from macros.model import KINDS
 from macros.model.declared import Field
 from macros.model.document import NUMBER
 from macros.model.fields import GIVEN
@@ -74,6 +75,9 @@ def judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field |
     if kind in _LENGTH:
         return Reason("do-dai", f"{shown} không hợp lệ", _LENGTH[kind].format_map(detail["ctx"]))
     is_scalar = kind == "string_type" and location in tree.raw
+    ref = field.ref if field and is_scalar else None
+    if ref and (number := number_for_id(tree.raw[location], ref.kinds)):
+        return Reason("kieu-sai", *number, "")
     if is_scalar and field and not re.search(field.pattern, tree.raw[location]):
         return _unfit(field.pattern, shown, tree.raw[location], field)  # quotes would not mend it
     return Reason("kieu-sai", *wrong_type(kind, shown, location, tree, field))
@@ -90,6 +94,17 @@ def _unfit(pattern: str, shown: str, raw: str, field: Field | None) -> Reason:
     number = meant[0] if meant else decimal(raw)
     example = f'"{number}"' if number else ""
     return Reason("dang-sai", found, "; ".join((form, *rest)), example)
+
+
+def number_for_id(text: str, kinds: tuple[str, ...]) -> tuple[str, str] | None:
+    """What was found and what is expected where a number stands for the id of such a record."""
+    if not re.fullmatch(r"[\d.,]+ ?%?", text):
+        return None
+    labels = " hoặc ".join(KINDS[k].kind.label.lower() for k in kinds if k in KINDS) or "bản ghi"
+    expected = f"mã của {labels}, là tên tệp của nó không kể đuôi .yml"
+    if {"figure", "funding"} & {*kinds}:
+        expected = f"mã của bản ghi {labels} giữ con số ấy"
+    return f"“{text}” là con số, không phải mã", expected
 
 
 def _goes_on(item: Location, tree: Tree) -> bool:

@@ -1,7 +1,9 @@
 """From plain values to a record."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -9,7 +11,7 @@ from macros.codes import FIX_COMMAND
 from macros.load.explain import explain, known_key, line_for, wrong_folder
 from macros.load.markup import markup_problems
 from macros.load.numbers import decimal
-from macros.load.reasons import listed
+from macros.load.reasons import listed, number_for_id
 from macros.load.scalars import dates_told, respelled
 from macros.load.swallowed import without_swallowed
 from macros.load.values import value_problems
@@ -20,7 +22,8 @@ from macros.model.walk import Location, field_at, field_name
 from macros.problems import Problem
 
 MANY = 20
-"""More unknown keys than this are told at the first: the file is something else than a record."""
+"""More unknown keys, or values of one list, than this are told at the first: the file is something
+else than a record."""
 
 
 def validate(
@@ -83,6 +86,8 @@ def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Reco
         return replace(named, expected=f"điền giá trị; xóa cả dòng thì hiểu là “{field.default}”")
     if problem.code != "bay-yaml":
         return named
+    if field and field.ref and (no_id := number_for_id(tree.raw[at], field.ref.kinds)):
+        return replace(named, found=no_id[0], expected=no_id[1], example="")
     if field and field.choices:
         return replace(named, expected=f"một trong: {listed(field.choices)}", example="")
     kind = field.holds if field else "text"
@@ -110,7 +115,9 @@ def _from_pydantic(
     details = error.errors(include_url=False)
     unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
     meant = {(*at[:-1], known_key(at, record_type)) for at in unknown}  # “Tên” is told, and no lack
-    others = set(unknown[1:] if len(unknown) > MANY else [])
+    heaps = {"khóa lạ": [unknown], "giá trị lạ": _of_lists(details)}
+    many = {h[0]: (h[1:], what) for what, all_ in heaps.items() for h in all_ if len(h) > MANY}
+    others = {at for rest, _ in many.values() for at in rest}
     for detail in details:
         is_missing = detail["type"] == "missing"
         location = _in_file(detail["loc"], tree, is_missing)
@@ -118,10 +125,19 @@ def _from_pydantic(
         if is_told or (is_missing and detail["loc"] in meant):
             continue
         problem = explain(detail, location, tree, record_type, path)
-        if others and detail["loc"] == unknown[0]:
-            problem = replace(problem, found=f"{problem.found} (và {len(others)} khóa lạ khác)")
+        if told := many.get(detail["loc"]):
+            problem = replace(problem, found=f"{problem.found} (và {len(told[0])} {told[1]} khác)")
         problems.append(problem)
     return problems
+
+
+def _of_lists(details: Iterable[Any]) -> list[list[Location]]:
+    """Where values stand that are in no vocabulary, a list for each list of the record."""
+    found: dict[Location, list[Location]] = {}
+    for detail in details:
+        if detail["type"] == "enum" and isinstance(detail["loc"][-1], int):
+            found.setdefault(detail["loc"][:-1], []).append(detail["loc"])
+    return [*found.values()]
 
 
 def _in_file(location: Location, tree: Tree, missing: bool) -> Location:

@@ -71,7 +71,8 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
         yield from of_persons(text)
     if not field or field.holds == "text":  # a date or number with blanks is told as none
         yield from _blanks(text, is_own)
-    most = OWN_WORDS_AT_MOST if is_own else PRINTED_AT_MOST
+    is_item = field is not None and field.many
+    most = OWN_WORDS_AT_MOST if is_own and not is_item else PRINTED_AT_MOST
     if len(text) > most and not (field and _has_limit(field)):
         yield "do-dai", f"dài {len(text)} ký tự", f"không quá {most} ký tự", ""
 

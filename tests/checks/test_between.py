@@ -38,6 +38,12 @@ def test_what_a_link_names_is_there(kind: str, there: list[str], count: int) -> 
     assert told(linked_apart.check, record, model, note, *PLACES) == []
 
 
+@pytest.mark.parametrize("there", ["x.yml", "m", "la"])
+def test_what_is_no_place_is_nowhere_else(there: str) -> None:
+    record = made("media", "a", places=["x"], models=["m"])
+    assert told(linked_apart.check, record, made("model", "m", places=[there, "y"]), *PLACES) == []
+
+
 @pytest.mark.parametrize(
     ("key", "own", "other", "count"),
     [
@@ -54,6 +60,14 @@ def test_what_a_link_names_is_there(kind: str, there: list[str], count: int) -> 
 def test_a_part_lies_in_its_whole(key: str, own: str, other: str, count: int) -> None:
     figures = made("figure", "a", place=own, **{key: "b"}), made("figure", "b", place=other)
     assert count_of(APART, linked_apart, *figures, *PLACES) == count
+
+
+@pytest.mark.parametrize(("unit", "found"), [("%", "mà tóm tắt nêu"), ("hộ", "không phải tỷ lệ")])
+def test_a_count_with_a_numerator_is_told_once(unit: str, found: str) -> None:
+    figures = made("figure", "p", printed="1"), made("figure", "b", printed="5")
+    entry = made("figure", "a", unit=unit, printed="20", numerator="p", summary="Là 5 hộ.")
+    (wrong,) = told(percentage.check, entry, *figures)
+    assert found in wrong
 
 
 @pytest.mark.parametrize(("places", "count"), [(["x"], 1), (["h"], 0), ([], 0)])

@@ -47,6 +47,24 @@ def test_what_the_figure_declares_is_not_said_again(operands: list[str], count: 
 
 
 @pytest.mark.parametrize(
+    ("operands", "told_as"),
+    [
+        (["p"], "chỉ có phần “p”, thiếu tổng số"),
+        (["w"], ""),
+    ],
+)
+def test_a_part_without_its_whole_is_told_as_that(operands: list[str], told_as: str) -> None:
+    part = made("figure", "s", printed="25", unit="%", numerator="p")
+    wrong = told(claims.check, share(operands=operands), part, PART, WHOLE)
+    assert [one.partition("[doi-chieu-lap] ")[2] for one in wrong] == [told_as] * bool(told_as)
+
+
+def test_the_figure_itself_is_told_once_as_an_operand() -> None:
+    (wrong,) = told(claims.check, share(operands=["p", "s"]), *LISTED)
+    assert "“s” là tỷ lệ, không phải số lượng" in wrong
+
+
+@pytest.mark.parametrize(
     ("kind", "operands", "count"),
     [
         ("share_of", ["p", "b"], 1),
@@ -66,9 +84,10 @@ def test_only_shares_that_can_be_computed_have_a_common_base() -> None:
     lacking = share("l", stated="b")
     names = made("claim", "n", type="same_name", basis="editors", named="s", spellings=["x", "x"])
     found = "[doi-chieu-thieu] “{}” không phải phép tỷ lệ tính được"
-    for other, entry in (("l", lacking), ("n", names)):
-        wrong = told(claims.check, both("k", other), share("k"), entry, *LISTED)
-        assert f"c ({other}) {found.format(other)}" in wrong
+    wrong = told(claims.check, both("k", "n"), share("k"), names, *LISTED)
+    assert f"c (n) {found.format('n')}" in wrong
+    (wrong_share,) = told(claims.check, both("k", "l"), share("k"), lacking, *LISTED)
+    assert wrong_share.startswith("l (stated: b)")  # what lacks something is told there alone
     itself = [both("k", "c"), share("k"), *LISTED]
     assert told(claims.check, *itself) == []
     assert [one.split("]")[0] for one in told(circles.check, *itself)] == ["c (c) [tu-lien-ket"]
@@ -259,6 +278,34 @@ def test_a_list_is_not_judged_while_a_file_of_it_cannot_be_read(
     items = [made("media", i) for i in ("m", "n")[: 2 - has_note]]
     wrong = told(claims.check, judged, note, PART, *items, broken=broken)
     assert len(wrong) == is_judged
+
+
+@pytest.mark.parametrize(
+    ("cited", "is_judged"),
+    [
+        ({"id": "nguon", "at": "I"}, True),
+        ({"id": "nguonn", "at": "I"}, False),
+        ({"id": "nguon", "at": "I, II"}, False),
+    ],
+)
+def test_a_list_is_not_judged_while_an_item_cites_what_is_not_there(
+    cited: dict[str, str], is_judged: bool
+) -> None:
+    outline = [{"at": "I", "label": "Một", "title": "Một"}]
+    source = made("source", "nguon", outline=outline)
+    counted = {"kind": "media", "at": "I"}
+    judged = made("claim", "k", type="count_of", basis="source", stated="p", counted=counted)
+    items = [made("media", "m"), made("media", "n", source=[cited])]
+    three = made("figure", "p", printed="3")
+    assert len(told(claims.check, judged, three, *items, source)) == is_judged
+
+
+@pytest.mark.parametrize(("about", "count"), [(["w"], 1), (["s"], 0), (["w", "la"], 0)])
+def test_a_note_on_an_unknown_id_is_on_nothing_else(about: list[str], count: int) -> None:
+    other = made("figure", "v")
+    note = made("observation", "n", about=[one.replace("w", "v") for one in about])
+    wrong = told(claims.check, share(observations=["n"]), note, other, *LISTED)
+    assert len(wrong) == count
 
 
 def test_what_a_list_lacks_is_told_whatever_cannot_be_read() -> None:

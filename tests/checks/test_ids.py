@@ -44,7 +44,8 @@ def test_a_former_id_leads_to_one_record() -> None:
 
 def test_a_former_id_twice_in_one_record_is_left_to_the_rule_for_lists() -> None:
     assert told(own_id.check, made("place", "a", former_ids=["x", "x"])) == []
-    assert len(told(own_id.check, made("place", "a", former_ids=["a"]))) == 1
+    own = told(own_id.check, made("place", "a", former_ids=["a"]))
+    assert own == ["a (a) [trung-ma-cu] “a” là mã đang dùng của chính bản ghi này"]
 
 
 def test_the_one_record_of_the_wanted_kind_that_leads_there_is_named() -> None:
@@ -149,6 +150,18 @@ def test_two_ids_in_one_item_are_told_as_two(target: str) -> None:
     assert offered(target, "hoi-a", "hoi-b").startswith("mỗi mục một mã: “")
 
 
+@pytest.mark.parametrize("target", ["Hội Mận, Hội Đào", "Hội Mận; Đào", "Hội Mận, hoi-dao"])
+def test_two_names_in_one_item_are_told_as_two(target: str) -> None:
+    bodies = [
+        made("organization", "hoi-man", title="Hội Mận"),
+        made("organization", "hoi-dao", title="Hội Đào", aliases=["Đào"]),
+    ]
+    (found,) = astray(made("document", "d", issuers=[target]), *bodies)
+    assert found.expected == "mỗi mục một mã: “hoi-man”, “hoi-dao”"
+    (found,) = astray(made("document", "d", issuers=["Hội Mận, Mơ"]), *bodies)
+    assert "mỗi mục một mã" not in found.expected
+
+
 @pytest.mark.parametrize(
     "target",
     ["hoi-a hoi-c", "hoi-c hoi-a", "Hội A, hoi-b", "hoi-a, huyện B", "Hội A, huyện B", "hoi-a,"],
@@ -202,15 +215,15 @@ def test_links_to_a_file_whose_record_has_another_id_are_not_told() -> None:
         assert len(told(unknown_id.check, event, renamed, made("source", "nguon"))) == count
 
 
-@pytest.mark.parametrize(("count", "has_remedy"), [(2, False), (3, True)])
-def test_what_many_call_so_may_have_been_renamed(count: int, has_remedy: bool) -> None:
+@pytest.mark.parametrize(("count", "told_as"), [(2, 2), (3, 1)])
+def test_what_many_call_so_may_have_been_renamed(count: int, told_as: int) -> None:
     place = made("place", "xa-dakglei", title="Xã Đăk Glei")
     events = [made("event", f"e-{n}", places=["xa-dak-glei"]) for n in range(count)]
     wrong = problems_of(unknown_id.check, place, made("source", "nguon"), *events)
     assert {problem.code for problem in wrong} == {"ma-khong-co"}
     assert all("có lẽ là “xa-dakglei” (Xã Đăk Glei); hoặc" in one.expected for one in wrong)
     remedy = "; nếu “xa-dakglei” là mã mới của nó thì ghi mã cũ này vào former_ids ở đó"
-    assert [one.expected.endswith(remedy) for one in wrong] == [has_remedy] * count
+    assert [one.expected.endswith(remedy) for one in wrong] == [told_as == 1] * told_as
 
 
 def test_an_address_of_no_record_is_an_unknown_id() -> None:
@@ -220,15 +233,25 @@ def test_an_address_of_no_record_is_an_unknown_id() -> None:
 
 
 def test_a_record_that_is_gone_is_told_once() -> None:
-    few, many = unknown_id.MANY, unknown_id.MANY + 1
-    for count, told_as in ((few, few), (many, 1)):
+    for count, told_as in ((2, 2), (3, 1), (4, 1), (5, 1)):
         documents = [made("document", f"d{n}", issuers=["ubnd"]) for n in range(count)]
         problems = problems_of(unknown_id.check, made("source", "nguon"), *documents)
         assert len(problems) == told_as
-    assert f"(và {many - 1} chỗ khác cũng vậy)" in problems[0].found
-    assert "former_ids" in problems[0].expected
-    # At the last of them: a record that is being added has been read behind all others.
-    assert problems[0].path == made("document", f"d{many - 1}").path
+        assert ("lấy lại hoặc thêm bản ghi ấy" in problems[0].expected) is (told_as == 1)
+        # At the last of them: a record that is being added has been read behind all others.
+        assert problems[-1].path == documents[-1].path
+    files = "data/documents/d0.yml, data/documents/d1.yml, data/documents/d2.yml"
+    assert problems[0].found.endswith(f"; 5 chỗ như vậy: {files} và 2 tệp nữa")
+
+
+@pytest.mark.parametrize(("count", "told_as"), [(unknown_id.MANY - 1,) * 2, (unknown_id.MANY, 1)])
+def test_rows_that_are_being_added_are_told_at_their_cells(count: int, told_as: int) -> None:
+    documents = [made("document", f"d{n}", issuers=["ubnd"]) for n in range(count)]
+    added = frozenset(one.path for one in documents)
+    context = replace(context_of([made("source", "nguon"), *documents]), added=added)
+    problems = [*unknown_id.check(context)]
+    assert len(problems) == told_as
+    assert problems[0].found.endswith(f"; {count} chỗ như vậy") is (told_as == 1)
 
 
 def test_an_id_that_changed_leads_to_the_new_one() -> None:
@@ -279,11 +302,14 @@ def test_a_number_is_no_id_and_one_field_takes_one() -> None:
     document = made("document", "d", issuers=["ubnd, hdnd"])
     (found,) = astray(document, *bodies)
     assert found.expected == "mỗi mục một mã: “ubnd”, “hdnd”"
-    (found,) = astray(made("indicator", "i", target="25"))
-    assert (found.found, found.expected) == (
-        "“25” là con số, không phải mã",
-        "mã của bản ghi số liệu giữ con số ấy",
-    )
+    for number in ("25", "25%", "1.457"):
+        (found,) = astray(made("indicator", "i", target=number))
+        assert found.found == f"“{number}” là con số, không phải mã"
+        assert found.expected == "mã của bản ghi số liệu giữ con số ấy"
+    (found,) = astray(made("figure", "f", place="608"))  # a place holds no number
+    assert found.expected == "mã của địa bàn, là tên tệp của nó không kể đuôi .yml"
+    (found,) = astray(made("figure", "f", place="xa-25"))
+    assert "con số" not in found.found
 
 
 @pytest.mark.parametrize("path", ["A-Blang.yml", "a-blang.yml.txt", "a-blang .yml"])
@@ -299,5 +325,11 @@ def test_a_place_for_its_source_is_told_as_that() -> None:
     wrong = made("term", "t", source=[{"id": "bao-cao", "at": "II.1"}, {"id": "II.1"}])
     (found,) = astray(wrong, source)
     assert found.found == "“II.1” là vị trí trong nguồn “bao-cao”, không phải mã của nguồn"
+    for signs in (" / ", "/", ", ", ";"):
+        (found,) = astray(made("term", "t", source=[{"id": f"bao-cao{signs}II.1"}]), source)
+        told_as = "mã “bao-cao” và vị trí “II.1” riêng (trong ô bảng tính: bao-cao | II.1)"
+        assert found.expected == told_as
+    (found,) = astray(made("term", "t", source=[{"id": "bao-cao, t"}]), source)
+    assert found.expected == "chỉ một mã, một trong: “bao-cao”, “t”"
     (found,) = astray(made("term", "t", means="II.1"), source)
     assert "vị trí" not in found.found

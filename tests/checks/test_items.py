@@ -159,6 +159,12 @@ def test_all_cited_items_of_that_list_are_told(summary: str, cited: list[str], f
     assert [one.rpartition("là ")[2] for one in wrong] == ([found] if found else [])
 
 
+@pytest.mark.parametrize(("at", "count"), [("c.1", 1), ("c.2", 0), ("c.1, c.2", 0), ("c.9", 0)])
+def test_a_place_that_is_not_there_has_no_other_number(at: str, count: int) -> None:
+    record = made("event", "e", summary="Một việc, theo tên tin thứ 2.", source=cites(at))
+    assert count_of(APART, told_position, record, outline(c_1="a", c_2="b")) == count
+
+
 def test_an_item_tells_its_own_position() -> None:
     for kind, name in (("tin", "tin"), ("phong-su", "phóng sự")):
         for position, count in ((5, 0), (6, 1)):

@@ -415,6 +415,13 @@ def test_a_body_is_of_its_system(title: str, kind: str, code: str) -> None:
     assert [one.split(" (")[1].split(":")[0] for one in wrong] == ([code] if code else [])
 
 
+@pytest.mark.parametrize(("whole", "count"), [("tinh", 1), ("lao", 0), ("laoo", 0)])
+def test_a_place_in_an_unknown_one_is_in_no_country(whole: str, count: int) -> None:
+    place = made("place", "p", title="Huyện B", type="huyen", part_of=whole)
+    body = made("organization", "a", place="p", level="nuoc-ngoai")
+    assert count_of("noi-khac-nhau", levels, body, place, *PLACES) == count
+
+
 @pytest.mark.parametrize(("borders", "count"), [("tinh", 1), ("huyen", 0), ("ngoai", 0)])
 def test_a_place_borders_nothing_around_it(borders: str, count: int) -> None:
     entry = made("place", "b", title="Xã B", part_of="huyen", borders=[borders])

@@ -39,6 +39,9 @@ COPIED = [
     "Chọn[1] thôn",
     "Chọn[cần dẫn nguồn] thôn",
     "Chọn thôn¹ làm điểm",
+    "Chọn năm 2023¹ làm mốc",
+    "Vùng biên cương1 ở xã",
+    "Cả hệ thống chính trị Trang 5/12 phải vào cuộc",
     "Chọn [[thon-lang]]",
     "'''Chọn''' thôn",
     "[b]Chọn[/b] thôn",
@@ -93,6 +96,8 @@ SOUND = [
     "Arabica robusta, show, window, test, Attapu, Sekong, Dak Chung",
     "Xoong, boong, goòng; H5N1, CO2, A1, QL14, nhóm 1, F1",
     "As there is one here",
+    "Thành phố Nha Trang 5/12, ở Nha Trang 5/12/2022; trang 5/12; Trang 5/12",
+    "Rộng 2023 m², ĐH1, đường tỉnh ĐT673",
     "Dưới sự chỉ đạo của huyện, theo điều nước bạn yêu cầu; đây là bản tóm tắt",
     "Keeps needs, food and boots",
 ]

@@ -5,6 +5,7 @@ import pytest
 from macros.load.characters import character_problems
 from macros.load.records import load_text
 from macros.load.values import OWN_WORDS_AT_MOST, PRINTED_AT_MOST
+from macros.model import KINDS
 from macros.model.place import Place
 from macros.problems import Problem
 
@@ -93,6 +94,16 @@ def test_lengths_have_a_limit() -> None:
     assert codes(alias="x" * PRINTED_AT_MOST) == []
     assert codes(alias="x" * (PRINTED_AT_MOST + 1)) == ["do-dai"]
     assert codes(title="x" * 401) == ["do-dai"]
+
+
+@pytest.mark.parametrize(("length", "count"), [(PRINTED_AT_MOST, 0), (PRINTED_AT_MOST + 1, 1)])
+def test_an_item_of_the_editors_own_is_no_longer_than_one_of_the_source(
+    length: int, count: int
+) -> None:
+    text = f"id: b\ntitle: A\ntype: bai-hoc\nposition: 1\npoints:\n  - {'x' * length}\n"
+    text += "source:\n  - id: nguon\nstatus: unverified\n"
+    problems = load_text(text, "data/findings/b.yml", KINDS["finding"])[1]
+    assert [problem.code for problem in problems] == ["do-dai"] * count
 
 
 OLD = [

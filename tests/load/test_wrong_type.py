@@ -158,6 +158,23 @@ def test_a_file_of_something_else_is_told_once(count: int, told_as: int) -> None
     assert (f"(và {count - 1} khóa lạ khác)" in problems[0].found) is (told_as == 1)
 
 
+@pytest.mark.parametrize(("count", "told_as"), [(MANY, MANY), (MANY + 1, 1)])
+def test_a_list_of_values_that_no_vocabulary_has_is_told_once(count: int, told_as: int) -> None:
+    problems = told("topics:\n" + "".join(f"  - chu-de-{n}\n" for n in range(count)))
+    assert [problem.code for problem in problems] == ["ngoai-danh-muc"] * told_as
+    assert (f"(và {count - 1} giá trị lạ khác)" in problems[0].found) is (told_as == 1)
+
+
+@pytest.mark.parametrize("number", ["608", "14.004"])
+def test_a_number_for_an_id_is_not_to_be_quoted(number: str) -> None:
+    text = f"id: a\ntitle: Hộ\nprinted: '1'\nunit: hộ\nplace: {number}\n{END}"
+    [problem] = load_text(text, "data/figures/a.yml", Figure)[1]
+    assert problem.found == f"“{number}” là con số, không phải mã"
+    assert (problem.example, problem.remedy) == ("", "")
+    [quoted] = load_text(text.replace("place", "scope"), "data/figures/a.yml", Figure)[1]
+    assert (quoted.example, bool(quoted.remedy)) == (f'"{number}"', True)
+
+
 def test_a_record_below_a_key_of_its_own_is_told_once() -> None:
     whole = "id: qd-1\ntitle: Quyết định 1\ntype: quyet-dinh\n"
     below = "document:\n" + "".join(f"  {line}\n" for line in whole.splitlines())
