@@ -7,7 +7,7 @@ from typing import Any
 from macros.load.leftovers import file_stem
 from macros.load.numbers import decimal, number_in, unclear
 from macros.load.scalars import dates_told, iso_date, why_no_date
-from macros.load.wrong_type import wrong_type
+from macros.load.wrong_type import ids_listed, wrong_type
 from macros.load.yaml_tree import Tree
 from macros.model.declared import Field
 from macros.model.document import NUMBER
@@ -62,7 +62,12 @@ def judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field |
         dash = "; hoặc thay dấu trừ bằng dấu cách, nếu dòng này thuộc mục ở trên"
         expected = (allowed or _lower(field)) + (dash if _goes_on(location[:-1], tree) else "")
         return Reason("thieu-khoa", "thiếu trường bắt buộc", expected)
+    if kind == "enum" and location not in tree.raw:
+        return Reason("kieu-sai", *wrong_type("string_type", shown, location, tree, field))
     if kind == "enum":
+        several = ids_listed(tree.raw[location], field) if field and field.many else []
+        if field and len(several) > 1 and field.choices.keys() >= {*several}:
+            return _several(shown, tree.value_at(location[:-1]), field)
         return Reason("ngoai-danh-muc", f"không có giá trị {shown}", _allowed(detail, field), "")
     if kind == "value_error":
         return _date(shown, location, tree, str(detail["ctx"]["error"]), field)
@@ -78,6 +83,13 @@ def judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field |
     if is_scalar and field and not re.search(field.pattern, tree.raw[location]):
         return _unfit(field.pattern, shown, tree.raw[location], field)  # quotes would not mend it
     return Reason("kieu-sai", *wrong_type(kind, shown, location, tree, field))
+
+
+def _several(shown: str, items: list[Any], field: Field) -> Reason:
+    """Where one of the `items` is several values in one."""
+    texts = [one for one in items if isinstance(one, str)]
+    example = "".join(f"⏎  - {key}" for one in texts for key in ids_listed(one, field) or [one])
+    return Reason("ngoai-danh-muc", f"{shown} gồm nhiều giá trị", "mỗi giá trị một mục", example)
 
 
 def _unfit(pattern: str, shown: str, raw: str, field: Field | None) -> Reason:

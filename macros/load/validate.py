@@ -18,7 +18,7 @@ from macros.load.yaml_tree import TRAP, Tree
 from macros.model import Record
 from macros.model.figure import PRINTED_NUMBER
 from macros.model.walk import Location, field_at, field_name
-from macros.problems import Problem
+from macros.problems import Problem, told_at_once
 
 MANY = 20
 """More unknown keys than this are told at the first: the file is something else than a record."""
@@ -31,7 +31,7 @@ def validate(
     tree = without_swallowed(tree, record_type, path)
     problems = [_in_field(at, problem, tree, record_type) for at, problem in tree.problems]
     problems += markup_problems(tree, record_type, path)
-    problems += value_problems(tree, record_type, path)
+    problems += told_at_once(value_problems(tree, record_type, path), {"bang-ma-cu"})
     if tree.value is None or tree.value is TRAP:
         return None, problems
     if not isinstance(tree.value, dict):

@@ -52,6 +52,21 @@ def told(more: str = "", date: str = "2022") -> list[Problem]:
             "mục của danh sách mở bằng dấu “–” U+2013",
             "aliases:⏎  - Mận⏎  - Mơ",
         ),
+        ("aliases:\n  • Mận\n  - Mơ\n", "mục của danh sách mở", "aliases:⏎  - Mận⏎  - Mơ"),
+        ("aliases:\n   Mận to\n  - Mơ\n    lê\n", "thấy “Mận", "aliases:⏎  - Mận to⏎  - Mơ lê"),
+        ("aliases:\n   Mận - Mơ\n   lê\n", "thấy “Mận", "aliases:⏎  - Mận - Mơ lê"),
+        ("topics:\n  -von\n  - kinh-phi\n", "sau dấu trừ", "topics:⏎  - von⏎  - kinh-phi"),
+        ("topics:\n  -von\n  -kinh-phi\n", "sau dấu trừ", "topics:⏎  - von⏎  - kinh-phi"),
+        ("topics: (von, kinh-phi)\n", "thấy “(von", "topics:⏎  - von⏎  - kinh-phi"),
+        ("topics: von và kinh-phi\n", "thấy “von", "topics:⏎  - von⏎  - kinh-phi"),
+        ("signers: a-b / c-d\n", "thấy “a-b", "signers:⏎  - a-b⏎  - c-d"),
+        ("signers: a-b (c)\n", "thấy “a-b", "signers:⏎  - a-b (c)"),
+        ("signers: ban chi dao\n", "thấy “ban", "signers:⏎  - ban chi dao"),
+        ("topics:\n  - - von\n    - kinh-phi\n", "thấy một danh sách", "- von⏎- kinh-phi"),
+        ("topics:\n  - von:\n", "thấy một nhóm khóa", "- von"),
+        ("signers:\n  - {a-b}\n", "thấy một nhóm khóa", "- a-b"),
+        ("related:\n  - to:\n      - a\n      - b\n", "thấy một danh sách", "- to: a⏎- to: b"),
+        ("related: a | editors\n", "thấy “a", "related:⏎  - to: a⏎    basis: editors"),
         ("related:\n  - ubnd\n", "thấy “ubnd”", "- to: ubnd"),
         ("relations:\n  - ubnd\n", "thấy “ubnd”", "relations:⏎  - type: implements⏎"),
         ("search_keys:\n  - 5\n", "thấy “5”", '"5"'),
@@ -63,6 +78,23 @@ def test_what_was_meant_is_told(more: str, found: str, example: str) -> None:
     assert problem.code == "kieu-sai"
     assert problem.found.startswith(found)
     assert problem.example.startswith(example)
+
+
+@pytest.mark.parametrize(
+    ("typed", "example"),
+    [
+        ("topics: [von; kinh-phi]", "topics:⏎  - von⏎  - kinh-phi"),
+        (
+            "topics:\n  - phu-nu\n  - von\n    - kinh-phi",
+            "topics:⏎  - phu-nu⏎  - von⏎  - kinh-phi",
+        ),
+        ("topics:\n  - von; cong", ""),
+        ("topics:\n  - von cong", ""),
+    ],
+)
+def test_several_keys_in_one_item_are_told_apart(typed: str, example: str) -> None:
+    problem = next(one for one in told(f"{typed}\n") if one.code == "ngoai-danh-muc")
+    assert problem.example == example and ("gồm nhiều" in problem.found) is bool(example)
 
 
 def test_a_blank_that_a_colon_lacks_is_told_within_braces_too() -> None:
