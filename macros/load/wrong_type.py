@@ -109,7 +109,7 @@ def _is_enumerated(text: str) -> bool:
 
 def ids_listed(text: str, field: Field) -> list[str]:
     """The ids or keys that `text` lists, whatever parts them; none where it has anything else."""
-    found = []
+    found: list[str] = []
     for part in filter(None, _PARTED.split(text.strip("()[]{} "))):
         words = [word for one in part.split() if (word := one.strip("-–—•·●*+#"))]
         key = key_of(part, field.choices)
