@@ -22,7 +22,7 @@ def explain(
     field = field_at(record_type, location)
     if kind == "extra_forbidden":
         line, column = tree.keys.get(location, (1, 1))
-        reason, name = unknown_key(location, record_type), ""
+        reason, name = unknown_key(location, record_type, tree.value), ""
     else:
         is_list = isinstance(tree.value_at(location), list) and location in tree.keys
         line, column = tree.keys[location] if is_list else tree.position(location)

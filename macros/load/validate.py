@@ -12,7 +12,7 @@ from macros.load.numbers import decimal
 from macros.load.reasons import listed
 from macros.load.scalars import dates_told, respelled
 from macros.load.swallowed import without_swallowed
-from macros.load.unknown_key import known_key, wrong_folder
+from macros.load.unknown_key import known_key, likely_key, other_folder, wrong_folder
 from macros.load.values import value_problems
 from macros.load.yaml_tree import TRAP, Tree
 from macros.model import Record
@@ -111,6 +111,7 @@ def _from_pydantic(
     details = error.errors(include_url=False)
     unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
     meant = {(*at[:-1], known_key(at, record_type)) for at in unknown}  # “Tên” is told, and no lack
+    meant |= {(likely_key(at, record_type, tree.value),) for at in unknown}
     others = set(unknown[1:] if len(unknown) > MANY else [])
     for detail in details:
         is_missing = detail["type"] == "missing"
@@ -119,6 +120,9 @@ def _from_pydantic(
         if is_told or (is_missing and detail["loc"] in meant):
             continue
         problem = explain(detail, location, tree, record_type, path)
+        if is_missing and location == ("type",):
+            more = other_folder(tree.value, record_type)
+            problem = replace(problem, expected=f"{problem.expected}{more}")
         if others and detail["loc"] == unknown[0]:
             problem = replace(problem, found=f"{problem.found} (và {len(others)} khóa lạ khác)")
         problems.append(problem)

@@ -103,6 +103,18 @@ def test_no_line_is_shown_where_quotes_would_make_another_value(line: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("summary: [15:30, 12/3/2023] Chị Lan: " + "mận " * 20, "đặt cả giá trị trong ngoặc kép"),
+        ("aliases: [a] " + "mận " * 20, "bỏ chữ hoặc ngoặc thừa, mỗi ngoặc mở có một ngoặc đóng"),
+        ("type: [a] xa", "bỏ chữ hoặc ngoặc thừa, mỗi ngoặc mở có một ngoặc đóng"),
+    ],
+)
+def test_what_stands_behind_a_bracket_is_text_where_text_may_stand(line: str, expected: str) -> None:
+    assert told(line).expected == expected
+
+
+@pytest.mark.parametrize(
     "text", ["summary: >\n  Kế hoạch\n", 'title: d\'Ya "x"\n', "a: {b: c} # x\n"]
 )
 def test_the_right_neighbours_are_read(text: str) -> None:
