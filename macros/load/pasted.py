@@ -7,8 +7,22 @@ import re
 
 from macros.problems import Problem
 
-_PATCH = re.compile(r"diff --git |@@ -\d+(?:,\d+)? \+\d+|(?:---|\+\+\+) [ab]/\S")
-MERGE_MARK = re.compile(r"^(?:[ \t]*(?:<{7}|>{7}) |={7}$)", re.MULTILINE)
+_LINES = (
+    (
+        re.compile(r"diff --git |@@ -\d+(?:,\d+)? \+\d+|(?:---|\+\+\+) [ab]/\S"),
+        ("Tệp là bản vá (diff), không phải bản ghi", "bản ghi sau khi vá"),
+    ),
+    (
+        re.compile("```"),
+        ("Dòng ``` của Markdown, có lẽ chép từ nơi khác", "xóa mọi dòng bắt đầu bằng ```"),
+    ),
+    (
+        re.compile(r"\*\*\w+(?:\*\*:|:\*\*)"),
+        ("Khóa có dấu ** của Markdown, có lẽ chép từ nơi khác", "xóa dấu ** ở mọi khóa"),
+    ),
+)
+"""How lines begin that no record has, and what is said of the first."""
+MERGE_MARK = re.compile(r"^(?:[ \t]*(?:<{7}|>{7}) |={7}$|\|{7}(?: |$))", re.MULTILINE)
 MERGE = (
     "Dấu gộp của git còn lại trong tệp",
     "giữ một trong các phần, xóa mọi dòng bắt đầu bằng <<<<<<<, |||||||, ======= và >>>>>>>",
@@ -23,9 +37,9 @@ def pasted(text: str, path: str) -> Problem | None:
     lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
     if not lines:
         return None
-    if patched := next((n for n, line in lines if _PATCH.match(line)), 0):
-        found, expected = "Tệp là bản vá (diff), không phải bản ghi", "bản ghi sau khi vá"
-        return Problem(path, patched, 1, "yaml-hong", found, expected)
+    for begin, words in _LINES:
+        if at := next((n for n, line in lines if begin.match(line)), 0):
+            return Problem(path, at, 1, "yaml-hong", *words)
     if what := _before_all([line for _, line in lines]):
         found = f"Mọi dòng mở đầu bằng {what}, có lẽ chép từ nơi khác"
         return Problem(path, lines[0][0], 1, "yaml-hong", found, f"xóa {what} ở đầu mọi dòng")
@@ -36,6 +50,8 @@ def _before_all(lines: list[str]) -> str:
     """What stands before every line; "" where nothing does."""
     if (sign := lines[0][0]) in "+>" and all(line.startswith(sign) for line in lines):
         return f"dấu {sign}"
+    if sign in "*-" and all(re.match(rf"[{sign}] ", line) for line in lines):
+        return f"“{sign} ”"
     numbers = [_NUMBER.match(line) for line in lines]
     counted = [int(number[1]) for number in numbers if number]
     is_listing = len(counted) == len(lines) > 2 and counted == sorted(set(counted))

@@ -13,7 +13,6 @@ from macros.model.walk import Location, field_name, model_at
 from macros.problems import Problem
 from macros.suggest import meant_key
 
-
 _KIN = (
     {"issued_on", "starts_on", "started_on", "published_on", "as_of", "year", "date", "ngày"},
     {"printed", "value", "amount"},
@@ -79,11 +78,11 @@ def _column(location: Location, record_type: type[Record], record: Mapping[str, 
         return f"“{key}:” ở đầu dòng, không thụt vào" if is_free else ""
     groups = [one for one in own.values() if one.group and key in fields_of(one.group)]
     names = " hoặc ".join(f"“{one.key}” ({one.label})" for one in groups)
-    keys = [*record, *location]
+    keys = [*record, key]
     above = keys[keys.index(key) - 1]
     if any(one.key == above for one in groups):
-        above = f"“{above}” ({own[above].label})"
-        return f"thụt dòng này vào, thẳng cột với các khóa khác của {above}"
+        name = f"“{above}” ({own[above].label})"
+        return f"thụt dòng này vào, thẳng cột với các khóa khác của {name}"
     return f"chuyển dòng này vào một mục của {names}, hoặc xóa đi" if names else ""
 
 

@@ -24,6 +24,10 @@ MANY = 20
 """More unknown keys than this are told at the first: the file is something else than a record."""
 
 
+_OF_WORDS = {"dang-sai", "ngoai-danh-muc"}
+"""What is said of a value that is no other than those allowed."""
+
+
 def validate(
     tree: Tree, record_type: type[Record], path: str
 ) -> tuple[Record | None, list[Problem]]:
@@ -36,6 +40,9 @@ def validate(
         return None, problems
     if not isinstance(tree.value, dict):
         found, expected = "Tệp không phải một bản ghi", "các dòng “khóa: giá trị”"
+        if isinstance(tree.value, list) and all(isinstance(one, dict) for one in tree.value):
+            found = "Bản ghi nằm trong danh sách: các khóa của nó đứng sau “- ”"
+            expected = "bỏ “- ” trước mỗi khóa của bản ghi, mọi khóa ấy bắt đầu ở đầu dòng"
         if re.search(r"^\w+:\S", tree.raw.get((), "")):
             found, expected = "Sau dấu hai chấm thiếu dấu cách", "“khóa: giá trị”"
         problem = Problem(path, 1, 1, "yaml-hong", found, expected, example="title: Xã Đăk Tươi")
@@ -66,7 +73,7 @@ def _once(earlier: list[Problem], later: list[Problem]) -> list[Problem]:
     """All problems, but of one value that is spelled otherwise and fits nowhere only the first;
     and nothing of what stands within a value of a wrong type."""
     told = {(one.line, one.column) for one in earlier if one.severity == "error"}
-    kept = [p for p in later if p.code != "dang-sai" or (p.line, p.column) not in told]
+    kept = [p for p in later if p.code not in _OF_WORDS or (p.line, p.column) not in told]
     whole = {one.line: one.column for one in later if one.code == "kieu-sai"}
     inner = [p for p in earlier if p.code == "de-trong" and p.column > whole.get(p.line, p.column)]
     return [*(problem for problem in earlier if problem not in inner), *kept]

@@ -60,9 +60,8 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
     if field and _may_be_absent(field) and is_empty and not is_told:
         yield "de-trong", f"“{text.strip()}” không nói gì", "xóa cả dòng khi nguồn không nêu", ""
     elif field and field.holds == "text" and not is_told and _is_typed(field, location):
-        yield from list(_left(text, field, is_own)) or (
-            [] if odd else _misplaced(text, field, is_own)
-        )
+        left = [] if field.choices else list(_left(text, field, is_own))  # told as no choice
+        yield from left or ([] if odd else _misplaced(text, field, is_own))
     elif field and field.key == "printed":
         yield from of_persons(text)
     if not field or field.holds == "text":  # a date or number with blanks is told as none

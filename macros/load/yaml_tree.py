@@ -4,6 +4,7 @@ YAML 1.1 reads 1.457 as a fraction, 05 as octal, no as false; the last of two eq
 silently; an alias can blow a small file up. Each of these is a problem here, never a value.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -81,19 +82,25 @@ def _plain_events(text: str) -> Iterator[Any]:
         depth += isinstance(event, STARTS) - isinstance(event, ENDS)
         documents += isinstance(event, yaml.DocumentStartEvent)
         if count > MAX_EVENTS or depth > MAX_DEPTH or documents > 1:
-            raise _too_much(event, count, depth)
+            raise _too_much(event, count, depth, text)
         if isinstance(event, yaml.NodeEvent):
             _refuse_signs(event)
         yield event
 
 
-def _too_much(event: Any, count: int, depth: int) -> _Refused:
+def _too_much(event: Any, count: int, depth: int, text: str) -> _Refused:
     mark = event.start_mark
     if count > MAX_EVENTS:
         return _Refused(mark, "qua-nhieu", "Quá nhiều giá trị trong một tệp", "một bản ghi ngắn")
     if depth > MAX_DEPTH:
         return _Refused(mark, "qua-sau", "Lồng nhau quá sâu", f"không quá {MAX_DEPTH} tầng")
-    return _Refused(mark, "nhieu-ban-ghi", "Có “---” thứ hai", "mỗi tệp một bản ghi")
+    below = "\n".join(LINE_END.split(text)[mark.line + 1 :])
+    expected = "mỗi tệp một bản ghi: chuyển phần dưới dòng này sang tệp khác"
+    if not re.search(r"^[\"']?id[\"']?\s*:", below, re.MULTILINE):
+        is_prose = below.strip() and not re.match(r"[a-z_]+:", below.strip())
+        more = "; chữ ở dưới đưa vào một khóa của bản ghi, hoặc xóa" if is_prose else ""
+        expected = f"xóa dòng này{more}"
+    return _Refused(mark, "nhieu-ban-ghi", "Có “---” thứ hai", expected)
 
 
 def _refuse_signs(event: Any) -> None:

@@ -35,7 +35,10 @@ def told(text: str) -> Problem:
         ("source:\n  -id: a\n   at: I\n", 2, NO_BLANK),
         ("source:\n  • id: a\n    at: I\n", 2, OTHER_MARK.format("“•” U+2022")),
         ("source:\n  1. id: a\n     at: I\n", 2, "Mục của danh sách không mở bằng dấu trừ"),
-        ("id: a\n```\n", 2, "Dòng không có dạng “khóa: giá trị”"),
+        ("id: a\n```\n", 2, "Dòng ``` của Markdown, có lẽ chép từ nơi khác"),
+        ('{\n "id": "a"\n "type": "b"\n}\n', 2, "Cuối dòng thiếu dấu phẩy"),
+        ('{"id": "a",\n "places": ["b"\n\n "c"]}\n', 2, "Cuối dòng thiếu dấu phẩy"),
+        ('{\n "id": "a",\n "type": "b"\n', 1, "Ngoặc [ hoặc { mở mà không đóng"),
         ("id: a\n> type: xa\n", 2, "Dòng không có dạng “khóa: giá trị”"),
         ("source:\n  - id: a, at: I\n", 2, TWO_KEYS),
         ('source:\n  - id: "a", at: I\n', 2, TWO_KEYS),
@@ -110,7 +113,9 @@ def test_no_line_is_shown_where_quotes_would_make_another_value(line: str) -> No
         ("type: [a] xa", "bỏ chữ hoặc ngoặc thừa, mỗi ngoặc mở có một ngoặc đóng"),
     ],
 )
-def test_what_stands_behind_a_bracket_is_text_where_text_may_stand(line: str, expected: str) -> None:
+def test_what_stands_behind_a_bracket_is_text_where_text_may_stand(
+    line: str, expected: str
+) -> None:
     assert told(line).expected == expected
 
 

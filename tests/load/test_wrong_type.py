@@ -97,6 +97,31 @@ def test_several_keys_in_one_item_are_told_apart(typed: str, example: str) -> No
     assert problem.example == example and ("gồm nhiều" in problem.found) is bool(example)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("- id: a\n  title: A\n", "Bản ghi nằm trong danh sách"),
+        ("- id: a\n- places:\n  - b\n", "Bản ghi nằm trong danh sách"),
+        ("- a\n\n-  b\n# c\n", "Tệp không phải một bản ghi"),
+    ],
+)
+def test_a_record_within_a_list_is_told_as_that(text: str, found: str) -> None:
+    assert check_text(text, "a.yml", Document).problems[0].found.startswith(found)
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        ("<loại>", ["có chỗ còn phải điền “<loại>”"]),
+        ("<b>", ["có thẻ HTML “<b”"]),
+        ("ke-hoach;", ["không có giá trị “ke-hoach;”"]),
+    ],
+)
+def test_a_key_of_no_list_is_told_once(value: str, found: list[str]) -> None:
+    text = TEXT.replace("ke-hoach", value).format(more="", date="2022")
+    assert [one.found for one in check_text(text, "a.yml", Document).problems] == found
+
+
 def test_a_blank_that_a_colon_lacks_is_told_within_braces_too() -> None:
     found = [one.found for one in told("related:\n  - {to:xa-dak-tuoi}\n")]
     assert "sau dấu hai chấm thiếu dấu cách" in found
