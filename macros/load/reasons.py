@@ -6,7 +6,7 @@ from typing import Any
 
 from macros.load.leftovers import file_stem
 from macros.load.numbers import decimal, number_in, unclear
-from macros.load.scalars import dates_told, iso_date, why_no_date
+from macros.load.scalars import dates_told, iso_date, range_told, why_no_date
 from macros.load.wrong_type import ids_listed, wrong_type
 from macros.load.yaml_tree import Tree
 from macros.model.declared import Field
@@ -38,7 +38,7 @@ FORMS = {
     f"{IN_FILES}",
 }
 """What each pattern of the models asks for."""
-_YEARS = {"year", "target_year"}
+YEARS = {"year", "target_year"}
 FEW = 24
 """A vocabulary up to this size is listed whole with its labels."""
 
@@ -115,8 +115,9 @@ def _goes_on(item: Location, tree: Tree) -> bool:
 
 
 def _date(shown: str, location: Location, tree: Tree, error: str, field: Field | None) -> Reason:
-    raw = tree.raw.get(location, "")
-    is_year = field is not None and field.key in _YEARS
+    value = tree.value_at(location)
+    raw = " đến ".join(map(str, value)) if isinstance(value, list) else tree.raw.get(location, "")
+    is_year = field is not None and field.key in YEARS
     form = "năm bằng bốn chữ số" if is_year else "ngày theo dạng năm-tháng-ngày"
     if re.fullmatch(r"\d{4}-\d\d-\d\d[T ]+\d.*", raw):
         return Reason("ngay-kem-gio", f"ngày {shown} kèm giờ", form, raw[:10])
@@ -126,15 +127,13 @@ def _date(shown: str, location: Location, tree: Tree, error: str, field: Field |
         expected = form + ("" if is_fixable else ", cùng một dòng với khóa")
         return Reason("ngay-khac-dang", f"{shown} viết theo dạng khác", expected, meant, is_fixable)
     expected = "năm bằng bốn chữ số" if is_year else "năm-tháng-ngày, năm-tháng hoặc năm có thật"
-    told = dates_told(raw)
-    if len(told) > 1:
+    told = range_told(raw) or dates_told(raw)
+    if len(told) > 1 and not is_year:
         expected = f"một ngày; ngày cuối ({told[-1]}) ghi ở ends_on nếu bản ghi có trường ấy"
-    is_wrong_day = re.search(r"\d[/.-]\d", raw) and not re.fullmatch(r"\d{4}-\d{4}", raw)
-    example = told[0] if told else "" if is_wrong_day else None  # nobody else's day
+    example = told[0] if told else ""  # nobody else's day
+    cause = why_no_date(raw) or ("đây không phải một năm" if is_year else error)
     expected += "" if re.search(r"\d", raw) else "; nguồn không nêu ngày thì xóa cả dòng"
-    return Reason(
-        "ngay-sai", f"{shown} không hợp lệ, {why_no_date(raw) or error}", expected, example
-    )
+    return Reason("ngay-sai", f"{shown} không hợp lệ, {cause}", expected, example)
 
 
 def _allowed(detail: Any, field: Field | None) -> str:

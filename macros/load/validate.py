@@ -9,7 +9,7 @@ from macros.codes import FIX_COMMAND
 from macros.load.explain import explain, line_for
 from macros.load.markup import markup_problems
 from macros.load.numbers import decimal
-from macros.load.reasons import listed
+from macros.load.reasons import YEARS, listed
 from macros.load.scalars import dates_told, respelled
 from macros.load.swallowed import without_swallowed
 from macros.load.unknown_key import known_key, likely_key, other_folder, wrong_folder
@@ -100,12 +100,13 @@ def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Reco
         meant = None
     if kind == "text" and meant:
         return replace(named, remedy=f"{FIX_COMMAND} {problem.path}")
-    expected = {"bool": "true hoặc false", "int": "số nguyên", "date": "ngày"}.get(kind, "chữ")
+    date = "năm bằng bốn chữ số" if field and field.key in YEARS else "ngày"
+    expected = {"bool": "true hoặc false", "int": "số nguyên", "date": date}.get(kind, "chữ")
     remedy = f"{FIX_COMMAND} {problem.path}" if meant else ""
     typed = next(iter(dates_told(tree.raw[at])), "") if kind == "date" else ""
     if field and field.pattern == PRINTED_NUMBER and (number := decimal(tree.raw[at])):
         typed = f'"{number}"'
-    example = meant or typed or (field.yaml_example if field else "")
+    example = meant or typed or (field.yaml_example if field and kind != "date" else "")
     return replace(named, expected=expected, example=example, remedy=remedy)
 
 

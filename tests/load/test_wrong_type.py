@@ -132,15 +132,19 @@ def test_a_colon_in_an_item_is_mended_by_what_is_shown() -> None:
     assert told(f"aliases:\n  {problem.example}\n") == []
 
 
-def test_a_number_that_is_no_year_gets_a_real_example() -> None:
+def test_what_is_no_date_gets_an_example_of_its_own_parts() -> None:
     [problem] = told(date="0203")
-    assert (problem.remedy, problem.example) == ("", "2021-12-20")
+    assert (problem.remedy, problem.example) == ("", "")
     [problem] = told(date="Quý I/2022")
     assert problem.example == "2022"
     [problem] = told(date='"  /3/2022"')
     assert problem.example == "2022-03"
     [problem] = told(date="2021-2022")
-    assert problem.example == "2021-12-20"
+    assert problem.example == "2021"
+    [problem] = told(date="[2022-03, 2022-05]")
+    assert problem.example == "2022-03" and "(2022-05)" in problem.expected
+    [problem] = told(date="03.2023")
+    assert (problem.code, problem.example) == ("bay-yaml", "2023-03")
     [problem] = told(date="05/3/2022")
     assert problem.example == "2022-03-05" and problem.remedy
 
