@@ -50,7 +50,7 @@ def _before_all(lines: list[str]) -> str:
     """What stands before every line; "" where nothing does."""
     if (sign := lines[0][0]) in "+>" and all(line.startswith(sign) for line in lines):
         return f"dấu {sign}"
-    if sign in "*-" and all(re.match(rf"[{sign}] ", line) for line in lines):
+    if re.match(r"[*-] \w+:", lines[0]) and all(line[:2] == lines[0][:2] for line in lines):
         return f"“{sign} ”"
     numbers = [_NUMBER.match(line) for line in lines]
     counted = [int(number[1]) for number in numbers if number]
