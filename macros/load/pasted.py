@@ -9,15 +9,15 @@ from macros.problems import Problem
 
 _LINES = (
     (
-        re.compile(r"diff --git |@@ -\d+(?:,\d+)? \+\d+|(?:---|\+\+\+) [ab]/\S"),
+        re.compile(r"(?m)^(?:diff --git |@@ -\d+(?:,\d+)? \+\d+|(?:---|\+\+\+) [ab]/\S)"),
         ("Tệp là bản vá (diff), không phải bản ghi", "bản ghi sau khi vá"),
     ),
     (
-        re.compile("```"),
+        re.compile("(?m)^```"),
         ("Dòng ``` của Markdown, có lẽ chép từ nơi khác", "xóa mọi dòng bắt đầu bằng ```"),
     ),
     (
-        re.compile(r"\*\*\w+(?:\*\*:|:\*\*)"),
+        re.compile(r"(?m)^\*\*\w+(?:\*\*:|:\*\*)"),
         ("Khóa có dấu ** của Markdown, có lẽ chép từ nơi khác", "xóa dấu ** ở mọi khóa"),
     ),
 )
@@ -32,14 +32,12 @@ _NUMBER = re.compile(r"\s*(\d+)(?:[:|.)│]|\s)\s?")
 
 def pasted(text: str, path: str) -> Problem | None:
     """One problem: at the first mark of a merge, or where all lines begin with what is no YAML."""
-    if mark := MERGE_MARK.search(text):
-        return Problem(path, text.count("\n", 0, mark.start()) + 1, 1, "yaml-hong", *MERGE)
+    for begin, words in ((MERGE_MARK, MERGE), *_LINES):
+        if mark := begin.search(text):
+            return Problem(path, text.count("\n", 0, mark.start()) + 1, 1, "yaml-hong", *words)
     lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
     if not lines:
         return None
-    for begin, words in _LINES:
-        if at := next((n for n, line in lines if begin.match(line)), 0):
-            return Problem(path, at, 1, "yaml-hong", *words)
     if what := _before_all([line for _, line in lines]):
         found = f"Mọi dòng mở đầu bằng {what}, có lẽ chép từ nơi khác"
         return Problem(path, lines[0][0], 1, "yaml-hong", found, f"xóa {what} ở đầu mọi dòng")
