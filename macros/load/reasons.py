@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from macros.load.items import ids_listed
 from macros.load.leftovers import file_stem
 from macros.load.numbers import decimal, number_in, unclear
 from macros.load.scalars import dates_told, iso_date, range_told, why_no_date
-from macros.load.wrong_type import ids_listed, wrong_type
+from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
 from macros.model.declared import Field
 from macros.model.document import NUMBER

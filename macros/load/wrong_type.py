@@ -5,26 +5,17 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from macros.load.characters import LINE_END
+from macros.load.items import BULLET, as_items, ids_listed
 from macros.load.scalars import in_yaml, respelled
 from macros.load.signs import wrong_colon, wrong_mark
 from macros.load.two_keys import LONGEST_EXAMPLE
 from macros.load.yaml_tree import TRAP, Location, Tree
 from macros.model.declared import Field, fields_of
 from macros.model.record import ID_PATTERN
-from macros.suggest import key_of
 
 Meant = tuple[str, str, str | None, bool]
 """Found, expected, example (None for the field's own), whether `kb.py fix` mends it."""
 
-_BULLET = re.compile(r"(?:^|\s)[–—•·●▪+*]\s|^\d{1,2}[.)]\s")
-_MARKED = re.compile(r"\s*(?:[-–—•·●▪+*]|\d{1,2}[.)])(?:\s+|(?=[^\W\d]))")
-"""How a line begins that is an item, whatever stands for its dash."""
-_PARTED = re.compile(r"\s*[,;|]\s*|\s/\s|\svà\s")
-"""What parts ids and keys of lists, of which none has a sign but hyphens."""
-_NUMBER = re.compile(r"(?:^|\s)(?:\d{1,2}|[a-zđ])[.)]\s+")
-_LONGEST_PART = 6
-"""Words of one of several things that a comma parts; longer parts are a sentence."""
 _GROUP = "nhóm “khóa: giá trị” thụt vào hai dấu cách"
 _EXPECTED = {
     "string_type": "chữ, đặt trong ngoặc kép nếu là số",
@@ -40,7 +31,7 @@ _EXPECTED = {
 def wrong_type(kind: str, shown: str, location: Location, tree: Tree, field: Field | None) -> Meant:
     """What to say of the value at `location`, of which pydantic says `kind`."""
     value = tree.value_at(location)
-    items = _as_items(field, location, tree) if field else None
+    items = as_items(field, location, tree) if field else None
     if kind == "list_type" and (key := _behind_dash(value)):
         expected = "dấu trừ, dấu cách rồi mới đến chữ"
         return f"sau dấu trừ thiếu dấu cách (“{key[:40]}”)", expected, items, False
@@ -63,7 +54,7 @@ def _wrong_signs(kind: str, text: str, location: Location, items: str | None) ->
     sign = wrong_colon(text) or (wrong_mark(text) if kind == "list_type" else None)
     if not sign or kind not in _EXPECTED:
         return None
-    is_list = kind == "list_type" and _BULLET.match(text)
+    is_list = kind == "list_type" and BULLET.match(text)
     dash = "- " if isinstance(location[-1], int) else ""
     example = (items if is_list else None) or dash + sign[2]
     return f"{sign[0][:1].lower()}{sign[0][1:]}", sign[1], example, False
@@ -95,66 +86,10 @@ def items_meant(text: str, field: Field, heap: int) -> list[str] | None:
     if (field.ref or field.choices) and not heap and not text.startswith("-"):
         parts = ids_listed(text, field) or parts
     is_split = (field.ref or field.choices) and all(re.fullmatch(ID_PATTERN, p) for p in parts)
-    is_marked = text.startswith("-") or _BULLET.search(text) or wrong_mark(text)
+    is_marked = text.startswith("-") or BULLET.search(text) or wrong_mark(text)
     if (is_split and len(parts) == (heap or len(parts))) or (len(parts) == 1 and not is_marked):
         return [in_yaml(part) for part in parts]
     return None
-
-
-def _is_enumerated(text: str) -> bool:
-    """Whether the commas of a text part several short things: ``già làng, người có uy tín``."""
-    parts = re.split("[,;]", text)
-    return not text.endswith(".") and all(1 <= len(one.split()) <= _LONGEST_PART for one in parts)
-
-
-def ids_listed(text: str, field: Field) -> list[str]:
-    """The ids or keys that `text` lists, whatever parts them; none where it has anything else."""
-    found: list[str] = []
-    for part in filter(None, _PARTED.split(text.strip("()[]{} "))):
-        words = [word for one in part.split() if (word := one.strip("-–—•·●*+#"))]
-        key = key_of(part, field.choices)
-        found += [key] if key else words
-        are_ids = all(re.fullmatch(ID_PATTERN, word) for word in words)
-        are_many = len(words) > 1 and not all(w in field.choices or "-" in w for w in words)
-        if not key and (not are_ids or are_many):
-            return []
-    return found
-
-
-def _typed_items(text: str, field: Field, location: Location, tree: Tree) -> list[str]:
-    """The items that were typed as `text`, by its lines where any but the first has a mark."""
-    first, heap = tree.values[location][0], tree.heaps.get(location, 0)
-    lines = LINE_END.split(tree.text)[first - 1 : first - 1 + heap]
-    if any(_MARKED.match(line) for line in lines[1:]):
-        starts = [f"\n{line}" if _MARKED.match(line) else line for line in map(str.strip, lines)]
-        return [_MARKED.sub("", one) for one in " ".join(starts).split("\n")]
-    if _NUMBER.match(text):
-        return _NUMBER.split(text)
-    if _BULLET.match(text):
-        return _BULLET.split(text)
-    is_many = field.ref or field.choices or field.group or _is_enumerated(text)
-    return re.split("[,;]", text) if is_many else [text]
-
-
-def _as_items(field: Field, location: Location, tree: Tree) -> str | None:
-    """The list, or the one item, that was typed at `location`; None where that is not clear."""
-    text = tree.raw.get(location, "")
-    if not text:
-        return None
-    is_id = field.ref or field.choices
-    parts = (is_id and ids_listed(text, field)) or _typed_items(text, field, location, tree)
-    inner = fields_of(field.group) if field.group else {}
-    needed = [key for key, one in inner.items() if one.required]
-    if inner and "|" not in text and len(needed) != 1:
-        return None
-    lines = []
-    for part in filter(None, map(str.strip, parts)):
-        keys = [*inner] if "|" in text else needed
-        values = map(str.strip, part.split("|") if inner else [part])
-        named = [f"{key}: {in_yaml(one)}" for key, one in zip(keys, values, strict=False) if one]
-        lines.append("- " + ("⏎    ".join(named) if inner else in_yaml(part)))
-    is_item = isinstance(location[-1], int)
-    return lines[0] if is_item and lines else "".join(f"⏎  {line}" for line in lines) or None
 
 
 def _bare(value: Any) -> list[str]:
