@@ -16,7 +16,7 @@ from macros.checks.reader import Reader
 from macros.links import Link, Links, resolve
 from macros.load import Entry
 from macros.model import Claim, Figure, Record, Source
-from macros.model.operands import completed
+from macros.model.derived import completed
 from macros.problems import Problem
 from macros.uncollected import uncollected
 

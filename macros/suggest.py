@@ -18,6 +18,12 @@ def plain(text: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", fold(normalize(text))))
 
 
+def stands_in(letters: str, text: str) -> bool:
+    """Whether there are `letters`, and `text` has all of them in that order."""
+    rest = iter(text)
+    return bool(letters) and all(letter in rest for letter in letters)
+
+
 def key_of(text: str, labels: Mapping[str, str]) -> str | None:
     """The key that is `text`, or whose label is, by `plain`."""
     return next((k for k, label in labels.items() if plain(text) in map(plain, (k, label))), None)

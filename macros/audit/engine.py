@@ -20,7 +20,7 @@ from macros.model.claim import (
     ShareOf,
     SumOf,
 )
-from macros.model.operands import declared_of, stored_operands
+from macros.model.derived import declared_of, stored_operands
 
 _RULES: dict[type[Claim], Callable[[Any, Records], Outcome]] = {
     ShareOf: share_of,

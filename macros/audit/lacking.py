@@ -7,7 +7,7 @@ from macros.audit.units import unit_of
 from macros.model import Claim, Figure, Record
 from macros.model.claim import BeforeAfter, CommonBase, CountOf, OfFigure, PartFor, ShareOf
 from macros.model.declared import fields_of
-from macros.model.operands import operands_of, stored_operands
+from macros.model.derived import operands_of, stored_operands
 from macros.model.walk import Location
 
 Lack = tuple[Location, str, str]

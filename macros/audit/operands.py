@@ -11,7 +11,7 @@ from macros.audit.outcome import Verdict
 from macros.audit.units import factor
 from macros.model import Figure, Record
 from macros.model.claim import CountOf, OfFigure
-from macros.model.operands import operands_of
+from macros.model.derived import operands_of
 
 
 class Records(dict[str, Record]):

@@ -18,6 +18,11 @@ class Verdict(Labelled):
         """The shape that goes with the word, so that colour is never alone."""
         return {"khong-khop": "✗", "khong-kiem-duoc": "?", "khop": "✓"}[self.value]
 
+    @property
+    def answer(self) -> str:
+        """The same to what only the editors ask: by a No nothing of the source fails."""
+        return {"khong-khop": "Không", "khop": "Có"}.get(self.value, self.label)
+
 
 @dataclass(frozen=True)
 class FittingRange:

@@ -36,8 +36,8 @@ def check(context: Context) -> Problems:
                     found = f"dẫn văn bản ngày {day[0]}, sau ngày của văn bản này"
                     yield differs(entry, key, found, "ngày như nguồn in")
                     continue
-                typed = () if of else _typed(context, entry.record, text[: day.start()])
-                meant = numbered.get(of[1].lower(), []) if of else [*typed]
+                typed = [] if of else _typed(context, entry.record, text[: day.start()])
+                meant = numbered.get(of[1].lower(), []) if of else typed
                 dates = [one.issued_on for one in meant if one.issued_on]
                 days = {(date.day, date.month, date.year) for date in dates if date.day}
                 if len(days) < len(meant) or not days or not days.isdisjoint(days_in(day[0])):
@@ -47,11 +47,10 @@ def check(context: Context) -> Problems:
                     yield differs(entry, key, found, "một ngày, như nguồn in, ở cả hai nơi")
 
 
-def _typed(context: Context, record: Record, before: str) -> Iterator[Document]:
+def _typed(context: Context, record: Record, before: str) -> list[Document]:
     """The linked documents of the type that a text names before a day: công văn ngày …"""
-    for one in map(context.records.get, context.links.near(record.id)):
-        if isinstance(one, Document) and before.lower().endswith(f"{one.type.label.lower()} ngày "):
-            yield one
+    linked = context.find_all(context.links.near(record.id), Document)
+    return [one for one in linked if before.lower().endswith(f"{one.type.label.lower()} ngày ")]
 
 
 def _own(context: Context) -> Problems:

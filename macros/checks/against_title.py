@@ -82,12 +82,10 @@ def spans_in(text: str) -> list[frozenset[int]]:
 
 def _whole(context: Context, entry: Entry) -> Problems:
     record = entry.record
-    place = context.records.get(record.__dict__.get("place") or "")
-    if not isinstance(place, Place):
-        return
+    place = context.find(record.__dict__.get("place"), Place)
     said = f"{record.title} {getattr(record, 'scope', None) or ''}".lower()
     for words, kind in _WHOLE.items():
-        if words in said and (place.type is not kind or context.is_abroad(place.id)):
+        if place and words in said and (place.type is not kind or context.is_abroad(place.id)):
             what = "ở nước ngoài" if place.type is kind else f"là {place.type.label.lower()}"
             found = f"“{place.id}” {what}, mà tên hay phạm vi ghi “{words}”"
             yield differs(entry, "place", found, "mã của nơi mà số liệu nói tới")

@@ -4,9 +4,7 @@ from collections import defaultdict
 
 from macros.checks.context import Context, Problems, problem_at
 from macros.links import Link
-from macros.load import Entry
 from macros.model.uses import Use
-from macros.problems import Problem
 
 
 def check(context: Context) -> Problems:
@@ -22,7 +20,10 @@ def check(context: Context) -> Problems:
     circling = _Circling(upward)
     for record_id in sorted(upward):
         if path := circling.way_back(record_id):
-            yield _told(context.by_id[record_id], path)
+            way = " → ".join([record_id, *(link.target for link in path)])
+            found, expected = f"quan hệ đi vòng: {way}", "bỏ hoặc đổi chiều một quan hệ trong vòng"
+            entry = context.by_id[record_id]
+            yield problem_at(entry, path[0].location, "vong-quan-he", found, expected)
         circling.leave_out(record_id)
 
 
@@ -67,9 +68,3 @@ class _Circling:
         while path and path[-1].origin != start:
             path.append(came[path[-1].origin])
         return path[::-1]
-
-
-def _told(entry: Entry, path: list[Link]) -> Problem:
-    way = " → ".join([path[0].origin, *(link.target for link in path)])
-    found, expected = f"quan hệ đi vòng: {way}", "bỏ hoặc đổi chiều một quan hệ trong vòng"
-    return problem_at(entry, path[0].location, "vong-quan-he", found, expected)

@@ -7,7 +7,7 @@ from macros.checks.against_title import years_in
 from macros.checks.context import Context, Problems, differs
 from macros.checks.numbers_told import with_unit
 from macros.load import Entry
-from macros.model import Document, Event, Finding, Funding, Media, Record, Source
+from macros.model import Document, Event, Figure, Finding, Funding, Media, Record, Source
 from macros.model.claim import CountOf
 from macros.model.derived import date_of
 from macros.model.finding import FindingType
@@ -74,7 +74,7 @@ def _named(record: Record, title: str) -> set[object]:
 
 def _counted(context: Context, claim: CountOf) -> Problems:
     """A list whose place names another number than the figure that counts it."""
-    figure, source = context.figure(claim.stated), claim.source[0].id
+    figure, source = context.find(claim.stated, Figure), claim.source[0].id
     for at, item in enumerate(context.outline(source)):
         if figure and item.at == claim.counted.at:
             told = with_unit(figure.unit, item.title)

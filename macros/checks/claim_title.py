@@ -2,6 +2,7 @@
 
 from macros.checks.context import Context, Problems, differs
 from macros.checks.numbers_told import with_unit
+from macros.model import Figure
 from macros.model.claim import BeforeAfter, Claim, Equal, OfFigure, SameName
 from macros.model.observation import Observation, ObservationType
 
@@ -16,13 +17,12 @@ def check(context: Context) -> Problems:
     whose notes tell of spellings, of what is blank or has no name."""
     for entry, record in context.of(Claim):
         if not isinstance(record, SameName | Equal | BeforeAfter):
-            notes = [context.records.get(one) for one in record.observations]
-            types = [one.type for one in notes if isinstance(one, Observation)]
+            types = [one.type for one in context.find_all(record.observations, Observation)]
             if types and not {*types} & _OF_NUMBERS:
                 found = f"“{types[0].label}” là loại của ghi chú, mà đây là phép tính"
                 expected = "mã của ghi chú loại so-hoc, mau-so hay dem về chỗ lệch này"
                 yield differs(entry, ("observations", 0), found, expected)
-        figure = context.figure(record.stated) if isinstance(record, OfFigure) else None
+        figure = context.find(record.stated, Figure) if isinstance(record, OfFigure) else None
         numbers = with_unit(figure.unit, record.title) if figure else []
         if figure and numbers and figure.printed not in numbers:
             found = f"“{figure.id}” ghi {figure.printed}, mà tên hỏi về {numbers[0]}"

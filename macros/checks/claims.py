@@ -10,6 +10,7 @@ from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, differs, problem_at
 from macros.checks.counted_list import is_unread, uncounted
 from macros.load import Entry
+from macros.model import Figure
 from macros.model.claim import Claim, CountOf, PartFor, ShareOf, SumOf
 from macros.model.derived import date_of
 from macros.model.observation import ObservationType
@@ -70,7 +71,7 @@ def _incomplete(context: Context, entry: Entry, claim: Claim) -> Iterator[tuple[
     for location, found, needed in lacking(claim, context.records):
         yield location, problem_at(entry, location, "doi-chieu-thieu", found, needed)
     for index, operand in enumerate(claim.operands if isinstance(claim, ShareOf | PartFor) else ()):
-        figure = context.figure(operand)
+        figure = context.find(operand, Figure)
         if figure and unit_of(figure.unit).is_share:
             one, found = ("operands", index), f"“{operand}” là tỷ lệ, không phải số lượng"
             yield one, problem_at(entry, one, "doi-chieu-thieu", found, "mã của số hộ, số người…")

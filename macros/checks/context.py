@@ -1,7 +1,7 @@
 """What a rule may look at."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -11,8 +11,9 @@ from typing import TypeVar
 from macros.audit import Records
 from macros.links import Links
 from macros.load import Entry, Location
-from macros.model import KINDS, Figure, Record
+from macros.model import KINDS, Record
 from macros.model.declared import Field
+from macros.model.fields import ANY_KIND
 from macros.model.observation import Observation, ObservationType
 from macros.model.place import Place, PlaceType
 from macros.model.source import OutlineItem, Source
@@ -49,15 +50,19 @@ class Context:
         """The records of these kinds in their order, each with its entry."""
         return ((one, one.record) for one in self.entries if isinstance(one.record, kinds))
 
-    def figure(self, figure_id: str | None) -> Figure | None:
-        """The figure with that id, if there is one."""
-        record = self.records.get(figure_id or "")
-        return record if isinstance(record, Figure) else None
+    def find(self, record_id: str | None, kind: type[OfKind]) -> OfKind | None:
+        """The record of that kind with that id, if there is one."""
+        record = self.records.get(record_id or "")
+        return record if isinstance(record, kind) else None
+
+    def find_all(self, ids: Iterable[str | None], kind: type[OfKind]) -> list[OfKind]:
+        """Those of them that there are."""
+        return [record for one in ids if (record := self.find(one, kind))]
 
     def outline(self, source_id: str) -> list[OutlineItem]:
         """The places of the source with that id; none where it is no source."""
-        source = self.records.get(source_id)
-        return source.outline if isinstance(source, Source) else []
+        source = self.find(source_id, Source)
+        return source.outline if source else []
 
     @cached_property
     def places(self) -> dict[str, dict[str, OutlineItem]]:
@@ -65,12 +70,12 @@ class Context:
         return {one.id: {item.at: item for item in one.outline} for _, one in self.of(Source)}
 
     @cached_property
-    def awaited_ids(self) -> frozenset[str]:
-        """Names of files whose records could not be read or, as is told there, bear another id:
-        links to them are not wrong."""
-        paths = (*self.broken, *(entry.path for entry in self.entries))
-        stems = {PurePosixPath(path).name.partition(".y")[0] for path in paths}
-        return frozenset(stem.strip().lower() for stem in stems) - self.by_id.keys()
+    def unread_kinds(self) -> frozenset[str]:
+        """Kinds in whose folder lies a folder, which nobody reads: their records may be there."""
+        paths = (PurePosixPath(path) for path in self.broken)
+        folders = {path.parent.name for path in paths if not path.suffix}
+        unread = {key for key, one in KINDS.items() if one.kind.folder in folders}
+        return frozenset({*unread, ANY_KIND} if unread else ())
 
     def may_lack(self, kind: type[Record]) -> bool:
         """Whether a file could not be read that may hold a record of that kind.
@@ -108,8 +113,8 @@ class Context:
 
     def is_abroad(self, record_id: str) -> bool:
         """Whether it lies in a country that is another; of most places no country is recorded."""
-        wholes = map(self.records.get, (record_id, *self.wholes(record_id)))
-        countries = [o for o in wholes if isinstance(o, Place) and o.type is PlaceType.COUNTRY]
+        wholes = self.find_all((record_id, *self.wholes(record_id)), Place)
+        countries = (one for one in wholes if one.type is PlaceType.COUNTRY)
         return any(_HOME not in one.title.lower() for one in countries)
 
     def is_noted(self, record_id: str, *types: ObservationType, saying: str = "") -> bool:

@@ -33,11 +33,12 @@ def check(context: Context) -> Problems:
 def _early(context: Context, entry: Entry, record: Document) -> Problems:
     """Relations to a document whose earliest possible day is after this one's latest."""
     for at, relation in enumerate(record.relations):
-        other, own = context.records.get(relation.to), record.issued_on
-        day = other.issued_on if isinstance(other, Document) else None
-        is_early = relation.type.comes_later and own and day and own.last < day.first
-        if is_early and not context.are_noted(record.id, relation.to, *_DATED) and other and day:
-            found = f"văn bản này ra ngày {own.vietnamese() if own else ''}, trước “{other.title}”"
+        other, own = context.find(relation.to, Document), record.issued_on
+        day = other.issued_on if other else None
+        if not (other and own and day and relation.type.comes_later and own.last < day.first):
+            continue
+        if not context.are_noted(record.id, relation.to, *_DATED):
+            found = f"văn bản này ra ngày {own.vietnamese()}, trước “{other.title}”"
             found += f" ({day.vietnamese()})"
             expected = f"văn bản không ra trước văn bản mà nó {relation.type.label.lower()}"
             yield problem_at(entry, ("relations", at, "to"), "truoc-can-cu", found, expected)
@@ -47,8 +48,8 @@ def _lower(context: Context, entry: Entry, record: Document) -> Problems:
     """What only the body itself, or one above it, can do to a document."""
     own = _level(context, record)
     for at, relation in enumerate(record.relations):
-        other = context.records.get(relation.to)
-        above = _level(context, other) if isinstance(other, Document) else None
+        other = context.find(relation.to, Document)
+        above = _level(context, other) if other else None
         if relation.type in _CHANGING and own is not None and above is not None and own > above:
             if context.are_noted(record.id, relation.to, *_KNOWN):
                 continue
@@ -71,15 +72,15 @@ def _over(context: Context, entry: Entry, record: Document) -> Problems:
 
 def _level(context: Context, document: Document) -> int | None:
     """The rank of the highest body that issued it."""
-    issuers = [context.records.get(one) for one in document.issuers]
-    ranks = [one.level.rank for one in issuers if isinstance(one, Organization) and one.level]
-    return min(ranks) if ranks and len(ranks) == len(issuers) else None
+    issuers = context.find_all(document.issuers, Organization)
+    ranks = [one.level.rank for one in issuers if one.level]
+    return min(ranks) if ranks and len(ranks) == len(document.issuers) else None
 
 
 def _loose(context: Context, entry: Entry, record: Document) -> Problems:
     for at, relation in enumerate(record.relations):
-        other = context.records.get(relation.to)
-        back = other.relations if isinstance(other, Document) else []
+        other = context.find(relation.to, Document)
+        back = other.relations if other else []
         is_told = any(one.to == record.id and one.type != relation.type for one in back)
         if relation.type is RelationType.RELATED and is_told:
             found = f"“{relation.to}” đã ghi quan hệ với văn bản này"

@@ -23,18 +23,16 @@ def uncounted(context: Context, claim: CountOf) -> Iterator[tuple[str, str, str]
     if counted.kind not in KINDS:
         yield "kind", f"không có loại bản ghi “{counted.kind}”", f"một trong: {', '.join(KINDS)}"
     elif counted.type is not None:
-        yield from _unknown_type(counted.kind, counted.type)
+        kind = KINDS[counted.kind]
+        field, label = fields_of(kind).get("type"), kind.kind.label.lower()
+        if not field or not field.choices:
+            expected = "xóa khóa type: đếm mọi bản ghi của loại này"
+            yield "type", f"{label} không có trường type", expected
+        elif counted.type not in field.choices:
+            listed = ", ".join(f"{key} ({name})" for key, name in field.choices.items())
+            yield "type", f"{label} không có type “{counted.type}”", f"một trong: {listed}"
     source = claim.source[0].id
     places = [f"{item.at}." for item in context.outline(source)]
     if places and counted.at and not any(at.startswith(f"{counted.at}.") for at in places):
         found = f"nguồn “{source}” không có vị trí “{counted.at}”"
         yield "at", found, wanted(context, source, counted.at)
-
-
-def _unknown_type(kind: str, written: str) -> Iterator[tuple[str, str, str]]:
-    field, label = fields_of(KINDS[kind]).get("type"), KINDS[kind].kind.label.lower()
-    if not field or not field.choices:
-        yield "type", f"{label} không có trường type", "xóa khóa type: đếm mọi bản ghi của loại này"
-    elif written not in field.choices:
-        listed = ", ".join(f"{key} ({name})" for key, name in field.choices.items())
-        yield "type", f"{label} không có type “{written}”", f"một trong: {listed}"

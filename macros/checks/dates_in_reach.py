@@ -19,8 +19,7 @@ def check(context: Context) -> Problems:
     """Dates after today or after all their sources, where what they tell of has taken place, and
     far ones that no observation knows of; a figure may be one of a plan."""
     today = context.today.isoformat()
-    records = context.records
-    written = {one.id: records.get(one.document or "") for _, one in context.of(Source)}
+    written = {one.id: context.find(one.document, Document) for _, one in context.of(Source)}
     for entry, value in context.dates:
         date, year, uses = value.value, value.value.year, value.field.uses
         known = (ObservationType.DATE, ObservationType.MISPRINT)
@@ -28,7 +27,7 @@ def check(context: Context) -> Problems:
         text = f"{entry.record.title} {entry.record.summary}" if Use.DATES not in uses else ""
         aims = (link.type == "target" for link in context.links.incoming.get(entry.record.id, ()))
         is_past = Use.PAST in uses and not (_PLANNED.search(text) or any(aims))
-        dates = [one.issued_on if isinstance(one, Document) else None for one in texts]
+        dates = [one.issued_on if one else None for one in texts]
         if Use.PAST in uses and date.first > today:
             found = f"ngày {date.vietnamese()} chưa tới"
             expected = "ngày không sau hôm nay; có lẽ gõ nhầm năm"

@@ -19,32 +19,14 @@ _STATE = re.compile(rf"{BEGINS}/(?:\d{{4}}/)?({PART})((?:-{PART})*)")
 PARTY = re.compile(rf"{BEGINS}-({PART})/({PART}(?:-{PART})*)")
 _PRINTED = re.compile(PRINTED_NUMBER)
 
-SYMBOLS: dict[str, DocumentType | None] = {
-    "KL": DocumentType.CONCLUSION,
-    "NQ": DocumentType.RESOLUTION,
-    "QĐ": DocumentType.DECISION,
-    "CT": DocumentType.DIRECTIVE,
-    "KH": DocumentType.PLAN,
-    "CTr": DocumentType.PROGRAMME,
-    "QC": DocumentType.REGULATION,
-    "HD": DocumentType.GUIDELINE,
-    "BC": DocumentType.REPORT,
-    "TB": DocumentType.NOTICE,
-    "TTr": DocumentType.SUBMISSION,
-    "NĐ": DocumentType.DECREE,
-    "TT": DocumentType.CIRCULAR,
-    "CV": DocumentType.LETTER,
-}
+SYMBOLS: dict[str, DocumentType | None] = {one.symbol: one for one in DocumentType if one.symbol}
 _OTHERS = "QyĐ TC PA ĐA DA BB HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB SY TrS SL TTLT NQLT"
 SYMBOLS |= dict.fromkeys(re.findall(r"\w+", _OTHERS))
 """Symbols of the decree and the guideline; None for kinds that the records have no word for."""
-OF_TWO = {"QCPH": DocumentType.JOINT_REGULATION, "CTrPH": DocumentType.JOINT_PROGRAMME}
+OF_TWO = {symbol: kind for symbol, kind in SYMBOLS.items() if kind and symbol.endswith("PH")}
 """What offices make of them for what two bodies sign together (phối hợp); no list has these."""
-SYMBOLS |= OF_TWO
 
 _KNOWN = (ObservationType.NUMBERING, ObservationType.MISPRINT, ObservationType.BLANK)
-
-_JOINT = {DocumentType.JOINT_PROGRAMME: "CTr", DocumentType.JOINT_REGULATION: "QC"}
 
 
 def check(context: Context) -> Problems:
@@ -64,6 +46,7 @@ def _judge(entry: Entry, record: Document, number: str) -> Problems:
     state = _STATE.fullmatch(number)
     parts = state or PARTY.fullmatch(number)
     symbol = parts[1] if parts else ""
+    is_joint = record.type.symbol == f"{symbol}PH"
     if not symbol:
         found = f"“{number}” không theo mẫu số, ký hiệu"
         expected = "số/KÝ HIỆU-CƠ QUAN, số có ít nhất hai chữ số; nguồn in vậy thì giữ"
@@ -73,13 +56,7 @@ def _judge(entry: Entry, record: Document, number: str) -> Problems:
             found = f"ký hiệu “{symbol}” không có trong danh mục loại văn bản"
             expected = "ký hiệu theo Nghị định 30/2020/NĐ-CP hoặc của Đảng"
             yield problem_at(entry, "number", "ky-hieu-la", found, expected)
-    else:
-        yield from _other_kind(entry, record, symbol)
-
-
-def _other_kind(entry: Entry, record: Document, symbol: str) -> Problems:
-    meant = SYMBOLS[symbol]
-    if meant and meant is not record.type and _JOINT.get(record.type) != symbol:
+    elif (meant := SYMBOLS[symbol]) and meant is not record.type and not is_joint:
         found = f"ký hiệu “{symbol}” là của {meant.label.lower()}"
         expected = f"ký hiệu của {record.type.label.lower()}, hoặc type: {meant}"
         yield problem_at(entry, "number", "ky-hieu-la", found, expected)

@@ -29,7 +29,9 @@ def check(context: Context) -> Problems:
         for other, document in known[number]:
             is_known = context.are_noted(record.id, document.id, *_KNOWN)
             if not is_known and not _are_apart(record, document):
-                yield _told(*in_order(other, entry), is_sure=_is_sure(record, document))
+                is_dated = record.issued_on and document.issued_on
+                is_of_one = record.issuers and {*record.issuers} == {*document.issuers}
+                yield _told(*in_order(other, entry), is_sure=bool(is_dated and is_of_one))
                 break
         known[number].append((entry, record))
     yield from _in_order(one for found in known.values() for one in found)
@@ -63,13 +65,8 @@ def _are_apart(one: Document, two: Document) -> bool:
     return len(years) > 1 or bool(has_bodies and not {*one.issuers} & {*two.issuers})
 
 
-def _is_sure(one: Document, two: Document) -> bool:
-    """Whether body and year of both are known, and the same."""
-    is_dated = one.issued_on and two.issued_on
-    return bool(is_dated and one.issuers and {*one.issuers} == {*two.issuers})
-
-
 def _told(original: Entry, copy: Entry, *, is_sure: bool) -> Problem:
+    """`is_sure`: whether body and year of both are known, and the same."""
     number = getattr(copy.record, "number", "")
     if is_sure:
         found = f"số “{number}” cùng cơ quan, cùng năm đã có ở {original.path}"

@@ -10,7 +10,7 @@ from macros.audit.units import factor, unit_of
 from macros.checks.against_title import years_in
 from macros.checks.context import Context, Problems, differs, problem_at
 from macros.load import Entry
-from macros.model import Document, Funding, Organization, Record
+from macros.model import Document, Funding, Organization
 from macros.model.figure import PRINTED_NUMBER
 from macros.model.observation import ObservationType
 from macros.model.vocabulary import DocumentType
@@ -33,12 +33,12 @@ def check(context: Context) -> Problems:
         if record.year.month:
             found = f"“{record.year}” có tháng, mà năm ngân sách là cả năm"
             yield problem_at(entry, "year", "nam-la", found, f"{record.year.year}")
-        decision = context.records.get(record.decision or "")
+        decision = context.find(record.decision, Document)
         is_known = context.is_noted(record.id, *_KNOWN)
-        if isinstance(decision, Document) and not is_known:
+        if decision and not is_known:
             yield from _decided(context, entry, record, decision)
-            receiver = context.records.get(record.receiver or "")
-            yield from _received(entry, receiver, decision, bodies)
+            if receiver := context.find(record.receiver, Organization):
+                yield from _received(entry, receiver, decision, bodies)
             other = decided.setdefault(decision.id, entry)
             yield from _of_two_years(entry, other, decision)
         if record.spent and not is_known:
@@ -58,26 +58,24 @@ def _decided(context: Context, entry: Entry, record: Funding, decision: Document
     if record.receiver in decision.issuers and not gives:
         found = f"“{record.receiver}” ra quyết định “{decision.id}”, mà ghi là bên nhận"
         yield differs(entry, "receiver", found, "bên ra quyết định giao, bên kia nhận")
-    bodies = [context.records.get(one) for one in decision.issuers]
-    levels = {one.level for one in bodies if isinstance(one, Organization)}
+    levels = {one.level for one in context.find_all(decision.issuers, Organization)}
     giver = context.records.get(record.giver or "")
+    if not giver or not levels:
+        return
     own = giver.level if isinstance(giver, Organization) else None
-    if own and levels and None not in levels and own not in levels:
+    expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
+    if own and None not in levels and own not in levels:
         found = f"“{record.giver}” ở cấp khác với cơ quan ra quyết định “{decision.id}”"
-        expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
         yield differs(entry, "giver", found, expected)
-    elif giver and levels and not gives and _DECIDES.match(giver.title.lower()):
+    elif not gives and _DECIDES.match(giver.title.lower()):
         found = f"“{record.giver}” không ra quyết định “{decision.id}”"
-        expected = f"bên giao theo quyết định ấy: {', '.join(decision.issuers)}"
         yield differs(entry, "giver", found, expected)
 
 
 def _received(
-    entry: Entry, receiver: Record | None, decision: Document, bodies: Mapping[str, str]
+    entry: Entry, receiver: Organization, decision: Document, bodies: Mapping[str, str]
 ) -> Problems:
     """The decision names another body behind “cho”, or sends it to others."""
-    if not isinstance(receiver, Organization):
-        return
     for text in filter(None, (decision.content, decision.subject)):
         words = text.lower().partition(" cho ")[2].split()
         told = [" ".join(words[:end]).rstrip(",.;") for end in range(len(words), 0, -1)]

@@ -4,13 +4,13 @@ the number that it is a share of."""
 from macros.audit.units import unit_of
 from macros.checks.context import Context, Problems, differs, problem_at
 from macros.checks.numbers_told import with_unit
-from macros.links import Link
 from macros.load import Entry
-from macros.model import Document, Indicator
+from macros.model import Document, Figure, Indicator
 from macros.model.observation import ObservationType
 from macros.model.walk import Location
 
 _OWN = {"target", "actual", "counts"}
+_ONE_EACH = "mỗi chỉ tiêu một số liệu riêng; sửa ở chỉ tiêu chép nhầm"
 
 
 def check(context: Context) -> Problems:
@@ -26,40 +26,35 @@ def check(context: Context) -> Problems:
             own, role = (entry, link.location), (link.type, link.target)
             other = owners.setdefault(role, own) if link.type in _OWN else own
             if other[0] is not entry:
-                yield from _shared(link, other, own)
-
-
-def _shared(link: Link, *owners: tuple[Entry, Location]) -> Problems:
-    """Told at both: which of them names another's figure is not to be seen."""
-    ids = " và ".join(entry.record.id for entry, _ in owners)
-    found = f"“{link.target}” là {link.label.lower()} của cả {ids}"
-    for entry, location in owners:
-        expected = "mỗi chỉ tiêu một số liệu riêng; sửa ở chỉ tiêu chép nhầm"
-        yield differs(entry, location, found, expected)
+                ids = f"{other[0].record.id} và {record.id}"
+                found = f"“{link.target}” là {link.label.lower()} của cả {ids}"
+                for one in (other, own):  # which of them names another's figure is not to be seen
+                    yield differs(*one, found, _ONE_EACH)
 
 
 def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:
-    target = context.figure(record.target)
+    target = context.find(record.target, Figure)
     years = record.target_year, target.as_of if target else None
     if years[0] and years[1] and years[0].year != years[1].year:
         found = f"năm {years[0].year}, mà mục tiêu “{record.target}” ghi {years[1].year}"
         yield differs(entry, "target_year", found, "cùng một năm")
-    setter = context.records.get(record.set_by or "")
-    since = setter.issued_on if isinstance(setter, Document) else None
+    setter = context.find(record.set_by, Document)
+    since = setter.issued_on if setter else None
     if years[0] and since and years[0].year < since.year:
         found = f"năm {years[0].year}, trước khi “{record.set_by}” ra năm {since.year}"
         expected = "thời hạn của mục tiêu, không trước văn bản giao"
         yield differs(entry, "target_year", found, expected)
     for at, figure_id in enumerate(record.counts):
-        figure = context.figure(figure_id)
+        figure = context.find(figure_id, Figure)
         if figure and unit_of(figure.unit).is_share:
             found = f"“{figure_id}” là tỷ lệ, không phải số lượng"
             yield differs(entry, ("counts", at), found, "tỷ lệ ghi ở actual")
-    units = [unit_of(figure.unit) for one in record.actual if (figure := context.figure(one))]
+    results = context.find_all(record.actual, Figure)
+    units = [unit_of(figure.unit) for figure in results]
     if target and units and not any(unit_of(target.unit).goes_with(unit) for unit in units):
         found = f"“{target.id}” tính bằng {target.unit}, không so được với kết quả nào"
         yield differs(entry, "target", found, "mục tiêu và kết quả cùng đơn vị")
-    for figure in filter(None, map(context.figure, record.actual)):
+    for figure in results:
         part = figure.numerator
         if part and record.counts and part not in record.counts:
             found = f"không có “{part}”, số lượng của kết quả “{figure.id}”"
@@ -72,8 +67,8 @@ def _indicator(context: Context, entry: Entry, record: Indicator) -> Problems:
 def _told(context: Context, entry: Entry, record: Indicator) -> Problems:
     """A summary that tells shares, but not the one of the results."""
     told = {*with_unit("%", record.summary or "")}
-    near = map(context.figure, (record.target, *record.actual))
-    shares = {one.id: one.printed for one in near if one and unit_of(one.unit).is_share}
+    near = context.find_all((record.target, *record.actual), Figure)
+    shares = {one.id: one.printed for one in near if unit_of(one.unit).is_share}
     results = {shares[one] for one in record.actual if one in shares}
     if results and told.isdisjoint(results) and (others := told.difference(shares.values())):
         found = f"“{min(others)}%”, mà kết quả là {min(results)}"
@@ -81,17 +76,15 @@ def _told(context: Context, entry: Entry, record: Indicator) -> Problems:
 
 
 def _base(context: Context, entry: Entry, record: Indicator) -> Problems:
-    base = context.figure(record.base)
+    base = context.find(record.base, Figure)
     if base and unit_of(base.unit).is_share:
         found, expected = f"“{base.id}” là tỷ lệ, không phải số tổng", "mã của số hộ, số người…"
         yield problem_at(entry, "base", "chi-tieu-thieu-mau-so", found, expected)
-    elif not record.base and any(_needs_base(context, figure) for figure in record.actual):
+    elif not record.base and any(
+        unit_of(figure.unit).is_share
+        and not figure.base
+        and not context.is_noted(figure.id, ObservationType.BASE)
+        for figure in context.find_all(record.actual, Figure)
+    ):
         found, expected = "kết quả là tỷ lệ nhưng không có tổng số", "mã của số tổng ở khóa base"
         yield problem_at(entry, "actual", "chi-tieu-thieu-mau-so", found, expected)
-
-
-def _needs_base(context: Context, figure: str) -> bool:
-    record = context.figure(figure)
-    if not record or not unit_of(record.unit).is_share:
-        return False
-    return not record.base and not context.is_noted(figure, ObservationType.BASE)

@@ -23,7 +23,15 @@ _TEXT = (
 def problems_in(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
     """What is wrong with the text of a sound record, though its values are not."""
     yield from _misread(text, tree, record_type, path)
-    yield from _not_normal(text, tree, record_type, path)
+    if is_plainly_normal(text, tree, record_type):
+        return
+    result = normalise(text, record_type)
+    if result.text != text:  # `kb.py fix` would write it otherwise
+        pairs = zip(text.split("\n"), result.text.split("\n"), strict=False)
+        line = next((number for number, (a, b) in enumerate(pairs, start=1) if a != b), 1)
+        found = f"tệp chưa ở dạng chuẩn: {'; '.join(result.changes)}"
+        remedy = f"{FIX_COMMAND} {path}"
+        yield Problem(path, line, 1, "chua-chuan", found, "dạng chuẩn của kho", remedy=remedy)
 
 
 def _misread(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
@@ -46,20 +54,3 @@ def _misread(text: str, tree: Tree, record_type: type[Record], path: str) -> Ite
             found = "danh sách dính vào giá trị ở dòng trên"
             expected = _LIST if field.many else _TEXT
             yield Problem(*place, "danh-sach-dinh", found, expected, name)
-
-
-def _not_normal(text: str, tree: Tree, record_type: type[Record], path: str) -> Iterator[Problem]:
-    """The text of a sound record where `kb.py fix` would write it otherwise."""
-    if is_plainly_normal(text, tree, record_type):
-        return
-    result = normalise(text, record_type)
-    if result.text != text:
-        line = _first_difference(text, result.text)
-        found = f"tệp chưa ở dạng chuẩn: {'; '.join(result.changes)}"
-        remedy = f"{FIX_COMMAND} {path}"
-        yield Problem(path, line, 1, "chua-chuan", found, "dạng chuẩn của kho", remedy=remedy)
-
-
-def _first_difference(before: str, after: str) -> int:
-    pairs = zip(before.split("\n"), after.split("\n"), strict=False)
-    return next((number for number, (a, b) in enumerate(pairs, start=1) if a != b), 1)

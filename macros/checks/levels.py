@@ -37,13 +37,12 @@ def check(context: Context) -> Problems:
                     yield differs(entry, ("signers", at), found, expected)
         if not isinstance(record, Organization) or not record.level:
             continue
-        place = context.records.get(record.place or "")
-        whole = context.records.get(record.part_of or "")
-        if isinstance(place, Place) and not context.are_noted(record.id, place.id, *_KNOWN):
+        place = context.find(record.place, Place)
+        whole = context.find(record.part_of, Organization)
+        if place and not context.are_noted(record.id, place.id, *_KNOWN):
             yield from _seat(context, entry, record, place)
         others = _RULING - {record.type} if record.type in _STATE else set()
-        is_known = bool(whole) and context.are_noted(record.id, record.part_of or "", *_KNOWN)
-        if not isinstance(whole, Organization) or is_known:
+        if not whole or context.are_noted(record.id, whole.id, *_KNOWN):
             continue
         if whole.type in others or _is_lower(whole, record.level):
             found = f"“{whole.title[:60]}” không bao trùm được cơ quan cấp {record.level.label}"
@@ -60,10 +59,10 @@ def _held(context: Context, entry: Entry, record: Person) -> Problems:
             found = f"“{name}”, mà chức danh là “{offices}”"
             yield differs(entry, ("aliases", at), found, "chức danh ở roles")
     for at, role in enumerate(record.roles):
-        body = context.records.get(role.organization or "")
+        body = context.find(role.organization, Organization)
         names = re.split(r",|;| kiêm | - ", role.title.lower())
         said = {system_of(_OFFICE.sub("", one).strip()) for one in names} - {None}
-        if isinstance(body, Organization) and said and body.type in _RULING - said:
+        if body and said and body.type in _RULING - said:
             found = f"“{body.id}” là {body.type.label.lower()}, mà chức danh là “{role.title}”"
             location = "roles", at, "organization"
             yield differs(entry, location, found, "cơ quan của chức danh ấy")
@@ -79,7 +78,7 @@ def _may_sign(context: Context, signer: str, own: set[tuple[object, object]]) ->
 
 def _ruling(context: Context, bodies: list[str]) -> set[tuple[object, object]]:
     """The systems and levels of those that rule."""
-    known = [one for one in map(context.records.get, bodies) if isinstance(one, Organization)]
+    known = context.find_all(bodies, Organization)
     return {(one.type, one.level) for one in known if one.type in _RULING}
 
 

@@ -4,7 +4,6 @@ import re
 
 from macros.checks.context import Context, Problems, differs
 from macros.links import Link
-from macros.load import Entry
 from macros.model import Document, Event, Figure, Media, ModelProgramme, Observation, Place, Record
 from macros.model.derived import date_of
 from macros.model.event import EventType
@@ -24,7 +23,12 @@ def check(context: Context) -> Problems:
     """Links to what is elsewhere, or has another number; what is shared by places but has its own;
     programmes that began after what tells of them."""
     for entry, note in context.of(Observation):
-        yield from _noted(context, entry, note)
+        # Notes on items of a list that come from the places of others.
+        about = [(at, context.find(one, Media)) for at, one in enumerate(note.about)]
+        items = [(at, _other_item(item, note)) for at, item in about if item]
+        if items and all(found for _, found in items):
+            (at, found), *_ = items
+            yield differs(entry, ("about", at), found, "mã của mục ở vị trí ấy")
     for entry, record in context.of(Media, Event, Figure, Place):
         for link in context.links.outgoing.get(record.id, ()):
             key, other = link.location[0], context.records[link.target]
@@ -108,12 +112,3 @@ def _other_item(record: Record, other: Record) -> str:
             if items and cited.at not in items:
                 return f"“{other.id}” theo mục {', '.join(items)}, “{record.id}” ở {cited.at}"
     return ""
-
-
-def _noted(context: Context, entry: Entry, record: Observation) -> Problems:
-    """Notes on items of a list that come from the places of others."""
-    about = [(at, context.records.get(one)) for at, one in enumerate(record.about)]
-    items = [(at, _other_item(one, record)) for at, one in about if isinstance(one, Media)]
-    if items and all(found for _, found in items):
-        at, expected = ("about", items[0][0]), "mã của mục ở vị trí ấy"
-        yield differs(entry, at, items[0][1], expected)

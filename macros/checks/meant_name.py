@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from macros.checks.context import Context, Problems, differs
 from macros.model import Record, Term
 from macros.model.claim import SameName
-from macros.suggest import plain
+from macros.suggest import plain, stands_in
 
 _OF_ANY = re.compile(r"\b(?:tỉnh|huyện|xã|thị trấn|thôn)(?= \w)")
 """Words of the level, which names of many bodies share; by itself such a word is a name."""
@@ -56,9 +56,4 @@ def _is_of(name: str, names: Iterable[str]) -> bool:
         return True
     spelt = [plain(other) for other in others]
     words = {*plain(name).split()}
-    return any(words & {*other.split()} or _is_short(letters, other) for other in spelt)
-
-
-def _is_short(letters: str, name: str) -> bool:
-    rest = iter(name)
-    return bool(letters) and all(letter in rest for letter in letters)
+    return any(words & {*other.split()} or stands_in(letters, other) for other in spelt)

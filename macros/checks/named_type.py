@@ -19,11 +19,15 @@ def check(context: Context) -> Problems:
             yield from _named(context, entry, record.title.lower(), record.type)
     yield from _named_alike(context)
     for entry, place in context.of(Place):
-        whole = context.records.get(place.part_of or "")
-        if isinstance(whole, Place):
-            yield from _within(entry, place, whole)
+        whole = context.find(place.part_of, Place)
+        is_circle = whole and place.id in (whole.id, whole.part_of)  # told as such
+        is_open = whole and PlaceType.REGION in (whole.type, place.type)
+        if whole and not is_circle and not is_open and _rank(whole.type) >= _rank(place.type):
+            found = f"“{whole.id}” là {whole.type.label.lower()}, không bao trùm được"
+            found += f" {place.type.label.lower()}"
+            yield problem_at(entry, "part_of", "sai-loai-lien-ket", found, "mã của nơi lớn hơn")
         for at, other in enumerate(place.borders):
-            is_around = whole and other == getattr(whole, "part_of", None)
+            is_around = whole and other == whole.part_of
             is_part = getattr(context.records.get(other), "part_of", None) == place.id
             if is_around or is_part:
                 found = f"“{other}” {'bao trùm' if is_around else 'thuộc'} nơi này"
@@ -62,15 +66,6 @@ def _named_alike(context: Context) -> Problems:
 def _core(unit: Place, name: str) -> str:
     kind = f"{unit.type.label.lower()} "
     return kind + name.lower().removeprefix(kind)
-
-
-def _within(entry: Entry, record: Place, whole: Place) -> Problems:
-    is_circle = record.id in (whole.id, whole.part_of)  # told as such
-    is_open = PlaceType.REGION in (whole.type, record.type)
-    if not is_circle and not is_open and _rank(whole.type) >= _rank(record.type):
-        found = f"“{whole.id}” là {whole.type.label.lower()}, không bao trùm được"
-        found += f" {record.type.label.lower()}"
-        yield problem_at(entry, "part_of", "sai-loai-lien-ket", found, "mã của nơi lớn hơn")
 
 
 def _rank(kind: PlaceType) -> int:

@@ -100,8 +100,8 @@ def _linked(context: Context) -> dict[str, dict[str, Amount]]:
 
 
 def _parts(context: Context, amount: Amount) -> dict[str, Figure]:
-    parts = (context.figure(amount.__dict__.get(key)) for key in ("numerator", "base"))
-    return {part.id: part for part in parts if part}
+    parts = (amount.__dict__.get(key) for key in ("numerator", "base"))
+    return {part.id: part for part in context.find_all(parts, Figure)}
 
 
 def _texts(record: Record) -> Iterator[tuple[Location, str]]:

@@ -38,8 +38,7 @@ def check(context: Context) -> Problems:
             found = f"số, ký hiệu nêu {' và '.join(bodies)}, mà chỉ một cơ quan ban hành"
             yield differs(entry, "issuers", found, "mã của mọi cơ quan cùng ban hành")
         body = _BODY.search(record.number or "")
-        found_by_id = map(context.records.get, record.issuers)
-        issuers = [one for one in found_by_id if isinstance(one, Organization)]
+        issuers = context.find_all(record.issuers, Organization)
         if body and issuers and not is_known:
             systems, levels = {one.type for one in issuers}, {one.level for one in issuers}
             meant = _SYSTEM.get(body[1], OrganizationType.PARTY)

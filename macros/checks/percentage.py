@@ -27,7 +27,7 @@ def check(context: Context) -> Problems:
         shares.setdefault((one.numerator, one.base, one.unit), []).append(one)
     beside = {(one.printed, one.unit, cited.at) for one in figures for cited in one.source}
     for entry, record in context.of(Figure):
-        part = context.figure(record.numerator)
+        part, whole = (context.find(one, Figure) for one in (record.numerator, record.base))
         is_part = unit_of(record.unit).is_share and _PART_OF.match(record.title)
         share = exact(record) * factor(record.unit, "%") if is_part else 0
         if share > _ALL and not context.is_noted(record.id, *_KNOWN, saying=record.printed):
@@ -36,7 +36,7 @@ def check(context: Context) -> Problems:
             yield problem_at(entry, "printed", code, found, _AS_PRINTED)
             continue
         told = re.findall(r"(\d[\d.]*) (\w+)", record.summary or "") if part else []
-        own = {(one.printed, one.unit) for one in (part, context.figure(record.base)) if one}
+        own = {(one.printed, one.unit) for one in (part, whole) if one}
         meant = {(*one, cited.at) for one in told for cited in record.source}
         if part and own.isdisjoint(told) and beside.intersection(meant):
             found = f"số lượng là {amount(part)}, mà tóm tắt nêu số liệu khác"
@@ -47,13 +47,15 @@ def check(context: Context) -> Problems:
             expected = "số lượng (numerator) chỉ ở tỷ lệ; xóa dòng này"
             yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
         elif not unit_of(record.unit).is_share:
-            yield from _part(context, entry, record)
-        elif _is_reversed(context, record):
+            if whole:
+                yield from _part(context, entry, record, whole)
+        elif part and whole and _is_reversed(context, record, part, whole):
             found = f"số lượng “{record.numerator}” lớn hơn tổng số “{record.base}”"
             expected = "phần ở numerator, tổng ở base; nguồn in như vậy thì thêm ghi chú nêu cả hai"
             yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
         elif not context.is_noted(record.id, *_KNOWN):
-            yield from _judge(context, entry, record)
+            if part and whole and exact(whole):
+                yield from _judge(entry, record, part, whole)
         elif record.numerator and record.base:
             for other in shares[record.numerator, record.base, record.unit]:
                 is_known = context.are_noted(record.id, other.id, *_KNOWN)
@@ -69,11 +71,8 @@ def _agree(one: Figure, other: Figure) -> bool:
     return abs(exact(one) - exact(other)) < Fraction(1, 10**decimals)
 
 
-def _part(context: Context, entry: Entry, record: Figure) -> Problems:
+def _part(context: Context, entry: Entry, record: Figure, whole: Figure) -> Problems:
     """A count that names what it is a part of."""
-    whole = context.figure(record.base)
-    if not whole:
-        return
     is_one = unit_of(record.unit).goes_with(unit_of(whole.unit))
     is_more = exact(record) * factor(record.unit, whole.unit) > exact(whole)
     if not is_one or (is_more and not context.is_noted(record.id, *_KNOWN)):
@@ -82,22 +81,16 @@ def _part(context: Context, entry: Entry, record: Figure) -> Problems:
         yield problem_at(entry, "base", "ty-le-lech", found, expected)
 
 
-def _is_reversed(context: Context, record: Figure) -> bool:
+def _is_reversed(context: Context, record: Figure, part: Figure, whole: Figure) -> bool:
     """Whether a part larger than its whole is said to be less than all of it; a note on the share
     alone is one on how it comes out."""
-    part, whole = context.figure(record.numerator), context.figure(record.base)
-    if not part or not whole or not exact(whole):
-        return False
-    if context.are_noted(part.id, whole.id, *_KNOWN):
+    if not exact(whole) or context.are_noted(part.id, whole.id, *_KNOWN):
         return False
     is_less = exact(record) * factor(record.unit, "%") < _ALL
     return is_less and exact(part) * factor(part.unit, whole.unit) > exact(whole)
 
 
-def _judge(context: Context, entry: Entry, record: Figure) -> Problems:
-    part, whole = context.figure(record.numerator), context.figure(record.base)
-    if not part or not whole or not exact(whole):
-        return
+def _judge(entry: Entry, record: Figure, part: Figure, whole: Figure) -> Problems:
     if not unit_of(part.unit).goes_with(unit_of(whole.unit)):
         found = f"số lượng là {amount(part)}, tổng số là {amount(whole)}"
         found += ": hai đơn vị không đi với nhau"

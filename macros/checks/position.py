@@ -9,7 +9,6 @@ from macros.checks.originals import in_order
 from macros.load import Entry
 from macros.model import KINDS, Media, Record
 from macros.model.observation import ObservationType
-from macros.problems import Problem
 
 _ITEM = re.compile(r"(.+)\.(\d{1,4})")
 _ID = re.compile(r"(?:[a-z]+-)+0*(\d{1,3})(?:-|$)")
@@ -22,7 +21,6 @@ _KNOWN = (
     *(ObservationType.MISPRINT, ObservationType.COUNT),
     *(ObservationType.NUMBERING, ObservationType.BREAK),
 )
-Place = tuple[object, ...]
 
 
 def check(context: Context) -> Problems:
@@ -73,26 +71,17 @@ def _strays(context: Context) -> Problems:
 
 
 def _taken(context: Context) -> Problems:
-    known: dict[Place, Entry] = {}
+    known: dict[tuple[object, ...], Entry] = {}
     for entry in context.entries:
-        for place in _places(entry.record):
-            other = known.setdefault(place, entry)
-            is_known = context.are_noted(other.record.id, entry.record.id, *_KNOWN)
+        record = entry.record
+        position = record.__dict__.get("position")
+        kind = (type(record), getattr(record, "type", None), position)
+        for cited in record.source if position is not None else ():
+            other = known.setdefault((*kind, cited.id), entry)
+            is_known = context.are_noted(other.record.id, record.id, *_KNOWN)
             if other is not entry and not is_known:
-                yield _told(*in_order(other, entry))
+                original, copy = in_order(other, entry)
+                found = f"thứ tự {position} của cùng danh sách đã có ở {original.path}"
+                expected = "thứ tự mà nguồn in; nếu hai tệp là một mục thì bỏ tệp trùng"
+                yield problem_at(copy, "position", "trung-thu-tu", found, expected)
                 break
-
-
-def _places(record: Record) -> list[Place]:
-    position = record.__dict__.get("position")
-    if position is None:
-        return []
-    kind = (type(record), getattr(record, "type", None), position)
-    return [(*kind, cited.id) for cited in record.source]
-
-
-def _told(original: Entry, copy: Entry) -> Problem:
-    position = getattr(copy.record, "position", None)
-    found = f"thứ tự {position} của cùng danh sách đã có ở {original.path}"
-    expected = "thứ tự mà nguồn in; nếu hai tệp là một mục thì bỏ tệp trùng"
-    return problem_at(copy, "position", "trung-thu-tu", found, expected)

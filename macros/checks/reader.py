@@ -74,23 +74,21 @@ class Reader:
 
     def keep(self) -> None:
         """Keep for the next process what was read last."""
-        read = self._checked.items()
-        self._kept.keep({path: (digest, c.values) for path, (digest, c) in read if _is_sound(c)})
+        # A file with problems is read anew each time: what is kept are values, never sentences.
+        sound = ((path, *one) for path, one in self._checked.items() if not one[1].problems)
+        self._kept.keep({path: (digest, one.values) for path, digest, one in sound if one.entry})
 
     def _known(self, file: _File) -> tuple[str, Checked] | None:
         known = self._checked.get(file.path)
         if known and known[0] == file.digest:
             return known
-        checked = self._remembered(file)
-        return (file.digest, checked) if checked else None
-
-    def _remembered(self, file: _File) -> Checked | None:
         values = self._kept.values(file.path, file.digest)
         try:
             record = file.record_type.model_validate(values) if values else None
         except ValidationError:
             return None
-        return Checked(Entry(record, file.path, file.origin), (), values) if record else None
+        entry = Entry(record, file.path, file.origin) if record else None
+        return (file.digest, Checked(entry, (), values)) if entry else None
 
 
 def _files(data: Path, same: Container[str]) -> tuple[list[_File], list[Problem]]:
@@ -117,8 +115,3 @@ def _files(data: Path, same: Container[str]) -> tuple[list[_File], list[Problem]
 
 def _check(files: Sequence[_File]) -> list[Checked]:
     return [check_bytes(file.raw, file.path, file.record_type, file.origin) for file in files]
-
-
-def _is_sound(checked: Checked) -> bool:
-    """A file with problems is read anew each time: what is kept are values, never sentences."""
-    return checked.entry is not None and not checked.problems

@@ -51,11 +51,8 @@ def _alike(one: str, two: str) -> bool:
     if abs(len(one) - len(two)) > (1 - ALIKE) * (len(one) + len(two)):
         return False
     others = [pair for pair in zip(one.split(), two.split(), strict=True) if pair[0] != pair[1]]
-    lost = 0
-    for a, b in others:
-        lost += _least_lost(a, b)
-        if lost > (1 - ALIKE) * len(one + two):
-            return False
+    if sum(_least_lost(a, b) for a, b in others) > (1 - ALIKE) * len(one + two):
+        return False
     return all(_reaches(WORD_ALIKE, a, b) for a, b in others) and _reaches(ALIKE, one, two)
 
 

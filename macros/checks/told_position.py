@@ -59,7 +59,7 @@ def _listed(context: Context, record: Record, item: re.Match[str]) -> set[str]:
     if context.may_lack(Media):
         return set()
     name, ids = item[1].lower(), context.links.near(record.id)
-    near = (one for i in (record.id, *ids) if isinstance(one := context.records.get(i), Media))
+    near = context.find_all((record.id, *ids), Media)
     numbers = {one.position for one in near if one.type.label.lower() == name}
     return set() if int(item[2]) in numbers else {f"{name} thứ {number}" for number in numbers}
 

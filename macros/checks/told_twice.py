@@ -21,7 +21,9 @@ def check(context: Context) -> Problems:
     and other names and search keys that are another's title."""
     known: dict[Hashable, Entry] = {}
     names: dict[tuple[str, str], Entry] = {}
-    items = _items(context)
+    # The places of sources at which one reportage or news item alone is listed.
+    cited = Counter((one.id, one.at) for _, item in context.of(Media) for one in item.source)
+    items = {place for place, times in cited.items() if times == 1}
     for entry, record in context.of(Record):
         for name, said in {shortened(one): one for one in (record.title, *record.aliases)}.items():
             other = names.setdefault((record.kind.key, name), entry)
@@ -54,12 +56,6 @@ def _copied(original: Entry, copy: Entry, is_own: bool) -> Problem:
         return problem_at(copy, "summary", "ten-gan-trung", found, "câu nói về chính bản ghi này")
     found = f"mọi điều như ở “{original.record.id}”"
     return problem_at(copy, "id", "ten-gan-trung", found, "mỗi thứ một bản ghi; bỏ bản ghi trùng")
-
-
-def _items(context: Context) -> set[tuple[str, str | None]]:
-    """The places of sources at which one reportage or news item alone is listed."""
-    cited = Counter((one.id, one.at) for _, item in context.of(Media) for one in item.source)
-    return {place for place, times in cited.items() if times == 1}
 
 
 def _held(record: Record, items: set[tuple[str, str | None]]) -> Iterator[Hashable]:

@@ -19,15 +19,22 @@ MANY = 50
 """So many links lead to a record that was deleted or renamed, not to a slip of the hand."""
 SEVERAL = 3
 """So many may lead to one that was renamed: then it is told how they can stay."""
-
-
 Told = tuple[str, str, str, str]
 
 
 def check(context: Context) -> Problems:
     """Links to ids that no record has, to a record of another kind, or to a name."""
     by_id = context.by_id
-    astray = [one for one in context.links.unresolved if one.target not in context.awaited_ids]
+    # Files whose records could not be read or, as is told there, bear another id are awaited.
+    paths = (*context.broken, *(entry.path for entry in context.entries))
+    stems = (PurePosixPath(path).name.partition(".y")[0] for path in paths)
+    awaited = {stem.strip().lower() for stem in stems} - by_id.keys()
+    unread = context.unread_kinds
+    astray = [
+        one
+        for one in context.links.unresolved
+        if one.target in by_id or (one.target not in awaited and unread.isdisjoint(one.kinds))
+    ]
     counts = Counter(link.target for link in astray if link.target not in by_id)
     last = {link.target: link for link in astray if counts[link.target] > MANY}
     for link in astray:
@@ -83,8 +90,12 @@ def _told(entries: dict[str, Entry], link: Link, leading: list[str], *, is_repea
         return "ten-thay-ma", found, f"mã “{bare}”", bare
     names = _names(entries, link)
     named = _named(link.target, names)
-    if len(named) > 1 or (named and not _is_id(link.target)):
-        return _of_name(link.target, named)
+    found = f"“{link.target}” là tên, không phải mã"
+    if len(named) > 1:
+        expected = f"mã của một trong {len(named)} bản ghi có tên ấy: {', '.join(named)}"
+        return "ten-thay-ma", found, expected, ""
+    if named and not _is_id(link.target):
+        return "ten-thay-ma", found, f"mã “{named[0]}”", named[0]
     if several := _several(link.target, entries):
         found = f"“{link.target}” là {len(several)} mã viết trong một mục"
         each = ", ".join(f"“{one}”" for one in several)
@@ -102,14 +113,6 @@ def _told(entries: dict[str, Entry], link: Link, leading: list[str], *, is_repea
     if near and is_repeated:
         expected += f"; nếu “{near}” là mã mới của nó thì ghi mã cũ này vào former_ids ở đó"
     return "ma-khong-co", f"không có bản ghi nào mang mã “{link.target}”", expected, ""
-
-
-def _of_name(text: str, named: list[str]) -> Told:
-    found = f"“{text}” là tên, không phải mã"
-    if len(named) > 1:
-        expected = f"mã của một trong {len(named)} bản ghi có tên ấy: {', '.join(named)}"
-        return "ten-thay-ma", found, expected, ""
-    return "ten-thay-ma", found, f"mã “{named[0]}”", named[0]
 
 
 def _is_id(text: str) -> bool:

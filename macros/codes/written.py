@@ -25,9 +25,11 @@ CODES = (
     Doubt(
         "trang-hien-sai",
         "Trang hiện khác điều người viết muốn",
-        "Dấu đầu dòng của Word, dấu cách giữa ] và (, khối mã không đóng, hàng thừa ô, hai tiêu đề "
-        "bậc một, liên kết tới máy của người viết đều lên trang mà không như ý; số trong câu khác "
-        "số liệu mà trang hiện cũng vậy. Địa chỉ kho (repo_url) là trang đầu của kho.",
+        "Dấu Markdown viết sai thì hiện ra như chữ: danh sách, bảng dính liền đoạn trên, dấu đầu "
+        "dòng của Word, dấu cách giữa ] và (; muốn hiện thì đặt trong `…`. Khối mã không đóng, "
+        "hàng thừa ô, trang không có hay có hai tiêu đề bậc một, liên kết tới máy của người viết, "
+        "số trong câu khác số liệu mà trang hiện cũng không như ý. Địa chỉ kho (repo_url) là trang "
+        "đầu của kho.",
         "• Ý thứ nhất",
         "- Ý thứ nhất",
     ),

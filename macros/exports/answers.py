@@ -21,8 +21,13 @@ def answer(base: KnowledgeBase, record: Record) -> str:
         outcome = base.outcomes[record.id]
         if outcome.verdict is Verdict.OPEN and outcome.fitting:
             return f"{outcome.fitting.text} (tính ra, không phải số của nguồn)"
-        return outcome.verdict.label
+        return said_of(record, outcome.verdict)
     return amount(record)
+
+
+def said_of(claim: Claim, verdict: Verdict) -> str:
+    """``Không khớp``; of the editors' questions the answer, ``Không``."""
+    return verdict.answer if claim.is_question else verdict.label
 
 
 def headline(base: KnowledgeBase, record: Record) -> str:

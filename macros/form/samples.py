@@ -12,13 +12,12 @@ from macros.links import Links
 from macros.load import Entry
 from macros.load.characters import character_problems
 from macros.load.markup import MARKUP, markup_problems
-from macros.load.places import NUMBER_OR_DATE, misplaced
+from macros.load.places import NUMBER_OR_DATE, RESERVED_ON_WINDOWS, misplaced
 from macros.load.reasons import IN_FILES
 from macros.load.values import value_problems
 from macros.load.yaml_tree import parse
 from macros.model import Document, Record
 from macros.model.partial_date import PartialDate
-from macros.model.record import RESERVED_ON_WINDOWS
 from macros.problems import Problem
 
 _FILE_ONLY = re.compile(r"^.*[\[{⏎].*$|^\w+: |\"")

@@ -91,7 +91,8 @@ def _is_suspect(text: str) -> bool:
 
 def _is_odd(word: str) -> bool:
     small = word.lower()
-    return bool(_ODD.search(small)) or small.strip('.,;!"“”()-') in _WORDS or _is_like_keys(word)
+    is_mark = bool(_ODD.search(small)) or small.strip('.,;!"“”()-') in _WORDS
+    return is_mark or bool(_VIQR.search(word)) or any(map(keys_in, _KEYED.findall(word)))
 
 
 def _raw_keys(text: str) -> str:
@@ -105,8 +106,3 @@ def _raw_keys(text: str) -> str:
     if several or any(_SURE.fullmatch(word) for word, _ in found):
         return str(found[0][0])
     return ""
-
-
-def _is_like_keys(word: str) -> bool:
-    """Whether a text with `word` must be looked at."""
-    return any(keys_in(part) for part in _KEYED.findall(word)) or bool(_VIQR.search(word))

@@ -42,8 +42,7 @@ def is_replaceable_space(line: str, at: int) -> bool:
     """Whether the odd space at index `at` may become an ordinary one without a change of sense:
     where a value or a line begins, or before “#”, it would make one of YAML's signs.
     """
-    before, after = line[:at], line[at + 1 :].lstrip()
-    return not _BEFORE_A_VALUE.search(before) and not after.startswith("#")
+    return not (_BEFORE_A_VALUE.search(line[:at]) or line[at + 1 :].lstrip().startswith("#"))
 
 
 def is_foreign_letter(character: str) -> bool:
@@ -97,9 +96,8 @@ def character_problems(text: str, path: str) -> list[Problem]:
             continue
         for column, code, found, expected, example in findings(line):
             remedy = f"{FIX_COMMAND} {path}" if _is_mended(code, line, column - 1) else ""
-            problems.append(
-                Problem(path, number, column, code, found, expected, "", example, remedy)
-            )
+            told = code, found, expected, "", example, remedy
+            problems.append(Problem(path, number, column, *told))
     return told_at_once(problems, _OF_FILES)
 
 

@@ -90,11 +90,8 @@ def leftover(text: str, is_own: bool) -> tuple[str, str]:
     for name, marks, pattern in (*_MARKS, *(_OWN if is_own else ())):
         if any(mark in small for mark in marks) and (found := pattern.search(text)):
             return name, found[0]
-    if is_own and _has_neighbours_again(small) and (found := _REPEATED.search(text)):
+    words = re.findall(r"\w+", small) if is_own else []
+    comes_again = any(any(map(eq, words, words[apart:])) for apart in (1, 2, 3))
+    if comes_again and (found := _REPEATED.search(text)):
         return "chữ gõ hai lần", found[0]
     return "", ""
-
-
-def _has_neighbours_again(small: str) -> bool:
-    words = re.findall(r"\w+", small)
-    return any(any(map(eq, words, words[apart:])) for apart in (1, 2, 3))

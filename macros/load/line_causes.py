@@ -42,7 +42,10 @@ def cause_on(told: str, lines: list[str], at: int, column: int) -> Reason | None
     if "block sequence entries are not allowed" in told and is_list_key(source):
         return _ITEM_BESIDE_KEY
     if "comment or line break" in told and (sign := re.search(r": ([>|][+-]?) ", source)):
-        return _beside_block_sign(sign[1])
+        expected = f"xuống dòng sau dấu {sign[1]}, chữ ở các dòng dưới, thụt vào hai dấu cách; "
+        expected += "nếu dấu ấy thuộc về giá trị thì đặt cả giá trị trong ngoặc kép"
+        example = f"summary: {sign[1]}, xuống dòng, hai dấu cách rồi chữ"
+        return f"Chữ đứng cùng dòng với dấu {sign[1]}", expected, example
     if "expected key" in told or "'-' indicator" in told:
         return _after_end(source, column)
     return None
@@ -126,13 +129,6 @@ def _after_end(source: str, column: int) -> Reason | None:
         return None
     second = _NEXT_KEY.match(source, len(before))
     return (second and two_keys(source, second.end())) or after_quote(source, before[-1])
-
-
-def _beside_block_sign(sign: str) -> Reason:
-    expected = f"xuống dòng sau dấu {sign}, chữ ở các dòng dưới, thụt vào hai dấu cách; "
-    expected += "nếu dấu ấy thuộc về giá trị thì đặt cả giá trị trong ngoặc kép"
-    example = f"summary: {sign}, xuống dòng, hai dấu cách rồi chữ"
-    return f"Chữ đứng cùng dòng với dấu {sign}", expected, example
 
 
 @cache

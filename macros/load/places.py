@@ -6,7 +6,7 @@ from pathlib import Path
 
 from macros.load.leftovers import file_stem
 from macros.model import BY_FOLDER
-from macros.model.record import ID_PATTERN, RESERVED_ON_WINDOWS
+from macros.model.record import ID_PATTERN
 from macros.problems import Problem, printable
 from macros.suggest import MAX_ID, nearest_named, slug
 
@@ -28,6 +28,11 @@ _COPY = re.compile(
     r"(?: ?\(\d+\)|(?i:[ _(–-]+(?:copy|bản sao|sao chép|.* copy)\b.*)|-[A-Z][A-Z0-9-]+)?"
 )
 """How systems name a copy of a file; OneDrive adds the computer's name, Dropbox whose it is."""
+RESERVED_ON_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+"""Names that no file may have on Windows, with or without an ending.
+
+https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+"""
 NUMBER_OR_DATE = re.compile(r"\d+|\d{4}-\d\d?-\d\d?")
 
 
@@ -72,32 +77,24 @@ def misplaced(file: Path, data: Path) -> Problem | None:
     path, folder = shown_path(file, data), file.parent
     if file.is_symlink():
         return Problem(path, 1, 1, "lien-ket-tep", "Tệp là liên kết tới chỗ khác", "một tệp thường")
+    if folder == data and file.is_dir():
+        found, expected = f"Không mở được thư mục “{file.name}”", "thư mục mà mọi người đọc được"
+        return Problem(path, 1, 1, "khong-doc-duoc", found, expected)
     if folder == data:
-        return _outside(file, path)
+        expected = f"tệp đặt trong thư mục của loại: {_FOLDERS}"
+        return Problem(path, 1, 1, "ngoai-thu-muc", "Tệp nằm ngay dưới data/", expected)
     if folder.name not in BY_FOLDER:
-        return _unknown_kind(folder.name, path)
+        kinds = {name: record_type.kind for name, record_type in sorted(BY_FOLDER.items())}
+        names = {name: (one.label, one.plural, one.address) for name, one in kinds.items()}
+        near = nearest_named(folder.name, names)
+        expected = f"thư mục “{near}”" if near else f"một trong: {_FOLDERS}"
+        return Problem(path, 1, 1, "loai-la", f"Không có loại bản ghi “{folder.name}”", expected)
     if file.is_dir() and file.suffix != ".yml":
         held = ", ".join(sorted(one.name for one in file.glob("*"))[:3])
         found = f"Có thư mục con “{file.name}”{f' ({held})' if held else ''}"
         expected = f"các tệp đặt ngay trong data/{folder.name}/"
         return Problem(path, 1, 1, "ngoai-thu-muc", found, expected)
     return _named(file, path)
-
-
-def _outside(file: Path, path: str) -> Problem | None:
-    if file.is_dir():
-        found, expected = f"Không mở được thư mục “{file.name}”", "thư mục mà mọi người đọc được"
-        return Problem(path, 1, 1, "khong-doc-duoc", found, expected)
-    expected = f"tệp đặt trong thư mục của loại: {_FOLDERS}"
-    return Problem(path, 1, 1, "ngoai-thu-muc", "Tệp nằm ngay dưới data/", expected)
-
-
-def _unknown_kind(folder: str, path: str) -> Problem:
-    kinds = {name: record_type.kind for name, record_type in sorted(BY_FOLDER.items())}
-    names = {name: (kind.label, kind.plural, kind.address) for name, kind in kinds.items()}
-    near = nearest_named(folder, names)
-    expected = f"thư mục “{near}”" if near else f"một trong: {_FOLDERS}"
-    return Problem(path, 1, 1, "loai-la", f"Không có loại bản ghi “{folder}”", expected)
 
 
 def _named(file: Path, path: str) -> Problem | None:

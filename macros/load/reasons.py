@@ -75,8 +75,7 @@ def judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field |
     if kind == "string_pattern_mismatch":
         return _unfit(str(detail["ctx"]["pattern"]), shown, tree.raw[location], field)
     if kind == "string_too_long":
-        most = detail["ctx"]["max_length"]
-        found = f"dài {len(tree.raw[location])} ký tự"
+        found, most = f"dài {len(tree.raw[location])} ký tự", detail["ctx"]["max_length"]
         return Reason("do-dai", found, f"không quá {most} ký tự", "")
     if kind in _LENGTH:
         return Reason("do-dai", f"{shown} không hợp lệ", _LENGTH[kind].format_map(detail["ctx"]))
@@ -122,8 +121,7 @@ def _date(shown: str, location: Location, tree: Tree, error: str, field: Field |
     form = "năm bằng bốn chữ số" if is_year else "ngày theo dạng năm-tháng-ngày"
     if re.fullmatch(r"\d{4}-\d\d-\d\d[T ]+\d.*", raw):
         return Reason("ngay-kem-gio", f"ngày {shown} kèm giờ", form, raw[:10])
-    meant = iso_date(raw)
-    if meant:
+    if meant := iso_date(raw):
         is_fixable = not tree.is_block(location)
         expected = form + ("" if is_fixable else ", cùng một dòng với khóa")
         return Reason("ngay-khac-dang", f"{shown} viết theo dạng khác", expected, meant, is_fixable)
@@ -140,8 +138,7 @@ def _date(shown: str, location: Location, tree: Tree, error: str, field: Field |
 def _allowed(detail: Any, field: Field | None) -> str:
     labels = field.choices if field else {}
     names = {key: [label] for key, label in labels.items()}
-    near = nearest_named(str(detail["input"]), names, ALIKE)
-    if near:
+    if near := nearest_named(str(detail["input"]), names, ALIKE):
         others = ", ".join(key for key in labels if key != near)
         return f"“{near}” ({labels[near]}); các giá trị khác: {others}"
     return f"một trong: {listed(labels)}"

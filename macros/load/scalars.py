@@ -85,14 +85,7 @@ def dates_told(text: str) -> list[str]:
     years = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)
     if not found and len(years) == 1 and re.search(r"năm \d{4}|^\D*\d{4}\D*$", text):
         found = years
-    return found if all(map(_is_date, found)) else []
-
-
-def _is_date(iso: str) -> bool:
-    try:
-        return bool(PartialDate.parse(iso))
-    except ValueError:
-        return False
+    return found if all(map(iso_date, found)) else []
 
 
 _PLAIN = re.compile(r"(?!0[xbo])\w[\w ()/-]*")

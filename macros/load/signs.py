@@ -1,6 +1,7 @@
-"""Signs of a list and of a key that are missing, or that only look like the ones of YAML; and text
-at the margin that has no sign because it goes on with the value above."""
+"""Signs of a list and of a key that are missing, or that only look like the ones of YAML; keys with
+nothing behind them; text at the margin that goes on with the value above."""
 
+import json
 import re
 
 from macros.load.line_causes import DASH, Reason, known_keys
@@ -11,6 +12,8 @@ _MARK = re.compile(r"[ \t]*(?:([•·●▪◦*+])[ \t]+|([–—−‐‑‒―
 _KEY = re.compile(r"([a-z_]+):[ \t]*(.*)")
 _WORD = re.compile(r"[a-z_]+(?=[ \t]|$)|[a-z_]+[ \t]*[：﹕︓∶꞉ː]|<!--")
 _QUOTED = re.compile(r"\s*(?:\"[^\"]*\"|'[^']*'|\{|\[)")
+_ONLY_COMMENT = re.compile(r"[ \t]*((?:-[ \t]+)?(?:\w+:|-))[ \t]+(#.*?)[ \t]*")
+"""A key or a dash with nothing but a comment behind it."""
 _DASHED = re.compile(r"([ \t]*)-(?:[ \t]|$)")
 
 
@@ -85,6 +88,20 @@ def runs_on(lines: list[str], at: int) -> Reason | None:
     expected = f"chữ của “{key[1]}” thì {where}; ghi chú riêng thì mở đầu bằng dấu #; "
     expected += "không thuộc bản ghi thì xóa dòng này"
     return found, expected, _short(example)
+
+
+def empty_words(line: str, has_colon: bool) -> Reason:
+    """What to say of a field without a value; `has_colon`: its key holds the colon that should part
+    the two."""
+    found, expected, example = "trường để trống", "điền giá trị, hoặc xóa cả dòng", ""
+    if comment := _ONLY_COMMENT.fullmatch(line):
+        found = "trường để trống: dấu # mở đầu một chú thích"
+        if re.match(r"#+[^#\s]", comment[2]):  # “# x” in quotes would be Markdown's heading
+            expected = "giá trị bắt đầu bằng dấu # đặt trong ngoặc kép; hoặc xóa cả dòng"
+            example = f"{comment[1]} {json.dumps(comment[2], ensure_ascii=False)}"
+    elif has_colon:
+        found, expected = "sau dấu hai chấm thiếu dấu cách", "“khóa: giá trị”"
+    return found, expected, example
 
 
 def _named(sign: str) -> str:

@@ -25,13 +25,10 @@ def without_swallowed(tree: Tree, record_type: type[Record], path: str) -> Tree:
             continue  # most texts, whose lines are not even looked at
         if found := list(_swallowed(tree, location, record_type, path)):
             told += found
-            raw[location] = _before(text, str(found[0][0][-1]))
+            # What of the text was meant as text: its rest would be judged as bad prose.
+            keys = (one for one in _KEY.finditer(text) if one[1] == found[0][0][-1])
+            raw[location] = text[: next(keys).start()].rstrip()
     return tree if len(told) == len(tree.problems) else replace(tree, raw=raw, problems=told)
-
-
-def _before(text: str, key: str) -> str:
-    """What of `text` was meant as text: its rest would be judged as bad prose."""
-    return next(text[: one.start()].rstrip() for one in _KEY.finditer(text) if one[1] == key)
 
 
 def _swallowed(
@@ -47,14 +44,11 @@ def _swallowed(
             deepest = match.end(1)
             holder = field_name(record_type, location)
             found = f"dòng này thụt vào nên thành chữ của {holder}"
-            expected = f"“{match[2]}:” {_column(home)}, các dòng thuộc về nó lùi ra theo"
+            column = "ở đầu dòng" if len(home) == 1 else "thẳng cột với các khóa cùng nhóm"
+            expected = f"“{match[2]}:” {column}, các dòng thuộc về nó lùi ra theo"
             example = line.strip() if line.strip() != match[0].strip() else ""
             place = number, match.end(1) + 1
             yield home, Problem(path, *place, "khoa-trong-chu", found, expected, "", example)
-
-
-def _column(home: Location) -> str:
-    return "ở đầu dòng" if len(home) == 1 else "thẳng cột với các khóa cùng nhóm"
 
 
 def _home(key: str, location: Location, record_type: type[Record]) -> Location | None:

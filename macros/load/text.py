@@ -20,10 +20,7 @@ _FORMATS = (
     (re.compile(rb"%PDF-"), "PDF"),
     (re.compile(rb"\{\\rtf|\xd0\xcf\x11\xe0|PK\x03\x04"), "Word, Excel hoặc tệp nén"),
     (re.compile(rb"\x89PNG|\xff\xd8\xff|GIF8|RIFF"), "ảnh"),
-    (
-        re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|\?xml)", re.IGNORECASE),
-        "trang web (HTML)",
-    ),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?i:!doctype|html|\?xml)"), "trang web (HTML)"),
 )
 """How files of programs begin that editors take for a record's, under its name."""
 
@@ -68,8 +65,8 @@ def decode(
         text, remedy = text.lstrip(_BOM), f"{FIX_COMMAND} {path}"
         found, expected = "Tệp bắt đầu bằng dấu BOM không nhìn thấy", "lưu dạng UTF-8 không có BOM"
         problems.append(Problem(path, 1, 1, "dau-bom", found, expected, remedy=remedy))
-    for told in _letters(text, path):
-        problems.append(replace(told, field=_field_of_line(text, told.line, record_type)))
+    told = _letters(text, path)
+    problems += (replace(one, field=_field_of_line(text, one.line, record_type)) for one in told)
     unusable = any(CODES[problem.code].severity == "error" for problem in problems)
     return (None if unusable else text), problems
 

@@ -49,7 +49,12 @@ def value_problems(tree: Tree, record_type: type[Record], path: str) -> Iterator
 def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> Iterator[Told]:
     old = in_old_encoding(text)
     # Any value but one in double quotes has the letters of the file, which are known to be sound.
-    escaped = list(_escaped(text)) if tree.styles.get(location) == '"' else []
+    is_escaped = tree.styles.get(location) == '"' and not is_usual(text)
+    escaped = [
+        (code, f"{found[:1].lower()}{found[1:]}", f"{expected}{_ESCAPED}", example)
+        for line in (text.split("\n") if is_escaped else ())
+        for _, code, found, expected, example in findings(line)
+    ]
     is_own = field is not None and Use.OWN_WORDS in field.uses
     is_sentence = is_own or location == ("title",)
     odd = escaped or list(_not_vietnamese(text, is_sentence=is_sentence))
@@ -57,7 +62,9 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
     yield from odd
     is_told = not isinstance(tree.value_at(location), str)
     is_empty = says_nothing(text) or not re.search(r"[^\W_]", text)
-    if field and _may_be_absent(field) and is_empty and not is_told:
+    # A record may do without such a text; a list may hold signs as printed.
+    may_be_absent = field and field.is_prose and not field.required and not field.many
+    if may_be_absent and is_empty and not is_told:
         yield "de-trong", f"“{text.strip()}” không nói gì", "xóa cả dòng khi nguồn không nêu", ""
     elif field and field.holds == "text" and not is_told and _is_typed(field, location):
         left = [] if field.choices else list(_left(text, field, is_own))  # told as no choice
@@ -79,24 +86,11 @@ def _is_typed(field: Field, location: Location) -> bool:
     return not (is_list or field.key == "printed" or location[0] == "outline")
 
 
-def _may_be_absent(field: Field) -> bool:
-    """Whether it is one text that a record may do without; a list may hold signs as printed."""
-    return field.is_prose and not field.required and not field.many
-
-
 def _has_limit(field: Field) -> bool:
     # A key that is none of the list, or no date, is told as that.
     is_closed = bool(field.choices) or field.holds != "text"
     limits = any(hasattr(rule, "max_length") for rule in field.info.metadata)
     return is_closed or (not field.many and limits)
-
-
-def _escaped(text: str) -> Iterator[Told]:
-    if is_usual(text):
-        return
-    for line in text.split("\n"):
-        for _, code, found, expected, example in findings(line):
-            yield code, f"{found[:1].lower()}{found[1:]}", f"{expected}{_ESCAPED}", example
 
 
 def _blanks(text: str, is_own: bool) -> Iterator[Told]:

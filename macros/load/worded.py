@@ -110,13 +110,10 @@ def _is_sentence(text: str) -> bool:
 def _stops(text: str) -> int:
     """How many sentences end before another begins."""
     return sum(
-        stop[1].isupper() and not (stop[0][0] == "." and _is_shortened(text[: stop.start()]))
+        stop[1].isupper()
+        and not (stop[0][0] == "." and _SHORTENED.fullmatch(text[: stop.start()].split()[-1]))
         for stop in _STOP.finditer(text)
     )
-
-
-def _is_shortened(before: str) -> bool:
-    return bool(_SHORTENED.fullmatch(before.split()[-1]))
 
 
 @lru_cache(maxsize=1 << 10)

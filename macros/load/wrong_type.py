@@ -39,7 +39,8 @@ def wrong_type(kind: str, shown: str, location: Location, tree: Tree, field: Fie
         return signs
     if kind == "string_type" and isinstance(value, (dict, list)):
         return _for_text(value, shown, location, tree, field)
-    if field and location in tree.raw and (kind == "list_type" or _is_group(kind, location)):
+    is_group = isinstance(location[-1], int) and kind.startswith("model_")  # one of its items
+    if field and location in tree.raw and (kind == "list_type" or is_group):
         text, lines = tree.raw[location], tree.heaps.get(location, 0)
         is_sure = kind == "list_type" and items_meant(text, field, lines) is not None
         return f"thấy {shown}", _EXPECTED[kind], items, is_sure and not tree.is_block(location)
@@ -58,11 +59,6 @@ def _wrong_signs(kind: str, text: str, location: Location, items: str | None) ->
     dash = "- " if isinstance(location[-1], int) else ""
     example = (items if is_list else None) or dash + sign[2]
     return f"{sign[0][:1].lower()}{sign[0][1:]}", sign[1], example, False
-
-
-def _is_group(kind: str, location: Location) -> bool:
-    """Whether an item of a list should be a group of keys."""
-    return kind.startswith("model_") and isinstance(location[-1], int)
 
 
 def _behind_dash(value: Any) -> str:

@@ -12,10 +12,11 @@ from typing import Any
 import yaml
 
 from macros.load.broken_yaml import broken_yaml
+from macros.load.build import ENDS, STARTS, Builder, Loader
 from macros.load.characters import LINE_END
+from macros.load.copied import pasted
 from macros.load.line_causes import quoted_line
-from macros.load.pasted import pasted
-from macros.load.tree import ENDS, STARTS, TRAP, Builder, Loader, Tree
+from macros.load.tree import TRAP, Tree
 from macros.model.walk import Location
 from macros.problems import Problem
 
@@ -43,7 +44,11 @@ def parse(text: str, path: str) -> Tree:
             pass
         _tell_second_record(tree)
     except _Refused as refused:
-        return Tree(problems=[((), _at(refused.mark, path, text, *refused.args))])
+        (code, found, expected), mark = refused.args, refused.mark
+        is_sign = code in {"bi-danh", "the-yaml"}
+        example = quoted_line(LINE_END.split(text)[mark.line]) if is_sign else ""
+        place = path, mark.line + 1, mark.column + 1
+        return Tree(problems=[((), Problem(*place, code, found, expected, example=example))])
     except yaml.YAMLError as error:
         return Tree(problems=[((), broken_yaml(error, text, path))])
     is_blank = tree.value is TRAP and not tree.raw[()].strip()
@@ -81,26 +86,27 @@ def _plain_events(text: str) -> Iterator[Any]:
     for count, event in enumerate(yaml.parse(text, Loader=Loader)):
         depth += isinstance(event, STARTS) - isinstance(event, ENDS)
         documents += isinstance(event, yaml.DocumentStartEvent)
-        if count > MAX_EVENTS or depth > MAX_DEPTH or documents > 1:
-            raise _too_much(event, count, depth, text)
+        mark: Any = event.start_mark
+        if count > MAX_EVENTS:
+            what = "qua-nhieu", "Quá nhiều giá trị trong một tệp", "một bản ghi ngắn"
+            raise _Refused(mark, *what)
+        if depth > MAX_DEPTH:
+            raise _Refused(mark, "qua-sau", "Lồng nhau quá sâu", f"không quá {MAX_DEPTH} tầng")
+        if documents > 1:
+            below = LINE_END.split(text)[mark.line + 1 :]
+            raise _Refused(mark, "nhieu-ban-ghi", "Có “---” thứ hai", _of_second("\n".join(below)))
         if isinstance(event, yaml.NodeEvent):
             _refuse_signs(event)
         yield event
 
 
-def _too_much(event: Any, count: int, depth: int, text: str) -> _Refused:
-    mark = event.start_mark
-    if count > MAX_EVENTS:
-        return _Refused(mark, "qua-nhieu", "Quá nhiều giá trị trong một tệp", "một bản ghi ngắn")
-    if depth > MAX_DEPTH:
-        return _Refused(mark, "qua-sau", "Lồng nhau quá sâu", f"không quá {MAX_DEPTH} tầng")
-    below = "\n".join(LINE_END.split(text)[mark.line + 1 :])
-    expected = "mỗi tệp một bản ghi: chuyển phần dưới dòng này sang tệp khác"
-    if not re.search(r"^[\"']?id[\"']?\s*:", below, re.MULTILINE):
-        is_prose = below.strip() and not re.match(r"[a-z_]+:", below.strip())
-        more = "; chữ ở dưới đưa vào một khóa của bản ghi, hoặc xóa" if is_prose else ""
-        expected = f"xóa dòng này{more}"
-    return _Refused(mark, "nhieu-ban-ghi", "Có “---” thứ hai", expected)
+def _of_second(below: str) -> str:
+    """What to do with a second “---”, by what stands `below` it."""
+    if re.search(r"^[\"']?id[\"']?\s*:", below, re.MULTILINE):
+        return "mỗi tệp một bản ghi: chuyển phần dưới dòng này sang tệp khác"
+    is_prose = below.strip() and not re.match(r"[a-z_]+:", below.strip())
+    more = "; chữ ở dưới đưa vào một khóa của bản ghi, hoặc xóa" if is_prose else ""
+    return f"xóa dòng này{more}"
 
 
 def _refuse_signs(event: Any) -> None:
@@ -111,9 +117,3 @@ def _refuse_signs(event: Any) -> None:
     if tag := getattr(event, "tag", None):
         expected = "giá trị thường, không có thẻ (!), hoặc đặt trong ngoặc kép"
         raise _Refused(event.start_mark, "the-yaml", f"Có thẻ “{tag}”", expected)
-
-
-def _at(mark: Any, path: str, text: str, code: str, found: str, expected: str) -> Problem:
-    line = LINE_END.split(text)[mark.line]
-    example = quoted_line(line) if code in {"bi-danh", "the-yaml"} else ""
-    return Problem(path, mark.line + 1, mark.column + 1, code, found, expected, example=example)

@@ -3,38 +3,12 @@
 A claim is one of several models by its type: each declares what it needs to be judged.
 """
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, ClassVar
 
-from macros.model.fields import ANY_KIND, Part, Ref, described, optional, several
+from macros.model.claim_parts import Basis, ClaimType, Counted, DatedId, OperandId, operands
+from macros.model.fields import ANY_KIND, Ref, described, several
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
-from macros.model.vocabulary import Labelled
-
-DATED_KINDS = ("document", "event", "media")
-FigureId = Annotated[str, Ref(("figure",), "Phép đối chiếu")]
-OperandId = Annotated[str, Ref(("figure",), "Dùng trong phép đối chiếu")]
-
-
-class ClaimType(Labelled):
-    """The relation that is claimed; macros/audit/ has a rule for each."""
-
-    SHARE_OF = "share_of", "Tỷ lệ của phần trên tổng"
-    PART_FOR = "part_for", "Phần ứng với tỷ lệ"
-    COMMON_BASE = "common_base", "Các tỷ lệ chung một tổng số"
-    AT_MOST = "at_most", "Phần không lớn hơn tổng"
-    SUM_OF = "sum_of", "Tổng của các số"
-    EQUAL = "equal", "Hai số bằng nhau"
-    COUNT_OF = "count_of", "Số đếm bằng danh sách"
-    BEFORE_AFTER = "before_after", "Việc trước, việc sau"
-    SAME_NAME = "same_name", "Một tên, một cách viết"
-
-
-class Basis(Labelled):
-    """Who makes the claim."""
-
-    SOURCE = "source", "Báo cáo nêu quan hệ này"
-    ARITHMETIC = "arithmetic", "Số học đòi hỏi"
-    EDITORS = "editors", "Câu hỏi của người biên tập"
 
 
 class Claim(Record):
@@ -66,16 +40,6 @@ class Claim(Record):
         return self.basis == Basis.EDITORS
 
 
-def _operands(**limits: Any) -> Any:
-    return described(
-        "Các số dùng để tính",
-        "Theo thứ tự: phần rồi tổng; các số cộng lại. Để trống khi đó chính là số lượng, tổng số "
-        "mà số được kiểm tự nêu.",
-        ["sl-ho-ngheo", "sl-so-ho"],
-        **limits,
-    )
-
-
 class OfFigure(Claim):
     """A claim about one printed figure.
 
@@ -84,7 +48,7 @@ class OfFigure(Claim):
 
     declared: ClassVar[tuple[str, ...]] = ()
 
-    stated: FigureId = described(
+    stated: Annotated[str, Ref(("figure",), "Phép đối chiếu")] = described(
         "Số được kiểm", "Mã của số liệu mà phép này kiểm.", "sl-ty-le-ho-ngheo", Use.APART
     )
 
@@ -93,47 +57,33 @@ class ShareOf(OfFigure):
     """A percentage is the share of a part in a whole; the whole may be missing in the source."""
 
     declared: ClassVar[tuple[str, ...]] = ("numerator", "base")
-    operands: list[OperandId] = _operands(default=[], max_length=2)
+    operands: list[OperandId] = operands(default=[], max_length=2)
 
 
 class AtMost(OfFigure):
     """A figure is not larger than another, or than others together."""
 
     declared: ClassVar[tuple[str, ...]] = ("base",)
-    operands: list[OperandId] = _operands(default=[], max_length=9)
+    operands: list[OperandId] = operands(default=[], max_length=9)
 
 
 class Equal(OfFigure):
     """Two figures are one number."""
 
     declared: ClassVar[tuple[str, ...]] = ("base",)
-    operands: list[OperandId] = _operands(default=[], max_length=1)
+    operands: list[OperandId] = operands(default=[], max_length=1)
 
 
 class PartFor(OfFigure):
     """What part of a whole a percentage stands for."""
 
-    operands: list[OperandId] = _operands(min_length=1, max_length=1)
+    operands: list[OperandId] = operands(min_length=1, max_length=1)
 
 
 class SumOf(OfFigure):
     """A figure is the sum of others."""
 
-    operands: list[OperandId] = _operands(min_length=2, max_length=9)
-
-
-class Counted(Part):
-    """Which records are counted: a kind, perhaps a type, drawn from one place of the source."""
-
-    kind: str = described(
-        "Loại bản ghi", "Viết như trong địa chỉ của biểu mẫu: document, event, media…", "media"
-    )
-    type: str | None = optional(
-        "Loại", "Chỉ đếm bản ghi có giá trị này ở trường Loại (type).", "tin"
-    )
-    at: str | None = optional(
-        "Vị trí", "Vị trí trong nguồn, gồm cả các vị trí bên trong nó.", "ct5", Use.UNSEARCHED
-    )
+    operands: list[OperandId] = operands(min_length=2, max_length=9)
 
 
 class CountOf(OfFigure):
@@ -163,7 +113,7 @@ class CommonBase(Claim):
 class BeforeAfter(Claim):
     """One thing came before another."""
 
-    dated: list[Annotated[str, Ref(DATED_KINDS, "Dùng trong phép đối chiếu")]] = described(
+    dated: list[DatedId] = described(
         "Việc trước, việc sau",
         "Mã của hai bản ghi có ngày, việc trước đứng trước.",
         ["08-kl-tu-2021", "05-ctr-bcd-2021"],
@@ -198,6 +148,3 @@ Claim.variants = {
     ClaimType.BEFORE_AFTER: BeforeAfter,
     ClaimType.SAME_NAME: SameName,
 }
-
-RELATED_IN_CLAIMS = {"operands", "shares", "dated", "spellings"}
-"""Lists of what a claim compares: an item that stands twice there is another's slip."""

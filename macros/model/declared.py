@@ -5,7 +5,7 @@ Links, search, pages, form, spreadsheets, checks and differences all read these 
 
 import json
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from types import MappingProxyType
@@ -23,13 +23,16 @@ from macros.model.vocabulary import Labelled
 class Field:
     """A declared field.
 
-    `holds` is what a single value is; keys of vocabularies and ids are text. `group` is the
-    structure that it holds, `vocabulary` its closed list, `ref` what kinds of record its ids name.
-    Where a kind's fields depend on its type, `types` are the types that have the field, and
-    `needed` those that cannot do without it; for all types both are empty.
+    `label` is its Vietnamese name, `help` what an editor writes here. `holds` is what a single
+    value is; keys of vocabularies and ids are text. `group` is the structure that it holds,
+    `vocabulary` its closed list, `ref` what kinds of record its ids name. Where a kind's fields
+    depend on its type, `types` are the types that have the field, and `needed` those that cannot do
+    without it; for all types both are empty.
     """
 
     key: str
+    label: str
+    help: str
     info: FieldInfo
     many: bool
     holds: ValueKind
@@ -39,16 +42,6 @@ class Field:
     uses: frozenset[Use]
     types: tuple[str, ...] = ()
     needed: tuple[str, ...] = ()
-
-    @property
-    def label(self) -> str:
-        """Its Vietnamese name."""
-        return self.info.title or self.key
-
-    @property
-    def help(self) -> str:
-        """What an editor writes here."""
-        return self.info.description or ""
 
     @cached_property
     def is_prose(self) -> bool:
@@ -72,9 +65,9 @@ class Field:
     @property
     def default(self) -> str:
         """What a record says by leaving the field out, as words; "" where it says nothing."""
-        if self.info.is_required() or self.info.default in (None, []):
-            return ""
         value = self.info.default
+        if self.info.is_required() or value in (None, []):
+            return ""
         return str(getattr(value, "label", "true" if value is True else "false"))
 
     @property
@@ -116,9 +109,8 @@ class Field:
 
 
 def _in_block(item: Any) -> str:
-    if not isinstance(item, dict):
-        return str(item)
-    return "⏎    ".join(f"{key}: {value}" for key, value in item.items())
+    keyed = item.items() if isinstance(item, dict) else ()
+    return "⏎    ".join(f"{key}: {value}" for key, value in keyed) or str(item)
 
 
 @cache
@@ -130,13 +122,9 @@ def fields_of(model: type[Part]) -> Mapping[str, Field]:
     own = {key: _field(key, info) for key, info in model.model_fields.items()}
     variants = model.__dict__.get("variants", {})
     last = max((at for at, field in enumerate(own.values()) if field.required), default=-1)
-    order = [*list(own)[: last + 1], *_of_variants(variants, own), *list(own)[last + 1 :]]
+    others = dict.fromkeys(k for v in variants.values() for k in v.model_fields if k not in own)
+    order = [*list(own)[: last + 1], *others, *list(own)[last + 1 :]]
     return MappingProxyType({key: own.get(key) or _merged(key, variants) for key in order})
-
-
-def _of_variants(variants: Mapping[str, type[Part]], own: Container[str]) -> list[str]:
-    keys = dict.fromkeys(key for variant in variants.values() for key in variant.model_fields)
-    return [key for key in keys if key not in own]
 
 
 def _merged(key: str, variants: Mapping[str, type[Part]]) -> Field:
@@ -150,6 +138,8 @@ def _field(key: str, info: FieldInfo) -> Field:
     extra: Any = info.json_schema_extra or {}
     return Field(
         key=key,
+        label=info.title or key,
+        help=info.description or "",
         info=info,
         many=get_origin(info.annotation) is list,
         holds=holds(info.annotation),

@@ -62,6 +62,16 @@ def as_given(label: str, help_text: str, example: str, *uses: Use) -> Any:
     return optional(label, help_text, example, *uses, pattern=GIVEN)
 
 
+def numbered(label: str, help_text: str, example: int, *uses: Use) -> Any:
+    """Declare the number that a record has in a list of the source."""
+    return described(label, help_text, example, *uses, ge=1, le=9_999)
+
+
+def flag(label: str, help_text: str, *, default: bool) -> Any:
+    """Declare a remark on another field, which holds or not."""
+    return described(label, help_text, True, Use.APART, default=default)
+
+
 class Part(BaseModel):
     """Base of every structure in a record: unknown keys and silent conversions are refused."""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Ref, as_given, described, optional, several
+from macros.model.fields import Ref, as_given, described, numbered, optional, several
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
@@ -102,13 +102,11 @@ class Indicator(Record):
     title: str = titled(
         "Hộ dân tộc thiểu số tham gia tổ hợp tác", "Gọi ngắn: chỉ tiêu đo điều gì, của ai."
     )
-    position: int = described(
+    position: int = numbered(
         "Thứ tự",
         "Thứ tự trong nguồn; một gạch đầu dòng có thể tách thành nhiều chỉ tiêu.",
         1,
         Use.APART,
-        ge=1,
-        le=9_999,
     )
     set_by: Annotated[str, Ref(("document",), "Chỉ tiêu")] | None = optional(
         "Văn bản giao", "Mã của văn bản đặt ra chỉ tiêu.", "08-kl-tu-2021"

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, ClassVar
 
-from macros.model.fields import Ref, described, several
+from macros.model.fields import Ref, described, numbered, several
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
@@ -32,7 +32,7 @@ class Finding(Record):
         "Ý của đánh giá trong một câu ngắn, bằng lời của mình.",
     )
     type: FindingType = described("Loại", "Loại đánh giá.", "bai-hoc", Use.NAMES_KIND)
-    position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1, le=9_999)
+    position: int = numbered("Thứ tự", "Thứ tự trong nguồn.", 1)
     points: list[str] = _points("Cấp ủy sâu sát")
     organizations: list[Annotated[str, Ref(("organization",), "Đánh giá liên quan")]] = several(
         "Cơ quan", "Mã của cơ quan được nêu.", ["mttq-viet-nam"]
@@ -48,7 +48,7 @@ class Task(Record):
         "Tuyên truyền đến người dân, bồi dưỡng cán bộ",
         "Việc cần làm trong một câu ngắn, bằng lời của mình.",
     )
-    position: int = described("Thứ tự", "Thứ tự trong nguồn.", 1, ge=1, le=9_999)
+    position: int = numbered("Thứ tự", "Thứ tự trong nguồn.", 1)
     points: list[str] = _points("Kiểm tra, giám sát")
     organizations: list[Annotated[str, Ref(("organization",), "Nhiệm vụ được giao")]] = several(
         "Cơ quan", "Mã của cơ quan mà nguồn giao việc; bên phối hợp thì không.", ["ubnd-cap-xa"]

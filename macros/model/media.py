@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Ref, described, optional, several
+from macros.model.fields import Ref, described, numbered, optional, several
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
@@ -24,13 +24,8 @@ class Media(Record):
 
     title: str = titled("Đảng viên làm kinh tế giỏi")
     type: MediaType = described("Thể loại", "Thể loại.", "phong-su", Use.NAMES_KIND)
-    position: int = described(
-        "Thứ tự trong nguồn",
-        "Đứng thứ mấy trong danh sách của nguồn.",
-        5,
-        Use.APART,
-        ge=1,
-        le=9_999,
+    position: int = numbered(
+        "Thứ tự trong nguồn", "Đứng thứ mấy trong danh sách của nguồn.", 5, Use.APART
     )
     published_on: PartialDate | None = optional(
         "Ngày ghi",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Ref, described, optional
+from macros.model.fields import Ref, described, flag, optional
 from macros.model.record import BY_EDITORS, Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
@@ -43,12 +43,8 @@ class Organization(Record):
     title: str = titled("Ủy ban nhân dân huyện Đăk Glei")
     type: OrganizationType = described("Hệ thống", "Thuộc hệ thống nào.", "chinh-quyen")
     level: Level | None = optional("Cấp", "Cấp hành chính.", "huyen")
-    level_by_editors: bool = described(
-        "Cấp do người biên tập hiểu",
-        "Có (true) khi nguồn không nói cấp.",
-        True,
-        Use.APART,
-        default=False,
+    level_by_editors: bool = flag(
+        "Cấp do người biên tập hiểu", "Có (true) khi nguồn không nói cấp.", default=False
     )
     part_of: Annotated[str, Ref(("organization",), "Gồm")] | None = optional(
         "Thuộc", "Mã của tổ chức bao trùm.", "huyen-uy-dak-glei", Use.UPWARD

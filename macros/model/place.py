@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import ANY_KIND, Ref, described, optional, several
+from macros.model.fields import ANY_KIND, Ref, described, flag, optional, several
 from macros.model.record import BY_EDITORS, Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
@@ -34,11 +34,9 @@ class Place(Record):
     part_of: Annotated[str, Ref(("place",), "Gồm các nơi")] | None = optional(
         "Thuộc", "Mã của nơi bao trùm.", "huyen-dak-glei", Use.UPWARD
     )
-    part_of_by_editors: bool = described(
+    part_of_by_editors: bool = flag(
         "Nơi bao trùm do người biên tập hiểu",
         "Có (true) khi nguồn không nói nơi này thuộc đâu.",
-        True,
-        Use.APART,
         default=False,
     )
     borders: list[Annotated[str, Ref(("place",), "Giáp với")]] = several(

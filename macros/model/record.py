@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Self
@@ -21,13 +20,6 @@ LETTER = "[A-Za-zÀ-ỹ]"
 
 BY_EDITORS = " (theo cách hiểu của người biên tập)"
 """Said of a value that the source does not state."""
-
-RESERVED_ON_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
-"""Names that no file may have on Windows, with or without an ending.
-
-https://learn.microsoft.com/windows/win32/fileio/naming-a-file
-"""
-
 
 BESIDE = Use.APART, Use.UNSEARCHED
 """Of what all records have: it stands in places of its own, on pages and in the index."""

@@ -114,13 +114,9 @@ def files_of(root: Path) -> dict[Path, str]:
         root / "data" / "schema" / f"{key}.json": _dumped(schema_of(record_type))
         for key, record_type in KINDS.items()
     }
-    return {**schemas, root / ".vscode" / "settings.json": _dumped(settings())}
-
-
-def settings() -> dict[str, Any]:
-    """VS Code's settings, which tell for which folder each schema is."""
     links = {f"data/schema/{k}.json": f"data/{t.kind.folder}/*.yml" for k, t in KINDS.items()}
-    return {**SETTINGS, "yaml.schemas": links}
+    settings = {**SETTINGS, "yaml.schemas": links}  # for which folder each schema is
+    return {**schemas, root / ".vscode" / "settings.json": _dumped(settings)}
 
 
 def _dumped(value: Any) -> str:

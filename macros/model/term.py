@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import ANY_KIND, Ref, described, optional
+from macros.model.fields import ANY_KIND, Ref, described, flag, optional
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
@@ -26,11 +26,9 @@ class Term(Record):
     expansion: str | None = optional(
         "Viết đầy đủ", "Dạng viết đầy đủ.", "đồng bào dân tộc thiểu số", Use.APART
     )
-    expansion_printed: bool = described(
+    expansion_printed: bool = flag(
         "Nguồn có dạng đầy đủ",
         "Có (true) nếu nguồn ghi dạng đầy đủ; không (false) nếu do người biên tập ghi.",
-        True,
-        Use.APART,
         default=True,
     )
     means: Annotated[str, Ref((ANY_KIND,), "Tên viết tắt, thuật ngữ")] | None = optional(

@@ -79,22 +79,27 @@ class DocumentType(Labelled):
     stand outside the decree's list and occur in the campaign's own documents.
     """
 
-    CONCLUSION = "ket-luan", "Kết luận"
-    RESOLUTION = "nghi-quyet", "Nghị quyết"
-    DECISION = "quyet-dinh", "Quyết định"
-    DIRECTIVE = "chi-thi", "Chỉ thị"
-    PLAN = "ke-hoach", "Kế hoạch"
-    PROGRAMME = "chuong-trinh", "Chương trình"
-    JOINT_PROGRAMME = "chuong-trinh-phoi-hop", "Chương trình phối hợp"
-    REGULATION = "quy-che", "Quy chế"
-    JOINT_REGULATION = "quy-che-phoi-hop", "Quy chế phối hợp"
-    GUIDELINE = "huong-dan", "Hướng dẫn"
-    LETTER = "cong-van", "Công văn"
-    REPORT = "bao-cao", "Báo cáo"
-    NOTICE = "thong-bao", "Thông báo"
-    SUBMISSION = "to-trinh", "Tờ trình"
-    DECREE = "nghi-dinh", "Nghị định"
-    CIRCULAR = "thong-tu", "Thông tư"
+    symbol: str
+
+    def __init__(self, _key: str, _label: str, symbol: str = "") -> None:
+        self.symbol = symbol
+
+    CONCLUSION = "ket-luan", "Kết luận", "KL"
+    RESOLUTION = "nghi-quyet", "Nghị quyết", "NQ"
+    DECISION = "quyet-dinh", "Quyết định", "QĐ"
+    DIRECTIVE = "chi-thi", "Chỉ thị", "CT"
+    PLAN = "ke-hoach", "Kế hoạch", "KH"
+    PROGRAMME = "chuong-trinh", "Chương trình", "CTr"
+    JOINT_PROGRAMME = "chuong-trinh-phoi-hop", "Chương trình phối hợp", "CTrPH"
+    REGULATION = "quy-che", "Quy chế", "QC"
+    JOINT_REGULATION = "quy-che-phoi-hop", "Quy chế phối hợp", "QCPH"
+    GUIDELINE = "huong-dan", "Hướng dẫn", "HD"
+    LETTER = "cong-van", "Công văn", "CV"
+    REPORT = "bao-cao", "Báo cáo", "BC"
+    NOTICE = "thong-bao", "Thông báo", "TB"
+    SUBMISSION = "to-trinh", "Tờ trình", "TTr"
+    DECREE = "nghi-dinh", "Nghị định", "NĐ"
+    CIRCULAR = "thong-tu", "Thông tư", "TT"
     COMMITMENT = "giao-uoc", "Giao ước thi đua"
 
 

@@ -111,7 +111,7 @@ class Pages:
             parts: dict[str, Any] = {
                 "basis": basis_of(writer, record),
                 "extra": extra_of(writer, record),
-                "citation": citation_of(view.data, headline(base, record), self.site_name),
+                "citation": citation_of(base, view.data, headline(base, record), self.site_name),
                 "changed": changed,
                 "repository": self.repository,
                 "path": path,

@@ -1,5 +1,6 @@
 """By what a record is found beside its own text: questions, ordinals, sums, names of others."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
@@ -9,7 +10,17 @@ from macros.exports.indicators import Reach, reach_of
 from macros.exports.marks import is_marked
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Document, Finding, Indicator, Media, Observation, Record, Task, Term
+from macros.model import (
+    Document,
+    Figure,
+    Finding,
+    Indicator,
+    Media,
+    Observation,
+    Record,
+    Task,
+    Term,
+)
 from macros.model.claim import AtMost, Claim, CommonBase, ShareOf, SumOf
 from macros.model.derived import date_of
 from macros.vietnamese.tokens import tokenize
@@ -20,6 +31,7 @@ _COMPUTED = (SumOf, ShareOf, CommonBase, AtMost)
 _COUNTED = (Document, Finding, Media, Task)
 _FIRST = ("đầu tiên", "sớm nhất")
 _LAST = ("cuối cùng", "gần đây nhất", "mới nhất")
+_NUMBERED = re.compile(r"(?:[ivx]+|ct\d+)(?:\.\d+)*")
 _NAMED_KINDS = {"person", "place", "organization"}
 
 
@@ -72,6 +84,28 @@ def _ends(base: KnowledgeBase) -> Mapping[str, tuple[str, str]]:
             ordered[kind].append((day, getattr(record, "position", 0), record.id))
     dated = {kind: [one for one in found if one[0]] or found for kind, found in ordered.items()}
     return {kind: (min(found)[-1], max(found)[-1]) for kind, found in dated.items()}
+
+
+def places_of(record: Record) -> set[str]:
+    """The numbered places of the source that it cites, and those that they lie in, each as one word
+    that nobody types: ``@iii``, ``@iii.4``; engine/sections.js makes it of “mục III.4”. Who looks
+    there wants what it says, no words that it uses."""
+    sources = [] if isinstance(record, Term) else record.source
+    cited = (one.at.lower() for one in sources if one.at)
+    parts = (at.split(".") for at in cited if _NUMBERED.fullmatch(at))
+    return {"@" + ".".join(one[:end]) for one in parts for end in range(1, len(one) + 1)}
+
+
+def is_counted(base: KnowledgeBase, record: Record) -> bool:
+    """Whether it is a term for what a figure counts: a question what it is asks for it."""
+    return isinstance(record, Term) and record.title.casefold() in _counted(base)
+
+
+@lru_cache(maxsize=1)
+def _counted(base: KnowledgeBase) -> set[str]:
+    """What figures count, in small letters: hộ nghèo of “Số hộ nghèo”."""
+    titles = (record.title.casefold() for record in base.records if isinstance(record, Figure))
+    return {title.removeprefix("số ") for title in titles if title.startswith("số ")}
 
 
 def computed(base: KnowledgeBase, record: Record) -> tuple[str, ...]:

@@ -18,8 +18,8 @@ from macros.search.postings import postings_of
 from macros.search.questions import asking, counting, pointing
 from macros.search.said import said_beside
 from macros.search.synonyms import synonyms_of, variants_of, words_of
+from macros.vietnamese.document_numbers import SYMBOLS
 from macros.vietnamese.letters import fold
-from macros.vietnamese.symbols import SYMBOLS
 from macros.vietnamese.tokens import syllables
 
 _FIELD = {field.name: field for field in FIELDS}

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from macros.audit import Verdict
 from macros.exports.about import about_of
@@ -11,9 +10,17 @@ from macros.exports.gather import record_data
 from macros.exports.marks import is_marked
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Claim, Document, Figure, Indicator, Observation, Record, Term
+from macros.model import Claim, Document, Indicator, Observation, Record
 from macros.model.derived import amount
-from macros.search.also_found import asked_as, computed, counted_as, linked_names, terms_for
+from macros.search.also_found import (
+    asked_as,
+    computed,
+    counted_as,
+    is_counted,
+    linked_names,
+    places_of,
+    terms_for,
+)
 from macros.search.facets import Facets, facets_of, label_of_place
 from macros.search.texts import body_lines, dates_of, label_of, labels_of
 
@@ -42,12 +49,13 @@ class ProseSection:
 class SearchDocument:
     """One result that search can show.
 
-    `label` names its kind; `labels` are all names of its kind that a query may use. `dates` are
-    ISO, the first is shown. `names` are titles of linked people, places and bodies; `terms` are
-    abbreviations and terms that mean this record. `number` is an official document's own
-    number as printed, `kind_name` the name of its kind, `source` the first place in the source
-    that it or its value comes from, or the page that written text is on, `mark` what stands before
-    all that where it does not agree with others. `rank`: tenths of its score that count.
+    `places` are those of the source that it cites; `label` names its kind; `labels` are all names
+    of its kind that a query may use. `dates` are ISO, the first is shown. `names` are titles of
+    linked people, places and bodies; `terms` are abbreviations and terms that mean this record.
+    `number` is an official document's own number as printed, `kind_name` the name of its kind,
+    `source` the first place in the source that it or its value comes from, or the page that written
+    text is on, `mark` what stands before all that where it does not agree with others. `rank`:
+    tenths of its score that count.
     """
 
     id: str
@@ -58,6 +66,7 @@ class SearchDocument:
     dates: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
     summary: str = ""
     body: tuple[str, ...] = ()
@@ -108,11 +117,12 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
         address=address,
         title=title,
         label=label_of(data),
-        labels=(*labels_of(data), *([MEANING_LABEL] if _is_counted(base, record) else ())),
+        labels=(*labels_of(data), *([MEANING_LABEL] if is_counted(base, record) else ())),
         # The first is shown and sorted by: the year of a target is found, but is no day of it.
         dates=("", *dates_of(data)) if isinstance(record, Indicator) else dates_of(data),
         aliases=(*names, *filter(None, [amount(record)]), *asked_as(base, data)),
         names=linked_names(data),
+        places=tuple(sorted(places_of(record))),
         terms=(*terms_for(data), *counted_as(base, data)),
         summary=record.summary or "",
         body=(*body_lines(data), *computed(base, record)),
@@ -125,22 +135,10 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
     )
 
 
-def _is_counted(base: KnowledgeBase, record: Record) -> bool:
-    """Whether it is a term for what a figure counts: a question what it is asks for it."""
-    return isinstance(record, Term) and record.title.casefold() in _counted(base)
-
-
 def _rank_of(base: KnowledgeBase, record: Record) -> int:
-    if _is_counted(base, record):
+    if is_counted(base, record):
         return COUNTED_RANK
     return NOTE_RANK if isinstance(record, (Observation, Claim)) else FIRST_RANK
-
-
-@lru_cache(maxsize=1)
-def _counted(base: KnowledgeBase) -> set[str]:
-    """What figures count, in small letters: hộ nghèo of “Số hộ nghèo”."""
-    titles = (record.title.casefold() for record in base.records if isinstance(record, Figure))
-    return {title.removeprefix("số ") for title in titles if title.startswith("số ")}
 
 
 def _place_of_value(base: KnowledgeBase, data: RecordData) -> str:

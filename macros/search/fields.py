@@ -18,9 +18,13 @@ class Field:
     name: str
     texts: Callable[[SearchDocument], Iterable[str]]
     boost: int = 1
+    whole: bool = False
+    """Whether each text is one term."""
 
     def lines(self, document: SearchDocument) -> list[Line]:
         """The terms of each line; the ends of two lines are no neighbours."""
+        if self.whole:
+            return [(text,) for text in self.texts(document)]
         texts = [line for text in self.texts(document) for line in text.split("\n")]
         return [_of_short(text) if len(text) <= SHORT else tuple(syllables(text)) for text in texts]
 
@@ -44,6 +48,7 @@ FIELDS = (
     Field("dates", lambda d: d.dates),
     Field("terms", lambda d: d.terms),
     Field("aliases", lambda d: d.aliases, 8),  # nearly as good as its title
+    Field("places", lambda d: d.places, whole=True),
 )
 """The most common first: their bits make small numbers (encode.py). Boosts of the other fields
 decided no query of the quality test: docs/design/adr/0008."""

@@ -6,8 +6,8 @@ from itertools import product
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Document, Term
+from macros.vietnamese.document_numbers import SYMBOLS
 from macros.vietnamese.letters import fold
-from macros.vietnamese.symbols import SYMBOLS
 from macros.vietnamese.tokens import syllables
 
 Words = tuple[str, ...]

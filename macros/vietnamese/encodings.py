@@ -56,12 +56,11 @@ def old_encoding(text: str) -> str:
     """The encoding in which `text` (NFC) was most likely written; "" where it looks sound."""
     if text.isascii() and not {"?", "\\"} & set(text):
         return ""
-    return next((n for n, p in OLD_ENCODINGS if _may_be(n, text) and p.search(text)), "")
-
-
-def _may_be(name: str, text: str) -> bool:
-    needed = _NEEDED.get(name)
-    return needed is None or not needed.isdisjoint(text)
+    for name, pattern in OLD_ENCODINGS:
+        needed = _NEEDED.get(name)
+        if (needed is None or not needed.isdisjoint(text)) and pattern.search(text):
+            return name
+    return ""
 
 
 def odd_letter(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -38,33 +39,28 @@ def tokenize(text: str) -> list[Token]:
 
     Only Latin letters make words: Vietnamese, and the Lao names of the border, need no others.
     """
+    return [*map(Token._make, _read(text))]
+
+
+def syllables(text: str) -> list[str]:
+    """The written form of every token: an index asks for millions of them, and for no more."""
+    return [one[0] for one in _read(text)]
+
+
+def _read(text: str) -> Iterator[tuple[str, str, TokenKind, int, int]]:
+    """What tokens are made of: a tuple is made sooner than a token."""
     text = unicodedata.normalize("NFC", text)
-    tokens: list[Token] = []
     end = 0
     for match in _NEXT.finditer(text):
         start = match.start()
         if start < end:  # within a number or a date
             continue
         written, folded, begins = _spellings(match.group())
-        token = _number_or_date(text, start) if begins else None
-        tokens.append(token or Token(written, folded, "word", start, match.end()))
-        end = tokens[-1].end
-    return tokens
-
-
-def syllables(text: str) -> list[str]:
-    """The written form of every token: an index asks for millions of them, and for no more."""
-    text = unicodedata.normalize("NFC", text)
-    written: list[str] = []
-    end = 0
-    for match in _NEXT.finditer(text):
-        if match.start() < end:
-            continue
-        word, _, begins = _spellings(match.group())
-        if begins and (token := _number_or_date(text, match.start())):
-            word, end = token.written, token.end
-        written.append(word)
-    return written
+        if begins and (token := _number_or_date(text, start)):
+            end = token.end
+            yield token
+        else:
+            yield written, folded, "word", start, match.end()
 
 
 def _number_or_date(text: str, start: int) -> Token | None:

@@ -4,12 +4,9 @@ Normalising parses a text again and again to prove that nothing is lost. Nearly 
 none of it: whatever this accepts, `normalise` gives back unchanged (a test holds that).
 """
 
-from functools import cache
-
 from macros.load.scalars import respelled
 from macros.load.tree import Tree
 from macros.model import Record
-from macros.model.declared import Field
 from macros.model.order import key_order
 from macros.model.uses import Use
 from macros.model.walk import field_at
@@ -18,12 +15,9 @@ from macros.write.tones import has_tones_placed, place_tones
 
 def is_plainly_normal(text: str, tree: Tree, record_type: type[Record]) -> bool:
     """For the text of a sound record, whose letters are known to be right; “no” may be wrong."""
-    return _has_clean_ends(text) and _is_in_order(tree, record_type) and _spelled(tree, record_type)
-
-
-def _has_clean_ends(text: str) -> bool:
     is_ended = text.endswith("\n") and not text.endswith("\n\n")
-    return is_ended and not any(end in text for end in (" \n", "\t\n", "\r"))
+    has_clean_ends = is_ended and not any(end in text for end in (" \n", "\t\n", "\r"))
+    return has_clean_ends and _is_in_order(tree, record_type) and _spelled(tree, record_type)
 
 
 def _is_in_order(tree: Tree, record_type: type[Record]) -> bool:
@@ -35,21 +29,14 @@ def _is_in_order(tree: Tree, record_type: type[Record]) -> bool:
 
 def _spelled(tree: Tree, record_type: type[Record]) -> bool:
     for at, value in tree.raw.items():
-        field = _field(record_type, tuple(part for part in at if isinstance(part, str)))
-        if not field or not _keeps(field, value, tree.styles.get(at)):
+        field = field_at(record_type, at)
+        if not field:
+            return False
+        if field.holds != "text":
+            is_kept = at not in tree.styles and respelled(value, field.holds) == value
+        else:
+            is_own = Use.OWN_WORDS in field.uses and not has_tones_placed(value)
+            is_kept = not is_own or place_tones(value) == value
+        if not is_kept:
             return False
     return True
-
-
-@cache
-def _field(record_type: type[Record], keys: tuple[str, ...]) -> Field | None:
-    """Of a sound record, whose keys are the model's and few."""
-    return field_at(record_type, keys)
-
-
-def _keeps(field: Field, value: str, style: str | None) -> bool:
-    if field.holds != "text":
-        return style is None and respelled(value, field.holds) == value
-    if Use.OWN_WORDS not in field.uses or has_tones_placed(value):
-        return True
-    return place_tones(value) == value

@@ -5,12 +5,12 @@ from typing import Any
 
 import yaml
 
-from macros.load.tree import heaped
+from macros.load.build import heaped
 from macros.load.wrong_type import items_meant
 from macros.model import Record
 from macros.model.walk import Location, field_at
-from macros.write.edited import Edited
 from macros.write.said import compose, nodes, scalars, values_in
+from macros.write.scalar_edits import Edited
 
 
 @dataclass(frozen=True)

@@ -14,13 +14,11 @@ from macros.load.lookalikes import LOOKALIKES
 from macros.load.yaml_tree import parse
 from macros.model import Record
 from macros.vietnamese.encodings import MISREAD, old_encoding
-from macros.write.edited import Edited
-from macros.write.key_order import ordered
+from macros.write.lines import ordered, without_empty, without_repeated
 from macros.write.listed import listed
-from macros.write.needless import without_empty, without_repeated
-from macros.write.refill import refilled
 from macros.write.said import compose, filled, said
-from macros.write.scalar_edits import scalar_edits
+from macros.write.scalar_edits import Edited, scalar_edits
+from macros.write.yaml_text import refilled
 
 _BOM = "\ufeff"
 _LATIN = str.maketrans(LOOKALIKES)
@@ -49,32 +47,19 @@ def normalise(text: str, record_type: type[Record]) -> Edited:
     return _step(result, _clean_ends(result.text), ())
 
 
-def as_written_anew(text: str, record_type: type[Record]) -> Edited:
-    """The same, and texts as new files have them: what says the same then has the same bytes."""
-    return _filled_anew(_without_repeated(text, record_type), record_type)
-
-
 def mended(text: str, record_type: type[Record]) -> Edited:
-    """What `fix` makes of it: the same, but for a file that `check` calls clean, which stays.
+    """What `fix` makes of it: the same, without what stands twice, and texts as new files have
+    them; but a file that `check` calls clean stays.
 
     Where the lines of a text end is asked of nobody, and so no reason by itself to write a file.
     """
-    result = _without_repeated(text, record_type)
-    return result if result.text == text else _filled_anew(result, record_type)
-
-
-def _without_repeated(text: str, record_type: type[Record]) -> Edited:
-    """Normalised, and without what `check` says stands twice."""
     result = normalise(text, record_type)
     once = without_repeated(result.text)
     if once != result.text and filled(once) == filled(result.text):
         result = replace(result, text=once, changes=(*result.changes, "bỏ mục đứng hai lần"))
-    return result
-
-
-def _filled_anew(result: Edited, record_type: type[Record]) -> Edited:
-    told = "xếp lại dòng của đoạn chữ dài"
-    return _step(result, refilled(result.text, record_type), (told,))
+    if result.text == text:
+        return result
+    return _step(result, refilled(result.text, record_type), ("xếp lại dòng của đoạn chữ dài",))
 
 
 def letters(text: str) -> Edited:

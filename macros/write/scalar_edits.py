@@ -9,13 +9,20 @@ from macros.load.scalars import respelled
 from macros.model import Record
 from macros.model.uses import Use
 from macros.model.walk import Location, field_at
-from macros.write.edited import Edited
 from macros.write.said import spans, values_in
 from macros.write.tones import place_tones
 
-_MISREAD = {"tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool"}
-_MISREAD |= {"tag:yaml.org,2002:value"}
+_MISREAD = {f"tag:yaml.org,2002:{name}" for name in ("int", "float", "bool", "value")}
 _ESCAPE = re.compile(r"\\|''")
+
+
+@dataclass(frozen=True)
+class Edited:
+    """The text, what was changed in it, and what only its editor can mend; both in Vietnamese."""
+
+    text: str
+    changes: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,23 +54,14 @@ def scalar_edits(text: str, record_type: type[Record]) -> Edited:
             left.append(f"dòng {line}: viết giá trị trên cùng một dòng với khóa")
         elif edit := _edit(index, node, location, record_type, text, (start, end)):
             edits.append(edit)
-    edited = _applied(text, edits)
-    if edits and values_in(edited) != _meant(found, edits):
+    edited = text
+    for edit in reversed(edits):
+        edited = f"{edited[: edit.start]}{edit.new}{edited[edit.end :]}"
+    new = {edit.index: edit.value for edit in edits}
+    meant = [(at, new.get(index, str(node.value))) for index, (at, node, *_) in enumerate(found)]
+    if edits and values_in(edited) != meant:
         return Edited(text, left=(*left, *(f"dòng {edit.line}: {edit.told}" for edit in edits)))
     return Edited(edited, tuple(f"dòng {edit.line}: {edit.told}" for edit in edits), tuple(left))
-
-
-def _applied(text: str, edits: list[_Edit]) -> str:
-    for edit in reversed(edits):
-        text = text[: edit.start] + edit.new + text[edit.end :]
-    return text
-
-
-def _meant(
-    found: list[tuple[Location, yaml.ScalarNode, int, int]], edits: list[_Edit]
-) -> list[tuple[Location, str]]:
-    new = {edit.index: edit.value for edit in edits}
-    return [(at, new.get(index, str(node.value))) for index, (at, node, *_) in enumerate(found)]
 
 
 def _is_left(node: yaml.ScalarNode, location: Location, record_type: type[Record]) -> bool:
@@ -102,7 +100,9 @@ def _edit(
         new, value = place_tones(source), place_tones(str(node.value))
     if new is None or value is None or new == source:
         return None
-    return _Edit(index, line, start, end, new, value, _told(source, new))
+    is_long = "\n" in source or len(source) > 40
+    told = "đặt lại dấu thanh" if is_long else f"{source} → {new}"
+    return _Edit(index, line, start, end, new, value, told)
 
 
 def _has_loose_blanks(node: yaml.ScalarNode, source: str) -> bool:
@@ -110,8 +110,3 @@ def _has_loose_blanks(node: yaml.ScalarNode, source: str) -> bool:
     value = str(node.value)
     is_quoted = node.style in ("'", '"') and "\n" not in source and "\\" not in source
     return is_quoted and value != value.strip() != ""
-
-
-def _told(old: str, new: str) -> str:
-    is_long = "\n" in old or len(old) > 40
-    return "đặt lại dấu thanh" if is_long else f"{old} → {new}"

@@ -3,8 +3,8 @@
 Whoever may edit them need not be able to judge code, so that none may stand in them.
 """
 
+from macros.written.addresses import refused
 from macros.written.check import check_docs, code_in
-from macros.written.files import refused
 from macros.written.named import Known
 from macros.written.settings import check_settings, is_web
 

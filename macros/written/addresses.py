@@ -1,4 +1,5 @@
-"""Where the links and images of a page lead, as far as that is known before anything is built."""
+"""Which files of docs/ are published, and where the links and images of a page lead, as far as that
+is known before anything is built."""
 
 import re
 from collections.abc import Collection
@@ -8,12 +9,26 @@ from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
 from macros.knowledge_base import KnowledgeBase
+from macros.load.places import RESERVED_ON_WINDOWS
 from macros.model import KINDS
 from macros.suggest import ALIKE
 from macros.written.page import anchors_of, page_text
 
-ENDINGS = {".md", ".png", ".webp", ".jpg", ".jpeg", ".svg"}
-"""Of files that docs/ itself holds."""
+TEXTS = {".md"}
+IMAGES = {".png", ".webp", ".jpg", ".jpeg"}
+ENDINGS = {*TEXTS, *IMAGES, ".svg"}
+"""Of what links and images of ours lead to."""
+ASSETS = {*IMAGES, ".svg", ".css", ".js", ".woff2", ".txt"}
+"""Endings of files in docs/assets/, which programmers answer for."""
+_NAME = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9]+)?")
+"""What opens alike everywhere, zipped and unzipped."""
+
+_RUNS = re.compile(rb"<script|\son\w+\s*=|javascript:", re.IGNORECASE)
+
+PUBLISHED = (
+    "tệp .md, ảnh .png, .webp, .jpg, tên không dấu, không dấu cách (huong-dan.md); tệp khác chỉ ở "
+    "docs/assets/"
+)
 
 _SET = re.compile(r"\{:[^{}\n]*#([\w-]+)")
 """Anchors that attributes set (attr_list)."""
@@ -28,6 +43,26 @@ INTERNAL = "design"
 
 RECORDS = {record_type.kind.address: record_type for record_type in KINDS.values()}
 """Folder of pages → kind of record that has them."""
+
+
+def refused(file: Path, docs: Path) -> str:
+    """Why a file under `docs` is not published; "" where it is."""
+    inner = file.relative_to(docs)
+    if any((docs / part).is_symlink() for part in (inner, *inner.parents[:-1])):
+        return "Tệp là liên kết tới chỗ khác"
+    if file.is_dir():
+        return ""
+    if inner.parts[0] in RECORDS:
+        return f"Thư mục {inner.parts[0]}/ là chỗ của trang bản ghi"
+    is_plain = inner.parts[0] == "assets" or all(map(_NAME.fullmatch, inner.parts))
+    if not is_plain or any(map(RESERVED_ON_WINDOWS.match, inner.parts)):
+        return f"Tên “{inner.as_posix()}” không dùng làm địa chỉ được"
+    if file.suffix == ".svg" and _RUNS.search(file.read_bytes()):
+        return "Hình có mã chạy"
+    known = TEXTS | (ASSETS if inner.parts[0] == "assets" else IMAGES)
+    if file.suffix in known:
+        return ""
+    return f"Không công bố loại tệp “{file.suffix or file.name}” từ đây"
 
 
 def leads_nowhere(
@@ -82,11 +117,8 @@ def lacks_anchor(address: str, page: PurePosixPath, docs: Path) -> bool:
     if text is None:
         return False
     anchors = anchors_of(text)
-    return _is_misspelt(anchor, text) if anchors is None else anchor not in anchors
-
-
-def _is_misspelt(anchor: str, text: str) -> bool:
-    """Whether it begins as one of the page's own anchors, or is a slip of the hand away."""
+    if anchors is not None:
+        return anchor not in anchors
     own = set(_SET.findall(text))
     longer = any("-" in one and anchor.startswith(f"{one}-") for one in own)
     return anchor not in own and (longer or bool(get_close_matches(anchor, own, cutoff=ALIKE)))

@@ -5,12 +5,14 @@ files): a page may call registered macros with plain values, as its syntax tree 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from inspect import Signature
 from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
+
+from macros.written.page import anchors_of
 
 VARIABLES = {"days"}
 """Values of the build that a page may hand to a macro."""
@@ -36,12 +38,17 @@ class Refusal:
 
 
 _CURLED = re.compile(r"\{\{[^}]*?[=\[(,]\s*([“”‘’])")
+_ATTRIBUTE = re.compile(r"\{#([\w-]+)\s*\}")
+"""An anchor as other programs write it: to Jinja a comment begins."""
 Macros = Mapping[str, Signature]
 """Macro → its options, each annotated as text or list."""
 
 
 def calls_in(text: str, macros: Macros) -> list[Call | Refusal]:
     """What stands between Jinja's braces in a page, in its order."""
+    if anchor := _ATTRIBUTE.search(text):
+        line, expected = text.count("\n", 0, anchor.start()) + 1, f"{{: #{anchor[1]} }}"
+        return [Refusal(line, f"“{anchor[0]}” thiếu dấu hai chấm", expected)]
     try:
         template = Environment().parse(text)
     except TemplateSyntaxError as error:
@@ -50,7 +57,18 @@ def calls_in(text: str, macros: Macros) -> list[Call | Refusal]:
     for statement in template.body:
         parts = statement.nodes if isinstance(statement, nodes.Output) else [statement]
         found += [_call(p, macros) for p in parts if not isinstance(p, nodes.TemplateData)]
-    return found
+    return [*found, *_again(found)]
+
+
+def _again(found: list[Call | Refusal]) -> Iterator[Refusal]:
+    """Calls that stand twice: their ids would too."""
+    seen = set()
+    for call in found:
+        if isinstance(call, Call) and anchors_of(f"{{{{ {call.name}() }}}}") != set():
+            if (call.name, call.options) in seen:
+                told = f"macro “{call.name}” được gọi hai lần như nhau"
+                yield Refusal(call.line, told, "giữ một lần")
+            seen.add((call.name, call.options))
 
 
 def _unreadable(text: str, line: int) -> Refusal:
@@ -72,7 +90,9 @@ def _call(node: Any, macros: Macros) -> Call | Refusal:
     options = [("", value) for value in node.args]
     options += [(keyword.key, keyword.value) for keyword in node.kwargs]
     if node.dyn_args or node.dyn_kwargs or not all(_is_plain(value) for _, value in options):
-        return Refusal(node.lineno, f"macro “{name}” nhận giá trị không phải chữ, số hay danh sách")
+        line = next((value.lineno for _, value in options if not _is_plain(value)), node.lineno)
+        found = f"macro “{name}” nhận giá trị không phải chữ trong ngoặc kép hay danh sách"
+        return Refusal(line, found, _shown(name, macros[name]))
     if not _fits(node, macros[name]):
         found = f"macro “{name}” được gọi với lựa chọn không có, thiếu hoặc sai kiểu"
         return Refusal(node.lineno, found, _shown(name, macros[name]))
@@ -94,9 +114,9 @@ def _fits(node: nodes.Call, options: Signature) -> bool:
 
 
 def _shown(name: str, options: Signature) -> str:
-    """``places(district="…", units=[…])``."""
+    """``places(district="…", units=["…"])``."""
     texts = {key: option.annotation is str for key, option in options.parameters.items()}
-    values = {key: key if key in VARIABLES else '"…"' if texts[key] else "[…]" for key in texts}
+    values = {key: key if key in VARIABLES else '"…"' if texts[key] else '["…"]' for key in texts}
     return f"{name}({', '.join(f'{key}={value}' for key, value in values.items())})"
 
 

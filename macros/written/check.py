@@ -7,22 +7,12 @@ from html import unescape
 from pathlib import Path, PurePosixPath
 
 from macros.load.characters import character_problems
-from macros.load.pasted import MERGE, MERGE_MARK
+from macros.load.copied import MERGE, MERGE_MARK
 from macros.problems import Problem, printable
-from macros.written.addresses import INTERNAL, lacks_anchor, lacks_scheme, leads_nowhere
+from macros.written import addresses, page
 from macros.written.calls import Call, Macros, Refusal, calls_in
-from macros.written.files import PUBLISHED, refused
+from macros.written.left_over import left_over
 from macros.written.named import Known, figures_of, unknown_ids
-from macros.written.page import (
-    head_error,
-    head_of,
-    is_described,
-    is_empty,
-    page_text,
-    read_page,
-    refusal,
-    wrong_head,
-)
 from macros.written.shown import shown_otherwise, told_otherwise, unmade
 
 _LINK = "tên tệp tính từ trang này, như {up}tai-ve.md hay {up}van-ban/mã.html (trang của bản ghi)"
@@ -31,7 +21,7 @@ _GONE = "; bỏ liên kết nếu không còn"
 _ANCHOR = "phần sau dấu # là tiêu đề của trang ấy, chữ thường không dấu, gạch nối; hoặc bỏ phần ấy"
 _ONCE = "mỗi chỗ một mã riêng: liên kết chỉ dẫn tới chỗ đầu"
 _ADDRESS = "liên kết tới một trang, tới https:// hoặc mailto:; ảnh nằm trong docs/"
-_HEAD = "giữa hai dòng “---” chỉ có title, description, hide, với chữ thường"
+_HEAD = "giữa hai dòng “---” chỉ có title, description, hide, chữ thường, mỗi khóa một lần"
 
 _LEADING = r"(?:\]\(\s*<?|^\s*\[[^\]]+\]:\s*<?|\b(?:href|src)\s*=\s*[\"']?)"
 """What stands before the address of a link or image: Markdown's, of a reference, an attribute's."""
@@ -44,20 +34,20 @@ def check_docs(docs: Path, known: Known) -> Iterator[Problem]:
     for file in sorted(docs.rglob("*")):
         address = file.relative_to(docs).as_posix()
         path = printable(f"{docs.name}/{address}")
-        is_internal = address.startswith(f"{INTERNAL}/") and not file.is_symlink()
+        is_internal = address.startswith(f"{addresses.INTERNAL}/") and not file.is_symlink()
         if file.name.startswith(".") or is_internal:
             continue
-        if found := refused(file, docs):
-            yield Problem(path, 1, 1, "trang-tep", found, PUBLISHED)
+        if found := addresses.refused(file, docs):
+            yield Problem(path, 1, 1, "trang-tep", found, addresses.PUBLISHED)
         elif file.suffix == ".md" and file.is_file():
             yield from _page(file, docs, path, known)
 
 
 def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
-    if reason := refusal(file):
+    if reason := page.refusal(file):
         yield Problem(path, 1, 1, *reason)
         return
-    text = page_text(file) or ""
+    text = page.page_text(file) or ""
     yield from _lacking(text, path)
     yield from (replace(problem, remedy="") for problem in character_problems(text, path))
     for call in calls_in(text, known.macros):
@@ -65,62 +55,63 @@ def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
             yield from unknown_ids(call, path, text, known)
     yield from code_in(text, path, known.macros)
     told = told_otherwise(text, figures_of(text, known))
-    for line, found, expected in (*shown_otherwise(text), *told):
+    for line, found, expected in (*shown_otherwise(text), *left_over(text), *told):
         yield Problem(path, line, 1, "trang-hien-sai", f"{found[:1].upper()}{found[1:]}", expected)
     place = PurePosixPath(file.relative_to(docs).as_posix())
-    if twice := read_page(text).repeated:
+    if twice := page.read_page(text).repeated:
         line = len(text[: text.rfind(twice)].split("\n"))
         found = f"Mã “#{twice}” đứng hai lần trong trang"
         yield Problem(path, line, 1, "trang-lien-ket", found, _ONCE)
-    for address in dict.fromkeys(read_page(text).addresses):
+    for address in dict.fromkeys(page.read_page(text).addresses):
         line = _line_with(address, text)
-        if leads_nowhere(address, place, docs, known.base, known.broken):
+        if addresses.leads_nowhere(address, place, docs, known.base, known.broken):
             found = f"Liên kết “{address}” dẫn tới chỗ không có"
             expected = _LINK.format(up="../" * (len(place.parts) - 1)) + _GONE
             if _PICTURE.search(address):
                 expected = "tệp ảnh có trong docs/, đường dẫn tính từ trang này"
-            elif lacks_scheme(address):
+            elif addresses.lacks_scheme(address):
                 expected = f"địa chỉ đầy đủ: https://{address}"
             yield Problem(path, line, 1, "trang-lien-ket", found, expected)
-        elif lacks_anchor(address, place, docs):
+        elif addresses.lacks_anchor(address, place, docs):
             found = f"Trang mà “{address}” dẫn tới không có chỗ ấy"
             yield Problem(path, line, 1, "trang-lien-ket", found, _ANCHOR)
 
 
 def _lacking(text: str, path: str) -> Iterator[Problem]:
-    if is_empty(text):
+    if page.is_empty(text):
         expected = "nội dung, hoặc xóa tệp và dòng của nó trong trình đơn (nav ở mkdocs.yml)"
         yield Problem(path, 1, 1, "trang-trong", "Trang không có nội dung", expected)
-    elif not _is_open(text) and not is_described(head_of(text)):
+    elif not _is_open(text) and not page.is_described(page.head_of(text)):
         expected = "dòng “description: …” giữa hai dòng “---” ở đầu tệp"
         yield Problem(path, 1, 1, "trang-mo-ta", "Trang không có mô tả", expected)
 
 
 def code_in(text: str, path: str, macros: Macros) -> Iterator[Problem]:
     """Whatever in a page's text is more than text and calls of `macros` with plain values."""
-    for call in calls_in(text, macros):
-        if isinstance(call, Refusal):
-            found = f"{call.found[:1].upper()}{call.found[1:]}"
-            expected = f"một trong các macro, với chữ, số trong ngoặc: {', '.join(sorted(macros))}"
-            yield Problem(path, call.line, 1, "trang-ma", found, call.expected or expected)
+    refusals = {call.line: call for call in calls_in(text, macros) if isinstance(call, Refusal)}
+    for line, call in refusals.items():
+        found = f"{call.found[:1].upper()}{call.found[1:]}"
+        expected = f"một trong các macro, với chữ, số trong ngoặc: {', '.join(sorted(macros))}"
+        yield Problem(path, line, 1, "trang-ma", found, call.expected or expected)
     for line, name in unmade(text, macros):
-        found = f"Macro “{name}” không ở trong hai cặp dấu ngoặc nhọn, sẽ hiện ra như chữ"
-        yield Problem(path, line, 1, "trang-ma", found, f"{{{{ {name}(…) }}}}")
+        if line not in refusals:
+            found = f"Macro “{name}” không ở trong hai cặp dấu ngoặc nhọn, sẽ hiện ra như chữ"
+            yield Problem(path, line, 1, "trang-ma", found, f"{{{{ {name}(…) }}}}")
     if left := MERGE_MARK.search(text):
         line = text.count("\n", 0, left.start()) + 1
         yield Problem(path, line, 1, "trang-html", *MERGE)
-    yield from _html(text, path)
+    yield from () if left else _html(text, path)
 
 
 def _html(text: str, path: str) -> Iterator[Problem]:
-    head = head_of(text)
-    if head is not None and (broken := head_error(head)):
+    head = page.head_of(text)
+    if head is not None and (broken := page.head_error(head)):
         yield replace(broken, path=path, line=1 + broken.line, code="trang-html")
-    elif head is not None and (found := wrong_head(head)):
+    elif head is not None and (found := page.wrong_head(head)):
         yield Problem(path, 1, 1, "trang-html", f"Phần đầu trang {found}", _HEAD)
     if _is_open(text):
         yield Problem(path, 1, 1, "trang-html", "Phần đầu trang mở mà không đóng", _HEAD)
-    seen = read_page(text)
+    seen = page.read_page(text)
     if seen.unsafe:
         told = f"Liên kết hoặc ảnh “{seen.unsafe}” không dùng được", _ADDRESS
     elif seen.foreign:
@@ -134,7 +125,7 @@ def _html(text: str, path: str) -> Iterator[Problem]:
 
 def _is_open(text: str) -> bool:
     """Whether the head begins and nothing ends it."""
-    return head_of(text) is None and text.startswith("---\n")
+    return page.head_of(text) is None and text.startswith("---\n")
 
 
 def _line_with(sought: str, text: str) -> int:

@@ -14,7 +14,7 @@ _PAIRED = _TAGS - {*re.findall(r"\w+", "br hr img li p dt dd tr td th thead tbod
 """Tags that HTML itself never closes."""
 _ATTRIBUTES = {"align", "alt", "class", "colspan", "data-kb-edition", "data-kb-slot", "data-label"}
 _ATTRIBUTES |= {"height", "href", "id", "lang", "rowspan", "scope", "src", "start", "title"}
-_ATTRIBUTES |= {"width"}
+_ATTRIBUTES |= {"width", ":"}  # the last is made of “{ : #a }”, which `shown` tells
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):|//", re.IGNORECASE)
 
 
@@ -39,7 +39,8 @@ def read_html(html: str) -> Seen:
 class Seen(HTMLParser):
     """`foreign`: the first tag or attribute that no page may have, as it stands there, "" where all
     is right; `unpaired`: one that lacks its other half; `addresses`: where links and images lead,
-    and the one that is `unsafe`; `ids`: what links may lead to, and one that is `repeated`.
+    and the one that is `unsafe`; `ids`: what links may lead to, and one that is `repeated`;
+    `texts`: what readers see, outside code; `code`: the lines of its blocks.
 
     An address leads to a page, to https or to a mailbox; an image lies in the site.
     """
@@ -53,6 +54,8 @@ class Seen(HTMLParser):
         self.addresses: list[str] = []
         self.ids: set[str] = set()
         self.repeated = ""
+        self.texts: list[str] = []
+        self.code: set[str] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self.foreign:
@@ -70,6 +73,12 @@ class Seen(HTMLParser):
             elif key in {"href", "src"} or key not in _ATTRIBUTES:
                 self.foreign = self.foreign or f"{key}="
                 self.unsafe = (value or "") if key in {"href", "src"} else ""
+
+    def handle_data(self, data: str) -> None:
+        if "pre" in self._open:
+            self.code.update(line.strip() for line in data.split("\n"))
+        elif "code" not in self._open:
+            self.texts.append(data)
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _PAIRED and tag != (self._open.pop() if self._open else ""):

@@ -28,11 +28,6 @@ def value(node: yaml.Node | None, *keys: str) -> yaml.Node | None:
     return node
 
 
-def place_of(root: yaml.Node, key: str) -> yaml.Node:
-    """Where the key stands; the whole where there is none."""
-    return next((name for name, _ in pairs(root) if name.value == key), root)
-
-
 def text(node: yaml.Node | None) -> str:
     """The text of a single value; "" for anything else."""
     return str(node.value) if isinstance(node, yaml.ScalarNode) else ""

@@ -14,17 +14,14 @@ from macros.load.broken_yaml import broken_yaml
 from macros.problems import Problem
 from macros.suggest import plain
 from macros.written.markup import Seen, read_html
+from macros.written.nodes import pairs
 
 _FRONT = re.compile(r"\A---\n(.*?)\n---(?:\n|\Z)", re.DOTALL)
 _CALL = re.compile(r"\{\{.*?\}\}|\{%-?\s*(?:end)?raw\s*-?%\}", re.DOTALL)
 """Calls, and the marks round what shows how a call is written."""
 _NAME = re.compile(r"\{\{\s*(\w+)")
-_WRITES: dict[str, Collection[str]] = {
-    "sending": (),
-    "telling": (),
-    "keeping": (),
-    "problem_codes": CODES,
-}
+_WRITES: dict[str, Collection[str]] = dict.fromkeys(("sending", "telling", "keeping"), ())
+_WRITES["problem_codes"] = CODES
 """The anchors of macros whose anchors are known."""
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _EXTENSIONS = ["admonition", "attr_list", "tables", "fenced_code", "toc"]
@@ -136,17 +133,19 @@ def wrong_head(text: str) -> str:
         return "không phải các dòng “khóa: giá trị”"
     if strange := next((str(key) for key in values if key not in _KEYS), ""):
         return f"có khóa “{strange}”"
+    keys = [str(key.value) for key, _ in pairs(yaml.compose(text))]
+    if twice := next((key for key in keys if keys.count(key) > 1), ""):
+        return f"có khóa “{twice}” hai lần"
     sign = next((sign for value in values.values() for sign in _SIGNS if sign in _texts(value)), "")
     return f"có dấu “{sign}”" if sign else ""
 
 
 def is_described(text: str | None) -> bool:
-    """Whether the head has a description, which search engines show."""
-    try:
-        values = yaml.safe_load(text or "")
-    except _UNREADABLE:
-        return True  # told as unreadable
-    return isinstance(values, dict) and bool(str(values.get("description") or "").strip())
+    """Whether the head has a description, which search engines show, or is told as wrong."""
+    if text is not None and wrong_head(text):
+        return True
+    values = yaml.safe_load(text or "") or {}
+    return bool(str(values.get("description") or "").strip())
 
 
 def _texts(value: Any) -> str:

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
 
 from macros.load.broken_yaml import broken_yaml
-from macros.load.pasted import pasted
+from macros.load.characters import character_problems
+from macros.load.copied import pasted
 from macros.load.yaml_tree import Loader
 from macros.problems import Problem
 from macros.written.markup import can_be_read
-from macros.written.menu import check_menu
+from macros.written.menu import broken_menu, check_menu
 from macros.written.nodes import at, nodes, text, value
 from macros.written.site_keys import CODE, PLAIN, as_meant, check_extra, check_keys
 from macros.written.site_parts import check_parts
@@ -29,17 +31,24 @@ def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
         text = file.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         found, expected = "Không đọc được tệp thiết lập", f"tệp {file.name} dạng UTF-8"
+        if not file.exists():
+            found, expected = f"Không có tệp {file.name}", "lấy lại tệp ấy từ bản trước"
         yield Problem(file.name, 1, 1, "trang-lien-ket", found, expected)
         return
     if strange := pasted(text, file.name):
         yield strange
         return
+    odd = [replace(one, remedy="") for one in character_problems(text, file.name)]
+    yield from odd
     try:
         root = yaml.compose(text, Loader=Loader)
     except yaml.YAMLError as error:
-        yield broken_yaml(error, text, file.name)
+        yield from () if odd else [_broken(error, text, file.name)]
         return
-    yield from _tags(root, file.name)
+    for node in nodes(root):
+        if not node.tag.startswith(PLAIN) or node.tag.startswith(f"{PLAIN}python"):
+            found, expected = f"Có thẻ “{node.tag}”, có thể chạy mã hay đọc máy", "giá trị thường"
+            yield at(node, file.name, "the-yaml", found, expected)
     if not isinstance(root, yaml.MappingNode):
         found, expected = "Tệp thiết lập không có thiết lập nào", "các dòng “khóa: giá trị”"
         yield Problem(file.name, 1, 1, CODE, found, expected)
@@ -52,11 +61,12 @@ def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
     yield from check_menu(root, file.name, docs) if docs.is_dir() else ()
 
 
-def _tags(root: yaml.Node | None, path: str) -> Iterator[Problem]:
-    for node in nodes(root):
-        if not node.tag.startswith(PLAIN) or node.tag.startswith(f"{PLAIN}python"):
-            found, expected = f"Có thẻ “{node.tag}”, có thể chạy mã hay đọc máy", "giá trị thường"
-            yield at(node, path, "the-yaml", found, expected)
+def _broken(error: yaml.YAMLError, text: str, path: str) -> Problem:
+    """Without an example that is a record's."""
+    told = broken_yaml(error, text, path)
+    line = text.split("\n")[told.line - 1]
+    example = told.example if told.example.partition(":")[0].strip() in line else ""
+    return broken_menu(text, told.line, path) or replace(told, example=example)
 
 
 def _addresses(root: yaml.Node, path: str) -> Iterator[Problem]:

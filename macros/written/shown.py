@@ -4,13 +4,16 @@ import re
 from collections.abc import Collection, Iterator
 
 from macros.model.figure import Figure
+from macros.vietnamese.encodings import LETTERS_HERE, old_encoding
+from macros.written.page import is_empty, read_page
 
 _CODE = re.compile(
     r"\A---\n.*?\n---$|^(?P<fence>```|~~~).*?^(?P=fence)|(?P<tick>`+).+?(?P=tick)|\{\{.*?\}\}"
-    r"|\{%.*?%\}|<!--.*?-->|^(?: {4}|\t).*?$",
+    r"|\{%.*?%\}|<!--(?:(?!<!--).)*?-->|^(?: {4}|\t).*?$",
     re.DOTALL | re.MULTILINE,
 )
 """The head, code, comments, and calls as they ought to be."""
+_FENCED = re.compile(r"^(```|~~~).*?^\1", re.DOTALL | re.MULTILINE)
 _FENCE = re.compile(r"^(?:```|~~~)", re.MULTILINE)
 _PATTERNS = (
     (
@@ -24,12 +27,38 @@ _PATTERNS = (
         "[chữ](địa chỉ) viết liền",
     ),
     (
+        re.compile(r"\([^()\n]+\)\[(?:[\w./-]+\.(?:md|html)|https?:[^\]\n]*)\]"),
+        "liên kết có ( ) và [ ] đổi chỗ cho nhau",
+        "[chữ](trang.md)",
+    ),
+    (
+        re.compile(r"\{:[^{}\n]*#[\w-]*[^\W\x00-\x7f]"),
+        "mã sau dấu # có dấu tiếng Việt",
+        "chữ thường không dấu, gạch nối: {: #lien-he }",
+    ),
+    (
+        re.compile(r"\{[ \t]+:[^{}\n]*\}"),
+        "dấu cách giữa { và :",
+        "{: #lien-he }: { và : viết liền",
+    ),
+    (
+        re.compile(r"(?<!\\)<!--"),
+        "ghi chú <!-- mở mà không đóng",
+        "--> ở cuối ghi chú",
+    ),
+    (
+        re.compile(r"^[ \t]*\n([^\s#<].*)\n(?!={7}$)(?:-+|=+)[ \t]*$", re.MULTILINE),
+        "dòng --- hay === biến dòng ngay trên nó thành tiêu đề",
+        "một dòng trống giữa hai dòng; tiêu đề thì mở đầu bằng ##",
+    ),
+    (
         re.compile(r"^ {0,3}[•●▪◦·\uf0b7]\s", re.MULTILINE),
         "dấu đầu dòng của Word không thành danh sách",
         "“- ” ở đầu mỗi ý, trước ý đầu một dòng trống",
     ),
 )
 _ROWS = re.compile(r"(?:^ {0,3}\|.*\|[ \t]*$\n?){2,}", re.MULTILINE)
+_VIETNAMESE = frozenset(LETTERS_HERE)
 Shown = Iterator[tuple[int, str, str]]
 
 
@@ -39,14 +68,33 @@ def shown_otherwise(text: str) -> Shown:
     plain = without_code(text)
     for pattern, found, expected in _PATTERNS:
         if wrong := pattern.search(plain):
-            yield _line(plain, wrong.start()), found, expected
+            yield _line(plain, wrong.start(wrong.lastindex or 0)), found, expected
     if line := _left_open(text):
         yield line, "khối mã mở mà không đóng: mọi chữ sau nó thành mã", "một dòng ``` sau khối mã"
-    heads = [*re.finditer(r"^# \S", plain, re.MULTILINE)]
+    heads = [*re.finditer(r"^#[^#\n]|<h1\b", plain, re.MULTILINE)]
     if len(heads) > 1:
         told, expected = "trang có hai tiêu đề bậc một (#)", "một dòng “# …”, các phần “## …”"
         yield _line(plain, heads[1].start()), told, expected
+    elif not (heads or is_empty(text) or re.search("^title:", text, re.MULTILINE)):
+        yield 1, "trang không có tiêu đề", "dòng “# Tên trang” trên mọi chữ khác của trang"
     yield from _tables(plain)
+    yield from _lines(text, plain)
+
+
+def _lines(text: str, plain: str) -> Shown:
+    """The first sentence that blanks before it make code, and the first in an old encoding."""
+    code, unfenced = read_page(text).code, _FENCED.sub(_blank, text)
+    sentences = {line for line in code if not _VIETNAMESE.isdisjoint(line.lower())}
+    for at, line in enumerate(unfenced.split("\n"), 1):
+        if line.startswith((" " * 4, "\t")) and line.strip() in sentences:
+            found = "đoạn thụt vào 4 dấu cách hay Tab thành khối mã"
+            yield at, found, "chữ sát lề; khối mã thì đặt giữa hai dòng ```"
+            break
+    for at, line in enumerate(plain.split("\n"), 1):
+        if name := old_encoding(line):
+            found = f"chữ ở bảng mã cũ ({name}), không phải Unicode"
+            yield at, found, "dán vào UniKey, chuyển sang Unicode rồi dán lại, hoặc gõ lại"
+            break
 
 
 def _left_open(text: str) -> int:
@@ -92,7 +140,11 @@ def unmade(text: str, macros: Collection[str]) -> Iterator[tuple[int, str]]:
 
 def without_code(text: str) -> str:
     """The text, with blanks for its head, code, comments and calls."""
-    return _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+    return _CODE.sub(_blank, text)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", found[0])
 
 
 def _line(text: str, at: int) -> int:

@@ -12,7 +12,7 @@ CODE = "thiet-lap"
 PLAIN = "tag:yaml.org,2002:"
 """How the tags of values begin that YAML knows by itself; others are told as such."""
 
-TEXT, FLAG = "chữ (số thì đặt trong ngoặc kép)", "true hoặc false"
+TEXT, FLAG = "chữ", "true hoặc false"
 GROUP = "các dòng “khóa: giá trị” thụt vào"
 LIST = "danh sách, mỗi mục một dòng “- …”"
 
@@ -67,7 +67,9 @@ def _wrong(key: str, node: yaml.Node, seen: set[str]) -> tuple[str, str] | None:
         expected = f"“{near}” chăng, hoặc xóa thiết lập này" if near else "xóa thiết lập này"
         return f"Kho không dùng thiết lập “{key}”", expected
     if key not in _TOLD_ELSEWHERE and not _is_a(KEYS[key], node):
-        return f"Giá trị của “{key}” không phải {KEYS[key]}", KEYS[key]
+        is_bare = KEYS[key] == TEXT and isinstance(node, yaml.ScalarNode)
+        expected = f'đặt trong ngoặc kép: {key}: "{text(node)}"' if is_bare else KEYS[key]
+        return f"Giá trị của “{key}” không phải {KEYS[key]}", expected
     if key in _SHOWN and set("<>{}") & set(text(node)):
         return f"“{key}” có dấu < > {{ }}", "chữ thường: trang in ra đúng như viết ở đây"
     if key in FIXED and text(node).lower() != FIXED[key]:

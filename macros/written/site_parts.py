@@ -12,7 +12,7 @@ from macros.history.edition import STYLE
 from macros.installed_theme import installed_theme
 from macros.problems import Problem
 from macros.suggest import nearest
-from macros.written.nodes import at, entries, pairs, place_of, text, value
+from macros.written.nodes import at, entries, pairs, text, value
 from macros.written.site_keys import CODE
 
 NEEDED = {
@@ -72,7 +72,8 @@ def _listed(
         yield at(node, path, CODE, f"Máy này không có “{name}” ({key})", expected)
     for name in missing:
         told = f"Ở {key} thiếu “{name}”: trang không dựng được"
-        yield at(place_of(root, key), path, CODE, told, f"dòng “- {name}” dưới {key}:")
+        place = next((one for one, _ in pairs(root) if one.value == key), root)
+        yield at(place, path, CODE, told, f"dòng “- {name}” dưới {key}:")
 
 
 def _options(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from macros.exports.data.publication import FOLDER, OPENED
 from macros.exports.feed import ADDRESS as FEED
-from macros.model.record import RESERVED_ON_WINDOWS
+from macros.load.places import RESERVED_ON_WINDOWS
 from macros.output.finished import files_of
 from macros.output.offline import ADDRESS as WORKER
 from scripts.publish import MARK

@@ -7,7 +7,8 @@ import pytest
 
 from macros.audit import Verdict
 from macros.knowledge_base import load_knowledge_base
-from macros.model.claim import Claim, ClaimType
+from macros.model.claim import Claim
+from macros.model.claim_parts import ClaimType
 from macros.model.observation import Observation
 
 TOY = Path(__file__).resolve().parents[1] / "toy_kb" / "data"

@@ -3,8 +3,9 @@ from pydantic import ValidationError
 
 from macros.audit import Outcome, Verdict, lacking, repeats
 from macros.audit.engine import _RULES
-from macros.model.claim import Claim, ClaimType
-from macros.model.operands import completed
+from macros.model.claim import Claim
+from macros.model.claim_parts import ClaimType
+from macros.model.derived import completed
 from tests.audit.builders import claim, document, figure, outcome
 
 A, B, C = figure("a", "1.457"), figure("b", "1.091"), figure("c", "2.548")

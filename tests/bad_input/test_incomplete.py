@@ -21,7 +21,7 @@ from macros.history.snapshot import read_versions
 from macros.load.records import load_text
 from macros.model import BY_FOLDER, Record
 from macros.pages.pages import Pages
-from macros.write.normalise import as_written_anew
+from tests.anew import as_written_anew
 from tests.bad_input.judged import judged
 from tests.bad_input.neighbours import GONE, Neighbour, Tree, Values, neighbours
 from tests.checks.said import known, trees

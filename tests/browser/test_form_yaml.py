@@ -13,7 +13,7 @@ from macros.load import Entry
 from macros.load.records import load_text
 from macros.model import KINDS
 from macros.model.fields import Part
-from macros.write.normalise import as_written_anew
+from tests.anew import as_written_anew
 from tests.browser.form_filling import open_form
 
 DATA = Path(__file__).resolve().parents[2] / "data"

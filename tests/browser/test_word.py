@@ -32,6 +32,18 @@ def test_a_record_as_word(page: Page, root: str, site: Path, tmp_path: Path) -> 
     assert file.paragraphs[0].text == NOTICE
     assert file.paragraphs[1].text == page.locator("h1").inner_text()
     assert len(file.tables[0].rows) == page.locator(".kb-facts dt").count() > 0
+    lines = [paragraph.text for paragraph in file.paragraphs]
+    assert not [line for line in lines if "Chép" in line or "Tải Word" in line], "buttons"
+    audit = lines.index("Đối chiếu")
+    assert lines[audit + 1].startswith("- "), "what is folded is told"
+
+
+def test_an_indicator_says_its_result_first(
+    page: Page, base_url: str, site: Path, tmp_path: Path
+) -> None:
+    address = next(iter(sorted((site / "chi-tieu").glob("*.html")))).relative_to(site).as_posix()
+    file = docx.Document(str(saved(page, base_url + address, tmp_path / "a.docx")))
+    assert file.paragraphs[2].text == page.locator("p.kb-record__value").inner_text()
 
 
 def figure_with(mark: str, site: Path) -> str:

@@ -163,6 +163,23 @@ def test_a_link_to_a_record_or_to_a_broken_file_is_right() -> None:
 
 
 @pytest.mark.parametrize(
+    ("target", "broken", "count"),
+    [
+        ("xa-sau", "data/places/2022", 0),
+        ("xa-sau", "data/places/xa-truoc.yml", 1),
+        ("xa-sau", "data/events/2022", 1),
+        ("nguon", "data/places/2022", 1),
+    ],
+)
+def test_a_link_may_lead_into_a_folder_that_is_told(target: str, broken: str, count: int) -> None:
+    assert len(known("a", target, broken)) == count
+    linked = made("observation", "b", about=[target])
+    is_known = target == "nguon"
+    found = told(unknown_id.check, linked, made("source", "nguon"), broken=[broken])
+    assert len(found) == (0 if broken.endswith("/2022") or is_known else 1)
+
+
+@pytest.mark.parametrize(
     "written",
     [
         "03-kl-tu-2022.yml",

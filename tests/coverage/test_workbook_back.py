@@ -5,8 +5,8 @@ from pathlib import Path
 
 from macros.model import BY_FOLDER
 from macros.sheets.into_records import import_file
-from macros.write.normalise import as_written_anew
 from scripts.paths import ROOT
+from tests.anew import as_written_anew
 
 BOOK = Path("tai-ve") / "du-lieu" / "kho-tri-thuc.xlsx"
 COMMENT = re.compile(r"(?m)^ *#.*\n")

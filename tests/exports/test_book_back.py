@@ -22,8 +22,8 @@ from macros.sheets.columns import packed, unpacked
 from macros.sheets.drafts import Imported
 from macros.sheets.into_records import import_file
 from macros.sheets.writing import write_drafts
-from macros.write.normalise import as_written_anew
 from macros.write.yaml_text import block
+from tests.anew import as_written_anew
 from tests.conftest import TOY_DATA
 from tests.examples import examples
 from tests.invented import base_of, made

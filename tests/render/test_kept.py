@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from macros.knowledge_base import KnowledgeBase
 from macros.load import Entry
-from macros.model.operands import completed
+from macros.model.derived import completed
 from macros.pages.autolink import Linker
 from macros.pages.overviews import MACROS
 from macros.pages.pages import Pages

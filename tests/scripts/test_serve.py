@@ -23,6 +23,25 @@ def test_taken_port_names_the_remedy(capsys: pytest.CaptureFixture[str]) -> None
     assert serve.is_free(recommended)
 
 
+@pytest.mark.parametrize(("folder", "code"), [("cu", "ngoai-thu-muc"), ("", "ma-khong-co")])
+def test_a_page_may_name_what_lies_in_a_folder_that_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str, code: str
+) -> None:
+    data, docs = tmp_path / "data", tmp_path / "docs"
+    (data / "places" / folder).mkdir(parents=True)
+    name = "xa-sau" if folder else "xa-khac"
+    (data / "places" / folder / f"{name}.yml").write_text("id: x\n")
+    docs.mkdir()
+    page = '---\ntitle: a\ndescription: b\n---\n{{ record_page("xa-sau") }}\n'
+    (docs / "a.md").write_text(page)
+    monkeypatch.setattr("macros.written.check_settings", lambda *_: [])
+    monkeypatch.setattr(check, "DATA", data)
+    monkeypatch.setattr(check, "DOCS", docs)
+    found = check.load_and_report("text", Reader()).problems
+    assert code in {one.code for one in found}
+    assert ("ma-khong-co" in {one.code for one in found}) == (not folder)
+
+
 class Begun(Exception):
     """The preview would begin now."""
 

@@ -29,10 +29,15 @@ EQUAL: dict[str, Any] = {"type": "equal", "stated": "ba", "operands": ["hai"]}
         ("ngày 4 tháng 7", []),
         ("hai phần 2/7", []),  # rather a share
         ("2 7", []),
+        ("hôm 2/7", ["Ký 02/7/2021", "Ký 02/7/2023"]),
+        ("13/7 ký", ["Ký 13/7/2022"]),  # no count has so many wholes
+        ("13-7 ký", ["Ký 13/7/2022"]),
+        ("02072021", ["Ký 02/7/2021"]),
+        ("02132021", []),
     ],
 )
 def test_a_day_without_a_year_is_that_day_of_any(typed: str, titles: list[str]) -> None:
-    engine = engine_for("Ký 02/7/2021", "Ký 02/7/2023", "Ký 03/7/2021", "Hai mục")
+    engine = engine_for("Ký 02/7/2021", "Ký 02/7/2023", "Ký 03/7/2021", "Ký 13/7/2022", "Hai mục")
     assert sorted(engine.titles(typed)) == titles
 
 

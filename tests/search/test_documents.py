@@ -152,6 +152,7 @@ def test_each_field_reads_its_own_texts() -> None:
         "labels": ("nam",),
         "summary": "sau",
         "names": ("bay",),
+        "places": ("@iii.4",),
         "body": ("tam",),
     }
     full = dataclasses.replace(blank, **texts)  # type: ignore[arg-type]
@@ -163,6 +164,7 @@ def test_each_field_reads_its_own_texts() -> None:
         "labels": ["nam"],
         "summary": ["sau"],
         "names": ["bay"],
+        "places": ["@iii.4"],
         "body": ["tam"],
     }
 

@@ -8,7 +8,8 @@ from macros.knowledge_base import KnowledgeBase
 from macros.pages.addresses import address_of
 from macros.search.build import build_index, scripts_of
 from macros.search.runner import Engine
-from tests.search.pages import page
+from tests.invented import base_of, made
+from tests.search.pages import FILLERS, page
 
 
 @cache
@@ -117,6 +118,19 @@ def test_pairs_that_find_something_are_offered_three_at_most() -> None:
     assert offered(engine, "vay vốn x nuôi dê x cà phê x lúa nước") == list(pairs[:3])
 
 
+def test_an_offer_neither_cuts_a_word_nor_joins_what_is_parted() -> None:
+    engine = engine_for("Cán bộ xã", "Bộ Lào", "Vốn Lào")
+    assert offered(engine, "zzz cán bộ lào zzz") == ["cán bộ"], "a word of a pair begins no other"
+    assert offered(engine, "zzz qqq bộ: lào zzz") == []
+    assert offered(engine, "zzz qqq bộ lào zzz") == ["bộ lào"]
+
+
+def test_a_name_of_three_words_is_offered_whole() -> None:
+    base = base_of(made("term", "t", title="HTX", expansion="hợp tác xã"))
+    engine = Engine(scripts_of([page("HTX"), page("Hợp tác"), *FILLERS], base))
+    assert offered(engine, "zzz www hợp tác xã qqq kkk") == ["hợp tác xã"]
+
+
 def test_two_words_have_no_part_to_offer() -> None:
     assert offered(engine_for("Nuôi dê"), "nuôi dê") == []
 
@@ -142,6 +156,13 @@ def test_the_ninth_pair_of_a_query_is_not_asked_for() -> None:
         ("năm nghìn", None),
         ("ba", None),
         ("bốn phần trăm", "4"),
+        ("tám phẩy chín ba phần trăm", "8,93"),
+        ("mười phẩy bốn", "10,4"),
+        ("mười bốn nghìn lẻ bốn", "14004"),
+        ("một trăm bốn chín nghìn", "149000"),
+        ("hai trăm rưỡi", "250"),
+        ("hai tám ngàn rưỡi", "28500"),
+        ("ba bốn nghìn", None),  # three or four
     ],
 )
 def test_numbers_in_words_are_numbers(spoken: str, digits: str | None) -> None:
@@ -159,7 +180,14 @@ def test_a_number_may_begin_with_a_spoken_zero(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "is_found"), [("bài học thứ 5", True), ("bai hoc thu 5", True), ("thứ 500", False)]
+    ("typed", "is_found"),
+    [
+        ("bài học thứ 5", True),
+        ("bai hoc thu 5", True),
+        ("thứ 500", False),
+        ("số thứ 50", False),
+        ("số 50", True),
+    ],
 )
 def test_the_word_before_an_ordinal_need_not_be_found(typed: str, is_found: bool) -> None:
     assert bool(engine_for("Bài học 5", "Số 500").titles(typed)) is is_found

@@ -55,6 +55,10 @@ def engine_of_district(*titles: str) -> Engine:
         "kien nghi tai huyen suoi may",
         "kien nghi tai huyen",
         "kiến nghị trong tỉnh Bắc",
+        "kiến nghị của huyện mình",
+        "kien nghi cua huyen minh",
+        "kiến nghị trong báo cáo",
+        "kiến nghị theo báo cáo này",
     ],
 )
 def test_the_name_of_what_all_is_of_need_not_be_found(typed: str) -> None:
@@ -70,6 +74,7 @@ def test_the_name_of_what_all_is_of_need_not_be_found(typed: str) -> None:
         "kiến nghị huyện Suối Khác",
         "kien nghi xa a",
         "kien nghi vi huyen",
+        "kiến nghị gửi báo cáo",
     ],
 )
 def test_other_names_must_be_found(typed: str) -> None:

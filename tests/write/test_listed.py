@@ -4,8 +4,8 @@ import pytest
 
 from macros.load.records import load_text
 from macros.model.document import Document
-from macros.write.edited import Edited
 from macros.write.normalise import normalise
+from macros.write.scalar_edits import Edited
 
 HEAD = "id: qd-1\ntitle: Quyết định 1\nstatus: verified\n"
 PATH = "data/documents/qd-1.yml"

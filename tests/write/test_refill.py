@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from macros.load.yaml_tree import parse
 from macros.model.document import Document
-from macros.write.normalise import as_written_anew, normalise
-from macros.write.refill import refilled
+from macros.write.normalise import normalise
 from macros.write.said import said
-from macros.write.yaml_text import WIDTH, block
+from macros.write.yaml_text import WIDTH, block, refilled
+from tests.anew import as_written_anew
 from tests.write.test_edits_only_the_value import comments, files
 
 KEY = "summary: "

@@ -4,7 +4,7 @@ import pytest
 
 from macros.model.claim import Claim
 from macros.model.event import Event
-from macros.write.normalise import as_written_anew
+from tests.anew import as_written_anew
 
 HEAD = "id: a\ntitle: A\n"
 

@@ -12,7 +12,7 @@ from macros.written.page import MAX_BRACKETS, MAX_BYTES
 from scripts.paths import DOCS
 
 TAB = "\t"
-HEAD = "---\ndescription: Một trang.\n---\n\n"
+HEAD = "---\ntitle: Một\ndescription: Một trang.\n---\n"
 
 
 def found(text: str) -> list[str]:
@@ -150,6 +150,41 @@ def test_what_jinja_cannot_read_is_told_by_its_cause(call: str, line: int, told:
     assert "timeline" not in problem.expected, "no macro was asked for"
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "found"),
+    [
+        ("# A\n\n## B {#b-1}", 3, "“{#b-1}” thiếu dấu hai chấm. Cần: {: #b-1 }."),
+        ("# A\n\n{{ home(", 3, "Phần trong {{ }} hay {% %} sai"),
+        ("{{ home() }", 1, "Phần trong {{ }} hay {% %} sai"),
+        ('{{ home(campaign="a",\n  figures=[sl-b, "c"]) }}', 2, "không phải chữ trong ngoặc kép"),
+        ("{{ funding() }}\n\n{{ funding() }}", 3, "Macro “funding” được gọi hai lần"),
+        ("---\nDescription: a\n---\n\n# A", 1, "có khóa “Description”"),
+        ("---\ndescription:a\n---\n\n# A", 1, "không phải các dòng “khóa: giá trị”"),
+        ("---\ntitle: a\ntitle: b\ndescription: c\n---\n\n# A", 1, "khóa “title” hai lần"),
+        ("---\ndescription: a\n<<<<<<< HEAD\n---\n\n# A", 3, "Dấu gộp của git"),
+    ],
+)
+def test_one_fault_is_told_once_by_its_cause(
+    tmp_path: Path, text: str, line: int, found: str
+) -> None:
+    head = "" if text.startswith("---") else HEAD
+    (tmp_path / "a.md").write_text(f"{head}{text}\n", "utf-8")
+    [only] = check_docs(tmp_path, Known(CALLABLE, {}, KnowledgeBase()))
+    assert found in only.message and only.line == head.count("\n") + line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ keeping() }}\n\n{{ keeping() }}",
+        '{{ record_page(record_id="a") }}\n\n{{ record_page(record_id="b") }}',
+        "{# a #}\n\n## B { #b }",
+    ],
+)
+def test_what_may_stand_twice_and_other_braces_pass(text: str) -> None:
+    assert found(HEAD + text) == []
+
+
 @pytest.fixture
 def known(toy: KnowledgeBase) -> Known:
     return Known(CALLABLE, NAMED, toy, {"sl-hong"})
@@ -191,6 +226,27 @@ def test_ids_are_those_of_records(tmp_path: Path, known: Known) -> None:
         ("| a | b |\n| - | - |\n| 1 | 2 | 3 |", 7),
         ("| a | b |\n| - | - |\n| 1 | 2 |\n| 1 |", 0),
         ("| a |\n| - |\n| 1 \\| 2 |", 0),
+        ("(chữ)[a.md]", 5),
+        ("(chữ)[1]", 0),
+        ("## A {: #liên-hệ }", 5),
+        ("## Á {: #lien-he }", 0),
+        ("## A { : #a }", 5),
+        ("## A {: #a }\n\n`{ : #a }`", 0),
+        ("Chữ\n\n<!-- a\n\nb", 7),
+        ("<!-- a\n\nb\n\n<!-- c -->\n\nd", 5),
+        ("<!-- a\n\nb -->\n\n<!-- c -->\n\nd", 0),
+        ("Chữ\n---", 5),
+        ("Chữ\n===", 5),
+        ("# A\n---", 0),
+        ("Chữ\n\n---", 0),
+        ("Chữ\nhai\n---", 0),
+        ("- a\n\n    Đoạn.\n\n    Đoạn thụt.", 0),
+        ("Chữ\n\n    Đoạn thụt.", 7),
+        (f"Chữ\n\n{TAB}Đoạn thụt.", 7),
+        ("Chữ\n\n    kb.py check", 0),
+        ("```\na\n\n    Đoạn thụt.\n```", 0),
+        ("Chöông trình cuøng", 5),
+        ("`Chöông trình cuøng`", 0),
     ],
 )
 def test_what_would_be_shown_otherwise_is_told(
@@ -199,6 +255,58 @@ def test_what_would_be_shown_otherwise_is_told(
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "a.md").write_text(f"{HEAD}{text}\n", "utf-8")
     assert told(tmp_path / "docs", known) == ([f"docs/a.md:{line} trang-hien-sai"] if line else [])
+
+
+SIGNS = [
+    ("Các ý:\n- một\n- hai", 6),
+    ("- một\n- hai\n\nCác ý:\n- **một**", 9),
+    ("- một\nhai\n- ba\n\n    - bốn\n\n* * *\n\n1. một\n2. hai", 0),
+    ("Các ý:\n\n- một", 0),
+    ("## Các ý\n- một", 0),
+    ("1) một", 5),
+    ("Các ý:\n1. một", 6),
+    ("Đến năm\n2021. Sau đó", 0),
+    ("-một", 5),
+    ("-5 độ\n*nghiêng* 1.5", 0),
+    ("| A | B |\n| 1 | 2 |", 5),
+    ("Chữ\n| A | B |\n|---|---|\n| 1 | 2 |", 6),
+    ("Chữ\n\n| A | B |\n|---|---|\n| 1 | -2 |\n\nChữ", 0),
+    ("## A {: #a", 5),
+    ("Chữ {: #a", 5),
+    ("## A {: #a }\n\n*x*{: lang=en }\n\nChữ\n{: .a }\n\n`x`\n\n## B { #b }", 0),
+    ("[N][nguon]", 5),
+    ("[N][a], [M][b]\n\n[a]: https://a.vn", 5),
+    ("[N][nguon], [nguon][]\n\n[nguon]: https://a.vn", 0),
+    ("Điều [3][4]", 0),
+    ("[[nguon]]", 5),
+    ("[[một](https://a.vn)]", 0),
+    ("Chữ[^1].", 5),
+    ("Chữ **đậm", 5),
+    ("**a** ** b **", 5),
+    ("***Chữ*** **đậm**, __đậm__", 0),
+    ("~~bỏ~~", 5),
+    ("`- a` `[[a]]` `{:`, `[^1]` `[a][b]` `**`\n\n```\nA\n- b\n| c\n{: #a\n```", 0),
+    ("\\[[a]] \\[^1] \\*\\*a \\{: \\[a\\]\\[b\\]\n\n[[b]]", 7),
+    ("\\[[a]] \\[^1] \\*\\*a \\{: \\[a\\]\\[b\\]", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), SIGNS)
+def test_signs_that_readers_see_are_told_where_they_stand(
+    tmp_path: Path, known: Known, text: str, line: int
+) -> None:
+    (tmp_path / "a.md").write_text(f"{HEAD}{text}\n", "utf-8")
+    found = [(problem.line, problem.code) for problem in check_docs(tmp_path, known)]
+    assert found == ([(line, "trang-hien-sai")] if line else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("Chữ.", 1), ("# Tên", 0), ("<h1>Tên</h1>", 0), ("## Tên", 1)]
+)
+def test_a_page_has_a_title(tmp_path: Path, known: Known, text: str, count: int) -> None:
+    (tmp_path / "a.md").write_text(f"---\ndescription: Một trang.\n---\n\n{text}\n", "utf-8")
+    [*found] = check_docs(tmp_path, known)
+    assert [one.found for one in found] == ["Trang không có tiêu đề"] * count
 
 
 @pytest.mark.parametrize(
@@ -215,7 +323,15 @@ def test_a_page_tells_the_number_that_it_shows(
 
 def test_only_pages_and_images_are_published(tmp_path: Path, known: Known) -> None:
     docs = tmp_path / "docs"
-    for name in ("a.md", "b/anh.webp", "assets/js/x.js", "assets/a.svg", "design/x.py", ".an"):
+    for name in (
+        "a.md",
+        "b/anh.webp",
+        "b_1/c.md",
+        "assets/js/x.js",
+        "assets/a.svg",
+        "design/x.py",
+        ".an",
+    ):
         (docs / name).parent.mkdir(parents=True, exist_ok=True)
         (docs / name).write_text(HEAD + "x")
     assert told(docs, known) == []
@@ -255,7 +371,7 @@ def test_every_option_of_a_macro_is_known() -> None:
         ('{{ whole("a") }}', 'whole(campaign="…")'),
         ("{{ timeline(year=2022) }}", "timeline()"),
         ("{{ updates() }}", "updates(days=days)"),
-        ('{{ places(units="a") }}', 'places(district="…", units=[…])'),
+        ('{{ places(units="a") }}', 'places(district="…", units=["…"])'),
         ("{{ record_page() }}", 'record_page(record_id="…")'),
     ],
 )
@@ -271,7 +387,15 @@ def test_options_with_a_default_may_be_left_out(call: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Hướng dẫn.md", "a b.md", "con.md", "assets/con.png", "van-ban/a.md", "van-ban/anh.png"],
+    [
+        "Hướng dẫn.md",
+        "a b.md",
+        "con.md",
+        "a b/c.md",
+        "assets/con.png",
+        "van-ban/a.md",
+        "van-ban/anh.png",
+    ],
 )
 def test_names_that_no_address_can_be_are_not_published(
     tmp_path: Path, known: Known, name: str
@@ -309,7 +433,7 @@ def test_code_between_fences_is_text() -> None:
         (HEAD + "".join(f"{TAB * depth}- a\n" for depth in range(300)), "qua-sau"),
         ("---\ndescription: a\ntitle: 2024-13-45\n---\n\nChữ.\n", "trang-html"),
         ("---\ntitle: a\n---\n\nChữ.\n", "trang-mo-ta"),
-        ('---\ndescription: " "\n---\n\nChữ.\n', "trang-mo-ta"),
+        ('---\ndescription: " "\n---\n\n# Chữ.\n', "trang-mo-ta"),
     ],
 )
 def test_a_page_has_text_and_a_description(

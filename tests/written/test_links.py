@@ -9,7 +9,7 @@ from macros.pages.overviews import CALLABLE, NAMED
 from macros.written import Known, check_docs, code_in
 from macros.written.page import heading_anchor
 
-HEAD = "---\ndescription: Một trang.\n---\n\n"
+HEAD = "---\ntitle: Một\ndescription: Một trang.\n---\n"
 
 LEADING = [
     "b.html",

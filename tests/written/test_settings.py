@@ -44,6 +44,7 @@ nav:
   - Nhóm:
       - Hai: mot/b.md
 """
+TAB = "\t"
 PLUGINS, HOOKS = SOUND[SOUND.index("plugins") : SOUND.index("hooks")], "  - macros/site/hook.py\n"
 
 
@@ -100,6 +101,7 @@ def test_what_is_sound_is_silent(root: Path) -> None:
         ("site_name: Kho", 'site_name: Kho\ncopyright: "{{ a }}"', 2, "“copyright” có dấu < > { }"),
         ("site_name: Kho", "site_name: [a]", 1, "“site_name” không phải chữ"),
         ("site_name: Kho", "site_name: 5", 1, "“site_name” không phải chữ"),
+        ("site_name: Kho", "site_name: on", 1, 'Cần: đặt trong ngoặc kép: site_name: "on"'),
         ("site_name: Kho", "site_name: Kho\nsite_name: Hai", 2, "“site_name” đứng hai lần"),
         ("site_name: Kho", "site_name: Kho\ndocs_dir: x", 2, "Cần: docs_dir: docs"),
         ("extra:", "watch: [a]\nextra:", 8, "Kho không dùng thiết lập “watch”"),
@@ -113,6 +115,35 @@ def test_what_is_sound_is_silent(root: Path) -> None:
         ("Hai: mot/b.md", "Hai: mot/b.md\n        Ba: a.md", 28, "có 2 tên"),
         ("Hai: mot/b.md", "Hai: mot/b.md\n      - Ba: mot/c.md", 29, "nêu trang “mot/c.md”"),
         ("Hai: mot/b.md", "Hai: ../a.md", 28, "nêu trang “../a.md”"),
+        (
+            "Hai: mot/b.md",
+            "Hai: mot/b.html",
+            28,
+            "“mot/b.html”, mà docs/ không có. Cần: “mot/b.md”",
+        ),
+        ("Đầu: a.md", "Đầu: ./a.md", 26, "“./a.md”, mà docs/ không có. Cần: “a.md” chăng"),
+        ("Hai: mot/b.md", "Hai: moi-hai.md", 28, "Cần: “mot/b.md” chăng, hoặc bỏ"),
+        ("Đầu:", "<b>Đầu</b>:", 26, "Tên “<b>Đầu</b>” trong trình đơn có dấu < > { }"),
+        ("  - Đầu", "\u00a0\u00a0- Đầu", 26, "Khoảng trắng đặc biệt U+00A0"),
+        (
+            "  - Đầu",
+            f"{TAB}- Đầu",
+            26,
+            "Thụt dòng bằng phím Tab. Cần: thụt dòng bằng hai dấu cách.",
+        ),
+        ("  - Đầu", "  Đầu", 26, "Dòng không phải mục của trình đơn"),
+        ("Đầu: a", '"Đầu: một": a.md\n  # b\n\n  Ba: a', 29, "Dòng không phải mục của trình"),
+        ("- Hai:", "- :", 28, "Dòng không phải mục của trình đơn. Cần: mỗi mục một dòng “- Tên"),
+        ("  - Nhóm:", "  - Nhóm: a.md", 27, "Một mục của trình đơn vừa có trang vừa có mục con"),
+        ("md\n  - N", "md\n      - N", 26, "vừa có trang vừa có mục con. Cần: “- Tên:”, rồi"),
+        ("mot/b.md\n", "mot/b.md\n    - Ba: a.md\n", 29, "Thụt dòng không thẳng hàng. Cần: thẳng"),
+        ("site_name: Kho", "site_name: Kho: hai", 1, 'Ví dụ: site_name: "Kho: hai"'),
+        (
+            "site_name: Kho",
+            'site_name: "Kho',
+            1,
+            "mở mà không đóng. Cần: đóng ngoặc kép ở cuối giá trị.",
+        ),
         ('site_url: ""', "site_url: https://kho.vn/a", 2, "không kết thúc bằng /"),
         ('site_url: ""', "repo_url: https://a.vn/b/kho/tree/main", 2, "Cần: https://a.vn/b/kho"),
         ('site_url: ""', "repo_url: https://a.vn/b/kho/-/blob/x", 2, "Cần: https://a.vn/b/kho"),
@@ -171,9 +202,32 @@ def test_a_page_that_no_item_leads_to_is_told_on_the_page(root: Path) -> None:
 
 def test_settings_that_are_gone_or_docs(root: Path) -> None:
     [problem] = check_settings(root / "khac.yml", root / "docs")
-    assert problem.path == "khac.yml"
+    assert (problem.path, problem.found) == ("khac.yml", "Không có tệp khac.yml")
+    (root / "mkdocs.yml").write_text(SOUND, "utf-16")
+    [problem] = check_settings(root / "mkdocs.yml", root / "docs")
+    assert problem.expected == "tệp mkdocs.yml dạng UTF-8"
     (root / "mkdocs.yml").write_text(SOUND, "utf-8")
     assert list(check_settings(root / "mkdocs.yml", root / "khong")) == []
+
+
+def test_a_renamed_page_is_asked_for_by_its_new_name(root: Path) -> None:
+    """One that the menu already names is none to ask for."""
+    (root / "docs" / "mot" / "b.md").rename(root / "docs" / "moi.md")
+    (only,) = problems(root, SOUND)
+    assert (only.line, only.expected) == (28, "“moi.md” chăng, hoặc bỏ dòng này")
+    (root / "docs" / "moi.md").unlink()
+    (only,) = problems(root, SOUND)
+    assert (only.line, only.expected) == (28, "tệp có thật, hoặc bỏ dòng này")
+    (root / "docs" / "dia-ban.md").write_text("x")
+    (root / "docs" / "khac.md").write_text("x")
+    (only,) = problems(root, SOUND)
+    assert only.expected == "tệp có thật, hoặc bỏ dòng này", "two to choose from, neither near"
+
+
+def test_a_page_that_a_build_makes_may_stand_in_the_menu(root: Path) -> None:
+    assert (
+        told(root, f"{SOUND}      - Ba: van-ban/x.html\n      - Web: https://a.vn/b.html\n") == []
+    )
 
 
 def test_the_theme_is_the_installed_one(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,17 +10,11 @@ from macros.model import Figure, Funding, ModelProgramme
 MONEY = frozenset({"tiền đồng", "đô la"})
 _TITLED = {
     "diện tích": frozenset({"diện tích", "sào"}),
-    "chiều dài": frozenset({"chiều dài"}),
-    "độ dài": frozenset({"chiều dài"}),
-    "tỷ lệ": frozenset({"tỷ lệ", "điểm phần trăm"}),
-    "tỉ lệ": frozenset({"tỷ lệ", "điểm phần trăm"}),
+    **dict.fromkeys(("chiều dài", "độ dài"), frozenset({"chiều dài"})),
+    **dict.fromkeys(("tỷ lệ", "tỉ lệ"), frozenset({"tỷ lệ", "điểm phần trăm"})),
     "sản lượng": frozenset({"khối lượng", "thể tích", "điện"}),
     "khối lượng": frozenset({"khối lượng", "thể tích"}),
-    "kinh phí": MONEY,
-    "số tiền": MONEY,
-    "số vốn": MONEY,
-    "thu nhập": MONEY,
-    "doanh thu": MONEY,
+    **dict.fromkeys(("kinh phí", "số tiền", "số vốn", "thu nhập", "doanh thu"), MONEY),
 }
 """What a figure's title begins with, and what its unit then measures."""
 _LEAD = re.compile(r"^(?:mục tiêu(?: về)? |tổng (?:số |cộng )?(?=diện|kinh|sản|khối|số|chiều))")

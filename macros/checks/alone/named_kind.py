@@ -77,31 +77,32 @@ def check(entry: Entry) -> Problems:
             found = f"ghi “{record.type.label}”, mà tóm tắt gọi là “{others[0].label}”"
             expected = f"“{others[0]}” nếu tóm tắt đúng"
             yield problem_at(entry, "type", "ten-khac-loai", found, expected)
-    if isinstance(record, ModelProgramme) and record.praise:
-        told = (record.summary or "").lower()
-        praises = [one.label for one in Praise if one.label.removeprefix("có ") in told]
-        if praises and record.praise.label not in praises:
-            found = f"ghi “{record.praise.label}”, mà tóm tắt nói “{praises[0]}”"
-            yield problem_at(entry, "praise", "ten-khac-loai", found, "lời như nguồn nói")
+    if isinstance(record, ModelProgramme):
+        yield from _model(entry, record, title)
     if isinstance(record, Person) and _OFFICE.search(title):
         found = f"“{record.title[:60]}” không chỉ là tên người"
         expected = "chỉ họ tên; chức danh, cơ quan ghi ở roles, cách gọi khác ở aliases"
         yield problem_at(entry, "title", "nham-truong", found, expected)
     if isinstance(record, Event) and record.type in EVENTS:
         yield from _other(entry, "type", record.type, _said(title, EVENTS))
-    is_mixed = isinstance(record, ModelProgramme) and record.category is ModelCategory.MIXED
-    if isinstance(record, ModelProgramme) and (record.category in _MODELS or is_mixed):
-        said = _said(title, _MODELS)
-        said |= {ModelCategory.MIXED} if said & _MIXED else set()
+    if isinstance(record, Term) and record.expansion and _ABBREVIATION.fullmatch(record.title):
+        yield from _other(entry, "type", record.type, {TermType.ABBREVIATION})
+
+
+def _model(entry: Entry, record: ModelProgramme, title: str) -> Problems:
+    told = (record.summary or "").lower()
+    praises = [one.label for one in Praise if one.label.removeprefix("có ") in told]
+    if record.praise and praises and record.praise.label not in praises:
+        found = f"ghi “{record.praise.label}”, mà tóm tắt nói “{praises[0]}”"
+        yield problem_at(entry, "praise", "ten-khac-loai", found, "lời như nguồn nói")
+    said = _said(title, _MODELS)
+    said |= {ModelCategory.MIXED} if said & _MIXED else set()
+    if record.category in {*_MODELS, ModelCategory.MIXED}:
         yield from _other(entry, "category", record.category, said)
     fields = {*map(str, record.topics)} & {*map(str, _MODELS)}
-    is_one = isinstance(record, ModelProgramme) and record.category in _MODELS and bool(fields)
-    if is_one and isinstance(record, ModelProgramme) and str(record.category) not in fields:
+    if record.category in _MODELS and fields and str(record.category) not in fields:
         found = f"lĩnh vực “{record.category.label}”, mà chủ đề thuộc lĩnh vực khác"
         yield differs(entry, ("topics", 0), found, f"thêm {record.category}")
-    is_short = isinstance(record, Term) and _ABBREVIATION.fullmatch(record.title)
-    if is_short and isinstance(record, Term) and record.expansion:
-        yield from _other(entry, "type", record.type, {TermType.ABBREVIATION})
 
 
 def _id_of_type(entry: Entry) -> Problems:

@@ -60,14 +60,16 @@ def check(entry: Entry) -> Problems:
         found = f"tên kèm cả ngày “{day.vietnamese()}”"
         yield problem_at(entry, "title", "nham-truong", found, "chỉ tên; ngày đã có ở khóa của nó")
     for value in walk(record, wanted=_is_free):
-        text = value.value.strip()
-        if value.field.many and _is_several(text, value.field.key):
+        text, key = value.value.strip(), value.field.key
+        parts = sum(bool(part.strip()) for part in text.split(";"))
+        is_several = parts >= _MANY or (key == "search_keys" and text.count(",") >= _MANY)
+        if value.field.many and is_several:
             found = f"nhiều ý trong một mục: “{text[:40]}…”"
             expected = "mỗi ý một dòng, bắt đầu bằng dấu trừ"
             yield problem_at(entry, value.location, "nham-truong", found, expected)
-        if len(text) > _LONGEST or value.field.key == "search_keys":
+        if len(text) > _LONGEST or key == "search_keys":
             continue
-        if _is_kind(record, value.field.key, text):
+        if _is_kind(record, key, text):
             found, expected = f"“{text}” chỉ nói lại loại", "điều cần nói, một câu ngắn"
             yield problem_at(entry, value.location, "con-sot", found, expected)
         for code, found, expected in _judged(text, value):
@@ -87,11 +89,6 @@ def _is_kind(record: Record, key: str, text: str) -> bool:
 def _is_free(field: Field) -> bool:
     """Whether any text may stand there."""
     return field.is_prose and field.key not in _OPEN
-
-
-def _is_several(text: str, key: str) -> bool:
-    parts = [part for part in text.split(";") if part.strip()]
-    return len(parts) >= _MANY or (key == "search_keys" and text.count(",") >= _MANY)
 
 
 def _judged(text: str, value: Value) -> Iterator[tuple[str, str, str]]:

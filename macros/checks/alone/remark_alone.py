@@ -6,7 +6,7 @@ import re
 from macros.checks.context import Problems, differs, problem_at
 from macros.load import Entry, Location
 from macros.model.term import Term, TermType
-from macros.suggest import plain
+from macros.suggest import plain, stands_in
 
 _ABOUT = {
     "level_by_editors": "level",
@@ -61,8 +61,7 @@ def _expansion(entry: Entry, record: Term) -> Problems:
             yield problem_at(entry, "type", "thieu-truong-kem", found, expected)
         return
     short, whole = (plain(text).replace(" ", "") for text in (record.title, record.expansion))
-    letters = iter(whole)
-    if len(short) < len(whole) and all(letter in letters for letter in short):
+    if len(short) < len(whole) and stands_in(short, whole):
         return
     found = f"“{record.expansion}” không phải dạng đầy đủ của “{record.title}”"
     expected = "tên là chữ viết tắt, còn đây là dạng viết đầy đủ của chính chữ ấy"

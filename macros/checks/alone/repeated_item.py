@@ -5,7 +5,7 @@ from dataclasses import replace
 from macros.checks.context import Problems, problem_at
 from macros.codes import FIX_COMMAND
 from macros.load import Entry, Location
-from macros.model.claim import RELATED_IN_CLAIMS
+from macros.model.claim_parts import RELATED_IN_CLAIMS
 from macros.model.declared import Field, fields_of
 from macros.model.fields import Citation
 from macros.model.person import Role

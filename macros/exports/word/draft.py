@@ -5,7 +5,7 @@ Who reports, where, when and under which number is not ours to say: blanks in br
 
 from collections.abc import Iterable, Iterator
 
-from macros.exports.answers import capital, headline
+from macros.exports.answers import capital, headline, said_of
 from macros.exports.data.publication import Publication
 from macros.exports.gather import claims_on
 from macros.exports.indicators import card_of
@@ -131,5 +131,5 @@ def _note(base: KnowledgeBase, record: Record) -> str:
     for claim, outcome in ((a.claim, a.outcome) for a in claims_on(base, record.id)):
         if isinstance(claim, OfFigure) and claim.stated == record.id:
             again = f": tính lại được {outcome.summary}" if outcome.summary else ""
-            told.append(f"{claim.title} {outcome.verdict.label}{again}.")
+            told.append(f"{claim.title} {said_of(claim, outcome.verdict)}{again}.")
     return " ".join(told)

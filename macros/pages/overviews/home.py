@@ -70,7 +70,7 @@ def story(base: KnowledgeBase, media: Iterable[Figure]) -> tuple[Step, ...]:
     lessons = sum(finding.type == FindingType.LESSON for finding in base.all(Finding))
     documents = len(base.all(Document))
     return (
-        Step("Căn cứ", "can-cu-phap-ly.html", f"{documents} văn bản"),
+        Step("Căn cứ", "can-cu-phap-ly.html", f"{documents} văn bản được nhắc"),
         Step("Phát động", f"dong-thoi-gian.html{_ALONE[Event]}", starts),
         Step("Tuyên truyền", "tuyen-truyen.html", _media_counts(base, media)),
         Step("Kết quả", "chi-tieu.html", f"{len(goals)} chỉ tiêu, {aims} có mục tiêu đến 2025"),

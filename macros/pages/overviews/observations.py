@@ -8,11 +8,11 @@ from macros.audit.numbers import number_of
 from macros.exports.gather import audited, audited_by
 from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
-from macros.model.claim import AtMost, Basis, Claim, CountOf, OfFigure
-from macros.model.derived import amount
+from macros.model.claim import AtMost, Claim, CountOf, OfFigure
+from macros.model.claim_parts import Basis
+from macros.model.derived import amount, operands_of
 from macros.model.figure import Figure
 from macros.model.observation import Observation, ObservationType
-from macros.model.operands import operands_of
 from macros.pages.lists import listed
 from macros.pages.overviews.failing import Failing, failing
 from macros.pages.series import SeriesRow, all_series_views

@@ -1,5 +1,6 @@
 """Ai làm gì: bodies with the tasks given to them, what they did, the lessons that name them."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
@@ -40,6 +41,11 @@ class Duties:
 
     body: Organization
     rows: dict[str, tuple[Record, ...]]
+
+    def counted(self, records: tuple[Record, ...]) -> str:
+        """``21 phóng sự, 34 tin``, which the source counts apart; of other kinds ``14 mục``."""
+        types = Counter(r.type.label.lower() for r in records if isinstance(r, Media))
+        return ", ".join(f"{n} {name}" for name, n in types.items()) or f"{len(records)} mục"
 
     @property
     def rank(self) -> tuple[bool, bool]:

@@ -7,7 +7,8 @@ from macros.audit import Verdict
 from macros.exports.marks import failed_for
 from macros.exports.record_data import AuditedClaim, RecordData
 from macros.model import Observation, Record
-from macros.model.claim import Basis, Claim
+from macros.model.claim import Claim
+from macros.model.claim_parts import Basis
 
 MOST_SHOWN = 1
 """More names than that would be more than a sixth of a short page."""
@@ -24,6 +25,14 @@ class Aside:
     def is_question(self) -> bool:
         """Whether the editors ask it: no check of the source, whatever its verdict."""
         return isinstance(self.record, Claim) and self.record.is_question
+
+    @property
+    def said(self) -> str:
+        """``✗ Không khớp``; ``– Không kiểm được``; the answer to a question."""
+        if not self.verdict or self.is_question:
+            return self.verdict.answer if self.verdict else ""
+        sign = "–" if self.verdict == Verdict.OPEN else self.verdict.sign
+        return f"{sign} {self.verdict.label}"
 
     @property
     def fails(self) -> bool:
@@ -46,19 +55,9 @@ def asides_of(data: RecordData) -> tuple[Aside, ...]:
     return (*checks, *notes)
 
 
-def denied_of(data: RecordData) -> tuple[AuditedClaim, ...]:
-    """An observation's questions of the editors that do not hold: they are what it is about."""
-    asked = (a for a in data.claims if a.claim.is_question and isinstance(data.record, Observation))
-    return tuple(a for a in asked if a.outcome.verdict == Verdict.DIFFERS)
-
-
-def not_holding(*several: tuple[AuditedClaim, ...]) -> str:
-    """``Không khớp: 1 phép đối chiếu, 1 câu hỏi của người biên tập``: what a page shows open."""
-    question = Basis.EDITORS.label.lower()
-    claims = (audited.claim for audits in several for audited in audits)
-    kinds = Counter(question if one.is_question else "phép đối chiếu" for one in claims)
-    counts = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
-    return f"Không khớp: {counts}" if counts else ""
+def not_holding(failed: tuple[AuditedClaim, ...]) -> str:
+    """``Không khớp: 2 phép đối chiếu``: what a page shows open."""
+    return f"Không khớp: {len(failed)} phép đối chiếu" if failed else ""
 
 
 def _said(verdict: Verdict) -> str:

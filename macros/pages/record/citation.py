@@ -27,10 +27,11 @@ class Citation:
     date: PartialDate | None
     site_name: str
     origin: str
-    """The source with the places in it, ``Báo cáo … (Mục II, đoạn 1; Mục III.3)``."""
+    """The source, whose it is and of when, and the places in it: ``Ủy ban nhân dân huyện …, Báo cáo
+    …, 2024 (Mục II, đoạn 1; Mục III.3)``."""
 
 
-def citation_of(data: RecordData, title: str, site_name: str) -> Citation:
+def citation_of(base: KnowledgeBase, data: RecordData, title: str, site_name: str) -> Citation:
     """Cite the record under its headline as found in the knowledge base `site_name`; under its
     full name where the headline is short for it, and without a date that the title tells."""
     is_document, title = isinstance(data.record, Document), _full_name(data.record) or title
@@ -43,7 +44,7 @@ def citation_of(data: RecordData, title: str, site_name: str) -> Citation:
         else title,
         None if is_told else date,
         site_name,
-        _origin(data.places),
+        _origin(base, data.places),
     )
 
 
@@ -61,10 +62,14 @@ def _meaning(record: Record) -> str:
     return f": {record.expansion}{record.remarks.get('expansion', '')}"
 
 
-def _origin(places: tuple[SourcePlace, ...]) -> str:
-    source = places[0].source.title
-    labels = [place.item.label for place in places if place.item and place.source.title == source]
-    return f"{source} ({places_in_words(labels)})" if labels else source
+def _origin(base: KnowledgeBase, places: tuple[SourcePlace, ...]) -> str:
+    source = places[0].source
+    document = base.find(source.document or "", Document)
+    issuers = [base.get(issuer).title for issuer in document.issuers] if document else []
+    date = document and document.issued_on
+    named = ", ".join([*issuers, source.title, *([date.vietnamese()] if date else [])])
+    labels = [place.item.label for place in places if place.item and place.source is source]
+    return f"{named} ({places_in_words(labels)})" if labels else named
 
 
 def basis_line(base: KnowledgeBase, document: Document) -> str:

@@ -17,7 +17,6 @@ from macros.pages.record.checks import (
     Aside,
     asides_line,
     asides_of,
-    denied_of,
     not_holding,
 )
 from macros.pages.record.facts import Fact, facts_of, not_given_of
@@ -30,9 +29,9 @@ class RecordView:
 
     `answer` is the record's value, result or full form in one line, `printed` the title where
     neither the heading nor the subject tells it, `cited` its places in words, `not_given` what the
-    source leaves out; `failed` are the checks that do not hold, `not_holding` tells of them and of
-    an observation's questions, `numbers` are those that the record gives, `failed_numbers` those of
-    them that fail a check, `asides` all other checks and notes.
+    source leaves out; `failed` are the checks that do not hold, `not_holding` tells of them,
+    `numbers` are those that the record gives, `failed_numbers` those of them that fail a check,
+    `asides` all other checks and notes.
     """
 
     record: Record
@@ -80,7 +79,7 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         ),
         not_given=tuple(dict.fromkeys((*not_given_of(data), *missing))),
         failed=failed,
-        not_holding=not_holding(failed, denied_of(data)),
+        not_holding=not_holding(failed),
         numbers=numbers_of(base, record),
         failed_numbers=failed_numbers(base, record),
         asides=asides,

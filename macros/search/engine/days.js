@@ -6,10 +6,13 @@
   const twoDigits = (number) => number.padStart(2, "0");
   const isNumber = (token) => token?.kind === "number" && /^[0-9]{1,2}$/u.test(token.written);
 
+  const MONTHS = 12;
+  const LEADING = new Set(["ngay", "hom"]); // hôm 2/7
+
   /** The day that starts there, {day, month, year: where it is said, end: place after it}, or null; "2/7"
       counts only after ngày, or where nothing else was typed. */
   const dayAt = (tokens, place, text) => {
-    const isLed = tokens[place].folded === "ngay";
+    const isLed = LEADING.has(tokens[place].folded);
     const at = place + Number(isLed);
     const [day, second, third] = tokens.slice(at, at + 3);
     if (!isNumber(day)) return null;
@@ -19,7 +22,7 @@
       const own = isOf ? { year: year.folded.padStart(4, "20"), end: at + 5 } : { end: at + 3 };
       return { day, month: third, ...own };
     }
-    const isAlone = isLed || tokens.length === 2;
+    const isAlone = isLed || tokens.length === 2 || day.written > MONTHS; // 29-4 is no count
     const isParted = isNumber(second) && /^[/-]$/u.test(text.slice(day.end, second.start));
     return isAlone && isParted ? { day, month: second, end: at + 2 } : null;
   };

@@ -16,6 +16,7 @@
     [150, "dates"],
     [100, "terms"],
     [200, "aliases"],
+    [1, "places"], // single words
   ];
   const TITLE = 3,
     LABELS = 4,

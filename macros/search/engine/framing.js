@@ -91,14 +91,18 @@
       : tokens;
   };
 
-  const OF_WHOLE = new Set(["cua", "o", "trong", "toan", "tai"]);
+  const OF_WHOLE = new Set(["cua", "o", "trong", "toan", "tai", "ca"]);
+  /** They say the whole by themselves: của huyện mình, trong báo cáo, theo báo cáo này. */
+  const WHOLE_LAST =
+    /(?:^| )(?:cua|o|trong|toan|tai|ca) (huyen(?: (?:nay|minh|ta|nha))?)$|(?:^| )(?:trong|theo|cua) ((?:ban )?bao cao(?: nay)?)$/u;
   const LONGEST_WHOLE = 3; // words of a name
 
   /** How many of the last words say only that all is asked of the whole: của huyện, or its name. */
   const wholeAtEnd = (tokens, whole) => {
     const said = tokens.map(({ folded }) => folded);
     const isOf = (length) => Number(OF_WHOLE.has(said[said.length - length - 1]));
-    if (said[said.length - 1] === "huyen" && isOf(1)) return 2;
+    const last = WHOLE_LAST.exec(said.join(" "));
+    if (last) return last[0].trim().split(" ").length;
     for (let length = Math.min(LONGEST_WHOLE, said.length); length > 0; length--)
       if (whole.has(said.slice(-length).join(" "))) return length + isOf(length);
     return 0;

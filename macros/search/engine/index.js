@@ -12,6 +12,10 @@
 
   const wordsOfPart = (texts, first) => ({ first, texts: texts.map((text) => text.split(" ")) });
 
+  /** Whether the name was typed so, with its accents or without: "không đủ" is no "không dự". */
+  const isTypedSo = (name, tokens) =>
+    name.split(" ").every((word, at) => [word, fold(word)].includes(tokens[at].written));
+
   class Index {
     constructor(data) {
       this.edition = data.edition;
@@ -23,7 +27,7 @@
     *reading(data) {
       yield (this.docs = columns(data));
       const everyday = ungrouped(data.everyday); // names that no record gives
-      this.everyday = byFolded(everyday);
+      this.everyday = byFolded(everyday.map(([name]) => [name, [name]])); // as they are written
       yield (this.names = synonymsOf(data.synonyms));
       for (const [name, others] of everyday)
         this.names.set(name, [...(this.names.get(name) ?? []), ...others]);
@@ -126,6 +130,8 @@
       const folded = tokens.map((token) => token.folded).join(" ");
       const exact = this.names.get(written);
       if (tokens.length === 1 && written !== folded) return exact ?? [];
+      const said = this.everyday.get(folded);
+      if (!exact && said && !said.some((name) => isTypedSo(name, tokens))) return [];
       return exact ?? this.namesByFolded.get(folded) ?? [];
     }
 

@@ -58,7 +58,8 @@
         this.addRoman(accepted, token.folded);
         for (const month of token.months ?? []) this.addPeriod(accepted, month);
         this.addPeriod(accepted, token.folded);
-        if (openEnded && !accepted.size) this.addBegun(accepted, token, accented);
+        if (openEnded && !accepted.size && !token.isOrdinal)
+          this.addBegun(accepted, token, accented);
         // As English and its spreadsheets part thousands: 52,485 is 52.485.
         if (!accepted.size && THOUSANDS.test(token.folded))
           this.addPeriod(accepted, token.folded.replaceAll(",", ""));

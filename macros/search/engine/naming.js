@@ -4,6 +4,8 @@
 
   const { EXACT, YEAR, asTyped, covered, documentsWith, hasPhrase, needed } = self.kbEngine;
 
+  const DAY = /-[0-9]{2}-[0-9]{2}$/u; // no month, no year
+
   const exact = (quality) => quality >= EXACT;
 
   /** 11,92 or 2598 is like no other number; a year is in many names. */
@@ -14,9 +16,12 @@
   const isNewNumber = ({ accepted, token }) =>
     !accepted.size && Boolean(token) && (token.isShare || isTelling(token));
 
-  /** A syllable that is a name by itself (dê, heo), or a long number, in the name of the document. */
+  /** A syllable that is a name by itself (dê, heo), or a long number, in the name of the document; or
+      its own day. */
   const isNamed = (document, { slots }, index) => {
     if (slots.length > 1) return false;
+    const { kind, written } = slots[0].token ?? {};
+    if (kind === "date" && DAY.test(written)) return index.dates(document).includes(written);
     const isName = ([word, quality]) =>
       asTyped(quality) && (isTelling(slots[0].token) || index.words.has(index.lexicon.terms[word]));
     const names = new Set([...slots[0].accepted].filter(isName).map(([word]) => word));

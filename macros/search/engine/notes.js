@@ -3,7 +3,7 @@
 (() => {
   "use strict";
 
-  const { BEGUN, hasPhrase } = self.kbEngine;
+  const { BEGUN, hasPhrase, needed } = self.kbEngine;
 
   /** The words of the document that a slot was taken for, where it has none as typed. */
   const takenFor = (document, { accepted }, index) => {
@@ -53,6 +53,28 @@
     return [...called, ...guessed];
   };
 
+  const startOf = ({ slots }) => slots[0].token.start;
+  const endOf = ({ slots }) => slots[slots.length - 1].token.end;
+
+  const isName = ({ slots }) => slots.length > 1;
+  const isBeside = (unit, next, text) =>
+    next && !isName(next) && !text.slice(endOf(unit), startOf(next)).trim();
+
+  /** What stands side by side, parted by nothing but blanks, and is found; a name of several words by
+      itself. A word of one pair begins no other: it would cut a word in two. */
+  const pairsOf = (units, text, isFound) => {
+    const pairs = [];
+    for (let at = 0; at < Math.min(units.length, MOST_READ); at++) {
+      const [unit, next] = units.slice(at, at + 2);
+      const last = isName(unit) ? unit : isBeside(unit, next, text) ? next : null;
+      const pair = last && text.slice(startOf(unit), endOf(last));
+      if (!pair || pairs.includes(pair) || !isFound(pair)) continue;
+      pairs.push(pair);
+      if (last === next) at += 1;
+    }
+    return pairs;
+  };
+
   const MOST_READ = 8; // pairs: each is searched
   const MOST_OFFERS = 3;
 
@@ -65,14 +87,10 @@
       .map((number) => ({ text: "Có phải văn bản số", plain: number, label: number }));
 
   /** The pairs of neighbours in a query that find something, as such notes: most Vietnamese words
-      have two syllables. `isFound` tells whether a query does. */
-  const offersFor = ({ slots, text }, isFound) => {
-    const tokens = slots.flatMap(({ token }) => token ?? []);
-    if (tokens.length < 3) return [];
-    return tokens
-      .slice(1, MOST_READ + 1)
-      .map(({ end }, at) => text.slice(tokens[at].start, end))
-      .filter(isFound)
+      have two syllables, and a longer name is offered whole. `isFound` tells whether a query does. */
+  const offersFor = ({ units, slots, text }, isFound) => {
+    if (slots.length < 3) return [];
+    return pairsOf(needed(units), text, isFound)
       .slice(0, MOST_OFFERS)
       .map((pair) => ({ text: "Có kết quả cho", plain: pair, label: `“${pair}”` }));
   };

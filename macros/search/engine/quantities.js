@@ -13,7 +13,8 @@
   const SHORT_MONTH =
     /(tháng|thang) +([0-9]{1,2})([ ]?[/-][ ]?| +(?:năm|nam) +)([0-9]{2})(?![0-9./-])/giu;
 
-  const SPACED_DATE = /(^|[^0-9./-])([0-9]{1,2}) ([0-9]{1,2}) ((?:19|20)[0-9]{2})(?![0-9])/gu;
+  const SPACED_DATE =
+    /(^|[^0-9./-])(?:([0-9]{1,2}) ([0-9]{1,2}) |([0-9]{2})([0-9]{2}))((?:19|20)[0-9]{2})(?![0-9])/gu; // 27 9 2021, 27092021
   const MONTH_LETTER = /(^|[^\p{L}0-9])t\.?([0-9]{1,2})[/-]((?:[0-9]{2}){1,2})(?![0-9])/giu;
 
   /** tháng mười hai năm 2022; năm is a month only before another năm.
@@ -51,9 +52,10 @@
       .replace(/(^|[^0-9.])0\.([0-9]+)(?![0-9.])/gu, "$10,$2")
       .replace(ENGLISH, (_, before, digits) => before + digits.replaceAll(",", ""))
       .replace(SPACED, (_, before, digits) => before + digits.replaceAll(" ", ""))
-      .replace(SPACED_DATE, (typed, before, day, month, year) =>
-        isDay(Number(day), Number(month)) ? `${before}${day}/${month}/${year}` : typed,
-      )
+      .replace(SPACED_DATE, (typed, before, ...parts) => {
+        const [day, month, year] = parts.slice(0, 5).filter(Boolean);
+        return isDay(Number(day), Number(month)) ? `${before}${day}/${month}/${year}` : typed;
+      })
       .replace(MONTH_LETTER, "$1tháng $2/$3")
       .replace(NAMED_MONTH, (_, word, name) => `${word} ${MONTHS.get(name.toLowerCase())}`)
       .replace(MONTH_OF_RANGE, "$1 $2/$4$3$4")
@@ -102,9 +104,10 @@
     const [, decimals = ""] = number.split(",");
     const step = 10 ** (3 - decimals.length);
     const least = Number(shifted(number, 3));
-    const isNear = (word) =>
-      /^[1-9][0-9]{3,6}$/u.test(word) && least - step / 2 <= word && word < least + step;
-    return folded.filter(isNear);
+    const isNear = (whole) => least - step / 2 <= whole && whole < least + step;
+    return folded.filter(
+      (word) => /^[1-9][0-9]{3,6}(?:,[0-9]+)?$/u.test(word) && isNear(parseInt(word, 10)),
+    );
   };
 
   /** How else the sum or count that starts there is printed, given the folded words of the index:

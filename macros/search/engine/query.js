@@ -5,25 +5,27 @@
   const { tokenize } = self.kbVietnamese;
   const { needed, readQuestion, Reader, FOLDED, MISTYPED, UNMARKED, YEAR } = self.kbEngine;
   const { asPrinted, withPoints, withPeriods, withSpoken, withoutPercent } = self.kbEngine;
-  const { withDays, withLeading, withParted } = self.kbEngine;
+  const { withDays, withLeading, withParted, withSections } = self.kbEngine;
 
   const MOST_WORDS = 24; // longer ones are pasted paragraphs; their beginning finds the page
   const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
   const EXCLUDED = /(?:^|[ \t\n])-(?=[^ \t\n0-9-])(?:["“]([^"“”]+)["”]|([^ \t\n]+))/gu;
   const LIST_MARK = /^\s*(?:[IVX]+|[0-9]{1,2}(?:\.[0-9]{1,2})*|[A-Za-zđ])[.)]\s+(?=\S)/u; // of a heading
-  const BEFORE_DATES = new Set(["nam", "ngay", "thang", "tu", "den", "toi"]);
+  const BEFORE_DATES = new Set(["nam", "ngay", "hom", "thang", "tu", "den", "toi"]);
   /** Whether a token is a date, a month or a year. */
   const isTime = (token) => token.kind === "date" || YEAR.test(token.folded);
 
   const isOrdinal = (token, next) =>
     token.folded === "thu" && next.kind === "number" && /^[0-9]{1,2}$/u.test(next.written);
 
-  /** năm 2022 and ngày 14/5/2021 ask for the date, not for the word before it, thứ 5 for the number. */
+  /** năm 2022 and ngày 14/5/2021 ask for the date, not for the word before it, thứ 5 for the number and
+      none that begins with it. */
   const withoutLeadWords = (tokens) =>
-    tokens.filter((token, place) => {
-      const next = tokens[place + 1];
+    tokens.flatMap((token, place) => {
+      const [before, next] = [tokens[place - 1], tokens[place + 1]];
       const isOfDate = next && isTime(next) && BEFORE_DATES.has(token.folded);
-      return !isOfDate && !(next && isOrdinal(token, next));
+      if (isOfDate || (next && isOrdinal(token, next))) return [];
+      return before && isOrdinal(before, token) ? { ...token, isOrdinal: true } : token;
     });
 
   const isAccented = (tokens) => tokens.some((token) => token.written !== token.folded);
@@ -91,8 +93,9 @@
     const excluded = [...whole.matchAll(EXCLUDED)].map((match) => match[1] || match[2]);
     const text = whole.replace(LIST_MARK, "").replace(EXCLUDED, " ");
     const words = withParted(tokenize(text, MOST_WORDS), index.lexicon.byFolded);
-    const spoken = withPoints(withSpoken(words, isAccented(words)));
     const { folded } = index.lexicon;
+    const placed = withSections(words, text, folded);
+    const spoken = withPoints(withSpoken(placed, isAccented(words)));
     const days = withDays(spoken, text, folded);
     const dates = asPeriods ? withPeriods(days, folded) : days;
     const all = withoutPercent(dates, text);

@@ -66,6 +66,7 @@
       );
       const slots = tokens.map((token, at) => this.slot(token, all[place + at - 1]));
       if (length === 1 && !slots[0].accepted.size) names.push(...this.joined(tokens[0]));
+      if (tokens[0].typed) names.push(tokens[0].typed.map((token) => this.slot(token)));
       const weak = tokens.every((token) => token.weak);
       return { slots, names, number, weak, sum: spelled.length > 0 && length > 1 };
     }

@@ -15,7 +15,8 @@
   const AFTER_TENS = ["tư", ...ONLY_AFTER_TENS]; // năm tư triệu is 54, but năm tư vấn a year
   const COUNTED = new Set(["trieu", "ty", "nghin", "ngan", "phan", "phay", "ho"]);
   const BEFORE_NUMBERS = new Set(["so", "luan", "dinh", "hoach", "trinh", "che", "van"]); // kết luận 08
-  const BEFORE_TENS = new Set([...BEFORE_NUMBERS, "ngay", "nam", "nghin", "ngan"]); // ngày hai bốn
+  const BEFORE_TENS = new Set([...BEFORE_NUMBERS, "ngay", "nam", "nghin", "ngan", "tram", "phay"]); // ngày hai bốn
+  const NO_UNIT = new Set([undefined, 0, 1, 5]); // không, một and năm are other words as a rule
   const FILLING = new Set(["linh", "lẻ"]);
 
   /** Reads one number; `accented`: whether the query has accents, so that muoi is no mươi. */
@@ -59,6 +60,12 @@
       return value;
     }
 
+    /** hai tám ngàn; ba bốn triệu are three or four. */
+    isUnit(tens) {
+      const unit = DIGITS.get(this.tokens[this.place]?.written);
+      return !NO_UNIT.has(unit) && unit !== tens + 1;
+    }
+
     /** mười, mười lăm, hai mươi, hai mươi mốt, hai mốt; undefined where there is none. */
     tens() {
       if (this.is("mười")) {
@@ -75,10 +82,18 @@
       }
       const isCounted =
         COUNTED.has(this.tokens[this.place + 1]?.folded) || this.is(...ONLY_AFTER_TENS);
-      if (this.accented && isCounted && this.is(...AFTER_TENS)) return 10 * first + this.digit();
+      if (this.accented && isCounted && (this.is(...AFTER_TENS) || this.isUnit(first)))
+        return 10 * first + this.digit();
       if (!this.is("mươi", "chục")) return first;
       this.take();
       return 10 * first + (this.digit() ?? 0);
+    }
+
+    /** hai trăm rưỡi */
+    takesHalf() {
+      const isHalf = this.is("rưỡi");
+      if (isHalf) this.take();
+      return isHalf;
     }
 
     /** Below a thousand. */
@@ -86,6 +101,7 @@
       const first = this.tens();
       if (first === undefined || first > 9 || !this.is("trăm")) return first;
       this.take();
+      if (this.takesHalf()) return 100 * first + 50;
       if (FILLING.has(this.tokens[this.place]?.written)) this.take();
       return 100 * first + (this.tens() ?? 0);
     }
@@ -108,16 +124,17 @@
       const spelled = this.spelled();
       if (spelled !== undefined) return spelled;
       const first = this.hundreds();
-      const begun = this.place;
+      const [place, words] = [this.place, this.words];
       if (first === undefined || !this.is("nghìn", "ngàn")) return first;
       this.take();
+      if (this.takesHalf()) return 1000 * first + 500;
+      if (FILLING.has(this.tokens[this.place]?.written)) this.take();
       const rest = this.hundreds();
       if (rest !== undefined) return 1000 * first + rest;
-      this.place = begun;
-      this.words -= 1;
+      [this.place, this.words] = [place, words];
       return first;
     }
   }
 
-  self.kbEngine.Speech = Speech;
+  Object.assign(self.kbEngine, { NO_UNIT, Speech });
 })();

@@ -4,15 +4,15 @@
 (() => {
   "use strict";
 
-  const { Speech } = self.kbEngine;
+  const { NO_UNIT, Speech } = self.kbEngine;
 
-  const NO_COUNT = new Set([undefined, 0, 1, 5]); // không, một and năm are other words as a rule
   const SHARE = ["phan", "tram"];
 
   const isShareAt = (tokens, place) =>
     SHARE.every((word, at) => tokens[place + at]?.folded === word);
 
   const isNumber = (token) => token?.kind === "number";
+  const isPoint = (token) => token?.folded === "phay";
 
   /** Tokens with each such number in digits. */
   const withSpoken = (tokens, accented) => {
@@ -21,11 +21,10 @@
       const speech = new Speech(tokens, place, accented);
       const value = isShareAt(tokens, place) ? undefined : speech.number();
       const isMonth = tokens[place - 1]?.folded === "thang" && isNumber(kept[kept.length - 2]);
-      if (
-        value === undefined ||
-        (speech.words < 2 && !isMonth && !isShareAt(tokens, speech.place))
-      ) {
-        const isCount = accented && !NO_COUNT.has(value) && speech.words === 1;
+      const isPart = isPoint(tokens[speech.place]) || isPoint(tokens[place - 1]);
+      const isSure = speech.words > 1 || isMonth || isPart || isShareAt(tokens, speech.place);
+      if (value === undefined || !isSure) {
+        const isCount = accented && !NO_UNIT.has(value) && speech.words === 1;
         kept.push(isCount ? { ...tokens[place], digits: String(value) } : tokens[place]);
         place += 1;
       } else {
@@ -37,8 +36,6 @@
     }
     return kept;
   };
-
-  const isPoint = (token) => token?.folded === "phay";
 
   /** 87 phẩy 14 is 87,14. */
   const withPoints = (tokens) => {

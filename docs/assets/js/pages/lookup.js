@@ -56,7 +56,7 @@
       values.map((value) => self.kbLookupView.chip(key, value, labels[key] ?? key)),
     );
     part("chips").replaceChildren(...chips);
-    part("chips").hidden = !chips.length;
+    for (const name of ["chips", "unchoose"]) part(name).hidden = !chips.length;
     part("filter").textContent = chips.length ? `Lọc (${chips.length})` : "Lọc";
   };
 

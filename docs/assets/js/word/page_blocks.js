@@ -3,13 +3,27 @@
 {
   const NOTICE = "Phiếu tra cứu, không thay văn bản gốc";
   const LEFT_OUT =
-    "nav, svg, button, script, form, details:not(.kb-more--list), summary, .kb-copy, " +
-    ".kb-neighbours, .kb-record__marks";
+    "nav, svg, button, script, form, details:not(.kb-more--list, .kb-checks details), summary, [hidden], " +
+    ".kb-hidden, .kb-press, .kb-onward, .kb-chronicled, .kb-neighbours, .kb-record__marks";
+  const APART = "p, li, dt, dd, div, ul, ol, dl, .kb-value, .kb-note, .kb-kind"; // what stands by itself
   const FACTS = [2800, 6555];
   const MOST_ROWS = 300;
   const HITS = [680, 4200, 3000, 6407];
 
-  const said = (element) => (element.textContent ?? "").replace(/[ \t\n]+/g, " ").trim();
+  const isElement = (/** @type {Node} */ node) => node.nodeType === Node.ELEMENT_NODE;
+
+  /** What is read there, without controls and what only a screen reader tells. */
+  const read = (node) => {
+    if (!isElement(node)) return node.textContent ?? "";
+    if (node.matches(LEFT_OUT)) return "";
+    const words = [...node.childNodes].map(read).join("");
+    return node.matches(APART) ? `\n${words}\n` : words;
+  };
+
+  const said = (element) =>
+    read(element)
+      .replace(/[ \t\n]+/g, " ")
+      .trim();
   /** Of an item, whose parts stand apart by style only. */
   const apart = (element) =>
     [...element.childNodes]
@@ -73,8 +87,9 @@
     const title = said(heading);
     const parts = [...record.children].filter((part) => !part.contains(heading)).flatMap(blocks);
     const mark = record.querySelector(".kb-record__marks :not(.kb-status--verified)");
-    const doubt = mark ? [text(said(mark), "Normal", true)] : [];
-    return file(title, "portrait", [...doubt, ...parts]);
+    const value = record.querySelector("p.kb-record__value");
+    const first = [value, mark].flatMap((part) => (part ? text(said(part), "Normal", true) : []));
+    return file(title, "portrait", [...first, ...parts]);
   };
 
   const joined = (parts) => parts.map((part) => part.text).join("");

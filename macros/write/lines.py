@@ -1,15 +1,18 @@
-"""Takes out lines that say nothing: empty ones, since what a record does not say is absent from its
-file, and items that a list has before.
+"""Whole lines of a record's text: keys come in order, and what says nothing goes, empty lines (what
+a record does not say is absent from its file) and items that a list has before; comments stay with
+what they stand above.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import yaml
 
 from macros.model import Record
-from macros.model.claim import RELATED_IN_CLAIMS
+from macros.model.claim_parts import RELATED_IN_CLAIMS
+from macros.model.order import key_order
 from macros.model.walk import field_at
 from macros.write.said import compose, nodes, plain_of, scalars
 
@@ -18,6 +21,40 @@ _NOTHING = rf"[ \t]*(?:{_BLANKS}|\[[ \t]*(?:(?:{_BLANKS})[ \t,]*)*\]|\{{[ \t]*\}
 _LINE = re.compile(rf"[ \t]*(?:-(?=\s|$)|\w+:){_NOTHING}")
 """A key or an item of a list alone on its line, without a comment that would be lost with it."""
 _BLOCK = re.compile(r"\w+:[ \t]+[|>][-+0-9]*[ \t]*")
+
+
+def ordered(text: str, record_type: type[Record]) -> str:
+    """`text` with its top-level keys in order; a comment goes with the key that it stands above.
+
+    What stands above the first key and a blank line is the file's head and stays. Nothing is
+    moved where a key is unknown or stands twice: only its place may tell what it was meant for
+    (lost indentation, two records in one file). Nor is it where an indented comment above a key
+    may be its or its neighbour's.
+    """
+    node = compose(text)
+    if not isinstance(node, yaml.MappingNode) or node.flow_style or not text.endswith("\n"):
+        return text
+    lines = text.splitlines(keepends=True)
+    keys = [(str(key.value), key.start_mark.line, key.start_mark.column) for key, _ in node.value]
+    if any(column for _, _, column in keys):
+        return text
+    order = key_order(record_type)
+    rank = [order.index(key) for key, _, _ in keys if key in order]
+    if len(set(rank)) < len(keys):
+        return text
+    starts = [*(_with_comments(lines, line) for _, line, _ in keys), len(lines)]
+    blocks = ["".join(lines[a:b]) for a, b in pairwise(starts)]
+    moved = sorted(range(len(blocks)), key=lambda index: rank[index])
+    is_doubtful = any(lines[at - 1].lstrip(" \t").startswith("#") for at in starts[:-1] if at)
+    if is_doubtful and moved != sorted(moved):
+        return text
+    return "".join([*lines[: starts[0]], *(blocks[index] for index in moved)])
+
+
+def _with_comments(lines: list[str], line: int) -> int:
+    while line and lines[line - 1].startswith("#"):
+        line -= 1
+    return line
 
 
 def without_empty(text: str, record_type: type[Record]) -> str:
