@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from macros.model import Record
-from macros.model.declared import Field, fields_of
+from macros.model.declared import fields_of
 from macros.model.document import Relation
 from macros.model.fields import Ref, Related, takes
 from macros.model.uses import Use
@@ -68,13 +68,9 @@ def resolve(stored: Iterable[tuple[Record, Iterable[Link]]]) -> Links:
 
 def links_of(record: Record) -> Iterator[Link]:
     """All links that `record` stores, in the order of its fields."""
-    for value in walk(record, wanted=_names_records):
+    for value in walk(record, wanted=lambda field: field.ref is not None):
         if value.field.ref:
             yield _link(record, value, value.field.ref)
-
-
-def _names_records(field: Field) -> bool:
-    return field.ref is not None
 
 
 def _link(record: Record, value: Value, ref: Ref) -> Link:

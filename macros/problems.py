@@ -66,15 +66,12 @@ def told_at_once(problems: Iterable[Problem], codes: Container[str]) -> list[Pro
     """Of the problems of one file, those of a code that many lines have as the first of them."""
     problems = list(problems)
     counts = Counter(problem.code for problem in problems)
-    many = {code for code, count in counts.items() if count > MOST_LINES and code in codes}
-    firsts: dict[str, Problem] = {}
+    kept, told = [], set()
     for problem in problems:
-        firsts.setdefault(problem.code, problem)
-    kept = []
-    for problem in problems:
-        if problem.code not in many:
+        if counts[problem.code] <= MOST_LINES or problem.code not in codes:
             kept.append(problem)
-        elif problem is firsts[problem.code]:
+        elif problem.code not in told:
+            told.add(problem.code)
             found = f"{problem.found}, ở {counts[problem.code]} dòng của tệp"
             kept.append(replace(problem, found=found))
     return kept

@@ -6,11 +6,9 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import suppress
+from collections import deque
+from collections.abc import Callable, Generator, Sequence
 from functools import partial
-from multiprocessing.pool import Pool
-from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 from weakref import WeakSet
 
@@ -18,7 +16,6 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 Job = Callable[[int], Any]
 
-_FAILED = "failed"
 LOOK_SECONDS = 1.0
 _own: WeakSet[threading.Thread] = WeakSet()
 """Threads that tend copies; a copy has no use for their locks."""
@@ -46,12 +43,19 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Generator[R
     # A copy that is killed while it hands in a result leaves a lock closed, for which others wait.
     is_closed = multiprocessing.get_context("fork").Event()
     job: Job = lambda place: None if is_closed.is_set() else work(items[place])  # noqa: E731
-    pool = _copies(min(_cores(), len(items)), job)
-    copies = [*pool._pool]  # type: ignore[attr-defined]  # nothing public tells that one was killed
-    done = pool.imap(_call, range(len(items)))
-    pool.close()  # copies end with the last item, and their memory, however late the caller asks
-    found = (_awaited(done.next, copies) for _ in items)
-    results = _in_order(found, work, items, partial(_close, pool, copies, is_closed))
+    copies = _Copies(min(_cores(), len(items)), job, len(items))
+
+    def in_order() -> Generator[Any, None, None]:
+        """After a first None, which is what makes closing end the copies at any time."""
+        try:
+            yield None
+            for item in items:
+                yield copies.result(partial(work, item))
+        finally:
+            is_closed.set()
+            copies.end()
+
+    results = in_order()
     next(results)
     return results
 
@@ -61,87 +65,77 @@ class Beside(Generic[Result]):
     at the end, where `spread` would do all by itself."""
 
     def __init__(self, work: Callable[[], Result]) -> None:
-        self._work, self._pool = work, _copies(1, lambda _: work()) if _cores() > 1 else None
-        self._done = self._pool.apply_async(_call, (0,)) if self._pool else None
-        if self._pool:
-            self._copies = [*self._pool._pool]  # type: ignore[attr-defined]
-            self._pool.close()
+        self._work = work
+        self._copies = _Copies(1, lambda _: work(), 1) if _cores() > 1 else None
 
     def is_over(self) -> bool:
         """Whether the copy has nothing more to do."""
-        return bool(self._done and self._done.ready())
+        return bool(self._copies and self._copies.is_over())
 
     def result(self) -> Result:
         """What `work` returns, once it is there; what it raises is raised here."""
-        done: tuple[str, Any] = (_FAILED, None)
+        if not self._copies:
+            return self._work()
         try:
-            done = _awaited(self._done.get, self._copies) if self._done else done
+            found: Result = self._copies.result(self._work)
         finally:
             self.end()
-        return self._work() if done[0] == _FAILED else done[1]
+        return found
 
     def end(self) -> None:
         """Wait for nothing any more."""
-        if self._pool:
-            if not self.is_over():
-                self._pool.terminate()
-            self._pool.join()
-            self._pool = None
-            gc.unfreeze()
+        if self._copies:
+            self._copies.end(at_once=True)
+            self._copies = None
 
 
-def _copies(processes: int, job: Job) -> Pool:
-    """They are ended by SIGTERM, for which `serve` has a handler: inherited, it would be called
-    only once a copy is awake, and one that waits for work may never be, nor who waits for its end.
+class _Copies:
+    """Copies of this process that call `job` with the numbers below `count`, and end with the last.
+
+    They are ended by SIGTERM, for which `serve` has a handler: inherited, it would be called only
+    once a copy is awake, and one that waits for work may never be, nor who waits for its end.
     """
-    gc.collect()
-    gc.freeze()  # a collector that walks over what is shared would copy it
-    others = set(threading.enumerate())
-    handler = signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    try:
-        pool = multiprocessing.get_context("fork").Pool(processes, _begin, (job,))
-    finally:
-        signal.signal(signal.SIGTERM, handler)
-    _own.update(set(threading.enumerate()) - others)
-    return pool
 
+    def __init__(self, processes: int, job: Job, count: int) -> None:
+        gc.collect()
+        gc.freeze()  # a collector that walks over what is shared would copy it
+        others = set(threading.enumerate())
+        handler = signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        try:
+            self._pool = multiprocessing.get_context("fork").Pool(processes, _begin, (job,))
+        finally:
+            signal.signal(signal.SIGTERM, handler)
+        _own.update(set(threading.enumerate()) - others)
+        # Nothing public tells that one was killed: the pool begins another in its place.
+        self._begun = [*self._pool._pool]  # type: ignore[attr-defined]
+        self._results = deque(self._pool.apply_async(_call, (place,)) for place in range(count))
+        self._pool.close()  # they end, and their memory, however late the caller asks
 
-def _in_order(
-    done: Iterator[tuple[str, Any]],
-    work: Callable[[Item], Result],
-    items: Sequence[Item],
-    close: Callable[[], None],
-) -> Generator[Any, None, None]:
-    """After a first None, which is what makes `close` end the pool at any time."""
-    try:
-        yield None
-        for item, (state, result) in zip(items, done, strict=True):
-            # A failure is met again here, with all that its traceback tells.
-            yield work(item) if state == _FAILED else result
-    finally:
-        close()
+    def is_over(self) -> bool:
+        """Whether all results are there."""
+        return all(result.ready() for result in self._results)
 
+    def result(self, again: Callable[[], Any]) -> Any:
+        """What the next job has returned. One that failed is done here `again`: what it raises then
+        has all that its traceback tells. Raises RuntimeError where a copy was killed: the pool
+        waits for ever for what that one was at."""
+        result = self._results[0]
+        while not result.ready():
+            result.wait(LOOK_SECONDS)
+            if not result.ready() and self._are_killed():
+                raise RuntimeError("hệ điều hành đã dừng một tiến trình con, có lẽ vì thiếu bộ nhớ")
+        is_done, found = self._results.popleft().get()
+        return found if is_done else again()
 
-def _awaited(result: Callable[[float], Any], copies: Sequence[BaseProcess]) -> Any:
-    """What a copy hands in; raises RuntimeError where one was killed: a pool begins another in its
-    place and waits for ever for what that one was at."""
-    while True:
-        with suppress(multiprocessing.TimeoutError):
-            return result(LOOK_SECONDS)
-        if _are_killed(copies):
-            raise RuntimeError("hệ điều hành đã dừng một tiến trình con, có lẽ vì thiếu bộ nhớ")
+    def _are_killed(self) -> bool:
+        return any(copy.exitcode for copy in self._begun)
 
-
-def _are_killed(copies: Sequence[BaseProcess]) -> bool:
-    return any(copy.exitcode for copy in copies)
-
-
-def _close(pool: Pool, copies: Sequence[BaseProcess], is_closed: Any) -> None:
-    is_closed.set()
-    if _are_killed(copies):
-        pool.terminate()
-    pool.join()
-    gc.unfreeze()
+    def end(self, at_once: bool = False) -> None:
+        """Wait until they have ended; with `at_once` for no work that is under way."""
+        if self._are_killed() or (at_once and not self.is_over()):
+            self._pool.terminate()
+        self._pool.join()
+        gc.unfreeze()
 
 
 def _cores() -> int:
@@ -155,11 +149,13 @@ def _begin(job: Job) -> None:
     """Ctrl-C is for the first process, which ends the others."""
     global _job
     _job = job
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # one that the pool begins later has the handler
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _call(place: int) -> tuple[str, Any]:
+def _call(place: int) -> tuple[bool, Any]:
+    """Whether the job went through, and what it returned; no error, which may not be picklable."""
     try:
-        return "", _job(place)
+        return True, _job(place)
     except Exception:
-        return _FAILED, None
+        return False, None

@@ -63,6 +63,12 @@ def add_format(parser: argparse.ArgumentParser, choices: tuple[str, ...], said: 
     parser.add_argument("--format", choices=choices, default=choices[0], metavar="DẠNG", help=said)
 
 
+def add_number(parser: argparse.ArgumentParser, name: str, usual: int, said: str) -> None:
+    """Declare a whole number, and tell the usual one."""
+    told = f"{said} (mặc định {usual})"
+    parser.add_argument(name, type=int, default=usual, metavar="SỐ", help=told)
+
+
 class _Formatter(argparse.RawDescriptionHelpFormatter):
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         super().add_usage(usage, actions, groups, prefix or "Cách dùng: ")

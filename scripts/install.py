@@ -36,11 +36,6 @@ def venv_python(venv: Path) -> Path:
     return venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
-def base_python() -> str:
-    """Return the interpreter outside any environment: one must not rebuild the venv it runs in."""
-    return str(getattr(sys, "_base_executable", None) or sys.executable)
-
-
 def child_environment() -> dict[str, str]:
     """Return the environment for children: UTF-8 everywhere, no foreign module paths."""
     kept = {k: v for k, v in os.environ.items() if k not in {"PYTHONHOME", "PYTHONPATH"}}
@@ -132,7 +127,9 @@ def install(root: Path, lock: str, log: IO[str], say: Say, fresh: bool) -> None:
     total = count_locked(file.read_text("utf-8"))
     if fresh:
         say("[1/2] Tạo môi trường Python riêng (.venv)…")
-        _run([base_python(), "-m", "venv", "--clear", str(venv)], log, child_environment())
+        # The interpreter outside any environment: one must not rebuild the venv it runs in.
+        base = str(getattr(sys, "_base_executable", None) or sys.executable)
+        _run([base, "-m", "venv", "--clear", str(venv)], log, child_environment())
     say(f"[2/2] Tải và cài {total} thư viện đã khoá phiên bản…")
     locked = [python, *INSTALL, "--require-hashes", "-r", str(file)]
     _run(locked, log, pip_environment(python), lambda lines: pip_progress(lines, total, say))

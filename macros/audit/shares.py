@@ -1,6 +1,5 @@
 """Shares: a printed percentage against its part and whole."""
 
-from decimal import Decimal
 from fractions import Fraction
 
 from macros.audit.fitting import COMMON, fitting_bases, fitting_parts, fitting_range
@@ -48,20 +47,17 @@ def share_of(claim: ShareOf, records: Records) -> Outcome:
     share = percent(part, whole) * factor("%", stated.unit)
     in_percent = exact(stated) * factor(stated.unit, "%")
     verdict = judge_share(stated, part, whole)
+    sign, points = _sign(stated), {"%": "trăm", "‰": "nghìn"}
     shown_share = rounded(share, max(decimals_of(stated.printed), 1) + 1)
     return Outcome(
         verdict,
         amount(stated),
-        f"{shown(shown_share)}{_sign(stated)}",
-        _points(number_of(stated.printed) - shown_share, stated),
+        f"{shown(shown_share)}{sign}",
+        f"{signed(number_of(stated.printed) - shown_share)} điểm phần {points[sign]}",
         f"{part.printed} : {whole.printed}",
         _cut_note(stated, share, verdict),
         bases if percent(part, whole) <= _WHOLE or in_percent > _WHOLE else None,
     )
-
-
-def _points(difference: Decimal, stated: Figure) -> str:
-    return f"{signed(difference)} điểm phần {'trăm' if _sign(stated) == '%' else 'nghìn'}"
 
 
 def _sign(stated: Figure) -> str:

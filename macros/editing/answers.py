@@ -6,8 +6,7 @@ from functools import partial
 from typing import Any
 
 from macros.editing.asking import Ask, optional, until
-from macros.editing.citing import citation
-from macros.editing.linking import known, linked
+from macros.editing.linking import citation, known, linked
 from macros.editing.scaffold import NobodyToAskError, ScaffoldError, question, usable
 from macros.editing.typed_number import TypedNumber, issuers_of, take_apart
 from macros.knowledge_base import KnowledgeBase

@@ -43,13 +43,9 @@ def text_of(record_type: type[Record], values: Mapping[str, Any]) -> str:
         if field.key in values:
             lines.append(block(field.key, values[field.key], is_date=field.holds == "date"))
         elif Use.TOLD_ABSENT in field.uses or field.is_needed(values.get("type")):
-            lines.append(_comment(field))
+            shown = block(field.key, field.example, is_date=field.holds == "date").splitlines()
+            lines += [f"# {line}\n" for line in (f"{field.label}: {field.help}", *shown)]
     return "".join(lines)
-
-
-def _comment(field: Field) -> str:
-    shown = block(field.key, field.example, is_date=field.holds == "date")
-    return "".join(f"# {line}\n" for line in [f"{field.label}: {field.help}", *shown.splitlines()])
 
 
 def usable(entries: Mapping[str, Entry], record_id: str) -> str:

@@ -1,7 +1,9 @@
-"""Which records carry the mark of what does not agree, wherever they are named."""
+"""Which records carry the mark of what does not agree, wherever they are named, and how many."""
+
+from dataclasses import dataclass
 
 from macros.audit import Verdict
-from macros.exports.gather import claims_on
+from macros.exports.gather import audited, claims_on
 from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Claim, Figure, Indicator, Observation, Record, Source
@@ -36,6 +38,25 @@ def _is_at_odds(record: Record, claim: Claim) -> bool:
 def is_marked(base: KnowledgeBase, record: Record) -> bool:
     """Whether a relation that the source states or that arithmetic demands fails for the record."""
     return doubtful(base, record) is not None
+
+
+@dataclass(frozen=True)
+class Failing:
+    """The relations that do not hold, and how many figures stand in them."""
+
+    claims: tuple[AuditedClaim, ...]
+    figures: int
+
+    def __str__(self) -> str:
+        """``7 chỗ, 15 con số``."""
+        counts = (len(self.claims), "chỗ"), (self.figures, "con số")
+        return ", ".join(f"{count} {name}" for count, name in counts if count)
+
+
+def failing(base: KnowledgeBase) -> Failing:
+    """What fails in the whole knowledge base."""
+    claims = failed_on(tuple(audited(base, base.all(Claim))))
+    return Failing(claims, sum(is_marked(base, figure) for figure in base.all(Figure)))
 
 
 def doubtful(base: KnowledgeBase, record: Record) -> Record | None:

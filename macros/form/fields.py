@@ -45,7 +45,8 @@ def _field(record_type: type[Record], model: type[Part], at: Location) -> dict[s
         "default": _default(field),
         "choices": [[key, label] for key, label in field.choices.items()],
         "kinds": list(field.ref.kinds) if field.ref else [],
-        "pattern": _javascript(schema.get("pattern", "")),
+        # In JavaScript \w knows ASCII letters only.
+        "pattern": schema.get("pattern", "").replace(r"\w", r"\p{Alphabetic}\p{M}\p{Nd}\p{Pc}"),
         "fields": [_field(record_type, *place) for place in inner],
         "messages": messages_of(record_type, here, field, schema),
         "doubts": doubts_of(record_type, at),
@@ -86,8 +87,3 @@ def _default(field: Field) -> str:
     if isinstance(default, bool):
         return str(default).lower()
     return default if isinstance(default, str) else ""
-
-
-def _javascript(pattern: str) -> str:
-    r"""A pattern of pydantic's in JavaScript's words: there \w knows ASCII letters only."""
-    return pattern.replace(r"\w", r"\p{Alphabetic}\p{M}\p{Nd}\p{Pc}")

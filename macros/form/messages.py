@@ -44,10 +44,12 @@ def messages_of(
     if schema.get("pattern") == PRINTED_NUMBER:
         found |= _of_number(record_type, at)
     if "maxLength" in schema:
-        told = _told(record_type, at, _nested(at, "x" * _TOO_LONG))
+        told = _told(record_type, at, "x" * _TOO_LONG)
         found["long"] = told.with_place(str(_TOO_LONG), "{length}")
     if field.required or field.needed:
-        found["missing"] = _told(record_type, at, _without(at))
+        # The structure around the key without the key; with another, or it would be empty.
+        last = max(index for index, part in enumerate(at) if isinstance(part, str))
+        found["missing"] = said(_problems(record_type, at, _nested(at[:last], {"-": 0}))[0])
     if "missing" in found and field.vocabulary:
         found["missing"] = found["missing"].without_advice()  # the list to choose from is there
     if field.ref:
@@ -65,8 +67,7 @@ def _from_value(
             if problem.code in _CODES:
                 yield _CODES[problem.code], said(problem).with_place(value, VALUE)
     if field.holds == "int":
-        told = _told(record_type, at, _nested(at, -7))
-        yield "small", told.with_place("-7", VALUE)
+        yield "small", _told(record_type, at, -7).with_place("-7", VALUE)
     if field.holds == "date":
         told = _of_date(record_type, at, _NO_MONTH)
         yield "month", told.with_place("tháng 13", "tháng {month}")
@@ -78,17 +79,17 @@ def _from_value(
 
 def _of_number(record_type: type[Record], at: Location) -> dict[str, Said]:
     """The number that is meant, or why it is none: what numbers.js finds out of what was typed."""
-    told = _told(record_type, at, _nested(at, _NUMBER))
+    told = _told(record_type, at, _NUMBER)
     told = told.with_place(_NUMBER, VALUE).with_place(f"; {UNIT.format(unit='…')}", "{rest}")
     number = told.with_place("9.876", "{example}")
-    told = _told(record_type, at, _nested(at, NO_LETTER))
+    told = _told(record_type, at, NO_LETTER)
     told = told.with_place(f"; {unclear(NO_LETTER)}", "{rest}").with_place(NO_LETTER, VALUE)
     return {"number": number, "form": told}
 
 
 def _of_date(record_type: type[Record], at: Location, sample: str) -> Said:
     """The example is the year that was typed, where it is one."""
-    told = _told(record_type, at, _nested(at, sample))
+    told = _told(record_type, at, sample)
     return told.with_place(sample, VALUE).with_place("Ví dụ: 1903", "Ví dụ: {example}")
 
 
@@ -144,11 +145,6 @@ def _nested(at: Location, value: Any) -> Any:
     return value
 
 
-def _without(at: Location) -> Any:
-    """The structure around `at` without the key itself; with another, or it would be empty."""
-    keys = max(index for index, part in enumerate(at) if isinstance(part, str))
-    return _nested(at[:keys], {"-": 0})
-
-
 def _told(record_type: type[Record], at: Location, value: Any) -> Said:
-    return said(_problems(record_type, at, value)[0])
+    """What is said first of `value` at that place."""
+    return said(_problems(record_type, at, _nested(at, value))[0])

@@ -42,13 +42,19 @@ def form_script(base: KnowledgeBase) -> str:
 
 
 def form_data(base: KnowledgeBase) -> dict[str, Any]:
-    """JSON-like. `common` fields are those of all kinds; `order` gives each kind's keys."""
+    """JSON-like. `common` fields are those of all kinds; `order` gives each kind's keys.
+
+    A record is told by its id, title, kind and other names.
+    """
     any_kind = next(iter(KINDS.values()))
     return {
         "common": form_fields(any_kind, Record.model_fields),
         "kinds": {key: _kind(record_type) for key, record_type in KINDS.items()},
-        "records": [_record(record) for record in base.records],
-        "outlines": {source.id: _outline(source) for source in base.all(Source)},
+        "records": [[r.id, r.title, r.kind.key, [*r.names[1:]]] for r in base.records],
+        "outlines": {
+            source.id: [[item.at, item.label, item.title] for item in source.outline]
+            for source in base.all(Source)
+        },
         "messages": common_messages(),
         "warnings": [code.key for code in CODES.values() if code.severity == "warning"],
         "unusable": unusable_ids(),
@@ -81,12 +87,3 @@ def _kind(record_type: type[Record]) -> dict[str, Any]:
         "order": key_order(record_type),
         "own": form_fields(record_type, own_keys(record_type)),
     }
-
-
-def _record(record: Record) -> list[str | list[str]]:
-    """Id, title, kind and other names."""
-    return [record.id, record.title, record.kind.key, [*record.names[1:]]]
-
-
-def _outline(source: Source) -> list[list[str]]:
-    return [[item.at, item.label, item.title] for item in source.outline]

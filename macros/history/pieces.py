@@ -11,6 +11,8 @@ Piece = tuple[str, str]
 
 WHOLE = 120
 """A text up to this length is told whole; of a longer one the changed words are told."""
+ALIKE = 0.5
+"""From here two items of lists are one, changed."""
 AROUND = 6
 """So many unchanged words stand on each side of changed ones."""
 
@@ -45,14 +47,10 @@ def _of_lists(old: list[Any], new: list[Any]) -> Iterator[Piece]:
         if tag == "equal":
             continue
         for one, two in zip_longest(before[a:b], after[c:d], fillvalue=""):
-            if _are_alike(one, two):
+            if SequenceMatcher(None, one.split(), two.split(), autojunk=False).ratio() >= ALIKE:
                 yield from _inner(one, two)
             else:
                 yield from ((x, y) for x, y in ((one, ""), ("", two)) if x or y)
-
-
-def _are_alike(one: str, two: str) -> bool:
-    return SequenceMatcher(None, one.split(), two.split(), autojunk=False).ratio() >= 0.5
 
 
 def _of_words(old: Sequence[str], new: Sequence[str]) -> Iterator[Piece]:

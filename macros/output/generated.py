@@ -7,8 +7,7 @@ from macros.form.page import form_script
 from macros.history.days import Day
 from macros.history.edition import STYLE, Edition
 from macros.load_order import FORM_DATA, WORD_PARTS
-from macros.pages.pages import Pages
-from macros.pages.redirects import redirects_of
+from macros.pages.pages import Pages, redirects_of
 
 
 def generated_files(

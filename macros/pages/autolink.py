@@ -56,16 +56,17 @@ class Linker:
 
     def link_html(self, html: str, page: str) -> str:
         """Link the text inside trusted `html`, but not headings, links, rows and code."""
-        return _HtmlLinker(_Mentions(self, page)).link(html)
+        return _Mentions(self, page).link_html(html)
 
 
 class _Mentions:
-    """Links the first mention of each record within one block of text."""
+    """Links the first mention of each record within one block, of text or of HTML."""
 
     def __init__(self, linker: Linker, page: str) -> None:
         self.linker = linker
         self.page = page
         self.seen = {page}
+        self.skipping = 0
 
     def link(self, text: str) -> Markup:
         parts: list[str] = []
@@ -87,22 +88,15 @@ class _Mentions:
         href = relative(address_of(record), self.page)
         return Markup('<a class="kb-auto" href="{}">{}</a>').format(href, label)
 
-
-class _HtmlLinker:
-    """Copies HTML through unchanged, but for the text that may carry names."""
-
-    def __init__(self, mentions: _Mentions) -> None:
-        self.mentions = mentions
-        self.skipping = 0
-
-    def link(self, html: str) -> str:
+    def link_html(self, html: str) -> str:
+        """The HTML unchanged, but for the text that may carry names."""
         return _TOKEN.sub(self._token, html)
 
     def _token(self, token: re.Match[str]) -> str:
         if name := token["name"]:
             self._tag(token, name.lower())
         elif not self.skipping and token["text"]:
-            return str(self.mentions.link(token["text"]))
+            return str(self.link(token["text"]))
         return token[0]
 
     def _tag(self, token: re.Match[str], name: str) -> None:

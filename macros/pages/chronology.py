@@ -1,15 +1,23 @@
-"""Which records have a place in time, and in what order they come."""
+"""Which records have a place in time, and in what order they come; of what the source tells without
+a date, the dated ones that links tie it to."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from macros.exports.in_time import in_time
 from macros.knowledge_base import KnowledgeBase
+from macros.links import Link
 from macros.model import Document, Event, Funding, Media, Record
 from macros.model.derived import date_of
 from macros.model.partial_date import PartialDate
+from macros.model.vocabulary import RelationType
+from macros.pages.lists import list_of
 
 CHRONICLED = (Document, Event, Media, Funding)
+LATER = {relation for relation in RelationType if relation.comes_later}
+YEAR = re.compile(r"(?<![\d/-])20\d\d(?![\d-])")
+"""A year that a name gives, not a span of years."""
 
 
 @dataclass(frozen=True)
@@ -30,3 +38,60 @@ def timeline_entries(base: KnowledgeBase, records: Iterable[Record]) -> tuple[En
     """Those of `records` that can stand on the timeline, in the order of time."""
     found = (record for record in records if isinstance(record, CHRONICLED))
     return tuple(Entry(record, date_of(record)) for record in in_time(base, found))
+
+
+@dataclass(frozen=True)
+class Undated:
+    """An entry without a date, and the dated ones that a link of either end ties it to: it came
+    not before `after`, not after `before`; of `near` the order is not known. `years` are those
+    that its name gives."""
+
+    entry: Entry
+    after: tuple[Entry, ...]
+    before: tuple[Entry, ...]
+    near: tuple[Entry, ...]
+    years: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Undated entries of one type, in the order of their list."""
+
+    label: str
+    items: tuple[Undated, ...]
+
+
+def groups_of(
+    base: KnowledgeBase, undated: tuple[Entry, ...], kind: type[Record]
+) -> tuple[Group, ...]:
+    """By type, in the order of the vocabulary; in a type as the list of the kind has them."""
+    found = {entry.record.id: entry for entry in undated}
+    own = [found[r.id] for r in list_of(base, kind).records if r.id in found]
+    types = {entry.record.id: vars(entry.record)["type"] for entry in own}  # a budget has its year
+    order = sorted({*types.values()}, key=lambda t: t.rank)
+    return tuple(
+        Group(type_.label, tuple(_undated(base, e) for e in own if types[e.record.id] == type_))
+        for type_ in order
+    )
+
+
+def _undated(base: KnowledgeBase, entry: Entry) -> Undated:
+    record = entry.record
+    to, by = base.outgoing(record.id), base.incoming(record.id)
+    after = {link.target for link in to if _comes_later(record, link)}
+    before = {link.origin for link in by if _comes_later(base.get(link.origin), link)}
+    ends = dict.fromkeys([*(link.target for link in to), *(link.origin for link in by)])
+    near = [end for end in ends if end not in after | before]
+
+    def dated(ends: Iterable[str]) -> tuple[Entry, ...]:
+        return tuple(e for e in timeline_entries(base, map(base.get, ends)) if e.date)
+
+    years = tuple(dict.fromkeys(YEAR.findall(record.title)))
+    return Undated(entry, dated(after), dated(before), dated(near), years)
+
+
+def _comes_later(record: Record, link: Link) -> bool:
+    """Whether the record that stores the link cannot have come before the other: it carries out
+    or cites that document, or is a piece on that event."""
+    is_piece = isinstance(record, Media) and link.location[0] == "events"
+    return is_piece or link.type in LATER

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from macros.model.partial_date import PartialDate
+
 NOT_GIVEN = "nguồn không nêu"
 MOST, FIRST = 6, 4
 """A list on a record's page is folded behind its first few where it has more than so many."""
@@ -40,6 +42,11 @@ def _spans(numbers: list[int]) -> str:
     return ", ".join(
         f"{row[0]}–{row[-1]}" if len(row) > 2 else ", ".join(map(str, row)) for row in rows
     )
+
+
+def year_of(date: PartialDate | None) -> str:
+    """The year of a date, by which lists are narrowed."""
+    return str(date.year) if date else f"{NOT_GIVEN.capitalize()} ngày"
 
 
 def within_quotes(text: str) -> str:

@@ -1,27 +1,15 @@
-"""The overview page of each kind of record, and the order of its list."""
+"""The overview page of each kind of record, the order of its list, and the neighbours in it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
+from macros import model
 from macros.exports.in_time import by_title, in_time
 from macros.knowledge_base import KnowledgeBase, RecordType
 from macros.model import KINDS, Record
-from macros.model.claim import Claim
-from macros.model.document import Document
-from macros.model.event import Event
-from macros.model.figure import Figure, Indicator
-from macros.model.finding import Finding, Task
-from macros.model.funding import Funding
-from macros.model.media import Media
-from macros.model.model_programme import ModelProgramme
-from macros.model.observation import Observation
-from macros.model.organization import Organization
-from macros.model.person import Person
-from macros.model.place import Place
-from macros.model.source import Source
-from macros.model.term import Term
+from macros.model.derived import date_of
 from macros.model.vocabulary import Labelled
 from macros.pages.weight import by_gravity, by_weight
 
@@ -62,9 +50,10 @@ def _rank(member: Labelled | None) -> int:
 
 def _as_in_sources(base: KnowledgeBase, records: list[Any]) -> list[Any]:
     """By type, then as each source counts them: older sources first, undated ones last."""
-    documents = list_of(base, Document).positions
+    documents = list_of(base, model.Document).positions
     last = len(documents)
-    age = {source.id: documents.get(source.document or "", last) for source in base.all(Source)}
+    sources = base.all(model.Source)
+    age = {source.id: documents.get(source.document or "", last) for source in sources}
 
     def place(record: Any) -> tuple[int, int, int]:
         return (
@@ -77,26 +66,26 @@ def _as_in_sources(base: KnowledgeBase, records: list[Any]) -> list[Any]:
 
 
 OVERVIEWS: dict[type[Record], Overview] = {
-    Document: Overview("can-cu-phap-ly.html", "Căn cứ pháp lý", in_time),
-    Event: Overview("dong-thoi-gian.html", "Dòng thời gian", in_time),
-    Media: Overview("tuyen-truyen.html", "Tuyên truyền", _as_in_sources),
-    ModelProgramme: Overview(
+    model.Document: Overview("can-cu-phap-ly.html", "Căn cứ pháp lý", in_time),
+    model.Event: Overview("dong-thoi-gian.html", "Dòng thời gian", in_time),
+    model.Media: Overview("tuyen-truyen.html", "Tuyên truyền", _as_in_sources),
+    model.ModelProgramme: Overview(
         "mo-hinh.html", "Mô hình", _by(lambda r: (_rank(r.category), by_title(r)))
     ),
-    Indicator: Overview("chi-tieu.html", "Chỉ tiêu và kết quả", _as_in_sources),
-    Figure: Overview("so-lieu.html", "Số liệu", by_weight),
-    Funding: Overview("kinh-phi.html", "Kinh phí", _by(lambda r: str(r.year))),
-    Finding: Overview("bai-hoc.html", "Đánh giá, bài học", _as_in_sources),
-    Task: Overview("bai-hoc.html#nhiem-vu", "Đánh giá, bài học", _as_in_sources),
-    Place: Overview("dia-ban.html", "Địa bàn", _by(lambda r: (_rank(r.type), by_title(r)))),
-    Organization: Overview(
+    model.Indicator: Overview("chi-tieu.html", "Chỉ tiêu và kết quả", _as_in_sources),
+    model.Figure: Overview("so-lieu.html", "Số liệu", by_weight),
+    model.Funding: Overview("kinh-phi.html", "Kinh phí", _by(lambda r: str(r.year))),
+    model.Finding: Overview("bai-hoc.html", "Đánh giá, bài học", _as_in_sources),
+    model.Task: Overview("bai-hoc.html#nhiem-vu", "Đánh giá, bài học", _as_in_sources),
+    model.Place: Overview("dia-ban.html", "Địa bàn", _by(lambda r: (_rank(r.type), by_title(r)))),
+    model.Organization: Overview(
         "to-chuc.html", "Cơ quan, tổ chức", _by(lambda r: (_rank(r.level), by_title(r)))
     ),
-    Person: Overview("to-chuc.html#nhan-vat-muc", "Nhân vật", _by(by_title)),
-    Term: Overview("thuat-ngu.html", "Thuật ngữ", _by(by_title)),
-    Source: Overview("nguon.html", "Nguồn", _by(by_title)),
-    Observation: Overview("doi-soat.html", "Đối chiếu số liệu", by_gravity),
-    Claim: Overview(
+    model.Person: Overview("to-chuc.html#nhan-vat-muc", "Nhân vật", _by(by_title)),
+    model.Term: Overview("thuat-ngu.html", "Thuật ngữ", _by(by_title)),
+    model.Source: Overview("nguon.html", "Nguồn", _by(by_title)),
+    model.Observation: Overview("doi-soat.html", "Đối chiếu số liệu", by_gravity),
+    model.Claim: Overview(
         "doi-soat.html",
         "Đối chiếu số liệu",
         _by(lambda r: (r.is_question, r.source[0].at or "", r.id)),
@@ -120,3 +109,34 @@ def ordered(base: KnowledgeBase, kind: str) -> RecordList:
     overview = OVERVIEWS[KINDS[kind]]
     records = tuple(overview.order(base, base.all(KINDS[kind])))
     return RecordList(overview.address, overview.title, records)
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """The list that a record stands in, and the records before and after it."""
+
+    address: str
+    title: str
+    previous: Record | None
+    following: Record | None
+    orders: tuple[str, str] = ("", "")
+    """Of what order each of them is, where it would be taken for that of time."""
+
+
+def neighbours(base: KnowledgeBase, record_id: str) -> Neighbours:
+    """The neighbours of a record in the list of its kind."""
+    record = base.get(record_id)
+    kind = KINDS[record.kind.key]
+    own = list_of(base, kind)
+    at = own.positions[record_id]
+    before = own.records[at - 1] if at else None
+    after = own.records[at + 1] if at + 1 < len(own.records) else None
+    is_timed = OVERVIEWS[kind].order is in_time
+
+    def order(*pair: Record | None) -> str:
+        """The same from both sides of a pair."""
+        is_timeless = any(one and date_of(one) is None for one in pair)
+        return " trong danh sách" if is_timed and is_timeless else ""
+
+    orders = order(before, record), order(record, after)
+    return Neighbours(own.address, own.title, before, after, orders)

@@ -1,10 +1,12 @@
-"""The names under which running text may mention a record, and a pattern that finds very many."""
+"""The names under which running text may mention a record, a pattern that finds very many, and the
+shortest one, for where a line has little room."""
 
 import re
 from collections.abc import Iterable
 from itertools import groupby
 from os.path import commonprefix
 
+from macros.knowledge_base import KnowledgeBase
 from macros.model import Document, Figure, Funding, Person, Place, Record
 from macros.model.term import Term, TermType
 from macros.pages.addresses import address_of
@@ -75,3 +77,20 @@ def _numbers_of(figure: Figure | Funding) -> set[str]:
         return {f"{figure.printed}%", f"{figure.printed} %"}
     bare = {figure.printed} if len(figure.printed) > len("999") else set()
     return {f"{figure.printed} {figure.unit}", *bare}
+
+
+def short_name(base: KnowledgeBase, record: Record) -> str:
+    """“UBND huyện” of “Ủy ban nhân dân huyện Đăk Glei”: its title, abbreviated where the source
+    spells the abbreviation out, or a shorter printed name with which either begins."""
+    whole = record.title
+    spelled = {
+        f"{term.expansion} ": f"{term.title} "
+        for term in base.all(Term)
+        if term.expansion and term.expansion_printed and len(term.title) > len("HU")
+    }
+    begins = max((one for one in spelled if whole.startswith(one)), key=len, default="")
+    brief = spelled.get(begins, "") + whole.removeprefix(begins)
+    shorter = [
+        one for one in record.aliases if any(t.startswith(f"{one} ") for t in (whole, brief))
+    ]
+    return min([brief, *shorter], key=len)

@@ -1,4 +1,5 @@
-"""All pages of the site: one a record, and the macros of the overview pages."""
+"""All pages of the site: one a record, one at each address that a renamed record had, the macros of
+the overview pages."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from markupsafe import Markup
 from macros.exports.answers import QUANTITIES, answer, headline
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
-from macros.pages.addresses import address_of, has_page
+from macros.pages.addresses import address_of, has_page, relative
 from macros.pages.autolink import Linker
 from macros.pages.overviews import OF_PIECES, rendered
 from macros.pages.record.citation import citation_of
@@ -22,7 +23,7 @@ from macros.pages.record.view import record_view
 from macros.pages.repository import NOWHERE, Repository
 from macros.pages.unbroken import unbroken
 from macros.pages.whitespace import collapse
-from macros.pages.writer import Piece, Writer
+from macros.pages.writer import Piece, Writer, environment
 
 
 class Pages:
@@ -125,3 +126,16 @@ class Pages:
     def wrapped(html: Markup) -> Markup:
         """One block element, without the indentation of templates."""
         return Markup(collapse(Markup('<div class="kb">\n{}\n</div>').format(html)))
+
+
+def redirects_of(base: KnowledgeBase) -> dict[str, str]:
+    """HTML by address: one page for each former id, leading on to the record's page, so that old
+    links and prints keep working."""
+    template = environment().get_template("redirect.html")
+    pages = {}
+    for record in base.records:
+        for former in record.former_ids:
+            address = f"{record.kind.address}/{former}.html"
+            target = relative(address_of(record), address)
+            pages[address] = template.render(record=record, former=former, target=target)
+    return pages

@@ -24,7 +24,7 @@ from macros.model.source import Source, anchor
 from macros.pages import format as formats
 from macros.pages.addresses import address_of, relative
 from macros.pages.autolink import Linker
-from macros.pages.short_names import short_name
+from macros.pages.names import short_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 

@@ -8,8 +8,7 @@ from hashlib import blake2b
 from macros.knowledge_base import KnowledgeBase
 from macros.links import Link
 from macros.model import KINDS, Record
-from macros.pages.lists import ordered
-from macros.pages.neighbours import neighbours
+from macros.pages.lists import neighbours, ordered
 
 Question = tuple[str, str]
 """Its name in QUESTIONS and the id of a record, the key of a kind, or nothing."""

@@ -1,7 +1,7 @@
 """The properties by which the look-up page narrows a list."""
 
 from macros.exports.record_data import RecordData, SourcePlace
-from macros.model import Media, Record
+from macros.model import Media
 from macros.search.texts import dates_of
 
 FACET_LABELS = {
@@ -21,22 +21,19 @@ Facets = dict[str, list[str]]
 
 def facets_of(data: RecordData) -> Facets:
     """The facets of a record, from its own fields and its links."""
-    near = [data.record, *(link.record for link in data.links)]
+    record = data.record
+    near = [record, *(link.record for link in data.links)]
     sections = (label_of_place(place).partition(",")[0] for place in data.places if place.at)
     found = {
-        "kind": [_kind(data.record)],
+        # “Phóng sự” and “Tin” are one kind of record, but not one thing to a reader.
+        "kind": [record.type.label if isinstance(record, Media) else record.kind_label],
         "year": [date[:4] for date in dates_of(data)],
         "issuer": [issuer.title for issuer in data.named("issuers")],
         "place": [place.title for place in near if place.kind.key == "place"],
-        "topic": [topic.label for topic in data.record.topics],
+        "topic": [topic.label for topic in record.topics],
         "section": [*sections],
     }
     return {key: [*dict.fromkeys(values)] for key, values in found.items()}
-
-
-def _kind(record: Record) -> str:
-    """``Phóng sự`` and ``Tin`` are one kind of record, but not one thing to a reader."""
-    return record.type.label if isinstance(record, Media) else record.kind_label
 
 
 def label_of_place(place: SourcePlace) -> str:

@@ -5,8 +5,8 @@ from itertools import groupby
 
 from macros.model.record import ID_PATTERN
 from macros.sheets.columns import Column
-from macros.sheets.heads import Heads
-from macros.sheets.table import Complaint, Row, few, shown
+from macros.sheets.heads import Heads, few
+from macros.sheets.table import Complaint, Row, shown
 from macros.suggest import plain
 
 _REPEATED = "dòng tiêu đề lặp lại"
@@ -65,7 +65,8 @@ def _required(heads: Heads) -> list[Column]:
 
 def _told(run: list[tuple[Row, str | None]], heads: Heads) -> Complaint:
     first = run[0][0][0]
-    where = f"{_numbers([row[0].row for row, _ in run])} (“{shown(first.value)}”)"
+    named = few((str(row[0].row) for row, _ in run), "dòng")
+    where = f"{'các ' * (len(run) > 1)}dòng {named} (“{shown(first.value)}”)"
     whats = {what for _, what in run}
     if len(whats) == 1 and whats != {_TOO_LITTLE}:
         found, expected = f"{where} là {whats.pop()}, không phải bản ghi", "xóa khỏi bảng nhập"
@@ -74,9 +75,3 @@ def _told(run: list[tuple[Row, str | None]], heads: Heads) -> Complaint:
     found = f"{where} không có mã và thiếu hơn nửa các ô bắt buộc"
     expected = f"ghi chú, dòng tổng, chữ ký thì xóa khỏi bảng nhập; bản ghi thì điền đủ {names}"
     return Complaint(first, "dong-la", found, expected)
-
-
-def _numbers(rows: list[int]) -> str:
-    """``dòng 7`` or ``các dòng 7, 8, 9``."""
-    named = few(map(str, rows), "dòng")
-    return f"các dòng {named}" if len(rows) > 1 else f"dòng {named}"

@@ -1,11 +1,11 @@
 """The row of heads: which column each cell below belongs to."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from macros.model import KINDS, Record
 from macros.sheets.columns import Column, columns_of
-from macros.sheets.table import Cell, Complaint, Row, SheetError, few, shown
+from macros.sheets.table import Cell, Complaint, Row, SheetError, shown
 from macros.suggest import meant_key, plain
 
 _LOOKED_AT = 10
@@ -14,6 +14,7 @@ _LOOKED_AT = 10
 _CLEARLY = 2
 """So many heads more a sheet has of another kind, if it is of that kind."""
 
+_FEW = 5
 _KEY = re.compile(r"\(([a-z_]+)\)\s*$")
 
 Heads = dict[int, Column]
@@ -111,6 +112,13 @@ def _unknown(cells: list[Cell], known: list[Column]) -> list[Complaint]:
         expected = "xóa cột ấy, hoặc lấy tên một cột của tệp mẫu"
         found.append(Complaint(others[0], "cot-la", told, expected))
     return found
+
+
+def few(names: Iterable[str], what: str) -> str:
+    """``E2, E3 và 5 ô nữa``."""
+    known = [*names]
+    more = f" và {len(known) - _FEW} {what} nữa" if len(known) > _FEW else ""
+    return ", ".join(known[:_FEW]) + more
 
 
 def _places(cells: list[Cell]) -> str:

@@ -15,12 +15,11 @@ from macros.model.record import ID_PATTERN
 from macros.model.walk import field_name
 from macros.sheets.cells import value_of
 from macros.sheets.columns import Column
-from macros.sheets.drafts import Draft, Imported, Values
+from macros.sheets.drafts import Draft, Imported, Values, at_cell, told
 from macros.sheets.foreign_rows import parted
 from macros.sheets.heads import Heads, check_first_row, heads_of
 from macros.sheets.names import Names
 from macros.sheets.table import Cell, CellError, Complaint, Row, Table
-from macros.sheets.telling import at_cell, told
 from macros.suggest import proposed_id
 
 

@@ -6,11 +6,10 @@ from typing import Any
 
 from macros.model import KINDS, Record
 from macros.problems import Problem
-from macros.sheets.columns import columns_of
+from macros.sheets.columns import COMPUTED, OWNER, UNREAD, columns_of, sheets, sign_of
 from macros.sheets.drafts import Imported, draft_of
 from macros.sheets.heads import Heads, check_kind
 from macros.sheets.importing import Importing
-from macros.sheets.layout import COMPUTED, OWNER, UNREAD, sheets, sign_of
 from macros.sheets.reading import read_sheet, read_sheets
 from macros.sheets.table import Cell, Complaint, Row, SheetError, Table, shown
 from macros.sheets.template import explanation

@@ -1,11 +1,14 @@
-"""Reads a spreadsheet file into rows of cells, each with its address."""
+"""Reads a spreadsheet file into rows of cells, each with its address; a .csv here, whichever of its
+three separators it has."""
 
-from collections.abc import Container, Iterator
+import csv
+import io
+import re
+from collections.abc import Container, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from macros.sheets.csv_table import read_csv
-from macros.sheets.table import SheetError, Table
+from macros.sheets.table import Cell, Complaint, Grid, SheetError, Table
 from macros.sheets.xlsx_table import read_book, read_xlsx
 
 MAX_BYTES = 4 * 1024 * 1024
@@ -39,3 +42,64 @@ def _taken(file: Path, endings: tuple[str, ...], expected: str) -> Iterator[str]
         yield ending
     except OSError as error:
         raise SheetError("không mở được tệp", "tệp có thật, đọc được, không có mật khẩu") from error
+
+
+_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n?', re.IGNORECASE)
+"""The first line by which Excel is told the separator; Excel itself does not count it."""
+
+_FEWEST = 4
+"""Columns of any kind of record: id, title, source, status."""
+
+
+def read_csv(raw: bytes) -> Table:
+    """All rows of the file; raises SheetError."""
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SheetError(
+            "tệp .csv không phải UTF-8", "trong Excel, chọn lưu dạng “CSV UTF-8”"
+        ) from error
+    if "\0" in text:
+        raise SheetError("tệp không phải văn bản")
+    told = _SEPARATOR_LINE.match(text)
+    text = text[told.end() :] if told else text
+    # The separator that cuts the first line into most parts; quoted heads may hold the others.
+    separator = told[1] if told else max(",;\t", key=lambda one: _parts(text, one))
+    if _parts(text, separator) == 1:
+        expected = "tên các cột ở dòng đầu, ngăn bằng dấu phẩy, chấm phẩy hay Tab"
+        raise SheetError("dòng đầu của tệp .csv không chia thành cột", expected)
+    try:
+        # strict: else an open quote swallows all that follows, and letters after it are joined.
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+        lines = dict(enumerate(rows, start=1))
+    except csv.Error as error:
+        raise SheetError("tệp .csv có ngoặc kép không đóng hoặc ô quá dài") from error
+    complaints = _shifted(lines)
+    grid = Grid()
+    left_out = {complaint.cell.row for complaint in complaints}
+    for number, values in lines.items():
+        for column, value in enumerate(values if number not in left_out else (), start=1):
+            grid.add(Cell(value, number, column))
+    return Table(grid.rows(), complaints)
+
+
+def _shifted(lines: Mapping[int, list[str]]) -> list[Complaint]:
+    """Rows with more cells than heads, most likely for a separator within one. Where all are so, a
+    column lacks its head, or the first row is none of heads: both are told of later."""
+    width = len(lines.get(1, ()))
+    filled = [number for number, values in lines.items() if any(map(str.strip, values))]
+    longer = [n for n in filled if any(map(str.strip, lines[n][width:]))]
+    if width < _FEWEST or len(longer) == len(filled) - 1 > 1:
+        return []
+    cells = [Cell(lines[number][width], number, width + 1) for number in longer]
+    found = f"dòng này có nhiều ô hơn dòng tiêu đề ({width})"
+    expected = "ô có dấu ngăn cột thì đặt trong ngoặc kép; ô thừa thì xóa, hoặc thêm tiêu đề"
+    return [Complaint(cell, "cot-khong-ten", found, expected) for cell in cells]
+
+
+def _parts(text: str, separator: str) -> int:
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    try:
+        return len(next(lines, []))
+    except csv.Error:  # one part of immense length: not this separator
+        return 0

@@ -1,6 +1,5 @@
 """What a spreadsheet holds: cells with their addresses, and what keeps it from being taken."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Any
@@ -20,7 +19,7 @@ MAX_CELL = 32_767
 MAX_TEXT = 4 * 1024 * 1024
 """So many letters in all cells; what is held in memory grows with them."""
 
-_SHOWN, _FEW = 60, 5
+_SHOWN = 60
 
 
 class SheetError(Exception):
@@ -145,10 +144,3 @@ def shown(value: object) -> str:
     """A cell's value as messages quote it: one short printable line."""
     text = printable(" ".join(str(value).split()))
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-
-
-def few(names: Iterable[str], what: str) -> str:
-    """``E2, E3 và 5 ô nữa``."""
-    known = [*names]
-    more = f" và {len(known) - _FEW} {what} nữa" if len(known) > _FEW else ""
-    return ", ".join(known[:_FEW]) + more

@@ -1,10 +1,11 @@
-"""What the cells of an .xlsx refer to: its sheets, shared texts and date formats."""
+"""What the cells of an .xlsx refer to: its sheets, their places, shared texts and date formats."""
 
 import posixpath
 import re
 from dataclasses import dataclass
 
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
+from openpyxl.utils import column_index_from_string
 from openpyxl.utils.escape import unescape
 
 from macros.sheets.table import SheetError
@@ -14,6 +15,7 @@ MAX_STYLES = 65_490
 """So many cell formats Excel allows."""
 
 _HIDDEN = {"hidden", "veryHidden"}
+_ADDRESS = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,14 @@ class Sheet:
     name: str
     part: str
     is_hidden: bool
+
+
+def place_of(address: str) -> tuple[int, int]:
+    """``C5`` → (5, 3)."""
+    found = _ADDRESS.fullmatch(address)
+    if not found:
+        raise SheetError("tệp .xlsx bị hỏng")
+    return int(found[2]), column_index_from_string(found[1])
 
 
 class Workbook(Part):
@@ -49,28 +59,24 @@ class Workbook(Part):
 
 
 class Texts(Part):
-    """The texts that cells share, by their number; readings of Asian writing are left out."""
+    """The texts that cells share, by their number."""
 
     texts = frozenset({"t"})
 
     def __init__(self, parts: Parts) -> None:
         self.found: list[str] = []
         self._pieces: list[str] = []
-        self._is_reading = False
         parts.read("xl/sharedStrings.xml", self)
 
     def start(self, name: str, attributes: Attributes) -> None:
-        """Begin a text or a reading."""
+        """Begin a text."""
         if name == "si":
             self._pieces = []
-        self._is_reading = self._is_reading or name == "rPh"
 
     def end(self, name: str, text: str) -> None:
         """Add a piece, or finish the text."""
-        if name == "t" and not self._is_reading:
+        if name == "t":
             self._pieces.append(text)
-        elif name == "rPh":
-            self._is_reading = False
         elif name == "si":
             self.found.append(unescape("".join(self._pieces)))
 
@@ -103,9 +109,6 @@ class Styles(Part):
         code = self._custom.get(number) or BUILTIN_FORMATS.get(int(number), "")
         if not is_date_format(code):
             return None
-        return "".join(letter for letter in "ymd" if letter in _bare(code))
-
-
-def _bare(code: str) -> str:
-    """The format without what it prints as it stands: quoted text, brackets, escaped letters."""
-    return re.sub(r'"[^"]*"?|\[[^\]]*\]?|\\.?', "", code.lower(), flags=re.DOTALL)
+        # Without what it prints as it stands: quoted text, brackets, escaped letters.
+        bare = re.sub(r'"[^"]*"?|\[[^\]]*\]?|\\.?', "", code.lower(), flags=re.DOTALL)
+        return "".join(letter for letter in "ymd" if letter in bare)

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from datetime import datetime, time
 from typing import Any
 
-from openpyxl.utils import column_index_from_string
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 from openpyxl.utils.escape import unescape
 
 from macros.sheets.table import MAX_COLUMNS, Cell, Dated, Grid, NoResult, SheetError
-from macros.sheets.workbook import Sheet, Styles, Texts, Workbook
+from macros.sheets.workbook import Sheet, Styles, Texts, Workbook, place_of
 from macros.sheets.xml_parts import Attributes, Part, Parts, is_true
 
 MAX_MERGED = 1_000
 _SEEN = 1
 """Letters wide and points high that a column and a row are at least, or they are not seen."""
-_ADDRESS = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 
 class SheetReader(Part):
@@ -40,9 +39,8 @@ class SheetReader(Part):
         self._is_hidden_row = False
         self._row = self._column = 0
         self._type, self._style = "n", 0
-        self._value: str | None = None
-        self._pieces: list[str] = []
-        self._has_formula = self._is_reading = False
+        self._pieces: dict[str, list[str]] = defaultdict(list)
+        """What stood in the cell: its value (v), its own text (t), a formula (f)."""
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "c":
@@ -56,11 +54,9 @@ class SheetReader(Part):
         elif name == "col":
             self._describe(attributes)
         elif name == "mergeCell":
-            self._merge(attributes.get("ref", ""))
-        elif name == "f":
-            self._has_formula = True
-        elif name == "rPh":
-            self._is_reading = True
+            self.merged.append(attributes.get("ref", ""))
+            if len(self.merged) > MAX_MERGED:
+                raise SheetError(f"bảng có hơn {MAX_MERGED} vùng gộp ô", "bảng không gộp ô")
 
     def _describe(self, column: Attributes) -> None:
         last = min(int(column["max"]), MAX_COLUMNS)
@@ -74,21 +70,17 @@ class SheetReader(Part):
         return is_true(attributes.get("hidden")) or drawn < _SEEN
 
     def end(self, name: str, text: str) -> None:
-        if name == "v":
-            self._value = text
-        elif name == "t" and not self._is_reading:
-            self._pieces.append(text)
-        elif name == "rPh":
-            self._is_reading = False
-        elif name == "c":
+        if name == "c":
             self._close_cell()
+        elif name in self.texts:
+            self._pieces[name].append(text)
 
     def _open_cell(self, attributes: Attributes) -> None:
         self._column += 1
         if "r" in attributes:
             self._row, self._column = place_of(attributes["r"])
         self._type, self._style = attributes.get("t", "n"), int(attributes.get("s", 0))
-        self._value, self._pieces, self._has_formula = None, [], False
+        self._pieces.clear()
 
     def _close_cell(self) -> None:
         cell = Cell(self._read(), self._row, self._column)
@@ -101,15 +93,10 @@ class SheetReader(Part):
 
     def _read(self) -> Any:
         if self._type == "inlineStr":
-            return unescape("".join(self._pieces))
-        if not self._value:
-            return NoResult() if self._has_formula and self._type != "str" else None
-        return self._book.value(self._value, self._type, self._style)
-
-    def _merge(self, area: str) -> None:
-        self.merged.append(area)
-        if len(self.merged) > MAX_MERGED:
-            raise SheetError(f"bảng có hơn {MAX_MERGED} vùng gộp ô", "bảng không gộp ô")
+            return unescape("".join(self._pieces["t"]))
+        if not (value := "".join(self._pieces["v"])):
+            return NoResult() if "f" in self._pieces and self._type != "str" else None
+        return self._book.value(value, self._type, self._style)
 
 
 def _number(raw: str) -> int:
@@ -117,14 +104,6 @@ def _number(raw: str) -> int:
     if not raw.isdecimal():
         raise SheetError("tệp .xlsx bị hỏng")
     return int(raw)
-
-
-def place_of(address: str) -> tuple[int, int]:
-    """``C5`` → (5, 3)."""
-    found = _ADDRESS.fullmatch(address)
-    if not found:
-        raise SheetError("tệp .xlsx bị hỏng")
-    return int(found[2]), column_index_from_string(found[1])
 
 
 class Book:

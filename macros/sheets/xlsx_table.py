@@ -9,8 +9,8 @@ from pathlib import Path
 from xml.parsers import expat
 
 from macros.sheets.table import Cell, Complaint, SheetError, Table, shown
-from macros.sheets.workbook import Sheet
-from macros.sheets.xlsx_cells import Book, SheetReader, place_of
+from macros.sheets.workbook import Sheet, place_of
+from macros.sheets.xlsx_cells import Book, SheetReader
 from macros.sheets.xml_parts import Parts
 
 EXPLANATION = "Giải thích"

@@ -30,7 +30,8 @@ class Part:
         """An element begins."""
 
     def end(self, name: str, text: str) -> None:
-        """An element ends; `text` is what stood in it directly, for elements of `texts` only."""
+        """An element ends; `text` is what stood in it directly, for elements of `texts` only, and
+        none within a reading of Asian writing."""
 
     texts: frozenset[str] = frozenset()
 
@@ -79,14 +80,16 @@ class _Run:
         self._depth = 0
         self._pieces: list[str] = []
         self._length = 0
-        self._is_text = False
+        self._is_text = self._is_reading = False
 
     def start(self, name: str, attributes: Attributes) -> None:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise SheetError("tệp .xlsx bị hỏng")
         local = _local(name)
-        self._pieces, self._length, self._is_text = [], 0, local in self._part.texts
+        self._is_reading = self._is_reading or local == "rPh"
+        self._pieces, self._length = [], 0
+        self._is_text = local in self._part.texts and not self._is_reading
         self._part.start(local, {_local(key): value for key, value in attributes.items()})
 
     def text(self, found: str) -> None:
@@ -98,7 +101,9 @@ class _Run:
 
     def end(self, name: str) -> None:
         self._depth -= 1
-        self._part.end(_local(name), "".join(self._pieces))
+        local = _local(name)
+        self._is_reading = self._is_reading and local != "rPh"
+        self._part.end(local, "".join(self._pieces))
         self._pieces, self._is_text = [], False
 
     def refuse(self, *_: object) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.bench.builders import BUILDERS, Builder
+from scripts.bench.builders import BUILDERS
 from scripts.bench.cost import Cost, run_process
 from scripts.bench.table import Row, number
 from scripts.bench.tree import forget
@@ -46,15 +46,11 @@ def build_by_all(tree: Path, size: str, say: Say) -> dict[str, Built]:
             if folder != tree and turn == 0:
                 shutil.rmtree(folder, ignore_errors=True)
                 builder.prepare(tree, folder)
-            costs[builder.name].append(_from_scratch(builder, folder))
+            forget(folder)
+            costs[builder.name].append(run_process(builder.command(folder), folder))
             say(f"{size}, {builder.name}: {number(costs[builder.name][-1].seconds)} giây")
     pages = {builder.name: _count(builder.folder(tree), "site/**/*.html") for builder in BUILDERS}
     return {name: Built(least(costs[name]), pages[name]) for name in pages}
-
-
-def _from_scratch(builder: Builder, folder: Path) -> Cost:
-    forget(folder)
-    return run_process(builder.command(folder), folder)
 
 
 def _count(folder: Path, pattern: str) -> int:

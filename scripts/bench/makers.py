@@ -1,4 +1,4 @@
-"""Invented places, bodies, people, documents, events, media and money."""
+"""Invented places, bodies, people, documents, events, media, money, and notes on these."""
 
 from scripts.bench import words
 from scripts.bench.world import RecordData, World
@@ -120,4 +120,15 @@ def funding(world: World, number: int) -> RecordData:
         "unit": "triệu đồng",
         "receiver": world.one("organization"),
         "decision": world.ids["document"][decision],
+    }
+
+
+def observation(world: World, number: int) -> RecordData:
+    """A note on how the source prints something."""
+    return {
+        "title": f"Ghi chú {number + 1}: cách ghi {world.produce()}",
+        "type": world.rng.choice(("loi-in", "nhieu-cach-viet", "khong-ngay")),
+        "printed": [f"{world.doing()} {way}" for way in ("một", "hai")],
+        "reading": f"Có lẽ là “{world.doing()}”.",
+        "about": [world.one(world.rng.choice(("document", "media", "event")))],
     }

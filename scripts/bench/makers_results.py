@@ -1,4 +1,4 @@
-"""Invented models, figures, indicators, findings, terms and sources."""
+"""Invented models, figures, indicators, findings, terms, sources, and claims to be judged."""
 
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -128,3 +128,19 @@ def source(world: World, number: int) -> RecordData:
         "document": world.ids["document"][-1],
         "outline": [{"at": f"M.{n}", "label": f"Mục {n}", "title": world.doing()} for n in places],
     }
+
+
+def claim(world: World, number: int) -> RecordData:
+    """What holds of a group, each once: that its share is right, that its part is not larger than
+    its whole, how large the part then is; what the source says, and the same as editors ask it.
+    """
+    groups = max(1, len(world.ids["figure"]) // FIGURES_IN_GROUP)
+    turn, way = divmod(number // groups, FIGURES_IN_GROUP)
+    whole, part, share = group_of(world, number)
+    what: RecordData = (
+        {"type": "share_of", "stated": share},
+        {"type": "at_most", "stated": part, "operands": [whole]},
+        {"type": "part_for", "stated": share, "operands": [whole]},
+    )[way]
+    basis = ("source", "editors")[turn % 2]
+    return {"title": f"Phép đối chiếu {number + 1}", "basis": basis, **what}

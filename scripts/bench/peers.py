@@ -13,6 +13,9 @@ COPIES = ("ban-in", "tra-cuu")
 """Pages that repeat all others: no site would have them in its index, and ours has not."""
 
 BODY = '<article class="md-content__inner'
+MARKED = BODY.replace(" ", " data-pagefind-body ", 1)
+"""Pagefind's documented way to say what of a page is its content."""
+
 THEME = Path(str(files("material"))) / "templates"
 SCRIPTS = Path("assets") / "javascripts"
 
@@ -32,7 +35,7 @@ def build_for_all(tree: Path) -> Path:
     _add_theirs(site, folder / "site" / "search" / "search_index.json")
     for page in site.rglob("*.html"):
         if page.stem not in COPIES:
-            _mark(page)
+            page.write_text(page.read_text("utf-8").replace(BODY, MARKED, 1), "utf-8")
     pagefind.index_site(site)
     return site
 
@@ -46,9 +49,3 @@ def _add_theirs(site: Path, index: Path) -> None:
         shutil.copytree(THEME / SCRIPTS / folder, theirs / SCRIPTS / folder)
     worker = next((theirs / SCRIPTS / "workers").glob("search.*.min.js"))
     material.write_page(site, worker.relative_to(theirs).as_posix())
-
-
-def _mark(page: Path) -> None:
-    """Pagefind's documented way to say what of a page is its content."""
-    text = page.read_text("utf-8")
-    page.write_text(text.replace(BODY, BODY.replace(" ", " data-pagefind-body ", 1), 1), "utf-8")

@@ -30,28 +30,11 @@ _ASKED = """(query) => {
 }"""
 
 
-@dataclass(frozen=True)
-class Fetched:
-    """What a server has been asked for: files within `site`, in their order."""
-
-    site: Path
-    asked: Asked
-
-    @property
-    def count(self) -> int:
-        """How many until now."""
-        return len(self.asked)
-
-    def size(self, since: int, own: tuple[str, ...]) -> int:
-        """Bytes of the files under `own` that were asked for since then, each once, gzipped."""
-        files = {path for path in self.asked[since:] if path.startswith(own)}
-        return sum(_sent(self.site / path) for path in files)
-
-
 @dataclass
 class Lap:
     """What came of one engine: milliseconds a query, titles by query; the first query apart.
 
+    `asked` are the files of `site` that its server has been asked for, in their order.
     `first_seconds`: from opening the page to the first answer. `loaded`: bytes of the engine's own
     files until then, gzipped. `more`: the same of each further query; what it finds loaded by those
     before it, in one sitting, it need not load. `again`: milliseconds of the same query, asked anew
@@ -62,7 +45,8 @@ class Lap:
 
     engine: Engine
     page: Page
-    fetched: Fetched
+    site: Path
+    asked: Asked
     first_seconds: float | None = None
     loaded: int | None = None
     times: list[float] = field(default_factory=list)
@@ -74,11 +58,11 @@ class Lap:
     def start(self, base: str) -> None:
         """Open its page with nothing in the cache, and ask the first query."""
         with self._losing():
-            before, started = self.fetched.count, time.monotonic()
+            before, started = len(self.asked), time.monotonic()
             self.engine.open(self.page, base)
             self._answer(FIRST_QUERY)
             self.first_seconds = time.monotonic() - started
-            self.loaded = self.fetched.size(before, self.engine.own)
+            self.loaded = self._own_bytes(before)
 
     def ask(self, query: str) -> None:
         """Keep answer and time, and ask again, unless it is lost; no box asks twice for one text in
@@ -86,10 +70,10 @@ class Lap:
         if self.lost:
             return
         with self._losing():
-            before = self.fetched.count
+            before = len(self.asked)
             answer = self._answer(query)
             self.times.append(answer["took"])
-            self.more.append(self.fetched.size(before, self.engine.own))
+            self.more.append(self._own_bytes(before))
             self._answer(FIRST_QUERY)
             self.again.append(self._answer(query)["took"])
             self.answers[query] = answer["titles"][:DEPTH]
@@ -97,6 +81,11 @@ class Lap:
     def found(self, query: str) -> list[str]:
         """The titles of its answer; none where it did not come to answer."""
         return self.answers.get(query, [])
+
+    def _own_bytes(self, since: int) -> int:
+        """Of the engine's own files that were asked for since then, each once, gzipped."""
+        files = {path for path in self.asked[since:] if path.startswith(self.engine.own)}
+        return sum(_sent(self.site / path) for path in files)
 
     def _answer(self, query: str) -> Any:
         """Not simply the value of the call: a page that never answers would hold the race."""
@@ -134,7 +123,7 @@ def _lap(engine: Engine, site: Path, queries: Sequence[str]) -> Lap:
     """With nothing in the cache."""
     with serving(site) as (base, asked), chromium.running() as running:
         page = running.new_context(locale="vi-VN").new_page()
-        lap = Lap(engine, page, Fetched(site, asked))
+        lap = Lap(engine, page, site, asked)
         lap.start(base)
         for query in queries:
             lap.ask(query)

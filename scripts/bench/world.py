@@ -2,39 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from random import Random
 from typing import Any
 
+from macros.model import KINDS
 from scripts.bench import words
 from scripts.bench.phrases import Phrases, syllables
 
 RecordData = dict[str, Any]
 """A record as plain values, as its YAML file would be read."""
-
-SHARES = {
-    "document": 18,
-    "organization": 43,
-    "place": 16,
-    "person": 2,
-    "event": 31,
-    "media": 55,
-    "model": 30,
-    "indicator": 9,
-    "figure": 51,
-    "funding": 2,
-    "finding": 16,
-    "task": 3,
-    "term": 78,
-    "source": 1,
-    "observation": 163,
-    "claim": 55,
-}
-"""How many of 573 records are of each kind: as in the live data of November 2026, which is what one
-report yields, so that sources grow with the rest."""
 
 LINKS = (3, 8)
 """Links of a record, its source included: from the tenth to the ninetieth percentile, live."""
@@ -64,10 +44,10 @@ class World(Phrases):
         return set()
 
     @classmethod
-    def of(cls, size: int, seed: int) -> World:
-        """A world of `size` records, of every kind at least one."""
-        whole = sum(SHARES.values())
-        counts = {kind: max(1, size * share // whole) for kind, share in SHARES.items()}
+    def of(cls, size: int, seed: int, shares: Mapping[str, int]) -> World:
+        """A world of `size` records, of every kind as many as its share, and at least one."""
+        whole = sum(shares.values())
+        counts = {kind: max(1, size * shares[kind] // whole) for kind in KINDS}
         counts["document"] += size - sum(counts.values())
         ids = {k: [f"{k}-{n:05}" for n in range(count)] for k, count in counts.items()}
         return cls(Random(seed), ids)

@@ -1,4 +1,5 @@
-"""Puts the finished bundles into the published site and lists them on the page Tải về.
+"""From a finished build to dist/ (the zip, the single file, their sums), and from there into the
+published site, where the page Tải về lists them.
 
 The page inside the zip cannot list that zip's own checksum, so the list is filled in only after
 the zip was made; but for that of the open data, all other pages are the same bytes in both.
@@ -8,8 +9,10 @@ import re
 import shutil
 from pathlib import Path
 
-from scripts.bundle.archive import digest, sums
-from scripts.bundle.names import SUMS, BundleError
+from macros.history.edition import Edition
+from scripts.bundle.archive import digest, members, sums, write_zip
+from scripts.bundle.names import PREFIX, SUMS, BundleError, folder_of, stem
+from scripts.bundle.single import write_single
 
 PAGE = "tai-ve.html"
 FOLDER = "tai-ve"
@@ -35,9 +38,26 @@ def in_words(size: int) -> str:
     return f"{size / 1000:.0f} kB"
 
 
-def write_sums(folder: Path) -> None:
-    """Write the list of sums of all bundles in `folder` beside them."""
-    (folder / SUMS).write_bytes(sums({path.name: path.read_bytes() for path in folder.iterdir()}))
+def make_dist(site: Path, dist: Path, name: str, edition: Edition, with_single: bool) -> None:
+    """Write into the empty folder `dist` what is handed out of the built `site`."""
+    contents = members(site, name, edition.text)
+    named = dist / stem(edition.slug)
+    write_zip(named.with_suffix(".zip"), folder_of(edition.slug), contents, edition.timestamp)
+    if with_single:
+        write_single(site, named.with_suffix(".html"))
+    bundles = {path.name: path.read_bytes() for path in dist.iterdir()}
+    (dist / SUMS).write_bytes(sums(bundles))
+
+
+def refuse_foreign_dist(dist: Path) -> None:
+    """Raise BundleError where `dist` holds files that no earlier bundle put there."""
+    if dist.exists():
+        for path in sorted(dist.iterdir()):
+            if path.name != SUMS and not path.name.startswith(f"{PREFIX}-offline-"):
+                raise BundleError(
+                    f"{path} không phải do lệnh bundle tạo ra, nên không thay {dist}.\n"
+                    "Cách xử lý: chuyển tệp đó đi nơi khác rồi chạy lại."
+                )
 
 
 def add_downloads(site: Path, dist: Path) -> None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 
-from macros.history.edition import read_edition
-from scripts.bundle.archive import write_zip
-from scripts.bundle.make import rebuilt_members
+from macros.history.edition import Edition, read_edition
+from macros.knowledge_base import load_knowledge_base
+from macros.site.build import build_site, site_name
+from scripts.bundle.archive import members, write_zip
 from scripts.bundle.names import BundleError, folder_of
 
 
@@ -46,6 +47,12 @@ def verify(path: Path, root: Path, scratch: Path) -> list[str]:
     write_zip(again, found.folder, rebuilt, edition.timestamp)
     problem = shell_problem(path.read_bytes(), again.read_bytes())
     return [problem] if problem else []
+
+
+def rebuilt_members(root: Path, folder: Path, edition: Edition) -> dict[str, bytes]:
+    """Build the site anew into `folder`; returns what its bundle would hold."""
+    build_site(root, folder, load_knowledge_base(root / "data"))
+    return members(folder, site_name(root), edition.text)
 
 
 def read_zip(path: Path) -> Contents:

@@ -14,14 +14,10 @@ FOR_DEVELOPERS = True
 MEASURES = f"{bench.__name__}.measures"
 
 
-def _names() -> list[str]:
-    folder = Path(bench.__path__[0]) / "measures"
-    return sorted(module.name for module in pkgutil.iter_modules([str(folder)]))
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what to measure, at which sizes, and whether the record is renewed."""
-    names = _names()
+    folder = Path(bench.__path__[0]) / "measures"
+    names = sorted(module.name for module in pkgutil.iter_modules([str(folder)]))
     parser.add_argument(
         "what", nargs="+", choices=names, metavar="PHÉP_ĐO", help=f"phép đo: {', '.join(names)}"
     )

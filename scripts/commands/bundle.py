@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scripts.arguments import refused
 from scripts.commands.check import sound_records
 from scripts.paths import CACHE, DIST, ROOT, SITE, from_caller
 from scripts.publish import PublishError, mark, publish, reason, refuse_foreign
@@ -33,8 +33,7 @@ def _bundle(loaded: Loaded, with_single: bool) -> None:
     """Build, make the bundles, put both in place; what fails before that leaves all as it was."""
     from macros.history.edition import read_edition
     from macros.site.build import build_site, site_name
-    from scripts.bundle.downloads import add_downloads
-    from scripts.bundle.make import make_dist, refuse_foreign_dist
+    from scripts.bundle.downloads import add_downloads, in_words, make_dist, refuse_foreign_dist
 
     refuse_foreign(SITE, ROOT)
     refuse_foreign_dist(DIST)
@@ -49,17 +48,11 @@ def _bundle(loaded: Loaded, with_single: bool) -> None:
         mark(site)
         publish(site, SITE, CACHE)
         publish(dist, DIST, CACHE)
-    _tell(edition.text, edition.has_edits)
-
-
-def _tell(edition: str, has_edits: bool) -> None:
-    from scripts.bundle.downloads import in_words
-
-    print(f"Ấn bản {edition}:")
+    print(f"Ấn bản {edition.text}:")
     for path in sorted(DIST.iterdir()):
         print(f"  {in_words(path.stat().st_size):>8}  {path}")
     print(f"Trang để công bố, kèm các gói trên: {SITE}")
-    if has_edits:
+    if edition.has_edits:
         print("Lưu ý: còn sửa đổi chưa commit, nên gói này không dựng lại được từ commit.")
 
 
@@ -78,26 +71,21 @@ def _verify(path: Path) -> int:
     return int(bool(problems))
 
 
-def _run(arguments: argparse.Namespace) -> int:
-    if arguments.verify:
-        return _verify(from_caller(arguments.verify))
-    print("Kiểm tra dữ liệu…", flush=True)
-    if not (loaded := sound_records("Chưa đóng gói")):
-        return 1
-    print("Dựng trang và đóng gói…", flush=True)
-    _bundle(loaded, arguments.single)
-    return 0
-
-
 def run(arguments: argparse.Namespace) -> int:
     """Return 0 with new bundles in place or a sound zip, 1 with the old ones left untouched."""
     from macros.site.build import SiteError
     from scripts.bundle.names import BundleError
 
     try:
-        return _run(arguments)
+        if arguments.verify:
+            return _verify(from_caller(arguments.verify))
+        print("Kiểm tra dữ liệu…", flush=True)
+        if not (loaded := sound_records("Chưa đóng gói")):
+            return 1
+        print("Dựng trang và đóng gói…", flush=True)
+        _bundle(loaded, arguments.single)
     except (SiteError, PublishError, BundleError) as error:
-        print(f"Lỗi: {error}", file=sys.stderr)
+        return refused(f"Lỗi: {error}", 1)
     except OSError as error:
-        print(f"Lỗi: máy không đọc hay ghi được tệp: {reason(error)}", file=sys.stderr)
-    return 1
+        return refused(f"Lỗi: máy không đọc hay ghi được tệp: {reason(error)}", 1)
+    return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from scripts.arguments import PROG
+from scripts.arguments import PROG, add_number
 from scripts.paths import DATA, DOCS
 
 if TYPE_CHECKING:
@@ -15,15 +15,12 @@ FOR_DEVELOPERS = True
 """V8, which runs the engine, weighs 82 MB: too much for all who only check and build."""
 
 HELP = "tìm trong các bản ghi, xếp hạng như ô tìm kiếm của trang"
-SHOWN = 10
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the query and how many results to show."""
     parser.add_argument("query", nargs="+", metavar="TỪ", help='từ cần tìm, ví dụ: "qd 1089"')
-    parser.add_argument(
-        "--limit", type=int, default=SHOWN, metavar="SỐ", help=f"số kết quả (mặc định {SHOWN})"
-    )
+    add_number(parser, "--limit", 10, "số kết quả")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -2,6 +2,8 @@
 
 import argparse
 
+from scripts.arguments import add_number
+
 ROOMS = ("checks", "pages", "search", "editing")
 
 
@@ -14,17 +16,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PHÒNG",
         help=f"mutants: chỉ thử phần này của macros/ (mặc định: {', '.join(ROOMS)})",
     )
-    parser.add_argument(
-        "--sample",
-        type=int,
-        default=50,
-        metavar="SỐ",
-        help="mutants: số chỗ sửa thử mỗi phần (mặc định 50)",
-    )
-    parser.add_argument(
-        "--seed",
-        type=int,
-        default=1,
-        metavar="SỐ",
-        help="mutants: cùng một số thì rút cùng những chỗ (mặc định 1)",
-    )
+    add_number(parser, "--sample", 50, "mutants: số chỗ sửa thử mỗi phần")
+    add_number(parser, "--seed", 1, "mutants: cùng một số thì rút cùng những chỗ")

@@ -16,7 +16,8 @@ def mirror(fresh: Path, shown: Path) -> list[str]:
     gone = sorted(old - new)
     for name in gone:  # first: a file may have become a folder, or its name other letters' case
         _delete(shown / name, shown)
-    changed = [name for name in sorted(new) if not _is_same(fresh / name, shown / name)]
+    same = {n for n in new & old if filecmp.cmp(fresh / n, shown / n, shallow=False)}
+    changed = sorted(new - same)
     for name in changed:
         _replace(fresh / name, shown / name)
     return changed + gone
@@ -49,10 +50,6 @@ def _delete(file: Path, shown: Path) -> None:
     for folder in file.relative_to(shown).parents[:-1]:
         with suppress(OSError):
             (shown / folder).rmdir()
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    return other.is_file() and filecmp.cmp(one, other, shallow=False)
 
 
 def _replace(source: Path, target: Path) -> None:

@@ -14,12 +14,8 @@ SETTLED_SECONDS = 0.03
 """Editors write a file in steps; what looks the same after this time is whole."""
 
 
-def stamps_of(paths: Iterable[str]) -> Stamps:
-    """All files at and below `paths`, but for hidden ones and what Python writes by itself."""
-    return dict(_walk(paths))
-
-
 def _walk(paths: Iterable[str]) -> Iterator[tuple[str, tuple[int, int]]]:
+    """All files at and below `paths`, but for hidden ones and what Python writes by itself."""
     # Paths as strings: ten thousand files are looked at four times a second.
     for path in paths:
         try:
@@ -54,7 +50,7 @@ class Watcher:
         self.stamps = self._look()
 
     def _look(self) -> Stamps:
-        return stamps_of(str(self.root / name) for name in WATCHED)
+        return dict(_walk(str(self.root / name) for name in WATCHED))
 
     def has_changes(self) -> bool:
         """Whether anything differs from what `changes` told last, as far as it may look.

@@ -1,8 +1,7 @@
 import pytest
 from pydantic import ValidationError
 
-from macros.audit import Outcome, Verdict, lacking, repeats
-from macros.audit.engine import _RULES
+from macros.audit import _RULES, Outcome, Verdict, lacking, repeats
 from macros.model.claim import Claim
 from macros.model.claim_parts import ClaimType
 from macros.model.derived import completed

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts.bench.measures.wayout import requirements
 from scripts.bench.page_texts import differences, texts
-from scripts.bench.successors import requirements
 
 PAGE = '<p class="a">Đăk <b>Glei</b></p><a href="x.html" title="Xã">đi</a><script>1</script>'
 

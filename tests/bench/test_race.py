@@ -8,7 +8,7 @@ from playwright.sync_api import Error, Page, TimeoutError
 from scripts.bench.engines import ENGINES
 from scripts.bench.measures.search import _row
 from scripts.bench.quality import Case, measure
-from scripts.bench.race import PATIENCE_MS, Fetched, Lap
+from scripts.bench.race import PATIENCE_MS, Lap
 from scripts.paths import ROOT
 
 
@@ -44,7 +44,7 @@ class Pages:
 
 
 def lap(error: Error | str) -> Lap:
-    return Lap(ENGINES[1], cast(Page, Pages(error)), Fetched(ROOT, []), 1.0, 0)
+    return Lap(ENGINES[1], cast(Page, Pages(error)), ROOT, [], 1.0, 0)
 
 
 LOST = [

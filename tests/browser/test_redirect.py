@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from macros.knowledge_base import load_knowledge_base
-from macros.pages.redirects import redirects_of
+from macros.pages.pages import redirects_of
 
 TOY = Path(__file__).resolve().parents[1] / "toy_kb" / "data"
 

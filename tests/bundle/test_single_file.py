@@ -9,8 +9,7 @@ import pytest
 
 from macros.load_order import SINGLE_FILE
 from scripts.bundle import single
-from scripts.bundle.inline import policy_for, safe_script
-from scripts.bundle.single import write_single
+from scripts.bundle.single import policy_for, safe_script, write_single
 from scripts.paths import ROOT
 
 PAGE = (

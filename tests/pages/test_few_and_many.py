@@ -10,6 +10,7 @@ from macros.history.snapshot import read_versions
 from macros.model.figure import Figure
 from macros.pages.indicators.charts import chart_of
 from macros.pages.overviews import home
+from macros.pages.overviews.communication import trimmed
 from macros.pages.overviews.tables import Cell, Row, Table
 from macros.pages.overviews.updates import day_view
 from macros.pages.pages import Pages
@@ -122,6 +123,6 @@ def test_a_column_of_nothing_is_left_out(
     """Only what the source does not give is said to be so; an open cell has nothing to give."""
     cells = (Cell("2"), third), (Cell(), Cell(open=third.open))
     rows = tuple(Row(made("place", a).record, c, {}) for a, c in zip("ab", cells, strict=True))
-    table = Table("t", "T", ("Tên", "Số", "Nơi"), rows, {}).trimmed
+    table = trimmed(Table("t", "T", ("Tên", "Số", "Nơi"), rows, {}))
     assert (table.columns, table.absent) == (columns, absent)
     assert all(len(row.cells) == len(columns) - 1 for row in table.rows)

@@ -1,9 +1,17 @@
 """The checks that fail, the gravest first, each with what is printed beside what it should be."""
 
+from macros.load import Entry
 from macros.model.observation import Observation
 from macros.pages.lists import listed
-from macros.pages.overviews.observations import audit_page
+from macros.pages.overviews.observations import AuditPage, content
+from macros.pages.pages import Pages
 from tests.invented import base_of, made
+
+
+def audit_page(*entries: Entry) -> AuditPage:
+    page: AuditPage = content(Pages(base_of(*entries), "Kho").writer("doi-soat.html"))["page"]
+    return page
+
 
 FIGURES = [
     made("figure", "hai", title="Hai", printed="2"),
@@ -18,7 +26,7 @@ def test_a_part_above_its_whole_comes_first_then_the_widest_gap() -> None:
         made("claim", "b-bang", type="equal", basis="source", stated="muoi", operands=["hai"]),
         made("claim", "c-hon", type="at_most", basis="source", stated="ba", operands=["hai"]),
     ]
-    graves = audit_page(base_of(*FIGURES, *claims)).grave
+    graves = audit_page(*FIGURES, *claims).grave
     assert [grave.claim.id for grave in graves] == ["c-hon", "b-bang", "a-bang"]
     bars = [[(bar.label, bar.value, round(bar.share, 1)) for bar in g.bars] for g in graves]
     assert bars[0] == [("Ba", "3 hộ", 100.0), ("Hai", "2 hộ", 66.7)]
@@ -34,7 +42,7 @@ def test_the_second_number_says_where_it_comes_from() -> None:
             "claim", "b", type="count_of", basis="source", stated="ba", counted={"kind": "figure"}
         ),
     ]
-    graves = audit_page(base_of(*FIGURES, far, *claims, made("source", "nguon", outline=outline)))
+    graves = audit_page(*FIGURES, far, *claims, made("source", "nguon", outline=outline))
     found = {grave.claim.id: grave.bars[1].label for grave in graves.grave}
     assert found == {"a": "Tính ra", "b": "Đếm được trong danh sách"}
 
@@ -64,7 +72,7 @@ def test_what_does_not_fail_stands_by_weight_what_agrees_last() -> None:
         made("claim", "m", type="equal", basis="editors", stated="a", operands=["b"]),
     ]
     notes = [made("observation", "n", type="bo-trong"), made("observation", "o", type="loi-in")]
-    page = audit_page(base_of(*figures, share, *claims, *notes))
+    page = audit_page(*figures, share, *claims, *notes)
     assert [(group.title, group.size) for group in page.groups] == [
         ("Phép đối chiếu: không kiểm được", 1),
         ("Ghi chú: Chỗ để trống", 1),

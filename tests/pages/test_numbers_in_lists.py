@@ -5,7 +5,7 @@ import re
 import pytest
 
 from macros.knowledge_base import KnowledgeBase
-from macros.pages.overviews.figures import figures_table
+from macros.pages.overviews.figures import content
 from macros.pages.pages import Pages
 from tests.invented import base_of, made
 
@@ -47,5 +47,6 @@ def test_figures_of_one_name_are_told_apart_by_their_scope(
     title: str, scope: str | None, tells: bool
 ) -> None:
     first = made("figure", "mot", title="Tỷ lệ hộ nghèo", scope="toàn huyện")
-    table = figures_table(base_of(first, made("figure", "hai", title=title, scope=scope)))
+    base = base_of(first, made("figure", "hai", title=title, scope=scope))
+    table = content(Pages(base, "Kho").writer("so-lieu.html"))["table"]
     assert [row.cells[2].tells for row in table.rows] == [tells, tells]

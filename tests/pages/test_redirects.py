@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from macros.knowledge_base import KnowledgeBase
-from macros.pages.redirects import redirects_of
+from macros.pages.pages import redirects_of
 
 
 def renamed(base: KnowledgeBase, record_id: str, *former: str) -> KnowledgeBase:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from macros.knowledge_base import KnowledgeBase
-from macros.pages.short_names import short_name
+from macros.pages.names import short_name
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,18 @@
 """The timeline: years without a hole, months, kinds, and gaps at their border."""
 
+from macros.knowledge_base import KnowledgeBase
 from macros.model.partial_date import PartialDate
 from macros.pages.chronology import timeline_entries
+from macros.pages.format import year_of as year_label
 from macros.pages.overviews.tables import Cell, Row, Table, date_cell
-from macros.pages.overviews.tables import year_of as year_label
-from macros.pages.overviews.timeline import TimelineView, timeline_view, year_of
+from macros.pages.overviews.timeline import TimelineView, content, year_of
+from macros.pages.pages import Pages
 from tests.invented import base_of, made
+
+
+def timeline_view(base: KnowledgeBase) -> TimelineView:
+    view: TimelineView = content(Pages(base, "Kho").writer("dong-thoi-gian.html"))["view"]
+    return view
 
 
 def view(**days: str | None) -> TimelineView:
@@ -117,7 +124,7 @@ def test_a_cell_sorts_by_time_and_a_facet_names_the_year() -> None:
     date = PartialDate(2022, 3, 5)
     assert date_cell(date) == Cell("05/03/2022", sort="2022-03-05")
     assert date_cell(None) == Cell() and not Cell().given and Cell("x").given
-    assert (year_label(date), year_label(None)) == (("2022",), ("Nguồn không nêu ngày",))
+    assert (year_label(date), year_label(None)) == ("2022", "Nguồn không nêu ngày")
 
 
 def test_a_table_counts_its_choices_and_folds_its_rows() -> None:

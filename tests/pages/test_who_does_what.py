@@ -51,11 +51,19 @@ def test_whatever_names_a_body_stands_under_it() -> None:
     assert [task.id for task in content(writer)["without_body"]] == ["chung"]
 
 
-@pytest.mark.parametrize(("count", "named", "number"), [(MOST, MOST, []), (13, 0, ["13 mục"])])
+@pytest.mark.parametrize(("count", "named", "number"), [(MOST, MOST, []), (13, 0, ["13 tin"])])
 def test_a_long_row_is_a_number_that_leads_to_its_body(
     count: int, named: int, number: list[str]
 ) -> None:
-    news = [made("media", f"tin-{n}", producer="nghe") for n in range(count)]
+    news = [made("media", f"tin-{n}", producer="nghe", type="tin") for n in range(count)]
     page = pages_of(*news).overview("who_does_what", "ai-lam-gi.html")
-    assert re.findall('<a href="to-chuc/nghe.html">([^<]* mục)</a>', page) == number
+    assert re.findall(r'<a href="to-chuc/nghe.html">(\d[^<]*)</a>', page) == number
     assert page.count("tuyen-truyen/tin-") == named
+
+
+def test_what_the_source_counts_apart_is_counted_apart() -> None:
+    types = ["phong-su"] * 5 + ["tin"] * 8
+    news = [made("media", f"m-{n}", producer="nghe", type=t) for n, t in enumerate(types)]
+    assert "5 phóng sự, 8 tin</a>" in pages_of(*news).overview("who_does_what", "ai-lam-gi.html")
+    held = [made("event", f"e-{n}", organizers=["nghe"]) for n in range(13)]
+    assert "13 mục</a>" in pages_of(*held).overview("who_does_what", "ai-lam-gi.html")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.javascript import tools
-from scripts.javascript.floor import TOO_NEW, too_new
+from scripts.javascript.check import TOO_NEW, too_new
 
 NEW = {
     "rows.toSorted(compare)": "rows.sort(compare)",

@@ -21,7 +21,7 @@ from macros.exports.plain import stored, text_of
 from macros.exports.word.lists import HEADS, document_rows
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
-from macros.sheets import layout
+from macros.sheets import columns as layout
 from macros.sheets.columns import Column, packed
 from macros.zipped import zipped
 

@@ -49,12 +49,9 @@ def descents(sentences: Sequence[Sentence]) -> tuple[Chain, ...]:
 def descent_of(sentences: Sequence[Sentence]) -> Chain:
     """All that the sentences name, from the top; side by side by their days."""
     documents = {d.id: d for s in sentences for d in (s.upper, s.lower)}
-    layers = layered(sorted(documents, key=lambda i: _day(documents[i])), _edges(sentences))
+    days = {i: d.issued_on.first if d.issued_on else "without" for i, d in documents.items()}
+    layers = layered(sorted(documents, key=days.__getitem__), _edges(sentences))
     return tuple(Step(documents[i], _grounds(i, sentences)) for layer in layers for i in layer)
-
-
-def _day(document: Document) -> str:
-    return document.issued_on.first if document.issued_on else "without"
 
 
 def _edges(sentences: Sequence[Sentence]) -> list[Edge]:

@@ -6,7 +6,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 from macros.pages.diagrams.drawing import BOX_WIDTH
 from macros.pages.diagrams.wrapping import wrapped
-from macros.pages.short_names import short_name
+from macros.pages.names import short_name
 
 SMALL, NAME = 13, 14
 """Sizes of type, in the units of the drawing (diagrams.css)."""

@@ -1,13 +1,16 @@
 """Tuyên truyền: reportages, news items and what is reported only as a number."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import compress
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.event import Event, EventType
 from macros.model.figure import Figure
 from macros.model.media import Media, MediaType
+from macros.pages.format import year_of
 from macros.pages.lists import listed
-from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced, year_of
+from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced
 from macros.pages.writer import Content, Writer
 
 FACETS = {"nam": "Năm", "chu-de": "Chủ đề"}
@@ -20,7 +23,21 @@ def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:
     rows = tuple(_row(base, item, last) for item in items)
     columns = ("Tên", "Thứ tự", "Ngày ghi", "Nói về")
     table = Table(media_type.value, media_type.label, columns, rows, FACETS)
-    return sourced(base, table.trimmed)
+    return sourced(base, trimmed(table))
+
+
+def trimmed(table: Table) -> Table:
+    """Without the columns in which no row has anything; those that say so are named once."""
+    first, *rest = table.columns
+    columns = [[row.cells[at] for row in table.rows] for at in range(len(rest))]
+    kept = [any(cell.given for cell in column) for column in columns]
+    absent = tuple(
+        name.lower()
+        for name, column in zip(rest, columns, strict=True)
+        if not any(cell.given or cell.open for cell in column)
+    )
+    rows = tuple(replace(row, cells=tuple(compress(row.cells, kept))) for row in table.rows)
+    return replace(table, columns=(first, *compress(rest, kept)), rows=rows, absent=absent)
 
 
 def _row(base: KnowledgeBase, item: Media, last: int) -> Row:
@@ -31,7 +48,7 @@ def _row(base: KnowledgeBase, item: Media, last: int) -> Row:
         Cell(records=named, beside=item.title, open=True),
     )
     topics = tuple(topic.label for topic in item.topics)
-    facets = {"nam": year_of(item.published_on), "chu-de": topics}
+    facets = {"nam": (year_of(item.published_on),), "chu-de": topics}
     return Row(item, cells, facets, group=_group(item, last))
 
 

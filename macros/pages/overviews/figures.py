@@ -13,13 +13,15 @@ COLUMNS = ("Số liệu", "Số ghi trong báo cáo", "Thời điểm, kỳ", "P
 FACETS = {"don-vi": "Đơn vị", "khop": "Đối chiếu"}
 
 
-def figures_table(base: KnowledgeBase) -> Table:
+def content(writer: Writer) -> Content:
     """All figures, what is come for most first."""
+    base = writer.base
     scopes: dict[str, set[str | None]] = {}
     for figure in base.all(Figure):
         scopes.setdefault(figure.title, set()).add(figure.scope)
     rows = tuple(_row(base, f, len(scopes[f.title]) > 1) for f in listed(base, Figure))
-    return sourced(base, Table("so-lieu", "Các con số trong báo cáo", COLUMNS, rows, FACETS), True)
+    table = Table("so-lieu", "Các con số trong báo cáo", COLUMNS, rows, FACETS)
+    return {"table": sourced(base, table, True)}
 
 
 def _row(base: KnowledgeBase, figure: Figure, scope_tells: bool) -> Row:
@@ -34,7 +36,3 @@ def _row(base: KnowledgeBase, figure: Figure, scope_tells: bool) -> Row:
         "khop": ("Không khớp" if marked else "Không thấy chỗ không khớp",),
     }
     return Row(figure, cells, facets, group=group_of(base, figure))
-
-
-def content(writer: Writer) -> Content:
-    return {"table": figures_table(writer.base)}

@@ -35,13 +35,6 @@ def money(base: KnowledgeBase) -> Money:
     return Money(tuple((f, float(100 * s / most)) for f, s in zip(found, sums, strict=True)), total)
 
 
-def funding_table(base: KnowledgeBase) -> Table:
-    """The table of all allocations."""
-    rows = tuple(_row(base, allocation) for allocation in listed(base, Funding))
-    title = "Kinh phí giao để thực hiện Cuộc vận động"
-    return sourced(base, Table("kinh-phi", title, COLUMNS, rows, FACETS), True)
-
-
 def _row(base: KnowledgeBase, funding: Funding) -> Row:
     def named(record_id: str | None) -> Cell:
         remark = BY_EDITORS if record_id in read_by_editors(funding) else ""
@@ -57,4 +50,8 @@ def _row(base: KnowledgeBase, funding: Funding) -> Row:
 
 
 def content(writer: Writer) -> Content:
-    return {"money": money(writer.base), "table": funding_table(writer.base)}
+    """All allocations, as bars and as a table."""
+    base, title = writer.base, "Kinh phí giao để thực hiện Cuộc vận động"
+    rows = tuple(_row(base, allocation) for allocation in listed(base, Funding))
+    table = Table("kinh-phi", title, COLUMNS, rows, FACETS)
+    return {"money": money(base), "table": sourced(base, table, True)}

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from macros.exports.marks import Failing, failing
 from macros.history.days import Day
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Document, Figure, Indicator, ModelProgramme, Record, Term
@@ -12,9 +13,8 @@ from macros.model.event import Event, EventType
 from macros.model.finding import Finding, FindingType
 from macros.model.media import Media, MediaType
 from macros.model.observation import Observation
-from macros.pages.indicators.standing import Standing, with_target
+from macros.pages.indicators.standing import Standing, untold, with_target
 from macros.pages.lists import OVERVIEWS, listed
-from macros.pages.overviews.failing import Failing, failing
 from macros.pages.overviews.funding import Money, money
 from macros.pages.overviews.observations import QUESTIONS
 from macros.pages.overviews.updates import DayView, day_view
@@ -46,13 +46,13 @@ class Section:
 
 @dataclass(frozen=True)
 class HomeView:
-    """What the home page shows; `campaign` is the term that names the campaign, `failing`
-    what of the source does not agree."""
+    """What the home page shows; `campaign` is the term that names the campaign, `figures` with
+    their scope where the title leaves it open, `failing` what of the source does not agree."""
 
     campaign: Term | None
     targets: tuple[Standing, ...]
     money: Money
-    figures: tuple[Figure, ...]
+    figures: tuple[tuple[Figure, str], ...]
     failing: Failing
     story: tuple[Step, ...]
     praised: tuple[ModelProgramme, ...]
@@ -120,7 +120,7 @@ def content(
         base.find(campaign, Term),
         with_target(base),
         money(base),
-        tuple(base.find_all(figures, Figure)),
+        tuple((f, untold(f.scope, f.title)) for f in base.find_all(figures, Figure)),
         failing(base),
         story(base, base.find_all(media, Figure)),
         tuple(model for model in listed(base, ModelProgramme) if model.praise),

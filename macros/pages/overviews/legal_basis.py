@@ -4,9 +4,9 @@ from macros.exports.about import about_of, name_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
 from macros.pages.diagrams.documents import whole_diagram
-from macros.pages.format import NOT_GIVEN
+from macros.pages.format import NOT_GIVEN, year_of
 from macros.pages.lists import listed
-from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced, year_of
+from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced
 from macros.pages.writer import Content, Writer
 
 COLUMNS = ("Văn bản", "Ngày ban hành", "Cơ quan ban hành")
@@ -18,7 +18,7 @@ def _row(base: KnowledgeBase, document: Document) -> Row:
     cells = (date_cell(document.issued_on), Cell(records=issuers, short=True))
     facets = {
         "loai": (document.type.label,),
-        "nam": year_of(document.issued_on),
+        "nam": (year_of(document.issued_on),),
         "co-quan": tuple(issuer.title for issuer in issuers) or (NOT_GIVEN.capitalize(),),
     }
     group, name = facets["nam"][0], name_of(document)

@@ -54,21 +54,17 @@ def finding_groups(base: KnowledgeBase) -> tuple[FindingGroup, ...]:
     return (*groups, tasks)
 
 
-def task_cards(base: KnowledgeBase) -> tuple[TaskCard, ...]:
-    """All tasks in the order of the source."""
-    return tuple(
-        TaskCard(task, _roots(base, task), tuple(map(base.get, task.organizations)))
-        for task in listed(base, Task)
-    )
-
-
-def _roots(base: KnowledgeBase, task: Task) -> tuple[Finding, ...]:
-    """The findings linked with the task from either end, in the order of the source."""
+def task_card(base: KnowledgeBase, task: Task) -> TaskCard:
+    """Its roots are the findings linked with the task from either end, in the order of the
+    source."""
     near = {link.target for link in base.outgoing(task.id)}
     near |= {link.origin for link in base.incoming(task.id)}
-    return tuple(f for f in listed(base, Finding) if f.id in near and f.type in ROOTS)
+    roots = tuple(f for f in listed(base, Finding) if f.id in near and f.type in ROOTS)
+    return TaskCard(task, roots, tuple(map(base.get, task.organizations)))
 
 
 def content(writer: Writer) -> Content:
+    """Findings by type, what follows from what, and all tasks in the order of the source."""
     base = writer.base
-    return {"groups": finding_groups(base), "chain": chain_of(base), "cards": task_cards(base)}
+    cards = [task_card(base, task) for task in listed(base, Task)]
+    return {"groups": finding_groups(base), "chain": chain_of(base), "cards": cards}

@@ -60,15 +60,12 @@ def model_groups(base: KnowledgeBase) -> tuple[ModelGroup, ...]:
     return tuple(group for group in groups if group.cards)
 
 
-def by_place(base: KnowledgeBase) -> tuple[PlaceRow, ...]:
-    """Each place with its models, the smallest units first; at the end models without a place."""
-    models = listed(base, ModelProgramme)
+def content(writer: Writer) -> Content:
+    """The groups; each place with its models, the smallest units first, at the end models without
+    a place."""
+    base, models = writer.base, listed(writer.base, ModelProgramme)
     places = reversed(listed(base, Place))
     rows = [PlaceRow(p, tuple(m for m in models if p.id in m.places)) for p in places]
     rows.append(PlaceRow(None, tuple(model for model in models if not model.places)))
-    return tuple(row for row in rows if row.models)
-
-
-def content(writer: Writer) -> Content:
-    base = writer.base
-    return {"groups": model_groups(base), "rows": by_place(base), "praise": Praise}
+    rows = [row for row in rows if row.models]
+    return {"groups": model_groups(base), "rows": rows, "praise": Praise}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from macros.audit import Outcome, Verdict
 from macros.audit.numbers import number_of
 from macros.exports.gather import audited, audited_by
+from macros.exports.marks import Failing, failing
 from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
 from macros.model.claim import AtMost, Claim, CountOf, OfFigure
@@ -14,7 +15,6 @@ from macros.model.derived import amount, operands_of
 from macros.model.figure import Figure
 from macros.model.observation import Observation, ObservationType
 from macros.pages.lists import listed
-from macros.pages.overviews.failing import Failing, failing
 from macros.pages.series import SeriesRow, all_series_views
 from macros.pages.writer import Content, Writer
 
@@ -68,8 +68,9 @@ class AuditPage:
     most: int = MOST_GRAVE
 
 
-def audit_page(base: KnowledgeBase) -> AuditPage:
+def content(writer: Writer) -> Content:
     """Failed relations of the source, the other verdicts, the editors' questions, the notes."""
+    base = writer.base
     checks = audited(base, listed(base, Claim))
     own = [a for a in checks if not a.claim.is_question]
     found = failing(base)
@@ -80,13 +81,14 @@ def audit_page(base: KnowledgeBase) -> AuditPage:
         Group(Basis.EDITORS.label, tuple(a for a in checks if a not in own), anchor=QUESTIONS),
         _verdicts(own, Verdict.AGREES),
     ]
-    return AuditPage(
+    page = AuditPage(
         tuple(sorted((_grave(base, a) for a in found.claims), key=_gravity)),
         tuple(group for group in groups if group.size),
         sum(note.type.is_slip for note in notes),
         all_series_views(base),
         found,
     )
+    return {"page": page, "audited_by": audited_by}
 
 
 def _verdicts(checks: list[AuditedClaim], verdict: Verdict) -> Group:
@@ -136,8 +138,3 @@ def _gravity(grave: Grave) -> tuple[bool, float, str]:
     """A part larger than its whole first, then by how far the two numbers lie apart."""
     least = min((bar.share for bar in grave.bars), default=100.0)
     return not isinstance(grave.claim, AtMost), least, grave.claim.id
-
-
-def content(writer: Writer) -> Content:
-    page = audit_page(writer.base)
-    return {"page": page, "audited_by": audited_by}

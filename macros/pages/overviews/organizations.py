@@ -9,13 +9,8 @@ from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Content, Writer
 
 COLUMNS = ("Cơ quan, tổ chức", "Hệ thống", "Cấp", "Nhắc tới ở")
+PERSON_COLUMNS = ("Họ tên", "Chức danh, vai trò")
 FACETS = {"he-thong": "Hệ thống", "cap": "Cấp"}
-
-
-def organizations_table(base: KnowledgeBase) -> Table:
-    """The table of all bodies, from the centre down to the village."""
-    rows = tuple(_row(base, body) for body in listed(base, Organization))
-    return sourced(base, Table("to-chuc", "Cơ quan, tổ chức mà nguồn nêu", COLUMNS, rows, FACETS))
 
 
 def _row(base: KnowledgeBase, body: Organization) -> Row:
@@ -31,15 +26,16 @@ def _row(base: KnowledgeBase, body: Organization) -> Row:
     return Row(body, cells, facets, part_of, level or "Nguồn không nêu cấp")
 
 
-def people_table(base: KnowledgeBase) -> Table:
-    """The table of all people."""
-    rows = tuple(
+def content(writer: Writer) -> Content:
+    """All bodies, from the centre down to the village, and all people."""
+    base = writer.base
+    bodies = tuple(_row(base, body) for body in listed(base, Organization))
+    people = tuple(
         Row(person, (Cell(capital(", ".join(role.title for role in person.roles))),), {})
         for person in listed(base, Person)
     )
-    columns = ("Họ tên", "Chức danh, vai trò")
-    return sourced(base, Table("nhan-vat", "Người mà nguồn nêu tên", columns, rows, {}))
-
-
-def content(writer: Writer) -> Content:
-    return {"organizations": organizations_table(writer.base), "people": people_table(writer.base)}
+    tables = {
+        "organizations": Table("to-chuc", "Cơ quan, tổ chức mà nguồn nêu", COLUMNS, bodies, FACETS),
+        "people": Table("nhan-vat", "Người mà nguồn nêu tên", PERSON_COLUMNS, people, {}),
+    }
+    return {name: sourced(base, table) for name, table in tables.items()}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from itertools import compress
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
@@ -98,20 +97,6 @@ class Table:
         return found if len(found) > 1 and not self.is_short else {}
 
     @property
-    def trimmed(self) -> Table:
-        """Without the columns in which no row has anything; those that say so are named once."""
-        columns = [[row.cells[at] for row in self.rows] for at in range(len(self.columns) - 1)]
-        kept = [any(cell.given for cell in column) for column in columns]
-        absent = tuple(
-            name.lower()
-            for name, column in zip(self.columns[1:], columns, strict=True)
-            if not any(cell.given or cell.open for cell in column)
-        )
-        rows = tuple(replace(row, cells=tuple(compress(row.cells, kept))) for row in self.rows)
-        names = (self.columns[0], *compress(self.columns[1:], kept))
-        return replace(self, columns=names, rows=rows, absent=absent)
-
-    @property
     def signs(self) -> list[tuple[str, str]]:
         """How cells tell that the source does not give it, and that there is nothing to give."""
         bare = {cell.open for row in self.rows for cell in row.cells if not cell.given}
@@ -143,24 +128,18 @@ def sourced(base: KnowledgeBase, table: Table, tells_places: bool = False) -> Ta
     unless it `tells_places`, which then name their source."""
     if not base.has_several_sources:
         return table
-    rows = tuple(_sourced(base, row, tells_places) for row in table.rows)
     columns = table.columns if tells_places else (*table.columns, "Nguồn")
-    return replace(table, columns=columns, rows=rows, facets={**table.facets, "nguon": "Nguồn"})
-
-
-def _sourced(base: KnowledgeBase, row: Row, tells_places: bool) -> Row:
-    ids = dict.fromkeys(citation.id for citation in row.record.source)
-    sources = tuple(base.get(source_id) for source_id in ids)
-    cells = row.cells if tells_places else (*row.cells, Cell(records=sources))
-    facets = {**row.facets, "nguon": tuple(source.title for source in sources)}
-    return replace(row, cells=cells, facets=facets)
+    rows = []
+    for row in table.rows:
+        ids = dict.fromkeys(citation.id for citation in row.record.source)
+        sources = tuple(map(base.get, ids))
+        cells = row.cells if tells_places else (*row.cells, Cell(records=sources))
+        facets = {**row.facets, "nguon": tuple(source.title for source in sources)}
+        rows.append(replace(row, cells=cells, facets=facets))
+    named = {**table.facets, "nguon": "Nguồn"}
+    return replace(table, columns=columns, rows=tuple(rows), facets=named)
 
 
 def date_cell(date: PartialDate | None) -> Cell:
     """A date, sorted in the order of time."""
     return Cell(date.vietnamese(), sort=str(date)) if date else Cell()
-
-
-def year_of(date: PartialDate | None) -> tuple[str, ...]:
-    """The facet label of a date's year."""
-    return (str(date.year),) if date else (f"{NOT_GIVEN.capitalize()} ngày",)

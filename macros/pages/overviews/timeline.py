@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.model.partial_date import PartialDate
-from macros.pages.chronology import CHRONICLED, Entry, timeline_entries
-from macros.pages.overviews.undated import Group, groups_of
+from macros.pages.chronology import CHRONICLED, Entry, Group, groups_of, timeline_entries
 from macros.pages.writer import Content, Writer
 
 
@@ -54,19 +53,21 @@ class TimelineView:
     kinds: tuple[Kind, ...]
 
 
-def timeline_view(base: KnowledgeBase) -> TimelineView:
-    """Gather the page's view."""
+def content(writer: Writer) -> Content:
+    """The page's view."""
+    base = writer.base
     entries = timeline_entries(base, base.records)
     dated = [entry for entry in entries if entry.date]
     undated = tuple(entry for entry in entries if not entry.date)
     known = [entry.date.year for entry in dated if entry.date]
     span = range(min(known), max(known) + 1) if known else ()
-    return TimelineView(
+    view = TimelineView(
         tuple(replace(year_of(dated, y), others=_others(base, y)) for y in span),
         tuple((kind, groups_of(base, undated, KINDS[kind.key])) for kind in kinds_of(undated)),
         len(undated),
         kinds_of(entries),
     )
+    return {"view": view}
 
 
 def _others(base: KnowledgeBase, year: int) -> int:
@@ -92,7 +93,3 @@ def kinds_of(entries: tuple[Entry, ...]) -> tuple[Kind, ...]:
         for record_type in CHRONICLED
         if record_type.kind in kinds
     )
-
-
-def content(writer: Writer) -> Content:
-    return {"view": timeline_view(writer.base)}

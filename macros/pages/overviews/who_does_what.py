@@ -3,32 +3,23 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from macros import model
 from macros.knowledge_base import KnowledgeBase
-from macros.model import (
-    Document,
-    Event,
-    Finding,
-    Funding,
-    Media,
-    ModelProgramme,
-    Organization,
-    Record,
-    Task,
-)
+from macros.model import Organization, Record, Task
 from macros.pages.lists import listed
 from macros.pages.writer import Content, Writer
 
 AHEAD, FINDINGS = "Nhiệm vụ thời gian tới", "Bài học, đánh giá nhắc tới"
 FIELDS: dict[tuple[type[Record], str], str] = {
-    (Task, "organizations"): AHEAD,
-    (Event, "organizers"): "Đã thực hiện",
-    (Event, "participants"): "Đã tham gia",
-    (Funding, "giver"): "Kinh phí đã giao",
-    (Funding, "receiver"): "Kinh phí được giao",
-    (ModelProgramme, "organizations"): "Mô hình có tham gia",
-    (Media, "producer"): "Tin, phóng sự đã thực hiện",
-    (Document, "issuers"): "Đã ban hành",
-    (Finding, "organizations"): FINDINGS,
+    (model.Task, "organizations"): AHEAD,
+    (model.Event, "organizers"): "Đã thực hiện",
+    (model.Event, "participants"): "Đã tham gia",
+    (model.Funding, "giver"): "Kinh phí đã giao",
+    (model.Funding, "receiver"): "Kinh phí được giao",
+    (model.ModelProgramme, "organizations"): "Mô hình có tham gia",
+    (model.Media, "producer"): "Tin, phóng sự đã thực hiện",
+    (model.Document, "issuers"): "Đã ban hành",
+    (model.Finding, "organizations"): FINDINGS,
 }
 """The fields in which records name a body that has to do with them, in the order of the page."""
 MOST = 12
@@ -44,7 +35,7 @@ class Duties:
 
     def counted(self, records: tuple[Record, ...]) -> str:
         """``21 phóng sự, 34 tin``, which the source counts apart; of other kinds ``14 mục``."""
-        types = Counter(r.type.label.lower() for r in records if isinstance(r, Media))
+        types = Counter(r.type.label.lower() for r in records if isinstance(r, model.Media))
         return ", ".join(f"{n} {name}" for name, n in types.items()) or f"{len(records)} mục"
 
     @property

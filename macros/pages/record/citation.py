@@ -81,19 +81,15 @@ def basis_line(base: KnowledgeBase, document: Document) -> str:
         return ""
     is_known = not read_by_editors(document) & {*document.issuers}
     issuers = " và ".join(base.get(issuer).title for issuer in document.issuers if is_known)
+    # Days below ten and the months January and February get a zero (the same decree, II.4).
+    month = f"{date.month:02}" if date.month < 3 else str(date.month)
     parts = [
         f"Căn cứ {document.called} số {number}",
-        _day(date),
+        f"ngày {date.day:02} tháng {month} năm {date.year}",
         f"của {issuers}" if issuers else "",
         _about(document.subject or ""),
     ]
     return f"{' '.join(filter(None, parts))};"
-
-
-def _day(date: PartialDate) -> str:
-    """Days below ten and the months January and February get a zero (the same decree, II.4)."""
-    month = f"{date.month:02}" if date.month < 3 else str(date.month)
-    return f"ngày {date.day:02} tháng {month} năm {date.year}"
 
 
 def _about(subject: str) -> str:

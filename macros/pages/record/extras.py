@@ -68,26 +68,22 @@ def _figure(writer: Writer, figure: Figure) -> Content:
     return {"series": series} if series else {}
 
 
-def _model(writer: Writer, model: ModelProgramme) -> Content:
-    """Media and events about the model programme in the order of time; what is not known."""
-    return {"entries": timeline_entries(writer.base, witnesses_of(writer.base, model))}
-
-
-def _place(writer: Writer, place: Place) -> Content:
-    """What is recorded of a commune; larger places have their own lists."""
-    return {"view": place_view(writer.base, place)} if place.type in UNITS else {}
-
-
 _EXTRAS: dict[type[Record], Callable[[Writer, Any], Content]] = {
     Claim: _claim,
     # What it rests on and what rests on it.
     Document: lambda writer, document: {"diagram": diagram_of(writer.base, document)},
     Figure: _figure,
     Indicator: lambda writer, indicator: {"standing_view": standing_of(writer.base, indicator)},
-    ModelProgramme: _model,
+    # Media and events about it in the order of time; what is not known.
+    ModelProgramme: lambda writer, model: {
+        "entries": timeline_entries(writer.base, witnesses_of(writer.base, model))
+    },
     # What is printed, how it may be read, and the claims that compute.
     Observation: lambda writer, note: {"claims": claims_on(writer.base, note.id)},
-    Place: _place,
+    # What is recorded of a commune; larger places have their own lists.
+    Place: lambda writer, place: (
+        {"view": place_view(writer.base, place)} if place.type in UNITS else {}
+    ),
     # The outline with the records drawn from each place.
     Source: lambda writer, source: {"coverage": coverage_of(writer.base, source)},
 }

@@ -10,15 +10,9 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Document, Figure, Record
 from macros.model.place import UNITS, Place
 from macros.pages.format import places_in_words
-from macros.pages.neighbours import Neighbours, neighbours
+from macros.pages.lists import Neighbours, neighbours
 from macros.pages.place_view import place_view
-from macros.pages.record.checks import (
-    MOST_SHOWN,
-    Aside,
-    asides_line,
-    asides_of,
-    not_holding,
-)
+from macros.pages.record import checks
 from macros.pages.record.facts import Fact, facts_of, not_given_of
 from macros.pages.record.links import Group, backlinks_of, relations_of
 
@@ -49,15 +43,15 @@ class RecordView:
     not_holding: str
     numbers: tuple[Figure, ...]
     failed_numbers: tuple[Figure, ...]
-    asides: tuple[Aside, ...]
+    asides: tuple[checks.Aside, ...]
     asides_line: str
-    shown_asides: int = MOST_SHOWN
+    shown_asides: int = checks.MOST_SHOWN
 
 
 def record_view(base: KnowledgeBase, record: Record) -> RecordView:
     """Gather the view of one record."""
     data = record_data(base, record)
-    asides, failed = asides_of(data), failed_for(record, data.claims)
+    asides, failed = checks.asides_of(data), failed_for(record, data.claims)
     told = [capital(record.title)]
     if isinstance(record, Document):
         told = [capital(record.named), f"{record.type.label} {record.subject}"]
@@ -79,9 +73,9 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         ),
         not_given=tuple(dict.fromkeys((*not_given_of(data), *missing))),
         failed=failed,
-        not_holding=not_holding(failed),
+        not_holding=checks.not_holding(failed),
         numbers=numbers_of(base, record),
         failed_numbers=failed_numbers(base, record),
         asides=asides,
-        asides_line=asides_line(asides),
+        asides_line=checks.asides_line(asides),
     )

@@ -54,7 +54,8 @@ def prepare_same(tree: Path, folder: Path) -> None:
 def prepare_thin(tree: Path, folder: Path) -> None:
     """Pages with a table of the plain fields, a list of links, and the summary."""
     found = [*records(tree)]
-    addresses = {path.stem: _address(path) for path, _ in found}
+    kinds = {path.stem: BY_FOLDER[path.parent.name].kind for path, _ in found}
+    addresses = {stem: f"{kind.address}/{stem}.md" for stem, kind in kinds.items()}
     titles = {path.stem: data["title"] for path, data in found}
     for path, data in found:
         body = "\n".join(_thin(data, addresses, titles))
@@ -71,10 +72,6 @@ def records(tree: Path) -> Iterator[tuple[Path, RecordData]]:
 def _record_pages(site: Path) -> Iterator[Path]:
     for record_type in BY_FOLDER.values():
         yield from sorted((site / record_type.kind.address).glob("*.html"))
-
-
-def _address(record: Path) -> str:
-    return f"{BY_FOLDER[record.parent.name].kind.address}/{record.stem}.md"
 
 
 def _thin(data: RecordData, addresses: dict[str, str], titles: dict[str, str]) -> Iterator[str]:

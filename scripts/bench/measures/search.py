@@ -28,6 +28,8 @@ HEADS = (
     "mở trang đến kết quả đầu (giây)",
 )
 
+HEAP_HEADS = ("công cụ", "bộ nhớ của trang sau mọi câu hỏi, trên file:// (MB)")
+
 
 def measure(sizes: list[int], say: Say) -> Iterator[Table]:
     """Two tables a corpus, the live one first: all queries, and hits by kind of query."""
@@ -38,7 +40,8 @@ def measure(sizes: list[int], say: Say) -> Iterator[Table]:
         some = questions(size) if size else [*cases("sample.yaml"), *cases("own.yaml")]
         say(f"{name}: hỏi {len(some)} câu…")
         yield from _tables(name, some, race(site, some))
-        yield _heap(name, _heap_after(site, some))
+        used = number(_heap_after(site, some) / 1e6)
+        yield Table(f"{name}, bộ nhớ", HEAP_HEADS, [("của ta", used)])
 
 
 def _tables(name: str, some: Sequence[Case], results: list[tuple[Lap, Quality]]) -> Iterator[Table]:
@@ -67,11 +70,6 @@ def _heap_after(site: Path, some: Iterable[Case]) -> int:
         asked = page.context.new_cdp_session(page)
         asked.send("HeapProfiler.collectGarbage")
         return int(asked.send("Runtime.getHeapUsage")["usedSize"])
-
-
-def _heap(name: str, used: int) -> Table:
-    heads = ("công cụ", "bộ nhớ của trang sau mọi câu hỏi, trên file:// (MB)")
-    return Table(f"{name}, bộ nhớ", heads, [("của ta", number(used / 1e6))])
 
 
 def _row(lap: Lap, quality: Quality, ours: float) -> Row:
