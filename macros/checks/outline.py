@@ -12,6 +12,8 @@ SEVERAL = 3
 """So many records cite one place by a slip of the hand each; more do not."""
 _FEW = 12
 """So many places are listed."""
+_JOINED = {"[,;+]|và": "", "[-–—]|đến": " và các vị trí ở giữa"}
+"""What stands between two places that were written as one, and what that adds to them."""
 _HEADS = re.compile(r"^(muc|phan|chuong|dieu|doan|chu thich) ")
 
 
@@ -74,6 +76,11 @@ def wanted(context: Context, source: str, written: str) -> str:
     if len(alike) == 1:
         return f"“{alike[0]}”, viết đúng như trong dàn ý của nguồn"
     known = [item.at for item in outline]
+    for sign, between in _JOINED.items():
+        parts = re.split(rf"\s*(?:{sign})\s*", written)
+        if len(parts) > 1 and {*parts} <= {*known}:
+            apart = ", ".join(f"“{at}”" for at in parts)
+            return f"mỗi vị trí một mục “- id: {source}” riêng: {apart}{between}"
     part = _bare(written).partition(" ")[0]
     found = [at for at in known if part and plain(at).partition(" ")[0] == part]
     found = found or [at for at in known if at.rpartition(".")[0] not in known]

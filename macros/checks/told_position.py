@@ -70,6 +70,8 @@ def _source(context: Context, entry: Entry, summary: str) -> Problems:
     if isinstance(record, Observation | Claim | Document):
         return
     cited = [(one.id, one.at or "") for one in record.source]
+    if any((known := context.places.get(key)) and at not in known for key, at in cited):
+        return  # told as no place
     numbers = {re.sub(r".*\D", "", at) for _, at in cited} | {str(record.__dict__.get("position"))}
     outlines = ((at, context.places.get(key)) for key, at in cited)
     if any(at and known and at not in known for at, known in outlines):

@@ -104,8 +104,9 @@ def _value(text: str) -> Said:
 
 def _markup() -> Said:
     told = next(markup_problems(parse('title: "<b>"', ""), Record, ""))
+    name = next(name for name, sign in MARKUP if sign.search("<b>"))
     sentence = said(replace(told, field="{field}"))
-    return sentence.with_place(MARKUP[0][0], "{markup}").with_place("“<b”", f"“{VALUE}”")
+    return sentence.with_place(name, "{markup}").with_place("“<b”", f"“{VALUE}”")
 
 
 def _duplicate() -> Said:

@@ -7,7 +7,7 @@ import yaml
 
 from macros.load.characters import LINE_END
 from macros.load.line_causes import DASH, INDENT, Reason, cause_on, quoted_line, stray_line
-from macros.load.signs import lacks_mark, runs_on, wrong_colon, wrong_mark
+from macros.load.signs import lacks_comma, lacks_mark, runs_on, wrong_colon, wrong_mark
 from macros.problems import Problem
 
 _TAB = ("Thụt dòng bằng phím Tab", "thụt dòng bằng hai dấu cách", "  - id: bao-cao")
@@ -81,7 +81,10 @@ def broken_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
     mark = _mark(error, told)
     line, column = (mark.line, mark.column) if mark else (0, 0)
     lines = LINE_END.split(text)
-    if elsewhere := _real_cause(lines, line, told):
+    elsewhere = _real_cause(lines, line, told)
+    if not elsewhere and "',' or" in told:
+        elsewhere = lacks_comma(lines, getattr(error, "problem_mark", mark).line)
+    if elsewhere:
         at, (found, expected, example) = elsewhere
         return Problem(path, at + 1, 1, "yaml-hong", found, expected, example=example)
     if "maximum nesting depth" in told:  # libyaml's own limit, met before ours on a single line

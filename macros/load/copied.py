@@ -8,8 +8,22 @@ import re
 from macros.problems import Problem
 from macros.vietnamese.syllable import is_syllable
 
-_PATCH = re.compile(r"diff --git |@@ -\d+(?:,\d+)? \+\d+|(?:---|\+\+\+) [ab]/\S")
-MERGE_MARK = re.compile(r"^(?:[ \t]*(?:<{7}|>{7}) |={7}$)", re.MULTILINE)
+_LINES = (
+    (
+        re.compile(r"(?m)^(?:diff --git |@@ -\d+(?:,\d+)? \+\d+|(?:---|\+\+\+) [ab]/\S)"),
+        ("Tệp là bản vá (diff), không phải bản ghi", "bản ghi sau khi vá"),
+    ),
+    (
+        re.compile("(?m)^```"),
+        ("Dòng ``` của Markdown, có lẽ chép từ nơi khác", "xóa mọi dòng bắt đầu bằng ```"),
+    ),
+    (
+        re.compile(r"(?m)^\*\*\w+(?:\*\*:|:\*\*)"),
+        ("Khóa có dấu ** của Markdown, có lẽ chép từ nơi khác", "xóa dấu ** ở mọi khóa"),
+    ),
+)
+"""How lines begin that no record has, and what is said of the first."""
+MERGE_MARK = re.compile(r"^(?:[ \t]*(?:<{7}|>{7}) |={7}$|\|{7}(?: |$))", re.MULTILINE)
 MERGE = (
     "Dấu gộp của git còn lại trong tệp",
     "giữ một trong các phần, xóa mọi dòng bắt đầu bằng <<<<<<<, |||||||, ======= và >>>>>>>",
@@ -111,14 +125,12 @@ def _broken(text: str) -> str:
 
 def pasted(text: str, path: str) -> Problem | None:
     """One problem: at the first mark of a merge, or where all lines begin with what is no YAML."""
-    if mark := MERGE_MARK.search(text):
-        return Problem(path, text.count("\n", 0, mark.start()) + 1, 1, "yaml-hong", *MERGE)
+    for begin, words in ((MERGE_MARK, MERGE), *_LINES):
+        if mark := begin.search(text):
+            return Problem(path, text.count("\n", 0, mark.start()) + 1, 1, "yaml-hong", *words)
     lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
     if not lines:
         return None
-    if patched := next((n for n, line in lines if _PATCH.match(line)), 0):
-        found, expected = "Tệp là bản vá (diff), không phải bản ghi", "bản ghi sau khi vá"
-        return Problem(path, patched, 1, "yaml-hong", found, expected)
     if what := _before_all([line for _, line in lines]):
         found = f"Mọi dòng mở đầu bằng {what}, có lẽ chép từ nơi khác"
         return Problem(path, lines[0][0], 1, "yaml-hong", found, f"xóa {what} ở đầu mọi dòng")
@@ -129,6 +141,8 @@ def _before_all(lines: list[str]) -> str:
     """What stands before every line; "" where nothing does."""
     if (sign := lines[0][0]) in "+>" and all(line.startswith(sign) for line in lines):
         return f"dấu {sign}"
+    if re.match(r"[*-] \w+:", lines[0]) and all(line[:2] == lines[0][:2] for line in lines):
+        return f"“{sign} ”"
     numbers = [_NUMBER.match(line) for line in lines]
     counted = [int(number[1]) for number in numbers if number]
     is_listing = len(counted) == len(lines) > 2 and counted == sorted(set(counted))

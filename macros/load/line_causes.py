@@ -123,7 +123,8 @@ def _after_end(source: str, column: int) -> Reason | None:
     if before[-1:] in ("]", "}"):
         example = quoted_line(source)
         expected = "đặt cả giá trị trong ngoặc kép"
-        return (_AFTER_BRACKET[0], expected, example) if example else _AFTER_BRACKET
+        is_list = is_list_key(source) or any(field.choices for field in _fields_on(source))
+        return _AFTER_BRACKET if is_list else (_AFTER_BRACKET[0], expected, example)
     if before[-1:] not in ('"', "'"):
         return None
     second = _NEXT_KEY.match(source, len(before))

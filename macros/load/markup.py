@@ -12,6 +12,7 @@ from macros.model.walk import field_name
 from macros.problems import Problem
 
 MARKUP: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("chỗ còn phải điền", re.compile(r"^<(?=[^<>]*[^\u0000-\u007f])[^<>=/]+>$")),
     ("thẻ HTML", re.compile(r"<[/!?]?[A-Za-z][^<>]{0,200}|<!--|<!\[CDATA\[")),
     ("ký hiệu HTML", re.compile(r"&(?:#[0-9xX][0-9A-Fa-f]{0,6}|[A-Za-z]{2,10});")),
     ("chỗ để điền của VS Code", re.compile(r"\$\{[0-9]+[:|}]")),
@@ -33,7 +34,9 @@ def markup_problems(tree: Tree, record_type: type[Record], path: str) -> Iterato
         for name, pattern in MARKUP if _SIGNS.search(text) else ():
             if match := pattern.search(text):
                 found = f"có {name} “{match.group().strip()[:40]}”"
-                told = "ma-lenh", found, "chữ thường, không có mã"
+                is_place = name == MARKUP[0][0]
+                expected = "giá trị thật thay cho chỗ ấy" if is_place else "chữ thường, không có mã"
+                told = "ma-lenh", found, expected
                 yield Problem(
                     path, *tree.position(location), *told, field_name(record_type, location)
                 )

@@ -25,7 +25,18 @@ UNIT = "“{unit}” ghi ở “Đơn vị” (unit)"
 UNCLEAR = (
     (r"^\D*$", "ở đây không có chữ số nào: viết bằng chữ số; nguồn không nêu thì bỏ bản ghi này"),
     (r"^[\d.,\s]+[(+]", "chỉ một con số: bỏ dấu + và phần trong ngoặc"),
-    (r"\d\s*(?:[-–—/]|đến)\s*\d", "ở đây có hai con số: mỗi trường một số"),
+    (
+        r"^[-–−]\s*\d[\d.,]*$|^\(\s*\d[\d.,]*\s*\)$",
+        "ở đây không ghi số âm: bỏ dấu trừ hay ngoặc, chữ “giảm” ghi ở “Tên” (title)",
+    ),
+    (
+        r"\d\s*(?:[-–—/]|đến)\s*\d",
+        "ở đây có hai con số: mỗi số một bản ghi, “Tên” (title) ghi rõ là số nào",
+    ),
+    (
+        r"\d\s*(?:tỷ|tỉ|triệu|nghìn|ngàn)(?:\s+đồng)?\s+\d",
+        "đổi ra một đơn vị (1 tỷ 200 triệu là 1.200 triệu), đơn vị ấy ghi ở “Đơn vị” (unit)",
+    ),
     (r"^\d+(?:\.\d*)+$", "sau mỗi dấu chấm phải đủ ba chữ số, phần lẻ đứng sau dấu phẩy"),
 )
 """What is said of a text that may mean several numbers, or none; the first that fits."""

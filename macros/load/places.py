@@ -23,6 +23,11 @@ _TEMPORARY = re.compile(r"^(?:\._|~\$|\.#).*|^#.*#$|.*(?:~|\.(?:bak|tmp|orig|swp
 """What editors, Office and macOS put beside a file."""
 _RENAMED = {".txt", ".yaml", ".yml", ""}
 """Endings, in any case, of files that may hold a record."""
+_COPY = re.compile(
+    r"(?:(?i:copy of|bản sao của) )?(.+?)"
+    r"(?: ?\(\d+\)|(?i:[ _(–-]+(?:copy|bản sao|sao chép|.* copy)\b.*)|-[A-Z][A-Z0-9-]+)?"
+)
+"""How systems name a copy of a file; OneDrive adds the computer's name, Dropbox whose it is."""
 RESERVED_ON_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
 """Names that no file may have on Windows, with or without an ending.
 
@@ -106,9 +111,20 @@ def _named(file: Path, path: str) -> Problem | None:
             return Problem(path, 1, 1, code, found, expected)
         return _rename(file, path, code, found, "tên tệp: mã bản ghi + .yml", stem)
     if expected := unusable(file.stem):
+        if original := _original(file):
+            found = f"“{name}” có lẽ là bản sao của {original.name}"
+            expected = "nếu đúng thì xóa tệp này; nếu là bản ghi khác thì đặt cho nó mã khác"
+            return Problem(path, 1, 1, code, found, expected)
         found = f"Tên tệp “{name}” không dùng làm mã được"
         return _rename(file, path, code, found, expected, file_stem(file.stem) or file.stem)
     return None
+
+
+def _original(file: Path) -> Path | None:
+    """The file beside it of which `file`, by its name, is a copy."""
+    copy = _COPY.fullmatch(file.stem)
+    original = file.with_name(f"{copy[1]}.yml") if copy else file
+    return original if original != file and original.exists() else None
 
 
 def _rename(file: Path, path: str, code: str, found: str, expected: str, stem: str) -> Problem:

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from macros.load.items import ids_listed
 from macros.load.leftovers import file_stem
 from macros.load.numbers import decimal, number_in, unclear
-from macros.load.scalars import dates_told, iso_date, why_no_date
+from macros.load.scalars import dates_told, iso_date, range_told, why_no_date
 from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
 from macros.model import KINDS
@@ -39,7 +40,7 @@ FORMS = {
     f"{IN_FILES}",
 }
 """What each pattern of the models asks for."""
-_YEARS = {"year", "target_year"}
+YEARS = {"year", "target_year"}
 FEW = 24
 """A vocabulary up to this size is listed whole with its labels."""
 
@@ -63,7 +64,12 @@ def judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field |
         dash = "; hoặc thay dấu trừ bằng dấu cách, nếu dòng này thuộc mục ở trên"
         expected = (allowed or _lower(field)) + (dash if _goes_on(location[:-1], tree) else "")
         return Reason("thieu-khoa", "thiếu trường bắt buộc", expected)
+    if kind == "enum" and location not in tree.raw:
+        return Reason("kieu-sai", *wrong_type("string_type", shown, location, tree, field))
     if kind == "enum":
+        several = ids_listed(tree.raw[location], field) if field and field.many else []
+        if field and len(several) > 1 and field.choices.keys() >= {*several}:
+            return _several(shown, tree.value_at(location[:-1]), field)
         return Reason("ngoai-danh-muc", f"không có giá trị {shown}", _allowed(detail, field), "")
     if kind == "value_error":
         return _date(shown, location, tree, str(detail["ctx"]["error"]), field)
@@ -81,6 +87,13 @@ def judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field |
     if is_scalar and field and not re.search(field.pattern, tree.raw[location]):
         return _unfit(field.pattern, shown, tree.raw[location], field)  # quotes would not mend it
     return Reason("kieu-sai", *wrong_type(kind, shown, location, tree, field))
+
+
+def _several(shown: str, items: list[Any], field: Field) -> Reason:
+    """Where one of the `items` is several values in one."""
+    texts = [one for one in items if isinstance(one, str)]
+    example = "".join(f"⏎  - {key}" for one in texts for key in ids_listed(one, field) or [one])
+    return Reason("ngoai-danh-muc", f"{shown} gồm nhiều giá trị", "mỗi giá trị một mục", example)
 
 
 def _unfit(pattern: str, shown: str, raw: str, field: Field | None) -> Reason:
@@ -117,8 +130,9 @@ def _goes_on(item: Location, tree: Tree) -> bool:
 
 
 def _date(shown: str, location: Location, tree: Tree, error: str, field: Field | None) -> Reason:
-    raw = tree.raw.get(location, "")
-    is_year = field is not None and field.key in _YEARS
+    value = tree.value_at(location)
+    raw = " đến ".join(map(str, value)) if isinstance(value, list) else tree.raw.get(location, "")
+    is_year = field is not None and field.key in YEARS
     form = "năm bằng bốn chữ số" if is_year else "ngày theo dạng năm-tháng-ngày"
     if re.fullmatch(r"\d{4}-\d\d-\d\d[T ]+\d.*", raw):
         return Reason("ngay-kem-gio", f"ngày {shown} kèm giờ", form, raw[:10])
@@ -127,14 +141,13 @@ def _date(shown: str, location: Location, tree: Tree, error: str, field: Field |
         expected = form + ("" if is_fixable else ", cùng một dòng với khóa")
         return Reason("ngay-khac-dang", f"{shown} viết theo dạng khác", expected, meant, is_fixable)
     expected = "năm bằng bốn chữ số" if is_year else "năm-tháng-ngày, năm-tháng hoặc năm có thật"
-    told = dates_told(raw)
-    if len(told) > 1:
+    told = range_told(raw) or dates_told(raw)
+    if len(told) > 1 and not is_year:
         expected = f"một ngày; ngày cuối ({told[-1]}) ghi ở ends_on nếu bản ghi có trường ấy"
-    is_wrong_day = re.search(r"\d[/.-]\d", raw) and not re.fullmatch(r"\d{4}-\d{4}", raw)
-    example = told[0] if told else "" if is_wrong_day else None  # nobody else's day
+    example = told[0] if told else ""  # nobody else's day
+    cause = why_no_date(raw) or ("đây không phải một năm" if is_year else error)
     expected += "" if re.search(r"\d", raw) else "; nguồn không nêu ngày thì xóa cả dòng"
-    found = f"{shown} không hợp lệ, {why_no_date(raw) or error}"
-    return Reason("ngay-sai", found, expected, example)
+    return Reason("ngay-sai", f"{shown} không hợp lệ, {cause}", expected, example)
 
 
 def _allowed(detail: Any, field: Field | None) -> str:

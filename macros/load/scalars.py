@@ -55,9 +55,25 @@ _COMPACT = [
 ]
 
 
+_TO = re.compile(r"\s*(?:[-–—/]|đến|tới)\s*")
+
+
+def range_told(text: str) -> list[str]:
+    """The first and the last date where `text` is a range: ``12-15/3/2023``, ``2021–2023``."""
+    text = text.strip().removeprefix("từ ")
+    for sign in _TO.finditer(text):
+        begin, last = text[: sign.start()], iso_date(text[sign.end() :]) or ""
+        rests = ("", f"/{last[:4]}", f"/{last[5:7]}/{last[:4]}") if last else ()
+        firsts = (first for rest in rests if (first := iso_date(begin + rest)) and first < last)
+        if first := next(firsts, ""):
+            return [first, last]
+    return []
+
+
 def dates_told(text: str) -> list[str]:
     """Every date that a text names, ISO: ``tính đến 31/12/2023``; ``20220305`` and ``5/3/22`` name
     one as well; a year where the text has no other digits. None where one of them cannot be."""
+    text = re.sub(r"^(\d{4})\.0$", r"\1", re.sub(r"^(\d\d?)\.(\d{4})$", r"\1/\2", text))
     if match := next(filter(None, (form.fullmatch(text.strip()) for form in _COMPACT)), None):
         text = f"{match['d']}/{match['m']}/{match['y']:0>4}".replace("/00", "/20")
     found, at = [], 0
@@ -66,8 +82,9 @@ def dates_told(text: str) -> list[str]:
         if date:
             found.append(date[0])
             at = date[1]
-    if not found and (year := re.fullmatch(r"\D*((?:19|20)\d\d)\D*", text)):
-        found = [year[1]]
+    years = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)
+    if not found and len(years) == 1 and re.search(r"năm \d{4}|^\D*\d{4}\D*$", text):
+        found = years
     return found if all(map(iso_date, found)) else []
 
 

@@ -11,6 +11,7 @@ _COLON = re.compile(r"[ \t]*((?:-[ \t]+)?([a-z_]+))[ \t]*([：﹕︓∶꞉ː])[ 
 _MARK = re.compile(r"[ \t]*(?:([•·●▪◦*+])[ \t]+|([–—−‐‑‒―－])[ \t]*)(?=[^\s–—-])(.*?)[ \t]*")
 _KEY = re.compile(r"([a-z_]+):[ \t]*(.*)")
 _WORD = re.compile(r"[a-z_]+(?=[ \t]|$)|[a-z_]+[ \t]*[：﹕︓∶꞉ː]|<!--")
+_QUOTED = re.compile(r"\s*(?:\"[^\"]*\"|'[^']*'|\{|\[)")
 _ONLY_COMMENT = re.compile(r"[ \t]*((?:-[ \t]+)?(?:\w+:|-))[ \t]+(#.*?)[ \t]*")
 """A key or a dash with nothing but a comment behind it."""
 _DASHED = re.compile(r"([ \t]*)-(?:[ \t]|$)")
@@ -50,6 +51,16 @@ def lacks_mark(lines: list[str], at: int) -> Reason | None:
     return "Mục của danh sách thiếu dấu trừ", expected, _short(f"- {text}")
 
 
+def lacks_comma(lines: list[str], at: int) -> tuple[int, Reason] | None:
+    """The line before line `at` (from 0), and what to say of it, where both hold keys or items in
+    brackets and no comma parts them."""
+    above = [(n, line.strip()) for n, line in enumerate(lines[:at]) if line.strip()]
+    if not above or not _QUOTED.match("".join(lines[at : at + 1])) or above[-1][1][-1] in ",:[{":
+        return None
+    expected = "dấu phẩy giữa hai khóa hay hai mục trong ngoặc"
+    return above[-1][0], ("Cuối dòng thiếu dấu phẩy", expected, _short(f"{above[-1][1]},"))
+
+
 def runs_on(lines: list[str], at: int) -> Reason | None:
     """What to say of line `at` (from 0) at the margin that is no key: most often the value above it
     goes on there."""
@@ -61,13 +72,21 @@ def runs_on(lines: list[str], at: int) -> Reason | None:
     if not line or not keys or lines[at][:1].isspace() or is_key:
         return None
     key, last = keys[-1], above[-1]
-    if last == key.string and not key[2]:  # the value stands on the line below its key
+    fields, is_open = known_keys().get(key[1], []), last == key.string and not key[2]
+    if fields and not is_open and all(one.ref or one.choices for one in fields):
+        expected = (
+            f"xóa dòng này; mục của “{key[1]}” thì mở bằng dấu trừ, khóa gõ dở thì viết tiếp, "
+        )
+        expected += "ghi chú thì mở đầu bằng dấu #"
+        return "Chữ đứng sát lề, không phải “khóa: giá trị”", expected, ""
+    if is_open:  # the value stands on the line below its key
         example, where = f"{key[1]}: {line}", "ngay sau dấu hai chấm, hay thụt vào hai dấu cách"
     else:
         indent = " " * (len(last) - len(last.lstrip(" -")) or 2)
         example, where = f"{indent}{line}", f"thụt vào {len(indent)} dấu cách"
     found = f"Chữ đứng sát lề, không phải “khóa: giá trị” (có lẽ là chữ của “{key[1]}” ở trên)"
-    expected = f"chữ của “{key[1]}” thì {where}; ghi chú riêng thì mở đầu bằng dấu #"
+    expected = f"chữ của “{key[1]}” thì {where}; ghi chú riêng thì mở đầu bằng dấu #; "
+    expected += "không thuộc bản ghi thì xóa dòng này"
     return found, expected, _short(example)
 
 

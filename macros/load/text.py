@@ -9,6 +9,7 @@ from macros.load.characters import LINE_END, character_problems
 from macros.model import Record
 from macros.model.walk import field_at, field_name
 from macros.problems import Problem
+from macros.vietnamese.encodings import old_encoding
 
 MAX_BYTES = 256 * 1024
 """A record is a page of text; a larger file is a mistake (the largest real one is under 20 kB)."""
@@ -22,6 +23,9 @@ _FORMATS = (
     (re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?i:!doctype|html|\?xml)"), "trang web (HTML)"),
 )
 """How files of programs begin that editors take for a record's, under its name."""
+
+_LEFT_BY_OLD = {"ky-tu-dieu-khien", "khoang-trang-la"}
+"""TCVN3 has “ư” where Unicode has a hyphen that is not seen; misread UTF-8 leaves such too."""
 
 _DEPTH = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _KEY = re.compile(r"([a-z_]+):(?:\s|$)")
@@ -57,14 +61,34 @@ def decode(
     except UnicodeDecodeError as error:
         return None, [_not_utf8(raw, error.start, path)]
     problems: list[Problem] = []
-    if text.startswith(_BOM):
-        text, remedy = text.removeprefix(_BOM), f"{FIX_COMMAND} {path}"
+    if text.startswith(_BOM):  # a program may add one to the one that is there
+        text, remedy = text.lstrip(_BOM), f"{FIX_COMMAND} {path}"
         found, expected = "Tệp bắt đầu bằng dấu BOM không nhìn thấy", "lưu dạng UTF-8 không có BOM"
         problems.append(Problem(path, 1, 1, "dau-bom", found, expected, remedy=remedy))
-    told = character_problems(text, path)
+    told = _letters(text, path)
     problems += (replace(one, field=_field_of_line(text, one.line, record_type)) for one in told)
     unusable = any(CODES[problem.code].severity == "error" for problem in problems)
     return (None if unusable else text), problems
+
+
+def _letters(text: str, path: str) -> list[Problem]:
+    """What is wrong with letters; those that an old encoding has left unseen are told as that."""
+    told = character_problems(text, path)
+    lines = LINE_END.split(text)
+    for unseen in (one for one in told if one.code in _LEFT_BY_OLD):
+        if words := in_old_encoding(lines[unseen.line - 1]):
+            old = replace(unseen, code="bang-ma-cu", found=words[0], expected=words[1], remedy="")
+            return [old, *(one for one in told if one.code not in _LEFT_BY_OLD)]
+    return told
+
+
+def in_old_encoding(text: str) -> tuple[str, str] | None:
+    """Found and expected where `text` was written in an old encoding."""
+    if not (name := old_encoding(text)):
+        return None
+    expected = "chữ Unicode: dán vào UniKey (Công cụ, bảng mã đích Unicode), chuyển rồi dán lại"
+    found = f"chữ ở bảng mã cũ ({name}), không phải Unicode"
+    return found, f"{expected}; chữ đã mất thì gõ lại theo nguồn"
 
 
 def _not_utf8(raw: bytes, start: int, path: str) -> Problem:

@@ -8,22 +8,27 @@ from typing import Any
 from pydantic import ValidationError
 
 from macros.codes import FIX_COMMAND
-from macros.load.explain import explain, known_key, line_for, wrong_folder
+from macros.load.explain import explain, line_for
 from macros.load.markup import markup_problems
 from macros.load.numbers import decimal
-from macros.load.reasons import listed, number_for_id
+from macros.load.reasons import YEARS, listed, number_for_id
 from macros.load.scalars import dates_told, respelled
 from macros.load.swallowed import without_swallowed
+from macros.load.unknown_key import known_key, likely_key, other_folder, wrong_folder
 from macros.load.values import value_problems
 from macros.load.yaml_tree import TRAP, Tree
 from macros.model import Record
 from macros.model.figure import PRINTED_NUMBER
 from macros.model.walk import Location, field_at, field_name
-from macros.problems import Problem
+from macros.problems import Problem, told_at_once
 
 MANY = 20
 """More unknown keys, or values of one list, than this are told at the first: the file is something
 else than a record."""
+
+
+_OF_WORDS = {"dang-sai", "ngoai-danh-muc"}
+"""What is said of a value that is no other than those allowed."""
 
 
 def validate(
@@ -33,11 +38,14 @@ def validate(
     tree = without_swallowed(tree, record_type, path)
     problems = [_in_field(at, problem, tree, record_type) for at, problem in tree.problems]
     problems += markup_problems(tree, record_type, path)
-    problems += value_problems(tree, record_type, path)
+    problems += told_at_once(value_problems(tree, record_type, path), {"bang-ma-cu"})
     if tree.value is None or tree.value is TRAP:
         return None, problems
     if not isinstance(tree.value, dict):
         found, expected = "Tệp không phải một bản ghi", "các dòng “khóa: giá trị”"
+        if isinstance(tree.value, list) and all(isinstance(one, dict) for one in tree.value):
+            found = "Bản ghi nằm trong danh sách: các khóa của nó đứng sau “- ”"
+            expected = "bỏ “- ” trước mỗi khóa của bản ghi, mọi khóa ấy bắt đầu ở đầu dòng"
         if re.search(r"^\w+:\S", tree.raw.get((), "")):
             found, expected = "Sau dấu hai chấm thiếu dấu cách", "“khóa: giá trị”"
         problem = Problem(path, 1, 1, "yaml-hong", found, expected, example="title: Xã Đăk Tươi")
@@ -68,7 +76,7 @@ def _once(earlier: list[Problem], later: list[Problem]) -> list[Problem]:
     """All problems, but of one value that is spelled otherwise and fits nowhere only the first;
     and nothing of what stands within a value of a wrong type."""
     told = {(one.line, one.column) for one in earlier if one.severity == "error"}
-    kept = [p for p in later if p.code != "dang-sai" or (p.line, p.column) not in told]
+    kept = [p for p in later if p.code not in _OF_WORDS or (p.line, p.column) not in told]
     whole = {one.line: one.column for one in later if one.code == "kieu-sai"}
     inner = [p for p in earlier if p.code == "de-trong" and p.column > whole.get(p.line, p.column)]
     return [*(problem for problem in earlier if problem not in inner), *kept]
@@ -97,12 +105,13 @@ def _in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Reco
         meant = None
     if kind == "text" and meant:
         return replace(named, remedy=f"{FIX_COMMAND} {problem.path}")
-    expected = {"bool": "true hoặc false", "int": "số nguyên", "date": "ngày"}.get(kind, "chữ")
+    date = "năm bằng bốn chữ số" if field and field.key in YEARS else "ngày"
+    expected = {"bool": "true hoặc false", "int": "số nguyên", "date": date}.get(kind, "chữ")
     remedy = f"{FIX_COMMAND} {problem.path}" if meant else ""
     typed = next(iter(dates_told(tree.raw[at])), "") if kind == "date" else ""
     if field and field.pattern == PRINTED_NUMBER and (number := decimal(tree.raw[at])):
         typed = f'"{number}"'
-    example = meant or typed or (field.yaml_example if field else "")
+    example = meant or typed or (field.yaml_example if field and kind != "date" else "")
     return replace(named, expected=expected, example=example, remedy=remedy)
 
 
@@ -115,6 +124,7 @@ def _from_pydantic(
     details = error.errors(include_url=False)
     unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
     meant = {(*at[:-1], known_key(at, record_type)) for at in unknown}  # “Tên” is told, and no lack
+    meant |= {(likely_key(at, record_type, tree.value),) for at in unknown}
     heaps = {"khóa lạ": [unknown], "giá trị lạ": _of_lists(details)}
     many = {h[0]: (h[1:], what) for what, all_ in heaps.items() for h in all_ if len(h) > MANY}
     others = {at for rest, _ in many.values() for at in rest}
@@ -125,6 +135,9 @@ def _from_pydantic(
         if is_told or (is_missing and detail["loc"] in meant):
             continue
         problem = explain(detail, location, tree, record_type, path)
+        if is_missing and location == ("type",):
+            more = other_folder(tree.value, record_type)
+            problem = replace(problem, expected=f"{problem.expected}{more}")
         if told := many.get(detail["loc"]):
             problem = replace(problem, found=f"{problem.found} (và {len(told[0])} {told[1]} khác)")
         problems.append(problem)

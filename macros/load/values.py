@@ -8,6 +8,7 @@ from macros.load.brought_along import Told, brought_along, of_persons
 from macros.load.characters import findings, is_usual
 from macros.load.leftovers import FILE_NAME, leftover, says_nothing
 from macros.load.markup import MARKUP
+from macros.load.text import in_old_encoding
 from macros.load.two_keys import takes_id
 from macros.load.worded import worded
 from macros.load.yaml_tree import Tree
@@ -16,7 +17,7 @@ from macros.model.declared import Field
 from macros.model.uses import Use
 from macros.model.walk import Location, field_at, field_name
 from macros.problems import Problem
-from macros.vietnamese.encodings import odd_letter, old_encoding
+from macros.vietnamese.encodings import odd_letter
 
 OWN_WORDS_AT_MOST, PRINTED_AT_MOST = 4_000, 1_000
 """Letters in a value, the editors' own words and others; fields may set narrower limits. The
@@ -46,6 +47,7 @@ def value_problems(tree: Tree, record_type: type[Record], path: str) -> Iterator
 
 
 def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> Iterator[Told]:
+    old = in_old_encoding(text)
     # Any value but one in double quotes has the letters of the file, which are known to be sound.
     is_escaped = tree.styles.get(location) == '"' and not is_usual(text)
     escaped = [
@@ -56,6 +58,7 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
     is_own = field is not None and Use.OWN_WORDS in field.uses
     is_sentence = is_own or location == ("title",)
     odd = escaped or list(_not_vietnamese(text, is_sentence=is_sentence))
+    odd = [("bang-ma-cu", *old, "")] if old else odd
     yield from odd
     is_told = not isinstance(tree.value_at(location), str)
     is_empty = says_nothing(text) or not re.search(r"[^\W_]", text)
@@ -64,9 +67,8 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
     if may_be_absent and is_empty and not is_told:
         yield "de-trong", f"“{text.strip()}” không nói gì", "xóa cả dòng khi nguồn không nêu", ""
     elif field and field.holds == "text" and not is_told and _is_typed(field, location):
-        yield from list(_left(text, field, is_own)) or (
-            [] if odd else _misplaced(text, field, is_own)
-        )
+        left = [] if field.choices else list(_left(text, field, is_own))  # told as no choice
+        yield from left or ([] if odd else _misplaced(text, field, is_own))
     elif field and field.key == "printed":
         yield from of_persons(text)
     if not field or field.holds == "text":  # a date or number with blanks is told as none
@@ -126,12 +128,7 @@ def _misplaced(text: str, field: Field, is_own: bool) -> list[Told]:
 
 
 def _not_vietnamese(text: str, is_sentence: bool) -> Iterator[Told]:
-    if name := old_encoding(text):
-        found = f"chữ ở bảng mã cũ ({name}), không phải Unicode"
-        expected = "chữ Unicode: dán vào UniKey (Công cụ, bảng mã đích Unicode), chuyển rồi dán lại"
-        expected += "; chữ đã mất thì gõ lại theo nguồn"
-        yield "bang-ma-cu", found, expected, ""
-    elif picture := _PICTURES.search(text):
+    if picture := _PICTURES.search(text):
         found = f"hình “{picture[0]}” U+{ord(picture[0]):04X} không phải chữ"
         yield "chu-la", found, "chỉ chữ, như nguồn in", ""
     elif odd := odd_letter(text):

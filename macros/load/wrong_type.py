@@ -5,20 +5,17 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from macros.load.items import BULLET, as_items, ids_listed
 from macros.load.scalars import in_yaml, respelled
 from macros.load.signs import wrong_colon, wrong_mark
 from macros.load.two_keys import LONGEST_EXAMPLE
-from macros.load.yaml_tree import Location, Tree
+from macros.load.yaml_tree import TRAP, Location, Tree
 from macros.model.declared import Field, fields_of
 from macros.model.record import ID_PATTERN
 
 Meant = tuple[str, str, str | None, bool]
 """Found, expected, example (None for the field's own), whether `kb.py fix` mends it."""
 
-_BULLET = re.compile(r"(?:^|\s)[–—•·●▪+*]\s|^\d{1,2}[.)]\s")
-_NUMBER = re.compile(r"(?:^|\s)(?:\d{1,2}|[a-zđ])[.)]\s+")
-_LONGEST_PART = 6
-"""Words of one of several things that a comma parts; longer parts are a sentence."""
 _GROUP = "nhóm “khóa: giá trị” thụt vào hai dấu cách"
 _EXPECTED = {
     "string_type": "chữ, đặt trong ngoặc kép nếu là số",
@@ -34,36 +31,34 @@ _EXPECTED = {
 def wrong_type(kind: str, shown: str, location: Location, tree: Tree, field: Field | None) -> Meant:
     """What to say of the value at `location`, of which pydantic says `kind`."""
     value = tree.value_at(location)
+    items = as_items(field, location, tree) if field else None
     if kind == "list_type" and (key := _behind_dash(value)):
         expected = "dấu trừ, dấu cách rồi mới đến chữ"
-        return f"sau dấu trừ thiếu dấu cách (“{key[:40]}”)", expected, None, False
-    if isinstance(value, str) and (signs := _wrong_signs(kind, value, location, field)):
+        return f"sau dấu trừ thiếu dấu cách (“{key[:40]}”)", expected, items, False
+    if isinstance(value, str) and (signs := _wrong_signs(kind, value, location, items)):
         return signs
     if kind == "string_type" and isinstance(value, (dict, list)):
         return _for_text(value, shown, location, tree, field)
-    is_item = isinstance(location[-1], int)
-    is_group = is_item and kind.startswith("model_")  # an item should be a group of keys
+    is_group = isinstance(location[-1], int) and kind.startswith("model_")  # one of its items
     if field and location in tree.raw and (kind == "list_type" or is_group):
-        text = tree.raw[location]
-        example = _as_items(text, field, is_item=is_item)
-        lines = tree.heaps.get(location, 0)
+        text, lines = tree.raw[location], tree.heaps.get(location, 0)
         is_sure = kind == "list_type" and items_meant(text, field, lines) is not None
-        return f"thấy {shown}", _EXPECTED[kind], example, is_sure and not tree.is_block(location)
+        return f"thấy {shown}", _EXPECTED[kind], items, is_sure and not tree.is_block(location)
     is_scalar = kind in {"string_type", "int_type", "bool_type"} and location in tree.raw
     meant = respelled(tree.raw[location], field.holds) if field and is_scalar else None
     is_fixable = meant is not None and not tree.is_block(location)
     return f"thấy {shown}", _EXPECTED.get(kind, "giá trị đúng kiểu"), meant, is_fixable
 
 
-def _wrong_signs(kind: str, text: str, location: Location, field: Field | None) -> Meant | None:
+def _wrong_signs(kind: str, text: str, location: Location, items: str | None) -> Meant | None:
     """Where one text came of items or keys whose sign only looks like YAML's."""
     sign = wrong_colon(text) or (wrong_mark(text) if kind == "list_type" else None)
     if not sign or kind not in _EXPECTED:
         return None
-    is_list = field and kind == "list_type" and _BULLET.match(text)
-    items = _as_items(text, field, is_item=False) if field and is_list else None
+    is_list = kind == "list_type" and BULLET.match(text)
     dash = "- " if isinstance(location[-1], int) else ""
-    return f"{sign[0][:1].lower()}{sign[0][1:]}", sign[1], items or dash + sign[2], False
+    example = (items if is_list else None) or dash + sign[2]
+    return f"{sign[0][:1].lower()}{sign[0][1:]}", sign[1], example, False
 
 
 def _behind_dash(value: Any) -> str:
@@ -84,40 +79,30 @@ def items_meant(text: str, field: Field, heap: int) -> list[str] | None:
         needed = [key for key, one in fields_of(field.group).items() if one.required]
         is_id = len(needed) == 1 and re.fullmatch(ID_PATTERN, text)
         return [f"{needed[0]}: {in_yaml(text)}"] if is_id else None
+    if (field.ref or field.choices) and not heap and not text.startswith("-"):
+        parts = ids_listed(text, field) or parts
     is_split = (field.ref or field.choices) and all(re.fullmatch(ID_PATTERN, p) for p in parts)
-    is_marked = text.startswith("-") or _BULLET.search(text) or wrong_mark(text)
+    is_marked = text.startswith("-") or BULLET.search(text) or wrong_mark(text)
     if (is_split and len(parts) == (heap or len(parts))) or (len(parts) == 1 and not is_marked):
         return [in_yaml(part) for part in parts]
     return None
 
 
-def _is_enumerated(text: str) -> bool:
-    """Whether the commas of a text part several short things: ``già làng, người có uy tín``."""
-    parts = re.split("[,;]", text)
-    return not text.endswith(".") and all(1 <= len(one.split()) <= _LONGEST_PART for one in parts)
-
-
-def _as_items(text: str, field: Field, is_item: bool) -> str | None:
-    """The list, or the `is_item` of one, that was typed as `text`; None where that is not clear."""
-    parts = [text]
-    if _NUMBER.match(text):
-        parts = _NUMBER.split(text)
-    elif _BULLET.match(text):
-        parts = _BULLET.split(text)
-    elif field.ref or field.choices or _is_enumerated(text):
-        parts = re.split("[,;]", text)
-    needed = (
-        [key for key, one in fields_of(field.group).items() if one.required] if field.group else []
-    )
-    if field.group and (len(needed) != 1 or "|" in text):
-        return None
-    before = f"- {needed[0]}: " if needed else "- "
-    lines = [f"{before}{in_yaml(part.strip())}" for part in parts if part.strip()]
-    return lines[0] if is_item else "".join(f"⏎  {line}" for line in lines)
+def _bare(value: Any) -> list[str]:
+    """The texts of a list, or the keys of a group none of which has a value; else none."""
+    if isinstance(value, dict):
+        return [*value] if all(inner is TRAP for inner in value.values()) else []
+    return value if all(isinstance(one, str) for one in value) else []
 
 
 def _for_text(value: Any, shown: str, location: Location, tree: Tree, field: Field | None) -> Meant:
     """A group or a list where text belongs; a colon makes a group of one key."""
+    if field and (field.ref or field.choices) and (ids := _bare(value)):
+        expected = "chỉ viết mã, mỗi mã một mục: không có ngoặc, dấu hai chấm, danh sách bên trong"
+        key = "" if isinstance(location[-1], int) else f"{field.key}: "
+        dashed = "⏎".join(f"- {key}{one}" for one in ids)
+        example = dashed if len(location) > 1 else f"{key}{ids[0]}" if len(ids) == 1 else ""
+        return f"thấy {shown}", expected, example, False
     if isinstance(value, list):
         return f"thấy {shown}", "chữ liền một đoạn, không phải các dòng “- ”", None, False
     key, inner = next(iter(value.items()), ("", None))

@@ -4,6 +4,7 @@ YAML 1.1 reads 1.457 as a fraction, 05 as octal, no as false; the last of two eq
 silently; an alias can blow a small file up. Each of these is a problem here, never a value.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -85,17 +86,27 @@ def _plain_events(text: str) -> Iterator[Any]:
     for count, event in enumerate(yaml.parse(text, Loader=Loader)):
         depth += isinstance(event, STARTS) - isinstance(event, ENDS)
         documents += isinstance(event, yaml.DocumentStartEvent)
-        mark = event.start_mark
+        mark: Any = event.start_mark
         if count > MAX_EVENTS:
             what = "qua-nhieu", "Quá nhiều giá trị trong một tệp", "một bản ghi ngắn"
             raise _Refused(mark, *what)
         if depth > MAX_DEPTH:
             raise _Refused(mark, "qua-sau", "Lồng nhau quá sâu", f"không quá {MAX_DEPTH} tầng")
         if documents > 1:
-            raise _Refused(mark, "nhieu-ban-ghi", "Có “---” thứ hai", "mỗi tệp một bản ghi")
+            below = LINE_END.split(text)[mark.line + 1 :]
+            raise _Refused(mark, "nhieu-ban-ghi", "Có “---” thứ hai", _of_second("\n".join(below)))
         if isinstance(event, yaml.NodeEvent):
             _refuse_signs(event)
         yield event
+
+
+def _of_second(below: str) -> str:
+    """What to do with a second “---”, by what stands `below` it."""
+    if re.search(r"^[\"']?id[\"']?\s*:", below, re.MULTILINE):
+        return "mỗi tệp một bản ghi: chuyển phần dưới dòng này sang tệp khác"
+    is_prose = below.strip() and not re.match(r"[a-z_]+:", below.strip())
+    more = "; chữ ở dưới đưa vào một khóa của bản ghi, hoặc xóa" if is_prose else ""
+    return f"xóa dòng này{more}"
 
 
 def _refuse_signs(event: Any) -> None:

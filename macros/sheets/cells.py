@@ -6,6 +6,7 @@ from datetime import time
 from typing import Any
 
 from macros.load.characters import is_invisible
+from macros.load.numbers import decimal
 from macros.load.scalars import respelled
 from macros.model.declared import Field, fields_of
 from macros.model.fields import ValueKind
@@ -107,8 +108,12 @@ def _text(value: Any, column: Column) -> str:
     if isinstance(value, str):
         text = unicodedata.normalize("NFC", value)
         return text if column.exact else " ".join(text.split())
-    expected = "ô dạng Văn bản, gõ lại đúng như nguồn in"
-    raise CellError("o-bi-doi", f"Excel đã đổi ô thành {_changed(value)}", expected, column.example)
+    expected, example = "ô dạng Văn bản, gõ lại đúng như nguồn in", column.example
+    if isinstance(value, float):  # nobody knows whether 1.457 was a thousand; 10.4 was none
+        example = decimal(str(value))
+        percent = f"{value * 100:.6g}".replace(".", ",")
+        expected += f"; {percent}% thì gõ {percent}" if 0 < value < 1 else ""
+    raise CellError("o-bi-doi", f"Excel đã đổi ô thành {_changed(value)}", expected, example)
 
 
 def _changed(value: Any) -> str:

@@ -10,7 +10,7 @@ from macros.load.leftovers import file_stem
 from macros.load.reasons import IN_FILES
 from macros.model import Record
 from macros.problems import Problem
-from macros.sheets.columns import Column, columns_of
+from macros.sheets.columns import MANY, Column, columns_of
 from macros.sheets.table import Cell, Complaint
 from macros.suggest import slug
 from macros.write.yaml_text import block
@@ -62,6 +62,7 @@ def draft_of(record_type: type[Record], values: Values, first: Cell, sheet: str 
 
 _YAML = re.compile(r"[a-z_]+:|[\[{⏎-]")
 """How examples for record files begin that nobody types into a cell."""
+_ITEM = re.compile("⏎ *- ([^⏎]+)")
 
 
 def told(file: str, complaint: Complaint, sheet: str = "") -> Problem:
@@ -99,4 +100,6 @@ def _typed(example: str, column: Column | None, cell: Cell) -> str:
         return meant if meant != cell.value else ""
     if example.startswith('"'):
         return str(json.loads(example))
+    if column and column.choices and (items := _ITEM.findall(example)):
+        return f"{MANY} ".join(items)
     return (column.example if column else "") if _YAML.match(example) else example

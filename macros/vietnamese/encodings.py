@@ -16,7 +16,9 @@ OLD_ENCODINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("chữ đã mất", re.compile(f"{_LOST}.*{_LOST}|[?][?][a-zà-ỹ]")),
     (
         "TCVN3",
-        re.compile("[A-Za-z][©ª¬®µ¶·¸¹¨¼½¾][A-Za-z]|[A-Za-z][µ¶¸][\\s,.;]|[®§][A-Za-zÞ¶ª«©µ¸¨¬]"),
+        re.compile(
+            "\u00ad¬|[A-Za-z][©ª¬®µ¶·¸¹¨¼½¾][A-Za-z]|[A-Za-z][µ¶¸][\\s,.;]|[®§][A-Za-zÞ¶ª«©µ¸¨¬]"
+        ),
     ),
     (
         "VNI",

@@ -102,7 +102,7 @@ def _line_spaces(line: str) -> str:
 
 
 _LETTER_STEPS: tuple[tuple[str, Callable[[str], str]], ...] = (
-    ("bỏ dấu BOM", lambda text: text.removeprefix(_BOM)),
+    ("bỏ dấu BOM", lambda text: text.lstrip(_BOM)),
     ("đổi cách xuống dòng", lambda text: "\n".join(LINE_END.split(text))),
     ("đưa chữ về dạng dựng sẵn (NFC)", lambda text: unicodedata.normalize("NFC", text)),
     ("thay khoảng trắng lạ bằng dấu cách", _spaces),

@@ -189,6 +189,14 @@ def test_a_period_is_that_of_the_texts(fields: dict[str, Any], count: int) -> No
     assert count_of("noi-khac-nhau", period, made("document", "a", **fields)) == count
 
 
+@pytest.mark.parametrize(("at", "count"), [("ct5.1", 1), ("ct5.1, ct5.2", 0), ("", 0)])
+def test_where_no_place_is_cited_that_is_told_alone(at: str, count: int) -> None:
+    citation = {"id": "s", "at": at} if at else {"id": "s"}
+    entry = made("model", "a", source=[citation], summary="Theo tên, theo tin thứ 12.")
+    source = made("source", "s", outline=[{"at": "ct5.1", "label": "Mục 1", "title": "Tin"}])
+    assert count_of("noi-khac-nhau", told_position, entry, source) == count
+
+
 @pytest.mark.parametrize(
     ("fields", "count"),
     [

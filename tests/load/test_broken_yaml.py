@@ -35,7 +35,10 @@ def told(text: str) -> Problem:
         ("source:\n  -id: a\n   at: I\n", 2, NO_BLANK),
         ("source:\n  • id: a\n    at: I\n", 2, OTHER_MARK.format("“•” U+2022")),
         ("source:\n  1. id: a\n     at: I\n", 2, "Mục của danh sách không mở bằng dấu trừ"),
-        ("id: a\n```\n", 2, "Dòng không có dạng “khóa: giá trị”"),
+        ("id: a\n```\n", 2, "Dòng ``` của Markdown, có lẽ chép từ nơi khác"),
+        ('{\n "id": "a"\n "type": "b"\n}\n', 2, "Cuối dòng thiếu dấu phẩy"),
+        ('{"id": "a",\n "places": ["b"\n\n "c"]}\n', 2, "Cuối dòng thiếu dấu phẩy"),
+        ('{\n "id": "a",\n "type": "b"\n', 1, "Ngoặc [ hoặc { mở mà không đóng"),
         ("id: a\n> type: xa\n", 2, "Dòng không có dạng “khóa: giá trị”"),
         ("source:\n  - id: a, at: I\n", 2, TWO_KEYS),
         ('source:\n  - id: "a", at: I\n', 2, TWO_KEYS),
@@ -100,6 +103,20 @@ def test_the_line_that_is_shown_says_the_whole_value(line: str, value: str) -> N
 )
 def test_no_line_is_shown_where_quotes_would_make_another_value(line: str) -> None:
     assert "'" not in told(line).example and '"' not in told(line).example
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("summary: [15:30, 12/3/2023] Chị Lan: " + "mận " * 20, "đặt cả giá trị trong ngoặc kép"),
+        ("aliases: [a] " + "mận " * 20, "bỏ chữ hoặc ngoặc thừa, mỗi ngoặc mở có một ngoặc đóng"),
+        ("type: [a] xa", "bỏ chữ hoặc ngoặc thừa, mỗi ngoặc mở có một ngoặc đóng"),
+    ],
+)
+def test_what_stands_behind_a_bracket_is_text_where_text_may_stand(
+    line: str, expected: str
+) -> None:
+    assert told(line).expected == expected
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from macros.load.numbers import decimal
 from macros.load.records import load_text
-from macros.load.scalars import dates_told
+from macros.load.scalars import dates_told, range_told
 from macros.model import Event, Figure, Funding
 
 END = "source:\n  - id: nguon\n    at: I\nstatus: unverified\n"
@@ -23,6 +23,13 @@ END = "source:\n  - id: nguon\n    at: I\nstatus: unverified\n"
         ("5/3/22", ["2022-03-05"]),
         ("khoảng năm 2022", ["2022"]),
         ("từ 2021 đến 2022", []),  # which of them
+        ("từ năm 2021 đến năm 2022", []),
+        ("6 tháng đầu năm 2023", ["2023"]),
+        ("đợt 6, 2023", []),
+        ("03.2023", ["2023-03"]),
+        ("13.2023", []),
+        ("2022.0", ["2022"]),
+        ("2022.5", []),
         ("29/02/2022", []),
         ("01/22/2024", []),
         ("20221305", []),
@@ -34,9 +41,33 @@ def test_every_date_of_a_text(text: str, dates: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("2021-2023", ["2021", "2023"]),
+        ("từ 2021 đến 2022", ["2021", "2022"]),
+        ("12-15/3/2023", ["2023-03-12", "2023-03-15"]),
+        ("12/3 – 2/5/2023", ["2023-03-12", "2023-05-02"]),
+        ("3-5/2023", ["2023-03", "2023-05"]),
+        ("2023-03-05/2023-03-07", ["2023-03-05", "2023-03-07"]),
+        ("2023-2021", []),
+        ("31/2/2022", []),
+        ("13/2022", []),
+        ("2022-13", []),
+    ],
+)
+def test_both_ends_of_a_range(text: str, ends: list[str]) -> None:
+    assert range_told(text) == ends
+
+
+@pytest.mark.parametrize(
     ("typed", "expected", "example"),
     [
         ("khoảng tháng 3/2022", "năm-tháng-ngày, năm-tháng hoặc năm có thật", "2022-03"),
+        (
+            "12-15/3/2023",
+            "một ngày; ngày cuối (2023-03-15) ghi ở ends_on nếu bản ghi có trường ấy",
+            "2023-03-12",
+        ),
         ("29/02/2022", "năm-tháng-ngày, năm-tháng hoặc năm có thật", ""),
         (
             "2022-03-05 đến 2022-03-07",
@@ -51,7 +82,11 @@ def test_the_example_keeps_what_was_typed(typed: str, expected: str, example: st
     assert (problem.expected, problem.example) == (expected, example)
 
 
-@pytest.mark.parametrize(("typed", "code"), [("năm 2023", "ngay-khac-dang"), ("23", "ngay-sai")])
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("năm 2023", "ngay-khac-dang"), ("23", "ngay-sai")]
+    + [("2021-2022", "ngay-sai"), ("2022.0", "bay-yaml")],
+)
 def test_a_year_is_asked_for_as_a_year(typed: str, code: str) -> None:
     text = f'id: a\ntitle: Kinh phí\nyear: {typed}\nprinted: "5"\nunit: triệu đồng\n{END}'
     [problem] = load_text(text, "data/funding/a.yml", Funding)[1]

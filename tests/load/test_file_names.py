@@ -118,3 +118,19 @@ def test_only_generated_files_lie_in_the_folder_of_schemas(places: Path) -> None
     assert [file.name for file in found] == ["x.yml"]
     problem = misplaced(found[0], places.parent)
     assert problem and "Không có loại bản ghi “schema”" in problem.found
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["x copy.yml", "x (1).yml", "x-DESKTOP-AB12.yml", "x - Bản sao.yml", "Copy of x.yml"]
+    + ["x (Lan's conflicted copy 2023-01-02).yml", "x - Copy (2).yml"],
+)
+def test_a_copy_is_to_be_deleted_where_its_original_lies_beside(places: Path, name: str) -> None:
+    assert told(places, name).found == f"“{name}” có lẽ là bản sao của x.yml"
+    other = told(places, name.replace("x", "y"))
+    assert "không dùng làm mã được" in other.found and other.example
+
+
+@pytest.mark.parametrize("name", ["x Thôn 1.yml", "x-Y.yml", "x copyright.yml", "X.yml"])
+def test_a_name_that_only_begins_alike_is_no_copy(places: Path, name: str) -> None:
+    assert "bản sao" not in told(places, name).found

@@ -19,6 +19,11 @@ def before(*signs: str) -> str:
         ("\n--- a/data/x.yml\n+++ b/data/x.yml\n@@ -1,2 +1,2 @@\n id: a\n", 2, "bản vá (diff)"),
         (f"# x\n@@ -0,0 +1,6 @@\n{RECORD}", 2, "bản vá (diff)"),
         (before(*"++++++"), 1, "Mọi dòng mở đầu bằng dấu +"),
+        (before(*["* "] * 6), 1, "Mọi dòng mở đầu bằng “* ”"),
+        (before(*["- "] * 6), 1, "Mọi dòng mở đầu bằng “- ”"),
+        (f"```yaml\n{RECORD}```\n", 1, "Dòng ``` của Markdown"),
+        (RECORD.replace("title:", "**title**:"), 2, "Khóa có dấu ** của Markdown"),
+        (RECORD.replace("title:", "**title:**"), 2, "Khóa có dấu ** của Markdown"),
         (before(*["> "] * 6), 1, "Mọi dòng mở đầu bằng dấu >"),
         (before(*(f"{n} " for n in range(1, 7))), 1, "Mọi dòng mở đầu bằng số dòng"),
         (before(*(f"  {n}\t" for n in range(9, 15))), 1, "Mọi dòng mở đầu bằng số dòng"),
@@ -40,6 +45,8 @@ def test_what_stands_before_every_line_is_told_once(text: str, line: int, found:
         "summary: |\n  1 a\n  2 b\n  @@ -1 +1 @@\n",
         "1 a: x\n1 b: x\n1 c: x\n",
         "--- a\n",
+        "-a\n",
+        f"{RECORD}summary: |\n  ```\n  **a**: b\n",
     ],
 )
 def test_what_stands_before_some_lines_is_judged_as_it_is(text: str) -> None:
@@ -58,6 +65,8 @@ def in_block(*lines: str) -> str:
         (in_block("<<<<<<< HEAD", "a", "=======", "b", ">>>>>>> nhánh"), 9),
         (in_block(">>>>>>> nhánh"), 9),
         (RECORD + "=======\n", 7),
+        (RECORD + "||||||| 7b9b120\n", 7),
+        (RECORD + "|||||||\n", 7),
     ],
 )
 def test_marks_of_a_merge_are_no_text(text: str, line: int) -> None:
@@ -66,6 +75,23 @@ def test_marks_of_a_merge_are_no_text(text: str, line: int) -> None:
     assert "Dấu gộp" in problem.found and "<<<<<<<" in problem.expected
 
 
-@pytest.mark.parametrize("line", ["=======", "<<<<<< a", ">>>>>>>> a", "x <<<<<<< a", "<<<<<<<"])
+@pytest.mark.parametrize(
+    "line", ["=======", "<<<<<< a", ">>>>>>>> a", "x <<<<<<< a", "<<<<<<<", "||||||| a"]
+)
 def test_what_is_like_them_is_text(line: str) -> None:
     assert all("Dấu gộp" not in p.found for _, p in parse(in_block(line), "").problems)
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("", "xóa dòng này"),
+        ("topics:\n  - a\n", "xóa dòng này"),
+        ("\nNội dung.\n", "xóa dòng này; chữ ở dưới đưa vào một khóa của bản ghi, hoặc xóa"),
+        (RECORD, "mỗi tệp một bản ghi: chuyển phần dưới dòng này sang tệp khác"),
+    ],
+)
+def test_a_second_rule_parts_records_only_where_one_follows(below: str, expected: str) -> None:
+    ((_, problem),) = parse(f"---\n{RECORD}---\n{below}", "").problems
+    assert (problem.line, problem.expected) == (8, expected)
+    assert parse(f"---\n{RECORD}", "").problems == []

@@ -12,6 +12,7 @@ NO_BLANK = "Sau dấu trừ thiếu dấu cách"
 DASH = "Mục của danh sách mở bằng dấu “–” U+2013, không phải dấu trừ “-”"
 COLON = "Sau khóa “status” là dấu “：” U+FF1A, không phải “:”"
 RUNS_ON = "Chữ đứng sát lề, không phải “khóa: giá trị” (có lẽ là chữ của “{}” ở trên)"
+AT_MARGIN = "Chữ đứng sát lề, không phải “khóa: giá trị”"
 CUT = "Ghi chú # sát lề cắt đôi đoạn chữ ở trên"
 NO_KEY = "Dòng không có dạng “khóa: giá trị”"
 
@@ -30,8 +31,11 @@ def told(text: str) -> Problem:
         ('points:\n  - a\n  "b c"\nid: x\n', 3, NO_MARK, '- "b c"'),
         (f"points:\n  - a\n  {'b' * 80}\n", 3, NO_MARK, ""),
         ("topics:\n  - a\n  -b\n", 3, NO_BLANK, "- b"),
-        ("topics:\n  - a\nb\n", 3, RUNS_ON.format("topics"), "    b"),
-        ("topics:\n  - a\n# c\nb\n", 4, RUNS_ON.format("topics"), "    b"),
+        ("aliases:\n  - a\nb\n", 3, RUNS_ON.format("aliases"), "    b"),
+        ("aliases:\n  - a\n# c\nb\n", 4, RUNS_ON.format("aliases"), "    b"),
+        ("topics:\n  - a\nHy vọng giúp được!\n", 3, AT_MARGIN, ""),
+        ("places:\n  - a\n\nrela\n", 4, AT_MARGIN, ""),
+        ("id: a\ntopics:\nb\n", 3, RUNS_ON.format("topics"), "topics: b"),
         ("title: a\nb\n", 2, RUNS_ON.format("title"), "  b"),
         ("summary: >-\n  Một câu\n# xem\ndài.\n", 4, RUNS_ON.format("summary"), "  dài."),
         ("id: a\nunit:\nhộ\n", 3, RUNS_ON.format("unit"), "unit: hộ"),

@@ -4,7 +4,10 @@ import pytest
 
 from macros.checks.one_file import check_bytes
 from macros.load.characters import character_problems
+from macros.load.text import decode
 from macros.model.document import Document
+from macros.model.place import Place
+from macros.write.normalise import normalise
 
 FILE = """\
 id: a
@@ -58,3 +61,38 @@ def test_a_fault_of_a_whole_file_is_told_once(lines: int, told: int) -> None:
 def test_odd_blanks_that_indent_a_line_can_be_mended(line: str, mended: bool) -> None:
     [problem] = character_problems(f"points:\n{line}\n", "data/tasks/a.yml")
     assert (problem.code, bool(problem.remedy)) == ("khoang-trang-la", mended)
+
+
+@pytest.mark.parametrize(
+    ("lines", "codes"),
+    [
+        (["Ch\u00ad¬ng tr×nh"] * 5, ["bang-ma-cu"]),
+        (["Ch\u00ad¬ng tr×nh", "nh\u00adng\u00a0a"], ["bang-ma-cu"]),
+        (["nÄ\u0083m mới cÅ©", "ngÃ\u00a0y"], ["bang-ma-cu"]),
+        (["Việt\u00adNam", "Xã\u00a0Mận"], ["ky-tu-dieu-khien", "khoang-trang-la"]),
+        (["Chương trình"], []),
+    ],
+)
+def test_letters_of_an_old_encoding_that_nobody_sees_are_told_as_that(
+    lines: list[str], codes: list[str]
+) -> None:
+    text = "title: x\naliases:\n" + "".join(f"  - {line}\n" for line in lines)
+    _, problems = decode(text.encode(), "data/places/a.yml")
+    assert [one.code for one in problems] == codes
+    assert not codes or problems[0].line == 3
+
+
+def test_values_in_an_old_encoding_are_told_once_where_they_are_many() -> None:
+    text = "title: Xã Mận\naliases:\n" + "  - Ñaûng boä\n" * 4
+    problems = check_bytes(text.encode(), "data/places/a.yml", Place).problems
+    assert [one.line for one in problems if one.code == "bang-ma-cu"] == [3]
+    value = 'title: "Ch\\u00ad¬ng tr×nh"\n'
+    problems = check_bytes(value.encode(), "data/places/a.yml", Place).problems
+    assert [one.code for one in problems][:1] == ["bang-ma-cu"]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_an_order_mark_is_told_once_however_often_it_stands(count: int) -> None:
+    text, problems = decode(b"\xef\xbb\xbf" * count + b"id: a\n", "data/places/a.yml")
+    assert (text, [one.code for one in problems]) == ("id: a\n", ["dau-bom"] * bool(count))
+    assert normalise("\ufeff" * count + FILE, Document).text[0] == "i"

@@ -52,6 +52,21 @@ def told(more: str = "", date: str = "2022") -> list[Problem]:
             "mục của danh sách mở bằng dấu “–” U+2013",
             "aliases:⏎  - Mận⏎  - Mơ",
         ),
+        ("aliases:\n  • Mận\n  - Mơ\n", "mục của danh sách mở", "aliases:⏎  - Mận⏎  - Mơ"),
+        ("aliases:\n   Mận to\n  - Mơ\n    lê\n", "thấy “Mận", "aliases:⏎  - Mận to⏎  - Mơ lê"),
+        ("aliases:\n   Mận - Mơ\n   lê\n", "thấy “Mận", "aliases:⏎  - Mận - Mơ lê"),
+        ("topics:\n  -von\n  - kinh-phi\n", "sau dấu trừ", "topics:⏎  - von⏎  - kinh-phi"),
+        ("topics:\n  -von\n  -kinh-phi\n", "sau dấu trừ", "topics:⏎  - von⏎  - kinh-phi"),
+        ("topics: (von, kinh-phi)\n", "thấy “(von", "topics:⏎  - von⏎  - kinh-phi"),
+        ("topics: von và kinh-phi\n", "thấy “von", "topics:⏎  - von⏎  - kinh-phi"),
+        ("signers: a-b / c-d\n", "thấy “a-b", "signers:⏎  - a-b⏎  - c-d"),
+        ("signers: a-b (c)\n", "thấy “a-b", "signers:⏎  - a-b (c)"),
+        ("signers: ban chi dao\n", "thấy “ban", "signers:⏎  - ban chi dao"),
+        ("topics:\n  - - von\n    - kinh-phi\n", "thấy một danh sách", "- von⏎- kinh-phi"),
+        ("topics:\n  - von:\n", "thấy một nhóm khóa", "- von"),
+        ("signers:\n  - {a-b}\n", "thấy một nhóm khóa", "- a-b"),
+        ("related:\n  - to:\n      - a\n      - b\n", "thấy một danh sách", "- to: a⏎- to: b"),
+        ("related: a | editors\n", "thấy “a", "related:⏎  - to: a⏎    basis: editors"),
         ("related:\n  - ubnd\n", "thấy “ubnd”", "- to: ubnd"),
         ("relations:\n  - ubnd\n", "thấy “ubnd”", "relations:⏎  - type: implements⏎"),
         ("search_keys:\n  - 5\n", "thấy “5”", '"5"'),
@@ -65,6 +80,48 @@ def test_what_was_meant_is_told(more: str, found: str, example: str) -> None:
     assert problem.example.startswith(example)
 
 
+@pytest.mark.parametrize(
+    ("typed", "example"),
+    [
+        ("topics: [von; kinh-phi]", "topics:⏎  - von⏎  - kinh-phi"),
+        (
+            "topics:\n  - phu-nu\n  - von\n    - kinh-phi",
+            "topics:⏎  - phu-nu⏎  - von⏎  - kinh-phi",
+        ),
+        ("topics:\n  - von; cong", ""),
+        ("topics:\n  - von cong", ""),
+    ],
+)
+def test_several_keys_in_one_item_are_told_apart(typed: str, example: str) -> None:
+    problem = next(one for one in told(f"{typed}\n") if one.code == "ngoai-danh-muc")
+    assert problem.example == example and ("gồm nhiều" in problem.found) is bool(example)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("- id: a\n  title: A\n", "Bản ghi nằm trong danh sách"),
+        ("- id: a\n- places:\n  - b\n", "Bản ghi nằm trong danh sách"),
+        ("- a\n\n-  b\n# c\n", "Tệp không phải một bản ghi"),
+    ],
+)
+def test_a_record_within_a_list_is_told_as_that(text: str, found: str) -> None:
+    assert check_text(text, "a.yml", Document).problems[0].found.startswith(found)
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        ("<loại>", ["có chỗ còn phải điền “<loại>”"]),
+        ("<b>", ["có thẻ HTML “<b”"]),
+        ("ke-hoach;", ["không có giá trị “ke-hoach;”"]),
+    ],
+)
+def test_a_key_of_no_list_is_told_once(value: str, found: list[str]) -> None:
+    text = TEXT.replace("ke-hoach", value).format(more="", date="2022")
+    assert [one.found for one in check_text(text, "a.yml", Document).problems] == found
+
+
 def test_a_blank_that_a_colon_lacks_is_told_within_braces_too() -> None:
     found = [one.found for one in told("related:\n  - {to:xa-dak-tuoi}\n")]
     assert "sau dấu hai chấm thiếu dấu cách" in found
@@ -75,15 +132,19 @@ def test_a_colon_in_an_item_is_mended_by_what_is_shown() -> None:
     assert told(f"aliases:\n  {problem.example}\n") == []
 
 
-def test_a_number_that_is_no_year_gets_a_real_example() -> None:
+def test_what_is_no_date_gets_an_example_of_its_own_parts() -> None:
     [problem] = told(date="0203")
-    assert (problem.remedy, problem.example) == ("", "2021-12-20")
+    assert (problem.remedy, problem.example) == ("", "")
     [problem] = told(date="Quý I/2022")
     assert problem.example == "2022"
     [problem] = told(date='"  /3/2022"')
     assert problem.example == "2022-03"
     [problem] = told(date="2021-2022")
-    assert problem.example == "2021-12-20"
+    assert problem.example == "2021"
+    [problem] = told(date="[2022-03, 2022-05]")
+    assert problem.example == "2022-03" and "(2022-05)" in problem.expected
+    [problem] = told(date="03.2023")
+    assert (problem.code, problem.example) == ("bay-yaml", "2023-03")
     [problem] = told(date="05/3/2022")
     assert problem.example == "2022-03-05" and problem.remedy
 

@@ -36,6 +36,13 @@ def test_labels_and_names_are_understood_and_written(data: Path) -> None:
     ("cells", "told"),
     [
         ({"printed": 1.457}, "[o-bi-doi] Ô C2: Excel đã đổi ô thành số 1,457"),
+        ({"printed": 1.457}, "gõ lại đúng như nguồn in."),
+        ({"printed": 10.4}, "gõ lại đúng như nguồn in. Ví dụ: 10,4"),
+        ({"printed": 0.659}, "gõ lại đúng như nguồn in; 65,9% thì gõ 65,9."),
+        ({"topics": "chi-dao, von"}, "mỗi giá trị một mục. Ví dụ: chi-dao; von"),
+        ({"topics": "Chỉ đạo và von"}, "mỗi giá trị một mục. Ví dụ: chi-dao; von"),
+        ({"topics": "#chi-dao #von"}, "mỗi giá trị một mục. Ví dụ: chi-dao; von"),
+        ({"topics": "chi-dao, mo"}, "(topics): ô H2: không có giá trị “chi-dao, mo”"),
         ({"printed": 1457}, "[o-bi-doi] Ô C2: Excel đã đổi ô thành số 1457"),
         ({"unit": datetime(2022, 3, 5)}, "[o-bi-doi] Ô D2: Excel đã đổi ô thành ngày 2022-03-05"),
         ({"unit": "#REF!"}, "[o-loi] Ô D2: ô chứa #REF!"),

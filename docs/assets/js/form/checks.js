@@ -69,10 +69,10 @@
       value: other,
       code: tools.codePoint(hidden || other || " "),
     };
-    if (hidden) return filled(invisible, values);
-    if (other) return filled(foreign, values);
     const old = tools.oldEncoding(text);
     if (old) return filled(encoding, { field: field.name, value: old });
+    if (hidden) return filled(invisible, values);
+    if (other) return filled(foreign, values);
     const letter = tools.odd(text);
     const told = { field: field.name, value: letter, code: letter && tools.codePoint(letter) };
     return letter && filled(odd, told);
