@@ -25,7 +25,7 @@ _RENAMED = {".txt", ".yaml", ".yml", ""}
 """Endings, in any case, of files that may hold a record."""
 _COPY = re.compile(
     r"(?:(?i:copy of|bản sao của) )?(.+?)"
-    r"(?: ?\(\d+\)|(?i:[ _(–-]+(?:copy|bản sao|sao chép|.* copy)\b.*)|-[A-Z][A-Z0-9-]+)?"
+    r"(?: ?\(\d+\)|(?i:[ _(–-]+(?:copy|bản sao|sao chép)\b.*| \(.* copy\b.*)|-[A-Z][A-Z0-9-]+)?"
 )
 """How systems name a copy of a file; OneDrive adds the computer's name, Dropbox whose it is."""
 RESERVED_ON_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)

@@ -134,3 +134,9 @@ def test_a_copy_is_to_be_deleted_where_its_original_lies_beside(places: Path, na
 @pytest.mark.parametrize("name", ["x Thôn 1.yml", "x-Y.yml", "x copyright.yml", "X.yml"])
 def test_a_name_that_only_begins_alike_is_no_copy(places: Path, name: str) -> None:
     assert "bản sao" not in told(places, name).found
+
+
+def test_hyphens_of_the_original_are_no_marks_of_a_copy(places: Path) -> None:
+    (places / "xa-dak-long.yml").write_text("id: xa-dak-long\n")
+    for name in ("xa-dak-long copy.yml", "xa-dak-long - Copy (2).yml", "xa-dak-long (1).yml"):
+        assert told(places, name).found == f"“{name}” có lẽ là bản sao của xa-dak-long.yml"
