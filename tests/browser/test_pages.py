@@ -190,8 +190,8 @@ def test_citation_in_formats_for_programs(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
     page.locator(".kb-cite").get_by_text("Dạng BibTeX").click()
     note = (
-        "Rút từ Báo cáo sơ kết 03 năm thực hiện Cuộc vận động trên địa bàn huyện Đăk Glei "
-        "(Mục II, đoạn 1; Mục III.3, đoạn mở đầu)"
+        "Rút từ Ủy ban nhân dân huyện Đăk Glei, Báo cáo sơ kết 03 năm thực hiện Cuộc vận động "
+        "trên địa bàn huyện Đăk Glei, 2024 (Mục II, đoạn 1; Mục III.3, đoạn mở đầu)"
     )
     bibtex, csl = page.locator(".kb-cite pre").all_text_contents()
     assert bibtex == (

@@ -79,16 +79,12 @@ _ADDS_NOTHING = frozenset(["các", "có", "của", "là", "người", "và", "đ
 """“Hộ nghèo là người đồng bào dân tộc thiểu số” are “hộ nghèo dân tộc thiểu số”."""
 
 
-def untold(scope: str | None, title: str) -> str:
-    """The scope, where it says more than the title."""
-    told = {*re.findall(r"\w+", title.lower()), *_ADDS_NOTHING}
-    return scope if scope and not told.issuperset(re.findall(r"\w+", scope.lower())) else ""
-
-
 def _limits(card: IndicatorCard) -> str:
     """``Phạm vi: hộ nghèo; thời điểm: “Trong năm”, nguồn không nêu năm nào``."""
-    scope = untold(card.scope, card.indicator.title)
-    said = [f"phạm vi: {scope}"] if scope else []
+    told = {*re.findall(r"\w+", card.indicator.title.lower()), *_ADDS_NOTHING}
+    said = []
+    if not told.issuperset(re.findall(r"\w+", card.scope.lower())):
+        said.append(f"phạm vi: {card.scope}")
     if card.when and not card.tells_year:
         said.append(f"thời điểm: {card.when}, nguồn không nêu năm nào")
     return capital("; ".join(said))

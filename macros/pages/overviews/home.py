@@ -13,7 +13,7 @@ from macros.model.event import Event, EventType
 from macros.model.finding import Finding, FindingType
 from macros.model.media import Media, MediaType
 from macros.model.observation import Observation
-from macros.pages.indicators.standing import Standing, untold, with_target
+from macros.pages.indicators.standing import Standing, with_target
 from macros.pages.lists import OVERVIEWS, listed
 from macros.pages.overviews.funding import Money, money
 from macros.pages.overviews.observations import QUESTIONS
@@ -91,6 +91,13 @@ def _media_counts(base: KnowledgeBase, figures: Iterable[Figure]) -> str:
     return ", ".join(said.values())
 
 
+def _counted(figure: Figure) -> str:
+    """``Số hộ nghèo toàn huyện``: the title with the scope that goes on from it; else empty."""
+    what = figure.title.removeprefix("Số ")
+    scope = figure.scope or ""
+    return f"Số {scope}" if what != figure.title and scope.startswith(f"{what} ") else ""
+
+
 def sections(base: KnowledgeBase) -> tuple[Section, ...]:
     """All kinds of record with their overview pages; what a kind tells apart is counted apart."""
     return tuple(
@@ -120,7 +127,7 @@ def content(
         base.find(campaign, Term),
         with_target(base),
         money(base),
-        tuple((f, untold(f.scope, f.title)) for f in base.find_all(figures, Figure)),
+        tuple((f, _counted(f)) for f in base.find_all(figures, Figure)),
         failing(base),
         story(base, base.find_all(media, Figure)),
         tuple(model for model in listed(base, ModelProgramme) if model.praise),
