@@ -13,7 +13,6 @@ from macros.links import Links
 from macros.load import Entry, Location
 from macros.model import KINDS, Record
 from macros.model.declared import Field
-from macros.model.fields import ANY_KIND
 from macros.model.observation import Observation, ObservationType
 from macros.model.place import Place, PlaceType
 from macros.model.source import OutlineItem, Source
@@ -68,14 +67,6 @@ class Context:
     def places(self) -> dict[str, dict[str, OutlineItem]]:
         """The places of each source, by the source's id and what citations call them."""
         return {one.id: {item.at: item for item in one.outline} for _, one in self.of(Source)}
-
-    @cached_property
-    def unread_kinds(self) -> frozenset[str]:
-        """Kinds in whose folder lies a folder, which nobody reads: their records may be there."""
-        paths = (PurePosixPath(path) for path in self.broken)
-        folders = {path.parent.name for path in paths if not path.suffix}
-        unread = {key for key, one in KINDS.items() if one.kind.folder in folders}
-        return frozenset({*unread, ANY_KIND} if unread else ())
 
     def may_lack(self, kind: type[Record]) -> bool:
         """Whether a file could not be read that may hold a record of that kind.

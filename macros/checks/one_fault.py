@@ -4,10 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from macros.audit.lacking import NOT_WITH
 from macros.checks.context import Context, problem_at
-from macros.model import Figure
+from macros.model import KINDS, Figure
+from macros.model.fields import ANY_KIND
 from macros.problems import Problem
 
 SEVERAL = 3
@@ -46,3 +48,11 @@ def of_many(problem: Problem, among: Iterable[str], added: Collection[str] = ())
     more = f" và {len(files) - _FILES} tệp nữa" if len(files) > _FILES else ""
     where = f": {', '.join(files[:_FILES])}{more}" if files else ""
     return replace(problem, found=f"{problem.found}; {len(paths)} chỗ như vậy{where}")
+
+
+def unread_kinds(context: Context) -> frozenset[str]:
+    """Kinds in whose folder lies a folder, which nobody reads: their records may be there."""
+    paths = (PurePosixPath(path) for path in context.broken)
+    folders = {path.parent.name for path in paths if not path.suffix}
+    unread = {key for key, one in KINDS.items() if one.kind.folder in folders}
+    return frozenset({*unread, ANY_KIND} if unread else ())

@@ -5,18 +5,18 @@ from collections import defaultdict
 from pathlib import PurePosixPath
 
 from macros.checks.context import Context, Problems, problem_at
-from macros.checks.one_fault import of_many
+from macros.checks.one_fault import of_many, unread_kinds
 from macros.checks.slips import meant
 from macros.links import Link
 from macros.load import Entry
-from macros.load.reasons import number_for_id
+from macros.load.numbers import number_for_id
 from macros.model import KINDS
 from macros.model.fields import takes
 from macros.model.record import ID_PATTERN
 from macros.suggest import plain
 
 MANY = 51
-"""So many links of rows that are being added are told once: few are told at their cells."""
+"""So many links of rows that are being added are told once, fewer at their cells."""
 SEVERAL = 3
 """So many links lead to a record that was deleted or renamed: they are told once, and how they can
 stay."""
@@ -31,7 +31,7 @@ def check(context: Context) -> Problems:
     names = (*context.broken, *(entry.path for entry in context.entries))
     stems = (PurePosixPath(path).name.partition(".y")[0] for path in names)
     awaited = {stem.strip().lower() for stem in stems} - by_id.keys()
-    unread = context.unread_kinds
+    unread = unread_kinds(context)
     astray = [
         one
         for one in context.links.unresolved
@@ -122,8 +122,7 @@ def _told(entries: dict[str, Entry], link: Link, leading: list[str], *, is_repea
 
 
 def _is_id(text: str) -> bool:
-    """Whether it has the form of an id, not only of a word: then a name that reads like it is that
-    of the record that once had it."""
+    """Whether it has the form of an id, not only of a word: a record may once have had it."""
     return "-" in text and bool(re.fullmatch(ID_PATTERN, text))
 
 

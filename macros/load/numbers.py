@@ -6,6 +6,7 @@ they keep to what Python and JavaScript read alike.
 
 import re
 
+from macros.model import KINDS
 from macros.model.figure import PRINTED_NUMBER, Precision
 
 _BLANK = "[ \u00a0\t“”‘’\"']+"
@@ -73,3 +74,14 @@ def _respelled(number: str) -> str:
     if re.search(ENGLISH, number):
         return number.translate(str.maketrans(",.", ".,"))
     return number
+
+
+def number_for_id(text: str, kinds: tuple[str, ...]) -> tuple[str, str] | None:
+    """What was found and what is expected where a number stands for the id of such a record."""
+    if not re.fullmatch(r"[\d.,]+ ?%?", text):
+        return None
+    labels = " hoặc ".join(KINDS[k].kind.label.lower() for k in kinds if k in KINDS) or "bản ghi"
+    expected = f"mã của {labels}, là tên tệp của nó không kể đuôi .yml"
+    if {"figure", "funding"} & {*kinds}:
+        expected = f"mã của bản ghi {labels} giữ con số ấy"
+    return f"“{text}” là con số, không phải mã", expected

@@ -6,11 +6,11 @@ from typing import Any
 
 from macros.load.items import ids_listed
 from macros.load.leftovers import file_stem
-from macros.load.numbers import decimal, number_in, unclear
+from macros.load.numbers import decimal, number_for_id, number_in, unclear
 from macros.load.scalars import dates_told, iso_date, range_told, why_no_date
+from macros.load.vocabularies import allowed, listed
 from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
-from macros.model import KINDS
 from macros.model.declared import Field
 from macros.model.document import NUMBER
 from macros.model.fields import GIVEN
@@ -18,7 +18,7 @@ from macros.model.figure import PRINTED_NUMBER, UNIT
 from macros.model.record import ID_PATTERN, LETTER
 from macros.model.source import PLACE_IN_SOURCE
 from macros.model.walk import Location
-from macros.suggest import ALIKE, nearest_named, slug
+from macros.suggest import slug
 
 _LENGTH = {
     "too_short": "ít nhất {min_length} mục, đang có {actual_length}",
@@ -41,8 +41,6 @@ FORMS = {
 }
 """What each pattern of the models asks for."""
 YEARS = {"year", "target_year"}
-FEW = 24
-"""A vocabulary up to this size is listed whole with its labels."""
 
 
 @dataclass(frozen=True)
@@ -60,9 +58,9 @@ def judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field |
     """The reason that pydantic's error of that `kind` stands for, with its `detail`."""
     shown = _shown(location, tree)
     if kind == "missing":
-        allowed = f"một trong: {listed(field.choices)}" if field and field.choices else ""
+        choices = f"một trong: {listed(field.choices)}" if field and field.choices else ""
         dash = "; hoặc thay dấu trừ bằng dấu cách, nếu dòng này thuộc mục ở trên"
-        expected = (allowed or _lower(field)) + (dash if _goes_on(location[:-1], tree) else "")
+        expected = (choices or _lower(field)) + (dash if _goes_on(location[:-1], tree) else "")
         return Reason("thieu-khoa", "thiếu trường bắt buộc", expected)
     if kind == "enum" and location not in tree.raw:
         return Reason("kieu-sai", *wrong_type("string_type", shown, location, tree, field))
@@ -70,7 +68,7 @@ def judge(kind: str, detail: Any, location: Location, tree: Tree, field: Field |
         several = ids_listed(tree.raw[location], field) if field and field.many else []
         if field and len(several) > 1 and field.choices.keys() >= {*several}:
             return _several(shown, tree.value_at(location[:-1]), field)
-        return Reason("ngoai-danh-muc", f"không có giá trị {shown}", _allowed(detail, field), "")
+        return Reason("ngoai-danh-muc", f"không có giá trị {shown}", allowed(detail, field), "")
     if kind == "value_error":
         return _date(shown, location, tree, str(detail["ctx"]["error"]), field)
     if kind == "string_pattern_mismatch":
@@ -109,17 +107,6 @@ def _unfit(pattern: str, shown: str, raw: str, field: Field | None) -> Reason:
     return Reason("dang-sai", found, "; ".join((form, *rest)), example)
 
 
-def number_for_id(text: str, kinds: tuple[str, ...]) -> tuple[str, str] | None:
-    """What was found and what is expected where a number stands for the id of such a record."""
-    if not re.fullmatch(r"[\d.,]+ ?%?", text):
-        return None
-    labels = " hoặc ".join(KINDS[k].kind.label.lower() for k in kinds if k in KINDS) or "bản ghi"
-    expected = f"mã của {labels}, là tên tệp của nó không kể đuôi .yml"
-    if {"figure", "funding"} & {*kinds}:
-        expected = f"mã của bản ghi {labels} giữ con số ấy"
-    return f"“{text}” là con số, không phải mã", expected
-
-
 def _goes_on(item: Location, tree: Tree) -> bool:
     """Whether the `item` of a list has only keys that the item above it lacks."""
     if not item or not isinstance(item[-1], int) or not item[-1]:
@@ -148,21 +135,6 @@ def _date(shown: str, location: Location, tree: Tree, error: str, field: Field |
     cause = why_no_date(raw) or ("đây không phải một năm" if is_year else error)
     expected += "" if re.search(r"\d", raw) else "; nguồn không nêu ngày thì xóa cả dòng"
     return Reason("ngay-sai", f"{shown} không hợp lệ, {cause}", expected, example)
-
-
-def _allowed(detail: Any, field: Field | None) -> str:
-    labels = field.choices if field else {}
-    names = {key: [label] for key, label in labels.items()}
-    if near := nearest_named(str(detail["input"]), names, ALIKE):
-        others = ", ".join(key for key in labels if key != near)
-        return f"“{near}” ({labels[near]}); các giá trị khác: {others}"
-    return f"một trong: {listed(labels)}"
-
-
-def listed(labels: dict[str, str]) -> str:
-    """The keys of a vocabulary, with their labels where there are not too many."""
-    shown = [f"{key} ({label})" for key, label in labels.items()]
-    return ", ".join(shown if len(shown) <= FEW else labels)
 
 
 def _shown(location: Location, tree: Tree) -> str:
