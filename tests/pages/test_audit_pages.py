@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.exports.answers import headline
 from macros.knowledge_base import load_knowledge_base
 from macros.pages.pages import Pages
 from tests.invented import base_of, made
@@ -40,6 +41,21 @@ def test_what_editors_merely_ask_marks_nothing(pages: Pages) -> None:
     verdict = '<span class="kb-number">Không</span>'  # on one line
     assert f"câu hỏi của người biên tập</span> {verdict}" in page
     assert "✓ Đã xem lại với nguồn" in page
+
+
+@pytest.mark.parametrize(
+    ("basis", "other", "said"),
+    [("editors", "2", "Không"), ("editors", "3", "Có"), ("source", "2", "Không khớp")],
+)
+def test_a_question_is_headed_by_its_answer_and_a_check_by_its_verdict(
+    basis: str, other: str, said: str
+) -> None:
+    figures = (made("figure", i, printed=n) for i, n in (("ba", "3"), ("b", other)))
+    claim = made(
+        "claim", "c", type="equal", stated="ba", operands=["b"], basis=basis, title="Đúng?"
+    )
+    base = base_of(*figures, claim)
+    assert headline(base, base.get("c")) == f"Đúng? {said}"
 
 
 def test_by_a_no_to_what_editors_ask_nothing_fails_in_the_head_of_a_note() -> None:

@@ -10,6 +10,7 @@ from macros.model.document import Document
 from macros.model.figure import Figure
 from macros.pages.chronology import timeline_entries
 from macros.pages.lists import OVERVIEWS, list_of, listed
+from macros.pages.pages import Pages
 from macros.pages.record.view import record_view
 from macros.pages.weight import group_of
 from tests.invented import base_of, made
@@ -136,3 +137,34 @@ def test_what_has_no_date_is_said_to_come_before_and_after_in_a_list_only() -> N
 
 def test_every_kind_has_an_overview() -> None:
     assert set(OVERVIEWS) == set(KINDS.values())
+
+
+def test_the_register_tells_whose_reading_a_body_is_and_names_places() -> None:
+    by_editors = [{"to": "o", "basis": "editors", "note": "Theo tên."}]
+    base = base_of(
+        made("source", "nguon", outline=[{"at": "I", "label": "Mục I", "title": "Một"}]),
+        made("organization", "o", title="Ủy ban"),
+        made("document", "a", issuers=["o"], related=by_editors),
+        made("document", "b", issuers=["o"]),
+    )
+    assert sorted(row[3] for row in document_rows(base)) == [
+        "Ủy ban",
+        "Ủy ban (theo cách hiểu của người biên tập)",
+    ]
+    assert {row[5] for row in document_rows(base)} == {"Mục I"}
+
+
+@pytest.mark.parametrize(
+    ("title", "scope", "said"),
+    [
+        ("Số hộ nghèo", "hộ nghèo toàn huyện", "Số hộ nghèo toàn huyện"),
+        ("Số hộ nghèo", "hộ nghèo", "Số hộ nghèo"),
+        ("Số hộ nghèo", "toàn huyện", "Số hộ nghèo"),
+        ("Tỷ lệ", "Tỷ lệ chung", "Tỷ lệ"),
+    ],
+)
+def test_home_says_whom_a_number_counts_where_the_scope_goes_on_from_the_title(
+    title: str, scope: str, said: str
+) -> None:
+    pages = Pages(base_of(made("figure", "f", title=title, scope=scope)), "Kho")
+    assert f"<dt>{said}</dt>" in pages.overview("home", "index.html", figures=["f"])

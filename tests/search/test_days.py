@@ -6,11 +6,12 @@ import pytest
 
 from macros.knowledge_base import KnowledgeBase
 from macros.pages.addresses import address_of
-from macros.search.build import build_index
+from macros.search.build import build_index, scripts_of
 from macros.search.documents import ProseSection, documents_of
 from macros.search.fields import FIELDS
 from macros.search.runner import Engine
 from tests.invented import base_of, made
+from tests.search.pages import FILLERS, page
 from tests.search.test_engine import engine_for
 
 EQUAL: dict[str, Any] = {"type": "equal", "stated": "ba", "operands": ["hai"]}
@@ -34,11 +35,21 @@ EQUAL: dict[str, Any] = {"type": "equal", "stated": "ba", "operands": ["hai"]}
         ("13-7 ký", ["Ký 13/7/2022"]),
         ("02072021", ["Ký 02/7/2021"]),
         ("02132021", []),
+        ("12/7 ký", []),  # twelve of seven
     ],
 )
 def test_a_day_without_a_year_is_that_day_of_any(typed: str, titles: list[str]) -> None:
-    engine = engine_for("Ký 02/7/2021", "Ký 02/7/2023", "Ký 03/7/2021", "Ký 13/7/2022", "Hai mục")
+    engine = engine_for(
+        "Ký 02/7/2021", "Ký 02/7/2023", "Ký 03/7/2021", "Ký 13/7/2022", "Ký 12/7/2022", "Hai mục"
+    )
     assert sorted(engine.titles(typed)) == titles
+
+
+def test_its_own_day_names_a_record_whatever_else_was_said() -> None:
+    pages = [page("Hội nghị", dates=("2023-05-29",)), page("Chuyện khác", summary="29/5/2023")]
+    engine = Engine(scripts_of([*pages, *FILLERS], base_of()))
+    assert engine.titles("29/5/2023 ấy nhỉ") == ["Hội nghị"]
+    assert engine.titles("tháng 5/2023 ấy nhỉ") == []
 
 
 @pytest.mark.parametrize(

@@ -121,6 +121,7 @@ def test_pairs_that_find_something_are_offered_three_at_most() -> None:
 def test_an_offer_neither_cuts_a_word_nor_joins_what_is_parted() -> None:
     engine = engine_for("Cán bộ xã", "Bộ Lào", "Vốn Lào")
     assert offered(engine, "zzz cán bộ lào zzz") == ["cán bộ"], "a word of a pair begins no other"
+    assert offered(engine, "zzz cán bộ qqq www cán bộ kkk ppp") == ["cán bộ"], "once"
     assert offered(engine, "zzz qqq bộ: lào zzz") == []
     assert offered(engine, "zzz qqq bộ lào zzz") == ["bộ lào"]
 
@@ -170,6 +171,12 @@ def test_numbers_in_words_are_numbers(spoken: str, digits: str | None) -> None:
     found = [f"Xã {digits}"] if digits else []
     query = f"{'xa' if spoken.isascii() else 'xã'} {spoken}"
     assert [title for title in engine.titles(query) if title.startswith("Xã")] == found
+
+
+def test_two_numbers_in_a_row_are_one_or_the_other() -> None:
+    engine = engine_for("Xã 34000", "Xã 28000")
+    assert engine.titles("xã hai tám nghìn") == ["Xã 28000"]
+    assert engine.titles("xã ba bốn nghìn") == []
 
 
 @pytest.mark.parametrize(

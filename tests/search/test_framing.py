@@ -59,6 +59,7 @@ def engine_of_district(*titles: str) -> Engine:
         "kien nghi cua huyen minh",
         "kiến nghị trong báo cáo",
         "kiến nghị theo báo cáo này",
+        "kiến nghị của báo cáo",
     ],
 )
 def test_the_name_of_what_all_is_of_need_not_be_found(typed: str) -> None:

@@ -8,7 +8,15 @@ from macros.search.documents import documents_of
 from macros.search.runner import Engine
 from tests.invented import base_of, made
 
-PLACES = {"a": "III.4", "b": "III.4.2", "c": "IV.3.1", "d": "ct4.12", "e": "dau", "f": "III"}
+PLACES = {
+    "a": "III.4",
+    "b": "III.4.2",
+    "c": "IV.3.1",
+    "d": "ct4.12",
+    "e": "dau",
+    "f": "III",
+    "g": "ct4.2",
+}
 
 
 def citing(kind: str, name: str, *places: str) -> object:
@@ -38,8 +46,9 @@ ENGINE = Engine(build_index(base_of(*RECORDS), [], address_of))  # type: ignore[
         ("mục 4", "abc"),
         ("mục III.5", ""),
         ("mục V", ""),
-        ("chú thích 4", "d"),
-        ("chu thich so 4", "d"),
+        ("chú thích 4", "dg"),
+        ("chu thich so 4", "dg"),
+        ("mục 2", "b"),  # no note's
         ("ghi chú 4 mục 12", "d"),
         ("chú thích 4.12", "d"),
         ("mục 12 chú thích 4", "d"),
@@ -65,6 +74,12 @@ def test_a_title_may_have_the_place_in_words() -> None:
     title = made("event", "t", title="Số liệu ở Mục III.4 không ngày")
     engine = Engine(build_index(base_of(title, *RECORDS), [], address_of))  # type: ignore[arg-type]
     assert "Số liệu ở Mục III.4 không ngày" in engine.titles("mục III.4")
+
+
+def test_a_note_that_is_none_finds_nothing_not_even_its_words_apart() -> None:
+    apart = made("event", "t", title="Chú thích ở trang 5")
+    engine = Engine(build_index(base_of(apart, *RECORDS), [], address_of))  # type: ignore[arg-type]
+    assert engine.titles("chú thích trang 5") and not engine.titles("chú thích 5")
 
 
 def test_terms_stand_wherever_their_words_do_and_have_no_place() -> None:

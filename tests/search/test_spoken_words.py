@@ -10,6 +10,12 @@ from tests.search.pages import page
 from tests.search.test_engine import engine_for
 
 
+def test_typed_accents_tell_an_everyday_word_from_its_twin() -> None:
+    engine = engine_for("Vay vốn", "Việc khác")
+    assert engine.titles("mượn vốn") == engine.titles("muon von") == ["Vay vốn"]
+    assert all(hit.missing for hit in engine.search("mướn vốn"))
+
+
 def test_no_word_is_given_twice() -> None:
     words = [word for table in TABLES.values() for word, _ in table]
     assert len(words) == len(set(words))
