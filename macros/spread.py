@@ -9,6 +9,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from functools import partial
+from multiprocessing.pool import Pool
 from typing import Any, Generic, TypeVar
 from weakref import WeakSet
 
@@ -89,6 +90,18 @@ class Beside(Generic[Result]):
             self._copies = None
 
 
+class _Pool(Pool):
+    """Begins no other copy in place of one that was killed: a copy that is begun by the pool's own
+    thread has the handler of SIGTERM for a moment, and may lose the signal that is to end it.
+    """
+
+    @staticmethod
+    def _maintain_pool(*given: Any) -> None:
+        """Only take out who has ended; ``given`` is what Python 3.8 to 3.14 hand over."""
+        pool = next(one for one in given if isinstance(one, list))
+        Pool._join_exited_workers(pool)  # type: ignore[attr-defined]
+
+
 class _Copies:
     """Copies of this process that call `job` with the numbers below `count`, and end with the last.
 
@@ -102,11 +115,11 @@ class _Copies:
         others = set(threading.enumerate())
         handler = signal.signal(signal.SIGTERM, signal.SIG_DFL)
         try:
-            self._pool = multiprocessing.get_context("fork").Pool(processes, _begin, (job,))
+            context = multiprocessing.get_context("fork")
+            self._pool = _Pool(processes, _begin, (job,), context=context)
         finally:
             signal.signal(signal.SIGTERM, handler)
         _own.update(set(threading.enumerate()) - others)
-        # Nothing public tells that one was killed: the pool begins another in its place.
         self._begun = [*self._pool._pool]  # type: ignore[attr-defined]
         self._results = deque(self._pool.apply_async(_call, (place,)) for place in range(count))
         self._pool.close()  # they end, and their memory, however late the caller asks
@@ -149,7 +162,6 @@ def _begin(job: Job) -> None:
     """Ctrl-C is for the first process, which ends the others."""
     global _job
     _job = job
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # one that the pool begins later has the handler
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
