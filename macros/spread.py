@@ -91,15 +91,16 @@ class Beside(Generic[Result]):
 
 
 class _Pool(Pool):
-    """Begins no other copy in place of one that was killed: a copy that is begun by the pool's own
-    thread has the handler of SIGTERM for a moment, and may lose the signal that is to end it.
+    """Ends copies by a signal that cannot be lost: one that the pool begins in place of a killed
+    copy has this process's handler of SIGTERM for a moment, and would be waited for for ever.
     """
 
     @staticmethod
-    def _maintain_pool(*given: Any) -> None:
-        """Only take out who has ended; ``given`` is what Python 3.8 to 3.14 hand over."""
-        pool = next(one for one in given if isinstance(one, list))
-        Pool._join_exited_workers(pool)  # type: ignore[attr-defined]
+    def Process(ctx: Any, *given: Any, **named: Any) -> Any:  # noqa: N802 (its name in Pool)
+        """A copy; the pool's ``terminate`` is all that ends one early."""
+        copy = ctx.Process(*given, **named)
+        copy.terminate = copy.kill
+        return copy
 
 
 class _Copies:
@@ -120,6 +121,7 @@ class _Copies:
         finally:
             signal.signal(signal.SIGTERM, handler)
         _own.update(set(threading.enumerate()) - others)
+        # Nothing public tells that one was killed: the pool begins another in its place.
         self._begun = [*self._pool._pool]  # type: ignore[attr-defined]
         self._results = deque(self._pool.apply_async(_call, (place,)) for place in range(count))
         self._pool.close()  # they end, and their memory, however late the caller asks
@@ -162,6 +164,7 @@ def _begin(job: Job) -> None:
     """Ctrl-C is for the first process, which ends the others."""
     global _job
     _job = job
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # one that the pool begins later has the handler
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
