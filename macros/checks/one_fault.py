@@ -1,4 +1,4 @@
-"""One fault that many files show is told once: a figure whose number or unit they contradict."""
+"""One fault that many files show is told once: a figure that they contradict, a record gone."""
 
 import re
 from collections import defaultdict
@@ -13,7 +13,7 @@ from macros.model.fields import ANY_KIND
 from macros.problems import Problem
 
 SEVERAL = 3
-"""So many files do not all make one mistake: the figure that they name is wrong."""
+"""So many do not all make one mistake: the figure that they name is wrong, or the record gone."""
 _FILES = 3
 """So many of them are named."""
 _CODES = {"noi-khac-nhau", "doi-chieu-thieu"}

@@ -5,7 +5,7 @@ from collections import defaultdict
 from pathlib import PurePosixPath
 
 from macros.checks.context import Context, Problems, problem_at
-from macros.checks.one_fault import of_many, unread_kinds
+from macros.checks.one_fault import SEVERAL, of_many, unread_kinds
 from macros.checks.slips import meant
 from macros.links import Link
 from macros.load import Entry
@@ -17,9 +17,6 @@ from macros.suggest import plain
 
 MANY = 51
 """So many links of rows that are being added are told once, fewer at their cells."""
-SEVERAL = 3
-"""So many links lead to a record that was deleted or renamed: they are told once, and how they can
-stay."""
 
 Told = tuple[str, str, str, str]
 

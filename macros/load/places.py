@@ -56,8 +56,7 @@ def candidates(data: Path) -> Iterator[Path]:
 
 
 def _children(folder: Path) -> list[Path]:
-    found = [child for child in folder.iterdir() if not _is_litter(child.name)]
-    found = [child for child in found if child.is_file() or not _is_empty_folder(child)]
+    found = (one for one in folder.iterdir() if not (_is_litter(one) or _is_empty_folder(one)))
     return sorted(found, key=lambda child: child.as_posix())
 
 
@@ -67,9 +66,9 @@ def _is_empty_folder(path: Path) -> bool:
     return is_folder and not any(path.iterdir())
 
 
-def _is_litter(name: str) -> bool:
+def _is_litter(path: Path) -> bool:
     """Also what was being written when the program was killed (macros/write/files.py)."""
-    return name in _LITTER or (name.startswith(".") and name.endswith(UNFINISHED))
+    return path.name in _LITTER or (path.name.startswith(".") and path.name.endswith(UNFINISHED))
 
 
 def misplaced(file: Path, data: Path) -> Problem | None:

@@ -81,14 +81,14 @@ def anchors_of(text: str) -> set[str] | None:
 
 def is_empty(text: str) -> bool:
     """Whether a reader sees nothing: no text, picture or macro below the head."""
-    return not _COMMENT.sub("", _body(text)).strip()
+    return not _COMMENT.sub("", _FRONT.sub("", text)).strip()
 
 
 @lru_cache(maxsize=256)
 def read_page(text: str) -> Seen:
     """What is in the HTML that Markdown makes of the page, without that of macros."""
     try:
-        return read_html(_markdown().reset().convert(_CALL.sub("", _body(text))))
+        return read_html(_markdown().reset().convert(_CALL.sub("", _FRONT.sub("", text))))
     except RecursionError:
         _markdown.cache_clear()  # it stopped half-way, which no reset mends
         raise
@@ -105,11 +105,6 @@ def heading_anchor(title: str, separator: str = "-") -> str:
     """The anchor of a heading: ``Đọc thế nào`` → ``doc-the-nao``. Python-Markdown's own drops the
     đ, and nobody who reads a heading writes ``#oc-the-nao``."""
     return plain(title).replace(" ", separator)
-
-
-def _body(text: str) -> str:
-    front = _FRONT.match(text)
-    return text[front.end() if front else 0 :]
 
 
 def head_error(text: str) -> Problem | None:

@@ -69,8 +69,10 @@ def shown_otherwise(text: str) -> Shown:
     for pattern, found, expected in _PATTERNS:
         if wrong := pattern.search(plain):
             yield _line(plain, wrong.start(wrong.lastindex or 0)), found, expected
-    if line := _left_open(text):
-        yield line, "khối mã mở mà không đóng: mọi chữ sau nó thành mã", "một dòng ``` sau khối mã"
+    unfenced = _FENCED.sub(_blank, text)
+    if fence := _FENCE.search(unfenced):
+        told = "khối mã mở mà không đóng: mọi chữ sau nó thành mã"
+        yield _line(text, fence.start()), told, "một dòng ``` sau khối mã"
     heads = [*re.finditer(r"^#[^#\n]|<h1\b", plain, re.MULTILINE)]
     if len(heads) > 1:
         told, expected = "trang có hai tiêu đề bậc một (#)", "một dòng “# …”, các phần “## …”"
@@ -78,12 +80,12 @@ def shown_otherwise(text: str) -> Shown:
     elif not (heads or is_empty(text) or re.search("^title:", text, re.MULTILINE)):
         yield 1, "trang không có tiêu đề", "dòng “# Tên trang” trên mọi chữ khác của trang"
     yield from _tables(plain)
-    yield from _lines(text, plain)
+    yield from _lines(text, plain, unfenced)
 
 
-def _lines(text: str, plain: str) -> Shown:
+def _lines(text: str, plain: str, unfenced: str) -> Shown:
     """The first sentence that blanks before it make code, and the first in an old encoding."""
-    code, unfenced = read_page(text).code, _FENCED.sub(_blank, text)
+    code = read_page(text).code
     sentences = {line for line in code if not _VIETNAMESE.isdisjoint(line.lower())}
     for at, line in enumerate(unfenced.split("\n"), 1):
         if line.startswith((" " * 4, "\t")) and line.strip() in sentences:
@@ -95,17 +97,6 @@ def _lines(text: str, plain: str) -> Shown:
             found = f"chữ ở bảng mã cũ ({name}), không phải Unicode"
             yield at, found, "dán vào UniKey, chuyển sang Unicode rồi dán lại, hoặc gõ lại"
             break
-
-
-def _left_open(text: str) -> int:
-    """The line of a fence that nothing ends; nought where each has its end."""
-    mark, line = "", 0
-    for fence in _FENCE.finditer(text):
-        if not mark:
-            mark, line = fence[0], _line(text, fence.start())
-        elif fence[0] == mark:
-            mark, line = "", 0
-    return line
 
 
 def _tables(plain: str) -> Shown:
