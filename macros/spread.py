@@ -1,28 +1,14 @@
 """Work by copies of this process, where a process can be copied."""
 
-import gc
 import multiprocessing
-import os
-import signal
-import sys
-import threading
-from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from functools import partial
-from multiprocessing.pool import Pool
 from typing import Any, Generic, TypeVar
-from weakref import WeakSet
+
+from macros.copies import Copies, Job, cores
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-Job = Callable[[int], Any]
-
-LOOK_SECONDS = 1.0
-_own: WeakSet[threading.Thread] = WeakSet()
-"""Threads that tend copies; a copy has no use for their locks."""
-
-_job: Job
-"""What this process, if it is a copy, is to do."""
 
 
 def shares_of(items: Sequence[Item], size: int) -> list[Sequence[Item]]:
@@ -39,12 +25,12 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Generator[R
     copy), and on macOS and Windows, where a process starts anew and would have to read everything
     again, this process does all by itself: results never depend on who worked.
     """
-    if _cores() < 2 or not items:
+    if cores() < 2 or not items:
         return (work(item) for item in items)
     # A copy that is killed while it hands in a result leaves a lock closed, for which others wait.
     is_closed = multiprocessing.get_context("fork").Event()
     job: Job = lambda place: None if is_closed.is_set() else work(items[place])  # noqa: E731
-    copies = _Copies(min(_cores(), len(items)), job, len(items))
+    copies = Copies(min(cores(), len(items)), job, len(items))
 
     def in_order() -> Generator[Any, None, None]:
         """After a first None, which is what makes closing end the copies at any time."""
@@ -67,7 +53,7 @@ class Beside(Generic[Result]):
 
     def __init__(self, work: Callable[[], Result]) -> None:
         self._work = work
-        self._copies = _Copies(1, lambda _: work(), 1) if _cores() > 1 else None
+        self._copies = Copies(1, lambda _: work(), 1) if cores() > 1 else None
 
     def is_over(self) -> bool:
         """Whether the copy has nothing more to do."""
@@ -88,89 +74,3 @@ class Beside(Generic[Result]):
         if self._copies:
             self._copies.end(at_once=True)
             self._copies = None
-
-
-class _Pool(Pool):
-    """Ends copies by a signal that cannot be lost: one that the pool begins in place of a killed
-    copy has this process's handler of SIGTERM for a moment, and would be waited for for ever.
-    """
-
-    @staticmethod
-    def Process(ctx: Any, *given: Any, **named: Any) -> Any:  # noqa: N802 (its name in Pool)
-        """A copy; the pool's ``terminate`` is all that ends one early."""
-        copy = ctx.Process(*given, **named)
-        copy.terminate = copy.kill
-        return copy
-
-
-class _Copies:
-    """Copies of this process that call `job` with the numbers below `count`, and end with the last.
-
-    They are ended by SIGTERM, for which `serve` has a handler: inherited, it would be called only
-    once a copy is awake, and one that waits for work may never be, nor who waits for its end.
-    """
-
-    def __init__(self, processes: int, job: Job, count: int) -> None:
-        gc.collect()
-        gc.freeze()  # a collector that walks over what is shared would copy it
-        others = set(threading.enumerate())
-        handler = signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        try:
-            context = multiprocessing.get_context("fork")
-            self._pool = _Pool(processes, _begin, (job,), context=context)
-        finally:
-            signal.signal(signal.SIGTERM, handler)
-        _own.update(set(threading.enumerate()) - others)
-        # Nothing public tells that one was killed: the pool begins another in its place.
-        self._begun = [*self._pool._pool]  # type: ignore[attr-defined]
-        self._results = deque(self._pool.apply_async(_call, (place,)) for place in range(count))
-        self._pool.close()  # they end, and their memory, however late the caller asks
-
-    def is_over(self) -> bool:
-        """Whether all results are there."""
-        return all(result.ready() for result in self._results)
-
-    def result(self, again: Callable[[], Any]) -> Any:
-        """What the next job has returned. One that failed is done here `again`: what it raises then
-        has all that its traceback tells. Raises RuntimeError where a copy was killed: the pool
-        waits for ever for what that one was at."""
-        result = self._results[0]
-        while not result.ready():
-            result.wait(LOOK_SECONDS)
-            if not result.ready() and self._are_killed():
-                raise RuntimeError("hệ điều hành đã dừng một tiến trình con, có lẽ vì thiếu bộ nhớ")
-        is_done, found = self._results.popleft().get()
-        return found if is_done else again()
-
-    def _are_killed(self) -> bool:
-        return any(copy.exitcode for copy in self._begun)
-
-    def end(self, at_once: bool = False) -> None:
-        """Wait until they have ended; with `at_once` for no work that is under way."""
-        if self._are_killed() or (at_once and not self.is_over()):
-            self._pool.terminate()
-        self._pool.join()
-        gc.unfreeze()
-
-
-def _cores() -> int:
-    others = set(threading.enumerate()) - {threading.current_thread(), *_own}
-    if sys.platform != "linux" or others:
-        return 1
-    return len(os.sched_getaffinity(0))
-
-
-def _begin(job: Job) -> None:
-    """Ctrl-C is for the first process, which ends the others."""
-    global _job
-    _job = job
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # one that the pool begins later has the handler
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _call(place: int) -> tuple[bool, Any]:
-    """Whether the job went through, and what it returned; no error, which may not be picklable."""
-    try:
-        return True, _job(place)
-    except Exception:
-        return False, None

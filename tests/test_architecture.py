@@ -42,6 +42,7 @@ def test_mkdocs_is_imported_in_one_room_only() -> None:
 ROOMS = (
     "vietnamese",
     "suggest",
+    "copies",
     "spread",
     "uncollected",
     "zipped",

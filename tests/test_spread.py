@@ -12,6 +12,7 @@ from weakref import WeakSet
 
 import pytest
 
+from macros import copies
 from macros import spread as spreading
 from macros.spread import Beside, shares_of, spread
 
@@ -27,7 +28,7 @@ def square(number: int) -> tuple[int, int]:
 @pytest.fixture(params=[1, 2])
 def cores(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
     """How many processes may work."""
-    monkeypatch.setattr(spreading, "_cores", lambda: request.param)
+    monkeypatch.setattr(spreading, "cores", lambda: request.param)
     return int(request.param)
 
 
@@ -61,7 +62,7 @@ def test_what_fails_beside_is_raised_here(cores: int) -> None:
 
 
 def test_nobody_waits_for_what_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spreading, "_cores", lambda: 2)
+    monkeypatch.setattr(spreading, "cores", lambda: 2)
     started = time.monotonic()
     Beside(lambda: time.sleep(60)).end()
     assert time.monotonic() - started < 30
@@ -84,7 +85,7 @@ def ends_at_once() -> bool:
 def test_copies_have_no_handler_for_the_signal_that_ends_them(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(spreading, "_cores", lambda: 2)
+    monkeypatch.setattr(spreading, "cores", lambda: 2)
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)  # as `serve` has it
     try:
         assert Beside(ends_at_once).result()
@@ -95,7 +96,7 @@ def test_copies_have_no_handler_for_the_signal_that_ends_them(
 def test_copies_end_with_their_work_however_late_its_results_are_taken(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(spreading, "_cores", lambda: 2)
+    monkeypatch.setattr(spreading, "cores", lambda: 2)
     results = spread(square, [2, 4])
     until = time.monotonic() + 30
     while multiprocessing.active_children():
@@ -109,7 +110,7 @@ def test_no_items_no_results(cores: int) -> None:
 
 
 def test_closing_ends_the_copies(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spreading, "_cores", lambda: 2)
+    monkeypatch.setattr(spreading, "cores", lambda: 2)
     before = threading.active_count()
     spread(square, [1, 2]).close()
     assert threading.active_count() == before
@@ -123,7 +124,7 @@ def wait(number: int) -> int:
 def test_closing_waits_for_what_is_begun_and_for_nothing_else(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(spreading, "_cores", lambda: 2)
+    monkeypatch.setattr(spreading, "cores", lambda: 2)
     results = spread(wait, [1] * 500)
     assert next(results) == 1
     started = time.monotonic()
@@ -140,7 +141,7 @@ def test_a_copy_that_hands_in_results_is_not_killed() -> None:
     code = """
 from macros import spread as spreading
 
-spreading._cores = lambda: 2
+spreading.cores = lambda: 2
 for _ in range(20):
     results = spreading.spread(bytes, [5_000_000] * 6)
     next(results)
@@ -164,8 +165,8 @@ def test_a_copy_that_was_killed_is_told(
     monkeypatch: pytest.MonkeyPatch, ask: Callable[[], object]
 ) -> None:
     """What it was at would be waited for for ever."""
-    monkeypatch.setattr(spreading, "_cores", lambda: 2)
-    monkeypatch.setattr(spreading, "LOOK_SECONDS", 0.1)
+    monkeypatch.setattr(spreading, "cores", lambda: 2)
+    monkeypatch.setattr(copies, "LOOK_SECONDS", 0.1)
     before = signal.signal(signal.SIGTERM, lambda *_: None)  # a later copy begins with it
     try:
         for _ in range(3):
@@ -177,8 +178,8 @@ def test_a_copy_that_was_killed_is_told(
 
 
 def test_a_copy_that_takes_long_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spreading, "_cores", lambda: 2)
-    monkeypatch.setattr(spreading, "LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(spreading, "cores", lambda: 2)
+    monkeypatch.setattr(copies, "LOOK_SECONDS", 0.01)
     assert [result for result, _ in spread(square, [2, 4, 6])] == [4, 16, 36]
     assert Beside(lambda: square(5)).result()[0] == 25
 
@@ -203,6 +204,6 @@ def test_shares_hold_all_in_order() -> None:
 def test_two_works_may_go_on_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
     # The threads of the tests' own runner, as if they were ours.
-    monkeypatch.setattr(spreading, "_own", WeakSet(threading.enumerate()))
+    monkeypatch.setattr(copies, "_own", WeakSet(threading.enumerate()))
     first, second = Beside(lambda: square(1)), Beside(lambda: square(2))
     assert len({os.getpid(), first.result()[1], second.result()[1]}) == 3
