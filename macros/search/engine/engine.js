@@ -13,7 +13,8 @@
 (() => {
   "use strict";
 
-  const { Index, Readings, nearNumbers, notesOn, offersFor, marked, around } = self.kbEngine;
+  const { Index, Readings, nearNumbers, notesOn, offersFor, marked, around, partNamed } =
+    self.kbEngine;
 
   class Engine {
     constructor(index) {
@@ -24,14 +25,14 @@
       this.last = { text: null };
     }
 
-    /** What the look-up page narrows by, {label, values, of} by key. */
+    /** What the look-up page narrows by, {label, values, of} by key; throws Missing. */
     facets() {
-      return this.index.facets();
+      return partNamed(`${this.index.edition}/facets`);
     }
 
     /** Throws Missing where the texts of these documents are not here. */
     demandTexts(documents) {
-      this.index.demandTexts(documents);
+      this.index.shelves.texts.demand(documents);
     }
 
     search(text) {

@@ -5,7 +5,7 @@
 
   const { fold, tokenize } = self.kbVietnamese;
   const { BREAK, Fields, Guesses, Lexicon, Numbered, Posting, Shelf } = self.kbEngine;
-  const { TEXTS, byFolded, columns, numbersIn, partNamed, phrases } = self.kbEngine;
+  const { TEXTS, byFolded, columns, numbersIn, phrases } = self.kbEngine;
   const { remembered, synonymsOf, ungrouped, unpacked } = self.kbEngine;
 
   const MOST_DECODED = 1_500_000; // numbers in decoded postings
@@ -91,16 +91,6 @@
       this.shelves.postings.demand(words);
       this.fields.play(words, (word) => this.postings(word));
       return query;
-    }
-
-    /** Titles and texts of these documents; throws Missing. */
-    demandTexts(documents) {
-      this.shelves.texts.demand(documents);
-    }
-
-    /** What the look-up page narrows by, {label, values, of} by key; throws Missing. */
-    facets() {
-      return partNamed(`${this.edition}/facets`);
     }
 
     /** The documents of a word with their weights; throws Missing. */

@@ -17,9 +17,8 @@
   const SHORTEST_STEM = 3;
   const THOUSANDS = /^[1-9][0-9]{0,2},[0-9]{3}$/u;
   const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-  const MOST_PARTS = 6; // of the index, brought for words of which only the beginning is typed
   const { fold } = self.kbVietnamese;
-  const { lastUpTo } = self.kbEngine;
+  const { commonest } = self.kbEngine;
 
   class Lexicon {
     /** `firsts`: number of the first word of each part of the index. */
@@ -28,7 +27,10 @@
       this.firsts = firsts;
       this.numbers = new Map(terms.map((term, place) => [term, place + 1]));
       this.byFolded = new Map();
-      terms.forEach((term, place) => this.addFolded(fold(term), place + 1));
+      terms.forEach((term, place) => {
+        const folded = fold(term);
+        this.byFolded.set(folded, [...(this.byFolded.get(folded) ?? []), place + 1]);
+      });
       this.folded = [...this.byFolded.keys()].sort();
       this.variants = new Map();
       for (const group of variants) for (const word of group) this.variants.set(word, group);
@@ -36,11 +38,6 @@
 
     foldedOf(word) {
       return fold(this.terms[word]);
-    }
-
-    addFolded(folded, number) {
-      if (this.byFolded.has(folded)) this.byFolded.get(folded).push(number);
-      else this.byFolded.set(folded, [number]);
     }
 
     /** What a token stands for, quality by word. `accented`: the query has accents, so that their
@@ -52,7 +49,7 @@
       }
       if (token.kind === "word") {
         if (!accepted.size) this.addSingular(accepted, token.folded);
-        if (this.byFolded.has(token.digits)) this.addAll(accepted, token.digits, BEGUN);
+        this.addAll(accepted, token.digits, BEGUN);
         if (openEnded) this.addBegun(accepted, token, accented);
       } else {
         this.addRoman(accepted, token.folded);
@@ -77,25 +74,25 @@
         : [folded.slice(0, -1), ""];
       if (!folded.endsWith("s") || stem.length < SHORTEST_STEM) return;
       const singular = endings.map((ending) => stem + ending).find((one) => this.byFolded.has(one));
-      if (singular) this.addAll(accepted, singular, BEGUN);
+      this.addAll(accepted, singular, BEGUN);
     }
 
     /** đại hội 13 is Đại hội XIII; smaller ones are numbers of sections. */
     addRoman(accepted, digits) {
       const value = Number(digits);
       if (!(value > 10 && value < 40)) return;
-      const roman = "x".repeat(Math.floor(value / 10)) + ROMAN[value % 10];
-      if (this.byFolded.has(roman)) this.addAll(accepted, roman, BEGUN);
+      this.addAll(accepted, "x".repeat(Math.floor(value / 10)) + ROMAN[value % 10], BEGUN);
     }
 
     /** A month or a year, and all dates in it. */
     addPeriod(accepted, period) {
-      if (this.byFolded.has(period)) this.addAll(accepted, period, EXACT);
+      this.addAll(accepted, period, EXACT);
       for (const date of this.from(`${period}-`)) this.addAll(accepted, date, EXACT);
     }
 
+    /** All words, if there are any, of these letters. */
     addAll(accepted, folded, quality) {
-      for (const number of this.byFolded.get(folded)) accepted.set(number, quality);
+      for (const number of this.byFolded.get(folded) ?? []) accepted.set(number, quality);
     }
 
     /** `written` and its spelling variants, for words that nobody typed. */
@@ -115,27 +112,17 @@
     /** Longer words; under other accents than those typed only where there are no better. */
     addBegun(accepted, token, accented) {
       const typedAccents = accented && token.written !== token.folded;
+      const few = (words) => commonest(words, this.firsts, this.terms.length);
       const twins = [];
       for (const beginning of new Set([token.written, token.begun ?? token.written])) {
         const longer = this.from(fold(beginning)).filter((folded) => folded !== token.folded);
         const words = longer.flatMap((folded) => this.byFolded.get(folded));
         const isTyped = (number) => !typedAccents || this.terms[number].startsWith(beginning);
-        for (const number of this.commonest(words.filter(isTyped)))
+        for (const number of few(words.filter(isTyped)))
           if (!accepted.has(number)) accepted.set(number, BEGUN);
         twins.push(...words);
       }
-      if (!accepted.size) for (const number of this.commonest(twins)) accepted.set(number, TWIN);
-    }
-
-    /** Words from MOST_PARTS parts of the index at most: one letter of a word begins hundreds. Parts
-        are equally long; those with the fewest words have the commonest. */
-    commonest(words) {
-      const partOf = (word) => lastUpTo(this.firsts, word);
-      const parts = [...new Set(words.map(partOf))];
-      if (parts.length <= MOST_PARTS) return words;
-      const size = (part) => (this.firsts[part + 1] ?? this.terms.length) - this.firsts[part];
-      const kept = parts.sort((a, b) => size(a) - size(b)).slice(0, MOST_PARTS);
-      return words.filter((word) => kept.includes(partOf(word)));
+      if (!accepted.size) for (const number of few(twins)) accepted.set(number, TWIN);
     }
 
     /** All folded words that begin so; the words are sorted by UTF-16 units, all Latin. */

@@ -4,6 +4,7 @@
   "use strict";
 
   const MOST = 96; // parts kept; the next query may want them again
+  const MOST_PARTS = 6; // brought for words of which only the beginning is typed
   const arrived = new Map();
 
   /** Called by every part; its name begins with the edition, for a cache may bring an older one. */
@@ -34,6 +35,17 @@
       else high = middle;
     }
     return low;
+  };
+
+  /** Words from MOST_PARTS parts at most, which begin with the words `firsts` and end before `end`: one
+      letter begins hundreds. Parts are equally long; those with the fewest words have the commonest. */
+  const commonest = (words, firsts, end) => {
+    const partOf = (word) => lastUpTo(firsts, word);
+    const parts = [...new Set(words.map(partOf))];
+    if (parts.length <= MOST_PARTS) return words;
+    const size = (part) => (firsts[part + 1] ?? end) - firsts[part];
+    const kept = parts.sort((a, b) => size(a) - size(b)).slice(0, MOST_PARTS);
+    return words.filter((word) => kept.includes(partOf(word)));
   };
 
   /** One kind of part, `name` and its number: which holds what, read with `read` and forgotten with
@@ -95,5 +107,5 @@
     return arrived.get(name);
   };
 
-  Object.assign(self.kbEngine, { lastUpTo, partNamed, Shelf });
+  Object.assign(self.kbEngine, { commonest, lastUpTo, partNamed, Shelf });
 })();

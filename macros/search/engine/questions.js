@@ -6,7 +6,7 @@
   const { fold } = self.kbVietnamese;
   const { COUNTED, isJoining, phraseAt, withoutFrame } = self.kbEngine;
 
-  const PEOPLE = new Set(["nguoi", "nhan"]);
+  const PEOPLE = new Set(["nguoi", "nhan"]); // what is counted hardly says more: bao nhiêu người
 
   /** What names of figures begin with, by what is asked for wherever it stands; else they begin with
       "số", and what is counted follows "bao nhiêu". */
@@ -28,9 +28,6 @@
       isCounting: true,
     }));
   };
-
-  /** What is counted hardly says more: bao nhiêu người. */
-  const isPeople = (token) => PEOPLE.has(token?.folded);
 
   /** At the end, "là bao nhiêu" only asks. */
   const isCounted = ({ phrase }, following, counting) =>
@@ -124,7 +121,8 @@
         kept.push(...part.map((token) => ({ ...token, weak: true, isPointing: true, ...ranks })));
       else if (isCounted(found, tokens.length - place, questions.counting))
         kept.push(...counted(found.phrase, part));
-      if (!found.isPointing && questions.counting.has(found.phrase) && isPeople(tokens[place])) {
+      const isOfPeople = questions.counting.has(found.phrase) && PEOPLE.has(tokens[place]?.folded);
+      if (!found.isPointing && isOfPeople) {
         kept.push({ ...tokens[place], weak: true });
         place += 1;
       }
@@ -134,8 +132,7 @@
     const unranked = pointing.filter((token) => !token.isRank); // số liệu mới nhất
     const asking = tokens.filter(({ weak }) => !weak); // all but the whole that records are of
     const [left] = [unranked, pointing, asking].filter(({ length }) => length);
-    const { tokens: all } = readLiterally(left ?? []);
-    return { tokens: all, kinds };
+    return { ...readLiterally(left ?? []), kinds };
   };
 
   /** The same as the name of a figure has it: what is counted first, then of what. "huyện có mấy xã" →
