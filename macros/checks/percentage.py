@@ -28,7 +28,8 @@ def check(context: Context) -> Problems:
     beside = {(one.printed, one.unit, cited.at) for one in figures for cited in one.source}
     for entry, record in context.of(Figure):
         part, whole = (context.find(one, Figure) for one in (record.numerator, record.base))
-        is_part = unit_of(record.unit).is_share and _PART_OF.match(record.title)
+        is_share = unit_of(record.unit).is_share
+        is_part = is_share and _PART_OF.match(record.title)
         share = exact(record) * factor(record.unit, "%") if is_part else 0
         if share > _ALL and not context.is_noted(record.id, *_KNOWN, saying=record.printed):
             found = f"“{record.printed}{record.unit}” quá 100%"
@@ -38,16 +39,15 @@ def check(context: Context) -> Problems:
         told = re.findall(r"(\d[\d.]*) (\w+)", record.summary or "") if part else []
         own = {(one.printed, one.unit) for one in (part, whole) if one}
         meant = {(*one, cited.at) for one in told for cited in record.source}
-        is_share = unit_of(record.unit).is_share
         if part and is_share and own.isdisjoint(told) and beside.intersection(meant):
             found = f"số lượng là {amount(part)}, mà tóm tắt nêu số liệu khác"
             expected = "số lượng mà tóm tắt nêu, hoặc tóm tắt đúng"
             yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
-        if record.numerator and not unit_of(record.unit).is_share:
+        if record.numerator and not is_share:
             found = f"có số lượng (numerator), mà {record.unit} không phải tỷ lệ"
             expected = "số lượng (numerator) chỉ ở tỷ lệ; xóa dòng này"
             yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
-        elif not unit_of(record.unit).is_share:
+        elif not is_share:
             if whole:
                 yield from _part(context, entry, record, whole)
         elif part and whole and _is_reversed(context, record, part, whole):
