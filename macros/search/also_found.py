@@ -29,7 +29,7 @@ _SHORT_KIND = 2
 """Words of a kind's name that people type: “bài học” of “bài học kinh nghiệm”."""
 _COMPUTED = (SumOf, ShareOf, CommonBase, AtMost)
 _COUNTED = (Document, Finding, Media, Task)
-_FIRST = ("đầu tiên", "sớm nhất")
+_FIRST = ("đầu tiên", "sớm nhất", "cũ nhất")
 _LAST = ("cuối cùng", "gần đây nhất", "mới nhất")
 _NUMBERED = re.compile(r"(?:[ivx]+|ct\d+)(?:\.\d+)*")
 _NAMED_KINDS = {"person", "place", "organization"}

@@ -92,9 +92,9 @@
   };
 
   const OF_WHOLE = new Set(["cua", "o", "trong", "toan", "tai", "ca"]);
-  /** They say the whole by themselves: của huyện mình, trong báo cáo, theo báo cáo này. */
+  /** They say the whole by themselves: của huyện mình, theo báo cáo này, tham gia cuộc vận động. */
   const WHOLE_LAST =
-    /(?:^| )(?:cua|o|trong|toan|tai|ca) (huyen(?: (?:nay|minh|ta|nha))?)$|(?:^| )(?:trong|theo|cua) ((?:ban )?bao cao(?: nay)?)$/u;
+    /(?:^| )(?:cua|o|trong|toan|tai|ca) (huyen(?: (?:nay|minh|ta|nha))?)$|(?:^| )(?:trong|theo|cua) ((?:ban )?bao cao(?: nay)?)$|(?:^| )(?:trong|cua|theo|tham gia|thuc hien) (cuoc van dong|cvd)(?: nay)?$/u;
   const LONGEST_WHOLE = 3; // words of a name
 
   /** How many of the last words say only that all is asked of the whole: của huyện, or its name. */

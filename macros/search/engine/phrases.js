@@ -13,6 +13,7 @@
       " ",
     ),
   );
+  const AFTER_CAI = new Set(["thien", "tao", "cach"]); // cải thiện
   const JOINING_BARE = new Set("cua cac nhung duoc hoac".split(" "));
 
   /** The longest phrase of a table from `start` on, typed with or without accents, or null. */
@@ -34,9 +35,14 @@
 
   /** Without accents "cho" may be chợ, in a long query it hardly is; "duoc lieu" are two syllables of a
       word. */
-  const isJoining = ({ written, folded }, accented, length) =>
-    (accented || length >= LONG_QUERY ? JOINING.has(written) : false) ||
-    (!accented && length > 2 && JOINING_BARE.has(folded));
+  const isJoining = (tokens, place, accented) => {
+    const [{ written, folded }, next] = tokens.slice(place, place + 2);
+    if (written === "cai" && AFTER_CAI.has(next?.written)) return false;
+    return (
+      ((accented || tokens.length >= LONG_QUERY) && JOINING.has(written)) ||
+      (!accented && tokens.length > 2 && JOINING_BARE.has(folded))
+    );
+  };
 
   Object.assign(self.kbEngine, { isJoining, phraseAt, phrases });
 })();

@@ -1,73 +1,9 @@
-/* Dates, sums and shares as people type them, brought to what the records print: 27/9/21, 250tr, 52 nghìn,
-   53,3 phần trăm. Only queries are read so: in a record such a spelling stays as it is. */
+/* Sums and shares as people type them, brought to what the records print: 250tr, 52 nghìn, hơn 100 hộ,
+   53,3 phần trăm. */
 (() => {
   "use strict";
 
   const { fold } = self.kbVietnamese;
-
-  const SEPARATOR = "[ ]?[\\/.\\-][ ]?";
-  const SHORT_DATE = new RegExp(
-    `(^|[^0-9./-])([0-9]{1,2})(${SEPARATOR})([0-9]{1,2})(${SEPARATOR})([0-9]{2})(?![0-9]|[./-][0-9])`,
-    "gu",
-  );
-  const SHORT_MONTH =
-    /(tháng|thang) +([0-9]{1,2})([ ]?[/-][ ]?| +(?:năm|nam) +)([0-9]{2})(?![0-9./-])/giu;
-
-  const SPACED_DATE =
-    /(^|[^0-9./-])(?:([0-9]{1,2}) ([0-9]{1,2}) |([0-9]{2})([0-9]{2}))((?:19|20)[0-9]{2})(?![0-9])/gu; // 27 9 2021, 27092021
-  const MONTH_LETTER = /(^|[^\p{L}0-9])t\.?([0-9]{1,2})[/-]((?:[0-9]{2}){1,2})(?![0-9])/giu;
-
-  /** tháng mười hai năm 2022; năm is a month only before another năm.
-   * @type {Map<string, number>}
-   */
-  const MONTHS = new Map();
-  for (const [at, names] of [
-    ...["giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"],
-    ...["mười một", "mười hai|chạp"],
-  ].entries())
-    for (const name of names.split("|")) MONTHS.set(name, at + 1).set(fold(name), at + 1);
-  const MONTH_NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|");
-  const NAMED_MONTH = new RegExp(
-    `(tháng|thang) +(?!(?:năm|nam) +[0-9])(${MONTH_NAMES})(?= +(?:(?:năm|nam) +)?(?:19|20)[0-9]{2}(?![0-9]))`,
-    "giu",
-  );
-
-  const MONTH_OF_RANGE =
-    /(tháng|thang) +([0-9]{1,2})( +(?:đến|den|tới|toi) +(?:tháng|thang) +[0-9]{1,2}(?:[ ]?[/-][ ]?| +(?:năm|nam) +))((?:19|20)[0-9]{2})/giu;
-
-  const FULL_WIDTH = /[\uff01-\uff5e]/gu; // of a Chinese or Japanese keyboard
-
-  const isDay = (day, month) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
-
-  const SPACED = /(^|[^0-9.,])([1-9][0-9]{0,2}(?: [0-9]{3})+)(?![0-9])(?= +\p{L}|$)/gu;
-
-  const ENGLISH = /(^|[^0-9.,])([1-9][0-9]{0,2}(?:,[0-9]{3}){2,})(?![0-9,])/gu; // one comma is a decimal one
-
-  /** Dates with their signs and years of four digits, numbers without spaces, with a comma: 27/9/21 and
-      27 9 2021 → 27/9/2021, tháng 9/21, T9/2021 and tháng chín 2021 → tháng 9/2021, 54 000 000 and 54,000,000 → 54000000,
-      0.054 → 0,054. */
-  const asPrinted = (text) =>
-    text
-      .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-      .replace(/(^|[^0-9.])0\.([0-9]+)(?![0-9.])/gu, "$10,$2")
-      .replace(ENGLISH, (_, before, digits) => before + digits.replaceAll(",", ""))
-      .replace(SPACED, (_, before, digits) => before + digits.replaceAll(" ", ""))
-      .replace(SPACED_DATE, (typed, before, ...parts) => {
-        const [day, month, year] = parts.slice(0, 5).filter(Boolean);
-        return isDay(Number(day), Number(month)) ? `${before}${day}/${month}/${year}` : typed;
-      })
-      .replace(MONTH_LETTER, "$1tháng $2/$3")
-      .replace(NAMED_MONTH, (_, word, name) => `${word} ${MONTHS.get(name.toLowerCase())}`)
-      .replace(MONTH_OF_RANGE, "$1 $2/$4$3$4")
-      .replace(SHORT_DATE, (typed, before, day, first, month, second, year) =>
-        isDay(Number(day), Number(month))
-          ? `${before}${day}${first}${month}${second}20${year}`
-          : typed,
-      )
-      .replace(
-        SHORT_MONTH,
-        (_, word, month, between, year) => `${word} ${month}${between}20${year}`,
-      );
 
   /** Powers of ten by the folded word after a number.
    * @type {Map<string, number>}
@@ -138,5 +74,5 @@
       .filter((_, place) => !isSaid(place - 1) && !isSaid(place - 2));
   };
 
-  Object.assign(self.kbEngine, { asPrinted, withoutPercent, moneyAt });
+  Object.assign(self.kbEngine, { withoutPercent, moneyAt });
 })();

@@ -106,7 +106,7 @@
       if (!found) {
         const weak =
           tokens[place].weak ||
-          isJoining(tokens[place], accented, tokens.length) ||
+          isJoining(tokens, place, accented) ||
           makesNoun(tokens, place, accented);
         kept.push({ ...tokens[place], weak });
         place += 1;

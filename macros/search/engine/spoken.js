@@ -14,23 +14,40 @@
   const isNumber = (token) => token?.kind === "number";
   const isPoint = (token) => token?.folded === "phay";
 
-  /** Tokens with each such number in digits. */
+  const OTHER_WORDS = new Set(["tu", "nam"]); // thứ tự, thu năm 2022
+
+  /** Whether the word counts: ưu điểm thứ hai. */
+  const isOrdinalAt = (tokens, place) =>
+    tokens[place - 1]?.folded === "thu" && !OTHER_WORDS.has(tokens[place].written);
+
+  const inDigits = (tokens, value) => {
+    const [{ start }, { end }] = [tokens[0], tokens[tokens.length - 1]];
+    const digits = String(value);
+    return { written: digits, folded: digits, kind: "number", start, end };
+  };
+
+  /** Tokens with each such number in digits; of an ordinal names may have the words (lần thứ nhất). */
   const withSpoken = (tokens, accented) => {
     const kept = [];
     for (let place = 0; place < tokens.length; ) {
       const speech = new Speech(tokens, place, accented);
+      const isOrdinal = isOrdinalAt(tokens, place);
       const value = isShareAt(tokens, place) ? undefined : speech.number();
       const isMonth = tokens[place - 1]?.folded === "thang" && isNumber(kept[kept.length - 2]);
       const isPart = isPoint(tokens[speech.place]) || isPoint(tokens[place - 1]);
-      const isSure = speech.words > 1 || isMonth || isPart || isShareAt(tokens, speech.place);
-      if (value === undefined || !isSure) {
+      const isSure =
+        speech.words > 1 || isOrdinal || isMonth || isPart || isShareAt(tokens, speech.place);
+      if (isOrdinal && tokens[place].folded === "nhat") {
+        kept.push({ ...inDigits([tokens[place]], 1), typed: tokens.slice(place - 1, place + 1) });
+        place += 1;
+      } else if (value === undefined || !isSure) {
         const isCount = accented && !NO_UNIT.has(value) && speech.words === 1;
         kept.push(isCount ? { ...tokens[place], digits: String(value) } : tokens[place]);
         place += 1;
       } else {
-        const [{ start }, { end }] = [tokens[place], tokens[speech.place - 1]];
-        const digits = String(value);
-        kept.push({ written: digits, folded: digits, kind: "number", start, end });
+        const digits = inDigits(tokens.slice(place, speech.place), value);
+        const typed = tokens.slice(place - 1, speech.place);
+        kept.push(isOrdinal ? { ...digits, typed } : digits);
         place = speech.place;
       }
     }
