@@ -6,7 +6,7 @@
   const SO = new Set(["dung", "phai"]);
   const NO = ["không", "khong", "ko", "hông", "hem"];
   const YET = ["chưa", "chua"];
-  const BEFORE_ENDS = new Set(["nữa", "nua", "hay"]); // nữa không, hay chưa
+  const BEFORE_ENDS = new Set(["nữa", "nua", "hay", "đúng", "dung", "phải", "phai"]); // nữa không, hay chưa
   const WHICH = new Set(["nào", "nao", "gì", "gi"]);
   const HAVING = new Set(["có", "co", "gồm", "gom"]);
   const TELLING = new Set(["neu", "ghi"]);
@@ -82,10 +82,11 @@
     ];
   };
 
-  /** Before a count the whole only asks: huyện này có bao nhiêu người. */
+  /** Before a count the whole only asks: huyện này có bao nhiêu người, huyện có 94 thôn. */
   const withoutWholeBeforeCount = (tokens) => {
     const at = tokens.findIndex(({ written }) => HAVING.has(written));
-    const isCounted = COUNTS.has(tokens[at + 1]?.folded);
+    const next = tokens[at + 1];
+    const isCounted = COUNTS.has(next?.folded) || next?.kind === "number";
     return at > 0 && isCounted && isWhole(tokens.slice(0, at))
       ? [...asWhole(tokens.slice(0, at)), ...tokens.slice(at + 1)]
       : tokens;

@@ -15,6 +15,7 @@
     }),
   );
   const CURRENCY = new Set(["dong", "d", "vnd"]);
+  /** @type {[string, number][]} */
   const PRINTED = [
     ["", 0],
     [" nghìn", 3],
@@ -34,16 +35,50 @@
     return padded.slice(0, cut).replace(/^0+(?=[0-9])/u, "") + (rest && `,${rest}`);
   };
 
+  /** How far from a round number what is said so may be, in units of its last digit that is none: hơn
+      200 is below 300.
+   * @type {Map<string, [number, number]>}
+   */
+  const NEAR = new Map();
+  for (const word of ["hơn", "trên", "quá", "hon", "tren"]) NEAR.set(word, [0, 1]);
+  for (const word of ["gần", "ngót", "gan"]) NEAR.set(word, [-1, 0]);
+  for (const word of ["khoảng", "chừng", "cỡ", "độ", "khoang", "chung"])
+    NEAR.set(word, [-0.5, 0.5]);
+  const ROUND = /^[1-9][0-9]*0$/u;
+
+  /** Tokens without the words that only make a number round: hơn 100 hộ. The number is `around`. */
+  const withoutNear = (tokens) =>
+    tokens.flatMap((token, place) => {
+      const isNear = (at) =>
+        NEAR.has(tokens[at]?.written) &&
+        tokens[at + 1]?.kind === "number" &&
+        (ROUND.test(tokens[at + 1].written) || UNITS.has(tokens[at + 2]?.folded));
+      if (isNear(place)) return [];
+      return isNear(place - 1) ? { ...token, around: NEAR.get(tokens[place - 1].written) } : token;
+    });
+
+  const between = (folded, isMeant) =>
+    folded.filter(
+      (word) => /^[1-9][0-9]*(?:,[0-9]+)?$/u.test(word) && isMeant(Number(word.replace(",", "."))),
+    );
+
   /** Numbers among the folded words of the index that who says so many thousands may mean: for 52 nghìn
       those from 51.500 to 52.999, for 52,4 nghìn from 52.350 to 52.499. */
   const inThousands = (number, folded) => {
     const [, decimals = ""] = number.split(",");
     const step = 10 ** (3 - decimals.length);
     const least = Number(shifted(number, 3));
-    const isNear = (whole) => least - step / 2 <= whole && whole < least + step;
-    return folded.filter(
-      (word) => /^[1-9][0-9]{3,6}(?:,[0-9]+)?$/u.test(word) && isNear(parseInt(word, 10)),
-    );
+    return between(folded, (value) => least - step / 2 <= value && value < least + step);
+  };
+
+  /** What is meant by a round number of so many zeros more, as it is printed. */
+  const nearly = ({ folded: number, around }, power, folded) => {
+    const at = (one, scale) => Number(shifted(one, power - scale).replace(",", "."));
+    const unit = number.replace(/[1-9](?=.*[1-9])/gu, "0").replace(/[1-9]/u, "1");
+    return (around ? PRINTED.slice(0, power ? PRINTED.length : 1) : []).flatMap(([word, scale]) => {
+      const [least, most] = around.map((units) => at(number, scale) + units * at(unit, scale));
+      return between(folded, (one) => least <= one && one <= most).map((one) => one + word);
+    });
   };
 
   /** How else the sum or count that starts there is printed, given the folded words of the index:
@@ -52,9 +87,11 @@
     const [number, unit, currency] = tokens.slice(place, place + 3);
     if (number.kind !== "number") return null;
     const power = unit?.kind === "word" ? UNITS.get(unit.folded) : undefined;
-    if (power === undefined && number.folded.split(",")[0].length <= LEAST_SUM) return null;
+    const near = nearly(number, power ?? 0, folded);
+    if (power === undefined && number.folded.split(",")[0].length <= LEAST_SUM)
+      return number.around ? { length: 1, names: near } : null;
     const inDong = shifted(number.folded, power ?? 0);
-    const names = PRINTED.map(([word, scale]) => shifted(inDong, -scale) + word);
+    const names = [...PRINTED.map(([word, scale]) => shifted(inDong, -scale) + word), ...near];
     const hasCurrency = power && CURRENCY.has(currency?.folded);
     if (power === 3 && !hasCurrency) names.push(...inThousands(number.folded, folded));
     return { length: power === undefined ? 1 : hasCurrency ? 3 : 2, names };
@@ -74,5 +111,5 @@
       .filter((_, place) => !isSaid(place - 1) && !isSaid(place - 2));
   };
 
-  Object.assign(self.kbEngine, { withoutPercent, moneyAt });
+  Object.assign(self.kbEngine, { moneyAt, withoutNear, withoutPercent });
 })();

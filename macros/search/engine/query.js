@@ -4,7 +4,8 @@
 
   const { tokenize } = self.kbVietnamese;
   const { needed, readQuestion, Reader, FOLDED, MISTYPED, UNMARKED, YEAR } = self.kbEngine;
-  const { asPrinted, withPoints, withPeriods, withSpoken, withoutPercent } = self.kbEngine;
+  const { asPrinted, withPoints, withPeriods, withSpoken, withoutNear, withoutPercent } =
+    self.kbEngine;
   const { withDays, withLeading, withParted, withSections } = self.kbEngine;
 
   const MOST_WORDS = 24; // longer ones are pasted paragraphs; their beginning finds the page
@@ -98,7 +99,7 @@
     const spoken = withPoints(withSpoken(placed, isAccented(words)));
     const days = withDays(spoken, text, folded);
     const dates = asPeriods ? withPeriods(days, folded) : days;
-    const all = withoutPercent(dates, text);
+    const all = withoutNear(withoutPercent(dates, text));
     const accented = isAccented(all);
     const dated = withLeading(withoutLeadWords(all), accented, index);
     const { tokens, kinds } = read(dated, index.questions, accented);

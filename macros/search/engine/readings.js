@@ -4,7 +4,8 @@
   "use strict";
 
   const { Reading, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
-  const { endsAsking, firstCount, isCounting, takingTurns, withEach, withListed } = self.kbEngine;
+  const { endsAsking, firstCount, isCounting, takingTurns, toldCount, withEach, withListed } =
+    self.kbEngine;
   const { hasDigitKeys, keyedReadings, readAsFigure, readLiterally, withoutKinds } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
@@ -76,6 +77,7 @@
       if (plain.units.some(({ weak }) => weak)) this.askNames(text, plain, add);
       if (plain.hasPeriod) this.askName(text, { asPeriods: false }, add); // whose text names its two ends
       if (!first.asked.size) this.askByNumber(plain, add);
+      if (!firstCount(hits, this.index).length) this.askCount(first, add);
       if (close.length >= ENOUGH) return;
       let base = first;
       if (!close.length) base = this.guess(text, first, add);
@@ -96,6 +98,18 @@
       const reading = new Reading(parse(text, this.index, options), this.index);
       const close = reading.complete().filter((hit) => reading.isClose(hit));
       add(reading, close, true);
+    }
+
+    /** The figure of what is said to be so many, where none has that number: 22 phóng sự. */
+    askCount(first, add) {
+      const told = toldCount(first.query);
+      const addCount = (reading, hits) => {
+        for (const hit of firstCount(hits, this.index)) {
+          const isLacked = first.lacks(hit.document).includes(told.unit);
+          add(reading, [isLacked ? { ...hit, missing: [told.number] } : hit], true);
+        }
+      };
+      if (told) this.askName(told.text, {}, addCount);
     }
 
     /** Most of a long query, where nothing else is found. */

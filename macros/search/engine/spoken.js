@@ -4,7 +4,7 @@
 (() => {
   "use strict";
 
-  const { NO_UNIT, Speech } = self.kbEngine;
+  const { COUNTED, NO_UNIT, Speech } = self.kbEngine;
 
   const SHARE = ["phan", "tram"];
 
@@ -19,6 +19,10 @@
   /** Whether the word counts: ưu điểm thứ hai. */
   const isOrdinalAt = (tokens, place) =>
     tokens[place - 1]?.folded === "thu" && !OTHER_WORDS.has(tokens[place].written);
+
+  /** At the beginning năm is five before what is counted: năm bài học. */
+  const isFive = (tokens, place) =>
+    place === 0 && tokens[0].written === "năm" && COUNTED.has(tokens[1]?.folded);
 
   const inDigits = (tokens, value) => {
     const [{ start }, { end }] = [tokens[0], tokens[tokens.length - 1]];
@@ -36,7 +40,12 @@
       const isMonth = tokens[place - 1]?.folded === "thang" && isNumber(kept[kept.length - 2]);
       const isPart = isPoint(tokens[speech.place]) || isPoint(tokens[place - 1]);
       const isSure =
-        speech.words > 1 || isOrdinal || isMonth || isPart || isShareAt(tokens, speech.place);
+        speech.words > 1 ||
+        isOrdinal ||
+        isFive(tokens, place) ||
+        isMonth ||
+        isPart ||
+        isShareAt(tokens, speech.place);
       if (isOrdinal && tokens[place].folded === "nhat") {
         kept.push({ ...inDigits([tokens[place]], 1), typed: tokens.slice(place - 1, place + 1) });
         place += 1;

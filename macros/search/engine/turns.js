@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { COUNTED, answers } = self.kbEngine;
+  const { COUNTED, answers, needed } = self.kbEngine;
 
   const MOST_COUNTS = 4; // each is searched
 
@@ -37,6 +37,17 @@
 
   const isCounting = ({ slots }) => slots.some(({ token }) => token.isCounting);
 
+  /** What a query says how many there are of, {unit and number as typed, text that asks}: 22 phóng sự; or
+      null. */
+  const toldCount = ({ units, text }) => {
+    const [unit, next] = needed(units);
+    const [number, noun] = [unit, next].map((one) => one?.slots[0].token);
+    const isCount = number?.kind === "number" && noun?.start >= number.end;
+    return isCount && COUNTED.has(noun.folded)
+      ? { unit, number: text.slice(number.start, number.end), text: `số ${text.slice(noun.start)}` }
+      : null;
+  };
+
   /** The best of the hits that are figures, [hit] or []: kể tên các xã. */
   const firstCount = (hits, index) => {
     const kinds = new Set(index.questions.asking.get("bao nhiêu"));
@@ -70,6 +81,7 @@
     isCounting,
     JOINING,
     takingTurns,
+    toldCount,
     topicsOf,
     withoutEnd,
   });
