@@ -139,7 +139,8 @@
       return (
         this.isPlace(document, found) ||
         this.hasRow(document) ||
-        (4 * found.length >= 3 * all.length && this.held(document, found) >= HELD)
+        ((named.length > 0 || 4 * found.length >= 3 * all.length) &&
+          this.held(document, found) >= HELD)
       );
     }
   }
