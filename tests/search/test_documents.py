@@ -318,7 +318,8 @@ def test_the_first_and_the_last_of_a_kind_are_found_as_such() -> None:
         for d in documents_of(base, [], address_of)
         if d.id != "nguon"
     }
-    first, last = ("đầu tiên", "sớm nhất"), ("cuối cùng", "gần đây nhất", "mới nhất")
+    first = ("đầu tiên", "sớm nhất", "cũ nhất")
+    last = ("cuối cùng", "gần đây nhất", "mới nhất")
     assert found == {
         "t1": [f"Nhiệm vụ {end}" for end in first],
         "t2": [f"Nhiệm vụ {end}" for end in last],

@@ -251,11 +251,11 @@ def test_the_first_of_two_things_is_typed_to_its_end() -> None:
 def test_what_is_called_both_comes_before_each_and_what_only_tells_of_both_after() -> None:
     called = engine_for("Lúa và rừng", "Trồng lúa", "Giữ rừng", "Heo", "Gà", "Cá", "Ngô")
     assert called.titles("lúa, rừng") == ["Lúa và rừng"]
-    telling = page("Họp thôn", summary="Bàn chuyện giữ rừng; sau đó xem lúa.")
+    telling = page("Họp thôn", summary="Bàn cách giữ rừng; sau đó xem lúa.")
     others = [page(title) for title in ("Trồng lúa", "Giữ rừng", "Heo", "Gà", "Cá")]
     engine = Engine(scripts_of([telling, *others], KnowledgeBase.of([])))
     assert engine.titles("lúa và rừng") == ["Trồng lúa", "Giữ rừng", "Họp thôn"]
-    assert engine.titles("bàn chuyện giữ rừng sau đó, xem lúa") == ["Họp thôn"], "a sentence"
+    assert engine.titles("bàn cách giữ rừng sau đó, xem lúa") == ["Họp thôn"], "a sentence"
 
 
 @pytest.mark.parametrize(

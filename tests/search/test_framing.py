@@ -23,6 +23,8 @@ from tests.search.test_engine import engine_for
         "đã kiến nghị hay chưa",
         "da kien nghi chua",
         "kể tên các kiến nghị của huyện",
+        "huyện có kiến nghị đúng không",
+        "bao cao co kien nghi phai khong",
     ],
 )
 def test_what_frames_a_question_need_not_be_found(typed: str) -> None:
@@ -60,6 +62,9 @@ def engine_of_district(*titles: str) -> Engine:
         "kiến nghị trong báo cáo",
         "kiến nghị theo báo cáo này",
         "kiến nghị của báo cáo",
+        "kiến nghị của cuộc vận động",
+        "kien nghi trong cuoc van dong nay",
+        "kiến nghị thực hiện CVĐ",
     ],
 )
 def test_the_name_of_what_all_is_of_need_not_be_found(typed: str) -> None:
@@ -76,6 +81,7 @@ def test_the_name_of_what_all_is_of_need_not_be_found(typed: str) -> None:
         "kien nghi xa a",
         "kien nghi vi huyen",
         "kiến nghị gửi báo cáo",
+        "kiến nghị về cuộc vận động viên",
     ],
 )
 def test_other_names_must_be_found(typed: str) -> None:

@@ -76,8 +76,10 @@
     const at = (one, scale) => Number(shifted(one, power - scale).replace(",", "."));
     const unit = number.replace(/[1-9](?=.*[1-9])/gu, "0").replace(/[1-9]/u, "1");
     return (around ? PRINTED.slice(0, power ? PRINTED.length : 1) : []).flatMap(([word, scale]) => {
-      const [least, most] = around.map((units) => at(number, scale) + units * at(unit, scale));
-      return between(folded, (one) => least <= one && one <= most).map((one) => one + word);
+      const [value, step] = [at(number, scale), at(unit, scale)];
+      const [least, most] = around.map((units) => value + units * step);
+      const isMeant = (one) => least <= one && one <= most && Math.abs(one - value) < step;
+      return between(folded, isMeant).map((one) => one + word);
     });
   };
 

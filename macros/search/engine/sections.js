@@ -32,8 +32,9 @@
   const numberOf = (item, under, known) => {
     if (!item) return "";
     if (!/^cu[ốo]i/iu.test(item)) return `.${ORDINALS.get(item.toLowerCase()) ?? item}`;
-    const own = known.filter((name) => name.replace(/\.[0-9]+$/u, "") === under);
-    return own.length ? `.${own.length}` : "";
+    const places = known.filter((name) => name.startsWith(`${under}.`));
+    const numbers = places.map((name) => name.slice(under.length + 1)).filter(Number);
+    return numbers.length ? `.${Math.max(...numbers.map(Number))}` : "";
   };
 
   /** The names of the place in the index; of a section in digits all that may be meant: 3.1 is III.1 and
