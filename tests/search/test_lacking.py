@@ -218,3 +218,25 @@ def test_of_two_words_that_never_meet_both_are_rare_or_none_is_shown() -> None:
     assert sorted(rare.titles("co de")) == ["Cỏ", "Dê"]
     common = Engine(scripts_of([page("Cỏ"), *herd, *FILLERS * 10], none))
     assert common.titles("co de") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_found"),
+    [
+        ("vay vốn chợ xuân mới nông dân", True),
+        ("vay vốn chợ xuân mới nông thôn", False),  # the name alone
+        ("vay vốn chợ xuân mới to nông dân", False),  # less than half
+        ("ba bốn chợ xuân mới nông dân", False),  # two pairs and no name
+    ],
+)
+def test_a_name_and_a_pair_elsewhere_are_enough_of_half_the_words(
+    typed: str, is_found: bool
+) -> None:
+    engine = engine_for("Nông dân năm ba bốn lần vay vốn", "Núi cao")
+    assert bool(engine.titles(typed)) is is_found
+
+
+def test_cai_begins_a_word_or_only_points() -> None:
+    engine = engine_for("Đời sống được cải thiện", "Cái thiện")
+    assert engine.titles("nhieu doi song cai thien")[0] == "Đời sống được cải thiện"
+    assert engine.search("doi song duoc cai thien")[0].missing == ()
