@@ -71,7 +71,7 @@ ENGINE = Engine(build_index(base_of(*RECORDS), [], address_of))  # type: ignore[
         ("mục IV.3 gạch cuối cùng", "c"),
         ("chú thích 4 gạch cuối", "d"),
         ("mục III.4 gạch thứ ba", ""),
-        ("mục III.4 số hai 2022", ""),
+        ("phần III gạch cuối", "ab"),
     ],
 )
 def test_a_place_finds_what_stands_there_and_within(typed: str, found: str) -> None:

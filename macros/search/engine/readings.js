@@ -77,7 +77,7 @@
       if (plain.units.some(({ weak }) => weak)) this.askNames(text, plain, add);
       if (plain.hasPeriod) this.askName(text, { asPeriods: false }, add); // whose text names its two ends
       if (!first.asked.size) this.askByNumber(plain, add);
-      if (!firstCount(hits, this.index).length) this.askCount(first, add);
+      if (!firstCount(hits, this.index).length) this.askCount(plain, add);
       if (close.length >= ENOUGH) return;
       let base = first;
       if (!close.length) base = this.guess(text, first, add);
@@ -101,14 +101,11 @@
     }
 
     /** The figure of what is said to be so many, where none has that number: 22 phóng sự. */
-    askCount(first, add) {
-      const told = toldCount(first.query);
-      const addCount = (reading, hits) => {
-        for (const hit of firstCount(hits, this.index)) {
-          const isLacked = first.lacks(hit.document).includes(told.unit);
-          add(reading, [isLacked ? { ...hit, missing: [told.number] } : hit], true);
-        }
-      };
+    askCount(plain, add) {
+      const told = toldCount(plain);
+      const lacking = (hit) => ({ ...hit, missing: [told.number] });
+      const addCount = (reading, hits) =>
+        add(reading, firstCount(hits, this.index).map(lacking), true);
       if (told) this.askName(told.text, {}, addCount);
     }
 
@@ -123,11 +120,8 @@
       const query = withoutKinds(plain, this.index);
       if (!query) return;
       const reading = new Reading(query, this.index);
-      add(
-        reading,
-        reading.complete().filter(({ document }) => reading.asked.has(document)),
-        true,
-      );
+      const hits = reading.complete().filter(({ document }) => reading.asked.has(document));
+      add(reading, hits, true);
     }
 
     /** The first reading of keys that finds something, if all digits within words are keys in it. */

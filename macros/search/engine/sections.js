@@ -12,7 +12,7 @@
     ...["nhất|một", "hai|nhì", "ba", "tư|bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"],
   ].entries())
     for (const word of words.split("|")) ORDINALS.set(word, at + 1).set(fold(word), at + 1);
-  const WORDS = `(?:${[...ORDINALS.keys()].join("|")})(?!\\s+[0-9])`;
+  const WORDS = [...ORDINALS.keys()].join("|");
   const ITEM =
     "(?:,?\\s+(?:(?:m[ụu]c|s[ốo]|đo[ạa]n|doan|[ýy]|g[ạa]ch(?: [đd][ầa]u d[òo]ng)?)(?:\\s+th[ứu])?|th[ứu])\\s+" +
     `(?<item>[0-9]{1,2}(?:\\.[0-9]{1,2})*|${WORDS}|cu[ốo]i(?: c[ùu]ng)?))?(?:,?\\s+(?<nth>${WORDS})\\s+l[àa])?`;
@@ -32,9 +32,11 @@
   const numberOf = (item, under, known) => {
     if (!item) return "";
     if (!/^cu[ốo]i/iu.test(item)) return `.${ORDINALS.get(item.toLowerCase()) ?? item}`;
-    const places = known.filter((name) => name.startsWith(`${under}.`));
-    const numbers = places.map((name) => name.slice(under.length + 1)).filter(Number);
-    return numbers.length ? `.${Math.max(...numbers.map(Number))}` : "";
+    const within = known.filter((name) => name.startsWith(`${under}.`));
+    const numbers = within
+      .map((name) => Number(name.slice(under.length + 1)))
+      .filter(Number.isInteger);
+    return numbers.length ? `.${Math.max(...numbers)}` : "";
   };
 
   /** The names of the place in the index; of a section in digits all that may be meant: 3.1 is III.1 and

@@ -37,14 +37,11 @@
 
   const isCounting = ({ slots }) => slots.some(({ token }) => token.isCounting);
 
-  /** What a query says how many there are of, {unit and number as typed, text that asks}: 22 phóng sự; or
-      null. */
+  /** What a query says how many there are of, {number: as typed, text that asks}: 22 phóng sự; or null. */
   const toldCount = ({ units, text }) => {
-    const [unit, next] = needed(units);
-    const [number, noun] = [unit, next].map((one) => one?.slots[0].token);
-    const isCount = number?.kind === "number" && noun?.start >= number.end;
-    return isCount && COUNTED.has(noun.folded)
-      ? { unit, number: text.slice(number.start, number.end), text: `số ${text.slice(noun.start)}` }
+    const [number, noun] = needed(units).map(({ slots }) => slots[0].token);
+    return number?.kind === "number" && noun?.start >= number.end
+      ? { number: text.slice(number.start, number.end), text: `số ${text.slice(noun.start)}` }
       : null;
   };
 
