@@ -109,7 +109,7 @@ def basis_line(base: KnowledgeBase, document: Document) -> str:
     number, date = document.number, document.issued_on
     if not (number and number[:1].isdigit() and date and date.day):
         return ""
-    is_known = not read_by_editors(document) & {*document.issuers}
+    is_known = read_by_editors(document).keys().isdisjoint(document.issuers)
     issuers = " và ".join(base.get(issuer).title for issuer in document.issuers if is_known)
     # Days below ten and the months January and February get a zero (the same decree, II.4).
     month = f"{date.month:02}" if date.month < 3 else str(date.month)
