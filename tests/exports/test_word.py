@@ -24,6 +24,7 @@ from scripts.paths import ROOT
 TOY = Publication("Kho thử", "", "24/11/2026 (abc)", "2026-11-24", address_of)
 EXAMPLES: tuple[Paragraph | Table, ...] = (
     text("Kết luận 08-KL/TU, số 05/CTr-UBND-UBMTTQ, ngày 24/02/2021"),
+    text("Địa chỉ: https://a.vn/so-lieu/sl-so-ho-2.html, số 08-KL/TU"),
     text("cà phê - xứ lạnh, giai đoạn 2021-2025, huyện-xã", "Heading1", bold=True),
     Paragraph((Run("a & b < c > d", bold=True, gap=True), Run(""), Run(" “ngoặc”")), "Item"),
     Table((1000, 2000), ((text("1", "Cell"), text("x-1-y", "Cell")),), ("Số", "Tên")),
@@ -55,6 +56,11 @@ def test_both_writers_give_the_same_xml(browser: MiniRacer, at: int) -> None:
 def test_signs_are_not_broken_and_words_are() -> None:
     made = body((text("số 08-KL/TU và huyện-xã"),), [])
     assert "08</w:t><w:noBreakHyphen/>" in made and "huyện-xã" in made
+
+
+def test_an_address_has_the_hyphens_that_it_is_opened_with() -> None:
+    said = "(https://a-b.vn/so-lieu/sl-so-ho-2.html)"
+    assert f">{said}<" in body((text(f"Xem {said}, truy cập ngày 1"),), [])
 
 
 def read(content: bytes) -> Any:
