@@ -24,8 +24,8 @@ class Cell:
     `head` begins the text, `sort` is the text by which the column sorts, where that differs from
     what is shown. In `short` cells bodies are named as briefly as the source names them. One that
     `tells` the record from others of its name is shown on every screen. A `value` bears the mark of
-    what does not agree. Of `records` one that bears the title `beside` it is named by its kind, and one of the ids
-    `by_editors` is marked as their reading.
+    what does not agree. Of `records` one that bears the title `beside` it is named by its kind;
+    those of the ids `by_editors` are marked as their reading.
     """
 
     text: str = ""

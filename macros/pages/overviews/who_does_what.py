@@ -1,7 +1,6 @@
 """Ai làm gì: bodies with the tasks given to them, what they did, the lessons that name them."""
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -69,7 +68,7 @@ def _duty(base: KnowledgeBase, link: Link) -> LinkData:
 
 
 def _counted(base: KnowledgeBase, mentions: tuple[LinkData, ...]) -> str:
-    """``21 phóng sự, 33 tin (liệt kê 34)``, as the source counts them; of other kinds ``14 mục``."""
+    """``21 phóng sự, 33 tin (liệt kê 34)``, as the source counts; of other kinds ``14 mục``."""
     types = Counter(m.record.type for m in mentions if isinstance(m.record, Media))
     return ", ".join(_printed(base, *of) for of in types.items()) or f"{len(mentions)} mục"
 

@@ -30,7 +30,7 @@ class Citation:
     title: str
     """In quotation marks where the source prints it in these words."""
     remarks: tuple[str, ...]
-    """What a number must not be cited without: that it does not agree with others, of whom it is."""
+    """What a number must not be cited without: that it agrees with no other, of whom it is."""
     date: PartialDate | None
     site_name: str
     origin: str
