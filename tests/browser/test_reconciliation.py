@@ -9,7 +9,9 @@ from playwright.sync_api import Page, expect
 PAGE = "doi-soat.html"
 
 
-def test_all_that_fail_are_shown_each_with_its_two_numbers_and_what_is_between(page: Page, base_url: str) -> None:
+def test_all_that_fail_are_shown_each_with_its_two_numbers_and_what_is_between(
+    page: Page, base_url: str
+) -> None:
     page.goto(base_url + PAGE)
     grave = page.locator(".kb-grave:visible")
     expect(grave).to_have_count(int(page.locator("#khong-khop .kb-count").inner_text().split()[0]))
