@@ -14,6 +14,8 @@ from macros.model.figure import Figure
 _NO_WHOLE = "Tổng số ghi là 0."
 _WHOLE = 100
 """Percent."""
+_DECIMALS = 2
+"""And never fewer than are printed: a share that does not round to the printed one shows it."""
 
 
 def percent(part: Figure, whole: Figure) -> Fraction:
@@ -48,7 +50,7 @@ def share_of(claim: ShareOf, records: Records) -> Outcome:
     in_percent = exact(stated) * factor(stated.unit, "%")
     verdict = judge_share(stated, part, whole)
     sign, points = _sign(stated), {"%": "trăm", "‰": "nghìn"}
-    shown_share = rounded(share, max(decimals_of(stated.printed), 1) + 1)
+    shown_share = rounded(share, max(decimals_of(stated.printed), _DECIMALS))
     return Outcome(
         verdict,
         amount(stated),

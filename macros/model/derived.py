@@ -30,9 +30,11 @@ def date_of(record: Record) -> PartialDate | None:
     return next((date for date in dates if isinstance(date, PartialDate)), None)
 
 
-def read_by_editors(record: Record) -> set[str]:
-    """The ids that only the editors link it to: a field that names one of them is their reading."""
-    return {link.to for link in record.related if link.basis == LinkBasis.EDITORS}
+def read_by_editors(record: Record) -> dict[str, str]:
+    """The ids that only the editors link it to, and why: a field that names one of them is their
+    reading."""
+    found = (link for link in record.related if link.basis == LinkBasis.EDITORS)
+    return {link.to: link.note or "" for link in found}
 
 
 def _keys_for(record: Record, use: Use) -> list[str]:

@@ -20,6 +20,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Document, Figure, Funding, Indicator, Organization, Record
 from macros.model.derived import amount
 from macros.model.fields import Citation
+from macros.model.record import BY_EDITORS
 from macros.model.source import Source, anchor
 from macros.pages import format as formats
 from macros.pages.addresses import address_of, relative
@@ -135,7 +136,7 @@ def environment(folder: Path = TEMPLATES) -> Environment:
     env.loader = FileSystemLoader([folder, TEMPLATES])
     env.trim_blocks = env.lstrip_blocks = True
     env.globals.update(addressed=addressed, load_order=load_order, not_given=formats.NOT_GIVEN)
-    env.globals.update(most=formats.MOST, first_few=formats.FIRST)
+    env.globals.update(most=formats.MOST, first_few=formats.FIRST, by_editors=BY_EDITORS)
     env.filters.update(amount=amount, anchor=anchor, capital=capital)
     env.filters.update(first_sentence=formats.first_sentence, within_quotes=formats.within_quotes)
     return env

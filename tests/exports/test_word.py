@@ -17,13 +17,16 @@ from macros.exports.word.lists import document_list
 from macros.exports.word.markup import Paragraph, Run, Table, body, text
 from macros.exports.word.package import packed, parts_script
 from macros.knowledge_base import KnowledgeBase
+from macros.load import Entry
 from macros.load_order import WORD, WORD_PARTS
 from macros.pages.addresses import address_of
 from scripts.paths import ROOT
+from tests.invented import base_of, made
 
 TOY = Publication("Kho thử", "", "24/11/2026 (abc)", "2026-11-24", address_of)
 EXAMPLES: tuple[Paragraph | Table, ...] = (
     text("Kết luận 08-KL/TU, số 05/CTr-UBND-UBMTTQ, ngày 24/02/2021"),
+    text("Địa chỉ: https://a.vn/so-lieu/sl-so-ho-2.html, số 08-KL/TU"),
     text("cà phê - xứ lạnh, giai đoạn 2021-2025, huyện-xã", "Heading1", bold=True),
     Paragraph((Run("a & b < c > d", bold=True, gap=True), Run(""), Run(" “ngoặc”")), "Item"),
     Table((1000, 2000), ((text("1", "Cell"), text("x-1-y", "Cell")),), ("Số", "Tên")),
@@ -55,6 +58,11 @@ def test_both_writers_give_the_same_xml(browser: MiniRacer, at: int) -> None:
 def test_signs_are_not_broken_and_words_are() -> None:
     made = body((text("số 08-KL/TU và huyện-xã"),), [])
     assert "08</w:t><w:noBreakHyphen/>" in made and "huyện-xã" in made
+
+
+def test_an_address_has_the_hyphens_that_it_is_opened_with() -> None:
+    said = "https://a-b.vn/so-lieu/sl-so-ho-2.html,"
+    assert f">{said}<" in body((text(f"Địa chỉ: {said} truy cập ngày 1"),), [])
 
 
 def read(content: bytes) -> Any:
@@ -105,6 +113,49 @@ def test_a_footnote_stands_where_the_audit_has_a_verdict_and_nowhere_else(
     assert len(claims) == 1
     assert notes.count("<w:footnote ") - 2 == content.count("footnoteReference w:id") == 1
     assert toy.outcomes[claims[0]].verdict.label in notes
+
+
+def drafted(*records: Entry) -> tuple[Any, str]:
+    """The draft as python-docx reads it, and the texts of its footnotes."""
+    content = draft_report(base_of(*records), TOY)
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return read(content), archive.read("word/footnotes.xml").decode()
+
+
+def test_the_draft_has_the_order_of_the_source() -> None:
+    """Within one place a share comes after its number, the smaller after the larger."""
+    outline = [{"at": at, "label": at, "title": "…"} for at in ("I.2", "I.10", "IV.2", "IV.10")]
+    at = {place["at"]: [{"id": "nguon", "at": place["at"]}] for place in outline}
+    file, _ = drafted(
+        made("source", "nguon", outline=outline),
+        made("finding", "a", title="Sau", source=at["IV.10"]),
+        made("finding", "b", title="Trước", source=at["IV.2"]),
+        made("figure", "c", title="Ba", printed="3", source=at["I.2"]),
+        made(
+            "figure", "d", title="Một phần", printed="9", unit="%", numerator="f", source=at["I.2"]
+        ),
+        made("figure", "e", title="Nơi sau", printed="99", source=at["I.10"]),
+        made("figure", "f", title="Năm", printed="5", source=at["I.2"]),
+    )
+    said = [p.text for p in file.paragraphs]
+    assert said.index("- Trước.") < said.index("- Sau.")
+    titles = [row.cells[0].text for row in file.tables[1].rows]
+    assert titles == ["Số liệu", "Năm", "Một phần", "Ba", "Nơi sau"]
+
+
+@pytest.mark.parametrize(("status", "notes"), [("disputed", 2), ("verified", 1)])
+def test_a_number_that_the_site_marks_has_a_footnote(status: str, notes: int) -> None:
+    """Also the whole, where the editors hold it for doubtful too."""
+    outline = [{"at": "I", "label": "Mục I", "title": "…"}]
+    at = [{"id": "nguon", "at": "I"}]
+    claim = {"type": "at_most", "stated": "phan", "operands": ["toan"], "basis": "source"}
+    _, footnotes = drafted(
+        made("source", "nguon", outline=outline),
+        made("figure", "phan", printed="9", source=at),
+        made("figure", "toan", printed="5", source=at, status=status),
+        made("claim", "k", title="Phần có nằm trong toàn thể không?", **claim),
+    )
+    assert footnotes.count("Không khớp: tính lại được nhiều nhất 5 hộ") == notes
 
 
 def test_the_browser_s_zip_is_one_that_others_read(browser: MiniRacer) -> None:

@@ -83,6 +83,48 @@ def test_a_title_that_tells_the_year_needs_no_date_and_a_full_name_is_cited() ->
     assert cited("o").title == "“Cuộc vận động ‘Đổi…’”"
 
 
+def cited_of(base: KnowledgeBase, own: str) -> Citation:
+    return citation_of(base, record_data(base, base.get(own)), "Tên", "Kho")
+
+
+def test_a_number_that_does_not_agree_is_cited_with_that() -> None:
+    figures = [made("figure", own, printed=own[1:]) for own in ("s3", "s2", "s4")]
+    equal = {"type": "equal", "operands": ["s2"], "status": "verified"}
+    base = base_of(
+        *figures,
+        made("claim", "fails", **equal, stated="s3", basis="source"),
+        made("claim", "asked", **equal, stated="s4", basis="editors"),
+        made("indicator", "i", actual=["s3"], counts=["s2"]),
+    )
+    fails = "không khớp số khác của báo cáo"
+    told = {own: cited_of(base, own).remarks for own in ("s3", "s2", "s4", "i")}
+    assert told == {"s3": (fails,), "s2": (), "s4": (), "i": (f"3 hộ {fails}",)}
+    assert f"</span> {fails}; dẫn theo" in Pages(base, "Kho").record("s3")
+
+
+def test_a_number_is_cited_with_the_scope_that_its_title_leaves_open() -> None:
+    share = {"printed": "4", "unit": "%", "scope": "hộ nghèo toàn xã"}
+    base = base_of(
+        made("figure", "s", title="Tỷ lệ hộ nghèo", **share),
+        made("figure", "same", title="Hộ nghèo của xã", **share),
+        made("figure", "past", title="Hộ nghèo của xã", **share, period="Trong năm"),
+        made("indicator", "i", title="Hộ vào tổ", actual=["s"]),
+    )
+    scope = "phạm vi: hộ nghèo toàn xã"
+    told = {own: "; ".join(cited_of(base, own).remarks) for own in ("s", "same", "past", "i")}
+    when = "thời điểm: “Trong năm”, nguồn không nêu năm nào"
+    assert told == {"s": scope, "same": "", "past": when, "i": scope}
+
+
+def test_an_issuer_that_only_editors_read_is_cited_as_theirs() -> None:
+    read = [{"to": "m", "basis": "editors", "note": "Không có chữ “huyện”."}]
+    document = made("document", "d", issuers=["u", "m"], related=read)
+    base = base_of(made("organization", "u"), made("organization", "m"), document)
+    mark = " (theo cách hiểu của người biên tập)"
+    titles = [base.get(own).title for own in ("u", "m")]
+    assert cited_of(base, "d").issuers == (titles[0], titles[1] + mark)
+
+
 @pytest.mark.parametrize(
     ("labels", "said"),
     [

@@ -29,7 +29,30 @@ def test_a_receiver_that_is_only_read_says_so(related: list[Any], is_read: bool)
     pages = Pages(base, "Kho")
     assert (f"Mặt trận huyện</a> {READ}" in pages.record("k")) == is_read
     table = content(pages.writer("kinh-phi.html"))["table"]
-    assert table.rows[0].cells[2].remark.strip() == (READ if is_read else "")
+    assert ("mat-tran" in table.rows[0].cells[2].by_editors) == is_read
+
+
+def test_in_a_list_of_documents_only_the_issuer_that_is_read_says_so() -> None:
+    issued = made("document", "d", issuers=["ubnd", "mat-tran"], related=linked("editors"))
+    page = Pages(base_of(BODY, OTHER, issued), "Kho").overview("legal_basis", "can-cu-phap-ly.html")
+    marked = f'Mặt trận huyện</a><span class="kb-note"> {READ}</span></li>'
+    assert marked in page and page.count(READ) == 1
+
+
+def test_a_body_that_is_only_read_as_part_of_another_says_so() -> None:
+    part = made("organization", "ban", part_of="mat-tran", related=linked("editors"))
+    page = Pages(base_of(BODY, part), "Kho").overview("organizations", "to-chuc.html")
+    assert f'<span class="kb-note">thuộc Mặt trận huyện {READ}</span>' in page
+
+
+def test_a_place_that_is_only_read_as_part_of_another_says_so() -> None:
+    parts = [
+        made("place", own, part_of="huyen", part_of_by_editors=is_read)
+        for own, is_read in (("xa", True), ("ban", False))
+    ]
+    page = Pages(base_of(made("place", "huyen"), *parts), "Kho").overview("places", "dia-ban.html")
+    assert page.count(READ) == 1
+    assert READ in page[page.index("dia-ban/xa.html") :].partition("</tr>")[0]
 
 
 @pytest.mark.parametrize(

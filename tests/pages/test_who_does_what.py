@@ -31,7 +31,9 @@ def pages_of(*more: Entry) -> Pages:
 def test_whatever_names_a_body_stands_under_it() -> None:
     writer = pages_of().writer("ai-lam-gi.html")
     told = {
-        duties.body.id: {label: [r.id for r in found] for label, found in duties.rows.items()}
+        duties.body.id: {
+            label: [one.record.id for one in found] for label, found in duties.rows.items()
+        }
         for duties in content(writer)["bodies"]
     }
     assert told == {
@@ -67,3 +69,36 @@ def test_what_the_source_counts_apart_is_counted_apart() -> None:
     assert "5 phóng sự, 8 tin</a>" in pages_of(*news).overview("who_does_what", "ai-lam-gi.html")
     held = [made("event", f"e-{n}", organizers=["nghe"]) for n in range(13)]
     assert "13 mục</a>" in pages_of(*held).overview("who_does_what", "ai-lam-gi.html")
+
+
+@pytest.mark.parametrize(
+    ("listed", "said"), [(13, "12 buổi (liệt\u00a0kê\u00a013)"), (14, "13 chương trình phát thanh")]
+)
+def test_what_the_source_lists_otherwise_than_it_counts_says_both(listed: int, said: str) -> None:
+    """But not of a body that made only some of it."""
+    makers = ["nghe"] * 13 + ["lam"]
+    news = [made("media", f"m-{n}", producer=makers[n], type="phat-thanh") for n in range(listed)]
+    counted = {"stated": "so", "counted": {"kind": "media", "type": "phat-thanh"}}
+    figure = made("figure", "so", printed="12", unit="buổi")
+    claim = made("claim", "k", type="count_of", basis="source", **counted)
+    page = pages_of(*news, figure, claim).overview("who_does_what", "ai-lam-gi.html")
+    assert f'<a href="to-chuc/nghe.html">{said}</a>' in page
+
+
+def test_what_editors_read_says_so_and_what_is_only_related_says_how() -> None:
+    read = [{"to": "nhan", "basis": "editors", "note": "Thiếu chữ “xã”."}]
+    page = pages_of(
+        made("funding", "them", receiver="nhan", related=read),
+        made("event", "trinh", related=[{"to": "khong-ai", "note": "Được trình."}]),
+    ).overview("who_does_what", "ai-lam-gi.html")
+    mark = "</a> (theo cách hiểu của người biên tập)"
+    assert page.count(mark) == 1
+    assert f'{mark}<span class="kb-note">Thiếu chữ “xã”.</span>' in page
+    assert 'Có liên quan</dt><dd><span class="kb-value"><a href="su-kien/trinh.html">' in page
+    assert '<span class="kb-note">Được trình.</span>' in page
+
+
+def test_a_way_leads_to_each_body() -> None:
+    page = pages_of().overview("who_does_what", "ai-lam-gi.html")
+    way = page[: page.index("</nav>")]
+    assert re.findall('href="#([^"]+)"', way) == re.findall('<h2 id="([^"]+)"', page)

@@ -5,16 +5,20 @@ Who reports, where, when and under which number is not ours to say: blanks in br
 
 from collections.abc import Iterable, Iterator
 
+from macros.audit.numbers import number_of
 from macros.exports.answers import capital, headline, said_of
 from macros.exports.data.publication import Publication
 from macros.exports.gather import claims_on
+from macros.exports.in_time import in_time
 from macros.exports.indicators import card_of
+from macros.exports.marks import failed_for
 from macros.exports.word.markup import Block, Paragraph, Run, Table, text
 from macros.exports.word.package import packed
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS, Document, Funding, Indicator, Record
+from macros.model import KINDS, Document, Figure, Funding, Indicator, Record, Source
 from macros.model.claim import OfFigure
 from macros.model.derived import amount
+from macros.model.fields import Citation
 
 ADDRESS = "nhap-bao-cao.docx"
 _SECTIONS = {
@@ -50,15 +54,15 @@ def draft_report(base: KnowledgeBase, publication: Publication) -> bytes:
         f"BẢN NHÁP để cơ quan soạn báo cáo điền tiếp, lập từ {publication.name}, ấn bản "
         f"{publication.edition}. Chỗ tô vàng là chỗ chưa có hoặc phải thay."
     )
-    head = tuple(tuple(map(_centred, row)) for row in _HEAD)
+    records = in_time(base, base.records)
     about = Run("Kết quả thực hiện Cuộc vận động ", bold=True), Run("[kỳ báo cáo]", gap=True)
     foot = text("Nơi nhận: [nơi nhận]", "Cell", gap=True), _centred("[CHỨC VỤ, HỌ TÊN NGƯỜI KÝ]")
     blocks = (
         text(warning, bold=True),
-        Table(_HALVES, head),
+        Table(_HALVES, tuple(tuple(map(_centred, row)) for row in _HEAD)),
         text("BÁO CÁO", "Title"),
         Paragraph(about, "Centre"),
-        *(block for number in _SECTIONS for block in _section(base, number)),
+        *(block for number in _SECTIONS for block in _section(base, records, number)),
         text(""),
         Table(_HALVES, (foot,)),
     )
@@ -70,24 +74,38 @@ def _centred(said: str) -> Paragraph:
     return text(said, "Centre", bold="[" not in said, gap="[" in said)
 
 
-def _section(base: KnowledgeBase, number: str) -> Iterator[Block]:
-    cited = ((record, citation) for record in base.records for citation in record.source)
-    here = [(record, c.id) for record, c in cited if (c.at or "").split(".")[0] == number]
-    records = {record.id: record for record, _ in here}.values()
+def _section(base: KnowledgeBase, records: list[Record], number: str) -> Iterator[Block]:
+    cited = ((record, c) for record in records for c in record.source)
+    here = [(record, c) for record, c in cited if (c.at or "").split(".")[0] == number]
+    here.sort(key=lambda found: (_place(base, found[1]), *_size(base, found[0])))
+    found = {record.id: record for record, _ in here}.values()
     yield text(f"{number}. {_SECTIONS[number].upper()}", "Heading1")
     for kind in (*_LISTED, *_TABLES):
-        found = [record for record in records if record.kind.key == kind]
-        if not found or (kind == "figure" and number != _WITH_FIGURES):
+        listed = [record for record in found if record.kind.key == kind]
+        if not listed or (kind == "figure" and number != _WITH_FIGURES):
             continue
         yield text(KINDS[kind].kind.plural, "Heading2")
         if kind in _TABLES:
-            yield _table(base, _TABLES[kind], found)
+            yield _table(base, _TABLES[kind], listed)
         else:
-            yield from (_item(base, record) for record in found)
+            yield from (_item(base, record) for record in listed)
     yield text(f"[Nội dung kỳ này của mục {number}]", gap=True)
-    if records:
-        sources = "; ".join(base.get(source).title for source in dict.fromkeys(s for _, s in here))
+    if found:
+        sources = "; ".join(base.get(one).title for one in dict.fromkeys(c.id for _, c in here))
         yield text(f"Nguồn: {sources}, mục {number}.", "Small")
+
+
+def _place(base: KnowledgeBase, citation: Citation) -> int:
+    """Where in its source the cited place stands, in whose order the draft goes."""
+    source = base.get(citation.id)
+    places = [item.at for item in source.outline] if isinstance(source, Source) else []
+    return places.index(citation.at) if citation.at in places else len(places)
+
+
+def _size(base: KnowledgeBase, record: Record) -> tuple[float, bool]:
+    """Of figures of one place the larger comes first, a share after what it is the share of."""
+    counted = base.find(getattr(record, "numerator", None) or record.id, Figure)
+    return -float(number_of(counted.printed)) if counted else 0, counted is not record
 
 
 def _item(base: KnowledgeBase, record: Record) -> Paragraph:
@@ -99,13 +117,9 @@ def _item(base: KnowledgeBase, record: Record) -> Paragraph:
 
 
 def _table(base: KnowledgeBase, widths: dict[str, int], records: Iterable[Record]) -> Table:
-    """What a row is about comes first, then the last period, then what is to be filled in.
-
-    Indicators stand in their own order, funds by year.
-    """
-    ordered = sorted(records, key=lambda r: (getattr(r, "position", 0), getattr(r, "year", "")))
+    """What a row is about comes first, then the last period, then what is to be filled in."""
     blank = text("[…]", "Cell", gap=True)
-    rows = tuple((_cell(capital(r.title)), *_told(base, r), blank) for r in ordered)
+    rows = tuple((_cell(capital(r.title)), *_told(base, r), blank) for r in records)
     return Table(tuple(widths.values()), rows, tuple(widths))
 
 
@@ -126,10 +140,11 @@ def _cell(said: str | None, note: str = "") -> Paragraph:
 
 
 def _note(base: KnowledgeBase, record: Record) -> str:
-    """What the audit found of the figure; empty where nothing was audited."""
-    told = []
-    for claim, outcome in ((a.claim, a.outcome) for a in claims_on(base, record.id)):
-        if isinstance(claim, OfFigure) and claim.stated == record.id:
+    """What the audit found of the figure or marks it for; empty where nothing was audited."""
+    told, claims = [], claims_on(base, record.id)
+    at_odds = {failed.claim.id for failed in failed_for(record, claims)}
+    for claim, outcome in ((a.claim, a.outcome) for a in claims):
+        if claim.id in at_odds or (isinstance(claim, OfFigure) and claim.stated == record.id):
             again = f": tính lại được {outcome.summary}" if outcome.summary else ""
             told.append(f"{claim.title} {said_of(claim, outcome.verdict)}{again}.")
     return " ".join(told)

@@ -4,7 +4,7 @@ The browser's script makes the same blocks of a page: docs/assets/js/word/markup
 same XML for them (tests/exports/test_word.py).
 
 A hyphen inside a number or sign (08-KL/TU) never ends a line, nor does the space before a unit:
-Word and LibreOffice would break there.
+Word and LibreOffice would break there. In an address it stays what is copied and opened.
 """
 
 import re
@@ -89,7 +89,7 @@ def _texts(words: str) -> str:
         return part and _made("text", TEXT=escape(part, quote=False))
 
     parts = enumerate(_SIGN.split(words))  # each second one is what it matches
-    pieces = (part.split("-") if at % 2 else [part] for at, part in parts)
+    pieces = (part.split("-") if at % 2 and "://" not in part else [part] for at, part in parts)
     return "".join(_made("hyphen").join(map(plain, piece)) for piece in pieces)
 
 

@@ -51,7 +51,7 @@ def standing_of(base: KnowledgeBase, indicator: Indicator) -> Standing:
         card.result or NOT_GIVEN,
         _aim(card),
         _left(card.target, actual),
-        _limits(card),
+        capital(limits_of(indicator.title, card.scope, "" if card.tells_year else card.when)),
         _gaps(card, disputed),
         chart_of(actual, card.target, _doubt_of(base, card)) if actual else None,
         tuple(filter(None, (series_view(base, f) for f in (*card.actual, *card.counts)))),
@@ -75,19 +75,20 @@ def _aim(card: IndicatorCard) -> str:
     return f"mục tiêu{when}: {card.aim}"
 
 
-_ADDS_NOTHING = frozenset(["các", "có", "của", "là", "người", "và", "đồng", "bào"])
+_ADDS_NOTHING = frozenset(["các", "có", "của", "là", "người", "toàn", "và", "đồng", "bào"])
 """“Hộ nghèo là người đồng bào dân tộc thiểu số” are “hộ nghèo dân tộc thiểu số”."""
 
 
-def _limits(card: IndicatorCard) -> str:
-    """``Phạm vi: hộ nghèo; thời điểm: “Trong năm”, nguồn không nêu năm nào``."""
-    told = {*re.findall(r"\w+", card.indicator.title.lower()), *_ADDS_NOTHING}
+def limits_of(title: str, scope: str, when: str) -> str:
+    """``phạm vi: hộ nghèo; thời điểm: “Trong năm”, nguồn không nêu năm nào``: what the title leaves
+    open; `when` is told by words that name no year."""
+    told = {*re.findall(r"\w+", title.lower()), *_ADDS_NOTHING}
     said = []
-    if not told.issuperset(re.findall(r"\w+", card.scope.lower())):
-        said.append(f"phạm vi: {card.scope}")
-    if card.when and not card.tells_year:
-        said.append(f"thời điểm: {card.when}, nguồn không nêu năm nào")
-    return capital("; ".join(said))
+    if not told.issuperset(re.findall(r"\w+", scope.lower())):
+        said.append(f"phạm vi: {scope}")
+    if when:
+        said.append(f"thời điểm: {when}, nguồn không nêu năm nào")
+    return "; ".join(said)
 
 
 def _left(target: Figure | None, actual: Figure | None) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import compress
 
 from macros.knowledge_base import KnowledgeBase
+from macros.model.derived import amount
 from macros.model.event import Event, EventType
 from macros.model.figure import Figure
 from macros.model.media import Media, MediaType
@@ -14,6 +15,12 @@ from macros.pages.overviews.tables import Cell, Row, Table, date_cell, sourced
 from macros.pages.writer import Content, Writer
 
 FACETS = {"nam": "Năm", "chu-de": "Chủ đề"}
+
+
+def as_listed(figure: Figure, count: int | None) -> str:
+    """``33 tin (liệt kê 34)``: as printed, and as listed where that differs."""
+    differs = count and str(count) != figure.printed
+    return amount(figure) + (f" (liệt\u00a0kê\u00a0{count})" if differs else "")
 
 
 def media_table(base: KnowledgeBase, media_type: MediaType) -> Table:

@@ -7,7 +7,6 @@ from macros.audit.numbers import number_of, shown
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount, read_by_editors
 from macros.model.funding import Funding
-from macros.model.record import BY_EDITORS
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
 from macros.pages.writer import Content, Writer
@@ -37,8 +36,8 @@ def money(base: KnowledgeBase) -> Money:
 
 def _row(base: KnowledgeBase, funding: Funding) -> Row:
     def named(record_id: str | None) -> Cell:
-        remark = BY_EDITORS if record_id in read_by_editors(funding) else ""
-        return Cell(records=(base.get(record_id),) if record_id else (), remark=remark, short=True)
+        records = (base.get(record_id),) if record_id else ()
+        return Cell(records=records, by_editors={*read_by_editors(funding)}, short=True)
 
     cells = (
         Cell(amount(funding), value=True),

@@ -8,13 +8,13 @@ from macros.exports.marks import Failing, failing
 from macros.history.days import Day
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Document, Figure, Indicator, ModelProgramme, Record, Term
-from macros.model.derived import amount
 from macros.model.event import Event, EventType
 from macros.model.finding import Finding, FindingType
 from macros.model.media import Media, MediaType
 from macros.model.observation import Observation
 from macros.pages.indicators.standing import Standing, with_target
 from macros.pages.lists import OVERVIEWS, listed
+from macros.pages.overviews.communication import as_listed
 from macros.pages.overviews.funding import Money, money
 from macros.pages.overviews.observations import QUESTIONS
 from macros.pages.overviews.updates import DayView, day_view
@@ -85,9 +85,7 @@ def _media_counts(base: KnowledgeBase, figures: Iterable[Figure]) -> str:
     listed = {t.label.lower(): types.count(t) for t in MediaType if t in types}
     said = {name: f"{count} {name}" for name, count in listed.items()}
     for figure in figures:
-        count = listed.get(figure.unit)
-        differs = count and str(count) != figure.printed
-        said[figure.unit] = amount(figure) + (f" (liệt\u00a0kê\u00a0{count})" if differs else "")
+        said[figure.unit] = as_listed(figure, listed.get(figure.unit))
     return ", ".join(said.values())
 
 

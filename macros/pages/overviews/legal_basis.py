@@ -2,6 +2,7 @@
 
 from macros.exports.about import about_of, name_of
 from macros.knowledge_base import KnowledgeBase
+from macros.model.derived import read_by_editors
 from macros.model.document import Document
 from macros.pages.diagrams.documents import whole_diagram
 from macros.pages.format import NOT_GIVEN, year_of
@@ -15,7 +16,8 @@ FACETS = {"loai": "Loại", "nam": "Năm", "co-quan": "Cơ quan"}
 
 def _row(base: KnowledgeBase, document: Document) -> Row:
     issuers = tuple(base.get(issuer) for issuer in document.issuers)
-    cells = (date_cell(document.issued_on), Cell(records=issuers, short=True))
+    named = Cell(records=issuers, by_editors={*read_by_editors(document)}, short=True)
+    cells = (date_cell(document.issued_on), named)
     facets = {
         "loai": (document.type.label,),
         "nam": (year_of(document.issued_on),),

@@ -18,7 +18,6 @@ from macros.pages.lists import listed
 from macros.pages.series import SeriesRow, all_series_views
 from macros.pages.writer import Content, Writer
 
-MOST_GRAVE = 5
 QUESTIONS = "cau-hoi"
 """The anchor of what editors ask, which the home page counts apart."""
 
@@ -65,7 +64,6 @@ class AuditPage:
     misprints: int
     series: tuple[tuple[SeriesRow, ...], ...]
     failing: Failing
-    most: int = MOST_GRAVE
 
 
 def content(writer: Writer) -> Content:

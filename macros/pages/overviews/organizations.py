@@ -3,6 +3,8 @@
 from macros.exports.answers import capital
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Organization, Person
+from macros.model.derived import read_by_editors
+from macros.model.record import BY_EDITORS
 from macros.pages.format import NOT_GIVEN
 from macros.pages.lists import listed
 from macros.pages.overviews.tables import Cell, Row, Table, sourced
@@ -16,6 +18,7 @@ FACETS = {"he-thong": "Hệ thống", "cap": "Cấp"}
 def _row(base: KnowledgeBase, body: Organization) -> Row:
     level = body.level.label if body.level else ""
     part_of = f"thuộc {base.get(body.part_of).title}" if body.part_of else ""
+    part_of += BY_EDITORS * (body.part_of in read_by_editors(body))
     mentions = {link.origin for link in base.incoming(body.id)}
     cells = (
         Cell(body.type.label),

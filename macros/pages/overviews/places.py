@@ -41,10 +41,11 @@ def tile_map(base: KnowledgeBase, district: str, counts: list[str]) -> TileMap |
 
 def _row(base: KnowledgeBase, place: Place) -> Row:
     part_of = (base.get(place.part_of),) if place.part_of else ()
+    by_editors = {one.id for one in part_of if place.part_of_by_editors}
     mentions = {link.origin for link in base.incoming(place.id)}
     cells = (
         Cell(place.type.label),
-        Cell(records=part_of, open=True),
+        Cell(records=part_of, by_editors=by_editors, open=True),
         Cell(f"{len(mentions)} mục", sort=f"{len(mentions):06}"),
     )
     return Row(place, cells, {"loai": (place.type.label,)}, group=place.type.label)

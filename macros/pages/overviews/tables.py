@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 
 from macros.knowledge_base import KnowledgeBase
@@ -18,19 +18,20 @@ SHORT = 9
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell: text, or records with a remark on them; an empty one says that the source does not
-    give it, or with `open` that there is nothing to give.
+    """One cell: text, or records; an empty one says that the source does not give it, or with
+    `open` that there is nothing to give.
 
     `head` begins the text, `sort` is the text by which the column sorts, where that differs from
     what is shown. In `short` cells bodies are named as briefly as the source names them. One that
     `tells` the record from others of its name is shown on every screen. A `value` bears the mark of
-    what does not agree. Of `records` one that bears the title `beside` it is named by its kind.
+    what does not agree. Of `records` one that bears the title `beside` it is named by its kind;
+    those of the ids `by_editors` are marked as their reading.
     """
 
     text: str = ""
     records: tuple[Record, ...] = ()
     sort: str = ""
-    remark: str = ""
+    by_editors: Set[str] = frozenset()
     open: bool = False
     short: bool = False
     tells: bool = False

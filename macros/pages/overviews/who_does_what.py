@@ -2,18 +2,29 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 
 from macros import model
+from macros.audit.operands import count
+from macros.exports.record_data import LinkData
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Organization, Record, Task
+from macros.links import Link
+from macros.model import Media, Organization, Record, Task
+from macros.model.claim import CountOf
+from macros.model.derived import read_by_editors
+from macros.model.figure import Figure
+from macros.model.media import MediaType
 from macros.pages.lists import listed
+from macros.pages.overviews.communication import as_listed
 from macros.pages.writer import Content, Writer
 
-AHEAD, FINDINGS = "Nhiệm vụ thời gian tới", "Bài học, đánh giá nhắc tới"
+AHEAD, RELATED = "Nhiệm vụ thời gian tới", "Có liên quan"
+FINDINGS = "Bài học, đánh giá nhắc tới"
 FIELDS: dict[tuple[type[Record], str], str] = {
     (model.Task, "organizations"): AHEAD,
     (model.Event, "organizers"): "Đã thực hiện",
     (model.Event, "participants"): "Đã tham gia",
+    (model.Event, "related"): RELATED,
     (model.Funding, "giver"): "Kinh phí đã giao",
     (model.Funding, "receiver"): "Kinh phí được giao",
     (model.ModelProgramme, "organizations"): "Mô hình có tham gia",
@@ -31,27 +42,43 @@ class Duties:
     """One body, and under each label of `FIELDS` the records that name it there."""
 
     body: Organization
-    rows: dict[str, tuple[Record, ...]]
-
-    def counted(self, records: tuple[Record, ...]) -> str:
-        """``21 phóng sự, 34 tin``, which the source counts apart; of other kinds ``14 mục``."""
-        types = Counter(r.type.label.lower() for r in records if isinstance(r, model.Media))
-        return ", ".join(f"{n} {name}" for name, n in types.items()) or f"{len(records)} mục"
+    rows: dict[str, tuple[LinkData, ...]]
 
     @property
     def rank(self) -> tuple[bool, bool]:
-        """Who has a task comes first, who is only named by findings last."""
-        return AHEAD not in self.rows, self.rows.keys() <= {FINDINGS}
+        """Who has a task comes first, who did nothing that is told last."""
+        return AHEAD not in self.rows, self.rows.keys() <= {RELATED, FINDINGS}
 
 
 def _duties(base: KnowledgeBase, body: Organization) -> Duties:
-    rows: dict[str, dict[str, Record]] = {label: {} for label in FIELDS.values()}
-    for link in base.incoming(body.id):
-        record = base.get(link.origin)
-        label = FIELDS.get((type(record), str(link.location[0])))
-        if label:
-            rows[label][record.id] = record
+    rows: dict[str, dict[str, LinkData]] = {label: {} for label in FIELDS.values()}
+    for found in (_duty(base, link) for link in base.incoming(body.id)):
+        if found.label:
+            rows[found.label].setdefault(found.record.id, found)
     return Duties(body, {label: (*found.values(),) for label, found in rows.items() if found})
+
+
+def _duty(base: KnowledgeBase, link: Link) -> LinkData:
+    """What the body has to do with the record; by whose reading, and why."""
+    record = base.get(link.origin)
+    key, read = str(link.location[0]), read_by_editors(record)
+    label = "" if link.by_editors else FIELDS.get((type(record), key), "")
+    note = link.note or read.get(link.target, "")
+    return LinkData(label, record, link.uses, link.target in read, note)
+
+
+def _counted(base: KnowledgeBase, mentions: tuple[LinkData, ...]) -> str:
+    """``21 phóng sự, 33 tin (liệt kê 34)``, as the source counts; of other kinds ``14 mục``."""
+    types = Counter(m.record.type for m in mentions if isinstance(m.record, Media))
+    return ", ".join(_printed(base, *of) for of in types.items()) or f"{len(mentions)} mục"
+
+
+def _printed(base: KnowledgeBase, media_type: MediaType, number: int) -> str:
+    for claim in base.all(CountOf):
+        figure = base.find(claim.stated, Figure)
+        if figure and claim.counted.type == media_type and count(claim, base.by_id) == number:
+            return as_listed(figure, number)
+    return f"{number} {media_type.label.lower()}"
 
 
 def content(writer: Writer) -> Content:
@@ -60,5 +87,6 @@ def content(writer: Writer) -> Content:
     return {
         "bodies": sorted((body for body in bodies if body.rows), key=lambda one: one.rank),
         "without_body": [task for task in listed(writer.base, Task) if not task.organizations],
+        "counted": partial(_counted, writer.base),
         "most": MOST,
     }

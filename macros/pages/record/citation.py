@@ -5,13 +5,18 @@ the line by which a document is cited as a basis in another one, from known fiel
 
 from dataclasses import dataclass
 
+from macros.exports.answers import QUANTITIES
+from macros.exports.indicators import card_of
+from macros.exports.marks import failed_for, failed_numbers
 from macros.exports.record_data import RecordData, SourcePlace
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Document, Media, Record
-from macros.model.derived import date_of, read_by_editors
+from macros.model import Document, Figure, Indicator, Media, Record
+from macros.model.derived import amount, date_of, read_by_editors
 from macros.model.partial_date import PartialDate
+from macros.model.record import BY_EDITORS
 from macros.model.term import Term, TermType
 from macros.pages.format import places_in_words, within_quotes
+from macros.pages.indicators.standing import limits_of
 
 _PRINTED = Media, Term
 """Kinds whose titles are words of the source; of others they are names, or the editors' words."""
@@ -24,6 +29,8 @@ class Citation:
     issuers: tuple[str, ...]
     title: str
     """In quotation marks where the source prints it in these words."""
+    remarks: tuple[str, ...]
+    """What a number must not be cited without: that it agrees with no other, of whom it is."""
     date: PartialDate | None
     site_name: str
     origin: str
@@ -38,14 +45,37 @@ def citation_of(base: KnowledgeBase, data: RecordData, title: str, site_name: st
     date = date_of(data.record)
     is_told = date is not None and not is_document and date.vietnamese() in title
     return Citation(
-        tuple(record.title for record in data.named("issuers")),
+        tuple(
+            issuer.title + BY_EDITORS * (issuer.id in read_by_editors(data.record))
+            for issuer in data.named("issuers")
+        ),
         f"“{within_quotes(title)}”{_meaning(data.record)}"
         if isinstance(data.record, _PRINTED)
         else title,
+        tuple(filter(None, (_doubt(base, data), _limits(base, data.record)))),
         None if is_told else date,
         site_name,
         _origin(base, data.places),
     )
+
+
+def _doubt(base: KnowledgeBase, data: RecordData) -> str:
+    """Of several numbers it names those that do not agree."""
+    record, fails = data.record, "không khớp số khác của báo cáo"
+    if isinstance(record, Indicator):
+        failed = ", ".join(map(amount, failed_numbers(base, record)))
+        return failed and f"{failed} {fails}"
+    return fails if isinstance(record, QUANTITIES) and failed_for(record, data.claims) else ""
+
+
+def _limits(base: KnowledgeBase, record: Record) -> str:
+    if isinstance(record, Indicator):
+        card = card_of(base, record)
+        return limits_of(record.title, card.scope, "" if card.tells_year else card.when)
+    if isinstance(record, Figure):
+        is_dated = record.as_of or record.tells_year
+        return limits_of(record.title, record.scope or "", "" if is_dated else record.when)
+    return ""
 
 
 def _full_name(record: Record) -> str | None:
@@ -79,7 +109,7 @@ def basis_line(base: KnowledgeBase, document: Document) -> str:
     number, date = document.number, document.issued_on
     if not (number and number[:1].isdigit() and date and date.day):
         return ""
-    is_known = not read_by_editors(document) & {*document.issuers}
+    is_known = read_by_editors(document).keys().isdisjoint(document.issuers)
     issuers = " và ".join(base.get(issuer).title for issuer in document.issuers if is_known)
     # Days below ten and the months January and February get a zero (the same decree, II.4).
     month = f"{date.month:02}" if date.month < 3 else str(date.month)

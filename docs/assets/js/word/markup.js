@@ -10,7 +10,8 @@
   const made = (fragment, marks = {}) => filled(self.kbWord.fragments[fragment], marks);
 
   const plain = (part) => part && made("text", { TEXT: escaped(part) });
-  const unbroken = (sign) => sign.split("-").map(plain).join(made("hyphen"));
+  const unbroken = (sign) =>
+    sign.includes("://") ? plain(sign) : sign.split("-").map(plain).join(made("hyphen"));
   const texts = (text) => {
     const parts = text.split(SIGN); // what it matches stands between what it does not
     return parts.map((part, at) => (at % 2 ? unbroken(part) : plain(part))).join("");

@@ -4,7 +4,7 @@
   const NOTICE = "Phiếu tra cứu, không thay văn bản gốc";
   const LEFT_OUT =
     "nav, svg, button, script, form, details:not(.kb-more--list, .kb-checks details), summary, [hidden], " +
-    ".kb-hidden, .kb-press, .kb-onward, .kb-chronicled, .kb-neighbours, .kb-record__marks";
+    "[role=status], .kb-hidden, .kb-press, .kb-onward, .kb-chronicled, .kb-neighbours, .kb-record__marks";
   const APART = "p, li, dt, dd, div, ul, ol, dl, .kb-value, .kb-note, .kb-kind"; // what stands by itself
   const FACTS = [2800, 6555];
   const MOST_ROWS = 300;
