@@ -39,6 +39,11 @@ class Standing:
     trends: tuple[tuple[SeriesRow, ...], ...]
 
     @property
+    def first(self) -> Figure | None:
+        """The figure with which its result begins."""
+        return next(iter((*self.card.actual, *self.card.counts)), None)
+
+    @property
     def is_reading(self) -> bool:
         """Whether it is the editors who tie the target to the indicator."""
         return self.card.indicator.target in read_by_editors(self.card.indicator)

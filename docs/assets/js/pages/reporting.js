@@ -27,5 +27,5 @@
   });
   tell();
   form.hidden = false;
-  form.previousElementSibling.hidden = true; // the fields say the same
+  form.parentElement.querySelector("ol").hidden = true; // the fields say the same
 })();
