@@ -43,7 +43,7 @@ NOWHERE = Repository()
 
 TOLD = ("sending", "telling", "keeping", "reporting")
 """Pieces of pages, by their templates: how the form's file is sent, whom one tells what one does
-not write oneself, who keeps the knowledge base and how they are reached, how one tells a mistake."""
+not write oneself, who keeps the knowledge base and how they are reached, how mistakes are told."""
 
 MISTAKES = "contribute/index.html"
 """The page with the last of them."""
