@@ -29,7 +29,9 @@ def grouped(difference: Difference) -> dict[str, tuple[Item, ...]]:
     groups = {
         "Thêm": tuple(map(Item, difference.added)),
         "Sửa tên, số, ngày": tuple(item for item in changed if item.told),
-        "Sửa lời, mối nối; tên, số, ngày của nguồn giữ nguyên": tuple(i for i in changed if not i.told),
+        "Sửa lời, mối nối; tên, số, ngày của nguồn giữ nguyên": tuple(
+            i for i in changed if not i.told
+        ),
         "Đổi mã": tuple(Item(change.version, telling(change)) for change in difference.renamed),
         "Bỏ": tuple(map(Item, difference.removed)),
     }

@@ -28,4 +28,6 @@ def test_what_readers_are_told(
     found = difference({path: Version(path, old)}, {path: Version(path, new)})
     assert telling(found.changed[0]) == ((told,) if told else ())
     [label] = grouped(found)
-    assert label.startswith("Sửa tên, số, ngày" if told else "Sửa lời, mối nối; tên, số, ngày của nguồn")
+    assert label.startswith(
+        "Sửa tên, số, ngày" if told else "Sửa lời, mối nối; tên, số, ngày của nguồn"
+    )
