@@ -66,6 +66,7 @@ WORD_BUTTON = f"{_WORD}/button.js"
 
 LISTS = (TEXT, f"{_PAGES}/lists.js")
 ABOUT = (f"{_PAGES}/about.js",)
+REPORTING = (f"{_PAGES}/reporting.js",)
 HOME = (f"{_PAGES}/home.js",)
 TIMELINE = (f"{_PAGES}/timeline.js",)
 LOOKUP = (WORD_BUTTON, *_files(_PAGES, "lookup_view", "lookup"))

@@ -3,16 +3,14 @@
 import uuid
 from xml.etree import ElementTree as xml
 
-from markdown import markdown
+from markupsafe import Markup
 
 from macros.history.days import Day
-from macros.history.report import to_markdown
+from macros.history.news import Item, grouped
 
 ADDRESS = "moi-cap-nhat.xml"
 FEW = 12
 """Records of each list that an entry tells one by one; its link leads to the page of them all."""
-_INDENT = 2
-"""Blanks before an item within an item, as GitHub reads them, where the report is shown too."""
 _ATOM = "http://www.w3.org/2005/Atom"
 
 
@@ -33,10 +31,21 @@ def feed(days: list[Day], site_name: str, site_url: str) -> str:
         _add(entry, "title", f"{day.shown}: {day.summary}")
         _add(entry, "updated", day.moment)
         _add(entry, "link", href=f"{site_url}moi-cap-nhat.html#ngay-{day.date}")
-        told = to_markdown(day.difference, FEW)
-        _add(entry, "content", markdown(told, tab_length=_INDENT), type="html")
+        told = "".join(_list(*group) for group in grouped(day.difference).items())
+        _add(entry, "content", told, type="html")
     xml.indent(root)
     return xml.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
+
+
+def _list(label: str, items: tuple[Item, ...]) -> str:
+    lines = [
+        Markup("<li>%s (%s)%s</li>")
+        % (item.version.title, item.version.kind_label, "".join(f"; {one}" for one in item.told))
+        for item in items[:FEW]
+    ]
+    rest = len(items) - FEW
+    more = f"<li>… và {rest} mục nữa</li>" if rest > 0 else ""
+    return f"<h3>{label}: {len(items)} mục</h3><ul>{''.join(lines)}{more}</ul>"
 
 
 def _add(parent: xml.Element, name: str, text: str | None = None, **said: str) -> xml.Element:

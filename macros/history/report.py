@@ -19,11 +19,8 @@ MOST, MOST_PIECES = 200, 20
 Item = TypeVar("Item")
 
 
-def to_markdown(difference: Difference, most: int = MOST) -> str:
-    """What a reviewer reads; values are code, so that nothing in them is markup or a mention.
-
-    Of each list at most so many records are told one by one.
-    """
+def to_markdown(difference: Difference) -> str:
+    """What a reviewer reads; values are code, so that nothing in them is markup or a mention."""
     if difference.is_empty:
         return "Không bản ghi nào thay đổi.\n"
     unread = len(difference.unreadable)
@@ -34,24 +31,24 @@ def to_markdown(difference: Difference, most: int = MOST) -> str:
     )
     lines = [
         counts,
-        *_listed("Không đọc được", difference.unreadable, _unread, most),
-        *_listed("Thêm", difference.added, partial(_added, difference), most),
-        *_listed("Bỏ", difference.removed, partial(_removed, difference), most),
-        *_listed("Đổi tên", difference.renamed, _one, most),
-        *_listed("Sửa", difference.changed, _one, most),
+        *_listed("Không đọc được", difference.unreadable, _unread),
+        *_listed("Thêm", difference.added, partial(_added, difference)),
+        *_listed("Bỏ", difference.removed, partial(_removed, difference)),
+        *_listed("Đổi tên", difference.renamed, _one),
+        *_listed("Sửa", difference.changed, _one),
     ]
     return "\n".join(lines) + "\n"
 
 
 def _listed(
-    heading: str, items: Sequence[Item], told: Callable[[Item], Iterable[str]], most: int
+    heading: str, items: Sequence[Item], told: Callable[[Item], Iterable[str]]
 ) -> Iterator[str]:
     if items:
         yield f"\n### {heading}\n"
-        for item in items[:most]:
+        for item in items[:MOST]:
             yield from told(item)
-        if len(items) > most:
-            yield f"- … và {len(items) - most} bản ghi nữa"
+        if len(items) > MOST:
+            yield f"- … và {len(items) - MOST} bản ghi nữa"
 
 
 def _unread(version: Version) -> Iterator[str]:

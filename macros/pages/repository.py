@@ -33,14 +33,22 @@ class Repository:
         """A page that changes the file at `path`."""
         return f"{self.url}/edit/{BRANCH}/{quote(path)}"
 
-    def report_url(self, title: str, path: str) -> str:
-        """A page on which a mistake in a record can be told."""
-        query = {"template": REPORT, "title": f"Sai: {title}", "trang": path}
-        return f"{self.url}/issues/new?{urlencode(query)}"
+    @property
+    def report_url(self) -> str:
+        """A page on which a mistake can be told."""
+        return f"{self.url}/issues/new?template={REPORT}"
 
 
 NOWHERE = Repository()
 
-TOLD = ("sending", "telling", "keeping")
+TOLD = ("sending", "telling", "keeping", "reporting")
 """Pieces of pages, by their templates: how the form's file is sent, whom one tells what one does
-not write oneself, who keeps the knowledge base and how they are reached."""
+not write oneself, who keeps the knowledge base and how they are reached, how mistakes are told."""
+
+MISTAKES = "contribute/index.html"
+"""The page with the last of them."""
+
+
+def mistake_in(address: str, title: str) -> str:
+    """Where a mistake on the page of that address and title is told."""
+    return f"{MISTAKES}?{urlencode({'trang': address, 'ten': title})}#bao-cho-sai"

@@ -41,7 +41,7 @@ def advice(settings: Settings, root: Path) -> Iterator[Advice]:
         cost = "các địa chỉ ghép từ nó sẽ sai"
         yield "mkdocs.yml", f"site_url không kết thúc bằng “/”: {cost}. Cần: {settings.site_url}/"
     if not settings.repo_url:
-        cost = "biểu mẫu không có nút mở kho mã, bản ghi không có “Sửa mục này”, “Báo sai”"
+        cost = "biểu mẫu không có nút mở kho mã, bản ghi không có “Sửa mục này”"
         yield "mkdocs.yml", f"repo_url trống: {cost}. Ví dụ: {HOME}"
     elif not _HOME.fullmatch(settings.repo_url):
         yield "mkdocs.yml", f"repo_url không phải trang đầu của kho mã. Ví dụ: {HOME}"

@@ -40,5 +40,7 @@ def test_a_number_stands_first_over_nothing(page: Page, base_url: str) -> None:
         names = page.locator("[data-value] > a").evaluate_all(left)
         right = "(all) => all.map((td) => td.getBoundingClientRect().right)"
         values = page.locator("[data-value] + td").evaluate_all(right)
+        after = "(all) => all.map((th) => getComputedStyle(th, '::after').content)"
+        assert set(page.locator("th[data-value]").evaluate_all(after)) == {"none"}
         gaps = [name - value for name, value in zip(names, values, strict=True)]
         assert gaps and min(gaps) > 3 and max(gaps) < 20, gaps

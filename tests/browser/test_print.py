@@ -205,7 +205,7 @@ def test_a_row_of_facts_does_not_hold_on_to_the_next(page: Page, base_url: str) 
         ("moi-cap-nhat.html", 6),
         ("so-lieu.html", 4),
         ("mo-hinh.html", 3),
-        ("bai-hoc.html", 8),
+        ("bai-hoc.html", 3),
         ("contribute/ma-loi.html", 42),
         ("contribute/them-van-ban.html", 4),
         ("ai-lam-gi.html", 5),

@@ -20,7 +20,7 @@ EVERY = 4
 """One template makes the heads of all quantities; where each is measured costs half a minute."""
 FIRST_PIXELS = 300
 AUDIT_SHARE = 1 / 6
-LENGTHS = {
+LENGTHS: dict[str, float] = {
     "index.html": 5,
     "doi-soat.html": 12,
     "dong-thoi-gian.html": 9,
@@ -28,7 +28,7 @@ LENGTHS = {
     "thuat-ngu.html": 15,
     "loi-in.html": 8,
     "so-lieu.html": 7,
-    "bai-hoc.html": 10,
+    "bai-hoc.html": 8.2,
     "van-ban/08-kl-tu-2021.html": 8,
     "dia-ban/huyen-dak-glei.html": 9,
 }
@@ -42,7 +42,7 @@ def phone(page: Page) -> Page:
 
 
 @pytest.mark.parametrize(("address", "screens"), LENGTHS.items())
-def test_pages_are_not_endless(phone: Page, base_url: str, address: str, screens: int) -> None:
+def test_pages_are_not_endless(phone: Page, base_url: str, address: str, screens: float) -> None:
     phone.goto(base_url + address)
     height = phone.evaluate("document.documentElement.scrollHeight")
     assert height <= screens * SCREEN
@@ -264,12 +264,9 @@ def test_the_answers_of_the_home_page_leave_no_hole(page: Page, base_url: str, w
     assert cards.count() == 3 and max(cards.evaluate_all(HOLES)) < 90
 
 
-@pytest.mark.parametrize("address", ["chi-tieu.html", "bai-hoc.html"])
-def test_three_cards_stand_in_a_row_or_one_under_the_other(
-    page: Page, base_url: str, address: str
-) -> None:
+def test_three_cards_stand_in_a_row_or_one_under_the_other(page: Page, base_url: str) -> None:
     page.set_viewport_size({"width": 768, "height": 900})
-    page.goto(base_url + address)
+    page.goto(base_url + "chi-tieu.html")
     cards = page.locator("article .kb-cards").first.locator("> li")
     widths = cards.evaluate_all("(all) => all.map((e) => e.getBoundingClientRect().width)")
     assert len(widths) == 3 and min(widths) > 600

@@ -5,8 +5,6 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.test_phone import CUT, PHONE
-
 ADDRESS = "dong-thoi-gian.html"
 SHOWN = ".kb-entry:not([hidden])"
 
@@ -82,13 +80,18 @@ def _years(page: Page) -> list[str]:
     return years
 
 
-def test_a_name_that_is_whole_has_no_dots_after_it(page: Page, base_url: str) -> None:
-    page.set_viewport_size(PHONE)
-    page.goto(base_url + "dong-thoi-gian.html")
-    page.evaluate("document.querySelectorAll('main details').forEach((d) => (d.open = true))")
-    entries = page.locator(".kb-entry:not(:has(.kb-note))")
-    names = entries.evaluate_all(
-        """(all) => all.map((e) => [...e.querySelector("a").getClientRects()].at(-1).bottom
-          > e.getBoundingClientRect().bottom + 9)"""
-    )
-    assert any(names) and entries.evaluate_all(CUT) == names
+def test_the_filter_of_an_address_leaves_what_fits_open_and_counted(
+    page: Page, address: str
+) -> None:
+    page.goto(address + "?loai=event")
+    shown = page.locator(f"{SHOWN}[data-kind=event]:visible").count()
+    assert shown == page.locator(SHOWN).count() > 20
+    expect(page.locator(".kb-axis")).to_be_hidden()  # two marks
+    expect(page.locator("[data-kb-others]:visible")).to_have_count(0)
+    for part in page.locator("[data-kb-part]:visible").all():
+        held = part.locator(SHOWN).count()
+        assert held and int(part.locator(".kb-count").first.inner_text()) == held
+    page.get_by_role("button", name="Bỏ lọc").click()
+    expect(page.locator(".kb-axis__year:visible")).to_have_count(4)
+    years = page.locator(".kb-axis__year .kb-count").all_inner_texts()
+    assert years == page.locator("h2[id^=nam-] .kb-count").all_inner_texts()

@@ -24,9 +24,8 @@ def day_of(count: int) -> Day:
 
 
 @pytest.mark.parametrize(("count", "is_short"), [(12, True), (13, False)])
-def test_a_short_day_is_open_and_named(count: int, is_short: bool) -> None:
-    day = day_view(base_of(), day_of(count))
-    assert (day.groups[0].is_open, len(day.named)) == (is_short, count if is_short else 0)
+def test_a_short_day_is_open(count: int, is_short: bool) -> None:
+    assert day_view(base_of(), day_of(count)).groups[0].is_open is is_short
 
 
 @pytest.mark.parametrize(("count", "kinds"), [(100, ()), (101, (("Địa bàn", 101),))])
@@ -35,16 +34,18 @@ def test_a_long_list_is_told_by_kinds(count: int, kinds: tuple[tuple[str, int], 
 
 
 def test_a_day_tells_what_happened_to_each_record() -> None:
-    versions = [*day_of(4).difference.added]
+    versions = [*day_of(5).difference.added]
     fields = FieldChange("title", "Tên", "A", "B"), FieldChange("la", "", "", "B")
     changed, renamed = (RecordChange(v, v.id, fields, (), ()) for v in versions[1:3])
-    found = Difference((versions[0],), (versions[3],), (renamed,), (changed,))
+    reworded = RecordChange(versions[4], "a4", fields[1:], (), ())
+    found = Difference((versions[0],), (versions[3],), (renamed,), (changed, reworded))
     day = day_view(base_of(made("place", "a0", title="Nay")), replace(day_of(0), difference=found))
-    told = [(g.label, [(line.title, line.fields) for line in g.lines]) for g in day.groups]
+    told = [(g.label, [(line.title, line.told) for line in g.lines]) for g in day.groups]
     assert told == [
         ("Thêm", [("Nay", ())]),
-        ("Sửa", [("A1", ("Tên", "la"))]),
-        ("Đổi tên", [("A2", ("Tên", "la"))]),
+        ("Sửa tên, số, ngày", [("A1", ("Tên: “A” → “B”",))]),
+        ("Sửa lời, mối nối; tên, số, ngày của nguồn giữ nguyên", [("A4", ())]),
+        ("Đổi mã", [("A2", ("Tên: “A” → “B”",))]),
         ("Bỏ", [("A3", ())]),
     ]
 
@@ -60,7 +61,16 @@ def test_what_is_now_of_another_kind_says_so(kind: str, moved: bool) -> None:
 def test_home_tells_of_the_newest_day() -> None:
     writer = Pages(base_of(), "Kho").writer("index.html")
     view = home.content(writer, days=[day_of(1), day_of(2)])["view"]
-    assert [len(day.named) for day in view.news] == [1]
+    assert [len(day.groups[0].lines) for day in view.news] == [1]
+
+
+@pytest.mark.parametrize(("key", "said"), [("title", False), ("summary", True)])
+def test_a_day_of_edits_says_whether_a_name_number_or_date_changed(key: str, said: bool) -> None:
+    [version] = day_of(1).difference.added
+    edit = RecordChange(version, "a0", (FieldChange(key, "", "A", "B"),), (), ())
+    day = replace(day_of(0), difference=Difference((), (), (), (edit,)))
+    html = Pages(base_of(), "Kho").overview("updates", "trang.html", days=[day])
+    assert ("Không tên, số, ngày nào của nguồn đổi." in html) is said
 
 
 @pytest.mark.parametrize(("count", "is_short"), [(9, True), (10, False)])

@@ -1,5 +1,9 @@
 """One setting holds the repository's address, one its keeper; pages follow or leave it out."""
 
+import re
+from html import unescape
+from urllib.parse import parse_qsl
+
 import pytest
 
 from macros.knowledge_base import KnowledgeBase
@@ -9,18 +13,38 @@ from macros.pages.repository import NOWHERE, Repository
 KEPT = Repository("https://kho.example/to-chuc/kho", "Phòng Dân tộc <a@kho.vn>")
 
 
-def test_a_record_leads_to_its_file_and_to_a_form_for_mistakes(toy: KnowledgeBase) -> None:
+def test_a_record_leads_to_its_file(toy: KnowledgeBase) -> None:
     html = Pages(toy, "Kho", repository=KEPT).record("xa-dak-tuoi")
     assert f'href="{KEPT.url}/edit/main/data/places/xa-dak-tuoi.yml">Sửa mục này</a>' in html
-    assert f'href="{KEPT.url}/issues/new?template=2-bao-sai-sot.yml&amp;title=Sai%3A+' in html
     assert Pages(toy, "Kho", repository=KEPT).of(toy).repository is KEPT
 
 
-def test_without_a_repository_a_record_names_its_keeper_or_nobody(toy: KnowledgeBase) -> None:
-    keeper = Repository("", KEPT.keeper)
-    html = Pages(toy, "Kho", repository=keeper).record("xa-dak-tuoi")
-    assert "Thấy chỗ sai thì báo cho Phòng Dân tộc &lt;a@kho.vn&gt;." in html
-    assert "báo" not in Pages(toy, "Kho").record("xa-dak-tuoi").lower().replace("báo cáo", "")
+@pytest.mark.parametrize("repository", [KEPT, NOWHERE])
+def test_every_record_leads_to_where_mistakes_are_told_and_says_which_page_it_is(
+    repository: Repository, toy: KnowledgeBase
+) -> None:
+    html = Pages(toy, "Kho", repository=repository).record("xa-dak-tuoi")
+    link = re.findall(r'<a href="\.\./contribute/index\.html\?(.*)#(.*)">Báo chỗ sai</a>', html)
+    [(query, anchor)] = link
+    told = dict(parse_qsl(unescape(query)))
+    assert told == {"trang": "dia-ban/xa-dak-tuoi.html", "ten": "Xã Đăk Tươi"}
+    assert anchor == "bao-cho-sai"
+
+
+@pytest.mark.parametrize(
+    ("repository", "said"),
+    [
+        (KEPT, "Gửi cho Phòng Dân tộc &lt;a@kho.vn&gt; bốn điều, hay mở <a"),
+        (Repository("", KEPT.keeper), "Gửi cho Phòng Dân tộc &lt;a@kho.vn&gt; bốn điều:"),
+        (Repository(KEPT.url), f'Mở <a href="{KEPT.url}/issues/new?template=2-bao-sai-sot.yml">'),
+        (NOWHERE, "Gửi cho người đã đưa bạn kho này bốn điều:"),
+    ],
+)
+def test_a_mistake_is_told_to_whom_there_is(
+    repository: Repository, said: str, toy: KnowledgeBase
+) -> None:
+    told = Pages(toy, "Kho", repository=repository).told("reporting", "contribute/index.html")
+    assert said in told
 
 
 @pytest.mark.parametrize(
@@ -46,7 +70,7 @@ def test_the_handbook_speaks_of_what_there_is(
         (KEPT, "Nơi giữ kho: Phòng Dân tộc &lt;a@kho.vn&gt;.", "để trống"),
         (Repository("", KEPT.keeper), "Nơi giữ kho: Phòng Dân tộc", "kho mã"),
         (Repository(KEPT.url), f'href="{KEPT.url}/issues/new/choose"', "Nơi giữ kho"),
-        (NOWHERE, "Bản này để trống tên nơi giữ kho.", "href"),
+        (NOWHERE, "Bản này để trống tên nơi giữ kho.", KEPT.url),
     ],
 )
 def test_the_page_about_it_names_its_keeper_or_says_that_it_does_not(

@@ -10,7 +10,7 @@ from macros.exports.answers import capital
 from macros.exports.indicators import IndicatorCard, Reach, card_of, reach
 from macros.exports.marks import failed_numbers, is_disputed
 from macros.knowledge_base import KnowledgeBase
-from macros.model.derived import amount
+from macros.model.derived import amount, read_by_editors
 from macros.model.figure import Figure, Indicator
 from macros.pages.format import NOT_GIVEN
 from macros.pages.indicators.charts import Chart, chart_of
@@ -37,6 +37,16 @@ class Standing:
     gaps: tuple[str, ...]
     chart: Chart | None
     trends: tuple[tuple[SeriesRow, ...], ...]
+
+    @property
+    def first(self) -> Figure | None:
+        """The figure with which its result begins."""
+        return next(iter((*self.card.actual, *self.card.counts)), None)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether it is the editors who tie the target to the indicator."""
+        return self.card.indicator.target in read_by_editors(self.card.indicator)
 
 
 def standing_of(base: KnowledgeBase, indicator: Indicator) -> Standing:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from macros.exports.marks import Failing, failing
 from macros.history.days import Day
 from macros.knowledge_base import KnowledgeBase
-from macros.model import KINDS, Document, Figure, Indicator, ModelProgramme, Record, Term
+from macros.model import KINDS, Claim, Document, Figure, Indicator, ModelProgramme, Record, Term
 from macros.model.event import Event, EventType
 from macros.model.finding import Finding, FindingType
 from macros.model.media import Media, MediaType
@@ -42,6 +42,11 @@ class Section:
     title: str
     address: str
     count: int
+
+    @property
+    def is_about_source(self) -> bool:
+        """Whether it is no part of the source, but what editors find in checking it."""
+        return KINDS[self.kind] in (Observation, Claim)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Đánh giá, bài học: the way from limitation to task, then each finding and task."""
+"""Đánh giá, bài học: each finding and task, then the way from limitation to task."""
 
 from dataclasses import dataclass
 
@@ -14,13 +14,11 @@ ROOTS = (FindingType.LIMITATION, FindingType.CAUSE, FindingType.LESSON)
 
 @dataclass(frozen=True)
 class FindingGroup:
-    """The findings of one type, in the order of the source; the tasks are folded, since they stand
-    above as cards."""
+    """The findings of one type, or the tasks, in the order of the source."""
 
     anchor: str
     title: str
     findings: tuple[Record, ...]
-    is_folded: bool = False
 
     @property
     def shared(self) -> str:
@@ -36,10 +34,11 @@ class FindingGroup:
 
 @dataclass(frozen=True)
 class TaskCard:
-    """A task, what it arises from (limitations, causes, lessons), and who is to do it."""
+    """A task, what it arises from (limitations, causes, lessons) with its number on the page, and
+    who is to do it."""
 
     task: Task
-    roots: tuple[Finding, ...]
+    roots: tuple[tuple[int, Finding], ...]
     bodies: tuple[Record, ...]
 
 
@@ -50,7 +49,7 @@ def finding_groups(base: KnowledgeBase) -> tuple[FindingGroup, ...]:
         FindingGroup(kind.value, kind.label, tuple(f for f in findings if f.type == kind))
         for kind in FindingType
     ]
-    tasks = FindingGroup("nhiem-vu", "Nhiệm vụ thời gian tới", tuple(listed(base, Task)), True)
+    tasks = FindingGroup("nhiem-vu", "Nhiệm vụ thời gian tới", tuple(listed(base, Task)))
     return (*groups, tasks)
 
 
@@ -59,12 +58,13 @@ def task_card(base: KnowledgeBase, task: Task) -> TaskCard:
     source."""
     near = {link.target for link in base.outgoing(task.id)}
     near |= {link.origin for link in base.incoming(task.id)}
-    roots = tuple(f for f in listed(base, Finding) if f.id in near and f.type in ROOTS)
-    return TaskCard(task, roots, tuple(map(base.get, task.organizations)))
+    of_type = ([f for f in listed(base, Finding) if f.type == kind] for kind in ROOTS)
+    roots = ((n, f) for found in of_type for n, f in enumerate(found, 1) if f.id in near)
+    return TaskCard(task, tuple(roots), tuple(map(base.get, task.organizations)))
 
 
 def content(writer: Writer) -> Content:
-    """Findings by type, what follows from what, and all tasks in the order of the source."""
+    """Findings by type and all tasks in the order of the source, then what follows from what."""
     base = writer.base
     cards = [task_card(base, task) for task in listed(base, Task)]
     return {"groups": finding_groups(base), "chain": chain_of(base), "cards": cards}

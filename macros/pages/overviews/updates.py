@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from macros.exports.feed import ADDRESS
 from macros.history.days import Day
-from macros.history.difference import RecordChange
-from macros.history.snapshot import Version
+from macros.history.news import Item, grouped
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.pages.writer import Content, Writer
@@ -19,12 +18,12 @@ MANY = 100
 
 @dataclass(frozen=True)
 class Line:
-    """One record of a day: its page where it still has one, and the labels of changed fields."""
+    """One record of a day: its page where it still has one, and its changes in words."""
 
     title: str
     kind: str
     record: Record | None
-    fields: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -36,13 +35,14 @@ class Group:
 
     @property
     def is_open(self) -> bool:
-        """Whether the list is short enough to be shown at once."""
-        return len(self.lines) <= FEW
+        """Whether the list is short enough to be shown at once, or what readers come for."""
+        return len(self.lines) <= FEW or any(line.told for line in self.lines)
 
     @property
     def by_kind(self) -> tuple[tuple[str, int], ...]:
         """How many there are of each kind, the most first, where they are too many to be listed."""
-        kinds = Counter(line.kind for line in self.lines) if len(self.lines) > MANY else Counter()
+        is_many = len(self.lines) > MANY and not self.is_open
+        kinds = Counter(line.kind for line in self.lines if is_many)
         return tuple(kinds.most_common())
 
 
@@ -54,31 +54,24 @@ class DayView:
     groups: tuple[Group, ...]
 
     @property
-    def named(self) -> tuple[Line, ...]:
-        """Its records, where they are few enough to be named in a line."""
-        lines = tuple(line for group in self.groups for line in group.lines)
-        return lines if len(lines) <= FEW else ()
+    def keeps_facts(self) -> bool:
+        """Whether records were edited, and no name, number or date of theirs."""
+        lines = (line for group in self.groups for line in group.lines)
+        return bool(self.day.difference.changed) and not any(line.told for line in lines)
 
 
 def day_view(base: KnowledgeBase, day: Day) -> DayView:
     """A day as the page shows it."""
-    found = day.difference
-    groups = (
-        Group("Thêm", tuple(_line(base, version) for version in found.added)),
-        Group("Sửa", tuple(_changed(base, change) for change in found.changed)),
-        Group("Đổi tên", tuple(_changed(base, change) for change in found.renamed)),
-        Group("Bỏ", tuple(_line(base, version) for version in found.removed)),
+    groups = grouped(day.difference).items()
+    return DayView(day, tuple(Group(label, _lines(base, items)) for label, items in groups))
+
+
+def _lines(base: KnowledgeBase, items: tuple[Item, ...]) -> tuple[Line, ...]:
+    found = ((item, item.version, base.by_id.get(item.version.id)) for item in items)
+    return tuple(
+        Line(record.title if record else version.title, version.kind_label, record, item.told)
+        for item, version, record in found
     )
-    return DayView(day, tuple(group for group in groups if group.lines))
-
-
-def _line(base: KnowledgeBase, version: Version, fields: tuple[str, ...] = ()) -> Line:
-    record = base.by_id.get(version.id)
-    return Line(record.title if record else version.title, version.kind_label, record, fields)
-
-
-def _changed(base: KnowledgeBase, change: RecordChange) -> Line:
-    return _line(base, change.version, tuple(field.label or field.key for field in change.fields))
 
 
 def content(writer: Writer, days: list[Day]) -> Content:

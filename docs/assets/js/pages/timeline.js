@@ -8,6 +8,8 @@
   const form = root.querySelector("form");
   const { loai: kinds, nam: year, thang: month } = /** @type {any} */ (form.elements);
   const all = (selector) => [...root.querySelectorAll(selector)];
+  /* So few marks need no axis beside their list. */
+  const FEW = 3;
   const chosen = () => [...kinds].filter((box) => box.checked).map((box) => box.value);
 
   const readAddress = () => {
@@ -34,11 +36,20 @@
   const zoom = () => {
     const axis = root.querySelector(".kb-axis");
     axis.classList.toggle("kb-axis--one", Boolean(year.value));
-    for (const panel of all(".kb-axis__year")) {
-      panel.hidden = Boolean(year.value) && panel.dataset.year !== year.value;
-    }
     for (const column of all(".kb-axis__month")) {
       column.classList.toggle("kb-axis__month--chosen", column.dataset.month === month.value);
+    }
+  };
+
+  /** Of years, sections and folds only those that hold something, with the number of it. */
+  const narrow = (narrowed) => {
+    for (const part of all("[data-kb-part]")) {
+      const held = part.querySelectorAll(":is(.kb-entry, .kb-axis__mark):not([hidden])").length;
+      const isAnother =
+        part.matches(".kb-axis__year") && year.value && part.dataset.year !== year.value;
+      part.hidden = isAnother || (narrowed && !held);
+      part.querySelector(".kb-count").textContent = held;
+      if (narrowed && part.localName === "details") part.open = true;
     }
   };
 
@@ -51,11 +62,12 @@
     for (const entry of entries) {
       entry.hidden = !shownKinds.includes(entry.dataset.kind) || !inTime(entry);
     }
-    const narrowed = shownKinds.length < kinds.length || year.value;
-    for (const section of all("[data-kb-section]")) {
-      section.hidden = Boolean(narrowed) && !section.querySelector(".kb-entry:not([hidden])");
-    }
+    const byKind = shownKinds.length < kinds.length;
+    narrow(byKind || Boolean(year.value));
     zoom();
+    const marks = all(".kb-axis__mark:not([hidden])").length;
+    for (const part of all(".kb-axis, .kb-axis + *")) part.hidden = byKind && marks <= FEW;
+    for (const line of all("[data-kb-others]")) line.hidden = byKind;
     const shown = entries.filter((entry) => !entry.hidden).length;
     const count = root.querySelector("[data-kb-count]");
     count.textContent = `Hiện ${shown} trên ${entries.length} mục`;
