@@ -30,7 +30,8 @@ MEANING_LABEL = "Định nghĩa"
 
 FIRST_RANK, PROSE_RANK, COUNTED_RANK, NOTE_RANK = 10, 8, 7, 6
 """Tenths of a score: who types what a figure counts wants the number before the term (hộ nghèo);
-notes and sums that check the source quote everything, and are seldom meant."""
+notes and sums that check the source quote everything, and are seldom meant; a page weighs more than
+its sections."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def _from_prose(section: ProseSection) -> SearchDocument:
         summary=section.text,
         aliases=section.keys,
         source=section.page,
-        rank=PROSE_RANK,
+        rank=PROSE_RANK if section.page else FIRST_RANK,
         facets={"kind": [PROSE_LABEL]},
     )
 

@@ -1,5 +1,5 @@
 /* Syllables that some dialects do not tell apart, and that are written for one another: sã for xã, nàng
-   for làng, giân for dân, hông for không, khoang for khoan, tính for tín, Glây or Lây for Glei. Accents do not count. */
+   for làng, giân for dân, hông for không, khoang for khoan, tính for tín, Glây or Lây for Glei; fi for phí, zân for dân. Accents do not count. */
 (() => {
   "use strict";
 
@@ -13,6 +13,10 @@
     ["tr", "ch"],
     ["kh", "h"],
     ["gl", "l"],
+    ["f", "ph"],
+    ["j", "d"],
+    ["z", "d"],
+    ["w", "qu"],
   ];
   const OTHERS = /^(?:ng|nh)/u; // begin like n, and sound otherwise
 

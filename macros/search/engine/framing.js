@@ -117,6 +117,14 @@
     return [...tokens.slice(0, -length), ...weak];
   };
 
+  const LEADS = new Set(["nêu", "neu", "trang"]); // nêu bài học, trang số liệu; trang thai is trạng thái
+
+  /** Tokens without a word that only leads to what is sought. */
+  const withoutLead = (tokens) =>
+    tokens.length > 1 && LEADS.has(tokens[0].written) && tokens[1].written !== "thai"
+      ? tokens.slice(1)
+      : tokens;
+
   /** Tokens without all these. `whole`: names of the places that all records are of. */
   const withoutFrame = (tokens, whole) =>
     withWholeLast(withoutWholeBeforeCount(withoutSome(withoutYesOrNo(tokens))), whole);
@@ -124,5 +132,5 @@
   /** Whether it ends with nào or gì, which are in no name. */
   const endsAsking = ({ text }) => /[\s](?:nào|nao|gì|gi)[?\s]*$/iu.test(text);
 
-  Object.assign(self.kbEngine, { COUNTED, endsAsking, withoutFrame });
+  Object.assign(self.kbEngine, { COUNTED, endsAsking, withoutFrame, withoutLead });
 })();

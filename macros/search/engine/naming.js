@@ -83,5 +83,12 @@
     return new Set(together.map(({ document }) => document));
   };
 
-  Object.assign(self.kbEngine, { namedTogether, isAboutOne, isCalled, isNamed, isNewNumber });
+  Object.assign(self.kbEngine, {
+    namedTogether,
+    isAboutOne,
+    isCalled,
+    isNamed,
+    isNewNumber,
+    typedName,
+  });
 })();

@@ -41,6 +41,23 @@
     /(^|[^\p{L}0-9])(?:([0-9]{1,2}) )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: ([0-9]{1,2})(?:st|nd|rd|th)?,)? ((?:19|20)[0-9]{2})(?![0-9])/giu;
   const DASH = /(^| )g[ạa]ch(?: [đd][ầa]u d[òo]ng)?(?= +th[ứu] )/giu; // nguyên nhân gạch thứ 2 is the second
 
+  const ENGLISH_SURE =
+    /(?:^|\s)(?:what|which|who|how|when|where|why|there|with|of|about)(?:\s|$)/iu; // no syllables
+  const ENGLISH_ASKED = new Map(
+    Object.entries({ "how many": "bao nhiêu", "how much": "bao nhiêu", who: "ai", why: "vì sao" }),
+  );
+  const ENGLISH_FRAME =
+    /(^|\s)(how many|how much|who|why|what|which|how|when|where|there|with|of|about|the|an?|is|are|was|were|does|did|to|on|in|at|by|for|from|and|this|that|main|been|has|have)(?=\s|$|\?)/giu;
+
+  /** Without the words that frame an English question: how many poor households are there. */
+  const withoutEnglish = (text) =>
+    ENGLISH_SURE.test(text) && /^[\p{ASCII}]*$/u.test(text)
+      ? text.replace(
+          ENGLISH_FRAME,
+          (_, before, word) => before + (ENGLISH_ASKED.get(word.toLowerCase()) ?? ""),
+        )
+      : text;
+
   const FULL_WIDTH = /[\uff01-\uff5e]/gu; // of a Chinese or Japanese keyboard
 
   const isDay = (day, month) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
@@ -53,7 +70,7 @@
       27 9 2021 → 27/9/2021, tháng 9/21, T9/2021 and tháng chín 2021 → tháng 9/2021, 54 000 000 and 54,000,000 → 54000000,
       0.054 → 0,054. */
   const asPrinted = (text) =>
-    text
+    withoutEnglish(text)
       .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
       .replace(/(^|[^0-9.])0\.([0-9]+)(?![0-9.])/gu, "$10,$2")
       .replace(ENGLISH, (_, before, digits) => before + digits.replaceAll(",", ""))

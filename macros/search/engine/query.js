@@ -6,7 +6,7 @@
   const { needed, readQuestion, Reader, FOLDED, MISTYPED, UNMARKED, YEAR } = self.kbEngine;
   const { asPrinted, withPoints, withPeriods, withSpoken, withoutNear, withoutPercent } =
     self.kbEngine;
-  const { withDays, withLeading, withParted, withSections } = self.kbEngine;
+  const { withDays, withLeading, withoutLead, withParted, withSections } = self.kbEngine;
 
   const MOST_WORDS = 24; // longer ones are pasted paragraphs; their beginning finds the page
   const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
@@ -82,7 +82,7 @@
   };
 
   /** Understand a query, {units, phrases, excluded, accented, kinds: labels that it asks for,
-      slots: those that have to be found}; any text will do. `forgiving`: every word may hold a typo, not only
+      slots: those that have to be found, isBare: no word only asks}; any text will do. `forgiving`: every word may hold a typo, not only
       those the index does not have. `read`: what only asks need not be found, or must. `asPeriods`: parts of
       years and ranges stand for what lies in them. */
   const parse = (
@@ -101,7 +101,7 @@
     const dates = asPeriods ? withPeriods(days, folded) : days;
     const all = withoutNear(withoutPercent(dates, text));
     const accented = isAccented(all);
-    const dated = withLeading(withoutLeadWords(all), accented, index);
+    const dated = withoutLead(withLeading(withoutLeadWords(all), accented, index));
     const { tokens, kinds } = read(dated, index.questions, accented);
     const units = new Reader(index, accented, text.length, forgiving).units(tokens);
     askKind(units, kinds, index);
@@ -117,6 +117,7 @@
       slots: slotsOf(units),
       text,
       hasPeriod: dates.length < days.length,
+      isBare: tokens.length === dated.length && tokens.every(({ weak }) => !weak),
     });
   };
 

@@ -3,7 +3,8 @@
 (() => {
   "use strict";
 
-  const { Reading, areSyllables, namedTogether, parse, withoutGuesses } = self.kbEngine;
+  const { Reading, areSyllables, namedTogether, parse, typedName } = self.kbEngine;
+  const { FIRST_RANK, withoutGuesses } = self.kbEngine;
   const { endsAsking, firstCount, isCounting, takingTurns, toldCount, withEach, withListed } =
     self.kbEngine;
   const { hasDigitKeys, keyedReadings, readAsFigure, readLiterally, withoutKinds } = self.kbEngine;
@@ -14,8 +15,7 @@
   /** One number for all that puts a hit before another: of ten thousand, comparing it is quicker. */
   const FIRST = 2 ** 50;
   const DOCUMENTS = 2 ** 20;
-  const orderOf = ({ document, score }, isFirst) =>
-    (isFirst ? FIRST : 0) + score * DOCUMENTS - document;
+  const orderOf = ({ document, score }, tier) => tier * FIRST + score * DOCUMENTS - document;
 
   class Readings {
     constructor(index) {
@@ -36,20 +36,22 @@
         for (const hit of hits) {
           const known = found.get(hit.document);
           if (known && known.hit.score >= hit.score) continue;
-          const isUnasked = this.isUnasked(hit.document, reading.query);
-          found.set(hit.document, { hit, reading, isWhole, isUnasked });
+          const isTitled = this.isTitled(hit.document, reading.query);
+          const isUnasked = !isTitled && this.isUnasked(hit.document, reading.query);
+          found.set(hit.document, { hit, reading, isWhole, isTitled, isUnasked });
         }
       };
       this.ask(text, plain, add);
       if (!found.size) this.askMost(plain, add);
       const all = [...found.values()];
       const isAsked = all.some(({ hit, reading }) => reading.asked.has(hit.document));
-      const isFirst = ({ isUnasked, isWhole }) => isWhole && !isUnasked;
+      const tierOf = ({ isTitled, isUnasked, isWhole }) =>
+        isTitled ? 2 : Number(isWhole && !isUnasked);
       const isDated = plain.slots.some(({ token }) => token?.kind === "date"); // theirs are examples
       const isByTheWay = ({ isUnasked, isWhole }) =>
         isUnasked && (isDated || (isAsked && !isWhole));
       const entries = all.filter((entry) => !isByTheWay(entry));
-      for (const entry of entries) entry.order = orderOf(entry.hit, isFirst(entry));
+      for (const entry of entries) entry.order = orderOf(entry.hit, tierOf(entry));
       entries.sort((a, b) => b.order - a.order);
       const hits = takingTurns(entries.map(({ hit }) => hit));
       const named = namedTogether(hits.slice(0, LIKELY_NAMED), plain, this.index);
@@ -60,11 +62,23 @@
       };
     }
 
-    /** Pages that people wrote stand after the records, unless they are asked for; for a date not at all, nor
-        those that have the words far apart where a document is asked for by its number. */
+    /** A page that people wrote (no section of one), whose whole name was typed and nothing else: it lists all
+        that it names. */
+    isTitled(document, query) {
+      const { docs, prose } = this.index;
+      const isPage = docs.label[document] === prose && docs.rank[document] === FIRST_RANK;
+      return (
+        query.isBare &&
+        isPage &&
+        typedName(document, query, this.index).length === query.units.length
+      );
+    }
+
+    /** Other such pages stand after the records, unless they are asked for; for a date not at all, nor those
+        that have the words far apart where a document is asked for by its number. */
     isUnasked(document, { kinds }) {
-      const { label } = this.index.docs;
-      return label[document] === this.index.prose && !kinds.has(this.index.prose);
+      const { docs, prose } = this.index;
+      return docs.label[document] === prose && !kinds.has(prose);
     }
 
     ask(text, plain, add) {

@@ -132,5 +132,5 @@
         answers(document, query, index),
     );
 
-  Object.assign(self.kbEngine, { answers, least, neighbours, score });
+  Object.assign(self.kbEngine, { FIRST_RANK, answers, least, neighbours, score });
 })();
