@@ -26,7 +26,7 @@ ENGINE_PARTS = (
     ),  # from typed
     *("slips", "reader", "query"),  # to units
     *("match", "weigh", "naming", "sound", "rows", "telling", "evidence", "scoring"),
-    *("reading", "turns", "listed", "each", "any_kind", "keyed", "readings"),
+    *("reading", "resorts", "turns", "order", "listed", "each", "any_kind", "keyed", "readings"),
     *("notes", "snippet", "engine"),
 )
 """Files of macros/search/engine/ that are joined into one script; those of TEXT come before."""

@@ -3,20 +3,12 @@
 (() => {
   "use strict";
 
-  const { Reading, areSyllables, namedTogether, parse, typedName } = self.kbEngine;
-  const { FIRST_RANK, withoutGuesses } = self.kbEngine;
-  const { endsAsking, firstCount, isCounting, takingTurns, toldCount, withEach, withListed } =
+  const { Reading, areSyllables, askMost, askWithoutOne, inOrder, parse, withoutGuesses } =
     self.kbEngine;
+  const { endsAsking, firstCount, isCounting, toldCount, withEach, withListed } = self.kbEngine;
   const { hasDigitKeys, keyedReadings, readAsFigure, readLiterally, withoutKinds } = self.kbEngine;
 
   const ENOUGH = 10; // so many hits with all words fill a page: nobody looks for those with most
-  const LIKELY_NAMED = 30; // hits in which records are looked for that the query names
-
-  /** One number for all that puts a hit before another: of ten thousand, comparing it is quicker. */
-  const FIRST = 2 ** 50;
-  const DOCUMENTS = 2 ** 20;
-  const orderOf = ({ document, score }, tier) => tier * FIRST + score * DOCUMENTS - document;
-
   class Readings {
     constructor(index) {
       this.index = index;
@@ -36,49 +28,16 @@
         for (const hit of hits) {
           const known = found.get(hit.document);
           if (known && known.hit.score >= hit.score) continue;
-          const isTitled = this.isTitled(hit.document, reading.query);
-          const isUnasked = !isTitled && this.isUnasked(hit.document, reading.query);
-          found.set(hit.document, { hit, reading, isWhole, isTitled, isUnasked });
+          found.set(hit.document, { hit, reading, isWhole });
         }
       };
       this.ask(text, plain, add);
-      if (!found.size) this.askMost(plain, add);
-      const all = [...found.values()];
-      const isAsked = all.some(({ hit, reading }) => reading.asked.has(hit.document));
-      const tierOf = ({ isTitled, isUnasked, isWhole }) =>
-        isTitled ? 2 : Number(isWhole && !isUnasked);
-      const isDated = plain.slots.some(({ token }) => token?.kind === "date"); // theirs are examples
-      const isByTheWay = ({ isUnasked, isWhole }) =>
-        isUnasked && (isDated || (isAsked && !isWhole));
-      const entries = all.filter((entry) => !isByTheWay(entry));
-      for (const entry of entries) entry.order = orderOf(entry.hit, tierOf(entry));
-      entries.sort((a, b) => b.order - a.order);
-      const hits = takingTurns(entries.map(({ hit }) => hit));
-      const named = namedTogether(hits.slice(0, LIKELY_NAMED), plain, this.index);
-      const isNamed = ({ document }) => named.has(document);
+      if (!found.size) askMost(plain, this.index, add);
+      if (!found.size) askWithoutOne(plain, this.index, add);
       return {
-        hits: named.size ? [...hits.filter(isNamed), ...hits.filter((hit) => !isNamed(hit))] : hits,
+        hits: inOrder([...found.values()], plain, this.index),
         queryOf: (document) => found.get(document)?.reading.query ?? plain,
       };
-    }
-
-    /** A page that people wrote (no section of one), whose whole name was typed and nothing else: it lists all
-        that it names. */
-    isTitled(document, query) {
-      const { docs, prose } = this.index;
-      const isPage = docs.label[document] === prose && docs.rank[document] === FIRST_RANK;
-      return (
-        query.isBare &&
-        isPage &&
-        typedName(document, query, this.index).length === query.units.length
-      );
-    }
-
-    /** Other such pages stand after the records, unless they are asked for; for a date not at all, nor those
-        that have the words far apart where a document is asked for by its number. */
-    isUnasked(document, { kinds }) {
-      const { docs, prose } = this.index;
-      return docs.label[document] === prose && !kinds.has(prose);
     }
 
     ask(text, plain, add) {
@@ -121,12 +80,6 @@
       const addCount = (reading, hits) =>
         add(reading, firstCount(hits, this.index).map(lacking), true);
       if (told) this.askName(told.text, {}, addCount);
-    }
-
-    /** Most of a long query, where nothing else is found. */
-    askMost(plain, add) {
-      const sure = new Reading(withoutGuesses(plain), this.index);
-      add(sure, sure.partial(true), false);
     }
 
     /** Documents by their numbers, whatever kinds the query gives them. */
