@@ -4,22 +4,12 @@ from typing import Any
 
 import pytest
 
-from macros.checks import (
-    levels,
-    named_type,
-)
-from macros.checks.alone import (
-    named_body,
-    not_given,
-)
+from macros.checks import levels, named_type
+from macros.checks.alone import named_body, not_given
 from tests.invented import count_of, made, told
 
 VIET = made("place", "vn", title="Việt Nam", type="quoc-gia")
-
-
 LAO = made("place", "lao", title="Lào", type="quoc-gia")
-
-
 PLACES = (
     *(VIET, LAO),
     made("place", "tinh", title="Tỉnh A", type="tinh", part_of="vn"),

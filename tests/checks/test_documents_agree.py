@@ -4,12 +4,7 @@ from typing import Any
 
 import pytest
 
-from macros.checks import (
-    contradicting_relations,
-    document_number,
-    funding_decision,
-    own_number,
-)
+from macros.checks import contradicting_relations, document_number, funding_decision, own_number
 from tests.invented import count_of, made, told
 
 

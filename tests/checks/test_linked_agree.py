@@ -4,11 +4,7 @@ from typing import Any
 
 import pytest
 
-from macros.checks import (
-    claims,
-    indicator_figures,
-    percentage,
-)
+from macros.checks import claims, indicator_figures, percentage
 from tests.invented import count_of, made, told
 
 FIGURES = [

@@ -4,19 +4,8 @@ from typing import Any
 
 import pytest
 
-from macros.checks import (
-    claim_title,
-    meant_name,
-    name_elsewhere,
-    position,
-)
-from macros.checks.alone import (
-    named_kind,
-    not_given,
-    other_number,
-    period,
-    repeated_item,
-)
+from macros.checks import claim_title, meant_name, name_elsewhere, position
+from macros.checks.alone import named_kind, not_given, other_number, period, repeated_item
 from tests.invented import count_of, made, told
 
 
