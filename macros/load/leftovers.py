@@ -88,7 +88,7 @@ def leftover(text: str, is_own: bool) -> tuple[str, str]:
     text = _ITEMS.sub(r"\1", text) if is_own and ("..." in text or "…" in text) else text
     small = text.lower()
     for name, marks, pattern in (*_MARKS, *(_OWN if is_own else ())):
-        if any(mark in small for mark in marks) and (found := pattern.search(text)):
+        if any(map(small.__contains__, marks)) and (found := pattern.search(text)):
             return name, found[0]
     words = re.findall(r"\w+", small) if is_own else []
     comes_again = any(any(map(eq, words, words[apart:])) for apart in (1, 2, 3))

@@ -107,6 +107,7 @@ def heading_anchor(title: str, separator: str = "-") -> str:
     return plain(title).replace(" ", separator)
 
 
+@lru_cache(maxsize=256)
 def head_error(text: str) -> Problem | None:
     """Why the YAML `text` cannot be read, with its line; None where it can."""
     try:
@@ -118,6 +119,7 @@ def head_error(text: str) -> Problem | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def wrong_head(text: str) -> str:
     """What is wrong with the YAML `text`, as the end of a sentence; "" where all is right."""
     try:
@@ -135,6 +137,7 @@ def wrong_head(text: str) -> str:
     return f"có dấu “{sign}”" if sign else ""
 
 
+@lru_cache(maxsize=256)
 def is_described(text: str | None) -> bool:
     """Whether the head has a description, which search engines show, or is told as wrong."""
     if text is not None and wrong_head(text):

@@ -1,6 +1,7 @@
 """What mkdocs.yml puts the site together from: plugins, hooks, theme, Markdown's extensions."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
@@ -93,9 +94,10 @@ def _options(
             yield at(node or place, path, CODE, found, expected)
 
 
-def _installed(group: str) -> set[str]:
-    """The names that installed packages declare for others in that group."""
-    return {entry.name for entry in entry_points(group=group)}
+@cache
+def _installed(group: str) -> frozenset[str]:
+    """The names that installed packages declare for others in that group; looking takes 20 ms."""
+    return frozenset(entry.name for entry in entry_points(group=group))
 
 
 def _is_extension(name: str) -> bool:

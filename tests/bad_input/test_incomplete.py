@@ -13,7 +13,6 @@ from importlib import import_module
 from random import Random
 
 import pytest
-import yaml
 
 from macros.checks import RULES, alone
 from macros.history.difference import Versions, difference
@@ -23,9 +22,9 @@ from macros.model import BY_FOLDER, Record
 from macros.pages.pages import Pages
 from tests.anew import as_written_anew
 from tests.bad_input.judged import judged
-from tests.bad_input.neighbours import GONE, Neighbour, Tree, Values, neighbours
+from tests.bad_input.neighbours import GONE, Neighbour, Tree, neighbours
 from tests.checks.said import known, trees
-from tests.invented import made, problems_of
+from tests.invented import dumped, made, problems_of
 from tests.weekly import EVERY_PAGE
 
 ALL = {rule.__module__ for rule in (*RULES, *alone.RULES)}
@@ -33,7 +32,6 @@ TREES = trees()
 CITED = made("source", "nguon", outline=[{"at": "I", "label": "Mục I", "title": "Một"}])
 """What all invented records cite."""
 
-DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 TENTH = 10
 AGAIN = "python -m tests.checks.said, then read the diff"
 
@@ -53,11 +51,6 @@ def chosen() -> dict[str, list[Neighbour]]:
                 seen.add(key)
                 found[rule].append(one)
     return found
-
-
-def dumped(values: Values) -> str:
-    text: str = yaml.dump(values, Dumper=DUMPER, allow_unicode=True, sort_keys=False)
-    return text
 
 
 @cache

@@ -10,9 +10,9 @@ from macros.model.partial_date import PartialDate
 from macros.model.place import Place
 from tests.invented import context_of, made
 
-LENGTH = 5000
-MOST_SECONDS = 5
-"""A second on a free machine; comparing each with each took half a minute and more."""
+LENGTH = 2000
+MOST_SECONDS = 1
+"""A tenth on a free machine; comparing each with each took five and more."""
 
 
 IDS = [f"p{number:04}" for number in range(LENGTH)]

@@ -8,8 +8,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.pages.overviews import CALLABLE, NAMED
 from macros.written import Known, check_docs, code_in
 from macros.written.page import heading_anchor
-
-HEAD = "---\ntitle: Một\ndescription: Một trang.\n---\n"
+from tests.written.pages import HEAD
 
 LEADING = [
     "b.html",
