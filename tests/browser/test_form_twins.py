@@ -200,7 +200,7 @@ def test_old_encodings_are_told_alike(page: Page, base_url: str) -> None:
 def test_odd_letters_are_the_same(page: Page, base_url: str) -> None:
     letters = [one for one in LETTERS if unicodedata.is_normalized("NFC", one)]
     open_form(page, base_url, "term")
-    found = page.evaluate("(all) => all.filter((one) => self.kbFormTools.odd(one))", letters)
+    found = evaluated(page, "(all) => all.filter((one) => self.kbFormTools.odd(one))", letters)
     assert found == [one for one in letters if odd_letter(one)]
 
 

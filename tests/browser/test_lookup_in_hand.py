@@ -10,9 +10,9 @@ RESULT = "[data-kb-results] > li"
 STATUS = "[data-kb-lookup] [data-kb-status]"
 
 
-@pytest.fixture(params=["http", "file"])
-def address(request: pytest.FixtureRequest, base_url: str, file_url: str) -> str:
-    return {"http": base_url, "file": file_url}[request.param] + LOOKUP
+@pytest.fixture
+def address(start: str) -> str:
+    return start + LOOKUP
 
 
 def bottom(page: Page, selector: str, place: int) -> float:
