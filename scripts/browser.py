@@ -77,13 +77,13 @@ def find(kind: Kind = CHROMIUM) -> Path:
 
 
 @contextmanager
-def running(*more_flags: str) -> Iterator["Browser"]:
+def running() -> Iterator["Browser"]:
     """A Chromium without windows; raises BrowserMissingError."""
     from playwright.sync_api import sync_playwright
 
     executable = find()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=[*FLAGS, *more_flags])
+        browser = playwright.chromium.launch(executable_path=executable, args=list(FLAGS))
         yield browser
         browser.close()
 

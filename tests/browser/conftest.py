@@ -23,8 +23,6 @@ from tests.weekly import EVERY_PAGE
 PATIENCE_MS = 30_000
 STORAGE = "local_storage"
 """What a shared context keeps; who stores anything else takes `own_page`."""
-ONE_THREAD = "--disable-threaded-compositing"
-"""Pages are laid out and painted as ever; opening one takes a fifth less of processor time."""
 FIGURES = "figures"
 """The property under which a test records what it measured."""
 
@@ -79,7 +77,7 @@ def telling_pages(site: Path) -> list[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     try:
-        with chromium.running(ONE_THREAD) as running:
+        with chromium.running() as running:
             yield running
     except chromium.BrowserMissingError as error:
         pytest.fail(str(error))

@@ -1,9 +1,10 @@
 """Fills every field of the form, by its controls, as a person would."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from playwright.sync_api import Page, expect
+import pytest
+from playwright.sync_api import Browser, Page, expect
 
 from macros.model import KINDS
 from tests.weekly import EVERY_PAGE
@@ -24,6 +25,15 @@ OWN_VALUES = {
 def open_form(page: Page, base: str, kind: str, query: str = "") -> None:
     page.goto(f"{base}{FORM}?loai={kind}&{query}")
     expect(page.locator("[data-kb-form-form]")).to_be_visible()
+
+
+@pytest.fixture(scope="module")
+def form(browser: Browser, base_url: str) -> Iterator[Page]:
+    """An open form for tests that only ask its tools."""
+    page = browser.new_page(locale="vi-VN")
+    open_form(page, base_url, "term")
+    yield page
+    page.close()
 
 
 def id_of(path: str) -> str:

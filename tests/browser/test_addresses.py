@@ -17,9 +17,7 @@ SCRIPTED = (
 
 
 @pytest.mark.parametrize(("address", "shown"), SCRIPTED)
-def test_odd_addresses_stop_no_script(
-    page: Page, base_url: str, address: str, shown: str
-) -> None:
+def test_odd_addresses_stop_no_script(page: Page, base_url: str, address: str, shown: str) -> None:
     odd = "?tim=%E0%A4%A&loc=%&nam=%zz&q=%E0%A4%A#100%"
     page.goto(f"{base_url}/{address}{odd}")  # two slashes: base_url ends in one
     expect(page.locator(shown).first).to_be_attached()

@@ -42,7 +42,7 @@ def test_a_page_opens_with_all_it_needs(
     page: Page,
     unzipped: Path,  # noqa: F811
 ) -> None:
-    """Over HTTP test_accessibility.py holds it; that what every page names is there test_walk.py."""
+    """Over HTTP test_accessibility.py holds it; that all that pages name is there test_walk.py."""
     addresses = [f"{unzipped.as_uri()}/{quote(address)}" for address in telling_pages]
     page.goto(unzipped.as_uri() + "/index.html")
     assert page.evaluate(IN_FRAMES, addresses) == len(addresses) > 2

@@ -1,7 +1,8 @@
 """The search as people use it: the real box and the look-up page, on http and on file://.
 
 Every answer must be the engine's own, in its order, from a worker (http) and from the page itself
-(file), drawn in the box and on the look-up page; once a week each in each. How long it takes is printed, not judged.
+(file), in the box and on the look-up page; once a week each in each. How long it takes is printed,
+not judged.
 """
 
 import re

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import docx
-import pytest
 from playwright.sync_api import Page, TimeoutError, expect
 
 NOTICE = "Phiếu tra cứu, không thay văn bản gốc"

@@ -120,7 +120,7 @@ def test_zip_holds_the_published_pages_but_for_the_list(bundled: Path, tmp_path:
 
 
 def test_other_day_place_zone_and_locale_give_the_same_bytes(bundled: Path, tmp_path: Path) -> None:
-    """What verification rebuilds there is the zip, and what is made of it all that was published."""
+    """What verification rebuilds is the zip, and what is made of that all that was published."""
     place, again = tmp_path / "Thư mục có dấu", tmp_path / "again"
     git(tmp_path, "clone", "-q", str(bundled), str(place))
     (tmp_path / "sitecustomize.py").write_text(LATER)
@@ -133,7 +133,9 @@ def test_other_day_place_zone_and_locale_give_the_same_bytes(bundled: Path, tmp_
         "PYTHONUTF8": "1",
     }
     command = [sys.executable, "-c", VERIFY_AND_BUNDLE, zip_of(bundled), again]
-    result = subprocess.run(command, cwd=place, env={**os.environ, **elsewhere}, capture_output=True)
+    result = subprocess.run(
+        command, cwd=place, env={**os.environ, **elsewhere}, capture_output=True
+    )
     assert (result.returncode, result.stdout, result.stderr) == (0, b"[]\n", b"")
     assert contents(again / "site") == contents(bundled / "site")
     assert contents(again / "dist") == contents(bundled / "dist")
