@@ -34,7 +34,7 @@ def test_pages_are_no_wider_than_the_screen_and_the_one_that_shows_is_cited(
             page.set_viewport_size({"width": width, "height": 740})
             assert page.evaluate("document.documentElement.scrollWidth") <= width, name
     page.locator(".kb-cite:visible").get_by_text("Dạng BibTeX").click()
-    expect(page.locator(".kb-cite pre").first).to_contain_text("@misc{08-kl-tu-2021,")
+    expect(page.locator(".kb-cite:visible pre").first).to_contain_text("@misc{08-kl-tu-2021,")
 
 
 def test_single_file_finds_and_shows(page: Page, single: str) -> None:  # noqa: F811
