@@ -132,7 +132,7 @@ def test_other_day_place_zone_and_locale_give_the_same_bytes(bundled: Path, tmp_
         "PYTHONPATH": str(tmp_path),
         "PYTHONUTF8": "1",
     }
-    command = [sys.executable, "-c", VERIFY_AND_BUNDLE, zip_of(bundled), again]
+    command = [sys.executable, "-c", VERIFY_AND_BUNDLE, str(zip_of(bundled)), str(again)]
     result = subprocess.run(
         command, cwd=place, env={**os.environ, **elsewhere}, capture_output=True
     )
