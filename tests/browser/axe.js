@@ -58,29 +58,29 @@
     return [...faults, ...(await judgeColours("slate"))];
   };
 
-  const LIKE = 2; // of siblings that hold the same kinds of elements, so many are judged
+  const LIKE = 2; // of what holds the same kinds of elements, so many are judged
+  const PARTS = "aside, details, dl, div, footer, header, li, nav, ol, p, section, table, tr, ul";
+  const KEPT = ".kb-crumbs, :has(main, h1)"; // what axe asks of every page
+  const everywhere = new Map();
 
-  /* Takes an element out where more than LIKE with the same kinds of elements were seen before. */
-  const isOneOfMany = (element, seen) => {
-    const inside = [element, ...element.querySelectorAll("*")];
-    const kinds = inside.map((one) => `${one.localName} ${one.getAttribute("class")}`);
-    const look = [...new Set(kinds)].join();
-    seen.set(look, (seen.get(look) ?? 0) + 1);
-    if (seen.get(look) > LIKE) element.remove();
-    return seen.get(look) > LIKE;
-  };
+  /* What covering.py tells elements apart by. */
+  const kindOf = (one) =>
+    [one.localName, one.getAttribute("class"), ...one.getAttributeNames().sort()]
+      .concat(one.getAttribute("role"), one.getAttribute("type"))
+      .join(" ");
 
-  /* Takes the further rows, articles, entries out that differ from their siblings in words only. */
+  /* Takes out, of siblings that differ in words only, all but the first ones; of parts of pages also
+     where others like them stood before, in this page or another one of this window. */
   self.kbThin = (parent) => {
-    const seen = new Map();
-    for (const child of [...parent.children]) if (!isOneOfMany(child, seen)) kbThin(child);
-  };
-
-  /* Header, menus and footer stand on every page: seen once more they teach nothing. */
-  const FURNITURE = ".md-header, .md-tabs, .md-sidebar, .md-footer";
-  const furniture = new Map();
-  const clearFurniture = () => {
-    for (const one of document.querySelectorAll(FURNITURE)) isOneOfMany(one, furniture);
+    const siblings = new Map();
+    for (const child of [...parent.children]) {
+      const kinds = new Set([child, ...child.querySelectorAll("*")].map(kindOf));
+      const look = `${kindOf(parent)} > ${[...kinds].join()}`;
+      const seen = child.matches(PARTS) && !child.matches(KEPT) ? everywhere : siblings;
+      seen.set(look, (seen.get(look) ?? 0) + 1);
+      if (seen.get(look) > LIKE) child.remove();
+      else kbThin(child);
+    }
   };
 
   /* Writes another page into this window, at its own address and with its own scripts, so that axe
@@ -94,7 +94,6 @@
       document.write(html);
       document.close();
     });
-    clearFurniture();
     kbThin(document.body);
   };
 }

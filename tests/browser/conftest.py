@@ -96,6 +96,12 @@ def file_url(site: Path) -> str:
     return site.as_uri() + "/"
 
 
+@pytest.fixture(params=["file", "http"] if EVERY_PAGE else ["file"])
+def start(request: pytest.FixtureRequest, base_url: str, file_url: str) -> str:
+    """The site as files, where more can break; once a week over HTTP too."""
+    return {"http": base_url, "file": file_url}[request.param]
+
+
 @pytest.fixture
 def page_problems() -> PageProblems:
     return PageProblems()

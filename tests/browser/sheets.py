@@ -1,7 +1,6 @@
 """Where the sheets of a printed page end, as its PDF says."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from ctypes import byref, c_double, c_uint
 from itertools import pairwise
 
@@ -22,10 +21,10 @@ BODY = range(48, 790)
 Line = tuple[int, int, str]
 
 
-def headings_at_a_foot(page: Page) -> list[str]:
+def headings_at_a_foot(sheets: list[list[Line]]) -> list[str]:
     """What heads something on the next sheet, with less than two lines of it on its own."""
     alone = []
-    for number, (sheet, following) in enumerate(pairwise(_sheets(page)), 1):
+    for number, (sheet, following) in enumerate(pairwise(sheets), 1):
         for top, rank, words in sheet:
             below = [(other, its) for other, its, _ in sheet if other > top + 3]
             if not rank or any(0 < its <= rank for _, its in below):
@@ -38,7 +37,7 @@ def headings_at_a_foot(page: Page) -> list[str]:
     return alone
 
 
-def _sheets(page: Page) -> Iterator[list[Line]]:
+def sheets_in(page: Page) -> list[list[Line]]:
     """Per sheet its pieces of text from top to bottom: height, rank (0: no heading), words."""
     page.evaluate(
         """(css) => {
@@ -49,7 +48,7 @@ def _sheets(page: Page) -> Iterator[list[Line]]:
         INKS,
     )
     with PdfDocument(page.pdf(prefer_css_page_size=True)) as document:
-        yield from map(_lines, document)
+        return [*map(_lines, document)]
 
 
 def _lines(sheet: PdfPage) -> list[Line]:

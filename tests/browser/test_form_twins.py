@@ -27,7 +27,7 @@ from macros.model.partial_date import PartialDate
 from macros.model.place import Place
 from macros.suggest import slug
 from macros.vietnamese.encodings import odd_letter
-from tests.browser.form_filling import open_form, yaml_of
+from tests.browser.form_filling import form, open_form, yaml_of  # noqa: F401 fixture
 from tests.editing.sample_answers import sample_answers
 from tests.invented import Rule, made, problems_of
 from tests.load.test_numbers import CERTAIN, UNCLEAR
@@ -49,11 +49,10 @@ ISSUED_ON = """
 """
 
 
-def test_ids_are_made_alike(page: Page, base_url: str) -> None:
+def test_ids_are_made_alike(form: Page) -> None:  # noqa: F811
     titles = [entry.record.title for entry in Reader().read(DATA)[0]]
     titles += ["", "–", "Ðắk Ðoa", "ỦY BAN " * 30, "Đă\u0301k", "1.457 hộ", "a--b", "  a  "]
-    open_form(page, base_url, "term")
-    found = page.evaluate("(titles) => titles.map(self.kbFormTools.slug)", titles)
+    found = form.evaluate("(titles) => titles.map(self.kbFormTools.slug)", titles)
     assert found == [slug(title) for title in titles]
 
 
@@ -92,7 +91,7 @@ def test_kb_new_and_the_form_make_the_same_file(
     assert path == f"data/{record_type.kind.folder}/{values['id']}.yml"
 
 
-def test_dates_are_judged_alike(page: Page, base_url: str) -> None:
+def test_dates_are_judged_alike(form: Page) -> None:  # noqa: F811
     days = [
         f"{year}-{month:02}-{day:02}"
         for year in (1900, 2000, 2023, 2024)
@@ -111,8 +110,7 @@ def test_dates_are_judged_alike(page: Page, base_url: str) -> None:
         "x",
         "2024-01-01T00",
     ]
-    open_form(page, base_url, "document")
-    for date, messages in zip(dates, page.evaluate(ISSUED_ON, dates), strict=True):
+    for date, messages in zip(dates, form.evaluate(ISSUED_ON, dates), strict=True):
         assert bool(messages) != is_date(date), date
 
 
@@ -125,11 +123,10 @@ PRINTED = """
 """
 
 
-def test_numbers_are_judged_alike(page: Page, base_url: str) -> None:
+def test_numbers_are_judged_alike(form: Page) -> None:  # noqa: F811
     """What was typed with more than a number, or as none: the sentence of the check."""
     numbers = [*(text for text, *_ in CERTAIN), *UNCLEAR, "KHOẢNG 5 người", "5 $", "1.457"]
-    open_form(page, base_url, "figure")
-    for number, messages in zip(numbers, page.evaluate(PRINTED, numbers), strict=True):
+    for number, messages in zip(numbers, form.evaluate(PRINTED, numbers), strict=True):
         problems = load_text(json.dumps({"printed": number}), "", Figure)[1]
         told = [said(one).text for one in problems if "(printed)" in one.field]
         assert messages == told, number
@@ -143,64 +140,59 @@ def is_date(text: str) -> bool:
     return True
 
 
-def test_impossible_dates_are_told_alike(page: Page, base_url: str) -> None:
+def test_impossible_dates_are_told_alike(form: Page) -> None:  # noqa: F811
     dates = ["2023-02-29", "1900-02-29", "2024-04-31", "2024-13", "2024-12-32", "x"]
     dates += ["12/20/2021", "32/8/2024", "2021/13/20", "13/2024"]
-    open_form(page, base_url, "document")
-    for date, messages in zip(dates, page.evaluate(ISSUED_ON, dates), strict=True):
+    for date, messages in zip(dates, form.evaluate(ISSUED_ON, dates), strict=True):
         problems = load_text(json.dumps({"issued_on": date}), "", Document)[1]
         assert messages[0] in [said(problem).text for problem in problems]
 
 
-def evaluated(page: Page, function: str, letters: list[str]) -> list[str]:
+def evaluated(form: Page, function: str, letters: list[str]) -> list[str]:  # noqa: F811
     """What the function makes of the letters; as one text, which playwright hands over quickly."""
     asked = f"(all) => JSON.stringify(({function})(JSON.parse(all)))"
-    made: list[str] = json.loads(page.evaluate(asked, json.dumps(letters)))
+    made: list[str] = json.loads(form.evaluate(asked, json.dumps(letters)))
     return made
 
 
-def test_invisible_characters_and_odd_spaces_are_the_same(page: Page, base_url: str) -> None:
-    open_form(page, base_url, "term")
+def test_invisible_characters_and_odd_spaces_are_the_same(form: Page) -> None:  # noqa: F811
     found = evaluated(
-        page, "(all) => all.filter((one) => self.kbFormTools.invisible(one))", LETTERS
+        form, "(all) => all.filter((one) => self.kbFormTools.invisible(one))", LETTERS
     )
     assert found == [letter for letter in LETTERS if is_invisible(letter)]
-    cleaned = evaluated(page, "(all) => self.kbFormTools.cleaned(all)", LETTERS)
+    cleaned = evaluated(form, "(all) => self.kbFormTools.cleaned(all)", LETTERS)
     spaces = [letter for letter, new in zip(LETTERS, cleaned, strict=True) if new == " " != letter]
     assert spaces == [letter for letter in LETTERS if is_odd_space(letter)]
 
 
-def test_foreign_letters_are_the_same(page: Page, base_url: str) -> None:
+def test_foreign_letters_are_the_same(form: Page) -> None:  # noqa: F811
     letters = [
         letter
         for letter in LETTERS
         if unicodedata.category(letter) != "Lm" and unicodedata.is_normalized("NFC", letter)
     ]
-    open_form(page, base_url, "term")
-    cleaned = evaluated(page, "(all) => self.kbFormTools.cleaned(all)", letters)
-    found = evaluated(page, "(all) => all.filter((one) => self.kbFormTools.foreign(one))", cleaned)
+    cleaned = evaluated(form, "(all) => self.kbFormTools.cleaned(all)", letters)
+    found = evaluated(form, "(all) => all.filter((one) => self.kbFormTools.foreign(one))", cleaned)
     mended = {letter for letter, new in zip(letters, cleaned, strict=True) if new != letter}
     assert mended >= set(LOOKALIKES)
     assert found == [one for one in letters if is_foreign_letter(one) and one not in mended]
 
 
-def test_old_encodings_are_told_alike(page: Page, base_url: str) -> None:
+def test_old_encodings_are_told_alike(form: Page) -> None:  # noqa: F811
     texts = [*OLD, *SOUND, "Müller", "Xã Dåk"]
-    open_form(page, base_url, "place")
     ask = "(texts) => texts.map((title) => self.kbFormTools.problems([TITLE], { title }))".replace(
         "TITLE", "self.kbForm.common.find(({ key }) => key === 'title')"
     )
-    for text, told in zip(texts, page.evaluate(ask, texts), strict=True):
+    for text, told in zip(texts, form.evaluate(ask, texts), strict=True):
         problems = load_text(json.dumps({"title": text}, ensure_ascii=False), "", Place)[1]
         wanted = [p for p in problems if p.code in {"bang-ma-cu", "chu-la"}]
         assert [one["message"] for one in told] == [p.message for p in wanted]
         assert [one["blocks"] for one in told] == [p.severity == "error" for p in wanted]
 
 
-def test_odd_letters_are_the_same(page: Page, base_url: str) -> None:
+def test_odd_letters_are_the_same(form: Page) -> None:  # noqa: F811
     letters = [one for one in LETTERS if unicodedata.is_normalized("NFC", one)]
-    open_form(page, base_url, "term")
-    found = page.evaluate("(all) => all.filter((one) => self.kbFormTools.odd(one))", letters)
+    found = evaluated(form, "(all) => all.filter((one) => self.kbFormTools.odd(one))", letters)
     assert found == [one for one in letters if odd_letter(one)]
 
 
@@ -210,8 +202,7 @@ NUMBERS += ["05/UBND-VP", "05/CTrPH-UBND", "5/QX"]
 
 
 @pytest.mark.parametrize("document", ["quyet-dinh", "cong-van"])
-def test_numbers_and_units_are_doubted_alike(document: str, page: Page, base_url: str) -> None:
-    open_form(page, base_url, "funding")
+def test_numbers_and_units_are_doubted_alike(document: str, form: Page) -> None:  # noqa: F811
     ask = """([kind, key, type, all]) => {
       const field = self.kbForm.kinds[kind].own.find((one) => one.key === key);
       return all.map((value) => self.kbFormTools.problems([field], { type, [key]: value })
@@ -219,7 +210,7 @@ def test_numbers_and_units_are_doubted_alike(document: str, page: Page, base_url
     }"""
     asked = {("funding", "unit"): UNITS, ("document", "number"): NUMBERS}
     for (kind, key), values in asked.items():
-        found = page.evaluate(ask, [kind, key, document, values])
+        found = form.evaluate(ask, [kind, key, document, values])
         for value, told in zip(values, found, strict=True):
             given = {key: value, "type": document if kind == "document" else None}
             problems = problems_of(CHECKS[kind], made(kind, "a", **given))

@@ -14,7 +14,7 @@ from macros.load.records import load_text
 from macros.model import KINDS
 from macros.model.fields import Part
 from tests.anew import as_written_anew
-from tests.browser.form_filling import open_form
+from tests.browser.form_filling import form  # noqa: F401 fixture
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 WRITE = """
@@ -57,12 +57,11 @@ def without_quotes(text: str) -> str:
     return text.replace('"', "")
 
 
-def test_every_record_is_written_as_it_is_and_nothing_is_wrong(page: Page, base_url: str) -> None:
+def test_every_record_is_written_as_it_is_and_nothing_is_wrong(form: Page) -> None:  # noqa: F811
     entries, _ = Reader().read(DATA)
     assert entries
-    open_form(page, base_url, "term")
     asked = [[entry.record.kind.key, form_values(entry)] for entry in entries]
-    for entry, (text, problems) in zip(entries, page.evaluate(WRITE, asked), strict=True):
+    for entry, (text, problems) in zip(entries, form.evaluate(WRITE, asked), strict=True):
         again, told = load_text(text, entry.path, KINDS[entry.record.kind.key])
         assert told == []
         assert again
@@ -74,10 +73,9 @@ def test_every_record_is_written_as_it_is_and_nothing_is_wrong(page: Page, base_
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_any_text_comes_back(seed: int, page: Page, base_url: str) -> None:
+def test_any_text_comes_back(seed: int, form: Page) -> None:  # noqa: F811
     chance = random.Random(seed)
     texts = ["".join(chance.choices(PIECES, k=chance.randint(1, 6))) for _ in range(1500)]
-    open_form(page, base_url, "term")
-    written = page.evaluate("(texts) => texts.map((one) => self.kbFormTools.scalar(one))", texts)
+    written = form.evaluate("(texts) => texts.map((one) => self.kbFormTools.scalar(one))", texts)
     for text, scalar in zip(texts, written, strict=True):
         assert yaml.safe_load(f"a:\n  - b: {scalar}\n") == {"a": [{"b": text}]}, scalar

@@ -1,4 +1,4 @@
-"""Lists: narrowing, sorting, their state in the address, over HTTP and from files."""
+"""Lists: narrowing, sorting, their state in the address."""
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -7,9 +7,9 @@ LIST = "can-cu-phap-ly.html"
 SHOWN = "tbody tr:not([hidden])"
 
 
-@pytest.fixture(params=["http", "file"])
-def address(request: pytest.FixtureRequest, base_url: str, file_url: str) -> str:
-    return {"http": base_url, "file": file_url}[request.param] + LIST
+@pytest.fixture
+def address(start: str) -> str:
+    return start + LIST
 
 
 def test_words_without_accents_narrow_and_are_kept_in_the_address(page: Page, address: str) -> None:

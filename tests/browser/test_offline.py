@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PageProblems
 from tests.browser.offline import unzipped  # noqa: F401 fixture
+from tests.weekly import EVERY_PAGE
 
 RECORD = "van-ban/08-kl-tu-2021.html"
 
@@ -36,17 +37,14 @@ def base(scheme: str, base_url: str, folder: Path) -> str:
     return base_url if scheme == "http" else folder.as_uri() + "/"
 
 
-@pytest.mark.parametrize("scheme", ["http", "file"])
 def test_a_page_opens_with_all_it_needs(
-    scheme: str,
     telling_pages: list[str],
     page: Page,
-    base_url: str,
     unzipped: Path,  # noqa: F811
 ) -> None:
-    """That what every page names is there is held by test_walk.py."""
-    addresses = [base(scheme, base_url, unzipped) + quote(address) for address in telling_pages]
-    page.goto(base(scheme, base_url, unzipped) + "index.html")
+    """Over HTTP test_accessibility.py holds it; that all that pages name is there test_walk.py."""
+    addresses = [f"{unzipped.as_uri()}/{quote(address)}" for address in telling_pages]
+    page.goto(unzipped.as_uri() + "/index.html")
     assert page.evaluate(IN_FRAMES, addresses) == len(addresses) > 2
 
 
@@ -65,7 +63,7 @@ def test_stray_and_missing_files_would_be_seen(
     page_problems.console.clear()
 
 
-@pytest.mark.parametrize("scheme", ["http", "file"])
+@pytest.mark.parametrize("scheme", ["http", "file"] if EVERY_PAGE else ["file"])
 class TestMoving:
     """What readers do between pages."""
 

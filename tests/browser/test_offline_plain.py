@@ -69,6 +69,7 @@ def test_a_home_page_without_its_folder_has_no_dead_control(
     page.close()
 
 
+@pytest.mark.parametrize("plain", [360], indirect=True)
 def test_single_file_shows_one_page_at_a_time(plain: Page, single: str) -> None:  # noqa: F811
     plain.goto(single)
     shown = plain.locator(".kb-page:visible")

@@ -5,17 +5,65 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.sheets import headings_at_a_foot
+from tests.browser.sheets import headings_at_a_foot, sheets_in
+from tests.weekly import EVERY_PAGE
 
 RECORD = "van-ban/08-kl-tu-2021.html"
+PLAIN = "block none avoid"
 
 
-def test_record_prints_without_navigation(page: Page, base_url: str) -> None:
+def folded_headings(page: Page) -> set[str]:
+    """How the headings look of what is folded on the screen."""
+    summaries = page.locator("article details:not(.kb-checks *) > summary")
+    styles: list[str] = summaries.evaluate_all(
+        """(all) => all.map((one) => getComputedStyle(one)).filter((one) => one.display !== "none")
+          .map((style) => `${style.display} ${style.textDecorationLine} ${style.breakAfter}`)"""
+    )
+    return {*styles}
+
+
+def test_a_record_prints_without_what_helps_on_the_screen_only(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
+    helping = (page.get_by_text("Bấm vào ô"), page.locator(".kb-diagram__words"))
+    for one in helping:
+        expect(one).to_be_visible()
     page.emulate_media(media="print")
-    for furniture in (".md-header", ".md-sidebar--primary", ".md-footer", ".kb-neighbours"):
-        expect(page.locator(furniture)).to_be_hidden()
+    furniture = (".md-header", ".md-sidebar--primary", ".md-footer", ".kb-neighbours")
+    for one in (*helping, *map(page.locator, furniture)):
+        expect(one).to_be_hidden()
     expect(page.locator("h1")).to_be_visible()
+    assert folded_headings(page) == {PLAIN}
+
+
+def test_sheets_are_a4_with_the_margins_of_the_decree_and_name_the_edition(
+    page: Page, base_url: str
+) -> None:
+    page.goto(base_url + RECORD)
+    margins = page.evaluate(
+        """[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+          .filter((rule) => rule instanceof CSSPageRule && rule.style.margin)
+          .map((rule) => rule.style.margin)"""
+    )
+    assert margins[-1] == "20mm 16mm 20mm 30mm"  # the last one wins
+    assert b"/MediaBox [0 0 594.95996 841.91998]" in page.pdf(prefer_css_page_size=True)
+    sheet = page.request.get(base_url + "assets/css/site.css").text()
+    edition = page.locator("footer [data-kb-edition]").text_content()
+    assert f'@top-right{{content: "Ấn bản {edition}"' in sheet
+    # Browsers without margin boxes print it at the end.
+    page.emulate_media(media="print")
+    end = page.evaluate("getComputedStyle(document.querySelector('article'), '::after').content")
+    name = page.locator("footer p").first.text_content() or ""
+    said = end.replace('" "', "").strip('"')
+    assert said.endswith(f" · Ấn bản {edition}") and name.startswith(said.partition(" · ")[0])
+    # A heading holds the beginning of what follows: Firefox knows no break-after: avoid; a box that
+    # may not be broken it does know.
+    height, margin = page.locator("article h2").first.evaluate(
+        """(h) => {
+          const { height, marginBottom } = getComputedStyle(h, "::after");
+          return [parseFloat(height), parseFloat(marginBottom)];
+        }"""
+    )
+    assert 36 <= height <= 40 and abs(height + margin) < 0.1
 
 
 def test_dark_readers_print_black_on_white(page: Page, base_url: str) -> None:
@@ -43,29 +91,6 @@ def test_values_that_share_a_line_are_told_apart(page: Page, base_url: str) -> N
     second = page.locator(".kb-value + .kb-value").first
     expect(second).to_have_css("display", "inline")
     assert second.evaluate("(e) => getComputedStyle(e, '::before').content") == '"; "'
-
-
-@pytest.mark.parametrize("address", [RECORD, "ban-in.html", "chi-tieu.html", "loi-in.html"])
-def test_what_is_folded_on_screen_has_plain_headings_on_paper(
-    page: Page, base_url: str, address: str
-) -> None:
-    page.goto(base_url + address)
-    page.emulate_media(media="print")
-    summaries = page.locator("article details:not(.kb-checks *) > summary")
-    styles = summaries.evaluate_all(
-        """(all) => all.map((one) => getComputedStyle(one)).filter((one) => one.display !== "none")
-          .map((style) => `${style.display} ${style.textDecorationLine} ${style.breakAfter}`)"""
-    )
-    assert {*styles} == {"block none avoid"}
-
-
-def test_what_helps_on_the_screen_only_is_not_printed(page: Page, base_url: str) -> None:
-    page.goto(base_url + RECORD)
-    for helping in (page.get_by_text("Bấm vào ô"), page.locator(".kb-diagram__words")):
-        page.emulate_media(media="screen")
-        expect(helping).to_be_visible()
-        page.emulate_media(media="print")
-        expect(helping).to_be_hidden()
 
 
 @pytest.mark.parametrize(
@@ -189,38 +214,39 @@ def test_a_row_of_facts_does_not_hold_on_to_the_next(page: Page, base_url: str) 
     assert {*rows} == {"auto"}
 
 
-@pytest.mark.parametrize(
-    ("address", "most"),
-    [
-        ("thuat-ngu/lam-diem.html", 1),
-        ("chi-tieu.html", 2),
-        ("chi-tieu/ct-hop-tac-xa.html", 1),
-        ("chi-tieu/ct-khoa-hoc-ky-thuat.html", 1),
-        ("index.html", 2),
-        ("mo-hinh/mo-hinh-ca-phe-xu-lanh.html", 1),
-        ("van-ban/707-qd-ubnd-2022.html", 1),
-        ("doi-soat/dsc-53-3-mau-so.html", 1),
-        ("danh-gia/bai-hoc-1-su-lanh-dao.html", 1),
-        ("so-lieu/sl-ca-nhan-giay-khen.html", 1),
-        ("moi-cap-nhat.html", 6),
-        ("so-lieu.html", 4),
-        ("mo-hinh.html", 3),
-        ("bai-hoc.html", 3),
-        ("contribute/ma-loi.html", 42),
-        ("contribute/them-van-ban.html", 4),
-        ("ai-lam-gi.html", 5),
-        ("van-ban/452-ubnd-kgvx-2024.html", 1),
-        ("van-ban/bc-ubnd-huyen-2024.html", 2),
-        ("nhiem-vu/nhiem-vu-1-tuyen-truyen-den-moi-nguoi.html", 1),
-        ("doi-soat/dsc-ty-le-ho-ngheo-10-40.html", 1),
-        ("doi-soat/dsc-mau-so-chung-11-92-8-93.html", 1),
-        ("nguon/bao-cao-so-ket-2024.html", 30),
-        ("so-lieu/sl-so-nhan-khau.html", 1),
-        ("mo-hinh/mo-hinh-de-co.html", 1),
-        ("su-kien/hoi-nghi-ca-phe-arabica.html", 1),
-        ("tuyen-truyen/phong-su-09-gia-lang-a-blang.html", 1),
-    ],
-)
+FEW_SHEETS = [
+    ("thuat-ngu/lam-diem.html", 1),
+    ("chi-tieu.html", 2),
+    ("chi-tieu/ct-hop-tac-xa.html", 1),
+    ("index.html", 2),
+    ("danh-gia/bai-hoc-1-su-lanh-dao.html", 1),
+    ("moi-cap-nhat.html", 6),
+    ("so-lieu.html", 4),
+    ("mo-hinh.html", 3),
+    ("bai-hoc.html", 3),
+    ("contribute/them-van-ban.html", 4),
+    ("ai-lam-gi.html", 5),
+    ("van-ban/452-ubnd-kgvx-2024.html", 1),
+    ("van-ban/bc-ubnd-huyen-2024.html", 2),
+    ("nhiem-vu/nhiem-vu-1-tuyen-truyen-den-moi-nguoi.html", 1),
+    ("doi-soat/dsc-ty-le-ho-ngheo-10-40.html", 1),
+    ("so-lieu/sl-so-nhan-khau.html", 1),
+    ("mo-hinh/mo-hinh-de-co.html", 1),
+    ("su-kien/hoi-nghi-ca-phe-arabica.html", 1),
+    ("tuyen-truyen/phong-su-09-gia-lang-a-blang.html", 1),
+]
+MORE = [
+    ("chi-tieu/ct-khoa-hoc-ky-thuat.html", 1),
+    ("mo-hinh/mo-hinh-ca-phe-xu-lanh.html", 1),
+    ("van-ban/707-qd-ubnd-2022.html", 1),
+    ("doi-soat/dsc-53-3-mau-so.html", 1),
+    ("so-lieu/sl-ca-nhan-giay-khen.html", 1),
+    ("doi-soat/dsc-mau-so-chung-11-92-8-93.html", 1),
+]
+"""Further pages of kinds that stand above."""
+
+
+@pytest.mark.parametrize(("address", "most"), FEW_SHEETS + MORE * EVERY_PAGE)
 def test_short_records_and_long_indexes_take_few_sheets(
     page: Page, base_url: str, address: str, most: int
 ) -> None:
@@ -228,70 +254,52 @@ def test_short_records_and_long_indexes_take_few_sheets(
     assert 1 <= sheets_of(page) <= most
 
 
-def test_the_whole_takes_as_many_sheets_as_its_page_says(page: Page, base_url: str) -> None:
-    page.goto(base_url + "ban-in.html")
-    said = page.get_by_text(re.compile(r"khoảng \d+ tờ")).inner_text()
-    assert abs(sheets_of(page) - int(re.findall(r"khoảng (\d+) tờ", said)[0])) < 10
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "ban-in.html",
-        "contribute/truong.html",
-        "contribute/ma-loi.html",
-        "nguon/bao-cao-so-ket-2024.html",
-    ],
-)
-def test_no_heading_stands_alone_at_the_foot_of_a_sheet(
+@pytest.mark.parametrize("address", ["chi-tieu.html", "loi-in.html"])
+def test_what_is_folded_on_screen_has_plain_headings_on_paper(
     page: Page, base_url: str, address: str
 ) -> None:
     page.goto(base_url + address)
-    assert headings_at_a_foot(page) == []
+    page.emulate_media(media="print")
+    assert folded_headings(page) == {PLAIN}
 
 
-def test_sheets_are_a4_with_the_margins_of_the_decree(page: Page, base_url: str) -> None:
-    page.goto(base_url + RECORD)
-    margins = page.evaluate(
-        """[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
-          .filter((rule) => rule instanceof CSSPageRule && rule.style.margin)
-          .map((rule) => rule.style.margin)"""
-    )
-    assert margins[-1] == "20mm 16mm 20mm 30mm"  # the last one wins
-    assert b"/MediaBox [0 0 594.95996 841.91998]" in page.pdf(prefer_css_page_size=True)
+def test_the_whole_on_paper(page: Page, base_url: str) -> None:
+    """As many sheets as its page says, no heading alone at a foot, no advice on printing."""
+    page.goto(base_url + "ban-in.html")
+    said = page.get_by_text(re.compile(r"khoảng \d+ tờ")).inner_text()
+    advice, meaning = page.get_by_text("bấm Ctrl+P"), page.get_by_text("Dấu ✗: số không khớp")
+    expect(advice).to_be_visible()
+    page.emulate_media(media="print")
+    expect(advice).not_to_be_visible()
+    expect(meaning).to_be_visible()
+    assert folded_headings(page) == {PLAIN}
+    # A chapter in the contents is not parted from its first line.
+    contents = page.locator(".kb-cover__contents > ul")
+    expect(contents).to_have_css("column-count", "2")
+    chapter = contents.locator("> li > a").first
+    expect(chapter).to_have_css("break-after", "avoid")
+    expect(chapter).to_have_css("display", "block")  # a break is of blocks only
+    expect(contents.locator("> li > ul > li").first).to_have_css("break-inside", "avoid")
+    sheets = sheets_in(page)
+    assert abs(len(sheets) - int(re.findall(r"khoảng (\d+) tờ", said)[0])) < 10
+    assert headings_at_a_foot(sheets) == []
 
 
-def test_header_names_the_edition(page: Page, base_url: str) -> None:
-    page.goto(base_url + RECORD)
-    sheet = page.request.get(base_url + "assets/css/site.css").text()
-    edition = "Ấn bản " + sheet.split('@top-right{content: "Ấn bản ')[1].split('"')[0]
-    assert edition in page.locator("footer").inner_text()
-
-
-def test_browsers_without_margin_boxes_print_the_edition_at_the_end(
-    page: Page, base_url: str
+@pytest.mark.parametrize(
+    ("address", "most"),
+    [
+        ("contribute/truong.html", 60),
+        ("contribute/ma-loi.html", 42),
+        ("nguon/bao-cao-so-ket-2024.html", 30),
+    ],
+)
+def test_no_heading_stands_alone_at_the_foot_of_a_sheet(
+    page: Page, base_url: str, address: str, most: int
 ) -> None:
-    page.goto(base_url + RECORD)
-    page.emulate_media(media="print")
-    end = page.evaluate("getComputedStyle(document.querySelector('article'), '::after').content")
-    edition = page.locator("footer [data-kb-edition]").text_content()
-    name = page.locator("footer p").first.text_content() or ""
-    said = end.replace('" "', "").strip('"')
-    assert said.endswith(f" · Ấn bản {edition}") and name.startswith(said.partition(" · ")[0])
-
-
-def test_a_heading_holds_the_beginning_of_what_follows(page: Page, base_url: str) -> None:
-    """Firefox knows no break-after: avoid; a box that may not be broken it does know."""
-    page.goto(base_url + RECORD)
-    page.emulate_media(media="print")
-    heading = page.locator("article h2").first
-    after = heading.evaluate(
-        """(h) => {
-          const { height, marginBottom } = getComputedStyle(h, "::after");
-          return [parseFloat(height), parseFloat(marginBottom)];
-        }"""
-    )
-    assert 36 <= after[0] <= 40 and abs(after[0] + after[1]) < 0.1
+    page.goto(base_url + address)
+    sheets = sheets_in(page)
+    assert 1 <= len(sheets) <= most
+    assert headings_at_a_foot(sheets) == []
 
 
 def test_edition_shows_without_scripts(browser: Browser, base_url: str) -> None:
@@ -303,30 +311,8 @@ def test_edition_shows_without_scripts(browser: Browser, base_url: str) -> None:
     context.close()
 
 
-def test_a_chapter_in_the_contents_is_not_parted_from_its_first_line(
-    page: Page, base_url: str
-) -> None:
-    page.goto(base_url + "ban-in.html")
-    page.emulate_media(media="print")
-    contents = page.locator(".kb-cover__contents > ul")
-    expect(contents).to_have_css("column-count", "2")
-    chapter = contents.locator("> li > a").first
-    expect(chapter).to_have_css("break-after", "avoid")
-    expect(chapter).to_have_css("display", "block")  # a break is of blocks only
-    expect(contents.locator("> li > ul > li").first).to_have_css("break-inside", "avoid")
-
-
 def test_the_signs_of_the_axis_are_told_on_paper(page: Page, base_url: str) -> None:
     page.goto(base_url + "dong-thoi-gian.html")
     page.emulate_media(media="print")
     expect(page.locator("fieldset .kb-icon").first).to_be_visible()
     expect(page.locator("fieldset input").first).to_be_hidden()
-
-
-def test_advice_on_printing_stays_on_the_screen(page: Page, base_url: str) -> None:
-    page.goto(base_url + "ban-in.html")
-    advice, meaning = page.get_by_text("bấm Ctrl+P"), page.get_by_text("Dấu ✗: số không khớp")
-    expect(advice).to_be_visible()
-    page.emulate_media(media="print")
-    expect(advice).not_to_be_visible()
-    expect(meaning).to_be_visible()

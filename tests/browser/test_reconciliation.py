@@ -47,16 +47,14 @@ def test_slips_of_the_pen_are_one_list_with_anchors(page: Page, base_url: str) -
     assert page.locator(".kb-rows > li[id]").count() > 40
 
 
-@pytest.mark.parametrize("width", [360, 768, 1440])
-def test_tables_do_not_scroll_sideways(page: Page, base_url: str, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 900})
+def test_tables_do_not_scroll_sideways_and_only_failed_checks_are_marked(
+    page: Page, base_url: str
+) -> None:
     page.goto(base_url + "so-lieu.html")
     hidden = "tables => tables.map((table) => table.scrollWidth - table.clientWidth)"
-    assert set(page.locator(".kb-scroll").evaluate_all(hidden)) == {0}
-
-
-def test_only_failed_checks_are_marked(page: Page, base_url: str) -> None:
-    page.goto(base_url + "so-lieu.html")
+    for width in (360, 768, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert set(page.locator(".kb-scroll").evaluate_all(hidden)) == {0}, width
     marked = page.locator("tbody tr", has=page.locator(".kb-mark"))
     total = page.locator("tbody tr").count()
     assert 0 < marked.count() < total / 2

@@ -1,6 +1,8 @@
 """The search as people use it: the real box and the look-up page, on http and on file://.
 
-Every answer must be the engine's own, in its order. How long it takes is printed, not judged.
+Every answer must be the engine's own, in its order, from a worker (http) and from the page itself
+(file), in the box and on the look-up page; once a week each in each. How long it takes is printed,
+not judged.
 """
 
 import re
@@ -15,6 +17,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from macros.load_order import PARTS
 from scripts.bench.asking import ASK_BOX, asking, open_box
 from tests.browser.answers import MANY, SAMPLE, check_answers, engine_of
+from tests.weekly import EVERY_PAGE
 
 HOSTILE = "<img src=x onerror=alert(1)>"
 
@@ -36,12 +39,8 @@ def open_search(page: Page, start: str, way: str) -> str:
 
 @pytest.mark.parametrize(
     ("scheme", "way", "asked"),
-    [
-        ("http", "box", MANY),
-        ("file", "lookup", MANY),
-        ("file", "box", SAMPLE),
-        ("http", "lookup", SAMPLE),
-    ],
+    [("file", "box", MANY), ("http", "lookup", SAMPLE)]
+    + [("http", "box", MANY), ("file", "lookup", MANY)] * EVERY_PAGE,
 )
 def test_answers_are_those_of_the_engine_alone(
     page: Page,

@@ -22,7 +22,8 @@ ON_LINES = """(all) => all.map((one) => {
 
 
 @pytest.fixture(params=["http", "file"])
-def start(request: pytest.FixtureRequest, base_url: str, file_url: str) -> str:
+def either(request: pytest.FixtureRequest, base_url: str, file_url: str) -> str:
+    """The site where a worker searches, and where the page itself does."""
     return {"http": base_url, "file": file_url}[request.param]
 
 
@@ -204,7 +205,7 @@ def test_a_failed_load_is_told_and_tried_again(
 
 
 def test_an_engine_that_throws_is_told_and_started_again(
-    own_page: Page, start: str, site: Path, page_problems: PageProblems
+    own_page: Page, either: str, site: Path, page_problems: PageProblems
 ) -> None:
     trap = """;{
       const { creating } = self.kbEngine;
@@ -222,7 +223,7 @@ def test_an_engine_that_throws_is_told_and_started_again(
         route.fulfill(body=script + trap, content_type="text/javascript; charset=utf-8")
 
     own_page.context.route("**/assets/search/engine.js*", set_trap)
-    own_page.goto(start + RECORD + "?q=zzz")
+    own_page.goto(either + RECORD + "?q=zzz")
     expect(own_page.locator(STATUS)).to_have_text("Không tải được chỉ mục tìm kiếm.")
     own_page.locator(FIELD).fill("de co")
     expect(own_page.locator(HITS).first).to_contain_text("dê cỏ")
@@ -230,7 +231,7 @@ def test_an_engine_that_throws_is_told_and_started_again(
     page_problems.errors.clear()
 
 
-def test_a_slow_load_says_that_it_loads(own_page: Page, start: str) -> None:
+def test_a_slow_load_says_that_it_loads(own_page: Page, either: str) -> None:
     held: list[Route] = []
     is_holding = True
 
@@ -241,7 +242,7 @@ def test_a_slow_load_says_that_it_loads(own_page: Page, start: str) -> None:
             route.continue_()
 
     own_page.context.route(INDEX, hold)
-    own_page.goto(start + RECORD + "?q=de+co", wait_until="commit")
+    own_page.goto(either + RECORD + "?q=de+co", wait_until="commit")
     expect(own_page.locator(STATUS)).to_have_text("Đang tải…")
     is_holding = False  # what is asked for from now on is not held
     for route in held:

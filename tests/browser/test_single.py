@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from scripts.bench.asking import asking
@@ -25,47 +24,35 @@ def test_every_sample_query_is_answered_as_by_the_site(
     check_answers(page, ASK, engine_of(site), record_property, LEFT_OUT)
 
 
-@pytest.mark.parametrize("width", [360, 1440])
-def test_pages_are_no_wider_than_the_screen(page: Page, single: str, width: int) -> None:  # noqa: F811
-    page.set_viewport_size({"width": width, "height": 740})
-    for name in ("index", "van-ban/08-kl-tu-2021", "can-cu-phap-ly", "nguon/bao-cao-so-ket-2024"):
-        page.goto(f"{single}#{name}")
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, name
-
-
-def test_citation_of_the_page_that_shows(page: Page, single: str) -> None:  # noqa: F811
-    page.goto(single + "#van-ban/08-kl-tu-2021")
-    page.locator(".kb-cite:visible").get_by_text("Dạng BibTeX").click()
-    expect(page.locator(".kb-cite pre").first).to_contain_text("@misc{08-kl-tu-2021,")
-
-
-@pytest.mark.parametrize(
-    ("query", "title"),
-    [("de co", "dê cỏ"), ("qd 1089", "1089/QĐ-UBND"), ("uỷ ban", "Ủy ban")],
-)
-def test_single_file_finds_and_shows(
-    query: str,
-    title: str,
+def test_pages_are_no_wider_than_the_screen_and_the_one_that_shows_is_cited(
     page: Page,
     single: str,  # noqa: F811
 ) -> None:
-    page.goto(single)
-    page.get_by_role("searchbox").fill(query)
-    found = page.locator("[data-kb-search] li").first
-    expect(found).to_contain_text(title, ignore_case=True)
-    hit = found.locator("a")
-    name = hit.inner_text()
-    hit.click()
-    heading = page.locator(".kb-page:visible h1")
-    expect(heading).to_contain_text(name.split(" (")[0])
-    expect(heading).to_be_in_viewport()
-    assert name.split(" (")[0] in page.title()
-    page.go_back()
-    expect(page.locator(".kb-page:visible")).to_have_id("index")
+    for name in ("index", "can-cu-phap-ly", "nguon/bao-cao-so-ket-2024", "van-ban/08-kl-tu-2021"):
+        page.goto(f"{single}#{name}")
+        for width in (360, 1440):
+            page.set_viewport_size({"width": width, "height": 740})
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+    page.locator(".kb-cite:visible").get_by_text("Dạng BibTeX").click()
+    expect(page.locator(".kb-cite:visible pre").first).to_contain_text("@misc{08-kl-tu-2021,")
 
 
-def test_links_of_the_single_file_lead_to_something_in_it(page: Page, single: str) -> None:  # noqa: F811
+def test_single_file_finds_and_shows(page: Page, single: str) -> None:  # noqa: F811
     page.goto(single)
+    for query, title in (("de co", "dê cỏ"), ("qd 1089", "1089/QĐ-UBND"), ("uỷ ban", "Ủy ban")):
+        page.get_by_role("searchbox").fill(query)
+        found = page.locator("[data-kb-search] li").first
+        expect(found).to_contain_text(title, ignore_case=True)
+        hit = found.locator("a")
+        name = hit.inner_text()
+        hit.click()
+        heading = page.locator(".kb-page:visible h1")
+        expect(heading).to_contain_text(name.split(" (")[0])
+        expect(heading).to_be_in_viewport()
+        assert name.split(" (")[0] in page.title()
+        page.go_back()
+        expect(page.locator(".kb-page:visible")).to_have_id("index")
+    # Its links lead to something in it.
     lost = page.evaluate(
         """() => [...document.querySelectorAll("a[href]")]
           .map((link) => link.getAttribute("href"))
@@ -77,22 +64,15 @@ def test_links_of_the_single_file_lead_to_something_in_it(page: Page, single: st
     assert len(ids) == len(set(ids)) > 500
 
 
-def test_a_broken_escape_in_the_address_shows_the_home_page(own_page: Page, single: str) -> None:  # noqa: F811
-    errors: list[str] = []
-    own_page.on("pageerror", lambda error: errors.append(str(error)))
-    own_page.on("console", lambda line: errors.append(line.text) if line.type == "error" else None)
-    own_page.goto(single + "#100%")
-    expect(own_page.locator('[id="index"]')).to_be_visible()
-    expect(own_page.locator(".kb-page:visible")).to_have_count(1)
-    assert errors == []
-
-
-def test_only_its_own_scripts_run(
+def test_a_broken_escape_in_the_address_shows_the_home_page_and_only_its_own_scripts_run(
     page: Page,
     single: str,  # noqa: F811
     page_problems: PageProblems,
 ) -> None:
-    page.goto(single)
+    page.goto(single + "#100%")
+    expect(page.locator('[id="index"]')).to_be_visible()
+    expect(page.locator(".kb-page:visible")).to_have_count(1)
+    assert page_problems.lines() == []
     ran = """async () => {
       const image = document.createElement("div");
       image.innerHTML = '<img src="x" onerror="self.ran = true">';

@@ -23,7 +23,9 @@ def test_what_is_taken_home_is_a_package_that_opens(page: Page, site: Path, tmp_
     with serving(published) as (address, _):
         page.goto(address + "index.html")
         screens = tap(page, MENU) + tap(page, "Tải về")
-        package = page.locator("article a[href$='.zip']").filter(visible=True).first
+        package = (
+            page.locator("article a[href$='.zip']").filter(visible=True).first.element_handle()
+        )
         screens += scrolled(page, package)
         with page.expect_download() as started:
             package.click()

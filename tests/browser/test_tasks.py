@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import ElementHandle, Page
 
 from macros.knowledge_base import load_knowledge_base
 from macros.model.finding import Finding, FindingType
@@ -100,7 +100,7 @@ TASKS = (
 )
 
 
-def scrolled(page: Page, target: Locator) -> float:
+def scrolled(page: Page, target: ElementHandle) -> float:
     """Screens from where the page stands to the whole of `target`; the page then stands there."""
     box = target.bounding_box()
     assert box, "không thấy"
@@ -114,9 +114,8 @@ def tap(page: Page, name: str) -> float:
     escaped = re.escape(name).replace("/", r"\/")  # a bare slash ends it in a selector
     exact = re.compile(rf"^\s*{escaped}(\s|$)")
     links = page.get_by_role("link", name=exact).or_(page.get_by_role("button", name=exact))
-    target = links.filter(visible=True).first
-    target.wait_for()
-    in_menu = page.locator(".md-sidebar--primary").filter(has=target).count() > 0
+    target = links.filter(visible=True).first.element_handle()
+    in_menu = target.evaluate("(one) => Boolean(one.closest('.md-sidebar--primary'))")
     screens = 0.0 if in_menu else scrolled(page, target)
     target.click()
     page.wait_for_load_state("load")
@@ -137,6 +136,5 @@ def test_an_official_finds_it_on_a_phone(page: Page, base_url: str, task: Task) 
     screens = sum(tap(page, name) for name in task.taps)
     for text in task.answer:
         found = page.locator(task.within).get_by_text(text).filter(visible=True).first
-        found.wait_for()
-        screens += scrolled(page, found)
+        screens += scrolled(page, found.element_handle())
     assert screens <= MOST_SCREENS, f"{screens:.1f} màn hình"

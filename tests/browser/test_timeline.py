@@ -9,9 +9,9 @@ ADDRESS = "dong-thoi-gian.html"
 SHOWN = ".kb-entry:not([hidden])"
 
 
-@pytest.fixture(params=["http", "file"])
-def address(request: pytest.FixtureRequest, base_url: str, file_url: str) -> str:
-    return {"http": base_url, "file": file_url}[request.param] + ADDRESS
+@pytest.fixture
+def address(start: str) -> str:
+    return start + ADDRESS
 
 
 def test_kinds_narrow_the_axis_and_the_list(page: Page, address: str) -> None:

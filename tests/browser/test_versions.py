@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from macros.asset_version import addressed
 from macros.load_order import CITATION, EDITION, ELEMENT, OF_RECORDS, PARTS, WORKER
 from macros.output.offline import ADDRESS as OFFLINE
+from tests.weekly import EVERY_PAGE
 
 RECORD = "van-ban/08-kl-tu-2021.html"
 ASK_NOTHING_MORE = {OFFLINE, CITATION, EDITION, ELEMENT}
@@ -44,7 +45,7 @@ VISITS: tuple[tuple[str, Callable[[Page], None]], ...] = (
 )
 
 
-@pytest.mark.parametrize("by", ["base_url", "file_url"])
+@pytest.mark.parametrize("by", ["base_url", "file_url"] if EVERY_PAGE else ["base_url"])
 def test_all_that_pages_load_is_addressed_by_its_version(
     own_page: Page, site: Path, by: str, request: pytest.FixtureRequest
 ) -> None:

@@ -1,9 +1,8 @@
-"""“Tải Word” on a record's page and on the look-up page, over http and from a file."""
+"""“Tải Word” on a record's page and on the look-up page."""
 
 from pathlib import Path
 
 import docx
-import pytest
 from playwright.sync_api import Page, TimeoutError, expect
 
 NOTICE = "Phiếu tra cứu, không thay văn bản gốc"
@@ -21,14 +20,9 @@ def saved(page: Page, address: str, target: Path) -> Path:
     return target
 
 
-@pytest.fixture(params=["http", "file"])
-def root(request: pytest.FixtureRequest, base_url: str, site: Path) -> str:
-    return base_url if request.param == "http" else f"{site.as_uri()}/"
-
-
-def test_a_record_as_word(page: Page, root: str, site: Path, tmp_path: Path) -> None:
+def test_a_record_as_word(page: Page, start: str, site: Path, tmp_path: Path) -> None:
     address = next(iter(sorted((site / "so-lieu").glob("*.html")))).relative_to(site).as_posix()
-    file = docx.Document(str(saved(page, root + address, tmp_path / "a.docx")))
+    file = docx.Document(str(saved(page, start + address, tmp_path / "a.docx")))
     assert file.paragraphs[0].text == NOTICE
     assert file.paragraphs[1].text == page.locator("h1").inner_text()
     assert len(file.tables[0].rows) == page.locator(".kb-facts dt").count() > 0
@@ -69,8 +63,8 @@ def test_a_failed_check_stands_under_the_title(
     assert "✓" not in under["verified"] and "✗" not in under["verified"]
 
 
-def test_the_current_result_as_word(page: Page, root: str, tmp_path: Path) -> None:
-    address = f"{root}tra-cuu.html?tim=ke+hoach"
+def test_the_current_result_as_word(page: Page, start: str, tmp_path: Path) -> None:
+    address = f"{start}tra-cuu.html?tim=ke+hoach"
     file = docx.Document(str(saved(page, address, tmp_path / "a.docx")))
     names = [row.cells[1].text for row in file.tables[0].rows[1:]]
     expect(page.locator(".kb-lookup__status")).to_contain_text("kết quả")
@@ -79,8 +73,8 @@ def test_the_current_result_as_word(page: Page, root: str, tmp_path: Path) -> No
     assert "“ke hoach”" in file.paragraphs[2].text
 
 
-def test_no_more_than_300_rows(page: Page, root: str, tmp_path: Path) -> None:
-    file = docx.Document(str(saved(page, f"{root}tra-cuu.html", tmp_path / "a.docx")))
+def test_no_more_than_300_rows(page: Page, start: str, tmp_path: Path) -> None:
+    file = docx.Document(str(saved(page, f"{start}tra-cuu.html", tmp_path / "a.docx")))
     status = page.locator(".kb-lookup__status")
     expect(status).to_contain_text("kết quả", timeout=30_000)  # three hundred rows come first
     total = int(status.inner_text().split()[0])

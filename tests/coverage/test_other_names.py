@@ -66,12 +66,12 @@ def quoted(record: Record) -> Iterator[str]:
 
 def unseen(base: KnowledgeBase) -> list[tuple[str, str]]:
     """Other names that pages show and nothing vouches for, each with its record's id."""
-    texts = [words(text) for record in base.records for text in quoted(record)]
+    texts = "\n".join(words(text) for record in base.records for text in quoted(record))
     return [
         (record.id, name)
         for record in base.records
         for name in record.aliases
-        if name not in SEEN and not any(way in text for way in begun(name) for text in texts)
+        if name not in SEEN and not any(way in texts for way in begun(name))
     ]
 
 
