@@ -20,7 +20,7 @@ from macros.pages.overviews import OF_PIECES, rendered
 from macros.pages.record.citation import citation_of
 from macros.pages.record.extras import basis_of, extra_of
 from macros.pages.record.view import record_view
-from macros.pages.repository import NOWHERE, Repository, mistake_in
+from macros.pages.repository import NOWHERE, Repository
 from macros.pages.unbroken import unbroken
 from macros.pages.whitespace import collapse
 from macros.pages.writer import Piece, Writer, environment
@@ -115,7 +115,6 @@ class Pages:
                 "citation": citation_of(base, view.data, headline(base, record), self.site_name),
                 "changed": changed,
                 "repository": self.repository,
-                "mistakes": mistake_in(address_of(record), headline(base, record)),
                 "path": path,
             }
             html = self.wrapped(writer.render("record.html", view=view, **parts))

@@ -4,7 +4,7 @@ Addresses are those of GitHub and of hosts that have the same ones (Gitea, Forge
 """
 
 from dataclasses import dataclass
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 BRANCH = "main"
 REPORT = "2-bao-sai-sot.yml"
@@ -44,11 +44,3 @@ NOWHERE = Repository()
 TOLD = ("sending", "telling", "keeping", "reporting")
 """Pieces of pages, by their templates: how the form's file is sent, whom one tells what one does
 not write oneself, who keeps the knowledge base and how they are reached, how mistakes are told."""
-
-MISTAKES = "contribute/index.html"
-"""The page with the last of them."""
-
-
-def mistake_in(address: str, title: str) -> str:
-    """Where a mistake on the page of that address and title is told."""
-    return f"{MISTAKES}?{urlencode({'trang': address, 'ten': title})}#bao-cho-sai"

@@ -1,4 +1,4 @@
-"""Which hits stand first: pages that list all, then records; what is asked where nothing is found."""
+"""Which hits stand first: pages that list all, then records; and what is asked at the last."""
 
 import pytest
 

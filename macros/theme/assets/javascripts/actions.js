@@ -1,5 +1,5 @@
-/* What only works with scripts: a button that copies the text above it, one that prints, and folds
-   that open where an address leads into them, and on paper. */
+/* What only works with scripts: a button that copies the text above it, one that prints, folds
+   that open where an address leads into them, and on paper, and the way to tell a mistake. */
 (() => {
   "use strict";
 
@@ -16,6 +16,16 @@
   for (const button of document.querySelectorAll("[data-kb-print]")) {
     button.removeAttribute("hidden");
     button.addEventListener("click", () => print());
+  }
+
+  /** Where a mistake is told, this page is named: its title, and its address within the site. */
+  for (const link of document.querySelectorAll("[data-kb-mistake]")) {
+    const url = new URL(link.href);
+    const here = location.href.replace(/[?#].*$/u, "");
+    const site = url.href.replace(/contribute\/index\.html.*$/u, "");
+    url.searchParams.set("trang", here.slice(site.length));
+    url.searchParams.set("ten", document.querySelector("h1").textContent);
+    link.href = url.href;
   }
 
   let unfolded = [];
