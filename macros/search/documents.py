@@ -30,8 +30,8 @@ MEANING_LABEL = "Định nghĩa"
 
 FIRST_RANK, PROSE_RANK, COUNTED_RANK, NOTE_RANK = 10, 8, 7, 6
 """Tenths of a score: who types what a figure counts wants the number before the term (hộ nghèo);
-notes and sums that check the source quote everything, and are seldom meant; a page weighs more than
-its sections."""
+notes and sums that check the source quote everything, and are seldom meant; a page that lists
+records weighs more than its sections."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +94,7 @@ def documents_of(
 
 
 def _from_prose(section: ProseSection) -> SearchDocument:
+    is_handbook = section.address.startswith(HANDBOOK)
     return SearchDocument(
         id=section.address,
         address=section.address,
@@ -103,7 +104,7 @@ def _from_prose(section: ProseSection) -> SearchDocument:
         summary=section.text,
         aliases=section.keys,
         source=section.page,
-        rank=PROSE_RANK if section.page else FIRST_RANK,
+        rank=PROSE_RANK if section.page or is_handbook else FIRST_RANK,
         facets={"kind": [PROSE_LABEL]},
     )
 

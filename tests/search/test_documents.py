@@ -133,13 +133,18 @@ def test_the_stated_number_is_marked_and_of_the_others_those_held_for_doubtful()
 def test_prose_stands_among_records_by_its_address() -> None:
     section = ProseSection("aa.html", "Tên", "Chữ")
     first, *others = documents_of(base_of(*RECORDS), [section], address_of)
-    assert (first.id, first.title, first.summary, first.rank) == ("aa.html", "Tên", "Chữ", 8)
+    assert (first.id, first.title, first.summary, first.rank) == ("aa.html", "Tên", "Chữ", 10)
     assert (first.label, first.labels, first.facets["kind"]) == ("Trang giới thiệu, hướng dẫn",) + (
         ("Trang giới thiệu, hướng dẫn",),
         ["Trang giới thiệu, hướng dẫn"],
     )
     assert (first.number, first.kind_name) == ("", "")
     assert [d.address for d in others] == sorted(d.address for d in others)
+    within = ProseSection("aa.html#a", "Phần", "Chữ", "Tên")
+    handbook = ProseSection("contribute/a.html", "Cách", "Chữ")
+    found = documents_of(base_of(), [within, handbook], address_of)
+    ranks = {one.address: one.rank for one in found}
+    assert ranks["aa.html#a"] == ranks["contribute/a.html"] == 8
 
 
 def test_each_field_reads_its_own_texts() -> None:

@@ -11,7 +11,7 @@ from tests.search.pages import FILLERS, page
 from tests.search.test_engine import engine_for
 
 WRITTEN = [
-    ProseSection("mo-hinh.html", "Mô hình", "Các mô hình của xã."),
+    ProseSection("mo-hinh.html", "Mô hình", "Các mô hình mới của xã."),
     ProseSection("thuat-ngu.html", "Thuật ngữ", "Chữ và nghĩa."),
     ProseSection("a.html#dan", "Nuôi dê", "Kể về nuôi dê.", "Trang khác"),
 ]
@@ -48,7 +48,7 @@ def test_a_page_comes_first_where_its_whole_name_is_all_that_was_typed(
 
 
 def test_a_word_that_leads_is_left_out_and_none_that_is_part_of_another() -> None:
-    engine = engine_for("Bài học", "Trang thái", "Nêu gương")
+    engine = engine_for("Bài học", "Trang thái", "Nêu gương", "Thai nhi")
     assert engine.titles("nêu bài học") == engine.titles("neu bai hoc") == ["Bài học"]
     assert engine.titles("trang thai") == ["Trang thái"]
     assert engine.titles("nêu") == ["Nêu gương"]
@@ -57,19 +57,18 @@ def test_a_word_that_leads_is_left_out_and_none_that_is_part_of_another() -> Non
 @pytest.mark.parametrize(
     ("typed", "missing"),
     [
-        ("xóm lo giữ rừng thông ngoan", ("ngoan",)),
-        ("xóm lo giữ rừng thông 150", ("150",)),
-        ("xóm lo giữ rừng thông 4/2021", None),  # a date is no slip
-        ("xóm lo giữ rừng thông ngoan hiền", None),  # two words
-        ("giữ rừng thông ngoan", None),  # too few are left
-        ("xóm rừng lo thông giữ ngoan", None),  # nowhere together
+        ("xóm lo đan gùi thông ngoan", ("ngoan",)),
+        ("xóm lo đan gùi thông 150", ("150",)),
+        ("xóm lo đan gùi thông 4/2021", None),  # a date is no slip
+        ("xóm lo đan gùi thông ngoan hiền", None),  # two words
+        ("xóm gùi lo thông đan ngoan", None),  # nowhere together
     ],
 )
 def test_all_but_one_word_are_asked_where_nothing_else_is_found(
     typed: str, missing: tuple[str, ...] | None
 ) -> None:
     others = [page("Giữ đất", summary="Ngoan. Hiền."), page("Vụ 150"), *FILLERS]
-    told = page("Việc", summary="Dân giữ rừng ở thôn kia, xóm xa; thông thì lo.")
+    told = page("Việc", summary="Dân đan gùi ở thôn kia, xóm xa; thông thì lo.")
     engine = Engine(scripts_of([told, *others], base_of()))
     assert [hit.missing for hit in engine.search(typed)] == ([missing] if missing else [])
 

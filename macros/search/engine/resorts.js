@@ -14,7 +14,10 @@
 
   /** A word or a number that may be left out: no name, no date, no number of a document. */
   const isDroppable = ({ names, number, slots: [{ token }, ...others] }) =>
-    !names.length && !number && !others.length && ["word", "number"].includes(token.kind);
+    !names.length &&
+    !number?.symbols.length &&
+    !others.length &&
+    ["word", "number"].includes(token.kind);
 
   /** All but one word, where the others stand together: a verb that no record has, a number that is wrong. */
   const askWithoutOne = (plain, index, add) => {
