@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from macros.codes import FIX_COMMAND
 from macros.load.explain import line_for
+from macros.load.items import listed
 from macros.load.numbers import decimal, number_for_id
 from macros.load.reasons import YEARS
 from macros.load.scalars import dates_told, respelled
-from macros.load.vocabularies import listed
 from macros.load.yaml_tree import Tree
 from macros.model import Record
 from macros.model.figure import PRINTED_NUMBER
