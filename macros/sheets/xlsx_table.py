@@ -16,6 +16,10 @@ from macros.sheets.xml_parts import Parts
 EXPLANATION = "Giải thích"
 """The sheet of the template that holds no records."""
 
+_ZIPS = (zipfile.BadZipFile, expat.ExpatError, zlib.error, EOFError, RuntimeError)
+_NUMBERS = (LookupError, ValueError, OverflowError)
+"""What the zip, its parser and the numbers raise, whatever is broken in the file."""
+
 
 def read_xlsx(file: Path, explanation: list[list[str]]) -> Table:
     """The rows of the one sheet with data; raises SheetError or OSError.
@@ -42,17 +46,7 @@ def _opened(file: Path) -> Iterator[Book]:
     try:
         with zipfile.ZipFile(file) as archive:
             yield Book(Parts(archive))
-    # What the zip, the parser and the numbers raise, whatever is broken in the file.
-    except (
-        zipfile.BadZipFile,
-        expat.ExpatError,
-        zlib.error,
-        EOFError,
-        RuntimeError,
-        LookupError,
-        ValueError,
-        OverflowError,
-    ) as error:
+    except (*_ZIPS, *_NUMBERS) as error:
         raise SheetError("tệp .xlsx bị hỏng hoặc có mật khẩu") from error
 
 
