@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from macros.model import Record
 from macros.model.declared import fields_of
@@ -66,9 +67,13 @@ def resolve(stored: Iterable[tuple[Record, Iterable[Link]]]) -> Links:
     return Links(dict(outgoing), dict(incoming), unresolved)
 
 
+_NAMING = attrgetter("ref")
+"""Which fields name records: one function, for `walk` keeps by it what leads to them."""
+
+
 def links_of(record: Record) -> Iterator[Link]:
     """All links that `record` stores, in the order of its fields."""
-    for value in walk(record, wanted=lambda field: field.ref is not None):
+    for value in walk(record, wanted=_NAMING):
         if value.field.ref:
             yield _link(record, value, value.field.ref)
 

@@ -15,15 +15,7 @@ ENGINE_PARTS = (
     *("parts", "lexicon", "guesses"),  # the words of the index
     *("postings", "weights", "places", "fields"),  # and where they stand
     *("numbered", "phrases", "framing", "questions", "core", "index"),
-    *(
-        "printed",
-        "quantities",
-        "sections",
-        "days",
-        "periods",
-        "speech",
-        "spoken",
-    ),  # from typed
+    *("printed", "quantities", "sections", "days", "periods", "speech", "spoken"),  # from typed
     *("slips", "reader", "query"),  # to units
     *("match", "weigh", "naming", "sound", "rows", "telling", "evidence", "scoring"),
     *("reading", "resorts", "turns", "order", "listed", "each", "any_kind", "keyed", "readings"),

@@ -2,6 +2,7 @@
 
 from macros.knowledge_base import KnowledgeBase
 from macros.links import links_of, resolve
+from macros.model import walk
 
 
 def labels(links: list) -> set[tuple[str, str]]:  # type: ignore[type-arg]
@@ -43,3 +44,11 @@ def test_a_link_to_nothing_or_to_another_kind_is_unresolved(toy: KnowledgeBase) 
     wrong = {(link.location, link.target) for link in links.unresolved}
     assert ((("places", 0), "khong-co")) in wrong
     assert ((("models", 0), "xa-dak-tuoi")) in wrong
+
+
+def test_asking_again_keeps_nothing_more(toy: KnowledgeBase) -> None:
+    record = toy.get("lo-thi-may")
+    assert len(list(links_of(record))) > 1
+    before = walk._leading_to.cache_info().currsize
+    assert len(list(links_of(record))) > 1
+    assert walk._leading_to.cache_info().currsize == before

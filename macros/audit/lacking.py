@@ -29,7 +29,9 @@ def lacking(claim: Claim, records: Mapping[str, Record]) -> Iterator[Lack]:
             found = f"không có số để tính: “{claim.stated}” không nêu {field.label.lower()}"
             needed = "các số dùng để tính ở khóa operands, hoặc ở chính số ấy"
             yield ("stated",), f"{found} ({field.key})", needed
-        yield from _of_itself(claim, operands)
+        for index in (at for at, operand in enumerate(operands) if operand == claim.stated):
+            found = f"“{claim.stated}” là chính số được kiểm: không thể tính nó từ nó"
+            yield _operand(claim, index), found, "mã của số liệu khác"
         yield from _misfits(claim, stated, operands, records)
 
 
@@ -44,13 +46,6 @@ def _uncommon(claim: CommonBase, records: Mapping[str, Record]) -> Iterator[Lack
         parts += _figures(operands_of(share, records)[:1], records)
         if found := _apart(parts[0], parts[-1]):
             yield ("shares", index), found, "các tỷ lệ mà phần cùng đếm một thứ"
-
-
-def _of_itself(claim: OfFigure, operands: list[str]) -> Iterator[Lack]:
-    for index, operand in enumerate(operands):
-        if operand == claim.stated:
-            found = f"“{operand}” là chính số được kiểm: không thể tính nó từ nó"
-            yield _operand(claim, index), found, "mã của số liệu khác"
 
 
 def _misfits(

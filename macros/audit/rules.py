@@ -97,10 +97,9 @@ def _outcome(
 
 def _terms(terms: list[Figure], stated: Figure) -> str:
     """The numbers added up, with their unit where it is another size than the stated one's."""
-    is_other = [factor(term.unit, stated.unit) != 1 for term in terms]
     return " + ".join(
-        f"{term.printed} {term.unit}" if other else term.printed
-        for term, other in zip(terms, is_other, strict=True)
+        term.printed if factor(term.unit, stated.unit) == 1 else f"{term.printed} {term.unit}"
+        for term in terms
     )
 
 

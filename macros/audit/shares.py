@@ -1,6 +1,8 @@
-"""Shares: a printed percentage against its part and whole."""
+"""Shares: a printed percentage against its part and whole; how far a result is from its target."""
 
+from decimal import Decimal
 from fractions import Fraction
+from math import ceil
 
 from macros.audit.fitting import COMMON, fitting_bases, fitting_parts, fitting_range
 from macros.audit.numbers import cut, decimals_of, exact, number_of, rounded, shown, signed
@@ -108,3 +110,15 @@ def common_base(claim: CommonBase, records: Records) -> Outcome:
         working=" và ".join(r.text for r in ranges),
         fitting=bases,
     )
+
+
+def left_to_target(target: Figure, actual: Figure) -> Decimal:
+    """How much is still to go, in the target's unit; 0 or less where the target is reached."""
+    scale = factor(actual.unit, target.unit)
+    reached = number_of(actual.printed) * scale.numerator / scale.denominator
+    return number_of(target.printed) - reached
+
+
+def units_to_target(target: Figure, base: Figure, count: Figure) -> int:
+    """How many more of `count` make up the target's share of `base`, counted in whole units."""
+    return ceil(exact(target) * exact(base) / 100) - ceil(exact(count))

@@ -8,18 +8,10 @@ from macros.checks.context import Context, Problems, differs
 from macros.checks.names import NAMED, Names, Told
 from macros.links import Link
 from macros.load import Entry
-from macros.model import (
-    Claim,
-    Document,
-    Event,
-    Funding,
-    ModelProgramme,
-    Organization,
-    Person,
-    Record,
-)
+from macros.model import Claim, Document, Event, Funding, ModelProgramme, Organization, Person
 from macros.model.observation import Observation, ObservationType
 from macros.model.place import UNITS, Place, PlaceType
+from macros.model.record import Record
 from macros.model.uses import Use
 from macros.vietnamese.document_numbers import PRINTED_NUMBER, canonical_document_number
 

@@ -1,7 +1,6 @@
 """What a problem code is: one declaration feeds the report, its page and its tests."""
 
 from dataclasses import dataclass
-from functools import partial
 from typing import Literal
 
 Severity = Literal["error", "warning"]
@@ -14,7 +13,8 @@ class Code:
     """A kind of problem.
 
     `wrong` and `right` are lines of YAML (or a file's name where the name is what is wrong).
-    `source` names the decree or standard behind the rule, where there is one.
+    `source` names the decree or standard behind the rule, where there is one. One that only warns
+    is a doubt: the source may be so.
     `is_fixable`: `kb.py fix` can mend some or all problems of this kind.
     """
 
@@ -31,7 +31,3 @@ class Code:
     def page(self) -> str:
         """Where the site explains it, from the site's root."""
         return f"contribute/ma-loi.html#{self.key}"
-
-
-Doubt = partial(Code, severity="warning")
-"""A kind that only warns: the source may be so."""

@@ -4,7 +4,7 @@ with the target, going by what is printed."""
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from macros.audit.gaps import left_to_target
+from macros.audit.shares import left_to_target
 from macros.audit.units import same_thing
 from macros.knowledge_base import KnowledgeBase
 from macros.model.derived import amount

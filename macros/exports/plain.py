@@ -1,5 +1,6 @@
-"""What a record's file says, as plain data and as words."""
+"""What a record's file says, as plain data and as words; plain data as JSON."""
 
+import json
 from typing import Any
 
 from macros.model import Record
@@ -21,3 +22,14 @@ def text_of(value: object) -> str:
 def stored(record: Record) -> dict[str, Any]:
     """What the record's file says, as plain data: no defaults, nothing worked out."""
     return record.model_dump(mode="json", exclude_unset=True)
+
+
+def dumped(value: Any, indent: int | None = None) -> str:
+    """JSON as the files hold it: letters as they are, one form for one value."""
+    separators = (",", ": ") if indent else (",", ":")
+    return json.dumps(value, ensure_ascii=False, indent=indent, separators=separators) + "\n"
+
+
+def without_empty(found: dict[str, Any]) -> dict[str, Any]:
+    """What does not apply is left out."""
+    return {key: value for key, value in found.items() if value}

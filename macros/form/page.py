@@ -25,6 +25,9 @@ from macros.pages.writer import Writer
 from macros.vietnamese.encodings import LETTERS_HERE, OLD_ENCODINGS, SIGNS
 
 TEMPLATES = Path(__file__).parent / "templates"
+_OF_NUMBERS = ["STRIPPED", "ENDED", "TYPED", "BLANKS", "DECIMAL", "ENGLISH"]
+_OF_NUMBERS += ["WORDS", "WORD", "UNIT", "UNCLEAR"]
+"""What the form's script gets of macros/load/numbers.py."""
 
 
 def render(writer: Writer, new_file_url: str = "") -> Markup:
@@ -61,18 +64,7 @@ def form_data(base: KnowledgeBase) -> dict[str, Any]:
         "markup": [[name, p.pattern, "iu" if p.flags & re.I else "u"] for name, p in MARKUP],
         "lookalikes": LOOKALIKES,
         "encodings": [[name, pattern.pattern] for name, pattern in OLD_ENCODINGS],
-        "numbers": {
-            "stripped": numbers.STRIPPED,
-            "ended": numbers.ENDED,
-            "typed": numbers.TYPED,
-            "blanks": numbers.BLANKS,
-            "decimal": numbers.DECIMAL,
-            "english": numbers.ENGLISH,
-            "words": numbers.WORDS,
-            "word": numbers.WORD,
-            "unit": numbers.UNIT,
-            "unclear": numbers.UNCLEAR,
-        },
+        "numbers": {name.lower(): getattr(numbers, name) for name in _OF_NUMBERS},
         "letters": LETTERS_HERE,
         "signs": SIGNS,
     }

@@ -51,10 +51,7 @@ _COPIED: dict[str, tuple[tuple[str, ...], str]] = {
         ("[",),
         r"\[(?:\d{1,3}|[a-z]|\*|cần dẫn nguồn|cần chú thích|citation needed|edit|sửa[^\]]*)\]",
     ),
-    "số trang": (
-        ("trang ",),
-        r"(?<!nha )(?-i:(?<=[a-zà-ỹ] )Trang) \d{1,3}/\d{1,3}(?![/\d])",
-    ),
+    "số trang": (("trang ",), r"(?<!nha )(?-i:(?<=[a-zà-ỹ] )Trang) \d{1,3}/\d{1,3}(?![/\d])"),
     "dấu của trang wiki hay diễn đàn": (
         ("[", "]]", "''", "=="),
         r"\[\[|\]\]|'''|''\w|^==+ .+ ==+$|\[/?(?:b|i|u|url|img|quote)\b[^\]]*\]",

@@ -1,13 +1,15 @@
-"""The items that were typed as one text: what parts them, and how they look as a list."""
+"""The items that were typed as one text: what parts them, how they look as a list; and what a
+closed list allows, in words."""
 
 import re
+from typing import Any
 
 from macros.load.characters import LINE_END
 from macros.load.scalars import in_yaml
 from macros.load.yaml_tree import Location, Tree
 from macros.model.declared import Field, fields_of
 from macros.model.record import ID_PATTERN
-from macros.suggest import key_of
+from macros.suggest import ALIKE, key_of, nearest_named
 
 BULLET = re.compile(r"(?:^|\s)[–—•·●▪+*]\s|^\d{1,2}[.)]\s")
 _MARKED = re.compile(r"\s*(?:[-–—•·●▪+*]|\d{1,2}[.)])(?:\s+|(?=[^\W\d]))")
@@ -73,3 +75,23 @@ def as_items(field: Field, location: Location, tree: Tree) -> str | None:
         lines.append("- " + ("⏎    ".join(named) if inner else in_yaml(part)))
     is_item = isinstance(location[-1], int)
     return lines[0] if is_item and lines else "".join(f"⏎  {line}" for line in lines) or None
+
+
+FEW = 24
+"""A vocabulary up to this size is listed whole with its labels."""
+
+
+def allowed(detail: Any, field: Field | None) -> str:
+    """The value that was meant, or all."""
+    labels = field.choices if field else {}
+    names = {key: [label] for key, label in labels.items()}
+    if near := nearest_named(str(detail["input"]), names, ALIKE):
+        others = ", ".join(key for key in labels if key != near)
+        return f"“{near}” ({labels[near]}); các giá trị khác: {others}"
+    return f"một trong: {listed(labels)}"
+
+
+def listed(labels: dict[str, str]) -> str:
+    """The keys of a vocabulary, with their labels where there are not too many."""
+    shown = [f"{key} ({label})" for key, label in labels.items()]
+    return ", ".join(shown if len(shown) <= FEW else labels)

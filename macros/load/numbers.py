@@ -17,10 +17,7 @@ TYPED = r"^(?:([~≈]|[^\s\d.,~≈()-]+)\s*)?(\d(?:[\d.,\s]*\d)?)\s*([^\d.,()+-]
 BLANKS = r"^\d{1,3}(?:\s\d{3})+(?:,\d+)?$"
 DECIMAL = r"^\d+\.\d{1,2}$"
 ENGLISH = r"^(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})$"
-WORDS = {precision.label: str(precision) for precision in Precision} | {
-    "~": "khoang",
-    "≈": "khoang",
-}
+WORDS = {one.label: str(one) for one in Precision} | dict.fromkeys("~≈", str(Precision.ABOUT))
 WORD = "“{word}” ghi ở “Mức chính xác” (precision: {key}; chỉ số liệu có)"
 UNIT = "“{unit}” ghi ở “Đơn vị” (unit)"
 UNCLEAR = (

@@ -4,11 +4,10 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from macros.load.items import ids_listed
+from macros.load.items import allowed, ids_listed, listed
 from macros.load.leftovers import file_stem
 from macros.load.numbers import decimal, number_for_id, number_in, unclear
 from macros.load.scalars import dates_told, iso_date, range_told, why_no_date
-from macros.load.vocabularies import allowed, listed
 from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
 from macros.model.declared import Field

@@ -7,8 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from macros.load.explain import explain
-from macros.load.in_field import in_field
+from macros.load.explain import explain, in_field
 from macros.load.markup import markup_problems
 from macros.load.swallowed import without_swallowed
 from macros.load.unknown_key import known_key, likely_key, other_folder, wrong_folder

@@ -16,27 +16,9 @@ from macros.model.record import Kind, Record
 from macros.model.source import Source
 from macros.model.term import Term
 
-KINDS: dict[str, type[Record]] = {
-    record_type.kind.key: record_type
-    for record_type in (
-        Document,
-        Organization,
-        Place,
-        Person,
-        Event,
-        Media,
-        ModelProgramme,
-        Indicator,
-        Figure,
-        Funding,
-        Finding,
-        Task,
-        Term,
-        Source,
-        Observation,
-        Claim,
-    )
-}
+_TYPES: list[type[Record]] = [Document, Organization, Place, Person, Event, Media, ModelProgramme]
+_TYPES += [Indicator, Figure, Funding, Finding, Task, Term, Source, Observation, Claim]
+KINDS: dict[str, type[Record]] = {one.kind.key: one for one in _TYPES}
 """Every kind of record by its key, in the order in which lists name them."""
 
 BY_FOLDER: dict[str, type[Record]] = {t.kind.folder: t for t in KINDS.values()}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from macros.model.fields import Part, Ref, as_given, described, optional, several
+from macros.model.fields import Part, Ref, as_given, by_whom, described, optional, several
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record
 from macros.model.uses import Use
@@ -23,12 +23,7 @@ class Relation(Part):
     note: str | None = optional(
         "Ghi chú", "Điều cần biết về quan hệ này.", "Nêu tại Chú thích 1", Use.OWN_WORDS
     )
-    basis: LinkBasis = described(
-        "Căn cứ của mối liên hệ",
-        "Nguồn nêu thẳng, hay người biên tập hiểu như vậy.",
-        "source",
-        default=LinkBasis.SOURCE,
-    )
+    basis: LinkBasis = by_whom("Nguồn nêu thẳng, hay người biên tập hiểu như vậy.")
 
 
 class Document(Record):

@@ -72,6 +72,12 @@ def flag(label: str, help_text: str, *, default: bool) -> Any:
     return described(label, help_text, True, Use.APART, default=default)
 
 
+def by_whom(help_text: str) -> Any:
+    """Declare who links two records: the source, unless it is said."""
+    label = "Căn cứ của mối liên hệ"
+    return described(label, help_text, "source", default=LinkBasis.SOURCE)
+
+
 class Part(BaseModel):
     """Base of every structure in a record: unknown keys and silent conversions are refused."""
 
@@ -95,12 +101,7 @@ class Related(Part):
     to: Annotated[str, Ref((ANY_KIND,), "Liên quan")] = described(
         "Bản ghi", "Mã của bản ghi liên quan.", "mo-hinh-de-co"
     )
-    basis: LinkBasis = described(
-        "Căn cứ của mối liên hệ",
-        "Ai nói hai bản ghi liên quan.",
-        "source",
-        default=LinkBasis.SOURCE,
-    )
+    basis: LinkBasis = by_whom("Ai nói hai bản ghi liên quan.")
     note: str | None = optional(
         "Ghi chú", "Vì sao hai bản ghi liên quan, bằng lời của mình.", "Cùng một xã", Use.OWN_WORDS
     )

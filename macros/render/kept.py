@@ -130,7 +130,7 @@ def stamp_of(settings: Path) -> str:
     """Changes with the program, its templates, libraries, Python, the file of settings, and with
     the scripts and styles whose version pages address."""
     parts = blake2b(digest_size=16)
-    files = (path for path in MACROS.rglob("*") if path.suffix in {".py", ".html"})
+    files = (path for path in MACROS.rglob("*") if path.suffix in {".py", ".html", ".yml"})
     for path in (settings, *sorted(files)):
         content = path.read_bytes()
         parts.update(f"{path.name}\0{len(content)}\0".encode() + content)

@@ -16,14 +16,31 @@ from macros.sheets.xml_parts import Parts
 EXPLANATION = "Giải thích"
 """The sheet of the template that holds no records."""
 
+_ZIPS = (zipfile.BadZipFile, expat.ExpatError, zlib.error, EOFError, RuntimeError)
+_NUMBERS = (LookupError, ValueError, OverflowError)
+"""What the zip, its parser and the numbers raise, whatever is broken in the file."""
+
 
 def read_xlsx(file: Path, explanation: list[list[str]]) -> Table:
     """The rows of the one sheet with data; raises SheetError or OSError.
 
     `explanation` is the text of the template's second sheet, which is no data.
     """
+    taken: tuple[Sheet, SheetReader] | None = None
+    complaints: list[Complaint] = []
     with _opened(file) as book:
-        return _table(book, explanation)
+        for sheet in sorted(book.sheets, key=lambda sheet: sheet.is_hidden):
+            reader = book.read(sheet)
+            rows = reader.grid.rows()
+            if sheet.name == EXPLANATION:
+                rows = _without(rows, explanation)
+            if rows and taken:
+                complaints.append(_surplus(sheet, rows[0][0], taken[0]))
+            elif rows:
+                taken = sheet, reader
+        if not taken:
+            return Table([])
+        return Table(taken[1].grid.rows(), [*_unseen(*taken), *complaints])
 
 
 def read_book(file: Path, unread: Container[str]) -> dict[str, Table]:
@@ -42,37 +59,8 @@ def _opened(file: Path) -> Iterator[Book]:
     try:
         with zipfile.ZipFile(file) as archive:
             yield Book(Parts(archive))
-    # What the zip, the parser and the numbers raise, whatever is broken in the file.
-    except (
-        zipfile.BadZipFile,
-        expat.ExpatError,
-        zlib.error,
-        EOFError,
-        RuntimeError,
-        LookupError,
-        ValueError,
-        OverflowError,
-    ) as error:
+    except (*_ZIPS, *_NUMBERS) as error:
         raise SheetError("tệp .xlsx bị hỏng hoặc có mật khẩu") from error
-
-
-def _table(book: Book, explanation: list[list[str]]) -> Table:
-    taken: tuple[Sheet, SheetReader] | None = None
-    complaints: list[Complaint] = []
-    for sheet in sorted(book.sheets, key=lambda sheet: sheet.is_hidden):
-        reader = book.read(sheet)
-        rows = reader.grid.rows()
-        if sheet.name == EXPLANATION:
-            rows = _without(rows, explanation)
-        if not rows:
-            continue
-        if taken:
-            complaints.append(_surplus(sheet, rows[0][0], taken[0]))
-        else:
-            taken = sheet, reader
-    if not taken:
-        return Table([])
-    return Table(taken[1].grid.rows(), [*_unseen(*taken), *complaints])
 
 
 def _without(rows: list[list[Cell]], explanation: list[list[str]]) -> list[list[Cell]]:

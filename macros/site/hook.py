@@ -1,5 +1,6 @@
 """The hook of the build: what MkDocs calls, in the order in which it calls it."""
 
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -27,10 +28,11 @@ from macros.pages.unbroken import unbroken
 from macros.pages.whitespace import collapse
 from macros.reporters import report_text
 from macros.search.prose import prose_sections
-from macros.site.jobs import begun
+from macros.site.jobs import write_beside
 from macros.site.records import bare_page, write_records
 from macros.site.start import start
 from macros.site.state import KEY, State, state_of
+from macros.spread import Beside
 from macros.written import code_in, refused
 from macros.written.page import heading_anchor
 
@@ -62,9 +64,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         prose_sections(file.url, file.content_string) for file in files.documentation_pages()
     )
     state = state_of(config)
-    site = Path(config.site_dir)
-    base, given = state.pages.base, state.publication
-    state.jobs = begun(base, list(prose), given, site)
+    given = state.pages.base, list(prose), state.publication, Path(config.site_dir)
+    state.jobs = Beside(partial(write_beside, *given))
     days, address = config.extra["days"], config.site_url or ""
     generated = generated_files(state.pages, days, state.edition, address)
     for target, content in generated.items():

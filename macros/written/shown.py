@@ -36,16 +36,8 @@ _PATTERNS = (
         "mã sau dấu # có dấu tiếng Việt",
         "chữ thường không dấu, gạch nối: {: #lien-he }",
     ),
-    (
-        re.compile(r"\{[ \t]+:[^{}\n]*\}"),
-        "dấu cách giữa { và :",
-        "{: #lien-he }: { và : viết liền",
-    ),
-    (
-        re.compile(r"(?<!\\)<!--"),
-        "ghi chú <!-- mở mà không đóng",
-        "--> ở cuối ghi chú",
-    ),
+    (re.compile(r"\{[ \t]+:[^{}\n]*\}"), "dấu cách giữa { và :", "{: #lien-he }: { và : viết liền"),
+    (re.compile(r"(?<!\\)<!--"), "ghi chú <!-- mở mà không đóng", "--> ở cuối ghi chú"),
     (
         re.compile(r"^[ \t]*\n([^\s#<].*)\n(?!={7}$)(?:-+|=+)[ \t]*$", re.MULTILINE),
         "dòng --- hay === biến dòng ngay trên nó thành tiêu đề",

@@ -49,15 +49,10 @@ def parse(found: Mapping[str, Any]) -> Report:
     categories, audits = found["categories"], found["audits"]
     scores = {name: round(100 * (categories[name]["score"] or 0)) for name in CATEGORIES}
     metrics = {name: float(audits[name]["numericValue"]) for name in METRICS}
-    weighed = {ref["id"] for name in CATEGORIES for ref in _weighed(categories[name])}
+    refs = [ref for name in CATEGORIES for ref in categories[name]["auditRefs"]]
+    weighed = {ref["id"] for ref in refs if ref["weight"] > 0 and ref["id"] != "speed-index"}
     faults = sorted(name for name in weighed if (audits[name]["score"] or 0) < 1)
     return Report(scores, metrics, tuple(name for name in faults if name not in METRICS))
-
-
-def _weighed(category: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    return [
-        ref for ref in category["auditRefs"] if ref["weight"] > 0 and ref["id"] != "speed-index"
-    ]
 
 
 def _installed() -> Path:

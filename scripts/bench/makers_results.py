@@ -1,7 +1,8 @@
 """Invented models, figures, indicators, findings, terms, sources, and claims to be judged."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 
+from macros.audit.numbers import grouped, rounded, shown
 from scripts.bench import words
 from scripts.bench.phrases import programme
 from scripts.bench.world import FIRST_DAY, PLACES_IN_SOURCE, RecordData, World
@@ -29,13 +30,8 @@ def _part(number: int) -> int:
     return _whole(number) * (number // FIGURES_IN_GROUP % 89 + 5) // 100
 
 
-def _printed(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
-
-
 def _share(number: int) -> str:
-    share = 100 * Decimal(_part(number)) / _whole(number)
-    return str(share.quantize(Decimal("0.01"), ROUND_HALF_UP)).replace(".", ",")
+    return shown(rounded(Fraction(100 * _part(number), _whole(number)), 2))
 
 
 def figure(world: World, number: int) -> RecordData:
@@ -43,8 +39,8 @@ def figure(world: World, number: int) -> RecordData:
     group, role = divmod(number, FIGURES_IN_GROUP)
     unit = words.LISTS["units"][group % len(words.LISTS["units"])]
     title, printed = (
-        (f"Tổng số {unit}", _printed(_whole(number))),
-        (f"Số {unit} tham gia", _printed(_part(number))),
+        (f"Tổng số {unit}", grouped(_whole(number))),
+        (f"Số {unit} tham gia", grouped(_part(number))),
         (f"Tỷ lệ {unit} tham gia", _share(number)),
     )[role]
     is_share = role == FIGURES_IN_GROUP - 1

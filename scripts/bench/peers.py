@@ -4,9 +4,9 @@ import shutil
 from importlib.resources import files
 from pathlib import Path
 
-from scripts.bench import material, pagefind
 from scripts.bench.builders import MATERIAL
 from scripts.bench.cost import run_process
+from scripts.bench.engines import MATERIAL_PAGE, index_site
 from scripts.bench.tree import run_command
 
 COPIES = ("ban-in", "tra-cuu")
@@ -36,7 +36,7 @@ def build_for_all(tree: Path) -> Path:
     for page in site.rglob("*.html"):
         if page.stem not in COPIES:
             page.write_text(page.read_text("utf-8").replace(BODY, MARKED, 1), "utf-8")
-    pagefind.index_site(site)
+    index_site(site)
     return site
 
 
@@ -48,4 +48,5 @@ def _add_theirs(site: Path, index: Path) -> None:
     for folder in ("lunr", "workers"):
         shutil.copytree(THEME / SCRIPTS / folder, theirs / SCRIPTS / folder)
     worker = next((theirs / SCRIPTS / "workers").glob("search.*.min.js"))
-    material.write_page(site, worker.relative_to(theirs).as_posix())
+    page = MATERIAL_PAGE.replace("WORKER", worker.relative_to(theirs).as_posix())
+    (site / "material.html").write_text(page, "utf-8")

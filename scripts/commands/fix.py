@@ -41,9 +41,9 @@ def run(arguments: argparse.Namespace) -> int:
         fixed = fix_all(DATA, files)
     except OSError as error:
         return refused(f"Lỗi: không ghi được tệp ({error}). Các tệp khác vẫn nguyên.", 1)
-    for item in fixed:
-        left = [f"để nguyên, hãy tự sửa {place}" for place in item.left]
-        print(f"{item.path}: {'; '.join([*item.changes, *left])}")
-    changed = sum(bool(item.changes) for item in fixed)
+    for path, edited in fixed.items():
+        left = [f"để nguyên, hãy tự sửa {place}" for place in edited.left]
+        print(f"{path}: {'; '.join([*edited.changes, *left])}")
+    changed = sum(bool(edited.changes) for edited in fixed.values())
     print(f"Đã sửa {changed} tệp. Xem phần còn lại: {PROG} check")
     return 0

@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from macros.audit.gaps import left_to_target, units_to_target
+from macros.audit.shares import left_to_target, units_to_target
 from tests.audit.builders import figure
 
 

@@ -20,12 +20,12 @@ def data(tmp_path: Path) -> Path:
 
 
 def fixed(data: Path, *only: Path) -> list[str]:
-    return [item.path for item in fix_all(data, list(only))]
+    return [*fix_all(data, list(only))]
 
 
 def test_all_files_are_mended_once_and_told(data: Path) -> None:
-    (first, _) = fix_all(data, [])
-    assert (first.path, first.left) == ("data/places/a.yml", ())
+    ((path, first), _) = fix_all(data, []).items()
+    assert (path, first.left) == ("data/places/a.yml", ())
     assert first.changes == ("dọn cuối dòng, cuối tệp",)
     assert (data / "places" / "a.yml").read_text("utf-8") == "id: a\ntitle: Xã\ntype: xa\n"
     assert fixed(data) == []
@@ -48,7 +48,7 @@ def test_how_lines_are_filled_is_no_reason_to_write(data: Path, text: str) -> No
 def test_in_a_file_that_is_mended_they_are_filled_too(data: Path, text: str, fault: str) -> None:
     file = data / "places" / "a.yml"
     file.write_text(f"id: a\n{text}{fault}", "utf-8")
-    (told,) = fix_all(data, [file])
+    (told,) = fix_all(data, [file]).values()
     assert told.changes[-1] == "xếp lại dòng của đoạn chữ dài"
     assert fixed(data, file) == []
 

@@ -130,7 +130,7 @@ def test_writes_only_what_changed(tmp_path: Path) -> None:
     (places / "c.yml").write_bytes(b"\xff\xfe\x00")
     (places / "d.yml").symlink_to(places / "a.yml")
     fixed = fix_all(tmp_path / "data", [])
-    assert [item.path for item in fixed] == ["data/places/a.yml"]
+    assert [*fixed] == ["data/places/a.yml"]
     assert (places / "a.yml").read_text() == "id: a\ntitle: A\n"
     assert (places / "c.yml").read_bytes() == b"\xff\xfe\x00"
     assert sorted(f.name for f in places.iterdir()) == ["a.yml", "b.yml", "c.yml", "d.yml"]
@@ -141,7 +141,7 @@ def test_only_the_named_files(tmp_path: Path) -> None:
     places.mkdir(parents=True)
     for name in "ab":
         (places / f"{name}.yml").write_text(f"id: {name}  \n")
-    assert [f.path for f in fix_all(tmp_path / "data", [places / "b.yml"])] == ["data/places/b.yml"]
+    assert [*fix_all(tmp_path / "data", [places / "b.yml"])] == ["data/places/b.yml"]
 
 
 def test_open_quotation_marks_cost_linear_time() -> None:

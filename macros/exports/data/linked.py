@@ -3,7 +3,8 @@
 from typing import Any
 
 from macros.audit.numbers import number_of
-from macros.exports.data.publication import FOLDER, LICENCE, Publication, dumped, without_empty
+from macros.exports.data.publication import FOLDER, LICENCE, Publication
+from macros.exports.plain import dumped, without_empty
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Figure, Record
 from macros.model.derived import date_of

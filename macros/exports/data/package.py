@@ -9,14 +9,9 @@ import io
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from macros.exports.data.publication import (
-    LICENCE,
-    SCHEMA_VERSION,
-    Publication,
-    dumped,
-    without_empty,
-)
+from macros.exports.data.publication import LICENCE, SCHEMA_VERSION, Publication
 from macros.exports.data.table import Column, Table
+from macros.exports.plain import dumped, without_empty
 
 ADDRESS = "datapackage.json"
 

@@ -1,9 +1,7 @@
 """What every file of the open data says of itself."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from macros.model import Record
 
@@ -35,14 +33,3 @@ class Publication:
     edition: str
     created: str
     address_of: Callable[[Record], str]
-
-
-def dumped(value: Any, indent: int | None = None) -> str:
-    """JSON as the files hold it: letters as they are, one form for one value."""
-    separators = (",", ": ") if indent else (",", ":")
-    return json.dumps(value, ensure_ascii=False, indent=indent, separators=separators) + "\n"
-
-
-def without_empty(found: dict[str, Any]) -> dict[str, Any]:
-    """What does not apply is left out."""
-    return {key: value for key, value in found.items() if value}

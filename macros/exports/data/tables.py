@@ -11,9 +11,8 @@ from typing import Any
 
 from macros.audit.numbers import number_of
 from macros.exports.answers import headline
-from macros.exports.data.publication import dumped
 from macros.exports.data.table import LINKS, RECORDS, VERDICTS, Cell, Column, Table, Type
-from macros.exports.plain import stored
+from macros.exports.plain import dumped, stored
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record
 from macros.model.declared import Field

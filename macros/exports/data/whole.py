@@ -9,9 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from macros.exports.data.publication import FOLDER, LICENCE, SCHEMA_VERSION, Publication, dumped
+from macros.exports.data.publication import FOLDER, LICENCE, SCHEMA_VERSION, Publication
 from macros.exports.data.table import LINKS, RECORDS, VERDICTS, Table
-from macros.exports.plain import stored
+from macros.exports.plain import dumped, stored
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.model.schema import DIALECT, schema_of

@@ -9,7 +9,7 @@ from html import escape
 from pathlib import Path
 from string import Template
 
-from macros.exports.data.publication import dumped
+from macros.exports.plain import dumped
 from macros.exports.word.markup import FRAGMENTS, Block, body, footnotes
 from macros.zipped import zipped
 

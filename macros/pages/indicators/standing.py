@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from macros.audit.gaps import left_to_target, units_to_target
 from macros.audit.numbers import grouped, shown
+from macros.audit.shares import left_to_target, units_to_target
 from macros.audit.units import is_percent, same_thing
 from macros.exports.answers import capital
 from macros.exports.indicators import IndicatorCard, Reach, card_of, reach
