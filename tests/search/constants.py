@@ -145,7 +145,13 @@ CASES = [
     Case("ROW =", 2, "ngân hàng nông nghiệp", [], [page("Nông nghiệp")]),
     Case("ROW =", 9, "giống dê núi cỏ", ["Dê núi cỏ"], [page("Dê núi cỏ")]),
     Case("HELD =", 2, "dê núi cỏ nuôi trắng", [], [page("Hội", body=("dê núi", "cỏ", "nuôi"))]),
-    Case("HELD =", 9, "nuôi dê trắng núi cỏ", ["Hội"], [page("Hội", body=("nuôi dê", "núi cỏ"))]),
+    Case(
+        "HELD =",
+        9,
+        "nuôi dê trắng núi cỏ xanh gà vịt",
+        ["Hội"],
+        [page("Hội", body=("nuôi dê", "núi cỏ", "gà vịt"))],
+    ),
     Case("FEW =", 2, "nuôi dê núi", [], [page("Hội", body=("nuôi dê", "núi"))]),
     Case(
         "FEW =",

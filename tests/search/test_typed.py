@@ -192,7 +192,8 @@ def test_a_place_that_no_record_has_is_not_bent_into_another(toy_engine: Engine)
 
 
 def test_the_handbook_stands_after_records() -> None:
-    pages = [page("Dê cỏ", PROSE_LABEL, labels=(PROSE_LABEL,)), page("Chuyện nuôi dê cỏ ở núi")]
+    handbook = page("Dê cỏ", PROSE_LABEL, labels=(PROSE_LABEL,), rank=8)
+    pages = [handbook, page("Chuyện nuôi dê cỏ ở núi")]
     engine = Engine(scripts_of(pages, base_of()))
     assert engine.titles("dê cỏ") == ["Chuyện nuôi dê cỏ ở núi", "Dê cỏ"]
     assert engine.titles("hướng dẫn dê cỏ")[0] == "Dê cỏ"

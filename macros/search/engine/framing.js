@@ -117,11 +117,12 @@
     return [...tokens.slice(0, -length), ...weak];
   };
 
-  const LEADS = new Set(["nêu", "neu", "trang"]); // nêu bài học, trang số liệu; trang thai is trạng thái
+  const LEADS = new Set(["nêu", "neu", "trang"]); // nêu bài học, trang số liệu
+  const OTHERS = new Set(["thai", "ten"]); // trang thai is trạng thái, nêu tên asks for names
 
   /** Tokens without a word that only leads to what is sought. */
   const withoutLead = (tokens) =>
-    tokens.length > 1 && LEADS.has(tokens[0].written) && tokens[1].written !== "thai"
+    tokens.length > 1 && LEADS.has(tokens[0].written) && !OTHERS.has(tokens[1].folded)
       ? tokens.slice(1)
       : tokens;
 
