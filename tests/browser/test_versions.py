@@ -40,6 +40,7 @@ VISITS: tuple[tuple[str, Callable[[Page], None]], ...] = (
     ("can-cu-phap-ly.html", nothing),
     ("dong-thoi-gian.html", nothing),
     ("doi-soat.html", nothing),
+    ("contribute/index.html", nothing),
     ("contribute/de-xuat.html", nothing),
     ("tai-ve.html", nothing),
 )
