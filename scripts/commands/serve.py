@@ -83,7 +83,7 @@ def _serve(port: int, preview: Preview) -> int:
         preview.build()
     except SiteError as error:
         return refused(f"Lỗi khi dựng: {error}", 1)
-    with serving(preview.site, port, preview.news) as address:
+    with serving(preview.site, port, preview.news) as address, preview.watcher.listening():
         preview.say(f"Mở {address} trong trình duyệt; dừng bằng Ctrl-C.")
         preview.follow()
     return 0

@@ -58,7 +58,8 @@ class Preview:
             if changed:
                 self.renew(changed)
             # Never busy with looking for more than a quarter of the time.
-            time.sleep(max(LOOK_SECONDS, 3 * (time.monotonic() - started) * (not changed)))
+            looked = time.monotonic() - started
+            self.watcher.wait(max(LOOK_SECONDS, 3 * looked * (not changed)))
 
     def renew(self, changed: set[Path]) -> None:
         """Show `changed`: files that were saved or deleted."""
@@ -69,7 +70,7 @@ class Preview:
             if self._reload(changed):
                 self.build()
         except Superseded:
-            return
+            self.watcher.called.set()  # what ended it does not wait for the next look
         except SiteError as error:
             self._refuse(str(error))
         except Exception as error:  # whatever is wrong with one file, the preview stays up

@@ -155,6 +155,7 @@ def test_what_is_saved_during_a_build_ends_it(preview: Preview) -> None:
     page.write_text(whole + "\nThêm một câu.\n", "utf-8")
     preview.renew(set())
     assert "Thêm một câu" not in (preview.site / "chi-tieu.html").read_text("utf-8")
+    assert preview.watcher.called.is_set(), "it is shown without waiting"
     preview.renew(preview.watcher.changes())
     shown = (preview.site / "chi-tieu.html").read_text("utf-8")
     assert "Thêm một câu" in shown, f"refused: {preview.news.refused}"
@@ -244,6 +245,30 @@ def test_a_build_looks_for_a_fifth_of_its_time(
     assert not watcher.has_changes() and clock == [104.9]
     clock[0] = 105.0
     assert watcher.has_changes() and clock == [106.0]
+    watcher.called.set()
+    assert watcher.has_changes() and clock == [107.0], "called, it looks at once"
+    assert not watcher.has_changes() and clock == [107.0], "and once"
+
+
+def test_the_system_calls_the_watcher_when_something_is_written(tmp_path: Path) -> None:
+    for name in ("data", "docs", "macros"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "mkdocs.yml").write_text("")
+    watcher = Watcher(tmp_path)
+    with watcher.listening():
+        assert (tmp_path / "mkdocs.yml").read_text() == ""
+        assert not watcher.called.wait(0.2), "reading is nothing to look for"
+        (tmp_path / "docs" / "a.md").write_text("1")
+        assert watcher.called.wait(30)
+        assert watcher.changes() == {tmp_path / "docs" / "a.md"}
+
+
+def test_without_calls_looks_must_do(tmp_path: Path) -> None:
+    watcher = Watcher(tmp_path)  # nothing that the system could watch
+    with watcher.listening():
+        (tmp_path / "mkdocs.yml").write_text("")
+        assert watcher.changes() == {tmp_path / "mkdocs.yml"}
+    assert not watcher.called.is_set()
 
 
 def test_changes_are_seen_once(tmp_path: Path) -> None:
