@@ -1,8 +1,6 @@
-"""By what a record is found beside its own text: questions, ordinals, sums, names of others."""
+"""By what a record is found beside its own text: questions, places, sums, names of others."""
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping
 from functools import lru_cache
 
 from macros.audit import Verdict
@@ -11,26 +9,16 @@ from macros.exports.marks import is_marked
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import (
-    Document,
     Figure,
-    Finding,
     Indicator,
-    Media,
     Observation,
     Record,
-    Task,
     Term,
 )
 from macros.model.claim import AtMost, Claim, CommonBase, ShareOf, SumOf
-from macros.model.derived import date_of
 from macros.vietnamese.tokens import tokenize
 
-_SHORT_KIND = 2
-"""Words of a kind's name that people type: “bài học” of “bài học kinh nghiệm”."""
 _COMPUTED = (SumOf, ShareOf, CommonBase, AtMost)
-_COUNTED = (Document, Finding, Media, Task)
-_FIRST = ("đầu tiên", "sớm nhất", "cũ nhất")
-_LAST = ("cuối cùng", "gần đây nhất", "mới nhất")
 _NUMBERED = re.compile(r"(?:[ivx]+|ct\d+)(?:\.\d+)*")
 _NAMED_KINDS = {"person", "place", "organization"}
 
@@ -45,45 +33,6 @@ def asked_as(base: KnowledgeBase, data: RecordData) -> tuple[str, ...]:
         return told
     word = {Reach.SHORT: "chưa đạt", Reach.REACHED: "đã đạt"}.get(reach_of(base, record))
     return (*told, f"Chỉ tiêu {word}", f"Mục tiêu {word}") if word else told
-
-
-def counted_as(base: KnowledgeBase, data: RecordData) -> tuple[str, ...]:
-    """“Bài học 5”, “Bài học số 5”: the fifth of its kind in the source; “Bài học cuối cùng”."""
-    record = data.record
-    if not isinstance(record, _COUNTED):
-        return ()
-    kinds = _kinds_of(record)
-    found = []
-    for kind in kinds:
-        first, last = _ends(base)[kind]
-        if first == last:
-            continue
-        found += [f"{kind} {end}" for end in _FIRST if record.id == first]
-        found += [f"{kind} {end}" for end in _LAST if record.id == last]
-    if not isinstance(record, Document):
-        found += [f"{kinds[0]} {record.position}", f"{kinds[0]} số {record.position}"]
-    return tuple(found)
-
-
-def _kinds_of(record: Document | Finding | Media | Task) -> tuple[str, ...]:
-    """What people call it: “bài học”; “kế hoạch” and “văn bản”."""
-    if isinstance(record, Task):
-        return (record.kind.label,)
-    kind = " ".join(record.type.label.split()[:_SHORT_KIND])
-    return (kind, record.kind.label) if isinstance(record, Document) else (kind,)
-
-
-@lru_cache(maxsize=1)
-def _ends(base: KnowledgeBase) -> Mapping[str, tuple[str, str]]:
-    """The ids of the first and the last of each kind: of those with a date by that, else as the
-    source counts them."""
-    ordered: dict[str, list[tuple[str, int, str]]] = defaultdict(list)
-    for record in base.records:
-        for kind in _kinds_of(record) if isinstance(record, _COUNTED) else ():
-            day = str(date_of(record) or "")
-            ordered[kind].append((day, getattr(record, "position", 0), record.id))
-    dated = {kind: [one for one in found if one[0]] or found for kind, found in ordered.items()}
-    return {kind: (min(found)[-1], max(found)[-1]) for kind, found in dated.items()}
 
 
 def places_of(record: Record) -> set[str]:

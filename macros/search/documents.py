@@ -15,13 +15,13 @@ from macros.model.derived import amount
 from macros.search.also_found import (
     asked_as,
     computed,
-    counted_as,
     is_counted,
     linked_names,
     places_of,
     terms_for,
 )
 from macros.search.facets import Facets, facets_of, label_of_place
+from macros.search.ranked import counted_as, ranked_as
 from macros.search.texts import body_lines, dates_of, label_of, labels_of
 
 PROSE_LABEL = "Trang giới thiệu, hướng dẫn"
@@ -122,10 +122,16 @@ def _from_record(base: KnowledgeBase, data: RecordData, address: str) -> SearchD
         labels=(*labels_of(data), *([MEANING_LABEL] if is_counted(base, record) else ())),
         # The first is shown and sorted by: the year of a target is found, but is no day of it.
         dates=("", *dates_of(data)) if isinstance(record, Indicator) else dates_of(data),
-        aliases=(*names, *filter(None, [amount(record)]), *asked_as(base, data)),
+        aliases=(
+            *names,
+            *filter(None, [amount(record)]),
+            *asked_as(base, data),
+            *counted_as(base, record),
+            *ranked_as(base, record),
+        ),
         names=linked_names(data),
         places=tuple(sorted(places_of(record))),
-        terms=(*terms_for(data), *counted_as(base, data)),
+        terms=terms_for(data),
         summary=record.summary or "",
         body=(*body_lines(data), *computed(base, record)),
         number=(record.number or "") if isinstance(record, Document) else "",

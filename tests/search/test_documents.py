@@ -83,8 +83,8 @@ def test_each_field_of_the_index_comes_from_its_own_field() -> None:
     assert (bare.source, found["o"].kind_name, found["o"].number) == ("I", "", "")
     assert found["f"].aliases == ("khoảng 1.250 hộ",) and found["f"].body == ("toàn huyện",)
     assert found["n"].body == ("Kế luận",)
-    assert found["m"].terms == ("Tin 3", "Tin số 3")
-    assert found["b"].terms == ("Bài học 2", "Bài học số 2")
+    assert found["m"].aliases == ("Tin 3", "Tin số 3")
+    assert found["b"].aliases == ("Bài học 2", "Bài học số 2")
     assert found["s"].dates == ("2022", "2023-01") and found["s"].names == ("Xã Mận",)
     assert set(found["m"].names) >= {"Người", "Xã Mận"}
     assert found["t"].terms == ("quyết định",) and found["t"].number == ""
@@ -319,12 +319,13 @@ def test_the_first_and_the_last_of_a_kind_are_found_as_such() -> None:
         made("document", "d2", type="quyet-dinh", number="2/QĐ-HU", issued_on="2022-05-14"),
     )
     found = {
-        d.id: [t for t in d.terms if "nhất" in t or "tiên" in t or "cuối" in t]
+        d.id: [t for t in d.aliases if "nhất" in t or "tiên" in t or "cuối" in t]
         for d in documents_of(base, [], address_of)
         if d.id != "nguon"
     }
     first = ("đầu tiên", "sớm nhất", "cũ nhất")
     last = ("cuối cùng", "gần đây nhất", "mới nhất")
+    issued = ("", "ra ", "ban hành ")
     assert found == {
         "t1": [f"Nhiệm vụ {end}" for end in first],
         "t2": [f"Nhiệm vụ {end}" for end in last],
@@ -332,6 +333,33 @@ def test_the_first_and_the_last_of_a_kind_are_found_as_such() -> None:
         "m2": [f"Phóng sự {end}" for end in first],
         "m3": [],
         "n1": [],
-        "d1": [f"Văn bản {end}" for end in first],
-        "d2": [f"Văn bản {end}" for end in last],
+        "d1": [f"Văn bản {verb}{end}" for end in first for verb in issued],
+        "d2": [f"Văn bản {verb}{end}" for end in last for verb in issued],
     }
+
+
+def test_the_most_and_the_least_are_found_as_such() -> None:
+    def share(name: str, printed: str, unit: str = "%") -> list[Entry]:
+        figure = made("figure", f"sl-{name}", title=name, printed=printed, unit=unit)
+        return [figure, made("indicator", name, title=name, actual=[f"sl-{name}"])]
+
+    def money(name: str, printed: str, unit: str = "triệu đồng") -> Entry:
+        return made("funding", name, title=name, year="2022", printed=printed, unit=unit)
+
+    def told(*records: Entry) -> dict[str, list[str]]:
+        pages = documents_of(base_of(*records), [], address_of)
+        found = {d.id: [a for a in d.aliases if a.endswith("nhất")] for d in pages}
+        return {record_id: names for record_id, names in found.items() if names}
+
+    sums = [money("k1", "54"), money("k2", "250"), money("k3", "100")]
+    reached = [*share("c1", "4"), *share("c2", "100"), *share("c3", "100"), *share("c4", "1", "hộ")]
+    most, least = ("nhiều nhất", "lớn nhất", "cao nhất"), ("ít nhất", "nhỏ nhất", "thấp nhất")
+    assert told(*sums, *reached) == {
+        "k1": [f"Kinh phí {end}" for end in least],
+        "k2": [f"Kinh phí {end}" for end in most],
+        "c1": [f"Chỉ tiêu {end}" for end in least],
+        "c2": [f"Chỉ tiêu {end}" for end in most],
+        "c3": [f"Chỉ tiêu {end}" for end in most],
+    }
+    assert told(money("k1", "54"), money("k2", "54")) == {}, "alike"
+    assert told(money("k1", "54"), money("k2", "1", "tỷ đồng")) == {}, "not of one unit"

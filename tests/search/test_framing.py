@@ -24,6 +24,7 @@ from tests.search.test_engine import engine_for
         "da kien nghi chua",
         "kể tên các kiến nghị của huyện",
         "huyện có kiến nghị đúng không",
+        "huyện có phải kiến nghị nhiều không",
         "bao cao co kien nghi phai khong",
     ],
 )

@@ -13,6 +13,7 @@
 (() => {
   "use strict";
 
+  const { isLeading, isOfPlace } = self.kbEngine;
   const { Index, Readings, nearNumbers, notesOn, offersFor, marked, around, partNamed } =
     self.kbEngine;
 
@@ -42,8 +43,18 @@
     notes(text) {
       const { hits, queryOf } = this.found(text);
       if (hits.length) return notesOn(hits[0], queryOf(hits[0].document), this.index);
-      const offers = offersFor(queryOf(), (part) => this.readings.of(part).hits.length > 0);
+      const offers = offersFor(queryOf(), (part) => this.isAsTyped(this.readings.of(part)));
       return [...nearNumbers(queryOf(), this.index), ...offers];
+    }
+
+    /** Whether the first hit has all words, none was guessed, and they are no name cut short: xã Đăk. */
+    isAsTyped({ hits: [first], queryOf }) {
+      if (!first || first.missing.length) return false;
+      const query = queryOf(first.document);
+      const isCut =
+        query.slots.every((slot) => isOfPlace(slot, this.index)) &&
+        isLeading(query.slots[query.slots.length - 1], this.index);
+      return !isCut && !notesOn(first, query, this.index).length;
     }
 
     highlight(document, text) {

@@ -37,10 +37,11 @@
     const isYet = YET.includes(last);
     const at = tokens.findIndex((_, place) => opens(tokens, place, isYet));
     if (tokens.length < 3 || at < 0 || !(isYet || NO.includes(last))) return tokens;
-    const isOnlySo = at === tokens.length - 3 && SO.has(tokens[at + 1].folded); // có đúng không
+    const isSo = SO.has(tokens[at + 1].folded); // có phải … không
+    const isOnlySo = isSo && at === tokens.length - 3; // có đúng không
     const isBefore = BEFORE_ENDS.has(tokens[tokens.length - 2].written);
     const end = isOnlySo ? at : tokens.length - 1 - Number(isBefore);
-    return asWhole(tokens.slice(0, at)).concat(tokens.slice(at + 1, end));
+    return asWhole(tokens.slice(0, at)).concat(tokens.slice(at + 1 + Number(isSo), end));
   };
 
   /** Tokens that need not be found where they are the whole that records are of. */

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
 
-  const { BEGUN, hasPhrase, needed } = self.kbEngine;
+  const { BEGUN, asTyped, hasPhrase, needed } = self.kbEngine;
 
   /** The words of the document that a slot was taken for, where it has none as typed. */
   const takenFor = (document, { accepted }, index) => {
@@ -25,7 +25,7 @@
     if (!index.everyday.has(folded) || hasPhrase(document, slots, index)) return [];
     const said = names.filter((name) => hasPhrase(document, name, index));
     const written = (name) => name.map(({ accepted: [[word]] }) => index.lexicon.terms[word]);
-    return said.map((name) => written(name).join(" "));
+    return [...new Set(said.map((name) => written(name).join(" ")))];
   };
 
   const AS_TYPED = "Tìm đúng chữ đã gõ";
@@ -47,7 +47,9 @@
       return noteOn({ start: first.start, end: last.end }, said, tell);
     });
     const guessed = query.slots.flatMap((slot) => {
-      const tell = (typed, shown) => `Không có ${typed}; đang hiện ${shown}`;
+      const isThere = [...slot.accepted.values()].some(asTyped); // but not beside the other words
+      const tell = (typed, shown) =>
+        isThere ? `${typed} được hiểu là ${shown}` : `Không có ${typed}; đang hiện ${shown}`;
       return slot.token ? noteOn(slot.token, takenFor(document, slot, index), tell) : [];
     });
     return [...called, ...guessed];

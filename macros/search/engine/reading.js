@@ -2,8 +2,16 @@
 (() => {
   "use strict";
 
-  const { Evidence, areSyllables, isAboutOne, isByChance, isSound, needed, neighbours } =
-    self.kbEngine;
+  const {
+    Evidence,
+    areSyllables,
+    documentsWith,
+    isAboutOne,
+    isByChance,
+    isSound,
+    needed,
+    neighbours,
+  } = self.kbEngine;
   const { askedByNumber, covered, hasPhrase, least: leastOf, score, weigh } = self.kbEngine;
 
   const NOTHING = Object.freeze([]);
@@ -39,6 +47,12 @@
     const worths = Int32Array.from(documents, worth);
     const least = worths.slice().sort()[worths.length - count];
     return new Set(documents.filter((_, at) => worths[at] >= least));
+  };
+
+  /** What a document lacks of a name: its words, but for those that it has elsewhere (cà phê). */
+  const lackedOf = (slots, document, index) => {
+    const lacked = slots.filter((slot) => !documentsWith(slot, index).has(document));
+    return lacked.length ? lacked : slots;
   };
 
   /** A query with its weights, one entry a unit, and what a document lacks of it. */
@@ -117,7 +131,9 @@
     missing(document) {
       if (!this.asked.size && this.weights.every((found) => found.has(document))) return NOTHING;
       const { text } = this.query;
-      const lacked = this.lacks(document).flatMap((unit) => unit.slots);
+      const lacked = this.lacks(document).flatMap(({ slots }) =>
+        lackedOf(slots, document, this.index),
+      );
       const kinds = this.asked.has(document) ? this.otherKinds() : [];
       return [...kinds, ...lacked].map(({ token }) => text.slice(token.start, token.end));
     }
