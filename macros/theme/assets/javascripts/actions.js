@@ -28,6 +28,13 @@
     link.href = url.href;
   }
 
+  /** Text that is read through; a phone shows its titles first. */
+  if (matchMedia("(max-width: 44.9375em)").matches) {
+    for (const text of document.querySelectorAll(".kb-findings details")) {
+      text.removeAttribute("open");
+    }
+  }
+
   let unfolded = [];
   addEventListener("beforeprint", () => {
     unfolded = [...document.querySelectorAll("details:not([open])")];
