@@ -28,7 +28,7 @@ LENGTHS: dict[str, float] = {
     "thuat-ngu.html": 15,
     "loi-in.html": 8,
     "so-lieu.html": 7,
-    "bai-hoc.html": 5,
+    "bai-hoc.html": 5.6,
     "ai-lam-gi.html": 6,
     "van-ban/08-kl-tu-2021.html": 8,
     "dia-ban/huyen-dak-glei.html": 9,

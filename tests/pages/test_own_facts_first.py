@@ -65,3 +65,15 @@ def test_value_sentence_doubt_source_and_then_the_details() -> None:
         assert [*map(page.index, order)] == sorted(map(page.index, order))
         assert page.count("kb-doubt") == 1
     assert not [one for one in ("n2", "n4", "c", "d") if "kb-doubt" in pages.record(one)]
+
+
+def test_the_source_of_a_thing_comes_after_all_that_belongs_to_it() -> None:
+    body = made("organization", "to", type="mat-tran")
+    event = made("event", "hop", organizers=["to"], summary="Họp.")
+    pages = Pages(base_of(body, event), "Kho")
+    page = pages.record("to")
+    assert page.count('id="nguon"') == 1
+    assert page.index('id="duoc-nhac-toi"') < page.index('id="nguon"') < page.index("kb-cite")
+    page = pages.record("hop")
+    assert page.count('id="nguon"') == 1
+    assert page.index("kb-lead") < page.index('id="nguon"') < page.index('id="thong-tin"')
