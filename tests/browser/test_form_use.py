@@ -241,6 +241,7 @@ def test_a_phone_folds_what_may_stay_empty_until_it_is_asked_for_or_filled(
     expect(summary).to_be_hidden()
     own_page.get_by_role("link", name="Thêm, nếu có").click()
     expect(summary).to_be_in_viewport()
+    expect(own_page.locator("#them")).to_have_css("box-shadow", "none")  # a part is no find
     open_form(own_page, base_url, "place", "summary=Ở biên giới.")
     expect(summary).to_be_visible()
     own_page.get_by_role("link", name="Tệp sẽ gửi").click()
