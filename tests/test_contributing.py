@@ -32,6 +32,13 @@ def test_every_link_leads_somewhere() -> None:
     ] == []
 
 
+def test_the_guide_begins_with_the_way_to_each_of_its_steps() -> None:
+    guide = (ROOT / "docs/contribute/them-van-ban.md").read_text("utf-8")
+    way, *steps = re.split(r"^## (?=\d)", guide, flags=re.MULTILINE)
+    led = re.findall(r"\]\(#(?:(\d)-[\w-]+|gui)\)", way)
+    assert led == ["1", "2", "3", "4", ""] and len(steps) == len(led)
+
+
 def test_every_page_of_the_handbook_is_named_and_in_the_menu() -> None:
     for name in HANDBOOK:
         page = f"docs/contribute/{name}.md"

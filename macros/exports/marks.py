@@ -96,3 +96,10 @@ def failed_numbers(base: KnowledgeBase, record: Record) -> tuple[Figure, ...]:
     named = [(base.get(link.target), one) for one in failed for link in base.outgoing(one.id)]
     odd = {record.id for record, claim in named if _is_at_odds(record, claim)}
     return tuple(number for number in numbers if number.id in odd)
+
+
+def doubts(base: KnowledgeBase, record: Record) -> tuple[str, ...]:
+    """What does not agree, a sentence each: with the record's own value, else with its numbers."""
+    own = (record,) if isinstance(record, Figure) else failed_numbers(base, record)
+    failed = (one.claim for number in own for one in failed_for(number, claims_on(base, number.id)))
+    return tuple(dict.fromkeys(claim.summary or claim.title for claim in failed))

@@ -230,3 +230,29 @@ def test_a_picker_says_that_nothing_matches_or_more_is_there(page: Page, base_ur
     expect(rest).to_contain_text("Không có mục nào khớp")
     page.keyboard.press("Escape")
     expect(rest).to_have_count(0)
+
+
+def test_a_phone_folds_what_may_stay_empty_until_it_is_asked_for_or_filled(
+    own_page: Page, base_url: str
+) -> None:
+    own_page.set_viewport_size({"width": 360, "height": 740})
+    open_form(own_page, base_url, "document")
+    summary = own_page.locator(id_of("summary"))
+    expect(summary).to_be_hidden()
+    own_page.get_by_role("link", name="Thêm, nếu có").click()
+    expect(summary).to_be_in_viewport()
+    expect(own_page.locator("#them")).to_have_css("box-shadow", "none")  # a part is no find
+    open_form(own_page, base_url, "place", "summary=Ở biên giới.")
+    expect(summary).to_be_visible()
+    own_page.get_by_role("link", name="Tệp sẽ gửi").click()
+    expect(own_page.get_by_role("heading", name="Tệp sẽ gửi")).to_be_in_viewport()
+
+
+def test_a_problem_in_the_fold_is_led_to(own_page: Page, base_url: str) -> None:
+    own_page.set_viewport_size({"width": 360, "height": 740})
+    open_form(own_page, base_url, "place", "summary=Ở. Chưa rõ TODO" + "&aliases.0=12")
+    own_page.get_by_role("button", name="Tải tệp .yml").click()
+    own_page.get_by_text("Thêm, nếu có").last.click()
+    expect(own_page.locator("#them")).not_to_have_attribute("open", "")
+    own_page.locator("[data-kb-form-summary] a").last.click()
+    expect(own_page.locator("#them :focus")).to_be_visible()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize, expect
 
 from macros.model import KINDS
 from tests.browser.conftest import PageProblems
@@ -117,3 +117,13 @@ def test_several_values_are_told_apart_by_no_minus(page: Page, base_url: str) ->
     before = "(all) => all.map((e) => getComputedStyle(e, '::before').content)"
     signs = page.locator("dd > .kb-value:not(:only-child)").evaluate_all(before)
     assert len(signs) > 3 and set(signs) == {'"•"'}
+
+
+@pytest.mark.parametrize(("width", "is_legible"), [(719, False), (720, True)])
+def test_a_picture_too_small_to_read_is_its_link(
+    page: Page, base_url: str, width: int, is_legible: bool
+) -> None:
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto(base_url + "contribute/them-van-ban.html")
+    expect(page.locator("main img").first).to_be_visible(visible=is_legible)
+    expect(page.get_by_text("Xem hình cỡ đầy đủ").first).to_be_visible()

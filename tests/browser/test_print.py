@@ -214,6 +214,16 @@ def test_a_row_of_facts_does_not_hold_on_to_the_next(page: Page, base_url: str) 
     assert {*rows} == {"auto"}
 
 
+def test_what_a_line_counts_is_told_on_paper_instead(page: Page, base_url: str) -> None:
+    page.goto(base_url + "ai-lam-gi.html")
+    counts = page.locator(".kb-duties summary > .kb-note").first
+    expect(counts).to_be_visible()
+    page.emulate_media(media="print")
+    expect(counts).to_be_hidden()
+    expect(page.locator(".kb-duties dd").first).to_be_visible()
+    expect(page.locator(".kb-duties").first).to_have_css("break-inside", "avoid")
+
+
 FEW_SHEETS = [
     ("thuat-ngu/lam-diem.html", 1),
     ("chi-tieu.html", 2),

@@ -28,7 +28,8 @@ LENGTHS: dict[str, float] = {
     "thuat-ngu.html": 15,
     "loi-in.html": 8,
     "so-lieu.html": 7,
-    "bai-hoc.html": 8.2,
+    "bai-hoc.html": 5.6,
+    "ai-lam-gi.html": 6,
     "van-ban/08-kl-tu-2021.html": 8,
     "dia-ban/huyen-dak-glei.html": 9,
 }
@@ -46,6 +47,18 @@ def test_pages_are_not_endless(phone: Page, base_url: str, address: str, screens
     phone.goto(base_url + address)
     height = phone.evaluate("document.documentElement.scrollHeight")
     assert height <= screens * SCREEN
+
+
+@pytest.mark.parametrize(("width", "is_read_through"), [(719, False), (720, True)])
+def test_lessons_are_titles_on_a_phone(
+    page: Page, base_url: str, width: int, is_read_through: bool
+) -> None:
+    page.set_viewport_size({"width": width, "height": SCREEN})
+    page.goto(base_url + "bai-hoc.html")
+    text = page.locator(".kb-findings details > p").first
+    expect(text).to_be_visible(visible=is_read_through)
+    page.locator(".kb-findings h3").first.click()
+    expect(text).to_be_visible(visible=not is_read_through)
 
 
 @pytest.mark.parametrize(("width", "height", "screens"), [(1440, 900, 1), (360, SCREEN, 2)])

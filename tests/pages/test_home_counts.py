@@ -8,6 +8,7 @@ import pytest
 
 from macros.knowledge_base import load_knowledge_base
 from macros.pages.pages import Pages
+from tests.invented import base_of, made
 
 TOY = Path(__file__).resolve().parents[1] / "toy_kb" / "data"
 FIGURE = """id: sl-tin
@@ -36,3 +37,13 @@ def test_media_are_counted_as_printed(tmp_path: Path, printed: str, unit: str, s
     pages = Pages(load_knowledge_base(data).base, "Kho")
     home = pages.overview("home", "index.html", media=["sl-tin"])
     assert f"<p>{said}</p>" in re.sub(r"</?span[^>]*>", "", home)
+
+
+def test_what_does_not_agree_in_the_whole_stands_under_no_numbers_of_its_own() -> None:
+    numbers = [made("figure", f"sl-{n}", printed=n, status="disputed") for n in "23"]
+    fails = made("claim", "c", type="equal", basis="source", stated="sl-2", operands=["sl-3"])
+    pages = Pages(base_of(*numbers, fails), "Kho")
+    home = pages.overview("home", "index.html", figures=["sl-2"])
+    sections = "".join(re.findall(r"<section.*?</section>", home, re.DOTALL))
+    assert "1 chỗ, 2 con số trong báo cáo không khớp nhau" in home
+    assert "so-lieu/sl-2.html" in sections and "không khớp nhau" not in sections

@@ -1,5 +1,7 @@
 """Bài học: what all findings of a type end with is said once."""
 
+import re
+
 import pytest
 
 from macros.model.finding import Task
@@ -40,3 +42,26 @@ def test_what_a_task_arises_from_is_named_by_its_number_on_the_page() -> None:
     assert [(number, root.id) for number, root in card.roots] == [(2, "h2")]
     html = Pages(base, "Kho").overview("lessons", "bai-hoc.html")
     assert html.count('href="danh-gia/h2.html"') > 1 and ">hạn chế 2<" in html
+
+
+@pytest.mark.parametrize(
+    ("summary", "said"),
+    [
+        ("Bài học thứ hai: kiểm tra, đôn đốc.", "Kiểm tra, đôn đốc."),
+        ("Bài học về thứ này: kiểm tra.", "Bài học về thứ này: kiểm tra."),
+        ("Cần thứ: tự làm.", "Cần thứ: tự làm."),
+        ("Nêu rõ. Việc thứ hai: làm.", "Nêu rõ. Việc thứ hai: làm."),
+    ],
+)
+def test_what_its_number_says_is_not_said_again(summary: str, said: str) -> None:
+    group = finding_groups(base_of(made("finding", "b", type="han-che", summary=summary)))[1]
+    assert group.said(group.findings[0]) == said
+
+
+def test_each_finding_is_a_title_that_folds_its_text_and_the_way_to_its_source() -> None:
+    base = base_of(made("finding", "b", title="Ý", summary="Lời."))
+    html = Pages(base, "Kho").overview("lessons", "bai-hoc.html")
+    [(title, text)] = re.findall(
+        r"<details[^>]* open><summary><h3>(.*?)</h3></summary>(.*?)</details>", html, re.DOTALL
+    )
+    assert title == "Ý" and "Lời." in text and 'href="danh-gia/b.html"' in text

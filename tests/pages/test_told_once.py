@@ -15,8 +15,9 @@ READING = {"basis": "editors", "note": "Nguồn chỉ viết “Tổ dê”."}
 
 
 def page(base: KnowledgeBase, own: str) -> str:
-    """The record's page without its source and what follows."""
-    return str(Pages(base, "Kho").record(own)).partition('<h2 id="nguon"')[0]
+    """The record's page without its source, the checks and what follows."""
+    before, _, rest = str(Pages(base, "Kho").record(own)).partition('<h2 id="nguon"')
+    return before + re.split('<section class="kb-(?:checks|cite)"', rest.partition("</ul>")[2])[0]
 
 
 def test_a_relation_that_a_field_tells_lends_it_its_note() -> None:

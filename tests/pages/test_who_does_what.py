@@ -98,7 +98,14 @@ def test_what_editors_read_says_so_and_what_is_only_related_says_how() -> None:
     assert '<span class="kb-note">Được trình.</span>' in page
 
 
-def test_a_way_leads_to_each_body() -> None:
-    page = pages_of().overview("who_does_what", "ai-lam-gi.html")
-    way = page[: page.index("</nav>")]
-    assert re.findall('href="#([^"]+)"', way) == re.findall('<h2 id="([^"]+)"', page)
+def test_each_body_is_a_line_that_counts_what_unfolds_below_it() -> None:
+    news = [made("media", f"tin-{n}", producer="lao-dong", type="tin") for n in range(13)]
+    page = pages_of(*news).overview("who_does_what", "ai-lam-gi.html")
+    lines = re.findall(r'<details[^>]*><summary><h2 id="([^"]+)">.*?</h2>(.*?)</summary>', page)
+    told = {body: re.sub(r"<[^>]+>", "", line).replace("&nbsp;", " ") for body, line in lines}
+    assert told.keys() == {*BODIES} - {"khong-ai"}
+    assert told["nghe"] == "Đã tham gia: 1"
+    counts = "Đã thực hiện: 1 · Đã tham gia: 1 · Tin, phóng sự đã thực hiện"
+    assert told["lao-dong"] == counts
+    folded = page.split('id="lao-dong"')[1].split("</details>")[0]
+    assert "su-kien/hop.html" in folded and "to-chuc/lao-dong.html" in folded

@@ -1,7 +1,9 @@
 """Đánh giá, bài học: each finding and task, then the way from limitation to task."""
 
+import re
 from dataclasses import dataclass
 
+from macros.exports.answers import capital
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Record
 from macros.model.finding import Finding, FindingType, Task
@@ -28,8 +30,9 @@ class FindingGroup:
         return end if parted and len(self.findings) > 1 else ""
 
     def said(self, finding: Record) -> str:
-        """A finding's summary without what is said above."""
-        return (finding.summary or "").removesuffix(self.shared).rstrip()
+        """A finding's summary without what is said above, or by its number: “Bài học thứ hai:”."""
+        said = (finding.summary or "").removesuffix(self.shared).rstrip()
+        return capital(re.sub(r"^\w+ \w+ thứ \w+: ", "", said))
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from macros.exports.answers import answer, capital
 from macros.exports.gather import record_data
-from macros.exports.marks import failed_for, failed_numbers, numbers_of
+from macros.exports.marks import doubts, failed_for, failed_numbers, numbers_of
 from macros.exports.record_data import AuditedClaim, RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Document, Figure, Record
@@ -25,7 +25,7 @@ class RecordView:
     neither the heading nor the subject tells it, `cited` its places in words, `not_given` what the
     source leaves out; `failed` are the checks that do not hold, `not_holding` tells of them,
     `numbers` are those that the record gives, `failed_numbers` those of them that fail a check,
-    `asides` all other checks and notes.
+    `doubts` say what does not agree, `asides` are all other checks and notes.
     """
 
     record: Record
@@ -43,6 +43,7 @@ class RecordView:
     not_holding: str
     numbers: tuple[Figure, ...]
     failed_numbers: tuple[Figure, ...]
+    doubts: tuple[str, ...]
     asides: tuple[checks.Aside, ...]
     asides_line: str
     shown_asides: int = checks.MOST_SHOWN
@@ -76,6 +77,7 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         not_holding=checks.not_holding(failed),
         numbers=numbers_of(base, record),
         failed_numbers=failed_numbers(base, record),
+        doubts=doubts(base, record),
         asides=asides,
         asides_line=checks.asides_line(asides),
     )

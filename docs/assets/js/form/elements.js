@@ -20,9 +20,8 @@
   /** Links and places are searched by name; other values have an example to copy. */
   const hint = ({ type, example }, path) => {
     if (path === "id") return "Biểu mẫu tự đề xuất, thường không phải sửa.";
-    if (type === "ref") return "Gõ vài chữ trong tên, không cần dấu, rồi chọn; biểu mẫu tự ghi mã.";
-    if (type === "place")
-      return "Gõ vài chữ, không cần dấu, rồi chọn; nguồn có dàn ý thì phải chọn.";
+    if (type === "ref") return "Gõ vài chữ trong tên rồi chọn.";
+    if (type === "place") return "Gõ vài chữ rồi chọn; nguồn có dàn ý thì phải chọn.";
     return example && type !== "choice" && type !== "bool" ? `Ví dụ: ${example}` : "";
   };
 

@@ -6,11 +6,15 @@
   const { part } = tools;
   const data = self.kbForm;
 
-  /** @type {[string, (key: string, own: Set<string>) => boolean][]} */
+  const MORE = "them";
+  const WIDE = "(min-width: 60em)";
+
+  /** @type {[string, string, (key: string, own: Set<string>) => boolean][]} */
   const SECTIONS = [
-    ["Nội dung", (key, own) => own.has(key) || key === "id" || key === "title"],
-    ["Nguồn và tình trạng", (key) => key === "source" || key === "status"],
+    ["noi-dung", "Nội dung", (key, own) => own.has(key) || key === "id" || key === "title"],
+    ["nguon", "Nguồn và tình trạng", (key) => key === "source" || key === "status"],
     [
+      MORE,
       "Thêm, nếu có",
       (key, own) => !own.has(key) && !["id", "title", "source", "status"].includes(key),
     ],
@@ -81,18 +85,28 @@
       const shown = [...this.fields].sort(
         (a, b) => Number(b.key === "title") - Number(a.key === "title"),
       );
-      const sections = SECTIONS.map(([heading, has]) =>
-        tools.make(
-          "section",
-          { class: "kb-form__section" },
-          tools.make("h2", {}, heading),
-          ...shown
-            .filter(({ key }) => has(key, own))
-            .map((field) => tools.build(field, this.values, field.key, this)),
-        ),
+      const sections = SECTIONS.map(([id, heading, has]) => {
+        const fields = shown.filter(({ key }) => has(key, own));
+        return tools.make(
+          id === MORE ? "details" : "section",
+          { class: "kb-form__section", id, ...(id === MORE && this.opens(fields)) },
+          tools.make(id === MORE ? "summary" : "div", {}, tools.make("h2", {}, heading)),
+          ...fields.map((field) => tools.build(field, this.values, field.key, this)),
+        );
+      });
+      const ways = [...SECTIONS, ["tep", "Tệp sẽ gửi"]].map(([id, heading]) =>
+        tools.make("a", { href: `#${id}` }, heading),
       );
-      part("fields").replaceChildren(...sections);
+      const nav = { class: "kb-letters", "aria-label": "Đi tới phần của biểu mẫu" };
+      part("fields").replaceChildren(tools.make("nav", nav, ...ways), ...sections);
       this.summary.clear();
+    }
+
+    /** On a phone, what need not be filled in is folded while it is empty. */
+    opens(fields) {
+      const text = (values) => JSON.stringify(fields.map(({ key }) => values[key]));
+      const isFilled = text(this.values) !== text(tools.blank(this.fieldsOf[this.kind]));
+      return isFilled || matchMedia(WIDE).matches ? { open: "" } : {};
     }
 
     /** A value changed: id, preview, draft and problems follow. */

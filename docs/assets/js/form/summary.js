@@ -75,7 +75,9 @@
         const link = tools.make("a", { href: `#${tools.idOf(path)}` }, message);
         link.addEventListener("click", (event) => {
           event.preventDefault();
-          document.getElementById(tools.idOf(path)).focus(VISIBLY);
+          const field = document.getElementById(tools.idOf(path));
+          field.closest("details")?.setAttribute("open", "");
+          field.focus(VISIBLY);
         });
         return tools.make("li", {}, link);
       });

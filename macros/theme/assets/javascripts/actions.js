@@ -28,6 +28,15 @@
     link.href = url.href;
   }
 
+  /** Text that is read through; a phone shows its titles first, and what is to be done next. */
+  if (matchMedia("(max-width: 44.9375em)").matches) {
+    for (const text of document.querySelectorAll(
+      ".kb-findings:not(.kb-findings--nhiem-vu) details",
+    )) {
+      text.removeAttribute("open");
+    }
+  }
+
   let unfolded = [];
   addEventListener("beforeprint", () => {
     unfolded = [...document.querySelectorAll("details:not([open])")];

@@ -28,5 +28,5 @@
     before = scrollY;
   };
   addEventListener("scroll", show, { passive: true });
-  first.before(fold);
+  (first.closest("summary")?.parentElement ?? first).before(fold);
 })();
