@@ -17,12 +17,14 @@ SCRIPTED = (
 
 
 @pytest.mark.parametrize(("address", "shown"), SCRIPTED)
+@pytest.mark.unpainted
 def test_odd_addresses_stop_no_script(page: Page, base_url: str, address: str, shown: str) -> None:
     odd = "?tim=%E0%A4%A&loc=%&nam=%zz&q=%E0%A4%A#100%"
     page.goto(f"{base_url}/{address}{odd}")  # two slashes: base_url ends in one
     expect(page.locator(shown).first).to_be_attached()
 
 
+@pytest.mark.unpainted
 def test_the_address_is_written_when_typing_rests(page: Page, base_url: str) -> None:
     page.goto(base_url + "/tra-cuu.html")
     page.evaluate(
@@ -41,6 +43,7 @@ def test_the_address_is_written_when_typing_rests(page: Page, base_url: str) -> 
     assert page.evaluate("self.written") == 1
 
 
+@pytest.mark.unpainted
 def test_a_refused_address_stops_nothing(page: Page, base_url: str) -> None:
     page.goto(base_url + "tra-cuu.html")
     page.evaluate(

@@ -26,6 +26,7 @@ KINDS_OF_PAGE = (
 
 
 @pytest.mark.parametrize("address", KINDS_OF_PAGE)
+@pytest.mark.unpainted
 def test_no_page_is_wider_than_the_screen(page: Page, base_url: str, address: str) -> None:
     page.goto(base_url + address)
     for width in WIDTHS:
@@ -225,6 +226,7 @@ def test_citation_as_a_file_has_no_address(page: Page, file_url: str) -> None:
     assert json.loads(csl)["type"] == "webpage"
 
 
+@pytest.mark.unpainted
 def test_only_documents_and_the_source_are_cited_for_programs(page: Page, base_url: str) -> None:
     page.goto(base_url + "thuat-ngu/ho-ngheo.html")
     expect(page.get_by_role("button", name="Chép trích dẫn")).to_be_visible()

@@ -8,6 +8,8 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.sheets import headings_at_a_foot, sheets_in
 from tests.weekly import EVERY_PAGE
 
+pytestmark = pytest.mark.unpainted
+
 RECORD = "van-ban/08-kl-tu-2021.html"
 PLAIN = "block none avoid"
 
