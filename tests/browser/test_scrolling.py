@@ -106,9 +106,7 @@ def test_colours_change_where_nothing_can_be_remembered(own_page: Page, base_url
 def test_what_an_earlier_edition_kept_is_read_or_passed_over(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
     for kept in ("{}", '{"index":1,"color":{"scheme":"slate"}}', "3", "{", "null"):
-        page.evaluate(
-            "(kept) => localStorage.clear() ?? (localStorage['/.__palette'] = kept)", kept
-        )
+        page.evaluate("(kept) => localStorage.setItem('/.__palette', kept)", kept)
         page.reload()
         scheme = "slate" if "slate" in kept else "default"
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
