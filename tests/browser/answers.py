@@ -14,12 +14,10 @@ from macros.load_order import ENGINE
 from macros.search.runner import Engine
 from scripts.bench.quality import DEPTH, cases
 from tests.browser.conftest import FIGURES
-from tests.weekly import EVERY_PAGE
 
 SAMPLE = [case.query for case in cases("sample.yaml")]
-EVERY = 1 if EVERY_PAGE else 10
-MANY = [*SAMPLE, *(case.query for f in ("own.yaml", "typed.yaml") for case in cases(f)[::EVERY])]
-"""Of all queries every tenth, once a week all: the ways to ask draw differently, not find."""
+MANY = [*SAMPLE, *(case.query for f in ("own.yaml", "typed.yaml") for case in cases(f))]
+"""For the weekly run: the ways to ask draw differently, not find."""
 
 ASK_ALL = """async (queries) => {
   const ask = (ASK);

@@ -61,6 +61,7 @@
   const LIKE = 2; // of what holds the same kinds of elements, so many are judged
   const PARTS = "aside, details, dl, div, footer, header, li, nav, ol, p, section, table, tr, ul";
   const KEPT = ".kb-crumbs, :has(main, h1)"; // what axe asks of every page
+  const DRAWN = "[data-kb-results] a, html:not(:has([data-kb-results]))";
   const everywhere = new Map();
 
   /* What covering.py tells elements apart by. */
@@ -94,6 +95,8 @@
       document.write(html);
       document.close();
     });
+    // What is thinned is written to no more.
+    while (!document.querySelector(DRAWN)) await new Promise((again) => setTimeout(again, 20));
     kbThin(document.body);
   };
 }

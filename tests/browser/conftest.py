@@ -1,7 +1,7 @@
 """A real Chromium on the built site, over HTTP and as files; any stray request fails the test."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -115,24 +115,14 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     shared.close()
 
 
-@pytest.fixture(scope="session")
-def clear(context: BrowserContext, base_url: str) -> Callable[[], None]:
-    """Empties the storage of what tests share."""
-    cleaner = context.new_cdp_session(context.new_page())
-
-    def clear() -> None:
-        for origin in (base_url, "file://"):
-            cleaner.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": STORAGE})
-
-    return clear
-
-
 class Tab:
     """One page for test after test: a new one costs as much work again as what is opened in it."""
 
-    def __init__(self, context: BrowserContext) -> None:
+    def __init__(self, context: BrowserContext, base_url: str) -> None:
         self._context = context
+        self._cleaner = context.new_cdp_session(context.new_page())
         self._others = context.pages
+        self._origins = (base_url, "file://")
         self._page: Page | None = None
 
     def fresh(self) -> Page:
@@ -149,38 +139,62 @@ class Tab:
         return page
 
     def leave(self) -> None:
-        """Forget what the tab itself keeps, and the page in it; other pages are closed."""
+        """Forget what the tab keeps, its storage and the page in it; other pages are closed."""
         for page in self._context.pages:
             if page not in (self._page, *self._others):
                 page.close()
         if self._page and not self._page.is_closed():
             self._page.evaluate("() => { try { sessionStorage.clear() } catch { /* no page */ } }")
             self._page.goto("about:blank")
+        for origin in self._origins:
+            kinds = {"origin": origin, "storageTypes": STORAGE}
+            self._cleaner.send("Storage.clearDataForOrigin", kinds)
 
 
 @pytest.fixture(scope="session")
-def tab(context: BrowserContext, clear: Callable[[], None]) -> Tab:
-    return Tab(context)
+def tab(context: BrowserContext, base_url: str) -> Tab:
+    return Tab(context, base_url)
+
+
+@pytest.fixture(scope="session")
+def unpainted(browser: Browser) -> Iterator[Browser]:
+    """A Chromium that lays pages out and never paints them, which saves a third of the work. No
+    frame ever comes: who clicks, waits for one or takes a picture waits for ever."""
+    flags = [*chromium.FLAGS, "--disable-threaded-compositing"]
+    running = browser.browser_type.launch(executable_path=chromium.find(), args=flags)
+    yield running
+    running.close()
+
+
+@pytest.fixture(scope="session")
+def unpainted_tab(unpainted: Browser, base_url: str) -> Tab:
+    return Tab(unpainted.new_context(locale="vi-VN"), base_url)
+
+
+def is_unpainted(request: pytest.FixtureRequest) -> bool:
+    """Whether the test is marked as one that asks how a page is laid out, and nothing else."""
+    return request.node.get_closest_marker("unpainted") is not None
 
 
 @pytest.fixture
-def page(tab: Tab, clear: Callable[[], None], page_problems: PageProblems) -> Iterator[Page]:
+def page(request: pytest.FixtureRequest, page_problems: PageProblems) -> Iterator[Page]:
     """A page with empty storage; at the end the test fails for any of `page_problems`.
 
     A test that expects a problem takes `page_problems` too, asserts it and clears its list. Who
     listens to the page's events or gives it scripts takes `own_page`.
     """
+    tab = request.getfixturevalue("unpainted_tab" if is_unpainted(request) else "tab")
     page = tab.fresh()
     try:
         yield from _watched(page, page_problems)
     finally:
         tab.leave()
-        clear()
 
 
 @pytest.fixture
-def own_page(browser: Browser, page_problems: PageProblems) -> Iterator[Page]:
+def own_page(request: pytest.FixtureRequest, page_problems: PageProblems) -> Iterator[Page]:
     """As `page`, in a context of its own: for routes, clocks, permissions and what is cached."""
+    browser = request.getfixturevalue("unpainted" if is_unpainted(request) else "browser")
     own = browser.new_context(locale="vi-VN")
     try:
         yield from _watched(own.new_page(), page_problems)

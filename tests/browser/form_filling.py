@@ -1,5 +1,6 @@
 """Fills every field of the form, by its controls; by real keys and clicks test_form_use.py does."""
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -66,7 +67,7 @@ def fill_all(page: Page, kind: str, chosen: Mapping[str, str]) -> set[str]:
     Left out are links to kinds of which there is no record yet, and fields that a record of the
     first type does not have.
     """
-    form: dict[str, Any] = page.evaluate("self.kbForm")
+    form: dict[str, Any] = json.loads(page.evaluate("JSON.stringify(self.kbForm)"))
     kinds = {record[2] for record in form["records"]} | {"*"}
     fields = {field["key"]: field for field in form["common"] + form["kinds"][kind]["own"]}
     first = fields["type"]["choices"][0][0] if "type" in fields else ""

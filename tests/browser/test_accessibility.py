@@ -16,6 +16,8 @@ from tests.browser.conftest import PageProblems
 from tests.browser.covering import covering, features_of
 from tests.weekly import EVERY_PAGE
 
+pytestmark = pytest.mark.unpainted
+
 PARTS = 32 if EVERY_PAGE else 2  # tests that share the pages, so that the workers can
 
 
@@ -46,9 +48,9 @@ def test_pages_that_have_all_between_them_are_chosen() -> None:
     assert ("", "b  ") in features_of(pages[Path("c")]), "an end closes what was left open"
 
 
-def test_axe_would_find_faults(browser: Browser, base_url: str) -> None:
+def test_axe_would_find_faults(unpainted: Browser, base_url: str) -> None:
     """Faults are found, in either scheme, after a page that has none."""
-    context = browser.new_context(locale="vi-VN")
+    context = unpainted.new_context(locale="vi-VN")
     page = context.new_page()
     assert not list(axe.faults(page, base_url, ["gioi-thieu.html"]))
     page.evaluate("document.adoptedStyleSheets = [new CSSStyleSheet()]")

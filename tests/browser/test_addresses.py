@@ -17,12 +17,14 @@ SCRIPTED = (
 
 
 @pytest.mark.parametrize(("address", "shown"), SCRIPTED)
+@pytest.mark.unpainted
 def test_odd_addresses_stop_no_script(page: Page, base_url: str, address: str, shown: str) -> None:
     odd = "?tim=%E0%A4%A&loc=%&nam=%zz&q=%E0%A4%A#100%"
     page.goto(f"{base_url}/{address}{odd}")  # two slashes: base_url ends in one
     expect(page.locator(shown).first).to_be_attached()
 
 
+@pytest.mark.unpainted
 def test_the_address_is_written_when_typing_rests(page: Page, base_url: str) -> None:
     page.goto(base_url + "/tra-cuu.html")
     page.evaluate(
@@ -41,6 +43,7 @@ def test_the_address_is_written_when_typing_rests(page: Page, base_url: str) -> 
     assert page.evaluate("self.written") == 1
 
 
+@pytest.mark.unpainted
 def test_a_refused_address_stops_nothing(page: Page, base_url: str) -> None:
     page.goto(base_url + "tra-cuu.html")
     page.evaluate(
@@ -75,13 +78,14 @@ def test_a_lost_page_under_a_folder_is_styled_and_leads_back(
     page_problems.console.clear()  # the lost own_page and the style sheets that were looked for
 
 
+@pytest.mark.unpainted
 @pytest.mark.parametrize(("scheme", "is_dark"), [("dark", True), ("light", False)])
 def test_a_lost_page_is_as_dark_as_the_reader_wants(
-    own_page: Page, base_url: str, scheme: Literal["dark", "light"], is_dark: bool
+    page: Page, base_url: str, scheme: Literal["dark", "light"], is_dark: bool
 ) -> None:
-    own_page.emulate_media(color_scheme=scheme)
-    own_page.goto(base_url + "404.html")
-    expect(own_page.locator("h1")).to_have_css("font-family", re.compile("Be Vietnam Pro"))
-    ink = own_page.locator("body").evaluate("(body) => getComputedStyle(body).color")
+    page.emulate_media(color_scheme=scheme)
+    page.goto(base_url + "404.html")
+    expect(page.locator("h1")).to_have_css("font-family", re.compile("Be Vietnam Pro"))
+    ink = page.locator("body").evaluate("(body) => getComputedStyle(body).color")
     brightness = sum(int(part) for part in re.findall(r"\d+", ink)[:3])
     assert (brightness > 3 * 128) is is_dark

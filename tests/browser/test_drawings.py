@@ -43,6 +43,7 @@ def test_the_type_of_charts_can_be_read_and_grows(page: Page, base_url: str, add
 
 
 @pytest.mark.parametrize("address", DRAWINGS)
+@pytest.mark.unpainted
 def test_text_stays_within_its_box_and_can_be_read_also_on_paper(
     page: Page, base_url: str, address: str
 ) -> None:
@@ -103,6 +104,7 @@ def test_a_phone_reads_relations_as_chains(page: Page, base_url: str) -> None:
 @pytest.mark.parametrize(
     ("address", "drawn"), [("can-cu-phap-ly", ".kb-diagram"), ("bai-hoc", ".kb-chain")]
 )
+@pytest.mark.unpainted
 def test_a_drawing_shows_whole_or_not_at_all(
     page: Page, base_url: str, address: str, drawn: str
 ) -> None:

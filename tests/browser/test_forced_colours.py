@@ -48,6 +48,7 @@ def test_icons_and_charts_stay(page: Page, base_url: str, address: str, selector
 
 
 @pytest.mark.parametrize("address", [*DRAWINGS, *CHARTS])
+@pytest.mark.unpainted
 def test_diagrams_take_the_colours_of_the_system(page: Page, base_url: str, address: str) -> None:
     page.emulate_media(forced_colors="active")
     page.goto(base_url + address)

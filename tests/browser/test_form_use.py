@@ -64,6 +64,7 @@ def test_drafts_survive_a_reload_for_each_kind(own_page: Page, base_url: str) ->
     expect(own_page.locator(id_of("title"))).to_have_value("")
 
 
+@pytest.mark.unpainted
 def test_a_link_asks_before_it_takes_the_place_of_a_draft(own_page: Page, base_url: str) -> None:
     asked: list[str] = []
 
@@ -90,6 +91,7 @@ def test_a_link_asks_before_it_takes_the_place_of_a_draft(own_page: Page, base_u
 
 
 @pytest.mark.parametrize("odd", ["constructor", "__proto__", "toString"])
+@pytest.mark.unpainted
 def test_odd_ids_in_an_address_kill_nothing(page: Page, base_url: str, odd: str) -> None:
     open_form(page, base_url, "document", f"source.0.id={odd}&{odd}=x&source.0.at=I")
     expect(page.locator(id_of("source.0.id"))).to_have_value(odd)

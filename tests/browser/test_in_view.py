@@ -45,6 +45,7 @@ def linked(site: Path) -> dict[str, list[str]]:
     return chosen
 
 
+@pytest.mark.unpainted
 def test_no_linked_anchor_is_covered(page: Page, site: Path, base_url: str) -> None:
     page.emulate_media(reduced_motion="reduce")
     anchors = linked(site)

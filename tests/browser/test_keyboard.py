@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+pytestmark = pytest.mark.unpainted
+
 PAGES = (
     "index.html",
     "dong-thoi-gian.html",

@@ -90,6 +90,7 @@ def test_tables_become_cards_on_phones(page: Page, address: str) -> None:
 
 
 @pytest.mark.parametrize("address", ["so-lieu.html", "kinh-phi.html", "to-chuc.html"])
+@pytest.mark.unpainted
 def test_a_list_on_a_desk_has_all_its_columns_in_sight(
     page: Page, file_url: str, address: str
 ) -> None:

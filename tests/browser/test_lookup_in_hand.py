@@ -22,6 +22,7 @@ def bottom(page: Page, selector: str, place: int) -> float:
 
 
 @pytest.mark.parametrize("query", ["", "?tim=de+co", "?tim=ca+phe&kind=Mô+hình"])
+@pytest.mark.unpainted
 def test_two_results_on_the_first_screen(page: Page, address: str, query: str) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
     page.goto(address + query)
@@ -83,6 +84,7 @@ def test_facets_sort_as_vietnamese_does(page: Page, address: str) -> None:
     assert years == sorted(years, reverse=True)
 
 
+@pytest.mark.unpainted
 def test_without_a_query_documents_stand_first_and_the_handbook_last(
     page: Page, address: str
 ) -> None:

@@ -1,9 +1,12 @@
 """Rows of figures and sums on a phone: the number first, and never cut."""
 
+import pytest
 from playwright.sync_api import Page
 
 from tests.browser.test_phone import PHONE
 from tests.browser.test_rows import SEEN
+
+pytestmark = pytest.mark.unpainted
 
 
 def test_figures_of_one_name_show_their_scope_in_two_lines(page: Page, base_url: str) -> None:

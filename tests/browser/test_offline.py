@@ -37,6 +37,7 @@ def base(scheme: str, base_url: str, folder: Path) -> str:
     return base_url if scheme == "http" else folder.as_uri() + "/"
 
 
+@pytest.mark.unpainted
 def test_a_page_opens_with_all_it_needs(
     telling_pages: list[str],
     page: Page,

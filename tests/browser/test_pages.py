@@ -26,6 +26,7 @@ KINDS_OF_PAGE = (
 
 
 @pytest.mark.parametrize("address", KINDS_OF_PAGE)
+@pytest.mark.unpainted
 def test_no_page_is_wider_than_the_screen(page: Page, base_url: str, address: str) -> None:
     page.goto(base_url + address)
     for width in WIDTHS:
@@ -145,21 +146,21 @@ def test_dark_scheme_is_remembered_before_the_first_paint(page: Page, base_url: 
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
-def test_without_a_choice_the_scheme_is_the_systems(own_page: Page, base_url: str) -> None:
-    body = own_page.locator("body")
-    own_page.goto(base_url + "index.html")
+def test_without_a_choice_the_scheme_is_the_systems(page: Page, base_url: str) -> None:
+    body = page.locator("body")
+    page.goto(base_url + "index.html")
     expect(body).to_have_attribute("data-md-color-scheme", "default")
-    expect(own_page.get_by_role("button", name=DARKER)).to_be_visible()
-    own_page.emulate_media(color_scheme="dark")
+    expect(page.get_by_role("button", name=DARKER)).to_be_visible()
+    page.emulate_media(color_scheme="dark")
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
-    own_page.emulate_media(color_scheme="light")
-    own_page.goto(base_url + RECORD)
+    page.emulate_media(color_scheme="light")
+    page.goto(base_url + RECORD)
     expect(body).to_have_attribute("data-md-color-scheme", "default")
-    own_page.get_by_role("button", name=DARKER).click()
-    own_page.goto(base_url + "index.html")
-    expect(own_page.get_by_role("button", name=BRIGHTER)).to_be_visible()
-    own_page.emulate_media(color_scheme="dark")
-    own_page.emulate_media(color_scheme="light")
+    page.get_by_role("button", name=DARKER).click()
+    page.goto(base_url + "index.html")
+    expect(page.get_by_role("button", name=BRIGHTER)).to_be_visible()
+    page.emulate_media(color_scheme="dark")
+    page.emulate_media(color_scheme="light")
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
 
 
@@ -225,6 +226,7 @@ def test_citation_as_a_file_has_no_address(page: Page, file_url: str) -> None:
     assert json.loads(csl)["type"] == "webpage"
 
 
+@pytest.mark.unpainted
 def test_only_documents_and_the_source_are_cited_for_programs(page: Page, base_url: str) -> None:
     page.goto(base_url + "thuat-ngu/ho-ngheo.html")
     expect(page.get_by_role("button", name="Chép trích dẫn")).to_be_visible()

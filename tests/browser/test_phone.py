@@ -9,6 +9,8 @@ from macros.model import KINDS
 from tests.browser.conftest import PageProblems
 from tests.browser.frames import in_frames
 
+pytestmark = pytest.mark.unpainted
+
 PHONE = ViewportSize(width=360, height=740)
 LEAST = 24
 """Pixels of a target, WCAG 2.2, 2.5.8."""

@@ -8,6 +8,8 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.sheets import headings_at_a_foot, sheets_in
 from tests.weekly import EVERY_PAGE
 
+pytestmark = pytest.mark.unpainted
+
 RECORD = "van-ban/08-kl-tu-2021.html"
 PLAIN = "block none avoid"
 
@@ -75,13 +77,13 @@ def test_dark_readers_print_black_on_white(page: Page, base_url: str) -> None:
     assert page.evaluate(f"{style}.backgroundColor") == "rgb(255, 255, 255)"
 
 
-def test_the_margins_of_the_sheet_are_white_too(own_page: Page, base_url: str) -> None:
+def test_the_margins_of_the_sheet_are_white_too(page: Page, base_url: str) -> None:
     """Where the system is dark: they follow an element of the head."""
-    own_page.emulate_media(color_scheme="dark")
-    own_page.goto(base_url + RECORD)
-    scheme = own_page.locator("meta[name=color-scheme]")
+    page.emulate_media(color_scheme="dark")
+    page.goto(base_url + RECORD)
+    scheme = page.locator("meta[name=color-scheme]")
     for moment, expected in (("beforeprint", "light"), ("afterprint", "dark")):
-        own_page.evaluate("(moment) => dispatchEvent(new Event(moment))", moment)
+        page.evaluate("(moment) => dispatchEvent(new Event(moment))", moment)
         expect(scheme).to_have_attribute("content", expected)
 
 

@@ -43,6 +43,7 @@ def phone(page: Page) -> Page:
 
 
 @pytest.mark.parametrize(("address", "screens"), LENGTHS.items())
+@pytest.mark.unpainted
 def test_pages_are_not_endless(phone: Page, base_url: str, address: str, screens: float) -> None:
     phone.goto(base_url + address)
     height = phone.evaluate("document.documentElement.scrollHeight")
@@ -62,6 +63,7 @@ def test_lessons_are_titles_on_a_phone(
 
 
 @pytest.mark.parametrize(("width", "height", "screens"), [(1440, 900, 1), (360, SCREEN, 2)])
+@pytest.mark.unpainted
 def test_home_answers_on_the_first_screens(
     page: Page, base_url: str, width: int, height: int, screens: int
 ) -> None:
@@ -169,6 +171,7 @@ WAYS = """({ document }) => ({
 })""".replace("LONG", str(LONG_LIST * SCREEN))
 
 
+@pytest.mark.unpainted
 def test_each_long_page_has_a_way_through_it(page: Page, base_url: str, site: Path) -> None:
     """Letters, years or sections at a list; else the contents in the corner."""
     records = (site / "van-ban").glob("*.html")

@@ -5,6 +5,8 @@ from playwright.sync_api import Page
 
 from tests.browser.test_phone import PHONE
 
+pytestmark = pytest.mark.unpainted
+
 LISTS = [
     ("can-cu-phap-ly.html", "#bang-van-ban tbody tr"),
     ("so-lieu.html", "#bang-so-lieu tbody tr"),

@@ -102,15 +102,11 @@ def test_colours_change_where_nothing_can_be_remembered(own_page: Page, base_url
         expect(body).to_have_attribute("data-md-color-scheme", scheme)
 
 
-@pytest.mark.parametrize("kept", ['{"index":1,"color":{"scheme":"slate"}}', "{}", "3", "{", "null"])
-def test_what_an_earlier_edition_kept_is_read_or_passed_over(
-    own_page: Page, base_url: str, kept: str
-) -> None:
-    faults: list[str] = []
-    own_page.on("pageerror", lambda error: faults.append(str(error)))
-    own_page.goto(base_url + RECORD)
-    own_page.evaluate("(kept) => localStorage.setItem('/.__palette', kept)", kept)
-    own_page.reload()
-    scheme = "slate" if "slate" in kept else "default"
-    expect(own_page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
-    assert not faults
+@pytest.mark.unpainted
+def test_what_an_earlier_edition_kept_is_read_or_passed_over(page: Page, base_url: str) -> None:
+    page.goto(base_url + RECORD)
+    for kept in ("{}", '{"index":1,"color":{"scheme":"slate"}}', "3", "{", "null"):
+        page.evaluate("(kept) => localStorage.setItem('/.__palette', kept)", kept)
+        page.reload()
+        scheme = "slate" if "slate" in kept else "default"
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)

@@ -39,9 +39,10 @@ def open_search(page: Page, start: str, way: str) -> str:
 
 @pytest.mark.parametrize(
     ("scheme", "way", "asked"),
-    [("file", "box", MANY), ("http", "lookup", SAMPLE)]
-    + [("http", "box", MANY), ("file", "lookup", MANY)] * EVERY_PAGE,
+    [("file", "box", SAMPLE), ("http", "lookup", SAMPLE)]
+    + [(scheme, way, MANY) for scheme in ("file", "http") for way in WAYS] * EVERY_PAGE,
 )
+@pytest.mark.unpainted
 def test_answers_are_those_of_the_engine_alone(
     page: Page,
     base_url: str,
@@ -56,6 +57,7 @@ def test_answers_are_those_of_the_engine_alone(
     check_answers(page, ask, engine_of(site), record_property, asked=asked)
 
 
+@pytest.mark.unpainted
 def test_the_index_is_loaded_with_the_first_search_only(own_page: Page, base_url: str) -> None:
     asked: list[str] = []
     own_page.context.on("request", lambda request: asked.append(urlsplit(request.url).path))
@@ -66,6 +68,7 @@ def test_the_index_is_loaded_with_the_first_search_only(own_page: Page, base_url
     assert [path for path in asked if path.endswith("assets/search/index.js")]
 
 
+@pytest.mark.unpainted
 def test_a_search_loads_only_the_parts_that_it_needs(
     own_page: Page, base_url: str, site: Path
 ) -> None:
@@ -82,6 +85,7 @@ def test_a_search_loads_only_the_parts_that_it_needs(
 
 
 @pytest.mark.parametrize("way", WAYS)
+@pytest.mark.unpainted
 def test_a_hostile_title_shows_as_text(own_page: Page, base_url: str, site: Path, way: str) -> None:
     def poison(route: Route) -> None:
         script = (site / urlsplit(route.request.url).path[1:]).read_text(encoding="utf-8")
@@ -98,6 +102,7 @@ def test_a_hostile_title_shows_as_text(own_page: Page, base_url: str, site: Path
     assert own_page.locator(".kb-result img").count() == 0
 
 
+@pytest.mark.unpainted
 def test_a_result_is_followed_by_keyboard_and_marked_on_its_page(page: Page, base_url: str) -> None:
     page.goto(base_url + "index.html")
     page.keyboard.press("/")
@@ -108,6 +113,7 @@ def test_a_result_is_followed_by_keyboard_and_marked_on_its_page(page: Page, bas
     expect(page.locator("h1 mark")).to_have_text(["1089", "QĐ"])
 
 
+@pytest.mark.unpainted
 def test_words_that_no_record_has_are_named(page: Page, base_url: str) -> None:
     ask = open_search(page, base_url, "lookup")
     page.evaluate(ask, "dê cỏ thảo nguyên bao la")
@@ -143,6 +149,7 @@ def test_counts_tell_what_choosing_would_give(page: Page, base_url: str) -> None
     expect(page.locator("[data-kb-lookup] [data-kb-status]")).to_have_text(f"{promised} kết quả")
 
 
+@pytest.mark.unpainted
 def test_nothing_found_says_what_to_do(page: Page, base_url: str) -> None:
     ask = open_search(page, base_url, "lookup")
     page.evaluate(ask, "zzzz")
@@ -174,6 +181,7 @@ ODD = [
 
 
 @pytest.mark.parametrize("way", WAYS)
+@pytest.mark.unpainted
 def test_whatever_is_pasted_gives_an_answer(page: Page, base_url: str, way: str) -> None:
     ask = open_search(page, base_url, way)
     for text in ODD:

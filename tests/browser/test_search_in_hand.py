@@ -46,6 +46,7 @@ def test_a_tap_on_the_magnifier_puts_the_focus_into_the_field(phone: Page, start
     expect(phone.get_by_role("button", name="Tìm kiếm")).to_be_focused()
 
 
+@pytest.mark.unpainted
 def test_escape_gives_the_focus_back_to_the_field(page: Page, start: str) -> None:
     """From a hit and from the field itself; the panel stays closed until something is asked."""
     page.goto(start + RECORD)
@@ -72,6 +73,7 @@ def test_text_that_no_key_typed_is_searched(phone: Page, start: str) -> None:
     expect(phone.locator(HITS).first).to_contain_text("dê cỏ")
 
 
+@pytest.mark.unpainted
 def test_only_the_last_of_many_queries_is_drawn(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
     page.locator(FIELD).focus()
@@ -93,6 +95,7 @@ def test_only_the_last_of_many_queries_is_drawn(page: Page, base_url: str) -> No
     assert len(page.evaluate("self.drawn")) == 1
 
 
+@pytest.mark.unpainted
 def test_a_text_is_asked_for_once(own_page: Page, base_url: str) -> None:
     own_page.add_init_script(
         """self.asked = [];
@@ -172,6 +175,7 @@ def test_nothing_found_offers_what_a_part_finds(phone: Page, start: str) -> None
         expect(phone.locator(".kb-result").first).to_be_visible()
 
 
+@pytest.mark.unpainted
 def test_hits_are_no_headings_of_the_page_and_tab_reaches_them(page: Page, base_url: str) -> None:
     page.goto(base_url + RECORD)
     page.locator(FIELD).focus()
@@ -204,6 +208,7 @@ def test_a_failed_load_is_told_and_tried_again(
     page_problems.console.clear()
 
 
+@pytest.mark.unpainted
 def test_an_engine_that_throws_is_told_and_started_again(
     own_page: Page, either: str, site: Path, page_problems: PageProblems
 ) -> None:
@@ -231,6 +236,7 @@ def test_an_engine_that_throws_is_told_and_started_again(
     page_problems.errors.clear()
 
 
+@pytest.mark.unpainted
 def test_a_slow_load_says_that_it_loads(own_page: Page, either: str) -> None:
     held: list[Route] = []
     is_holding = True

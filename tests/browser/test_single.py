@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from scripts.bench.asking import asking
@@ -14,6 +15,7 @@ from tests.browser.offline import single  # noqa: F401 fixture
 ASK = asking("[data-kb-search]", "[role=status]", "li a")
 
 
+@pytest.mark.unpainted
 def test_every_sample_query_is_answered_as_by_the_site(
     page: Page,
     single: str,  # noqa: F811

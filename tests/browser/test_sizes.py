@@ -38,17 +38,18 @@ def test_first_page_with_everything_it_loads(own_page: Page, base_url: str, site
     assert sum(sizes.values()) <= FIRST_PAGE_BYTES, sizes
 
 
-@pytest.mark.parametrize("query", ["de co", "qd 1089", "so ho ngheo"])
-def test_a_first_search_with_everything_it_loads(
-    own_page: Page, base_url: str, site: Path, query: str
-) -> None:
+@pytest.mark.unpainted
+def test_a_first_search_with_everything_it_loads(own_page: Page, base_url: str, site: Path) -> None:
     asked: set[str] = set()
     own_page.context.on("request", lambda request: asked.add(urlsplit(request.url).path[1:]))
-    own_page.goto(base_url + "index.html")
-    own_page.evaluate(ASK_BOX, query)
-    sizes = {path: transferred(site / path) for path in asked if path.startswith("assets/search/")}
-    assert len(sizes) > len(ENGINE)
-    assert sum(sizes.values()) <= FIRST_SEARCH_BYTES, sizes
+    for query in ("de co", "qd 1089", "so ho ngheo"):
+        asked.clear()
+        own_page.goto(base_url + "index.html")
+        own_page.evaluate(ASK_BOX, query)
+        loaded = [path for path in asked if path.startswith("assets/search/")]
+        sizes = {path: transferred(site / path) for path in loaded}
+        assert len(sizes) > len(ENGINE)
+        assert sum(sizes.values()) <= FIRST_SEARCH_BYTES, sizes
 
 
 def test_offline_zip(site: Path, tmp_path: Path) -> None:
