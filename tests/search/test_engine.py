@@ -155,6 +155,8 @@ def test_the_ninth_pair_of_a_query_is_not_asked_for() -> None:
         ("hai trăm năm mươi", "250"),
         ("một nghìn bốn trăm năm mươi bảy", "1457"),
         ("năm nghìn", None),
+        ("năm hai nghìn không trăm hai mươi hai", "2022"),
+        ("năm hai nghìn năm trăm", "52500"),
         ("ba", None),
         ("bốn phần trăm", "4"),
         ("tám phẩy chín ba phần trăm", "8,93"),

@@ -117,6 +117,23 @@ def test_where_all_only_points_that_is_searched() -> None:
     assert engine.titles("tien chi de lam gi") == ["Kinh phí năm nay"]
 
 
+def test_where_nothing_but_the_whole_is_left_it_is_searched() -> None:
+    district = made("place", "a", title="Huyện Suối", type="huyen")
+    others = [made("place", f"x{at}", title=f"Xã {at}", part_of="a") for at in range(2)]
+    people = page("Số nhân khẩu", "Số liệu", labels=("Số liệu",))
+    pages = [page("Huyện Suối", "Huyện"), page("Lời giới thiệu tập tin"), people, *FILLERS]
+    engine = Engine(scripts_of(pages, base_of(district, *others)))
+    assert engine.titles("giới thiệu huyện suối")[0] == "Huyện Suối"
+    assert engine.titles("giới thiệu")[0] == "Lời giới thiệu tập tin"
+    assert engine.titles("huyện này có bao nhiêu người")[0] == people.title
+
+
+@pytest.mark.parametrize("typed", ["mat tran va uy ban", "làng phải đổi cách làm"])
+def test_words_that_join_a_long_query_need_not_be_found(typed: str) -> None:
+    weak = "(query) => kbEngine.parse(query, engine.index).units.filter(({ weak }) => weak).length"
+    assert engine_for("Mặt trận Ủy ban", "Làng đổi cách làm").call(weak, typed) == 1
+
+
 def test_who_asks_for_names_is_told_first_how_many_there_are() -> None:
     count = page("Số xã của vùng", "Số liệu", labels=("Số liệu",))
     pages = [page("Xã Mận"), page("Số xã và số làng vắng"), count, *FILLERS]

@@ -79,6 +79,7 @@ def test_all_but_one_word_are_asked_where_nothing_else_is_found(
         ("how many households are there", True),
         ("what is the household about", True),
         ("household about the", True),
+        ("number of households", True),
         ("household to", False),  # no sure sign of English
         ("household ở there", False),  # not all English
     ],

@@ -21,6 +21,10 @@ bấm **Add file**{: lang=en }.
 
 {{ bang() }}
 
+## Chỗ để hỏi {: #hoi }
+
+{{ hoi() }}
+
 ## 2. Gửi {: #gui }
 
 Gửi tệp.
@@ -41,6 +45,7 @@ Chạy lệnh.
 def test_a_page_is_cut_at_its_headings() -> None:
     assert list(prose_sections("a.html", PAGE)) == [
         ProseSection("a.html", "Trang một", "Đọc bài này và mã .yml đậm, bấm Add file."),
+        ProseSection("a.html#hoi", "Chỗ để hỏi", "", "Trang một"),
         ProseSection("a.html#gui", "Gửi", "Gửi tệp.", "Trang một"),
         ProseSection("a.html#3-thu-roi-ghi", "Thử, rồi ghi", "Chạy lệnh.", "Trang một"),
         ProseSection(

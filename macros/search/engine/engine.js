@@ -13,7 +13,7 @@
 (() => {
   "use strict";
 
-  const { isLeading, isOfPlace } = self.kbEngine;
+  const { isLeading, isOfPlace, parse } = self.kbEngine;
   const { Index, Readings, nearNumbers, notesOn, offersFor, marked, around, partNamed } =
     self.kbEngine;
 
@@ -43,18 +43,19 @@
     notes(text) {
       const { hits, queryOf } = this.found(text);
       if (hits.length) return notesOn(hits[0], queryOf(hits[0].document), this.index);
-      const offers = offersFor(queryOf(), (part) => this.isAsTyped(this.readings.of(part)));
+      const offers = offersFor(queryOf(), (part, isName) => this.isOffered(part, isName));
       return [...nearNumbers(queryOf(), this.index), ...offers];
     }
 
-    /** Whether the first hit has all words, none was guessed, and they are no name cut short: xã Đăk. */
-    isAsTyped({ hits: [first], queryOf }) {
-      if (!first || first.missing.length) return false;
-      const query = queryOf(first.document);
+    /** Whether a part of a query finds something: a name, which may be said in other words, or two words that
+        stand side by side as typed (no làng phải), but no name cut short (xã Đăk). */
+    isOffered(part, isName) {
+      const [first] = this.readings.of(isName ? part : `"${part}"`).hits;
+      const { slots } = parse(part, this.index);
       const isCut =
-        query.slots.every((slot) => isOfPlace(slot, this.index)) &&
-        isLeading(query.slots[query.slots.length - 1], this.index);
-      return !isCut && !notesOn(first, query, this.index).length;
+        slots.every((slot) => isOfPlace(slot, this.index)) &&
+        isLeading(slots[slots.length - 1], this.index);
+      return first !== undefined && !isCut;
     }
 
     highlight(document, text) {

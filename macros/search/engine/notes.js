@@ -58,11 +58,11 @@
   const startOf = ({ slots }) => slots[0].token.start;
   const endOf = ({ slots }) => slots[slots.length - 1].token.end;
 
-  const isName = ({ slots }) => slots.length > 1;
+  const isName = ({ slots, names }) => slots.length > 1 || names.length > 0;
   const isBeside = (unit, next, text) =>
     next && !isName(next) && !text.slice(endOf(unit), startOf(next)).trim();
 
-  /** What stands side by side, parted by nothing but blanks, and is found; a name of several words by
+  /** What stands side by side, parted by nothing but blanks, and is found; a name by
       itself. A word of one pair begins no other: it would cut a word in two. */
   const pairsOf = (units, text, isFound) => {
     const pairs = [];
@@ -70,7 +70,7 @@
       const [unit, next] = units.slice(at, at + 2);
       const last = isName(unit) ? unit : isBeside(unit, next, text) ? next : null;
       const pair = last && text.slice(startOf(unit), endOf(last));
-      if (!pair || pairs.includes(pair) || !isFound(pair)) continue;
+      if (!pair || pairs.includes(pair) || !isFound(pair, last === unit)) continue;
       pairs.push(pair);
       if (last === next) at += 1;
     }
@@ -91,7 +91,7 @@
   /** The pairs of neighbours in a query that find something, as such notes: most Vietnamese words
       have two syllables, and a longer name is offered whole. `isFound` tells whether a query does. */
   const offersFor = ({ units, slots, text }, isFound) => {
-    if (slots.length < 3) return [];
+    if (slots.length < 2) return [];
     return pairsOf(needed(units), text, isFound)
       .slice(0, MOST_OFFERS)
       .map((pair) => ({ text: "Có kết quả cho", plain: pair, label: `“${pair}”` }));

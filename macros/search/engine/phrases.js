@@ -9,12 +9,12 @@
   /* Words that join others. Those without accents are also typed for quite other words, so that
      there only the ones count that hardly mean anything else. */
   const JOINING = new Set(
-    "của về cho là thì và hay hoặc với các những được bị đã đang sẽ này đó ở tại theo do để từ đến chiếm đạt khoảng lấy vào sang còn con mà vẫn cũng rồi nên sao dc đc mình mik vị đều có trong cái cai".split(
+    "của về cho là thì và hay hoặc với các những được bị đã đang sẽ này đó ở tại theo do để từ đến chiếm đạt khoảng lấy vào sang còn con mà vẫn cũng rồi nên sao dc đc mình mik vị đều có trong cái cai phải".split(
       " ",
     ),
   );
   const AFTER_CAI = new Set(["thien", "tao", "cach"]); // cải thiện
-  const JOINING_BARE = new Set("cua cac nhung duoc hoac".split(" "));
+  const JOINING_BARE = new Set("cua cac nhung duoc hoac va".split(" "));
 
   /** The longest phrase of a table from `start` on, typed with or without accents, or null. */
   const phraseAt = (table, tokens, start) => {

@@ -44,10 +44,16 @@
   const ENGLISH_SURE =
     /(?:^|\s)(?:what|which|who|how|when|where|why|there|with|of|about)(?:\s|$)/iu; // no syllables
   const ENGLISH_ASKED = new Map(
-    Object.entries({ "how many": "bao nhiêu", "how much": "bao nhiêu", who: "ai", why: "vì sao" }),
+    Object.entries({
+      "how many": "bao nhiêu",
+      "number of": "bao nhiêu",
+      "how much": "bao nhiêu",
+      who: "ai",
+      why: "vì sao",
+    }),
   );
   const ENGLISH_FRAME =
-    /(^|\s)(how many|how much|who|why|what|which|how|when|where|there|with|of|about|the|an?|is|are|was|were|does|did|to|on|in|at|by|for|from|and|this|that|main|site|page|been|has|have)(?=\s|$|\?)/giu;
+    /(^|\s)(how many|number of|how much|who|why|what|which|how|when|where|there|with|of|about|the|an?|is|are|was|were|does|did|to|on|in|at|by|for|from|and|this|that|main|site|page|been|has|have)(?=\s|$|\?)/giu;
 
   /** Without the words that frame an English question: how many poor households are there. */
   const withoutEnglish = (text) =>

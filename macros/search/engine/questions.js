@@ -130,8 +130,9 @@
     if (kept.some((token) => !token.weak)) return { tokens: kept, kinds };
     const pointing = kept.filter((token) => token.isPointing); // tiền chi vào việc gì
     const unranked = pointing.filter((token) => !token.isRank); // số liệu mới nhất
-    const asking = tokens.filter(({ weak }) => !weak); // all but the whole that records are of
-    const [left] = [unranked, pointing, asking].filter(({ length }) => length);
+    const asking = tokens.filter(({ weak }) => !weak); // huyện có bao nhiêu người
+    const whole = kinds.size ? [] : tokens.filter(({ weak }) => weak); // giới thiệu huyện
+    const [left] = [unranked, pointing, whole, asking].filter(({ length }) => length);
     return { ...readLiterally(left ?? []), kinds };
   };
 

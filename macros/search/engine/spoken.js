@@ -11,6 +11,7 @@
   const isShareAt = (tokens, place) =>
     SHARE.every((word, at) => tokens[place + at]?.folded === word);
 
+  const isYear = (value) => value >= 1900 && value < 2100;
   const isNumber = (token) => token?.kind === "number";
   const isPoint = (token) => token?.folded === "phay";
 
@@ -24,6 +25,12 @@
   const isFive = (tokens, place) =>
     place === 0 && tokens[0].written === "năm" && COUNTED.has(tokens[1]?.folded);
 
+  /** năm hai nghìn không trăm hai mươi hai is no 52,022. */
+  const isBeforeYear = (tokens, place, accented) => {
+    const speech = new Speech(tokens, place + 1, accented);
+    return tokens[place].folded === "nam" && isYear(speech.number());
+  };
+
   const inDigits = (tokens, value) => {
     const [{ start }, { end }] = [tokens[0], tokens[tokens.length - 1]];
     const digits = String(value);
@@ -36,7 +43,8 @@
     for (let place = 0; place < tokens.length; ) {
       const speech = new Speech(tokens, place, accented);
       const isOrdinal = isOrdinalAt(tokens, place);
-      const value = isShareAt(tokens, place) ? undefined : speech.number();
+      const isWord = isShareAt(tokens, place) || isBeforeYear(tokens, place, accented);
+      const value = isWord ? undefined : speech.number();
       const isMonth = tokens[place - 1]?.folded === "thang" && isNumber(kept[kept.length - 2]);
       const isPart = isPoint(tokens[speech.place]) || isPoint(tokens[place - 1]);
       const isSure =
