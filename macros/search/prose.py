@@ -38,9 +38,9 @@ def prose_sections(address: str, markdown: str) -> Iterator[ProseSection]:
     """The sections of one page: the first under the page's address, others with their anchor.
 
     Text before the first heading is left out, and so are sections without words of their own (only
-    a macro, say), but for those with an anchor given by hand, which others lead to: what macros show
-    comes from records, which are in the index themselves; keys of fields and codes of problems do
-    not, and each code is a section.
+    a macro, say), but for those with an anchor given by hand, which others lead to. What macros
+    show comes from records, which are in the index themselves; keys of fields and codes of problems
+    do not, and each code is a section.
     """
     body = _FRONT_MATTER.sub("", markdown)
     headings = list(_HEADING.finditer(body))

@@ -14,7 +14,7 @@ from scripts.bundle.names import folder_of
 from tests.browser.offline import EDITION
 
 FIRST_PAGE_BYTES = 95_000
-FIRST_SEARCH_BYTES = 79_800
+FIRST_SEARCH_BYTES = 80_200
 ZIP_BYTES = 2_436_000
 ZIP_PAGES = 557
 """The zip's limit holds for the pages of the report; records that editors add later raise it in
