@@ -7,8 +7,7 @@ from macros.model.record import Record
 from macros.model.uses import Use
 
 UNIT = "^[^0-9.…_?]*[%‰A-Za-zÀ-ỹ]"
-"""A unit has a letter, or is the sign of percent or of per mille, and no number, nor
-room for one, before it."""
+"""With a letter, % or ‰, and no number, nor room for one, before it."""
 PRINTED_NUMBER = r"^[0-9]{1,3}(\.[0-9]{3})*(,[0-9]+)?$|^[0-9]+(,[0-9]+)?$"
 
 

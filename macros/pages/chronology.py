@@ -68,13 +68,10 @@ def groups_of(
     """By type, in the order of the vocabulary; in a type as the list of the kind has them."""
     found = {entry.record.id: entry for entry in undated}
     own = [found[r.id] for r in list_of(base, kind).records if r.id in found]
-    types = {entry.record.id: getattr(entry.record, "type", None) for entry in own}
-    order = sorted({*types.values()}, key=lambda t: t.rank if t else 0)
+    types = {entry.record.id: getattr(entry.record, "type", kind.kind) for entry in own}
+    order = sorted({*types.values()}, key=lambda t: getattr(t, "rank", 0))
     return tuple(
-        Group(
-            type_.label if type_ else kind.kind.plural,
-            tuple(_undated(base, e) for e in own if types[e.record.id] == type_),
-        )
+        Group(type_.label, tuple(_undated(base, e) for e in own if types[e.record.id] == type_))
         for type_ in order
     )
 
