@@ -14,7 +14,6 @@ import yaml
 from macros import checks
 from macros.checks import alone
 from macros.codes import CODES
-from macros.exports.data.publication import FOLDER
 from macros.form.page import form_data
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
@@ -24,15 +23,14 @@ from macros.pages.overviews import CALLABLE, MACROS
 from macros.pages.pages import Pages
 from macros.search.documents import documents_of
 from scripts.bench.corpus import MAKERS
-from scripts.bundle.names import stays_out
 from tests.checks.said import trees
 from tests.invented import made
+from tests.pages.more_records import more_records
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 ICONS = (DOCS / "assets/css/icons.css").read_text("utf-8")
 CONFIG = (ROOT / "mkdocs.yml").read_text("utf-8")
-TESTS = {file: file.read_text("utf-8") for file in (ROOT / "tests").rglob("*.py")}
 CHECKS = {
     ".".join(file.relative_to(ROOT).with_suffix("").parts): file.read_text("utf-8")
     for file in (ROOT / "macros/checks").rglob("*.py")
@@ -43,14 +41,6 @@ for of, code, _ in trees():
 """Rule → the codes that the border tests have drawn out of it."""
 
 RULES = sorted(name for name, text in CHECKS.items() if re.search(r"^def check\(", text, re.M))
-NO_EXPORTS = {
-    *("__init__", "about", "answers", "gather", "in_time", "indicators"),
-    *("marks", "plain", "record_data"),
-}
-"""What exports read is no file of the site."""
-
-IN_EXPORTS = {file.stem for file in (ROOT / "macros/exports").glob("*.py")}
-EXPORTS = sorted(IN_EXPORTS - NO_EXPORTS)
 
 PAGES = {file.relative_to(DOCS).as_posix(): file.read_text("utf-8") for file in DOCS.rglob("*.md")}
 PAGES = {name: text for name, text in PAGES.items() if not name.startswith("design/")}
@@ -110,6 +100,16 @@ def test_a_kind_is_found_under_a_name(key: str, toy: KnowledgeBase) -> None:
     found = [d for d in documents_of(toy, (), address_of) if d.id in ids]
     assert found
     assert all(document.label and document.facets["kind"] for document in found)
+
+
+@pytest.mark.parametrize("key", KINDS)
+def test_the_overview_of_a_kind_lists_it_at_its_anchor(key: str, toy: KnowledgeBase) -> None:
+    base = KnowledgeBase.of([*toy.entries.values(), *more_records()])
+    page, _, anchor = OVERVIEWS[KINDS[key]].address.partition("#")
+    called = re.findall(r"\{\{ *(\w+)\(", PAGES[page.replace(".html", ".md")])
+    html = "".join(Pages(base, "Kho").overview(name, page) for name in called if name in MACROS)
+    assert any(f'href="{address_of(record)}' in html for record in base.all(KINDS[key]))
+    assert not anchor or f'id="{anchor}"' in html
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -182,82 +182,5 @@ def test_every_template_of_a_page_is_rendered() -> None:
     assert [name for name in others if f'"overviews/{name}"' not in modules] == []
 
 
-def calls(text: str, module: str) -> bool:
-    """Whether a test of the file calls what it imports from there."""
-    tree = ast.parse(text) if module in text else ast.Module([], [])
-    imports = [n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.module == module]
-    names = {alias.asname or alias.name for node in imports for alias in node.names}
-    made = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
-    return any(isinstance(func, ast.Name) and func.id in names for func in made)
-
-
-def test_what_only_imports_is_no_test() -> None:
-    assert not calls("from a.b import ADDRESS, c\n", "a.b")
-    assert calls("from a.b import ADDRESS, c\nc(1)\n", "a.b")
-
-
-def test_no_list_here_names_what_is_gone() -> None:
-    assert NO_EXPORTS <= IN_EXPORTS
+def test_no_list_here_names_a_page_that_is_gone() -> None:
     assert {*LISTED, *SAID} == {*MACROS}
-
-
-@pytest.mark.parametrize("name", EXPORTS)
-def test_an_export_has_an_address_a_test_a_link_and_a_line_in_the_readme(name: str) -> None:
-    address = importlib.import_module(f"macros.exports.{name}").ADDRESS
-    imported = f"macros.exports.{name} import"
-    pages = "".join(file.read_text("utf-8") for file in (ROOT / "macros/pages").rglob("*.py"))
-    left_out = {
-        "generated_files": imported not in (ROOT / "macros/output/generated.py").read_text("utf-8"),
-        "test that calls it": not any(
-            calls(text, f"macros.exports.{name}") for text in TESTS.values()
-        ),
-        "link": imported not in pages and not any(address in text for text in PAGES.values()),
-        "README.md": address not in (ROOT / "README.md").read_text("utf-8"),
-    }
-    assert [step for step, is_left_out in left_out.items() if is_left_out] == []
-
-
-MADE = (ROOT / "macros/exports/data/files.py").read_text("utf-8")
-OPEN_DATA = sorted(
-    f"{folder}.{file.stem}"
-    for folder in ("data", "word")
-    for file in (ROOT / "macros/exports" / folder).glob("*.py")
-    if "\nADDRESS = " in file.read_text("utf-8")
-)
-
-
-@pytest.mark.parametrize("name", OPEN_DATA)
-def test_a_file_of_the_open_data_is_made_tested_linked_and_named(name: str) -> None:
-    module = importlib.import_module(f"macros.exports.{name}")
-    left_out = {
-        "files.py": f"{name.partition('.')[2]}." not in MADE,
-        "test": not any(module.ADDRESS in text for text in TESTS.values()),
-        "link": not any(
-            f'"{FOLDER}{module.ADDRESS}"' in text or f"<code>{module.ADDRESS}</code>" in text
-            for text in PAGES.values()
-        ),
-        "README.md": module.ADDRESS not in (ROOT / "README.md").read_text("utf-8"),
-    }
-    assert [step for step, is_left_out in left_out.items() if is_left_out] == []
-
-
-ZIPPED = {
-    "datapackage.json": False,
-    "kho-tri-thuc.xlsx": True,
-    "kho.json": False,
-    "kho.jsonld": False,
-    "kho.sqlite": False,
-    "moi-cap-nhat.xml": False,
-    "muc-luc-van-ban.docx": True,
-    "nhap-bao-cao.docx": True,
-}
-"""Whether the offline zip takes the file along: decided in scripts/bundle/names.py, and here."""
-
-
-def test_of_each_export_it_is_decided_whether_the_zip_takes_it_along() -> None:
-    found = {
-        name: importlib.import_module(f"macros.exports.{name}").ADDRESS
-        for name in (*EXPORTS, *OPEN_DATA)
-    }
-    taken = {a: not stays_out(FOLDER * (name in OPEN_DATA) + a) for name, a in found.items()}
-    assert taken == ZIPPED
