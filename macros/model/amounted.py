@@ -14,7 +14,8 @@ PRINTED_NUMBER = r"^[0-9]{1,3}(\.[0-9]{3})*(,[0-9]+)?$|^[0-9]+(,[0-9]+)?$"
 class Amounted(Record):
     """A record that is an amount; its kind declares number and unit in its own words and order."""
 
-    is_money: ClassVar[bool] = False
+    is_money: ClassVar[bool]
+    """Whether nothing but money is its unit: each kind says so."""
 
     if TYPE_CHECKING:
         printed: str

@@ -25,6 +25,7 @@ class Figure(Amounted):
     """One number of the source, with unit, time, scope and base."""
 
     kind: ClassVar[Kind] = Kind("figure", "figures", "so-lieu", "Số liệu", "Số liệu")
+    is_money = False
 
     title: str = titled(
         "Số hộ nghèo dân tộc thiểu số thoát nghèo năm 2023",
