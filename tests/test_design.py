@@ -7,7 +7,8 @@ import pytest
 
 from tests.test_architecture import ROOMS
 
-DESIGN = Path(__file__).resolve().parent.parent / "docs" / "design"
+ROOT = Path(__file__).resolve().parent.parent
+DESIGN = ROOT / "docs" / "design"
 DECISIONS = sorted((DESIGN / "adr").glob("*.md"))
 PARTS = ["Forces", "Options", "Choice", "Consequences", "Measured"]
 
@@ -41,3 +42,18 @@ def test_the_design_names_every_room() -> None:
     table = text[text.index("| room |") : text.index("## Recipes")]
     named = set(re.findall(r"`(\w+)`", table))
     assert named - {"new", "fix"} == {room for room in ROOMS if room}
+
+
+def test_the_recipes_name_every_sheet_that_is_written_anew() -> None:
+    recipes = (DESIGN / "design.md").read_text("utf-8").partition("## Recipes")[2]
+    files = [file for file in (ROOT / "tests").rglob("*.py") if file != Path(__file__)]
+    writing = (f for f in files if '\nif __name__ == "__main__":' in f.read_text("utf-8"))
+    modules = {".".join(f.relative_to(ROOT).with_suffix("").parts) for f in writing}
+    assert set(re.findall(r"\| `python -m ([\w.]+)`", recipes)) == modules
+
+
+def test_the_recipes_name_files_that_are_there() -> None:
+    recipes = (DESIGN / "design.md").read_text("utf-8").partition("## Recipes")[2]
+    named = re.findall(r"`((?:macros|scripts|tests|docs|\.github)/[\w./-]+)`", recipes)
+    assert named
+    assert [path for path in named if not (ROOT / path).exists()] == []

@@ -1,8 +1,10 @@
 """The recipes of docs/design/design.md: a step that is left out fails here, by its name."""
 
 import ast
+import contextlib
 import importlib
 import re
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,6 @@ import yaml
 from macros import checks
 from macros.checks import alone
 from macros.codes import CODES
-from macros.exports.data.publication import FOLDER
 from macros.form.page import form_data
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
@@ -22,23 +23,24 @@ from macros.pages.overviews import CALLABLE, MACROS
 from macros.pages.pages import Pages
 from macros.search.documents import documents_of
 from scripts.bench.corpus import MAKERS
+from tests.checks.said import trees
+from tests.invented import made
+from tests.pages.more_records import more_records
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
+ICONS = (DOCS / "assets/css/icons.css").read_text("utf-8")
 CONFIG = (ROOT / "mkdocs.yml").read_text("utf-8")
-TESTS = {file: file.read_text("utf-8") for file in (ROOT / "tests").rglob("*.py")}
 CHECKS = {
     ".".join(file.relative_to(ROOT).with_suffix("").parts): file.read_text("utf-8")
     for file in (ROOT / "macros/checks").rglob("*.py")
 }
-RULES = sorted(name for name, text in CHECKS.items() if re.search(r"^def check\(", text, re.M))
-NO_EXPORTS = {
-    *("__init__", "about", "answers", "gather", "in_time", "indicators"),
-    *("marks", "plain", "reach", "record_data"),
-}
-"""What exports read is no file of the site."""
+DRAWN: dict[str, set[str]] = defaultdict(set)
+for of, code, _ in trees():
+    DRAWN[of].add(code)
+"""Rule → the codes that the border tests have drawn out of it."""
 
-EXPORTS = sorted({file.stem for file in (ROOT / "macros/exports").glob("*.py")} - NO_EXPORTS)
+RULES = sorted(name for name, text in CHECKS.items() if re.search(r"^def check\(", text, re.M))
 
 PAGES = {file.relative_to(DOCS).as_posix(): file.read_text("utf-8") for file in DOCS.rglob("*.md")}
 PAGES = {name: text for name, text in PAGES.items() if not name.startswith("design/")}
@@ -59,6 +61,13 @@ def pages_of_nav() -> list[str]:
     return walk(SETTINGS["nav"])
 
 
+def is_invented(key: str) -> bool:
+    """Whether a record with what `_NEEDED` has of the kind is sound."""
+    with contextlib.suppress(AssertionError):
+        return bool(made(key, "a"))
+    return False
+
+
 @pytest.fixture(scope="module")
 def kinds_of_form(toy: KnowledgeBase) -> dict[str, Any]:
     kinds: dict[str, Any] = form_data(toy)["kinds"]
@@ -69,15 +78,18 @@ def kinds_of_form(toy: KnowledgeBase) -> dict[str, Any]:
 def test_a_kind_has_every_part(key: str, toy: KnowledgeBase, kinds_of_form: dict[str, Any]) -> None:
     record_type = KINDS[key]
     kind, toys = record_type.kind, list(toy.all(record_type))
+    icons = re.findall(r"\.kb-icon--(\w+) \{ (.*) \}", ICONS)
+    own_icon = dict(icons).get(key)
     overview = OVERVIEWS[record_type].address.partition("#")[0].replace(".html", ".md")
     left_out = {
         "schema": not (ROOT / f"data/schema/{key}.json").exists(),
         "toy record": not toys,
         "overview in the nav": overview not in pages_of_nav(),
         "not_in_nav": f"/{kind.address}/" not in SETTINGS["not_in_nav"].split(),
-        "icon": f".kb-icon--{key} {{" not in (DOCS / "assets/css/icons.css").read_text("utf-8"),
+        "icon of its own": [icon for _, icon in icons].count(own_icon) != 1,
         "fields of the form": not kinds_of_form.get(key, {}).get("own"),
-        "invented records": key not in MAKERS,
+        "scripts/bench/corpus.py": key not in MAKERS,
+        "tests/invented.py": not (record_type.variants or is_invented(key)),
     }
     assert [step for step, is_left_out in left_out.items() if is_left_out] == []
 
@@ -90,20 +102,26 @@ def test_a_kind_is_found_under_a_name(key: str, toy: KnowledgeBase) -> None:
     assert all(document.label and document.facets["kind"] for document in found)
 
 
+@pytest.mark.parametrize("key", KINDS)
+def test_the_overview_of_a_kind_lists_it_at_its_anchor(key: str, toy: KnowledgeBase) -> None:
+    base = KnowledgeBase.of([*toy.entries.values(), *more_records()])
+    page, _, anchor = OVERVIEWS[KINDS[key]].address.partition("#")
+    called = re.findall(r"\{\{ *(\w+)\(", PAGES[page.replace(".html", ".md")])
+    html = "".join(Pages(base, "Kho").overview(name, page) for name in called if name in MACROS)
+    assert any(f'href="{address_of(record)}' in html for record in base.all(KINDS[key]))
+    assert not anchor or f'id="{anchor}"' in html
+
+
 @pytest.mark.parametrize("rule", RULES)
 def test_a_rule_runs_with_a_code_and_a_border_test(rule: str) -> None:
     tree = ast.parse(CHECKS[rule])
     texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
     codes = {text for text in texts if isinstance(text, str)} & CODES.keys()
     codes |= {"noi-khac-nhau"} if "differs(" in CHECKS[rule] else set()
-    borders = "".join(text for path, text in TESTS.items() if path.parent.name == "checks")
     assert codes
     assert importlib.import_module(rule).check in {*checks.RULES, *alone.RULES}
-    assert [code for code in codes if code not in borders and code not in HELD_ELSEWHERE] == []
+    assert codes - DRAWN[rule] == set(), "drawn by no border test: python -m tests.checks.said"
 
-
-HELD_ELSEWHERE = {"doi-chieu-thieu", "doi-chieu-thieu-ghi-chu", "ten-tep"}
-"""What a claim needs (tests/audit/, tests/records/), names that no file may have (there too)."""
 
 LISTED = {
     "communication": "media",
@@ -164,38 +182,5 @@ def test_every_template_of_a_page_is_rendered() -> None:
     assert [name for name in others if f'"overviews/{name}"' not in modules] == []
 
 
-@pytest.mark.parametrize("name", EXPORTS)
-def test_an_export_has_an_address_a_test_a_link_and_a_line_in_the_readme(name: str) -> None:
-    address = importlib.import_module(f"macros.exports.{name}").ADDRESS
-    imported = f"macros.exports.{name} import"
-    pages = "".join(file.read_text("utf-8") for file in (ROOT / "macros/pages").rglob("*.py"))
-    left_out = {
-        "generated_files": imported not in (ROOT / "macros/output/generated.py").read_text("utf-8"),
-        "test": not any(f"macros.exports.{name}" in text for text in TESTS.values()),
-        "link": imported not in pages and not any(address in text for text in PAGES.values()),
-        "README.md": address not in (ROOT / "README.md").read_text("utf-8"),
-    }
-    assert [step for step, is_left_out in left_out.items() if is_left_out] == []
-
-
-MADE = (ROOT / "macros/exports/data/files.py").read_text("utf-8")
-OPEN_DATA = sorted(
-    file.stem
-    for file in (ROOT / "macros/exports/data").glob("*.py")
-    if "\nADDRESS = " in file.read_text("utf-8")
-)
-
-
-@pytest.mark.parametrize("name", OPEN_DATA)
-def test_a_file_of_the_open_data_is_made_tested_linked_and_named(name: str) -> None:
-    module = importlib.import_module(f"macros.exports.data.{name}")
-    left_out = {
-        "files.py": f"{name}." not in MADE,
-        "test": not any(module.ADDRESS in text for text in TESTS.values()),
-        "link": not any(
-            f'"{FOLDER}{module.ADDRESS}"' in text or f"<code>{module.ADDRESS}</code>" in text
-            for text in PAGES.values()
-        ),
-        "README.md": module.ADDRESS not in (ROOT / "README.md").read_text("utf-8"),
-    }
-    assert [step for step, is_left_out in left_out.items() if is_left_out] == []
+def test_no_list_here_names_a_page_that_is_gone() -> None:
+    assert {*LISTED, *SAID} == {*MACROS}

@@ -11,7 +11,7 @@ from macros.checks.against_title import years_in
 from macros.checks.context import Context, Problems, differs, problem_at
 from macros.load import Entry
 from macros.model import Document, Funding, Organization
-from macros.model.figure import PRINTED_NUMBER
+from macros.model.amounted import PRINTED_NUMBER
 from macros.model.observation import ObservationType
 from macros.model.vocabulary import DocumentType
 

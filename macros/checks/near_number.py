@@ -8,7 +8,7 @@ from macros.checks.alone.told_amounts import BEFORE
 from macros.checks.context import Context, Problems, differs
 from macros.checks.numbers_told import bare, is_near, is_of, numbers_in, with_unit
 from macros.load import Entry
-from macros.model import Claim, Figure, Funding, Record
+from macros.model import Amounted, Claim, Figure, Record
 from macros.model.declared import Field, fields_of
 from macros.model.walk import Location, values_of
 
@@ -16,7 +16,7 @@ _APART = {"search_keys", "former_ids", "spellings", "number"}
 _DIGIT = re.compile(r"\d")
 _SHORT = 2  # words of a unit that may be of much else, but beside what is told rightly
 _EXPECTED = "số như nguồn in, ở cả hai nơi"
-Amount = Figure | Funding
+Told = Iterator[tuple[str, Amounted]]
 
 
 def check(context: Context) -> Problems:
@@ -38,7 +38,7 @@ def check(context: Context) -> Problems:
                 found = f"“{number} {one.unit}”, mà “{one.id}” ghi {one.printed}"
                 yield differs(entry, location, found, _EXPECTED)
         yield from _slipped(context, entry, amounts, known)
-    beside: dict[tuple[str, str | None], list[Amount]] = {}
+    beside: dict[tuple[str, str | None], list[Amounted]] = {}
     for figure in figures:
         for cited in figure.source:
             beside.setdefault((cited.id, cited.at), []).append(figure)
@@ -55,7 +55,7 @@ def check(context: Context) -> Problems:
 
 
 def _slipped(
-    context: Context, entry: Entry, amounts: list[Amount], known: set[tuple[str, str]]
+    context: Context, entry: Entry, amounts: list[Amounted], known: set[tuple[str, str]]
 ) -> Problems:
     printed = {bare(one.printed) for one in amounts}
     for location, text in _texts(entry.record):
@@ -66,9 +66,7 @@ def _slipped(
                 yield differs(entry, location, found, _EXPECTED)
 
 
-def _others(
-    text: str, amounts: list[Amount], known: set[tuple[str, str]]
-) -> Iterator[tuple[str, Amount]]:
+def _others(text: str, amounts: list[Amounted], known: set[tuple[str, str]]) -> Told:
     """Numbers with a long unit of a linked figure, or with the number of another, but no own."""
     printed = {bare(one.printed) for one in amounts}
     for one in amounts:
@@ -82,12 +80,12 @@ def _others(
                 yield min(told), one
 
 
-def _linked(context: Context) -> dict[str, dict[str, Amount]]:
+def _linked(context: Context) -> dict[str, dict[str, Amounted]]:
     """By a record's id, the amounts linked with it at either end; with a claim, also those that
     its figure is a share of."""
-    near: dict[str, dict[str, Amount]] = {}
+    near: dict[str, dict[str, Amounted]] = {}
     for record in (entry.record for entry in context.entries):
-        if isinstance(record, Figure | Funding):
+        if isinstance(record, Amounted):
             if known := _parts(context, record):
                 near.setdefault(record.id, {}).update({record.id: record, **known})
             for end in context.links.near(record.id):
@@ -99,7 +97,7 @@ def _linked(context: Context) -> dict[str, dict[str, Amount]]:
     return near
 
 
-def _parts(context: Context, amount: Amount) -> dict[str, Figure]:
+def _parts(context: Context, amount: Amounted) -> dict[str, Figure]:
     parts = (amount.__dict__.get(key) for key in ("numerator", "base"))
     return {part.id: part for part in context.find_all(parts, Figure)}
 
@@ -117,7 +115,7 @@ def _prose(kind: type[Record]) -> list[Field]:
     return [one for one in texts if one.key != "printed" or one.many]
 
 
-def _slips(text: str, amounts: Iterable[Amount], printed: set[str]) -> Iterator[tuple[str, Amount]]:
+def _slips(text: str, amounts: Iterable[Amounted], printed: set[str]) -> Told:
     """The numbers of a text that are not `printed`, each with the one amount that it is nearly."""
     told = [(bare(number), number, behind) for number, behind in numbers_in(text)]
     own = {bared for bared, _, _ in told}
@@ -125,7 +123,7 @@ def _slips(text: str, amounts: Iterable[Amount], printed: set[str]) -> Iterator[
         near = {
             one.printed: one
             for one in (amounts if bared not in printed else ())
-            if is_near(bared, bare(one.printed), is_money=isinstance(one, Funding))
+            if is_near(bared, bare(one.printed), is_money=one.is_money)
             and is_of(number, one.unit.lower(), behind.lstrip().lower())
         }
         if len(near) == 1 and own.isdisjoint(map(bare, near)):

@@ -4,10 +4,10 @@ and target, verdict. Pages, search, link previews, citations and exports all tak
 from macros.audit.outcome import Verdict
 from macros.exports.indicators import card_of
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Claim, Figure, Funding, Indicator, Record
+from macros.model import Amounted, Claim, Indicator, Record
 from macros.model.derived import amount
 
-QUANTITIES = (Figure, Funding, Indicator)
+QUANTITIES = (Amounted, Indicator)
 """The kinds whose answer is a number."""
 
 

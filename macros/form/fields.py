@@ -11,7 +11,7 @@ from macros.checks.alone import amounts
 from macros.form.messages import messages_of
 from macros.form.samples import VALUE, Said, said, stub
 from macros.links import Links
-from macros.model import Document, Funding, Record
+from macros.model import Amounted, Document, Funding, Record
 from macros.model.declared import Field, fields_of
 from macros.model.fields import Citation, Part
 from macros.model.uses import Use
@@ -104,9 +104,9 @@ it is not; the first group, if any, is {value}."""
 
 def doubts_of(record_type: type[Record], at: Location) -> list[Doubt]:
     """The doubts about the field at that place of a kind."""
-    found = {(Funding, "unit"): _no_money, (Document, "number"): _unknown_symbols}
-    doubts = found.get((record_type, ".".join(map(str, at))))
-    return doubts() if doubts else []
+    if issubclass(record_type, Amounted) and record_type.is_money and at == ("unit",):
+        return _no_money()
+    return _unknown_symbols() if (record_type, at) == (Document, ("number",)) else []
 
 
 def _no_money() -> list[Doubt]:

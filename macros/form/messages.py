@@ -16,9 +16,9 @@ from macros.load import Entry
 from macros.load.numbers import UNIT, unclear
 from macros.load.records import load_text
 from macros.model import KINDS, Record
+from macros.model.amounted import PRINTED_NUMBER
 from macros.model.declared import Field, fields_of
 from macros.model.fields import ANY_KIND, Citation
-from macros.model.figure import PRINTED_NUMBER
 from macros.model.partial_date import PartialDate
 from macros.model.source import OutlineItem, Source
 from macros.model.uses import Use

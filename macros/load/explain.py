@@ -14,8 +14,8 @@ from macros.load.scalars import dates_told, in_yaml, respelled
 from macros.load.unknown_key import unknown_key
 from macros.load.yaml_tree import Tree
 from macros.model import Record
+from macros.model.amounted import PRINTED_NUMBER
 from macros.model.declared import Field
-from macros.model.figure import PRINTED_NUMBER
 from macros.model.walk import Location, field_at, field_name
 from macros.problems import Problem
 

@@ -6,8 +6,9 @@ they keep to what Python and JavaScript read alike.
 
 import re
 
-from macros.model import KINDS
-from macros.model.figure import PRINTED_NUMBER, Precision
+from macros.model import KINDS, Amounted
+from macros.model.amounted import PRINTED_NUMBER
+from macros.model.figure import Precision
 
 _BLANK = "[ \u00a0\t“”‘’\"']+"
 STRIPPED = rf"^{_BLANK}|{_BLANK}$"
@@ -77,8 +78,9 @@ def number_for_id(text: str, kinds: tuple[str, ...]) -> tuple[str, str] | None:
     """What was found and what is expected where a number stands for the id of such a record."""
     if not re.fullmatch(r"[\d.,]+ ?%?", text):
         return None
-    labels = " hoặc ".join(KINDS[k].kind.label.lower() for k in kinds if k in KINDS) or "bản ghi"
+    named = [KINDS[key] for key in kinds if key in KINDS]
+    labels = " hoặc ".join(one.kind.label.lower() for one in named) or "bản ghi"
     expected = f"mã của {labels}, là tên tệp của nó không kể đuôi .yml"
-    if {"figure", "funding"} & {*kinds}:
+    if any(issubclass(one, Amounted) for one in named):
         expected = f"mã của bản ghi {labels} giữ con số ấy"
     return f"“{text}” là con số, không phải mã", expected

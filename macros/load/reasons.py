@@ -10,10 +10,10 @@ from macros.load.numbers import decimal, number_for_id, number_in, unclear
 from macros.load.scalars import dates_told, iso_date, range_told, why_no_date
 from macros.load.wrong_type import wrong_type
 from macros.load.yaml_tree import Tree
+from macros.model.amounted import PRINTED_NUMBER, UNIT
 from macros.model.declared import Field
 from macros.model.document import NUMBER
 from macros.model.fields import GIVEN
-from macros.model.figure import PRINTED_NUMBER, UNIT
 from macros.model.record import ID_PATTERN, LETTER
 from macros.model.source import PLACE_IN_SOURCE
 from macros.model.walk import Location

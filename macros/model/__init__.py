@@ -1,5 +1,6 @@
 """The record models, one module a kind (small kinds that belong together share one)."""
 
+from macros.model.amounted import Amounted
 from macros.model.claim import Claim
 from macros.model.document import Document
 from macros.model.event import Event
@@ -24,6 +25,6 @@ KINDS: dict[str, type[Record]] = {one.kind.key: one for one in _TYPES}
 BY_FOLDER: dict[str, type[Record]] = {t.kind.folder: t for t in KINDS.values()}
 """Every kind of record by the folder under data/ that holds its files."""
 
-__all__ = ["BY_FOLDER", "KINDS", "Claim", "Document", "Event", "Figure", "Finding", "Funding"]
-__all__ += ["Indicator", "Kind", "Media", "ModelProgramme", "Observation", "Organization", "Person"]
-__all__ += ["Place", "Record", "Source", "Task", "Term"]
+__all__ = ["BY_FOLDER", "KINDS", "Amounted", "Claim", "Document", "Event", "Figure", "Finding"]
+__all__ += ["Funding", "Indicator", "Kind", "Media", "ModelProgramme", "Observation"]
+__all__ += ["Organization", "Person", "Place", "Record", "Source", "Task", "Term"]

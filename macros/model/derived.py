@@ -18,7 +18,7 @@ def amount(record: Record) -> str:
 
     Empty for a record that is no quantity.
     """
-    values = [getattr(record, key) for key in _keys_for(record, Use.QUANTITY)]
+    values = [getattr(record, key) for key in keys_for(type(record), Use.QUANTITY)]
     words = [value.label for value in values if isinstance(value, Labelled)]
     said = " ".join([*words, *(value for value in values if type(value) is str)])
     return said.replace(" %", "%")
@@ -26,7 +26,7 @@ def amount(record: Record) -> str:
 
 def date_of(record: Record) -> PartialDate | None:
     """When a document was issued, an event began, a piece was broadcast, a budget's year."""
-    dates = (getattr(record, key) for key in _keys_for(record, Use.DATES))
+    dates = (getattr(record, key) for key in keys_for(type(record), Use.DATES))
     return next((date for date in dates if isinstance(date, PartialDate)), None)
 
 
@@ -37,8 +37,9 @@ def read_by_editors(record: Record) -> dict[str, str]:
     return {link.to: link.note or "" for link in found}
 
 
-def _keys_for(record: Record, use: Use) -> list[str]:
-    return [key for key, field in fields_of(type(record)).items() if use in field.uses]
+def keys_for(record_type: type[Record], use: Use) -> list[str]:
+    """The fields of a kind that are for that."""
+    return [key for key, field in fields_of(record_type).items() if use in field.uses]
 
 
 def declared_of(claim: Claim, records: Mapping[str, Record]) -> list[str]:

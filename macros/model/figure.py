@@ -4,16 +4,12 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
+from macros.model.amounted import UNIT, Amounted, number_as_printed
 from macros.model.fields import Ref, as_given, described, numbered, optional, several
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind, Record, titled
 from macros.model.uses import Use
 from macros.model.vocabulary import Labelled
-
-UNIT = "^[^0-9.…_?]*[%‰A-Za-zÀ-ỹ]"
-"""A unit has a letter, or is the sign of percent or of per mille, and no number, nor
-room for one, before it."""
-PRINTED_NUMBER = r"^[0-9]{1,3}(\.[0-9]{3})*(,[0-9]+)?$|^[0-9]+(,[0-9]+)?$"
 
 
 class Precision(Labelled):
@@ -25,23 +21,21 @@ class Precision(Labelled):
     ABOVE = "tren", "trên"
 
 
-class Figure(Record):
+class Figure(Amounted):
     """One number of the source, with unit, time, scope and base."""
 
     kind: ClassVar[Kind] = Kind("figure", "figures", "so-lieu", "Số liệu", "Số liệu")
+    is_money = False
 
     title: str = titled(
         "Số hộ nghèo dân tộc thiểu số thoát nghèo năm 2023",
         "Gọi ngắn: số này đếm gì, của ai, khi nào.",
     )
-    printed: str = described(
+    printed: str = number_as_printed(
         "Số ghi trong nguồn",
         "Đúng như nguồn ghi: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân. Trong tệp, số "
         "đặt giữa ngoặc kép; biểu mẫu tự đặt.",
         "1.457",
-        Use.QUANTITY,
-        pattern=PRINTED_NUMBER,
-        max_length=30,
     )
     unit: str = described("Đơn vị", "Đơn vị tính.", "hộ", Use.QUANTITY, pattern=UNIT, max_length=60)
     precision: Precision | None = optional(

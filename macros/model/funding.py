@@ -2,29 +2,25 @@
 
 from typing import Annotated, ClassVar
 
+from macros.model.amounted import UNIT, Amounted, number_as_printed
 from macros.model.fields import Ref, as_given, described, optional
-from macros.model.figure import PRINTED_NUMBER, UNIT
 from macros.model.partial_date import PartialDate
-from macros.model.record import Kind, Record, titled
+from macros.model.record import Kind, titled
 from macros.model.uses import Use
 
 
-class Funding(Record):
+class Funding(Amounted):
     """One allocation: year, amount, giver, receiver and decision."""
 
     kind: ClassVar[Kind] = Kind("funding", "funding", "kinh-phi", "Kinh phí", "Kinh phí")
+    is_money = True
 
     title: str = titled(
         "Kinh phí thực hiện Cuộc vận động năm 2022", "Gọi ngắn: tiền cho việc gì, năm nào."
     )
     year: PartialDate = described("Năm ngân sách", "Năm được giao.", "2022", Use.DATES)
-    printed: str = described(
-        "Số tiền",
-        "Như in. Trong tệp, số đặt giữa ngoặc kép; biểu mẫu tự đặt.",
-        "54",
-        Use.QUANTITY,
-        pattern=PRINTED_NUMBER,
-        max_length=30,
+    printed: str = number_as_printed(
+        "Số tiền", "Như in. Trong tệp, số đặt giữa ngoặc kép; biểu mẫu tự đặt.", "54"
     )
     unit: str = described(
         "Đơn vị", "Đơn vị tiền như nguồn ghi.", "triệu đồng", Use.QUANTITY, pattern=UNIT

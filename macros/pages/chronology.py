@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from macros.exports.in_time import in_time
 from macros.knowledge_base import KnowledgeBase
 from macros.links import Link
-from macros.model import Document, Event, Funding, Media, Record
-from macros.model.derived import date_of
+from macros.model import KINDS, Media, Record
+from macros.model.derived import date_of, keys_for
 from macros.model.partial_date import PartialDate
+from macros.model.uses import Use
 from macros.model.vocabulary import RelationType
 from macros.pages.lists import list_of
 
-CHRONICLED = (Document, Event, Media, Funding)
+CHRONICLED = tuple(one for one in KINDS.values() if keys_for(one, Use.DATES))
 LATER = {relation for relation in RelationType if relation.comes_later}
 YEAR = re.compile(r"(?<![\d/-])20\d\d(?![\d-])")
 """A year that a name gives, not a span of years."""
@@ -67,8 +68,8 @@ def groups_of(
     """By type, in the order of the vocabulary; in a type as the list of the kind has them."""
     found = {entry.record.id: entry for entry in undated}
     own = [found[r.id] for r in list_of(base, kind).records if r.id in found]
-    types = {entry.record.id: vars(entry.record)["type"] for entry in own}  # a budget has its year
-    order = sorted({*types.values()}, key=lambda t: t.rank)
+    types = {entry.record.id: getattr(entry.record, "type", kind.kind) for entry in own}
+    order = sorted({*types.values()}, key=lambda t: getattr(t, "rank", 0))
     return tuple(
         Group(type_.label, tuple(_undated(base, e) for e in own if types[e.record.id] == type_))
         for type_ in order

@@ -7,11 +7,11 @@ from itertools import groupby
 from os.path import commonprefix
 
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Document, Figure, Funding, Person, Place, Record
+from macros.model import Amounted, Document, Person, Place, Record
 from macros.model.term import Term, TermType
 from macros.pages.addresses import address_of
 
-LINKED_KINDS = (Document, Figure, Funding, Place, Person, Term)
+LINKED_KINDS = (Amounted, Document, Place, Person, Term)
 
 
 def pattern_of(names: Iterable[str]) -> str:
@@ -57,7 +57,7 @@ def names_of(record: Record) -> set[str]:
     """The names under which running text may mention `record`; search keys are no names."""
     if not isinstance(record, LINKED_KINDS):
         return set()
-    if isinstance(record, (Figure, Funding)):
+    if isinstance(record, Amounted):
         return _numbers_of(record)
     number = record.number if isinstance(record, Document) else None
     names = {record.title, *record.aliases, *([number] if number else [])}
@@ -68,7 +68,7 @@ def names_of(record: Record) -> set[str]:
     return {name for name in names if len(name) > 1}
 
 
-def _numbers_of(figure: Figure | Funding) -> set[str]:
+def _numbers_of(figure: Amounted) -> set[str]:
     """``1.457 hộ`` and ``1.457``, ``10,40%``; short numbers only together with their unit, and no
     spans of years: “01 năm” stands in “tháng 01 năm 2024”."""
     if figure.unit == "năm":

@@ -4,15 +4,15 @@ from collections.abc import Iterable
 
 from macros.audit import Verdict
 from macros.audit.numbers import number_of
+from macros.exports.answers import QUANTITIES
 from macros.exports.in_time import by_title
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Claim, Figure, Funding, Indicator, Observation
+from macros.model import Claim, Figure, Indicator, Observation
 from macros.model.vocabulary import Topic
 
 RESULTS, OTHERS = "Mục tiêu, kết quả", "Số liệu khác"
 TOPICS = (Topic.POVERTY, Topic.POPULATION, Topic.COMMUNICATION)
 """What is come for most, by a figure's first topic."""
-NUMBERS = (Figure, Indicator, Funding)
 PEOPLE = ("hộ", "nhân khẩu", "người", "%")
 """Units of what is read first; the land comes after the people."""
 
@@ -31,7 +31,7 @@ def by_gravity(base: KnowledgeBase, notes: Iterable[Observation]) -> list[Observ
 def _gravity(base: KnowledgeBase, note: Observation) -> tuple[int, int, int, int, str]:
     claims = [r for link in base.incoming(note.id) if isinstance(r := base.get(link.origin), Claim)]
     failed = sum(base.outcomes[claim.id].verdict == Verdict.DIFFERS for claim in claims)
-    numbers = sum(isinstance(base.get(about), NUMBERS) for about in note.about)
+    numbers = sum(isinstance(base.get(about), QUANTITIES) for about in note.about)
     return note.type.rank, -failed, -numbers, -len(note.about), by_title(note)
 
 

@@ -17,7 +17,7 @@ from macros.exports.answers import capital, headline
 from macros.exports.indicators import card_of
 from macros.exports.marks import doubtful
 from macros.knowledge_base import KnowledgeBase
-from macros.model import Document, Figure, Funding, Indicator, Organization, Record
+from macros.model import Document, Indicator, Organization, Record
 from macros.model.derived import amount
 from macros.model.fields import Citation
 from macros.model.record import BY_EDITORS
@@ -74,8 +74,7 @@ class Writer:
         if isinstance(record, Indicator):
             said = card_of(self.base, record).result
             return ": ".join(filter(None, (self.titled(record), said)))
-        is_quantity = isinstance(record, Figure | Funding)
-        return headline(self.base, record) if is_quantity else self.titled(record)
+        return headline(self.base, record) if amount(record) else self.titled(record)
 
     def short(self, record: Record) -> str:
         """A body's name where there is little room; the name of other kinds."""

@@ -1,21 +1,21 @@
 """Words that ask or point, and the kinds of record that they point at, from questions.yml."""
 
-from macros.model import KINDS
+from macros.model import KINDS, Amounted
 from macros.search.documents import MEANING_LABEL, PROSE_LABEL
 from macros.search.said import Phrases, tables_of
 
 _TABLES = tables_of("questions.yml")
-_LABELS = {key: record_type.kind.label for key, record_type in KINDS.items()}
-_LABELS["handbook"] = PROSE_LABEL
-_LABELS["meaning"] = MEANING_LABEL
-_AMOUNT, _NAMES = ["figure", "indicator", "funding"], ["names"]
+_LABELS = {key: [record_type.kind.label] for key, record_type in KINDS.items()}
+_LABELS |= {"handbook": [PROSE_LABEL], "meaning": [MEANING_LABEL], "names": []}
+_LABELS["amount"] = [one.kind.label for one in KINDS.values() if issubclass(one, Amounted)]
+_AMOUNT, _NAMES = ["amount", "indicator"], ["names"]
 
 Asking = dict[str, list[str]]
 """Labels of kinds by phrase, its words parted by spaces."""
 
 
 def _labels(table: Phrases) -> Asking:
-    return {p: [_LABELS[key] for key in keys if keys != _NAMES] for p, keys in table}
+    return {p: [label for key in keys for label in _LABELS[key]] for p, keys in table}
 
 
 def asking() -> Asking:

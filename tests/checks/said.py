@@ -8,6 +8,7 @@ read the diff.
 import json
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 import yaml
@@ -29,8 +30,10 @@ def trees() -> dict[Said, dict[str, Any]]:
     return {(rule, code, field): tree for rule, code, field, tree in lines}
 
 
-def write_sheet() -> None:
-    pytest.main(["-q", "--tb=no", "-rN", str(SHEET.parent)])
+def write_sheet() -> int:
+    """What pytest says of the border tests; of new sentences they do not complain here."""
+    with patch("tests.checks.said.known", lambda: SAID):
+        failed = pytest.main(["-q", "-rN", str(SHEET.parent)])
     SHEET.write_text("".join(f"{line}\n" for line in sorted(SAID)), "utf-8")
     lines = [
         json.dumps(
@@ -39,7 +42,8 @@ def write_sheet() -> None:
         for said, tree in sorted(TREES.items())
     ]
     DRAWN.write_text("".join(f"{line}\n" for line in lines), "utf-8")
+    return failed
 
 
 if __name__ == "__main__":
-    write_sheet()
+    raise SystemExit(write_sheet())

@@ -8,7 +8,7 @@ import pytest
 from macros.checks import own_id, said_by_notes, told_twice
 from macros.checks.alone import remark_alone, same_ends
 from macros.load import Entry
-from tests.invented import context_of, count_of, made, told
+from tests.invented import count_of, made, problems_of, told
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_a_copy_with_the_same_id_is_told_as_that() -> None:
     copy = replace(made("event", "a", summary="Hội nghị."), path="data/events/b.yml")
     pair = made("event", "a", summary="Hội nghị."), copy
     assert told(told_twice.check, *pair) == []
-    (found,) = [p for p in own_id.check(context_of(pair)) if p.path == "data/events/b.yml"]
+    (found,) = [p for p in problems_of(own_id.check, *pair) if p.path == "data/events/b.yml"]
     assert (found.code, found.example) == ("trung-ma", "id: b")
 
 
@@ -142,7 +142,7 @@ def test_what_tells_of_a_mismatch_is_in_none_itself(kind: str, code: str) -> Non
     about = {"about": ["b"]} if kind == "observation" else {}
     entry = made(kind, "a", status="disputed", **own, **about)
     note = made("observation", "o", type="khong-ngay", about=["a"])
-    (problem,) = said_by_notes.check(context_of([entry, note]))
+    (problem,) = problems_of(said_by_notes.check, entry, note)
     assert problem.code == code
 
 

@@ -10,10 +10,11 @@ from macros.model import KINDS
 from macros.model.derived import date_of
 from macros.model.document import Document
 from macros.model.event import Event
+from macros.model.figure import Figure
 from macros.model.funding import Funding
 from macros.model.media import Media
 from macros.model.term import Term
-from macros.pages.chronology import timeline_entries
+from macros.pages.chronology import CHRONICLED, timeline_entries
 from macros.pages.format import places_in_words
 from macros.pages.overviews.whole import chapters
 from macros.pages.pages import Pages
@@ -38,7 +39,8 @@ def test_dated_entries_come_in_order_and_undated_ones_last(toy: KnowledgeBase) -
 
 def test_only_what_happens_at_a_time_stands_on_the_timeline(toy: KnowledgeBase) -> None:
     shown = {type(entry.record) for entry in timeline_entries(toy, toy.records)}
-    assert shown == {Document, Event, Media, Funding}
+    assert {Document, Event, Media, Funding} <= shown == {*CHRONICLED}
+    assert Figure not in shown
     assert date_of(toy.get("xa-dak-tuoi")) is None
 
 

@@ -1,8 +1,9 @@
 """The timeline: years without a hole, months, kinds, and gaps at their border."""
 
 from macros.knowledge_base import KnowledgeBase
+from macros.model import Event, Figure
 from macros.model.partial_date import PartialDate
-from macros.pages.chronology import timeline_entries
+from macros.pages.chronology import Entry, groups_of, timeline_entries
 from macros.pages.format import year_of as year_label
 from macros.pages.overviews.tables import Cell, Row, Table, date_cell
 from macros.pages.overviews.timeline import TimelineView, content, year_of
@@ -26,6 +27,13 @@ def test_every_year_from_the_first_to_the_last_is_there() -> None:
         2023,
     ]
     assert view(a=None).years == ()
+
+
+def test_undated_ones_of_a_kind_without_types_stand_under_its_name() -> None:
+    base = base_of(made("figure", "a"), made("event", "b"))
+    undated = tuple(Entry(base.get(one), None) for one in "ab")
+    assert [group.label for group in groups_of(base, undated, Figure)] == ["Số liệu"]
+    assert [group.label for group in groups_of(base, undated, Event)] == ["Sơ kết"]
 
 
 def test_a_year_holds_its_own_entries_by_month() -> None:

@@ -5,7 +5,8 @@ import re
 from macros.audit.units import UNKNOWN, Unit, is_other_sort, unit_of
 from macros.checks.context import Problems, differs, problem_at
 from macros.load import Entry
-from macros.model import Figure, Funding, ModelProgramme
+from macros.model import Amounted, Figure, Funding, ModelProgramme
+from macros.model.partial_date import PartialDate
 
 MONEY = frozenset({"tiền đồng", "đô la"})
 _TITLED = {
@@ -34,7 +35,7 @@ _PART = re.compile(r"\d+(?:[.,]\d+)*(?:/\d+(?:[.,]\d+)*)?\s*([^\d;()]*)")
 def check(entry: Entry) -> Problems:
     """Figures whose unit is another than their title's, money in no currency, households in one."""
     record = entry.record
-    if isinstance(record, Figure | Funding):
+    if isinstance(record, Amounted):
         yield from _own_words(entry, record)
     if isinstance(record, Figure):
         unit, meant = unit_of(record.unit), _meant(record.title.lower())
@@ -46,9 +47,6 @@ def check(entry: Entry) -> Problems:
             found = f"“{record.unit}” không đo được điều mà tên “{record.title[:60]}” nói"
             yield differs(entry, "unit", found, "đơn vị của chính điều tên nói")
     if isinstance(record, Funding):
-        if not unit_of(record.unit).things & MONEY and unit_of(record.unit).things:
-            found, expected = f"“{record.unit}” không phải đơn vị tiền", "đơn vị tiền như nguồn ghi"
-            yield problem_at(entry, "unit", "sai-don-vi", found, expected, "triệu đồng")
         yield from _money(entry, "spent", record.spent)
     if isinstance(record, ModelProgramme):
         if any(unit.is_known_count for unit in _units(record.crop_yield)):
@@ -62,10 +60,13 @@ def check(entry: Entry) -> Problems:
             yield problem_at(entry, "households", code, found, "số hộ", "12 hộ")
 
 
-def _own_words(entry: Entry, record: Figure | Funding) -> Problems:
-    """The year in place of the amount, the amount in place of the scope."""
-    date = record.as_of if isinstance(record, Figure) else record.year
-    if date and record.printed == str(date.year):
+def _own_words(entry: Entry, record: Amounted) -> Problems:
+    """What is no money, the year in place of the amount, the amount in place of the scope."""
+    things = unit_of(record.unit).things
+    if record.is_money and things and not things & MONEY:
+        found, expected = f"“{record.unit}” không phải đơn vị tiền", "đơn vị tiền như nguồn ghi"
+        yield problem_at(entry, "unit", "sai-don-vi", found, expected, "triệu đồng")
+    if record.printed in {str(v.year) for v in vars(record).values() if isinstance(v, PartialDate)}:
         found = f"“{record.printed}” là năm, không phải số của bản ghi"
         yield problem_at(entry, "printed", "nham-truong", found, "số ghi trong nguồn")
     amount = f"{record.printed} {record.unit}"

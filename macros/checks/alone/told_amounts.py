@@ -8,8 +8,8 @@ from macros.audit.units import SHARE, UNKNOWN, unit_of
 from macros.checks.against_title import years_in
 from macros.checks.context import Problems, differs
 from macros.load import Entry
-from macros.model import Figure, Funding, Observation
-from macros.model.figure import PRINTED_NUMBER
+from macros.model import Amounted, Figure, Observation
+from macros.model.amounted import PRINTED_NUMBER
 
 _NUMBER = re.compile(r"(?<![\d/])\d[\d.,]*(?<![.,])(?![\d/])")
 _AMOUNT = re.compile(
@@ -44,7 +44,7 @@ def check(entry: Entry) -> Problems:
             found, expected = f"“{part}/{whole}” là phần nhiều hơn tổng", "phần trước, tổng sau"
             key = "households" if record.__dict__.get("households") else "summary"
             yield differs(entry, key, found, expected)
-    if not isinstance(record, Figure | Funding):
+    if not isinstance(record, Amounted):
         yield from _differing(entry, "title", record.title, summary)
         return
     summary = "" if _IN_WORDS.search(summary) else summary
@@ -79,7 +79,7 @@ def _listed(entry: Entry, summary: str) -> Problems:
             yield differs(entry, "summary", found, "số, tên như nguồn in")
 
 
-def _in_other_unit(record: Figure | Funding, text: str) -> bool:
+def _in_other_unit(record: Amounted, text: str) -> bool:
     """Whether what stands behind the record's number in a text is always another unit."""
     own, bare = unit_of(record.unit.split("/")[0]), _LARGE.sub("", record.unit).lower()
     behind = re.findall(rf"(?<![\d.,/]){re.escape(record.printed)} ?{_BEHIND}", text)

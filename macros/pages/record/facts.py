@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.exports.record_data import FieldData, RecordData, Value
-from macros.model import Figure, Funding, Record
+from macros.model import Record
 from macros.model.derived import amount
 from macros.model.partial_date import PartialDate
 from macros.model.record import BY_EDITORS
@@ -61,10 +61,10 @@ def not_given_of(data: RecordData) -> Iterator[str]:
 
 
 def _line(value: Value, data: RecordData) -> Line:
-    """A structure in one line: its texts, then the record that it names, a figure by its amount."""
+    """A structure in one line: its texts, then the record that it names, an amount by itself."""
     singles = list(value.singles())
-    if isinstance(value.record, Figure | Funding):
-        return Line(amount(value.record), value.record)
+    if value.record and (said := amount(value.record)):
+        return Line(said, value.record)
     text = ", ".join(single.text for single in singles if single.text)
     if isinstance(value.raw, PartialDate) and not value.raw.month:
         text = f"năm {text}" if value.field.label.startswith("Ngày") else text
