@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Event, Media, Place, Record
-from macros.model.model_programme import Called, ModelProgramme, Praise
+from macros.model.model_programme import Called, ModelProgramme
 from macros.pages.chronology import witnesses_of
 from macros.pages.lists import listed
 from macros.pages.writer import Content, Writer
@@ -27,14 +27,6 @@ class ModelGroup:
     anchor: str
     title: str
     cards: tuple[ModelCard, ...]
-
-
-@dataclass(frozen=True)
-class PlaceRow:
-    """A place, None for models without any, and the models there."""
-
-    place: Place | None
-    models: tuple[ModelProgramme, ...]
 
 
 def model_card(base: KnowledgeBase, model: ModelProgramme) -> ModelCard:
@@ -65,7 +57,7 @@ def content(writer: Writer) -> Content:
     a place."""
     base, models = writer.base, listed(writer.base, ModelProgramme)
     places = reversed(listed(base, Place))
-    rows = [PlaceRow(p, tuple(m for m in models if p.id in m.places)) for p in places]
-    rows.append(PlaceRow(None, tuple(model for model in models if not model.places)))
-    rows = [row for row in rows if row.models]
-    return {"groups": model_groups(base), "rows": rows, "praise": Praise}
+    there = [(place, [one for one in models if place.id in one.places]) for place in places]
+    nowhere = None, [model for model in models if not model.places]
+    rows = [(place, found) for place, found in (*there, nowhere) if found]
+    return {"groups": model_groups(base), "rows": rows}
