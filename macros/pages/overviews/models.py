@@ -20,13 +20,8 @@ class ModelCard:
     evidence: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class ModelGroup:
-    """The model programmes of which the source says the same."""
-
-    anchor: str
-    title: str
-    cards: tuple[ModelCard, ...]
+ModelGroup = tuple[str, str, list[ModelCard]]
+"""The model programmes of which the source says the same, with anchor and title of their part."""
 
 
 def model_card(base: KnowledgeBase, model: ModelProgramme) -> ModelCard:
@@ -40,16 +35,15 @@ def model_card(base: KnowledgeBase, model: ModelProgramme) -> ModelCard:
     return ModelCard(model, tuple(base.get(place) for place in model.places), evidence)
 
 
-def model_groups(base: KnowledgeBase) -> tuple[ModelGroup, ...]:
+def model_groups(base: KnowledgeBase) -> list[ModelGroup]:
     """Praised ones, those that the source calls a model or a movement, then mere mentions."""
     cards = [model_card(base, model) for model in listed(base, ModelProgramme)]
-    praised = tuple(card for card in cards if card.model.praise)
-    rest = [card for card in cards if not card.model.praise]
-    groups = [ModelGroup("duoc-khen", "Được khen trong tên tin, phóng sự", praised)]
+    praised = [card for card in cards if card.model.praise]
+    groups = [("duoc-khen", "Được khen trong tên tin, phóng sự", praised)]
     for called in Called:
-        found = tuple(card for card in rest if card.model.called == called)
-        groups.append(ModelGroup(called.value, called.label, found))
-    return tuple(group for group in groups if group.cards)
+        found = [one for one in cards if one.model.called == called and not one.model.praise]
+        groups.append((called.value, called.label, found))
+    return [group for group in groups if group[-1]]
 
 
 def content(writer: Writer) -> Content:

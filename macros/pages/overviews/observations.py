@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from macros.audit import Outcome, Verdict
+from macros.audit import Verdict
 from macros.audit.numbers import number_of
 from macros.exports.gather import audited, audited_by
 from macros.exports.marks import failing
@@ -32,13 +32,8 @@ class Bar:
     is_computed: bool
 
 
-@dataclass(frozen=True)
-class Grave:
-    """A check that fails, with its two numbers."""
-
-    claim: Claim
-    outcome: Outcome
-    bars: tuple[Bar, ...]
+Grave = tuple[Claim, list[Bar]]
+"""A check that fails, with its two numbers."""
 
 
 @dataclass(frozen=True)
@@ -91,8 +86,8 @@ def _notes(notes: list[Observation], kind: ObservationType) -> Group:
 def _grave(base: KnowledgeBase, check: AuditedClaim) -> Grave:
     pairs = list(_pairs(base, check))
     most = max((number for *_, number, _ in pairs), default=1.0)
-    bars = tuple(Bar(label, value, 100 * number / most, own) for label, value, number, own in pairs)
-    return Grave(check.claim, check.outcome, bars)
+    bars = [Bar(label, value, 100 * number / most, own) for label, value, number, own in pairs]
+    return check.claim, bars
 
 
 def _pairs(base: KnowledgeBase, check: AuditedClaim) -> Iterable[tuple[str, str, float, bool]]:
@@ -124,5 +119,6 @@ def _computed_from(base: KnowledgeBase, claim: Claim, stated: Figure) -> str:
 
 def _gravity(grave: Grave) -> tuple[bool, float, str]:
     """A part larger than its whole first, then by how far the two numbers lie apart."""
-    least = min((bar.share for bar in grave.bars), default=100.0)
-    return not isinstance(grave.claim, AtMost), least, grave.claim.id
+    claim, bars = grave
+    least = min((bar.share for bar in bars), default=100.0)
+    return not isinstance(claim, AtMost), least, claim.id
