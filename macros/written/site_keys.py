@@ -41,13 +41,13 @@ _INNER = re.compile(r"(.+?)/(?:-/)?(?:tree|blob|edit|raw|issues|pulls?|wiki)(?:/
 
 
 def strange_keys(site: SiteFile) -> dict[Keys, str | None]:
-    """Keys that have no use here, each with the known one that it is perhaps."""
+    """Keys that have no use here, each with the one that is perhaps meant and is not there."""
     strange: dict[Keys, str | None] = {}
-    for names in site.named:
-        group = ".".join(names[:-1])
-        if group in _CLOSED and ".".join(names) not in KEYS:
-            known = [key.rpartition(".") for key in KEYS]
-            strange[names] = nearest(names[-1], [key for above, _, key in known if above == group])
+    for *group, key in site.named:
+        if ".".join(group) in _CLOSED and ".".join((*group, key)) not in KEYS:
+            known = (tuple(one.split(".")) for one in KEYS)
+            near = nearest(key, [one[-1] for one in known if [*one[:-1]] == group])
+            strange[*group, key] = None if (*group, near) in site.named else near
     return strange
 
 
@@ -55,7 +55,7 @@ def as_meant(text: str, site: SiteFile, strange: dict[Keys, str | None]) -> str:
     """`text` with mistyped keys as what they stand for: what is behind them is not missed too."""
     lines = LINE_END.split(text)
     for names, near in strange.items():
-        if near and (*names[:-1], near) not in site.named:
+        if near:
             line = site.tree.keys[site.named[names]][0] - 1
             lines[line] = lines[line].replace(names[-1], near, 1)
     return "\n".join(lines)

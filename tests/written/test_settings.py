@@ -111,6 +111,7 @@ def test_what_is_sound_is_silent(root: Path) -> None:
         ("site_name: Kho", "site_name: Kho\nsite_name: Hai", 2, "“site_name” viết hai lần"),
         ("site_name: Kho", "site_name: Kho\ndocs_dir: x", 2, "Cần: docs_dir: docs"),
         ("extra:", "watch: [a]\nextra:", 8, "Kho không dùng thiết lập “watch”"),
+        ("extra:", "site_nam: B\nextra:", 8, "“site_nam”. Cần: xóa thiết lập này"),
         ('keeper: ""', "keeper: [a]", 9, "“extra.keeper” không phải"),
         ('keeper: ""', "keeper: 0260", 9, "“extra.keeper” không phải"),
         ('keeper: ""', 'keeper: "<b>"', 9, "“extra.keeper” có dấu < > { }"),
