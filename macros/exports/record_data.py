@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from macros.audit import Outcome
 from macros.model import Claim, Observation, Record
 from macros.model.declared import Field
+from macros.model.derived import read_by_editors
 from macros.model.fields import Part
+from macros.model.record import BY_EDITORS
 from macros.model.source import OutlineItem, Source
 from macros.model.uses import Use
 
@@ -77,6 +79,11 @@ class SourcePlace:
     at: str
     item: OutlineItem | None
 
+    @property
+    def label(self) -> str:
+        """``Chú thích 4, mục 2``: as the outline calls it; before a comma stands the part."""
+        return self.item.label if self.item else self.at
+
 
 @dataclass(frozen=True)
 class RecordData:
@@ -99,3 +106,8 @@ class RecordData:
         """The records that the field `key` names; none where the kind has no such field."""
         found = (field for field in self.fields if field.field.key == key)
         return [value.record for field in found for value in field.values if value.record]
+
+    def titles(self, key: str) -> list[str]:
+        """Their titles, with whose reading it is where only the editors link them."""
+        read = read_by_editors(self.record)
+        return [one.title + BY_EDITORS * (one.id in read) for one in self.named(key)]

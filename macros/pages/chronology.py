@@ -54,26 +54,18 @@ class Undated:
     years: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Group:
-    """Undated entries of one type, in the order of their list."""
-
-    label: str
-    items: tuple[Undated, ...]
-
-
 def groups_of(
     base: KnowledgeBase, undated: tuple[Entry, ...], kind: type[Record]
-) -> tuple[Group, ...]:
+) -> dict[str, list[Undated]]:
     """By type, in the order of the vocabulary; in a type as the list of the kind has them."""
     found = {entry.record.id: entry for entry in undated}
     own = [found[r.id] for r in list_of(base, kind).records if r.id in found]
     types = {entry.record.id: getattr(entry.record, "type", kind.kind) for entry in own}
     order = sorted({*types.values()}, key=lambda t: getattr(t, "rank", 0))
-    return tuple(
-        Group(type_.label, tuple(_undated(base, e) for e in own if types[e.record.id] == type_))
+    return {
+        type_.label: [_undated(base, e) for e in own if types[e.record.id] == type_]
         for type_ in order
-    )
+    }
 
 
 def _undated(base: KnowledgeBase, entry: Entry) -> Undated:

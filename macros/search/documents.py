@@ -20,7 +20,7 @@ from macros.search.also_found import (
     places_of,
     terms_for,
 )
-from macros.search.facets import Facets, facets_of, label_of_place
+from macros.search.facets import Facets, facets_of
 from macros.search.ranked import counted_as, ranked_as
 from macros.search.texts import body_lines, dates_of, label_of, labels_of
 
@@ -155,4 +155,4 @@ def _place_of_value(base: KnowledgeBase, data: RecordData) -> str:
     if isinstance(data.record, Indicator):
         results = [*data.record.actual, *data.record.counts]
         found = record_data(base, base.get(results[0])) if results else data
-    return next((label_of_place(place) for place in found.places if place.at), "")
+    return next((place.label for place in found.places if place.at), "")

@@ -1,6 +1,6 @@
 """The properties by which the look-up page narrows a list."""
 
-from macros.exports.record_data import RecordData, SourcePlace
+from macros.exports.record_data import RecordData
 from macros.model import Media
 from macros.search.texts import dates_of
 
@@ -23,7 +23,7 @@ def facets_of(data: RecordData) -> Facets:
     """The facets of a record, from its own fields and its links."""
     record = data.record
     near = [record, *(link.record for link in data.links)]
-    sections = (label_of_place(place).partition(",")[0] for place in data.places if place.at)
+    sections = (place.label.partition(",")[0] for place in data.places if place.at)
     found = {
         # “Phóng sự” and “Tin” are one kind of record, but not one thing to a reader.
         "kind": [record.type.label if isinstance(record, Media) else record.kind_label],
@@ -34,8 +34,3 @@ def facets_of(data: RecordData) -> Facets:
         "section": [*sections],
     }
     return {key: [*dict.fromkeys(values)] for key, values in found.items()}
-
-
-def label_of_place(place: SourcePlace) -> str:
-    """``Chú thích 4, mục 2``: as the source's outline calls it; before a comma stands the part."""
-    return place.item.label if place.item else place.at

@@ -1,67 +1,74 @@
 """The menu of the site (nav in mkdocs.yml): its shape, its pages, and pages that it leaves out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
+from typing import Any
 
-import yaml
-
+from macros.model.walk import Location
 from macros.problems import Problem
 from macros.suggest import nearest
 from macros.written.addresses import INTERNAL, refused
-from macros.written.nodes import at, nodes, text, value
+from macros.written.site_file import SiteFile
 
 _SHAPE = "mỗi mục một dòng “- Tên: trang.md”"
 
 
-def check_menu(root: yaml.Node, path: str, docs: Path) -> Iterator[Problem]:
+def check_menu(site: SiteFile, docs: Path) -> Iterator[Problem]:
     """Items of another shape, items that lead nowhere, pages under `docs` that no item names."""
-    nav = value(root, "nav")
+    nav = site.tree.value.get("nav")
     if nav is None:
-        expected = f"nav: rồi {_SHAPE}"
-        yield Problem(path, 1, 1, "thiet-lap", "Trang không có trình đơn (nav)", expected)
-        return
-    if isinstance(nav, yaml.SequenceNode):
-        free = _unnamed(root, nav, docs)
-        wrong = [problem for item in nodes(nav) for problem in _item(item, path, docs, free)]
-        yield from wrong or [*_left_out(free, docs), *_twice(nav, path)]
+        yield site.problem((), "Trang không có trình đơn (nav)", f"nav: rồi {_SHAPE}")
+    elif isinstance(nav, list):
+        items = dict(_walk(nav, ("nav",)))
+        targets = {at: site.tree.raw.get(at, "") for at, item in items.items() if not _holds(item)}
+        free = _unnamed(site, {*targets.values()}, docs)
+        wrong = [p for at, item in items.items() for p in _shaped(item, at, site)]
+        wrong += [p for at in targets for p in _leads(targets[at], at, site, docs, free)]
+        yield from wrong or [*_left_out(free, docs), *_twice(targets, site)]
 
 
-def _item(item: yaml.Node, path: str, docs: Path, free: list[str]) -> Iterator[Problem]:
-    if isinstance(item, yaml.ScalarNode):
-        yield from _leads(item, path, docs, free)
-    elif isinstance(item, yaml.MappingNode) and len(item.value) != 1:
-        yield at(item, path, "thiet-lap", f"Một mục của trình đơn có {len(item.value)} tên", _SHAPE)
-    elif isinstance(item, yaml.MappingNode) and set("<>{}") & set(text(item.value[0][0])):
-        found = f"Tên “{text(item.value[0][0])}” trong trình đơn có dấu < > {{ }}"
-        yield at(item, path, "thiet-lap", found, "chữ thường, không có mã")
-    elif isinstance(item, yaml.SequenceNode):
-        for inner in item.value:
-            if isinstance(inner, yaml.SequenceNode):
-                yield at(inner, path, "thiet-lap", "Một mục của trình đơn không có tên", _SHAPE)
+def _walk(item: Any, at: Location) -> Iterator[tuple[Location, Any]]:
+    yield at, item
+    inner = item.items() if isinstance(item, dict) else enumerate(item) if _holds(item) else ()
+    for key, one in inner:
+        yield from _walk(one, (*at, key))
 
 
-def _leads(item: yaml.ScalarNode, path: str, docs: Path, free: list[str]) -> Iterator[Problem]:
-    target = text(item)
+def _holds(item: Any) -> bool:
+    return isinstance(item, dict | list)
+
+
+def _shaped(item: Any, at: Location, site: SiteFile) -> Iterator[Problem]:
+    if isinstance(item, dict) and len(item) != 1:
+        yield site.problem(at, f"Một mục của trình đơn có {len(item)} tên", _SHAPE)
+    elif isinstance(item, dict) and set("<>{}") & set(name := next(iter(item))):
+        found = f"Tên “{name}” trong trình đơn có dấu < > {{ }}"
+        yield site.problem(at, found, "chữ thường, không có mã")
+    elif isinstance(item, list) and isinstance(at[-1], int):
+        yield site.problem(at, "Một mục của trình đơn không có tên", _SHAPE)
+
+
+def _leads(
+    target: str, at: Location, site: SiteFile, docs: Path, free: list[str]
+) -> Iterator[Problem]:
     if not target:
-        yield at(item, path, "thiet-lap", "Một mục của trình đơn để trống", _SHAPE)
-        return
-    if "://" not in target and not _is_page(target, docs):
+        yield site.problem(at, "Một mục của trình đơn để trống", _SHAPE)
+    elif "://" not in target and not _is_page(target, docs):
         near = nearest(target, free) or (free[0] if len(free) == 1 else None)
         found = f"Trình đơn (nav) nêu trang “{target}”, mà {docs.name}/ không có"
         expected = f"“{near}” chăng, hoặc bỏ dòng này" if near else "tệp có thật, hoặc bỏ dòng này"
-        yield at(item, path, "trang-lien-ket", found, expected)
+        yield site.problem(at, found, expected, "trang-lien-ket")
 
 
-def _twice(nav: yaml.Node, path: str) -> Iterator[Problem]:
+def _twice(targets: Mapping[Location, str], site: SiteFile) -> Iterator[Problem]:
     seen: set[str] = set()
-    for node in nodes(nav):
-        target = text(node)
+    for at, target in targets.items():
         if target.endswith(".md") and target in seen:
             found = f"Trình đơn (nav) nêu trang “{target}” hai lần"
-            yield at(node, path, "thiet-lap", found, "mỗi trang một chỗ; bỏ một dòng")
+            yield site.problem(at, found, "mỗi trang một chỗ; bỏ một dòng")
         seen.add(target)
 
 
@@ -72,13 +79,12 @@ def _is_page(target: str, docs: Path) -> bool:
     return is_inside and (docs / page).is_file() == (page == target)
 
 
-def _unnamed(root: yaml.Node, nav: yaml.Node, docs: Path) -> list[str]:
-    """Pages that no item of the menu leads to, but for those that are meant to have none."""
-    named = {text(node) for node in nodes(nav)}
+def _unnamed(site: SiteFile, named: Collection[str], docs: Path) -> list[str]:
+    """Pages that are not `named` in the menu, but for those that are meant not to be."""
     meant = [
         line.strip().strip("/")
         for key in ("not_in_nav", "exclude_docs", "draft_docs")
-        for line in text(value(root, key)).split("\n")
+        for line in site.text(key).split("\n")
     ]
     pages = (page for page in _pages(docs) if page.as_posix() not in named)
     return [

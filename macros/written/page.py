@@ -14,7 +14,6 @@ from macros.load.broken_yaml import broken_yaml
 from macros.problems import Problem
 from macros.suggest import plain
 from macros.written.markup import Seen, read_html
-from macros.written.nodes import pairs
 
 _FRONT = re.compile(r"\A---\n(.*?)\n---(?:\n|\Z)", re.DOTALL)
 _CALL = re.compile(r"\{\{.*?\}\}|\{%-?\s*(?:end)?raw\s*-?%\}", re.DOTALL)
@@ -130,7 +129,8 @@ def wrong_head(text: str) -> str:
         return "không phải các dòng “khóa: giá trị”"
     if strange := next((str(key) for key in values if key not in _KEYS), ""):
         return f"có khóa “{strange}”"
-    keys = [str(key.value) for key, _ in pairs(yaml.compose(text))]
+    root: Any = yaml.compose(text)
+    keys = [str(key.value) for key, _ in root.value]
     if twice := next((key for key in keys if keys.count(key) > 1), ""):
         return f"có khóa “{twice}” hai lần"
     sign = next((sign for value in values.values() for sign in _SIGNS if sign in _texts(value)), "")

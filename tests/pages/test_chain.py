@@ -47,15 +47,15 @@ def test_a_lesson_that_only_names_a_body_has_no_task() -> None:
 def test_only_tasks_lead_to_bodies() -> None:
     chain = drawn()
     boxes = boxes_of(chain)
-    ends = [re.findall(r"[\d.]+", line.path) for line in chain.lines]
+    ends = [re.findall(r"[\d.]+", path) for path, _ in chain.lines]
     starts = [float(end[0]) for end in ends if float(end[-2]) == boxes["hoi"].x]
     assert starts == [boxes["nhiem-vu-1"].x + BOX_WIDTH]
-    assert [line.by_editors for line in chain.lines].count(False) == 1
+    assert [is_read for _, is_read in chain.lines].count(False) == 1
 
 
 def test_a_line_passes_the_column_that_it_leaves_out_between_its_boxes() -> None:
     chain = drawn()
-    (across,) = (line.path for line in chain.lines if "L" in line.path)
+    (across,) = (path for path, _ in chain.lines if "L" in path)
     level = re.search(r"L([\d.]+) ([\d.]+)", across)
     assert level
     passed = [boxes_of(chain)[name] for name in ("nguyen-nhan-1", "nguyen-nhan-2")]
@@ -77,7 +77,7 @@ def test_lines_of_one_box_are_told_apart_and_its_whole_way_is_known() -> None:
             finding("bai-hoc-1"),
         )
     )
-    first, second, onward = (line.path for line in chain.lines)
+    first, second, onward = (path for path, _ in chain.lines)
     assert first.split()[-1] != second.split()[-1]  # where they enter
     assert chain.ways["han-che-2"] == (1, 2)
     assert chain.ways["bai-hoc-1"] == (0, 1, 2)

@@ -9,7 +9,7 @@ TOP, MIDDLE, LOW = "03-kl-tu-2022", "04-ctr-ubnd-2022", "15-bc-ubnd-2023"
 
 
 def ids(chain: Chain) -> list[str]:
-    return [step.document.id for step in chain]
+    return [document.id for document, _ in chain]
 
 
 def document(toy: KnowledgeBase, record_id: str) -> Document:
@@ -25,9 +25,9 @@ def rests(toy: KnowledgeBase, lower: str, upper: str, by_editors: bool = False) 
 def test_each_document_stands_below_all_that_it_rests_on(toy: KnowledgeBase) -> None:
     sentences = [rests(toy, LOW, MIDDLE), rests(toy, LOW, TOP, True), rests(toy, MIDDLE, TOP)]
     (chain,) = descents(sentences)
-    assert ids(chain) == [TOP, MIDDLE, LOW] and not chain[0].grounds
-    grounds = [(g.by_editors, [upper.id for upper in g.uppers]) for g in chain[2].grounds]
-    assert grounds == [(False, [MIDDLE]), (True, [TOP])]
+    assert ids(chain) == [TOP, MIDDLE, LOW] and not chain[0][1]
+    grounds = {is_read: [upper.id for upper in on] for (_, is_read), on in chain[2][1].items()}
+    assert grounds == {False: [MIDDLE], True: [TOP]}
 
 
 def test_each_document_on_which_none_rests_has_a_chain_of_its_own(toy: KnowledgeBase) -> None:
@@ -51,11 +51,11 @@ def test_a_circle_ends(toy: KnowledgeBase) -> None:
 def test_all_relations_are_told(toy: KnowledgeBase) -> None:
     diagram = whole_diagram(toy, [r for r in toy.records if isinstance(r, Document)])
     told = {
-        (step.document.id, ground.label, upper.id)
+        (document.id, label, upper.id)
         for chain in diagram.chains
-        for step in chain
-        for ground in step.grounds
-        for upper in ground.uppers
+        for document, grounds in chain
+        for (label, _), uppers in grounds.items()
+        for upper in uppers
     }
     assert told == {(s.lower.id, s.label, s.upper.id) for s in diagram.sentences}
 

@@ -60,8 +60,8 @@ def test_what_is_now_of_another_kind_says_so(kind: str, moved: bool) -> None:
 
 def test_home_tells_of_the_newest_day() -> None:
     writer = Pages(base_of(), "Kho").writer("index.html")
-    view = home.content(writer, days=[day_of(1), day_of(2)])["view"]
-    assert [len(day.groups[0].lines) for day in view.news] == [1]
+    shown = home.content(writer, days=[day_of(1), day_of(2)])
+    assert [len(day.groups[0].lines) for day in shown["news"]] == [1]
 
 
 @pytest.mark.parametrize(("key", "said"), [("title", False), ("summary", True)])

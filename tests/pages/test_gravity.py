@@ -3,14 +3,14 @@
 from macros.load import Entry
 from macros.model.observation import Observation
 from macros.pages.lists import listed
-from macros.pages.overviews.observations import AuditPage, content
+from macros.pages.overviews.observations import content
 from macros.pages.pages import Pages
+from macros.pages.writer import Content
 from tests.invented import base_of, made
 
 
-def audit_page(*entries: Entry) -> AuditPage:
-    page: AuditPage = content(Pages(base_of(*entries), "Kho").writer("doi-soat.html"))["page"]
-    return page
+def audit_page(*entries: Entry) -> Content:
+    return content(Pages(base_of(*entries), "Kho").writer("doi-soat.html"))
 
 
 FIGURES = [
@@ -26,9 +26,9 @@ def test_a_part_above_its_whole_comes_first_then_the_widest_gap() -> None:
         made("claim", "b-bang", type="equal", basis="source", stated="muoi", operands=["hai"]),
         made("claim", "c-hon", type="at_most", basis="source", stated="ba", operands=["hai"]),
     ]
-    graves = audit_page(*FIGURES, *claims).grave
-    assert [grave.claim.id for grave in graves] == ["c-hon", "b-bang", "a-bang"]
-    bars = [[(bar.label, bar.value, round(bar.share, 1)) for bar in g.bars] for g in graves]
+    graves = audit_page(*FIGURES, *claims)["failed"]
+    assert [claim.id for claim, _ in graves] == ["c-hon", "b-bang", "a-bang"]
+    bars = [[(bar.label, bar.value, round(bar.share, 1)) for bar in pair] for _, pair in graves]
     assert bars[0] == [("Ba", "3 hộ", 100.0), ("Hai", "2 hộ", 66.7)]
     assert bars[1] == [("Mười", "10 hộ", 100.0), ("Tính ra từ các số ghi cùng chỗ", "2 hộ", 20.0)]
 
@@ -42,8 +42,9 @@ def test_the_second_number_says_where_it_comes_from() -> None:
             "claim", "b", type="count_of", basis="source", stated="ba", counted={"kind": "figure"}
         ),
     ]
-    graves = audit_page(*FIGURES, far, *claims, made("source", "nguon", outline=outline))
-    found = {grave.claim.id: grave.bars[1].label for grave in graves.grave}
+    nguon = made("source", "nguon", outline=outline)
+    graves = audit_page(*FIGURES, far, *claims, nguon)["failed"]
+    found = {claim.id: pair[1].label for claim, pair in graves}
     assert found == {"a": "Tính ra", "b": "Đếm được trong danh sách"}
 
 
@@ -73,10 +74,10 @@ def test_what_does_not_fail_stands_by_weight_what_agrees_last() -> None:
     ]
     notes = [made("observation", "n", type="bo-trong"), made("observation", "o", type="loi-in")]
     page = audit_page(*figures, share, *claims, *notes)
-    assert [(group.title, group.size) for group in page.groups] == [
+    assert [(group.title, group.size) for group in page["groups"]] == [
         ("Phép đối chiếu: không kiểm được", 1),
         ("Ghi chú: Chỗ để trống", 1),
         ("Câu hỏi của người biên tập", 1),
         ("Phép đối chiếu: khớp", 1),
     ]
-    assert (page.grave, page.misprints) == ((), 1)
+    assert (page["failed"], page["misprints"]) == ([], 1)

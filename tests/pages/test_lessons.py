@@ -5,7 +5,7 @@ import re
 import pytest
 
 from macros.model.finding import Task
-from macros.pages.overviews.lessons import finding_groups, task_card
+from macros.pages.overviews.lessons import finding_groups, roots_of
 from macros.pages.pages import Pages
 from tests.invented import base_of, made
 
@@ -38,8 +38,8 @@ def test_what_a_task_arises_from_is_named_by_its_number_on_the_page() -> None:
     entries = [made("finding", f"h{at}", type="han-che", position=at) for at in (1, 2)]
     task = made("task", "n", position=1, related=[{"to": "h2", "basis": "editors", "note": "a"}])
     base = base_of(*entries, task)
-    card = task_card(base, next(iter(base.all(Task))))
-    assert [(number, root.id) for number, root in card.roots] == [(2, "h2")]
+    roots = roots_of(base, next(iter(base.all(Task))))
+    assert [(number, root.id) for number, root in roots] == [(2, "h2")]
     html = Pages(base, "Kho").overview("lessons", "bai-hoc.html")
     assert html.count('href="danh-gia/h2.html"') > 1 and ">hạn chế 2<" in html
 

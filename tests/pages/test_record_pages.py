@@ -29,7 +29,7 @@ def test_every_kind_has_a_page(toy: KnowledgeBase) -> None:
 @pytest.mark.parametrize(("period", "told"), [("", True), ("2021-2023", True), ("năm 2023", False)])
 def test_a_year_that_the_period_says_is_told_once(period: str, told: bool) -> None:
     base = base_of(made("figure", "sl-ho", as_of="2023", period=period or None))
-    labels = {fact.label for fact in record_view(base, base.get("sl-ho")).facts}
+    labels = {label for label, _ in record_view(base, base.get("sl-ho")).facts}
     assert ("Thời điểm" in labels) is told
 
 
@@ -47,7 +47,7 @@ def test_every_overview_renders(toy: KnowledgeBase, name: str) -> None:
 
 
 def test_facts_have_labels_links_and_vietnamese_dates(toy: KnowledgeBase) -> None:
-    facts = {fact.label: fact.values for fact in record_view(toy, toy.get("12-qd-ubnd-2022")).facts}
+    facts = dict(record_view(toy, toy.get("12-qd-ubnd-2022")).facts)
     assert facts["Ngày ban hành"][0].text == "05/03/2022"
     assert "Loại văn bản" not in facts  # it stands above the name
     assert facts["Cơ quan ban hành"][0].record is toy.get("ubnd-huyen-suoi-may")
@@ -56,7 +56,7 @@ def test_facts_have_labels_links_and_vietnamese_dates(toy: KnowledgeBase) -> Non
 def test_what_the_source_does_not_give_is_shown_as_such(toy: KnowledgeBase) -> None:
     view = record_view(toy, toy.get("nq-hdnd-suoi-may"))
     assert "số, ký hiệu" in view.not_given
-    assert "Số, ký hiệu" not in {fact.label for fact in view.facts}
+    assert "Số, ký hiệu" not in dict(view.facts)
     html = Pages(toy, "Kho thử").record("nq-hdnd-suoi-may")
     assert html.count("Nguồn không nêu:") == 1
     assert "None" not in html

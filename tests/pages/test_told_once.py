@@ -44,7 +44,7 @@ def test_what_only_editors_tie_to_a_model_bears_no_witness_to_it() -> None:
     event = made("event", "hop", related=[{"to": "bo", "basis": "editors"}])
     base = base_of(made("model", "bo"), event)
     assert "kb-entry" not in Pages(base, "Kho").record("bo")
-    assert model_groups(base)[0].cards[0].evidence == ()
+    assert model_groups(base)[0][-1][0].evidence == ()
 
 
 def test_what_is_only_related_is_shown_as_such_with_its_kind() -> None:

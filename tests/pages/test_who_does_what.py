@@ -31,10 +31,8 @@ def pages_of(*more: Entry) -> Pages:
 def test_whatever_names_a_body_stands_under_it() -> None:
     writer = pages_of().writer("ai-lam-gi.html")
     told = {
-        duties.body.id: {
-            label: [one.record.id for one in found] for label, found in duties.rows.items()
-        }
-        for duties in content(writer)["bodies"]
+        body.id: {label: [one.record.id for one in found] for label, found in duties.items()}
+        for body, duties in content(writer)["bodies"]
     }
     assert told == {
         "nhan": {

@@ -11,9 +11,7 @@ from macros.exports.in_time import in_time
 from macros.exports.word.markup import Table, text
 from macros.exports.word.package import packed
 from macros.knowledge_base import KnowledgeBase
-from macros.model.derived import read_by_editors
 from macros.model.document import Document
-from macros.model.record import BY_EDITORS
 
 ADDRESS = "muc-luc-van-ban.docx"
 HEADS = ("STT", "Số, ký hiệu", "Ngày tháng", "Tác giả", "Tên loại và trích yếu", "Ghi chú")
@@ -43,13 +41,8 @@ def document_rows(base: KnowledgeBase) -> Iterator[list[str]]:
     for at, document in enumerate(in_time(base, base.all(Document)), start=1):
         data = record_data(base, document)
         issued = document.issued_on.vietnamese() if document.issued_on else ""
-        guessed = read_by_editors(document)
-        issuers = "; ".join(
-            f"{issuer.title}{BY_EDITORS if issuer.id in guessed else ''}"
-            for issuer in data.named("issuers")
-        )
         reported = f"{document.content} (nội dung theo báo cáo)" if document.content else ""
         subject = f"{document.type.label} {document.subject or reported}".rstrip()
-        labels = (place.item.label if place.item else place.at for place in data.places)
-        places = "; ".join(filter(None, dict.fromkeys(labels)))
+        issuers = "; ".join(data.titles("issuers"))
+        places = "; ".join(filter(None, dict.fromkeys(place.label for place in data.places)))
         yield [str(at), document.number or "", issued, issuers, subject, places]

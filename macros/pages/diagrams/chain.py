@@ -17,19 +17,12 @@ GAPS = ("chưa nối tới bài học", "", "không có nhiệm vụ tiếp nố
 
 
 @dataclass(frozen=True)
-class Line:
-    """A link from left to right; `path` is the `d` of its path, dotted where editors read it so."""
-
-    path: str
-    by_editors: bool
-
-
-@dataclass(frozen=True)
 class Chain:
-    """The drawing of `width` and `height`, `heads` are the columns' names with x."""
+    """The drawing of `width` and `height`, `heads` are the columns' names with x; `lines` lead from
+    left to right: the `d` of each path, and whether it is dotted, where editors read it so."""
 
     boxes: tuple[Box, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[tuple[str, bool], ...]
     heads: tuple[tuple[str, float], ...]
     width: float
     height: float
@@ -62,7 +55,7 @@ def chain_of(base: KnowledgeBase) -> Chain:
     pairs = [(of[a], of[b]) for a, b in edges]
     return Chain(
         boxes=tuple(boxes),
-        lines=tuple(map(Line, runs(boxes, pairs), edges.values())),
+        lines=tuple(zip(runs(boxes, pairs), edges.values(), strict=True)),
         heads=tuple((name, left_of(index)) for index, name in enumerate(COLUMNS)),
         width=left_of(len(COLUMNS)) - GAP_X,
         height=max((box.foot for box in boxes), default=HEAD) + GAP_Y,

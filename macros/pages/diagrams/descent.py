@@ -17,24 +17,10 @@ class Sentence:
     by_editors: bool = False
 
 
-@dataclass(frozen=True)
-class Ground:
-    """What a document of a chain rests on, by one label and one reader of the source."""
-
-    label: str
-    by_editors: bool
-    uppers: tuple[Document, ...]
-
-
-@dataclass(frozen=True)
-class Step:
-    """A document of a chain with its grounds; the first ones have none."""
-
-    document: Document
-    grounds: tuple[Ground, ...]
-
-
-Chain = tuple[Step, ...]
+Grounds = dict[tuple[str, bool], list[Document]]
+"""What a document rests on, by one label and whether only the editors read it so."""
+Chain = tuple[tuple[Document, Grounds], ...]
+"""Documents with their grounds; the first ones have none."""
 
 
 def descents(sentences: Sequence[Sentence]) -> tuple[Chain, ...]:
@@ -51,7 +37,7 @@ def descent_of(sentences: Sequence[Sentence]) -> Chain:
     documents = {d.id: d for s in sentences for d in (s.upper, s.lower)}
     days = {i: d.issued_on.first if d.issued_on else "without" for i, d in documents.items()}
     layers = layered(sorted(documents, key=days.__getitem__), _edges(sentences))
-    return tuple(Step(documents[i], _grounds(i, sentences)) for layer in layers for i in layer)
+    return tuple((documents[i], _grounds(i, sentences)) for layer in layers for i in layer)
 
 
 def _edges(sentences: Sequence[Sentence]) -> list[Edge]:
@@ -69,9 +55,9 @@ def _above(end: str, edges: list[Edge]) -> set[str]:
     return found
 
 
-def _grounds(lower: str, sentences: Sequence[Sentence]) -> tuple[Ground, ...]:
-    found: dict[tuple[str, bool], list[Document]] = {}
+def _grounds(lower: str, sentences: Sequence[Sentence]) -> Grounds:
+    found: Grounds = {}
     for sentence in sentences:
         if sentence.lower.id == lower:
             found.setdefault((sentence.label, sentence.by_editors), []).append(sentence.upper)
-    return tuple(Ground(*key, tuple(uppers)) for key, uppers in found.items())
+    return found

@@ -49,16 +49,7 @@ def _holds(field: Field) -> str:
     return f"danh sách {single}" if field.many else single
 
 
-@dataclass(frozen=True)
-class KindFields:
-    """A kind with the fields that it adds to those of all records."""
-
-    record_type: type[Record]
-    rows: tuple[FieldRow, ...]
-
-
 def content(writer: Writer) -> Content:
-    """The page's content: the common fields, then what each kind adds."""
-    common = rows_of(Record)
-    kinds = [KindFields(t, rows_of(t, own_keys(t))) for t in KINDS.values()]
-    return {"common": common, "kinds": kinds}
+    """The common fields, then what each kind adds."""
+    kinds = [(one.kind, rows_of(one, own_keys(one))) for one in KINDS.values()]
+    return {"common": rows_of(Record), "kinds": kinds}

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from macros.exports.marks import Failing, failing
+from macros.exports.marks import failing
 from macros.history.days import Day
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Claim, Document, Figure, Indicator, ModelProgramme, Record, Term
@@ -12,12 +12,12 @@ from macros.model.event import Event, EventType
 from macros.model.finding import Finding, FindingType
 from macros.model.media import Media, MediaType
 from macros.model.observation import Observation
-from macros.pages.indicators.standing import Standing, with_target
+from macros.pages.indicators.standing import with_target
 from macros.pages.lists import OVERVIEWS, listed
 from macros.pages.overviews.communication import as_listed
-from macros.pages.overviews.funding import Money, money
+from macros.pages.overviews.funding import money
 from macros.pages.overviews.observations import QUESTIONS
-from macros.pages.overviews.updates import DayView, day_view
+from macros.pages.overviews.updates import day_view
 from macros.pages.writer import Content, Writer
 
 NEWEST_DAYS = 1
@@ -25,13 +25,8 @@ _ALONE = {Event: "?loai=event", Observation: "#con-lai"}
 """Where a kind stands on a page that shows others before it."""
 
 
-@dataclass(frozen=True)
-class Step:
-    """One step of the campaign's story: a page, and in a few words what it holds."""
-
-    title: str
-    address: str
-    says: str
+Step = tuple[str, str, str]
+"""Of the campaign's story: title and address of a page, and in a few words what it holds."""
 
 
 @dataclass(frozen=True)
@@ -49,22 +44,6 @@ class Section:
         return KINDS[self.kind] in (Observation, Claim)
 
 
-@dataclass(frozen=True)
-class HomeView:
-    """What the home page shows; `campaign` is the term that names the campaign, `figures` with
-    their scope where the title leaves it open, `failing` what of the source does not agree."""
-
-    campaign: Term | None
-    targets: tuple[Standing, ...]
-    money: Money
-    figures: tuple[tuple[Figure, str], ...]
-    failing: Failing
-    story: tuple[Step, ...]
-    praised: tuple[ModelProgramme, ...]
-    news: tuple[DayView, ...]
-    sections: tuple[Section, ...]
-
-
 def story(base: KnowledgeBase, media: Iterable[Figure]) -> tuple[Step, ...]:
     """Legal basis, launch, communication, results, lessons."""
     types = [event.type for event in base.all(Event)]
@@ -75,11 +54,11 @@ def story(base: KnowledgeBase, media: Iterable[Figure]) -> tuple[Step, ...]:
     lessons = sum(finding.type == FindingType.LESSON for finding in base.all(Finding))
     documents = len(base.all(Document))
     return (
-        Step("Căn cứ", "can-cu-phap-ly.html", f"{documents} văn bản được nhắc"),
-        Step("Phát động", f"dong-thoi-gian.html{_ALONE[Event]}", starts),
-        Step("Tuyên truyền", "tuyen-truyen.html", _media_counts(base, media)),
-        Step("Kết quả", "chi-tieu.html", f"{len(goals)} chỉ tiêu, {aims} có mục tiêu đến 2025"),
-        Step("Bài học", "bai-hoc.html#bai-hoc", f"{lessons} bài học"),
+        ("Căn cứ", "can-cu-phap-ly.html", f"{documents} văn bản được nhắc"),
+        ("Phát động", f"dong-thoi-gian.html{_ALONE[Event]}", starts),
+        ("Tuyên truyền", "tuyen-truyen.html", _media_counts(base, media)),
+        ("Kết quả", "chi-tieu.html", f"{len(goals)} chỉ tiêu, {aims} có mục tiêu đến 2025"),
+        ("Bài học", "bai-hoc.html#bai-hoc", f"{lessons} bài học"),
     )
 
 
@@ -124,17 +103,17 @@ def content(
     days: Sequence[Day] = (),
 ) -> Content:
     """The page's content; `figures` are the ids that the editors put forward, `media` those that
-    count media, `days` the days on which records changed, newest first."""
+    count media, `days` the days on which records changed, newest first. It shows figures with their
+    scope where the title leaves it open, and what of the source does not agree."""
     base = writer.base
-    view = HomeView(
-        base.find(campaign, Term),
-        with_target(base),
-        money(base),
-        tuple((f, _counted(f)) for f in base.find_all(figures, Figure)),
-        failing(base),
-        story(base, base.find_all(media, Figure)),
-        tuple(model for model in listed(base, ModelProgramme) if model.praise),
-        tuple(day_view(base, day) for day in days[:NEWEST_DAYS]),
-        sections(base),
-    )
-    return {"view": view}
+    return {
+        "campaign": base.find(campaign, Term),
+        "targets": with_target(base),
+        "money": money(base),
+        "figures": [(figure, _counted(figure)) for figure in base.find_all(figures, Figure)],
+        "failing": failing(base),
+        "story": story(base, base.find_all(media, Figure)),
+        "praised": [model for model in listed(base, ModelProgramme) if model.praise],
+        "news": [day_view(base, day) for day in days[:NEWEST_DAYS]],
+        "sections": sections(base),
+    }

@@ -35,16 +35,6 @@ class FindingGroup:
         return capital(re.sub(r"^\w+ \w+ thứ \w+: ", "", said))
 
 
-@dataclass(frozen=True)
-class TaskCard:
-    """A task, what it arises from (limitations, causes, lessons) with its number on the page, and
-    who is to do it."""
-
-    task: Task
-    roots: tuple[tuple[int, Finding], ...]
-    bodies: tuple[Record, ...]
-
-
 def finding_groups(base: KnowledgeBase) -> tuple[FindingGroup, ...]:
     """Findings by type, then the tasks."""
     findings = listed(base, Finding)
@@ -56,18 +46,17 @@ def finding_groups(base: KnowledgeBase) -> tuple[FindingGroup, ...]:
     return (*groups, tasks)
 
 
-def task_card(base: KnowledgeBase, task: Task) -> TaskCard:
-    """Its roots are the findings linked with the task from either end, in the order of the
-    source."""
+def roots_of(base: KnowledgeBase, task: Task) -> list[tuple[int, Finding]]:
+    """What the task arises from, with its number on the page: limitations, causes, lessons that are
+    linked with it from either end, in the order of the source."""
     near = {link.target for link in base.outgoing(task.id)}
     near |= {link.origin for link in base.incoming(task.id)}
     of_type = ([f for f in listed(base, Finding) if f.type == kind] for kind in ROOTS)
-    roots = ((n, f) for found in of_type for n, f in enumerate(found, 1) if f.id in near)
-    return TaskCard(task, tuple(roots), tuple(map(base.get, task.organizations)))
+    return [(n, f) for found in of_type for n, f in enumerate(found, 1) if f.id in near]
 
 
 def content(writer: Writer) -> Content:
     """Findings by type and all tasks in the order of the source, then what follows from what."""
     base = writer.base
-    cards = [task_card(base, task) for task in listed(base, Task)]
-    return {"groups": finding_groups(base), "chain": chain_of(base), "cards": cards}
+    roots = {task.id: roots_of(base, task) for task in listed(base, Task)}
+    return {"groups": finding_groups(base), "chain": chain_of(base), "roots": roots}

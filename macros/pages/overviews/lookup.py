@@ -1,8 +1,6 @@
 """Tra cứu: the full list for readers without scripts; with them, the search engine and facets."""
 
-from dataclasses import dataclass
-
-from macros.model import KINDS, Record
+from macros.model import KINDS
 from macros.pages.lists import list_of
 from macros.pages.writer import Content, Writer
 
@@ -10,20 +8,8 @@ EXAMPLES = ("de co", "qd 1089", "uy ban mat tran", "ca phe xu lanh", "giấy khe
 """Queries that show what may be typed; a browser test runs each of them."""
 
 
-@dataclass(frozen=True)
-class LookupGroup:
-    """All records of one kind in the order of their overview."""
-
-    anchor: str
-    title: str
-    records: tuple[Record, ...]
-
-
 def content(writer: Writer) -> Content:
-    """Every record, by kind."""
-    groups = [
-        LookupGroup(f"loai-{key}", kind.kind.plural, list_of(writer.base, kind).records)
-        for key, kind in KINDS.items()
-        if writer.base.all(kind)
-    ]
+    """Every record, by kind; of one kind in the order of their overview."""
+    lists = ((one.kind, list_of(writer.base, one).records) for one in KINDS.values())
+    groups = [(kind, records) for kind, records in lists if records]
     return {"groups": groups, "examples": EXAMPLES}

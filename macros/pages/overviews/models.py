@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Event, Media, Place, Record
-from macros.model.model_programme import Called, ModelProgramme, Praise
+from macros.model.model_programme import Called, ModelProgramme
 from macros.pages.chronology import witnesses_of
 from macros.pages.lists import listed
 from macros.pages.writer import Content, Writer
@@ -20,21 +20,8 @@ class ModelCard:
     evidence: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class ModelGroup:
-    """The model programmes of which the source says the same."""
-
-    anchor: str
-    title: str
-    cards: tuple[ModelCard, ...]
-
-
-@dataclass(frozen=True)
-class PlaceRow:
-    """A place, None for models without any, and the models there."""
-
-    place: Place | None
-    models: tuple[ModelProgramme, ...]
+ModelGroup = tuple[str, str, list[ModelCard]]
+"""The model programmes of which the source says the same, with anchor and title of their part."""
 
 
 def model_card(base: KnowledgeBase, model: ModelProgramme) -> ModelCard:
@@ -48,16 +35,15 @@ def model_card(base: KnowledgeBase, model: ModelProgramme) -> ModelCard:
     return ModelCard(model, tuple(base.get(place) for place in model.places), evidence)
 
 
-def model_groups(base: KnowledgeBase) -> tuple[ModelGroup, ...]:
+def model_groups(base: KnowledgeBase) -> list[ModelGroup]:
     """Praised ones, those that the source calls a model or a movement, then mere mentions."""
     cards = [model_card(base, model) for model in listed(base, ModelProgramme)]
-    praised = tuple(card for card in cards if card.model.praise)
-    rest = [card for card in cards if not card.model.praise]
-    groups = [ModelGroup("duoc-khen", "Được khen trong tên tin, phóng sự", praised)]
+    praised = [card for card in cards if card.model.praise]
+    groups = [("duoc-khen", "Được khen trong tên tin, phóng sự", praised)]
     for called in Called:
-        found = tuple(card for card in rest if card.model.called == called)
-        groups.append(ModelGroup(called.value, called.label, found))
-    return tuple(group for group in groups if group.cards)
+        found = [one for one in cards if one.model.called == called and not one.model.praise]
+        groups.append((called.value, called.label, found))
+    return [group for group in groups if group[-1]]
 
 
 def content(writer: Writer) -> Content:
@@ -65,7 +51,7 @@ def content(writer: Writer) -> Content:
     a place."""
     base, models = writer.base, listed(writer.base, ModelProgramme)
     places = reversed(listed(base, Place))
-    rows = [PlaceRow(p, tuple(m for m in models if p.id in m.places)) for p in places]
-    rows.append(PlaceRow(None, tuple(model for model in models if not model.places)))
-    rows = [row for row in rows if row.models]
-    return {"groups": model_groups(base), "rows": rows, "praise": Praise}
+    there = [(place, [one for one in models if place.id in one.places]) for place in places]
+    nowhere = None, [model for model in models if not model.places]
+    rows = [(place, found) for place, found in (*there, nowhere) if found]
+    return {"groups": model_groups(base), "rows": rows}

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from macros.audit import Outcome, Verdict
+from macros.audit import Verdict
 from macros.audit.numbers import number_of
 from macros.exports.gather import audited, audited_by
-from macros.exports.marks import Failing, failing
+from macros.exports.marks import failing
 from macros.exports.record_data import AuditedClaim
 from macros.knowledge_base import KnowledgeBase
 from macros.model.claim import AtMost, Claim, CountOf, OfFigure
@@ -15,7 +15,7 @@ from macros.model.derived import amount, operands_of
 from macros.model.figure import Figure
 from macros.model.observation import Observation, ObservationType
 from macros.pages.lists import listed
-from macros.pages.series import SeriesRow, all_series_views
+from macros.pages.series import all_series_views
 from macros.pages.writer import Content, Writer
 
 QUESTIONS = "cau-hoi"
@@ -32,13 +32,8 @@ class Bar:
     is_computed: bool
 
 
-@dataclass(frozen=True)
-class Grave:
-    """A check that fails, with its two numbers."""
-
-    claim: Claim
-    outcome: Outcome
-    bars: tuple[Bar, ...]
+Grave = tuple[Claim, list[Bar]]
+"""A check that fails, with its two numbers."""
 
 
 @dataclass(frozen=True)
@@ -55,19 +50,9 @@ class Group:
         return len(self.claims) + len(self.notes)
 
 
-@dataclass(frozen=True)
-class AuditPage:
-    """`grave` are the failed checks, gravest first; `series` numbers that several sources print."""
-
-    grave: tuple[Grave, ...]
-    groups: tuple[Group, ...]
-    misprints: int
-    series: tuple[tuple[SeriesRow, ...], ...]
-    failing: Failing
-
-
 def content(writer: Writer) -> Content:
-    """Failed relations of the source, the other verdicts, the editors' questions, the notes."""
+    """Failed relations of the source, gravest first, other verdicts, the editors' questions, the
+    notes; numbers that several sources print."""
     base = writer.base
     checks = audited(base, listed(base, Claim))
     own = [a for a in checks if not a.claim.is_question]
@@ -79,14 +64,14 @@ def content(writer: Writer) -> Content:
         Group(Basis.EDITORS.label, tuple(a for a in checks if a not in own), anchor=QUESTIONS),
         _verdicts(own, Verdict.AGREES),
     ]
-    page = AuditPage(
-        tuple(sorted((_grave(base, a) for a in found.claims), key=_gravity)),
-        tuple(group for group in groups if group.size),
-        sum(note.type.is_slip for note in notes),
-        all_series_views(base),
-        found,
-    )
-    return {"page": page, "audited_by": audited_by}
+    return {
+        "failed": sorted((_grave(base, a) for a in found.claims), key=_gravity),
+        "groups": [group for group in groups if group.size],
+        "misprints": sum(note.type.is_slip for note in notes),
+        "all_series": all_series_views(base),
+        "failing": found,
+        "audited_by": audited_by,
+    }
 
 
 def _verdicts(checks: list[AuditedClaim], verdict: Verdict) -> Group:
@@ -101,8 +86,8 @@ def _notes(notes: list[Observation], kind: ObservationType) -> Group:
 def _grave(base: KnowledgeBase, check: AuditedClaim) -> Grave:
     pairs = list(_pairs(base, check))
     most = max((number for *_, number, _ in pairs), default=1.0)
-    bars = tuple(Bar(label, value, 100 * number / most, own) for label, value, number, own in pairs)
-    return Grave(check.claim, check.outcome, bars)
+    bars = [Bar(label, value, 100 * number / most, own) for label, value, number, own in pairs]
+    return check.claim, bars
 
 
 def _pairs(base: KnowledgeBase, check: AuditedClaim) -> Iterable[tuple[str, str, float, bool]]:
@@ -134,5 +119,6 @@ def _computed_from(base: KnowledgeBase, claim: Claim, stated: Figure) -> str:
 
 def _gravity(grave: Grave) -> tuple[bool, float, str]:
     """A part larger than its whole first, then by how far the two numbers lie apart."""
-    least = min((bar.share for bar in grave.bars), default=100.0)
-    return not isinstance(grave.claim, AtMost), least, grave.claim.id
+    claim, bars = grave
+    least = min((bar.share for bar in bars), default=100.0)
+    return not isinstance(claim, AtMost), least, claim.id

@@ -1,73 +1,48 @@
 """Dòng thời gian: documents, events, media and funding on one axis and as a list."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.model.partial_date import PartialDate
-from macros.pages.chronology import CHRONICLED, Entry, Group, groups_of, timeline_entries
+from macros.model.record import Kind
+from macros.pages.chronology import CHRONICLED, Entry, groups_of, timeline_entries
 from macros.pages.writer import Content, Writer
 
 
 @dataclass(frozen=True)
-class Month:
-    """The entries that are known to lie in one month."""
-
-    number: int
-    entries: tuple[Entry, ...]
-
-
-@dataclass(frozen=True)
 class Year:
-    """A year's months, and `whole`: what is known to the year only.
+    """A year's months by number, and `whole`: what is known to the year only.
 
     `others` counts what bears the year and is no event: figures and targets of the look-up page.
     """
 
     year: int
     whole: tuple[Entry, ...]
-    months: tuple[Month, ...]
+    months: dict[int, tuple[Entry, ...]]
     entries: tuple[Entry, ...]
     others: int = 0
 
 
-@dataclass(frozen=True)
-class Kind:
-    """A kind of record on the timeline and how many entries it has."""
-
-    key: str
-    label: str
-    count: int
-
-
-@dataclass(frozen=True)
-class TimelineView:
+def content(writer: Writer) -> Content:
     """Every year from the first to the last, and the undated entries of each kind.
 
     Stretches without entries are not named: what has no date may lie in any of them.
     """
-
-    years: tuple[Year, ...]
-    undated: tuple[tuple[Kind, tuple[Group, ...]], ...]
-    undated_count: int
-    kinds: tuple[Kind, ...]
-
-
-def content(writer: Writer) -> Content:
-    """The page's view."""
     base = writer.base
     entries = timeline_entries(base, base.records)
     dated = [entry for entry in entries if entry.date]
     undated = tuple(entry for entry in entries if not entry.date)
     known = [entry.date.year for entry in dated if entry.date]
     span = range(min(known), max(known) + 1) if known else ()
-    view = TimelineView(
-        tuple(replace(year_of(dated, y), others=_others(base, y)) for y in span),
-        tuple((kind, groups_of(base, undated, KINDS[kind.key])) for kind in kinds_of(undated)),
-        len(undated),
-        kinds_of(entries),
-    )
-    return {"view": view}
+    groups = {kind: groups_of(base, undated, KINDS[kind.key]) for kind in kinds_of(undated)}
+    return {
+        "years": [replace(year_of(dated, y), others=_others(base, y)) for y in span],
+        "undated": [(kind, count, groups[kind]) for kind, count in kinds_of(undated).items()],
+        "undated_count": len(undated),
+        "kinds": kinds_of(entries),
+    }
 
 
 def _others(base: KnowledgeBase, year: int) -> int:
@@ -82,14 +57,10 @@ def year_of(dated: list[Entry], year: int) -> Year:
     def in_month(number: int) -> tuple[Entry, ...]:
         return tuple(e for e in entries if e.date and e.date.month == number)
 
-    return Year(year, in_month(0), tuple(Month(n, in_month(n)) for n in range(1, 13)), entries)
+    return Year(year, in_month(0), {n: in_month(n) for n in range(1, 13)}, entries)
 
 
-def kinds_of(entries: tuple[Entry, ...]) -> tuple[Kind, ...]:
+def kinds_of(entries: tuple[Entry, ...]) -> dict[Kind, int]:
     """The kinds that occur, with the number of their entries, dated or not."""
-    kinds = [entry.record.kind for entry in entries]
-    return tuple(
-        Kind(record_type.kind.key, record_type.kind.plural, kinds.count(record_type.kind))
-        for record_type in CHRONICLED
-        if record_type.kind in kinds
-    )
+    counts = Counter(entry.record.kind for entry in entries)
+    return {one.kind: counts[one.kind] for one in CHRONICLED if one.kind in counts}

@@ -1,7 +1,6 @@
 """Ai làm gì: bodies with the tasks given to them, what they did, the lessons that name them."""
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import partial
 
 from macros import model
@@ -37,17 +36,13 @@ MOST = 12
 """The longest row that names its records; a longer one is their number, which leads to the body."""
 
 
-@dataclass(frozen=True)
-class Duties:
-    """One body, and under each label of `FIELDS` the records that name it there."""
+Duties = dict[str, list[LinkData]]
+"""Under each label of `FIELDS` the records that name a body there."""
 
-    body: Organization
-    rows: dict[str, tuple[LinkData, ...]]
 
-    @property
-    def rank(self) -> tuple[bool, bool]:
-        """Who has a task comes first, who did nothing that is told last."""
-        return AHEAD not in self.rows, self.rows.keys() <= {RELATED, FINDINGS}
+def _rank(duties: Duties) -> tuple[bool, bool]:
+    """Who has a task comes first, who did nothing that is told last."""
+    return AHEAD not in duties, duties.keys() <= {RELATED, FINDINGS}
 
 
 def _duties(base: KnowledgeBase, body: Organization) -> Duties:
@@ -55,7 +50,7 @@ def _duties(base: KnowledgeBase, body: Organization) -> Duties:
     for found in (_duty(base, link) for link in base.incoming(body.id)):
         if found.label:
             rows[found.label].setdefault(found.record.id, found)
-    return Duties(body, {label: (*found.values(),) for label, found in rows.items() if found})
+    return {label: [*found.values()] for label, found in rows.items() if found}
 
 
 def _duty(base: KnowledgeBase, link: Link) -> LinkData:
@@ -67,7 +62,7 @@ def _duty(base: KnowledgeBase, link: Link) -> LinkData:
     return LinkData(label, record, link.uses, link.target in read, note)
 
 
-def _counted(base: KnowledgeBase, mentions: tuple[LinkData, ...]) -> str:
+def _counted(base: KnowledgeBase, mentions: list[LinkData]) -> str:
     """``21 phóng sự, 33 tin (liệt kê 34)``, as the source counts; of other kinds ``14 mục``."""
     types = Counter(m.record.type for m in mentions if isinstance(m.record, Media))
     return ", ".join(_printed(base, *of) for of in types.items()) or f"{len(mentions)} mục"
@@ -83,9 +78,9 @@ def _printed(base: KnowledgeBase, media_type: MediaType, number: int) -> str:
 
 def content(writer: Writer) -> Content:
     """Every body that a record names in one of `FIELDS`; those with a task first."""
-    bodies = (_duties(writer.base, body) for body in listed(writer.base, Organization))
+    found = ((body, _duties(writer.base, body)) for body in listed(writer.base, Organization))
     return {
-        "bodies": sorted((body for body in bodies if body.rows), key=lambda one: one.rank),
+        "bodies": sorted((one for one in found if one[1]), key=lambda one: _rank(one[1])),
         "without_body": [task for task in listed(writer.base, Task) if not task.organizations],
         "counted": partial(_counted, writer.base),
         "most": MOST,

@@ -1,12 +1,10 @@
 """Bản in toàn bộ: every record on one page, by kind, with a cover and numbered contents."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from markupsafe import Markup
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Record, Term
+from macros.model.record import Kind
 from macros.pages.autolink import Linker
 from macros.pages.lists import list_of
 from macros.pages.record.view import record_view
@@ -16,27 +14,12 @@ MARK = "--kb-number--"
 """Stands in an article for its number, which changes with other records."""
 
 
-@dataclass(frozen=True)
-class Chapter:
-    """All records of a kind, and what is printed of each; `anchor` is unique on the page."""
-
-    anchor: str
-    title: str
-    records: Sequence[Record]
-    articles: Sequence[Markup]
-
-
-def chapters(writer: Writer) -> list[Chapter]:
-    """The kinds that have records, in the order of `KINDS`."""
-    lists = {key: list_of(writer.base, kind).records for key, kind in KINDS.items()}
+def chapters(writer: Writer) -> list[tuple[Kind, list[tuple[Record, Markup]]]]:
+    """The kinds that have records, in the order of `KINDS`, with what is printed of each record."""
+    lists = {one.kind: list_of(writer.base, one).records for one in KINDS.values()}
     return [
-        Chapter(
-            f"in-{key}",
-            KINDS[key].kind.plural,
-            records,
-            [_article(writer, record) for record in records],
-        )
-        for key, records in lists.items()
+        (kind, [(record, _article(writer, record)) for record in records])
+        for kind, records in lists.items()
         if records
     ]
 

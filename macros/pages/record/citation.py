@@ -13,7 +13,6 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import Document, Figure, Indicator, Media, Record
 from macros.model.derived import amount, date_of, read_by_editors
 from macros.model.partial_date import PartialDate
-from macros.model.record import BY_EDITORS
 from macros.model.term import Term, TermType
 from macros.pages.format import places_in_words, within_quotes
 from macros.pages.indicators.standing import limits_of
@@ -45,10 +44,7 @@ def citation_of(base: KnowledgeBase, data: RecordData, title: str, site_name: st
     date = date_of(data.record)
     is_told = date is not None and not is_document and date.vietnamese() in title
     return Citation(
-        tuple(
-            issuer.title + BY_EDITORS * (issuer.id in read_by_editors(data.record))
-            for issuer in data.named("issuers")
-        ),
+        tuple(data.titles("issuers")),
         f"“{within_quotes(title)}”{_meaning(data.record)}"
         if isinstance(data.record, _PRINTED)
         else title,

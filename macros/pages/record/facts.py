@@ -23,12 +23,8 @@ class Line:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class Fact:
-    """A field's label and values."""
-
-    label: str
-    values: tuple[Line, ...]
+Fact = tuple[str, tuple[Line, ...]]
+"""A field's label and values."""
 
 
 def facts_of(data: RecordData) -> Iterator[Fact]:
@@ -38,7 +34,7 @@ def facts_of(data: RecordData) -> Iterator[Fact]:
         is_told = found.stored or not any(type(value.raw) is bool for value in found.values)
         is_apart = found.field.uses & {Use.APART, Use.QUANTITY} or found.field.key == "type"
         if found.values and is_told and not is_apart and not _is_said_again(found, data):
-            yield Fact(found.field.label, tuple(_line(value, data) for value in found.values))
+            yield found.field.label, tuple(_line(value, data) for value in found.values)
 
 
 def _is_said_again(found: FieldData, data: RecordData) -> bool:
