@@ -40,7 +40,10 @@ def check(entry: Entry) -> Problems:
         yield from _differing(entry, "printed", "; ".join(record.printed), shown)
     for part, whole, rest in _AMOUNT.findall(record.__dict__.get("households") or summary):
         unit = unit_of(rest)
-        if whole and unit.things and unit.is_known_count and _value(part) > _value(whole):
+        some, every = _value(part), _value(whole)
+        if some is None or every is None or some <= every:
+            continue
+        if unit.things and unit.is_known_count:
             found, expected = f"“{part}/{whole}” là phần nhiều hơn tổng", "phần trước, tổng sau"
             key = "households" if record.__dict__.get("households") else "summary"
             yield differs(entry, key, found, expected)
@@ -109,17 +112,20 @@ def _differing(entry: Entry, key: str, own: str, text: str) -> Problems:
         yield differs(entry, key, found, "số, năm và đơn vị như nguồn in, ở cả hai chỗ")
 
 
-def _amounts(text: str) -> dict[str, dict[str, Fraction]]:
-    """By what they are of, numbers with what they come to; under "" those of an unknown unit."""
-    found: dict[str, dict[str, Fraction]] = {}
+def _amounts(text: str) -> dict[str, dict[str, Fraction | str]]:
+    """By what they are of, numbers with what they come to, or as they stand where they are written
+    as none is; under "" those of an unknown unit."""
+    found: dict[str, dict[str, Fraction | str]] = {}
     for part, whole, rest in _AMOUNT.findall(text):
         unit = unit_of(rest)
         for number in filter(None, (part, whole)):
             word = () if years_in(number) else rest.lower().split()[:1]
             for thing in unit.things - {UNKNOWN} or {"", *word}:
-                found.setdefault(thing, {})[number] = _value(number) * unit.scale
+                value = _value(number)
+                held = number if value is None else value * unit.scale
+                found.setdefault(thing, {})[number] = held
     return found
 
 
-def _value(number: str) -> Fraction:
-    return Fraction(number_of(number)) if re.search(PRINTED_NUMBER, number) else Fraction(-1)
+def _value(number: str) -> Fraction | None:
+    return Fraction(number_of(number)) if re.search(PRINTED_NUMBER, number) else None
