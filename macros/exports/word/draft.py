@@ -112,8 +112,10 @@ def _item(base: KnowledgeBase, record: Record) -> Paragraph:
     name = headline(base, record)
     label = record.type.label if isinstance(record, Document) else ""
     said = name if name.lower().startswith(label.lower()) else f"{label} {name}"
-    gap = Run(f" [Nguồn không nêu: {'; '.join(record.not_given)}]", gap=True)
-    return Paragraph((Run(f"- {capital(said)}."), *[gap] * bool(record.not_given)), "Item")
+    runs = [Run(f"- {capital(said)}.")]
+    if record.not_given:
+        runs.append(Run(f" [Nguồn không nêu: {'; '.join(record.not_given)}]", gap=True))
+    return Paragraph(tuple(runs), "Item")
 
 
 def _table(base: KnowledgeBase, widths: dict[str, int], records: Iterable[Record]) -> Table:

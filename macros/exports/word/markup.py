@@ -98,7 +98,7 @@ def _block(block: Block, notes: list[str]) -> str:
         runs = "".join(_run(run, notes) for run in block.runs)
         return _made("paragraph", STYLE=block.style, RUNS=runs)
     heads = tuple(text(head, "Cell", bold=True) for head in block.head)
-    rows = [("head", heads)] * bool(heads) + [("row", row) for row in block.rows]
+    rows = [*([("head", heads)] if heads else []), *(("row", row) for row in block.rows)]
     return _made(
         "table",
         STYLE="TableGrid" if heads else "TableNormal",

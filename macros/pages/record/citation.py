@@ -44,9 +44,10 @@ def citation_of(base: KnowledgeBase, data: RecordData, title: str, site_name: st
     is_document, title = isinstance(data.record, Document), _full_name(data.record) or title
     date = date_of(data.record)
     is_told = date is not None and not is_document and date.vietnamese() in title
+    guessed = read_by_editors(data.record)
     return Citation(
         tuple(
-            issuer.title + BY_EDITORS * (issuer.id in read_by_editors(data.record))
+            f"{issuer.title}{BY_EDITORS if issuer.id in guessed else ''}"
             for issuer in data.named("issuers")
         ),
         f"“{within_quotes(title)}”{_meaning(data.record)}"

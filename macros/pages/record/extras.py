@@ -28,7 +28,8 @@ def extra_of(writer: Writer, record: Record) -> Markup:
     """The extra parts of a record's page; empty for most kinds."""
     content_of = _EXTRAS.get(KINDS[record.kind.key])
     content = content_of(writer, record) if content_of else {}
-    shown = [record.kind.key] * bool(content) + ["chronicled"] * isinstance(record, CHRONICLED)
+    shown = [record.kind.key] if content else []
+    shown += ["chronicled"] if isinstance(record, CHRONICLED) else []
     parts = (writer.render(f"extras/{name}.html", record=record, **content) for name in shown)
     return Markup("\n").join(parts)
 
