@@ -4,6 +4,7 @@ a keyboard. Most texts have none of the words that any of it has, and are not lo
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from macros.load.copied import copied
 from macros.vietnamese.syllable import is_syllable, keys_in
@@ -46,8 +47,7 @@ _SURE = re.compile(
 )
 """Forms that no word of another language, and no name with a number, has."""
 _MOST = 1 << 16
-_clean: set[str] = set()
-"""Words that none of it has, as they were met; there are few in a language."""
+"""Words that are known again; there are few in a language."""
 
 Told = tuple[str, str, str, str]
 """Code, found, expected, example."""
@@ -81,15 +81,10 @@ def of_persons(text: str) -> Iterator[Told]:
 
 
 def _is_suspect(text: str) -> bool:
-    if _BEGINNINGS.match(text[:7].lower()):
-        return True
-    fresh = set(text.split()) - _clean
-    odd = {word for word in fresh if _is_odd(word)}
-    if len(_clean) < _MOST:
-        _clean.update(fresh - odd)
-    return bool(odd)
+    return bool(_BEGINNINGS.match(text[:7].lower())) or any(map(_is_odd, text.split()))
 
 
+@lru_cache(_MOST)
 def _is_odd(word: str) -> bool:
     small = word.lower()
     is_mark = bool(_ODD.search(small)) or small.strip('.,;!"“”()-') in _WORDS
