@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from macros.checks.context import Context, Problems, differs
 from macros.model import Document, Event, Media, Observation, Record
+from macros.model.any_kind import value_in
 from macros.model.observation import ObservationType
 from macros.model.uses import Use
 from macros.vietnamese.document_numbers import PRINTED_NUMBER
@@ -27,10 +28,10 @@ def check(context: Context) -> Problems:
             numbered.setdefault(document.number.lower(), []).append(document)
     for entry in context.entries:
         for key in _TEXTS.get(type(entry.record), ("summary",)):
-            text = spelt(entry.record.__dict__.get(key) or "")
+            text = spelt(value_in(entry.record, key) or "")
             for day in _DAY.finditer(text) if any(map(text.__contains__, _DATED)) else ():
                 of = _OF.search(text, 0, day.start())
-                issued = getattr(entry.record, "issued_on", None) if key != "summary" else None
+                issued = value_in(entry.record, "issued_on") if key != "summary" else None
                 later = [f"{y}-{m:02}-{d:02}" for d, m, y in days_in(day[0]) if of and issued]
                 if issued and later and later[0] > issued.last:
                     found = f"dẫn văn bản ngày {day[0]}, sau ngày của văn bản này"
@@ -59,7 +60,7 @@ def _own(context: Context) -> Problems:
         date, record = value.value, entry.record
         if Use.DATES not in value.field.uses:
             continue
-        ends = getattr(record, "ends_on", None)
+        ends = value_in(record, "ends_on")
         own = {(one.day, one.month, one.year) for one in (date, ends) if one}
         texts = [one for one in _told(record) if date.day or one[0] == "tên"]
         other = next((name for name, days in texts if days and not days & own), "")

@@ -12,6 +12,7 @@ from macros.audit import Records
 from macros.links import Links
 from macros.load import Entry, Location
 from macros.model import KINDS, Record
+from macros.model.any_kind import value_in
 from macros.model.declared import Field
 from macros.model.observation import Observation, ObservationType
 from macros.model.place import Place, PlaceType
@@ -98,7 +99,7 @@ class Context:
         """All that a place or a body lies in, whether or not that goes in a circle."""
         found: set[str] = set()
         one = record_id
-        while (one := getattr(self.records.get(one), "part_of", None) or "") and one not in found:
+        while (one := value_in(self.records.get(one), "part_of") or "") and one not in found:
             found.add(one)
         return found
 

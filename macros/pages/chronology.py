@@ -9,6 +9,7 @@ from macros.exports.in_time import in_time
 from macros.knowledge_base import KnowledgeBase
 from macros.links import Link
 from macros.model import Document, Event, Funding, Media, Record
+from macros.model.any_kind import value_in
 from macros.model.derived import date_of
 from macros.model.partial_date import PartialDate
 from macros.model.vocabulary import RelationType
@@ -67,7 +68,8 @@ def groups_of(
     """By type, in the order of the vocabulary; in a type as the list of the kind has them."""
     found = {entry.record.id: entry for entry in undated}
     own = [found[r.id] for r in list_of(base, kind).records if r.id in found]
-    types = {entry.record.id: vars(entry.record)["type"] for entry in own}  # a budget has its year
+    # A budget has its year in the place of a type.
+    types = {entry.record.id: value_in(entry.record, "type") for entry in own}
     order = sorted({*types.values()}, key=lambda t: t.rank)
     return tuple(
         Group(type_.label, tuple(_undated(base, e) for e in own if types[e.record.id] == type_))

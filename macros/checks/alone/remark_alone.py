@@ -5,6 +5,7 @@ import re
 
 from macros.checks.context import Problems, differs, problem_at
 from macros.load import Entry, Location
+from macros.model.any_kind import value_in
 from macros.model.term import Term, TermType
 from macros.suggest import plain, stands_in
 
@@ -38,9 +39,9 @@ def _by_editors(entry: Entry) -> Problems:
     told: list[tuple[Location, str | None, str]] = [
         ((key, at, "basis"), one.note, one.basis)
         for key in ("relations", "related")
-        for at, one in enumerate(record.__dict__.get(key, ()))
+        for at, one in enumerate(value_in(record, key, ()))
     ]
-    told.append((("basis",), summary, record.__dict__.get("basis", "")))
+    told.append((("basis",), summary, value_in(record, "basis", "")))
     if isinstance(record, Term) and record.expansion and record.expansion_printed:
         told.append((("expansion_printed",), summary, "source"))
     for location, text, basis in told:

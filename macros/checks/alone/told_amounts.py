@@ -9,6 +9,7 @@ from macros.checks.against_title import years_in
 from macros.checks.context import Problems, differs
 from macros.load import Entry
 from macros.model import Figure, Funding, Observation
+from macros.model.any_kind import value_in
 from macros.model.figure import PRINTED_NUMBER
 
 _NUMBER = re.compile(r"(?<![\d/])\d[\d.,]*(?<![.,])(?![\d/])")
@@ -30,22 +31,23 @@ def check(entry: Entry) -> Problems:
     """Summaries and titles whose amounts, or words before them, are others than the record's."""
     record, summary = entry.record, entry.record.summary or ""
     for key in _TOLD:
-        if text := record.__dict__.get(key):
+        if text := value_in(record, key):
             yield from _differing(entry, key, text, summary)
     for key in ("aliases", "search_keys"):
-        for name in record.__dict__[key]:
+        for name in value_in(record, key):
             yield from _differing(entry, key, name, record.title)
     if isinstance(record, Observation):
         shown = f"{record.title}. {summary}"
         yield from _differing(entry, "printed", "; ".join(record.printed), shown)
-    for part, whole, rest in _AMOUNT.findall(record.__dict__.get("households") or summary):
+    households = value_in(record, "households")
+    for part, whole, rest in _AMOUNT.findall(households or summary):
         unit = unit_of(rest)
         some, every = _value(part), _value(whole)
         if some is None or every is None or some <= every:
             continue
         if unit.things and unit.is_known_count:
             found, expected = f"“{part}/{whole}” là phần nhiều hơn tổng", "phần trước, tổng sau"
-            key = "households" if record.__dict__.get("households") else "summary"
+            key = "households" if households else "summary"
             yield differs(entry, key, found, expected)
     if not isinstance(record, Figure | Funding):
         yield from _differing(entry, "title", record.title, summary)
@@ -67,7 +69,7 @@ def check(entry: Entry) -> Problems:
             found = f"“{record.unit}”, mà “{text[:60]}” ghi đơn vị khác"
             yield differs(entry, "unit", found, "đơn vị như nguồn in")
         word = re.search(rf"{BEFORE}{re.escape(record.printed)}(?![\d.,]*\d)", text.lower())
-        own = record.__dict__.get("precision")
+        own = value_in(record, "precision")
         if word and isinstance(record, Figure) and word[1] != (own.label if own else ""):
             found = f"{f'“{own.label}”' if own else 'không ghi'}, mà chỗ khác ghi “{word[0]}”"
             yield differs(entry, "precision", found, "từ mà nguồn đặt trước con số")
@@ -106,7 +108,8 @@ def _differing(entry: Entry, key: str, own: str, text: str) -> Problems:
         and not mine[thing].keys() & told.get("", {}).keys()
     ]
     here, there = years_in(own if key in ("content", "search_keys") else ""), years_in(text)
-    there -= {getattr(entry.record.__dict__.get("issued_on"), "year", 0)}
+    if issued := value_in(entry.record, "issued_on"):
+        there -= {issued.year}
     if others or (here and there and not here & there):
         found = f"“{own[:60]}”, mà “{text[:60]}” ghi số khác"
         yield differs(entry, key, found, "số, năm và đơn vị như nguồn in, ở cả hai chỗ")
