@@ -10,7 +10,6 @@ from macros.audit.numbers import Interval, exact, interval_of, room_of
 from macros.audit.outcome import Verdict
 from macros.audit.units import factor
 from macros.model import Figure, Record
-from macros.model.any_kind import value_in
 from macros.model.claim import CountOf, OfFigure
 from macros.model.derived import operands_of
 
@@ -62,7 +61,7 @@ def count(claim: CountOf, records: Records) -> int:
     counted = claim.counted
     return sum(
         record.kind.key == counted.kind
-        and (not counted.type or str(value_in(record, "type", "")) == counted.type)
+        and (not counted.type or str(record.held("type", "")) == counted.type)
         and (not counted.at or _drawn_from(record, claim.source[0].id, counted.at))
         for record in records.values()
     )

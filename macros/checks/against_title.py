@@ -6,7 +6,6 @@ from functools import lru_cache
 from macros.checks.context import Context, Problems, differs
 from macros.load import Entry
 from macros.model import Event, Figure, Funding, Indicator, Media, ModelProgramme, Place, Record
-from macros.model.any_kind import value_in
 from macros.model.event import EventType
 from macros.model.observation import ObservationType
 from macros.model.place import PlaceType
@@ -46,7 +45,7 @@ def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Proble
     texts = {"tên": (record.title, own | _beside(record))}
     if isinstance(record, Funding):  # decided in the year before
         texts["tóm tắt"] = record.summary or "", own | {record.year.year - 1}
-    elif isinstance(record, _DATED) and value_in(record, "type") not in _BACK:
+    elif isinstance(record, _DATED) and record.held("type") not in _BACK:
         texts["tóm tắt"] = record.summary or "", own
     elif isinstance(record, Indicator):
         texts["tóm tắt"] = " ".join(_AIM.findall(record.summary or "")), own
@@ -65,7 +64,7 @@ def _beside(record: Record) -> set[int]:
     if isinstance(record, Media) and record.published_on:
         return {record.published_on.year - 1}
     day = record.starts_on if isinstance(record, Event) else None
-    if day and value_in(record, "type") in _BACK and 0 < (day.month or 0) <= _SPRING:
+    if day and record.held("type") in _BACK and 0 < (day.month or 0) <= _SPRING:
         return {day.year - 1}
     return {day.year + 1} if day and (day.month or 0) >= _YEARS_END else set()
 
@@ -83,8 +82,8 @@ def spans_in(text: str) -> list[frozenset[int]]:
 
 def _whole(context: Context, entry: Entry) -> Problems:
     record = entry.record
-    place = context.find(value_in(record, "place"), Place)
-    said = f"{record.title} {value_in(record, 'scope') or ''}".lower()
+    place = context.find(record.held("place"), Place)
+    said = f"{record.title} {record.held('scope') or ''}".lower()
     for words, kind in _WHOLE.items():
         if place and words in said and (place.type is not kind or context.is_abroad(place.id)):
             what = "ở nước ngoài" if place.type is kind else f"là {place.type.label.lower()}"

@@ -12,7 +12,6 @@ from macros.audit import Records
 from macros.links import Links
 from macros.load import Entry, Location
 from macros.model import KINDS, Record
-from macros.model.any_kind import value_in
 from macros.model.declared import Field
 from macros.model.observation import Observation, ObservationType
 from macros.model.place import Place, PlaceType
@@ -98,9 +97,10 @@ class Context:
     def wholes(self, record_id: str) -> set[str]:
         """All that a place or a body lies in, whether or not that goes in a circle."""
         found: set[str] = set()
-        one = record_id
-        while (one := value_in(self.records.get(one), "part_of") or "") and one not in found:
+        here = self.records.get(record_id)
+        while here and (one := here.held("part_of")) and one not in found:
             found.add(one)
+            here = self.records.get(one)
         return found
 
     def is_abroad(self, record_id: str) -> bool:

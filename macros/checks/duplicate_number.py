@@ -9,7 +9,6 @@ from operator import itemgetter
 from macros.checks.context import Context, Problems, differs, problem_at
 from macros.checks.originals import in_order
 from macros.load import Entry
-from macros.model.any_kind import value_in
 from macros.model.document import Document
 from macros.model.observation import ObservationType
 from macros.model.partial_date import PartialDate
@@ -68,7 +67,7 @@ def _are_apart(one: Document, two: Document) -> bool:
 
 def _told(original: Entry, copy: Entry, *, is_sure: bool) -> Problem:
     """`is_sure`: whether body and year of both are known, and the same."""
-    number = value_in(copy.record, "number", "")
+    number = copy.record.held("number", "")
     if is_sure:
         found = f"số “{number}” cùng cơ quan, cùng năm đã có ở {original.path}"
         expected = "mỗi văn bản một bản ghi; bỏ bản ghi trùng hoặc sửa số"

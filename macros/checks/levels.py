@@ -7,7 +7,6 @@ from macros.checks.alone.named_body import system_of
 from macros.checks.context import Context, Problems, differs
 from macros.load import Entry
 from macros.model import Document, Organization, Person, Place, Record
-from macros.model.any_kind import value_in
 from macros.model.observation import ObservationType
 from macros.model.organization import Level, OrganizationType
 from macros.model.place import PlaceType
@@ -71,7 +70,7 @@ def _held(context: Context, entry: Entry, record: Person) -> Problems:
 
 def _may_sign(context: Context, signer: str, own: set[tuple[object, object]]) -> bool:
     """Whether it holds an office in one of these, or one that is not known to be elsewhere."""
-    roles = value_in(context.records[signer], "roles", [])
+    roles = context.records[signer].held("roles", [])
     theirs = _ruling(context, [role.organization or "" for role in roles])
     is_office = not roles or any(_OFFICE.match(role.title.lower()) for role in roles)
     return (not is_office or not own.isdisjoint(theirs)) if theirs else is_office

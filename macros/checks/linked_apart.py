@@ -5,7 +5,6 @@ import re
 from macros.checks.context import Context, Problems, differs
 from macros.links import Link
 from macros.model import Document, Event, Figure, Media, ModelProgramme, Observation, Place, Record
-from macros.model.any_kind import value_in
 from macros.model.derived import date_of
 from macros.model.event import EventType
 from macros.model.observation import ObservationType
@@ -46,8 +45,8 @@ def check(context: Context) -> Problems:
 
 
 def _places_of(record: Record) -> list[str]:
-    place = value_in(record, "place")
-    return [place] if place else value_in(record, "places", [])
+    place = record.held("place")
+    return [place] if place else record.held("places", [])
 
 
 def _elsewhere(context: Context, record: Record, link: Link, other: Record) -> str:
@@ -74,7 +73,7 @@ def _numbered(record: Record, other: Record) -> str:
         if not own[word] & theirs[word]:
             return f"“{other.id}” là “{other.title[:60]}”, mà tên ghi {min(own[word])} {word}"
     spans = dict(_MONTHS.findall(record.title))
-    for first, last in _MONTHS.findall(f"{other.title} {value_in(other, 'period', '')}"):
+    for first, last in _MONTHS.findall(f"{other.title} {other.held('period', '')}"):
         if spans.get(first, last) != last:
             return f"“{other.id}” ghi {first}-{last}, mà tên ghi {first}-{spans[first]}"
     return ""

@@ -9,7 +9,6 @@ from macros.checks.names import NAMED, Names, Told
 from macros.links import Link
 from macros.load import Entry
 from macros.model import Claim, Document, Event, Funding, ModelProgramme, Organization, Person
-from macros.model.any_kind import value_in
 from macros.model.observation import Observation, ObservationType
 from macros.model.place import UNITS, Place, PlaceType
 from macros.model.record import Record
@@ -68,7 +67,7 @@ def _sayings(
         is_part = record.kind is kind.kind is Organization.kind
         if kind in NAMED and not (link.location[0] in _OPEN or Use.ORIGIN in link.uses or is_part):
             fields[kind].append(link)
-    texts = [(key, value_in(record, key) or "", fields) for key in _TEXTS if fields]
+    texts = [(key, record.held(key) or "", fields) for key in _TEXTS if fields]
     texts += [
         ("", one.note, {type(context.records[one.target]): [one]}) for one in links if one.note
     ]
@@ -77,7 +76,7 @@ def _sayings(
         if all_told and len(text) > _HEAD:
             all_told = [*names.told(text)]
         for kind, leading in own.items() if all_told else ():
-            types = {value_in(context.records[one.target], "type") for one in leading}
+            types = {context.records[one.target].held("type") for one in leading}
             types |= {*UNITS} if key in {"title", "scope"} else set()
             types |= {*PlaceType} if isinstance(record, Place) else set()
             told = [o for o in all_told if o[1] is kind and _is_alike(context, o, types)]
@@ -98,7 +97,7 @@ def _is_alike(context: Context, told: Told, types: set[object]) -> bool:
 
 def _is_known(context: Context, ids: frozenset[str], known: set[str]) -> bool:
     """Whether one is linked, lies within what is, or what is lies within it."""
-    wholes = {value_in(context.records[one], "part_of") for one in ids}
+    wholes = {context.records[one].held("part_of") for one in ids}
     return bool((ids | wholes) & known) or any(ids & context.wholes(one) for one in known)
 
 
@@ -117,10 +116,10 @@ def _numbered(context: Context, entry: Entry, links: list[Link], known: set[str]
     if not any(there for *_, there in told):
         return
     near = [context.records[one] for one in known]
-    numbers = {canonical_document_number(value_in(one, "number") or "") for one in near}
+    numbers = {canonical_document_number(one.held("number") or "") for one in near}
     symbols = {number.partition("/")[2] for number in numbers}
     for link, text, there in told:
-        if isinstance(record, Funding) or text == value_in(record, "subject", ""):
+        if isinstance(record, Funding) or text == record.held("subject", ""):
             there = {number for number in there if number.partition("/")[2] in symbols}
         if there and there.isdisjoint(numbers):
             found = f"“{link.target}”, mà “{text[:60]}” nêu văn bản khác"
@@ -134,7 +133,7 @@ def _begins(context: Context, entry: Entry, names: Names, known: set[str]) -> Pr
     first = next((one for one in names.told(record.summary[:_HEAD]) if one[0] == 0), None)
     if first and first[1] is type(record):
         around = {whole for one in first[2] for whole in context.wholes(one)}
-        is_alike = _is_alike(context, first, {value_in(record, "type")})
+        is_alike = _is_alike(context, first, {record.held("type")})
         if is_alike and not first[2] & known and record.id not in around:
             found = f"tóm tắt mở đầu bằng tên của “{', '.join(sorted(first[2]))}”"
             yield differs(entry, "summary", found, "câu nói về chính bản ghi này")

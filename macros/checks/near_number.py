@@ -9,7 +9,6 @@ from macros.checks.context import Context, Problems, differs
 from macros.checks.numbers_told import bare, is_near, is_of, numbers_in, with_unit
 from macros.load import Entry
 from macros.model import Claim, Figure, Funding, Record
-from macros.model.any_kind import value_in
 from macros.model.declared import Field, fields_of
 from macros.model.walk import Location, values_of
 
@@ -101,7 +100,7 @@ def _linked(context: Context) -> dict[str, dict[str, Amount]]:
 
 
 def _parts(context: Context, amount: Amount) -> dict[str, Figure]:
-    parts = (value_in(amount, key) for key in ("numerator", "base"))
+    parts = (amount.held(key) for key in ("numerator", "base"))
     return {part.id: part for part in context.find_all(parts, Figure)}
 
 

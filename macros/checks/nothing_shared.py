@@ -6,7 +6,6 @@ from itertools import chain
 
 from macros.checks.context import Context, Problems, differs
 from macros.model import Record
-from macros.model.any_kind import value_in
 from macros.model.observation import ObservationType
 
 _FIELDS = {"figures", "models"}
@@ -36,7 +35,7 @@ def check(context: Context) -> Problems:
 
 def _words(record: Record) -> set[str]:
     """Those of its names, its summary and what it counts."""
-    texts = *record.names, record.summary or "", value_in(record, "scope") or ""
+    texts = *record.names, record.summary or "", record.held("scope") or ""
     said = set(" ".join(texts).lower().split())
     odd = {word for word in said if not word.isalpha()}  # a tenth, for the pattern to look into
     return {one for one in said - odd if len(one) > 1}.union(_WORD.findall(" ".join(odd)))

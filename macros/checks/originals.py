@@ -3,7 +3,6 @@
 from pathlib import PurePosixPath
 
 from macros.load import Entry
-from macros.model.any_kind import value_in
 from macros.model.observation import ObservationType
 from macros.suggest import proposed_id
 
@@ -28,7 +27,7 @@ def in_order(earlier: Entry, later: Entry) -> tuple[Entry, Entry]:
 
 def _oddness(entry: Entry, other: Entry) -> tuple[bool, bool, bool]:
     """A copy bears another's id, or that id with something behind it, or no id of its own name."""
-    values = {key: value_in(entry.record, key) for key in ("title", "number", "issued_on")}
+    values = {key: entry.record.held(key) for key in ("title", "number", "issued_on")}
     given = {key: value for key, value in values.items() if value}
     is_suffixed = entry.record.id.startswith(f"{other.record.id}-")
     is_odd = proposed_id(given, ()) != entry.record.id

@@ -8,7 +8,6 @@ from macros.checks.context import Context, Problems, differs, problem_at
 from macros.checks.originals import in_order
 from macros.load import Entry
 from macros.model import KINDS, Media, Record
-from macros.model.any_kind import value_in
 from macros.model.observation import ObservationType
 
 _ITEM = re.compile(r"(.+)\.(\d{1,4})")
@@ -30,14 +29,14 @@ def check(context: Context) -> Problems:
     yield from _taken(context)
     lists: dict[tuple[str, ...], list[tuple[Entry, int, str]]] = defaultdict(list)
     for entry, record in context.of(Record):
-        position: int | None = value_in(record, "position")
+        position: int | None = record.held("position")
         if position is None:
             continue
         if named := _ID.match(record.id):
             lists[record.kind.key,].append((entry, position, named[1]))
         for cited in record.source:
             if item := _ITEM.fullmatch(cited.at or ""):
-                kind = value_in(record, "type", record.kind.key)
+                kind = record.held("type", record.kind.key)
                 lists[kind, cited.id, item[1]].append((entry, position, item[2]))
     yield from _strays(context)
     for (*_, name), items in lists.items():
@@ -75,8 +74,8 @@ def _taken(context: Context) -> Problems:
     known: dict[tuple[object, ...], Entry] = {}
     for entry in context.entries:
         record = entry.record
-        position = value_in(record, "position")
-        kind = (type(record), value_in(record, "type"), position)
+        position = record.held("position")
+        kind = (type(record), record.held("type"), position)
         for cited in record.source if position is not None else ():
             other = known.setdefault((*kind, cited.id), entry)
             is_known = context.are_noted(other.record.id, record.id, *_KNOWN)

@@ -11,7 +11,6 @@ from macros.links import Link
 from macros.load import Entry
 from macros.load.numbers import number_for_id
 from macros.model import KINDS
-from macros.model.any_kind import value_in
 from macros.model.fields import takes
 from macros.model.record import ID_PATTERN
 from macros.suggest import plain
@@ -144,7 +143,7 @@ def _several(text: str, entries: dict[str, Entry], names: dict[str, list[str]]) 
 def _names(entries: dict[str, Entry], link: Link) -> dict[str, list[str]]:
     """Title, aliases and number of each record that the link may lead to, by id."""
     return {
-        record_id: [*entry.record.names, *filter(None, [value_in(entry.record, "number")])]
+        record_id: [*entry.record.names, *filter(None, [entry.record.held("number")])]
         for record_id, entry in sorted(entries.items())
         if record_id != link.origin and takes(link.kinds, entry.record.kind.key)
     }

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from macros.knowledge_base import KnowledgeBase, RecordType
 from macros.model import Record
-from macros.model.any_kind import value_in
 from macros.model.derived import date_of
 from macros.vietnamese.letters import sort_key
 
@@ -13,7 +12,7 @@ def in_time(base: KnowledgeBase, records: Iterable[RecordType]) -> list[RecordTy
     """By date, the undated ones last; those of one day by their number, place, title."""
 
     def key(record: Record) -> tuple[str, bool, str, str, int, str]:
-        number, place = value_in(record, "number") or "", value_in(record, "position", 0)
+        number, place = record.held("number") or "", record.held("position", 0)
         return *_moment(base, record), number, place, by_title(record)
 
     return sorted(records, key=key)

@@ -4,7 +4,6 @@ figures that a claim computes with: those that it names, else those its figure d
 from collections.abc import Mapping
 from itertools import takewhile
 
-from macros.model.any_kind import value_in
 from macros.model.claim import Claim, OfFigure
 from macros.model.declared import fields_of
 from macros.model.figure import Figure
@@ -53,7 +52,7 @@ def declared_of(claim: Claim, records: Mapping[str, Record]) -> list[str]:
 
 def stored_operands(claim: Claim) -> list[str]:
     """The operands that the claim's own file names."""
-    return list(value_in(claim, "operands", ())) if "operands" in claim.model_fields_set else []
+    return list(claim.held("operands", ())) if "operands" in claim.model_fields_set else []
 
 
 def operands_of(claim: Claim, records: Mapping[str, Record]) -> list[str]:

@@ -9,7 +9,6 @@ from macros.exports.in_time import in_time
 from macros.knowledge_base import KnowledgeBase
 from macros.links import Link
 from macros.model import Document, Event, Funding, Media, Record
-from macros.model.any_kind import value_in
 from macros.model.derived import date_of
 from macros.model.partial_date import PartialDate
 from macros.model.vocabulary import RelationType
@@ -69,7 +68,7 @@ def groups_of(
     found = {entry.record.id: entry for entry in undated}
     own = [found[r.id] for r in list_of(base, kind).records if r.id in found]
     # A budget has its year in the place of a type.
-    types = {entry.record.id: value_in(entry.record, "type") for entry in own}
+    types = {entry.record.id: entry.record.held("type") for entry in own}
     order = sorted({*types.values()}, key=lambda t: t.rank)
     return tuple(
         Group(type_.label, tuple(_undated(base, e) for e in own if types[e.record.id] == type_))

@@ -9,7 +9,6 @@ from macros import model
 from macros.exports.in_time import by_title, in_time
 from macros.knowledge_base import KnowledgeBase, RecordType
 from macros.model import KINDS, Record
-from macros.model.any_kind import value_in
 from macros.model.derived import date_of
 from macros.model.vocabulary import Labelled
 from macros.pages.weight import by_gravity, by_weight
@@ -58,7 +57,7 @@ def _as_in_sources(base: KnowledgeBase, records: list[Any]) -> list[Any]:
 
     def place(record: Any) -> tuple[int, int, int]:
         return (
-            _rank(value_in(record, "type")),
+            _rank(record.held("type")),
             age.get(record.source[0].id, last),
             record.position,
         )

@@ -8,7 +8,6 @@ from hashlib import blake2b
 from macros.knowledge_base import KnowledgeBase
 from macros.links import Link
 from macros.model import KINDS, Record
-from macros.model.any_kind import value_in
 from macros.pages.lists import neighbours, ordered
 
 Question = tuple[str, str]
@@ -78,4 +77,4 @@ def record_sum(record: Record) -> bytes:
     """The sum of what the record's file gives, of what it leaves out, and of a claim's operands,
     which may stand in another record's file."""
     given = record.model_dump_json(exclude_unset=True)
-    return digest((type(record).__name__, given, value_in(record, "operands", ())))
+    return digest((type(record).__name__, given, record.held("operands", ())))

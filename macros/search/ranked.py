@@ -9,7 +9,6 @@ from macros.audit.numbers import number_of
 from macros.exports.indicators import card_of
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Document, Finding, Funding, Indicator, Media, Record, Task
-from macros.model.any_kind import value_in
 from macros.model.derived import date_of
 
 _SHORT_KIND = 2
@@ -56,7 +55,7 @@ def _ends(base: KnowledgeBase) -> Mapping[str, tuple[str, str]]:
     for record in base.records:
         for kind in _kinds_of(record) if isinstance(record, _COUNTED) else ():
             day = str(date_of(record) or "")
-            ordered[kind].append((day, value_in(record, "position", 0), record.id))
+            ordered[kind].append((day, record.held("position", 0), record.id))
     dated = {kind: [one for one in found if one[0]] or found for kind, found in ordered.items()}
     return {kind: (min(found)[-1], max(found)[-1]) for kind, found in dated.items()}
 

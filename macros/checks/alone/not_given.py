@@ -5,7 +5,6 @@ from collections.abc import Mapping
 
 from macros.checks.context import Problems, differs
 from macros.load import Entry
-from macros.model.any_kind import value_in
 from macros.model.declared import fields_of
 from macros.model.partial_date import PartialDate
 from macros.suggest import plain, slug
@@ -47,7 +46,7 @@ def _given(entry: Entry) -> dict[str, str]:
     found: dict[str, str] = {}
     absences = entry.record.absences
     for key, field in fields_of(type(entry.record)).items():
-        value = value_in(entry.record, key)
+        value = entry.record.held(key)
         if value not in (None, []):
             found |= {plain(field.label): key, plain(absences.get(key, field.label)): key}
         if isinstance(value, PartialDate):
@@ -63,7 +62,7 @@ def _beginning(given: Mapping[str, str], said: str) -> str:
 
 def _place(entry: Entry, item: str) -> str:
     """The key of the place that is given, whose id begins with what its kind is called."""
-    place, places = value_in(entry.record, "place"), value_in(entry.record, "places", [])
+    place, places = entry.record.held("place"), entry.record.held("places", [])
     kinds = [slug(_DOING.sub("", one)) for one in item.split(",")]
     for key, given in {"place": [place or ""], "places": places}.items():
         if any(one.startswith(f"{kind}-") for one in given for kind in kinds if kind):

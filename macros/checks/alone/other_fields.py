@@ -8,7 +8,6 @@ from macros.audit.units import unit_of
 from macros.checks.context import Problems, problem_at
 from macros.load import Entry
 from macros.model import Document, Event, Finding, Observation, Record, Task, Term
-from macros.model.any_kind import value_in
 from macros.model.declared import Field
 from macros.model.figure import Precision
 from macros.model.vocabulary import Status
@@ -56,7 +55,7 @@ def check(entry: Entry) -> Problems:
             found = f"“{text[:40]}” là cách hiểu, không phải chữ của nguồn"
             expected = "chữ của nguồn; cách hiểu ghi ở khóa reading"
             yield problem_at(entry, ("printed", at), "nham-truong", found, expected)
-    day = value_in(record, "published_on") or value_in(record, "starts_on")
+    day = record.held("published_on") or record.held("starts_on")
     if day and record.title.endswith(f"({day.vietnamese()})"):
         found = f"tên kèm cả ngày “{day.vietnamese()}”"
         yield problem_at(entry, "title", "nham-truong", found, "chỉ tên; ngày đã có ở khóa của nó")

@@ -5,7 +5,6 @@ import re
 
 from macros.checks.context import Problems, differs, problem_at
 from macros.load import Entry, Location
-from macros.model.any_kind import value_in
 from macros.model.term import Term, TermType
 from macros.suggest import plain, stands_in
 
@@ -39,9 +38,9 @@ def _by_editors(entry: Entry) -> Problems:
     told: list[tuple[Location, str | None, str]] = [
         ((key, at, "basis"), one.note, one.basis)
         for key in ("relations", "related")
-        for at, one in enumerate(value_in(record, key, ()))
+        for at, one in enumerate(record.held(key, ()))
     ]
-    told.append((("basis",), summary, value_in(record, "basis", "")))
+    told.append((("basis",), summary, record.held("basis", "")))
     if isinstance(record, Term) and record.expansion and record.expansion_printed:
         told.append((("expansion_printed",), summary, "source"))
     for location, text, basis in told:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from macros.checks.context import Problems, problem_at
 from macros.codes import FIX_COMMAND
 from macros.load import Entry, Location
-from macros.model.any_kind import value_in
 from macros.model.claim_parts import RELATED_IN_CLAIMS
 from macros.model.declared import Field, fields_of
 from macros.model.fields import Citation
@@ -51,7 +50,7 @@ def _repeated(entry: Entry) -> Problems:
                 yield problem_at(entry, (key, at), "trung-lien-ket", found, "bỏ dòng này")
         named += getattr(entry.record, key)
     for key, field in fields_of(type(entry.record)).items():
-        items = value_in(entry.record, key, ()) if field.many and not field.ref else ()
+        items = entry.record.held(key, ()) if field.many and not field.ref else ()
         known: set[object] = set()
         for at, item in enumerate(items):
             what, same = _named(item)
@@ -74,7 +73,7 @@ def twice(entry: Entry, location: Location, what: str, code: str = "trung-lien-k
     told = problem_at(entry, location, code, f"“{what}” đứng hai lần", "giữ một lần")
     if location[0] in RELATED_IN_CLAIMS:
         return replace(told, expected="hai mục khác nhau: sửa một trong hai chỗ theo tiêu đề")
-    items = value_in(entry.record, str(location[0]))
+    items = entry.record.held(str(location[0]))
     is_copy = isinstance(items, list) and items.count(items[int(location[1])]) > 1
     return replace(told, remedy=f"{FIX_COMMAND} {entry.path}") if is_copy else told
 

@@ -9,7 +9,6 @@ from macros.checks.against_title import years_in
 from macros.checks.context import Problems, differs
 from macros.load import Entry
 from macros.model import Figure, Funding, Observation
-from macros.model.any_kind import value_in
 from macros.model.figure import PRINTED_NUMBER
 
 _NUMBER = re.compile(r"(?<![\d/])\d[\d.,]*(?<![.,])(?![\d/])")
@@ -31,15 +30,15 @@ def check(entry: Entry) -> Problems:
     """Summaries and titles whose amounts, or words before them, are others than the record's."""
     record, summary = entry.record, entry.record.summary or ""
     for key in _TOLD:
-        if text := value_in(record, key):
+        if text := record.held(key):
             yield from _differing(entry, key, text, summary)
     for key in ("aliases", "search_keys"):
-        for name in value_in(record, key):
+        for name in record.held(key):
             yield from _differing(entry, key, name, record.title)
     if isinstance(record, Observation):
         shown = f"{record.title}. {summary}"
         yield from _differing(entry, "printed", "; ".join(record.printed), shown)
-    households = value_in(record, "households")
+    households = record.held("households")
     for part, whole, rest in _AMOUNT.findall(households or summary):
         unit = unit_of(rest)
         some, every = _value(part), _value(whole)
@@ -69,7 +68,7 @@ def check(entry: Entry) -> Problems:
             found = f"“{record.unit}”, mà “{text[:60]}” ghi đơn vị khác"
             yield differs(entry, "unit", found, "đơn vị như nguồn in")
         word = re.search(rf"{BEFORE}{re.escape(record.printed)}(?![\d.,]*\d)", text.lower())
-        own = value_in(record, "precision")
+        own = record.held("precision")
         if word and isinstance(record, Figure) and word[1] != (own.label if own else ""):
             found = f"{f'“{own.label}”' if own else 'không ghi'}, mà chỗ khác ghi “{word[0]}”"
             yield differs(entry, "precision", found, "từ mà nguồn đặt trước con số")
@@ -108,7 +107,7 @@ def _differing(entry: Entry, key: str, own: str, text: str) -> Problems:
         and not mine[thing].keys() & told.get("", {}).keys()
     ]
     here, there = years_in(own if key in ("content", "search_keys") else ""), years_in(text)
-    if issued := value_in(entry.record, "issued_on"):
+    if issued := entry.record.held("issued_on"):
         there -= {issued.year}
     if others or (here and there and not here & there):
         found = f"“{own[:60]}”, mà “{text[:60]}” ghi số khác"

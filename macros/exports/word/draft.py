@@ -16,7 +16,6 @@ from macros.exports.word.markup import Block, Paragraph, Run, Table, text
 from macros.exports.word.package import packed
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Document, Figure, Funding, Indicator, Record, Source
-from macros.model.any_kind import value_in
 from macros.model.claim import OfFigure
 from macros.model.derived import amount
 from macros.model.fields import Citation
@@ -105,7 +104,7 @@ def _place(base: KnowledgeBase, citation: Citation) -> int:
 
 def _size(base: KnowledgeBase, record: Record) -> tuple[float, bool]:
     """Of figures of one place the larger comes first, a share after what it is the share of."""
-    counted = base.find(value_in(record, "numerator") or record.id, Figure)
+    counted = base.find(record.held("numerator") or record.id, Figure)
     return -float(number_of(counted.printed)) if counted else 0, counted is not record
 
 

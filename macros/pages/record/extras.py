@@ -7,7 +7,6 @@ from markupsafe import Markup
 
 from macros.exports.gather import claims_on
 from macros.model import KINDS, Record
-from macros.model.any_kind import value_in
 from macros.model.claim import Claim, CountOf, OfFigure, SameName
 from macros.model.document import Document
 from macros.model.figure import Figure, Indicator
@@ -57,7 +56,7 @@ def counted_list(writer: Writer, claim: CountOf) -> str:
     """``Tin ở Chú thích 5``: what is counted, in words."""
     counted, base = claim.counted, writer.base
     kind = KINDS[counted.kind]
-    typed = (record for record in base.all(kind) if value_in(record, "type") == counted.type)
+    typed = (record for record in base.all(kind) if record.held("type") == counted.type)
     first = next(typed, None)
     name = first.type.label if first else kind.kind.plural  # type: ignore[attr-defined]
     places = [writer.place_label(c) for c in claim.source if c.at and c.at == counted.at]

@@ -8,7 +8,6 @@ from macros.exports.marks import doubts, failed_for, failed_numbers, numbers_of
 from macros.exports.record_data import AuditedClaim, RecordData
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Document, Figure, Record
-from macros.model.any_kind import value_in
 from macros.model.place import UNITS, Place
 from macros.pages.format import places_in_words
 from macros.pages.lists import Neighbours, neighbours
@@ -64,11 +63,11 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         record=record,
         data=data,
         facts=tuple(facts_of(data)),
-        points=tuple(value_in(record, "points", ())),
+        points=tuple(record.held("points", ())),
         relations=relations_of(base, data),
         backlinks=backlinks_of(base, data),
         neighbours=base.ask(neighbours, record.id),
-        answer=answer(base, record) or capital(value_in(record, "expansion", "") or ""),
+        answer=answer(base, record) or capital(record.held("expansion", "") or ""),
         printed="" if record.title in told else record.title,
         cited=places_in_words(
             place.item.label if place.item else place.source.title for place in data.places
