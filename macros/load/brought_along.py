@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from macros.load.copied import copied
+from macros.load.looks import first_in
 from macros.vietnamese.syllable import is_syllable, keys_in
 
 _ODD = re.compile(
@@ -71,13 +72,10 @@ def brought_along(text: str, is_own: bool) -> Iterator[Told]:
 def of_persons(text: str) -> Iterator[Told]:
     """The first data of a person, which is not shown though the source prints it: a mailbox, a
     number of an identity card, an account, a telephone."""
-    if not _PERSONAL.search(text):
-        return
-    for name, look in _LOOKS.items():
-        if found := look.search(text):
-            expected = "không nêu; chỉ giữ nếu đó là của một cơ quan và chính nguồn in ra"
-            yield "du-lieu-rieng", f"có {name} “{found[0].strip()}”", expected, ""
-            return
+    name, found = first_in(text, _LOOKS.items() if _PERSONAL.search(text) else ())
+    if name:
+        expected = "không nêu; chỉ giữ nếu đó là của một cơ quan và chính nguồn in ra"
+        yield "du-lieu-rieng", f"có {name} “{found.strip()}”", expected, ""
 
 
 def _is_suspect(text: str) -> bool:

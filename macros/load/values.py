@@ -7,6 +7,7 @@ from dataclasses import replace
 from macros.load.brought_along import Told, brought_along, of_persons
 from macros.load.characters import findings, is_usual
 from macros.load.leftovers import FILE_NAME, leftover, says_nothing
+from macros.load.looks import first_in
 from macros.load.markup import MARKUP
 from macros.load.text import in_old_encoding
 from macros.load.two_keys import takes_id
@@ -124,7 +125,7 @@ def _misplaced(text: str, field: Field, is_own: bool) -> list[Told]:
     if field.ref or field.vocabulary or field.group:
         return []
     told = list(brought_along(text, is_own)) or list(worded(text, field))
-    return [] if told and any(sign.search(text) for _, sign in MARKUP) else told
+    return [] if told and first_in(text, MARKUP)[0] else told
 
 
 def _not_vietnamese(text: str, is_sentence: bool) -> Iterator[Told]:
