@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from macros.load.copied import copied
 from macros.load.looks import first_in
+from macros.problems import Told
 from macros.vietnamese.syllable import is_syllable, keys_in
 
 _ODD = re.compile(
@@ -50,9 +51,6 @@ _SURE = re.compile(
 _MOST = 1 << 16
 """Words that are known again; there are few in a language."""
 
-Told = tuple[str, str, str, str]
-"""Code, found, expected, example."""
-
 
 def brought_along(text: str, is_own: bool) -> Iterator[Told]:
     """What stands in `text` and should not, the first; `is_own`: the editors' own words."""
@@ -63,10 +61,10 @@ def brought_along(text: str, is_own: bool) -> Iterator[Told]:
         return
     name, found = copied(text, is_own)
     if name:
-        yield "con-sot", f"có {name} “{found}”", "chỉ nội dung, không có phần ấy", ""
+        yield Told("con-sot", f"có {name} “{found}”", "chỉ nội dung, không có phần ấy")
     elif word := _raw_keys(text):
         expected = "bật bộ gõ tiếng Việt rồi gõ lại; nguồn in đúng như vậy thì giữ nguyên"
-        yield "khong-dau", f"“{word}” là phím gõ Telex hay VNI, chưa thành chữ", expected, ""
+        yield Told("khong-dau", f"“{word}” là phím gõ Telex hay VNI, chưa thành chữ", expected)
 
 
 def of_persons(text: str) -> Iterator[Told]:
@@ -75,7 +73,7 @@ def of_persons(text: str) -> Iterator[Told]:
     name, found = first_in(text, _LOOKS.items() if _PERSONAL.search(text) else ())
     if name:
         expected = "không nêu; chỉ giữ nếu đó là của một cơ quan và chính nguồn in ra"
-        yield "du-lieu-rieng", f"có {name} “{found.strip()}”", expected, ""
+        yield Told("du-lieu-rieng", f"có {name} “{found.strip()}”", expected)
 
 
 def _is_suspect(text: str) -> bool:
