@@ -40,7 +40,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
-class Table:
+class TextTable:
     """Rows of cells; `widths` in twentieths of a point. Without `head` it has no borders."""
 
     widths: tuple[int, ...]
@@ -48,7 +48,7 @@ class Table:
     head: tuple[str, ...] = ()
 
 
-Block = Paragraph | Table
+Block = Paragraph | TextTable
 
 
 def text(said: str, style: str = "Normal", *, bold: bool = False, gap: bool = False) -> Paragraph:

@@ -17,7 +17,7 @@ GAPS = ("chưa nối tới bài học", "", "không có nhiệm vụ tiếp nố
 
 
 @dataclass(frozen=True)
-class Line:
+class ChainLine:
     """A link from left to right; `path` is the `d` of its path, dotted where editors read it so."""
 
     path: str
@@ -29,7 +29,7 @@ class Chain:
     """The drawing of `width` and `height`, `heads` are the columns' names with x."""
 
     boxes: tuple[Box, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[ChainLine, ...]
     heads: tuple[tuple[str, float], ...]
     width: float
     height: float
@@ -62,7 +62,7 @@ def chain_of(base: KnowledgeBase) -> Chain:
     pairs = [(of[a], of[b]) for a, b in edges]
     return Chain(
         boxes=tuple(boxes),
-        lines=tuple(map(Line, runs(boxes, pairs), edges.values())),
+        lines=tuple(map(ChainLine, runs(boxes, pairs), edges.values())),
         heads=tuple((name, left_of(index)) for index, name in enumerate(COLUMNS)),
         width=left_of(len(COLUMNS)) - GAP_X,
         height=max((box.foot for box in boxes), default=HEAD) + GAP_Y,

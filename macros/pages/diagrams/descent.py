@@ -34,10 +34,10 @@ class Step:
     grounds: tuple[Ground, ...]
 
 
-Chain = tuple[Step, ...]
+Descent = tuple[Step, ...]
 
 
-def descents(sentences: Sequence[Sentence]) -> tuple[Chain, ...]:
+def descents(sentences: Sequence[Sentence]) -> tuple[Descent, ...]:
     """Chains from the top, each down to one document on which no other rests."""
     edges = _edges(sentences)
     uppers = {upper for upper, _ in edges}
@@ -46,7 +46,7 @@ def descents(sentences: Sequence[Sentence]) -> tuple[Chain, ...]:
     return tuple(descent_of([s for s in sentences if s.lower.id in ids]) for ids in above)
 
 
-def descent_of(sentences: Sequence[Sentence]) -> Chain:
+def descent_of(sentences: Sequence[Sentence]) -> Descent:
     """All that the sentences name, from the top; side by side by their days."""
     documents = {d.id: d for s in sentences for d in (s.upper, s.lower)}
     days = {i: d.issued_on.first if d.issued_on else "without" for i, d in documents.items()}

@@ -42,7 +42,7 @@ class Grave:
 
 
 @dataclass(frozen=True)
-class Group:
+class Folded:
     """Checks or notes under one heading, folded."""
 
     title: str
@@ -60,7 +60,7 @@ class AuditPage:
     """`grave` are the failed checks, gravest first; `series` numbers that several sources print."""
 
     grave: tuple[Grave, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[Folded, ...]
     misprints: int
     series: tuple[tuple[SeriesRow, ...], ...]
     failing: Failing
@@ -76,7 +76,7 @@ def content(writer: Writer) -> Content:
     groups = [
         _verdicts(own, Verdict.OPEN),
         *(_notes(notes, kind) for kind in ObservationType if not kind.is_slip),
-        Group(Basis.EDITORS.label, tuple(a for a in checks if a not in own), anchor=QUESTIONS),
+        Folded(Basis.EDITORS.label, tuple(a for a in checks if a not in own), anchor=QUESTIONS),
         _verdicts(own, Verdict.AGREES),
     ]
     page = AuditPage(
@@ -89,13 +89,13 @@ def content(writer: Writer) -> Content:
     return {"page": page, "audited_by": audited_by}
 
 
-def _verdicts(checks: list[AuditedClaim], verdict: Verdict) -> Group:
+def _verdicts(checks: list[AuditedClaim], verdict: Verdict) -> Folded:
     found = tuple(a for a in checks if a.outcome.verdict == verdict)
-    return Group(f"Phép đối chiếu: {verdict.label.lower()}", found)
+    return Folded(f"Phép đối chiếu: {verdict.label.lower()}", found)
 
 
-def _notes(notes: list[Observation], kind: ObservationType) -> Group:
-    return Group(f"Ghi chú: {kind.label}", notes=tuple(n for n in notes if n.type == kind))
+def _notes(notes: list[Observation], kind: ObservationType) -> Folded:
+    return Folded(f"Ghi chú: {kind.label}", notes=tuple(n for n in notes if n.type == kind))
 
 
 def _grave(base: KnowledgeBase, check: AuditedClaim) -> Grave:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.model.partial_date import PartialDate
-from macros.pages.chronology import CHRONICLED, Entry, Group, groups_of, timeline_entries
+from macros.pages.chronology import CHRONICLED, Moment, TypeGroup, groups_of, timeline_entries
 from macros.pages.writer import Content, Writer
 
 
@@ -14,7 +14,7 @@ class Month:
     """The entries that are known to lie in one month."""
 
     number: int
-    entries: tuple[Entry, ...]
+    entries: tuple[Moment, ...]
 
 
 @dataclass(frozen=True)
@@ -25,9 +25,9 @@ class Year:
     """
 
     year: int
-    whole: tuple[Entry, ...]
+    whole: tuple[Moment, ...]
     months: tuple[Month, ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[Moment, ...]
     others: int = 0
 
 
@@ -48,7 +48,7 @@ class TimelineView:
     """
 
     years: tuple[Year, ...]
-    undated: tuple[tuple[Kind, tuple[Group, ...]], ...]
+    undated: tuple[tuple[Kind, tuple[TypeGroup, ...]], ...]
     undated_count: int
     kinds: tuple[Kind, ...]
 
@@ -75,17 +75,17 @@ def _others(base: KnowledgeBase, year: int) -> int:
     return sum(any(isinstance(v, PartialDate) and v.year == year for v in vs) for vs in rest)
 
 
-def year_of(dated: list[Entry], year: int) -> Year:
+def year_of(dated: list[Moment], year: int) -> Year:
     """One year with all its twelve months, empty ones too."""
     entries = tuple(e for e in dated if e.date and e.date.year == year)
 
-    def in_month(number: int) -> tuple[Entry, ...]:
+    def in_month(number: int) -> tuple[Moment, ...]:
         return tuple(e for e in entries if e.date and e.date.month == number)
 
     return Year(year, in_month(0), tuple(Month(n, in_month(n)) for n in range(1, 13)), entries)
 
 
-def kinds_of(entries: tuple[Entry, ...]) -> tuple[Kind, ...]:
+def kinds_of(entries: tuple[Moment, ...]) -> tuple[Kind, ...]:
     """The kinds that occur, with the number of their entries, dated or not."""
     kinds = [entry.record.kind for entry in entries]
     return tuple(

@@ -13,7 +13,7 @@ from macros.pages.record.links import related_of
 
 
 @dataclass(frozen=True)
-class Line:
+class FactValue:
     """One value of a fact: text, a record, or text followed by a record; then what is to be told
     of it, and what is noted of the two records being related."""
 
@@ -28,7 +28,7 @@ class Fact:
     """A field's label and values."""
 
     label: str
-    values: tuple[Line, ...]
+    values: tuple[FactValue, ...]
 
 
 def facts_of(data: RecordData) -> Iterator[Fact]:
@@ -60,11 +60,11 @@ def not_given_of(data: RecordData) -> Iterator[str]:
     yield from data.record.not_given
 
 
-def _line(value: Value, data: RecordData) -> Line:
+def _line(value: Value, data: RecordData) -> FactValue:
     """A structure in one line: its texts, then the record that it names, a figure by its amount."""
     singles = list(value.singles())
     if isinstance(value.record, Figure | Funding):
-        return Line(amount(value.record), value.record)
+        return FactValue(amount(value.record), value.record)
     text = ", ".join(single.text for single in singles if single.text)
     if isinstance(value.raw, PartialDate) and not value.raw.month:
         text = f"năm {text}" if value.field.label.startswith("Ngày") else text
@@ -72,5 +72,5 @@ def _line(value: Value, data: RecordData) -> Line:
     related = related_of(data).get(named.id) if named else None
     remark = data.record.remarks.get(value.field.key, "")
     if not related:
-        return Line(text, named, remark)
-    return Line(text, named, BY_EDITORS if related.by_editors else remark, related.note)
+        return FactValue(text, named, remark)
+    return FactValue(text, named, BY_EDITORS if related.by_editors else remark, related.note)

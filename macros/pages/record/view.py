@@ -14,7 +14,7 @@ from macros.pages.lists import Neighbours, neighbours
 from macros.pages.place_view import place_view
 from macros.pages.record import checks
 from macros.pages.record.facts import Fact, facts_of, not_given_of
-from macros.pages.record.links import Group, backlinks_of, relations_of
+from macros.pages.record.links import LinkGroup, backlinks_of, relations_of
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,8 @@ class RecordView:
     data: RecordData
     facts: tuple[Fact, ...]
     points: tuple[str, ...]
-    relations: tuple[Group, ...]
-    backlinks: tuple[Group, ...]
+    relations: tuple[LinkGroup, ...]
+    backlinks: tuple[LinkGroup, ...]
     neighbours: Neighbours
     answer: str
     printed: str
