@@ -17,6 +17,8 @@ _DIGIT = re.compile(r"\d")
 _SHORT = 2  # words of a unit that may be of much else, but beside what is told rightly
 _EXPECTED = "số như nguồn in, ở cả hai nơi"
 Amount = Figure | Funding
+Known = set[tuple[str, str]]
+"""Numbers with their units."""
 
 
 def check(context: Context) -> Problems:
@@ -27,36 +29,55 @@ def check(context: Context) -> Problems:
     linked = _linked(context)
     for record_id, near in linked.items():
         entry, amounts = context.by_id[record_id], [*near.values()]
-        for location, text in _texts(entry.record):
-            for rough in (one for one in amounts if isinstance(one, Figure) and one.precision):
-                number = rf"{re.escape(rough.printed)} ?{re.escape(rough.unit.lower())}"
-                word = rough.printed in text and re.search(BEFORE + number, text.lower())
-                if word and rough.precision and word[1] != rough.precision.label:
-                    found = f"“{word[0]}”, mà “{rough.id}” ghi “{rough.precision.label}”"
-                    yield differs(entry, location, found, "từ như nguồn in")
-            for number, one in _others(text, amounts, known):
-                found = f"“{number} {one.unit}”, mà “{one.id}” ghi {one.printed}"
-                yield differs(entry, location, found, _EXPECTED)
+        yield from _otherwise_rough(entry, amounts)
+        yield from _of_its_unit(entry, amounts, known)
         yield from _slipped(context, entry, amounts, known)
-    beside: dict[tuple[str, str | None], list[Amount]] = {}
+    for figure, others in _beside(figures):
+        apart: list[Amount] = [one for one in others if one.id not in linked.get(figure.id, ())]
+        yield from _slipped(context, context.by_id[figure.id], apart, known)
+        yield from _noted(context, figure)
+
+
+def _otherwise_rough(entry: Entry, amounts: list[Amount]) -> Problems:
+    """The number of a rough figure behind another word: gần for khoảng."""
+    rough = [(o, o.precision.label) for o in amounts if isinstance(o, Figure) and o.precision]
+    for location, text in _texts(entry.record) if rough else ():
+        for one, own in rough:
+            number = rf"{re.escape(one.printed)} ?{re.escape(one.unit.lower())}"
+            word = one.printed in text and re.search(BEFORE + number, text.lower())
+            if word and word[1] != own:
+                found = f"“{word[0]}”, mà “{one.id}” ghi “{own}”"
+                yield differs(entry, location, found, "từ như nguồn in")
+
+
+def _of_its_unit(entry: Entry, amounts: list[Amount], known: Known) -> Problems:
+    for location, text in _texts(entry.record):
+        for number, one in _others(text, amounts, known):
+            found = f"“{number} {one.unit}”, mà “{one.id}” ghi {one.printed}"
+            yield differs(entry, location, found, _EXPECTED)
+
+
+def _beside(figures: list[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:
+    """Each figure with those of its places in sources."""
+    found: dict[tuple[str, str | None], list[Figure]] = {}
     for figure in figures:
         for cited in figure.source:
-            beside.setdefault((cited.id, cited.at), []).append(figure)
+            found.setdefault((cited.id, cited.at), []).append(figure)
     for figure in figures:
-        others = [one for cited in figure.source for one in beside[cited.id, cited.at]]
-        others = [one for one in others if one.id not in linked.get(figure.id, ())]
-        yield from _slipped(context, context.by_id[figure.id], others, known)
-        for link in context.links.incoming.get(figure.id, ()):
-            told = figure.unit in link.note and with_unit(figure.unit, link.note)
-            if told and figure.printed not in told:
-                found = f"“{told[0]}”, mà “{figure.id}” ghi {figure.printed} {figure.unit}"
-                at = (*link.location[:-1], "note")
-                yield differs(context.by_id[link.origin], at, found, _EXPECTED)
+        yield figure, [one for cited in figure.source for one in found[cited.id, cited.at]]
 
 
-def _slipped(
-    context: Context, entry: Entry, amounts: list[Amount], known: set[tuple[str, str]]
-) -> Problems:
+def _noted(context: Context, figure: Figure) -> Problems:
+    """Notes of links to the figure."""
+    for link in context.links.incoming.get(figure.id, ()):
+        told = figure.unit in link.note and with_unit(figure.unit, link.note)
+        if told and figure.printed not in told:
+            found = f"“{told[0]}”, mà “{figure.id}” ghi {figure.printed} {figure.unit}"
+            at = (*link.location[:-1], "note")
+            yield differs(context.by_id[link.origin], at, found, _EXPECTED)
+
+
+def _slipped(context: Context, entry: Entry, amounts: list[Amount], known: Known) -> Problems:
     printed = {bare(one.printed) for one in amounts}
     for location, text in _texts(entry.record):
         for number, one in _slips(text, amounts, printed):
@@ -66,9 +87,7 @@ def _slipped(
                 yield differs(entry, location, found, _EXPECTED)
 
 
-def _others(
-    text: str, amounts: list[Amount], known: set[tuple[str, str]]
-) -> Iterator[tuple[str, Amount]]:
+def _others(text: str, amounts: list[Amount], known: Known) -> Iterator[tuple[str, Amount]]:
     """Numbers with a long unit of a linked figure, or with the number of another, but no own."""
     printed = {bare(one.printed) for one in amounts}
     for one in amounts:
