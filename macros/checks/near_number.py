@@ -132,7 +132,7 @@ def _texts(record: Record) -> Iterator[tuple[Location, str]]:
 
 @cache
 def _prose(kind: type[Record]) -> list[Field]:
-    texts = [one for one in fields_of(kind).values() if one.is_prose and one.key not in _APART]
+    texts = (one for one in fields_of(kind).values() if one.is_prose and one.key not in _APART)
     return [one for one in texts if one.key != "printed" or one.many]
 
 

@@ -12,7 +12,6 @@ from macros.load import Entry
 from macros.model.derived import amount
 from macros.model.figure import Figure
 from macros.model.observation import ObservationType
-from macros.problems import Problem
 
 _ALL = 100
 _PART_OF = re.compile(r"(?i)t[ỷỉ] lệ (?:hộ|người|xã|thôn)\b(?!.*(?:so với|đạt|tăng|kế hoạch))")
@@ -35,14 +34,12 @@ def check(context: Context) -> Problems:
         if over := [*_over_all(context, entry, record)]:
             yield from over
         elif not unit_of(record.unit).is_share:
-            yield from _no_share(entry, record)
-            if whole and not record.numerator:
-                yield from _part(context, entry, record, whole)
+            yield from _count(context, entry, record, whole)
         else:
             if part:
                 yield from _other_part(context, entry, record, part, beside)
-            if part and whole and _is_reversed(context, record, part, whole):
-                yield _reversed(entry, record)
+            if part and whole and (turned := [*_reversed(context, entry, record, part, whole)]):
+                yield from turned
             elif context.is_noted(record.id, *_KNOWN):
                 others = alike[record.numerator, record.base, record.unit]
                 yield from _other_share(context, entry, record, others)
@@ -74,17 +71,32 @@ def _other_part(
         yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
 
 
-def _no_share(entry: Entry, record: Figure) -> Problems:
+def _count(context: Context, entry: Entry, record: Figure, whole: Figure | None) -> Problems:
+    """A count with a numerator, or that is no part of what it names as its whole."""
     if record.numerator:
         found = f"có số lượng (numerator), mà {record.unit} không phải tỷ lệ"
         expected = "số lượng (numerator) chỉ ở tỷ lệ; xóa dòng này"
         yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
+    elif whole:
+        is_one = unit_of(record.unit).goes_with(unit_of(whole.unit))
+        is_more = exact(record) * factor(record.unit, whole.unit) > exact(whole)
+        if not is_one or (is_more and not context.is_noted(record.id, *_KNOWN)):
+            found = f"tổng số là {amount(whole)}, mà số này là {amount(record)}"
+            expected = "mã của số tổng gồm cả số này, cùng đơn vị"
+            yield problem_at(entry, "base", "ty-le-lech", found, expected)
 
 
-def _reversed(entry: Entry, record: Figure) -> Problem:
-    found = f"số lượng “{record.numerator}” lớn hơn tổng số “{record.base}”"
-    expected = "phần ở numerator, tổng ở base; nguồn in như vậy thì thêm ghi chú nêu cả hai"
-    return problem_at(entry, "numerator", "ty-le-lech", found, expected)
+def _reversed(
+    context: Context, entry: Entry, record: Figure, part: Figure, whole: Figure
+) -> Problems:
+    """A part larger than its whole, said to be less than all of it; a note on the share alone is
+    one on how it comes out."""
+    is_less = exact(record) * factor(record.unit, "%") < _ALL
+    is_more = exact(part) * factor(part.unit, whole.unit) > exact(whole) > 0
+    if is_less and is_more and not context.are_noted(part.id, whole.id, *_KNOWN):
+        found = f"số lượng “{record.numerator}” lớn hơn tổng số “{record.base}”"
+        expected = "phần ở numerator, tổng ở base; nguồn in như vậy thì thêm ghi chú nêu cả hai"
+        yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
 
 
 def _other_share(context: Context, entry: Entry, record: Figure, others: list[Figure]) -> Problems:
@@ -103,26 +115,8 @@ def _agree(one: Figure, other: Figure) -> bool:
     return abs(exact(one) - exact(other)) < Fraction(1, 10**decimals)
 
 
-def _part(context: Context, entry: Entry, record: Figure, whole: Figure) -> Problems:
-    """A count that names what it is a part of."""
-    is_one = unit_of(record.unit).goes_with(unit_of(whole.unit))
-    is_more = exact(record) * factor(record.unit, whole.unit) > exact(whole)
-    if not is_one or (is_more and not context.is_noted(record.id, *_KNOWN)):
-        found = f"tổng số là {amount(whole)}, mà số này là {amount(record)}"
-        expected = "mã của số tổng gồm cả số này, cùng đơn vị"
-        yield problem_at(entry, "base", "ty-le-lech", found, expected)
-
-
-def _is_reversed(context: Context, record: Figure, part: Figure, whole: Figure) -> bool:
-    """Whether a part larger than its whole is said to be less than all of it; a note on the share
-    alone is one on how it comes out."""
-    if not exact(whole) or context.are_noted(part.id, whole.id, *_KNOWN):
-        return False
-    is_less = exact(record) * factor(record.unit, "%") < _ALL
-    return is_less and exact(part) * factor(part.unit, whole.unit) > exact(whole)
-
-
 def _judge(entry: Entry, record: Figure, part: Figure, whole: Figure) -> Problems:
+    """Part and whole of two units, or a share that they do not make."""
     if not unit_of(part.unit).goes_with(unit_of(whole.unit)):
         found = f"số lượng là {amount(part)}, tổng số là {amount(whole)}"
         found += ": hai đơn vị không đi với nhau"
