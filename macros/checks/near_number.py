@@ -17,8 +17,7 @@ _DIGIT = re.compile(r"\d")
 _SHORT = 2  # words of a unit that may be of much else, but beside what is told rightly
 _EXPECTED = "số như nguồn in, ở cả hai nơi"
 Amount = Figure | Funding
-Known = set[tuple[str, str]]
-"""Numbers with their units."""
+Known = set[tuple[str, str]]  # numbers with their units
 
 
 def check(context: Context) -> Problems:

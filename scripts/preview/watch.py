@@ -17,8 +17,10 @@ Stamps = dict[str, tuple[int, int]]
 
 WATCHED = ("data", "docs", "macros", "mkdocs.yml")
 CHANGES: list[type[events.FileSystemEvent]] = [
-    *(events.FileCreatedEvent, events.FileDeletedEvent),
-    *(events.FileModifiedEvent, events.FileMovedEvent),
+    events.FileCreatedEvent,
+    events.FileDeletedEvent,
+    events.FileModifiedEvent,
+    events.FileMovedEvent,
 ]
 """What the system is asked to tell: a build opens and reads all files."""
 
