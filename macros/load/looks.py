@@ -16,10 +16,12 @@ def compiled(looks: Mapping[str, tuple[Marks, str]], flags: int = 0) -> list[tup
 def marked(text: str, looks: Iterable[tuple[Marks, Look]]) -> Iterator[Look]:
     """Those of which the text has a mark."""
     small = text.lower()
-    return (look for marks, look in looks if any(mark in small for mark in marks))
+    return (look for marks, look in looks if any(map(small.__contains__, marks)))
 
 
 def first_in(text: str, looks: Iterable[Look]) -> tuple[str, str]:
     """The first of them that stands in the text, and its words; empty where none does."""
-    found = ((name, look.search(text)) for name, look in looks)
-    return next(((name, match[0]) for name, match in found if match), ("", ""))
+    for name, look in looks:
+        if match := look.search(text):
+            return name, match[0]
+    return "", ""

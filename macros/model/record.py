@@ -115,9 +115,11 @@ class Record(Part):
     def held(self, key: str, default: Any = None) -> Any:
         """What stands there; `default` where the record's kind has no such field. Raises KeyError
         for a key that no kind has: a renamed field makes no rule silent."""
+        if key in self.__dict__:
+            return self.__dict__[key]
         if key not in keys_of_kinds():
             raise KeyError(key)
-        return getattr(self, key, default)
+        return default
 
     @property
     def names(self) -> tuple[str, ...]:
