@@ -40,10 +40,7 @@ _ANYWHERE = {
         (":\\", "//"),
         r"\b[A-Z]:\\|file://|//localhost|//127\.0\.0\.1",
     ),
-    "bảng hay danh sách Markdown": (
-        ("|", "\n"),
-        r"(?m)^\s*\|.*\|\s*$|\n\s*[-*+] |\|\s*-{3,}\s*\|",
-    ),
+    "bảng hay danh sách Markdown": (("|", "\n"), r"(?m)^\s*\|.*\|\s*$|\n\s*[-*+] |\|\s*-{3,}\s*\|"),
     "ngoặc kép còn lại": (("'", '"'), r"^[\"'][^\"']+[\"']$"),
     "câu bỏ lửng": (_UNENDED, rf"\s(?:{'|'.join(_UNENDED)})\W*$"),
     "dấu mở ngoặc kép không có dấu đóng": (("“",), r"“(?=\w)[^”]*$"),

@@ -8,13 +8,7 @@ from macros.exports.indicators import Reach, reach_of
 from macros.exports.marks import is_marked
 from macros.exports.record_data import RecordData
 from macros.knowledge_base import KnowledgeBase
-from macros.model import (
-    Figure,
-    Indicator,
-    Observation,
-    Record,
-    Term,
-)
+from macros.model import Figure, Indicator, Observation, Record, Term
 from macros.model.claim import AtMost, Claim, CommonBase, ShareOf, SumOf
 from macros.vietnamese.tokens import tokenize
 
