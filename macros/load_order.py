@@ -17,7 +17,7 @@ ENGINE_PARTS = (
     *("numbered", "phrases", "framing", "questions", "core", "index"),
     *("printed", "quantities", "sections", "days", "periods", "speech", "spoken"),  # from typed
     *("slips", "reader", "query"),  # to units
-    *("match", "weigh", "naming", "sound", "rows", "telling", "evidence", "scoring"),
+    *("match", "weigh", "naming", "sound", "rows", "telling", "found", "evidence", "scoring"),
     *("reading", "resorts", "turns", "order", "listed", "each", "any_kind", "keyed", "readings"),
     *("notes", "snippet", "engine"),
 )

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from macros.codes import CODES, Severity
 
@@ -15,6 +16,15 @@ def printable(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+class Told(NamedTuple):
+    """What a problem says, at whatever place."""
+
+    code: str
+    found: str
+    expected: str
+    example: str = ""
 
 
 @dataclass(frozen=True, order=True)

@@ -94,7 +94,8 @@ def install_commands(kind: Kind) -> list[tuple[str, ...]]:
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     if is_root and shutil.which("apt-get"):
         return [(*APT, "update"), (*APT, "install", "-y", "--no-install-recommends", kind.package)]
-    return [(sys.executable, "-m", "playwright", "install", "chromium")] * kind.by_playwright
+    by_playwright = (sys.executable, "-m", "playwright", "install", "chromium")
+    return [by_playwright] if kind.by_playwright else []
 
 
 def _install(kind: Kind, log_path: Path) -> None:

@@ -19,7 +19,7 @@ class Settings:
     keeper: str = ""
 
 
-def read_settings(root: Path = ROOT) -> Settings:
+def read_settings(root: Path) -> Settings:
     """The settings; all empty where mkdocs.yml cannot be read, which only a build has to tell."""
     try:
         found: Any = yaml.safe_load((root / "mkdocs.yml").read_text("utf-8"))
@@ -41,5 +41,5 @@ def site_address() -> str:
     """
     from macros.written import is_web
 
-    address = read_settings().site_url
+    address = read_settings(ROOT).site_url
     return address if address.endswith("/") and is_web(address) else ""

@@ -80,7 +80,10 @@ Rule = Callable[[Any], Iterable[Problem]]
 """Over all records or, in macros/checks/alone/, over one."""
 
 SAID: set[str] = set()
-"""Every sentence that a rule has said in this process; tests/checks/ holds them to said.txt."""
+"""Every sentence that a rule has said in this process: tests/checks/said.txt is written of them."""
+
+SAID_NOW: set[str] = set()
+"""Those of the test that runs, whatever others drew before: they are held to said.txt."""
 
 Said = tuple[str, str, str]
 """A rule's module, a code, the field where it is told."""
@@ -95,7 +98,8 @@ def problems_of(rule: Rule, *entries: Entry, broken: Iterable[str] = ()) -> list
     asked: Iterable[Any] = entries if is_alone else [context_of(entries, broken)]
     problems = [problem for one in asked for problem in rule(one)]
     by = rule.__module__.rpartition(".")[2]
-    SAID.update(f"{by} [{problem.code}] {problem.message}" for problem in problems)
+    for sentences in (SAID, SAID_NOW):
+        sentences.update(f"{by} [{problem.code}] {problem.message}" for problem in problems)
     for problem in problems:
         _keep_the_smallest((rule.__module__, problem.code, problem.field), entries, problem)
     return problems

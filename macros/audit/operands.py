@@ -61,7 +61,7 @@ def count(claim: CountOf, records: Records) -> int:
     counted = claim.counted
     return sum(
         record.kind.key == counted.kind
-        and (not counted.type or str(getattr(record, "type", "")) == counted.type)
+        and (not counted.type or str(record.held("type", "")) == counted.type)
         and (not counted.at or _drawn_from(record, claim.source[0].id, counted.at))
         for record in records.values()
     )

@@ -27,10 +27,10 @@ def check(context: Context) -> Problems:
             numbered.setdefault(document.number.lower(), []).append(document)
     for entry in context.entries:
         for key in _TEXTS.get(type(entry.record), ("summary",)):
-            text = spelt(entry.record.__dict__.get(key) or "")
+            text = spelt(entry.record.held(key) or "")
             for day in _DAY.finditer(text) if any(map(text.__contains__, _DATED)) else ():
                 of = _OF.search(text, 0, day.start())
-                issued = getattr(entry.record, "issued_on", None) if key != "summary" else None
+                issued = entry.record.held("issued_on") if key != "summary" else None
                 later = [f"{y}-{m:02}-{d:02}" for d, m, y in days_in(day[0]) if of and issued]
                 if issued and later and later[0] > issued.last:
                     found = f"dẫn văn bản ngày {day[0]}, sau ngày của văn bản này"
@@ -59,7 +59,7 @@ def _own(context: Context) -> Problems:
         date, record = value.value, entry.record
         if Use.DATES not in value.field.uses:
             continue
-        ends = getattr(record, "ends_on", None)
+        ends = record.held("ends_on")
         own = {(one.day, one.month, one.year) for one in (date, ends) if one}
         texts = [one for one in _told(record) if date.day or one[0] == "tên"]
         other = next((name for name, days in texts if days and not days & own), "")

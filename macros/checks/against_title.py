@@ -45,7 +45,7 @@ def _year(context: Context, entry: Entry, value: Value, own: set[int]) -> Proble
     texts = {"tên": (record.title, own | _beside(record))}
     if isinstance(record, Funding):  # decided in the year before
         texts["tóm tắt"] = record.summary or "", own | {record.year.year - 1}
-    elif isinstance(record, _DATED) and record.__dict__.get("type") not in _BACK:
+    elif isinstance(record, _DATED) and record.held("type") not in _BACK:
         texts["tóm tắt"] = record.summary or "", own
     elif isinstance(record, Indicator):
         texts["tóm tắt"] = " ".join(_AIM.findall(record.summary or "")), own
@@ -64,7 +64,7 @@ def _beside(record: Record) -> set[int]:
     if isinstance(record, Media) and record.published_on:
         return {record.published_on.year - 1}
     day = record.starts_on if isinstance(record, Event) else None
-    if day and record.__dict__.get("type") in _BACK and 0 < (day.month or 0) <= _SPRING:
+    if day and record.held("type") in _BACK and 0 < (day.month or 0) <= _SPRING:
         return {day.year - 1}
     return {day.year + 1} if day and (day.month or 0) >= _YEARS_END else set()
 
@@ -82,8 +82,8 @@ def spans_in(text: str) -> list[frozenset[int]]:
 
 def _whole(context: Context, entry: Entry) -> Problems:
     record = entry.record
-    place = context.find(record.__dict__.get("place"), Place)
-    said = f"{record.title} {getattr(record, 'scope', None) or ''}".lower()
+    place = context.find(record.held("place"), Place)
+    said = f"{record.title} {record.held('scope') or ''}".lower()
     for words, kind in _WHOLE.items():
         if place and words in said and (place.type is not kind or context.is_abroad(place.id)):
             what = "ở nước ngoài" if place.type is kind else f"là {place.type.label.lower()}"

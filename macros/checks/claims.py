@@ -13,7 +13,7 @@ from macros.load import Entry
 from macros.model import Figure
 from macros.model.claim import Claim, CountOf, PartFor, ShareOf, SumOf
 from macros.model.derived import date_of
-from macros.model.observation import ObservationType
+from macros.model.observation import Observation, ObservationType
 from macros.model.uses import Use
 from macros.model.walk import Location
 from macros.problems import Problem
@@ -26,9 +26,9 @@ def check(context: Context) -> Problems:
     astray = (link for link in context.links.unresolved if Use.ORIGIN not in link.uses)
     unresolved = {link.origin for link in astray}
     for entry, claim in context.of(Claim):
-        shares = getattr(claim, "shares", ())
+        shares = claim.held("shares", ())
         judged = [claim, *(context.records[share] for share in shares if share in context.records)]
-        figures = {getattr(one, "stated", "") for one in judged}
+        figures = {one.held("stated", "") for one in judged}
         if unresolved & {claim.id, *shares, *figures}:
             continue  # the rule for links, or for the broken file, has said what is wrong
         yield from _of_others(context, entry, claim)
@@ -49,7 +49,7 @@ def check(context: Context) -> Problems:
 
 def _of_others(context: Context, entry: Entry, claim: Claim) -> Problems:
     """Things without a day that should come before or after, notes on something else."""
-    for at, one in enumerate(getattr(claim, "dated", ())):
+    for at, one in enumerate(claim.held("dated", ())):
         if not date_of(context.records[one]):
             found = f"“{one}” không có ngày, nên không bao giờ tính được"
             yield differs(entry, ("dated", at), found, "hai việc mà nguồn nêu ngày")
@@ -60,7 +60,7 @@ def _of_others(context: Context, entry: Entry, claim: Claim) -> Problems:
         asked = (link for one in near for link in links.get(one, ()) if link.location[0] in _ASKED)
         near |= {link.target for link in asked}
     for at, note in enumerate(claim.observations):
-        about = getattr(context.records.get(note), "about", ())
+        about = [one for found in context.find_all([note], Observation) for one in found.about]
         is_known = context.records.keys() >= {*about}  # else an unknown id is told
         if about and is_known and not near.intersection(about):
             found = f"“{note}” nói về {', '.join(about[:3])}, không phải điều được đối chiếu"
@@ -72,7 +72,7 @@ def _is_told(context: Context, claim: Claim, location: Location) -> bool:
     """Whether the claim stands among its own shares there, which the rule for circles tells, or a
     share does that lacks something itself."""
     key, *index = location
-    shares = getattr(claim, "shares", []) if key == "shares" else []
+    shares = claim.held("shares", []) if key == "shares" else []
     share = context.records.get(shares[int(index[0])]) if shares else None
     return share is claim or (isinstance(share, ShareOf) and any(lacking(share, context.records)))
 
@@ -100,8 +100,9 @@ def _incomplete(context: Context, entry: Entry, claim: Claim) -> Iterator[tuple[
 
 def _unexplained(context: Context, entry: Entry, claim: Claim, outcome: Outcome) -> Problems:
     for at, note in enumerate(claim.observations if isinstance(claim, CountOf) else ()):
-        type_ = getattr(context.records.get(note), "type", None)
-        if outcome.verdict == Verdict.AGREES and type_ is ObservationType.COUNT:
+        notes = context.find_all([note], Observation)
+        is_count = any(one.type is ObservationType.COUNT for one in notes)
+        if outcome.verdict == Verdict.AGREES and is_count:
             found = f"đếm được đúng {outcome.printed}, mà “{note}” nói số đếm không khớp"
             expected = "ghi chú đúng với danh sách; còn thiếu bản ghi được đếm thì thêm"
             yield differs(entry, ("observations", at), found, expected)

@@ -97,9 +97,10 @@ class Context:
     def wholes(self, record_id: str) -> set[str]:
         """All that a place or a body lies in, whether or not that goes in a circle."""
         found: set[str] = set()
-        one = record_id
-        while (one := getattr(self.records.get(one), "part_of", None) or "") and one not in found:
+        here = self.records.get(record_id)
+        while here and (one := here.held("part_of")) and one not in found:
             found.add(one)
+            here = self.records.get(one)
         return found
 
     def is_abroad(self, record_id: str) -> bool:

@@ -63,7 +63,7 @@ def _over(context: Context, entry: Entry, record: Document) -> Problems:
     own, endings = record.issued_on, {one.label for one in _ENDING}
     for at, relation in enumerate(record.relations if own else ()):
         for link in context.links.incoming.get(relation.to, ()):
-            day = getattr(context.records[link.origin], "issued_on", None)
+            day = context.records[link.origin].held("issued_on")
             is_ended = link.label in endings and relation.type in _RESTING
             if is_ended and own and day and day.last < own.first:
                 found = f"“{relation.to}” đã hết hiệu lực từ {day.vietnamese()} (“{link.origin}”)"

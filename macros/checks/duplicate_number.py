@@ -67,7 +67,7 @@ def _are_apart(one: Document, two: Document) -> bool:
 
 def _told(original: Entry, copy: Entry, *, is_sure: bool) -> Problem:
     """`is_sure`: whether body and year of both are known, and the same."""
-    number = getattr(copy.record, "number", "")
+    number = copy.record.held("number", "")
     if is_sure:
         found = f"số “{number}” cùng cơ quan, cùng năm đã có ở {original.path}"
         expected = "mỗi văn bản một bản ghi; bỏ bản ghi trùng hoặc sửa số"

@@ -6,7 +6,7 @@ import re
 from macros.checks.alone.named_body import system_of
 from macros.checks.context import Context, Problems, differs
 from macros.load import Entry
-from macros.model import Document, Organization, Person, Place, Record
+from macros.model import Document, Organization, Person, Place
 from macros.model.observation import ObservationType
 from macros.model.organization import Level, OrganizationType
 from macros.model.place import PlaceType
@@ -26,39 +26,28 @@ _OFFICE = re.compile(r"(?:phó )?(?:chủ tịch|bí thư|giám đốc|chủ nhi
 def check(context: Context) -> Problems:
     """Bodies in a place or a body below their level or of another system, foreign ones at home,
     others abroad; offices in another system, signers without one in what issues."""
-    for entry, record in context.of(Record):
-        if isinstance(record, Person):
-            yield from _held(context, entry, record)
-        elif isinstance(record, Document) and (own := _ruling(context, record.issuers)):
-            for at, signer in enumerate(record.signers):
-                if context.records.get(signer) and not _may_sign(context, signer, own):
-                    found = f"“{signer}” không giữ chức ở cơ quan ban hành"
-                    expected = "tên in ở phần ký, hoặc thêm chức danh ấy ở bản ghi của người này"
-                    yield differs(entry, ("signers", at), found, expected)
-        if not isinstance(record, Organization) or not record.level:
-            continue
-        place = context.find(record.place, Place)
-        whole = context.find(record.part_of, Organization)
-        if place and not context.are_noted(record.id, place.id, *_KNOWN):
-            yield from _seat(context, entry, record, place)
-        others = _RULING - {record.type} if record.type in _STATE else set()
-        if not whole or context.are_noted(record.id, whole.id, *_KNOWN):
-            continue
-        if whole.type in others or _is_lower(whole, record.level):
-            found = f"“{whole.title[:60]}” không bao trùm được cơ quan cấp {record.level.label}"
-            if whole.type in others:
-                found = f"“{whole.title[:60]}” không thuộc hệ thống “{record.type.label}”"
-            yield differs(entry, "part_of", found, "mã của tổ chức bao trùm, hoặc cấp đúng")
+    for entry, person in context.of(Person):
+        yield from _aliases(entry, person)
+        yield from _offices(context, entry, person)
+    for entry, document in context.of(Document):
+        yield from _signers(context, entry, document)
+    for entry, body in context.of(Organization):
+        if body.level:
+            yield from _seat(context, entry, body, body.level)
+            yield from _whole(context, entry, body, body.level)
 
 
-def _held(context: Context, entry: Entry, record: Person) -> Problems:
-    offices = " ".join(role.title.lower() for role in record.roles)
-    for at, name in enumerate(record.aliases):
+def _aliases(entry: Entry, person: Person) -> Problems:
+    offices = " ".join(role.title.lower() for role in person.roles)
+    for at, name in enumerate(person.aliases):
         office = _OFFICE.match(name.lower())
         if office and offices and office[0] not in offices:
             found = f"“{name}”, mà chức danh là “{offices}”"
             yield differs(entry, ("aliases", at), found, "chức danh ở roles")
-    for at, role in enumerate(record.roles):
+
+
+def _offices(context: Context, entry: Entry, person: Person) -> Problems:
+    for at, role in enumerate(person.roles):
         body = context.find(role.organization, Organization)
         names = re.split(r",|;| kiêm | - ", role.title.lower())
         said = {system_of(_OFFICE.sub("", one).strip()) for one in names} - {None}
@@ -68,9 +57,18 @@ def _held(context: Context, entry: Entry, record: Person) -> Problems:
             yield differs(entry, location, found, "cơ quan của chức danh ấy")
 
 
+def _signers(context: Context, entry: Entry, document: Document) -> Problems:
+    own = _ruling(context, document.issuers)
+    for at, signer in enumerate(document.signers if own else ()):
+        if context.records.get(signer) and not _may_sign(context, signer, own):
+            found = f"“{signer}” không giữ chức ở cơ quan ban hành"
+            expected = "tên in ở phần ký, hoặc thêm chức danh ấy ở bản ghi của người này"
+            yield differs(entry, ("signers", at), found, expected)
+
+
 def _may_sign(context: Context, signer: str, own: set[tuple[object, object]]) -> bool:
     """Whether it holds an office in one of these, or one that is not known to be elsewhere."""
-    roles = context.records[signer].__dict__.get("roles", [])
+    roles = context.records[signer].held("roles", [])
     theirs = _ruling(context, [role.organization or "" for role in roles])
     is_office = not roles or any(_OFFICE.match(role.title.lower()) for role in roles)
     return (not is_office or not own.isdisjoint(theirs)) if theirs else is_office
@@ -90,14 +88,28 @@ def _is_lower(whole: Organization, level: Level) -> bool:
     )
 
 
-def _seat(context: Context, entry: Entry, record: Organization, place: Place) -> Problems:
-    level = record.level or Level.CENTRAL
+def _whole(context: Context, entry: Entry, body: Organization, level: Level) -> Problems:
+    whole = context.find(body.part_of, Organization)
+    if not whole or context.are_noted(body.id, whole.id, *_KNOWN):
+        return
+    is_other = body.type in _STATE and whole.type in _RULING - {body.type}
+    if is_other or _is_lower(whole, level):
+        found = f"“{whole.title[:60]}” không bao trùm được cơ quan cấp {level.label}"
+        if is_other:
+            found = f"“{whole.title[:60]}” không thuộc hệ thống “{body.type.label}”"
+        yield differs(entry, "part_of", found, "mã của tổ chức bao trùm, hoặc cấp đúng")
+
+
+def _seat(context: Context, entry: Entry, body: Organization, level: Level) -> Problems:
+    place = context.find(body.place, Place)
+    if not place or context.are_noted(body.id, place.id, *_KNOWN):
+        return
     abroad = context.is_abroad(place.id)
     seats, where = _SEATS.get(level), ""
     is_known = context.records.keys() >= context.wholes(place.id)
     if level is not Level.CENTRAL and is_known and abroad != (level is Level.FOREIGN):
         where = "ở nước ngoài" if abroad else "ở trong nước"
-    elif seats and record.type in _RULING and place.type not in {*seats, PlaceType.REGION}:
+    elif seats and body.type in _RULING and place.type not in {*seats, PlaceType.REGION}:
         where = f"là {place.type.label.lower()}"
     if where:
         found = f"“{place.id}” {where}, mà cấp ghi “{level.label}”"

@@ -45,8 +45,8 @@ def check(context: Context) -> Problems:
 
 
 def _places_of(record: Record) -> list[str]:
-    place = record.__dict__.get("place")
-    return [place] if place else record.__dict__.get("places", [])
+    place = record.held("place")
+    return [place] if place else record.held("places", [])
 
 
 def _elsewhere(context: Context, record: Record, link: Link, other: Record) -> str:
@@ -73,7 +73,7 @@ def _numbered(record: Record, other: Record) -> str:
         if not own[word] & theirs[word]:
             return f"“{other.id}” là “{other.title[:60]}”, mà tên ghi {min(own[word])} {word}"
     spans = dict(_MONTHS.findall(record.title))
-    for first, last in _MONTHS.findall(f"{other.title} {getattr(other, 'period', '')}"):
+    for first, last in _MONTHS.findall(f"{other.title} {other.held('period', '')}"):
         if spans.get(first, last) != last:
             return f"“{other.id}” ghi {first}-{last}, mà tên ghi {first}-{spans[first]}"
     return ""

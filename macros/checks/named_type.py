@@ -28,7 +28,7 @@ def check(context: Context) -> Problems:
             yield problem_at(entry, "part_of", "sai-loai-lien-ket", found, "mã của nơi lớn hơn")
         for at, other in enumerate(place.borders):
             is_around = whole and other == whole.part_of
-            is_part = getattr(context.records.get(other), "part_of", None) == place.id
+            is_part = place.id in {one.part_of for one in context.find_all([other], Place)}
             if is_around or is_part:
                 found = f"“{other}” {'bao trùm' if is_around else 'thuộc'} nơi này"
                 yield problem_at(entry, ("borders", at), "giao-cho-minh", found, "nơi giáp ranh")

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from macros.checks.context import Context
 from macros.checks.name_elsewhere import shortened
@@ -10,8 +11,14 @@ from macros.model import Document, ModelProgramme, Organization, Person, Place, 
 
 NAMED = (Place, Organization, Person, ModelProgramme, Document)
 _MODEL = re.compile(r"^mô hình (?:chăn nuôi |nuôi |trồng )?(?=\w+ \w)")
-Told = tuple[int, type[Record], frozenset[str]]
-"""Where in a text a name stands, of which kind, and the ids that it may mean."""
+
+
+class Named(NamedTuple):
+    """Where in a text a name stands, of which kind, and the ids that it may mean."""
+
+    at: int
+    kind: type[Record]
+    ids: frozenset[str]
 
 
 class Names:
@@ -29,7 +36,7 @@ class Names:
                     lengths[words[:2]].add(len(words))
         self._lengths = {pair: sorted(found, reverse=True) for pair, found in lengths.items()}
 
-    def told(self, text: str) -> Iterator[Told]:
+    def told(self, text: str) -> Iterator[Named]:
         """The longest names of each kind that stand in it."""
         words = _words(text)
         if self._lengths.keys().isdisjoint(pairs := [*zip(words, words[1:], strict=False)]):
@@ -40,7 +47,7 @@ class Names:
                 for kind, ids in self._ids.get(words[at : at + length], {}).items():
                     if at >= ends[kind]:
                         ends[kind] = at + length
-                        yield at, kind, frozenset(ids)
+                        yield Named(at, kind, frozenset(ids))
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from macros.checks.context import Context, Problems, differs
-from macros.checks.names import NAMED, Names, Told
+from macros.checks.names import NAMED, Named, Names
 from macros.links import Link
 from macros.load import Entry
 from macros.model import Claim, Document, Event, Funding, ModelProgramme, Organization, Person
@@ -43,12 +43,12 @@ def check(context: Context) -> Problems:
         links = context.links.outgoing.get(record.id, [])
         known = {record.id, *(link.target for link in links)}
         for text, told, link in _sayings(context, record, links, names):
-            ids = frozenset[str]().union(*(one[2] for one in told))
+            ids = frozenset[str]().union(*(one.ids for one in told))
             notes = (record.id, link.target)
             if not ids or _is_known(context, ids, known):
                 continue
             if not any(all(context.are_noted(a, one, *_KNOWN) for a in notes) for one in ids):
-                what = told[0][1].kind.label.lower()
+                what = told[0].kind.kind.label.lower()
                 found = f"“{link.target}”, mà “{text[:60]}” nêu {what} khác"
                 expected = f"mã của {what} được nêu: {', '.join(sorted(ids))}"
                 yield differs(entry, link.location, found, expected)
@@ -59,7 +59,7 @@ def check(context: Context) -> Problems:
 
 def _sayings(
     context: Context, record: Record, links: list[Link], names: Names
-) -> Iterator[tuple[str, list[Told], Link]]:
+) -> Iterator[tuple[str, list[Named], Link]]:
     """Texts, the names there that can be taken for what a link leads to, and that link."""
     fields: dict[type[Record], list[Link]] = defaultdict(list)
     for link in links:
@@ -67,37 +67,37 @@ def _sayings(
         is_part = record.kind is kind.kind is Organization.kind
         if kind in NAMED and not (link.location[0] in _OPEN or Use.ORIGIN in link.uses or is_part):
             fields[kind].append(link)
-    texts = [(key, record.__dict__.get(key) or "", fields) for key in _TEXTS if fields]
+    texts = [(key, record.held(key) or "", fields) for key in _TEXTS if fields]
     texts += [
         ("", one.note, {type(context.records[one.target]): [one]}) for one in links if one.note
     ]
     for key, text, own in texts:
-        all_told = [one for one in names.told(text[:_HEAD]) if one[1] in own] if text else []
+        all_told = [one for one in names.told(text[:_HEAD]) if one.kind in own] if text else []
         if all_told and len(text) > _HEAD:
             all_told = [*names.told(text)]
         for kind, leading in own.items() if all_told else ():
-            types = {getattr(context.records[one.target], "type", None) for one in leading}
+            types = {context.records[one.target].held("type") for one in leading}
             types |= {*UNITS} if key in {"title", "scope"} else set()
             types |= {*PlaceType} if isinstance(record, Place) else set()
-            told = [o for o in all_told if o[1] is kind and _is_alike(context, o, types)]
+            told = [o for o in all_told if o.kind is kind and _is_alike(context, o, types)]
             if key and (type(record), kind) in _AT_FIRST:
                 first = _OF.match(text) if key == "title" else None
                 span = len(re.findall(r"\w+", first[0])) + 1 if first else _FIRST
                 is_first = key == "summary" or first is not None
-                told = [one for one in told[:1] if one[0] < span and is_first]
+                told = [one for one in told[:1] if one.at < span and is_first]
             if not (kind is Document and key in _FREE):
                 yield text, told, leading[0]
 
 
-def _is_alike(context: Context, told: Told, types: set[object]) -> bool:
+def _is_alike(context: Context, told: Named, types: set[object]) -> bool:
     """Of places only those of one type can be taken for each other, where no title says so."""
-    records = (context.records[one] for one in told[2])
+    records = (context.records[one] for one in told.ids)
     return all(not isinstance(one, Place) or one.type in types for one in records)
 
 
 def _is_known(context: Context, ids: frozenset[str], known: set[str]) -> bool:
     """Whether one is linked, lies within what is, or what is lies within it."""
-    wholes = {getattr(context.records[one], "part_of", None) for one in ids}
+    wholes = {context.records[one].held("part_of") for one in ids}
     return bool((ids | wholes) & known) or any(ids & context.wholes(one) for one in known)
 
 
@@ -116,10 +116,10 @@ def _numbered(context: Context, entry: Entry, links: list[Link], known: set[str]
     if not any(there for *_, there in told):
         return
     near = [context.records[one] for one in known]
-    numbers = {canonical_document_number(one.__dict__.get("number") or "") for one in near}
+    numbers = {canonical_document_number(one.held("number") or "") for one in near}
     symbols = {number.partition("/")[2] for number in numbers}
     for link, text, there in told:
-        if isinstance(record, Funding) or text == getattr(record, "subject", ""):
+        if isinstance(record, Funding) or text == record.held("subject", ""):
             there = {number for number in there if number.partition("/")[2] in symbols}
         if there and there.isdisjoint(numbers):
             found = f"“{link.target}”, mà “{text[:60]}” nêu văn bản khác"
@@ -130,10 +130,10 @@ def _begins(context: Context, entry: Entry, names: Names, known: set[str]) -> Pr
     record = entry.record
     if not record.summary or not isinstance(record, Place | Person | ModelProgramme):
         return
-    first = next((one for one in names.told(record.summary[:_HEAD]) if one[0] == 0), None)
-    if first and first[1] is type(record):
-        around = {whole for one in first[2] for whole in context.wholes(one)}
-        is_alike = _is_alike(context, first, {getattr(record, "type", None)})
-        if is_alike and not first[2] & known and record.id not in around:
-            found = f"tóm tắt mở đầu bằng tên của “{', '.join(sorted(first[2]))}”"
+    first = next((one for one in names.told(record.summary[:_HEAD]) if one.at == 0), None)
+    if first and first.kind is type(record):
+        around = {whole for one in first.ids for whole in context.wholes(one)}
+        is_alike = _is_alike(context, first, {record.held("type")})
+        if is_alike and not first.ids & known and record.id not in around:
+            found = f"tóm tắt mở đầu bằng tên của “{', '.join(sorted(first.ids))}”"
             yield differs(entry, "summary", found, "câu nói về chính bản ghi này")

@@ -16,7 +16,7 @@ _APART = {"search_keys", "former_ids", "spellings", "number"}
 _DIGIT = re.compile(r"\d")
 _SHORT = 2  # words of a unit that may be of much else, but beside what is told rightly
 _EXPECTED = "số như nguồn in, ở cả hai nơi"
-Told = Iterator[tuple[str, Amounted]]
+Known = set[tuple[str, str]]  # numbers with their units
 
 
 def check(context: Context) -> Problems:
@@ -27,36 +27,55 @@ def check(context: Context) -> Problems:
     linked = _linked(context)
     for record_id, near in linked.items():
         entry, amounts = context.by_id[record_id], [*near.values()]
-        for location, text in _texts(entry.record):
-            for rough in (one for one in amounts if isinstance(one, Figure) and one.precision):
-                number = rf"{re.escape(rough.printed)} ?{re.escape(rough.unit.lower())}"
-                word = rough.printed in text and re.search(BEFORE + number, text.lower())
-                if word and rough.precision and word[1] != rough.precision.label:
-                    found = f"“{word[0]}”, mà “{rough.id}” ghi “{rough.precision.label}”"
-                    yield differs(entry, location, found, "từ như nguồn in")
-            for number, one in _others(text, amounts, known):
-                found = f"“{number} {one.unit}”, mà “{one.id}” ghi {one.printed}"
-                yield differs(entry, location, found, _EXPECTED)
+        yield from _otherwise_rough(entry, amounts)
+        yield from _of_its_unit(entry, amounts, known)
         yield from _slipped(context, entry, amounts, known)
-    beside: dict[tuple[str, str | None], list[Amounted]] = {}
+    for figure, others in _beside(figures):
+        apart: list[Amounted] = [one for one in others if one.id not in linked.get(figure.id, ())]
+        yield from _slipped(context, context.by_id[figure.id], apart, known)
+        yield from _noted(context, figure)
+
+
+def _otherwise_rough(entry: Entry, amounts: list[Amounted]) -> Problems:
+    """The number of a rough figure behind another word: gần for khoảng."""
+    rough = [(o, o.precision.label) for o in amounts if isinstance(o, Figure) and o.precision]
+    for location, text in _texts(entry.record) if rough else ():
+        for one, own in rough:
+            number = rf"{re.escape(one.printed)} ?{re.escape(one.unit.lower())}"
+            word = one.printed in text and re.search(BEFORE + number, text.lower())
+            if word and word[1] != own:
+                found = f"“{word[0]}”, mà “{one.id}” ghi “{own}”"
+                yield differs(entry, location, found, "từ như nguồn in")
+
+
+def _of_its_unit(entry: Entry, amounts: list[Amounted], known: Known) -> Problems:
+    for location, text in _texts(entry.record):
+        for number, one in _others(text, amounts, known):
+            found = f"“{number} {one.unit}”, mà “{one.id}” ghi {one.printed}"
+            yield differs(entry, location, found, _EXPECTED)
+
+
+def _beside(figures: list[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:
+    """Each figure with those of its places in sources."""
+    found: dict[tuple[str, str | None], list[Figure]] = {}
     for figure in figures:
         for cited in figure.source:
-            beside.setdefault((cited.id, cited.at), []).append(figure)
+            found.setdefault((cited.id, cited.at), []).append(figure)
     for figure in figures:
-        others = [one for cited in figure.source for one in beside[cited.id, cited.at]]
-        others = [one for one in others if one.id not in linked.get(figure.id, ())]
-        yield from _slipped(context, context.by_id[figure.id], others, known)
-        for link in context.links.incoming.get(figure.id, ()):
-            told = figure.unit in link.note and with_unit(figure.unit, link.note)
-            if told and figure.printed not in told:
-                found = f"“{told[0]}”, mà “{figure.id}” ghi {figure.printed} {figure.unit}"
-                at = (*link.location[:-1], "note")
-                yield differs(context.by_id[link.origin], at, found, _EXPECTED)
+        yield figure, [one for cited in figure.source for one in found[cited.id, cited.at]]
 
 
-def _slipped(
-    context: Context, entry: Entry, amounts: list[Amounted], known: set[tuple[str, str]]
-) -> Problems:
+def _noted(context: Context, figure: Figure) -> Problems:
+    """Notes of links to the figure."""
+    for link in context.links.incoming.get(figure.id, ()):
+        told = figure.unit in link.note and with_unit(figure.unit, link.note)
+        if told and figure.printed not in told:
+            found = f"“{told[0]}”, mà “{figure.id}” ghi {figure.printed} {figure.unit}"
+            at = (*link.location[:-1], "note")
+            yield differs(context.by_id[link.origin], at, found, _EXPECTED)
+
+
+def _slipped(context: Context, entry: Entry, amounts: list[Amounted], known: Known) -> Problems:
     printed = {bare(one.printed) for one in amounts}
     for location, text in _texts(entry.record):
         for number, one in _slips(text, amounts, printed):
@@ -66,7 +85,7 @@ def _slipped(
                 yield differs(entry, location, found, _EXPECTED)
 
 
-def _others(text: str, amounts: list[Amounted], known: set[tuple[str, str]]) -> Told:
+def _others(text: str, amounts: list[Amounted], known: Known) -> Iterator[tuple[str, Amounted]]:
     """Numbers with a long unit of a linked figure, or with the number of another, but no own."""
     printed = {bare(one.printed) for one in amounts}
     for one in amounts:
@@ -98,7 +117,7 @@ def _linked(context: Context) -> dict[str, dict[str, Amounted]]:
 
 
 def _parts(context: Context, amount: Amounted) -> dict[str, Figure]:
-    parts = (amount.__dict__.get(key) for key in ("numerator", "base"))
+    parts = (amount.held(key) for key in ("numerator", "base"))
     return {part.id: part for part in context.find_all(parts, Figure)}
 
 
@@ -111,11 +130,13 @@ def _texts(record: Record) -> Iterator[tuple[Location, str]]:
 
 @cache
 def _prose(kind: type[Record]) -> list[Field]:
-    texts = [one for one in fields_of(kind).values() if one.is_prose and one.key not in _APART]
+    texts = (one for one in fields_of(kind).values() if one.is_prose and one.key not in _APART)
     return [one for one in texts if one.key != "printed" or one.many]
 
 
-def _slips(text: str, amounts: Iterable[Amounted], printed: set[str]) -> Told:
+def _slips(
+    text: str, amounts: Iterable[Amounted], printed: set[str]
+) -> Iterator[tuple[str, Amounted]]:
     """The numbers of a text that are not `printed`, each with the one amount that it is nearly."""
     told = [(bare(number), number, behind) for number, behind in numbers_in(text)]
     own = {bared for bared, _, _ in told}

@@ -35,7 +35,7 @@ def check(context: Context) -> Problems:
 
 def _words(record: Record) -> set[str]:
     """Those of its names, its summary and what it counts."""
-    texts = *record.names, record.summary or "", record.__dict__.get("scope") or ""
+    texts = *record.names, record.summary or "", record.held("scope") or ""
     said = set(" ".join(texts).lower().split())
     odd = {word for word in said if not word.isalpha()}  # a tenth, for the pattern to look into
     return {one for one in said - odd if len(one) > 1}.union(_WORD.findall(" ".join(odd)))

@@ -27,7 +27,7 @@ def in_order(earlier: Entry, later: Entry) -> tuple[Entry, Entry]:
 
 def _oddness(entry: Entry, other: Entry) -> tuple[bool, bool, bool]:
     """A copy bears another's id, or that id with something behind it, or no id of its own name."""
-    values = {key: getattr(entry.record, key, None) for key in ("title", "number", "issued_on")}
+    values = {key: entry.record.held(key) for key in ("title", "number", "issued_on")}
     given = {key: value for key, value in values.items() if value}
     is_suffixed = entry.record.id.startswith(f"{other.record.id}-")
     is_odd = proposed_id(given, ()) != entry.record.id

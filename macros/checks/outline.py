@@ -57,7 +57,7 @@ def _changed(context: Context, source: str, at: str, citing: list[tuple[Entry, i
 
 
 def _told_once(source: Entry, changed: str, at: str, count: int) -> Problem:
-    places = [item.at for item in getattr(source.record, "outline", ())]
+    places = [item.at for item in source.record.held("outline", ())]
     found = f"không bản ghi nào dẫn vị trí “{changed}”, mà {count} chỗ dẫn “{at}”, dàn ý không có"
     expected = f"“{at}” như các bản ghi dẫn, hoặc thêm vị trí ấy; "
     expected += f"cố ý đổi vị trí thì sửa cả ở {count} chỗ ấy"

@@ -18,52 +18,95 @@ _PART_OF = re.compile(r"(?i)t[ỷỉ] lệ (?:hộ|người|xã|thôn)\b(?!.*(?:
 _AS_PRINTED = "số như nguồn in, dấu phẩy trước phần lẻ; nguồn in đúng vậy thì thêm ghi chú"
 _KNOWN = (ObservationType.ARITHMETIC, ObservationType.BASE, ObservationType.MISPRINT)
 
+Printed = tuple[str, str, str | None]
+"""A number, its unit, the place in the source."""
+
 
 def check(context: Context) -> Problems:
     """Percentages that come out otherwise, where nobody noted it, and counts with a numerator."""
     figures = [figure for _, figure in context.of(Figure)]
-    shares: dict[tuple[str | None, ...], list[Figure]] = {}
+    alike: dict[tuple[str | None, ...], list[Figure]] = {}
     for one in figures:
-        shares.setdefault((one.numerator, one.base, one.unit), []).append(one)
+        alike.setdefault((one.numerator, one.base, one.unit), []).append(one)
     beside = {(one.printed, one.unit, cited.at) for one in figures for cited in one.source}
     for entry, record in context.of(Figure):
         part, whole = (context.find(one, Figure) for one in (record.numerator, record.base))
-        is_share = unit_of(record.unit).is_share
-        is_part = is_share and _PART_OF.match(record.title)
-        share = exact(record) * factor(record.unit, "%") if is_part else 0
-        if share > _ALL and not context.is_noted(record.id, *_KNOWN, saying=record.printed):
-            found = f"“{record.printed}{record.unit}” quá 100%"
-            code = "dang-sai" if share > 10 * _ALL else "noi-khac-nhau"
-            yield problem_at(entry, "printed", code, found, _AS_PRINTED)
-            continue
-        told = re.findall(r"(\d[\d.]*) (\w+)", record.summary or "") if part else []
-        own = {(one.printed, one.unit) for one in (part, whole) if one}
-        meant = {(*one, cited.at) for one in told for cited in record.source}
-        if part and is_share and own.isdisjoint(told) and beside.intersection(meant):
-            found = f"số lượng là {amount(part)}, mà tóm tắt nêu số liệu khác"
-            expected = "số lượng mà tóm tắt nêu, hoặc tóm tắt đúng"
-            yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
-        if record.numerator and not is_share:
-            found = f"có số lượng (numerator), mà {record.unit} không phải tỷ lệ"
-            expected = "số lượng (numerator) chỉ ở tỷ lệ; xóa dòng này"
-            yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
-        elif not is_share:
-            if whole:
-                yield from _part(context, entry, record, whole)
-        elif part and whole and _is_reversed(context, record, part, whole):
-            found = f"số lượng “{record.numerator}” lớn hơn tổng số “{record.base}”"
-            expected = "phần ở numerator, tổng ở base; nguồn in như vậy thì thêm ghi chú nêu cả hai"
-            yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
-        elif not context.is_noted(record.id, *_KNOWN):
-            if part and whole and exact(whole):
+        if over := [*_over_all(context, entry, record)]:
+            yield from over
+        elif not unit_of(record.unit).is_share:
+            yield from _count(context, entry, record, whole)
+        else:
+            if part:
+                yield from _other_part(context, entry, record, part, beside)
+            if part and whole and (turned := [*_reversed(context, entry, record, part, whole)]):
+                yield from turned
+            elif context.is_noted(record.id, *_KNOWN):
+                others = alike[record.numerator, record.base, record.unit]
+                yield from _other_share(context, entry, record, others)
+            elif part and whole and exact(whole):
                 yield from _judge(entry, record, part, whole)
-        elif record.numerator and record.base:
-            for other in shares[record.numerator, record.base, record.unit]:
-                is_known = context.are_noted(record.id, other.id, *_KNOWN)
-                if not is_known and not _agree(record, other):
-                    found = f"cùng số lượng, tổng số với “{other.id}”, mà tỷ lệ khác"
-                    expected = "số lượng của chính tỷ lệ này"
-                    yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
+
+
+def _over_all(context: Context, entry: Entry, record: Figure) -> Problems:
+    """More than all of what by its name is a part."""
+    if not (unit_of(record.unit).is_share and _PART_OF.match(record.title)):
+        return
+    share = exact(record) * factor(record.unit, "%")
+    if share > _ALL and not context.is_noted(record.id, *_KNOWN, saying=record.printed):
+        found = f"“{record.printed}{record.unit}” quá 100%"
+        code = "dang-sai" if share > 10 * _ALL else "noi-khac-nhau"
+        yield problem_at(entry, "printed", code, found, _AS_PRINTED)
+
+
+def _other_part(
+    context: Context, entry: Entry, record: Figure, part: Figure, beside: set[Printed]
+) -> Problems:
+    """A summary that tells no number of the two, but one that stands beside them."""
+    told = re.findall(r"(\d[\d.]*) (\w+)", record.summary or "")
+    own = context.find_all((record.numerator, record.base), Figure)
+    meant = {(*one, cited.at) for one in told for cited in record.source}
+    if beside.intersection(meant) and not any((one.printed, one.unit) in told for one in own):
+        found = f"số lượng là {amount(part)}, mà tóm tắt nêu số liệu khác"
+        expected = "số lượng mà tóm tắt nêu, hoặc tóm tắt đúng"
+        yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
+
+
+def _count(context: Context, entry: Entry, record: Figure, whole: Figure | None) -> Problems:
+    """A count with a numerator, or that is no part of what it names as its whole."""
+    if record.numerator:
+        found = f"có số lượng (numerator), mà {record.unit} không phải tỷ lệ"
+        expected = "số lượng (numerator) chỉ ở tỷ lệ; xóa dòng này"
+        yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
+    elif whole:
+        is_one = unit_of(record.unit).goes_with(unit_of(whole.unit))
+        is_more = exact(record) * factor(record.unit, whole.unit) > exact(whole)
+        if not is_one or (is_more and not context.is_noted(record.id, *_KNOWN)):
+            found = f"tổng số là {amount(whole)}, mà số này là {amount(record)}"
+            expected = "mã của số tổng gồm cả số này, cùng đơn vị"
+            yield problem_at(entry, "base", "ty-le-lech", found, expected)
+
+
+def _reversed(
+    context: Context, entry: Entry, record: Figure, part: Figure, whole: Figure
+) -> Problems:
+    """A part larger than its whole, said to be less than all of it; a note on the share alone is
+    one on how it comes out."""
+    is_less = exact(record) * factor(record.unit, "%") < _ALL
+    is_more = exact(part) * factor(part.unit, whole.unit) > exact(whole) > 0
+    if is_less and is_more and not context.are_noted(part.id, whole.id, *_KNOWN):
+        found = f"số lượng “{record.numerator}” lớn hơn tổng số “{record.base}”"
+        expected = "phần ở numerator, tổng ở base; nguồn in như vậy thì thêm ghi chú nêu cả hai"
+        yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
+
+
+def _other_share(context: Context, entry: Entry, record: Figure, others: list[Figure]) -> Problems:
+    """Another share of the same two, where a note is only on how one comes out."""
+    for other in others if record.numerator and record.base else ():
+        is_known = context.are_noted(record.id, other.id, *_KNOWN)
+        if not is_known and not _agree(record, other):
+            found = f"cùng số lượng, tổng số với “{other.id}”, mà tỷ lệ khác"
+            expected = "số lượng của chính tỷ lệ này"
+            yield problem_at(entry, "numerator", "ty-le-lech", found, expected)
 
 
 def _agree(one: Figure, other: Figure) -> bool:
@@ -72,26 +115,8 @@ def _agree(one: Figure, other: Figure) -> bool:
     return abs(exact(one) - exact(other)) < Fraction(1, 10**decimals)
 
 
-def _part(context: Context, entry: Entry, record: Figure, whole: Figure) -> Problems:
-    """A count that names what it is a part of."""
-    is_one = unit_of(record.unit).goes_with(unit_of(whole.unit))
-    is_more = exact(record) * factor(record.unit, whole.unit) > exact(whole)
-    if not is_one or (is_more and not context.is_noted(record.id, *_KNOWN)):
-        found = f"tổng số là {amount(whole)}, mà số này là {amount(record)}"
-        expected = "mã của số tổng gồm cả số này, cùng đơn vị"
-        yield problem_at(entry, "base", "ty-le-lech", found, expected)
-
-
-def _is_reversed(context: Context, record: Figure, part: Figure, whole: Figure) -> bool:
-    """Whether a part larger than its whole is said to be less than all of it; a note on the share
-    alone is one on how it comes out."""
-    if not exact(whole) or context.are_noted(part.id, whole.id, *_KNOWN):
-        return False
-    is_less = exact(record) * factor(record.unit, "%") < _ALL
-    return is_less and exact(part) * factor(part.unit, whole.unit) > exact(whole)
-
-
 def _judge(entry: Entry, record: Figure, part: Figure, whole: Figure) -> Problems:
+    """Part and whole of two units, or a share that they do not make."""
     if not unit_of(part.unit).goes_with(unit_of(whole.unit)):
         found = f"số lượng là {amount(part)}, tổng số là {amount(whole)}"
         found += ": hai đơn vị không đi với nhau"

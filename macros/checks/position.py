@@ -29,14 +29,14 @@ def check(context: Context) -> Problems:
     yield from _taken(context)
     lists: dict[tuple[str, ...], list[tuple[Entry, int, str]]] = defaultdict(list)
     for entry, record in context.of(Record):
-        position: int | None = record.__dict__.get("position")
+        position: int | None = record.held("position")
         if position is None:
             continue
         if named := _ID.match(record.id):
             lists[record.kind.key,].append((entry, position, named[1]))
         for cited in record.source:
             if item := _ITEM.fullmatch(cited.at or ""):
-                kind = record.__dict__.get("type", record.kind.key)
+                kind = record.held("type", record.kind.key)
                 lists[kind, cited.id, item[1]].append((entry, position, item[2]))
     yield from _strays(context)
     for (*_, name), items in lists.items():
@@ -74,8 +74,8 @@ def _taken(context: Context) -> Problems:
     known: dict[tuple[object, ...], Entry] = {}
     for entry in context.entries:
         record = entry.record
-        position = record.__dict__.get("position")
-        kind = (type(record), getattr(record, "type", None), position)
+        position = record.held("position")
+        kind = (type(record), record.held("type"), position)
         for cited in record.source if position is not None else ():
             other = known.setdefault((*kind, cited.id), entry)
             is_known = context.are_noted(other.record.id, record.id, *_KNOWN)

@@ -72,7 +72,7 @@ def _source(context: Context, entry: Entry, summary: str) -> Problems:
     cited = [(one.id, one.at or "") for one in record.source]
     if any((known := context.places.get(key)) and at not in known for key, at in cited):
         return  # told as a place that is not there
-    numbers = {re.sub(r".*\D", "", at) for _, at in cited} | {str(record.__dict__.get("position"))}
+    numbers = {re.sub(r".*\D", "", at) for _, at in cited} | {str(record.held("position"))}
     titles = [o.title or "" for key, at in cited for o in context.outline(key) if o.at == at]
     days, told = {*_DAY.findall(" ".join(titles))}, {*_FROM.findall(summary)}
     on = {*_DAY.findall(" ".join(_FROM_DAY.findall(summary)))}

@@ -19,33 +19,45 @@ _ONE_SOURCE = "mỗi văn bản một nguồn; bỏ nguồn ghi lại"
 def check(context: Context) -> Problems:
     """Fundings and claims that agree in all that they hold, events and figures in what they say,
     and other names and search keys that are another's title."""
-    known: dict[Hashable, Entry] = {}
+    yield from _names(context)
+    yield from _held_twice(context)
+    yield from _one_document(context)
+    yield from _keys(context)
+
+
+def _names(context: Context) -> Problems:
     names: dict[tuple[str, str], Entry] = {}
-    # The places of sources at which one reportage or news item alone is listed.
-    cited = Counter((one.id, one.at) for _, item in context.of(Media) for one in item.source)
-    items = {place for place, times in cited.items() if times == 1}
     for entry, record in context.of(Record):
         for name, said in {shortened(one): one for one in (record.title, *record.aliases)}.items():
             other = names.setdefault((record.kind.key, name), entry)
             is_noted = context.is_noted(other.record.id, *NAMED_ALIKE, saying=said)
             if other is not entry and not is_noted:
                 yield from _same_name(other, entry, name)
+
+
+def _held_twice(context: Context) -> Problems:
+    known: dict[tuple[str, Hashable], Entry] = {}
+    # The places of sources at which one reportage or news item alone is listed.
+    cited = Counter((one.id, one.at) for _, item in context.of(Media) for one in item.source)
+    items = {place for place, times in cited.items() if times == 1}
+    for entry, record in context.of(Record):
         for held in _held(record, items):
             other = known.setdefault((record.kind.key, held), entry)
             if other.record.id == record.id:
                 continue  # told as such
             is_own = held == record.summary
-            is_noted = context.are_noted(record.id, other.record.id, *NAMED_ALIKE)
-            if other is not entry and (is_own or not is_noted):
+            if is_own or not context.are_noted(record.id, other.record.id, *NAMED_ALIKE):
                 yield _copied(*in_order(other, entry), is_own)
                 break
-        document = record.document if isinstance(record, Source) else None
-        other = known.setdefault(("source", document), entry) if document else entry
-        if other is not entry:
-            for one, two in ((other, entry), (entry, other)):
-                found = f"cũng là văn bản của nguồn “{two.record.id}”"
-                yield problem_at(one, "document", "ten-gan-trung", found, _ONE_SOURCE)
-    yield from _keys(context)
+
+
+def _one_document(context: Context) -> Problems:
+    known: dict[str, Entry] = {}
+    for entry, source in context.of(Source):
+        other = known.setdefault(source.document, entry) if source.document else entry
+        for one, two in ((other, entry), (entry, other)) if other is not entry else ():
+            found = f"cũng là văn bản của nguồn “{two.record.id}”"
+            yield problem_at(one, "document", "ten-gan-trung", found, _ONE_SOURCE)
 
 
 def _copied(original: Entry, copy: Entry, is_own: bool) -> Problem:

@@ -13,12 +13,11 @@ from macros.load.numbers import number_for_id
 from macros.model import KINDS
 from macros.model.fields import takes
 from macros.model.record import ID_PATTERN
+from macros.problems import Told
 from macros.suggest import plain
 
 MANY = 51
 """So many links of rows that are being added are told once, fewer at their cells."""
-
-Told = tuple[str, str, str, str]
 
 
 def check(context: Context) -> Problems:
@@ -58,12 +57,12 @@ def _of_place(context: Context, link: Link) -> Told | None:
     if link.kinds == ("source",) and source in context.places and at and at[0] not in context.by_id:
         found = f"“{link.target}” là mã của nguồn và vị trí viết liền"
         told = f"mã “{source}” và vị trí “{at[0]}” riêng (trong ô bảng tính: {source} | {at[0]})"
-        return "ma-khong-co", found, told, ""
+        return Told("ma-khong-co", found, told)
     if not sources or link.kinds != ("source",):
         return None
     found = f"“{link.target}” là vị trí trong nguồn “{sources[0]}”, không phải mã của nguồn"
     expected = f"mã của nguồn trước mỗi vị trí: {sources[0]}, rồi {link.target}"
-    return "ma-khong-co", found, expected, ""
+    return Told("ma-khong-co", found, expected)
 
 
 def _leading_to(context: Context, link: Link) -> list[str]:
@@ -74,36 +73,37 @@ def _leading_to(context: Context, link: Link) -> list[str]:
 
 
 def _told(entries: dict[str, Entry], link: Link, leading: list[str], *, is_repeated: bool) -> Told:
-    """Code, what was found, what is expected, an example."""
     wanted = " hoặc ".join(KINDS[k].kind.label.lower() for k in link.kinds if k in KINDS)
     target = entries.get(link.target)
     if target:
         found = f"“{link.target}” là {target.record.kind.label.lower()}"
         near = f", có lẽ là “{leading[0]}”" if len(leading) == 1 else ""
-        return "sai-loai-lien-ket", found, f"mã của {wanted}{near}", ""
+        return Told("sai-loai-lien-ket", found, f"mã của {wanted}{near}")
     renamed = [key for key, one in entries.items() if link.target in one.record.former_ids]
     if renamed:
-        return "ma-khong-co", f"“{link.target}” là mã cũ", f"mã mới “{renamed[0]}”", renamed[0]
+        return Told(
+            "ma-khong-co", f"“{link.target}” là mã cũ", f"mã mới “{renamed[0]}”", renamed[0]
+        )
     if (bare := PurePosixPath(link.target).stem) != link.target and bare in entries:
         found = f"“{link.target}” là tên tệp hoặc địa chỉ, không phải mã"
-        return "ten-thay-ma", found, f"mã “{bare}”", bare
+        return Told("ten-thay-ma", found, f"mã “{bare}”", bare)
     names = _names(entries, link)
     named = _named(link.target, names)
     found = f"“{link.target}” là tên, không phải mã"
     if len(named) > 1:
         expected = f"mã của một trong {len(named)} bản ghi có tên ấy: {', '.join(named)}"
-        return "ten-thay-ma", found, expected, ""
+        return Told("ten-thay-ma", found, expected)
     if named and not _is_id(link.target):
-        return "ten-thay-ma", found, f"mã “{named[0]}”", named[0]
+        return Told("ten-thay-ma", found, f"mã “{named[0]}”", named[0])
     if several := _several(link.target, entries, names):
         what = "mã" if re.search(several[0], link.target) else "tên"
         found = f"“{link.target}” là {len(several)} {what} viết trong một mục"
         each = ", ".join(f"“{one}”" for one in several)
         is_item = isinstance(link.location[-1], int)
         expected = f"mỗi mục một mã: {each}" if is_item else f"chỉ một mã, một trong: {each}"
-        return "ma-khong-co", found, expected, ""
+        return Told("ma-khong-co", found, expected)
     if number := number_for_id(link.target, link.kinds):
-        return "ma-khong-co", *number, ""
+        return Told("ma-khong-co", *number)
     near = named[0] if named else meant(link.target, names)
     guess = f", có lẽ là “{near}” ({entries[near].record.title})" if near else ""
     expected = f"mã của {wanted or 'bản ghi'} có thật{guess}; hoặc thêm bản ghi ấy"
@@ -115,7 +115,7 @@ def _told(entries: dict[str, Entry], link: Link, leading: list[str], *, is_repea
         expected += ", đã bỏ thì bỏ cả liên kết này"
     elif is_repeated:
         expected += f"; nếu “{near}” là mã mới của nó thì ghi mã cũ này vào former_ids ở đó"
-    return "ma-khong-co", f"không có bản ghi nào mang mã “{link.target}”", expected, ""
+    return Told("ma-khong-co", f"không có bản ghi nào mang mã “{link.target}”", expected)
 
 
 def _is_id(text: str) -> bool:
@@ -143,7 +143,7 @@ def _several(text: str, entries: dict[str, Entry], names: dict[str, list[str]]) 
 def _names(entries: dict[str, Entry], link: Link) -> dict[str, list[str]]:
     """Title, aliases and number of each record that the link may lead to, by id."""
     return {
-        record_id: [*entry.record.names, *filter(None, [getattr(entry.record, "number", None)])]
+        record_id: [*entry.record.names, *filter(None, [entry.record.held("number")])]
         for record_id, entry in sorted(entries.items())
         if record_id != link.origin and takes(link.kinds, entry.record.kind.key)
     }

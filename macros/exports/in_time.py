@@ -12,7 +12,7 @@ def in_time(base: KnowledgeBase, records: Iterable[RecordType]) -> list[RecordTy
     """By date, the undated ones last; those of one day by their number, place, title."""
 
     def key(record: Record) -> tuple[str, bool, str, str, int, str]:
-        number, place = getattr(record, "number", None) or "", getattr(record, "position", 0)
+        number, place = record.held("number") or "", record.held("position", 0)
         return *_moment(base, record), number, place, by_title(record)
 
     return sorted(records, key=key)

@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 
 from macros.load.characters import LINE_END
-from macros.load.line_causes import DASH, INDENT, Reason, cause_on, quoted_line, stray_line
+from macros.load.line_causes import DASH, INDENT, Cause, cause_on, quoted_line, stray_line
 from macros.load.signs import lacks_comma, lacks_mark, runs_on, wrong_colon, wrong_mark
 from macros.problems import Problem
 
@@ -55,7 +55,7 @@ _OTHER = ("Không đọc được YAML ở đây", "các dòng “khóa: giá tr
 # Phrases are libyaml's and PyYAML's own, which word most errors alike.
 _BEFORE = r"^[ \t]*(?:- )?(?:\w+:[ \t]+)?"
 _EQUALS = ("Sau khóa là dấu =", "dấu hai chấm và một dấu cách: “khóa: giá trị”", "type: xa")
-_EARLIER: tuple[tuple[re.Pattern[str], Reason], ...] = (
+_EARLIER: tuple[tuple[re.Pattern[str], Cause], ...] = (
     (re.compile(_BEFORE + r"\"(?:[^\"\\]|\\.)*$"), _QUOTE),
     (re.compile(_BEFORE + r"'(?:[^']|'')*$"), _SINGLE),
     (re.compile(r"^[ \t]*(?:- )?[a-z_]+:[^\s:/]"), _SPACE),
@@ -64,7 +64,7 @@ _EARLIER: tuple[tuple[re.Pattern[str], Reason], ...] = (
     (re.compile(r"^[a-z_]+[ \t]*=[ \t]*[^\s:]+(?:[ \t][^:]*)?$"), _EQUALS),
 )
 """What is wrong on a line, though YAML stops only at a later one."""
-_BY_PHRASE: tuple[tuple[str, Reason], ...] = (
+_BY_PHRASE: tuple[tuple[str, Cause], ...] = (
     ("scanning an? (?:alias|anchor|tag)|parsing a tag", _SIGN),
     ("escape|hexdecimal", _BACKSLASH),
     ("block sequence entries are not|mapping keys are not|block scalar", _SIGN),
@@ -94,7 +94,7 @@ def broken_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
     return Problem(path, line + 1, column + 1, "yaml-hong", found, expected, example=example)
 
 
-def _real_cause(lines: list[str], stopped: int, told: str) -> tuple[int, Reason] | None:
+def _real_cause(lines: list[str], stopped: int, told: str) -> tuple[int, Cause] | None:
     """A line before the one where YAML `stopped`, of which it `told`."""
     for at, line in enumerate(lines[:stopped]):
         if colon := wrong_colon(line):
@@ -115,7 +115,7 @@ def _mark(error: yaml.YAMLError, told: str) -> Any:
     return (getattr(error, "context_mark", None) or mark) if starts_it else mark
 
 
-def _reason(told: str, lines: list[str], at: int, column: int) -> Reason:
+def _reason(told: str, lines: list[str], at: int, column: int) -> Cause:
     source = [*lines[at : at + 1], ""][0]
     indent = source[: len(source) - len(source.lstrip())]
     if re.match(r"[ \t]*(?:- )?\w+:[^\s:/]", source) and "':'" in told:
@@ -140,7 +140,7 @@ def _reason(told: str, lines: list[str], at: int, column: int) -> Reason:
     return _in_quotes(reason, source) if reason in (_SIGN, _BRACKET) else reason
 
 
-def _in_quotes(reason: Reason, source: str) -> Reason:
+def _in_quotes(reason: Cause, source: str) -> Cause:
     """`reason` with what quotes make of the line, where its value is a text."""
     example = quoted_line(source)
     return (reason[0], _SIGN[1], example) if example else reason

@@ -4,8 +4,11 @@ a keyboard. Most texts have none of the words that any of it has, and are not lo
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from macros.load.copied import copied
+from macros.load.looks import first_in
+from macros.problems import Told
 from macros.vietnamese.syllable import is_syllable, keys_in
 
 _ODD = re.compile(
@@ -46,11 +49,7 @@ _SURE = re.compile(
 )
 """Forms that no word of another language, and no name with a number, has."""
 _MOST = 1 << 16
-_clean: set[str] = set()
-"""Words that none of it has, as they were met; there are few in a language."""
-
-Told = tuple[str, str, str, str]
-"""Code, found, expected, example."""
+"""Words that are known again; there are few in a language."""
 
 
 def brought_along(text: str, is_own: bool) -> Iterator[Told]:
@@ -62,34 +61,26 @@ def brought_along(text: str, is_own: bool) -> Iterator[Told]:
         return
     name, found = copied(text, is_own)
     if name:
-        yield "con-sot", f"có {name} “{found}”", "chỉ nội dung, không có phần ấy", ""
+        yield Told("con-sot", f"có {name} “{found}”", "chỉ nội dung, không có phần ấy")
     elif word := _raw_keys(text):
         expected = "bật bộ gõ tiếng Việt rồi gõ lại; nguồn in đúng như vậy thì giữ nguyên"
-        yield "khong-dau", f"“{word}” là phím gõ Telex hay VNI, chưa thành chữ", expected, ""
+        yield Told("khong-dau", f"“{word}” là phím gõ Telex hay VNI, chưa thành chữ", expected)
 
 
 def of_persons(text: str) -> Iterator[Told]:
     """The first data of a person, which is not shown though the source prints it: a mailbox, a
     number of an identity card, an account, a telephone."""
-    if not _PERSONAL.search(text):
-        return
-    for name, look in _LOOKS.items():
-        if found := look.search(text):
-            expected = "không nêu; chỉ giữ nếu đó là của một cơ quan và chính nguồn in ra"
-            yield "du-lieu-rieng", f"có {name} “{found[0].strip()}”", expected, ""
-            return
+    name, found = first_in(text, _LOOKS.items() if _PERSONAL.search(text) else ())
+    if name:
+        expected = "không nêu; chỉ giữ nếu đó là của một cơ quan và chính nguồn in ra"
+        yield Told("du-lieu-rieng", f"có {name} “{found.strip()}”", expected)
 
 
 def _is_suspect(text: str) -> bool:
-    if _BEGINNINGS.match(text[:7].lower()):
-        return True
-    fresh = set(text.split()) - _clean
-    odd = {word for word in fresh if _is_odd(word)}
-    if len(_clean) < _MOST:
-        _clean.update(fresh - odd)
-    return bool(odd)
+    return bool(_BEGINNINGS.match(text[:7].lower())) or any(map(_is_odd, text.split()))
 
 
+@lru_cache(_MOST)
 def _is_odd(word: str) -> bool:
     small = word.lower()
     is_mark = bool(_ODD.search(small)) or small.strip('.,;!"“”()-') in _WORDS

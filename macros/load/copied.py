@@ -5,6 +5,7 @@ in a chat, a PDF, a browser, a wiki; what was meant for a colleague; stand-ins f
 
 import re
 
+from macros.load.looks import compiled, first_in, marked
 from macros.problems import Problem
 from macros.vietnamese.syllable import is_syllable
 
@@ -30,7 +31,7 @@ MERGE = (
 )
 _NUMBER = re.compile(r"\s*(\d+)(?:[:|.)│]|\s)\s?")
 
-_COPIED: dict[str, tuple[tuple[str, ...], str]] = {
+_COPIED = {
     "giờ và người gửi của tin nhắn": (
         (":", "gửi từ", "gửi bằng", "sent from", "original"),
         r"\[(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?,? )?\d{1,2}:\d{2}\b[^\[\]]{0,30}\]"
@@ -86,8 +87,7 @@ _COPIED: dict[str, tuple[tuple[str, ...], str]] = {
         r"|\[(?:tên|số|ngày|năm|điền|nhập)\b[^\]]*\]",
     ),
 }
-"""By name: marks (in small letters) without which none stands there, and how it looks."""
-_LOOKS = {name: (marks, re.compile(look, re.I)) for name, (marks, look) in _COPIED.items()}
+_LOOKS = compiled(_COPIED, re.I)
 
 _RAISED = re.compile(
     r"(?:[^\W\d]{3}|(?:19|20)\d\d)[¹²³⁰⁴-⁹]|[†‡]"
@@ -102,11 +102,10 @@ def copied(text: str, is_own: bool) -> tuple[str, str]:
     """What came along, and where; empty where nothing did. `is_own`: the editors' own words."""
     if is_own and (raised := _RAISED.search(text)):
         return "dấu chú thích", raised[0]
-    small = text.lower()
-    for name, (marks, pattern) in _LOOKS.items():
-        if any(mark in small for mark in marks) and (found := pattern.search(text)):
-            return name, found[0].strip()
-    return ("dấu nối của cuối dòng", broken) if (broken := _broken(text)) else ("", "")
+    name, found = first_in(text, marked(text, _LOOKS))
+    if not name and (broken := _broken(text)):
+        return "dấu nối của cuối dòng", broken
+    return name, found.strip()
 
 
 def _broken(text: str) -> str:

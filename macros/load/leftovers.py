@@ -6,6 +6,8 @@ Each was typed by somebody who had nothing to say yet, or came along with what w
 import re
 from operator import eq
 
+from macros.load.looks import compiled, first_in, marked
+
 _NOTHING = re.compile(
     "(?:nguồn )?(?:không|chưa) (?:rõ|biết|nêu|xác định|cập nhật)(?: tên)?|nguồn không có"
     "|(?:không|chưa) có (?:tên|số liệu|thông tin)|đang cập nhật"
@@ -18,9 +20,7 @@ _ENDED = r"\.(?:docx?|xlsx?|pdf|pptx?|ya?ml|txt|jpe?g|png)"
 _FILE = re.compile(rf"(?i)(?:.*[/\\])?([^/\\]*[^\s/\\]){_ENDED}\s*")
 _UNENDED = ("của", "và", "các", "những", "hoặc", "nhằm", "bởi", "đối với")
 """What another word follows."""
-Looks = dict[str, tuple[tuple[str, ...], str]]
-"""By name: marks (in small letters) without which none stands there, and how it looks."""
-_ANYWHERE: Looks = {
+_ANYWHERE = {
     "lời nhắc của người viết": (
         ("todo", "fixme", "lorem", "cần", "viết thêm", "sửa sau", "bổ sung sau", "chưa soát"),
         r"(?i)\b(?:todo|fixme|lorem ipsum|cần xem lại|cần bổ sung|viết thêm|sửa sau|bổ sung sau"
@@ -40,10 +40,7 @@ _ANYWHERE: Looks = {
         (":\\", "//"),
         r"\b[A-Z]:\\|file://|//localhost|//127\.0\.0\.1",
     ),
-    "bảng hay danh sách Markdown": (
-        ("|", "\n"),
-        r"(?m)^\s*\|.*\|\s*$|\n\s*[-*+] |\|\s*-{3,}\s*\|",
-    ),
+    "bảng hay danh sách Markdown": (("|", "\n"), r"(?m)^\s*\|.*\|\s*$|\n\s*[-*+] |\|\s*-{3,}\s*\|"),
     "ngoặc kép còn lại": (("'", '"'), r"^[\"'][^\"']+[\"']$"),
     "câu bỏ lửng": (_UNENDED, rf"\s(?:{'|'.join(_UNENDED)})\W*$"),
     "dấu mở ngoặc kép không có dấu đóng": (("“",), r"“(?=\w)[^”]*$"),
@@ -57,17 +54,15 @@ _ITEMS = re.compile(r"((?:, [^,.]{1,25}){2})(?:\.{3}|…)$")
 """An open list is not broken off: chăn nuôi, trồng trọt, lâm nghiệp…"""
 
 _JOINING = "và|của|các|những|được|bị|cho|với|trong|ở|tại|theo|để|là|có|do|đến|về|trên"
-_IN_OWN: Looks = {
+_IN_OWN = {
     "câu bỏ lửng": (("..", "…"), r"\s\S*(?:\.{2,}|…)[\s\"”]*$"),
     "câu toàn chữ hoa": ((" ",), r"^(?=.*[A-Z])(?:[^\Wa-z]+\W+){5}[^a-z]*$"),
 }
 """Of the editors' own sentences: what is printed may be so."""
-_REPEATED = re.compile(rf"(?i)\b({_JOINING}|(?!từng )\w+ \w+(?: \w+)?) \1\b")
+_REPEATED = "chữ gõ hai lần", re.compile(rf"(?i)\b({_JOINING}|(?!từng )\w+ \w+(?: \w+)?) \1\b")
 """Of them, too; slow, and so asked only where one of three neighbours comes again."""
-_MARKS, _OWN = (
-    [(name, marks, re.compile(look)) for name, (marks, look) in looks.items()]
-    for looks in (_ANYWHERE, _IN_OWN)
-)
+_LOOKS = compiled(_ANYWHERE)
+_LOOKS_OF_OWN = [*_LOOKS, *compiled(_IN_OWN)]
 
 
 def says_nothing(text: str) -> bool:
@@ -86,12 +81,9 @@ def file_stem(text: str) -> str:
 def leftover(text: str, is_own: bool) -> tuple[str, str]:
     """What came along and where; empty where nothing did. `is_own`: the editors' own words."""
     text = _ITEMS.sub(r"\1", text) if is_own and ("..." in text or "…" in text) else text
-    small = text.lower()
-    for name, marks, pattern in (*_MARKS, *(_OWN if is_own else ())):
-        if any(map(small.__contains__, marks)) and (found := pattern.search(text)):
-            return name, found[0]
-    words = re.findall(r"\w+", small) if is_own else []
+    left = first_in(text, marked(text, _LOOKS_OF_OWN if is_own else _LOOKS))
+    if left[0] or not is_own:
+        return left
+    words = re.findall(r"\w+", text.lower())
     comes_again = any(any(map(eq, words, words[apart:])) for apart in (1, 2, 3))
-    if comes_again and (found := _REPEATED.search(text)):
-        return "chữ gõ hai lần", found[0]
-    return "", ""
+    return first_in(text, [_REPEATED]) if comes_again else left

@@ -7,21 +7,21 @@ from functools import cache
 from macros.load.two_keys import LONGEST_EXAMPLE, parts, two_keys
 from macros.model.declared import Field
 
-Reason = tuple[str, str, str]
+Cause = tuple[str, str, str]
 """Found, expected, example."""
 
-INDENT: Reason = (
+INDENT: Cause = (
     "Thụt dòng không thẳng hàng",
     "các mục cùng cấp bắt đầu ở cùng một cột",
     "source, xuống dòng, hai dấu cách rồi “- id: …”",
 )
-DASH: Reason = ("Sau dấu trừ thiếu dấu cách", "dấu trừ, dấu cách rồi mới đến chữ", "- id: bao-cao")
-_AFTER_BRACKET: Reason = (
+DASH: Cause = ("Sau dấu trừ thiếu dấu cách", "dấu trừ, dấu cách rồi mới đến chữ", "- id: bao-cao")
+_AFTER_BRACKET: Cause = (
     "Có chữ đứng sau ngoặc đóng",
     "bỏ chữ hoặc ngoặc thừa, mỗi ngoặc mở có một ngoặc đóng",
     "aliases: [UBND, HĐND]",
 )
-_ITEM_BESIDE_KEY: Reason = (
+_ITEM_BESIDE_KEY: Cause = (
     "Mục của danh sách đứng cùng dòng với khóa",
     "xuống dòng sau dấu hai chấm, mỗi mục một dòng: hai dấu cách, dấu trừ, dấu cách",
     "issuers, xuống dòng, hai dấu cách rồi “- ubnd-huyen”",
@@ -33,7 +33,7 @@ _VALUE = re.compile(r"([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)(\S.*?)[ \t]*$")
 _IN_ORDER = re.compile(r"#|- |---$|[^:]*:(?:\s|$)")
 
 
-def cause_on(told: str, lines: list[str], at: int, column: int) -> Reason | None:
+def cause_on(told: str, lines: list[str], at: int, column: int) -> Cause | None:
     """The cause of an error that YAML `told` at `column` of line `at` (both from 0); None where
     the line does not show it."""
     source = lines[at] if at < len(lines) else ""
@@ -89,7 +89,7 @@ def _fields_on(line: str) -> list[Field]:
     return known_keys().get(match[1], []) if match else []
 
 
-def _at_colon(source: str, column: int) -> Reason:
+def _at_colon(source: str, column: int) -> Cause:
     before = source[:column].rstrip()
     key = _KEY_LINE.match(source)
     if key and key.end() == column:
@@ -108,7 +108,7 @@ def _at_colon(source: str, column: int) -> Reason:
     return "Giá trị có dấu hai chấm", f"đặt cả giá trị trong {kind}", example or standard
 
 
-def after_quote(source: str, quote: str) -> Reason:
+def after_quote(source: str, quote: str) -> Cause:
     """The words for a value that goes on behind its closing `quote`."""
     name, other, inner = "ngoặc đơn", "ngoặc kép", "viết đôi dấu ngoặc đơn"
     if quote == '"':
@@ -117,7 +117,7 @@ def after_quote(source: str, quote: str) -> Reason:
     return f"Có chữ đứng sau {name} đóng", expected, quoted_line(source)
 
 
-def _after_end(source: str, column: int) -> Reason | None:
+def _after_end(source: str, column: int) -> Cause | None:
     """What stands behind a value that has ended within its line."""
     before = source[:column].rstrip()
     if before[-1:] in ("]", "}"):

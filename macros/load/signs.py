@@ -4,7 +4,7 @@ nothing behind them; text at the margin that goes on with the value above."""
 import json
 import re
 
-from macros.load.line_causes import DASH, Reason, known_keys
+from macros.load.line_causes import DASH, Cause, known_keys
 from macros.load.two_keys import LONGEST_EXAMPLE
 
 _COLON = re.compile(r"[ \t]*((?:-[ \t]+)?([a-z_]+))[ \t]*([：﹕︓∶꞉ː])[ \t]*(.*?)[ \t]*")
@@ -17,7 +17,7 @@ _ONLY_COMMENT = re.compile(r"[ \t]*((?:-[ \t]+)?(?:\w+:|-))[ \t]+(#.*?)[ \t]*")
 _DASHED = re.compile(r"([ \t]*)-(?:[ \t]|$)")
 
 
-def wrong_colon(line: str) -> Reason | None:
+def wrong_colon(line: str) -> Cause | None:
     """What to say of a known key behind which a look-alike of the colon stands."""
     match = _COLON.fullmatch(line)
     if not match or match[2] not in known_keys():
@@ -27,7 +27,7 @@ def wrong_colon(line: str) -> Reason | None:
     return found, expected, _short(f"{match[1]}: {match[4]}".strip())
 
 
-def wrong_mark(line: str) -> Reason | None:
+def wrong_mark(line: str) -> Cause | None:
     """What to say of an item that begins with another sign than YAML's dash."""
     match = _MARK.fullmatch(line)
     if not match:
@@ -38,7 +38,7 @@ def wrong_mark(line: str) -> Reason | None:
     return found, expected, _short(f"- {match[3]}")
 
 
-def lacks_mark(lines: list[str], at: int) -> Reason | None:
+def lacks_mark(lines: list[str], at: int) -> Cause | None:
     """What to say of line `at` (from 0) where it stands straight below the dash of an item."""
     above = next((line for line in reversed(lines[:at]) if line.strip()), "")
     dashed, line = _DASHED.match(above), lines[at] if at < len(lines) else ""
@@ -51,7 +51,7 @@ def lacks_mark(lines: list[str], at: int) -> Reason | None:
     return "Mục của danh sách thiếu dấu trừ", expected, _short(f"- {text}")
 
 
-def lacks_comma(lines: list[str], at: int) -> tuple[int, Reason] | None:
+def lacks_comma(lines: list[str], at: int) -> tuple[int, Cause] | None:
     """The line before line `at` (from 0), and what to say of it, where both hold keys or items in
     brackets and no comma parts them."""
     above = [(n, line.strip()) for n, line in enumerate(lines[:at]) if line.strip()]
@@ -61,7 +61,7 @@ def lacks_comma(lines: list[str], at: int) -> tuple[int, Reason] | None:
     return above[-1][0], ("Cuối dòng thiếu dấu phẩy", expected, _short(f"{above[-1][1]},"))
 
 
-def runs_on(lines: list[str], at: int) -> Reason | None:
+def runs_on(lines: list[str], at: int) -> Cause | None:
     """What to say of line `at` (from 0) at the margin that is no key: most often the value above it
     goes on there."""
     line = lines[at].strip() if at < len(lines) else ""
@@ -90,7 +90,7 @@ def runs_on(lines: list[str], at: int) -> Reason | None:
     return found, expected, _short(example)
 
 
-def empty_words(line: str, has_colon: bool) -> Reason:
+def empty_words(line: str, has_colon: bool) -> Cause:
     """What to say of a field without a value; `has_colon`: its key holds the colon that should part
     the two."""
     found, expected, example = "trường để trống", "điền giá trị, hoặc xóa cả dòng", ""

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from macros.load.brought_along import Told, brought_along, of_persons
+from macros.load.brought_along import brought_along, of_persons
 from macros.load.characters import findings, is_usual
 from macros.load.leftovers import FILE_NAME, leftover, says_nothing
+from macros.load.looks import first_in
 from macros.load.markup import MARKUP
 from macros.load.text import in_old_encoding
 from macros.load.two_keys import takes_id
@@ -16,7 +16,7 @@ from macros.model import Record
 from macros.model.declared import Field
 from macros.model.uses import Use
 from macros.model.walk import Location, field_at, field_name
-from macros.problems import Problem
+from macros.problems import Problem, Told
 from macros.vietnamese.encodings import odd_letter
 
 OWN_WORDS_AT_MOST, PRINTED_AT_MOST = 4_000, 1_000
@@ -41,9 +41,9 @@ def value_problems(tree: Tree, record_type: type[Record], path: str) -> Iterator
             continue  # told as empty
         field = field_at(record_type, location)
         line, column = tree.position(location)
-        for code, found, expected, example in _judged(text, field, tree, location):
-            problem = Problem(path, line, column, code, found, expected, example=example)
-            yield replace(problem, field=field_name(record_type, location))
+        name = field_name(record_type, location)
+        for told in _judged(text, field, tree, location):
+            yield Problem(path, line, column, *told[:3], name, told.example)
 
 
 def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> Iterator[Told]:
@@ -51,21 +51,21 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
     # Any value but one in double quotes has the letters of the file, which are known to be sound.
     is_escaped = tree.styles.get(location) == '"' and not is_usual(text)
     escaped = [
-        (code, f"{found[:1].lower()}{found[1:]}", f"{expected}{_ESCAPED}", example)
+        Told(code, f"{found[:1].lower()}{found[1:]}", f"{expected}{_ESCAPED}", example)
         for line in (text.split("\n") if is_escaped else ())
         for _, code, found, expected, example in findings(line)
     ]
     is_own = field is not None and Use.OWN_WORDS in field.uses
     is_sentence = is_own or location == ("title",)
     odd = escaped or list(_not_vietnamese(text, is_sentence=is_sentence))
-    odd = [("bang-ma-cu", *old, "")] if old else odd
+    odd = [Told("bang-ma-cu", *old)] if old else odd
     yield from odd
     is_told = not isinstance(tree.value_at(location), str)
     is_empty = says_nothing(text) or not re.search(r"[^\W_]", text)
     # A record may do without such a text; a list may hold signs as printed.
     may_be_absent = field and field.is_prose and not field.required and not field.many
     if may_be_absent and is_empty and not is_told:
-        yield "de-trong", f"“{text.strip()}” không nói gì", "xóa cả dòng khi nguồn không nêu", ""
+        yield Told("de-trong", f"“{text.strip()}” không nói gì", "xóa cả dòng khi nguồn không nêu")
     elif field and field.holds == "text" and not is_told and _is_typed(field, location):
         left = [] if field.choices else list(_left(text, field, is_own))  # told as no choice
         yield from left or ([] if odd else _misplaced(text, field, is_own))
@@ -76,7 +76,7 @@ def _judged(text: str, field: Field | None, tree: Tree, location: Location) -> I
     is_item = field is not None and field.many
     most = OWN_WORDS_AT_MOST if is_own and not is_item else PRINTED_AT_MOST
     if len(text) > most and not (field and _has_limit(field)):
-        yield "do-dai", f"dài {len(text)} ký tự", f"không quá {most} ký tự", ""
+        yield Told("do-dai", f"dài {len(text)} ký tự", f"không quá {most} ký tự")
 
 
 def _is_typed(field: Field, location: Location) -> bool:
@@ -100,22 +100,24 @@ def _blanks(text: str, is_own: bool) -> Iterator[Told]:
         expected = (
             "cả giá trị trên một dòng; dài quá thì viết sau dấu >-, không có dòng trống ở giữa"
         )
-        yield "xuong-dong", found, expected, ""
+        yield Told("xuong-dong", found, expected)
     elif "\r" in text or "\t" in text or text.strip("\n") != text.strip():
         found = "có dấu cách ở đầu hoặc cuối giá trị, hoặc phím Tab ở giữa"
         clean = " ".join(text.split())
         example = clean if len(clean) <= _SHOWN else ""
-        yield "khoang-trang-la", found, "một dấu cách giữa hai chữ, không có ở cuối dòng", example
+        yield Told(
+            "khoang-trang-la", found, "một dấu cách giữa hai chữ, không có ở cuối dòng", example
+        )
 
 
 def _left(text: str, field: Field, is_own: bool) -> Iterator[Told]:
     if says_nothing(text):
-        yield "con-sot", f"“{text.strip()}” không nói gì", "chữ của nguồn, hoặc của mình", ""
+        yield Told("con-sot", f"“{text.strip()}” không nói gì", "chữ của nguồn, hoặc của mình")
         return
     name, found = leftover(text, is_own)
     # What is no id where one belongs is told by a rule of its own, with the id that was meant.
     if name and not (name == FILE_NAME and takes_id(field)):
-        yield "con-sot", f"có {name} “{found.strip()}”", "chỉ nội dung, không có phần ấy", ""
+        yield Told("con-sot", f"có {name} “{found.strip()}”", "chỉ nội dung, không có phần ấy")
 
 
 def _misplaced(text: str, field: Field, is_own: bool) -> list[Told]:
@@ -124,18 +126,18 @@ def _misplaced(text: str, field: Field, is_own: bool) -> list[Told]:
     if field.ref or field.vocabulary or field.group:
         return []
     told = list(brought_along(text, is_own)) or list(worded(text, field))
-    return [] if told and any(sign.search(text) for _, sign in MARKUP) else told
+    return [] if told and first_in(text, MARKUP)[0] else told
 
 
 def _not_vietnamese(text: str, is_sentence: bool) -> Iterator[Told]:
     if picture := _PICTURES.search(text):
         found = f"hình “{picture[0]}” U+{ord(picture[0]):04X} không phải chữ"
-        yield "chu-la", found, "chỉ chữ, như nguồn in", ""
+        yield Told("chu-la", found, "chỉ chữ, như nguồn in")
     elif odd := odd_letter(text):
         found = f"chữ “{odd}” U+{ord(odd):04X} không có trong tiếng Việt"
         expected = "gõ lại cả từ theo nguồn; nếu nguồn in đúng như vậy thì giữ nguyên"
-        yield "chu-la", found, expected, ""
+        yield Told("chu-la", found, expected)
     elif is_sentence and text.isascii() and len(_SMALL_WORD.findall(text)) >= UNACCENTED:
         found = f"“{text[:40].strip()}” không có dấu"
         expected = "chữ có dấu; nếu nguồn in không dấu hay in tiếng nước ngoài thì giữ nguyên"
-        yield "khong-dau", found, expected, ""
+        yield Told("khong-dau", found, expected)

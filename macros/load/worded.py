@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from macros.load.brought_along import Told
 from macros.model.declared import Field
 from macros.model.uses import Use
+from macros.problems import Told
 from macros.vietnamese.letters import fold, normalize
 
 _NAMES = {"aliases", "search_keys"}
@@ -43,15 +43,15 @@ def worded(text: str, field: Field) -> Iterator[Told]:
     may_be_id = ("-" in text or "_" in text) and not _is_id_field(field)
     if may_be_id and (found := _id_in(text, field)):
         expected = "chữ cho người đọc; mã chỉ đứng ở các khóa nhận mã"
-        yield "ma-thay-chu", f"“{found}” là mã, không phải chữ", expected, ""
+        yield Told("ma-thay-chu", f"“{found}” là mã, không phải chữ", expected)
     elif field.key in _NAMES and _is_joined(text, field):
-        yield "muc-ghep", f"“{text[:60]}” gồm nhiều cách gọi", "mỗi cách gọi một mục", ""
+        yield Told("muc-ghep", f"“{text[:60]}” gồm nhiều cách gọi", "mỗi cách gọi một mục")
     elif field.key == "not_given" and (found := _as_sentence(text)):
-        yield "muc-ghep", found, "điều còn thiếu, một cụm từ ngắn không có dấu chấm", "số hộ"
+        yield Told("muc-ghep", found, "điều còn thiếu, một cụm từ ngắn không có dấu chấm", "số hộ")
     elif field.key in _NAMES and _is_sentence(text):
-        yield "muc-ghep", f"“{text[:60]}” là một câu", "một tên, một cụm từ", ""
+        yield Told("muc-ghep", f"“{text[:60]}” là một câu", "một tên, một cụm từ")
     elif (most := _sentences_allowed(field.help)) and (count := _stops(text) + 1) > most:
-        yield "nhieu-cau", f"có {count} câu", f"không quá {most} câu", ""
+        yield Told("nhieu-cau", f"có {count} câu", f"không quá {most} câu")
 
 
 def _is_id_field(field: Field) -> bool:

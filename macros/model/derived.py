@@ -53,7 +53,7 @@ def declared_of(claim: Claim, records: Mapping[str, Record]) -> list[str]:
 
 def stored_operands(claim: Claim) -> list[str]:
     """The operands that the claim's own file names."""
-    return list(getattr(claim, "operands", ())) if "operands" in claim.model_fields_set else []
+    return list(claim.held("operands", ())) if "operands" in claim.model_fields_set else []
 
 
 def operands_of(claim: Claim, records: Mapping[str, Record]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import Field, ModelWrapValidatorHandler, model_validator
@@ -111,6 +112,15 @@ class Record(Part):
         Use.APART,
     )
 
+    def held(self, key: str, default: Any = None) -> Any:
+        """What stands there; `default` where the record's kind has no such field. Raises KeyError
+        for a key that no kind has: a renamed field makes no rule silent."""
+        if key in self.__dict__:
+            return self.__dict__[key]
+        if key not in keys_of_kinds():
+            raise KeyError(key)
+        return default
+
     @property
     def names(self) -> tuple[str, ...]:
         """All that the record may be called: its title, the source's other names, search keys."""
@@ -144,3 +154,12 @@ class Record(Part):
         others = {key for other in cls.variants.values() for key in other.model_fields}
         common = cls.model_fields.keys()
         return handler({k: v for k, v in values.items() if k in common or k not in others})
+
+
+@cache
+def keys_of_kinds() -> frozenset[str]:
+    """The fields of all kinds and of their variants."""
+    kinds: list[type[Record]] = [Record]
+    for kind in kinds:
+        kinds += kind.__subclasses__()
+    return frozenset(key for kind in kinds for key in kind.model_fields)

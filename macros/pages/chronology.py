@@ -22,7 +22,7 @@ YEAR = re.compile(r"(?<![\d/-])20\d\d(?![\d-])")
 
 
 @dataclass(frozen=True)
-class Entry:
+class Moment:
     """A record on the timeline; without a date it stands in the undated list."""
 
     record: Record
@@ -35,10 +35,10 @@ def witnesses_of(base: KnowledgeBase, record: Record) -> list[Record]:
     return [*map(base.get, dict.fromkeys(origins))]
 
 
-def timeline_entries(base: KnowledgeBase, records: Iterable[Record]) -> tuple[Entry, ...]:
+def timeline_entries(base: KnowledgeBase, records: Iterable[Record]) -> tuple[Moment, ...]:
     """Those of `records` that can stand on the timeline, in the order of time."""
     found = (record for record in records if isinstance(record, CHRONICLED))
-    return tuple(Entry(record, date_of(record)) for record in in_time(base, found))
+    return tuple(Moment(record, date_of(record)) for record in in_time(base, found))
 
 
 @dataclass(frozen=True)
@@ -47,15 +47,15 @@ class Undated:
     not before `after`, not after `before`; of `near` the order is not known. `years` are those
     that its name gives."""
 
-    entry: Entry
-    after: tuple[Entry, ...]
-    before: tuple[Entry, ...]
-    near: tuple[Entry, ...]
+    entry: Moment
+    after: tuple[Moment, ...]
+    before: tuple[Moment, ...]
+    near: tuple[Moment, ...]
     years: tuple[str, ...]
 
 
 def groups_of(
-    base: KnowledgeBase, undated: tuple[Entry, ...], kind: type[Record]
+    base: KnowledgeBase, undated: tuple[Moment, ...], kind: type[Record]
 ) -> dict[str, list[Undated]]:
     """By type, in the order of the vocabulary; in a type as the list of the kind has them."""
     found = {entry.record.id: entry for entry in undated}
@@ -68,7 +68,7 @@ def groups_of(
     }
 
 
-def _undated(base: KnowledgeBase, entry: Entry) -> Undated:
+def _undated(base: KnowledgeBase, entry: Moment) -> Undated:
     record = entry.record
     to, by = base.outgoing(record.id), base.incoming(record.id)
     after = {link.target for link in to if _comes_later(record, link)}
@@ -76,7 +76,7 @@ def _undated(base: KnowledgeBase, entry: Entry) -> Undated:
     ends = dict.fromkeys([*(link.target for link in to), *(link.origin for link in by)])
     near = [end for end in ends if end not in after | before]
 
-    def dated(ends: Iterable[str]) -> tuple[Entry, ...]:
+    def dated(ends: Iterable[str]) -> tuple[Moment, ...]:
         return tuple(e for e in timeline_entries(base, map(base.get, ends)) if e.date)
 
     years = tuple(dict.fromkeys(YEAR.findall(record.title)))

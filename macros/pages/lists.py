@@ -56,11 +56,7 @@ def _as_in_sources(base: KnowledgeBase, records: list[Any]) -> list[Any]:
     age = {source.id: documents.get(source.document or "", last) for source in sources}
 
     def place(record: Any) -> tuple[int, int, int]:
-        return (
-            _rank(getattr(record, "type", None)),
-            age.get(record.source[0].id, last),
-            record.position,
-        )
+        return (_rank(record.held("type")), age.get(record.source[0].id, last), record.position)
 
     return sorted(records, key=place)
 

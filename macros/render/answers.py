@@ -77,4 +77,4 @@ def record_sum(record: Record) -> bytes:
     """The sum of what the record's file gives, of what it leaves out, and of a claim's operands,
     which may stand in another record's file."""
     given = record.model_dump_json(exclude_unset=True)
-    return digest((type(record).__name__, given, getattr(record, "operands", ())))
+    return digest((type(record).__name__, given, record.held("operands", ())))

@@ -70,7 +70,7 @@ class Store:
         try:
             self._read_state(file)
         except (sqlite3.DatabaseError, ValueError, TypeError) as error:
-            if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
                 raise
             with suppress(AttributeError):
                 self._writer.close()

@@ -55,7 +55,7 @@ def _ends(base: KnowledgeBase) -> Mapping[str, tuple[str, str]]:
     for record in base.records:
         for kind in _kinds_of(record) if isinstance(record, _COUNTED) else ():
             day = str(date_of(record) or "")
-            ordered[kind].append((day, getattr(record, "position", 0), record.id))
+            ordered[kind].append((day, record.held("position", 0), record.id))
     dated = {kind: [one for one in found if one[0]] or found for kind, found in ordered.items()}
     return {kind: (min(found)[-1], max(found)[-1]) for kind, found in dated.items()}
 

@@ -8,10 +8,7 @@ _LOST = "(?:^|[ (“])[^ /.:?=&]*[?]+[a-zà-ỹ]"
 
 MISREAD = "UTF-8 đọc nhầm"
 OLD_ENCODINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        MISREAD,
-        re.compile("[áÁ][º»][^\\s]|[ÃÄÆ][\u0080-\u00bf‘’“”„†‡…°¡]|â€[œ\u009d™“”¦]|\ufffd"),
-    ),
+    (MISREAD, re.compile("[áÁ][º»][^\\s]|[ÃÄÆ][\u0080-\u00bf‘’“”„†‡…°¡]|â€[œ\u009d™“”¦]|\ufffd")),
     ("mã thoát \\u…", re.compile(r"\\u[0-9A-Fa-f]{4}")),
     ("chữ đã mất", re.compile(f"{_LOST}.*{_LOST}|[?][?][a-zà-ỹ]")),
     (

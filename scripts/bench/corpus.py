@@ -40,9 +40,9 @@ MAKERS: dict[str, tuple[int, Callable[[World, int], RecordData]]] = {
 Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
-def records_of(size: int, seed: int = SEED) -> Iterator[tuple[type[Record], RecordData]]:
+def records_of(size: int) -> Iterator[tuple[type[Record], RecordData]]:
     """`size` records with their kinds; `size` is at least LEAST."""
-    world = World.of(size, seed, {kind: share for kind, (share, _) in MAKERS.items()})
+    world = World.of(size, SEED, {kind: share for kind, (share, _) in MAKERS.items()})
     for kind, (_, make) in MAKERS.items():
         for number, record_id in enumerate(world.ids[kind]):
             data = {"id": record_id, **make(world, number)}

@@ -31,7 +31,7 @@ def keep(name: str, text: str) -> Path:
     return file
 
 
-def into_record(name: str, text: str, record: Path = RECORD) -> None:
+def into_record(record: Path, name: str, text: str) -> None:
     """Put the tables between the measure's two comments in the record; raises BenchError."""
     first, last = f"<!-- kb.py bench {name} --write -->", f"<!-- /{name} -->"
     old = record.read_text("utf-8")

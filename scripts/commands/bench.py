@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _measured(name: str, sizes: list[int] | None, write: bool) -> None:
-    from scripts.bench.record import circumstances, into_record, keep
+    from scripts.bench.record import RECORD, circumstances, into_record, keep
 
     module = importlib.import_module(f"{MEASURES}.{name}")
     texts = [circumstances()]
@@ -46,7 +46,7 @@ def _measured(name: str, sizes: list[int] | None, write: bool) -> None:
         file = keep(name, "\n\n".join(texts) + "\n")
     print(f"\n{texts[0]}\n- Bảng: {file}", flush=True)
     if write:
-        into_record(name, "\n\n".join(texts))
+        into_record(RECORD, name, "\n\n".join(texts))
 
 
 def run(arguments: argparse.Namespace) -> int:

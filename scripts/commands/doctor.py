@@ -64,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
     if wrong := list(check_settings(ROOT / "mkdocs.yml", ROOT / "docs")):
         print((report_github if arguments.format == "github" else report_text)(wrong))
         return 1
-    found = list(advice(read_settings(), ROOT))
+    found = list(advice(read_settings(ROOT), ROOT))
     for file, sentence in found:
         if arguments.format == "github":
             print(f"::warning file={file}::{sentence}")

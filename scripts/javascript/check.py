@@ -48,7 +48,8 @@ def check_scripts(fix: bool = False) -> bool:
     scripts = [file for place in PLACES for file in sorted((ROOT / place).rglob("*.js"))]
     scripts = [file for file in scripts if file.parent.name != "vendor"]
     found = [line for file in scripts for line in too_new(file)]
-    print(*found, sep="\n", end="\n" * bool(found), flush=True)
+    for line in found:
+        print(line, flush=True)
     try:
         ensure(TOOLS, lambda line: print(line, flush=True))
     except ToolsMissingError as error:

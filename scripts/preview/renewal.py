@@ -59,7 +59,7 @@ class Preview:
                 self.renew(changed)
             # Never busy with looking for more than a quarter of the time.
             looked = time.monotonic() - started
-            self.watcher.wait(max(LOOK_SECONDS, 3 * looked * (not changed)))
+            self.watcher.wait(LOOK_SECONDS if changed else max(LOOK_SECONDS, 3 * looked))
 
     def renew(self, changed: set[Path]) -> None:
         """Show `changed`: files that were saved or deleted."""

@@ -9,25 +9,18 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from watchdog.events import (
-    FileCreatedEvent,
-    FileDeletedEvent,
-    FileModifiedEvent,
-    FileMovedEvent,
-    FileSystemEvent,
-    FileSystemEventHandler,
-)
+from watchdog import events
 from watchdog.observers import Observer
 
 Stamps = dict[str, tuple[int, int]]
 """Time of the last change (ns) and size of each file, by its path."""
 
 WATCHED = ("data", "docs", "macros", "mkdocs.yml")
-CHANGES: list[type[FileSystemEvent]] = [
-    FileCreatedEvent,
-    FileDeletedEvent,
-    FileModifiedEvent,
-    FileMovedEvent,
+CHANGES: list[type[events.FileSystemEvent]] = [
+    events.FileCreatedEvent,
+    events.FileDeletedEvent,
+    events.FileModifiedEvent,
+    events.FileMovedEvent,
 ]
 """What the system is asked to tell: a build opens and reads all files."""
 
@@ -58,13 +51,13 @@ def _is_watched(entry: os.DirEntry[str]) -> bool:
     return not (entry.is_symlink() and entry.is_dir())
 
 
-class _Calling(FileSystemEventHandler):
+class _Calling(events.FileSystemEventHandler):
     """Says of whatever it is told that there may be something to see."""
 
     def __init__(self, called: threading.Event) -> None:
         self._called = called
 
-    def on_any_event(self, _event: FileSystemEvent) -> None:
+    def on_any_event(self, _event: events.FileSystemEvent) -> None:
         self._called.set()
 
 

@@ -33,10 +33,9 @@ def test_records_are_as_long_as_they_are_said_to_be() -> None:
             assert 150 <= syllables(texts) <= SYLLABLES[1], data["id"]
 
 
-def test_the_same_seed_gives_the_same_files() -> None:
+def test_the_same_size_gives_the_same_files() -> None:
     one, two = ([text_of(*record) for record in records_of(LEAST)] for _ in range(2))
     assert one == two
-    assert one != [text_of(*record) for record in records_of(LEAST, seed=1)]
 
 
 def test_an_earlier_corpus_is_replaced(tmp_path: Path) -> None:

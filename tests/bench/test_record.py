@@ -14,7 +14,7 @@ def test_the_old_tables_are_replaced(tmp_path: Path) -> None:
     record = tmp_path / "benchmarks.md"
     record.write_text(OLD, "utf-8")
     for _ in range(2):
-        into_record("build", "new \\1\n", record)
+        into_record(record, "build", "new \\1\n")
         assert record.read_text("utf-8") == OLD.replace("old", "new")
 
 
@@ -22,7 +22,7 @@ def test_a_measure_without_a_place_is_told(tmp_path: Path) -> None:
     record = tmp_path / "benchmarks.md"
     record.write_text(OLD, "utf-8")
     with pytest.raises(BenchError, match="`check`"):
-        into_record("check", "new", record)
+        into_record(record, "check", "new")
     assert record.read_text("utf-8") == OLD
 
 

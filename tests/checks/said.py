@@ -6,6 +6,8 @@ read the diff.
 """
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -13,7 +15,7 @@ from unittest.mock import patch
 import pytest
 import yaml
 
-from tests.invented import SAID, TREES, Said
+from tests.invented import SAID, SAID_NOW, TREES, Said
 
 SHEET = Path(__file__).with_name("said.txt")
 DRAWN = Path(__file__).with_name("trees.jsonl")
@@ -22,6 +24,14 @@ DRAWN = Path(__file__).with_name("trees.jsonl")
 def known() -> set[str]:
     """The sentences of the sheet, each with its rule and code."""
     return set(SHEET.read_text("utf-8").splitlines())
+
+
+@contextmanager
+def held_to(sheet: set[str]) -> Iterator[None]:
+    """What rules say meanwhile is on the sheet."""
+    SAID_NOW.clear()
+    yield
+    assert sheet >= SAID_NOW, "new sentences: python -m tests.checks.said, then read the diff"
 
 
 def trees() -> dict[Said, dict[str, Any]]:

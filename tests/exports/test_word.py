@@ -14,7 +14,7 @@ from py_mini_racer import MiniRacer
 from macros.exports.data.publication import Publication
 from macros.exports.word.draft import draft_report
 from macros.exports.word.lists import document_list
-from macros.exports.word.markup import Paragraph, Run, Table, body, text
+from macros.exports.word.markup import Paragraph, Run, TextTable, body, text
 from macros.exports.word.package import packed, parts_script
 from macros.knowledge_base import KnowledgeBase
 from macros.load import Entry
@@ -24,13 +24,13 @@ from scripts.paths import ROOT
 from tests.invented import base_of, made
 
 TOY = Publication("Kho thử", "", "24/11/2026 (abc)", "2026-11-24", address_of)
-EXAMPLES: tuple[Paragraph | Table, ...] = (
+EXAMPLES: tuple[Paragraph | TextTable, ...] = (
     text("Kết luận 08-KL/TU, số 05/CTr-UBND-UBMTTQ, ngày 24/02/2021"),
     text("Địa chỉ: https://a.vn/so-lieu/sl-so-ho-2.html, số 08-KL/TU"),
     text("cà phê - xứ lạnh, giai đoạn 2021-2025, huyện-xã", "Heading1", bold=True),
     Paragraph((Run("a & b < c > d", bold=True, gap=True), Run(""), Run(" “ngoặc”")), "Item"),
-    Table((1000, 2000), ((text("1", "Cell"), text("x-1-y", "Cell")),), ("Số", "Tên")),
-    Table((1000,), ((text("không viền", "Centre"),),)),
+    TextTable((1000, 2000), ((text("1", "Cell"), text("x-1-y", "Cell")),), ("Số", "Tên")),
+    TextTable((1000,), ((text("không viền", "Centre"),),)),
 )
 
 
@@ -45,7 +45,7 @@ def browser() -> MiniRacer:
     return found
 
 
-def as_json(blocks: tuple[Paragraph | Table, ...]) -> str:
+def as_json(blocks: tuple[Paragraph | TextTable, ...]) -> str:
     return json.dumps([asdict(block) for block in blocks], ensure_ascii=False)
 
 

@@ -104,7 +104,7 @@ SOUND = [
 
 
 def codes(text: str, is_own: bool = True) -> list[str]:
-    return [told[0] for told in brought_along(text, is_own)]
+    return [told.code for told in brought_along(text, is_own)]
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ def test_what_is_like_them_says_something(text: str) -> None:
     ],
 )
 def test_what_came_along_is_found(text: str, name: str, found: str) -> None:
-    assert leftover(text, is_own=False) == (name, found)
+    assert leftover(text, is_own=False) == leftover(text, is_own=True) == (name, found)
 
 
 @pytest.mark.parametrize(

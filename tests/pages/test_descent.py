@@ -2,13 +2,13 @@
 
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
-from macros.pages.diagrams.descent import Chain, Sentence, descent_of, descents
+from macros.pages.diagrams.descent import Descent, Sentence, descent_of, descents
 from macros.pages.diagrams.documents import diagram_of, whole_diagram
 
 TOP, MIDDLE, LOW = "03-kl-tu-2022", "04-ctr-ubnd-2022", "15-bc-ubnd-2023"
 
 
-def ids(chain: Chain) -> list[str]:
+def ids(chain: Descent) -> list[str]:
     return [document.id for document, _ in chain]
 
 

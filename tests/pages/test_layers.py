@@ -1,7 +1,9 @@
 """Layered order of a graph: cycles, depth, bends, crossings; and where it is drawn."""
 
+from graphlib import CycleError
 from itertools import pairwise, product
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +18,19 @@ EDGES = st.lists(st.sampled_from([e for e in product(NODES, NODES) if e[0] != e[
 
 def test_the_edge_that_closes_a_circle_goes() -> None:
     assert without_cycles([("a", "b"), ("b", "c"), ("c", "a")]) == [("a", "b"), ("b", "c")]
+
+
+def test_what_leads_back_goes_however_deep_and_nothing_else() -> None:
+    chain = list(pairwise(map(str, range(5000))))
+    assert without_cycles([*chain, ("4999", "7"), ("8", "8"), ("0", "9")]) == [*chain, ("0", "9")]
+
+
+@given(EDGES)
+def test_each_edge_that_goes_would_close_a_circle(edges: list[Edge]) -> None:
+    kept = without_cycles(edges)
+    for gone in set(edges) - set(kept):
+        with pytest.raises(CycleError):
+            layered(list(NODES), [*kept, gone])
 
 
 def test_a_node_stands_below_all_that_it_rests_on() -> None:
@@ -37,6 +52,11 @@ def test_an_edge_bends_in_each_layer_that_it_skips() -> None:
     chains = with_bends(layers, [("a", "c"), ("a", "b")])
     assert chains == {("a", "c"): ["a", "a>c@1", "c"], ("a", "b"): ["a", "b"]}
     assert layers == [["a"], ["b", "a>c@1"], ["c"]]
+
+
+def test_a_node_is_no_bend_whatever_it_is_called() -> None:
+    drawing = draw([Band("", ("a@2", "b@1"))], [("a@2", "b@1")], {"a@2": 40, "b@1": 40})
+    assert drawing.width > BOX_WIDTH
 
 
 def test_edges_that_need_not_cross_do_not() -> None:

@@ -3,7 +3,7 @@
 from macros.knowledge_base import KnowledgeBase
 from macros.model import Event, Figure
 from macros.model.partial_date import PartialDate
-from macros.pages.chronology import Entry, groups_of, timeline_entries
+from macros.pages.chronology import Moment, groups_of, timeline_entries
 from macros.pages.format import year_of as year_label
 from macros.pages.overviews.tables import Cell, Row, Table, date_cell
 from macros.pages.overviews.timeline import content, year_of
@@ -31,7 +31,7 @@ def test_every_year_from_the_first_to_the_last_is_there() -> None:
 
 def test_undated_ones_of_a_kind_without_types_stand_under_its_name() -> None:
     base = base_of(made("figure", "a"), made("event", "b"))
-    undated = tuple(Entry(base.get(one), None) for one in "ab")
+    undated = tuple(Moment(base.get(one), None) for one in "ab")
     assert [*groups_of(base, undated, Figure)] == ["Số liệu"]
     assert [*groups_of(base, undated, Event)] == ["Sơ kết"]
 

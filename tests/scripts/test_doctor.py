@@ -112,5 +112,5 @@ def test_only_an_address_of_the_web_leads_to_the_help(
 ) -> None:
     (tmp_path / "mkdocs.yml").write_text(f"site_url: {written}\n", "utf-8")
     found = read_settings(tmp_path)
-    monkeypatch.setattr(settings, "read_settings", lambda: found)
+    monkeypatch.setattr(settings, "read_settings", lambda _: found)
     assert site_address() == (written if is_used else "")

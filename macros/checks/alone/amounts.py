@@ -26,7 +26,6 @@ _SPENT = re.compile(
     r"(?i)\d|\b(?:đồng|hết|chưa|không|toàn bộ|tất cả|đủ|phần|nửa|một|số|trăm|triệu)\b"
 )
 """How much, in figures or in words."""
-_CODES = "nham-truong", "sai-don-vi"
 _SHARE_OF = re.compile(r"%\s*\w")
 """% kế hoạch: a share of anything."""
 _PART = re.compile(r"\d+(?:[.,]\d+)*(?:/\d+(?:[.,]\d+)*)?\s*([^\d;()]*)")
@@ -56,7 +55,8 @@ def check(entry: Entry) -> Problems:
         yield from _money(entry, "cost", record.cost)
         measures = [unit.is_measure and unit.things for unit in _units(record.households)]
         if any(measures):
-            found, code = f"“{record.households}” không phải số hộ", _CODES[all(measures)]
+            found = f"“{record.households}” không phải số hộ"
+            code = "sai-don-vi" if all(measures) else "nham-truong"
             yield problem_at(entry, "households", code, found, "số hộ", "12 hộ")
 
 
@@ -94,7 +94,8 @@ def _money(entry: Entry, key: str, text: str | None) -> Problems:
     )
     is_none = key == "spent" and bool(text) and not _SPENT.search(text or "")
     if is_other or is_none or _NO_MONEY.fullmatch((text or "").lower()):
-        found, code = f"“{text}” không phải số tiền", _CODES[bool(is_other) and key == "spent"]
+        found = f"“{text}” không phải số tiền"
+        code = "sai-don-vi" if is_other and key == "spent" else "nham-truong"
         yield problem_at(entry, key, code, found, "số tiền như nguồn ghi", "54 triệu đồng")
 
 

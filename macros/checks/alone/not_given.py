@@ -46,7 +46,7 @@ def _given(entry: Entry) -> dict[str, str]:
     found: dict[str, str] = {}
     absences = entry.record.absences
     for key, field in fields_of(type(entry.record)).items():
-        value = getattr(entry.record, key, None)
+        value = entry.record.held(key)
         if value not in (None, []):
             found |= {plain(field.label): key, plain(absences.get(key, field.label)): key}
         if isinstance(value, PartialDate):
@@ -62,9 +62,9 @@ def _beginning(given: Mapping[str, str], said: str) -> str:
 
 def _place(entry: Entry, item: str) -> str:
     """The key of the place that is given, whose id begins with what its kind is called."""
-    fields, kinds = entry.record.__dict__, [slug(_DOING.sub("", one)) for one in item.split(",")]
-    given = {"place": [fields.get("place") or ""], "places": fields.get("places", [])}
-    for key, places in given.items():
-        if any(place.startswith(f"{kind}-") for place in places for kind in kinds if kind):
+    place, places = entry.record.held("place"), entry.record.held("places", [])
+    kinds = [slug(_DOING.sub("", one)) for one in item.split(",")]
+    for key, given in {"place": [place or ""], "places": places}.items():
+        if any(one.startswith(f"{kind}-") for one in given for kind in kinds if kind):
             return key
     return ""

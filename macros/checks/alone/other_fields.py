@@ -55,7 +55,7 @@ def check(entry: Entry) -> Problems:
             found = f"“{text[:40]}” là cách hiểu, không phải chữ của nguồn"
             expected = "chữ của nguồn; cách hiểu ghi ở khóa reading"
             yield problem_at(entry, ("printed", at), "nham-truong", found, expected)
-    day = record.__dict__.get("published_on") or record.__dict__.get("starts_on")
+    day = record.held("published_on") or record.held("starts_on")
     if day and record.title.endswith(f"({day.vietnamese()})"):
         found = f"tên kèm cả ngày “{day.vietnamese()}”"
         yield problem_at(entry, "title", "nham-truong", found, "chỉ tên; ngày đã có ở khóa của nó")

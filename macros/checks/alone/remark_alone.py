@@ -38,9 +38,9 @@ def _by_editors(entry: Entry) -> Problems:
     told: list[tuple[Location, str | None, str]] = [
         ((key, at, "basis"), one.note, one.basis)
         for key in ("relations", "related")
-        for at, one in enumerate(record.__dict__.get(key, ()))
+        for at, one in enumerate(record.held(key, ()))
     ]
-    told.append((("basis",), summary, record.__dict__.get("basis", "")))
+    told.append((("basis",), summary, record.held("basis", "")))
     if isinstance(record, Term) and record.expansion and record.expansion_printed:
         told.append((("expansion_printed",), summary, "source"))
     for location, text, basis in told:

@@ -50,7 +50,7 @@ def _repeated(entry: Entry) -> Problems:
                 yield problem_at(entry, (key, at), "trung-lien-ket", found, "bỏ dòng này")
         named += getattr(entry.record, key)
     for key, field in fields_of(type(entry.record)).items():
-        items = getattr(entry.record, key, ()) if field.many and not field.ref else ()
+        items = entry.record.held(key, ()) if field.many and not field.ref else ()
         known: set[object] = set()
         for at, item in enumerate(items):
             what, same = _named(item)
@@ -73,7 +73,7 @@ def twice(entry: Entry, location: Location, what: str, code: str = "trung-lien-k
     told = problem_at(entry, location, code, f"“{what}” đứng hai lần", "giữ một lần")
     if location[0] in RELATED_IN_CLAIMS:
         return replace(told, expected="hai mục khác nhau: sửa một trong hai chỗ theo tiêu đề")
-    items = entry.record.__dict__.get(str(location[0]))
+    items = entry.record.held(str(location[0]))
     is_copy = isinstance(items, list) and items.count(items[int(location[1])]) > 1
     return replace(told, remedy=f"{FIX_COMMAND} {entry.path}") if is_copy else told
 

@@ -30,19 +30,23 @@ def check(entry: Entry) -> Problems:
     """Summaries and titles whose amounts, or words before them, are others than the record's."""
     record, summary = entry.record, entry.record.summary or ""
     for key in _TOLD:
-        if text := record.__dict__.get(key):
+        if text := record.held(key):
             yield from _differing(entry, key, text, summary)
     for key in ("aliases", "search_keys"):
-        for name in record.__dict__[key]:
+        for name in record.held(key):
             yield from _differing(entry, key, name, record.title)
     if isinstance(record, Observation):
         shown = f"{record.title}. {summary}"
         yield from _differing(entry, "printed", "; ".join(record.printed), shown)
-    for part, whole, rest in _AMOUNT.findall(record.__dict__.get("households") or summary):
+    households = record.held("households")
+    for part, whole, rest in _AMOUNT.findall(households or summary):
         unit = unit_of(rest)
-        if whole and unit.things and unit.is_known_count and _value(part) > _value(whole):
+        some, every = _value(part), _value(whole)
+        if some is None or every is None or some <= every:
+            continue
+        if unit.things and unit.is_known_count:
             found, expected = f"“{part}/{whole}” là phần nhiều hơn tổng", "phần trước, tổng sau"
-            key = "households" if record.__dict__.get("households") else "summary"
+            key = "households" if households else "summary"
             yield differs(entry, key, found, expected)
     if not isinstance(record, Amounted):
         yield from _differing(entry, "title", record.title, summary)
@@ -64,7 +68,7 @@ def check(entry: Entry) -> Problems:
             found = f"“{record.unit}”, mà “{text[:60]}” ghi đơn vị khác"
             yield differs(entry, "unit", found, "đơn vị như nguồn in")
         word = re.search(rf"{BEFORE}{re.escape(record.printed)}(?![\d.,]*\d)", text.lower())
-        own = record.__dict__.get("precision")
+        own = record.held("precision")
         if word and isinstance(record, Figure) and word[1] != (own.label if own else ""):
             found = f"{f'“{own.label}”' if own else 'không ghi'}, mà chỗ khác ghi “{word[0]}”"
             yield differs(entry, "precision", found, "từ mà nguồn đặt trước con số")
@@ -103,23 +107,27 @@ def _differing(entry: Entry, key: str, own: str, text: str) -> Problems:
         and not mine[thing].keys() & told.get("", {}).keys()
     ]
     here, there = years_in(own if key in ("content", "search_keys") else ""), years_in(text)
-    there -= {getattr(entry.record.__dict__.get("issued_on"), "year", 0)}
+    if issued := entry.record.held("issued_on"):
+        there -= {issued.year}
     if others or (here and there and not here & there):
         found = f"“{own[:60]}”, mà “{text[:60]}” ghi số khác"
         yield differs(entry, key, found, "số, năm và đơn vị như nguồn in, ở cả hai chỗ")
 
 
-def _amounts(text: str) -> dict[str, dict[str, Fraction]]:
-    """By what they are of, numbers with what they come to; under "" those of an unknown unit."""
-    found: dict[str, dict[str, Fraction]] = {}
+def _amounts(text: str) -> dict[str, dict[str, Fraction | str]]:
+    """By what they are of, numbers with what they come to, or as they stand where they are written
+    as none is; under "" those of an unknown unit."""
+    found: dict[str, dict[str, Fraction | str]] = {}
     for part, whole, rest in _AMOUNT.findall(text):
         unit = unit_of(rest)
         for number in filter(None, (part, whole)):
             word = () if years_in(number) else rest.lower().split()[:1]
             for thing in unit.things - {UNKNOWN} or {"", *word}:
-                found.setdefault(thing, {})[number] = _value(number) * unit.scale
+                value = _value(number)
+                held = number if value is None else value * unit.scale
+                found.setdefault(thing, {})[number] = held
     return found
 
 
-def _value(number: str) -> Fraction:
-    return Fraction(number_of(number)) if re.search(PRINTED_NUMBER, number) else Fraction(-1)
+def _value(number: str) -> Fraction | None:
+    return Fraction(number_of(number)) if re.search(PRINTED_NUMBER, number) else None

@@ -43,8 +43,8 @@ def database(base: KnowledgeBase, tables: Iterable[Table]) -> bytes:
 def _add(connection: sqlite3.Connection, table: Table) -> None:
     columns = [
         f'"{column.key}" {_TYPES.get(column.type, "TEXT")}'
-        + " PRIMARY KEY" * (column.key == table.key)
-        + " NOT NULL" * column.required
+        + (" PRIMARY KEY" if column.key == table.key else "")
+        + (" NOT NULL" if column.required else "")
         for column in table.columns
     ]
     naming = [column for column in table.columns if column.refers]

@@ -96,7 +96,7 @@ def _links(base: KnowledgeBase) -> Table:
         Column("note", "Ghi chú"),
     )
     rows = (
-        (x.origin, x.type, x.target, x.label, x.inverse, "editors" * x.by_editors, x.note)
+        (x.origin, x.type, x.target, x.label, x.inverse, "editors" if x.by_editors else "", x.note)
         for x in chain.from_iterable(base.links.outgoing.values())
     )
     return Table(LINKS, "Quan hệ giữa các bản ghi", columns, _filled(rows))

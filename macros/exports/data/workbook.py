@@ -15,7 +15,7 @@ import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
 from macros.exports.data.publication import LICENCE, Publication
-from macros.exports.data.table import Cell as TableCell
+from macros.exports.data.table import Cell
 from macros.exports.data.tables import beside
 from macros.exports.plain import stored, text_of
 from macros.exports.word.lists import HEADS, document_rows
@@ -39,7 +39,7 @@ _LINKS = ("Từ", "Quan hệ", "Tới", "Mã từ", "Mã tới", "Ai nối", "Gh
 _BESIDE = {"date": "để sắp xếp", "number": "dạng số"}
 """What heads say of a column that is worked out, by its type."""
 
-Cell = str | float | date | None
+SheetCell = str | float | date | None
 
 
 class Book:
@@ -54,7 +54,7 @@ class Book:
         self._head = made({**_LOOK, "bold": True, "bottom": 1})
         self._formats = {of: made({**_LOOK, "num_format": code}) for of, code in _FORMATS.items()}
 
-    def add(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+    def add(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[SheetCell]]) -> None:
         """A sheet with its heads and rows, set for filtering and for A4 across."""
         sheet = self._book.add_worksheet(name)
         for at, head in enumerate(heads):
@@ -95,9 +95,9 @@ def workbook(base: KnowledgeBase, publication: Publication) -> bytes:
     return book.close()
 
 
-def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> dict[str, Cell]:
+def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> dict[str, SheetCell]:
     """Cells by their heads, those that are worked out of another too."""
-    row: dict[str, Cell] = {}
+    row: dict[str, SheetCell] = {}
     for column in columns:
         value: Any = values
         for key in column.key.split("."):
@@ -109,7 +109,7 @@ def _row(columns: Sequence[Column], values: Mapping[str, Any]) -> dict[str, Cell
     return row
 
 
-def _counted(cell: TableCell) -> Cell:
+def _counted(cell: Cell) -> SheetCell:
     """A day or a number as Excel counts it; it has no day before 1900."""
     if isinstance(cell, str):
         return date.fromisoformat(cell) if cell > "1900" else None
@@ -141,7 +141,7 @@ def _notes(publication: Publication) -> dict[str, str]:
     }
 
 
-def _links(base: KnowledgeBase) -> Iterator[list[Cell]]:
+def _links(base: KnowledgeBase) -> Iterator[list[SheetCell]]:
     for link in chain.from_iterable(base.links.outgoing.values()):
         ids, by = (link.origin, link.target), "người biên tập" if link.by_editors else "nguồn"
         start, end = (base.get(one).title for one in ids)

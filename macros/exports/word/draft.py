@@ -12,7 +12,7 @@ from macros.exports.gather import claims_on
 from macros.exports.in_time import in_time
 from macros.exports.indicators import card_of
 from macros.exports.marks import failed_for
-from macros.exports.word.markup import Block, Paragraph, Run, Table, text
+from macros.exports.word.markup import Block, Paragraph, Run, TextTable, text
 from macros.exports.word.package import packed
 from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS, Document, Figure, Funding, Indicator, Record, Source
@@ -59,12 +59,12 @@ def draft_report(base: KnowledgeBase, publication: Publication) -> bytes:
     foot = text("Nơi nhận: [nơi nhận]", "Cell", gap=True), _centred("[CHỨC VỤ, HỌ TÊN NGƯỜI KÝ]")
     blocks = (
         text(warning, bold=True),
-        Table(_HALVES, tuple(tuple(map(_centred, row)) for row in _HEAD)),
+        TextTable(_HALVES, tuple(tuple(map(_centred, row)) for row in _HEAD)),
         text("BÁO CÁO", "Title"),
         Paragraph(about, "Centre"),
         *(block for number in _SECTIONS for block in _section(base, records, number)),
         text(""),
-        Table(_HALVES, (foot,)),
+        TextTable(_HALVES, (foot,)),
     )
     return packed("Bản nháp báo cáo", blocks, publication.created)
 
@@ -104,7 +104,7 @@ def _place(base: KnowledgeBase, citation: Citation) -> int:
 
 def _size(base: KnowledgeBase, record: Record) -> tuple[float, bool]:
     """Of figures of one place the larger comes first, a share after what it is the share of."""
-    counted = base.find(getattr(record, "numerator", None) or record.id, Figure)
+    counted = base.find(record.held("numerator") or record.id, Figure)
     return -float(number_of(counted.printed)) if counted else 0, counted is not record
 
 
@@ -112,15 +112,17 @@ def _item(base: KnowledgeBase, record: Record) -> Paragraph:
     name = headline(base, record)
     label = record.type.label if isinstance(record, Document) else ""
     said = name if name.lower().startswith(label.lower()) else f"{label} {name}"
-    gap = Run(f" [Nguồn không nêu: {'; '.join(record.not_given)}]", gap=True)
-    return Paragraph((Run(f"- {capital(said)}."), *[gap] * bool(record.not_given)), "Item")
+    runs = [Run(f"- {capital(said)}.")]
+    if record.not_given:
+        runs.append(Run(f" [Nguồn không nêu: {'; '.join(record.not_given)}]", gap=True))
+    return Paragraph(tuple(runs), "Item")
 
 
-def _table(base: KnowledgeBase, widths: dict[str, int], records: Iterable[Record]) -> Table:
+def _table(base: KnowledgeBase, widths: dict[str, int], records: Iterable[Record]) -> TextTable:
     """What a row is about comes first, then the last period, then what is to be filled in."""
     blank = text("[…]", "Cell", gap=True)
     rows = tuple((_cell(capital(r.title)), *_told(base, r), blank) for r in records)
-    return Table(tuple(widths.values()), rows, tuple(widths))
+    return TextTable(tuple(widths.values()), rows, tuple(widths))
 
 
 def _told(base: KnowledgeBase, record: Record) -> tuple[Paragraph, ...]:

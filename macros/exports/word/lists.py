@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from macros.exports.data.publication import Publication
 from macros.exports.gather import record_data
 from macros.exports.in_time import in_time
-from macros.exports.word.markup import Table, text
+from macros.exports.word.markup import TextTable, text
 from macros.exports.word.package import packed
 from macros.knowledge_base import KnowledgeBase
 from macros.model.document import Document
@@ -27,7 +27,7 @@ def document_list(base: KnowledgeBase, publication: Publication) -> bytes:
     blocks = (
         text(title.upper(), "Title"),
         text(f"{publication.name}, ấn bản {publication.edition}", "Subtitle"),
-        Table(_WIDTHS, rows, HEADS),
+        TextTable(_WIDTHS, rows, HEADS),
         text("Ghi chú: vị trí trong nguồn. Ô trống: nguồn không nêu.", "Small"),
     )
     return packed(title, blocks, publication.created, "landscape")

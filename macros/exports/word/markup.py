@@ -40,7 +40,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
-class Table:
+class TextTable:
     """Rows of cells; `widths` in twentieths of a point. Without `head` it has no borders."""
 
     widths: tuple[int, ...]
@@ -48,7 +48,7 @@ class Table:
     head: tuple[str, ...] = ()
 
 
-Block = Paragraph | Table
+Block = Paragraph | TextTable
 
 
 def text(said: str, style: str = "Normal", *, bold: bool = False, gap: bool = False) -> Paragraph:
@@ -98,7 +98,7 @@ def _block(block: Block, notes: list[str]) -> str:
         runs = "".join(_run(run, notes) for run in block.runs)
         return _made("paragraph", STYLE=block.style, RUNS=runs)
     heads = tuple(text(head, "Cell", bold=True) for head in block.head)
-    rows = [("head", heads)] * bool(heads) + [("row", row) for row in block.rows]
+    rows = [*([("head", heads)] if heads else []), *(("row", row) for row in block.rows)]
     return _made(
         "table",
         STYLE="TableGrid" if heads else "TableNormal",

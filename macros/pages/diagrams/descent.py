@@ -19,11 +19,11 @@ class Sentence:
 
 Grounds = dict[tuple[str, bool], list[Document]]
 """What a document rests on, by one label and whether only the editors read it so."""
-Chain = tuple[tuple[Document, Grounds], ...]
+Descent = tuple[tuple[Document, Grounds], ...]
 """Documents with their grounds; the first ones have none."""
 
 
-def descents(sentences: Sequence[Sentence]) -> tuple[Chain, ...]:
+def descents(sentences: Sequence[Sentence]) -> tuple[Descent, ...]:
     """Chains from the top, each down to one document on which no other rests."""
     edges = _edges(sentences)
     uppers = {upper for upper, _ in edges}
@@ -32,7 +32,7 @@ def descents(sentences: Sequence[Sentence]) -> tuple[Chain, ...]:
     return tuple(descent_of([s for s in sentences if s.lower.id in ids]) for ids in above)
 
 
-def descent_of(sentences: Sequence[Sentence]) -> Chain:
+def descent_of(sentences: Sequence[Sentence]) -> Descent:
     """All that the sentences name, from the top; side by side by their days."""
     documents = {d.id: d for s in sentences for d in (s.upper, s.lower)}
     days = {i: d.issued_on.first if d.issued_on else "without" for i, d in documents.items()}

@@ -8,7 +8,7 @@ from macros.model.document import Document
 from macros.model.organization import Level, Organization
 from macros.model.vocabulary import RelationType
 from macros.pages.diagrams.bands import Band
-from macros.pages.diagrams.descent import Chain, Sentence, descent_of, descents
+from macros.pages.diagrams.descent import Descent, Sentence, descent_of, descents
 from macros.pages.diagrams.drawing import Drawing, draw
 from macros.pages.diagrams.shapes import Shape, shape_of
 
@@ -29,7 +29,7 @@ class Diagram:
     shapes: dict[str, Shape]
     loose: frozenset[tuple[str, str]]
     sentences: tuple[Sentence, ...]
-    chains: tuple[Chain, ...]
+    chains: tuple[Descent, ...]
 
 
 def whole_diagram(base: KnowledgeBase, documents: list[Document]) -> Diagram:

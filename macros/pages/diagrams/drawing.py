@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from macros.pages.diagrams.bands import Band, banded, downward
-from macros.pages.diagrams.layers import Edge, untangled, with_bends, without_cycles
+from macros.pages.diagrams.layers import Bend, Edge, untangled, with_bends, without_cycles
 from macros.pages.diagrams.strips import MARGIN, Row, Strip, labelled, strips_of
 
 BOX_WIDTH = 165
@@ -70,7 +70,7 @@ def draw(bands: Sequence[Band], edges: list[Edge], heights: Mapping[str, float])
         Arrow(ways[way], _path(chain, boxes, row_of), ways[way] != way)
         for way, chain in chains.items()
     )
-    known = tuple(box for node, box in boxes.items() if node in heights)
+    known = tuple(box for node, box in boxes.items() if not isinstance(node, Bend))
     height = strips[-1].y + strips[-1].height if strips else 0
     passing = {
         (row_of[lower].straight, boxes[lower].x + _size(lower) / 2)
@@ -81,7 +81,7 @@ def draw(bands: Sequence[Band], edges: list[Edge], heights: Mapping[str, float])
 
 
 def _size(node: str) -> float:
-    return BEND_WIDTH if "@" in node else BOX_WIDTH
+    return BEND_WIDTH if isinstance(node, Bend) else BOX_WIDTH
 
 
 def _width(layer: list[str]) -> float:

@@ -5,23 +5,38 @@ give edges that skip a layer a bend in it, order each layer by the mean place of
 """
 
 from collections import defaultdict
-from graphlib import CycleError, TopologicalSorter
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
 
 Edge = tuple[str, str]
 """From the upper node to the lower one."""
 SWEEPS = 8
 
 
+class Bend(str):
+    """A node that is no box: where an edge runs through a layer that it skips."""
+
+    __slots__ = ()
+
+
 def without_cycles(edges: list[Edge]) -> list[Edge]:
-    """`edges` less the ones that would close a cycle; the later ones go."""
-    kept: list[Edge] = []
-    for edge in edges:
-        try:
-            TopologicalSorter(_above([*kept, edge])).prepare()
-            kept.append(edge)
-        except CycleError:
-            continue
-    return kept
+    """`edges` less those that lead back up, on the way down from the first nodes."""
+    below = _neighbours(edges)
+    done: set[str] = set()
+    back: set[Edge] = set()
+    for first, _ in edges:
+        way: dict[str, Iterator[str]] = {} if first in done else {first: iter(below[first])}
+        while way:
+            node, lowers = next(reversed(way.items()))
+            lower = next(lowers, None)
+            if lower is None:
+                way.popitem()
+                done.add(node)
+            elif lower in way:
+                back.add((node, lower))
+            elif lower not in done:
+                way[lower] = iter(below[lower])
+    return [edge for edge in edges if edge not in back]
 
 
 def layered(nodes: list[str], edges: list[Edge]) -> list[list[str]]:
@@ -42,7 +57,7 @@ def with_bends(layers: list[list[str]], edges: list[Edge]) -> dict[Edge, list[st
     chains = {}
     for upper, lower in edges:
         between = range(depth[upper] + 1, depth[lower])
-        bends = [f"{upper}>{lower}@{level}" for level in between]
+        bends = [Bend(f"{upper}>{lower}@{level}") for level in between]
         for level, bend in zip(between, bends, strict=True):
             layers[level].append(bend)
         chains[upper, lower] = [upper, *bends, lower]

@@ -37,7 +37,7 @@ Grave = tuple[Claim, list[Bar]]
 
 
 @dataclass(frozen=True)
-class Group:
+class Folded:
     """Checks or notes under one heading, folded."""
 
     title: str
@@ -61,7 +61,7 @@ def content(writer: Writer) -> Content:
     groups = [
         _verdicts(own, Verdict.OPEN),
         *(_notes(notes, kind) for kind in ObservationType if not kind.is_slip),
-        Group(Basis.EDITORS.label, tuple(a for a in checks if a not in own), anchor=QUESTIONS),
+        Folded(Basis.EDITORS.label, tuple(a for a in checks if a not in own), anchor=QUESTIONS),
         _verdicts(own, Verdict.AGREES),
     ]
     return {
@@ -74,13 +74,13 @@ def content(writer: Writer) -> Content:
     }
 
 
-def _verdicts(checks: list[AuditedClaim], verdict: Verdict) -> Group:
+def _verdicts(checks: list[AuditedClaim], verdict: Verdict) -> Folded:
     found = tuple(a for a in checks if a.outcome.verdict == verdict)
-    return Group(f"Phép đối chiếu: {verdict.label.lower()}", found)
+    return Folded(f"Phép đối chiếu: {verdict.label.lower()}", found)
 
 
-def _notes(notes: list[Observation], kind: ObservationType) -> Group:
-    return Group(f"Ghi chú: {kind.label}", notes=tuple(n for n in notes if n.type == kind))
+def _notes(notes: list[Observation], kind: ObservationType) -> Folded:
+    return Folded(f"Ghi chú: {kind.label}", notes=tuple(n for n in notes if n.type == kind))
 
 
 def _grave(base: KnowledgeBase, check: AuditedClaim) -> Grave:

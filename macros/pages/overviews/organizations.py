@@ -18,7 +18,7 @@ FACETS = {"he-thong": "Hệ thống", "cap": "Cấp"}
 def _row(base: KnowledgeBase, body: Organization) -> Row:
     level = body.level.label if body.level else ""
     part_of = f"thuộc {base.get(body.part_of).title}" if body.part_of else ""
-    part_of += BY_EDITORS * (body.part_of in read_by_editors(body))
+    part_of += BY_EDITORS if body.part_of in read_by_editors(body) else ""
     mentions = {link.origin for link in base.incoming(body.id)}
     cells = (
         Cell(body.type.label),

@@ -13,7 +13,8 @@ FACETS = {"loai": "Loại"}
 
 def _row(term: Term) -> Row:
     said, full = term.summary or "", capital(term.expansion or "")
-    text = f"{term.remarks.get('expansion', '')}{'. ' * bool(said)}{said}" if full else said
+    remark = term.remarks.get("expansion", "") if full else ""
+    text = f"{remark}. {said}" if full and said else f"{remark}{said}"
     cells = (Cell(text, head=full, open=True),)
     letter = first_letter(normalize(term.title)).upper()
     return Row(term, cells, {"loai": (term.type.label,)}, group=letter)

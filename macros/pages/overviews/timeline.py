@@ -7,7 +7,7 @@ from macros.knowledge_base import KnowledgeBase
 from macros.model import KINDS
 from macros.model.partial_date import PartialDate
 from macros.model.record import Kind
-from macros.pages.chronology import CHRONICLED, Entry, groups_of, timeline_entries
+from macros.pages.chronology import CHRONICLED, Moment, groups_of, timeline_entries
 from macros.pages.writer import Content, Writer
 
 
@@ -19,9 +19,9 @@ class Year:
     """
 
     year: int
-    whole: tuple[Entry, ...]
-    months: dict[int, tuple[Entry, ...]]
-    entries: tuple[Entry, ...]
+    whole: tuple[Moment, ...]
+    months: dict[int, tuple[Moment, ...]]
+    entries: tuple[Moment, ...]
     others: int = 0
 
 
@@ -50,17 +50,17 @@ def _others(base: KnowledgeBase, year: int) -> int:
     return sum(any(isinstance(v, PartialDate) and v.year == year for v in vs) for vs in rest)
 
 
-def year_of(dated: list[Entry], year: int) -> Year:
+def year_of(dated: list[Moment], year: int) -> Year:
     """One year with all its twelve months, empty ones too."""
     entries = tuple(e for e in dated if e.date and e.date.year == year)
 
-    def in_month(number: int) -> tuple[Entry, ...]:
+    def in_month(number: int) -> tuple[Moment, ...]:
         return tuple(e for e in entries if e.date and e.date.month == number)
 
     return Year(year, in_month(0), {n: in_month(n) for n in range(1, 13)}, entries)
 
 
-def kinds_of(entries: tuple[Entry, ...]) -> dict[Kind, int]:
+def kinds_of(entries: tuple[Moment, ...]) -> dict[Kind, int]:
     """The kinds that occur, with the number of their entries, dated or not."""
     counts = Counter(entry.record.kind for entry in entries)
     return {one.kind: counts[one.kind] for one in CHRONICLED if one.kind in counts}

@@ -17,7 +17,7 @@ MANY = 100
 
 
 @dataclass(frozen=True)
-class Line:
+class Changed:
     """One record of a day: its page where it still has one, and its changes in words."""
 
     title: str
@@ -27,11 +27,11 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Group:
+class ChangeGroup:
     """What happened to the records of the list: added, changed, renamed or removed."""
 
     label: str
-    lines: tuple[Line, ...]
+    lines: tuple[Changed, ...]
 
     @property
     def is_open(self) -> bool:
@@ -51,7 +51,7 @@ class DayView:
     """One day with its groups."""
 
     day: Day
-    groups: tuple[Group, ...]
+    groups: tuple[ChangeGroup, ...]
 
     @property
     def keeps_facts(self) -> bool:
@@ -63,13 +63,13 @@ class DayView:
 def day_view(base: KnowledgeBase, day: Day) -> DayView:
     """A day as the page shows it."""
     groups = grouped(day.difference).items()
-    return DayView(day, tuple(Group(label, _lines(base, items)) for label, items in groups))
+    return DayView(day, tuple(ChangeGroup(label, _lines(base, items)) for label, items in groups))
 
 
-def _lines(base: KnowledgeBase, items: tuple[Item, ...]) -> tuple[Line, ...]:
+def _lines(base: KnowledgeBase, items: tuple[Item, ...]) -> tuple[Changed, ...]:
     found = ((item, item.version, base.by_id.get(item.version.id)) for item in items)
     return tuple(
-        Line(record.title if record else version.title, version.kind_label, record, item.told)
+        Changed(record.title if record else version.title, version.kind_label, record, item.told)
         for item, version, record in found
     )
 

@@ -28,7 +28,8 @@ def extra_of(writer: Writer, record: Record) -> Markup:
     """The extra parts of a record's page; empty for most kinds."""
     content_of = _EXTRAS.get(KINDS[record.kind.key])
     content = content_of(writer, record) if content_of else {}
-    shown = [record.kind.key] * bool(content) + ["chronicled"] * isinstance(record, CHRONICLED)
+    shown = [record.kind.key] if content else []
+    shown += ["chronicled"] if isinstance(record, CHRONICLED) else []
     parts = (writer.render(f"extras/{name}.html", record=record, **content) for name in shown)
     return Markup("\n").join(parts)
 
@@ -55,7 +56,7 @@ def counted_list(writer: Writer, claim: CountOf) -> str:
     """``Tin ở Chú thích 5``: what is counted, in words."""
     counted, base = claim.counted, writer.base
     kind = KINDS[counted.kind]
-    typed = (record for record in base.all(kind) if getattr(record, "type", None) == counted.type)
+    typed = (record for record in base.all(kind) if record.held("type") == counted.type)
     first = next(typed, None)
     name = first.type.label if first else kind.kind.plural  # type: ignore[attr-defined]
     places = [writer.place_label(c) for c in claim.source if c.at and c.at == counted.at]

@@ -13,7 +13,7 @@ from macros.pages.record.links import related_of
 
 
 @dataclass(frozen=True)
-class Line:
+class FactValue:
     """One value of a fact: text, a record, or text followed by a record; then what is to be told
     of it, and what is noted of the two records being related."""
 
@@ -23,7 +23,7 @@ class Line:
     note: str = ""
 
 
-Fact = tuple[str, tuple[Line, ...]]
+Fact = tuple[str, tuple[FactValue, ...]]
 """A field's label and values."""
 
 
@@ -56,11 +56,11 @@ def not_given_of(data: RecordData) -> Iterator[str]:
     yield from data.record.not_given
 
 
-def _line(value: Value, data: RecordData) -> Line:
+def _line(value: Value, data: RecordData) -> FactValue:
     """A structure in one line: its texts, then the record that it names, an amount by itself."""
     singles = list(value.singles())
     if value.record and (said := amount(value.record)):
-        return Line(said, value.record)
+        return FactValue(said, value.record)
     text = ", ".join(single.text for single in singles if single.text)
     if isinstance(value.raw, PartialDate) and not value.raw.month:
         text = f"năm {text}" if value.field.label.startswith("Ngày") else text
@@ -68,5 +68,5 @@ def _line(value: Value, data: RecordData) -> Line:
     related = related_of(data).get(named.id) if named else None
     remark = data.record.remarks.get(value.field.key, "")
     if not related:
-        return Line(text, named, remark)
-    return Line(text, named, BY_EDITORS if related.by_editors else remark, related.note)
+        return FactValue(text, named, remark)
+    return FactValue(text, named, BY_EDITORS if related.by_editors else remark, related.note)

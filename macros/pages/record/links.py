@@ -16,7 +16,7 @@ from macros.pages.place_view import LISTED
 
 
 @dataclass(frozen=True)
-class Group:
+class LinkGroup:
     """Links under one label, e.g. “Được triển khai bởi”; each record once."""
 
     label: str
@@ -29,7 +29,7 @@ class Group:
         return len(kinds) > 1 or self.label == RelationType.RELATED.label
 
 
-def relations_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
+def relations_of(base: KnowledgeBase, data: RecordData) -> tuple[LinkGroup, ...]:
     """Links that facts don't show: relations from both ends, and what a note is about; those of
     which no more is known than that they are related come last, and not where another link tells
     more of it: that one bears the note."""
@@ -40,7 +40,7 @@ def relations_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
     return _grouped(base, _noted(data, sorted(links, key=_is_related)))
 
 
-def backlinks_of(base: KnowledgeBase, data: RecordData) -> tuple[Group, ...]:
+def backlinks_of(base: KnowledgeBase, data: RecordData) -> tuple[LinkGroup, ...]:
     """Links of other records' fields; a source shows them in its outline instead, a commune and a
     model those of their lists there."""
     if isinstance(data.record, Source):
@@ -90,11 +90,11 @@ def _of_records(data: RecordData) -> list[LinkData]:
     ]
 
 
-def _grouped(base: KnowledgeBase, links: Iterable[LinkData]) -> tuple[Group, ...]:
+def _grouped(base: KnowledgeBase, links: Iterable[LinkData]) -> tuple[LinkGroup, ...]:
     groups: dict[str, dict[str, LinkData]] = {}
     for link in links:
         groups.setdefault(link.label, {}).setdefault(link.record.id, link)
-    return tuple(Group(label, _ordered(base, found)) for label, found in groups.items())
+    return tuple(LinkGroup(label, _ordered(base, found)) for label, found in groups.items())
 
 
 def _ordered(base: KnowledgeBase, mentions: dict[str, LinkData]) -> tuple[LinkData, ...]:

@@ -14,7 +14,7 @@ from macros.pages.lists import Neighbours, neighbours
 from macros.pages.place_view import place_view
 from macros.pages.record import checks
 from macros.pages.record.facts import Fact, facts_of, not_given_of
-from macros.pages.record.links import Group, backlinks_of, relations_of
+from macros.pages.record.links import LinkGroup, backlinks_of, relations_of
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,8 @@ class RecordView:
     data: RecordData
     facts: tuple[Fact, ...]
     points: tuple[str, ...]
-    relations: tuple[Group, ...]
-    backlinks: tuple[Group, ...]
+    relations: tuple[LinkGroup, ...]
+    backlinks: tuple[LinkGroup, ...]
     neighbours: Neighbours
     answer: str
     printed: str
@@ -63,11 +63,11 @@ def record_view(base: KnowledgeBase, record: Record) -> RecordView:
         record=record,
         data=data,
         facts=tuple(facts_of(data)),
-        points=tuple(getattr(record, "points", ())),
+        points=tuple(record.held("points", ())),
         relations=relations_of(base, data),
         backlinks=backlinks_of(base, data),
         neighbours=base.ask(neighbours, record.id),
-        answer=answer(base, record) or capital(getattr(record, "expansion", "") or ""),
+        answer=answer(base, record) or capital(record.held("expansion", "") or ""),
         printed="" if record.title in told else record.title,
         cited=places_in_words(
             place.item.label if place.item else place.source.title for place in data.places

@@ -4,12 +4,11 @@
 (() => {
   "use strict";
 
-  const { Rows, asTyped, documentsWith, hasPhrase, isCalled, isNamed, needed } = self.kbEngine;
-  const { isNewNumber } = self.kbEngine;
-  const { isClear, isLeading, isOfPlace, isOfUnknown, isUnknownYear, isWord, mayBeHalved } =
+  const { Rows, asTyped, documentsWith, hasPhrase, isNamed, isNewNumber, needed } = self.kbEngine;
+  const { Found, HELD, isAbout, isClear, isLeading, isOfPlace, isOfUnknown, isWord } =
     self.kbEngine;
 
-  const HELD = 4; // so many words, each beside one that it was typed beside: two pairs, or a name and one
+  const MOST = { of: 5, are: 3 }; // words of a long query
   const ROW = 3; // so many words in a row are no chance: two are any compound (nước sạch nông thôn)
 
   /** What all documents of one reading of a query are asked. */
@@ -70,7 +69,7 @@
       );
       const held = [...new Set([...rows, ...said].flatMap(({ slots }) => slots))];
       const telling = held.filter((slot) => !isOfPlace(slot, index));
-      return telling.length >= HELD && 5 * held.length >= 3 * query.slots.length;
+      return telling.length >= HELD && MOST.of * held.length >= MOST.are * query.slots.length;
     }
 
     /** A place is told by its own name: sâm Ngọc Linh. */
@@ -110,38 +109,9 @@
       return !others.length && this.index.everyday.has(token.folded) && names.every(isShort);
     }
 
-    /** A third of the units match and name something, or half of them, and not by chance. */
+    /** Whether it is about the query, though it may lack some words. */
     isIn(document) {
-      const { index, needed: all, query } = this;
-      const isFound = (unit) =>
-        this.weights[query.units.indexOf(unit)].has(document) && !this.unknown.has(unit);
-      const found = all.filter(isFound);
-      const isKind = ({ slots }) => slots.every((slot) => this.kinds.has(slot));
-      const lacksWord = all.some((unit) => !found.includes(unit) && unit.slots.some(isWord));
-      if (lacksWord && found.every(isKind)) return false;
-      if (all.some((unit) => !found.includes(unit) && isUnknownYear(unit, index))) return false;
-      const lacked = all.filter((unit) => !found.includes(unit));
-      if (
-        lacked.some((unit) => this.isNew(unit)) &&
-        found.every((unit) => this.isWhere(unit) || this.isSpoken(unit))
-      )
-        return false;
-      const isLong = ({ names, slots }) => [slots, ...names].some((words) => words.length > 1);
-      const isNaming = (unit) =>
-        (isLong(unit) && isCalled(document, unit, index)) || isNamed(document, unit, index);
-      const named = found.filter((unit) => isNaming(unit) && !this.isSpoken(unit));
-      const share = (unit) => (this.isPlain(unit) ? 2 : 3); // hồng đẳng sâm is no Đảng
-      const isTold = (unit) =>
-        share(unit) * named.length >= all.length || this.isBeside(document, unit);
-      if (3 * found.length >= all.length && named.some(isTold)) return true;
-      if (!found.length || 2 * found.length < all.length) return false;
-      if (found.length === 1 && mayBeHalved(query, index)) return true;
-      return (
-        this.isPlace(document, found) ||
-        this.hasRow(document) ||
-        ((named.length > 0 || 4 * found.length >= 3 * all.length) &&
-          this.held(document, found) >= HELD)
-      );
+      return isAbout(new Found(this, document));
     }
   }
 
