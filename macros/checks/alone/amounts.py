@@ -66,7 +66,7 @@ def _own_words(entry: Entry, record: Amounted) -> Problems:
     if record.is_money and things and not things & MONEY:
         found, expected = f"“{record.unit}” không phải đơn vị tiền", "đơn vị tiền như nguồn ghi"
         yield problem_at(entry, "unit", "sai-don-vi", found, expected, "triệu đồng")
-    if record.printed in {str(v.year) for v in vars(record).values() if isinstance(v, PartialDate)}:
+    if record.printed in {str(v.year) for _, v in record if isinstance(v, PartialDate)}:
         found = f"“{record.printed}” là năm, không phải số của bản ghi"
         yield problem_at(entry, "printed", "nham-truong", found, "số ghi trong nguồn")
     amount = f"{record.printed} {record.unit}"
