@@ -39,6 +39,8 @@ _SITE = re.compile(
 """How the addresses of other sites begin, which without https:// name a file of ours."""
 
 INTERNAL = "design"
+FRONT = "index.md"
+"""The page that all others lead back to; without it there is no site."""
 """Folder of docs/ that is not published."""
 
 RECORDS = {record_type.kind.address: record_type for record_type in KINDS.values()}

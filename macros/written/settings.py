@@ -20,6 +20,7 @@ from macros.written.site_parts import check_parts
 
 _WEB = re.compile(r"(https?://[^\s/\"'<>{}]+(/[^\s\"'<>{}]*)?)?")
 
+_AS_BEFORE = "lấy lại tệp ấy từ bản trước"
 _INNER = re.compile(r"(.+?)/(?:-/)?(?:tree|blob|edit|raw|issues|pulls?|wiki)(?:/|$)")
 """A page of a repository, as of a branch: links would be put together of it that lead nowhere."""
 
@@ -32,7 +33,9 @@ def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
     except (OSError, UnicodeDecodeError):
         found, expected = "Không đọc được tệp thiết lập", f"tệp {file.name} dạng UTF-8"
         if not file.exists():
-            found, expected = f"Không có tệp {file.name}", "lấy lại tệp ấy từ bản trước"
+            other = min(file.parent.glob(f"{file.stem}*"), default=None)
+            expected = f"đổi tên {other.name} thành {file.name}" if other else _AS_BEFORE
+            found = f"Không có tệp {file.name}"
         yield Problem(file.name, 1, 1, "trang-lien-ket", found, expected)
         return
     if strange := pasted(text, file.name):

@@ -30,6 +30,8 @@ FIXED = {"use_directory_urls": "false", "docs_dir": "docs", "site_dir": "site"}
 """Commands and links count on these; the folders are so where nothing is said."""
 _SHOWN = {"site_name", "site_description", "site_author", "copyright"}
 """Pages print these as they stand."""
+_INNER = {"keeper": "extra", **dict.fromkeys(("name", "custom_dir", "language"), "theme")}
+"""Keys within a group, which are so no longer where their blanks are lost."""
 _EVER = {"use_directory_urls"}
 _TOLD_ELSEWHERE = {"site_url", "repo_url"}
 
@@ -37,9 +39,10 @@ _TOLD_ELSEWHERE = {"site_url", "repo_url"}
 def check_keys(root: yaml.Node, path: str) -> Iterator[Problem]:
     """Unknown and repeated keys, values of another shape or other than they must be."""
     seen: set[str] = set()
+    free = KEYS.keys() - {text(name) for name, _ in pairs(root)}
     for name, node in pairs(root):
         key = text(name)
-        if found := _wrong(key, node, seen):
+        if found := _wrong(key, node, seen, free):
             yield at(name, path, CODE, *found)
         seen.add(key)
     title = value(root, "site_name")
@@ -58,12 +61,14 @@ def as_meant(root: yaml.Node) -> None:
             name.value = near
 
 
-def _wrong(key: str, node: yaml.Node, seen: set[str]) -> tuple[str, str] | None:
-    """What was found and what is expected."""
+def _wrong(key: str, node: yaml.Node, seen: set[str], free: set[str]) -> tuple[str, str] | None:
+    """What was found and what is expected; a mistyped key is one of the `free` ones."""
     if key in seen:
         return f"Thiết lập “{key}” đứng hai lần", "giữ một trong hai"
     if key not in KEYS:
-        near = nearest(key, KEYS)
+        if group := _INNER.get(key):
+            return f"“{key}” đứng sát lề", f"thụt hai dấu cách, dưới dòng “{group}:”"
+        near = nearest(key, free)
         expected = f"“{near}” chăng, hoặc xóa thiết lập này" if near else "xóa thiết lập này"
         return f"Kho không dùng thiết lập “{key}”", expected
     if key not in _TOLD_ELSEWHERE and not _is_a(KEYS[key], node):
