@@ -45,7 +45,7 @@ def _build(loaded: Loaded, output: Path, strict: bool) -> bool:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Return 0 with the new site in place, 1 or 2 (as of wrong arguments) with the old untouched."""
+    """Return 0 with the new site in place, else 1, of a wrong output 2, with the old untouched."""
     started = time.monotonic()
     output = from_caller(arguments.output) if arguments.output else SITE
     try:

@@ -50,15 +50,9 @@ PLUGINS, HOOKS = SOUND[SOUND.index("plugins") : SOUND.index("hooks")], "  - macr
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for name in (
-        "docs/index.md",
-        "docs/a.md",
-        "docs/mot/b.md",
-        "docs/rieng.md",
-        "docs/van-ban/c.md",
-    ):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text("x")
+    for name in ("index.md", "a.md", "mot/b.md", "rieng.md", "van-ban/c.md"):
+        (tmp_path / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "docs" / name).write_text("x")
     (tmp_path / "macros" / "site").mkdir(parents=True)
     (tmp_path / "macros" / "site" / "hook.py").write_text("")
     return tmp_path
@@ -116,7 +110,7 @@ def test_what_is_sound_is_silent(root: Path) -> None:
             '  keeper: ""',
             'keeper: ""',
             9,
-            "“keeper” đứng sát lề. Cần: thụt hai dấu cách, dưới dòng",
+            "“keeper” đứng sát lề. Cần: thụt hai dấu cách, dưới",
         ),
         ('keeper: ""', "keeper: [a]", 9, "“extra.keeper” không phải"),
         ('keeper: ""', "keeper: 0260", 9, "“extra.keeper” không phải"),
