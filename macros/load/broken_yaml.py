@@ -1,5 +1,6 @@
 """Why YAML gave up, in Vietnamese; the commonest causes have sentences of their own."""
 
+import json
 import re
 from typing import Any
 
@@ -101,11 +102,33 @@ def _real_cause(lines: list[str], stopped: int, told: str) -> tuple[int, Reason]
             return at, colon
         for pattern, reason in _EARLIER:
             if pattern.match(line):
-                return at, wrong_mark(line) or reason
+                return at, wrong_mark(line) or _two_quotes(line) or reason
     if re.match(r"[ \t]", "".join(lines[stopped : stopped + 1])) and lines[stopped - 1][:1] == "#":
         return stopped - 1, _COMMENT
     stray = stray_line(lines[: stopped + 1]) if "mapping values" in told else None
     return None if stray is None else (stray, _STRAY)
+
+
+def _two_quotes(line: str) -> Reason | None:
+    """Where a value begins with one kind of quotes and ends with the other."""
+    match = re.fullmatch(rf"({_BEFORE[1:]})([\"'])(.*)(?!\2)[\"']\s*", line)
+    if not match or not match[3]:
+        return None
+    found = "Giá trị mở bằng ngoặc này, đóng bằng ngoặc kia (' và \")"
+    return (
+        found,
+        "hai đầu cùng là ngoặc kép",
+        f"{match[1].strip()} {json.dumps(match[3], ensure_ascii=False)}",
+    )
+
+
+def _below_dash(lines: list[str], at: int) -> Reason | None:
+    """Where line `at` (from 0) is a key straight below the dash of the item that it belongs to."""
+    item = re.match(r"([ \t]*)-[ \t]+(\w+):", lines[at - 1]) if at else None
+    if not item or not re.match(rf"{item[1]}\w+:", lines[at]):
+        return None
+    expected = f"thẳng cột với “{item[2]}” ở dòng trên, sau dấu trừ"
+    return INDENT[0], expected, f"{item[1]}  {lines[at].strip()}"
 
 
 def _mark(error: yaml.YAMLError, told: str) -> Any:
@@ -118,11 +141,13 @@ def _mark(error: yaml.YAMLError, told: str) -> Any:
 def _reason(told: str, lines: list[str], at: int, column: int) -> Reason:
     source = [*lines[at : at + 1], ""][0]
     indent = source[: len(source) - len(source.lstrip())]
+    if re.match(r"[ \t]*-[a-z_]+:(?:\s|$)", source):
+        return *DASH[:2], source.strip().replace("-", "- ", 1)
     if re.match(r"[ \t]*(?:- )?\w+:[^\s:/]", source) and "':'" in told:
         return _SPACE
     if re.match(r"[a-z_]+:[ \t]+-[ \t]*$", source):
         return _DASH_ALONE
-    if signs := wrong_colon(source) or wrong_mark(source):
+    if signs := wrong_colon(source) or wrong_mark(source) or _two_quotes(source):
         return signs
     if "':'" in told and (lacking := lacks_mark(lines, at) or runs_on(lines, at)):
         return lacking
@@ -132,11 +157,14 @@ def _reason(told: str, lines: list[str], at: int, column: int) -> Reason:
         return _STRAY
     if "cannot start any token" in told:
         found = f"Giá trị bắt đầu bằng ký tự “{source[column : column + 1]}”"
+        if re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)+", meant := source[column + 1 :].strip()):
+            return found, "chỉ mã, không có ký tự ấy", f"{source[:column].strip()} {meant}"
         return _in_quotes((found, *_SIGN[1:]), source)
     if "quoted scalar" in told and source[column : column + 1] == "'":
         return _SINGLE
     by_phrase = next((one for phrase, one in _BY_PHRASE if re.search(phrase, told)), _OTHER)
     reason = cause_on(told, lines, at, column) or by_phrase
+    reason = (reason is INDENT and _below_dash(lines, at)) or reason
     return _in_quotes(reason, source) if reason in (_SIGN, _BRACKET) else reason
 
 

@@ -3,6 +3,7 @@
 import json
 import re
 from functools import cache
+from itertools import takewhile
 
 from macros.load.two_keys import LONGEST_EXAMPLE, parts, two_keys
 from macros.model.declared import Field
@@ -30,6 +31,7 @@ _ITEM_BESIDE_KEY: Reason = (
 _KEY_LINE = re.compile(r"[ \t]*(?:-[ \t]+)?[a-z_]+(?=:(?:\s|$))")
 _NEXT_KEY = re.compile(r"[,;]?[ \t]+[a-z_]+(?=:[ \t])")
 _VALUE = re.compile(r"([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)(\S.*?)[ \t]*$")
+_LINK = re.compile(r"([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)\[([^\]]+)\]\([^)]*\)[ \t]*")
 _IN_ORDER = re.compile(r"#|- |---$|[^:]*:(?:\s|$)")
 
 
@@ -38,7 +40,7 @@ def cause_on(told: str, lines: list[str], at: int, column: int) -> Reason | None
     the line does not show it."""
     source = lines[at] if at < len(lines) else ""
     if "mapping values are not allowed" in told:
-        return _at_colon(source, column)
+        return _at_colon(source, column, _going_on(lines, at))
     if "block sequence entries are not allowed" in told and is_list_key(source):
         return _ITEM_BESIDE_KEY
     if "comment or line break" in told and (sign := re.search(r": ([>|][+-]?) ", source)):
@@ -89,7 +91,15 @@ def _fields_on(line: str) -> list[Field]:
     return known_keys().get(match[1], []) if match else []
 
 
-def _at_colon(source: str, column: int) -> Reason:
+def _going_on(lines: list[str], at: int) -> str:
+    """The lines below line `at` (from 0) that belong to the text in it."""
+    indent = len(lines[at]) - len(lines[at].lstrip())
+    below = takewhile(lambda line: line.strip() and not line[: indent + 1].strip(), lines[at + 1 :])
+    return "".join(f" {line.strip()}" for line in below if not line.lstrip().startswith("- "))
+
+
+def _at_colon(source: str, column: int, more: str) -> Reason:
+    """`more` is what of the value stands on the lines below."""
     before = source[:column].rstrip()
     key = _KEY_LINE.match(source)
     if key and key.end() == column:
@@ -102,10 +112,25 @@ def _at_colon(source: str, column: int) -> Reason:
     match = _VALUE.fullmatch(before)
     if match and match[2][0] in "\"'" and before[-1] == match[2][0]:
         return after_quote(source, before[-1])
-    example = quoted_line(source) if key else ""
+    found = "Giá trị có dấu hai chấm"
+    fields = _fields_on(source)
+    if (
+        fields
+        and not source[column + 1 :].strip()
+        and all(one.choices or one.ref for one in fields)
+    ):
+        return found, "bỏ dấu hai chấm ở cuối", before.strip()
+    if before.strip().lower() == "number: số":
+        return (
+            found,
+            "chỉ số, ký hiệu, không có chữ “Số:”",
+            f"number: {source[column + 1 :].strip()}",
+        )
+    example = quoted_line(f"{source}{more}") if key else ""
     standard = 'title: "Chuyên đề: cà phê"'
     kind = "ngoặc đơn" if "'" in example[-1:] else "ngoặc kép"
-    return "Giá trị có dấu hai chấm", f"đặt cả giá trị trong {kind}", example or standard
+    expected = f"đặt cả giá trị{', kể cả dòng nối ở dưới,' if more else ''} trong {kind}"
+    return found, expected, example or standard
 
 
 def after_quote(source: str, quote: str) -> Reason:
@@ -120,6 +145,8 @@ def after_quote(source: str, quote: str) -> Reason:
 def _after_end(source: str, column: int) -> Reason | None:
     """What stands behind a value that has ended within its line."""
     before = source[:column].rstrip()
+    if link := _LINK.fullmatch(source):
+        return "Liên kết của Markdown", "chỉ phần trong ngoặc vuông", f"{link[1].strip()} {link[2]}"
     if before[-1:] in ("]", "}"):
         example = quoted_line(source)
         expected = "đặt cả giá trị trong ngoặc kép"
