@@ -88,6 +88,8 @@ def misplaced(file: Path, data: Path) -> Problem | None:
         names = {name: (one.label, one.plural, one.address) for name, one in kinds.items()}
         near = nearest_named(folder.name, names)
         expected = f"thư mục “{near}”" if near else f"một trong: {_FOLDERS}"
+        if folder.name == data.name:
+            expected = f"các thư mục trong đó đặt ngay trong {data.name}/"
         return Problem(path, 1, 1, "loai-la", f"Không có loại bản ghi “{folder.name}”", expected)
     if file.is_dir() and file.suffix != ".yml":
         held = ", ".join(sorted(one.name for one in file.glob("*"))[:3])
