@@ -26,7 +26,8 @@ def test_a_copy_is_told_of_for_its_id_alone() -> None:
 def test_a_folder_that_is_gone_is_told_once(count: int, is_gone: bool) -> None:
     """Also the links of fields that take any kind are those of its records, then."""
     events = [
-        made("event", f"e{n}", places=[f"xa-{n}"], related=[{"to": "x"}]) for n in range(count)
+        made("source", "nguon"),
+        *(made("event", f"e{n}", places=[f"xa-{n}"], related=[{"to": "x"}]) for n in range(count)),
     ]
     problems = problems_of(unknown_id.check, *events)
     paths = {one.path for one in problems}
