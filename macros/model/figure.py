@@ -13,7 +13,7 @@ from macros.model.vocabulary import Labelled
 UNIT = "^[^0-9.…_?]*[%‰A-Za-zÀ-ỹ]"
 """A unit has a letter, or is the sign of percent or of per mille, and no number, nor
 room for one, before it."""
-PRINTED_NUMBER = r"^[0-9]{1,3}(\.[0-9]{3})*(,[0-9]+)?$|^[0-9]+(,[0-9]+)?$"
+PRINTED_NUMBER = r"^[1-9][0-9]{0,2}(\.[0-9]{3})+(,[0-9]+)?$|^[0-9]+(,[0-9]+)?$"
 
 
 class Precision(Labelled):

@@ -108,6 +108,24 @@ def test_numbers_of_another_form_are_told(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told_as"),
+    [
+        ("không có", "con-sot] “không có” không phải số, ký hiệu"),
+        ("x", "con-sot] “x” không phải số, ký hiệu"),
+        ("/BC-UBND", "so-ky-hieu] “/BC-UBND” không theo mẫu số, ký hiệu"),
+        ("12/KH–UBND", "so-ky-hieu] “12/KH–UBND” có dấu “–” U+2013, không phải dấu trừ"),
+    ],
+)
+def test_what_is_no_number_is_told_once(text: str, told_as: str) -> None:
+    document = made("document", "a", number=text, title="Kế hoạch số 12/KH-UBND", type="ke-hoach")
+    first, *more = told(document_number.check, document)
+    assert first.endswith(told_as) or more[0].endswith(told_as)
+    assert len(more) == ("/BC" in text)
+    noted = made("observation", "o", about=["a"])
+    assert all("[noi-khac-nhau]" in one for one in told(document_number.check, document, noted))
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "told_as"),
     [
         ("452/UBND-KGVX", "quyet-dinh", "ký hiệu “UBND” không có trong danh mục loại văn bản"),
