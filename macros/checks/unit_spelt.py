@@ -9,17 +9,18 @@ from macros.suggest import plain
 
 MANY = 3
 """So many records have the unit in the usual spelling."""
+_KNOWN = (ObservationType.MISPRINT, ObservationType.VARIANT)
 
 
 def check(context: Context) -> Problems:
     """Units of a single record that only case and accents tell from one of many."""
+    held = [(one, str(record.__dict__["unit"])) for one, record in context.of(Figure, Funding)]
     spelt: dict[str, Counter[str]] = defaultdict(Counter)
-    for _, record in context.of(Figure, Funding):
-        spelt[plain(record.unit)][record.unit] += 1
-    for entry, record in context.of(Figure, Funding):
-        ((usual, count), *_) = spelt[plain(record.unit)].most_common(1)
-        is_odd = spelt[plain(record.unit)][record.unit] == 1 and count >= MANY
-        known = (ObservationType.MISPRINT, ObservationType.VARIANT)
-        if is_odd and not context.is_noted(record.id, *known, saying=record.unit):
-            found = f"“{record.unit}” chỉ có ở đây, mà {count} bản ghi ghi “{usual}”"
+    for _, unit in held:
+        spelt[plain(unit)][unit] += 1
+    for entry, unit in held:
+        ((usual, count), *_) = spelt[plain(unit)].most_common(1)
+        is_odd = count >= MANY and spelt[plain(unit)][unit] == 1
+        if is_odd and not context.is_noted(entry.record.id, *_KNOWN, saying=unit):
+            found = f"“{unit}” chỉ có ở đây, mà {count} bản ghi ghi “{usual}”"
             yield differs(entry, "unit", found, f"“{usual}”, nếu nguồn in như vậy")
