@@ -1,14 +1,22 @@
 """Why YAML gave up, in Vietnamese; the commonest causes have sentences of their own."""
 
-import json
 import re
 from typing import Any
 
 import yaml
 
 from macros.load.characters import LINE_END
-from macros.load.line_causes import DASH, INDENT, Reason, cause_on, quoted_line, stray_line
-from macros.load.signs import lacks_comma, lacks_mark, runs_on, wrong_colon, wrong_mark
+from macros.load.line_causes import DASH, INDENT, Reason, cause_on, quoted_line
+from macros.load.signs import (
+    below_dash,
+    lacks_comma,
+    lacks_mark,
+    runs_on,
+    stray_line,
+    two_quotes,
+    wrong_colon,
+    wrong_mark,
+)
 from macros.problems import Problem
 
 _TAB = ("Thụt dòng bằng phím Tab", "thụt dòng bằng hai dấu cách", "  - id: bao-cao")
@@ -102,33 +110,11 @@ def _real_cause(lines: list[str], stopped: int, told: str) -> tuple[int, Reason]
             return at, colon
         for pattern, reason in _EARLIER:
             if pattern.match(line):
-                return at, wrong_mark(line) or _two_quotes(line) or reason
+                return at, wrong_mark(line) or two_quotes(line) or reason
     if re.match(r"[ \t]", "".join(lines[stopped : stopped + 1])) and lines[stopped - 1][:1] == "#":
         return stopped - 1, _COMMENT
     stray = stray_line(lines[: stopped + 1]) if "mapping values" in told else None
     return None if stray is None else (stray, _STRAY)
-
-
-def _two_quotes(line: str) -> Reason | None:
-    """Where a value begins with one kind of quotes and ends with the other."""
-    match = re.fullmatch(rf"({_BEFORE[1:]})([\"'])(.*)(?!\2)[\"']\s*", line)
-    if not match or not match[3]:
-        return None
-    found = "Giá trị mở bằng ngoặc này, đóng bằng ngoặc kia (' và \")"
-    return (
-        found,
-        "hai đầu cùng là ngoặc kép",
-        f"{match[1].strip()} {json.dumps(match[3], ensure_ascii=False)}",
-    )
-
-
-def _below_dash(lines: list[str], at: int) -> Reason | None:
-    """Where line `at` (from 0) is a key straight below the dash of the item that it belongs to."""
-    item = re.match(r"([ \t]*)-[ \t]+(\w+):", lines[at - 1]) if at else None
-    if not item or not re.match(rf"{item[1]}\w+:", lines[at]):
-        return None
-    expected = f"thẳng cột với “{item[2]}” ở dòng trên, sau dấu trừ"
-    return INDENT[0], expected, f"{item[1]}  {lines[at].strip()}"
 
 
 def _mark(error: yaml.YAMLError, told: str) -> Any:
@@ -147,7 +133,7 @@ def _reason(told: str, lines: list[str], at: int, column: int) -> Reason:
         return _SPACE
     if re.match(r"[a-z_]+:[ \t]+-[ \t]*$", source):
         return _DASH_ALONE
-    if signs := wrong_colon(source) or wrong_mark(source) or _two_quotes(source):
+    if signs := wrong_colon(source) or wrong_mark(source) or two_quotes(source):
         return signs
     if "':'" in told and (lacking := lacks_mark(lines, at) or runs_on(lines, at)):
         return lacking
@@ -164,7 +150,7 @@ def _reason(told: str, lines: list[str], at: int, column: int) -> Reason:
         return _SINGLE
     by_phrase = next((one for phrase, one in _BY_PHRASE if re.search(phrase, told)), _OTHER)
     reason = cause_on(told, lines, at, column) or by_phrase
-    reason = (reason is INDENT and _below_dash(lines, at)) or reason
+    reason = (reason is INDENT and below_dash(lines, at)) or reason
     return _in_quotes(reason, source) if reason in (_SIGN, _BRACKET) else reason
 
 

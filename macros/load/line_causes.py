@@ -28,11 +28,10 @@ _ITEM_BESIDE_KEY: Reason = (
     "issuers, xuống dòng, hai dấu cách rồi “- ubnd-huyen”",
 )
 
-_KEY_LINE = re.compile(r"[ \t]*(?:-[ \t]+)?[a-z_]+(?=:(?:\s|$))")
+KEY_LINE = re.compile(r"[ \t]*(?:-[ \t]+)?[a-z_]+(?=:(?:\s|$))")
 _NEXT_KEY = re.compile(r"[,;]?[ \t]+[a-z_]+(?=:[ \t])")
 _VALUE = re.compile(r"([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)(\S.*?)[ \t]*$")
 _LINK = re.compile(r"([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)\[([^\]]+)\]\([^)]*\)[ \t]*")
-_IN_ORDER = re.compile(r"#|- |---$|[^:]*:(?:\s|$)")
 
 
 def cause_on(told: str, lines: list[str], at: int, column: int) -> Reason | None:
@@ -70,16 +69,6 @@ def quoted_line(line: str) -> str:
     return f"{before.strip()} {json.dumps(value, ensure_ascii=False)}".strip()
 
 
-def stray_line(lines: list[str]) -> int | None:
-    """The line before the last one that is neither a key, an item nor a comment, where the last
-    is a key of the record: YAML takes both for one text, and blames the second."""
-    *above, last = lines
-    if not _KEY_LINE.match(last) or last[:1].isspace():
-        return None
-    at, line = next(((n, one) for n, one in reversed([*enumerate(above)]) if one.strip()), (0, "#"))
-    return None if line[:1].isspace() or _IN_ORDER.match(line) else at
-
-
 def is_list_key(line: str) -> bool:
     """Whether the key on `line` holds a list in some kind of record, and never a text."""
     fields = _fields_on(line)
@@ -101,7 +90,7 @@ def _going_on(lines: list[str], at: int) -> str:
 def _at_colon(source: str, column: int, more: str) -> Reason:
     """`more` is what of the value stands on the lines below."""
     before = source[:column].rstrip()
-    key = _KEY_LINE.match(source)
+    key = KEY_LINE.match(source)
     if key and key.end() == column:
         name = source.strip().removeprefix("- ").split(":")[0]
         expected = f"“{name}:” bắt đầu ở cùng một cột với các khóa cùng cấp; nếu đó là chữ nối "
