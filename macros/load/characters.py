@@ -12,8 +12,7 @@ LINE_END = re.compile("\r\n|[\r\n]")
 """Where a line ends: in files of Windows, of old Macs, of all others; YAML counts them so."""
 
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
-_ENDS_OF_LINES = "\u2028\u2029\x0b\x0c\x85"
-"""Of other programs: what stands on both sides are two words."""
+_ENDS_OF_LINES = "\u2028\u2029\x0b\x0c\x85"  # of other programs: two words are beside them
 _EMPTY = "\u2800\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffc"
 """Letters and marks without a shape (Unicode: Default_Ignorable_Code_Point); Braille's blank, and
 what stands for a picture in text from Word; U+FE00 to FE0F and U+E0100 to E01EF choose a shape."""

@@ -2,10 +2,9 @@
 
 import json
 import re
-from functools import cache
 from itertools import takewhile
 
-from macros.load.two_keys import LONGEST_EXAMPLE, parts, two_keys
+from macros.load.two_keys import LONGEST_EXAMPLE, known_keys, two_keys
 from macros.model.declared import Field
 
 Reason = tuple[str, str, str]
@@ -145,13 +144,3 @@ def _after_end(source: str, column: int) -> Reason | None:
         return None
     second = _NEXT_KEY.match(source, len(before))
     return (second and two_keys(source, second.end())) or after_quote(source, before[-1])
-
-
-@cache
-def known_keys() -> dict[str, list[Field]]:
-    """The fields of each key, in whatever kinds of records they are."""
-    found: dict[str, list[Field]] = {}
-    for part in parts():
-        for key, field in part.items():
-            found.setdefault(key, []).append(field)
-    return found

@@ -4,8 +4,8 @@ nothing behind them; text at the margin that goes on with the value above."""
 import json
 import re
 
-from macros.load.line_causes import DASH, INDENT, KEY_LINE, Reason, known_keys
-from macros.load.two_keys import LONGEST_EXAMPLE
+from macros.load.line_causes import DASH, INDENT, KEY_LINE, Reason
+from macros.load.two_keys import LONGEST_EXAMPLE, known_keys
 
 _COLON = re.compile(r"[ \t]*((?:-[ \t]+)?([a-z_]+))[ \t]*([：﹕︓∶꞉ː])[ \t]*(.*?)[ \t]*")
 _MARK = re.compile(r"[ \t]*(?:([•·●▪◦*+])[ \t]+|([–—−‐‑‒―－])[ \t]*)(?=[^\s–—-])(.*?)[ \t]*")
