@@ -12,12 +12,13 @@ from typing import Any, TypeVar
 from macros.audit import Outcome, Records, evaluate
 from macros.audit.series import all_series
 from macros.checks import Context, run_checks
+from macros.checks.originals import one_an_id
 from macros.checks.reader import Reader
 from macros.links import Link, Links, resolve
 from macros.load import Entry
 from macros.model import Claim, Figure, Record, Source
 from macros.model.derived import completed
-from macros.problems import Problem
+from macros.problems import Problem, once_a_folder
 from macros.uncollected import uncollected
 
 RecordType = TypeVar("RecordType", bound=Record)
@@ -34,10 +35,8 @@ class KnowledgeBase:
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> KnowledgeBase:
-        """Link `entries`; of two with the same id the first one counts."""
-        by_id: dict[str, Entry] = {}
-        for entry in entries:
-            by_id.setdefault(entry.record.id, entry)
+        """Link `entries`; of two with the same id one counts."""
+        by_id = one_an_id(entries)
         records = {record_id: entry.record for record_id, entry in by_id.items()}
         for record_id, record in records.items():
             if isinstance(record, Claim):
@@ -147,4 +146,4 @@ def checked(
     base = base or KnowledgeBase.of(entries)
     broken = {problem.path for problem in problems} - {entry.path for entry in entries}
     found = run_checks(Context(entries, base.links, frozenset(broken)))
-    return Loaded(base, sorted([*problems, *found]))
+    return Loaded(base, sorted([*once_a_folder(problems), *found]))

@@ -68,6 +68,19 @@ class Problem:
         return " ".join([f"{told}.", f"Cần: {self.expected}.", *shown])
 
 
+def once_a_folder(problems: Iterable[Problem]) -> list[Problem]:
+    """Without those that tell of each file in a folder that the folder is none of records."""
+    told: dict[object, list[Problem]] = {}
+    for problem in problems:
+        is_folders = problem.code == "loai-la"
+        key = (problem.path.rpartition("/")[0], problem.code) if is_folders else problem
+        told.setdefault(key, []).append(problem)
+    return [
+        replace(first, found=f"{first.found}; {len(more) + 1} tệp, thư mục ở đó") if more else first
+        for first, *more in told.values()
+    ]
+
+
 MOST_LINES = 3
 """So many lines of a file are told one by one."""
 

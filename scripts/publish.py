@@ -80,7 +80,7 @@ def refuse_foreign(output: Path, root: Path) -> None:
         return
     raise PublishError(
         f"{output} đã có và không phải bản dựng trước, nên không ghi đè.\n"
-        "Cách xử lý: chọn thư mục khác, hoặc tự xoá thư mục đó trước."
+        "Cách xử lý: chọn một thư mục khác, chưa có hoặc còn trống."
     )
 
 
@@ -92,7 +92,13 @@ def _is_ours(output: Path, root: Path) -> bool:
 
 
 def mark(site: Path) -> None:
-    """Say in the finished site that it is one, for `refuse_foreign`; raises OSError."""
+    """Say in the finished site that it is one, for `refuse_foreign`; raises OSError, and
+    PublishError where it has no front page."""
+    if not (site / "index.html").is_file():
+        raise PublishError(
+            "bản dựng không có trang đầu index.html, nên không đặt vào chỗ.\n"
+            "Cách xử lý: lấy lại docs/index.md từ bản trước, rồi chạy lại."
+        )
     (site / MARK).write_text(_MARK_TEXT, "utf-8", newline="\n")
 
 

@@ -33,6 +33,10 @@ def check(context: Context) -> Problems:
             for at, item in _others(record, cited):
                 found = f"“{item.at}” của nguồn là “{item.title[:60]}”"
                 expected = "vị trí của chính mục này; dàn ý sai thì sửa dàn ý"
+                if isinstance(record, Funding) and years_in(record.title) & years_in(item.title):
+                    year = f"năm {record.year}, mà tên ghi năm khác; {found}"
+                    yield differs(entry, "year", year, "năm như nguồn in")
+                    continue
                 yield differs(entry, ("source", at), found, expected)
 
 

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from macros.audit import Records
+from macros.checks.originals import one_an_id
 from macros.links import Links
 from macros.load import Entry, Location
 from macros.model import KINDS, Record
@@ -37,8 +38,8 @@ class Context:
 
     @cached_property
     def by_id(self) -> dict[str, Entry]:
-        """Entries by record id; of two with the same id the first one counts."""
-        return {entry.record.id: entry for entry in reversed(self.entries)}
+        """Entries by record id, one each."""
+        return one_an_id(self.entries)
 
     @cached_property
     def records(self) -> Records:

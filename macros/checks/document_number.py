@@ -34,12 +34,28 @@ def check(context: Context) -> Problems:
     for entry, record in context.of(Document):
         if not record.number:
             continue
+        is_known = context.is_noted(record.id, *_KNOWN)
+        if not is_known and (told := _no_number(record.number)):
+            yield problem_at(entry, "number", *told)
+            continue
         in_title = _PRINTED.findall(record.title)
         if in_title and record.number not in in_title:
             found = f"“{record.number}”, mà tên ghi {in_title[0]}"
             yield differs(entry, "number", found, "số, ký hiệu như trong tên")
-        if not context.is_noted(record.id, *_KNOWN):
+        if not is_known:
             yield from _judge(entry, record, record.number)
+
+
+def _no_number(number: str) -> tuple[str, str, str, str] | None:
+    """Code, found, expected and example of a word for that there is none, and of long dashes."""
+    if not re.search(r"[\d/-]", number):
+        expected = "số, ký hiệu như nguồn in; nguồn không nêu thì xóa dòng này"
+        return "con-sot", f"“{number}” không phải số, ký hiệu", expected, ""
+    if dash := re.search("[–—−]", number):
+        found = f"“{number}” có dấu “{dash[0]}” U+{ord(dash[0]):04X}, không phải dấu trừ"
+        example = re.sub("[–—−]", "-", number)
+        return "so-ky-hieu", found, "dấu trừ của bàn phím, không có dấu cách", example
+    return None
 
 
 def _judge(entry: Entry, record: Document, number: str) -> Problems:

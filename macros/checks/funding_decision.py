@@ -19,6 +19,7 @@ _KNOWN = (
     *(ObservationType.ARITHMETIC, ObservationType.MISPRINT, ObservationType.TENSION),
     *(ObservationType.DATE, ObservationType.NUMBERING),
 )
+_SIDES = (ObservationType.MISPRINT, ObservationType.NUMBERING)
 _DECIDES = re.compile(r"(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|(?:huyện|tỉnh|đảng) ủy")
 """Bodies that give what they decide on themselves; an office gives what its body has decided."""
 _SPENT = re.compile(r"(\d[\d.,]*)\s+((?:nghìn |triệu |tỷ |tỉ )?đồng)")
@@ -34,6 +35,8 @@ def check(context: Context) -> Problems:
             found = f"“{record.year}” có tháng, mà năm ngân sách là cả năm"
             yield problem_at(entry, "year", "nam-la", found, f"{record.year.year}")
         decision = context.find(record.decision, Document)
+        if decision and not context.is_noted(record.id, *_SIDES):
+            yield from _sides(entry, record, decision)
         is_known = context.is_noted(record.id, *_KNOWN)
         if decision and not is_known:
             yield from _decided(context, entry, record, decision)
@@ -43,6 +46,14 @@ def check(context: Context) -> Problems:
             yield from _of_two_years(entry, other, decision)
         if record.spent and not is_known:
             yield from _overspent(entry, record, record.spent)
+
+
+def _sides(entry: Entry, record: Funding, decision: Document) -> Problems:
+    """Giver and receiver that changed places; a note on days or sums says nothing of them."""
+    gives = record.giver in (None, *decision.issuers)
+    if record.receiver in decision.issuers and not gives:
+        found = f"“{record.receiver}” ra quyết định “{decision.id}”, mà ghi là bên nhận"
+        yield differs(entry, "receiver", found, "bên ra quyết định giao, bên kia nhận")
 
 
 def _decided(context: Context, entry: Entry, record: Funding, decision: Document) -> Problems:
@@ -55,9 +66,6 @@ def _decided(context: Context, entry: Entry, record: Funding, decision: Document
         expected = "mã của quyết định hay nghị quyết giao tiền; văn bản khác ghi ở related"
         yield differs(entry, "decision", found, expected)
     gives = record.giver in (None, *decision.issuers)
-    if record.receiver in decision.issuers and not gives:
-        found = f"“{record.receiver}” ra quyết định “{decision.id}”, mà ghi là bên nhận"
-        yield differs(entry, "receiver", found, "bên ra quyết định giao, bên kia nhận")
     levels = {one.level for one in context.find_all(decision.issuers, Organization)}
     giver = context.records.get(record.giver or "")
     if not giver or not levels:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from macros.checks.alone.everyday_name import is_everyday
 from macros.checks.context import Context
 from macros.checks.name_elsewhere import shortened
 from macros.model import Document, ModelProgramme, Organization, Person, Place, Record
@@ -30,7 +31,7 @@ class Names:
         for record in context.records.values():
             for name in _called(record) if isinstance(record, NAMED) else ():
                 words = _words(name)
-                if len(words) > 1:
+                if len(words) > 1 and not is_everyday(name):
                     kinds = self._ids.setdefault(words, {})
                     kinds.setdefault(type(record), set()).add(record.id)
                     lengths[words[:2]].add(len(words))

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Container, Iterable
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -50,9 +50,26 @@ def of_many(problem: Problem, among: Iterable[str], added: Collection[str] = ())
     return replace(problem, found=f"{problem.found}; {len(paths)} chỗ như vậy{where}")
 
 
-def unread_kinds(context: Context) -> frozenset[str]:
-    """Kinds in whose folder lies a folder, which nobody reads: their records may be there."""
+def unread_kinds(context: Context, awaited: Container[str]) -> tuple[frozenset[str], list[Problem]]:
+    """Kinds whose records may be where nobody reads them, as a folder lies in theirs; and those
+    whose folder is gone, each with what is told of it: they have no record, and fields that hold
+    nothing else lead to several, none of which is `awaited`."""
     paths = (PurePosixPath(path) for path in context.broken)
     folders = {path.parent.name for path in paths if not path.suffix}
     unread = {key for key, one in KINDS.items() if one.kind.folder in folders}
-    return frozenset({*unread, ANY_KIND} if unread else ())
+    held = {entry.record.kind.key for entry in context.entries} | unread
+    lost: dict[str, list[str]] = defaultdict(list)
+    for link in context.links.unresolved:
+        for kind in KINDS.keys() & {*link.kinds[:1]} - held if len(link.kinds) == 1 else ():
+            lost[kind] += [] if link.target in awaited else [link.target]
+    gone = {key: ids for key, ids in lost.items() if len({*ids}) > SEVERAL}
+    unread |= gone.keys()
+    told = [_gone(key, ids) for key, ids in gone.items()]
+    return frozenset({*unread, ANY_KIND} if unread else ()), told
+
+
+def _gone(key: str, ids: list[str]) -> Problem:
+    kind = KINDS[key].kind
+    found = f"Không còn {kind.label.lower()} nào, mà {len(ids)} chỗ dẫn tới {len({*ids})} mã"
+    expected = f"thư mục data/{kind.folder}/ với các tệp của nó: lấy lại từ bản trước"
+    return Problem(f"data/{kind.folder}", 1, 1, "ma-khong-co", found, expected)

@@ -1,5 +1,6 @@
 """Which of two records that look like one is the copy: the fault is told at that one."""
 
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from macros.load import Entry
@@ -16,6 +17,16 @@ NAMED_ALIKE = (
 def is_named_rightly(entry: Entry) -> bool:
     """Whether the file bears the record's id."""
     return PurePosixPath(entry.path).stem == entry.record.id
+
+
+def one_an_id(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """Entries by id; of several with one id that whose file bears it, or else the first."""
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        other = found.setdefault(entry.record.id, entry)
+        if other is not entry and is_named_rightly(entry) and not is_named_rightly(other):
+            found[entry.record.id] = entry
+    return found
 
 
 def in_order(earlier: Entry, later: Entry) -> tuple[Entry, Entry]:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 
 from macros.checks.context import Context, Problems, problem_at
+from macros.checks.one_fault import of_many
 from macros.load import Entry
 from macros.problems import Problem
 from macros.suggest import ALIKE, nearest, plain
@@ -18,8 +19,8 @@ _HEADS = re.compile(r"^(muc|phan|chuong|dieu|doan|chu thich) ")
 
 
 def check(context: Context) -> Problems:
-    """Citations of places that are not in the outline; where many cite one of which the outline
-    has a near one that nobody cites, that is told once, there."""
+    """Citations of places that are not in the outline; where many cite one, that is told once, at
+    the outline: it has lost the place, or calls it otherwise."""
     lost: dict[tuple[str, str], list[tuple[Entry, int]]] = defaultdict(list)
     for entry in context.entries:
         for index, citation in enumerate(entry.record.source):
@@ -29,8 +30,15 @@ def check(context: Context) -> Problems:
     for (source, at), citing in lost.items():
         if len(context.places[source]) < len(context.outline(source)):
             continue  # one place is there twice, and told so: it may be this one
-        if changed := _changed(context, source, at, citing):
+        paths = {entry.path for entry, _ in citing}
+        is_one = at and len(paths) > SEVERAL and paths.isdisjoint(context.added)
+        if is_one and (changed := _changed(context, source, at)):
             yield _told_once(context.by_id[source], changed, at, len(citing))
+        elif is_one and plain(at) not in map(plain, context.places[source]):
+            found = f"dàn ý không có vị trí “{at}” mà các bản ghi dẫn"
+            expected = "vị trí ấy, có lẽ đã bị bỏ hay đổi tên; cố ý thì sửa ở các chỗ ấy"
+            gone = problem_at(context.by_id[source], "outline", "vi-tri-la", found, expected)
+            yield of_many(gone, (entry.path for entry, _ in citing))
         else:
             yield from (_told(context, entry, index) for entry, index in citing)
 
@@ -45,12 +53,8 @@ def _told(context: Context, entry: Entry, index: int) -> Problem:
     return problem_at(entry, location, "vi-tri-la", found, expected)
 
 
-def _changed(context: Context, source: str, at: str, citing: list[tuple[Entry, int]]) -> str:
-    """What the outline now calls the place `at`; "" where that cannot be told, or where those that
-    cite it are only being added."""
-    paths = {entry.path for entry, _ in citing}
-    if not at or len(paths) <= SEVERAL or paths & context.added:
-        return ""
+def _changed(context: Context, source: str, at: str) -> str:
+    """What the outline now calls the place `at`; "" where that cannot be told."""
     cited = {one.at for e in context.entries for one in e.record.source if one.id == source}
     uncited = {plain(one): one for one in context.places[source] if one not in cited}
     return uncited.get(nearest(plain(at), uncited, ALIKE) or "", "")

@@ -1,4 +1,5 @@
-"""Two records of a kind with nearly the same title are probably one thing told twice."""
+"""Two records of a kind with nearly the same title are probably one thing told twice; another name
+of a record is no title of a second one."""
 
 import re
 from collections import Counter, defaultdict
@@ -8,7 +9,7 @@ from functools import lru_cache
 from macros.checks.context import Context, Problems, problem_at
 from macros.checks.originals import NAMED_ALIKE, in_order
 from macros.load import Entry
-from macros.model import Document, Finding, Task
+from macros.model import Document, Finding, Place, Record, Task
 from macros.suggest import plain
 
 ALIKE = 0.95
@@ -33,6 +34,25 @@ def check(context: Context) -> Problems:
                 yield problem_at(copy, "title", "ten-gan-trung", found, expected)
                 break
         buckets[key].append((title, entry))
+    yield from _borrowed(context)
+
+
+def _borrowed(context: Context) -> Problems:
+    """Other names that are the title of another of that kind; of places also without its type."""
+    own: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for _, record in context.of(Record):
+        title = record.title.lower()
+        label = f"{record.type.label.lower()} " if isinstance(record, Place) else ""
+        for name in {title, title.removeprefix(label)}:
+            own[record.kind.key, name].append(record.id)
+    for entry, record in context.of(Record):
+        for at, name in enumerate(record.aliases):
+            ids = own.get((record.kind.key, name.lower()), [record.id])
+            is_noted = context.is_noted(record.id, *NAMED_ALIKE, saying=name)
+            if record.id not in ids and not is_noted:
+                found = f"“{name}” là tên của “{ids[0]}”"
+                expected = "cách gọi của chính bản ghi này; chữ chỉ để tìm thì ghi ở search_keys"
+                yield problem_at(entry, ("aliases", at), "ten-gan-trung", found, expected)
 
 
 def _is_doubtful(context: Context, entry: Entry, other: Entry) -> bool:

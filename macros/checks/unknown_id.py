@@ -27,7 +27,8 @@ def check(context: Context) -> Problems:
     names = (*context.broken, *(entry.path for entry in context.entries))
     stems = (PurePosixPath(path).name.partition(".y")[0] for path in names)
     awaited = {stem.strip().lower() for stem in stems} - by_id.keys()
-    unread = unread_kinds(context)
+    unread, gone = unread_kinds(context, awaited)
+    yield from gone
     astray = [
         one
         for one in context.links.unresolved

@@ -5,9 +5,9 @@ from typing import Any
 
 import yaml
 
+from macros.load import signs
 from macros.load.characters import LINE_END
-from macros.load.line_causes import DASH, INDENT, Cause, cause_on, quoted_line, stray_line
-from macros.load.signs import lacks_comma, lacks_mark, runs_on, wrong_colon, wrong_mark
+from macros.load.line_causes import DASH, INDENT, Cause, cause_on, quoted_line
 from macros.problems import Problem
 
 _TAB = ("Thụt dòng bằng phím Tab", "thụt dòng bằng hai dấu cách", "  - id: bao-cao")
@@ -83,7 +83,7 @@ def broken_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
     lines = LINE_END.split(text)
     elsewhere = _real_cause(lines, line, told)
     if not elsewhere and "',' or" in told:
-        elsewhere = lacks_comma(lines, getattr(error, "problem_mark", mark).line)
+        elsewhere = signs.lacks_comma(lines, getattr(error, "problem_mark", mark).line)
     if elsewhere:
         at, (found, expected, example) = elsewhere
         return Problem(path, at + 1, 1, "yaml-hong", found, expected, example=example)
@@ -97,14 +97,14 @@ def broken_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
 def _real_cause(lines: list[str], stopped: int, told: str) -> tuple[int, Cause] | None:
     """A line before the one where YAML `stopped`, of which it `told`."""
     for at, line in enumerate(lines[:stopped]):
-        if colon := wrong_colon(line):
+        if colon := signs.wrong_colon(line):
             return at, colon
         for pattern, reason in _EARLIER:
             if pattern.match(line):
-                return at, wrong_mark(line) or reason
+                return at, signs.wrong_mark(line) or signs.two_quotes(line) or reason
     if re.match(r"[ \t]", "".join(lines[stopped : stopped + 1])) and lines[stopped - 1][:1] == "#":
         return stopped - 1, _COMMENT
-    stray = stray_line(lines[: stopped + 1]) if "mapping values" in told else None
+    stray = signs.stray_line(lines[: stopped + 1]) if "mapping values" in told else None
     return None if stray is None else (stray, _STRAY)
 
 
@@ -118,13 +118,19 @@ def _mark(error: yaml.YAMLError, told: str) -> Any:
 def _reason(told: str, lines: list[str], at: int, column: int) -> Cause:
     source = [*lines[at : at + 1], ""][0]
     indent = source[: len(source) - len(source.lstrip())]
+    if re.match(r"[ \t]*-[a-z_]+:(?:\s|$)", source):
+        return *DASH[:2], source.strip().replace("-", "- ", 1)
     if re.match(r"[ \t]*(?:- )?\w+:[^\s:/]", source) and "':'" in told:
         return _SPACE
     if re.match(r"[a-z_]+:[ \t]+-[ \t]*$", source):
         return _DASH_ALONE
-    if signs := wrong_colon(source) or wrong_mark(source):
-        return signs
-    if "':'" in told and (lacking := lacks_mark(lines, at) or runs_on(lines, at)):
+    if (
+        told_sign := signs.wrong_colon(source)
+        or signs.wrong_mark(source)
+        or signs.two_quotes(source)
+    ):
+        return told_sign
+    if "':'" in told and (lacking := signs.lacks_mark(lines, at) or signs.runs_on(lines, at)):
         return lacking
     if "\t" in indent or source[column : column + 1] == "\t":
         return _TAB
@@ -132,11 +138,14 @@ def _reason(told: str, lines: list[str], at: int, column: int) -> Cause:
         return _STRAY
     if "cannot start any token" in told:
         found = f"Giá trị bắt đầu bằng ký tự “{source[column : column + 1]}”"
+        if re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)+", meant := source[column + 1 :].strip()):
+            return found, "chỉ mã, không có ký tự ấy", f"{source[:column].strip()} {meant}"
         return _in_quotes((found, *_SIGN[1:]), source)
     if "quoted scalar" in told and source[column : column + 1] == "'":
         return _SINGLE
     by_phrase = next((one for phrase, one in _BY_PHRASE if re.search(phrase, told)), _OTHER)
     reason = cause_on(told, lines, at, column) or by_phrase
+    reason = (reason is INDENT and signs.below_dash(lines, at)) or reason
     return _in_quotes(reason, source) if reason in (_SIGN, _BRACKET) else reason
 
 

@@ -5,6 +5,7 @@ a keyboard. Most texts have none of the words that any of it has, and are not lo
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from urllib.parse import unquote
 
 from macros.load.copied import copied
 from macros.load.looks import first_in
@@ -51,6 +52,18 @@ _SURE = re.compile(
 _MOST = 1 << 16
 """Words that are known again; there are few in a language."""
 
+_INSTEAD = {
+    "câu bỏ lửng": "viết hết câu",
+    "câu toàn chữ hoa": "chữ thường; chỉ đầu câu và tên riêng viết hoa",
+    "chữ cái rời của tệp PDF": "các chữ cái viết liền thành từ",
+    "chữ gõ hai lần": "giữ một lần",
+    "chỗ còn phải điền": "điền vào chỗ ấy, hoặc viết câu không cần đến nó",
+    "dấu cách trước dấu câu": "dấu câu liền sau chữ",
+    "dấu mở ngoặc kép không có dấu đóng": "thêm dấu đóng ”, hoặc bỏ dấu mở “",
+    "hai dấu cách liền nhau": "một dấu cách",
+}
+"""What to write for what holds words of the text, which nobody is to delete."""
+
 
 def brought_along(text: str, is_own: bool) -> Iterator[Told]:
     """What stands in `text` and should not, the first; `is_own`: the editors' own words."""
@@ -61,10 +74,19 @@ def brought_along(text: str, is_own: bool) -> Iterator[Told]:
         return
     name, found = copied(text, is_own)
     if name:
-        yield Told("con-sot", f"có {name} “{found}”", "chỉ nội dung, không có phần ấy")
+        yield Told("con-sot", f"có {name} “{found}”", instead(name, found, text))
     elif word := _raw_keys(text):
         expected = "bật bộ gõ tiếng Việt rồi gõ lại; nguồn in đúng như vậy thì giữ nguyên"
         yield Told("khong-dau", f"“{word}” là phím gõ Telex hay VNI, chưa thành chữ", expected)
+
+
+def instead(name: str, found: str, text: str) -> str:
+    """What is expected where `found`, by that `name`, stands in a text."""
+    if name == "dấu nối của cuối dòng":
+        return f"nối lại: “{''.join(found.replace('-', '').split())}”"
+    if name == "chữ mã hóa của địa chỉ" and (meant := unquote(text)) != text:
+        return f"chữ đọc được: “{meant[:60].strip()}”"
+    return _INSTEAD.get(name, "chỉ nội dung, không có phần ấy")
 
 
 def of_persons(text: str) -> Iterator[Told]:

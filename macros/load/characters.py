@@ -12,6 +12,7 @@ LINE_END = re.compile("\r\n|[\r\n]")
 """Where a line ends: in files of Windows, of old Macs, of all others; YAML counts them so."""
 
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+_ENDS_OF_LINES = "\u2028\u2029\x0b\x0c\x85"  # of other programs: two words are beside them
 _EMPTY = "\u2800\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffc"
 """Letters and marks without a shape (Unicode: Default_Ignorable_Code_Point); Braille's blank, and
 what stands for a picture in text from Word; U+FE00 to FE0F and U+E0100 to E01EF choose a shape."""
@@ -141,7 +142,8 @@ def _first(line: str, is_wanted: Callable[[str], bool]) -> int:
 
 def _around(line: str, at: int) -> str:
     """The word in which one has to look for what cannot be seen."""
-    word = f"{line[: at - 1].split(' ')[-1]}{line[at:].split(' ')[0]}"
+    blank = " " if line[at - 1] in _ENDS_OF_LINES else ""
+    word = f"{line[: at - 1].split(' ')[-1]}{blank}{line[at:].split(' ')[0]}"
     seen = "".join(character for character in word if not is_invisible(character))
     return f"chữ “{seen}”" if seen.strip() and len(seen) <= 40 else "dòng này"
 

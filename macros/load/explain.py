@@ -63,6 +63,9 @@ def in_field(at: Location, problem: Problem, tree: Tree, record_type: type[Recor
     if is_bare and field and field.required and isinstance(at[-1], str):
         example = line_for(at, field, problem.path)
         return replace(named, expected="điền giá trị, trường này không được thiếu", example=example)
+    if is_bare and field and field.key == "at":  # rules ask for it where the source has places
+        expected = "điền vị trí; nguồn ấy không có dàn ý (outline) thì xóa cả dòng"
+        return replace(named, expected=expected, example=line_for(at, field, problem.path))
     if is_bare and field and field.default and isinstance(at[-1], str):
         return replace(named, expected=f"điền giá trị; xóa cả dòng thì hiểu là “{field.default}”")
     if problem.code != "bay-yaml":

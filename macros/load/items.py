@@ -62,6 +62,10 @@ def as_items(field: Field, location: Location, tree: Tree) -> str | None:
     if not text:
         return None
     is_id = field.ref or field.choices
+    begins, *others = map(str.strip, re.split("[,;]", text))
+    are_ids = all(re.fullmatch(ID_PATTERN, one) for one in others)
+    if field.group and re.fullmatch(ID_PATTERN, begins) and not are_ids:  # the keys of one item
+        text = " | ".join((begins, *others))
     parts = (is_id and ids_listed(text, field)) or _typed_items(text, field, location, tree)
     inner = fields_of(field.group) if field.group else {}
     needed = [key for key, one in inner.items() if one.required]

@@ -2,9 +2,9 @@
 
 import json
 import re
-from functools import cache
+from itertools import takewhile
 
-from macros.load.two_keys import LONGEST_EXAMPLE, parts, two_keys
+from macros.load.two_keys import LONGEST_EXAMPLE, known_keys, two_keys
 from macros.model.declared import Field
 
 Cause = tuple[str, str, str]
@@ -27,10 +27,10 @@ _ITEM_BESIDE_KEY: Cause = (
     "issuers, xuống dòng, hai dấu cách rồi “- ubnd-huyen”",
 )
 
-_KEY_LINE = re.compile(r"[ \t]*(?:-[ \t]+)?[a-z_]+(?=:(?:\s|$))")
+KEY_LINE = re.compile(r"[ \t]*(?:-[ \t]+)?[a-z_]+(?=:(?:\s|$))")
 _NEXT_KEY = re.compile(r"[,;]?[ \t]+[a-z_]+(?=:[ \t])")
 _VALUE = re.compile(r"([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)(\S.*?)[ \t]*$")
-_IN_ORDER = re.compile(r"#|- |---$|[^:]*:(?:\s|$)")
+_LINK = re.compile(r"([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)\[([^\]]+)\]\([^)]*\)[ \t]*")
 
 
 def cause_on(told: str, lines: list[str], at: int, column: int) -> Cause | None:
@@ -38,7 +38,7 @@ def cause_on(told: str, lines: list[str], at: int, column: int) -> Cause | None:
     the line does not show it."""
     source = lines[at] if at < len(lines) else ""
     if "mapping values are not allowed" in told:
-        return _at_colon(source, column)
+        return _at_colon(source, column, _going_on(lines, at))
     if "block sequence entries are not allowed" in told and is_list_key(source):
         return _ITEM_BESIDE_KEY
     if "comment or line break" in told and (sign := re.search(r": ([>|][+-]?) ", source)):
@@ -68,16 +68,6 @@ def quoted_line(line: str) -> str:
     return f"{before.strip()} {json.dumps(value, ensure_ascii=False)}".strip()
 
 
-def stray_line(lines: list[str]) -> int | None:
-    """The line before the last one that is neither a key, an item nor a comment, where the last
-    is a key of the record: YAML takes both for one text, and blames the second."""
-    *above, last = lines
-    if not _KEY_LINE.match(last) or last[:1].isspace():
-        return None
-    at, line = next(((n, one) for n, one in reversed([*enumerate(above)]) if one.strip()), (0, "#"))
-    return None if line[:1].isspace() or _IN_ORDER.match(line) else at
-
-
 def is_list_key(line: str) -> bool:
     """Whether the key on `line` holds a list in some kind of record, and never a text."""
     fields = _fields_on(line)
@@ -89,9 +79,17 @@ def _fields_on(line: str) -> list[Field]:
     return known_keys().get(match[1], []) if match else []
 
 
-def _at_colon(source: str, column: int) -> Cause:
+def _going_on(lines: list[str], at: int) -> str:
+    """The lines below line `at` (from 0) that belong to the text in it."""
+    indent = len(lines[at]) - len(lines[at].lstrip())
+    below = takewhile(lambda line: line.strip() and not line[: indent + 1].strip(), lines[at + 1 :])
+    return "".join(f" {line.strip()}" for line in below if not line.lstrip().startswith("- "))
+
+
+def _at_colon(source: str, column: int, more: str) -> Cause:
+    """`more` is what of the value stands on the lines below."""
     before = source[:column].rstrip()
-    key = _KEY_LINE.match(source)
+    key = KEY_LINE.match(source)
     if key and key.end() == column:
         name = source.strip().removeprefix("- ").split(":")[0]
         expected = f"“{name}:” bắt đầu ở cùng một cột với các khóa cùng cấp; nếu đó là chữ nối "
@@ -102,10 +100,25 @@ def _at_colon(source: str, column: int) -> Cause:
     match = _VALUE.fullmatch(before)
     if match and match[2][0] in "\"'" and before[-1] == match[2][0]:
         return after_quote(source, before[-1])
-    example = quoted_line(source) if key else ""
+    found = "Giá trị có dấu hai chấm"
+    fields = _fields_on(source)
+    if (
+        fields
+        and not source[column + 1 :].strip()
+        and all(one.choices or one.ref for one in fields)
+    ):
+        return found, "bỏ dấu hai chấm ở cuối", before.strip()
+    if before.strip().lower() == "number: số":
+        return (
+            found,
+            "chỉ số, ký hiệu, không có chữ “Số:”",
+            f"number: {source[column + 1 :].strip()}",
+        )
+    example = quoted_line(f"{source}{more}") if key else ""
     standard = 'title: "Chuyên đề: cà phê"'
     kind = "ngoặc đơn" if "'" in example[-1:] else "ngoặc kép"
-    return "Giá trị có dấu hai chấm", f"đặt cả giá trị trong {kind}", example or standard
+    expected = f"đặt cả giá trị{', kể cả dòng nối ở dưới,' if more else ''} trong {kind}"
+    return found, expected, example or standard
 
 
 def after_quote(source: str, quote: str) -> Cause:
@@ -120,6 +133,8 @@ def after_quote(source: str, quote: str) -> Cause:
 def _after_end(source: str, column: int) -> Cause | None:
     """What stands behind a value that has ended within its line."""
     before = source[:column].rstrip()
+    if link := _LINK.fullmatch(source):
+        return "Liên kết của Markdown", "chỉ phần trong ngoặc vuông", f"{link[1].strip()} {link[2]}"
     if before[-1:] in ("]", "}"):
         example = quoted_line(source)
         expected = "đặt cả giá trị trong ngoặc kép"
@@ -129,13 +144,3 @@ def _after_end(source: str, column: int) -> Cause | None:
         return None
     second = _NEXT_KEY.match(source, len(before))
     return (second and two_keys(source, second.end())) or after_quote(source, before[-1])
-
-
-@cache
-def known_keys() -> dict[str, list[Field]]:
-    """The fields of each key, in whatever kinds of records they are."""
-    found: dict[str, list[Field]] = {}
-    for part in parts():
-        for key, field in part.items():
-            found.setdefault(key, []).append(field)
-    return found

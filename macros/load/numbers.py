@@ -13,8 +13,8 @@ from macros.model.figure import Precision
 _BLANK = "[ \u00a0\t“”‘’\"']+"
 STRIPPED = rf"^{_BLANK}|{_BLANK}$"
 ENDED = r"[.,;]+$"
-TYPED = r"^(?:([~≈]|[^\s\d.,~≈()-]+)\s*)?(\d(?:[\d.,\s]*\d)?)\s*([^\d.,()+-]*)$"
-"""A word, a number, a unit."""
+TYPED = r"^(?:([~≈]|[^\s\d.,~≈()-]+)\s*)?(\d(?:[\d.,\s]*\d)?)[¹²³⁰⁴⁵⁶⁷⁸⁹*†‡]*\s*([^\d.,()+-]*)$"
+"""A word, a number (perhaps with the mark of a footnote), a unit."""
 BLANKS = r"^\d{1,3}(?:\s\d{3})+(?:,\d+)?$"
 DECIMAL = r"^\d+\.\d{1,2}$"
 ENGLISH = r"^(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})$"
@@ -36,6 +36,7 @@ UNCLEAR = (
         r"\d\s*(?:tỷ|tỉ|triệu|nghìn|ngàn)(?:\s+đồng)?\s+\d",
         "đổi ra một đơn vị (1 tỷ 200 triệu là 1.200 triệu), đơn vị ấy ghi ở “Đơn vị” (unit)",
     ),
+    (r"^0\d*\.", "số có dấu chấm ngăn hàng nghìn không mở đầu bằng 0: bỏ số 0 ấy nếu gõ thừa"),
     (r"^\d+(?:\.\d*)+$", "sau mỗi dấu chấm phải đủ ba chữ số, phần lẻ đứng sau dấu phẩy"),
 )
 """What is said of a text that may mean several numbers, or none; the first that fits."""

@@ -25,7 +25,8 @@ _RENAMED = {".txt", ".yaml", ".yml", ""}
 """Endings, in any case, of files that may hold a record."""
 _COPY = re.compile(
     r"(?:(?i:copy of|bản sao của) )?(.+?)"
-    r"(?: ?\(\d+\)|(?i:[ _(–-]+(?:copy|bản sao|sao chép)\b.*| \(.* copy\b.*)|-[A-Z][A-Z0-9-]+)?"
+    r"(?: ?\(\d+\)|(?i:[ _(–-]+(?:copy|bản sao|sao chép)\b.*| \((?:.* copy|bản của|.*xung đột)\b.*)"
+    r"|-[A-Z][A-Z0-9-]+)?"
 )
 """How systems name a copy of a file; OneDrive adds the computer's name, Dropbox whose it is."""
 RESERVED_ON_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
@@ -87,6 +88,8 @@ def misplaced(file: Path, data: Path) -> Problem | None:
         names = {name: (one.label, one.plural, one.address) for name, one in kinds.items()}
         near = nearest_named(folder.name, names)
         expected = f"thư mục “{near}”" if near else f"một trong: {_FOLDERS}"
+        if folder.name == data.name:
+            expected = f"các thư mục trong đó đặt ngay trong {data.name}/"
         return Problem(path, 1, 1, "loai-la", f"Không có loại bản ghi “{folder.name}”", expected)
     if file.is_dir() and file.suffix != ".yml":
         held = ", ".join(sorted(one.name for one in file.glob("*"))[:3])
@@ -112,10 +115,12 @@ def _named(file: Path, path: str) -> Problem | None:
     if expected := unusable(file.stem):
         if original := _original(file):
             found = f"“{name}” có lẽ là bản sao của {original.name}"
-            expected = "nếu đúng thì xóa tệp này; nếu là bản ghi khác thì đặt cho nó mã khác"
+            expected = "so hai tệp, giữ một; nếu là bản ghi khác thì đặt cho nó mã khác"
             return Problem(path, 1, 1, code, found, expected)
         found = f"Tên tệp “{name}” không dùng làm mã được"
-        return _rename(file, path, code, found, expected, file_stem(file.stem) or file.stem)
+        copy = _COPY.fullmatch(file.stem)
+        stem = copy[1] if copy else file.stem
+        return _rename(file, path, code, found, expected, file_stem(stem) or stem)
     return None
 
 

@@ -123,9 +123,13 @@ def _date(shown: str, location: Location, tree: Tree, error: str, field: Field |
     if re.fullmatch(r"\d{4}-\d\d-\d\d[T ]+\d.*", raw):
         return Reason("ngay-kem-gio", f"ngày {shown} kèm giờ", form, raw[:10])
     if meant := iso_date(raw):
-        is_fixable = not tree.is_block(location)
-        expected = form + ("" if is_fixable else ", cùng một dòng với khóa")
-        return Reason("ngay-khac-dang", f"{shown} viết theo dạng khác", expected, meant, is_fixable)
+        is_fixable = location in tree.raw and not tree.is_block(location)
+        how = "" if is_fixable else ", cùng một dòng với khóa"
+        how += "" if location in tree.raw else ", không có ngoặc hay dấu trừ ở đầu"
+        dash = next((sign for sign in "–—−" if sign in raw), "")
+        odd = f" (dấu “{dash}” U+{ord(dash):04X} không phải dấu trừ)" if dash else ""
+        found = f"{shown} viết theo dạng khác{odd}"
+        return Reason("ngay-khac-dang", found, f"{form}{how}", meant, is_fixable)
     expected = "năm bằng bốn chữ số" if is_year else "năm-tháng-ngày, năm-tháng hoặc năm có thật"
     told = range_told(raw) or dates_told(raw)
     if len(told) > 1 and not is_year:

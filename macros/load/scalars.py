@@ -12,9 +12,15 @@ _BOOLS |= {"false": "false", "có": "true", "không": "false"}
 
 
 _LEFT_BLANK = re.compile(
-    r"(?:ngày[\s.…_]*(?=tháng)|tháng[\s.…_]*(?=năm)|[\s.…_]*/)+|năm\s(?=\d{4}$)", re.IGNORECASE
+    r"(?:ngày[\s.…_]*(?=tháng)|tháng[\s.…_]*(?=năm)|[\s.…_]*/|[\s…_]+-)+|năm\s(?=\d{4}$)",
+    re.IGNORECASE,
 )
 """What stands before month and year where a document leaves room for the day; the word “năm”."""
+_LONG_DASHES = re.compile(r"\d{4}[–—−]\d\d[–—−]\d\d|\d{1,2}[–—−]\d{1,2}[–—−]\d{4}")
+_MONTHS = {"giêng": 1, "hai": 2, "ba": 3, "tư": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
+_MONTHS |= {"mười một": 11, "mười hai": 12, "chạp": 12, "mười": 10}
+_NAMED_MONTH = re.compile(rf"tháng ({'|'.join(_MONTHS)})\b", re.IGNORECASE)
+"""“Tháng năm” may be May, or only lack its number."""
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")
 
 
@@ -24,6 +30,8 @@ def iso_date(text: str) -> str | None:
     None where no date is meant.
     """
     text = _YEAR_FIRST.sub(r"\1-\2-\3", text.strip().rstrip(".,;"))
+    text = _LONG_DASHES.sub(lambda found: re.sub("[–—−]", "-", found[0]), text)
+    text = _NAMED_MONTH.sub(lambda found: f"tháng {_MONTHS[found[1].lower()]}", text)
     while blank := _LEFT_BLANK.match(text):
         text = text[blank.end() :]
     found = date_at(text, 0)
@@ -79,7 +87,7 @@ def dates_told(text: str) -> list[str]:
     found, at = [], 0
     for start in re.finditer(r"(?<![\w/.-])(?=[\dNnTtMm])", text):
         date = date_at(text, start.start()) if start.start() >= at else None
-        if date:
+        if date and not re.match(r"[/.-]\d", text[date[1] :]):
             found.append(date[0])
             at = date[1]
     years = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)

@@ -4,12 +4,13 @@ nothing behind them; text at the margin that goes on with the value above."""
 import json
 import re
 
-from macros.load.line_causes import DASH, Cause, known_keys
-from macros.load.two_keys import LONGEST_EXAMPLE
+from macros.load.line_causes import DASH, INDENT, KEY_LINE, Cause
+from macros.load.two_keys import LONGEST_EXAMPLE, known_keys
 
 _COLON = re.compile(r"[ \t]*((?:-[ \t]+)?([a-z_]+))[ \t]*([：﹕︓∶꞉ː])[ \t]*(.*?)[ \t]*")
 _MARK = re.compile(r"[ \t]*(?:([•·●▪◦*+])[ \t]+|([–—−‐‑‒―－])[ \t]*)(?=[^\s–—-])(.*?)[ \t]*")
 _KEY = re.compile(r"([a-z_]+):[ \t]*(.*)")
+_IN_ORDER = re.compile(r"#|- |---$|[^:]*:(?:\s|$)")
 _WORD = re.compile(r"[a-z_]+(?=[ \t]|$)|[a-z_]+[ \t]*[：﹕︓∶꞉ː]|<!--")
 _QUOTED = re.compile(r"\s*(?:\"[^\"]*\"|'[^']*'|\{|\[)")
 _ONLY_COMMENT = re.compile(r"[ \t]*((?:-[ \t]+)?(?:\w+:|-))[ \t]+(#.*?)[ \t]*")
@@ -111,3 +112,35 @@ def _named(sign: str) -> str:
 
 def _short(example: str) -> str:
     return example if len(example) <= LONGEST_EXAMPLE else ""
+
+
+def stray_line(lines: list[str]) -> int | None:
+    """The line before the last one that is neither a key, an item nor a comment, where the last
+    is a key of the record: YAML takes both for one text, and blames the second."""
+    *above, last = lines
+    if not KEY_LINE.match(last) or last[:1].isspace():
+        return None
+    at, line = next(((n, one) for n, one in reversed([*enumerate(above)]) if one.strip()), (0, "#"))
+    return None if line[:1].isspace() or _IN_ORDER.match(line) else at
+
+
+def two_quotes(line: str) -> Cause | None:
+    """Where a value begins with one kind of quotes and ends with the other."""
+    match = re.fullmatch(r"([ \t]*(?:- )?(?:\w+:[ \t]+)?)([\"'])(.*)(?!\2)[\"']\s*", line)
+    if not match or not match[3]:
+        return None
+    found = "Giá trị mở bằng ngoặc này, đóng bằng ngoặc kia (' và \")"
+    return (
+        found,
+        "hai đầu cùng là ngoặc kép",
+        f"{match[1].strip()} {json.dumps(match[3], ensure_ascii=False)}",
+    )
+
+
+def below_dash(lines: list[str], at: int) -> Cause | None:
+    """Where line `at` (from 0) is a key straight below the dash of the item that it belongs to."""
+    item = re.match(r"([ \t]*)-[ \t]+(\w+):", lines[at - 1]) if at else None
+    if not item or not re.match(rf"{item[1]}\w+:", lines[at]):
+        return None
+    expected = f"thẳng cột với “{item[2]}” ở dòng trên, sau dấu trừ"
+    return INDENT[0], expected, f"{item[1]}  {lines[at].strip()}"

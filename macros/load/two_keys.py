@@ -68,3 +68,13 @@ def _parts_of(model: type[Part]) -> Iterator[type[Part]]:
     for field in fields_of(model).values():
         if field.group:
             yield from _parts_of(field.group)
+
+
+@cache
+def known_keys() -> dict[str, list[Field]]:
+    """The fields of each key, in whatever kinds of records they are."""
+    found: dict[str, list[Field]] = {}
+    for part in parts():
+        for key, field in part.items():
+            found.setdefault(key, []).append(field)
+    return found

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from macros.load.brought_along import brought_along, of_persons
+from macros.load.brought_along import brought_along, instead, of_persons
 from macros.load.characters import findings, is_usual
 from macros.load.leftovers import FILE_NAME, leftover, says_nothing
 from macros.load.looks import first_in
 from macros.load.markup import MARKUP
+from macros.load.scalars import in_yaml
 from macros.load.text import in_old_encoding
 from macros.load.two_keys import takes_id
 from macros.load.worded import worded
@@ -104,7 +105,7 @@ def _blanks(text: str, is_own: bool) -> Iterator[Told]:
     elif "\r" in text or "\t" in text or text.strip("\n") != text.strip():
         found = "có dấu cách ở đầu hoặc cuối giá trị, hoặc phím Tab ở giữa"
         clean = " ".join(text.split())
-        example = clean if len(clean) <= _SHOWN else ""
+        example = in_yaml(clean) if len(clean) <= _SHOWN else ""
         yield Told(
             "khoang-trang-la", found, "một dấu cách giữa hai chữ, không có ở cuối dòng", example
         )
@@ -117,7 +118,7 @@ def _left(text: str, field: Field, is_own: bool) -> Iterator[Told]:
     name, found = leftover(text, is_own)
     # What is no id where one belongs is told by a rule of its own, with the id that was meant.
     if name and not (name == FILE_NAME and takes_id(field)):
-        yield Told("con-sot", f"có {name} “{found.strip()}”", "chỉ nội dung, không có phần ấy")
+        yield Told("con-sot", f"có {name} “{found.strip()}”", instead(name, found, text))
 
 
 def _misplaced(text: str, field: Field, is_own: bool) -> list[Told]:
@@ -137,7 +138,12 @@ def _not_vietnamese(text: str, is_sentence: bool) -> Iterator[Told]:
         found = f"chữ “{odd}” U+{ord(odd):04X} không có trong tiếng Việt"
         expected = "gõ lại cả từ theo nguồn; nếu nguồn in đúng như vậy thì giữ nguyên"
         yield Told("chu-la", found, expected)
-    elif is_sentence and text.isascii() and len(_SMALL_WORD.findall(text)) >= UNACCENTED:
+    elif (
+        is_sentence
+        and "://" not in text
+        and text.isascii()
+        and len(_SMALL_WORD.findall(text)) >= UNACCENTED
+    ):
         found = f"“{text[:40].strip()}” không có dấu"
         expected = "chữ có dấu; nếu nguồn in không dấu hay in tiếng nước ngoài thì giữ nguyên"
         yield Told("khong-dau", found, expected)

@@ -8,7 +8,7 @@ from macros.model.uses import Use
 
 UNIT = "^[^0-9.…_?]*[%‰A-Za-zÀ-ỹ]"
 """With a letter, % or ‰, and no number, nor room for one, before it."""
-PRINTED_NUMBER = r"^[0-9]{1,3}(\.[0-9]{3})*(,[0-9]+)?$|^[0-9]+(,[0-9]+)?$"
+PRINTED_NUMBER = r"^[1-9][0-9]{0,2}(\.[0-9]{3})+(,[0-9]+)?$|^[0-9]+(,[0-9]+)?$"
 
 
 class Amounted(Record):

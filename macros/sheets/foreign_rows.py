@@ -1,12 +1,14 @@
-"""Rows among the records that are none: totals, notes, signatures, numbers of columns."""
+"""Rows among the records that are none: totals, notes, signatures, numbers of columns; and columns
+that stand under each other's heads."""
 
 import re
-from itertools import groupby
+from collections.abc import Callable, Iterable
+from itertools import combinations, groupby
 
 from macros.model.record import ID_PATTERN
 from macros.sheets.columns import Column
 from macros.sheets.heads import Heads, few
-from macros.sheets.table import Complaint, Row, shown
+from macros.sheets.table import Complaint, Row, SheetError, shown
 from macros.suggest import plain
 
 _REPEATED = "dòng tiêu đề lặp lại"
@@ -25,6 +27,27 @@ def parted(rows: list[Row], head: Row, heads: Heads) -> tuple[list[Row], list[Co
     runs = groupby(judged, lambda pair: pair[1] is None)
     complaints = [_told(list(run), heads) for is_record, run in runs if not is_record]
     return [row for row, what in judged if what is None], complaints
+
+
+def check_order(records: list[Row], heads: Heads) -> None:
+    """Raise SheetError where two columns hold, in every row, only what belongs to the other."""
+    held: dict[int, list[str]] = {}
+    for cell in (cell for row in records for cell in row if cell.column in heads):
+        held.setdefault(cell.column, []).append(str(cell.value).strip())
+    for one, other in combinations(held, 2):
+        own, theirs = heads[one].field.pattern, heads[other].field.pattern
+        are_odd = (
+            own and theirs and not _fit(held[one], own, any) and not _fit(held[other], theirs, any)
+        )
+        if are_odd and _fit(held[one], theirs, all) and _fit(held[other], own, all):
+            names = f"“{heads[one].header}” và “{heads[other].header}”"
+            both = f"“{shown(held[one][0])}”, “{shown(held[other][0])}”"
+            found = f"dưới {names} là giá trị của nhau ({both})"
+            raise SheetError(found, "tiêu đề đúng của mỗi cột; có lẽ hai tiêu đề đã đổi chỗ")
+
+
+def _fit(texts: list[str], pattern: str, how: Callable[[Iterable[bool]], bool]) -> bool:
+    return how(re.search(pattern, text) is not None for text in texts)
 
 
 def _foreign(row: Row, head: Row, heads: Heads) -> str | None:

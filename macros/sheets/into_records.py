@@ -6,8 +6,10 @@ from typing import Any
 
 from macros.model import KINDS, Record
 from macros.problems import Problem
+from macros.sheets.at_once import at_once
 from macros.sheets.columns import COMPUTED, OWNER, UNREAD, columns_of, sheets, sign_of
 from macros.sheets.drafts import Imported, draft_of
+from macros.sheets.foreign_rows import check_order
 from macros.sheets.heads import Heads, check_kind
 from macros.sheets.importing import Importing
 from macros.sheets.reading import read_sheet, read_sheets
@@ -26,7 +28,8 @@ def import_file(file: Path, data: Path, record_type: type[Record] | None = None)
     except SheetError as error:  # the file can't be taken as a whole
         told = Problem(file.name, 1, 1, "bang-hong", str(error), error.expected)
         return Imported(problems=[told])
-    return taken.checked()
+    found = taken.checked()
+    return replace(found, problems=at_once(found.problems))
 
 
 def _of_kind(file: Path, data: Path, record_type: type[Record]) -> Importing:
@@ -34,6 +37,7 @@ def _of_kind(file: Path, data: Path, record_type: type[Record]) -> Importing:
     table = read_sheet(file, explanation(columns))
     heads, records = sheet.rows_of(table, columns)
     check_kind(table.rows[0], record_type)
+    check_order(records, heads)
     for row in records:
         values = sheet.values_of(row, heads)
         sheet.take(draft_of(record_type, values, row[0]), values)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from macros.sheets.table import Cell, Complaint, Grid, SheetError, Table
 from macros.sheets.xlsx_table import read_book, read_xlsx
+from macros.vietnamese.encodings import MISREAD, old_encoding
 
 MAX_BYTES = 4 * 1024 * 1024
 """A thousand full rows need a tenth of it."""
@@ -33,6 +34,9 @@ def read_sheets(file: Path, unread: Container[str]) -> dict[str, Table]:
 @contextmanager
 def _taken(file: Path, endings: tuple[str, ...], expected: str) -> Iterator[str]:
     """A file that can be read, by its ending."""
+    if file.name.startswith("~$"):
+        found = "tệp là dấu khóa tạm của Excel, không phải bảng"
+        raise SheetError(found, f"đóng bảng trong Excel, rồi nhập tệp {file.name[2:]}")
     ending = file.suffix.lower()
     if ending not in endings:
         raise SheetError(f"tệp có đuôi “{file.suffix}”", expected)
@@ -47,6 +51,7 @@ def _taken(file: Path, endings: tuple[str, ...], expected: str) -> Iterator[str]
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n?', re.IGNORECASE)
 """The first line by which Excel is told the separator; Excel itself does not count it."""
 
+_SIGNS = {"\t": "Tab"}
 _FEWEST = 4
 """Columns of any kind of record: id, title, source, status."""
 
@@ -61,6 +66,10 @@ def read_csv(raw: bytes) -> Table:
         ) from error
     if "\0" in text:
         raise SheetError("tệp không phải văn bản")
+    odd = next((n for n, one in enumerate(text.split("\n"), 1) if old_encoding(one) == MISREAD), 0)
+    if odd:
+        found = f"chữ ở dòng {odd} của tệp là UTF-8 đọc nhầm bảng mã"
+        raise SheetError(found, "lưu lại từ bảng gốc dạng “CSV UTF-8”; sửa từng ô không hết được")
     told = _SEPARATOR_LINE.match(text)
     text = text[told.end() :] if told else text
     # The separator that cuts the first line into most parts; quoted heads may hold the others.
@@ -74,6 +83,7 @@ def read_csv(raw: bytes) -> Table:
         lines = dict(enumerate(rows, start=1))
     except csv.Error as error:
         raise SheetError("tệp .csv có ngoặc kép không đóng hoặc ô quá dài") from error
+    _check_separators(lines, separator)
     complaints = _shifted(lines)
     grid = Grid()
     left_out = {complaint.cell.row for complaint in complaints}
@@ -81,6 +91,16 @@ def read_csv(raw: bytes) -> Table:
         for column, value in enumerate(values if number not in left_out else (), start=1):
             grid.add(Cell(value, number, column))
     return Table(grid.rows(), complaints)
+
+
+def _check_separators(lines: Mapping[int, list[str]], separator: str) -> None:
+    """Raise SheetError where a row is parted by another sign than the heads."""
+    for number, values in lines.items():
+        for other in {",", ";", "\t"} - {separator} if len(values) == 1 else ():
+            if _parts(values[0], other) >= len(lines[1]) > 1:
+                head, here = (_SIGNS.get(sign, sign) for sign in (separator, other))
+                found = f"dòng tiêu đề ngăn cột bằng “{head}”, dòng {number} bằng “{here}”"
+                raise SheetError(found, "cùng một dấu ngăn cột ở mọi dòng")
 
 
 def _shifted(lines: Mapping[int, list[str]]) -> list[Complaint]:

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from xml.parsers import expat
 
+from macros.model import KINDS
+from macros.sheets.columns import sign_of
 from macros.sheets.table import Cell, Complaint, SheetError, Table, shown
 from macros.sheets.workbook import Sheet, place_of
 from macros.sheets.xlsx_cells import Book, SheetReader
@@ -29,6 +31,8 @@ def read_xlsx(file: Path, explanation: list[list[str]]) -> Table:
     taken: tuple[Sheet, SheetReader] | None = None
     complaints: list[Complaint] = []
     with _opened(file) as book:
+        if sum(sign_of(sheet.name) in KINDS for sheet in book.sheets) > 1:
+            raise SheetError("tệp là sổ của mọi loại, mỗi loại một trang", "lệnh không có --kind")
         for sheet in sorted(book.sheets, key=lambda sheet: sheet.is_hidden):
             reader = book.read(sheet)
             rows = reader.grid.rows()
@@ -60,7 +64,13 @@ def _opened(file: Path) -> Iterator[Book]:
         with zipfile.ZipFile(file) as archive:
             yield Book(Parts(archive))
     except (*_ZIPS, *_NUMBERS) as error:
-        raise SheetError("tệp .xlsx bị hỏng hoặc có mật khẩu") from error
+        with file.open("rb") as opened:
+            is_old = opened.read(4) == b"\xd0\xcf\x11\xe0"  # of .xls, and of what is encrypted
+        if is_old:
+            found = "tệp là bảng Excel kiểu cũ (.xls) hoặc có mật khẩu, dù đuôi là .xlsx"
+            expected = "mở bằng Excel, bỏ mật khẩu, lưu thành (Save As) “Excel Workbook (.xlsx)”"
+            raise SheetError(found, expected) from error
+        raise SheetError("tệp .xlsx bị hỏng") from error
 
 
 def _without(rows: list[list[Cell]], explanation: list[list[str]]) -> list[list[Cell]]:

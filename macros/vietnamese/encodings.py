@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-_LOST = "(?:^|[ (“])[^ /.:?=&]*[?]+[a-zà-ỹ]"
+_LOST = "(?:^|[ (“])[^ /.:?=&]*[?]+(?:[a-zà-ỹ]|(?= [a-zà-ỹ]))"
 """A word with a question mark for a letter; one of them may be a sentence’s end without a blank."""
 
 MISREAD = "UTF-8 đọc nhầm"

@@ -30,6 +30,9 @@ PUBLISHED = (
     "docs/assets/"
 )
 
+OF_RECORDS = "tệp ấy trong thư mục của loại ở data/, như data/documents/, tên là mã + .yml"
+_RECORD = re.compile(rb"\s*id:[ \t]*[a-z0-9-]+[ \t]*\r?\n(?:.*\n){0,5}title:")
+
 _SET = re.compile(r"\{:[^{}\n]*#([\w-]+)")
 """Anchors that attributes set (attr_list)."""
 
@@ -40,6 +43,9 @@ _SITE = re.compile(
 
 INTERNAL = "design"
 """Folder of docs/ that is not published."""
+
+FRONT = "index.md"
+"""The page that all others lead back to; without it there is no site."""
 
 RECORDS = {record_type.kind.address: record_type for record_type in KINDS.values()}
 """Folder of pages → kind of record that has them."""
@@ -59,10 +65,19 @@ def refused(file: Path, docs: Path) -> str:
         return f"Tên “{inner.as_posix()}” không dùng làm địa chỉ được"
     if file.suffix == ".svg" and _RUNS.search(file.read_bytes()):
         return "Hình có mã chạy"
+    if is_record(file):
+        return "Tệp là một bản ghi, không phải trang"
     known = TEXTS | (ASSETS if inner.parts[0] == "assets" else IMAGES)
     if file.suffix in known:
         return ""
     return f"Không công bố loại tệp “{file.suffix or file.name}” từ đây"
+
+
+def is_record(file: Path) -> bool:
+    """Whether what is in it, or its ending, is a record's."""
+    if file.suffix in {".yml", ".yaml"}:
+        return True
+    return file.suffix in TEXTS and bool(_RECORD.match(file.read_bytes()[: 1 << 12]))
 
 
 def leads_nowhere(

@@ -11,6 +11,7 @@ from macros.load.copied import MERGE, MERGE_MARK
 from macros.problems import Problem, printable
 from macros.written import addresses, page
 from macros.written.calls import Call, Macros, Refusal, calls_in
+from macros.written.heads import head_problems, lacking
 from macros.written.left_over import left_over
 from macros.written.named import Known, figures_of, unknown_ids
 from macros.written.shown import shown_otherwise, told_otherwise, unmade
@@ -21,7 +22,6 @@ _GONE = "; bỏ liên kết nếu không còn"
 _ANCHOR = "phần sau dấu # là tiêu đề của trang ấy, chữ thường không dấu, gạch nối; hoặc bỏ phần ấy"
 _ONCE = "mỗi chỗ một mã riêng: liên kết chỉ dẫn tới chỗ đầu"
 _ADDRESS = "liên kết tới một trang, tới https:// hoặc mailto:; ảnh nằm trong docs/"
-_HEAD = "giữa hai dòng “---” chỉ có title, description, hide, chữ thường, mỗi khóa một lần"
 
 _LEADING = r"(?:\]\(\s*<?|^\s*\[[^\]]+\]:\s*<?|\b(?:href|src)\s*=\s*[\"']?)"
 """What stands before the address of a link or image: Markdown's, of a reference, an attribute's."""
@@ -38,7 +38,9 @@ def check_docs(docs: Path, known: Known) -> Iterator[Problem]:
         if file.name.startswith(".") or is_internal:
             continue
         if found := addresses.refused(file, docs):
-            yield Problem(path, 1, 1, "trang-tep", found, addresses.PUBLISHED)
+            is_record = file.is_file() and addresses.is_record(file)
+            expected = addresses.OF_RECORDS if is_record else addresses.PUBLISHED
+            yield Problem(path, 1, 1, "trang-tep", found, expected)
         elif file.suffix == ".md" and file.is_file():
             yield from _page(file, docs, path, known)
 
@@ -48,7 +50,7 @@ def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
         yield Problem(path, 1, 1, *reason)
         return
     text = page.page_text(file) or ""
-    yield from _lacking(text, path)
+    yield from lacking(text, path)
     yield from (replace(problem, remedy="") for problem in character_problems(text, path))
     for call in calls_in(text, known.macros):
         if isinstance(call, Call):
@@ -77,15 +79,6 @@ def _page(file: Path, docs: Path, path: str, known: Known) -> Iterator[Problem]:
             yield Problem(path, line, 1, "trang-lien-ket", found, _ANCHOR)
 
 
-def _lacking(text: str, path: str) -> Iterator[Problem]:
-    if page.is_empty(text):
-        expected = "nội dung, hoặc xóa tệp và dòng của nó trong trình đơn (nav ở mkdocs.yml)"
-        yield Problem(path, 1, 1, "trang-trong", "Trang không có nội dung", expected)
-    elif not _is_open(text) and not page.is_described(page.head_of(text)):
-        expected = "dòng “description: …” giữa hai dòng “---” ở đầu tệp"
-        yield Problem(path, 1, 1, "trang-mo-ta", "Trang không có mô tả", expected)
-
-
 def code_in(text: str, path: str, macros: Macros) -> Iterator[Problem]:
     """Whatever in a page's text is more than text and calls of `macros` with plain values."""
     refusals = {call.line: call for call in calls_in(text, macros) if isinstance(call, Refusal)}
@@ -104,13 +97,7 @@ def code_in(text: str, path: str, macros: Macros) -> Iterator[Problem]:
 
 
 def _html(text: str, path: str) -> Iterator[Problem]:
-    head = page.head_of(text)
-    if head is not None and (broken := page.head_error(head)):
-        yield replace(broken, path=path, line=1 + broken.line, code="trang-html")
-    elif head is not None and (found := page.wrong_head(head)):
-        yield Problem(path, 1, 1, "trang-html", f"Phần đầu trang {found}", _HEAD)
-    if _is_open(text):
-        yield Problem(path, 1, 1, "trang-html", "Phần đầu trang mở mà không đóng", _HEAD)
+    yield from head_problems(text, path)
     seen = page.read_page(text)
     if seen.unsafe:
         told = f"Liên kết hoặc ảnh “{seen.unsafe}” không dùng được", _ADDRESS
@@ -121,11 +108,6 @@ def _html(text: str, path: str) -> Iterator[Problem]:
     if wrong := seen.unsafe or seen.foreign or seen.unpaired:
         line = _line_with(wrong, text if seen.unsafe else text.lower())
         yield Problem(path, line, 1, "trang-html", *told)
-
-
-def _is_open(text: str) -> bool:
-    """Whether the head begins and nothing ends it."""
-    return page.head_of(text) is None and text.startswith("---\n")
 
 
 def _line_with(sought: str, text: str) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 from macros.model.walk import Location
 from macros.problems import Problem
 from macros.suggest import nearest
-from macros.written.addresses import INTERNAL, refused
+from macros.written.addresses import FRONT, INTERNAL, refused
 from macros.written.site_file import SiteFile
 
 _SHAPE = "mỗi mục một dòng “- Tên: trang.md”"
@@ -18,6 +18,9 @@ _SHAPE = "mỗi mục một dòng “- Tên: trang.md”"
 
 def check_menu(site: SiteFile, docs: Path) -> Iterator[Problem]:
     """Items of another shape, items that lead nowhere, pages under `docs` that no item names."""
+    if not (docs / FRONT).is_file():
+        found = f"Không có trang đầu {docs.name}/{FRONT}"
+        yield Problem(f"{docs.name}/{FRONT}", 1, 1, "trang-tep", found, "lấy lại từ bản trước")
     nav = site.tree.value.get("nav")
     if nav is None:
         yield site.problem((), "Trang không có trình đơn (nav)", f"nav: rồi {_SHAPE}")
@@ -56,10 +59,14 @@ def _leads(
 ) -> Iterator[Problem]:
     if not target:
         yield site.problem(at, "Một mục của trình đơn để trống", _SHAPE)
-    elif "://" not in target and not _is_page(target, docs):
+    # That the front page is gone is told of docs/: nobody is to drop its item.
+    elif "://" not in target and target != FRONT and not _is_page(target, docs):
         near = nearest(target, free) or (free[0] if len(free) == 1 else None)
         found = f"Trình đơn (nav) nêu trang “{target}”, mà {docs.name}/ không có"
         expected = f"“{near}” chăng, hoặc bỏ dòng này" if near else "tệp có thật, hoặc bỏ dòng này"
+        name, _, page = target.partition(":")
+        if _is_page(page, docs):
+            expected = f"dấu cách sau dấu hai chấm: “- {name}: {page}”"
         yield site.problem(at, found, expected, "trang-lien-ket")
 
 
@@ -108,7 +115,7 @@ def _pages(docs: Path) -> list[PurePosixPath]:
     """The published pages, from docs/."""
     sound = (file for file in docs.rglob("*.md") if not refused(file, docs))
     files = (PurePosixPath(file.relative_to(docs).as_posix()) for file in sound)
-    return sorted(file for file in files if file.parts[0] not in {INTERNAL, "assets"})
+    return sorted(file for file in files if file.parts[0] not in {INTERNAL, "assets", FRONT})
 
 
 _LINE = re.compile(r"""( *)- +((?:"[^"]*"|[^\s:][^:]*):)? *(\S*)\s*(?:#.*)?""")

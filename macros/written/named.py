@@ -14,7 +14,8 @@ Named = Mapping[str, Mapping[str, type[Record]]]
 
 @dataclass(frozen=True)
 class Known:
-    """What pages may name: macros, their options that are ids, records, and ids of broken files."""
+    """What pages may name: macros, their options that are ids, records; ids of broken files, and
+    folders that are gone."""
 
     macros: Macros
     named: Named
@@ -37,7 +38,9 @@ def unknown_ids(call: Call, path: str, text: str, known: Known) -> Iterator[Prob
             found, line = f"“{name}” đứng hai lần ở {option}", _line_of(name, call.line, text)
             yield Problem(path, line, 1, "trang-hien-sai", found, "giữ một lần")
         for name in texts if kind else ():
-            if kind and name not in known.broken and not known.base.find(name, kind):
+            folder = kind.kind.folder if kind and kind is not Record else ""  # told as gone
+            is_told = name in known.broken or folder in known.broken
+            if kind and not is_told and not known.base.find(name, kind):
                 label = "bản ghi" if kind is Record else kind.kind.label.lower()
                 found = f"“{name}” ({option} của {call.name}) không phải mã của {label} nào"
                 line = _line_of(name, call.line, text)

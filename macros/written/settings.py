@@ -8,8 +8,10 @@ from macros.load.characters import character_problems
 from macros.problems import Problem
 from macros.written.menu import broken_menu, check_menu
 from macros.written.site_file import CODE, read_site
-from macros.written.site_keys import as_meant, check_keys, strange_keys
+from macros.written.site_keys import INNER, as_meant, check_keys, strange_keys
 from macros.written.site_parts import check_parts
+
+_AS_BEFORE = "lấy lại tệp ấy từ bản trước"
 
 
 def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
@@ -20,7 +22,9 @@ def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
     except (OSError, UnicodeDecodeError):
         found, expected = "Không đọc được tệp thiết lập", f"tệp {file.name} dạng UTF-8"
         if not file.exists():
-            found, expected = f"Không có tệp {file.name}", "lấy lại tệp ấy từ bản trước"
+            other = min(file.parent.glob(f"{file.stem}*"), default=None)
+            expected = f"đổi tên {other.name} thành {file.name}" if other else _AS_BEFORE
+            found = f"Không có tệp {file.name}"
         yield Problem(file.name, 1, 1, "trang-lien-ket", found, expected)
         return
     odd = [replace(one, remedy="") for one in character_problems(text, file.name)]
@@ -37,6 +41,11 @@ def check_settings(file: Path, docs: Path) -> Iterator[Problem]:
     for names, near in strange.items():
         found = f"Kho không dùng thiết lập “{'.'.join(names)}”"
         expected = f"“{near}” chăng, hoặc xóa thiết lập này" if near else "xóa thiết lập này"
+        if group := INNER.get(".".join(names)):
+            found, expected = (
+                f"“{names[0]}” đứng sát lề",
+                f"thụt hai dấu cách, dưới dòng “{group}:”",
+            )
         yield site.problem(site.named[names], found, expected)
     site = read_site(as_meant(text, site, strange), file.name)
     yield from check_keys(site)

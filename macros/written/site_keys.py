@@ -34,6 +34,8 @@ _SHOWN = {"site_name", "site_description", "site_author", "copyright", "extra.ke
 _FOLDERS = {"docs_dir": "docs", "site_dir": "site"}
 """So where nothing is said."""
 _ADDRESSES = {"site_url", "repo_url"}
+INNER = {"keeper": "extra", **dict.fromkeys(("name", "custom_dir", "language"), "theme")}
+"""Keys within a group, which are so no longer where their blanks are lost."""
 
 _WEB = re.compile(r"(https?://[^\s/\"'<>{}]+(/[^\s\"'<>{}]*)?)?")
 _INNER = re.compile(r"(.+?)/(?:-/)?(?:tree|blob|edit|raw|issues|pulls?|wiki)(?:/|$)")

@@ -45,9 +45,13 @@ def _build(loaded: Loaded, output: Path, strict: bool) -> bool:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Return 0 with the new site in place, 1 with the old one untouched."""
+    """Return 0 with the new site in place, else 1, of a wrong output 2, with the old untouched."""
     started = time.monotonic()
     output = from_caller(arguments.output) if arguments.output else SITE
+    try:
+        refuse_foreign(output, ROOT)
+    except PublishError as error:
+        return refused(f"Không dựng: {error}", 2)
     print("Kiểm tra dữ liệu…", flush=True)
     if not (loaded := sound_records("Chưa dựng trang")):
         return 1
@@ -55,7 +59,6 @@ def run(arguments: argparse.Namespace) -> int:
     from macros.site.build import SiteError
 
     try:
-        refuse_foreign(output, ROOT)
         if not _build(loaded, output, arguments.strict):
             return 1
     except (SiteError, PublishError) as error:

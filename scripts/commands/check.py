@@ -27,6 +27,7 @@ def load_and_report(format_name: str = "text", reader: Reader | None = None) -> 
     """Load and check the records and print the report; a `reader` that is given can go on."""
     from macros.checks.reader import Reader
     from macros.knowledge_base import load_knowledge_base
+    from macros.model import BY_FOLDER
     from macros.pages.overviews import CALLABLE, NAMED
     from macros.reporters import REPORTERS
     from macros.written import Known, check_docs, check_settings
@@ -34,7 +35,9 @@ def load_and_report(format_name: str = "text", reader: Reader | None = None) -> 
 
     loaded = load_knowledge_base(DATA, reader or Reader(RECORDS))
     broken = {PurePosixPath(problem.path).stem for problem in loaded.problems}
-    broken |= {file.stem for file in DATA.glob("*/*/*.yml")}  # told as a folder too many
+    # In folders of no kind, and in folders too many: what is told of those stands for them.
+    kept = {DATA / folder for folder in BY_FOLDER}
+    broken |= {file.stem for file in DATA.rglob("*.yml") if file.parent not in kept}
     known = Known(CALLABLE, NAMED, loaded.base, broken)
     if DATA.is_dir():  # without it every id that docs/ names would be told beside
         loaded = loaded.with_problems(check_docs(DOCS, known))

@@ -27,9 +27,12 @@ def _may_hold_records(file: Path) -> bool:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Return 0 when all was written, 1 where a file could not be, 2 for a file that is missing."""
+    """Return 0 when all was written, 1 where a file could not be or there are no records, 2 for a
+    file that is missing."""
     from macros.editing.fix import fix_all
 
+    if not DATA.is_dir():
+        return refused(f"Không có thư mục {DATA.name}/: lấy lại từ bản trước.", 1)
     files = [_place(name) for name in arguments.files]
     missing = [name for name, file in zip(arguments.files, files, strict=True) if not file.exists()]
     if missing:

@@ -28,7 +28,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _given(arguments: argparse.Namespace) -> dict[str, str]:
+    from macros.editing.scaffold import ScaffoldError
+
     found = {key: getattr(arguments, key) for key in ("title", "number", "id", "source", "at")}
+    if bare := next((pair for pair in arguments.set if "=" not in pair), ""):
+        raise ScaffoldError(f"--set “{bare}” thiếu dấu =: gõ khóa=giá trị, ví dụ --set type=xa")
     pairs = (pair.partition("=") for pair in arguments.set)
     return {k: v for k, v in found.items() if v} | {key: value for key, _, value in pairs}
 

@@ -116,6 +116,14 @@ def test_the_items_of_an_outline_are_in_order() -> None:
     assert told(cited_title.check, outline(**{"2": "a", "1": "b", "c_1": "c", "c.1": "d"})) == []
 
 
+def test_of_a_year_that_title_and_outline_contradict_the_year_is_told() -> None:
+    record = made("funding", "a", year="2023", title="Kinh phí năm 2022")
+    (found,) = told(cited_title.check, record, outline(I="Kinh phí năm 2022"))
+    assert found.startswith("a (year: 2023)") and "tên ghi năm khác" in found
+    (found,) = told(cited_title.check, record, outline(I="Kinh phí năm 2024"))
+    assert found.startswith("a (id: nguon)")
+
+
 def test_the_first_place_that_names_another_year_is_told() -> None:
     record = made("funding", "a", year="2022", source=cites("I", "II", "III"))
     places = outline(I="Kinh phí", II="Kinh phí năm 2023", III="Kinh phí năm 2024")

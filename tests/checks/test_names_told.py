@@ -32,6 +32,7 @@ NAMED = (
     made("document", "kl", title="Kết luận 08-KL/TU", number="08-KL/TU", type="ket-luan"),
 )
 
+MANY = made("document", "kh-moi", title="Kế hoạch số 5", aliases=["kế hoạch này", "mô hình"])
 AND_SO_ON = ", ở thôn bên" * 20
 CITED = [{"type": "cites", "to": "kl"}]
 
@@ -41,6 +42,12 @@ def test_a_record_with_a_link_that_leads_nowhere_is_judged_when_that_is_mended()
         organizers = ["hoi-lhpn", *filter(None, [body])]
         event = made("event", "e", organizers=organizers, summary="Do Ủy ban nhân dân huyện mở.")
         assert count_of("noi-khac-nhau", names_told, event, *NAMED) == count
+
+
+def test_a_word_for_many_things_names_none_of_them() -> None:
+    cited = [{"type": "cites", "to": "kl", "note": "Căn cứ của kế hoạch này."}]
+    document = made("document", "d", relations=cited)
+    assert count_of("noi-khac-nhau", names_told, document, MANY, *NAMED) == 0
 
 
 @pytest.mark.parametrize(

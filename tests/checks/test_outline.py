@@ -54,7 +54,12 @@ def test_a_place_that_was_changed_in_the_outline_is_told_there_once(now: str) ->
 
 @pytest.mark.parametrize(("now", "cited"), [("III.2", "II.1"), ("ket", "II.1"), ("I.2", "")])
 def test_another_place_is_no_changed_one(now: str, cited: str) -> None:
-    assert len(changed(now, 4, cited)) == 4
+    told_as = changed(now, 4, cited)
+    if cited:
+        assert told_as[0].startswith("nguon (") and "dàn ý không có vị trí “II.1”" in told_as[0]
+        assert "; 4 chỗ như vậy: data/places/p0.yml," in told_as[0]
+    assert len(told_as) == (1 if cited else 4)
+    assert len(changed(now, 3, cited)) == 3
 
 
 def test_a_place_that_is_cited_was_not_changed() -> None:
@@ -132,4 +137,4 @@ def test_where_a_place_is_twice_in_the_outline_the_lost_one_is_not_told_of_all()
     places = [{"at": at, "label": f"Mục {at}", "title": "Một"} for at in ("I", "II.1", "II.1")]
     citing = [made("place", f"p{n}", source=[{"id": "nguon", "at": "II.2"}]) for n in range(5)]
     assert told(outline.check, made("source", "nguon", outline=places), *citing) == []
-    assert len(told(outline.check, made("source", "nguon", outline=places[:2]), *citing)) == 5
+    assert len(told(outline.check, made("source", "nguon", outline=places[:2]), *citing)) == 1

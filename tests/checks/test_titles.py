@@ -4,7 +4,7 @@ import pytest
 
 from macros.checks import document_number, named_type, similar_titles
 from macros.checks.alone import everyday_name
-from tests.invented import made, told
+from tests.invented import count_of, made, told
 
 
 def titles(*names: str, about: tuple[str, ...] = ()) -> list[str]:
@@ -108,6 +108,24 @@ def test_numbers_of_another_form_are_told(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told_as"),
+    [
+        ("không có", "con-sot] “không có” không phải số, ký hiệu"),
+        ("x", "con-sot] “x” không phải số, ký hiệu"),
+        ("/BC-UBND", "so-ky-hieu] “/BC-UBND” không theo mẫu số, ký hiệu"),
+        ("12/KH–UBND", "so-ky-hieu] “12/KH–UBND” có dấu “–” U+2013, không phải dấu trừ"),
+    ],
+)
+def test_what_is_no_number_is_told_once(text: str, told_as: str) -> None:
+    document = made("document", "a", number=text, title="Kế hoạch số 12/KH-UBND", type="ke-hoach")
+    first, *more = told(document_number.check, document)
+    assert first.endswith(told_as) or more[0].endswith(told_as)
+    assert len(more) == ("/BC" in text)
+    noted = made("observation", "o", about=["a"])
+    assert all("[noi-khac-nhau]" in one for one in told(document_number.check, document, noted))
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "told_as"),
     [
         ("452/UBND-KGVX", "quyet-dinh", "ký hiệu “UBND” không có trong danh mục loại văn bản"),
@@ -155,6 +173,40 @@ def test_an_everyday_word_is_no_name(name: str) -> None:
 def test_other_short_names_pass(name: str) -> None:
     assert told(everyday_name.check, made("place", "a", aliases=[name])) == []
     assert told(everyday_name.check, made("place", "a", search_keys=["và"])) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [
+        *(("kế hoạch", 1), ("Kế hoạch này", 1), ("kế hoạch nêu trên", 1), ("mô hình", 1)),
+        *(("Hội nghị", 1), ("Mặt trận", 1), ("Chủ tịch", 1), ("Đăk", 1), ("Ủy ban", 1)),
+        *(("Kế hoạch Mận", 0), ("kế hoạch", 1), ("Mặt trận Tổ quốc", 0), ("phụ nữ", 0)),
+    ],
+)
+def test_a_word_for_many_things_is_no_other_name_of_one(name: str, count: int) -> None:
+    assert count_of("ten-thuong", everyday_name, made("document", "a", aliases=[name])) == count
+    assert told(everyday_name.check, made("document", "a", title=name)) == []
+    assert told(everyday_name.check, made("term", "a", aliases=[name])) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "about", "count"),
+    [
+        *(("place", "xã Mận", [], 1), ("place", "mận", [], 1), ("place", "Mận Đỏ", [], 0)),
+        *(("event", "xã Mận", [], 0), ("place", "Chung", [], 0), ("place", "Mận", ["a"], 0)),
+        ("place", "xã Mận", ["a"], 1),
+    ],
+)
+def test_another_name_is_no_title_of_a_second_record(
+    kind: str, name: str, about: list[str], count: int
+) -> None:
+    """A district and its town may both be called by the name that they share."""
+    known = made("place", "man", title="Xã Mận"), made("place", "chung", title="Xã Chung")
+    own = made(kind, "a", title="Huyện Chung", aliases=[name])
+    if kind == "place":
+        own = made(kind, "a", title="Huyện Chung", type="huyen", aliases=[name])
+    note = made("observation", "o", type="nhieu-cach-viet", about=about, printed=["Mận"])
+    assert count_of("ten-gan-trung", similar_titles, own, *known, note) == count
 
 
 @pytest.mark.parametrize(

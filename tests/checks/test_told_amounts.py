@@ -23,7 +23,7 @@ from tests.invented import count_of, made, told
         ("funding", {"printed": "250", "unit": "tỷ đồng", "summary": "250 triệu đồng."}, 1),
         ("funding", {"printed": "250", "summary": "250 triệu đồng."}, 0),
         ("funding", {"printed": "250.000.000", "unit": "đồng", "summary": "250 triệu đồng."}, 0),
-        ("figure", {"printed": "01.457", "summary": "1.457 hộ."}, 1),
+        ("figure", {"printed": "01457", "summary": "1.457 hộ."}, 1),
         ("funding", {"printed": "25.000.000", "unit": "đồng", "summary": "250 triệu đồng."}, 1),
         ("document", {"content": "Giao 520 triệu đồng", "summary": "250 triệu đồng."}, 1),
         ("document", {"content": "Giao 250 triệu đồng", "summary": "250 triệu đồng."}, 0),

@@ -9,6 +9,8 @@ CERTAIN = [
     ("1 457", "1.457", ()),
     ("1 457,5", "1.457,5", ()),
     ("1,457.5", "1.457,5", ()),
+    ("1.457¹", "1.457", ()),
+    ("1.457 m²", "1.457", ("“m²” ghi ở “Đơn vị” (unit)",)),
     ("1,457,000", "1.457.000", ()),
     ("1.457,", "1.457", ()),
     ("45%", "45", ("“%” ghi ở “Đơn vị” (unit)",)),
@@ -31,6 +33,7 @@ def test_what_is_certain_is_respelled(text: str, number: str, rest: tuple[str, .
 
 UNCLEAR = {
     "5.5": "sau mỗi dấu chấm phải đủ ba chữ số",
+    "01.457": "số có dấu chấm ngăn hàng nghìn không mở đầu bằng 0",
     "1.457.5": "sau mỗi dấu chấm phải đủ ba chữ số",
     "1.4570": "sau mỗi dấu chấm phải đủ ba chữ số",
     "1..457": "sau mỗi dấu chấm phải đủ ba chữ số",

@@ -33,6 +33,12 @@ def files(home: Path) -> dict[str, bytes]:
     return {str(f): f.read_bytes() for f in sorted(home.rglob("*")) if f.is_file()}
 
 
+def test_fix_without_records_says_so(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.rmtree(home / "data")
+    assert kb("fix") == 1
+    assert "Không có thư mục data/" in capsys.readouterr().err
+
+
 def test_new_writes_once_and_never_over(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert kb(*PLACE, "--id", "xa-thu") == 0
     told = capsys.readouterr().out
@@ -52,6 +58,7 @@ def test_new_writes_once_and_never_over(home: Path, capsys: pytest.CaptureFixtur
         (("new", "place", "--title", "Xã"), "Chưa tạo: còn thiếu “Loại"),
         ((*PLACE, "--set", "tipe=xa"), "không có trường “tipe”; ý bạn là “type”?"),
         (("new", "document", "--number", "mười hai"), "không đọc được số, ký hiệu “mười hai”"),
+        ((*PLACE, "--set", "summary"), "--set “summary” thiếu dấu =: gõ khóa=giá trị"),
         (("template", "xyz"), "Không có loại “xyz”."),
         (("template", "place", "--output", "a.doc"), "cần đuôi .xlsx hoặc .csv"),
         (("import", "khong-co.csv", "--kind", "place"), "Không có tệp khong-co.csv."),

@@ -4,10 +4,12 @@ import shutil
 import subprocess
 import sys
 import time
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
+from scripts.commands import build
 from scripts.paths import ROOT
 from scripts.publish import PublishError, mark, publish, recover, refuse_foreign
 
@@ -105,6 +107,7 @@ def test_an_old_site_that_somebody_reads_is_no_failure(
 
 PUBLISHER = """
 import shutil, sys
+from argparse import Namespace
 from pathlib import Path
 from scripts.publish import publish
 here = Path(sys.argv[1])
@@ -141,6 +144,7 @@ def die(event, arguments):
         left -= 1
         if left < 0:
             os._exit(9)
+from argparse import Namespace
 from pathlib import Path
 from scripts.publish import publish
 here = Path(sys.argv[1])
@@ -183,6 +187,9 @@ def test_a_site_that_is_not_ours_is_not_overwritten(tmp_path: Path) -> None:
     site = make_site(tmp_path / "trang khác", "a")
     with pytest.raises(PublishError, match="không ghi đè"):
         refuse_foreign(site, tmp_path / "kb")
+    with pytest.raises(PublishError, match="không có trang đầu index.html"):
+        mark(site)
+    (site / "index.html").write_text("a")
     mark(site)
     refuse_foreign(site, tmp_path / "kb")
     (site / ".git").mkdir()
@@ -213,3 +220,13 @@ def test_a_full_disk_is_one_line_and_leaves_no_rubbish(
         publish(staged, site, tmp_path)
     assert versions(site) == {"a"} and not (tmp_path / ".site.new").exists()
     assert "No space left" in str(caught.value) and len(str(caught.value).splitlines()) == 2
+
+
+def test_a_wrong_output_is_refused_before_anything_is_built(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(build, "sound_records", lambda _: pytest.fail("looked at the records"))
+    (tmp_path / "a.docx").write_text("mine")
+    for output in (tmp_path, tmp_path / "a.docx"):
+        assert build.run(Namespace(output=str(output), strict=False)) == 2
+        assert "chọn một thư mục khác" in capsys.readouterr().err

@@ -21,19 +21,44 @@ from tests.written.pages import HEAD, TAB, told
         ("{{ home() }", 1, "Phần trong {{ }} hay {% %} sai"),
         ('{{ home(campaign="a",\n  figures=[sl-b, "c"]) }}', 2, "không phải chữ trong ngoặc kép"),
         ("{{ funding() }}\n\n{{ funding() }}", 3, "Macro “funding” được gọi hai lần"),
-        ("---\nDescription: a\n---\n\n# A", 1, "có khóa “Description”"),
+        ("---\nDescription: a\n---\n\n# A", 2, "có khóa “Description”"),
+        ("---\ntitle: a\ndescripton: b\n---\n\n# A", 3, "“descripton”. Cần: “description” chăng"),
+        ("---\nmô tả: a\n---\n\n# A", 2, "có khóa “mô tả”. Cần: “description” chăng; giữa hai"),
+        ("---\nngày: a\n---\n\n# A", 2, "có khóa “ngày”. Cần: giữa hai dòng"),
+        ("\n\n---\ndescription: a\n---\n\n# A", 1, "có dòng trống. Cần: “---” ở ngay dòng đầu"),
+        ("—\ndescription: a\n—\n\n# A", 1, "mở bằng “—”. Cần: ba dấu trừ “---”"),
         ("---\ndescription:a\n---\n\n# A", 1, "không phải các dòng “khóa: giá trị”"),
-        ("---\ntitle: a\ntitle: b\ndescription: c\n---\n\n# A", 1, "khóa “title” hai lần"),
+        ("---\ntitle: a\ntitle: b\ndescription: c\n---\n\n# A", 3, "khóa “title” hai lần"),
         ("---\ndescription: a\n<<<<<<< HEAD\n---\n\n# A", 3, "Dấu gộp của git"),
     ],
 )
 def test_one_fault_is_told_once_by_its_cause(
     tmp_path: Path, text: str, line: int, found: str
 ) -> None:
-    head = "" if text.startswith("---") else HEAD
+    head = "" if text.lstrip()[:1] in "-—" else HEAD
     (tmp_path / "a.md").write_text(f"{head}{text}\n", "utf-8")
     [only] = check_docs(tmp_path, Known(CALLABLE, {}, KnowledgeBase()))
     assert found in only.message and only.line == head.count("\n") + line
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_record"),
+    [
+        ("a.md", "id: a\ntitle: A\ntype: xa\n", True),
+        ("a.md", "\nid: a\ntype: xa\ntitle: A\n", True),
+        ("a.md", f"{HEAD}id: a\ntitle: A\n", False),
+        ("a.yml", "id: a\n", True),
+        ("a.docx", "id: a\n", False),
+    ],
+)
+def test_a_record_among_the_pages_is_told_once(
+    tmp_path: Path, name: str, text: str, is_record: bool
+) -> None:
+    (tmp_path / name).write_text(text, "utf-8")
+    told_of = [*check_docs(tmp_path, Known(CALLABLE, {}, KnowledgeBase()))]
+    assert any("là một bản ghi" in one.found for one in told_of) == is_record
+    assert any("thư mục của loại ở data/" in one.expected for one in told_of) == is_record
+    assert len(told_of) == (is_record or name == "a.docx")
 
 
 def test_ids_are_those_of_records(tmp_path: Path, known: Known) -> None:

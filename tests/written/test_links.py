@@ -156,3 +156,11 @@ def test_the_anchor_of_a_heading_has_the_letters_that_one_reads(
     (tmp_path / "a.md").write_text(text, "utf-8")
     assert not list(check_docs(tmp_path, Known(CALLABLE, NAMED, toy, set())))
     assert heading_anchor("Ấn bản 2: Đắk Glei") == "an-ban-2-dak-glei"
+
+
+def test_ids_of_a_folder_that_is_gone_are_told_there(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(f'{HEAD}{{{{ home(figures=["sl-a"]) }}}}\n', "utf-8")
+    for broken, count in ((set(), 1), ({"figures"}, 0), ({"places"}, 1)):
+        known = Known(CALLABLE, NAMED, KnowledgeBase(), broken)
+        told = [one.code for one in check_docs(tmp_path, known)]
+        assert told.count("ma-khong-co") == count

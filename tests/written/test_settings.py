@@ -50,9 +50,9 @@ PLUGINS, HOOKS = SOUND[SOUND.index("plugins") : SOUND.index("hooks")], "  - macr
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for name in ("docs/a.md", "docs/mot/b.md", "docs/rieng.md", "docs/van-ban/c.md"):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text("x")
+    for name in ("index.md", "a.md", "mot/b.md", "rieng.md", "van-ban/c.md"):
+        (tmp_path / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "docs" / name).write_text("x")
     (tmp_path / "macros" / "site").mkdir(parents=True)
     (tmp_path / "macros" / "site" / "hook.py").write_text("")
     return tmp_path
@@ -112,6 +112,13 @@ def test_what_is_sound_is_silent(root: Path) -> None:
         ("site_name: Kho", "site_name: Kho\ndocs_dir: x", 2, "Cần: docs_dir: docs"),
         ("extra:", "watch: [a]\nextra:", 8, "Kho không dùng thiết lập “watch”"),
         ("extra:", "site_nam: B\nextra:", 8, "“site_nam”. Cần: xóa thiết lập này"),
+        ("extra:", "edit_uri: a\nextra:", 8, "“edit_uri”. Cần: xóa thiết lập này"),
+        (
+            '  keeper: ""',
+            'keeper: ""',
+            9,
+            "“keeper” đứng sát lề. Cần: thụt hai dấu cách, dưới",
+        ),
         ('keeper: ""', "keeper: [a]", 9, "“extra.keeper” không phải"),
         ('keeper: ""', "keeper: 0260", 9, "“extra.keeper” không phải"),
         ('keeper: ""', 'keeper: "<b>"', 9, "“extra.keeper” có dấu < > { }"),
@@ -128,6 +135,7 @@ def test_what_is_sound_is_silent(root: Path) -> None:
             28,
             "“mot/b.html”, mà docs/ không có. Cần: “mot/b.md”",
         ),
+        ("Đầu: a.md", "Đầu:a.md", 26, "Cần: dấu cách sau dấu hai chấm: “- Đầu: a.md”"),
         ("Đầu: a.md", "Đầu: ./a.md", 26, "“./a.md”, mà docs/ không có. Cần: “a.md” chăng"),
         ("Hai: mot/b.md", "Hai: moi-hai.md", 28, "Cần: “mot/b.md” chăng, hoặc bỏ"),
         ("Đầu:", "<b>Đầu</b>:", 26, "Tên “<b>Đầu</b>” trong trình đơn có dấu < > { }"),
@@ -214,11 +222,23 @@ def test_a_page_that_no_item_leads_to_is_told_on_the_page(root: Path) -> None:
 def test_settings_that_are_gone_or_docs(root: Path) -> None:
     [problem] = check_settings(root / "khac.yml", root / "docs")
     assert (problem.path, problem.found) == ("khac.yml", "Không có tệp khac.yml")
+    (root / "khac.yaml").write_text(SOUND, "utf-8")
+    [problem] = check_settings(root / "khac.yml", root / "docs")
+    assert problem.expected == "đổi tên khac.yaml thành khac.yml"
     (root / "mkdocs.yml").write_text(SOUND, "utf-16")
     [problem] = check_settings(root / "mkdocs.yml", root / "docs")
     assert problem.expected == "tệp mkdocs.yml dạng UTF-8"
     (root / "mkdocs.yml").write_text(SOUND, "utf-8")
     assert list(check_settings(root / "mkdocs.yml", root / "khong")) == []
+
+
+def test_the_front_page_is_never_dropped(root: Path) -> None:
+    """Every page leads to it; the menu need not."""
+    (root / "docs" / "index.md").unlink()
+    (only,) = problems(root, f"{SOUND}  - Trang chủ: index.md\n")
+    assert (only.path, only.code) == ("docs/index.md", "trang-tep")
+    assert only.expected == "lấy lại từ bản trước"
+    assert told(root, SOUND) == ["1 trang-tep"]
 
 
 def test_a_renamed_page_is_asked_for_by_its_new_name(root: Path) -> None:
