@@ -18,7 +18,18 @@ ENGINE_PARTS = (
     *("printed", "quantities", "sections", "days", "periods", "speech", "spoken"),  # from typed
     *("slips", "reader", "query"),  # to units
     *("match", "weigh", "naming", "sound", "rows", "telling", "found", "evidence", "scoring"),
-    *("reading", "resorts", "turns", "order", "listed", "each", "any_kind", "keyed", "readings"),
+    *(
+        "likely",
+        "reading",
+        "resorts",
+        "turns",
+        "order",
+        "listed",
+        "each",
+        "any_kind",
+        "keyed",
+        "readings",
+    ),
     *("notes", "snippet", "engine"),
 )
 """Files of macros/search/engine/ that are joined into one script; those of TEXT come before."""

@@ -5,49 +5,19 @@
   const {
     Evidence,
     areSyllables,
+    best,
     documentsWith,
     isAboutOne,
     isByChance,
     isSound,
+    likelyOf,
     needed,
     neighbours,
   } = self.kbEngine;
   const { askedByNumber, covered, hasPhrase, least: leastOf, score, weigh } = self.kbEngine;
 
   const NOTHING = Object.freeze([]);
-  const LIKELY = 60; // so many documents are read for evidence
   const SCORED = 500; // of more hits only the likeliest so many are scored by where their words stand
-
-  /** How many of the units each document has, and their weight in all. */
-  const tally = (weights, size) => {
-    const counts = new Uint8Array(size);
-    const sums = new Int32Array(size);
-    for (const found of weights) {
-      const { documents } = found;
-      for (let at = 0; at < documents.length; at++) {
-        counts[documents[at]] += 1;
-        sums[documents[at]] += found.get(documents[at]);
-      }
-    }
-    return { counts, sums };
-  };
-
-  /** The LIKELY best of them. */
-  const likeliest = (documents, { counts, sums }) => {
-    const having = (most) => documents.filter((document) => counts[document] >= most);
-    let most = Math.max(...new Set(documents.map((document) => counts[document])));
-    while (having(most).length < LIKELY) most -= 1; // sorting all would take longer
-    return having(most)
-      .sort((a, b) => counts[b] - counts[a] || sums[b] - sums[a] || a - b)
-      .slice(0, LIKELY);
-  };
-
-  /** Of documents those that are worth the most, `count` or a few more. */
-  const best = (documents, worth, count) => {
-    const worths = Int32Array.from(documents, worth);
-    const least = worths.slice().sort()[worths.length - count];
-    return new Set(documents.filter((_, at) => worths[at] >= least));
-  };
 
   /** What a document lacks of a name: its words, but for those that it has elsewhere (cà phê). */
   const lackedOf = (slots, document, index) => {
@@ -83,24 +53,10 @@
     /** Documents that have most units, and not by chance; `isLast`: by less evidence, where else nothing is found. */
     partial(isLast = false) {
       const { query, weights, index } = this;
-      const likely = this.likely();
+      const likely = likelyOf(query, weights, index);
       const evidence = new Evidence(query, weights, index, likely);
       const isIn = (document) => (isLast ? evidence.holdsMost(document) : evidence.isIn(document));
       return this.hits(likely.filter(isIn));
-    }
-
-    /** Documents with a third of the units at least; of these the ones that have most units, no more
-        than LIKELY: evidence is in their texts, and reading these takes time. */
-    likely() {
-      const { weights, index } = this;
-      const needed = weights.filter((_, at) => !this.query.units[at].weak);
-      const { counts } = tally(needed, index.size);
-      const enough = [];
-      for (let document = 0; document < counts.length; document++) {
-        const count = counts[document];
-        if (count && 3 * count >= needed.length) enough.push(document);
-      }
-      return enough.length <= LIKELY ? enough : likeliest(enough, tally(weights, index.size));
     }
 
     hits(documents) {
