@@ -128,7 +128,8 @@ def _date(shown: str, location: Location, tree: Tree, error: str, field: Field |
         how += "" if location in tree.raw else ", không có ngoặc hay dấu trừ ở đầu"
         dash = next((sign for sign in "–—−" if sign in raw), "")
         odd = f" (dấu “{dash}” U+{ord(dash):04X} không phải dấu trừ)" if dash else ""
-        found = f"{shown} viết theo dạng khác{odd}"
+        is_one = location in tree.raw
+        found = f"{shown} viết theo dạng khác{odd}" if is_one else f"ngày ghi thành {shown}"
         return Reason("ngay-khac-dang", found, f"{form}{how}", meant, is_fixable)
     expected = "năm bằng bốn chữ số" if is_year else "năm-tháng-ngày, năm-tháng hoặc năm có thật"
     told = range_told(raw) or dates_told(raw)

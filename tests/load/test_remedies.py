@@ -71,6 +71,7 @@ def test_of_dates(value: str, code: str, example: str) -> None:
     problem = told(f"id: a\n{TITLE}type: ke-hoach\nissued_on: {value}\n")
     assert (problem.code, problem.example) == (code, example)
     assert bool(problem.remedy) == (code == "ngay-khac-dang" and "[" not in value)
+    assert ("ghi thành một danh sách" in problem.found) == ("[" in value)
     assert ("“–” U+2013" in problem.found) == ("–" in value and bool(problem.remedy))
     assert ("không có ngoặc" in problem.expected) == ("[" in value)
 
