@@ -5,6 +5,8 @@ import json
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -13,7 +15,7 @@ from macros.knowledge_base import KnowledgeBase, Loaded, load_knowledge_base
 from macros.problems import Problem
 from scripts.preview.mirror import mirror
 from scripts.preview.news import EVERYTHING, News
-from scripts.preview.renewal import KEPT, Preview
+from scripts.preview.renewal import KEPT, LOOK_SECONDS, Preview
 from scripts.preview.server import serving
 from scripts.preview.watch import Watcher
 from tests.bundle.conftest import make_repository
@@ -261,6 +263,28 @@ def test_the_system_calls_the_watcher_when_something_is_written(tmp_path: Path) 
         (tmp_path / "docs" / "a.md").write_text("1")
         assert watcher.called.wait(30)
         assert watcher.changes() == {tmp_path / "docs" / "a.md"}
+
+
+def test_whoever_asks_for_changes_has_heard_the_call(tmp_path: Path) -> None:
+    watcher = Watcher(tmp_path)
+    watcher.called.set()
+    watcher.changes()
+    assert not watcher.called.is_set(), "the preview would never rest"
+
+
+def test_between_two_looks_the_preview_waits_for_a_call(tmp_path: Path) -> None:
+    waited: list[float] = []
+
+    def wait(seconds: float) -> None:
+        waited.append(seconds)
+        raise InterruptedError
+
+    looks = iter([set[Path]()])
+    watcher: Any = SimpleNamespace(changes=lambda: next(looks), wait=wait)
+    nothing: Any = None
+    with pytest.raises(InterruptedError):
+        Preview(tmp_path, tmp_path, nothing, nothing, nothing, watcher).follow()
+    assert waited[0] >= LOOK_SECONDS
 
 
 def test_without_calls_looks_must_do(tmp_path: Path) -> None:
