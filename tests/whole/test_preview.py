@@ -2,20 +2,16 @@
 
 import http.client
 import json
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
 from macros.checks.reader import Reader
 from macros.knowledge_base import KnowledgeBase, Loaded, load_knowledge_base
 from macros.problems import Problem
-from scripts.preview.mirror import mirror
 from scripts.preview.news import EVERYTHING, News
-from scripts.preview.renewal import KEPT, LOOK_SECONDS, Preview
+from scripts.preview.renewal import KEPT, Preview
 from scripts.preview.server import serving
 from scripts.preview.watch import Watcher
 from tests.bundle.conftest import make_repository
@@ -163,52 +159,6 @@ def test_what_is_saved_during_a_build_ends_it(preview: Preview) -> None:
     assert "Thêm một câu" in shown, f"refused: {preview.news.refused}"
 
 
-def test_mirror_moves_what_differs_and_deletes_what_is_gone(tmp_path: Path) -> None:
-    for name, text in {"a/b.html": "1", "a/c.html": "2", "a/e.html": "5"}.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text)
-    shutil.copytree(tmp_path / "a", tmp_path / "x")
-    (tmp_path / "a" / "b.html").write_text("3")
-    (tmp_path / "a" / "d.html").write_text("4")
-    (tmp_path / "a" / "e.html").unlink()
-    assert mirror(tmp_path / "a", tmp_path / "x") == ["b.html", "d.html", "e.html"]
-    left = {file.name: file.read_text() for file in (tmp_path / "x").iterdir()}
-    assert left == {"b.html": "3", "c.html": "2", "d.html": "4"}
-
-
-def test_mirror_puts_a_folder_in_the_place_of_a_file_and_back(tmp_path: Path) -> None:
-    shown = tmp_path / "x"
-    for name in ("a", "a/b.html", "a"):
-        fresh = tmp_path / "y" / name
-        fresh.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(name)
-        shown.mkdir(exist_ok=True)
-        mirror(tmp_path / "y", shown)
-        assert {file.relative_to(shown).as_posix() for file in shown.rglob("*")} >= {name}
-        assert (shown / name).read_text() == name
-        shutil.rmtree(tmp_path / "y")
-
-
-def test_mirror_waits_for_who_still_reads_what_goes(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in ("x/a.html", "y/b.html"):
-        (tmp_path / name).parent.mkdir()
-        (tmp_path / name).write_text("1")
-    tries: list[Path] = []
-    real = Path.unlink
-
-    def unlink(path: Path, missing_ok: bool = False) -> None:
-        tries.append(path)
-        if len(tries) == 1:
-            raise PermissionError
-        real(path, missing_ok)
-
-    monkeypatch.setattr(Path, "unlink", unlink)
-    assert mirror(tmp_path / "y", tmp_path / "x") == ["b.html", "a.html"]
-    assert [file.name for file in (tmp_path / "x").iterdir()] == ["b.html"]
-
-
 def test_news_are_those_that_came_since() -> None:
     news = News()
     news.tell(["a.html", "assets/search/index.js"])
@@ -228,94 +178,6 @@ def test_a_refusal_is_news_once() -> None:
     assert news.since(0, 0) == (1, frozenset())
     news.refuse("")
     assert (news.count, news.refused) == (2, "")
-
-
-def test_a_build_looks_for_a_fifth_of_its_time(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    clock = [100.0]
-
-    def look() -> dict[str, tuple[int, int]]:
-        clock[0] += 1.0
-        return {"a": (1, 1)}
-
-    watcher = Watcher(tmp_path)
-    monkeypatch.setattr("scripts.preview.watch.time.monotonic", lambda: clock[0])
-    monkeypatch.setattr(watcher, "_look", look)
-    assert watcher.has_changes() and clock == [101.0]
-    clock[0] = 104.9
-    assert not watcher.has_changes() and clock == [104.9]
-    clock[0] = 105.0
-    assert watcher.has_changes() and clock == [106.0]
-    watcher.called.set()
-    assert watcher.has_changes() and clock == [107.0], "called, it looks at once"
-    assert not watcher.has_changes() and clock == [107.0], "and once"
-
-
-def test_the_system_calls_the_watcher_when_something_is_written(tmp_path: Path) -> None:
-    for name in ("data", "docs", "macros"):
-        (tmp_path / name).mkdir()
-    (tmp_path / "mkdocs.yml").write_text("")
-    watcher = Watcher(tmp_path)
-    with watcher.listening():
-        assert (tmp_path / "mkdocs.yml").read_text() == ""
-        assert not watcher.called.wait(0.2), "reading is nothing to look for"
-        (tmp_path / "docs" / "a.md").write_text("1")
-        assert watcher.called.wait(30)
-        assert watcher.changes() == {tmp_path / "docs" / "a.md"}
-
-
-def test_whoever_asks_for_changes_has_heard_the_call(tmp_path: Path) -> None:
-    watcher = Watcher(tmp_path)
-    watcher.called.set()
-    watcher.changes()
-    assert not watcher.called.is_set(), "the preview would never rest"
-
-
-def test_between_two_looks_the_preview_waits_for_a_call(tmp_path: Path) -> None:
-    waited: list[float] = []
-
-    def wait(seconds: float) -> None:
-        waited.append(seconds)
-        raise InterruptedError
-
-    looks = iter([set[Path]()])
-    watcher: Any = SimpleNamespace(changes=lambda: next(looks), wait=wait)
-    nothing: Any = None
-    with pytest.raises(InterruptedError):
-        Preview(tmp_path, tmp_path, nothing, nothing, nothing, watcher).follow()
-    assert waited[0] >= LOOK_SECONDS
-
-
-def test_without_calls_looks_must_do(tmp_path: Path) -> None:
-    watcher = Watcher(tmp_path)  # nothing that the system could watch
-    with watcher.listening():
-        (tmp_path / "mkdocs.yml").write_text("")
-        assert watcher.changes() == {tmp_path / "mkdocs.yml"}
-    assert not watcher.called.is_set()
-
-
-def test_changes_are_seen_once(tmp_path: Path) -> None:
-    (tmp_path / "data" / "a").mkdir(parents=True)
-    watcher = Watcher(tmp_path)
-    assert not watcher.changes()
-    (tmp_path / "data" / "a" / "b.yml").write_text("1")
-    (tmp_path / "data" / ".b.yml.swp").write_text("1")
-    assert watcher.has_changes()
-    assert watcher.changes() == {tmp_path / "data" / "a" / "b.yml"}
-    assert not watcher.changes()
-    (tmp_path / "data" / "a" / "b.yml").unlink()
-    assert watcher.changes() == {tmp_path / "data" / "a" / "b.yml"}
-
-
-def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "docs" / "a.md").write_text("1")
-    for name in ("vong", "vong-hai"):
-        (tmp_path / "docs" / name).symlink_to(tmp_path / "docs", target_is_directory=True)
-    (tmp_path / "docs" / "b.md").symlink_to(tmp_path / "docs" / "a.md")
-    stamps = Watcher(tmp_path).stamps
-    assert sorted(Path(path).name for path in stamps) == ["a.md", "b.md"]
 
 
 class TestServer:
